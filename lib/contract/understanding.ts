@@ -1,0 +1,31 @@
+/** The kind of thing a question (or one part of it) asks for; decided by rules of the language alone. */
+export type AskedFor =
+  | 'number' | 'date' | 'person' | 'place' | 'list' | 'definition' | 'reason' | 'manner'
+  | 'statement' | 'summary' | 'comparison' | 'yes_no'
+
+/** One thing asked for. A question such as 起点和终点各在哪里 has several parts. */
+export type QuestionPart = {
+  /** The part as a question of its own, in simplified characters. */
+  text: string
+  asksFor: AskedFor
+  /** Measure word or unit the question names (公里, 家, %), where it does. */
+  unit: string | null
+}
+
+/** What is known of a question before anything is looked up. */
+export type Understanding = {
+  /** As asked. */
+  question: string
+  /** With what a follow-up leaves out filled in from the history; equal to `question` when nothing was. */
+  standalone: string
+  /** `standalone` folded for search: simplified, typing errors mended where certain. */
+  search: string
+  lang: 'zh-Hans' | 'zh-Hant' | 'en'
+  /** What the reader wants: an answer from the briefings, small talk, or something we decline. */
+  intent: 'ask' | 'small_talk' | 'decline'
+  parts: QuestionPart[]
+  /** Names of speakers (as in the roster) whom the question names, by name, title or office. */
+  speakers: string[]
+  /** Speakers whom the question contrasts or lists; evidence is wanted from each. */
+  eachSpeaker: boolean
+}
