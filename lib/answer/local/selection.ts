@@ -1,0 +1,20 @@
+import type { Quotation, Outcome } from '../../contract/answer.ts'
+import type { Span } from '../../contract/briefing.ts'
+import type { Passage, Sentence } from '../../contract/passage.ts'
+import type { QuestionPart } from '../../contract/understanding.ts'
+
+/** A sentence chosen to answer a part, with the asked-for words in canonical offsets where found. */
+export type Chosen = { passage: Passage; sentence: Sentence; span?: Span; confidence: number }
+
+/** One part of the question and what answers it; `chosen` is empty where the briefings do not say. */
+export type PartAnswer = { part: QuestionPart; chosen: Chosen[]; confidence: number; missing: string | null }
+
+/** Which sentences answer which part, or that none does. */
+export type Selection = {
+  outcome: Outcome
+  parts: PartAnswer[]
+  /** Every chosen sentence once, in the order of use, then the best of the others: what a model is shown. */
+  ranked: Chosen[]
+  /** For not_found: the closest things said. */
+  nearest: Quotation[]
+}
