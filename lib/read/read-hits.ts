@@ -1,6 +1,6 @@
 import type { Hit, Passage, Sentence } from '../contract/passage.ts'
 import type { Understanding } from '../contract/understanding.ts'
-import type { Reader, SentenceReading } from './reader.ts'
+import type { Reader, Reading, SentenceReading } from './reader.ts'
 
 /** A sentence of a retrieved passage, as read for each part of the question. */
 export type ReadSentence = {
@@ -20,7 +20,7 @@ export async function readHits({ reader, understanding, hits, signal }: {
 }): Promise<ReadSentence[]> {
   const sentences = hits.flatMap((hit, rank) => hit.passage.sentences.map((sentence, index) => ({ passage: hit.passage, sentence, index, rank })))
   const readables = sentences.map(({ sentence, rank }) => ({ text: sentence.text, run: rank }))
-  const readings = []
+  const readings: Reading[] = []
   for (const part of understanding.parts) readings.push(await reader.read(part.text, readables, signal))
   return sentences.map((sentence, i) => ({ ...sentence, readings: readings.map(reading => reading.sentences[i]!) }))
 }
