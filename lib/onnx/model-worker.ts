@@ -13,7 +13,7 @@ function session(file: string, threads: number): Promise<ort.InferenceSession> {
   let opened = sessions.get(file)
   if (!opened) {
     // The arena keeps the largest batch ever seen; without it memory falls back after a large ingest.
-    opened = ort.InferenceSession.create(file, { intraOpNumThreads: threads, interOpNumThreads: 1, enableCpuMemArena: false, logSeverityLevel: 3 })
+    opened = ort.InferenceSession.create(file, { intraOpNumThreads: threads, interOpNumThreads: 1, enableCpuMemArena: false, logSeverityLevel: 4 })
     sessions.set(file, opened)
   }
   return opened
