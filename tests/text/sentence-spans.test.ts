@@ -1,0 +1,44 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { sentenceSpans } from '../../lib/text/sentence-spans.ts'
+
+const cut = (text: string) => sentenceSpans(text).map(span => text.slice(span.start, span.end))
+
+describe('sentenceSpans', () => {
+  it.each<[string, string[]]>([
+    ['一是稳增长；二是促改革。', ['一是稳增长；', '二是促改革。']],
+    ['他问：“能实现吗？”众人答：“能！”', ['他问：“能实现吗？”', '众人答：“能！”']],
+    ['他说：“要先行。要示范。”然后离开。', ['他说：“要先行。要示范。”', '然后离开。']],
+    ['规划（含近期；远期）已经批复。现已开工', ['规划（含近期；远期）已经批复。', '现已开工']],
+    ['真的吗？！当然……', ['真的吗？！', '当然……']],
+    ['增速8.5%,居第3位.', ['增速8.5%,居第3位.']],
+    ['名称\t数量\n高速公路\t5000公里\n', ['名称\t数量', '高速公路\t5000公里']],
+    ['GDP grew 5.2% to U.S. levels. Exports rose. No. 3 in China.', ['GDP grew 5.2% to U.S. levels.', 'Exports rose.', 'No. 3 in China.']],
+    ['He said "Go." Then Mr. Li left! Why?', ['He said "Go."', 'Then Mr. Li left!', 'Why?']],
+    ['网址 http://a.cn/?q=1&b;c 见下;完', ['网址 http://a.cn/?q=1&b;c 见下;完']],
+    ['  \n ', []],
+    ['', []],
+  ])('%j', (text, sentences) => expect(cut(text)).toEqual(sentences))
+
+  it('cuts a long quotation, and a sentence nobody could quote', () => {
+    expect(cut(`“${'加快建设。'.repeat(20)}”`).length).toBeGreaterThan(10)
+    const long = cut('又'.repeat(300) + '，' + '也'.repeat(400) + '😀'.repeat(400))
+    expect(long[0]).toBe('又'.repeat(300) + '，')
+    expect(Math.max(...long.map(sentence => sentence.length))).toBeLessThanOrEqual(500)
+    for (const sentence of long) expect(sentence.isWellFormed()).toBe(true)
+  })
+
+  it('holds every character but white space once, in order', () => {
+    const text = fc.array(fc.constantFrom('。', '；', '“', '”', '「', '」', '（', '）', '…', '\n', ' ', '. ', '!', '?', '重庆', 'Ab', '8', '，', '😀'), { maxLength: 200 })
+    fc.assert(fc.property(text, parts => {
+      const whole = parts.join('')
+      const spans = sentenceSpans(whole)
+      expect(spans.map(span => whole.slice(span.start, span.end)).join('').replace(/\s/gu, '')).toBe(whole.replace(/\s/gu, ''))
+      spans.forEach((span, i) => {
+        expect(span.start).toBeGreaterThanOrEqual(spans[i - 1]?.end ?? 0)
+        expect(whole.slice(span.start, span.end).trim()).toBe(whole.slice(span.start, span.end))
+        expect(span.end).toBeGreaterThan(span.start)
+      })
+    }))
+  })
+})
