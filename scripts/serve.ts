@@ -12,7 +12,7 @@ import next from 'next'
 import { readEnv } from '../lib/env.ts'
 import { UserError } from '../lib/errors.ts'
 import { contentSecurityPolicy } from './serve/content-security-policy.ts'
-import { REMOTE_ADDRESS_HEADER, remoteAddress } from './serve/remote-address.ts'
+import { REMOTE_ADDRESS_HEADER, remoteAddress } from '../app/api/remote-address.ts'
 
 const development = process.argv.includes('--dev')
 

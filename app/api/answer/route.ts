@@ -1,0 +1,22 @@
+import { answerOnce } from '../../../lib/answer-question.ts'
+import { readAnswerRequest } from '../../../lib/stream/read-answer-request.ts'
+import { admitQuestion } from '../admit-question.ts'
+import { errorResponse } from '../error-response.ts'
+import { readJsonBody } from '../read-json-body.ts'
+import { serverAssistant } from '../server-assistant.ts'
+
+/** `POST /api/answer {question, history?, briefingIds?, speakers?, model?}` → `Answer`. */
+export async function POST(request: Request): Promise<Response> {
+  try {
+    const question = readAnswerRequest(await readJsonBody(request))
+    const leave = await admitQuestion()
+    try {
+      const answer = await answerOnce(await serverAssistant(), question, request.signal)
+      return Response.json(answer, { headers: { 'cache-control': 'no-store' } })
+    } finally {
+      leave()
+    }
+  } catch (error) {
+    return errorResponse(error)
+  }
+}

@@ -1,0 +1,32 @@
+import { removeBriefing } from '../../../../lib/corpus-changes.ts'
+import { UserError } from '../../../../lib/errors.ts'
+import { errorResponse } from '../../error-response.ts'
+import { requireWriter } from '../../require-writer.ts'
+import { serverAssistant } from '../../server-assistant.ts'
+
+type Context = { params: Promise<{ id: string }> }
+
+/** `GET /api/briefings/:id`: the whole briefing, its canonical text included. */
+export async function GET(_request: Request, { params }: Context): Promise<Response> {
+  try {
+    const { id } = await params
+    const index = await (await serverAssistant()).index()
+    const briefing = index.briefings.get(id)
+    if (!briefing) throw new UserError('not_found', `没有编号为 ${id} 的稿件。`, '用 GET /api/briefings 查看有哪些稿件。')
+    return Response.json({ ...briefing, turnCount: briefing.turns.length }, { headers: { 'cache-control': 'no-store' } })
+  } catch (error) {
+    return errorResponse(error)
+  }
+}
+
+/** `DELETE /api/briefings/:id` → 204. */
+export async function DELETE(request: Request, { params }: Context): Promise<Response> {
+  try {
+    requireWriter(request)
+    const { id } = await params
+    await removeBriefing(await serverAssistant(), id)
+    return new Response(null, { status: 204 })
+  } catch (error) {
+    return errorResponse(error)
+  }
+}

@@ -1,0 +1,19 @@
+import { readEnv } from '../../../lib/env.ts'
+import { UserError } from '../../../lib/errors.ts'
+import { feedbackSchema } from '../../../lib/feedback/feedback-record.ts'
+import { openFeedbackStore } from '../../../lib/feedback/open-feedback-store.ts'
+import { oncePerProcess } from '../../../lib/onnx/once-per-process.ts'
+import { errorResponse } from '../error-response.ts'
+import { readJsonBody } from '../read-json-body.ts'
+
+/** `POST /api/feedback {kind, words?, marker?, answer}` → 201. */
+export async function POST(request: Request): Promise<Response> {
+  try {
+    const parsed = feedbackSchema.safeParse(await readJsonBody(request))
+    if (!parsed.success) throw new UserError('bad_input', `反馈的 ${parsed.error.issues[0]?.path.join('.') || 'body'} 不能使用。`, '反馈的形状见 README「接口」一节。')
+    oncePerProcess('feedback-store', () => openFeedbackStore(readEnv().FEEDBACK_DIR)).add(parsed.data)
+    return Response.json({ status: 'kept' }, { status: 201 })
+  } catch (error) {
+    return errorResponse(error)
+  }
+}

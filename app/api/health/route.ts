@@ -1,0 +1,17 @@
+import { errorResponse } from '../error-response.ts'
+import { serverAssistant } from '../server-assistant.ts'
+
+/** `GET /api/health`: 200 when questions can be answered, 503 with the reason when not. Warms the models up. */
+export async function GET(): Promise<Response> {
+  try {
+    const assistant = await serverAssistant()
+    await assistant.warmUp()
+    const index = await assistant.index()
+    return Response.json(
+      { status: 'ok', briefings: index.briefings.size, passages: index.passages.size, models: { local: assistant.localModelId, llm: assistant.llm?.modelId ?? null } },
+      { headers: { 'cache-control': 'no-store' } },
+    )
+  } catch (error) {
+    return errorResponse(error)
+  }
+}

@@ -1,0 +1,19 @@
+import type { UIMessage } from 'ai'
+import { z } from 'zod'
+import { answerSchema, citationSchema } from '../contract/answer.ts'
+
+/**
+ * The typed data parts of an answer's UI message. `status` is transient (never kept in the
+ * message); `citation` precedes the text that uses it; `reset` withdraws the text before it;
+ * `answer` comes last.
+ */
+export const dataPartSchemas = {
+  status: z.object({ stage: z.enum(['understand', 'retrieve', 'read', 'answer', 'verify']), detail: z.string().optional() }),
+  citation: citationSchema,
+  reset: z.object({ reason: z.string() }),
+  answer: answerSchema,
+}
+
+type DataParts = { [Name in keyof typeof dataPartSchemas]: z.infer<(typeof dataPartSchemas)[Name]> }
+
+export type AnswerUIMessage = UIMessage<never, DataParts>
