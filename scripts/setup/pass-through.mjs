@@ -1,0 +1,32 @@
+import { spawn } from 'node:child_process'
+import os from 'node:os'
+import process from 'node:process'
+
+/** A second signal within this time is the terminal's and npm's copy of the first, in milliseconds. */
+const SAME_SIGNAL = 500
+
+/**
+ * Runs the command itself, with our standard streams and signals passed to it.
+ * @param {string} program
+ * @param {string[]} args
+ * @param {{cwd?: string, env: NodeJS.ProcessEnv, apart?: boolean}} options `apart` gives it a process
+ *   group of its own, so that one Ctrl-C (which the terminal sends to the whole group, and npm once
+ *   more) reaches it once; for servers, which don't read from the terminal
+ * @returns {Promise<number>} its exit code, 128 + n where signal n ended it
+ */
+export async function passThrough(program, args, { cwd, env, apart = false }) {
+  const child = spawn(program, args, { cwd, env, stdio: 'inherit', detached: apart })
+  let last = 0
+  const passOn = signal => {
+    if (Date.now() - last < SAME_SIGNAL) return
+    // A second Ctrl-C means now.
+    const again = last > 0 && apart
+    last = Date.now()
+    if (apart || signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(again ? 'SIGKILL' : signal)
+  }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, passOn)
+  return new Promise((resolve, reject) => {
+    child.once('error', reject)
+    child.once('close', (code, signal) => resolve(code ?? 128 + (os.constants.signals[signal] ?? 0)))
+  })
+}

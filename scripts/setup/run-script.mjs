@@ -1,0 +1,31 @@
+import path from 'node:path'
+import { ensureReady } from './ensure-ready.mjs'
+import { passThrough } from './pass-through.mjs'
+import { projectRoot } from './project-root.mjs'
+
+/** What each command needs; the page is nobody's need but the server's. @type {Record<string, string[]>} */
+const NEEDS = {
+  ask: ['dependencies', 'index'],
+  ingest: ['dependencies'],
+  parse: ['dependencies'],
+  evaluate: ['dependencies', 'index'],
+  bench: ['dependencies', 'index'],
+}
+
+/** @param {string} name */
+export function isScript(name) {
+  return Object.hasOwn(NEEDS, name)
+}
+
+/**
+ * `npm run -s NAME -- ARGS`: sets up what is missing, then runs scripts/NAME.ts.
+ * @param {string} name
+ * @param {string[]} args
+ * @param {NodeJS.ProcessEnv} outer
+ * @returns {Promise<number>} exit code
+ */
+export async function runScript(name, args, outer) {
+  const { env, node } = await ensureReady(NEEDS[name], outer)
+  const script = path.join(projectRoot, 'scripts', `${name}.ts`)
+  return passThrough(node.program, ['--disable-warning=ExperimentalWarning', script, ...args], { cwd: projectRoot, env })
+}

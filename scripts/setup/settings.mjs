@@ -1,0 +1,43 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import util from 'node:util'
+import { SetupError } from './setup-error.mjs'
+
+/**
+ * The settings that set-up itself obeys, with the defaults of lib/env.ts (a test holds the two
+ * equal; this file is plain JavaScript because it runs before a Node that reads TypeScript is there).
+ */
+const DEFAULTS = { PORT: '3000', HOST: '127.0.0.1', CORPUS_DIR: 'corpus', INDEX_DIR: '.index', MODELS_DIR: 'models' }
+
+/**
+ * Environment of every command: what is set outside wins over a `.env` file in the checkout.
+ * @param {string} root folder that may hold `.env`
+ * @param {NodeJS.ProcessEnv} outer
+ * @returns {NodeJS.ProcessEnv}
+ */
+export function loadEnvironment(root, outer) {
+  const file = path.join(root, '.env')
+  if (!fs.existsSync(file) || !util.parseEnv) return { ...outer }
+  return { ...util.parseEnv(fs.readFileSync(file, 'utf8')), ...outer }
+}
+
+/**
+ * @param {string} root folder against which relative folders are resolved
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {{port: number, host: string, corpusDir: string, indexDir: string, modelsDir: string}} absolute folders
+ * @throws {SetupError} for a port that is not one
+ */
+export function readSettings(root, env) {
+  const value = key => env[key]?.trim() || DEFAULTS[key]
+  const port = Number(value('PORT'))
+  if (!Number.isInteger(port) || port < 0 || port > 65535) {
+    throw new SetupError(`设置 PORT 的值无法使用：${env.PORT}`, '改为 0 到 65535 之间的整数，例如 PORT=3001 npm start')
+  }
+  return {
+    port,
+    host: value('HOST'),
+    corpusDir: path.resolve(root, value('CORPUS_DIR')),
+    indexDir: path.resolve(root, value('INDEX_DIR')),
+    modelsDir: path.resolve(root, value('MODELS_DIR')),
+  }
+}
