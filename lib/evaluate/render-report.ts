@@ -1,0 +1,77 @@
+import { losses } from './lost-at.ts'
+import type { QuestionResult } from './question-result.ts'
+import { reportStyle } from './report-style.ts'
+import type { Summary, Tally } from './summarize-results.ts'
+
+const outcomes = { answered: '已回答', partial: '部分回答', not_found: '未提及', declined: '婉拒' } as const
+const kinds = { outcome: '结果', fact: '事实', forbidden: '不得说', speaker: '发言人', evidence: '引文' } as const
+
+/**
+ * The scores as one page that needs nothing else: totals, tables by kind, where answers were
+ * lost, then every question with its answer and checks, the failed ones first. Everything from a
+ * briefing or a question is shown as text.
+ */
+export function renderReport({ summary, results, short }: { summary: Summary; results: readonly QuestionResult[]; short: readonly string[] }): string {
+  const ordered = [...results].sort((a, b) => Number(a.score.right) - Number(b.score.right))
+  return `<!doctype html>
+<html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<title>评测报告</title><style>${reportStyle}</style></head><body>
+<h1>评测报告</h1>
+<p class="verdict ${short.length === 0 ? 'pass' : 'fail'}">${short.length === 0 ? '达到及格线。' : `未达到及格线：${escape(short.join('；'))}。`}</p>
+<p>回答方式：${escape(summary.models.join('、'))}</p>
+${totals(summary)}
+${tallyTable('按类别', summary.byCategory)}${tallyTable('按语言', summary.byLang)}${tallyTable('按稿件', summary.byFile)}
+${lossTable(summary)}
+<h2>逐题</h2>
+${ordered.map(renderQuestion).join('\n')}
+</body></html>
+`
+}
+
+function totals(summary: Summary): string {
+  const { overall, answerable, unanswerable, citationPrecision, abstention, quotes, wrongSpeakers, times } = summary
+  return table(['项目', '得分'], [
+    ['完全正确', `${share(overall)}`],
+    ['其中可回答的问题', share(answerable)],
+    ['其中应答“未提及”的问题', share(unanswerable)],
+    ['引用精确度（全部字数 / 各题平均）', `${percent(citationPrecision.overall)} / ${percent(citationPrecision.mean)}`],
+    ['未提及判断：精确率 / 召回率 / F1', `${percent(abstention.precision)} / ${percent(abstention.recall)} / ${percent(abstention.f1)}`],
+    ['引文逐字相符', `${quotes.exact} / ${quotes.total}`],
+    ['张冠李戴', String(wrongSpeakers.count)],
+    ['用时 p50 / p95（毫秒）', `${Math.round(times.p50)} / ${Math.round(times.p95)}`],
+    ...Object.entries(times.byStage).map(([stage, { p50, p95 }]) => [`　${stage}`, `${Math.round(p50)} / ${Math.round(p95)}`]),
+  ])
+}
+
+function tallyTable(title: string, tallies: Record<string, Tally>): string {
+  return `<h2>${title}</h2>${table(['', '完全正确'], Object.entries(tallies).map(([name, tally]) => [name || '未注明', share(tally)]))}`
+}
+
+function lossTable(summary: Summary): string {
+  const rows = Object.entries(losses).flatMap(([loss, name]) => {
+    const count = summary.lostAt[loss as keyof typeof losses]
+    return count === undefined ? [] : [[name, String(count)]]
+  })
+  return rows.length === 0 ? '' : `<h2>答案在哪一步丢失</h2>${table(['阶段', '题数'], rows)}`
+}
+
+function renderQuestion({ question, answer, score, lostAt }: QuestionResult): string {
+  const history = (question.history ?? []).map(message => `<li>${message.role === 'user' ? '问' : '答'}：${escape(message.content)}</li>`).join('')
+  const checks = score.checks.map(check => `<li class="${check.ok ? 'pass' : 'fail'}">${check.ok ? '符合' : '不符'} · ${kinds[check.kind]}：${escape(check.wanted)}</li>`).join('')
+  const citations = answer.citations.map(citation => `<li>[${citation.marker}] ${escape(citation.speaker?.name ?? '叙述')}：${escape(citation.quote)}</li>`).join('')
+  const nearest = answer.nearest.map(quotation => `<li>相近：${escape(quotation.speaker?.name ?? '叙述')}：${escape(quotation.quote)}</li>`).join('')
+  const wrong = score.wrongSpeakers.map(text => `<li class="fail">${escape(text)}</li>`).join('')
+  return `<details${score.right ? '' : ' open'}><summary class="${score.right ? 'pass' : 'fail'}">${escape(question.id)} · ${escape(score.category)} · ${escape(question.question)}${lostAt ? ` · ${losses[lostAt]}` : ''}</summary>
+${history && `<ul>${history}</ul>`}<p>${outcomes[answer.outcome]}：${escape(answer.text)}</p><ul>${checks}${wrong}</ul><ul class="quotes">${citations}${nearest}</ul></details>`
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const row = (cells: readonly string[], tag: string) => `<tr>${cells.map(cell => `<${tag}>${escape(cell)}</${tag}>`).join('')}</tr>`
+  return `<table><thead>${row(head, 'th')}</thead><tbody>${rows.map(cells => row(cells, 'td')).join('')}</tbody></table>`
+}
+
+const share = ({ right, asked, share: value }: Tally): string => `${right} / ${asked}（${percent(value)}）`
+const percent = (value: number | null): string => (value === null ? '无' : `${(value * 100).toFixed(1)}%`)
+
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+const escape = (text: string): string => text.replace(/[&<>"']/gu, character => entities[character]!)
