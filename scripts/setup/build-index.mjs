@@ -32,7 +32,8 @@ export const buildIndex = {
     clearStamp(STAMP)
     const script = path.join(projectRoot, 'scripts', 'build-index.ts')
     const run = await runProgram('build-index', node.program, ['--disable-warning=ExperimentalWarning', script], { cwd: projectRoot, env, lock, show: true })
-    if (run.code === 1 && run.output.includes('解决')) throw new SetupError('索引没有建好，原因见上。', '按上面的办法改正后，重新运行同一条命令。')
+    // Exit code 1 is the command's own: it has said why.
+    if (run.code === 1) throw new SetupError('索引没有建好，原因见上。', '按上面的办法改正后，重新运行同一条命令。')
     if (run.code !== 0) throw explainFailure('索引没有建好', run)
     writeStamp(STAMP, `${key} ${listing(settings.indexDir)}`)
   },

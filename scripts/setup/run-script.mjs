@@ -9,6 +9,7 @@ const NEEDS = {
   ingest: ['dependencies'],
   parse: ['dependencies'],
   evaluate: ['dependencies', 'index'],
+  feedback: ['dependencies'],
   bench: ['dependencies', 'index'],
 }
 

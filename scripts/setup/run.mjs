@@ -16,6 +16,6 @@ try {
   process.exitCode = await run(name, args)
 } catch (error) {
   if (!(error instanceof SetupError)) throw error
-  process.stderr.write(`${error.message}\n解决：${error.fix}\n`)
+  process.stderr.write(`${error.message}\n${error.fix}\n`)
   process.exitCode = error.exitCode
 }

@@ -9,6 +9,11 @@ import { SetupError } from './setup-error.mjs'
  */
 const DEFAULTS = { PORT: '3000', HOST: '127.0.0.1', CORPUS_DIR: 'corpus', INDEX_DIR: '.index', MODELS_DIR: 'models' }
 
+/** Names of all the product's settings (a test holds them equal to those of lib/env.ts). */
+export const SETTINGS = [
+  ...Object.keys(DEFAULTS), 'FEEDBACK_DIR', 'OPENAI_API_KEY', 'OPENAI_BASE_URL', 'OPENAI_MODEL', 'OPENAI_EMBEDDING_MODEL', 'ADMIN_TOKEN', 'READER',
+]
+
 /**
  * Environment of every command: what is set outside wins over a `.env` file in the checkout.
  * @param {string} root folder that may hold `.env`

@@ -1,0 +1,40 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import process from 'node:process'
+import { countResults } from './count-results.mjs'
+import { ensureReady } from './ensure-ready.mjs'
+import { installBrowser } from './install-browser.mjs'
+import { passThrough } from './pass-through.mjs'
+import { projectRoot, runtimeDir } from './project-root.mjs'
+import { say } from './say.mjs'
+import { SETTINGS } from './settings.mjs'
+
+/**
+ * `npm test`: the same set-up as `npm start`, then types, unit and integration tests, and the page
+ * in a real browser; closes with one line, `N passed, N failed`, over all of them.
+ * @param {string[]} args names of test files; none means all
+ * @param {NodeJS.ProcessEnv} outer; the product's own settings in it are set aside, so that a
+ *   reader's key, port or corpus decides no test
+ * @returns {Promise<number>} exit code
+ */
+export async function runTests(args, outer) {
+  const plain = Object.fromEntries(SETTINGS.map(name => [name, '']))
+  const { env, node } = await ensureReady(['dependencies', 'index', 'page'], { ...outer, ...plain })
+  const testEnv = { ...env, ...(await installBrowser({ env })) }
+  const program = (...words) => passThrough(node.program, ['--disable-warning=ExperimentalWarning', ...words], { cwd: projectRoot, env: testEnv })
+
+  say('检查类型……')
+  const types = await program(path.join(projectRoot, 'node_modules', 'typescript', 'bin', 'tsc'), '--noEmit')
+  const total = { passed: types === 0 ? 1 : 0, failed: types === 0 ? 0 : 1 }
+  for (const project of ['unit', 'browser']) {
+    const report = path.join(runtimeDir, 'test-results', `${project}.json`)
+    fs.rmSync(report, { force: true })
+    const vitest = path.join(projectRoot, 'node_modules', 'vitest', 'vitest.mjs')
+    const code = await program(vitest, 'run', '--config', 'tests/vitest.config.ts', '--project', project, '--passWithNoTests', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...args)
+    const { passed, failed } = countResults(report, code)
+    total.passed += passed
+    total.failed += failed
+  }
+  process.stdout.write(`${total.passed} passed, ${total.failed} failed\n`)
+  return total.failed === 0 ? 0 : 1
+}

@@ -1,0 +1,41 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import { defineConfig } from 'vitest/config'
+
+const root = path.resolve(import.meta.dirname, '..')
+const setupFiles = ['tests/setup/fail-on-console.ts']
+const browserServer = 'tests/browser/global-setup.ts'
+
+/** Run by `npm test`; by hand: npx vitest run --config tests/vitest.config.ts [--project unit] [FILE…] */
+export default defineConfig({
+  root,
+  test: {
+    allowOnly: false,
+    projects: [
+      {
+        root,
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
+          exclude: ['tests/browser/**'],
+          setupFiles,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        root,
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          setupFiles,
+          // One server and two processors: pages side by side would only wait for each other.
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          globalSetup: fs.existsSync(path.join(root, browserServer)) ? [browserServer] : [],
+        },
+      },
+    ],
+  },
+})
