@@ -28,4 +28,6 @@ export type Understanding = {
   speakers: string[]
   /** Speakers whom the question contrasts or lists; evidence is wanted from each. */
   eachSpeaker: boolean
+  /** What a follow-up such as 还有吗 does not want to hear again: the answers given so far. */
+  already?: string
 }

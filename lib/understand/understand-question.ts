@@ -1,6 +1,16 @@
 import type { Briefing } from '../contract/briefing.ts'
 import type { HistoryMessage } from '../contract/request.ts'
+import type { Speaker } from '../contract/speaker.ts'
 import type { Understanding } from '../contract/understanding.ts'
+import { toSimplified } from '../text/to-simplified.ts'
+import { askedFor } from './asked-for.ts'
+import { classifyIntent } from './classify-intent.ts'
+import { detectLanguage } from './detect-language.ts'
+import { findSpeakers } from './find-speakers.ts'
+import type { Mention } from './find-speakers.ts'
+import { resolveFollowUp } from './resolve-follow-up.ts'
+import { splitParts } from './split-parts.ts'
+import { translateEnglish } from './translate-english.ts'
 
 /** Of whom and what can be asked: the indexed briefings' speakers and titles. */
 export type Roster = readonly Pick<Briefing, 'speakers' | 'title'>[]
@@ -9,9 +19,40 @@ export type Roster = readonly Pick<Briefing, 'speakers' | 'title'>[]
  * What a question asks for, before anything is looked up: pure rules of the language (question
  * words, measure words, names and offices of the roster), never of a text.
  */
-export function understandQuestion({ question }: { question: string; history?: readonly HistoryMessage[]; briefings: Roster }): Understanding {
+export function understandQuestion({ question, history = [], briefings }: {
+  question: string; history?: readonly HistoryMessage[]; briefings: Roster
+}): Understanding {
+  const asked = question.trim()
+  const lang = detectLanguage(asked)
+  const roster = everyone(briefings)
+  const simplified = toSimplified(asked)
+  const intent = classifyIntent(simplified)
+  const resolved = intent === 'ask' ? resolveFollowUp(simplified, history, roster) : { standalone: simplified }
+  const standalone = resolved.standalone === simplified ? asked : resolved.standalone
+  const mentions = findSpeakers(resolved.standalone, roster)
+  const mended = mend(resolved.standalone, mentions)
+  const search = lang === 'en' ? translateEnglish(mended) : mended
+  const speakers = [...new Set(mentions.flatMap(({ names }) => names))]
+  const parts = (lang === 'en' ? [search] : splitParts(search)).map(text => ({ text, ...askedFor(text) }))
   return {
-    question, standalone: question, search: question, lang: 'zh-Hans', intent: 'ask',
-    parts: [{ text: question, asksFor: 'statement', unit: null }], speakers: [], eachSpeaker: false,
+    question: asked, standalone, search, lang, intent, parts, speakers,
+    eachSpeaker: mentions.length > 1 || /(?:各|每|哪些|哪几|几)(?:位|个|名)?(?:发言人|部门|局长|领导)|(?:两|三|几)位|都有谁|谁和谁/u.test(search),
+    ...(resolved.already !== undefined && { already: resolved.already }),
   }
+}
+
+/** Each speaker once; the same name in two briefings may carry two titles. */
+function everyone(briefings: Roster): Speaker[] {
+  const seen = new Set<string>()
+  return briefings.flatMap(({ speakers }) => speakers).filter(({ name, title }) => {
+    const key = `${name} ${title ?? ''}`
+    return !seen.has(key) && seen.add(key)
+  })
+}
+
+/** Names typed by sound written right; everything else stays as asked. */
+function mend(text: string, mentions: readonly Mention[]): string {
+  return [...mentions].sort((a, b) => b.start - a.start).reduce((mended, { start, end, names, by }) => (
+    by === 'sound' && names.length === 1 ? `${mended.slice(0, start)}${names[0]}${mended.slice(end)}` : mended
+  ), text)
 }

@@ -1,0 +1,119 @@
+import type { Speaker } from '../contract/speaker.ts'
+import { toSimplified } from '../text/to-simplified.ts'
+import { nameSound } from './name-sound.ts'
+
+/** Where the question names a speaker: the words it uses, and whom they mean. */
+export type Mention = { start: number; end: number; names: string[]; by: 'name' | 'sound' | 'title' | 'office' }
+
+/** Ends of the name of a public body. */
+const OFFICE = '(?:委员会|管理局|监督局|人民政府|政府|集团|公司|医院|学院|大学|协会|总队|支队|大队|中心|银行|局|委|办|厅|部|处|院|队|站|社)'
+/** Last words of a title. */
+const RANK = '局长|主任|书记|市长|县长|区长|州长|省长|镇长|乡长|处长|部长|院长|校长|秘书长|厅长|科长|总队长|支队长|队长|站长|主席|行长|总经理|董事长|经理|会长|所长|司令|巡视员|调研员|总监|总师|总工程师|总规划师|首席|教授|主持人|发言人'
+
+const plain = (text: string): string => toSimplified(text).normalize('NFKC')
+
+/**
+ * Speakers whom the question names: by name, by a name that sounds the same (typing by pinyin), by
+ * surname and title (王局长), or by office in full or short (科技局, 住建委). Offsets into `question`,
+ * which must be in simplified characters.
+ */
+export function findSpeakers(question: string, roster: readonly Speaker[]): Mention[] {
+  const people = roster.filter(({ role }) => role !== 'reporter')
+  const mentions: Mention[] = []
+  const free = (start: number, end: number) => mentions.every(mention => end <= mention.start || start >= mention.end)
+  const add = (start: number, end: number, names: string[], by: Mention['by']) => {
+    if (names.length > 0 && free(start, end)) mentions.push({ start, end, names: [...new Set(names)], by })
+  }
+  for (const { name } of [...people].sort((a, b) => b.name.length - a.name.length)) {
+    for (const at of places(question, plain(name))) add(at, at + name.length, [name], 'name')
+  }
+  for (const found of question.matchAll(new RegExp(`(\\p{Script=Han}{1,2})(?:副)?(${RANK})`, 'gu'))) {
+    const [all, surname = '', rank = ''] = found
+    for (const length of [surname.length, 1]) {
+      const family = surname.slice(-length)
+      const titled = people.filter(({ name, title }) => plain(name).startsWith(family) && name.length > family.length && plain(title ?? '').includes(rank))
+      add(found.index + surname.length - length, found.index + all.length, titled.map(({ name }) => name), 'title')
+    }
+  }
+  for (const mention of bySound(question, people)) add(mention.start, mention.end, mention.names, 'sound')
+  for (const found of question.matchAll(new RegExp(`\\p{Script=Han}{1,12}?${OFFICE}(?!\\p{Script=Han}{0,1}(?:门|分|署))`, 'gu'))) {
+    for (let from = 0; from < found[0].length - 1; from++) {
+      const office = found[0].slice(from)
+      const names = people.filter(speaker => belongsTo(office, speaker)).map(({ name }) => name)
+      if (names.length === 0) continue
+      add(found.index + from, found.index + found[0].length, names, 'office')
+      break
+    }
+  }
+  return mentions.sort((a, b) => a.start - b.start)
+}
+
+/**
+ * Whether `office` is the speaker's, in full or as people shorten it: the first character of the
+ * name, then characters of it in order, its last one at the end (住建委 in 住房和城乡建设委员会).
+ */
+function belongsTo(office: string, { organization, title }: Speaker): boolean {
+  const short = office.replace(/^(?:市|省|县|区|州|我)(?=..)/u, '')
+  if (short.length < 2) return false
+  return [organization, title].some(words => {
+    const full = plain(words ?? '')
+    if (full === '') return false
+    if (short.length > 2 && full.includes(short)) return true
+    const bodies = full.match(new RegExp(`\\p{Script=Han}+?(?:委员会|管理局|集团|局|委|办|厅|部|处|院|队)`, 'gu')) ?? []
+    return short.length > 2 && short.length <= 5 && bodies.some(body => {
+      const name = body.replace(/^(?:.{1,4}?[市省县区州]|[市省县区州])/u, '').replace(/委员会$/u, '委')
+      return name.startsWith(short.charAt(0)) && name.endsWith(short.slice(-1)) && inOrder(short, name)
+    })
+  })
+}
+
+function inOrder(short: string, full: string): boolean {
+  let at = 0
+  for (const character of full) if (character === short[at]) at++
+  return at === short.length
+}
+
+function places(text: string, wanted: string): number[] {
+  const found: number[] = []
+  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) found.push(at)
+  return found
+}
+
+const words = new Intl.Segmenter('zh', { granularity: 'word' })
+
+/**
+ * Names typed by sound, in Han (名矩 for 明炬) or as pinyin (ming ju, Ju Ming). A stretch that is a
+ * word of the language is no name, unless a title or a word of saying follows.
+ */
+function bySound(question: string, people: readonly Speaker[]): Mention[] {
+  const mentions: Mention[] = []
+  const units = [...question]
+  if (units.length !== question.length) return mentions
+  const sounds = nameSound(question)
+  const known = new Set([...words.segment(question)].filter(({ segment }) => segment.length > 1).map(({ index, segment }) => `${index} ${segment.length}`))
+  for (const { name } of people) {
+    const sound = nameSound(plain(name))
+    if (sound.length < 2) continue
+    for (let at = 0; at + sound.length <= units.length && sounds.length === units.length; at++) {
+      const said = question.slice(at, at + sound.length)
+      if (!/^\p{Script=Han}+$/u.test(said) || !sound.every((syllable, i) => syllable === sounds[at + i])) continue
+      const after = question.slice(at + sound.length)
+      const isWord = known.has(`${at} ${sound.length}`)
+      if (!isWord || new RegExp(`^(?:${RANK}|说|讲|介绍|表示|提到|认为|谈|回答|还|怎么|是怎么|对)`, 'u').test(after)) mentions.push({ start: at, end: at + sound.length, names: [name], by: 'sound' })
+    }
+    const latin = [sound.join(''), `${sound.slice(1).join('')}${sound[0]}`, `${sound[0]}${sound.slice(1).join('')}`]
+    for (const found of question.matchAll(/[a-z]+(?:['’\s-]+[a-z]+){0,2}/giu)) {
+      // Every stretch of one to three Latin words may be the name.
+      for (const piece of found[0].matchAll(/(?=(?<![a-z])([a-z]+(?:['’\s-]+[a-z]+){0,2})(?![a-z]))/giu)) {
+        const tokens = piece[1]!.split(/['’\s-]+/u)
+        for (let count = tokens.length; count > 0; count--) {
+          if (!latin.includes(tokens.slice(0, count).join('').toLowerCase())) continue
+          const start = found.index + piece.index
+          const length = new RegExp(`^(?:[a-z]+['’\\s-]*){${count}}`, 'iu').exec(question.slice(start))?.[0].trimEnd().length ?? 0
+          mentions.push({ start, end: start + length, names: [name], by: 'sound' })
+        }
+      }
+    }
+  }
+  return mentions.sort((a, b) => b.end - b.start - (a.end - a.start))
+}

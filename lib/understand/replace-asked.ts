@@ -1,0 +1,33 @@
+import type { Speaker } from '../contract/speaker.ts'
+import { findSpeakers } from './find-speakers.ts'
+import { subjectOf } from './split-parts.ts'
+
+const time = /(?:到|截至|至)?(?:\d{4}|[〇零一二三四五六七八九]{4})年(?:底|末)?|今年|去年|明年|前年|后年|上半年|下半年|全年|[一二三四]季度|\d{1,2}月(?:\d{1,2}日)?/u
+const words = new Intl.Segmenter('zh', { granularity: 'word' })
+
+/** 博士每月补贴多少？ 硕士呢？ The earlier question with `other` in the place of what it is of a kind with. */
+export function replaceAsked(other: string, earlier: string, roster: readonly Speaker[]): string {
+  const [person] = findSpeakers(other, roster)
+  if (person) {
+    const [asked] = findSpeakers(earlier, roster)
+    if (asked) return `${earlier.slice(0, asked.start)}${other}${earlier.slice(asked.end)}？`
+    return `${other}怎么说${subjectOf(earlier)}？`
+  }
+  if (time.test(other) && other.replace(time, '').length < 2 && time.test(earlier)) return `${earlier.replace(time, other)}？`
+  const kin = ofAKind(other, earlier)
+  if (kin) return `${earlier.replace(kin, other)}？`
+  const subject = subjectOf(earlier)
+  const when = time.exec(subject)?.[0] ?? ''
+  const owner = subject.includes('的') ? subject.slice(subject.lastIndexOf('的')) : ''
+  const predicate = earlier.slice(subject.length)
+  return `${when}${other}${owner && !other.includes('的') ? owner : ''}${predicate}？`
+}
+
+/** A word of the earlier question that ends or begins as `other` does: 博士 and 硕士, 初中 and 高中. */
+function ofAKind(other: string, earlier: string): string | null {
+  const tail = other.slice(-1)
+  for (const { segment } of words.segment(earlier)) {
+    if (segment.length > 1 && segment !== other && segment.endsWith(tail) && /\p{Script=Han}$/u.test(segment)) return segment
+  }
+  return null
+}

@@ -1,0 +1,76 @@
+import type { HistoryMessage } from '../contract/request.ts'
+import type { Speaker } from '../contract/speaker.ts'
+import { toSimplified } from '../text/to-simplified.ts'
+import { findSpeakers } from './find-speakers.ts'
+import { replaceAsked } from './replace-asked.ts'
+import { subjectOf } from './split-parts.ts'
+
+/** Messages a follow-up may reach back to; older talk is forgotten. */
+const REACH = 12
+
+/** The question as it would be asked with no history; `already` holds what was answered, for 还有吗. */
+export type Resolved = { standalone: string; already?: string }
+
+const person = /(?<!其)(?:他|她)(?!们|国|人|乡|山)|(?:这|那|该)(?:位|个|名)?(?:发言人|负责人|领导|局长|主任|书记|市长|处长|部长|县长|院长|校长|人)/u
+const thing = /它们?|(?:这|那)(?:个|项|些|一|条|座|笔|种|件|家|所)(?!月|季度|时候|方面的)\p{Script=Han}{0,2}?(?=[的占是有要在会能，什多几]|呢|$)|^(?:这|那)(?=[占是有要在会能需])|其(?!中|他|它|实|余)|(?:前|后)者/u
+const again = /^(?:那|那么)?(?:还有|还有什么|还有哪些|还有别的|还有其他的?|别的|其他的?|另外|除此之外|此外)(?:内容|方面|措施|工作|呢|吗|么)*$/u
+const whoSaid = /^(?:那|那么)?(?:这|这个|这些|这话|上面(?:这些)?|以上)?(?:是|都是)?(?:谁|哪位(?:发言人|领导)?|哪个(?:部门|人))(?:说|讲|介绍|透露|提到|回答|表示)(?:的|过)?(?:这)?(?:些)?(?:话)?(?:呢|啊)?$/u
+const bare = /^(?:那|那么|具体|到底|究竟|又|还|大概|一共|总共|主要)*(?:是|有|要|在|从|由|到|的)*(?:为什么|为啥|原因(?:是什么)?|怎么(?:做|办|回事|样|实现|算)?|如何(?:做|实现)?|什么时候(?:开始|完成|结束)?|何时|多少(?:\p{Script=Han}{0,2})?|几\p{Script=Han}{0,2}|多久|在?哪里|哪儿|谁|哪些|哪几\p{Script=Han}{1,2}|什么|具体(?:是)?(?:什么|哪些|内容)?|第几|占比(?:是)?(?:多少)?|目标(?:是什么)?|呢)(?:的)?(?:呢|啊|吗)?$/u
+
+/** A follow-up made to stand alone; a question that stands alone comes back unchanged. All text in simplified characters. */
+export function resolveFollowUp(question: string, history: readonly HistoryMessage[], roster: readonly Speaker[]): Resolved {
+  const recent = history.slice(-REACH).map(({ role, content }) => ({ role, content: toSimplified(content) }))
+  const answers = recent.filter(({ role }) => role === 'assistant').map(({ content }) => content)
+  let before = ''
+  for (const { role, content } of recent) if (role === 'user') before = resolve(content, before, answers, roster).standalone
+  return resolve(question, before, answers, roster)
+}
+
+function resolve(question: string, before: string, answers: readonly string[], roster: readonly Speaker[]): Resolved {
+  if (before === '') return { standalone: question }
+  const core = question.trim().replace(/[？?。！!\s]+$/gu, '').replace(/^(?:请问|好的?|嗯|哦|谢谢)[，,、\s]*/u, '')
+  const earlier = before.replace(/[？?。！!\s]+$/gu, '')
+  if (again.test(core)) return { standalone: `${earlier}，还有呢？`, already: answers.join('\n') }
+  if (whoSaid.test(core)) return { standalone: `${earlier}，这是谁说的？` }
+  const topic = topicOf(earlier)
+  if (bare.test(core)) return { standalone: `${topic}${core.replace(/^(?:那么?|具体|到底|究竟)+(?=.)/u, '')}？` }
+  if (person.test(core)) {
+    const who = lastNamed(core, before, answers, roster)
+    if (!who) return { standalone: question }
+    const told = core.replace(person, who).replace(/^(?:那么?|而)/u, '')
+    const already = /还|另外|其他|别的/u.test(core) ? answers.join('\n') : undefined
+    return { standalone: /呢$/u.test(told) ? `${told.replace(/呢$/u, '')}${sayingOf(earlier)}？` : `${told}？`, ...(already && { already }) }
+  }
+  if (/^(?:那么?|而|再说)?(?!.*(?:什么|多少|几|哪|怎么|如何|谁)).{1,16}(?:呢|怎么样|如何)$/u.test(core)) {
+    return { standalone: replaceAsked(core.replace(/^(?:那么?|而|再说)/u, '').replace(/(?:呢|怎么样|如何)$/u, ''), earlier, roster) }
+  }
+  if (thing.test(core)) return { standalone: `${core.replace(/^那么?(?=它|其|这|那)/u, '').replace(thing, topic)}？` }
+  const rest = core.replace(/^(?:那么?|而|又|还)(?!些)/u, '')
+  if (rest !== core && subjectOf(rest).length < 6 && findSpeakers(rest, roster).length === 0) return { standalone: `${topic}${rest}？` }
+  return { standalone: rest === core ? question : `${rest}？` }
+}
+
+/** What the earlier question was about: its words before the question word, or all of it without them. */
+function topicOf(earlier: string): string {
+  const first = earlier.split(/[，,？?]/u)[0] ?? earlier
+  const subject = subjectOf(first).replace(/(?:要|将|会|应|应该|能|可以|共|一共|大约)*(?:达到|达|做|讲|说|采取|开展|占)?$/u, '')
+  if (subject.length >= 2) return subject
+  return first.replace(/(?:是)?(?:什么时候|什么是|什么|多少|为什么|怎么|如何|哪些|哪里|哪个|几|谁|吗|呢|是指|是)/gu, '')
+}
+
+/** 王局长呢？ asks of him what was asked before, or else what he said. */
+const sayingOf = (earlier: string): string => (/怎么(?:说|看|讲)|说了?(?:些)?什么|谈/u.test(earlier) ? (/怎么(?:说|看|讲)/u.exec(earlier)?.[0] ?? '说了什么') : '说了什么')
+
+/** The speaker last spoken of who fits 那个局长; the question before counts more than the long answer to it. */
+function lastNamed(core: string, before: string, answers: readonly string[], roster: readonly Speaker[]): string | null {
+  const rank = /局长|主任|书记|市长|处长|部长|县长|院长|校长/u.exec(core)?.[0]
+  const fits = (name: string) => rank === undefined || roster.some(speaker => speaker.name === name && toSimplified(speaker.title ?? '').includes(rank))
+  const asked = findSpeakers(before, roster).flatMap(({ names }) => names).filter(fits)
+  if (asked[0]) return asked[0]
+  for (const answer of [...answers].reverse()) {
+    const told = findSpeakers(answer, roster).filter(({ by }) => by === 'name').flatMap(({ names }) => names).filter(fits)
+    if (told[0]) return told[0]
+  }
+  const titled = roster.filter(({ title, role }) => rank !== undefined && role !== 'reporter' && toSimplified(title ?? '').includes(rank))
+  return titled.length === 1 ? titled[0]!.name : null
+}

@@ -1,0 +1,63 @@
+/** Words by which a stretch of a question shows that it asks something of its own. */
+const ASKS = /什么|多少|几|谁|哪|何|吗|呢|怎么|怎样|如何|多[大长高远久]|是否|是不是|有没有|能不能|为啥|啥|第几|占比|比例/u
+/** Most parts that are read separately; a longer question keeps its tail in the last one. */
+const MOST = 5
+
+const questionWord = /(?:又|还|都|一共|总共|大约|大概|分别|各自|各|将|要|会|能|应该|应|可以|最高|最低|最多|最少|最长)*(?:在|于|从|到|是|有|为|达到|达|需要|需)?(?:什么|多少|几|谁|哪|何|怎么|怎样|如何|多[大长高远久]|是否|是不是|有没有|能不能|为什么)/u
+
+/**
+ * One question as the things it asks for, each a question of its own: 起点和终点各在哪里 gives two.
+ * A later stretch that lacks a subject borrows the first one's. Text in simplified characters.
+ */
+export function splitParts(question: string): string[] {
+  const stretches = question.split(/(?<=[？?])|[，,；;、](?=[^，,；;、]*)/u).map(piece => piece.trim()).filter(piece => piece !== '')
+  const joined: string[] = []
+  let pending = ''
+  for (const [i, stretch] of stretches.entries()) {
+    const text = pending ? `${pending}，${stretch}` : stretch
+    // A quoted term or a list of nouns may hold commas; only what asks on both sides is cut.
+    const rest = stretches.slice(i + 1).join('，')
+    if (asks(text) && !open(text) && (rest === '' || asks(rest))) {
+      joined.push(text)
+      pending = ''
+    } else pending = text
+  }
+  if (pending) joined.push(joined.length > 0 && !asks(pending) ? `${joined.pop()}，${pending}` : pending)
+  const subject = subjectOf(joined[0] ?? '')
+  const whole = joined.map((text, i) => (i > 0 && leansOn(text) ? `${subject}${text}` : text))
+  const parts = whole.flatMap(splitPair)
+  return parts.length > MOST ? [...parts.slice(0, MOST - 1), parts.slice(MOST - 1).join('，')] : parts
+}
+
+const asks = (text: string): boolean => ASKS.test(text.replace(/几[十百千万年]|哪怕|无论如何|任何|如何何/gu, ''))
+
+/** An opening quotation mark without its closing one. */
+const open = (text: string): boolean => (text.match(/[“「《（]/gu)?.length ?? 0) > (text.match(/[”」》）]/gu)?.length ?? 0)
+
+/** What the question is about: its words before the first question word. */
+export function subjectOf(question: string): string {
+  const at = questionWord.exec(question)?.index ?? 0
+  return question.slice(0, at).replace(/^(?:请问|想问|问一下|那么?|我想知道|请介绍一下?)/u, '').replace(/(?:是|有|为|了|将|要|会|由|在|住|转|拿|星期|礼拜|周|最|先|到|从|于|能)+$/u, '')
+}
+
+/** Short, or begun by a verb or a question word: it says nothing of whom or what it asks. */
+function leansOn(text: string): boolean {
+  if (/谁|哪位/u.test(text) && /说|讲|介绍|回答|表示|提到|透露/u.test(text)) return false
+  return subjectOf(text).length < 5
+}
+
+/**
+ * 甲和乙分别是多少 → 甲是多少, 乙是多少. What stands before the last 的 of the first is shared:
+ * 门诊的起付线和限额各多少 asks for 门诊的限额 too.
+ */
+function splitPair(text: string): string[] {
+  const pair = /^(.{2,}?)(?:和|与|、|以及|及)([^和与、]{2,}?)(分别|各自|各)((?:是|为|有|在|多少|达|占|压|增|减|要|能|由|从|属|发|需|收).*)$/u.exec(text)
+  if (!pair) return [text]
+  const [, before = '', second = '', , question = ''] = pair
+  if (open(before) || /[什么多少哪]/u.test(before)) return [text]
+  const names = before.split(/[、，,]|与|和(?=[^和]*$)/u).filter(name => name !== '')
+  const first = names[0] ?? before
+  const shared = first.includes('的') ? first.slice(0, first.lastIndexOf('的') + 1) : ''
+  const others = [...names.slice(1), second.replace(/^[，,]?与?/u, '')]
+  return [`${first}${question}`, ...others.map(name => `${/的/u.test(name) || /[“《]/u.test(name) ? '' : shared}${name}${question}`)]
+}

@@ -1,0 +1,33 @@
+import { ENGLISH_GLOSSARY } from './english-glossary.ts'
+
+const entries = new Map(ENGLISH_GLOSSARY.trim().split('\n').map(line => line.split('=') as [string, string]))
+const LONGEST = Math.max(...[...entries.keys()].map(phrase => phrase.split(' ').length))
+const grammar = new Set('the a an of in on at to for by from with and or is are was were be been being do does did will would shall should can could may might must has have had it its this that these those there their they them he she his her him as than into about please tell me i we you your our us so if not no any some all each also during after before until within per out up over under what give name'.split(' '))
+
+/**
+ * An English question as Chinese words to search and read with: question words, offices and general
+ * nouns by a glossary; numbers, Han text and names stay. No sentence is made of them.
+ */
+export function translateEnglish(question: string): string {
+  const tokens = question.match(/\p{Script=Han}+|[\d.,]*\d%?|[a-z][a-z&'’-]*/giu) ?? []
+  const found: string[] = []
+  let asks = ''
+  for (let at = 0; at < tokens.length;) {
+    const [length, word] = longestEntry(tokens, at)
+    if (word !== undefined && /什么|多少|哪|谁|如何|几|多/u.test(word)) asks ||= word
+    else if (word !== undefined) found.push(word)
+    else if (/^(?:19|20)\d\d$/u.test(tokens[at]!)) found.push(`${tokens[at]}年`)
+    else if (!grammar.has(tokens[at]!.toLowerCase())) found.push(tokens[at]!)
+    at += length
+  }
+  return `${found.join('')}${asks || '是什么'}？`
+}
+
+function longestEntry(tokens: readonly string[], at: number): [number, string | undefined] {
+  for (let length = Math.min(LONGEST, tokens.length - at); length > 0; length--) {
+    const phrase = tokens.slice(at, at + length).join(' ').toLowerCase()
+    const word = entries.get(phrase) ?? entries.get(phrase.replace(/['’]s$/u, '')) ?? (length === 1 ? entries.get(phrase.replace(/(?:es|s)$/u, '')) : undefined)
+    if (word !== undefined) return [length, word]
+  }
+  return [1, undefined]
+}
