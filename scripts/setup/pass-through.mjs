@@ -24,9 +24,14 @@ export async function passThrough(program, args, { cwd, env, apart = false }) {
     last = Date.now()
     if (apart || signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(again ? 'SIGKILL' : signal)
   }
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, passOn)
-  return new Promise((resolve, reject) => {
-    child.once('error', reject)
-    child.once('close', (code, signal) => resolve(code ?? 128 + (os.constants.signals[signal] ?? 0)))
-  })
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
+  for (const signal of signals) process.on(signal, passOn)
+  try {
+    return await new Promise((resolve, reject) => {
+      child.once('error', reject)
+      child.once('close', (code, signal) => resolve(code ?? 128 + (os.constants.signals[signal] ?? 0)))
+    })
+  } finally {
+    for (const signal of signals) process.removeListener(signal, passOn)
+  }
 }
