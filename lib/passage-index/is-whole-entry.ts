@@ -1,0 +1,8 @@
+import { readFile } from 'node:fs/promises'
+import { hasOwnChecksum } from './encode-entry.ts'
+import { indexPaths } from './index-paths.ts'
+
+/** Whether an entry's file is on disk, byte for byte as it was written. */
+export async function isWholeEntry(indexDir: string, name: string): Promise<boolean> {
+  return readFile(indexPaths(indexDir).entry(name)).then(hasOwnChecksum, () => false)
+}

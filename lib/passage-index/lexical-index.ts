@@ -1,0 +1,94 @@
+import type { Entry } from './entry.ts'
+import { topScores, type NumberedScore } from './top-scores.ts'
+
+/** How soon more of the same word stops adding to a score; the usual value. */
+const K1 = 1.2
+/** How much a passage's length counts against it, 0 to 1; the usual value. */
+const B = 0.75
+
+/**
+ * BM25 over all passages of all entries (Robertson & Zaragoza 2009, "The Probabilistic Relevance
+ * Framework", eq. 3.15; idf as in Lucene, never negative). Postings lie in three flat arrays: with
+ * a Han tokenizer a passage has hundreds of them, and objects would take ten times the memory.
+ *
+ *   token number t →  starts[t] … starts[t+1]  →  passage[], count[]
+ */
+export class LexicalIndex {
+  #numbers = new Map<string, number>()
+  #starts = new Uint32Array(1)
+  #passage = new Uint32Array(0)
+  #count = new Uint16Array(0)
+  /** K1 * (1 - B + B * length / average length) of each passage. */
+  #norm = new Float32Array(0)
+
+  /** Passages are numbered through the entries in their order. `pause` is awaited between entries. */
+  static async of(entries: readonly Entry[], pause: () => Promise<void> = async () => {}): Promise<LexicalIndex> {
+    const index = new LexicalIndex()
+    const numbered: Uint32Array[] = []
+    const found: number[] = []
+    for (const { tokens, occurrences } of entries) {
+      const numbers = Uint32Array.from(tokens, token => index.#numberOf(token))
+      numbered.push(numbers)
+      eachOccurrence(occurrences, (_, token) => { found[numbers[token]!] = (found[numbers[token]!] ?? 0) + 1 })
+      await pause()
+    }
+    index.#starts = startsOf(found)
+    const total = index.#starts.at(-1)!
+    index.#passage = new Uint32Array(total)
+    index.#count = new Uint16Array(total)
+    const next = index.#starts.slice()
+    const lengths: number[] = []
+    for (const [n, { occurrences, passages }] of entries.entries()) {
+      const first = lengths.length
+      for (const _ of passages) lengths.push(0)
+      eachOccurrence(occurrences, (position, token, count) => {
+        const at = next[numbered[n]![token]!]!++
+        index.#passage[at] = first + position
+        index.#count[at] = Math.min(count, 0xffff)
+        lengths[first + position]! += count
+      })
+      await pause()
+    }
+    const average = lengths.reduce((sum, length) => sum + length, 0) / (lengths.length || 1) || 1
+    index.#norm = Float32Array.from(lengths, length => K1 * (1 - B + (B * length) / average))
+    return index
+  }
+
+  /** The best `k` passage numbers for these tokens, best first, of those `allowed`; a token given twice counts twice. */
+  search(tokens: readonly string[], k: number, allowed?: (passage: number) => boolean): NumberedScore[] {
+    const total = this.#norm.length
+    const scores = new Float64Array(total)
+    for (const token of tokens) {
+      const number = this.#numbers.get(token)
+      if (number === undefined) continue
+      const start = this.#starts[number]!
+      const end = this.#starts[number + 1]!
+      const idf = Math.log(1 + (total - (end - start) + 0.5) / (end - start + 0.5))
+      for (let at = start; at < end; at++) {
+        const passage = this.#passage[at]!
+        const count = this.#count[at]!
+        scores[passage]! += (idf * count * (K1 + 1)) / (count + this.#norm[passage]!)
+      }
+    }
+    return topScores(scores, k, passage => scores[passage]! > 0 && (!allowed || allowed(passage)))
+  }
+
+  #numberOf(token: string): number {
+    const number = this.#numbers.get(token) ?? this.#numbers.size
+    this.#numbers.set(token, number)
+    return number
+  }
+}
+
+function eachOccurrence(occurrences: Uint32Array, visit: (position: number, token: number, count: number) => void): void {
+  for (let at = 0, position = 0; at < occurrences.length; position++) {
+    const end = at + 1 + 2 * occurrences[at]!
+    for (at++; at < end; at += 2) visit(position, occurrences[at]!, occurrences[at + 1]!)
+  }
+}
+
+function startsOf(counts: readonly number[]) {
+  const starts = new Uint32Array(counts.length + 1)
+  for (let n = 0; n < counts.length; n++) starts[n + 1] = starts[n]! + counts[n]!
+  return starts
+}
