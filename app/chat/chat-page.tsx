@@ -1,0 +1,98 @@
+'use client'
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
+import { Composer } from '../composer/composer.tsx'
+import { FilterButton } from '../composer/filter-button.tsx'
+import { useFilters } from '../composer/use-filters.ts'
+import { Sidebar } from '../history/sidebar.tsx'
+import { useMessages } from '../messages/use-messages.tsx'
+import { useSettings } from '../settings/use-settings.tsx'
+import { useSource } from '../source/use-source.ts'
+import { CitationActionsContext, type QuotationSet } from './citation-actions.tsx'
+import { LiveAnnouncement } from './live-announcement.tsx'
+import { StartScreen } from './start-screen.tsx'
+import { Thread } from './thread.tsx'
+import { useConversation } from './use-conversation.tsx'
+import { useSuggestions } from './use-suggestions.ts'
+
+const CitationPreview = lazy(() => import('./citation-preview.tsx'))
+const SourceBeside = lazy(() => import('../source/source-beside.tsx'))
+
+type Preview = { anchor: HTMLElement; set: QuotationSet; index: number }
+
+/** The sentence of the answer that cites what the source shows, focused and brought into view. */
+function showInAnswer({ answerId, quotations }: QuotationSet, index: number): void {
+  const quotation = quotations[index]
+  const answer = document.getElementById(`answer-${answerId.replace(/-nearest$/, '')}`)
+  const marker = quotation && 'marker' in quotation ? answer?.querySelector<HTMLElement>(`[data-marker="${quotation.marker}"]`) : null
+  const target = marker ?? answer
+  target?.scrollIntoView({ block: 'center' })
+  target?.focus({ preventScroll: true })
+}
+
+/** The whole chat: conversations at the left, the exchange in the middle, the source at the right. */
+export function ChatPage() {
+  const messages = useMessages()
+  const { settings } = useSettings()
+  const { filters, setFilters } = useFilters()
+  const request = useMemo(() => ({ ...filters, ...(settings.model === 'auto' ? {} : { model: settings.model }) }), [filters, settings.model])
+  const conversation = useConversation(request)
+  const suggestions = useSuggestions()
+  const { source, open, move, close } = useSource()
+  const [preview, setPreview] = useState<Preview | null>(null)
+  const openSource = useCallback((set: QuotationSet, index: number) => {
+    setPreview(null)
+    open(set, index)
+  }, [open])
+  const actions = useMemo(() => {
+    const at = preview ?? source
+    return {
+      preview: (anchor: HTMLElement, set: QuotationSet, index: number) => setPreview({ anchor, set, index }),
+      openSource,
+      current: at && { answerId: at.set.answerId, index: at.index },
+    }
+  }, [preview, source, openSource])
+  const { ask } = conversation
+  useEffect(() => {
+    const question = new URLSearchParams(location.search).get('q')?.trim()
+    if (!question) return
+    history.replaceState(history.state, '', '/')
+    ask(question)
+    // Once, for the address the page was opened with.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [])
+  const started = conversation.messages.length > 0
+  const back = () => {
+    if (!source) return
+    const { set, index } = source
+    if (!window.matchMedia('(min-width: 56.25rem)').matches) close()
+    setTimeout(() => showInAnswer(set, index), 60)
+  }
+  return (
+    <CitationActionsContext value={actions}>
+      <a href="#composer" className="seal-button absolute left-2 top-2 z-50 not-focus:sr-only">{messages.skipToComposer}</a>
+      <div className={`grid h-dvh grid-cols-1 ${source ? 'split:grid-cols-2 xl:grid-cols-[16.5rem_minmax(0,1fr)_minmax(0,1fr)]' : 'lg:grid-cols-[16.5rem_minmax(0,1fr)]'} print:block print:h-auto`}>
+        <Sidebar conversation={conversation} folded={source !== null} />
+        <main className="flex min-h-0 min-w-0 flex-col pt-12 lg:pt-0">
+          <div className="column flex grow flex-col [container-type:size] print:[container-type:normal]">
+            {started ? <Thread conversation={conversation} /> : <StartScreen suggestions={suggestions.slice(0, 5)} onAsk={ask} />}
+          </div>
+          <Composer followUp={started} busy={conversation.busy} isPrivate={conversation.isPrivate} onAsk={ask} onStop={conversation.stop}
+            filters={<FilterButton filters={filters} onChange={setFilters} />} />
+        </main>
+        {source && (
+          <Suspense fallback={null}>
+            <SourceBeside {...source} onMove={move} onClose={close} onBack={back} />
+          </Suspense>
+        )}
+      </div>
+      {preview && (
+        <Suspense fallback={null}>
+          <CitationPreview {...preview} onClose={() => setPreview(null)} onOpenSource={() => openSource(preview.set, preview.index)}
+            onOnlySpeaker={name => { setFilters({ ...filters, speakers: [name] }); setPreview(null) }} />
+        </Suspense>
+      )}
+      <LiveAnnouncement conversation={conversation} />
+      {conversation.engine}
+    </CitationActionsContext>
+  )
+}

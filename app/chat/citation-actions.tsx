@@ -1,0 +1,21 @@
+'use client'
+import { createContext, useContext } from 'react'
+import type { Citation, Quotation } from '../../lib/contract/answer.ts'
+
+/** The quotations of one answer, walked through together; `answerId` is the message they belong to. */
+export type QuotationSet = { answerId: string; quotations: (Quotation | Citation)[] }
+
+type CitationActions = {
+  /** First step: the quote and who said it, beside the marker that was pressed. */
+  preview: (anchor: HTMLElement, set: QuotationSet, index: number) => void
+  /** Second step: the briefing beside the answer, at the quote. */
+  openSource: (set: QuotationSet, index: number) => void
+  /** What is open now, so that its marker can show it. */
+  current: { answerId: string; index: number } | null
+}
+
+export const CitationActionsContext = createContext<CitationActions>({ preview: () => {}, openSource: () => {}, current: null })
+
+export function useCitationActions(): CitationActions {
+  return useContext(CitationActionsContext)
+}

@@ -1,0 +1,47 @@
+import type { AnswerUIMessage } from '../../lib/stream/ui-message.ts'
+
+/** One message of a conversation and the message it follows (null: it begins the conversation). */
+export type BranchMessage = { id: string; parentId: string | null; message: AnswerUIMessage; createdAt: number }
+
+/** A conversation with every branch it took, by message id. */
+export type ConversationTree = ReadonlyMap<string, BranchMessage>
+
+/** The tree with the messages of one path put in: known ones replaced, new ones added after their predecessor. */
+export function withPath(tree: ConversationTree, path: readonly AnswerUIMessage[], now: number): ConversationTree {
+  const next = new Map(tree)
+  path.forEach((message, index) => {
+    const known = next.get(message.id)
+    next.set(message.id, { id: message.id, parentId: path[index - 1]?.id ?? null, message, createdAt: known?.createdAt ?? now + index })
+  })
+  return next
+}
+
+/** The messages from the beginning to `leafId`, in order. */
+export function pathTo(tree: ConversationTree, leafId: string | null): AnswerUIMessage[] {
+  const path: AnswerUIMessage[] = []
+  const seen = new Set<string>()
+  for (let at = leafId; at !== null && !seen.has(at);) {
+    const branchMessage = tree.get(at)
+    if (!branchMessage) break
+    seen.add(at)
+    path.unshift(branchMessage.message)
+    at = branchMessage.parentId
+  }
+  return path
+}
+
+/** The messages that follow the same message as `id` does, oldest first, `id` among them. */
+export function siblingsOf(tree: ConversationTree, id: string): string[] {
+  const parentId = tree.get(id)?.parentId ?? null
+  return [...tree.values()].filter(each => each.parentId === parentId).sort((a, b) => a.createdAt - b.createdAt).map(each => each.id)
+}
+
+/** The newest end of the branch that begins with `id`. */
+export function leafUnder(tree: ConversationTree, id: string): string {
+  let leaf = id
+  for (;;) {
+    const next = [...tree.values()].filter(each => each.parentId === leaf).sort((a, b) => b.createdAt - a.createdAt)[0]
+    if (!next) return leaf
+    leaf = next.id
+  }
+}

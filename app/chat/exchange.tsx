@@ -1,0 +1,63 @@
+'use client'
+import { memo, useMemo } from 'react'
+import type { AnswerUIMessage } from '../../lib/stream/ui-message.ts'
+import { fill } from '../messages/fill.ts'
+import { useMessages } from '../messages/use-messages.tsx'
+import { useSettings } from '../settings/use-settings.tsx'
+import { AnswerActions } from './answer-actions.tsx'
+import { AnswerBody } from './answer-body.tsx'
+import { AnswerFailure } from './answer-failure.tsx'
+import { AnswerProgress } from './answer-progress.tsx'
+import { AnswerSources } from './answer-sources.tsx'
+import { OutcomeBadge } from './outcome-badge.tsx'
+import { QuestionHeading } from './question-heading.tsx'
+import { readAnswerMessage } from './read-answer-message.ts'
+
+export type ExchangeProps = {
+  question: AnswerUIMessage
+  reply: AnswerUIMessage | null
+  last: boolean
+  busy: boolean
+  stage: string | null
+  error: Error | null
+  /** Branches beside the question and beside the reply, as message ids in order. */
+  questionBranches: string[]
+  replyBranches: string[]
+  onEdit: (messageId: string, question: string) => void
+  onRegenerate: (messageId?: string) => void
+  onShowBranch: (messageId: string) => void
+}
+
+/** One question and its answer, set like an item of a newspaper: the question is the headline. */
+export const Exchange = memo(function Exchange(props: ExchangeProps) {
+  const { question, reply, last, busy, stage, error } = props
+  const messages = useMessages()
+  const { settings } = useSettings()
+  const said = useMemo(() => (reply ? readAnswerMessage(reply) : null), [reply])
+  const working = last && busy
+  const set = { answerId: reply?.id ?? question.id, quotations: said?.citations ?? [] }
+  const answer = said?.answer ?? null
+  const hidden = settings.strictness === 'hide' ? (answer?.sentences.filter(each => each.verdict === 'unsupported').length ?? 0) : 0
+  return (
+    <article className="exchange border-t border-rule py-6 first:border-t-0" data-last={last} data-exchange={question.id} aria-busy={working}>
+      <QuestionHeading question={question} branches={props.questionBranches} busy={busy} onEdit={props.onEdit} onShowBranch={props.onShowBranch} />
+      <div id={`answer-${set.answerId}`} tabIndex={-1} className="mt-3 outline-none">
+        {working && !answer && <AnswerProgress stage={stage} citations={set.quotations.filter(each => 'marker' in each)} />}
+        {said?.withdrawn && <p className="mb-2 text-sm text-soft">{fill(messages.answerWithdrawn, { reason: said.withdrawn })}</p>}
+        {answer && <OutcomeBadge outcome={answer.outcome} />}
+        {said?.text && <AnswerBody text={said.text} sentences={answer?.sentences} set={set} hideUnsupported={hidden > 0} />}
+        {hidden > 0 && <p className="mt-2 text-sm text-warn">{fill(messages.strictnessHidden, { count: hidden })}</p>}
+        {answer?.notices?.map(notice => <p key={notice} className="mt-2 text-sm text-soft">{notice}</p>)}
+        {reply && !answer && !working && !error && <p className="mt-2 text-sm text-warn">{messages.answerStopped}</p>}
+        {answer && answer.citations.length > 0 && <AnswerSources set={set} title={messages.sourcesTitle} />}
+        {answer && answer.nearest.length > 0 && (
+          <AnswerSources numbered={false} set={{ answerId: `${set.answerId}-nearest`, quotations: answer.nearest }} title={messages.nearestTitle} />
+        )}
+        {last && error && <AnswerFailure error={error} onRetry={() => props.onRegenerate()} />}
+        {reply && !working && (
+          <AnswerActions question={question} reply={reply} said={said} busy={busy} branches={props.replyBranches} onRegenerate={props.onRegenerate} onShowBranch={props.onShowBranch} />
+        )}
+      </div>
+    </article>
+  )
+})

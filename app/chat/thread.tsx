@@ -1,0 +1,52 @@
+'use client'
+import { useEffect, useMemo, useRef } from 'react'
+import type { AnswerUIMessage } from '../../lib/stream/ui-message.ts'
+import { siblingsOf } from './conversation-tree.ts'
+import { Exchange } from './exchange.tsx'
+import type { Conversation } from './use-conversation.tsx'
+
+/** Question and reply pairs of a path. */
+function exchangesOf(messages: AnswerUIMessage[]): { question: AnswerUIMessage; reply: AnswerUIMessage | null }[] {
+  return messages.flatMap((message, index) => {
+    if (message.role !== 'user') return []
+    const next = messages[index + 1]
+    return [{ question: message, reply: next?.role === 'assistant' ? next : null }]
+  })
+}
+
+const none: string[] = []
+
+/**
+ * The exchanges of a conversation. A new question is brought to the top once and the page then
+ * stays where the reader has it: the answer grows below, into room that is already kept for it.
+ */
+export function Thread({ conversation }: { conversation: Conversation }) {
+  const { messages, tree, busy, stage, error, id, edit, regenerate, showBranch } = conversation
+  const exchanges = useMemo(() => exchangesOf(messages), [messages])
+  const list = useRef<HTMLDivElement>(null)
+  const actions = useRef({ edit, regenerate, showBranch })
+  actions.current = { edit, regenerate, showBranch }
+  const stable = useMemo(() => ({
+    edit: (messageId: string, question: string) => actions.current.edit(messageId, question),
+    regenerate: (messageId?: string) => actions.current.regenerate(messageId),
+    showBranch: (messageId: string) => actions.current.showBranch(messageId),
+  }), [])
+  useEffect(() => {
+    list.current?.querySelector('[data-last="true"]')?.scrollIntoView({ block: 'start' })
+  }, [exchanges.length, id])
+  return (
+    <div ref={list} className="mx-auto w-full max-w-[44rem] px-4 pb-8 sm:px-8 [&>[data-last=true]]:min-h-[calc(100cqh-2rem)]">
+      {exchanges.map(({ question, reply }, index) => {
+        const last = index === exchanges.length - 1
+        return (
+          <Exchange
+            key={question.id} question={question} reply={reply} last={last} busy={busy} stage={last ? stage : null} error={last ? error : null}
+            questionBranches={tree.has(question.id) ? siblingsOf(tree, question.id) : none}
+            replyBranches={reply && tree.has(reply.id) ? siblingsOf(tree, reply.id) : none}
+            onEdit={stable.edit} onRegenerate={stable.regenerate} onShowBranch={stable.showBranch}
+          />
+        )
+      })}
+    </div>
+  )
+}

@@ -1,0 +1,62 @@
+'use client'
+import { useCallback, useEffect, useMemo, useRef } from 'react'
+import type { QuotationSet } from '../chat/citation-actions.tsx'
+import { useMessages } from '../messages/use-messages.tsx'
+import { SourceHeader } from './source-header.tsx'
+import { type SourceMark } from './source-words.tsx'
+import { SourceText } from './source-text.tsx'
+import { SpeakerContents } from './speaker-contents.tsx'
+import { useBriefing } from './use-briefing.ts'
+import { useChecks } from './use-checks.ts'
+
+export type SourcePanelProps = {
+  set: QuotationSet
+  index: number
+  onMove: (index: number) => void
+  onClose: () => void
+  /** Back to the sentence of the answer that cites what is shown. */
+  onBack: () => void
+}
+
+/** The briefing beside the answer, at the quotation, with every other quotation of the answer marked too. */
+export default function SourcePanel({ set, index, onMove, onClose, onBack }: SourcePanelProps) {
+  const messages = useMessages()
+  const quotation = set.quotations[index]
+  const load = useBriefing(quotation?.briefingId ?? '')
+  const briefing = load.state === 'ready' ? load.briefing : null
+  const checks = useChecks(briefing, set.quotations)
+  const check = checks?.[index] ?? null
+  const page = useRef<HTMLDivElement>(null)
+  const marks = useMemo<SourceMark[]>(() => (checks ?? []).flatMap((each, at) => (
+    each && each.state !== 'lost' ? [{ start: each.start, end: each.end, index: at, current: at === index }] : []
+  )), [checks, index])
+  useEffect(() => {
+    page.current?.querySelector('mark[data-current="true"]')?.scrollIntoView({ block: 'center' })
+  }, [marks])
+  const go = useCallback((turn: number) => page.current?.querySelector(`#turn-${turn}`)?.scrollIntoView({ block: 'start' }), [])
+  if (!quotation) return null
+  return (
+    <div
+      className="flex h-full min-h-0 flex-col bg-sheet"
+      onKeyDown={event => {
+        if (event.key === 'Escape') onClose()
+        if (event.altKey || event.ctrlKey || event.metaKey) return
+        if (event.key === 'ArrowLeft' && index > 0) onMove(index - 1)
+        if (event.key === 'ArrowRight' && index < set.quotations.length - 1) onMove(index + 1)
+      }}
+    >
+      <SourceHeader briefing={briefing} quotation={quotation} check={check} index={index} total={set.quotations.length} onMove={onMove} onClose={onClose} onBack={onBack} />
+      {briefing && <SpeakerContents briefing={briefing} onGo={go} />}
+      <div ref={page} className="column grow px-4 pb-16 sm:px-6" tabIndex={0} role="region" aria-label={messages.sourceTitle}>
+        {load.state === 'loading' && <p className="py-6 text-soft">{messages.sourceLoading}</p>}
+        {(load.state === 'missing' || load.state === 'failed') && (
+          <div className="py-6">
+            <p className="text-warn">{load.state === 'missing' ? messages.sourceMissing : messages.briefingsFailed}</p>
+            <blockquote lang="zh-Hans" className="quoted mt-3 border-l-2 border-seal pl-3">{quotation.quote}</blockquote>
+          </div>
+        )}
+        {briefing && <SourceText briefing={briefing} marks={marks} />}
+      </div>
+    </div>
+  )
+}

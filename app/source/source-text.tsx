@@ -1,0 +1,38 @@
+'use client'
+import { memo, useMemo } from 'react'
+import type { Briefing } from '../../lib/contract/briefing.ts'
+import { useMessages } from '../messages/use-messages.tsx'
+import { layOutBriefing, type SourcePart } from './lay-out-briefing.ts'
+import { type SourceMark, SourceWords } from './source-words.tsx'
+
+/** Who speaks in this part; it stays in view while the part scrolls by. */
+function PartSpeaker({ part }: { part: SourcePart }) {
+  const messages = useMessages()
+  const office = [part.speaker?.organization, part.speaker?.title].filter(Boolean).join('')
+  const name = part.named ?? (part.role === 'narration' ? messages.narration : messages.unnamedSpeaker)
+  return (
+    <header className="sticky top-0 z-10 -mx-1 flex flex-wrap items-baseline gap-x-2 border-b border-rule bg-sheet/95 px-1 py-1.5">
+      <span className={part.named ? 'font-semibold' : 'text-sm text-soft'}>{name}</span>
+      {office && <span className="text-sm text-soft">{office}</span>}
+    </header>
+  )
+}
+
+/** A briefing as a well-set page: every word as printed, each turn under its speaker, citations marked. */
+export const SourceText = memo(function SourceText({ briefing, marks }: { briefing: Briefing; marks: SourceMark[] }) {
+  const parts = useMemo(() => layOutBriefing(briefing), [briefing])
+  return (
+    <div lang="zh-Hans" className="quoted text-[1.0625rem] leading-[1.95]">
+      {parts.map((part, at) => (
+        <section key={at} id={part.turn === null ? undefined : `turn-${part.turn}`} data-turn={part.turn ?? undefined} className="scroll-mt-2 pb-3">
+          {part.turn !== null && <PartSpeaker part={part} />}
+          {part.paragraphs.map((paragraph, index) => (
+            <p key={index} className={part.turn === null ? 'mt-3 font-semibold leading-relaxed' : 'mt-2 indent-[2em]'}>
+              {paragraph.pieces.map(piece => <SourceWords key={piece.start} text={briefing.text} piece={piece} marks={marks} />)}
+            </p>
+          ))}
+        </section>
+      ))}
+    </div>
+  )
+})

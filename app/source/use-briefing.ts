@@ -1,0 +1,23 @@
+'use client'
+import { useEffect, useState } from 'react'
+import type { Briefing } from '../../lib/contract/briefing.ts'
+
+export type BriefingLoad = { state: 'loading' } | { state: 'missing' } | { state: 'failed' } | { state: 'ready'; briefing: Briefing }
+
+/** The briefing as the server has it now. */
+export function useBriefing(id: string): BriefingLoad {
+  const [load, setLoad] = useState<BriefingLoad & { id: string }>({ state: 'loading', id })
+  useEffect(() => {
+    const abort = new AbortController()
+    setLoad({ state: 'loading', id })
+    fetch(`/api/briefings/${encodeURIComponent(id)}`, { signal: abort.signal })
+      .then(async response => {
+        if (response.status === 404) setLoad({ state: 'missing', id })
+        else if (!response.ok) setLoad({ state: 'failed', id })
+        else setLoad({ state: 'ready', id, briefing: await response.json() as Briefing })
+      })
+      .catch(() => { if (!abort.signal.aborted) setLoad({ state: 'failed', id }) })
+    return () => abort.abort()
+  }, [id])
+  return load.id === id ? load : { state: 'loading' }
+}

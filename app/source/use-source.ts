@@ -1,0 +1,36 @@
+'use client'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { QuotationSet } from '../chat/citation-actions.tsx'
+
+export type OpenSource = { set: QuotationSet; index: number }
+
+/**
+ * Which quotation's briefing is open. On a narrow screen it is a sheet that the browser's back
+ * closes, as people expect of a page that slid in, so opening it makes an entry in the history.
+ */
+export function useSource() {
+  const [source, setSource] = useState<OpenSource | null>(null)
+  const inHistory = useRef(false)
+  useEffect(() => {
+    const onPop = () => {
+      if (!inHistory.current) return
+      inHistory.current = false
+      setSource(null)
+    }
+    window.addEventListener('popstate', onPop)
+    return () => window.removeEventListener('popstate', onPop)
+  }, [])
+  const open = useCallback((set: QuotationSet, index: number) => {
+    if (!inHistory.current && !window.matchMedia('(min-width: 56.25rem)').matches) {
+      history.pushState({ ...history.state }, '')
+      inHistory.current = true
+    }
+    setSource({ set, index })
+  }, [])
+  const move = useCallback((index: number) => setSource(now => now && { ...now, index }), [])
+  const close = useCallback(() => {
+    if (inHistory.current) history.back()
+    else setSource(null)
+  }, [])
+  return { source, open, move, close }
+}
