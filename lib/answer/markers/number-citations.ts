@@ -1,0 +1,33 @@
+import type { Citation } from '../../contract/answer.ts'
+import type { Evidence } from '../../contract/evidence.ts'
+
+/** The citation that shows this evidence to a reader under marker `[marker]`. */
+export function citationOf(evidence: Evidence, marker: number): Citation {
+  const { briefingId, speaker, quote, start, end, sha256, span } = evidence
+  return { marker, briefingId, speaker, quote, start, end, sha256, ...(span && { span }) }
+}
+
+/**
+ * Gives evidence its reader-facing numbers: from 1 with no holes, in order of first use.
+ *
+ * @returns `use(number)`: the marker of the evidence with that number, and the citation on its first use
+ */
+export function numberCitations(evidence: readonly Evidence[]): {
+  use: (number: number) => { marker: number; first: Citation | null }
+  citations: () => Citation[]
+} {
+  const byNumber = new Map(evidence.map(each => [each.number, each]))
+  const markers = new Map<number, Citation>()
+  return {
+    use(number) {
+      const known = markers.get(number)
+      if (known) return { marker: known.marker, first: null }
+      const found = byNumber.get(number)
+      if (!found) throw new RangeError(`no evidence has number ${number}`)
+      const citation = citationOf(found, markers.size + 1)
+      markers.set(number, citation)
+      return { marker: citation.marker, first: citation }
+    },
+    citations: () => [...markers.values()],
+  }
+}
