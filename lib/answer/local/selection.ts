@@ -17,4 +17,6 @@ export type Selection = {
   ranked: Chosen[]
   /** For not_found: the closest things said. */
   nearest: Quotation[]
+  /** For not_found: the asked-for word that the briefings never use, where there is one. */
+  absent?: string
 }

@@ -1,0 +1,69 @@
+import type { QuestionPart } from '../../contract/understanding.ts'
+import { comparable, coverage } from './question-terms.ts'
+import type { Term } from './question-terms.ts'
+import type { Placed } from './turn-sentences.ts'
+
+const HAN = '一二三四五六七八九十'
+const item = new RegExp(`^[“"]?(?:(第?)([${HAN}])(?:是(?!个|种|次|家)|要|则|、|[，,]|来|条|个?方面)|[（(]([${HAN}])[)）]|(首先|其次|再次|再者|然后|此外|最后)|其([${HAN}])|(一方面|另一方面)|(\\d{1,2})[.、)）]|([①-⑩])|([-•·●*])\\s?)`, 'u')
+const leadIn = new RegExp(`[：:]$|[${HAN}两几\\d](?:个|大|项|件|点|条|类|种)(?:方面|重点|任务|工作|事|举措|措施|要求|特点|关键|一体化|\\p{Script=Han}{1,4})?[。；：:]?$|如下[。：:]?$`, 'u')
+const leaning = /^(?:其中|这|那|该|此|它|他|她|上述|以上|前者|后者|同时|另外|此外|对此|为此|目前|与之|相应)/u
+
+const manyAsked = new Set(['list', 'definition', 'manner', 'reason', 'statement', 'summary', 'comparison'])
+
+/** Whether the sentence opens an item of an enumeration, and which: 0 for 首先, counting on; null where none. */
+export function itemOrder(text: string): number | null {
+  const match = item.exec(text.trimStart())
+  if (!match) return null
+  const [, , ordinal, bracketed, connective, its, side, figure, circled] = match
+  const han = ordinal ?? bracketed ?? its
+  if (han) return HAN.indexOf(han)
+  if (connective) return connective === '首先' ? 0 : connective === '最后' ? 99 : 50
+  if (side) return side === '一方面' ? 0 : 50
+  if (figure) return Number(figure) - 1
+  if (circled) return circled.codePointAt(0)! - 0x2460
+  return 50
+}
+
+/**
+ * The sentences that must stand beside `turn[at]` for it to answer: all items of the enumeration it
+ * belongs to where several things are asked, and the sentence before where it leans on that one for
+ * words of the question. Positions in the turn, in order.
+ */
+export function completeEvidence({ turn, at, part, terms }: { turn: readonly Placed[]; at: number; part: QuestionPart; terms: readonly Term[] }): number[] {
+  const text = (i: number): string => turn[i]?.sentence.text ?? ''
+  const chosen = new Set([at])
+  if (manyAsked.has(part.asksFor)) for (const i of enumeration(text, turn.length, at)) chosen.add(i)
+  const first = Math.min(...chosen)
+  if (first > 0 && (leaning.test(text(first)) || itemOrder(text(first)) !== null)) {
+    const own = coverage(terms, comparable([...chosen].map(text).join('')))
+    const withBefore = coverage(terms, comparable([first - 1, ...chosen].map(text).join('')))
+    if (withBefore - own > 0.2) chosen.add(first - 1)
+  }
+  return [...chosen].sort((a, b) => a - b)
+}
+
+/** The lead-in and every item of the enumeration around `at`; just `at` where there is none. */
+function enumeration(text: (i: number) => string, length: number, at: number): number[] {
+  let lead = at
+  const own = itemOrder(text(at))
+  if (own !== null && own !== 0) while (lead > 0 && itemOrder(text(lead)) !== 0 && at - lead < 12) lead--
+  if (own !== null && itemOrder(text(lead)) !== 0 && own !== 50) return [at]
+  const start = itemOrder(text(lead)) === 0 ? lead : at + 1
+  const inline = new RegExp(`[${HAN}两几](?:个|大|项|件|点|条|类|种)\\p{Script=Han}{0,6}[：:][“"]?(?:一|首先|第一)`, 'u').test(text(at))
+  if (own === null && !(leadIn.test(text(at).trim()) && itemOrder(text(at + 1)) === 0) && !inline) return [at]
+  const found: number[] = []
+  if (start > 0 && start === lead && leadIn.test(text(start - 1).trim())) found.push(start - 1)
+  if (own === null) found.push(at)
+  let expected = inline ? 1 : 0
+  for (let i = start; i < length; i++) {
+    const order = itemOrder(text(i))
+    if (order === null || (order !== expected && order < 50)) {
+      // A further sentence of the same item may stand between two items.
+      if (order === null && [1, 2, 3].some(ahead => { const next = itemOrder(text(i + ahead)); return next === expected && next !== 50 })) { found.push(i); continue }
+      break
+    }
+    found.push(i)
+    expected++
+  }
+  return found.includes(at) ? found : [at]
+}

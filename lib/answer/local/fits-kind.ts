@@ -1,0 +1,27 @@
+import type { QuestionPart } from '../../contract/understanding.ts'
+import { findDates } from '../../text/dates.ts'
+import { findQuantities } from '../../text/quantities.ts'
+import type { Quantity } from '../../text/quantities.ts'
+import { unitAt } from '../../text/units.ts'
+
+const MONEY = new Set(['元', '美元', '欧元', '港元', '日元', '角'])
+const LASTING = new Set(['年', '个月', '周', '天', '小时', '分钟', '秒', '个工作日', '季度', '学期'])
+
+/** Whether a quantity can answer a part that asks in this unit (公里, 钱, 时长, %; null: any). */
+export function fitsUnit({ unit, kind }: Quantity, asked: string | null): boolean {
+  if (asked === null) return true
+  if (/钱|元|块/u.test(asked)) return MONEY.has(unit)
+  if (asked === '时长') return LASTING.has(unit)
+  if (asked === '%' || asked === '倍' || asked === '成') return ['percent', 'points', 'fraction', 'multiple'].includes(kind)
+  if (asked === '个') return kind !== 'percent' && kind !== 'points'
+  const canonical = unitAt(asked, 0)?.unit ?? asked
+  return unit === canonical || unit === asked || (unit === '' && kind === 'plain')
+}
+
+/** Whether a sentence holds the kind of thing a part asks for; kinds that any sentence can answer fit always. */
+export function fitsKind({ asksFor, unit }: QuestionPart, sentence: string): boolean {
+  if (asksFor === 'number') return findQuantities(sentence).some(quantity => fitsUnit(quantity, unit))
+  if (asksFor === 'date') return findDates(sentence).length > 0 || findQuantities(sentence).some(({ unit: said }) => LASTING.has(said))
+  if (asksFor === 'list') return /[、，；：:]|和|与|及/u.test(sentence)
+  return true
+}

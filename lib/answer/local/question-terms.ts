@@ -1,0 +1,87 @@
+import { plainWidth } from '../../text/plain-width.ts'
+import { unitAt } from '../../text/units.ts'
+import { synonymsOf } from './synonyms.ts'
+
+/** A content word of the question; `weight` is its rarity among the sentences read, `head` marks what is asked for. */
+export type Term = { text: string; weight: number; head: boolean; quoted: boolean }
+
+/** Words that ask, connect or address, and carry nothing to be found in an answer. */
+const STOP = new Set('的 了 吗 呢 吧 啊 呀 么 是 在 和 与 或 及 以及 并 而 但 也 都 就 又 还 再 很 把 被 对 对于 关于 向 从 到 由 为 给 让 将 要 会 能 可以 应该 应 请 请问 问 想 知道 告诉 我 我们 你 你们 他 她 它 他们 什么 多少 几 谁 哪 哪里 哪儿 哪个 哪些 哪几 何时 何处 怎么 怎样 如何 怎么样 为什么 为何 为啥 什么时候 多久 多大 多长 分别 各 各自 各是 具体 主要 这 那 这个 那个 这些 那些 其 其中 之 上 中 里 下 内 时 后 前 个 位 名 项 条 种 类 次 家 处 所 有 没有 没 不 是否 是不是 有没有 能不能 一 一个 一下 一些 些 呢 得 地 着 过 等 最 更 比 称 叫 做 说 讲 介绍 表示 提到 谈到 提 指 指的 意思 达到 达 需要 需 多 每 此 该 本 请介绍 发布会 稿件 发言人 新闻 情况 内容 方面 哪位 谈 回答 认为 透露 指出 强调 啥 咋 大概 大约 到底 究竟 一共 总共 共 号 点 日 月 年 天 块 元 钱 有关 相关 进行 开展 关键 部分 讲到 说过 计划 安排 打算 目前 现在 目标 几点 几号 几个 几天 哪天 什么样 多高 以 吗？ 用 则 至 去 来 当 于 向着 所有 全部 有哪些 说了 讲了 呗'.split(' '))
+const ASKS = /什么|多少|几|谁|哪|何时|怎么|如何|怎样|为什么|为何|多[大长高远久]/u
+/** Names the occasion, not the subject. */
+const PREFACE = /^(?:在)?(?:这次|本次|此次|这场|今天的?)?(?:新闻)?(?:发布会|稿件|报道|文中|会|文章)(?:上|里|中)?(?:公布|提到|介绍|说|讲)?(?:过)?的?/u
+const COUNTED = /^[一二两三四五六七八九十百千万半\d]+\p{Script=Han}{0,2}$/u
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
+
+/** The form both sides are compared in: simplified, half width, no blanks. */
+export const comparable = (text: string): string => plainWidth(text).replace(/\s+/gu, '')
+
+/**
+ * Content words of a part of the question. Neighbouring single characters that are no words of the
+ * language (a name, a coinage) are one term; so is each quoted phrase.
+ * @param sentences comparable texts among which a word's rarity is taken
+ */
+export function questionTerms(part: string, sentences: readonly string[]): Term[] {
+  const text = comparable(part).replace(PREFACE, '')
+  const quoted = [...text.matchAll(/[“"‘「『《]([^”"’」』》]{1,24})[”"’」』》]/gu)].map(match => match[1]!)
+  const found = new Map<string, number>()
+  let single = ''
+  const flush = () => {
+    if (single.length > 1 || (single !== '' && !STOP.has(single))) found.set(single, text.indexOf(single))
+    single = ''
+  }
+  for (const { segment, index, isWordLike } of segmenter.segment(text)) {
+    const word = segment
+    if (!isWordLike || STOP.has(word) || (ASKS.test(word) && word.length < 5)) {
+      flush()
+      continue
+    }
+    if (/^\p{Script=Han}$/u.test(word)) single += word
+    else {
+      flush()
+      if (!/^[a-z]$/u.test(word) && !/^[一两](?!\d)\p{Script=Han}$/u.test(word)) found.set(word, index)
+    }
+  }
+  flush()
+  for (const phrase of quoted) if (phrase.length < 12) found.set(phrase, text.indexOf(phrase))
+  const terms = [...found].filter(([word]) => !quoted.some(phrase => phrase !== word && phrase.length < 12 && phrase.includes(word)))
+  const headAt = headOf(text, terms)
+  return terms.map(([word, at]) => ({
+    text: word, weight: rarity(word, sentences), head: at === headAt, quoted: quoted.includes(word),
+  }))
+}
+
+/** Where the thing asked for stands: right after 多少 or 哪些, or else the last word before the question word. */
+function headOf(text: string, terms: readonly (readonly [string, number])[]): number {
+  const asks = /多少|几(?!点|号)|哪[一二两三四五六七八九十几]*[个些种类项条]?/u.exec(text)
+  if (asks) {
+    const after = terms.find(([word, at]) => at >= asks.index + asks[0].length && at <= asks.index + asks[0].length + 2 && /\p{Script=Han}{2}/u.test(word) && unitAt(word, 0)?.length !== word.length && !COUNTED.test(word))
+    if (after) return after[1]
+  }
+  const end = ASKS.exec(text)?.index ?? text.length
+  const before = terms.filter(([word, at]) => at < end && !/^\d/u.test(word) && !COUNTED.test(word))
+  return (before.length > 0 ? Math.max(...before.map(([, at]) => at)) : (terms[0]?.[1] ?? -1))
+}
+
+function rarity(word: string, sentences: readonly string[]): number {
+  const count = sentences.filter(sentence => sentence.includes(word)).length
+  return Math.log(1 + (sentences.length + 1) / (count + 0.5))
+}
+
+/** How far `text` says a term, 0 to 1: the word itself, a word that means the same, or some of its character pairs. */
+export function termCover(term: string, text: string): number {
+  if (/^\d/u.test(term)) return new RegExp(`(?<![\\d.])${term.replaceAll('.', '\\.')}(?![\\d.]*\\d)`, 'u').test(text) ? 1 : 0
+  if (text.includes(term)) return 1
+  if (synonymsOf(term).some(word => text.includes(word))) return 0.8
+  if (term.length < 3) return 0
+  let shared = 0
+  for (let i = 0; i + 1 < term.length; i++) if (text.includes(term.slice(i, i + 2))) shared++
+  return (shared / (term.length - 1)) * 0.9
+}
+
+/** Share of the terms' weight that `text` covers; 1 where there are none. */
+export function coverage(terms: readonly Term[], text: string): number {
+  const total = terms.reduce((sum, { weight }) => sum + weight, 0)
+  if (total === 0) return 1
+  return terms.reduce((sum, { text: term, weight }) => sum + weight * termCover(term, text), 0) / total
+}
