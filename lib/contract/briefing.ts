@@ -15,6 +15,8 @@ export const turnSchema = spanSchema.extend({
   attributedTo: z.string().optional(),
   /** Set where a turn is not in the page's main language, e.g. a printed translation. */
   lang: z.string().optional(),
+  /** Narration beside the text proper: title, caption, credit. Can be quoted; `parse --json` leaves it out. */
+  aside: z.boolean().optional(),
 })
 
 /**

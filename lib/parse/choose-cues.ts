@@ -1,0 +1,157 @@
+import { toSimplified } from '../text/to-simplified.ts'
+import type { LineKind } from './classify-line.ts'
+import { findIntroductions } from './find-introductions.ts'
+import { joinLabelLines } from './join-label-lines.ts'
+import type { Cue } from './read-cue.ts'
+import { readCue } from './read-cue.ts'
+import { Roster } from './roster.ts'
+import type { Line, Page } from './page.ts'
+
+/** How far into a text introductions are looked for, in UTF-16 units; leads and lists stand at the top. */
+const INTRODUCTIONS_WITHIN = 100_000
+const ASKS = /[？?]|请问|想问|请教|想了解|想知道|关心的是/u
+const ENDS_SENTENCE = /[。！？!?…；;”」』）)][\s\u3000]*$/u
+
+/** The labels of a page that do open turns, in page order, and who is introduced on it. */
+export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster: Roster } {
+  const { lines } = page
+  const candidates: Cue[] = []
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at]
+    if (!line || kinds[at] === 'blank' || kinds[at] === 'caption' || kinds[at] === 'credit' || kinds[at] === 'related' || kinds[at] === 'furniture' || kinds[at] === 'keyword') continue
+    const cue = readCue(line, at)
+    if (!cue) continue
+    if (kinds[at] === 'field' && !['role', 'person'].includes(cue.label.kind)) continue
+    const joined = joinLabelLines(cue, lines)
+    candidates.push(joined)
+    at = joined.lastLine
+  }
+  const counts = new Map<string, number>()
+  for (const cue of candidates) counts.set(key(cue), (counts.get(key(cue)) ?? 0) + 1)
+  const names = new Set(candidates.flatMap(cue => cue.label.kind === 'person' ? [toSimplified(cue.label.name)] : []))
+  const roster = new Roster(introduce(page, kinds, candidates, names))
+  const mentioned = mentions(page, names)
+  const asked = candidates.some(cue => cue.label.kind === 'question')
+  const answered = candidates.some(cue => cue.label.kind === 'answer')
+
+  const certain = new Set<Cue>()
+  for (const cue of candidates) if (isCertain(cue)) certain.add(cue)
+  const forms = new Set([...certain].map(cue => cue.form))
+  const cues = candidates.filter(cue => certain.has(cue) || isLikely(cue, forms))
+  return { cues, roster }
+
+  function isCertain(cue: Cue): boolean {
+    const { label } = cue
+    if (cue.form === 'line' && !opensBody(cue)) return false
+    switch (label.kind) {
+      case 'question':
+      case 'answer':
+        return asked && answered || label.kind === 'question' && (counts.get(key(cue)) ?? 0) > 1
+      case 'role':
+        if (isPeopleList(cue)) return false
+        return cue.form !== 'line' || (counts.get(key(cue)) ?? 0) > 1
+      case 'reporter': return true
+      case 'netizen': return cue.form !== 'line'
+      case 'outlet': {
+        const asks = ASKS.test(firstWords(cue))
+        return asks || cue.form === 'bracket'
+      }
+      case 'surname': return roster.bySurname(label.surname, label.title) !== null
+      case 'person': {
+        if (cue.form === 'colon' && isPeopleList(cue)) return false
+        if (label.title !== null || label.role !== null) return true
+        const name = toSimplified(label.name)
+        return roster.get(name) !== null || (counts.get(key(cue)) ?? 0) > 1 || (mentioned.get(name) ?? 0) > 0
+      }
+      default: return false
+    }
+  }
+
+  function isLikely(cue: Cue, forms: ReadonlySet<string>): boolean {
+    if (!forms.has(cue.form)) return false
+    if (cue.form === 'line' && !opensBody(cue)) return false
+    if (cue.label.kind === 'person') return cue.label.name.length === 3 && !isPeopleList(cue)
+    if (cue.label.kind === 'surname') return true
+    if (cue.label.kind === 'office') {
+      const at = candidates.indexOf(cue)
+      const before = candidates[at - 1]
+      return before !== undefined && ['question', 'netizen', 'reporter'].includes(before.label.kind)
+    }
+    return false
+  }
+
+  /** A label alone on its line opens something only if a finished paragraph stands before it and words follow. */
+  function opensBody(cue: Cue): boolean {
+    const next = nextText(lines, kinds, cue.lastLine + 1)
+    if (next === null) return false
+    for (let at = cue.line - 1; at >= 0; at--) {
+      if (kinds[at] === 'blank') continue
+      const before = lines[at]?.plain.replace(/\[[\d:：]{4,8}\]\s*$/u, '') ?? ''
+      return kinds[at] !== 'text' || before.length < 25 || ENDS_SENTENCE.test(before) || /[:：]\s*$/u.test(before)
+    }
+    return true
+  }
+
+  function firstWords(cue: Cue): string {
+    const own = lines[cue.line]?.plain.slice(cue.body, cue.body + 600) ?? ''
+    const next = nextText(lines, kinds, cue.lastLine + 1)
+    return own.trim() !== '' ? own : lines[next ?? -1]?.plain.slice(0, 600) ?? ''
+  }
+
+  /** 主持人：市政府新闻办主任某某 in a page's head is a field; 主持人：各位… is a turn. */
+  function isPeopleList(cue: Cue): boolean {
+    const line = lines[cue.line]
+    if (!line || cue.form === 'line') return false
+    const rest = line.text.slice(cue.body)
+    if (cue.label.kind === 'person' || rest.trim() === '' || /[。！？!?]/u.test(rest)) return false
+    const people = findIntroductions(rest, names)
+    const bare = rest.trim().replace(/[\s\u3000]/gu, '')
+    return people.length > 0 && rest.trim().length <= people.reduce((sum, person) => sum + person.title.length + person.name.length + 6, 0) || bare.length <= 4 && names.has(toSimplified(bare)) 
+  }
+}
+
+function key(cue: Cue): string {
+  const { label } = cue
+  const name = 'name' in label ? toSimplified(label.name) : label.kind
+  return `${cue.form === 'line' ? 'line' : 'marked'}:${name}`
+}
+
+function introduce(page: Page, kinds: LineKind[], candidates: Cue[], names: ReadonlySet<string>) {
+  const introductions = []
+  const byLine = new Map(candidates.map(cue => [cue.line, cue]))
+  for (let at = 0; at < page.lines.length; at++) {
+    const line = page.lines[at]
+    if (!line) continue
+    const cue = byLine.get(at)
+    if (cue?.label.kind === 'person' && cue.label.title !== null) {
+      introductions.push({ name: cue.label.name, plain: toSimplified(cue.label.name), title: cue.label.title, host: cue.label.role === 'host' })
+    }
+    if (line.start > INTRODUCTIONS_WITHIN || kinds[at] === 'furniture' || kinds[at] === 'related') continue
+    introductions.push(...findIntroductions(line.text, names).map(person => ({ ...person, host: person.host || cue?.label.kind === 'role' && cue.label.role === 'host' && cue.form === 'colon' && line.text.length < 80 })))
+  }
+  return introductions
+}
+
+/** How often each name is printed in a way that only names are: before or after a title, or as who speaks. */
+function mentions(page: Page, names: ReadonlySet<string>): Map<string, number> {
+  const counts = new Map<string, number>()
+  const around = /^(?:先生|女士|同志|副|局长|主任|书记|厅长|部长|处长|科长|市长|县长|区长|院长|校长|会长|总经理|董事长|教授|介绍|说|表示|指出|认为|回答|答|主持|透露|坦言)/u
+  for (const line of page.lines) {
+    const plain = line.plain
+    for (let at = 0; at < plain.length; at++) {
+      for (const length of [2, 3, 4]) {
+        const name = plain.slice(at, at + length)
+        if (names.has(name) && (around.test(plain.slice(at + length, at + length + 4)) || /(?:请|由|谢谢|感谢)$/u.test(plain.slice(Math.max(0, at - 2), at)))) counts.set(name, (counts.get(name) ?? 0) + 1)
+      }
+    }
+  }
+  return counts
+}
+
+function nextText(lines: Line[], kinds: LineKind[], from: number): number | null {
+  for (let at = from; at < lines.length; at++) {
+    if (kinds[at] === 'text' || kinds[at] === 'stage' || kinds[at] === 'field') return at
+    if (kinds[at] === 'related') return null
+  }
+  return null
+}

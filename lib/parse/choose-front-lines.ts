@@ -1,0 +1,41 @@
+import type { LineKind } from './classify-line.ts'
+import type { Page } from './page.ts'
+
+const ENDS_SENTENCE = /[。！？!?…；;：:”」』）)][\s\u3000*]*(?:[\[［【]\d{1,2}[:：]\d{2}(?:[:：]\d{2})?[\]］】][\s\u3000]*)?$/u
+const LONG = 60
+
+/**
+ * The lines before the first speaker that tell what happened (the lead), apart from headings,
+ * fields and captions. A caption in the lead's neighbourhood has no words of its own to give it
+ * away, but it is short and says again what the lead has said, or is no sentence at all.
+ */
+export function chooseFrontLines(page: Page, kinds: LineKind[], end: number, titleLines: ReadonlySet<number>): Set<number> {
+  const chosen = new Set<number>()
+  let told = ''
+  let captions = false
+  for (let at = 0; at < end; at++) {
+    const line = page.lines[at]
+    if (!line || kinds[at] !== 'text' && kinds[at] !== 'stage') {
+      if (kinds[at] === 'caption' && chosen.size > 0) captions = true
+      continue
+    }
+    if (titleLines.has(at) || line.heading > 0) continue
+    const words = line.plain.trim()
+    const sentence = ENDS_SENTENCE.test(words) && words.length >= 12
+    const alone = (words.match(/[。！？!?]/gu) ?? []).length <= 1 && words.length <= LONG
+    if (chosen.size > 0 && end < page.lines.length && alone && (!sentence || captions || restates(words, told))) {
+      captions = true
+      continue
+    }
+    if (!sentence && (words.length < LONG || chosen.size === 0 && !/[，,。]/u.test(words))) continue
+    chosen.add(at)
+    told += words
+  }
+  return chosen
+}
+
+/** Whether three quarters of a line's character pairs stand in what was told before it. */
+function restates(words: string, told: string): boolean {
+  const pairs = [...words].slice(0, -2).map((_, at) => words.slice(at, at + 2))
+  return pairs.length > 0 && pairs.filter(pair => told.includes(pair)).length >= pairs.length * 0.72
+}

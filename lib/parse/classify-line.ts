@@ -1,0 +1,45 @@
+import type { Line } from './page.ts'
+
+/** What a line is when it is no speech: each of these belongs to nobody. */
+export type LineKind = 'blank' | 'caption' | 'credit' | 'field' | 'keyword' | 'stage' | 'furniture' | 'related' | 'text'
+
+const CAPTION = /(?:[\s\u3000]摄[)）]?$|摄影报道[)）]?$|[\s\u3000/／]\s*摄\s*[)）\]】]?$|^[(（\[【]?\s*(?:图片?|配图|图为|图说|上图|下图|资料图|题图|附图|图表|视频|图源)[\s\u3000]*[:：|｜]|^图为|^[(（\[【▲△▼]?\s*图\s*\d{1,2}\s|供图[)）]?$|^!\[|^[▲△▼]\s*(?:图|现场|发布会)|资料图片?[)）]?$|^.{2,60}[。 \s\u3000]\p{Script=Han}{2,4}[\s\u3000]*摄$)/u
+const CREDIT = /^[\s\u3000(（\[【*_]*(?:责任?编辑?|责编|编辑|编审|校对|审核|监制|终审|初审|复审|一审|二审|三审|值班编委|值班主任|版面编辑|美编|视觉|排版|制图|设计|海报|剪辑|摄影|摄像|拍摄|文字?|图文?|文\/图|文图|作者|撰文|撰稿|采写|采访|直播员|直播|速记|记录|来源|稿源|稿件来源|信息来源|新闻来源|出处|原标题|原题|声明|版权声明|免责声明|注|注意|备注|编者注|编者按|编后|转自|转载自|原文链接|联系电话|联系邮箱|投稿|爆料|值守|主办|承办|协办|出品|策划|统筹|总策划|翻译|译者|通讯员|(?:本报|见习|实习|全媒体|融媒体?)?记者[\s\u3000]+\p{Script=Han}{2,4})[\s\u3000]*[*_]*[:：|丨｜]/u
+const CREDIT_WHOLE = /^[\s\u3000(（]*(?:据[^，,。]{2,20}|(?:[(（]完[)）]|完|全文完|END|-END-|—\s*END\s*—)|(?:本报|见习|实习|全媒体|融媒体?)?记者[\s\u3000]+\p{Script=Han}{2,4}(?:[\s\u3000、]+\p{Script=Han}{2,4}){0,4}([\s\u3000]+(?:文|图|文\/图|摄影报道))?|新华社发.*)[)）]?[\s\u3000]*$/u
+const KEYWORD = /^[\s\u3000*_#>【\[]*(?:关键词|关键字|热词|主题词)[】\]]?[\s\u3000*_]*[:：]?[\s\u3000*_]*/u
+const STAGE = /^[\s\u3000*_]*[(（\[【][^()（）\[\]【】]{1,80}[)）\]】][\s\u3000*_]*$/u
+const RELATED = /^[\s\u3000*_#>【\[]*(?:相关(?:链接|阅读|新闻|报道|稿件|文章|推荐|专题|附件)|延伸阅读|热门推荐|热点推荐|推荐阅读|猜你喜欢|更多(?:新闻|阅读|精彩|内容|资讯|推荐)|往期(?:回顾|精彩|推荐)|大家都在看|精彩推荐|为您推荐|排行榜?|热榜|24小时热文|点击排行|热点排行|新闻排行|热门评论|网友评论|最新评论|评论区?|精选留言|下载附件|附件下载|点击阅读|阅读原文|友情链接|网站地图|扫码关注|扫一扫|关注我们|Related|Most read)[\s\u3000】\]*_]*(?:[:：].*|[(（]\d+[)）])?(?:$|\s)/iu
+const FURNITURE = /^[\s\u3000*_]*(?:当前位置|您的位置|您现在的位置|位置|首页[\s\u3000>》›|·]|上一篇|下一篇|上一页|下一页|第\s*\d+\s*页|共\s*\d+\s*页|—?\s*\d{1,3}\s*—?$|[-–]\s*\d{1,4}\s*[-–]$|\d{1,3}\s*\/\s*\d{1,3}$|一键分享|分享(?:到|至|$|[\s\u3000:：])|打印(?:本页)?(?:$|[\s\u3000|])|字体|字号|A\+|大\s*中\s*小|收藏|打赏|纠错|点赞|转发|评论\(|返回(?:顶部|首页|列表)|回到顶部|关闭窗口|浏览(?:量|次数)|阅读(?:量|次数)?[:：]|点击数|访问量|扫描二维码|扫二维码|长按(?:识别|二维码)|点击(?:查看|下载|关注|图片|进入|播放)|版权所有|Copyright|©|ICP备|京ICP|网站标识码|主办单位|承办单位|技术支持|联系我们|关于我们|EN\s*\||简体|繁体|登录|注册|无障碍|手机版|客户端下载|打开APP|展开全文|广告(?:$|[\s\u3000:：])|推广(?:$|[\s\u3000:：])|赞助|直播状态|刷新|自动刷新|只看|按时间|倒序|正序|最新(?:$|[\s\u3000])|加载更多|点击加载)/iu
+const ADVERTISEMENT = /(?:详询|首付|售楼|直降\d|限时(?:抢|优惠|特价)|特价|抢购|秒杀|免费领|立即(?:购买|下载|报名|咨询|抢)|加微信|预约热线|咨询热线|招商热线|扫码(?:领|下载|入群|关注|报名)|点击(?:领取|购买|报名)|订阅(?:号|我们)|满\d+减\d+|优惠券|低至\d|折起|元起|万起|包邮|送到您的邮箱|全场\d)/u
+const FIELD = /^[\s\u3000*_|]*(?:\p{Script=Han}[\s\u3000]+\p{Script=Han}|[^\s\u3000:：，,。]{1,12})[\s\u3000*_]*[:：]/u
+const FIELD_NAMES = /^(?:发布|活动|会议|直播|举办|召开)?(?:时间|日期|地点|地址|主题|议题|内容|出席|出席人员|出席嘉宾|出席领导|参加|参加人员|参会人员|参会|与会人员|人员|嘉宾|发布嘉宾|发布人|新闻发布人|发言人|新闻发言人|主持|主持人|会议主持|主讲人|介绍人|答问人|记录|记录人|速记|整理|主办|承办|主办单位|承办单位|发布单位|发布机构|机构|单位|栏目|分类|专题|标题|副标题|题目|字号|文号|索引号|索引|公开方式|信息分类|主题词|主题分类|成文日期|发文日期|发布日期|发布时间|发表时间|更新时间|来源|信息来源|稿源|媒体|作者|专业号|编辑|责编|责任编辑|浏览量|浏览次数|阅读|阅读量|点击|访问量|标签|tags|title|date|source|publish|author|摘要|导读|提要|期数|届次|场次|状态|直播状态|平台|语言|翻译|手语翻译|网址|链接|编者按|按语|参加媒体|媒体席|供稿|稿件来源|日程|议程|时长)$/iu
+
+/** Whether a line is one of the page's own fields (时间：…, 来源：…), by the field's name. */
+export function isFieldLine(plain: string): boolean {
+  const match = FIELD.exec(plain)
+  return match !== null && FIELD_NAMES.test(match[0].replace(/[\s\u3000*_|:：]/gu, ''))
+}
+
+/** Sorts a line by its own words; what only the neighbours can tell (leads, headlines) is decided later. */
+export function classifyLine(line: Line): LineKind {
+  const plain = line.plain
+  const trimmed = plain.slice(0, 400).trim()
+  if (trimmed === '' || /^[\s\u3000\-—=_*·.~|:]+$/u.test(trimmed)) return 'blank'
+  if (line.marked === 'caption') return 'caption'
+  if (line.marked === 'aside') return 'furniture'
+  if (trimmed.length > 200) return 'text'
+  if (RELATED.test(trimmed)) return 'related'
+  if (CAPTION.test(trimmed)) return 'caption'
+  if (KEYWORD.test(trimmed)) return 'keyword'
+  if (FURNITURE.test(trimmed) && trimmed.length <= 120 && !/[。！？]$/u.test(trimmed)) return 'furniture'
+  if (ADVERTISEMENT.test(trimmed) && !/[。！？；;，,]/u.test(trimmed) && trimmed.length <= 60) return 'furniture'
+  if (CREDIT.test(trimmed) || CREDIT_WHOLE.test(trimmed)) return 'credit'
+  if (isFieldLine(plain)) return 'field'
+  if (STAGE.test(trimmed)) return 'stage'
+  return 'text'
+}
+
+/** The keyword a keyword line prints. */
+export function keywordOf(text: string, plain: string): string {
+  return text.slice(KEYWORD.exec(plain)?.[0].length ?? 0).replace(/[\s\u3000*_】\]]+$/u, '')
+}

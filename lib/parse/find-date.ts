@@ -1,0 +1,65 @@
+import type { Page } from './page.ts'
+
+type PrintedDate = { year: number | null; month: number; day: number; at: number; end: number }
+
+const FULL = /(?<!\d)((?:19|20)\d{2})[\s\u3000]*(?:年|[-/.])[\s\u3000]*(\d{1,2})[\s\u3000]*(?:月|[-/.])[\s\u3000]*(\d{1,2})(?!\d)[\s\u3000]*日?/gu
+const COMPACT = /(?<!\d)((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)/gu
+const MONTH_DAY = /(?<![\d年/.-])(\d{1,2})月(\d{1,2})日/gu
+const ROC = /民国[\s\u3000]*(\d{2,3})[\s\u3000]*年[\s\u3000]*(\d{1,2})[\s\u3000]*月[\s\u3000]*(\d{1,2})[\s\u3000]*日/gu
+const HAN = /([〇○零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日/gu
+const HELD = /举行|召开|举办|见面|发布会|主持|开幕|出席|答记者问|记者会|介绍/u
+const DIGITS = '〇一二三四五六七八九'
+
+/**
+ * The day of the briefing as YYYY-MM-DD, or MM-DD where the page prints no year for it, or null.
+ * The day comes from a 时间 field or the lead; a year is taken from a full date on the page that
+ * has the same month and day or is the day of publication, and never made up.
+ * @param front text of the page's head: title, fields, lead
+ */
+export function findDate(page: Page, front: string): string | null {
+  const stated = page.stated.date ? datesIn(page.stated.date)[0] ?? null : null
+  const dates = datesIn(front)
+  const field = /(?:^|\n)[\s\u3000*_|]*(?:发布|活动|会议|举办|召开|直播)?(?:时[\s\u3000]*间|日[\s\u3000]*期)[\s\u3000*_]*[:：\t|][^\n]{0,60}/u.exec(front)
+  const inField = field && !/发布时间|发布日期/u.test(field[0]) ? datesIn(field[0])[0] ?? null : null
+  const held = inField ?? dates.find(date => isHeld(front, date)) ?? null
+  const published = dates.find(date => date.year !== null && !isHeld(front, date)) ?? stated
+  if (held) return format(held.year !== null ? held : { ...held, year: yearFor(page, held, published) })
+  return published ? format(published) : dates[0] ? format({ ...dates[0], year: dates[0].year ?? yearFor(page, dates[0], null) }) : null
+}
+
+function isHeld(front: string, date: PrintedDate): boolean {
+  const sentence = front.slice(date.end).split(/[。\n]/u, 1)[0] ?? ''
+  const before = front.slice(Math.max(0, date.at - 16), date.at)
+  return HELD.test(sentence.slice(0, 120)) && !/(?:发布时间|发布日期|来源|更新)[^\n]*$/u.test(before)
+}
+
+function yearFor(page: Page, date: PrintedDate, published: PrintedDate | null): number | null {
+  const same = datesIn(page.text.slice(0, 200_000)).find(other => other.year !== null && other.month === date.month && other.day === date.day)
+  if (same) return same.year
+  if (published?.year == null) return null
+  // A briefing in late December may be published in January.
+  return published.month === 1 && date.month === 12 ? published.year - 1 : published.year
+}
+
+function datesIn(text: string): PrintedDate[] {
+  const found: PrintedDate[] = []
+  const add = (year: number | null, month: number, day: number, match: RegExpMatchArray) => {
+    const at = match.index ?? 0
+    if (month >= 1 && month <= 12 && day >= 1 && day <= 31) found.push({ year, month, day, at, end: at + match[0].length })
+  }
+  for (const pattern of [FULL, COMPACT]) for (const match of text.matchAll(pattern)) add(Number(match[1]), Number(match[2]), Number(match[3]), match)
+  for (const match of text.matchAll(ROC)) add(Number(match[1]) + 1911, Number(match[2]), Number(match[3]), match)
+  for (const match of text.matchAll(HAN)) add(Number([...match[1] ?? ''].map(digit => DIGITS.indexOf(digit.replace(/[○零]/u, '〇'))).join('')), hanNumber(match[2]), hanNumber(match[3]), match)
+  for (const match of text.matchAll(MONTH_DAY)) add(null, Number(match[1]), Number(match[2]), match)
+  return found.sort((a, b) => a.at - b.at)
+}
+
+function hanNumber(text = ''): number {
+  const [tens, ones] = text.includes('十') ? text.split('十') : ['', text]
+  return (text.includes('十') ? (tens ? DIGITS.indexOf(tens) : 1) * 10 : 0) + (ones ? DIGITS.indexOf(ones) : 0)
+}
+
+function format(date: Pick<PrintedDate, 'year' | 'month' | 'day'>): string {
+  const monthDay = `${String(date.month).padStart(2, '0')}-${String(date.day).padStart(2, '0')}`
+  return date.year === null ? monthDay : `${date.year}-${monthDay}`
+}

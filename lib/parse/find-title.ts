@@ -1,0 +1,44 @@
+import type { LineKind } from './classify-line.ts'
+import type { Page } from './page.ts'
+
+const TOPIC = /发布会|见面会|吹风会|通气会|座谈会|恳谈会|说明会|媒体会|记者会|新闻会|实录|直播|访谈|答记者问|答问|举行|召开|举办|解读/u
+const SITE_SUFFIX = /[\s\u3000]*(?:[_|｜\-–—]|--)[\s\u3000]*[^_|｜\-–—]{2,20}$/u
+const NOT_TITLE = /[。！？；;]$|^[（(]?\d{4}[-/年]|^[\[【（(]|[:：]$|\d{1,2}:\d{2}/u
+const LONGEST = 120
+
+/** The page's title, where one is printed, and the lines it takes up. */
+export function findTitle(page: Page, kinds: LineKind[], firstCue: number): { title: string | null; lines: Set<number> } {
+  const lines = new Set<number>()
+  const stated = page.stated.title?.trim() || null
+  const until = Math.min(firstCue, page.lines.length)
+  const candidates: number[] = []
+  for (let at = 0; at < until; at++) {
+    const line = page.lines[at]
+    if (!line || kinds[at] !== 'text') continue
+    const words = line.plain.trim()
+    if (line.heading === 1 || words.length >= 4 && words.length <= LONGEST && !NOT_TITLE.test(words)) candidates.push(at)
+    // The first full paragraph ends the head of the page.
+    else if (words.length > 40 && /[。！？]/u.test(words)) break
+  }
+  const heading = candidates.find(at => page.lines[at]?.heading === 1)
+  const first = heading ?? candidates.find(at => TOPIC.test(page.lines[at]?.plain ?? '')) ?? candidates.find(at => (page.lines[at]?.text.trim().length ?? 0) >= 10)
+  if (first === undefined) return { title: stated === null ? null : bare(stated), lines }
+  lines.add(first)
+  let title = words(page, first)
+  const second = first + 1
+  // A title set on two lines: the first half breaks off without naming the event, the second goes straight on.
+  if (heading === undefined && candidates.includes(second) && !/(?:发布会|实录|见面会|举行)[)）]?$/u.test(page.lines[first]?.plain.trim() ?? '') && page.lines[second]) {
+    title += words(page, second)
+    lines.add(second)
+  }
+  for (let at = first + 1; at < until; at++) if (page.lines[at]?.text.trim() === title) lines.add(at)
+  return { title: stated !== null && heading === undefined ? bare(stated) : title, lines }
+}
+
+function words(page: Page, at: number): string {
+  return (page.lines[at]?.text ?? '').trim().replace(/^#{1,6}[\s\u3000]*/u, '').replace(/[*_]{2,}/gu, '').trim()
+}
+
+function bare(stated: string): string {
+  return stated.replace(SITE_SUFFIX, '').trim() || stated
+}

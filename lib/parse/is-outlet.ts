@@ -1,0 +1,6 @@
+const ENDING = /(?:日报|晚报|早报|晨报|快报|时报|商报|导报|周报|周刊|月刊|月报|画报|都市报|青年报|经济报|法治报|法制报|农村报|工人报|科技报|信报|明报|公报|新报|文汇报|报社|杂志|杂志社|期刊|电视台|电台|广播|广播台|广播电视台|广电|广电台|卫视|频道|财经台|新闻台|新闻|新闻社|通讯社|中新社|新华社|[^会公旅]社|网|网站|新闻网|在线|在线网|客户端|融媒|融媒体|融媒体中心|传媒|视频|财经|观察|之声|门户|周末|播报|头条|发布|快讯|[^汇通简预公上呈申填情警]报|TVB|CCTV|CGTN|有线|无线|商台|港台|电讯|时代)$/iu
+
+/** Whether a string (simplified) has the name of a newspaper, station, site or other medium. A shape is no proof. */
+export function isOutlet(text: string): boolean {
+  return text.length >= 3 && text.length <= 24 && ENDING.test(text) && !/[。！？；，,]/u.test(text)
+}

@@ -1,0 +1,39 @@
+const STRONG = '委员会|管委会|组委会|村委会|居委会|政府|人大|政协|集团|公司|中心|银行|法院|检察院|医院|学院|大学|学校|研究院|研究所|协会|学会|联合会|总工会|商会|基金会|红十字会|总队|支队|指挥部|办事处|海关|气象台|博物馆|图书馆|美术馆|部|厅|局|署|委|院|台|社|馆|所|关|会|办公室|办|军区|警备区|街道|乡|镇|航空|铁路|机场|水务|报|网|园区|开发区|新区|高新区|俱乐部|出版社|处|司'
+/** Names of offices inside an organization, which never stand for it where it is printed too. */
+const INNER = /(?:处|科|股|室|组|办公室|司|大队|中队|所)$/u
+const UNIT = new RegExp(`(?:${STRONG})(?!长|员|师|人|常委)`, 'gu')
+const NO_ORGANIZATION = /(?:党委|常委|编委|党组|社会|机关|全会|委会|专委|部委|大会|工会)$/u
+
+/**
+ * The organization printed in a title, e.g. 市统计局 in 市统计局国民经济核算处处长: of the last
+ * part that prints one, the longest run that ends in the name of a body, without the offices inside it.
+ * @param title simplified or as printed; `plain` must have the same length
+ * @returns the printed words, or null where the title prints none (市长; 市委常委、副市长)
+ */
+export function organizationInTitle(title: string, plain: string): string | null {
+  let start = 0
+  let found: string | null = null
+  for (const part of plain.split(/[、，,；;\s]/u)) {
+    const length = organizationLength(part)
+    if (length > 0) found = title.slice(start, start + length)
+    start += part.length + 1
+  }
+  return found
+}
+
+function organizationLength(part: string): number {
+  const place = /^(.{1,8}?[省市县区州盟旗镇乡村])(?:委?常务)?副?[省市县区州盟旗镇乡村]长$/u.exec(part)
+  if (place?.[1]) return place[1].length
+  let outer = 0
+  let inner = 0
+  for (const match of part.matchAll(UNIT)) {
+    const end = match.index + match[0].length
+    const run = part.slice(0, end)
+    if (end >= part.length || run.length < 2 || NO_ORGANIZATION.test(run) && !/委员会$|总工会$|人民代表大会$/u.test(run)) continue
+    if (INNER.test(run)) {
+      // 办公室 alone is a room inside some office; 市政府新闻办公室 is an office.
+      if (run.length > 4 || !/^(?:办公室|.处|.科)$/u.test(run)) inner = end
+    } else outer = end
+  }
+  return outer > 0 && inner > outer && !/^(?:省|市|县|区|国)?政府/u.test(part) && !/[市省县区]委$/u.test(part.slice(0, outer)) ? outer : Math.max(outer, inner)
+}

@@ -1,0 +1,10 @@
+import type { Briefing } from '../contract/briefing.ts'
+import { buildBriefing } from './build-briefing.ts'
+import { readMarkdown } from './read-markdown.ts'
+import { readText } from './read-text.ts'
+
+/** Parses text that is already decoded; the file name says whether it is Markdown and gives the id. */
+export function parseText(text: string, fileName: string): Briefing {
+  const page = /\.(?:md|markdown)$/iu.test(fileName) ? readMarkdown(text) : readText(text)
+  return buildBriefing(page, fileName)
+}

@@ -1,0 +1,76 @@
+import type { Label } from './read-label.ts'
+import { readLabel } from './read-label.ts'
+import type { Line } from './page.ts'
+
+/** How a label is set off from what follows it. */
+export type CueForm = 'bracket' | 'colon' | 'strong' | 'cell' | 'line'
+
+/** A place that may open somebody's turn: the label's words and where in the line the rest begins. */
+export type Cue = {
+  line: number
+  form: CueForm
+  label: Label
+  /** The label as printed. */
+  printed: string
+  /** Offset within the line where the label starts (stamps and bullets come before it). */
+  at: number
+  /** Offset within the line at which headline or speech starts; the line's length where nothing follows. */
+  body: number
+  /** Index of the last line the label takes up (a label may be set over up to three lines). */
+  lastLine: number
+}
+
+const LEAD = /^[\s\u3000\u200b\ufeff*_#>+\-—–•●○■□▲△▼▽◆◇▶►★☆◎※→|]*(?:(?:\d{1,3}|[（(]\d{1,3}[)）])[.、．)）]\s*)?[\s\u3000*_]*/u
+/** [10:21], 10:21:05, 2025-01-17 10:21 before or after a label. */
+export const STAMP = /^[\[［【(（]?(?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\s\u3000T]*)?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?[\]］】)）]?[\s\u3000]*/u
+const BRACKET = /^(?:【([^【】]{1,40})】|\[([^[\]]{1,40})\]|［([^［］]{1,40})］|〔([^〔〕]{1,40})〕|〖([^〖〗]{1,40})〗|《?<([^<>]{1,40})>|[（(](问|答|問)[)）])/u
+const AFTER_LABEL = /^[\s\u3000*_]*[:：]?[\s\u3000*_]*/u
+const COLON = /^([^:：。！？!?；;\t]{1,48})[:：]/u
+const LONGEST_LINE_LABEL = 40
+
+/** Reads the label a line opens with, whatever its form; null where the line opens with none. */
+export function readCue(line: Line, index: number): Cue | null {
+  const text = line.text
+  const lead = skip(text, 0, LEAD)
+  const stamped = skip(text, lead, STAMP)
+  const at = skip(text, stamped, /^[\s\u3000*_]*/u)
+  const rest = text.slice(at, at + 80)
+  const bracket = BRACKET.exec(rest)
+  if (bracket) {
+    const printed = bracket.slice(1).find(group => group !== undefined) ?? ''
+    const label = readLabel(printed)
+    if (!label) return null
+    const close = at + bracket[0].length
+    return { line: index, form: 'bracket', label, printed, at, body: afterStamp(text, skip(text, close, AFTER_LABEL)), lastLine: index }
+  }
+  const colon = COLON.exec(rest)
+  if (colon?.[1]) {
+    const label = readLabel(colon[1])
+    if (label) return { line: index, form: 'colon', label, printed: colon[1].trim(), at, body: skip(text, at + colon[0].length, /^[\s\u3000*_]*/u), lastLine: index }
+    return null
+  }
+  const cell = text.indexOf('\t', at)
+  if (cell > at && cell - at <= LONGEST_LINE_LABEL) {
+    const label = readLabel(text.slice(at, cell))
+    if (label) return { line: index, form: 'cell', label, printed: text.slice(at, cell).trim(), at, body: skip(text, cell, /^[\s\u3000]*/u), lastLine: index }
+  }
+  if (line.strong > at && line.strong < text.trimEnd().length && line.strong - at <= LONGEST_LINE_LABEL) {
+    const label = readLabel(text.slice(at, line.strong))
+    if (label) return { line: index, form: 'strong', label, printed: text.slice(at, line.strong).trim(), at, body: skip(text, line.strong, AFTER_LABEL), lastLine: index }
+  }
+  const whole = text.slice(at).trimEnd()
+  if (whole.length > 0 && whole.length <= LONGEST_LINE_LABEL) {
+    const printed = whole.replace(/[\s\u3000*_]+$/u, '')
+    const label = readLabel(printed)
+    if (label) return { line: index, form: 'line', label, printed, at, body: text.length, lastLine: index }
+  }
+  return null
+}
+
+function skip(text: string, from: number, pattern: RegExp): number {
+  return from + (pattern.exec(text.slice(from, from + 120))?.[0].length ?? 0)
+}
+
+function afterStamp(text: string, from: number): number {
+  return skip(text, from, STAMP)
+}

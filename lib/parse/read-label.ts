@@ -1,0 +1,115 @@
+import { toSimplified } from '../text/to-simplified.ts'
+import { endsInTitle } from './title-ending.ts'
+import { isName } from './is-name.ts'
+import { isOutlet } from './is-outlet.ts'
+
+/** What a label says about who speaks after it, in printed words. */
+export type Label =
+  | { kind: 'person'; name: string; title: string | null; role: 'host' | 'spokesperson' | 'reporter' | null }
+  | { kind: 'reporter'; name: string; organization: string | null }
+  | { kind: 'outlet'; name: string }
+  | { kind: 'netizen'; name: string }
+  | { kind: 'surname'; name: string; surname: string; title: string }
+  | { kind: 'office'; name: string }
+  | { kind: 'role'; role: 'host' | 'spokesperson'; name: string }
+  | { kind: 'question' }
+  | { kind: 'answer' }
+  | { kind: 'latin'; name: string }
+  | { kind: 'title'; title: string }
+
+const HOST = /^(?:会议|大会|论坛)?(?:主持人?|司仪)[一二12甲乙ABab]?$/u
+const SPOKESPERSON = /^(?:新闻|答复|官方|政府)?(?:发言人|发布人|答复人|发布嘉宾|答问嘉宾|嘉宾|受访者|受访人|答记者问)$/u
+const QUESTION = /^(?:问题?|提问|记者问|记者提问|媒体提问|问答|Q|Question)[\s#]*(?:\d{1,3}|[一二三四五六七八九十]{1,3})?$/iu
+const ANSWER = /^(?:答|答复|回答|回复|答案|作答|A|Answer)[\s#]*(?:\d{1,3}|[一二三四五六七八九十]{1,3})?$/iu
+const NETIZEN = /^(?:网友|网民|网名|观众|听众|读者|热线市民|来信人|留言者)/u
+/** What a page writes after the name in a label: it speaks, asks, opens its statement. */
+const SPEECH = /(?:(?:首先|最后|接着|随后|现场|先|再)?(?:发布消息|作(?:主题)?发布|介绍情况|介绍说|介绍|答记者问|回答(?:道|说)?|答(?:道|复)?|表示|说|提问|追问|发问|问(?:道)?|发言|致辞|作答|补充(?:道|说)?|回应(?:道|称)?|通报|总结))$/u
+const PADDING = /(?<=^\p{Script=Han})[\s\u3000]+(?=\p{Script=Han}$)/u
+
+/**
+ * Reads the words of a label: who they name, with which title. Nothing is looked up; whether the
+ * label is one at all, and whom 主持人 or 王局长 stands for, is decided by the rest of the page.
+ * @returns null where the words name nobody
+ */
+export function readLabel(printed: string): Label | null {
+  const trimmed = printed.replace(/^[\s\u3000*_#:：—\-–·]+|[\s\u3000*_:：—\-–]+$/gu, '')
+  if (trimmed === '' || trimmed.length > 60 || /[。！？!?；;]/u.test(trimmed)) return null
+  const words = stripSpeech(trimmed)
+  return readWords(words, toSimplified(words)) ?? (words === trimmed ? null : readWords(trimmed, toSimplified(trimmed)))
+}
+
+function stripSpeech(printed: string): string {
+  const plain = toSimplified(printed)
+  const match = SPEECH.exec(plain)
+  return match && match.index >= 2 ? printed.slice(0, match.index).trimEnd() : printed
+}
+
+function readWords(printed: string, plain: string): Label | null {
+  if (QUESTION.test(plain)) return { kind: 'question' }
+  if (ANSWER.test(plain)) return { kind: 'answer' }
+  if (HOST.test(plain)) return { kind: 'role', role: 'host', name: printed }
+  if (SPOKESPERSON.test(plain)) return { kind: 'role', role: 'spokesperson', name: printed }
+  if (NETIZEN.test(plain)) return { kind: 'netizen', name: printed }
+  const reporter = readReporter(printed, plain)
+  if (reporter) return reporter
+  const role = /^(?:主持人?|司仪|发言人|发布人|嘉宾|答复人)(?=[\s\u3000:：（(—·-])[\s\u3000:：（(—·-]*/u.exec(plain)
+  if (role && role[0].length < plain.length) {
+    const rest = readWords(printed.slice(role[0].length).replace(/[)）]$/u, ''), plain.slice(role[0].length).replace(/[)）]$/u, ''))
+    if (rest?.kind === 'person') return { ...rest, role: /^(?:主持|司仪)/u.test(plain) ? 'host' : 'spokesperson' }
+  }
+  const person = readPerson(printed, plain)
+  if (person?.kind === 'person' && person.title !== null && HOST.test(toSimplified(person.title))) return { ...person, title: null, role: 'host' }
+  if (person) return person
+  if (/^[A-Za-z][A-Za-z.'’ -]{1,60}$/u.test(plain)) return { kind: 'latin', name: printed }
+  if (plain.length <= 8) {
+    const surname = /^(\p{Script=Han}{1,2})(.{1,6})$/u.exec(plain)
+    if (surname?.[1] && surname[2] && endsInTitle('某' + surname[2]) && isName(surname[1].slice(0, 1) + '某') && /^(?:副|常务副|总|首席)?[^、]{0,3}(?:长|书记|主任|总|处|主席|教授|工)$/u.test(surname[2])) {
+      return { kind: 'surname', name: printed, surname: surname[1].slice(0, 1), title: printed.slice(1) }
+    }
+  }
+  if (endsInTitle(plain)) return { kind: 'title', title: printed }
+  if (isOutlet(plain)) return { kind: 'outlet', name: printed }
+  if (/^\p{Script=Han}{2,20}(?:局|委员会|办公室|发改委|卫健委|委|办|厅|部|集团|公司|管理处|医院|中心)$/u.test(plain) && plain.length >= 3) return { kind: 'office', name: printed }
+  return null
+}
+
+function readReporter(printed: string, plain: string): Label | null {
+  const match = /^(.{0,30}?)[\s\u3000]*记者(?:[\s\u3000]*[(（]([^()（）]{2,20})[)）])?[\s\u3000]*(.{0,12})$/u.exec(plain)
+  if (!match) return null
+  const before = match[1] ?? ''
+  const after = match[3] ?? ''
+  if (/[:：]/u.test(before) || /^[各答请对向据告为被由]/u.test(before) || /(?:各位|回答|接受)/u.test(before)) return null
+  if (after === '' || /^[\d一二三四五六七八九十甲乙丙ABC]$/u.test(after)) return { kind: 'reporter', name: printed, organization: before ? printed.slice(0, before.length) : match[2] ?? null }
+  const name = after.replace(PADDING, '')
+  if (!isName(name) || before.length > 20) return null
+  return { kind: 'person', name: printed.slice(plain.length - after.length).replace(PADDING, ''), title: before ? printed.slice(0, plain.length - after.length).trimEnd() : null, role: 'reporter' }
+}
+
+function readPerson(printed: string, plain: string): Label | null {
+  const bare = plain.replace(PADDING, '')
+  if (isName(bare)) return { kind: 'person', name: printed.replace(PADDING, ''), title: null, role: null }
+  // 姓名（职务）, 姓名 职务
+  const after = /^([^\s\u3000()（）、，,/|]{2,12}|\p{Script=Han}[\s\u3000]+\p{Script=Han})[\s\u3000]*[(（/|，,]?[\s\u3000]*(.{2,40}?)[)）]?$/u.exec(plain)
+  if (after?.[1] && after[2]) {
+    const name = after[1].replace(PADDING, '')
+    const titleAt = plain.indexOf(after[2], after[1].length)
+    const separated = titleAt > after[1].length
+    if (separated && isName(name) && endsInTitle(after[2])) return { kind: 'person', name: printed.slice(0, after[1].length).replace(PADDING, ''), title: printed.slice(titleAt, titleAt + after[2].length), role: null }
+  }
+  // 职务姓名, 职务 姓名, and the same twice (职务姓名、职务姓名); the longest name that leaves a title.
+  for (const length of [4, 3, 2]) {
+    const name = plain.slice(-length)
+    if (plain.length <= length || !isName(name)) continue
+    const before = plain.slice(0, -length).replace(/[\s\u3000:：，,、—-]+$/u, '')
+    if (!endsInTitle(before)) continue
+    const doubled = before.indexOf(name)
+    const title = doubled > 0 ? before.slice(0, doubled).replace(/[\s\u3000、，,]+$/u, '') : before
+    return { kind: 'person', name: printed.slice(-length), title: printed.slice(0, title.length), role: null }
+  }
+  const spaced = /^(.{2,40}?)[\s\u3000]+(\p{Script=Han}[\s\u3000]+\p{Script=Han}|\S{2,20})$/u.exec(plain)
+  if (spaced?.[1] && spaced[2]) {
+    const name = spaced[2].replace(PADDING, '')
+    if (isName(name) && endsInTitle(spaced[1])) return { kind: 'person', name: printed.slice(plain.length - spaced[2].length).replace(PADDING, ''), title: printed.slice(0, spaced[1].length), role: null }
+  }
+  return null
+}

@@ -1,0 +1,98 @@
+import type { Cue } from './read-cue.ts'
+import { STAMP } from './read-cue.ts'
+import type { LineKind } from './classify-line.ts'
+import { chooseFrontLines } from './choose-front-lines.ts'
+import type { Page } from './page.ts'
+
+/** A run of lines that belong together: whose cue opened it (null: narration) and where its words are. */
+export type DraftTurn = { cue: Cue | null; kind: 'speech' | 'narration' | 'stage'; start: number; end: number; headline: string | null; lines: number[] }
+
+const FINAL_CREDIT = /^[\s\u3000(（\[【*_]*(?:责任?编辑?|责编|编辑|编审|校对|审核|监制|终审|三审|版面编辑|原标题|声明|版权声明|免责声明)/u
+const TRAILING_STAMP = /[\s\u3000]*[\[［【(（]\d{1,2}[:：]\d{2}(?:[:：]\d{2})?[\]］】)）][\s\u3000]*$/u
+
+/**
+ * Walks the page from cue to cue. Captions, credits, furniture and related links end a run and
+ * belong to none; the same speaker's next words open a run of their own, so that nothing printed
+ * between is ever inside somebody's speech.
+ */
+export function splitTurns(page: Page, kinds: LineKind[], cues: Cue[], titleLines: ReadonlySet<number>): DraftTurn[] {
+  const { lines } = page
+  const byLine = new Map(cues.map(cue => [cue.line, cue]))
+  const lastCue = cues.at(-1)?.lastLine ?? -1
+  const front = chooseFrontLines(page, kinds, cues[0]?.line ?? lines.length, titleLines)
+  const runs: DraftTurn[] = []
+  let open: DraftTurn | null = null
+  let owner: Cue | null = null
+  let silenced = false
+  const close = (nextIsCue = false) => {
+    if (open && open.end > open.start) runs.push(nextIsCue ? dropTrailingHeading(open, page) : open)
+    open = null
+  }
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at]
+    const kind = kinds[at]
+    if (!line || kind === 'blank' || kind === undefined) continue
+    const cue = byLine.get(at)
+    if (cue) {
+      close(true)
+      silenced = false
+      owner = cue
+      open = { cue, kind: 'speech', start: 0, end: 0, headline: null, lines: [] }
+      append(open, line.start + cue.body, line.end, at)
+      at = cue.lastLine
+      continue
+    }
+    if (owner === null && !front.has(at)) {
+      close()
+      continue
+    }
+    if (kind === 'related') silenced = true
+    if (kind === 'credit' && at > lastCue && (FINAL_CREDIT.test(line.plain) && line.start > page.text.length * 0.5)) silenced = true
+    if (silenced || kind === 'caption' || kind === 'credit' || kind === 'furniture' || kind === 'related' || kind === 'keyword' || titleLines.has(at)) {
+      close()
+      continue
+    }
+    if (kind === 'stage') {
+      close()
+      runs.push({ cue: null, kind: 'stage', start: line.start, end: line.end, headline: null, lines: [at] })
+      continue
+    }
+    open ??= { cue: owner, kind: owner ? 'speech' : 'narration', start: 0, end: 0, headline: null, lines: [] }
+    append(open, line.start, line.end, at)
+  }
+  close()
+  return runs.map(run => trimRun(run, page.text)).filter(run => run.end > run.start)
+}
+
+function append(run: DraftTurn, start: number, end: number, line: number): void {
+  if (start >= end) {
+    if (run.end === 0) run.start = run.end = end
+    return
+  }
+  if (run.end <= run.start) run.start = start
+  run.end = end
+  run.lines.push(line)
+}
+
+/** A heading that stands directly before the next label names what follows, and is nobody's speech. */
+function dropTrailingHeading(run: DraftTurn, page: Page): DraftTurn {
+  const lines = [...run.lines]
+  while (lines.length > 1) {
+    const line = page.lines[lines.at(-1) ?? -1]
+    const words = line?.plain.trim() ?? ''
+    if (!line || line.heading === 0 && (words.length > 24 || /[。！？!?…，,；;：:”」』）)\t|]|谢谢|感谢/u.test(words))) break
+    lines.pop()
+  }
+  return { ...run, lines, end: Math.min(run.end, page.lines[lines.at(-1) ?? -1]?.end ?? run.end) }
+}
+
+function trimRun(run: DraftTurn, text: string): DraftTurn {
+  let { start, end } = run
+  while (start < end && /[\s\u3000\u200b\ufeff]/u.test(text.charAt(start))) start++
+  const stamp = STAMP.exec(text.slice(start, Math.min(end, start + 40)))
+  if (stamp && stamp[0].length < end - start && /[\]］】)）\s]$/u.test(stamp[0])) start += stamp[0].length
+  const tail = TRAILING_STAMP.exec(text.slice(Math.max(start, end - 30), end))
+  if (tail) end -= tail[0].length
+  while (end > start && /[\s\u3000\u200b\ufeff]/u.test(text.charAt(end - 1))) end--
+  return { ...run, start, end }
+}
