@@ -33,5 +33,5 @@ export function explainFailure(what, { output, log }) {
 
 /** @param {string} what */
 export function noSpace(what) {
-  return new SetupError(`${what}：磁盘已满（ENOSPC）。`, '腾出约 2 GB 空间（df -h . 可查看），然后重新运行同一条命令。')
+  return new SetupError(`${what}：磁盘已满（ENOSPC）。`, '腾出约 2 GB 空间（df -h . ~ 可查看；npm 的缓存也占空间），然后重新运行同一条命令。')
 }

@@ -17,8 +17,8 @@ export const SETTINGS = [
 /**
  * Environment of every command: what is set outside wins over a `.env` file in the checkout.
  * @param {string} root folder that may hold `.env`
- * @param {NodeJS.ProcessEnv} outer
- * @returns {NodeJS.ProcessEnv}
+ * @param {Record<string, string | undefined>} outer
+ * @returns {Record<string, string | undefined>}
  */
 export function loadEnvironment(root, outer) {
   const file = path.join(root, '.env')
@@ -28,7 +28,7 @@ export function loadEnvironment(root, outer) {
 
 /**
  * @param {string} root folder against which relative folders are resolved
- * @param {NodeJS.ProcessEnv} env
+ * @param {Record<string, string | undefined>} env
  * @returns {{port: number, host: string, corpusDir: string, indexDir: string, modelsDir: string}} absolute folders
  * @throws {SetupError} for a port that is not one
  */

@@ -4,6 +4,10 @@ import path from 'node:path'
 import process from 'node:process'
 import { say } from './say.mjs'
 
+/** How often an owner shows that it lives, and after how long without that a lock from another machine is stale; milliseconds. */
+const SIGN_OF_LIFE = 5_000
+const SILENCE = 60_000
+
 /**
  * Lets one set-up work at a time in a checkout. The lock is a file made whole by a hard link (which
  * fails where one exists), naming its owner and the program the owner runs; it is stale when neither
@@ -33,28 +37,32 @@ export class SetupLock {
   /** @returns {boolean} whether the lock is ours now */
   tryOnce() {
     const draft = `${this.file}.${process.pid}`
-    fs.writeFileSync(draft, JSON.stringify(this.holder))
     try {
+      fs.writeFileSync(draft, JSON.stringify(this.holder))
       fs.linkSync(draft, this.file)
       this.held = true
+      this.beat = setInterval(() => fs.utimes(this.file, new Date(), new Date(), () => {}), SIGN_OF_LIFE).unref()
     } catch (error) {
       if (error.code !== 'EEXIST') throw error
-      this.clearStale()
     } finally {
       fs.rmSync(draft, { force: true })
     }
-    return this.held
+    return this.held || (this.clearStale() && this.tryOnce())
   }
 
-  /** Takes a stale lock away; moved aside first, and put back where another just replaced it. */
+  /**
+   * Takes a stale lock away; moved aside first, and put back where another just replaced it.
+   * @returns {boolean} whether it is worth trying again at once
+   */
   clearStale() {
     const seen = read(this.file)
-    if (seen === null || isHeld(seen)) return
+    if (seen === null) return true
+    if (isHeld(seen, this.file)) return false
     const aside = `${this.file}.${process.pid}.stale`
     try {
       fs.renameSync(this.file, aside)
     } catch {
-      return
+      return true
     }
     if (read(aside) !== seen) {
       try {
@@ -64,6 +72,7 @@ export class SetupLock {
       }
     }
     fs.rmSync(aside, { force: true })
+    return true
   }
 
   /** @param {number | undefined} pid the program now running for us; undefined when it ended */
@@ -71,11 +80,17 @@ export class SetupLock {
     if (!this.held) return
     const child = pid === undefined ? undefined : describe(pid)
     const draft = `${this.file}.${process.pid}`
-    fs.writeFileSync(draft, JSON.stringify({ ...this.holder, child }))
-    fs.renameSync(draft, this.file)
+    try {
+      fs.writeFileSync(draft, JSON.stringify({ ...this.holder, child }))
+      fs.renameSync(draft, this.file)
+    } catch {
+      // A full disk: the lock still names its owner, and the program itself meets the lack of space.
+      fs.rmSync(draft, { force: true })
+    }
   }
 
   release() {
+    clearInterval(this.beat)
     if (this.held) fs.rmSync(this.file, { force: true })
     this.held = false
   }
@@ -90,13 +105,18 @@ function read(file) {
   }
 }
 
-/** @param {string} text content of a lock file */
-function isHeld(text) {
+/**
+ * @param {string} text content of a lock file
+ * @param {string} file
+ */
+function isHeld(text, file) {
   try {
     /** @type {Holder} */
     const { host, owner, child } = JSON.parse(text)
-    // Another machine's processes can't be looked at: a shared folder is waited for.
-    return host !== os.hostname() || lives(owner) || (child !== undefined && lives(child))
+    if (typeof owner?.pid !== 'number') return false
+    // Another machine's processes (a shared folder, a copied image) can't be looked at; its sign of life can.
+    if (host !== os.hostname()) return Date.now() - fs.statSync(file).mtimeMs < SILENCE
+    return lives(owner) || (child !== undefined && lives(child))
   } catch {
     return false
   }
