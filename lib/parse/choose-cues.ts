@@ -1,5 +1,6 @@
 import { toSimplified } from '../text/to-simplified.ts'
 import type { LineKind } from './classify-line.ts'
+import type { Introduction } from './find-introductions.ts'
 import { findIntroductions } from './find-introductions.ts'
 import { joinLabelLines } from './join-label-lines.ts'
 import type { Cue } from './read-cue.ts'
@@ -117,7 +118,8 @@ function key(cue: Cue): string {
 }
 
 function introduce(page: Page, kinds: LineKind[], candidates: Cue[], names: ReadonlySet<string>) {
-  const introductions = []
+  const introductions: Introduction[] = []
+  const fromHeadings: Introduction[] = []
   const byLine = new Map(candidates.map(cue => [cue.line, cue]))
   for (let at = 0; at < page.lines.length; at++) {
     const line = page.lines[at]
@@ -127,9 +129,11 @@ function introduce(page: Page, kinds: LineKind[], candidates: Cue[], names: Read
       introductions.push({ name: cue.label.name, plain: toSimplified(cue.label.name), title: cue.label.title, host: cue.label.role === 'host' })
     }
     if (line.start > INTRODUCTIONS_WITHIN || kinds[at] === 'furniture' || kinds[at] === 'related') continue
-    introductions.push(...findIntroductions(line.text, names).map(person => ({ ...person, host: person.host || cue?.label.kind === 'role' && cue.label.role === 'host' && cue.form === 'colon' && line.text.length < 80 })))
+    // A headline shortens and embellishes titles; prose and lists come first.
+    const into = line.heading > 0 || !cue && !/[。；;：:，,、]/u.test(line.plain) ? fromHeadings : introductions
+    into.push(...findIntroductions(line.text, names).map(person => ({ ...person, host: person.host || cue?.label.kind === 'role' && cue.label.role === 'host' && cue.form === 'colon' && line.text.length < 80 })))
   }
-  return introductions
+  return [...introductions, ...fromHeadings]
 }
 
 /** How often each name is printed in a way that only names are: before or after a title, or as who speaks. */

@@ -1,7 +1,35 @@
 import type { Briefing } from '../contract/briefing.ts'
-import { parseText } from './parse-text.ts'
+import { UserError } from '../errors.ts'
+import { buildBriefing } from './build-briefing.ts'
+import { decodeText } from './decode-text.ts'
+import { detectFormat } from './detect-format.ts'
+import type { Page } from './page.ts'
+import { readDocx } from './read-docx.ts'
+import { readHtml } from './read-html.ts'
+import { readMarkdown } from './read-markdown.ts'
+import { readPdf } from './read-pdf.ts'
+import { readText } from './read-text.ts'
 
-/** Parses a published file's bytes into a briefing. */
+/** Largest file that is read, in bytes. */
+export const FILE_LIMIT = 32 * 1024 * 1024
+
+/**
+ * Parses a published file (txt, md, html, docx or pdf) into a briefing.
+ * @param fileName name of the file; its extension counts where the bytes do not tell the format
+ * @throws UserError `unreadable_file`, `unsupported_format` or `too_large`, with the remedy
+ */
 export async function parseFile(bytes: Uint8Array, fileName: string): Promise<Briefing> {
-  return parseText(new TextDecoder().decode(bytes), fileName)
+  if (bytes.length > FILE_LIMIT) throw new UserError('too_large', `文件有 ${Math.ceil(bytes.length / 1024 / 1024)} MB，超过 32 MB。`, '请拆分后再添加。')
+  if (bytes.length === 0) throw new UserError('unreadable_file', '文件是空的。', '请检查文件是否保存完整。')
+  return buildBriefing(await readPage(bytes, fileName), fileName)
+}
+
+async function readPage(bytes: Uint8Array, fileName: string): Promise<Page> {
+  switch (detectFormat(bytes, fileName)) {
+    case 'pdf': return readPdf(bytes)
+    case 'docx': return readDocx(bytes)
+    case 'html': return readHtml(decodeText(bytes))
+    case 'md': return readMarkdown(decodeText(bytes))
+    case 'txt': return readText(decodeText(bytes))
+  }
 }

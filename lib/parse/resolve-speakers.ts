@@ -33,8 +33,9 @@ export function resolveSpeakers(runs: DraftTurn[], roster: Roster, text: string)
     const printed = introduced?.title ?? title
     const speaker: Speaker = {
       name, title: printed,
-      organization: organization ?? (printed === null ? null : organizationInTitle(printed, toSimplified(printed))),
-      role: role ?? (introduced?.host ? 'host' : 'spokesperson'),
+      organization: organization ?? introduced?.organization ?? (printed === null ? null : organizationInTitle(printed, toSimplified(printed))),
+      // Who leads a briefing alone and answers at it is its spokesperson.
+      role: role ?? (introduced?.host && roster.all.length > 1 ? 'host' : 'spokesperson'),
     }
     people.set(plain, speaker)
     return speaker

@@ -24,8 +24,8 @@ export function splitTurns(page: Page, kinds: LineKind[], cues: Cue[], titleLine
   let open: DraftTurn | null = null
   let owner: Cue | null = null
   let silenced = false
-  const close = (nextIsCue = false) => {
-    if (open && open.end > open.start) runs.push(nextIsCue ? dropTrailingHeading(open, page) : open)
+  const close = () => {
+    if (open && open.end > open.start) runs.push(open)
     open = null
   }
   for (let at = 0; at < lines.length; at++) {
@@ -34,7 +34,8 @@ export function splitTurns(page: Page, kinds: LineKind[], cues: Cue[], titleLine
     if (!line || kind === 'blank' || kind === undefined) continue
     const cue = byLine.get(at)
     if (cue) {
-      close(true)
+      close()
+      dropTrailingHeadings(runs, page)
       silenced = false
       owner = cue
       open = { cue, kind: 'speech', start: 0, end: 0, headline: null, lines: [] }
@@ -74,16 +75,19 @@ function append(run: DraftTurn, start: number, end: number, line: number): void 
   run.lines.push(line)
 }
 
-/** A heading that stands directly before the next label names what follows, and is nobody's speech. */
-function dropTrailingHeading(run: DraftTurn, page: Page): DraftTurn {
-  const lines = [...run.lines]
-  while (lines.length > 1) {
-    const line = page.lines[lines.at(-1) ?? -1]
+/** Headings that stand directly before the next label name what follows, and are nobody's speech. */
+function dropTrailingHeadings(runs: DraftTurn[], page: Page): void {
+  for (let run = runs.at(-1); run?.kind === 'speech'; run = runs.at(-1)) {
+    const line = page.lines[run.lines.at(-1) ?? -1]
     const words = line?.plain.trim() ?? ''
-    if (!line || line.heading === 0 && (words.length > 24 || /[。！？!?…，,；;：:”」』）)\t|]|谢谢|感谢/u.test(words))) break
-    lines.pop()
+    const alone = run.lines.length === 1
+    if (!line || alone && line.heading === 0 || line.heading === 0 && (words.length > 24 || /[。！？!?…，,；;：:”」』）)\t|]|谢谢|感谢/u.test(words))) return
+    if (alone) runs.pop()
+    else {
+      run.lines = run.lines.slice(0, -1)
+      run.end = page.lines[run.lines.at(-1) ?? -1]?.end ?? run.end
+    }
   }
-  return { ...run, lines, end: Math.min(run.end, page.lines[lines.at(-1) ?? -1]?.end ?? run.end) }
 }
 
 function trimRun(run: DraftTurn, text: string): DraftTurn {

@@ -1,0 +1,12 @@
+/** Elements that never hold the words of the page. */
+const TAGS = new Set(['script', 'style', 'noscript', 'template', 'iframe', 'svg', 'canvas', 'object', 'select', 'option', 'button', 'input', 'textarea', 'form', 'nav', 'aside', 'footer', 'head', 'menu', 'dialog', 'audio', 'video', 'map'])
+const NAMES = /(?:^|[-_\s])(?:ad|ads|adv|advert|advertisement|adbox|guanggao|gg|sponsor|promo|promotion|banner|nav|navbar|navigation|menu|topbar|top-nav|crumbs?|breadcrumbs?|position|weizhi|foot|footer|bottom-nav|side|sidebar|aside|related|relate|recommend|recommended|recommendation|rec|tuijian|hot|rank|ranking|share|sharing|social|bdsharebuttonbox|comments?|pinglun|copyright|qrcode|qr|erweima|login|register|toolbar|tools|pager|pagination|pages|tags|subscribe|newsletter|popup|modal|cookie|more-news|links|friendlink|hidden|hide|sr-only)(?:$|[-_\s\d])/iu
+
+/** Whether an element is page furniture (navigation, advertisement, sidebar, related links) by its tag, class, id or role. */
+export function isFurnitureElement(tag: string, attribute: (name: string) => string): boolean {
+  if (TAGS.has(tag)) return true
+  if (tag === 'body' || tag === 'html' || tag === 'article' || tag === 'main') return false
+  if (/display\s*:\s*none|visibility\s*:\s*hidden/iu.test(attribute('style')) || attribute('aria-hidden') === 'true') return true
+  if (/^(?:navigation|banner|contentinfo|complementary|search|advertisement)$/u.test(attribute('role'))) return true
+  return NAMES.test(attribute('class')) || NAMES.test(attribute('id'))
+}

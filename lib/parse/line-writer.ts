@@ -1,0 +1,68 @@
+import { makePage } from './make-page.ts'
+import type { DraftLine } from './make-page.ts'
+import type { Page } from './page.ts'
+
+const LONGEST_LEFT_CELL = 60
+
+/** Collects the words of a marked-up page into lines. White space is collapsed as a browser does; cells of a row are parted by a tab. */
+export class LineWriter {
+  /** Depth of bold, link and caption elements around the next words. */
+  bold = 0
+  linked = 0
+  caption = 0
+  heading = 0
+  private readonly lines: DraftLine[] = []
+  private words = ''
+  private strong = 0
+  private plainSeen = false
+  private linkedWords = 0
+  private isCaption = false
+  private level = 0
+  private inCell = false
+
+  write(text: string): void {
+    let words = text.replace(/[ \t\r\n\f\u00a0]+/gu, ' ')
+    if (this.words === '' || /[\s\t]$/u.test(this.words)) words = words.replace(/^ /u, '')
+    if (words === '') return
+    this.words += words
+    const filled = words.trim() !== ''
+    if (!filled) return
+    this.inCell = false
+    if (this.bold > 0 && !this.plainSeen) this.strong = this.words.length
+    else if (words.trim().replace(/^[\s\u3000]+/u, '') !== '') this.plainSeen = true
+    if (this.linked > 0) this.linkedWords += words.trim().length
+    this.isCaption ||= this.caption > 0
+    this.level = Math.max(this.level, this.heading)
+  }
+
+  /** A new block begins or ends: the words so far are a line, unless a table cell has just begun. */
+  block(): void {
+    if (this.inCell && this.words.endsWith('\t')) return
+    this.endLine()
+  }
+
+  /** A table cell begins: after a short cell it continues the line, after a long one it begins another. */
+  cell(): void {
+    const trimmed = this.words.trimEnd()
+    if (trimmed !== '' && (trimmed.split('\t').pop()?.length ?? 0) <= LONGEST_LEFT_CELL) {
+      this.words = trimmed + '\t'
+      this.inCell = true
+    } else this.endLine()
+  }
+
+  endLine(): void {
+    const text = this.words.replace(/[ \t]+$/u, '')
+    if (text.trim() !== '') {
+      const wholeLink = this.linkedWords >= text.trim().length && this.level === 0
+      this.lines.push({ text, heading: this.level, strong: Math.min(this.strong, text.length), marked: this.isCaption ? 'caption' : wholeLink ? 'aside' : null })
+    }
+    this.words = ''
+    this.strong = this.linkedWords = this.level = 0
+    this.plainSeen = this.isCaption = this.inCell = false
+  }
+
+  page(stated: Page['stated']): Page {
+    this.endLine()
+    return makePage(this.lines, stated)
+  }
+}

@@ -1,0 +1,34 @@
+/** One printed line of a PDF page: its words and where they stand, in points from the page's lower left corner. */
+export type PrintedLine = { text: string; left: number; right: number; y: number; size: number; page: number; width: number; height: number }
+
+type TextItem = { str: string; transform: number[]; width: number; height: number; hasEOL: boolean }
+
+/** Gaps wider than this many letter heights part the cells of a table row; narrower ones are a space. */
+const CELL_GAP = 1.1
+const SPACE_GAP = 0.3
+
+/** Puts a page's text items together to lines, in content-stream order: an item on the same height to the right continues the line. */
+export function toPrintedLines(items: readonly unknown[], page: { page: number; width: number; height: number }): PrintedLine[] {
+  const lines: PrintedLine[] = []
+  let open: PrintedLine | null = null
+  for (const item of items) {
+    if (!isTextItem(item) || item.str.trim() === '') continue
+    const left = item.transform[4] ?? 0
+    const y = item.transform[5] ?? 0
+    const size = item.height || Math.hypot(item.transform[2] ?? 0, item.transform[3] ?? 0)
+    if (open && Math.abs(open.y - y) < size * 0.5 && left >= open.right - size * 0.5) {
+      const gap = (left - open.right) / (size || 1)
+      open.text += (gap > CELL_GAP ? '\t' : gap > SPACE_GAP && !/\s$/u.test(open.text) ? ' ' : '') + item.str
+      open.right = left + item.width
+      open.size = Math.max(open.size, size)
+    } else {
+      open = { text: item.str, left, right: left + item.width, y, size, ...page }
+      lines.push(open)
+    }
+  }
+  return lines.map(line => ({ ...line, text: line.text.replace(/[\r\n]+/gu, ' ').trimEnd() }))
+}
+
+function isTextItem(item: unknown): item is TextItem {
+  return typeof item === 'object' && item !== null && 'str' in item && typeof item.str === 'string' && 'transform' in item && Array.isArray(item.transform)
+}

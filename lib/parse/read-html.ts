@@ -1,0 +1,95 @@
+import { parse } from 'parse5'
+import type { DefaultTreeAdapterMap } from 'parse5'
+import { isFurnitureElement } from './is-furniture-element.ts'
+import { LineWriter } from './line-writer.ts'
+import type { Page } from './page.ts'
+
+type Node = DefaultTreeAdapterMap['node']
+type Element = DefaultTreeAdapterMap['element']
+
+const BLOCKS = new Set(['address', 'article', 'blockquote', 'body', 'center', 'dd', 'details', 'div', 'dl', 'dt', 'fieldset', 'figcaption', 'figure', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'hr', 'html', 'li', 'main', 'ol', 'p', 'pre', 'section', 'summary', 'table', 'tbody', 'thead', 'tfoot', 'tr', 'caption', 'ul'])
+/** Inline elements that a style sheet sets apart: the name, office and time of a chat bubble or a live post. */
+const SET_APART = /(?:^|[-_\s])(?:name|nick|nickname|user|username|author|speaker|role|job|post-title|identity|time|date|datetime|stamp)(?:$|[-_\s])/iu
+/** A page nested deeper than this hides its words from people as well. */
+const DEEPEST = 5000
+
+/**
+ * A web page: its words, one block or table row a line, navigation, advertisements, sidebars and
+ * related links left out (unless `furniture` is false: a converted document has none). Walks the
+ * tree without recursion, so depth costs nothing.
+ */
+export function readHtml(html: string, options: { furniture: boolean } = { furniture: true }): Page {
+  const writer = new LineWriter()
+  const stated: Page['stated'] = { title: null, date: null, source: null }
+  const stack: { node: Node; leave: boolean; depth: number }[] = [{ node: parse(html), leave: false, depth: 0 }]
+  for (let step = stack.pop(); step; step = stack.pop()) {
+    const { node, leave, depth } = step
+    if (node.nodeName === '#text') {
+      writer.write((node as DefaultTreeAdapterMap['textNode']).value)
+      continue
+    }
+    const element = 'tagName' in node ? node : null
+    if (element && leave) {
+      leaveElement(writer, element)
+      continue
+    }
+    if (element) {
+      if (element.tagName === 'head') readHead(element, stated)
+      if (options.furniture ? isFurnitureElement(element.tagName, name => attribute(element, name)) : /^(?:head|script|style)$/u.test(element.tagName)) continue
+      enterElement(writer, element)
+      stack.push({ node, leave: true, depth })
+    }
+    if (!('childNodes' in node) || depth > DEEPEST) continue
+    for (let at = node.childNodes.length - 1; at >= 0; at--) {
+      const child = node.childNodes[at]
+      if (child) stack.push({ node: child, leave: false, depth: depth + 1 })
+    }
+  }
+  return writer.page(stated)
+}
+
+function enterElement(writer: LineWriter, element: Element): void {
+  const tag = element.tagName
+  if (tag === 'br') writer.endLine()
+  else if (tag === 'td' || tag === 'th') writer.cell()
+  else if (tag === 'b' || tag === 'strong' || /font-weight\s*:\s*(?:bold|[6-9]00)/iu.test(attribute(element, 'style'))) writer.bold += 1
+  else if (tag === 'a') writer.linked += 1
+  if (/^h[1-6]$/u.test(tag)) {
+    writer.block()
+    writer.heading = Number(tag.slice(1))
+  } else if (tag === 'figcaption' || tag === 'caption') {
+    writer.block()
+    writer.caption += 1
+  } else if (BLOCKS.has(tag) || isSetApart(element)) writer.block()
+}
+
+function leaveElement(writer: LineWriter, element: Element): void {
+  const tag = element.tagName
+  if (tag === 'b' || tag === 'strong' || /font-weight\s*:\s*(?:bold|[6-9]00)/iu.test(attribute(element, 'style'))) writer.bold -= 1
+  else if (tag === 'a') writer.linked -= 1
+  if (tag === 'tr') writer.endLine()
+  else if (BLOCKS.has(tag) || isSetApart(element)) writer.block()
+  if (tag === 'figcaption' || tag === 'caption') writer.caption -= 1
+  if (/^h[1-6]$/u.test(tag)) writer.heading = 0
+}
+
+function isSetApart(element: Element): boolean {
+  return /^(?:span|em|i|b|strong|label|time|a|cite)$/u.test(element.tagName) && (element.tagName === 'time' || SET_APART.test(attribute(element, 'class')))
+}
+
+function attribute(element: Element, name: string): string {
+  return element.attrs.find(other => other.name === name)?.value ?? ''
+}
+
+function readHead(head: Element, stated: Page['stated']): void {
+  for (const child of head.childNodes) {
+    if (!('tagName' in child)) continue
+    const content = attribute(child, 'content').trim()
+    const name = (attribute(child, 'name') || attribute(child, 'property')).toLowerCase()
+    if (child.tagName === 'title') stated.title ??= child.childNodes.map(node => 'value' in node ? node.value : '').join('').trim() || null
+    if (content === '') continue
+    if (/^(?:articletitle|og:title)$/u.test(name)) stated.title = content
+    if (/^(?:pubdate|publishdate|article:published_time|firstpublishedtime)$/u.test(name)) stated.date ??= content
+    if (/^(?:contentsource|source)$/u.test(name)) stated.source ??= content
+  }
+}

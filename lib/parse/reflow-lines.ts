@@ -1,0 +1,99 @@
+import type { DraftLine } from './make-page.ts'
+import type { PrintedLine } from './pdf-lines.ts'
+
+/** Share of the page's height at top and bottom in which running heads and page numbers stand. */
+const MARGIN = 0.12
+const PAGE_NUMBER = /^[\s\-–—·|第共页/\d]{1,24}$|^(?:page\s*)?\d{1,4}(?:\s*(?:\/|of)\s*\d{1,4})?$/iu
+
+/**
+ * Printed lines to paragraphs. A line goes on in the next where it reaches the right edge of its
+ * column and the next one starts at the column's left edge, in the same size, without a gap.
+ */
+export function reflowLines(pages: PrintedLine[][]): DraftLine[] {
+  const lines = withoutFurniture(pages)
+  const sizes = lines.map(line => line.size).sort((a, b) => a - b)
+  const body = sizes[Math.floor(sizes.length / 2)] ?? 0
+  const spacing = usualSpacing(lines)
+  const columns = lines.map((line, at) => columnOf(lines, at))
+  const drafts: DraftLine[] = []
+  lines.forEach((line, at) => {
+    const before = lines[at - 1]
+    const column = columns[at]
+    const columnBefore = columns[at - 1]
+    const last = drafts.at(-1)
+    const heading = line.size > body * 1.15 && line.text.length <= 80 ? 1 : 0
+    if (last && before && column && columnBefore && goesOn(before, line, column, columnBefore, spacing, heading > 0)) last.text += join(last.text, line.text)
+    else drafts.push({ text: line.text, heading })
+  })
+  return drafts
+}
+
+type Column = { left: number; right: number }
+
+function goesOn(before: PrintedLine, line: PrintedLine, column: Column, columnBefore: Column, spacing: number, heading: boolean): boolean {
+  if (Math.abs(before.size - line.size) > 0.5 || before.text.includes('\t') || line.text.includes('\t')) return false
+  const gap = before.y - line.y
+  if (heading) return before.page === line.page && gap > 0 && gap < line.size * 2.2
+  const full = before.right > columnBefore.right - before.size * 2.5
+  const flush = line.left < column.left + line.size * 0.8
+  const near = before.page !== line.page || gap <= 0 || gap < spacing * 1.45
+  return full && flush && near
+}
+
+/** The edges of the column a line stands in: those of the lines on its page that overlap it for the most part. */
+function columnOf(lines: PrintedLine[], at: number): Column {
+  const line = lines[at]
+  if (!line) return { left: 0, right: 0 }
+  let left = line.left
+  let right = line.right
+  const middle = line.width / 2
+  const side = (other: PrintedLine) => other.right < middle + other.size ? 'left' : other.left > middle - other.size ? 'right' : 'full'
+  const own = side(line)
+  for (let near = Math.max(0, at - 40); near < Math.min(lines.length, at + 40); near++) {
+    const other = lines[near]
+    if (!other || other.page !== line.page && lines.length > 60) continue
+    const theirs = side(other)
+    if (theirs !== own && !(own === 'left' && theirs === 'full' && !hasRight(lines, line.page))) continue
+    left = Math.min(left, other.left)
+    right = Math.max(right, other.right)
+  }
+  return { left, right }
+}
+
+const rightSides = new WeakMap<PrintedLine[], Set<number>>()
+
+/** Whether a page has text that begins in its right half: then it is set in columns. */
+function hasRight(lines: PrintedLine[], page: number): boolean {
+  let pages = rightSides.get(lines)
+  if (!pages) {
+    pages = new Set(lines.filter(line => line.left > line.width / 2 - line.size && line.right > line.width * 0.7).map(line => line.page))
+    rightSides.set(lines, pages)
+  }
+  return pages.has(page)
+}
+
+function usualSpacing(lines: PrintedLine[]): number {
+  const gaps = lines.flatMap((line, at) => {
+    const before = lines[at - 1]
+    return before && before.page === line.page && before.y - line.y > 0 ? [before.y - line.y] : []
+  }).sort((a, b) => a - b)
+  return gaps[Math.floor(gaps.length / 2)] ?? 0
+}
+
+/** Letters of Latin words need the space that the line end stood for; Han text has none. */
+function join(before: string, after: string): string {
+  return (/[A-Za-z0-9,.;]$/u.test(before) && /^[A-Za-z]/u.test(after) ? ' ' : '') + after.trimStart()
+}
+
+/** Drops page numbers and what stands, digits aside, in the margin of at least two pages and half of all. */
+function withoutFurniture(pages: PrintedLine[][]): PrintedLine[] {
+  const counts = new Map<string, Set<number>>()
+  const inMargin = (line: PrintedLine) => line.y > line.height * (1 - MARGIN) || line.y < line.height * MARGIN
+  const pattern = (line: PrintedLine) => line.text.replace(/\d+/gu, '#').replace(/\s+/gu, '')
+  for (const line of pages.flat()) {
+    if (!inMargin(line)) continue
+    const seen = counts.get(pattern(line)) ?? new Set()
+    counts.set(pattern(line), seen.add(line.page))
+  }
+  return pages.flat().filter(line => !inMargin(line) || !PAGE_NUMBER.test(line.text.trim()) && (counts.get(pattern(line))?.size ?? 0) < Math.max(2, pages.length / 2))
+}
