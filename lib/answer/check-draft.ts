@@ -1,0 +1,74 @@
+import type { AnswerSentence, Citation, Verdict } from '../contract/answer.ts'
+import type { AnswerEvent } from '../contract/event.ts'
+import type { Evidence } from '../contract/evidence.ts'
+import { assembleSentences, type DraftSentence } from './assemble-sentences.ts'
+import { createMarkerReader } from './markers/marker-reader.ts'
+import { numberCitations } from './markers/number-citations.ts'
+
+/** What checking one sentence found: the evidence that stands behind it, and how it reads from here on. */
+export type Checked = { numbers: number[]; verdict: Verdict; reasons: string[]; text: string }
+
+/**
+ * Checks one sentence of a draft.
+ * @param text its words without markers
+ * @param numbers the evidence its markers name, in order
+ * @returns null where the sentence is to be left out
+ */
+export type CheckSentence = (text: string, numbers: number[]) => Checked | null
+
+/** A checked answer: the text with reader-facing markers, and what it is made of. */
+export type Draft = { text: string; sentences: AnswerSentence[]; citations: Citation[] }
+
+/** A sentence's words with `[n]` where its markers stood; evidence found by the check goes to its end. */
+function withMarkers(sentence: DraftSentence, checked: Checked, markerOf: (number: number) => number): string {
+  const kept = checked.text === sentence.text.trim() ? sentence.markers.filter(marker => checked.numbers.includes(marker.number)) : []
+  const found = checked.numbers.filter(number => !kept.some(marker => marker.number === number))
+  const words = checked.text === sentence.text.trim() ? sentence.text : sentence.text.replace(sentence.text.trim(), () => checked.text)
+  const end = words.trimEnd().length
+  const inserts = [...kept.map(marker => ({ ...marker, at: Math.min(marker.at, end) })), ...found.map(number => ({ at: end, number }))]
+  let text = ''
+  let from = 0
+  for (const { at, number } of inserts) {
+    text += `${words.slice(from, at)}[${markerOf(number)}]`
+    from = at
+  }
+  return text + words.slice(from)
+}
+
+/**
+ * Turns what a model writes into a checked answer, sentence by sentence as it arrives: markers
+ * are read and renumbered in order of first use, each sentence is checked before it is shown, and
+ * every citation is announced before the text that uses it.
+ * @param pieces the model's text; where they break does not matter
+ */
+export async function* checkDraft(pieces: AsyncIterable<string>, evidence: readonly Evidence[], check: CheckSentence): AsyncGenerator<AnswerEvent, Draft> {
+  const reader = createMarkerReader(evidence.length)
+  const assembler = assembleSentences()
+  const numbering = numberCitations(evidence)
+  const sentences: AnswerSentence[] = []
+  let text = ''
+
+  function* show(sentence: DraftSentence): Generator<AnswerEvent> {
+    const words = sentence.text.trim()
+    if (words === '') return
+    const checked = check(words, [...new Set(sentence.markers.map(marker => marker.number))])
+    if (checked === null) return
+    const used = new Map<number, number>()
+    for (const number of checked.numbers) {
+      const { marker, first } = numbering.use(number)
+      used.set(number, marker)
+      if (first) yield { type: 'citation', citation: first }
+    }
+    const shown = withMarkers(sentence, checked, number => used.get(number)!)
+    text += shown
+    sentences.push({ text: shown.trim(), citations: [...used.values()], verdict: checked.verdict, reasons: checked.reasons })
+    yield { type: 'text', text: shown }
+  }
+
+  for await (const piece of pieces) {
+    for (const token of reader.push(piece)) for (const sentence of assembler.push(token)) yield* show(sentence)
+  }
+  for (const token of reader.end()) for (const sentence of assembler.push(token)) yield* show(sentence)
+  for (const sentence of assembler.end()) yield* show(sentence)
+  return { text: text.trim(), sentences, citations: numbering.citations() }
+}
