@@ -1,0 +1,17 @@
+import { Embeddings } from '@langchain/core/embeddings'
+
+/**
+ * LangChain's `Embeddings` that knows which vector space it makes: an index holds vectors of one
+ * `id` only. Vectors have length `dimensions` and norm 1, so that cosine = dot product.
+ */
+export abstract class BriefingEmbeddings extends Embeddings {
+  abstract readonly id: string
+  abstract readonly dimensions: number
+
+  /** One vector a text, in the order given. @throws UserError when the model or its server fails. */
+  abstract embedDocuments(texts: string[], options?: EmbedOptions): Promise<number[][]>
+  /** The vector of a question. */
+  abstract embedQuery(text: string, options?: EmbedOptions): Promise<number[]>
+}
+
+export type EmbedOptions = { signal?: AbortSignal }

@@ -1,0 +1,51 @@
+import { BriefingEmbeddings } from './briefing-embeddings.ts'
+import { loadTokenizer, SPECIAL, TOKEN_LIMIT } from '../onnx/load-tokenizer.ts'
+import { openModel, type Model, type RunOptions } from '../onnx/open-model.ts'
+import { toSimplified } from '../text/to-simplified.ts'
+import type { EmbedOptions } from './briefing-embeddings.ts'
+import type { Tokenizer } from '../onnx/load-tokenizer.ts'
+
+/** Units of text worth tokenizing: a piece of the vocabulary is seldom longer than 8 characters. */
+const UNITS_READ = TOKEN_LIMIT * 8
+
+/**
+ * The sentence encoder under `modelsDir`: multilingual-e5-small cut to Chinese and English, which
+ * was trained with the prefixes `query: ` and `passage: `. Text is made simplified and read up to
+ * 512 tokens.
+ *
+ * Texts run one at a time: on a processor this is also the fastest (nothing is padded), memory
+ * stays that of one text, and a vector never depends on what else was embedded with it, as int8
+ * scaling over a batch would make it.
+ */
+export class LocalEmbeddings extends BriefingEmbeddings {
+  readonly id: string
+  readonly dimensions = 384
+  readonly #model: Model
+  readonly #tokenizer: Tokenizer
+
+  constructor({ id, modelsDir }: { id: string; modelsDir: string }) {
+    super({})
+    this.id = id
+    this.#model = openModel({ modelsDir, name: 'encoder' })
+    this.#tokenizer = loadTokenizer(modelsDir)
+  }
+
+  async embedDocuments(texts: string[], options: EmbedOptions = {}): Promise<number[][]> {
+    return Promise.all(texts.map(text => this.#embed(`passage: ${text}`, { ...options, background: true })))
+  }
+
+  async embedQuery(text: string, options: EmbedOptions = {}): Promise<number[]> {
+    return this.#embed(`query: ${text}`, options)
+  }
+
+  /** The token ids that stand for a text with its prefix. */
+  tokenIds(text: string): number[] {
+    const ids = this.#tokenizer.encode(toSimplified(text.slice(0, UNITS_READ)))
+    return [SPECIAL.start, ...ids.slice(0, TOKEN_LIMIT - 2), SPECIAL.end]
+  }
+
+  async #embed(text: string, options: RunOptions): Promise<number[]> {
+    const { values } = await this.#model.run([this.tokenIds(text)], options)
+    return Array.from(values)
+  }
+}
