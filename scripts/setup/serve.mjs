@@ -5,6 +5,8 @@ import { passThrough } from './pass-through.mjs'
 import { projectRoot } from './project-root.mjs'
 import { loadEnvironment, readSettings } from './settings.mjs'
 
+const SCRIPT = path.join(projectRoot, 'scripts', 'serve.ts')
+
 /**
  * `npm start`: sets up what is missing, then serves the chat until a signal ends it. A port that is
  * taken is found before the long work, not after it.
@@ -15,11 +17,23 @@ import { loadEnvironment, readSettings } from './settings.mjs'
 export async function serve(args, outer) {
   await checkPort(readSettings(projectRoot, loadEnvironment(projectRoot, outer)))
   const { env, node } = await ensureReady(['dependencies', 'index', 'page'], outer)
-  const script = path.join(projectRoot, 'scripts', 'serve.ts')
-  const code = await passThrough(node.program, ['--disable-warning=ExperimentalWarning', script, ...args], {
-    cwd: projectRoot,
-    env: { ...env, NODE_ENV: 'production' },
-    apart: true,
-  })
+  return listen(node.program, [SCRIPT, ...args], { ...env, NODE_ENV: 'production' })
+}
+
+/**
+ * `npm run dev`: the same with hot reload and without the page build.
+ * @param {string[]} args
+ * @param {NodeJS.ProcessEnv} outer
+ * @returns {Promise<number>} exit code
+ */
+export async function serveForDevelopment(args, outer) {
+  await checkPort(readSettings(projectRoot, loadEnvironment(projectRoot, outer)))
+  const { env, node } = await ensureReady(['dependencies', 'index'], outer)
+  return listen(node.program, [SCRIPT, '--dev', ...args], { ...env, NODE_ENV: 'development' })
+}
+
+/** A server ended by the signal that we passed on did not fail: that is how it is stopped. */
+async function listen(program, args, env) {
+  const code = await passThrough(program, ['--disable-warning=ExperimentalWarning', ...args], { cwd: projectRoot, env, apart: true })
   return code === 130 || code === 143 ? 0 : code
 }
