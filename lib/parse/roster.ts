@@ -47,6 +47,6 @@ export class Roster {
   }
 }
 
-function onlyOne(people: Introduction[]): Introduced | null {
+function onlyOne(people: Introduced[]): Introduced | null {
   return people.length === 1 ? people[0] ?? null : null
 }

@@ -48,7 +48,7 @@ export function splitTurns(page: Page, kinds: LineKind[], cues: Cue[], titleLine
       continue
     }
     if (kind === 'related') silenced = true
-    if (kind === 'credit' && at > lastCue && (FINAL_CREDIT.test(line.plain) && line.start > page.text.length * 0.5)) silenced = true
+    if (kind === 'credit' && at > lastCue && (FINAL_CREDIT.test(line.plain) && at > lines.length / 2)) silenced = true
     if (silenced || kind === 'caption' || kind === 'credit' || kind === 'furniture' || kind === 'related' || kind === 'keyword' || titleLines.has(at)) {
       close()
       continue
@@ -58,6 +58,7 @@ export function splitTurns(page: Page, kinds: LineKind[], cues: Cue[], titleLine
       runs.push({ cue: null, kind: 'stage', start: line.start, end: line.end, headline: null, lines: [at] })
       continue
     }
+    if (open && line.start < open.end) close()
     open ??= { cue: owner, kind: owner ? 'speech' : 'narration', start: 0, end: 0, headline: null, lines: [] }
     append(open, line.start, line.end, at)
   }
