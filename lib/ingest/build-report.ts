@@ -1,0 +1,40 @@
+import type { IndexedFile, Manifest } from '../passage-index/manifest.ts'
+import type { IndexedSources } from './index-sources.ts'
+import type { Sources } from './list-sources.ts'
+
+/**
+ * What became of one file. `reindexed`: the same bytes, read anew because the rules or the encoder
+ * changed or its part of the index was damaged.
+ */
+export type FileOutcome = {
+  fileName: string
+  status: 'added' | 'replaced' | 'unchanged' | 'reindexed' | 'removed' | 'refused'
+  /** Null where it could not be read. */
+  briefingId: string | null
+  passages: number
+  /** Why it could not be read; an unchanged file that still cannot be read has one too. */
+  refusal: { code: string; message: string; fix: string } | null
+  /** Whether it came with this call or lay in the corpus folder. */
+  origin: 'incoming' | 'corpus'
+}
+
+export type BuildReport = {
+  /** In the order of file names, removed ones last. */
+  outcomes: FileOutcome[]
+  /** The current index; null after a dry run where there is none. */
+  manifest: Manifest | null
+  /** Passages that went through the encoder, and passages whose vector was at hand. */
+  embedded: number
+  reused: number
+  seconds: number
+}
+
+/** The outcomes of a build, file by file. */
+export function listOutcomes({ indexed, refused }: IndexedSources, { removed, gone }: Sources): FileOutcome[] {
+  const named = [...refused, ...indexed].map(({ outcome }) => outcome).sort((a, b) => (a.fileName < b.fileName ? -1 : a.fileName > b.fileName ? 1 : 0))
+  return [...named, ...removed.map(file => leaving(file, 'incoming')), ...gone.map(file => leaving(file, 'corpus'))]
+}
+
+function leaving({ fileName, briefing }: IndexedFile, origin: FileOutcome['origin']): FileOutcome {
+  return { fileName, status: 'removed', briefingId: briefing?.id ?? null, passages: briefing?.passages ?? 0, refusal: null, origin }
+}

@@ -1,0 +1,16 @@
+import { removePartialFiles } from '../corpus/remove-partial-files.ts'
+import { lockIndex } from '../passage-index/lock-index.ts'
+import type { BuildOptions } from './build-options.ts'
+
+/** Does work as the only writer of an index and its corpus, and clears away what it or a killed predecessor left half-written. A dry run writes nothing and waits for nobody. */
+export async function withIndexLocked<T>(options: BuildOptions, work: () => Promise<T>): Promise<T> {
+  if (options.dryRun) return work()
+  const release = await lockIndex(options.indexDir, options)
+  try {
+    await removePartialFiles(options.corpusDir)
+    return await work()
+  } finally {
+    await removePartialFiles(options.corpusDir)
+    release()
+  }
+}
