@@ -1,0 +1,126 @@
+import { plainWidth } from '../text/plain-width.ts'
+import type { Approximation, Quantity } from '../text/quantities.ts'
+import { findQuantities } from '../text/quantities.ts'
+import { sameUnit } from '../text/units.ts'
+import { hanBigrams, overlap } from './han-bigrams.ts'
+import type { Reason } from './reason.ts'
+import { compared, type Source } from './source.ts'
+
+const MEASURED = new Set('公里 米 厘米 毫米 海里 平方公里 平方米 公顷 亩 立方米 吨 公斤 升 千瓦时 千瓦 兆瓦 元 美元 欧元 年 个月 周 天 小时 分钟 秒 % 个百分点 倍'.split(' '))
+const LATIN = /^[^\u4e00-\u9fff]*[a-z]{2}[^\u4e00-\u9fff]*$/isu
+
+const close = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b), 1e-300)
+
+/** The number as a bare share, so that 四分之三, 75% and 七成五 can agree. */
+const asShare = ({ value, unit, kind }: Quantity): number | null =>
+  kind === 'fraction' ? value : unit === '%' ? value / 100 : null
+
+function sameValue(said: Quantity, meant: Quantity): boolean {
+  const [a, b] = [asShare(said), asShare(meant)]
+  if (a !== null && b !== null && said.kind !== meant.kind) return close(a, b)
+  if ((said.kind === 'ordinal') !== (meant.kind === 'ordinal')) return false
+  return close(said.value, meant.value) && close(said.high ?? said.value, meant.high ?? meant.value)
+}
+
+function unitsAgree(said: Quantity, meant: Quantity, english: boolean): boolean {
+  if (asShare(said) !== null && asShare(meant) !== null) return true
+  if (said.kind === 'ordinal') return true
+  if (english && !MEASURED.has(said.unit) && !MEASURED.has(meant.unit)) return true
+  if (meant.unit === '' && said.unit !== '') return said.unit === '个' || meant.tail.startsWith(said.unit)
+  if (said.unit === '' && said.tail !== '' && meant.unit !== '' && !english && !MEASURED.has(meant.unit)) return true
+  return sameUnit(said.unit, meant.unit)
+}
+
+/** Whether the words around the number claim no more than the source does. */
+function approximationsAgree(said: Approximation, meant: Approximation, before: string): boolean {
+  if (said === meant || said === 'about') return true
+  if (said === 'exact') return meant === 'about'
+  return said === 'over' && meant === 'exact' && /(?:突破|跨越|跨过|迈上|跃上)[^，。；,;]{0,6}$/u.test(before)
+}
+
+/** 一个, 一批, 一方面 and the enumerators 第一、第二 count nothing. */
+function countsNothing(plain: string, { start, end, value, kind, unit, spelled }: Quantity): boolean {
+  if (!spelled) return false
+  if (kind === 'ordinal') return unit === '' && /^$|[，。；：、,;:\n“"]\s?$/u.test(plain.slice(0, start)) && /^[，,、：:是]/u.test(plain.slice(end))
+  return value === 1 && (kind === 'amount' || kind === 'plain') && !MEASURED.has(unit)
+}
+
+/** How many things the sentence itself lists, by its 、: a count of them needs no source. */
+function listed(plain: string): Set<number> {
+  const counts = new Set<number>()
+  for (const clause of plain.split(/[，。；：,;:]/u)) {
+    const marks = clause.match(/、/gu)?.length ?? 0
+    if (marks > 0) counts.add(marks + 1).add(/(?:和|及|与|以及)/u.test(clause) ? marks + 2 : marks + 1)
+  }
+  return counts
+}
+
+/** The words that tell what a number counts: those of its own clause, other numbers left out. */
+function setting(plain: string, quantity: Quantity): string[] {
+  const before = /[^，。；：、,;:\n\d]*$/u.exec(plain.slice(0, quantity.start))?.[0] ?? ''
+  const after = /^[^，。；：、,;:\n\d]*/u.exec(plain.slice(quantity.end))?.[0] ?? ''
+  return hanBigrams(`${compared(before)} ${compared(after)}`)
+}
+
+function isMisplaced(plain: string, said: Quantity, own: { source: Source; quantity: Quantity }[], sources: readonly Source[]): string | null {
+  const words = setting(plain, said)
+  const match = (source: Source, quantity: Quantity) => overlap(words, new Set(setting(source.plain, quantity)))
+  const best = Math.max(...own.map(({ source, quantity }) => match(source, quantity)))
+  for (const source of sources) {
+    for (const rival of source.quantities) {
+      if (sameValue(said, rival) || !sameUnit(said.unit, rival.unit) || rival.kind !== said.kind) continue
+      const score = match(source, rival)
+      if (score >= 2 && score > best + 1 && best <= score / 2 && !plain.includes(source.plain.slice(rival.start, rival.end))) return source.text.slice(rival.start, rival.end)
+      if (score >= 2 && best === 0 && words.length <= score * 2) return source.text.slice(rival.start, rival.end)
+    }
+  }
+  return null
+}
+
+/**
+ * Numbers of a sentence against its sources: value, unit, order of magnitude, exactness (超, 近, 约,
+ * 以上), and whether each counts what it counts there.
+ */
+export function checkNumbers(text: string, sources: readonly Source[]): Reason[] {
+  const plain = plainWidth(text)
+  const english = LATIN.test(plain)
+  const meant = sources.flatMap(source => source.quantities.map(quantity => ({ source, quantity })))
+  const lists = listed(plain)
+  const reasons: Reason[] = []
+  for (const said of findQuantities(text)) {
+    if (countsNothing(plain, said)) continue
+    const words = text.slice(said.start, said.end)
+    const valued = meant.filter(({ quantity }) => sameValue(said, quantity))
+    const same = valued.filter(({ quantity }) => unitsAgree(said, quantity, english))
+    if (same.length === 0) {
+      if (lists.has(said.value) && said.kind === 'amount' && !MEASURED.has(said.unit)) continue
+      if (english && said.spelled && said.unit === '' && said.value < 10) continue
+      reasons.push(explain(text, said, valued.map(({ source, quantity }) => source.text.slice(quantity.start, quantity.end)), meant))
+      continue
+    }
+    const agreed = same.some(({ source, quantity }) => approximationsAgree(said.approx, quantity.approx, source.plain.slice(0, quantity.start)))
+    if (!agreed) {
+      const { source, quantity } = same[0] as { source: Source; quantity: Quantity }
+      const from = Math.max(0, quantity.start - 3)
+      reasons.push({ code: 'approximation', text: `“${words}”的程度与原文不同，原文是“${source.text.slice(from, quantity.end + 2)}”` })
+      continue
+    }
+    const other = english ? null : isMisplaced(plain, said, same, sources)
+    if (other !== null) reasons.push({ code: 'binding', text: `“${words}”在原文中说的是另一件事，这里应对应“${other}”` })
+  }
+  return reasons
+}
+
+function explain(text: string, said: Quantity, valued: string[], meant: readonly { source: Source; quantity: Quantity }[]): Reason {
+  const words = text.slice(said.start, said.end)
+  if (valued[0] !== undefined) return { code: 'unit', text: `“${words}”的单位与原文不同，原文是“${valued[0]}”` }
+  for (const { source, quantity } of meant) {
+    const ratio = said.value / quantity.value
+    const power = Math.log10(ratio)
+    if (Number.isFinite(power) && power !== 0 && Math.abs(power - Math.round(power)) < 1e-9 && sameUnit(said.unit, quantity.unit)) {
+      return { code: 'magnitude', text: `“${words}”与原文相差${Math.abs(Math.round(power))}个数量级，原文是“${source.text.slice(quantity.start, quantity.end)}”` }
+    }
+  }
+  const alike = meant.find(({ quantity }) => quantity.kind === said.kind && quantity.unit === said.unit && said.unit !== '')
+  return { code: 'number', text: alike ? `所引原文中没有“${words}”，只有“${alike.source.text.slice(alike.quantity.start, alike.quantity.end)}”` : `所引原文中没有“${words}”` }
+}

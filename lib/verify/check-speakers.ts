@@ -1,0 +1,79 @@
+import type { Speaker } from '../contract/speaker.ts'
+import { isName } from '../parse/is-name.ts'
+import { matchLatinName } from '../parse/match-latin-name.ts'
+import type { Reason } from './reason.ts'
+import { compared, type Source } from './source.ts'
+
+const SAYS = '介绍|表示|说|指出|称|强调|透露|提到|谈到|认为|回应|答复|解释|坦言|补充|宣布|通报|回答|建议|呼吁|提出|明确|预计|提醒|要求|告诉|讲'
+/** Who speaks: the words of a clause before a verb of saying. */
+const ZH_SUBJECT = new RegExp(`(?:^|[，。；：、,;\\n”」])(?:据|根据|按照|正如|对此|其中|此外|同时)?([^，。；：,;\\n“”「」"'《》\\d]{2,24}?)(?:在[^，。；：,;\\n]{0,16})?(?:也|还|则|同时|进一步|明确|具体)?(?:${SAYS})(?!明|法|服|唱|书|课|重|赞|号|职|为|定)`, 'gu')
+const EN_SUBJECT = /\b([A-Z][a-z]+(?:[- ][A-Z]?[a-z]+)?[ ][A-Z][a-z]+|[A-Z][a-z]+ [A-Z][a-z]+)(?:,[^,.]{2,80},| \([^)]*\))?\s+(?:said|says|stated|noted|announced|added|explained|introduced|mentioned|stressed|emphasi[sz]ed|pointed out|told|revealed|according)/gu // ASCII only
+const EN_ACCORDING = /\b[Aa]ccording to ([A-Z][a-z]+ [A-Z][a-z]+)/gu // ASCII only
+
+const LATIN_WORDS = /\b[A-Z][a-z]+(?:[- ][A-Z]?[a-z]+)?\s[A-Z][a-z]+\b/gu // ASCII only
+
+/** Titles and offices a subject may name instead of a person. */
+const OFFICE = /(?:局|委|部|办|厅|处|院|中心|集团|公司|法院|支队|协会|学会|指挥部|市长|县长|区长|局长|主任|部长|书记|处长|厅长|秘书长|院长|校长|行长|总经理|董事长|总监|大队长|支队长|发言人|预报员)$/u
+
+/** Whether every character of `short` stands in `long` in the same order, as abbreviations of offices do. */
+export function isWithin(short: string, long: string): boolean {
+  let at = 0
+  for (const character of long) if (character === short[at]) at++
+  return at === short.length
+}
+
+const officeOf = (speaker: Speaker): string => compared(`${speaker.organization ?? ''}|${speaker.title ?? ''}`).replaceAll('委员会', '委').replaceAll('和', '').replaceAll('与', '')
+
+function holdsOffice(speaker: Speaker, office: string): boolean {
+  return officeOf(speaker).split('|').some(part => isWithin(office, part))
+}
+
+/**
+ * Who is said to have said it, and who is named at all: each person must be the speaker of a cited
+ * sentence or stand in its words; an office that is made to speak must be a cited speaker's.
+ */
+export function checkSpeakers(text: string, sources: readonly Source[], roster: readonly Speaker[], context = ''): Reason[] {
+  const plain = compared(text)
+  const words = sources.map(source => source.folded).join('\n')
+  const asked = compared(context)
+  const cited = sources.flatMap(source => (source.speaker ? [source.speaker] : []))
+  const spoke = [...new Set(cited.map(speaker => speaker.name))].join('、')
+  const isCited = (speaker: Speaker) => cited.some(each => each.name === speaker.name)
+  const reasons = new Map<string, Reason>()
+  const wrong = (who: string) => reasons.set(who, { code: 'speaker', text: spoke ? `所引的话是${spoke}说的，不是${who}` : `所引原文没有注明是${who}说的` })
+
+  const named = roster.filter(speaker => plain.includes(compared(speaker.name)))
+  for (const speaker of named) {
+    if (isCited(speaker) || words.includes(compared(speaker.name))) continue
+    wrong(speaker.name)
+  }
+  for (const [, subject = ''] of text.matchAll(ZH_SUBJECT)) {
+    const who = compared(subject).replace(/^(?:据|根据|在)/u, '')
+    const people = named.filter(speaker => who.includes(compared(speaker.name)))
+    if (people.length > 0) {
+      for (const person of people) {
+        const narrated = sources.some(source => source.folded.includes(compared(person.name)))
+        if (!isCited(person) && !narrated) wrong(person.name)
+      }
+      if (!people.some(person => isCited(person)) && cited.length > 0 && sources.every(source => source.speaker !== null && !source.folded.includes(compared(people[0]?.name ?? '')))) wrong(people[0]?.name ?? '')
+    } else if (isName(who) && !words.includes(who) && !asked.includes(who)) {
+      wrong(subject.trim())
+    } else if (OFFICE.test(who)) {
+      const office = who.replaceAll('委员会', '委').replaceAll('和', '').replaceAll('与', '')
+      if (cited.some(speaker => holdsOffice(speaker, office)) || words.includes(who)) continue
+      if (roster.some(speaker => holdsOffice(speaker, office)) || cited.length > 0 && !asked.includes(who)) wrong(subject.trim())
+    }
+  }
+  if (/[a-z]{3}/iu.test(text)) {
+    for (const [latin] of text.matchAll(LATIN_WORDS)) {
+      const person = roster.find(speaker => matchLatinName(latin, compared(speaker.name)))
+      if (person && !isCited(person) && !words.includes(compared(person.name))) wrong(latin)
+    }
+    for (const pattern of [EN_SUBJECT, EN_ACCORDING]) {
+      for (const [, latin = ''] of text.matchAll(pattern)) {
+        if (!/^(?:Mr|Ms|Mrs|Director|Mayor|Minister|The|This|He|She|It)\b/u.test(latin) && !roster.some(speaker => matchLatinName(latin, compared(speaker.name)))) wrong(latin) // ASCII only
+      }
+    }
+  }
+  return [...reasons.values()]
+}

@@ -1,0 +1,45 @@
+import type { Checked, CheckSentence } from '../answer/check-draft.ts'
+import type { Evidence } from '../contract/evidence.ts'
+import type { Speaker } from '../contract/speaker.ts'
+import { matchEvidence } from './match-evidence.ts'
+import { ownWords } from './own-words.ts'
+import { saysNothing } from './says-nothing.ts'
+import { verifySentence } from './verify-sentence.ts'
+
+/** What becomes of a sentence that its sources do not support: shown with the reason, left out, or replaced by the speaker's own sentence. */
+export type Strictness = 'mark' | 'remove' | 'replace'
+
+/**
+ * The check that `checkDraft` puts every sentence through, for any model:
+ *
+ * 1. cited sentences are held against what they cite;
+ * 2. where that fails, or nothing is cited, against all the evidence shown: a marker that was left out
+ *    or put wrong is mended when other sentences bear the words out;
+ * 3. what nothing bears out is dealt with as `strictness` says. Abstentions and lead-ins stay, uncited.
+ *
+ * @param context words that may be repeated without a source: the question, the briefing's title
+ */
+export function createSentenceCheck({ evidence, roster, strictness = 'mark', context = '' }: {
+  evidence: readonly Evidence[]; roster: readonly Speaker[]; strictness?: Strictness; context?: string
+}): CheckSentence {
+  const byNumber = new Map(evidence.map(each => [each.number, each]))
+  const said = new Set<string>()
+  return (text, numbers) => {
+    const idle = saysNothing(text)
+    if (idle) return { text, numbers: idle === 'abstains' ? [] : numbers, verdict: 'uncited', reasons: [] }
+    const cited = numbers.flatMap(number => byNumber.get(number) ?? [])
+    const first = verifySentence({ text, cited, roster, context })
+    if (first.verdict === 'supported') return { text, numbers: cited.map(({ number }) => number), verdict: 'supported', reasons: [] }
+    const found = matchEvidence({ text, evidence, roster, context })
+    if (found.length > 0) return { text, numbers: found, verdict: 'supported', reasons: [] }
+    const reasons = first.verdict === 'uncited' ? ['没有找到支持这句话的原文'] : first.reasons.map(reason => reason.text)
+    const verdict = first.verdict
+    const marked: Checked = { text, numbers: cited.map(({ number }) => number), verdict, reasons }
+    if (strictness === 'mark') return marked
+    if (strictness === 'remove') return null
+    const own = ownWords({ text, cited, evidence })
+    if (!own || said.has(own.text)) return null
+    said.add(own.text)
+    return { text: own.text, numbers: [own.number], verdict: 'supported', reasons: [`模型的说法与原文不符（${reasons[0] ?? ''}），已换成原话`] }
+  }
+}

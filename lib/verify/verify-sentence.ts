@@ -1,0 +1,41 @@
+import type { Verdict } from '../contract/answer.ts'
+import type { Evidence } from '../contract/evidence.ts'
+import type { Speaker } from '../contract/speaker.ts'
+import { checkCoverage } from './check-coverage.ts'
+import { checkDates } from './check-dates.ts'
+import { checkNames } from './check-names.ts'
+import { checkNumbers } from './check-numbers.ts'
+import { checkPolarity } from './check-polarity.ts'
+import { checkSpeakers } from './check-speakers.ts'
+import { checkTitles } from './check-titles.ts'
+import type { Reason } from './reason.ts'
+import { sourceOf } from './source.ts'
+
+/**
+ * 判定: holds one sentence of an answer (its words without markers) against the sentences it cites.
+ *
+ * Checked: numbers with units, orders of magnitude and exactness; dates and times; who is said to have
+ * said it, names, titles and offices; denial, plan against fact, direction; quoted and listed words; and
+ * that most words are there at all. English over Chinese sources is checked where no translation is
+ * needed: numbers, dates, names, direction.
+ *
+ * @param cited the evidence behind the sentence's markers; with none the verdict is `uncited`
+ * @param roster everyone who speaks in the briefings at hand: names outside it and outside the sources are suspect
+ * @param context words that may be repeated without a source (the question, the briefing's title)
+ */
+export function verifySentence({ text, cited, roster = [], context = '' }: {
+  text: string; cited: readonly Evidence[]; roster?: readonly Speaker[]; context?: string
+}): { verdict: Verdict; reasons: Reason[] } {
+  if (cited.length === 0) return { verdict: 'uncited', reasons: [] }
+  const sources = cited.map(sourceOf)
+  const reasons = [
+    ...checkNumbers(text, sources),
+    ...checkDates(text, sources),
+    ...checkSpeakers(text, sources, roster, context),
+    ...checkTitles(text, sources, roster),
+    ...checkNames(text, sources, roster, context),
+    ...checkPolarity(text, sources),
+    ...checkCoverage(text, sources, context),
+  ]
+  return { verdict: reasons.length === 0 ? 'supported' : 'unsupported', reasons }
+}
