@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from 'next'
 import { connection } from 'next/server'
 import type { ReactNode } from 'react'
 import { messagesFor } from './messages/messages-for.ts'
+import { Notices } from './notice/notices.tsx'
 import { Preferences } from './settings/preferences.tsx'
 import { readSettings } from './settings/read-settings.ts'
 import './globals.css'
@@ -26,7 +27,9 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   return (
     <html lang={settings.language} data-theme={settings.theme} data-size={settings.size}>
       <body>
-        <Preferences initial={settings} messages={messagesFor(settings.language)}>{children}</Preferences>
+        <Preferences initial={settings} messages={messagesFor(settings.language)}>
+          <Notices>{children}</Notices>
+        </Preferences>
       </body>
     </html>
   )

@@ -1,14 +1,24 @@
 'use client'
+import { lazy, Suspense, useState } from 'react'
 import type { AnswerUIMessage } from '../../lib/stream/ui-message.ts'
+import { CopyMenu } from '../copy/copy-menu.tsx'
+import { useCopy } from '../copy/use-copy.ts'
+import { FeedbackButtons } from '../feedback/feedback-buttons.tsx'
 import { Icon } from '../icons/icon.tsx'
+import { ActionMenu } from '../menu/action-menu.tsx'
 import { useMessages } from '../messages/use-messages.tsx'
 import { BranchSteps } from './branch-steps.tsx'
+import { messageWords } from './message-words.ts'
+import { ReadAloud } from './read-aloud.tsx'
 import type { AnswerMessage } from './read-answer-message.ts'
+
+const AnswerDetails = lazy(() => import('./answer-details.tsx'))
+const FeedbackForm = lazy(() => import('../feedback/feedback-form.tsx'))
 
 type AnswerActionsProps = {
   question: AnswerUIMessage
   reply: AnswerUIMessage
-  said: AnswerMessage | null
+  said: AnswerMessage
   busy: boolean
   branches: string[]
   onRegenerate: (messageId?: string) => void
@@ -16,14 +26,33 @@ type AnswerActionsProps = {
 }
 
 /** What can be done with an answer. */
-export function AnswerActions({ reply, busy, branches, onRegenerate, onShowBranch }: AnswerActionsProps) {
+export function AnswerActions({ question, reply, said, busy, branches, onRegenerate, onShowBranch }: AnswerActionsProps) {
   const messages = useMessages()
+  const copy = useCopy()
+  const [shown, setShown] = useState<'details' | 'feedback' | null>(null)
+  const { answer } = said
+  const toggle = (which: 'details' | 'feedback') => setShown(now => (now === which ? null : which))
   return (
-    <div className="-ml-2 mt-3 flex flex-wrap items-center gap-1 print:hidden">
-      <button type="button" className="quiet-button" disabled={busy} onClick={() => onRegenerate(reply.id)}>
-        <Icon name="redo" className="size-4" />{messages.regenerate}
-      </button>
-      <BranchSteps id={reply.id} branches={branches} disabled={busy} onShow={onShowBranch} />
+    <div className="print:hidden">
+      <div className="-ml-2 mt-3 flex flex-wrap items-center gap-x-0.5">
+        {said.text && <CopyMenu said={said} />}
+        <button type="button" className="quiet-button" disabled={busy} onClick={() => onRegenerate(reply.id)}><Icon name="redo" className="size-4" />{messages.regenerate}</button>
+        <BranchSteps id={reply.id} branches={branches} disabled={busy} onShow={onShowBranch} />
+        {said.text && <ReadAloud text={said.text} />}
+        {answer && <FeedbackButtons answer={answer} asking={shown === 'feedback'} onWrong={() => toggle('feedback')} />}
+        {answer && <button type="button" className="quiet-button" aria-expanded={shown === 'details'} onClick={() => toggle('details')}>{messages.details}</button>}
+        <ActionMenu
+          label={messages.more}
+          actions={[
+            { label: messages.shareAnswer, onSelect: () => void copy(`${location.origin}/?${new URLSearchParams({ q: messageWords(question) })}`) },
+            { label: messages.print, onSelect: () => window.print() },
+          ]}
+        ><Icon name="more" className="size-4" /></ActionMenu>
+      </div>
+      <Suspense fallback={null}>
+        {answer && shown === 'details' && <AnswerDetails answer={answer} />}
+        {answer && shown === 'feedback' && <FeedbackForm answer={answer} onDone={() => setShown(null)} />}
+      </Suspense>
     </div>
   )
 }

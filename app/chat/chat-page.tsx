@@ -1,5 +1,5 @@
 'use client'
-import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
 import { Composer } from '../composer/composer.tsx'
 import { FilterButton } from '../composer/filter-button.tsx'
 import { useFilters } from '../composer/use-filters.ts'
@@ -11,6 +11,7 @@ import { CitationActionsContext, type QuotationSet } from './citation-actions.ts
 import { LiveAnnouncement } from './live-announcement.tsx'
 import { StartScreen } from './start-screen.tsx'
 import { Thread } from './thread.tsx'
+import { useAddress } from './use-address.ts'
 import { useConversation } from './use-conversation.tsx'
 import { useSuggestions } from './use-suggestions.ts'
 
@@ -52,14 +53,7 @@ export function ChatPage() {
     }
   }, [preview, source, openSource])
   const { ask } = conversation
-  useEffect(() => {
-    const question = new URLSearchParams(location.search).get('q')?.trim()
-    if (!question) return
-    history.replaceState(history.state, '', '/')
-    ask(question)
-    // Once, for the address the page was opened with.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [])
+  const { openKept, opening } = useAddress(conversation)
   const started = conversation.messages.length > 0
   const back = () => {
     if (!source) return
@@ -70,11 +64,12 @@ export function ChatPage() {
   return (
     <CitationActionsContext value={actions}>
       <a href="#composer" className="seal-button absolute left-2 top-2 z-50 not-focus:sr-only">{messages.skipToComposer}</a>
-      <div className={`grid h-dvh grid-cols-1 ${source ? 'split:grid-cols-2 xl:grid-cols-[16.5rem_minmax(0,1fr)_minmax(0,1fr)]' : 'lg:grid-cols-[16.5rem_minmax(0,1fr)]'} print:block print:h-auto`}>
-        <Sidebar conversation={conversation} folded={source !== null} />
-        <main className="flex min-h-0 min-w-0 flex-col pt-12 lg:pt-0">
+      <div className={`grid h-dvh grid-cols-1 ${source ? 'grid-rows-[auto_minmax(0,1fr)] split:grid-cols-2 xl:grid-cols-[16.5rem_minmax(0,1fr)_minmax(0,1fr)] xl:grid-rows-1' : 'grid-rows-[auto_minmax(0,1fr)] lg:grid-cols-[16.5rem_minmax(0,1fr)] lg:grid-rows-1'} print:block print:h-auto`}>
+        <Sidebar conversation={conversation} folded={source !== null} onOpen={openKept} />
+        <main className="flex min-h-0 min-w-0 flex-col">
           <div className="column flex grow flex-col [container-type:size] print:[container-type:normal]">
-            {started ? <Thread conversation={conversation} /> : <StartScreen suggestions={suggestions.slice(0, 5)} onAsk={ask} />}
+            {conversation.isPrivate && <p className="mx-auto w-full max-w-[44rem] px-4 pt-3 text-sm text-soft sm:px-8">{messages.privateOn}</p>}
+            {started ? <Thread conversation={conversation} /> : !opening && <StartScreen suggestions={suggestions.slice(0, 5)} onAsk={ask} />}
           </div>
           <Composer followUp={started} busy={conversation.busy} isPrivate={conversation.isPrivate} onAsk={ask} onStop={conversation.stop}
             filters={<FilterButton filters={filters} onChange={setFilters} />} />

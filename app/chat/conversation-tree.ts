@@ -30,10 +30,15 @@ export function pathTo(tree: ConversationTree, leafId: string | null): AnswerUIM
   return path
 }
 
-/** The messages that follow the same message as `id` does, oldest first, `id` among them. */
-export function siblingsOf(tree: ConversationTree, id: string): string[] {
-  const parentId = tree.get(id)?.parentId ?? null
-  return [...tree.values()].filter(each => each.parentId === parentId).sort((a, b) => a.createdAt - b.createdAt).map(each => each.id)
+/** For each message, the messages that follow the same one as it does, oldest first, itself among them. */
+export function branchesOf(tree: ConversationTree): Map<string, string[]> {
+  const byParent = new Map<string | null, string[]>()
+  for (const { id, parentId } of [...tree.values()].sort((a, b) => a.createdAt - b.createdAt)) {
+    const branches = byParent.get(parentId)
+    if (branches) branches.push(id)
+    else byParent.set(parentId, [id])
+  }
+  return new Map([...tree.values()].map(({ id, parentId }) => [id, byParent.get(parentId) ?? []]))
 }
 
 /** The newest end of the branch that begins with `id`. */

@@ -54,7 +54,7 @@ export const Exchange = memo(function Exchange(props: ExchangeProps) {
           <AnswerSources numbered={false} set={{ answerId: `${set.answerId}-nearest`, quotations: answer.nearest }} title={messages.nearestTitle} />
         )}
         {last && error && <AnswerFailure error={error} onRetry={() => props.onRegenerate()} />}
-        {reply && !working && (
+        {reply && said && !working && (
           <AnswerActions question={question} reply={reply} said={said} busy={busy} branches={props.replyBranches} onRegenerate={props.onRegenerate} onShowBranch={props.onShowBranch} />
         )}
       </div>

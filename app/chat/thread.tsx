@@ -1,7 +1,6 @@
 'use client'
 import { useEffect, useMemo, useRef } from 'react'
 import type { AnswerUIMessage } from '../../lib/stream/ui-message.ts'
-import { siblingsOf } from './conversation-tree.ts'
 import { Exchange } from './exchange.tsx'
 import type { Conversation } from './use-conversation.tsx'
 
@@ -21,7 +20,7 @@ const none: string[] = []
  * stays where the reader has it: the answer grows below, into room that is already kept for it.
  */
 export function Thread({ conversation }: { conversation: Conversation }) {
-  const { messages, tree, busy, stage, error, id, edit, regenerate, showBranch } = conversation
+  const { messages, branches, busy, stage, error, id, edit, regenerate, showBranch } = conversation
   const exchanges = useMemo(() => exchangesOf(messages), [messages])
   const list = useRef<HTMLDivElement>(null)
   const actions = useRef({ edit, regenerate, showBranch })
@@ -41,8 +40,8 @@ export function Thread({ conversation }: { conversation: Conversation }) {
         return (
           <Exchange
             key={question.id} question={question} reply={reply} last={last} busy={busy} stage={last ? stage : null} error={last ? error : null}
-            questionBranches={tree.has(question.id) ? siblingsOf(tree, question.id) : none}
-            replyBranches={reply && tree.has(reply.id) ? siblingsOf(tree, reply.id) : none}
+            questionBranches={branches.get(question.id) ?? none}
+            replyBranches={(reply && branches.get(reply.id)) ?? none}
             onEdit={stable.edit} onRegenerate={stable.regenerate} onShowBranch={stable.showBranch}
           />
         )

@@ -2,9 +2,9 @@
 import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Filters } from '../../lib/contract/request.ts'
 import type { AnswerUIMessage } from '../../lib/stream/ui-message.ts'
-import { type SavedConversation, useSaving } from '../history/use-saving.ts'
+import { useSaving } from '../history/use-saving.ts'
 import type { ChatControls } from './chat-controls.ts'
-import { type ConversationTree, leafUnder, pathTo, withPath } from './conversation-tree.ts'
+import { branchesOf, type ConversationTree, leafUnder, pathTo, withPath } from './conversation-tree.ts'
 import { newId } from './new-id.ts'
 
 const ChatEngine = lazy(() => import('./chat-engine.tsx'))
@@ -12,7 +12,8 @@ const ChatEngine = lazy(() => import('./chat-engine.tsx'))
 export type Conversation = {
   id: string
   messages: AnswerUIMessage[]
-  tree: ConversationTree
+  /** For each message, the messages that follow the same one as it does, oldest first. */
+  branches: ReadonlyMap<string, string[]>
   busy: boolean
   error: Error | null
   stage: string | null
@@ -22,7 +23,7 @@ export type Conversation = {
   regenerate: (messageId?: string) => void
   showBranch: (messageId: string) => void
   stop: () => void
-  open: (saved: SavedConversation) => void
+  open: (kept: { id: string; leafId: string | null; tree: ConversationTree }) => void
   startNew: (isPrivate?: boolean) => void
   /** Renders nothing; must stand somewhere in the page. */
   engine: ReactNode
@@ -52,11 +53,16 @@ export function useConversation(filters: Filters): Conversation {
   }, [waiting, chat?.messages, opened.initial])
   const status = chat?.status ?? 'ready'
   const busy = waiting !== null || status === 'submitted' || status === 'streaming'
-  const tree = useMemo(() => withPath(opened.tree, chat?.messages ?? opened.initial, Date.now()), [opened, chat?.messages])
+  const path = chat?.messages ?? opened.initial
+  const ids = path.map(message => message.id).join(' ')
+  // Which messages there are, and in which order: their words change with every piece that streams in.
+  // eslint-disable-next-line react-hooks/exhaustive-deps
+  const branches = useMemo(() => branchesOf(withPath(opened.tree, path, Date.now())), [opened.tree, ids])
+  const grown = useCallback(() => withPath(opened.tree, path, Date.now()), [opened.tree, path])
   const request = useRef({ body: filters })
   request.current = { body: filters }
 
-  useSaving({ id: opened.id, tree, path: chat?.messages ?? opened.initial, settled: !busy, off: opened.isPrivate || opened.id === 'first', status })
+  useSaving({ id: opened.id, tree: opened.tree, path, streaming: status === 'streaming', off: opened.isPrivate || opened.id === 'first' })
 
   useEffect(() => {
     if (!chat || !waiting) return
@@ -69,22 +75,23 @@ export function useConversation(filters: Filters): Conversation {
     setStage(null)
     setWanted(true)
     if (opened.id === 'first') setOpened({ ...opened, id: newId() })
-    else if (chat) setOpened({ ...opened, tree })
+    else setOpened({ ...opened, tree: grown() })
     setWaiting({ after, question })
-  }, [opened, chat, tree])
+  }, [opened, grown])
 
   const regenerate = useCallback((messageId?: string) => {
     if (!chat) return
     setStage(null)
-    setOpened({ ...opened, tree })
+    setOpened({ ...opened, tree: grown() })
     void chat.regenerate({ messageId, ...request.current })
-  }, [chat, opened, tree])
+  }, [chat, opened, grown])
 
   const showBranch = useCallback((messageId: string) => {
-    const path = pathTo(tree, leafUnder(tree, messageId))
-    setOpened({ ...opened, tree, initial: path })
-    chat?.setMessages(path)
-  }, [chat, opened, tree])
+    const tree = grown()
+    const shown = pathTo(tree, leafUnder(tree, messageId))
+    setOpened({ ...opened, tree, initial: shown })
+    chat?.setMessages(shown)
+  }, [chat, opened, grown])
 
   const begin = useCallback((next: Opened) => {
     void chat?.stop()
@@ -94,15 +101,15 @@ export function useConversation(filters: Filters): Conversation {
   }, [chat])
 
   return {
-    id: opened.id, messages, tree, busy, stage, isPrivate: opened.isPrivate,
+    id: opened.id, messages, branches, busy, stage, isPrivate: opened.isPrivate,
     error: status === 'error' ? (chat?.error ?? null) : null,
-    ask: question => send(chat?.messages ?? opened.initial, question),
-    edit: (messageId, question) => send(pathTo(tree, tree.get(messageId)?.parentId ?? null), question),
+    ask: question => send(path, question),
+    edit: (messageId, question) => send(path.slice(0, Math.max(0, path.findIndex(each => each.id === messageId))), question),
     regenerate, showBranch,
     stop: () => { void chat?.stop() },
-    open: saved => {
+    open: kept => {
       setWanted(true)
-      begin({ id: saved.id, initial: pathTo(saved.tree, saved.leafId), tree: saved.tree, isPrivate: false })
+      begin({ id: kept.id, initial: pathTo(kept.tree, kept.leafId), tree: kept.tree, isPrivate: false })
     },
     startNew: (isPrivate = false) => begin({ id: newId(), initial: [], tree: emptyTree, isPrivate }),
     engine: wanted && (

@@ -1,15 +1,32 @@
 'use client'
+import { useState } from 'react'
 import type { Conversation } from '../chat/use-conversation.tsx'
-import { useMessages } from '../messages/use-messages.tsx'
 import { Icon } from '../icons/icon.tsx'
+import { useMessages } from '../messages/use-messages.tsx'
+import { Masthead } from './masthead.tsx'
+import { Navigation } from './navigation.tsx'
+import { NavigationDrawer } from './navigation-drawer.tsx'
 
-/** The masthead with what can be gone to: new conversation, earlier ones, briefings, settings. */
-export function Sidebar({ conversation, folded }: { conversation: Conversation; folded: boolean }) {
+/** The navigation: a column where there is room, else a bar with a drawer. `folded` gives its room to the source. */
+export function Sidebar({ conversation, folded, onOpen }: { conversation: Conversation; folded: boolean; onOpen: (id: string) => void }) {
   const messages = useMessages()
+  const [drawer, setDrawer] = useState(false)
   return (
-    <nav aria-label={messages.conversations} className={`hidden min-h-0 flex-col border-r border-rule bg-sunk px-3 py-4 lg:flex print:hidden ${folded ? 'lg:hidden xl:flex' : ''}`}>
-      <p className="headline px-2 text-xl">{messages.appName}</p>
-      <button type="button" className="line-button mt-4 justify-start" onClick={() => conversation.startNew()}><Icon name="plus" />{messages.newChat}</button>
-    </nav>
+    <>
+      <nav aria-label={messages.conversations} className={`hidden min-h-0 flex-col border-r border-rule bg-sunk px-3 py-4 print:hidden ${folded ? 'xl:flex' : 'lg:flex'}`}>
+        <Masthead />
+        <Navigation conversation={conversation} onOpen={onOpen} />
+      </nav>
+      <header className={`flex items-center gap-1 border-b border-rule px-2 py-1.5 print:hidden ${folded ? 'split:col-span-2 xl:hidden' : 'lg:hidden'}`}>
+        <button type="button" className="quiet-button" aria-label={messages.openMenu} aria-expanded={drawer} onClick={() => setDrawer(true)}><Icon name="menu" /></button>
+        <span className="grow"><Masthead small /></span>
+        <button type="button" className="quiet-button" aria-label={messages.newChat} onClick={() => conversation.startNew(conversation.isPrivate)}><Icon name="plus" /></button>
+      </header>
+      {drawer && (
+        <NavigationDrawer onClose={() => setDrawer(false)}>
+          <Navigation conversation={conversation} onOpen={onOpen} onDone={() => setDrawer(false)} />
+        </NavigationDrawer>
+      )}
+    </>
   )
 }

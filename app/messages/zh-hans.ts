@@ -111,6 +111,7 @@ export const zhHans = {
   stopReading: '停止朗读',
   shareAnswer: '复制提问链接',
   print: '打印',
+  more: '更多操作',
   details: '详情',
   detailsMode: '作答方式',
   modeLocal: '本机模型（不联网）',

@@ -1,0 +1,25 @@
+'use client'
+import { Fragment } from 'react'
+import type { AnswerSentence as Sentence } from '../../lib/contract/answer.ts'
+import type { QuotationSet } from './citation-actions.tsx'
+import { CitationMarker } from './citation-marker.tsx'
+import { keepTogether } from './keep-together.ts'
+import type { AnswerStretch } from './lay-out-answer.ts'
+import { VerdictMark } from './verdict-mark.tsx'
+
+/** One sentence with its markers and its verdict; `sentence` is absent while the answer streams. */
+export function AnswerSentence({ stretch, sentence, set }: { stretch: AnswerStretch; sentence: Sentence | undefined; set: QuotationSet }) {
+  const unsupported = sentence?.verdict === 'unsupported'
+  const groups = keepTogether(stretch.runs)
+  return (
+    <span data-sentence={stretch.sentence ?? undefined} className={unsupported ? 'decoration-warn underline decoration-dotted underline-offset-4' : undefined}>
+      {groups.map((group, at) => (
+        <span key={at} className={group.kept ? 'whitespace-nowrap' : undefined}>
+          {group.runs.map((run, place) => <Fragment key={place}>{run.type === 'text' ? run.text : <CitationMarker marker={run.marker} set={set} />}</Fragment>)}
+          {sentence && !unsupported && at === groups.length - 1 && <VerdictMark sentence={sentence} />}
+        </span>
+      ))}
+      {sentence && unsupported && <VerdictMark sentence={sentence} />}
+    </span>
+  )
+}

@@ -1,0 +1,58 @@
+'use client'
+import { useState } from 'react'
+import { Icon } from '../icons/icon.tsx'
+import { ActionMenu } from '../menu/action-menu.tsx'
+import { fill } from '../messages/fill.ts'
+import { useMessages } from '../messages/use-messages.tsx'
+import { useNotify } from '../notice/notices.tsx'
+import { loadHistory } from './load-history.ts'
+import type { ConversationRecord } from './open-history.ts'
+
+type ConversationRowProps = { record: ConversationRecord; current: boolean; onOpen: () => void; onRemoved: () => void }
+
+/** One kept conversation: open, rename, export, delete (with undo). */
+export function ConversationRow({ record, current, onOpen, onRemoved }: ConversationRowProps) {
+  const messages = useMessages()
+  const notify = useNotify()
+  const [renaming, setRenaming] = useState(false)
+  const remove = async () => {
+    const history = await loadHistory()
+    const whole = await history.remove(record.id)
+    if (current) onRemoved()
+    notify({ text: fill(messages.conversationDeleted, { title: record.title }), action: { label: messages.undo, onSelect: () => { if (whole) void history.restore(whole) } } })
+  }
+  const exportAs = async (format: 'markdown' | 'html' | 'json') => {
+    const [{ exportConversation }, whole] = await Promise.all([import('../copy/export-conversation.ts'), loadHistory().then(history => history.load(record.id))])
+    if (whole) await exportConversation(whole, format, messages)
+  }
+  if (renaming) {
+    const rename = (title: string) => {
+      setRenaming(false)
+      if (title.trim()) void loadHistory().then(history => history.rename(record.id, title.trim()))
+    }
+    return (
+      <form className="px-1 py-1" onSubmit={event => { event.preventDefault(); rename(String(new FormData(event.currentTarget).get('title') ?? '')) }}>
+        <input
+          name="title" className="field" aria-label={messages.renameLabel} defaultValue={record.title} maxLength={120} autoFocus
+          onFocus={event => event.target.select()} onBlur={event => rename(event.target.value)}
+          onKeyDown={event => { if (event.key === 'Escape') setRenaming(false) }}
+        />
+      </form>
+    )
+  }
+  return (
+    <div className={`group flex items-center rounded ${current ? 'bg-wash' : 'hover:bg-paper'}`}>
+      <button type="button" aria-current={current ? 'page' : undefined} className="min-w-0 grow truncate px-2 py-1.5 text-left text-sm" title={record.title} onClick={onOpen}>{record.title}</button>
+      <ActionMenu
+        label={fill(messages.moreForConversation, { title: record.title })}
+        actions={[
+          { label: messages.rename, onSelect: () => setRenaming(true) },
+          { label: messages.exportMarkdown, onSelect: () => void exportAs('markdown') },
+          { label: messages.exportHtml, onSelect: () => void exportAs('html') },
+          { label: messages.exportJson, onSelect: () => void exportAs('json') },
+          { label: messages.remove, danger: true, onSelect: () => void remove() },
+        ]}
+      ><Icon name="more" /></ActionMenu>
+    </div>
+  )
+}

@@ -1,0 +1,35 @@
+'use client'
+import { lazy, Suspense, useState } from 'react'
+import type { Conversation } from '../chat/use-conversation.tsx'
+import { Icon } from '../icons/icon.tsx'
+import { useMessages } from '../messages/use-messages.tsx'
+import { ConversationList } from './conversation-list.tsx'
+
+const SettingsDialog = lazy(() => import('../settings/settings-dialog.tsx'))
+
+type NavigationProps = { conversation: Conversation; onOpen: (id: string) => void; onDone?: () => void }
+
+/** What can be gone to: a new conversation, a private one, earlier ones, the briefings, the settings. */
+export function Navigation({ conversation, onOpen, onDone = () => {} }: NavigationProps) {
+  const messages = useMessages()
+  const [settings, setSettings] = useState(false)
+  const startNew = (isPrivate: boolean) => {
+    conversation.startNew(isPrivate)
+    onDone()
+    document.getElementById('composer')?.focus()
+  }
+  return (
+    <>
+      <div className="mt-4 flex gap-2">
+        <button type="button" className="line-button grow justify-start" onClick={() => startNew(false)}><Icon name="plus" />{messages.newChat}</button>
+        <button type="button" className="line-button px-2.5" aria-label={messages.startPrivate} title={messages.startPrivate} aria-pressed={conversation.isPrivate} onClick={() => startNew(true)}><Icon name="mask" /></button>
+      </div>
+      <ConversationList currentId={conversation.id} onOpen={id => { onOpen(id); onDone() }} onRemoved={() => conversation.startNew()} />
+      <div className="mt-2 border-t border-rule pt-2">
+        <a href="/briefings" className="quiet-button w-full justify-start"><Icon name="book" />{messages.briefings}</a>
+        <button type="button" className="quiet-button w-full justify-start" onClick={() => setSettings(true)}><Icon name="gear" />{messages.settings}</button>
+      </div>
+      {settings && <Suspense fallback={null}><SettingsDialog onClose={() => setSettings(false)} /></Suspense>}
+    </>
+  )
+}

@@ -1,0 +1,62 @@
+import Dexie, { liveQuery, type EntityTable } from 'dexie'
+import type { BranchMessage } from '../chat/conversation-tree.ts'
+
+/** What the list shows of a conversation; `words` are its questions, for searching. */
+export type ConversationRecord = { id: string; title: string; words: string; leafId: string | null; createdAt: number; updatedAt: number; named?: boolean }
+type MessageRecord = BranchMessage & { conversationId: string }
+/** A conversation whole, as it is loaded and as it is put back after a deletion was undone. */
+export type StoredConversation = { record: ConversationRecord; messages: BranchMessage[] }
+
+class HistoryDatabase extends Dexie {
+  conversations!: EntityTable<ConversationRecord, 'id'>
+  messages!: EntityTable<MessageRecord, 'id'>
+}
+
+/**
+ * The conversations kept in this browser (IndexedDB). Every message is a record of its own that is
+ * only ever put, so two tabs in one conversation add branches to each other instead of overwriting.
+ */
+export function openHistory() {
+  const database = new HistoryDatabase('yu-xiaozhi')
+  database.version(1).stores({ conversations: 'id, updatedAt', messages: 'id, conversationId' })
+  const { conversations, messages } = database
+
+  return {
+    /** Keeps one path of a conversation; messages of its other branches stay as they are. */
+    save: (id: string, title: string, words: string, path: BranchMessage[]) => database.transaction('rw', conversations, messages, async () => {
+      const known = await conversations.get(id)
+      await messages.bulkPut(path.map(message => ({ ...message, conversationId: id })))
+      await conversations.put({
+        id, words, leafId: path.at(-1)?.id ?? null, updatedAt: Date.now(), createdAt: known?.createdAt ?? Date.now(),
+        title: known?.named ? known.title : title, ...(known?.named ? { named: true } : {}),
+      })
+    }),
+    async load(id: string): Promise<StoredConversation | null> {
+      const record = await conversations.get(id)
+      if (!record) return null
+      const kept = await messages.where('conversationId').equals(id).toArray()
+      return { record, messages: kept.map(({ conversationId: _, ...message }) => message) }
+    },
+    rename: (id: string, title: string) => conversations.update(id, { title, named: true }),
+    /** Deletes a conversation and gives it back, for `restore`. */
+    async remove(id: string): Promise<StoredConversation | null> {
+      const whole = await this.load(id)
+      await database.transaction('rw', conversations, messages, async () => {
+        await conversations.delete(id)
+        await messages.where('conversationId').equals(id).delete()
+      })
+      return whole
+    },
+    restore: ({ record, messages: kept }: StoredConversation) => database.transaction('rw', conversations, messages, async () => {
+      await conversations.put(record)
+      await messages.bulkPut(kept.map(message => ({ ...message, conversationId: record.id })))
+    }),
+    /** Calls back with the list, newest first, now and after every change in any tab; returns how to stop. */
+    watch(notify: (list: ConversationRecord[]) => void): () => void {
+      const subscription = liveQuery(() => conversations.orderBy('updatedAt').reverse().toArray()).subscribe({ next: notify })
+      return () => subscription.unsubscribe()
+    },
+  }
+}
+
+export type History = ReturnType<typeof openHistory>

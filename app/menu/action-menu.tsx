@@ -1,0 +1,18 @@
+'use client'
+import { lazy, type ReactNode, Suspense, useRef, useState } from 'react'
+
+const ActionList = lazy(() => import('./action-list.tsx'))
+
+export type MenuAction = { label: string; lang?: string; danger?: boolean; onSelect: () => void }
+
+/** A button that opens a short list of actions beside it. */
+export function ActionMenu({ label, actions, className = 'quiet-button', children }: { label: string; actions: MenuAction[]; className?: string; children: ReactNode }) {
+  const trigger = useRef<HTMLButtonElement>(null)
+  const [open, setOpen] = useState(false)
+  return (
+    <>
+      <button ref={trigger} type="button" className={className} aria-haspopup="menu" aria-expanded={open} aria-label={label} title={label} onClick={() => setOpen(now => !now)}>{children}</button>
+      {open && <Suspense fallback={null}><ActionList anchor={trigger} label={label} actions={actions} onClose={() => setOpen(false)} /></Suspense>}
+    </>
+  )
+}
