@@ -1,0 +1,51 @@
+import fs from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import { answerOnce } from '../../lib/answer-question.ts'
+import { buildIndex } from '../../lib/build-index.ts'
+import type { Trace } from '../../lib/contract/trace.ts'
+import { createEmbeddings } from '../../lib/embed/create-embeddings.ts'
+import { UserError } from '../../lib/errors.ts'
+import type { Ask } from '../../lib/evaluate/evaluate-questions.ts'
+import type { Sources } from '../../lib/evaluate/asked-sources.ts'
+import { sourcesOf } from '../../lib/evaluate/sources-of.ts'
+import type { Env } from '../../lib/env.ts'
+import { openAssistant } from '../../lib/open-assistant.ts'
+
+/** The product, opened to be examined. */
+export type OpenEvaluation = { ask: Ask; sources: Sources; close: () => Promise<void> }
+
+/**
+ * Opens the assistant over the given published files, in an index of its own that is removed
+ * afterwards; over the reader's own index where no files are given.
+ * @throws UserError where a file cannot be read: an evaluation that lacks a briefing would mislead.
+ */
+export async function openEvaluation({ env, files }: { env: Env; files: readonly string[] | null }): Promise<OpenEvaluation> {
+  const folder = files && await fs.mkdtemp(path.join(os.tmpdir(), 'evaluate-'))
+  const remove = async () => { if (folder) await fs.rm(folder, { recursive: true, force: true }) }
+  try {
+    const own = folder ? { ...env, CORPUS_DIR: path.join(folder, 'corpus'), INDEX_DIR: path.join(folder, 'index') } : env
+    if (files) await indexFiles(own, files)
+    const assistant = await openAssistant(own)
+    const index = await assistant.index()
+    return {
+      ask: async request => {
+        let trace: Trace | undefined
+        const answer = await answerOnce(assistant, request, { onTrace: told => { trace = told } })
+        return { answer, ...(trace && { trace }) }
+      },
+      sources: sourcesOf({ briefings: index.briefings.values(), passages: index.passages.values() }),
+      close: async () => { await assistant.close(); await remove() },
+    }
+  } catch (error) {
+    await remove()
+    throw error
+  }
+}
+
+async function indexFiles(env: Env, files: readonly string[]): Promise<void> {
+  const put = files.map(file => ({ fileName: path.basename(file), read: () => fs.readFile(file) }))
+  const report = await buildIndex({ corpusDir: env.CORPUS_DIR, indexDir: env.INDEX_DIR, embeddings: await createEmbeddings(env), put })
+  const refused = report.outcomes.find(outcome => outcome.refusal)
+  if (refused?.refusal) throw new UserError('unreadable_file', `无法评测：${refused.fileName} 没有读进来。${refused.refusal.message}`, refused.refusal.fix)
+}

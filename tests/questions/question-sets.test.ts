@@ -1,0 +1,77 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Briefing } from '../../lib/contract/briefing.ts'
+import type { Question } from '../../lib/contract/question.ts'
+import { statesFact } from '../../lib/evaluate/find-fact.ts'
+import { locateEvidence } from '../../lib/evaluate/locate-evidence.ts'
+import { readQuestions } from '../../lib/evaluate/read-questions.ts'
+import { parseFile } from '../../lib/parse/parse-file.ts'
+
+const root = path.resolve(import.meta.dirname, '../..')
+const folders = ['corpus', 'tests/layouts', 'tests/questions/unseen']
+const files = fs.globSync('tests/questions/**/*.jsonl', { cwd: root }).sort()
+const sets = files.map(file => ({ file, questions: readQuestions(fs.readFileSync(path.join(root, file), 'utf8'), file) }))
+const all = sets.flatMap(set => set.questions)
+
+const briefings = new Map<string, Briefing>()
+beforeAll(async () => {
+  for (const name of new Set(all.flatMap(question => question.briefings ?? []))) {
+    const file = folders.map(folder => path.join(root, folder, name)).find(candidate => fs.existsSync(candidate))
+    if (file) briefings.set(name, await parseFile(fs.readFileSync(file), name))
+  }
+})
+
+/** Developed on by nobody: how its pages are parsed is measured by asking, not held here. */
+const unseen = new Set(sets.filter(set => set.file.includes('unseen')).flatMap(set => set.questions))
+
+const asked = (question: Question) => briefings.get(question.briefings?.[0] ?? '')!
+const table = (question: Question) => ({ table: question.category === 'table' })
+
+test('ids are unique over all sets, and every question names a briefing that is there', () => {
+  expect(new Set(all.map(question => question.id)).size).toBe(all.length)
+  expect(all.filter(question => !asked(question)).map(question => question.id)).toEqual([])
+})
+
+test('the half to work with and the half kept apart have no question in common and the same kinds', () => {
+  const [dev, held] = ['dev', 'held-out'].map(name => sets.find(set => set.file.endsWith(`${name}.jsonl`))!.questions) as [Question[], Question[]]
+  expect(dev.length + held.length).toBeGreaterThanOrEqual(260)
+  expect(Math.abs(dev.length - held.length)).toBeLessThanOrEqual(1)
+  const wording = (question: Question) => JSON.stringify([question.briefings, question.question, question.history])
+  expect(dev.filter(question => held.some(other => wording(other) === wording(question)))).toEqual([])
+  const kinds = [...new Set([...dev, ...held].map(question => question.category))]
+  const count = (questions: Question[], kind: string | undefined) => questions.filter(question => question.category === kind).length
+  expect(kinds.filter(kind => Math.abs(count(dev, kind) - count(held, kind)) > 2)).toEqual([])
+})
+
+describe('what a question asks for is in its briefing', () => {
+  test('every piece of evidence is printed there, in words of a speaker asked for', () => {
+    const wrong = all.flatMap(question => question.evidence.filter(piece => {
+      const places = locateEvidence(asked(question), piece, table(question))
+      if (unseen.has(question)) return places.length === 0
+      const theirs = asked(question).turns.filter(turn => question.speakers.length === 0 || question.speakers.includes(turn.speaker ?? ''))
+      return !places.some(span => theirs.some(turn => turn.start <= span.start && span.end <= turn.end))
+    }).map(piece => `${question.id} ${piece}`))
+    expect(wrong).toEqual([])
+  })
+
+  test('every speaker asked for is one of the page', () => {
+    const wrong = all.flatMap(question => question.speakers.filter(name =>
+      unseen.has(question) ? !asked(question).text.includes(name) : !asked(question).speakers.some(speaker => speaker.name === name)).map(name => `${question.id} ${name}`))
+    expect(wrong).toEqual([])
+  })
+
+  test('every fact stands in the evidence, is a speaker, or is marked as a paraphrase', () => {
+    const wrong = all.flatMap(question => question.facts.filter(alternatives => {
+      const evidence = question.evidence.join('\n').replaceAll('|', '')
+      return !alternatives.some(fact => fact.startsWith('~') || question.speakers.includes(fact) || statesFact(evidence, [fact]))
+    }).map(alternatives => `${question.id} ${alternatives[0]}`))
+    expect(wrong).toEqual([])
+  })
+
+  test('nothing forbidden is part of the evidence, and nothing is asked of a question without an answer', () => {
+    expect(all.filter(question => question.forbidden.some(statement => statesFact(question.evidence.join('\n'), [statement]))).map(question => question.id)).toEqual([])
+    expect(all.filter(question => !question.answerable && (question.facts.length > 0 || question.evidence.length > 0)).map(question => question.id)).toEqual([])
+    expect(all.filter(question => question.answerable && question.evidence.length === 0).map(question => question.id)).toEqual([])
+  })
+})
