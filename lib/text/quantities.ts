@@ -196,6 +196,11 @@ function quantityAt(text: string, at: number): Quantity | null {
     const value = (({ one: 1, a: 1, two: 2, three: 3 })[part[1] ?? ''] ?? 1) / (({ half: 2, third: 3, quarter: 4, fifth: 5 })[part[2] ?? ''] ?? 1)
     return { start: at, end: at + part[0].length, value, unit: '分之', kind: 'fraction', approx: approximation(text, at, at + part[0].length, at + part[0].length, false), spelled: true, tail: '' }
   }
+  const slashed = /^(\d{1,2})\/(\d{1,2})(?![\d/])/.exec(text.slice(at, at + 6))
+  if (slashed && !/[\d/.]/.test(text[at - 1] ?? '') && Number(slashed[1]) < Number(slashed[2])) {
+    const end = at + slashed[0].length
+    return { start: at, end, value: Number(slashed[1]) / Number(slashed[2]), unit: '分之', kind: 'fraction', approx: approximation(text, at, end, end, false), spelled: false, tail: tailOf(end) }
+  }
   const turns = /^翻(?:了)?(?:([一二两三四五六\d])(?:番|倍)|番)/u.exec(text.slice(at, at + 4))
   if (turns) return { start: at, end: at + turns[0].length, value: hanNumber(turns[1] ?? '一') ?? Number(turns[1]), unit: '番', kind: 'multiple', approx: 'exact', spelled: true, tail: '' }
   const half = /^(?:一半|半数|half)(?![a-z])/u.exec(text.slice(at, at + 5))

@@ -15,7 +15,20 @@ const close = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.
 const asShare = ({ value, unit, kind }: Quantity): number | null =>
   kind === 'fraction' ? value : unit === '%' ? value / 100 : null
 
+/** Units that are a fixed number of others: 24个月 is two 年, 1.5公里 is 1500米. */
+const BASE: Record<string, readonly [string, number]> = {
+  年: ['个月', 12], 小时: ['分钟', 60], 周: ['天', 7], 公里: ['米', 1000], 吨: ['公斤', 1000], 平方公里: ['平方米', 1e6], 公顷: ['平方米', 1e4],
+}
+
+/** The same quantity in its base unit, where it has one. */
+function converted(quantity: Quantity): Quantity {
+  const base = quantity.kind === 'amount' ? BASE[quantity.unit] : undefined
+  if (!base) return quantity
+  return { ...quantity, unit: base[0], value: quantity.value * base[1], ...(quantity.high !== undefined && { high: quantity.high * base[1] }) }
+}
+
 function sameValue(said: Quantity, meant: Quantity): boolean {
+  if (said.unit !== meant.unit && said.unit !== '' && meant.unit !== '' && converted(said).unit === converted(meant).unit) return sameValue(converted(said), converted(meant))
   const [a, b] = [asShare(said), asShare(meant)]
   if (a !== null && b !== null && said.kind !== meant.kind) return close(a, b)
   if ((said.kind === 'ordinal') !== (meant.kind === 'ordinal')) return false
@@ -28,7 +41,7 @@ function unitsAgree(said: Quantity, meant: Quantity, english: boolean): boolean 
   if (english && !MEASURED.has(said.unit) && !MEASURED.has(meant.unit)) return true
   if (meant.unit === '' && said.unit !== '') return said.unit === '个' || meant.tail.startsWith(said.unit)
   if (said.unit === '' && said.tail !== '' && meant.unit !== '' && !english && !MEASURED.has(meant.unit)) return true
-  return sameUnit(said.unit, meant.unit)
+  return sameUnit(said.unit, meant.unit) || converted(said).unit === converted(meant).unit
 }
 
 /** Whether the words around the number claim no more than the source does. */
@@ -62,16 +75,23 @@ function setting(plain: string, quantity: Quantity): string[] {
   return hanBigrams(`${compared(before)} ${compared(after)}`)
 }
 
+/**
+ * The number a sentence should have given, where it gives that of something else (A 3个、B 5个 told as
+ * A 5个). Judged by how much of each number's own setting the sentence repeats.
+ */
 function isMisplaced(plain: string, said: Quantity, own: { source: Source; quantity: Quantity }[], sources: readonly Source[]): string | null {
-  const words = setting(plain, said)
-  const match = (source: Source, quantity: Quantity) => overlap(words, new Set(setting(source.plain, quantity)))
-  const best = Math.max(...own.map(({ source, quantity }) => match(source, quantity)))
+  const near = new Set(setting(plain, said))
+  const held = (source: Source, quantity: Quantity) => {
+    const words = setting(source.plain, quantity)
+    return words.length === 0 ? 1 : overlap(words, near) / new Set(words).size
+  }
+  const best = Math.max(...own.map(({ source, quantity }) => held(source, quantity)))
+  if (best >= 0.4) return null
   for (const source of sources) {
     for (const rival of source.quantities) {
       if (sameValue(said, rival) || !sameUnit(said.unit, rival.unit) || rival.kind !== said.kind) continue
-      const score = match(source, rival)
-      if (score >= 2 && score > best + 1 && best <= score / 2 && !plain.includes(source.plain.slice(rival.start, rival.end))) return source.text.slice(rival.start, rival.end)
-      if (score >= 2 && best === 0 && words.length <= score * 2) return source.text.slice(rival.start, rival.end)
+      const words = setting(source.plain, rival)
+      if (words.length >= 2 && held(source, rival) >= Math.max(0.6, best * 2)) return source.text.slice(rival.start, rival.end)
     }
   }
   return null
@@ -100,6 +120,7 @@ export function checkNumbers(text: string, sources: readonly Source[]): Reason[]
     }
     const agreed = same.some(({ source, quantity }) => approximationsAgree(said.approx, quantity.approx, source.plain.slice(0, quantity.start)))
     if (!agreed) {
+      if (english && said.approx === 'over' && ['年', '个月', '天'].includes(said.unit)) continue
       const { source, quantity } = same[0] as { source: Source; quantity: Quantity }
       const from = Math.max(0, quantity.start - 3)
       reasons.push({ code: 'approximation', text: `“${words}”的程度与原文不同，原文是“${source.text.slice(from, quantity.end + 2)}”` })
