@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { listFiles, readSources, root } from './read-sources.ts'
 
 const sources = readSources('lib', 'app', 'scripts')
-const stem = (file: string) => path.basename(file).replace(/\.(ts|tsx|mjs)$/, '')
+const stem = (file: string) => path.basename(file).replace(/(\.d)?\.(ts|tsx|mjs)$/, '')
 
 /** Names that Next gives a meaning to; what they export is Next's to say. */
 const NEXT_FILES = new Set(['page', 'layout', 'route', 'error', 'global-error', 'not-found', 'loading', 'instrumentation', 'manifest', 'robots', 'icon', 'opengraph-image'])
@@ -44,7 +44,8 @@ test('a file is named for the main thing it exports', () => {
     for (const list of text.matchAll(/^export (?:type )?\{([^}]+)\}/gm)) names.push(...(list[1] ?? '').split(',').map(name => name.trim().split(' as ').pop() ?? ''))
     // Only entry points, which are run and not imported, export nothing.
     if (names.length === 0) return sources.some(({ imports }) => imports.includes(file))
-    return !names.some(name => plain(name).includes(plain(stem(file))))
+    // A file of several small things that belong together is named for what they are together.
+    return names.length === 1 && !names.some(name => plain(name).includes(plain(stem(file))))
   })
   expect(wrong.map(({ file }) => file)).toEqual([])
 })

@@ -12,7 +12,7 @@ const IMPORT = /(?:^|[\n;])\s*(?:import|export)\s(?:[^'"`;]*?\sfrom\s)?\s*'([^']
 /** Files of the checkout below `folders`, tracked by git or about to be, whose names end in one of `endings`. */
 export function listFiles(folders: string[], endings: string[]): string[] {
   const listed = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--', ...folders], { cwd: root, encoding: 'utf8' })
-  return listed.split('\0').filter(file => endings.some(ending => file.endsWith(ending)) && fs.existsSync(path.join(root, file))).sort()
+  return listed.split('\0').filter(file => file !== '' && endings.some(ending => file.endsWith(ending)) && fs.existsSync(path.join(root, file))).sort()
 }
 
 /** The TypeScript and JavaScript below `folders`, with relative imports resolved. */
