@@ -11,7 +11,7 @@ export async function POST(request: Request): Promise<Response> {
     const question = readAnswerRequest(await readJsonBody(request))
     const leave = await admitQuestion()
     try {
-      const answer = await answerOnce(await serverAssistant(), question, request.signal)
+      const answer = await answerOnce(await serverAssistant(), question, { signal: request.signal })
       return Response.json(answer, { headers: { 'cache-control': 'no-store' } })
     } finally {
       leave()

@@ -25,7 +25,7 @@ export async function POST(request: Request): Promise<Response> {
     const stream = createUIMessageStream<AnswerUIMessage>({
       execute: async ({ writer }) => {
         try {
-          await writeAnswerEvents(answerQuestion(assistant, question, request.signal), writer)
+          await writeAnswerEvents(answerQuestion(assistant, question, { signal: request.signal }), writer)
         } catch (error) {
           if (!request.signal.aborted) throw error
         } finally {

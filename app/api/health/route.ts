@@ -8,7 +8,7 @@ export async function GET(): Promise<Response> {
     await assistant.warmUp()
     const index = await assistant.index()
     return Response.json(
-      { status: 'ok', briefings: index.briefings.size, passages: index.passages.size, models: { local: assistant.localModelId, llm: assistant.llm?.modelId ?? null } },
+      { status: 'ok', briefings: index.briefings.size, passages: index.passages.size, models: { local: 'extractive', llm: assistant.llm?.modelId ?? null } },
       { headers: { 'cache-control': 'no-store' } },
     )
   } catch (error) {
