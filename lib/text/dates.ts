@@ -31,7 +31,7 @@ export type DateMention = When & {
 const N = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})'
 const YEAR = '(?:(?:19|20|21)\\d{2}|[一二][零一二三四五六七八九]{3})'
 const RELATIVE = '今年|明年|去年|前年|后年|当年|次年|本月|上个?月|下个?月|今天|昨天|明天|昨日|明日|今日|当天|本周|上周|下周|近日|目前|同期'
-const PART = '上半年|下半年|[前一二三四]季度|第[一二三四]季度|[上中下]旬|月?底|月?初|月中|年末|年中|春季|夏季|秋季|冬季'
+const PART = '上半年|下半年|[前一二三四]季度|第[一二三四]季度|[上中下]旬|[年月]?底|[年月]?初|月中|年末|年中|春季|夏季|秋季|冬季'
 const CLOCK = `(?:(凌晨|早上|早晨|清晨|上午|中午|下午|晚上|晚间|晚)\\s?)?(?:(\\d{1,2})[::](\\d{2})(?!\\d)|(${N})(?:时|点钟?)(?!间|代|段|位|候|滴|期|数|名|对|面|击|评|赞|子)(?:(${N})分(?!之|钟|会|别|成|布|区|类|工|担|析|局|公)|(半)|整)?)`
 const CALENDAR = `(?:(${YEAR})(?:年(?!来|级|龄|轻|货|味|均|度报)(?:度(?!假))?)|(${RELATIVE}))?(?:的)?\\s?(?:(${N})月份?(?!球|饼|均|薪|租|收|供))?(?:(${N})(?:日|号)(?!线|楼|泊|召|院|文|机|隧|桥|桩|令|均))?((?:的)?(?:${PART}))?`
 const TOKEN = new RegExp(`${CALENDAR}(?:\\s?[((](?:星期|周|礼拜)([一二三四五六日天])[))])?\\s?(?:${CLOCK})?`, 'y')
@@ -54,7 +54,7 @@ const monthOf = (name = ''): number => MONTHS.findIndex(month => month.startsWit
 const numeral = (text: string | undefined): number | undefined =>
   text === undefined || text === '' ? undefined : /^\d+$/.test(text) ? Number(text) : (hanNumber(text) ?? undefined)
 const RELATIVES: Record<string, string> = { 上个月: '上月', 下个月: '下月', 昨日: '昨天', 明日: '明天', 今日: '今天' }
-const PARTS: Record<string, string> = { 月底: '底', 年末: '底', 月初: '初', 月中: '中', 年中: '中', 前季度: '', 第一季度: '一季度', 第二季度: '二季度', 第三季度: '三季度', 第四季度: '四季度' }
+const PARTS: Record<string, string> = { 年底: '底', 年初: '初', 月底: '底', 年末: '底', 月初: '初', 月中: '中', 年中: '中', 前季度: '', 第一季度: '一季度', 第二季度: '二季度', 第三季度: '三季度', 第四季度: '四季度' }
 
 /** Drops the fields that were not stated. */
 function stated(when: { [K in keyof When]: When[K] | undefined }): When {
@@ -81,7 +81,7 @@ function chineseAt(text: string, at: number): { when: When; end: number } | null
   if ((when.month ?? 1) > 12 || (when.day ?? 1) > 31 || (when.hour ?? 0) > 24 || (when.minute ?? 0) > 59) return null
   const fields = Object.keys(when)
   if (when.day !== undefined && when.month === undefined && when.relative === undefined && /号/u.test(whole)) return null
-  if (fields.length === 0 || (fields.length === 1 && when.part && !/季度|半年|周/u.test(when.part))) return null
+  if (fields.length === 0 || (fields.length === 1 && when.part && !/季度|半年|周/u.test(when.part) && !(/^年/u.test(whole) && !/[\u4e00-\u9fff\d]/u.test(text[at - 1]?.replace(/[到至在于前后]/u, '') ?? '')))) return null
   if (fields.length === 2 && hanHour && !clockHour && !noon && !half && hanMinute === undefined && /点/u.test(whole) && !/\d/.test(hanHour)) return null
   return { when, end: at + whole.replace(/的?\s*$/u, '').length }
 }

@@ -1,4 +1,5 @@
 import type { Speaker } from '../contract/speaker.ts'
+import { isName } from '../parse/is-name.ts'
 import type { Reason } from './reason.ts'
 import { compared, type Source } from './source.ts'
 import { substitutions } from './substitutions.ts'
@@ -75,7 +76,7 @@ function judge({ said, meant, before, after }: ReturnType<typeof substitutions>[
     const at = whole.indexOf(name)
     return at !== -1 && at < from + meant.length && at + name.length > from
   })
-  if (person && meant.length === said.length) return { code: 'name', text: `原文是“${person}”，不是“${said}”` }
+  if (person && (meant.length === said.length || isName(said))) return { code: 'name', text: `原文是“${person}”，不是“${said}”` }
   if (HAN_DIGIT.test(said) && HAN_DIGIT.test(meant)) return { code: 'number', text: `原文是“${meant}${after.slice(0, 2)}”，不是“${said}${after.slice(0, 2)}”` }
   if (/^[a-z]+$/u.test(said) && /^[a-z]+$/u.test(meant)) return { code: 'name', text: `原文是“${meant}”，不是“${said}”` }
   if (/[^\u3400-\u9fff]/u.test(said + meant)) return null

@@ -1,5 +1,5 @@
 import { plainWidth } from '../text/plain-width.ts'
-import { findDone, findFuture, findNegations, OPPOSITES, type Word } from '../text/polarity.ts'
+import { findDone, findFuture, findNegations, findPast, OPPOSITES, type Word } from '../text/polarity.ts'
 import { clausesOf, nearestClause, type Clause } from './clauses.ts'
 import type { Reason } from './reason.ts'
 import type { Source } from './source.ts'
@@ -8,12 +8,12 @@ const within = (words: readonly Word[], { start, end }: Clause): Word[] => words
 
 /** The two characters a denial falls on: what makes 不追责 and 追责 opposites. */
 function denied(plain: string, { end }: Word): string {
-  return /^[会能再是被曾得应该有要在去做使让给]?([\u3400-\u9fff]{1,2})/u.exec(plain.slice(end))?.[1] ?? ''
+  return /^[会能再是被曾得应该有要在去做使让给“"‘「]{0,2}([\u3400-\u9fff]{1,2})/u.exec(plain.slice(end))?.[1] ?? ''
 }
 
 const isEnglish = (plain: string): boolean => !/[\u3400-\u9fff]{2}/u.test(plain)
 
-type Read = { source: Source; clauses: Clause[]; negations: Word[]; future: Word[]; done: Word[] }
+type Read = { source: Source; clauses: Clause[]; negations: Word[]; future: Word[]; done: Word[]; past: Word[] }
 
 /**
  * Denials (不, 未, 没有), plans told as facts and facts as plans (将, 已), and opposites (增长, 下降):
@@ -21,7 +21,7 @@ type Read = { source: Source; clauses: Clause[]; negations: Word[]; future: Word
  */
 export function checkPolarity(text: string, sources: readonly Source[]): Reason[] {
   const plain = plainWidth(text)
-  const read: Read[] = sources.map(source => ({ source, clauses: clausesOf(source.plain), negations: findNegations(source.text), future: findFuture(source.text), done: findDone(source.text) }))
+  const read: Read[] = sources.map(source => ({ source, clauses: clausesOf(source.plain), negations: findNegations(source.text), future: findFuture(source.text), done: findDone(source.text), past: findPast(source.text) }))
   if (isEnglish(plain)) return checkEnglish(plain, read)
   const reasons = new Map<string, Reason>()
   const add = (code: Reason['code'], clause: string, why: string) => {
@@ -42,18 +42,21 @@ export function checkPolarity(text: string, sources: readonly Source[]): Reason[
     const target = (word: Word, of: string) => denied(of, word)
     const isNew = mine.some(word => {
       const on = target(word, plain)
-      return !each.negations.some(their => target(their, each.source.plain) === on || (on !== '' && target(their, each.source.plain).startsWith(on.charAt(0)))) && !theirs.length
+      return !each.negations.some(their => target(their, each.source.plain) === on || (on !== '' && target(their, each.source.plain).startsWith(on.charAt(0)))) && theirs.length < mine.length
     })
     const isLost = theirs.some(their => {
       const on = target(their, each.source.plain)
-      return on !== '' && clause.text.includes(on) && !mine.length && !nearNegation(plain, clause.start + clause.text.indexOf(on), negations)
+      return on !== '' && clause.text.includes(on) && !mine.some(word => target(word, plain) === on) && !nearNegation(plain, clause.start + clause.text.indexOf(on), negations)
     })
     if (isNew) add('negation', clause.text, '比原文多了否定')
     else if (isLost) add('negation', clause.text, '漏掉了原文的否定')
     const plan = scoped(each.future, each, other)
     const fact = within(each.done, other)
-    if (within(done, clause).length > 0 && plan && fact.length === 0 && !all.includes(clause.text.trim())) add('modality', clause.text, '原文说的是计划或目标，不是已经完成的事')
-    if (within(future, clause).some(word => /^(?:将|即将|拟|计划|力争|争取|预计|打算)/u.test(word.word)) && fact.length > 0 && !plan) add('modality', clause.text, '原文说的是已经发生的事，不是计划')
+    const sentence = each.clauses.filter(clause => clause.sentence === other.sentence)
+    const past = sentence.some(clause => within(each.done, clause).length > 0 || within(each.past, clause).length > 0)
+    const says = (words: readonly Word[], pattern: RegExp) => within(words, clause).some(({ word }) => pattern.test(word))
+    if (fact.length === 0 && (plan || !past) && says(done, /已|曾|了$/u) && (plan || says(done, /已/u)) && !all.includes(clause.text.trim())) add('modality', clause.text, plan ? '原文说的是计划或目标，不是已经完成的事' : '原文没有说这已经完成')
+    if (!plan && past && sentence.every(clause => within(each.future, clause).length === 0) && says(future, /^(?:将|即将|拟|计划|力争|争取|预计|打算)/u)) add('modality', clause.text, '原文说的是已经发生的事，不是计划')
     for (const [one, opposite] of OPPOSITES) {
       for (const [a, b] of [[one, opposite], [opposite, one]] as const) {
         if (!clause.text.includes(a) || other.text.includes(a) || !other.text.includes(b) || clause.text.includes(b)) continue
