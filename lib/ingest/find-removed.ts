@@ -1,0 +1,16 @@
+import { readdir, readFile, rm } from 'node:fs/promises'
+import path from 'node:path'
+import { UserError } from '../errors.ts'
+import { indexPaths } from '../passage-index/index-paths.ts'
+import type { SentFile } from './preview-briefing.ts'
+
+/** A removed published file, and how to forget it once it is back. @throws UserError `not_found` where none is kept under this id. */
+export async function findRemoved(indexDir: string, id: string): Promise<SentFile & { forget: () => Promise<void> }> {
+  const { removed } = indexPaths(indexDir)
+  // Looked up, not joined on trust: an id from outside is no path.
+  const known = (await readdir(removed).catch((): string[] => [])).includes(id)
+  const folder = path.join(removed, id)
+  const [fileName] = known ? await readdir(folder) : []
+  if (fileName === undefined) throw new UserError('not_found', `没有可以恢复的稿件“${id}”。`, '重新加入原来的文件。')
+  return { fileName, bytes: await readFile(path.join(folder, fileName)), forget: () => rm(folder, { recursive: true, force: true }) }
+}

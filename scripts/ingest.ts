@@ -1,0 +1,58 @@
+// Adds published files to the corpus and the index, takes briefings out, or lists them.
+//   npm run -s ingest -- 稿件.docx 文件夹/ [--dry-run] [--json]
+//   npm run -s ingest -- --remove ID
+//   npm run -s ingest -- --list
+//   npm run -s ingest            brings the index up to what lies in the corpus folder
+import { parseArgs } from 'node:util'
+import { buildIndex } from '../lib/build-index.ts'
+import { createEmbeddings } from '../lib/embed/create-embeddings.ts'
+import { readEnv } from '../lib/env.ts'
+import { UserError } from '../lib/errors.ts'
+import { collectFiles } from '../lib/ingest/collect-files.ts'
+import { formatReport, summarize } from './ingest/format-report.ts'
+import { formatList, listBriefings } from './ingest/list-briefings.ts'
+import { showProgress } from './ingest/show-progress.ts'
+import { runCommand } from './run-command.ts'
+
+const usage = '用法：npm run -s ingest -- 文件或文件夹… [--remove 编号] [--list] [--dry-run] [--json]'
+
+function readArguments() {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: {
+        remove: { type: 'string', multiple: true, default: [] }, list: { type: 'boolean', default: false },
+        'dry-run': { type: 'boolean', default: false }, json: { type: 'boolean', default: false },
+      },
+    })
+    return { paths: positionals, remove: values.remove, list: values.list, dryRun: values['dry-run'], json: values.json }
+  } catch (error) {
+    throw new UserError('bad_input', error instanceof Error ? error.message : String(error), usage, { cause: error })
+  }
+}
+
+await runCommand(async () => {
+  const { paths, remove, list, dryRun, json } = readArguments()
+  const env = readEnv()
+  const print = (value: unknown, words: string) => process.stdout.write(`${json ? JSON.stringify(value, null, 2) : words}\n`)
+  const known = list || remove.length > 0 ? await listBriefings(env.INDEX_DIR) : []
+  if (list) {
+    print({ briefings: known }, formatList(known))
+    return 0
+  }
+
+  const collected = await collectFiles(paths)
+  const progress = showProgress()
+  const report = await buildIndex({
+    corpusDir: env.CORPUS_DIR, indexDir: env.INDEX_DIR, embeddings: await createEmbeddings(env),
+    put: collected.files, remove, dryRun, onProgress: progress.update, onWait: progress.waiting,
+  })
+  progress.end()
+  const summary = summarize(report, collected, dryRun)
+  print(summary, formatReport(summary))
+
+  const gone = new Set(report.outcomes.filter(({ status }) => status === 'removed').flatMap(({ briefingId, fileName }) => [briefingId, fileName]))
+  const missing = remove.filter(id => !gone.has(id))
+  if (missing.length > 0) throw new UserError('not_found', `没有编号为 ${missing.join('、')} 的稿件。`, `现有：${known.map(({ id }) => id).join('、') || '无'}。`)
+  return summary.refused.length > 0 ? 1 : 0
+})

@@ -1,0 +1,26 @@
+import type { Briefing } from '../../lib/contract/briefing.ts'
+import { readEntry } from '../../lib/passage-index/read-entry.ts'
+import { readManifest } from '../../lib/passage-index/read-manifest.ts'
+
+/** A line of `--list`. */
+export type ListedBriefing = Pick<Briefing, 'id' | 'fileName' | 'title' | 'date' | 'venue' | 'source' | 'speakers' | 'sha256'> & { turnCount: number; passages: number }
+
+/** The briefings of the index on disk, in the order of file names; needs no model. */
+export async function listBriefings(indexDir: string): Promise<ListedBriefing[]> {
+  const read = await readManifest(indexDir)
+  const listed: ListedBriefing[] = []
+  for (const file of read.state === 'whole' ? read.manifest.files : []) {
+    const entry = file.briefing && await readEntry(indexDir, file.briefing.entry)
+    if (!entry) continue
+    const { id, fileName, title, date, venue, source, speakers, sha256, turns } = entry.briefing
+    listed.push({ id, fileName, title, date, venue, source, speakers, sha256, turnCount: turns.length, passages: entry.passages.length })
+  }
+  return listed
+}
+
+/** The list for a person: id, title, date, who speaks. */
+export function formatList(briefings: readonly ListedBriefing[]): string {
+  if (briefings.length === 0) return '还没有稿件。用 npm run -s ingest -- 文件… 加入。'
+  return briefings.map(({ id, fileName, title, date, speakers, turnCount, passages }) =>
+    `${id}\n  ${title ?? '（无标题）'}${date ? `，${date}` : ''}\n  ${fileName}，${turnCount} 段发言，${passages} 个检索段\n  ${speakers.map(({ name }) => name).join('、') || '未注明发言人'}`).join('\n')
+}
