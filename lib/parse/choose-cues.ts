@@ -5,6 +5,7 @@ import { findIntroductions } from './find-introductions.ts'
 import { joinLabelLines } from './join-label-lines.ts'
 import type { Cue } from './read-cue.ts'
 import { readCue } from './read-cue.ts'
+import { readLabel } from './read-label.ts'
 import { Roster } from './roster.ts'
 import type { Line, Page } from './page.ts'
 
@@ -52,12 +53,13 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
         if (isPeopleList(cue)) return false
         return cue.form !== 'line' || (counts.get(key(cue)) ?? 0) > 1
       case 'reporter': return true
-      case 'netizen': return cue.form !== 'line'
+      case 'netizen': return cue.form !== 'line' || label.name.length > 2
       case 'outlet': {
         const asks = ASKS.test(firstWords(cue))
         return asks || cue.form === 'bracket'
       }
       case 'surname': return roster.bySurname(label.surname, label.title) !== null
+      case 'title': return cue.form !== 'line' && cue.form !== 'cell' && roster.byTitle(label.title) !== null && !isPeopleList(cue)
       case 'person': {
         if (cue.form === 'colon' && isPeopleList(cue)) return false
         if (label.title !== null || label.role !== null) return true
@@ -71,7 +73,7 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
   function isLikely(cue: Cue, forms: ReadonlySet<string>): boolean {
     if (!forms.has(cue.form)) return false
     if (cue.form === 'line' && !opensBody(cue)) return false
-    if (cue.label.kind === 'person') return cue.label.name.length === 3 && !isPeopleList(cue)
+    if (cue.label.kind === 'person') return (cue.label.name.length === 3 || cue.form === 'bracket') && !isPeopleList(cue)
     if (cue.label.kind === 'surname') return true
     if (cue.label.kind === 'office') {
       const at = candidates.indexOf(cue)
@@ -88,6 +90,8 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
     for (let at = cue.line - 1; at >= 0; at--) {
       if (kinds[at] === 'blank') continue
       const before = lines[at]?.plain.replace(/\[[\d:：]{4,8}\]\s*$/u, '') ?? ''
+      // A label that recurs is no tail of a broken sentence.
+      if ((counts.get(key(cue)) ?? 0) > 1 && cue.label.kind !== 'person') return true
       return kinds[at] !== 'text' || before.length < 25 || ENDS_SENTENCE.test(before) || /[:：]\s*$/u.test(before)
     }
     return true
@@ -105,6 +109,8 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
     if (!line || cue.form === 'line') return false
     const rest = line.text.slice(cue.body)
     if (cue.label.kind === 'person' || rest.trim() === '' || /[。！？!?]/u.test(rest)) return false
+    const listed = readLabel(rest)
+    if (listed?.kind === 'person' && (listed.title !== null || names.has(toSimplified(listed.name)))) return true
     const people = findIntroductions(rest, names)
     const bare = rest.trim().replace(/[\s\u3000]/gu, '')
     return people.length > 0 && rest.trim().length <= people.reduce((sum, person) => sum + person.title.length + person.name.length + 6, 0) || bare.length <= 4 && names.has(toSimplified(bare)) 
@@ -128,6 +134,9 @@ function introduce(page: Page, kinds: LineKind[], candidates: Cue[], names: Read
     if (cue?.label.kind === 'person' && cue.label.title !== null) {
       introductions.push({ name: cue.label.name, plain: toSimplified(cue.label.name), title: cue.label.title, host: cue.label.role === 'host' })
     }
+    // 主持人：姓名　职务: the value of a field reads like a label.
+    const value = cue?.form === 'colon' ? readLabel(line.text.slice(cue.body)) : null
+    if (value?.kind === 'person' && value.title !== null) introductions.push({ name: value.name, plain: toSimplified(value.name), title: value.title, host: cue?.label.kind === 'role' && cue.label.role === 'host' })
     if (line.start > INTRODUCTIONS_WITHIN || kinds[at] === 'furniture' || kinds[at] === 'related') continue
     // A headline shortens and embellishes titles; prose and lists come first.
     const into = line.heading > 0 || !cue && !/[。；;：:，,、]/u.test(line.plain) ? fromHeadings : introductions

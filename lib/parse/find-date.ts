@@ -1,3 +1,4 @@
+import { toSimplified } from '../text/to-simplified.ts'
 import type { Page } from './page.ts'
 
 type PrintedDate = { year: number | null; month: number; day: number; at: number; end: number }
@@ -18,11 +19,12 @@ const DIGITS = '〇一二三四五六七八九'
  */
 export function findDate(page: Page, front: string): string | null {
   const stated = page.stated.date ? datesIn(page.stated.date)[0] ?? null : null
-  const dates = datesIn(front)
-  const field = /(?:^|\n)[\s\u3000*_|]*(?:发布|活动|会议|举办|召开|直播)?(?:时[\s\u3000]*间|日[\s\u3000]*期)[\s\u3000*_]*[:：\t|][^\n]{0,60}/u.exec(front)
-  const inField = field && !/发布时间|发布日期/u.test(field[0]) ? datesIn(field[0])[0] ?? null : null
-  const held = inField ?? dates.find(date => isHeld(front, date)) ?? null
-  const published = dates.find(date => date.year !== null && !isHeld(front, date)) ?? stated
+  const plain = toSimplified(front)
+  const dates = datesIn(plain)
+  const fields = [...plain.matchAll(/(?:^|\n)[\s\u3000*_|]*(?:发布会?|活动|会议|举办|召开|直播|访谈)?(?:时[\s\u3000]*间|日[\s\u3000]*期)[\s\u3000*_]*[:：\t|][^\n]{0,60}/gu)].map(match => match[0])
+  const inField = fields.filter(field => !/发布时间|发布日期/u.test(field)).flatMap(datesIn)[0] ?? null
+  const held = inField ?? dates.find(date => isHeld(plain, date)) ?? null
+  const published = dates.find(date => date.year !== null && !isHeld(plain, date)) ?? stated
   if (held) return format(held.year !== null ? held : { ...held, year: yearFor(page, held, published) })
   return published ? format(published) : dates[0] ? format({ ...dates[0], year: dates[0].year ?? yearFor(page, dates[0], null) }) : null
 }
@@ -30,7 +32,7 @@ export function findDate(page: Page, front: string): string | null {
 function isHeld(front: string, date: PrintedDate): boolean {
   const sentence = front.slice(date.end).split(/[。\n]/u, 1)[0] ?? ''
   const before = front.slice(Math.max(0, date.at - 16), date.at)
-  return HELD.test(sentence.slice(0, 120)) && !/(?:发布时间|发布日期|来源|更新)[^\n]*$/u.test(before)
+  return (HELD.test(sentence.slice(0, 120)) || /今[天日](?:是|[（(])?[\s\u3000]*(?:\d{4}年)?$/u.test(before)) && !/(?:发布时间|发布日期|来源|更新)[^\n]*$/u.test(before)
 }
 
 function yearFor(page: Page, date: PrintedDate, published: PrintedDate | null): number | null {

@@ -9,7 +9,7 @@ export type Introduction = { name: string; plain: string; title: string; host: b
 /** What may follow a name where it ends: punctuation, or a word that says what the person does. */
 const AFTER = /^(?:$|[\s\u3000、，,。；;：:（(）)！!”」』\/|·]|先生|女士|同志|博士|教授|介绍|主持|出席|就|说|和|与|及|以及|等|将|在|向|围绕|表示|回答|答|通报|发布|解读|作|做|为|对|一行|并|也|分别|首先|宣布|致辞|给|陪同|率|带领|参加|参与|与会|接受|进行|现场|先后|到会|受邀|应邀|从|来|指出|强调|透露|告诉|提到|谈|讲|重点|一起|共同|代表|担任|负责|回应|主要|还|则|于|的|是|今天|今日|同|担纲|坐镇|携|登台|任)/u
 /** Words that lead up to a title and are no part of it. */
-const BEFORE = /^.*(?:邀请到了?|邀请了?|请到了?|请来了?|请出了?|(?<!自)由|分别是|分别为|有请|下面请|出席的?(?:嘉宾|领导|发布人)?(?:有|包括|是|为)|包括了?|他们是|她们是|参加的有|嘉宾有|人员有|发布人有|(?<![\p{Script=Han}]{2}总)是|[:：]|——|。|！|？|；|;|“|「|\d日(?:上午|下午|晚上?)?|^[\s\u3000]*据)/u
+const BEFORE = /^.*(?:邀请到了?|邀请了?|请到了?|请来了?|请出了?|(?<!自)由|分别是|分别为|有请|下面请|出席的?(?:嘉宾|领导|发布人)?(?:有|包括|是|为)|包括了?|他们是|她们是|参加的有|嘉宾有|人员有|发布人有|(?<!申)请|[:：]|——|。|！|？|；|;|“|「|\d日(?:上午|下午|晚上?)?|^[\s\u3000]*据)/u
 const PIECE = /[、，,]/u
 
 /**
@@ -27,14 +27,14 @@ export function findIntroductions(text: string, known: ReadonlySet<string>): Int
     const titleEnd = at - (/[\s\u3000]/u.test(plain.charAt(at - 1)) ? 1 : 0)
     const windowStart = Math.max(from, titleEnd - 60)
     if (!endsInTitle(plain.slice(windowStart, titleEnd))) continue
-    const nameEnd = endOfName(plain, at, known)
+    const nameEnd = endOfName(plain, at, known) ?? endOfPaddedName(plain, at)
     if (nameEnd === null) continue
     const titleStart = startOfTitle(plain, windowStart, titleEnd)
     const title = text.slice(titleStart, titleEnd)
-    if (title.length >= 2 && !/^(?:记者|编辑|作者|摄影|通讯员)/u.test(toSimplified(title))) {
+    if (title.length >= 2 && !/^(?:记者|编辑|作者|摄影|通讯员|主持人?$|司仪$)/u.test(toSimplified(title))) {
       const after = plain.slice(nameEnd, nameEnd + 4)
       const before = plain.slice(Math.max(0, titleStart - 8), titleStart)
-      found.push({ name: text.slice(at, nameEnd), plain: plain.slice(at, nameEnd), title, host: /^(?:主持|担任主持)/u.test(after) || /主持人?[:：]?\s*$/u.test(before) })
+      found.push({ name: text.slice(at, nameEnd).replace(/[\s\u3000]/gu, ''), plain: plain.slice(at, nameEnd).replace(/[\s\u3000]/gu, ''), title, host: /^(?:主持|担任主持)/u.test(after) || /主持人?[:：]?\s*$/u.test(before) })
     }
     from = nameEnd
     at = nameEnd
@@ -53,6 +53,14 @@ function endOfName(plain: string, at: number, known: ReadonlySet<string>): numbe
   return end
 }
 
+/** 秦　越: a name of two characters set to the width of three. */
+function endOfPaddedName(plain: string, at: number): number | null {
+  const padded = /^(\p{Script=Han})[\s\u3000]{1,4}(\p{Script=Han})/u.exec(plain.slice(at, at + 6))
+  if (!padded || !isName(`${padded[1]}${padded[2]}`)) return null
+  const end = at + padded[0].length
+  return AFTER.test(plain.slice(end, end + 4)) ? end : null
+}
+
 /** Walks back over the pieces between commas as long as each is itself a title. */
 function startOfTitle(plain: string, windowStart: number, titleEnd: number): number {
   let start = titleEnd
@@ -62,7 +70,7 @@ function startOfTitle(plain: string, windowStart: number, titleEnd: number): num
     while (comma >= windowStart && !PIECE.test(plain.charAt(comma))) comma--
     const pieceStart = comma < windowStart ? windowStart : comma + 1
     const piece = plain.slice(pieceStart, start)
-    if (start !== titleEnd && !endsInTitle(piece)) return start + 1
+    if (start !== titleEnd && (!endsInTitle(piece) || /主持人?$/u.test(piece))) return start + 1
     const lead = BEFORE.exec(piece)
     if (lead) return trimStart(plain, pieceStart + lead[0].length)
     if (comma < windowStart) return trimStart(plain, pieceStart)

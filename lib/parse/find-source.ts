@@ -6,12 +6,14 @@ const FIELD = /(?:^|[\n\s\u3000|])(?:信息|稿件|新闻|文章)?(?:来源|稿�
 const NEXT_FIELD = /(?:责任编辑|责编|编辑|作者|发布时间|时间|日期|浏览).*$/u
 const CREDIT_LINE = /(?:^|\n)[\s\u3000（(]*(?:据|转自|综合自)[\s\u3000]*([^\n，,。：:（）()]{2,24}?)[\s\u3000）)]*(?=\n|$)/u
 const DATELINE = /(?:^|\n)[\s\u3000*_]*([^\n\s\u3000，,。：:（(]{2,12})(?:讯|电)(?:[\s\u3000]|[（(])/u
+const OFFICE = /(?:^|[\n\s\u3000|])(?:发布|发文|供稿)(?:单位|机构|机关|部门)[\s\u3000*_]*[:：][\s\u3000*_]*([^\n\s\u3000|｜]{2,40})/u
+const AFTER_DATE = /(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:[\s\u3000]+\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?[\s\u3000]+([^\n\s\u3000，,。：:*]{3,16})/u
 const BEFORE_DATE = /(?:^|\n)[\s\u3000]*([^\n\s\u3000，,。：:]{3,16})[\s\u3000]+(?:19|20)\d{2}[-/.年]/u
 
 /** The medium or office the text comes from, as printed: a 来源 field, a 据… line, a dateline; null where none is. */
 export function findSource(page: Page, front: string, whole: string): string | null {
   if (page.stated.source) return page.stated.source
-  for (const [text, pattern] of [[front, FIELD], [whole, FIELD], [front, CREDIT_LINE], [whole, CREDIT_LINE], [front, DATELINE], [front, BEFORE_DATE]] as const) {
+  for (const [text, pattern] of [[front, FIELD], [whole, FIELD], [front, CREDIT_LINE], [whole, CREDIT_LINE], [front, DATELINE], [front, OFFICE], [front, BEFORE_DATE], [front, AFTER_DATE]] as const) {
     const plain = toSimplified(text)
     const match = pattern.exec(plain)
     if (!match?.[1]) continue
@@ -19,7 +21,7 @@ export function findSource(page: Page, front: string, whole: string): string | n
     const length = match[1].replace(NEXT_FIELD, '').length
     if (length < 2) continue
     const found = text.slice(at, at + length).trim()
-    if (pattern === BEFORE_DATE && !isOutlet(toSimplified(found))) continue
+    if ((pattern === BEFORE_DATE || pattern === AFTER_DATE) && !isOutlet(toSimplified(found))) continue
     if (pattern === DATELINE && /^(?:本报|本台|本网|本刊|专|综合|通)$/u.test(found)) continue
     return found
   }

@@ -32,7 +32,12 @@ export function findTitle(page: Page, kinds: LineKind[], firstCue: number): { ti
     lines.add(second)
   }
   for (let at = first + 1; at < until; at++) if (page.lines[at]?.text.trim() === title) lines.add(at)
-  return { title: stated !== null && heading === undefined ? bare(stated) : title, lines }
+  return { title: heading === undefined && stated !== null ? betterTitle(bare(stated), title) : title, lines }
+}
+
+/** The head element's title is used where the page prints no heading and no fuller line of its own. */
+function betterTitle(stated: string, printed: string): string {
+  return stated.length < 8 || stated.startsWith(printed) || TOPIC.test(printed) && !TOPIC.test(stated) || printed.includes(stated) ? printed : stated
 }
 
 function words(page: Page, at: number): string {

@@ -1,10 +1,11 @@
 import { toSimplified } from '../text/to-simplified.ts'
 
 const PLACE = '(?:厅|中心|宾馆|酒店|饭店|会议室|会堂|礼堂|大厦|大楼|楼|馆|会场|广场|机关|演播室|发布室|直播间|室|剧场|剧院|校区|园区|基地|现场|号)'
-const FIELD = /(?:^|\n)[\s\u3000*_|]*(?:会议|活动|举办|召开|发布)?地[\s\u3000]*(?:点|址)[\s\u3000*_]*(?:[:：\t|]|在)[\s\u3000*_]*([^\n\t|；;。]{2,60})/u
+const FIELD = /(?:^|\n)[\s\u3000*_|]*(?:会议|活动|举办|召开|发布|访谈)?地[\s\u3000]*(?:点|址)[\s\u3000*_]*(?:[:：\t|]|在)[\s\u3000*_]*([^\n\t|；;。]{2,60})/u
 const INLINE_FIELD = /地[\s\u3000]*点[\s\u3000]*(?:[:：]|在)[\s\u3000]*([^\n\t|；;，,。]{2,60})/u
-const HELD_IN = new RegExp(`在([^\\s，,。；;：:（）()在]{2,40}${PLACE})[\\s\\u3000]*(?:[^\\s，,。；;]{0,3}(?:举行|召开|举办|开幕|与)|，[^\\n]{0,20}发布会)`, 'u')
+const HELD_IN = new RegExp(`(?:在|于)([^\\s，,。；;：:（）()在]{2,40}${PLACE})[\\s\\u3000]*(?:[^\\s，,。；;]{0,3}(?:举行|召开|举办|开幕|与)|，[^\\n]{0,20}发布会)`, 'u')
 const HELD = new RegExp(`(?:^|[，,。\\n])[\\s\\u3000]*([^\\s，,。；;：:（）()在]{2,30}(?:厅|中心|宾馆|酒店|会堂|礼堂|会议室))[\\s\\u3000]*(?:举行|召开|举办)`, 'u')
+const AFTER_TIME = new RegExp(`(?:^|\\n)[\\s\\u3000*]*\\d{4}年\\d{1,2}月\\d{1,2}日[^，,。\\n]{0,16}[，,\\s\\u3000]+([^\\s，,。；;：:（）()]{4,30}${PLACE})[\\s\\u3000*]*(?=\\n|$)`, 'u')
 const AT_START = new RegExp(`(?:^|\\n)[\\s\\u3000]*([^\\s，,。；;：:（）()在]{4,30}(?:厅|会议室|会堂|礼堂))，[^\\n。]{0,20}(?:发布会|开始)`, 'u')
 
 /**
@@ -13,9 +14,9 @@ const AT_START = new RegExp(`(?:^|\\n)[\\s\\u3000]*([^\\s，,。；;：:（）()
  */
 export function findVenue(front: string): string | null {
   const plain = toSimplified(front)
-  for (const pattern of [FIELD, INLINE_FIELD, HELD_IN, HELD, AT_START]) {
+  for (const pattern of [FIELD, INLINE_FIELD, HELD_IN, HELD, AT_START, AFTER_TIME]) {
     const match = pattern.exec(plain)
-    if (!match?.[1]) continue
+    if (!match?.[1] || !/\p{Script=Han}{2}/u.test(match[1])) continue
     const at = match.index + match[0].indexOf(match[1])
     return front.slice(at, at + match[1].length).trim()
   }

@@ -5,7 +5,7 @@ const TITLE_NEXT = '(?=党|副|常务|首席|新闻|主任|书记|总|秘书|记
 /** Names of offices inside an organization, which never stand for it where it is printed too. */
 const INNER = /(?:处|科|股|室|组|办公室|司|大队|中队|所)$/u
 const UNIT = new RegExp(`(?:${STRONG})(?!长|员|师|常委)|(?:${WEAK})${TITLE_NEXT}`, 'gu')
-const NO_ORGANIZATION = /(?:党委|常委|编委|党组|社会|机关|全会|委会|专委|部委|大会|工会)$/u
+const NO_ORGANIZATION = /(?:党委|常委|编委|党组|社会|机关|全会|专委|部委|大会|工会)$/u
 
 /**
  * The organization printed in a title, e.g. 市统计局 in 市统计局国民经济核算处处长: of the last

@@ -26,7 +26,12 @@ export function toPrintedLines(items: readonly unknown[], page: { page: number; 
       lines.push(open)
     }
   }
-  return lines.map(line => ({ ...line, text: line.text.replace(/[\r\n]+/gu, ' ').trimEnd() }))
+  return lines.map(line => ({ ...line, text: unifyRadicals(line.text).replace(/[\r\n]+/gu, ' ').trimEnd() }))
+}
+
+/** Some fonts map characters to their radicals' code points (⽉ for 月): the same words, but found by no search. */
+function unifyRadicals(text: string): string {
+  return text.replace(/[\u2e80-\u2fd5\uf900-\ufaff]/gu, character => character.normalize('NFKC'))
 }
 
 function isTextItem(item: unknown): item is TextItem {

@@ -2,6 +2,7 @@ import { toSimplified } from '../text/to-simplified.ts'
 import { endsInTitle } from './title-ending.ts'
 import { isName } from './is-name.ts'
 import { isOutlet } from './is-outlet.ts'
+import { surnameLength } from './surnames.ts'
 
 /** What a label says about who speaks after it, in printed words. */
 export type Label =
@@ -32,7 +33,7 @@ const PADDING = /(?<=^\p{Script=Han})[\s\u3000]+(?=\p{Script=Han}$)/u
  * @returns null where the words name nobody
  */
 export function readLabel(printed: string): Label | null {
-  const trimmed = printed.replace(/^[\s\u3000*_#:：—\-–·]+|[\s\u3000*_:：—\-–]+$/gu, '')
+  const trimmed = printed.replace(/^[\s\u3000*_#:：—\-–·]+|[\s\u3000*_:：—\-–]+$/gu, '').replace(PADDING, '')
   if (trimmed === '' || trimmed.length > 60 || /[。！？!?；;]/u.test(trimmed)) return null
   const words = stripSpeech(trimmed)
   return readWords(words, toSimplified(words)) ?? (words === trimmed ? null : readWords(trimmed, toSimplified(trimmed)))
@@ -49,6 +50,13 @@ function readWords(printed: string, plain: string): Label | null {
   if (ANSWER.test(plain)) return { kind: 'answer' }
   if (HOST.test(plain)) return { kind: 'role', role: 'host', name: printed }
   if (SPOKESPERSON.test(plain)) return { kind: 'role', role: 'spokesperson', name: printed }
+  const asked = /^(问|答|提问|回答)[\s\u3000]*[(（]([^()（）]{2,30})[)）]$/u.exec(plain)
+  if (asked?.[2]) {
+    const at = plain.indexOf(asked[2])
+    const inner = readWords(printed.slice(at, at + asked[2].length), asked[2])
+    if (inner?.kind === 'outlet' && /问/u.test(asked[1] ?? '')) return { kind: 'reporter', name: inner.name, organization: inner.name }
+    return inner
+  }
   if (NETIZEN.test(plain)) return { kind: 'netizen', name: printed }
   const reporter = readReporter(printed, plain)
   if (reporter) return reporter
@@ -63,7 +71,7 @@ function readWords(printed: string, plain: string): Label | null {
   if (/^[A-Za-z][A-Za-z.'’ -]{1,60}$/u.test(plain)) return { kind: 'latin', name: printed }
   if (plain.length <= 8) {
     const surname = /^(\p{Script=Han}{1,2})(.{1,6})$/u.exec(plain)
-    if (surname?.[1] && surname[2] && endsInTitle('某' + surname[2]) && isName(surname[1].slice(0, 1) + '某') && /^(?:副|常务副|总|首席)?[^、]{0,3}(?:长|书记|主任|总|处|主席|教授|工)$/u.test(surname[2])) {
+    if (surname?.[1] && surname[2] && endsInTitle('某' + surname[2]) && surnameLength(surname[1].slice(0, 1) + '某') === 1 && /^(?:副|常务副|总|首席)?[^、]{0,3}(?:长|书记|主任|总|处|主席|教授|工)$/u.test(surname[2])) {
       return { kind: 'surname', name: printed, surname: surname[1].slice(0, 1), title: printed.slice(1) }
     }
   }
@@ -79,7 +87,7 @@ function readReporter(printed: string, plain: string): Label | null {
   const before = match[1] ?? ''
   const after = match[3] ?? ''
   if (/[:：]/u.test(before) || /^[各答请对向据告为被由]/u.test(before) || /(?:各位|回答|接受)/u.test(before)) return null
-  if (after === '' || /^[\d一二三四五六七八九十甲乙丙ABC]$/u.test(after)) return { kind: 'reporter', name: printed, organization: before ? printed.slice(0, before.length) : match[2] ?? null }
+  if (after === '' || /^[\d一二三四五六七八九十甲乙丙ABC]$/u.test(after)) return { kind: 'reporter', name: printed, organization: before ? printed.slice(0, before.length).replace(/^《(.*)》$/u, '$1') : match[2] ?? null }
   const name = after.replace(PADDING, '')
   if (!isName(name) || before.length > 20) return null
   return { kind: 'person', name: printed.slice(plain.length - after.length).replace(PADDING, ''), title: before ? printed.slice(0, plain.length - after.length).trimEnd() : null, role: 'reporter' }

@@ -16,6 +16,7 @@ const HOST_WORDS = /发布会(?:到此|就到|就开到|到这)|到此结束|见
 /** Names who speaks in every run. The page decides: a label stands for the person it names, or whom the page introduced; else for nobody. */
 export function resolveSpeakers(runs: DraftTurn[], roster: Roster, text: string): Owner[] {
   const people = new Map<string, Speaker>()
+  const calledHost = new Set<Speaker>()
   let host: Speaker | null = null
   let previous: Owner | null = null
   const spoken = new Map<Cue, string>()
@@ -26,7 +27,10 @@ export function resolveSpeakers(runs: DraftTurn[], roster: Roster, text: string)
     const known = people.get(plain)
     if (known) {
       if (known.title === null && title !== null) Object.assign(known, { title, organization: organizationInTitle(title, toSimplified(title)) })
-      if (role === 'host') known.role = 'host'
+      if (role === 'host') {
+        known.role = 'host'
+        calledHost.add(known)
+      }
       return known
     }
     const introduced = roster.get(plain)
@@ -38,6 +42,7 @@ export function resolveSpeakers(runs: DraftTurn[], roster: Roster, text: string)
       role: role ?? (introduced?.host && roster.all.length > 1 ? 'host' : 'spokesperson'),
     }
     people.set(plain, speaker)
+    if (role === 'host') calledHost.add(speaker)
     return speaker
   }
 
@@ -52,6 +57,7 @@ export function resolveSpeakers(runs: DraftTurn[], roster: Roster, text: string)
     const speaker = cue.label.kind === 'person' ? people.get(toSimplified(cue.label.name)) : undefined
     if (speaker?.role === 'spokesperson' && ![...people.values()].some(person => person.role === 'host' && person !== speaker) && roster.host === null && looksLikeHost(speaker, words, owners, runs)) speaker.role = 'host'
   }
+  for (const speaker of people.values()) if (speaker.role === 'host' && !calledHost.has(speaker) && answers(speaker, owners, runs, text)) speaker.role = 'spokesperson'
   for (const owner of owners) if (owner.speaker) owner.role = owner.speaker.name.startsWith('网') && owner.speaker.role === 'unknown' ? 'reporter' : owner.speaker.role
   return owners
 
@@ -86,6 +92,10 @@ export function resolveSpeakers(runs: DraftTurn[], roster: Roster, text: string)
         const person = roster.onlySpokesperson
         return of(person ? named(person.name, person.title, null) : named(label.name, null, 'spokesperson'))
       }
+      case 'title': {
+        const person = roster.byTitle(label.title)
+        return of(person ? named(person.name, person.title, null) : null, person ? undefined : 'unknown')
+      }
       case 'office': return of(named(label.name, null, 'spokesperson', label.name))
       case 'latin': {
         const match = [...people.values()].find(person => matchLatinName(label.name, toSimplified(person.name)))
@@ -95,6 +105,15 @@ export function resolveSpeakers(runs: DraftTurn[], roster: Roster, text: string)
       default: return of(null)
     }
   }
+}
+
+/** Who leads a briefing and answers the reporters as well is its spokesperson. */
+function answers(speaker: Speaker, owners: Owner[], runs: DraftTurn[], text: string): boolean {
+  return owners.some((owner, at) => {
+    const run = runs[at]
+    const words = run ? text.slice(run.start, run.end) : ''
+    return owner.speaker === speaker && owners[at - 1]?.speaker?.role === 'reporter' && words.length > 12 && !HOST_WORDS.test(toSimplified(words)) && !/请[^。]{1,16}(?:回答|介绍|解答)/u.test(toSimplified(words))
+  })
 }
 
 /** A host who is not introduced as one opens, hands over and closes, and is asked nothing. */

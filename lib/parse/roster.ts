@@ -42,6 +42,11 @@ export class Roster {
       ?? onlyOne(same.filter(person => toSimplified(person.title).includes(rank.slice(-2)) || toSimplified(person.title).includes(rank.slice(0, 1))))
   }
 
+  /** The one person whose title ends so: 署长 alone, where one 署长 is introduced. */
+  byTitle(title: string): Introduced | null {
+    return onlyOne(this.all.filter(person => toSimplified(person.title).endsWith(toSimplified(title))))
+  }
+
   get all(): Introduced[] {
     return [...this.people.values()]
   }

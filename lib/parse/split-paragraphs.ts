@@ -1,5 +1,6 @@
 import type { Paragraph } from '../contract/briefing.ts'
 import type { Page } from './page.ts'
+import { withoutTrailingStamp } from './without-trailing-stamp.ts'
 
 const ENDS = /[。！？!?…；;：:.][”’」』）)\]］》"'*_]*[\s\u3000]*$/u
 const SHORT_HEADING = 30
@@ -19,6 +20,8 @@ export function splitParagraphs(page: Page, span: { start: number; end: number }
     let start = Math.max(line.start, span.start)
     let end = Math.min(line.end, span.end)
     while (start < end && /[\s\u3000]/u.test(page.text.charAt(start))) start++
+    while (end > start && /[\s\u3000]/u.test(page.text.charAt(end - 1))) end--
+    end = withoutTrailingStamp(page.text, start, end)
     while (end > start && /[\s\u3000]/u.test(page.text.charAt(end - 1))) end--
     if (start >= end) continue
     if (open && goesOn) {

@@ -3,12 +3,13 @@ import { STAMP } from './read-cue.ts'
 import type { LineKind } from './classify-line.ts'
 import { chooseFrontLines } from './choose-front-lines.ts'
 import type { Page } from './page.ts'
+import { withoutTrailingStamp } from './without-trailing-stamp.ts'
 
 /** A run of lines that belong together: whose cue opened it (null: narration) and where its words are. */
 export type DraftTurn = { cue: Cue | null; kind: 'speech' | 'narration' | 'stage'; start: number; end: number; headline: string | null; lines: number[] }
 
 const FINAL_CREDIT = /^[\s\u3000(（\[【*_]*(?:责任?编辑?|责编|编辑|编审|校对|审核|监制|终审|三审|版面编辑|原标题|声明|版权声明|免责声明)/u
-const TRAILING_STAMP = /[\s\u3000]*[\[［【(（]\d{1,2}[:：]\d{2}(?:[:：]\d{2})?[\]］】)）][\s\u3000]*$/u
+
 
 /**
  * Walks the page from cue to cue. Captions, credits, furniture and related links end a run and
@@ -82,7 +83,7 @@ function dropTrailingHeadings(runs: DraftTurn[], page: Page): void {
     const line = page.lines[run.lines.at(-1) ?? -1]
     const words = line?.plain.trim() ?? ''
     const alone = run.lines.length === 1
-    if (!line || alone && line.heading === 0 || line.heading === 0 && (words.length > 24 || /[。！？!?…，,；;：:”」』）)\t|]|谢谢|感谢/u.test(words))) return
+    if (!line || alone && (line.heading === 0 || run.cue?.line === run.lines[0]) || line.heading === 0 && (words.length > 24 || /[。！？!?…，,；;：:”」』）)\t|]|谢谢|感谢/u.test(words))) return
     if (alone) runs.pop()
     else {
       run.lines = run.lines.slice(0, -1)
@@ -96,8 +97,7 @@ function trimRun(run: DraftTurn, text: string): DraftTurn {
   while (start < end && /[\s\u3000\u200b\ufeff]/u.test(text.charAt(start))) start++
   const stamp = STAMP.exec(text.slice(start, Math.min(end, start + 40)))
   if (stamp && stamp[0].length < end - start && /[\]］】)）\s]$/u.test(stamp[0])) start += stamp[0].length
-  const tail = TRAILING_STAMP.exec(text.slice(Math.max(start, end - 30), end))
-  if (tail) end -= tail[0].length
+  end = withoutTrailingStamp(text, start, end)
   while (end > start && /[\s\u3000\u200b\ufeff]/u.test(text.charAt(end - 1))) end--
   return { ...run, start, end }
 }
