@@ -6,12 +6,16 @@ export type BranchMessage = { id: string; parentId: string | null; message: Answ
 /** A conversation with every branch it took, by message id. */
 export type ConversationTree = ReadonlyMap<string, BranchMessage>
 
-/** The tree with the messages of one path put in: known ones replaced, new ones added after their predecessor. */
-export function withPath(tree: ConversationTree, path: readonly AnswerUIMessage[], now: number): ConversationTree {
+/**
+ * The tree with the messages of one path put in: known ones replaced, new ones added after their
+ * predecessor. `seen` remembers when each message was first seen, which orders the branches.
+ */
+export function withPath(tree: ConversationTree, path: readonly AnswerUIMessage[], seen: Map<string, number>): ConversationTree {
   const next = new Map(tree)
   path.forEach((message, index) => {
-    const known = next.get(message.id)
-    next.set(message.id, { id: message.id, parentId: path[index - 1]?.id ?? null, message, createdAt: known?.createdAt ?? now + index })
+    const createdAt = next.get(message.id)?.createdAt ?? seen.get(message.id) ?? Date.now() + index
+    seen.set(message.id, createdAt)
+    next.set(message.id, { id: message.id, parentId: path[index - 1]?.id ?? null, message, createdAt })
   })
   return next
 }

@@ -54,15 +54,16 @@ export function useConversation(filters: Filters): Conversation {
   const status = chat?.status ?? 'ready'
   const busy = waiting !== null || status === 'submitted' || status === 'streaming'
   const path = chat?.messages ?? opened.initial
+  const seen = useRef(new Map<string, number>())
   const ids = path.map(message => message.id).join(' ')
   // Which messages there are, and in which order: their words change with every piece that streams in.
   // eslint-disable-next-line react-hooks/exhaustive-deps
-  const branches = useMemo(() => branchesOf(withPath(opened.tree, path, Date.now())), [opened.tree, ids])
-  const grown = useCallback(() => withPath(opened.tree, path, Date.now()), [opened.tree, path])
+  const branches = useMemo(() => branchesOf(withPath(opened.tree, path, seen.current)), [opened.tree, ids])
+  const grown = useCallback(() => withPath(opened.tree, path, seen.current), [opened.tree, path])
   const request = useRef({ body: filters })
   request.current = { body: filters }
 
-  useSaving({ id: opened.id, tree: opened.tree, path, streaming: status === 'streaming', off: opened.isPrivate || opened.id === 'first' })
+  useSaving({ id: opened.id, path, grown, streaming: status === 'streaming', off: opened.isPrivate || opened.id === 'first' })
 
   useEffect(() => {
     if (!chat || !waiting) return
