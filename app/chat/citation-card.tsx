@@ -1,6 +1,6 @@
 'use client'
 import type { Citation, Quotation } from '../../lib/contract/answer.ts'
-import { Icon } from '../icons/icon.tsx'
+import { Icon } from '../icons/svg-icon.tsx'
 import { fill } from '../messages/fill.ts'
 import { useMessages } from '../messages/use-messages.tsx'
 

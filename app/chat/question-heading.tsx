@@ -1,7 +1,7 @@
 'use client'
 import { lazy, Suspense, useState } from 'react'
 import type { AnswerUIMessage } from '../../lib/stream/ui-message.ts'
-import { Icon } from '../icons/icon.tsx'
+import { Icon } from '../icons/svg-icon.tsx'
 import { useMessages } from '../messages/use-messages.tsx'
 import { BranchSteps } from './branch-steps.tsx'
 import { messageWords } from './message-words.ts'

@@ -1,6 +1,6 @@
 'use client'
 import { useEffect, useState } from 'react'
-import { Icon } from '../icons/icon.tsx'
+import { Icon } from '../icons/svg-icon.tsx'
 import { useMessages } from '../messages/use-messages.tsx'
 import { textLanguage } from './text-language.ts'
 

@@ -1,7 +1,7 @@
 'use client'
 import { useId, useState } from 'react'
 import type { AnswerSentence } from '../../lib/contract/answer.ts'
-import { Icon } from '../icons/icon.tsx'
+import { Icon } from '../icons/svg-icon.tsx'
 import { useMessages } from '../messages/use-messages.tsx'
 
 /** A sentence's verdict, quietly at its end; an unsupported one says why when pressed. */

@@ -1,5 +1,5 @@
 'use client'
-import { Icon } from '../icons/icon.tsx'
+import { Icon } from '../icons/svg-icon.tsx'
 import { fill } from '../messages/fill.ts'
 import { useMessages } from '../messages/use-messages.tsx'
 import type { ReaderFilters } from './use-filters.ts'

@@ -1,6 +1,6 @@
 'use client'
 import type { AnswerMessage } from '../chat/read-answer-message.ts'
-import { Icon } from '../icons/icon.tsx'
+import { Icon } from '../icons/svg-icon.tsx'
 import { ActionMenu } from '../menu/action-menu.tsx'
 import { useMessages } from '../messages/use-messages.tsx'
 import { useCopy } from './use-copy.ts'

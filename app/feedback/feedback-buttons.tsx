@@ -1,7 +1,7 @@
 'use client'
 import { useState } from 'react'
 import type { Answer } from '../../lib/contract/answer.ts'
-import { Icon } from '../icons/icon.tsx'
+import { Icon } from '../icons/svg-icon.tsx'
 import { useMessages } from '../messages/use-messages.tsx'
 import { useNotify } from '../notice/notices.tsx'
 import { sendFeedback } from './send-feedback.ts'

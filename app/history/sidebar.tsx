@@ -1,7 +1,7 @@
 'use client'
 import { useState } from 'react'
 import type { Conversation } from '../chat/use-conversation.tsx'
-import { Icon } from '../icons/icon.tsx'
+import { Icon } from '../icons/svg-icon.tsx'
 import { useMessages } from '../messages/use-messages.tsx'
 import { Masthead } from './masthead.tsx'
 import { Navigation } from './navigation.tsx'

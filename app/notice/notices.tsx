@@ -1,6 +1,6 @@
 'use client'
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useState } from 'react'
-import { Icon } from '../icons/icon.tsx'
+import { Icon } from '../icons/svg-icon.tsx'
 import { useMessages } from '../messages/use-messages.tsx'
 
 type Notice = { text: string; action?: { label: string; onSelect: () => void } }

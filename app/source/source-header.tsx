@@ -2,7 +2,7 @@
 import type { Quotation } from '../../lib/contract/answer.ts'
 import type { Briefing } from '../../lib/contract/briefing.ts'
 import { speakerLine } from '../chat/speaker-line.ts'
-import { Icon } from '../icons/icon.tsx'
+import { Icon } from '../icons/svg-icon.tsx'
 import { fill } from '../messages/fill.ts'
 import { useMessages } from '../messages/use-messages.tsx'
 import type { QuotationCheck } from './check-quotation.ts'
