@@ -1,4 +1,3 @@
-import { removeBriefing } from '../../../../lib/corpus-changes.ts'
 import { UserError } from '../../../../lib/errors.ts'
 import { errorResponse } from '../../error-response.ts'
 import { requireWriter } from '../../require-writer.ts'
@@ -24,7 +23,7 @@ export async function DELETE(request: Request, { params }: Context): Promise<Res
   try {
     requireWriter(request)
     const { id } = await params
-    await removeBriefing(await serverAssistant(), id)
+    await (await serverAssistant()).library.removeBriefing(id)
     return new Response(null, { status: 204 })
   } catch (error) {
     return errorResponse(error)
