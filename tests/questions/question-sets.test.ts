@@ -3,6 +3,8 @@ import path from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Briefing } from '../../lib/contract/briefing.ts'
 import type { Question } from '../../lib/contract/question.ts'
+import { chunkBriefing } from '../../lib/chunk/chunk-briefing.ts'
+import { askedSentences } from '../../lib/evaluate/cited-share.ts'
 import { statesFact } from '../../lib/evaluate/find-fact.ts'
 import { locateEvidence } from '../../lib/evaluate/locate-evidence.ts'
 import { readQuestions } from '../../lib/evaluate/read-questions.ts'
@@ -72,8 +74,16 @@ describe('what a question asks for is in its briefing', () => {
     expect(wrong).toEqual([])
   })
 
-  test('nothing forbidden is part of the evidence, and nothing is asked of a question without an answer', () => {
-    expect(all.filter(question => question.forbidden.some(statement => statesFact(question.evidence.join('\n'), [statement]))).map(question => question.id)).toEqual([])
+  test('nothing forbidden stands in a sentence asked for: quoting it whole must be right', () => {
+    const wrong = all.flatMap(question => {
+      const briefing = asked(question)
+      const sentences = askedSentences(question, { briefing, sentences: chunkBriefing(briefing).flatMap(passage => passage.sentences) })
+      return question.forbidden.filter(statement => sentences.some(({ start, end }) => statesFact(briefing.text.slice(start, end), [statement]))).map(statement => `${question.id} ${statement}`)
+    })
+    expect(wrong).toEqual([])
+  })
+
+  test('nothing is asked of a question without an answer', () => {
     expect(all.filter(question => !question.answerable && (question.facts.length > 0 || question.evidence.length > 0)).map(question => question.id)).toEqual([])
     expect(all.filter(question => question.answerable && question.evidence.length === 0).map(question => question.id)).toEqual([])
   })
