@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { Briefing, Turn } from '../contract/briefing.ts'
 import type { Speaker } from '../contract/speaker.ts'
+import { toSimplified } from '../text/to-simplified.ts'
+import { attributeNarration } from './attribute-narration.ts'
+import type { AttributedRun } from './attribute-narration.ts'
 import { briefingId } from './briefing-id.ts'
 import { chooseCues } from './choose-cues.ts'
 import { classifyLine } from './classify-line.ts'
@@ -15,8 +18,10 @@ import { listSections } from './list-sections.ts'
 import { orderLines } from './order-lines.ts'
 import type { Page } from './page.ts'
 import { resolveSpeakers } from './resolve-speakers.ts'
+import type { Roster } from './roster.ts'
 import type { DraftTurn } from './split-turns.ts'
 import { splitTurns } from './split-turns.ts'
+import { trimRun } from './trim-run.ts'
 
 /** How far into a page without labels its head is taken to reach, in lines. */
 const HEAD_LINES = 12
@@ -32,27 +37,30 @@ export function buildBriefing(published: Page, fileName: string): Briefing {
   const firstCue = cues[0]?.line ?? Math.min(page.lines.length, HEAD_LINES)
   const { title, lines: titleLines } = findTitle(page, kinds, firstCue)
   const bare = findBareKeywords(page, kinds, cues.map(cue => cue.line), titleLines)
-  const runs = findHeadlines(page, splitTurns(page, kinds, cues, new Set([...titleLines, ...bare.values()])))
+  const split = splitTurns(page, kinds, cues, new Set([...titleLines, ...bare.values()]))
+  const runs = findHeadlines(page, split).flatMap(run => attributeNarration(page, run, roster)).map(run => trimRun(run, page.text))
   const owners = resolveSpeakers(runs, roster, page.text)
   const spoken = runs.map((run, at) => ({ ...toTurn(run, owners[at] ?? { speaker: null, role: 'narration' }), run }))
   const placed = placeAsides(spoken, findAsides(page, kinds, runs, titleLines, firstCue))
   const turns = placed.map(({ run: _, ...turn }): Turn => turn)
   const front = page.lines.slice(0, firstCue).map(line => line.text).join('\n') + '\n' + (runs[0] ? page.text.slice(runs[0].start, runs[0].end) : '')
+  const opening = runs.slice(0, 4).map(run => page.text.slice(run.start, Math.min(run.end, run.start + 400))).join('\n')
   return {
     id: briefingId(fileName), fileName, title,
-    date: findDate(page, front), venue: findVenue(front), source: findSource(page, front, page.text) ?? turns.find(turn => turn.attributedTo)?.attributedTo ?? null,
+    date: findDate(page, front, opening), venue: findVenue(front), source: findSource(page, front, page.text) ?? turns.map(turn => turn.attributedTo).find(name => name !== undefined && !roster.get(toSimplified(name))) ?? null,
     text: page.text, sha256: createHash('sha256').update(page.text).digest('hex'),
-    speakers: listSpeakers(owners.map(owner => owner.speaker), turns),
+    speakers: listSpeakers(owners.map(owner => owner.speaker), turns, roster),
     turns, sections: listSections(page, kinds, placed, bare),
   }
 }
 
 type Placed = Turn & { run: DraftTurn | null }
 
-function toTurn(run: DraftTurn, owner: { speaker: Speaker | null; role: Turn['role']; attributedTo?: string; lang?: string }): Turn {
+function toTurn(run: AttributedRun, owner: { speaker: Speaker | null; role: Turn['role']; attributedTo?: string; lang?: string }): Turn {
+  const attributedTo = owner.attributedTo ?? run.attributedTo
   return {
     start: run.start, end: run.end, speaker: owner.speaker?.name ?? null, role: owner.role,
-    ...owner.attributedTo === undefined ? {} : { attributedTo: owner.attributedTo }, ...owner.lang === undefined ? {} : { lang: owner.lang },
+    ...attributedTo === undefined ? {} : { attributedTo }, ...owner.lang === undefined ? {} : { lang: owner.lang },
   }
 }
 
@@ -68,8 +76,11 @@ function placeAsides(turns: Placed[], asides: Turn[]): Placed[] {
   return [...placed, ...left.map(aside => ({ ...aside, run: null }))]
 }
 
-function listSpeakers(speakers: (Speaker | null)[], turns: Turn[]): Speaker[] {
+function listSpeakers(speakers: (Speaker | null)[], turns: Turn[], roster: Roster): Speaker[] {
   const known = [...new Set(speakers.filter(speaker => speaker !== null))]
   const told = [...new Set(turns.flatMap(turn => turn.attributedTo ?? []))].filter(name => !known.some(speaker => speaker.name === name))
-  return [...known, ...told.map((name): Speaker => ({ name, title: null, organization: name, role: 'unknown' }))]
+  return [...known, ...told.map((name): Speaker => {
+    const person = roster.get(toSimplified(name))
+    return person ? { name, title: person.title, organization: person.organization, role: 'spokesperson' } : { name, title: null, organization: name, role: 'unknown' }
+  })]
 }

@@ -86,7 +86,9 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
   /** A label alone on its line opens something only if a finished paragraph stands before it and words follow. */
   function opensBody(cue: Cue): boolean {
     const next = nextText(lines, kinds, cue.lastLine + 1)
-    if (next === null) return false
+    if (next === null || kinds[next] === 'field' && cue.label.kind === 'person') return false
+    // In a list of names the next line is another name.
+    if (cue.label.kind === 'person' && candidates.some(other => other.line === next && other.form === 'line' && other.label.kind === 'person' && other.label.title !== null)) return false
     for (let at = cue.line - 1; at >= 0; at--) {
       if (kinds[at] === 'blank') continue
       const before = lines[at]?.plain.replace(/\[[\d:：]{4,8}\]\s*$/u, '') ?? ''
@@ -109,9 +111,9 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
     if (!line || cue.form === 'line') return false
     const rest = line.text.slice(cue.body)
     if (cue.label.kind === 'person' || rest.trim() === '' || /[。！？!?]/u.test(rest)) return false
-    const listed = readLabel(rest)
-    if (listed?.kind === 'person' && (listed.title !== null || names.has(toSimplified(listed.name)))) return true
     const people = findIntroductions(rest, names)
+    const listed = readLabel(rest)
+    if (listed?.kind === 'person' && people.length < 2 && (listed.title !== null || names.has(toSimplified(listed.name)))) return true
     const bare = rest.trim().replace(/[\s\u3000]/gu, '')
     return people.length > 0 && rest.trim().length <= people.reduce((sum, person) => sum + person.title.length + person.name.length + 6, 0) || bare.length <= 4 && names.has(toSimplified(bare)) 
   }
@@ -136,7 +138,7 @@ function introduce(page: Page, kinds: LineKind[], candidates: Cue[], names: Read
     }
     // 主持人：姓名　职务: the value of a field reads like a label.
     const value = cue?.form === 'colon' ? readLabel(line.text.slice(cue.body)) : null
-    if (value?.kind === 'person' && value.title !== null) introductions.push({ name: value.name, plain: toSimplified(value.name), title: value.title, host: cue?.label.kind === 'role' && cue.label.role === 'host' })
+    if (value?.kind === 'person' && value.title !== null && findIntroductions(line.text, names).length < 2) introductions.push({ name: value.name, plain: toSimplified(value.name), title: value.title, host: cue?.label.kind === 'role' && cue.label.role === 'host' })
     if (line.start > INTRODUCTIONS_WITHIN || kinds[at] === 'furniture' || kinds[at] === 'related') continue
     // A headline shortens and embellishes titles; prose and lists come first.
     const into = line.heading > 0 || !cue && !/[。；;：:，,、]/u.test(line.plain) ? fromHeadings : introductions

@@ -16,14 +16,15 @@ const DIGITS = '〇一二三四五六七八九'
  * The day comes from a 时间 field or the lead; a year is taken from a full date on the page that
  * has the same month and day or is the day of publication, and never made up.
  * @param front text of the page's head: title, fields, lead
+ * @param opening first words of the first speakers, one of whom may say what day it is
  */
-export function findDate(page: Page, front: string): string | null {
+export function findDate(page: Page, front: string, opening: string): string | null {
   const stated = page.stated.date ? datesIn(page.stated.date)[0] ?? null : null
   const plain = toSimplified(front)
   const dates = datesIn(plain)
   const fields = [...plain.matchAll(/(?:^|\n)[\s\u3000*_|]*(?:发布会?|活动|会议|举办|召开|直播|访谈)?(?:时[\s\u3000]*间|日[\s\u3000]*期)[\s\u3000*_]*[:：\t|][^\n]{0,60}/gu)].map(match => match[0])
   const inField = fields.filter(field => !/发布时间|发布日期/u.test(field)).flatMap(datesIn)[0] ?? null
-  const held = inField ?? dates.find(date => isHeld(plain, date)) ?? null
+  const held = inField ?? dates.find(date => isHeld(plain, date)) ?? datesIn(opening).find(date => isToday(opening, date)) ?? null
   const published = dates.find(date => date.year !== null && !isHeld(plain, date)) ?? stated
   if (held) return format(held.year !== null ? held : { ...held, year: yearFor(page, held, published) })
   return published ? format(published) : dates[0] ? format({ ...dates[0], year: dates[0].year ?? yearFor(page, dates[0], null) }) : null
@@ -32,7 +33,11 @@ export function findDate(page: Page, front: string): string | null {
 function isHeld(front: string, date: PrintedDate): boolean {
   const sentence = front.slice(date.end).split(/[。\n]/u, 1)[0] ?? ''
   const before = front.slice(Math.max(0, date.at - 16), date.at)
-  return (HELD.test(sentence.slice(0, 120)) || /今[天日](?:是|[（(])?[\s\u3000]*(?:\d{4}年)?$/u.test(before)) && !/(?:发布时间|发布日期|来源|更新)[^\n]*$/u.test(before)
+  return (HELD.test(sentence.slice(0, 120)) || isToday(front, date)) && !/(?:发布时间|发布日期|来源|更新)[^\n]*$/u.test(before)
+}
+
+function isToday(text: string, date: PrintedDate): boolean {
+  return /今[天日](?:是|[（(])?[\s\u3000]*(?:\d{4}年)?$/u.test(text.slice(Math.max(0, date.at - 12), date.at))
 }
 
 function yearFor(page: Page, date: PrintedDate, published: PrintedDate | null): number | null {

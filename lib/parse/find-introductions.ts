@@ -44,7 +44,7 @@ export function findIntroductions(text: string, known: ReadonlySet<string>): Int
 
 function endOfName(plain: string, at: number, known: ReadonlySet<string>): number | null {
   let end: number | null = null
-  for (const length of [4, 3, 2]) {
+  for (const length of [3, 2, 4]) {
     const name = plain.slice(at, at + length)
     if (name.length < length || !isName(name)) continue
     if (known.has(name)) return at + length

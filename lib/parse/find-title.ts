@@ -1,4 +1,5 @@
 import type { LineKind } from './classify-line.ts'
+import { readLabel } from './read-label.ts'
 import type { Page } from './page.ts'
 
 const TOPIC = /发布会|见面会|吹风会|通气会|座谈会|恳谈会|说明会|媒体会|记者会|新闻会|实录|直播|访谈|答记者问|答问|举行|召开|举办|解读/u
@@ -16,6 +17,7 @@ export function findTitle(page: Page, kinds: LineKind[], firstCue: number): { ti
     const line = page.lines[at]
     if (!line || kinds[at] !== 'text') continue
     const words = line.plain.trim()
+    if (readLabel(words)?.kind === 'person') continue
     if (line.heading === 1 || words.length >= 4 && words.length <= LONGEST && !NOT_TITLE.test(words)) candidates.push(at)
     // The first full paragraph ends the head of the page.
     else if (words.length > 40 && /[。！？]/u.test(words)) break

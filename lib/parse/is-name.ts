@@ -1,3 +1,4 @@
+import { endsInTitle } from './title-ending.ts'
 import { surnameLength } from './surnames.ts'
 
 /** Characters that words and headings are made of and given names are not (simplified). */
@@ -17,6 +18,8 @@ export function isName(text: string): boolean {
   // 陈方安生, 林郑月娥: a married surname before one's own.
   if (surname === 1 && text.length === 4 && surnameLength(text.slice(1)) !== 1) return false
   const given = text.slice(surname)
+  // 管科长, 王主任: a surname with an office.
+  if (given.length === 2 && endsInTitle(given)) return false
   if (given.length === 0 || WORDS.has(text) || WORDS.has(text.slice(0, 2)) && text.length !== 3) return false
   return ![...given].some(character => NEVER_IN_GIVEN_NAMES.has(character))
 }

@@ -29,9 +29,12 @@ export function toPrintedLines(items: readonly unknown[], page: { page: number; 
   return lines.map(line => ({ ...line, text: unifyRadicals(line.text).replace(/[\r\n]+/gu, ' ').trimEnd() }))
 }
 
+/** Radicals that NFKC leaves alone, each with the character it stands for. */
+const SUPPLEMENT: Record<string, string> = { '⺟': '母', '⺠': '民', '⻁': '虎', '⻄': '西', '⻅': '见', '⻆': '角', '⻉': '贝', '⻋': '车', '⻑': '長', '⻓': '长', '⻔': '门', '⻘': '青', '⻙': '韦', '⻚': '页', '⻛': '风', '⻜': '飞', '⻝': '食', '⻢': '马', '⻣': '骨', '⻤': '鬼', '⻥': '鱼', '⻦': '鸟', '⻨': '麦', '⻩': '黄', '⻬': '齐', '⻮': '齿', '⻰': '龙', '⻳': '龟' }
+
 /** Some fonts map characters to their radicals' code points (⽉ for 月): the same words, but found by no search. */
 function unifyRadicals(text: string): string {
-  return text.replace(/[\u2e80-\u2fd5\uf900-\ufaff]/gu, character => character.normalize('NFKC'))
+  return text.replace(/[\u2e80-\u2fd5\uf900-\ufaff]/gu, character => SUPPLEMENT[character] ?? character.normalize('NFKC'))
 }
 
 function isTextItem(item: unknown): item is TextItem {

@@ -82,7 +82,7 @@ function readWords(printed: string, plain: string): Label | null {
 }
 
 function readReporter(printed: string, plain: string): Label | null {
-  const match = /^(.{0,30}?)[\s\u3000]*记者(?:[\s\u3000]*[(（]([^()（）]{2,20})[)）])?[\s\u3000]*(.{0,12})$/u.exec(plain)
+  const match = /^(.{0,30})(?<![\s\u3000])[\s\u3000]*记者(?:[\s\u3000]*[(（]([^()（）]{2,20})[)）])?[\s\u3000]*(.{0,12})$/u.exec(plain)
   if (!match) return null
   const before = match[1] ?? ''
   const after = match[3] ?? ''

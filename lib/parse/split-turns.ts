@@ -1,9 +1,8 @@
 import type { Cue } from './read-cue.ts'
-import { STAMP } from './read-cue.ts'
 import type { LineKind } from './classify-line.ts'
 import { chooseFrontLines } from './choose-front-lines.ts'
 import type { Page } from './page.ts'
-import { withoutTrailingStamp } from './without-trailing-stamp.ts'
+import { trimRun } from './trim-run.ts'
 
 /** A run of lines that belong together: whose cue opened it (null: narration) and where its words are. */
 export type DraftTurn = { cue: Cue | null; kind: 'speech' | 'narration' | 'stage'; start: number; end: number; headline: string | null; lines: number[] }
@@ -90,14 +89,4 @@ function dropTrailingHeadings(runs: DraftTurn[], page: Page): void {
       run.end = page.lines[run.lines.at(-1) ?? -1]?.end ?? run.end
     }
   }
-}
-
-function trimRun(run: DraftTurn, text: string): DraftTurn {
-  let { start, end } = run
-  while (start < end && /[\s\u3000\u200b\ufeff]/u.test(text.charAt(start))) start++
-  const stamp = STAMP.exec(text.slice(start, Math.min(end, start + 40)))
-  if (stamp && stamp[0].length < end - start && /[\]］】)）\s]$/u.test(stamp[0])) start += stamp[0].length
-  end = withoutTrailingStamp(text, start, end)
-  while (end > start && /[\s\u3000\u200b\ufeff]/u.test(text.charAt(end - 1))) end--
-  return { ...run, start, end }
 }

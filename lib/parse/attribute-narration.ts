@@ -1,0 +1,42 @@
+import { toSimplified } from '../text/to-simplified.ts'
+import type { Page } from './page.ts'
+import type { Roster } from './roster.ts'
+import type { DraftTurn } from './split-turns.ts'
+
+const SPEECH = '(?:[^。！？“”\\n，,]{0,14})(?:介绍|表示|说|指出|强调|透露|坦言|认为|回应|答|谈到|提到|补充|告诉|解释|称|通报|解读|呼吁|提醒)'
+/** The report steps back from the person: what follows is the journalist's own. */
+const OWN_WORDS = /^[\s\u3000]*(?:据悉|据了解|记者(?:了解|获悉|从|在)|本次发布会|此次发布会|发布会(?:还|由|前|后|上[，,]还))/u
+
+/** A run of narration whose paragraphs tell of different people, parted so that each run tells of one (or nobody). */
+export type AttributedRun = DraftTurn & { attributedTo?: string }
+
+/**
+ * In a report without labels (某某介绍，……; “……。”某某说) the words stay the journalist's, and each
+ * paragraph says on whose behalf they are. A paragraph that names nobody goes on with the one before.
+ */
+export function attributeNarration(page: Page, run: DraftTurn, roster: Roster): AttributedRun[] {
+  if (run.cue !== null || run.kind !== 'narration' || roster.all.length === 0) return [run]
+  const patterns = roster.all.map(person => ({ name: person.name, pattern: new RegExp(`${person.plain}${SPEECH}`, 'u') }))
+  const runs: AttributedRun[] = []
+  let about: string | undefined
+  for (const at of run.lines) {
+    const line = page.lines[at]
+    if (!line) continue
+    const plain = toSimplified(page.text.slice(Math.max(line.start, run.start), Math.min(line.end, run.end)))
+    const named = patterns.filter(({ pattern }) => pattern.test(plain)).map(({ name }) => name)
+    const before = about
+    // The lead, which introduces everybody, tells of nobody in particular.
+    if (named.length > 1 || OWN_WORDS.test(plain)) about = undefined
+    else if (named.length === 1) about = at === run.lines[0] && run.lines.length > 1 && introduces(plain, roster) ? undefined : named[0]
+    const last = runs.at(-1)
+    if (last && before === about) {
+      last.end = Math.min(line.end, run.end)
+      last.lines.push(at)
+    } else runs.push({ ...run, start: Math.max(line.start, run.start), end: Math.min(line.end, run.end), lines: [at], ...about === undefined ? {} : { attributedTo: about } })
+  }
+  return runs
+}
+
+function introduces(plain: string, roster: Roster): boolean {
+  return roster.all.some(person => plain.includes(toSimplified(person.title) + person.plain)) && /(?:召开|举行|举办)/u.test(plain)
+}
