@@ -2,6 +2,7 @@
  * Asks every question of a set through the same function as the chat, and judges the answers.
  *   npm run -s evaluate
  *   npm run -s evaluate -- [--questions FILE.jsonl]… [--corpus PATH…] [--out DIR] [--model local|llm] [--fails] [--json]
+ *   npm run -s evaluate -- --ablate reader|dense|lexical        what that part of the product is worth
  *   npm run -s evaluate -- --dataset DIR [--json]
  */
 import path from 'node:path'
@@ -19,9 +20,10 @@ import { formatEvaluation, formatFails } from './evaluate/format-evaluation.ts'
 import { openEvaluation } from './evaluate/open-evaluation.ts'
 import { readSets, type QuestionSet } from './evaluate/read-sets.ts'
 import { type Evaluation, writeEvaluation } from './evaluate/write-evaluation.ts'
+import { partSchema, type Part } from './evaluate/without-part.ts'
 import { runCommand } from './run-command.ts'
 
-const usage = '用法：npm run -s evaluate -- [--questions FILE.jsonl] [--corpus PATH…] [--out DIR] [--model local|llm] [--fails] [--json]，或 --dataset DIR'
+const usage = '用法：npm run -s evaluate -- [--questions FILE.jsonl] [--corpus PATH…] [--out DIR] [--model local|llm] [--ablate reader|dense|lexical] [--fails] [--json]，或 --dataset DIR'
 const thresholdsFile = 'tests/questions/thresholds.json'
 
 function readArguments() {
@@ -30,20 +32,32 @@ function readArguments() {
       allowPositionals: true,
       options: {
         questions: { type: 'string', multiple: true, default: [] }, corpus: { type: 'string', multiple: true, default: [] },
-        out: { type: 'string', default: 'evaluation-out' }, model: { type: 'string' },
+        out: { type: 'string', default: 'evaluation-out' }, model: { type: 'string' }, ablate: { type: 'string' },
         fails: { type: 'boolean', default: false }, json: { type: 'boolean', default: false },
       },
     })
     // --corpus takes any number of paths: those after the first arrive as positionals.
     if (positionals.length > 0 && values.corpus.length === 0) throw new Error(`不认识的参数 ${positionals[0]}`)
-    return { ...values, corpus: [...values.corpus, ...positionals], model: values.model === undefined ? undefined : answerModeSchema.parse(values.model) }
+    return {
+      ...values, corpus: [...values.corpus, ...positionals],
+      model: oneOf(answerModeSchema.options, '--model', values.model), ablate: oneOf(partSchema.options, '--ablate', values.ablate),
+    }
   } catch (error) {
     throw new UserError('bad_input', `无法评测：${error instanceof Error ? error.message : String(error)}`, usage, { cause: error })
   }
 }
 
-async function askSets({ sets, files, model }: { sets: readonly QuestionSet[]; files: readonly string[] | null; model?: AnswerMode }): Promise<Map<string, QuestionResult[]>> {
-  const opened = await openEvaluation({ env: readEnv(), files })
+/** @throws where the option holds something else than one of the values. */
+function oneOf<Value extends string>(values: readonly Value[], option: string, given: string | undefined): Value | undefined {
+  const value = values.find(candidate => candidate === given)
+  if (given !== undefined && value === undefined) throw new Error(`${option} 只能是 ${values.join('、')}`)
+  return value
+}
+
+async function askSets({ sets, files, model, without }: {
+  sets: readonly QuestionSet[]; files: readonly string[] | null; model?: AnswerMode; without?: Part
+}): Promise<Map<string, QuestionResult[]>> {
+  const opened = await openEvaluation({ env: readEnv(), files, ...(without && { without }) })
   try {
     const results = new Map<string, QuestionResult[]>()
     for (const { name, questions } of sets) {
@@ -67,7 +81,7 @@ await runCommand(async () => {
   const sets = await readSets(options.questions)
   const thresholds = readThresholds(await fs.readFile(thresholdsFile, 'utf8'), thresholdsFile)
   const files = await findBriefings({ paths: options.corpus, questions: sets.flatMap(set => set.questions), corpusDir: readEnv().CORPUS_DIR })
-  const bySet = await askSets({ sets, files, ...(options.model && { model: options.model }) })
+  const bySet = await askSets({ sets, files, ...(options.model && { model: options.model }), ...(options.ablate && { without: options.ablate }) })
   const results = [...bySet.values()].flat()
   const summary = summarizeResults(results)
   const evaluation: Evaluation = {

@@ -2,7 +2,8 @@ import type { Answer } from '../contract/answer.ts'
 import { withoutMarkers } from './without-markers.ts'
 import type { Sources } from './asked-sources.ts'
 
-const saying = /^(?:[^，。；：、,;:\n]{0,24}?)(?:说|說|表示|介绍|介紹|指出|提到|强调|強調|透露|回答|回应|回應|认为|認為|称|稱|said|says|stated|noted|explained|announced|added)/iu
+/** What follows the name of someone whose words are given: a verb of saying in the same clause, or a colon. */
+const saying = /^\s*[:：]|^(?:[^，。；：、,;:\n]{0,24}?)(?:说|說|发言|發言|表示|介绍|介紹|指出|提到|强调|強調|透露|回答|回应|回應|认为|認為|称|稱|said|says|stated|noted|explained|announced|added)/iu
 
 /**
  * Everything that the answer puts into the wrong mouth: a citation whose speaker is not who the

@@ -11,22 +11,24 @@ import type { Sources } from '../../lib/evaluate/asked-sources.ts'
 import { sourcesOf } from '../../lib/evaluate/sources-of.ts'
 import type { Env } from '../../lib/env.ts'
 import { openAssistant } from '../../lib/open-assistant.ts'
+import { assistantWithout, settingsWithout, type Part } from './without-part.ts'
 
 /** The product, opened to be examined. */
 export type OpenEvaluation = { ask: Ask; sources: Sources; close: () => Promise<void> }
 
 /**
  * Opens the assistant over the given published files, in an index of its own that is removed
- * afterwards; over the reader's own index where no files are given.
+ * afterwards; over the user's own index where no files are given. `without` leaves a part of the product out.
  * @throws UserError where a file cannot be read: an evaluation that lacks a briefing would mislead.
  */
-export async function openEvaluation({ env, files }: { env: Env; files: readonly string[] | null }): Promise<OpenEvaluation> {
+export async function openEvaluation({ env, files, without }: { env: Env; files: readonly string[] | null; without?: Part }): Promise<OpenEvaluation> {
   const folder = files && await fs.mkdtemp(path.join(os.tmpdir(), 'evaluate-'))
   const remove = async () => { if (folder) await fs.rm(folder, { recursive: true, force: true }) }
   try {
-    const own = folder ? { ...env, CORPUS_DIR: path.join(folder, 'corpus'), INDEX_DIR: path.join(folder, 'index') } : env
+    const settings = settingsWithout(without, env)
+    const own = folder ? { ...settings, CORPUS_DIR: path.join(folder, 'corpus'), INDEX_DIR: path.join(folder, 'index') } : settings
     if (files) await indexFiles(own, files)
-    const assistant = await openAssistant(own)
+    const assistant = assistantWithout(without, await openAssistant(own))
     const index = await assistant.index()
     return {
       ask: async request => {

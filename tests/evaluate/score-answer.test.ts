@@ -63,6 +63,8 @@ describe('what is reported beside it', () => {
     ['a citation of narration that names somebody', answerOf('周一[1]', [cite(1, '会议周一举行。', '甲明')]), 1],
     ['narration', answerOf('周一[1]', [cite(1, '会议周一举行。', null)]), 0],
     ['words attributed to somebody else', answerOf('乙华说，新建学校38所[1]。', [said]), 1],
+    ['words put after somebody else and a colon', answerOf('局长乙华：新建学校38所[1]。', [said]), 1],
+    ['words given as the speech of somebody else', answerOf('据乙华的发言：新建学校38所[1]。', [said]), 1],
     ['words attributed rightly', answerOf('甲明介绍，新建学校38所[1]。', [said]), 0],
     ['two people and two citations', answerOf('甲明说38所[1]，乙华说19项[2]。', [said, cite(2, '清理检查19项。', '乙华')]), 0],
     ['somebody named who says nothing', answerOf('除乙华外，新建学校38所[1]。', [said]), 0],
