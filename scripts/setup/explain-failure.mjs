@@ -28,8 +28,10 @@ export function explainFailure(what, { output, log }) {
   if (code === 'EACCES' || code === 'EPERM') {
     return new SetupError(`${what}：没有写入权限（${code}）。`, '让当前用户拥有这个文件夹和 npm 缓存文件夹，然后重试。')
   }
-  const last = util.stripVTControlCharacters(output).trim().split('\n').filter(line => line.trim() && !/^\s+at /.test(line)).slice(-8).join('\n  ')
-  return new SetupError(`${what}。最后的输出：\n  ${last}`, `完整输出在 ${log}；改正后重新运行同一条命令，会从这一步继续。`)
+  const lines = util.stripVTControlCharacters(output).split('\n').filter(line => line.trim() && !/^\s+at /.test(line))
+  const telling = lines.filter(line => /\berror\b[: ]/i.test(line)).slice(0, 6)
+  const shown = (telling.length > 0 ? [...new Set(telling)] : lines.slice(-8)).join('\n  ')
+  return new SetupError(`${what}。它说：\n  ${shown}`, `完整输出在 ${log}；改正后重新运行同一条命令，会从这一步继续。`)
 }
 
 /** @param {string} what */
