@@ -1,14 +1,15 @@
 import { randomUUID } from 'node:crypto'
-import { checkDraft, type Draft } from './answer/check-draft.ts'
-import { composeAnswer } from './answer/local/compose-answer.ts'
-import { createLocalModel } from './answer/local/create-local-model.ts'
+import { rewriteFollowUp } from './answer/llm/rewrite-follow-up.ts'
 import { numberEvidence } from './answer/local/number-evidence.ts'
 import { selectEvidence } from './answer/local/select-evidence.ts'
-import { streamModelText } from './answer/stream-model-text.ts'
+import { writeAnswer } from './answer/write-answer.ts'
 import type { Answer } from './contract/answer.ts'
+import type { Briefing } from './contract/briefing.ts'
 import type { AnswerEvent } from './contract/event.ts'
 import type { AnswerRequest } from './contract/request.ts'
 import type { Trace } from './contract/trace.ts'
+import type { Understanding } from './contract/understanding.ts'
+import { UserError } from './errors.ts'
 import type { Assistant } from './open-assistant.ts'
 import { readHits } from './read/read-hits.ts'
 import { retrieve } from './retrieve/retrieve.ts'
@@ -16,6 +17,7 @@ import { Stopwatch } from './stopwatch.ts'
 import { chooseBriefings } from './stream/choose-briefings.ts'
 import { understandQuestion } from './understand/understand-question.ts'
 import { createSentenceCheck } from './verify/create-sentence-check.ts'
+import { saysNothing } from './verify/says-nothing.ts'
 
 /** Passages that are read for an answer: what two seconds on two slow cores allow. */
 const HITS = 8
@@ -36,9 +38,11 @@ export async function* answerQuestion(assistant: Assistant, request: AnswerReque
   const index = await assistant.index()
   const briefings = chooseBriefings(index.briefings, request)
   const { embeddings, reader } = assistant
+  const llm = request.model === 'local' ? null : assistant.llm
+  if (request.model === 'llm' && !llm) throw new UserError('bad_input', '没有配置语言模型，不能用它回答。', '设置 OPENAI_API_KEY（以及 OPENAI_BASE_URL、OPENAI_MODEL）后再启动，或改用 model: local。')
 
   yield { type: 'status', stage: 'understand' }
-  const understanding = await watch.time('understand', () => understandQuestion({ question: request.question, history: request.history ?? [], briefings }))
+  const understanding = await watch.time('understand', () => understand(request, briefings, llm, signal))
 
   yield { type: 'status', stage: 'retrieve' }
   const hits = understanding.intent === 'ask' ? await watch.time('retrieve', () => retrieve({ index, embeddings }, understanding, request, HITS)) : []
@@ -50,22 +54,23 @@ export async function* answerQuestion(assistant: Assistant, request: AnswerReque
   onTrace?.({ hits, chosen: selection.parts.flatMap(part => part.chosen.map(({ passage, sentence }) => ({ briefingId: passage.briefingId, start: sentence.start, end: sentence.end }))) })
 
   yield { type: 'status', stage: 'answer' }
-  const composed = composeAnswer({ understanding, selection, evidence })
-  const check = createSentenceCheck({ evidence, roster: briefings.flatMap(briefing => briefing.speakers), context: understanding.standalone })
-  const pieces = streamModelText({ model: createLocalModel({ understanding, selection, evidence }), messages: [{ role: 'user', content: understanding.standalone }], ...(signal && { signal }) })
-  const draft: Draft = yield* checkDraft(pieces, evidence, check)
+  const check = createSentenceCheck({ evidence, roster: briefings.flatMap(briefing => briefing.speakers), context: understanding.standalone, ...(request.strictness && { strictness: request.strictness }) })
+  const writing = performance.now()
+  const written = yield* writeAnswer({ understanding, selection, evidence, check, abstains: sentence => saysNothing(sentence) === 'abstains', llm, ...(signal && { signal }) })
+  watch.add('answer', performance.now() - writing)
 
-  const answer: Answer = {
-    id: randomUUID(),
-    question: request.question,
-    standaloneQuestion: understanding.standalone,
-    outcome: composed.outcome,
-    ...draft,
-    nearest: composed.nearest,
-    model: { id: 'extractive', mode: 'local' },
-    timings: watch.read(),
+  yield {
+    type: 'answer',
+    answer: { id: randomUUID(), question: request.question, standaloneQuestion: understanding.standalone, ...written, timings: watch.read() },
   }
-  yield { type: 'answer', answer }
+}
+
+/** By rule; where a model is at hand, it words a follow-up anew and the rules read what it wrote. */
+async function understand({ question, history = [] }: AnswerRequest, briefings: readonly Briefing[], llm: Assistant['llm'], signal?: AbortSignal): Promise<Understanding> {
+  const byRule = understandQuestion({ question, history, briefings })
+  if (!llm || byRule.standalone === byRule.question) return byRule
+  const standalone = await rewriteFollowUp({ model: llm.model, question, history, fallback: byRule.standalone, ...(signal && { signal }) })
+  return standalone === byRule.standalone ? byRule : { ...understandQuestion({ question: standalone, history: [], briefings }), question }
 }
 
 /** The whole answer at once, by the same path. */

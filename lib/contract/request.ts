@@ -8,11 +8,15 @@ export const HISTORY_LIMIT = 200
 
 export const historyMessageSchema = z.object({ role: z.enum(['user', 'assistant']), content: z.string().max(100_000) })
 
-/** The filters every way of asking accepts. */
+/** What becomes of a sentence that its sources do not support: shown with the reason, left out, or replaced by the speaker's own words. */
+export const strictnessSchema = z.enum(['mark', 'remove', 'replace'])
+
+/** What every way of asking accepts beside the question. */
 export const filtersSchema = z.object({
   briefingIds: z.array(z.string()).max(1000).optional(),
   speakers: z.array(z.string()).max(1000).optional(),
   model: answerModeSchema.optional(),
+  strictness: strictnessSchema.optional(),
 })
 
 /** Body of `POST /api/answer`. */
@@ -22,5 +26,6 @@ export const answerRequestSchema = filtersSchema.extend({
 })
 
 export type HistoryMessage = z.infer<typeof historyMessageSchema>
+export type Strictness = z.infer<typeof strictnessSchema>
 export type Filters = z.infer<typeof filtersSchema>
 export type AnswerRequest = z.infer<typeof answerRequestSchema>

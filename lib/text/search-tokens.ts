@@ -6,7 +6,7 @@ import { toSimplified } from './to-simplified.ts'
  */
 export function searchTokens(text: string): string[] {
   const tokens: string[] = []
-  for (const [run] of toSimplified(text).normalize('NFKC').toLowerCase().matchAll(/\p{sc=Han}+|\d+(?:[.,]\d+)*|[\p{L}--\p{sc=Han}]+/gv)) {
+  for (const [run] of toSimplified(text).normalize('NFKC').toLowerCase().matchAll(/\p{sc=Han}+|\d+(?:[.,]\d+)*|[^\P{L}\p{sc=Han}]+/gu)) {
     if (!/^\p{sc=Han}/u.test(run)) {
       tokens.push(run.replaceAll(',', ''))
       continue

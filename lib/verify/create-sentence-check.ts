@@ -1,13 +1,11 @@
 import type { Checked, CheckSentence } from '../answer/check-draft.ts'
 import type { Evidence } from '../contract/evidence.ts'
+import type { Strictness } from '../contract/request.ts'
 import type { Speaker } from '../contract/speaker.ts'
 import { matchEvidence } from './match-evidence.ts'
 import { ownWords } from './own-words.ts'
 import { saysNothing } from './says-nothing.ts'
 import { verifySentence } from './verify-sentence.ts'
-
-/** What becomes of a sentence that its sources do not support: shown with the reason, left out, or replaced by the speaker's own sentence. */
-export type Strictness = 'mark' | 'remove' | 'replace'
 
 /**
  * The check that `checkDraft` puts every sentence through, for any model:

@@ -1,7 +1,7 @@
 import { APICallError } from 'ai'
 
 /** Why a model's server gave no answer that can be used. */
-export type LlmFailureKind = 'unreachable' | 'unauthorized' | 'rate_limited' | 'rejected' | 'server_error' | 'stalled' | 'cut' | 'malformed' | 'empty'
+export type LlmFailureKind = 'unreachable' | 'unauthorized' | 'rate_limited' | 'rejected' | 'server_error' | 'stalled' | 'cut' | 'malformed' | 'empty' | 'unsupported'
 
 const NOTICES: Record<LlmFailureKind, string> = {
   unreachable: '连不上语言模型的服务',
@@ -13,6 +13,7 @@ const NOTICES: Record<LlmFailureKind, string> = {
   cut: '语言模型的回答中途断开',
   malformed: '语言模型的服务返回的内容无法读取',
   empty: '语言模型没有给出可用的回答',
+  unsupported: '语言模型写的内容没有一句得到原文支持',
 }
 
 /**

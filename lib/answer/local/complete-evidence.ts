@@ -4,7 +4,7 @@ import type { Term } from './question-terms.ts'
 import type { Placed } from './turn-sentences.ts'
 
 const HAN = '一二三四五六七八九十'
-const item = new RegExp(`^[“"]?(?:(第?)([${HAN}])(?:是(?!个|种|次|家)|要|则|、|[，,]|来|条|个?方面)|[（(]([${HAN}])[)）]|(首先|其次|再次|再者|然后|此外|最后)|其([${HAN}])|(一方面|另一方面)|(\\d{1,2})[.、)）]|([①-⑩])|([-•·●*])\\s?)`, 'u')
+const item = new RegExp(`^[“"]?(?:(第?)([${HAN}])(?:是(?!个|种|次|家)|要|则|、|[，,：:]|来|条|个?方面)|[（(]([${HAN}])[)）]|(首先|其次|再次|再者|然后|此外|最后)|其([${HAN}])|(一方面|另一方面)|(\\d{1,2})[.、)）]|([①-⑩])|([-•·●*])\\s?)`, 'u')
 const leadIn = new RegExp(`[：:]$|[${HAN}两几\\d](?:个|大|项|件|点|条|类|种)(?:方面|重点|任务|工作|事|举措|措施|要求|特点|关键|一体化|\\p{Script=Han}{1,4})?[。；：:]?$|如下[。：:]?$`, 'u')
 const leaning = /^(?:其中|这|那|该|此|它|他|她|上述|以上|前者|后者|同时|另外|此外|对此|为此|目前|与之|相应)/u
 
@@ -32,7 +32,11 @@ export function itemOrder(text: string): number | null {
 export function completeEvidence({ turn, at, part, terms }: { turn: readonly Placed[]; at: number; part: QuestionPart; terms: readonly Term[] }): number[] {
   const text = (i: number): string => turn[i]?.sentence.text ?? ''
   const chosen = new Set([at])
-  if (manyAsked.has(part.asksFor)) for (const i of enumeration(text, turn.length, at)) chosen.add(i)
+  if (manyAsked.has(part.asksFor)) {
+    for (const i of enumeration(text, turn.length, at)) chosen.add(i)
+    if (chosen.size === 1) for (const i of parallel(turn, at)) chosen.add(i)
+  }
+  if (part.asksFor === 'definition') for (const i of explanation(text, at, part.text)) chosen.add(i)
   const first = Math.min(...chosen)
   if (first > 0 && (leaning.test(text(first)) || itemOrder(text(first)) !== null)) {
     const own = coverage(terms, comparable([...chosen].map(text).join('')))
@@ -40,6 +44,40 @@ export function completeEvidence({ turn, at, part, terms }: { turn: readonly Pla
     if (withBefore - own > 0.2) chosen.add(first - 1)
   }
   return [...chosen].sort((a, b) => a - b)
+}
+
+/**
+ * Items that are told apart by a common beginning (以…为…, 着力…) instead of numbers: after a lead-in
+ * that says how many, the sentences that open a paragraph with the same character.
+ */
+function parallel(turn: readonly Placed[], at: number): number[] {
+  const text = (i: number): string => turn[i]?.sentence.text.trim() ?? ''
+  const count = new RegExp(`([${HAN}]|\\d)(?:个|大|项|件|点|条)\\p{Script=Han}{0,8}[^。；]{0,12}[：:](.*)$`, 'u').exec(text(at))
+  if (!count) return []
+  const wanted = HAN.indexOf(count[1]!) + 1 || Number(count[1])
+  const inline = count[2]!.trim()
+  const first = inline.charAt(0) || text(at + 1).charAt(0)
+  const found: number[] = []
+  const missing = inline === '' ? wanted : wanted - 1
+  for (let i = at + 1; i < turn.length && found.length < missing; i++) {
+    const opens = (turn[i]!.sentence.start - (turn[i - 1]?.sentence.end ?? 0)) > 0
+    if (opens && text(i).charAt(0) === first) found.push(i)
+  }
+  return found.length === missing ? found : []
+}
+
+/** “甲乙”… said first, then “甲”就是… and “乙”就是…: the sentences that explain the term's own words. */
+function explanation(text: (i: number) => string, at: number, asked: string): number[] {
+  const term = /[“"‘「『《]([^”"’」』》]{2,16})[”"’」』》]/u.exec(asked)?.[1]
+  if (!term) return []
+  const found: number[] = []
+  for (let i = at + 1; i <= at + 3; i++) {
+    const quoted = [...text(i).matchAll(/[“"‘「『]([^”"’」』]{1,12})[”"’」』]/gu)].map(match => match[1]!)
+    const own = quoted.some(word => term.includes(word) || (word.length > 1 && word.split('').every(character => term.includes(character))))
+    if (!own || !/就是|即|是|指/u.test(text(i))) break
+    found.push(i)
+  }
+  return found
 }
 
 /** The lead-in and every item of the enumeration around `at`; just `at` where there is none. */

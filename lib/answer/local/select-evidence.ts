@@ -35,7 +35,7 @@ export function selectEvidence({ understanding, read, briefings }: {
 
 /** 谁说的: answered by whoever said what answers the other parts. */
 export const isWhoSaid = ({ asksFor, text }: QuestionPart): boolean =>
-  asksFor === 'person' && text.length < 14 && /(?:谁|哪[一]?位)\p{Script=Han}{0,4}(?:说|讲|介绍|回答|表示|提到|透露|谈|公布|宣布)|(?:说|讲|介绍|回答|表示|提到|谈)\p{Script=Han}{0,4}(?:谁|哪[一]?位)/u.test(text)
+  asksFor === 'person' && text.length < 12 && /(?:谁|哪[一]?位)\p{Script=Han}{0,4}(?:说|讲|介绍|回答|表示|提到|透露|谈|公布|宣布)|(?:说|讲|介绍|回答|表示|提到|谈)\p{Script=Han}{0,4}(?:谁|哪[一]?位)/u.test(text)
 
 function answerPart({ part, terms, weighed }: PartView, index: number, byId: ReadonlyMap<string, Briefing>): PartAnswer {
   const [best] = weighed

@@ -1,10 +1,11 @@
 import type { Briefing } from '../../contract/briefing.ts'
 import type { QuestionPart, Understanding } from '../../contract/understanding.ts'
 import type { ReadSentence } from '../../read/read-hits.ts'
-import { findDates } from '../../text/dates.ts'
+import { otherPlace, otherTime } from './clashes.ts'
 import { comparable, coverage, questionTerms, termCover } from './question-terms.ts'
 import type { Term } from './question-terms.ts'
 import { fitsKind } from './fits-kind.ts'
+import { premiseFigures } from './premise.ts'
 
 /** What speaks for and against a sentence as the answer to one part; shares are 0 to 1. */
 export type Features = {
@@ -22,25 +23,39 @@ export type Features = {
   unknown: number
   /** 1 where the sentence holds the kind of thing asked for (a number in the unit, a date, a name). */
   kind: number
-  /** 1 where the question names a year or part of the year that the surroundings contradict. */
+  /** 1 where the question names a year or part of the year that the surroundings lack. */
   otherTime: number
+  /** How rare the rarest word of the question is that the surroundings lack, against its rarest word. */
+  missing: number
+  /** 1 where the question asks in a unit and the sentence has no such quantity. */
+  otherUnit: number
   /** 1 where the question names the speaker of the sentence, −1 where it names another. */
+  /** 1 where the question names a place that the surroundings lack. */
+  otherPlace: number
+  /** 1 where a reporter asked just this and the sentence opens the answer. */
+  replies: number
+  /** 1 for what is no sentence: a title, a caption. */
+  heading: number
   speaker: number
 }
 
 export type Weighed = { read: ReadSentence; features: Features; score: number }
 
-/** A part's candidates, best first. */
-export type PartView = { part: QuestionPart; terms: Term[]; weighed: Weighed[] }
+/** A part's candidates, best first; `asked` is the part with typing errors mended. */
+export type PartView = { part: QuestionPart; asked: string; terms: Term[]; weighed: Weighed[] }
+
+/** Words that open a reply and answer nothing. */
+const POLITE = /^(?:谢谢|感谢|多谢|好的?[。，,]|各位|大家|你好|您好|这个问题|这是个|你说的|您说的|有的[。]|是的[。])/u
 
 /** Looks at every sentence read as an answer to one part of the question. */
 export function weighCandidates({ understanding, index, read, briefings }: {
   understanding: Understanding; index: number; read: readonly ReadSentence[]; briefings: readonly Briefing[]
 }): PartView {
   const part = understanding.parts[index]!
+  const asked = understanding.lang === 'en' ? understanding.search : comparable(read[0]?.asked[index] ?? part.text)
   const byId = new Map(briefings.map(briefing => [briefing.id, { briefing, all: comparable(briefing.text) }]))
   const texts = read.map(({ sentence }) => comparable(sentence.text))
-  const terms = questionTerms(part.text, texts).filter(({ text }) => !understanding.speakers.includes(text))
+  const terms = contentTerms(asked, texts, understanding)
   const head = terms.find(term => term.head)
   const weighed = read.map((candidate, i): Weighed => {
     const { passage, sentence } = candidate
@@ -59,21 +74,48 @@ export function weighCandidates({ understanding, index, read, briefings }: {
       headAround: head ? termCover(head.text, around) : 1,
       unknown: 1 - coverage(terms, of?.all ?? ''),
       kind: fitsKind(part, sentence.text) ? 1 : 0,
-      otherTime: otherTime(part.text, around, of?.briefing.date ?? null) ? 1 : 0,
+      otherTime: otherTime(asked, said, around, of?.briefing.date ?? null) ? 1 : 0,
+      missing: rarestMissing(terms, around),
+      otherUnit: part.asksFor === 'number' && part.unit !== null && !fitsKind(part, sentence.text) ? 1 : 0,
+      otherPlace: otherPlace(asked, around, comparable(`${of?.briefing.title ?? ''}${of?.briefing.text.slice(0, 300) ?? ''}`)) ? 1 : 0,
+      replies: 0,
+      heading: /[。！？；!?;：:…|」”"']\s*$/u.test(sentence.text) ? 0 : 1,
       speaker: understanding.speakers.length === 0 ? 0 : understanding.speakers.includes(passage.speaker?.name ?? '') ? 1 : -1,
     }
-    return { read: candidate, features, score: scoreOf(features, candidate) }
+    return { read: candidate, features, score: 0 }
   })
-  return { part, terms, weighed: weighed.sort((a, b) => b.score - a.score) }
+  passOnToReplies(weighed)
+  for (const candidate of weighed) candidate.score = scoreOf(candidate)
+  return { part, asked, terms, weighed: weighed.sort((a, b) => b.score - a.score) }
+}
+
+/** Figures taken for granted and the speakers' own names are checked apart; foreign words cannot be found in Han text. */
+function contentTerms(asked: string, texts: readonly string[], { lang, speakers }: Understanding): Term[] {
+  const figures = premiseFigures(asked).map(({ start, end }) => comparable(asked.slice(start, end)))
+  const all = questionTerms(asked, texts).filter(({ text }) => !speakers.includes(text) && !(lang === 'en' && /[a-z]/iu.test(text)))
+  const rest = all.filter(({ text }) => !figures.some(figure => /^\d/u.test(text) && figure.includes(text)))
+  return rest.length > 0 ? rest : all
+}
+
+/** Where a reporter's own words fit the question best, the first real sentence of the reply is the answer. */
+function passOnToReplies(weighed: readonly Weighed[]): void {
+  for (const { read, features } of weighed) {
+    if (read.passage.speaker?.role !== 'reporter' || features.evidence < 0) continue
+    const reply = weighed
+      .filter(({ read: other }) => other.passage.briefingId === read.passage.briefingId && other.passage.turn === read.passage.turn + 1 && !POLITE.test(other.sentence.text))
+      .sort((a, b) => a.read.sentence.start - b.read.sentence.start)[0]
+    if (!reply || reply.features.evidence >= features.evidence) continue
+    reply.features.replies = 1
+  }
 }
 
 const clamp = (value: number, limit: number): number => Math.max(-limit, Math.min(limit, Number.isFinite(value) ? value : -limit))
 
 /** Which sentence answers best; the reader leads, the words and the kind of answer correct it. */
-function scoreOf(features: Features, { passage, rank }: ReadSentence): number {
-  const asks = passage.speaker?.role === 'reporter' ? -6 : 0
+function scoreOf({ features, read: { passage, rank } }: Weighed): number {
+  const asks = passage.speaker?.role === 'reporter' ? -9 : 0
   return features.evidence + 0.5 * features.span + 3 * features.said + 3 * features.around + 2 * features.near +
-    features.head + 1.5 * features.kind + 3 * features.speaker - 0.1 * rank + asks - 2 * features.otherTime
+    features.head + 1.5 * features.kind + 3 * features.speaker - 0.1 * rank + asks - 2 * features.otherTime - 3 * features.heading + 7 * features.replies
 }
 
 /** The passage, what heads it, and the question it answers. */
@@ -83,9 +125,7 @@ export function surroundings({ passage }: ReadSentence, briefing: Briefing | und
   return comparable(`${passage.context} ${asked} ${passage.sentences.map(({ text }) => text).join('')}`)
 }
 
-/** Whether the question names a year that neither the surroundings nor the briefing's own date does. */
-function otherTime(part: string, around: string, date: string | null): boolean {
-  const asked = findDates(part).flatMap(({ year, to }) => [year, to?.year]).filter(year => year !== undefined)
-  if (asked.length === 0) return false
-  return !asked.some(year => around.includes(String(year)) || date?.startsWith(String(year)))
+function rarestMissing(terms: readonly Term[], around: string): number {
+  const rarest = Math.max(0.001, ...terms.map(({ weight }) => weight))
+  return Math.max(0, ...terms.map(({ text, weight }) => (weight / rarest) * (1 - termCover(text, around))))
 }

@@ -1,0 +1,41 @@
+import { findDates } from '../../text/dates.ts'
+
+const SPANS = [/上半年/u, /下半年/u, /全年/u, /一季度/u, /二季度/u, /三季度/u, /四季度/u, /春季|春天|春防/u, /夏季|夏天|伏季/u, /秋季|秋天/u, /冬季|冬天/u, /去年|上年/u, /明年/u, /前年/u, /后年/u]
+const NOW = /目前|现在|如今|现有|当前|已经|迄今/u
+const AIM = /(?:到|至)\s?(?:20\d\d|[今明后]年)[^，,。；]{0,3}(?:年|底)|力争|争取|目标|计划|将(?!近)|拟|预计|要达到|规划/u
+
+/** Whether the question asks of one time what the sentence says of another. `said` in comparable form, `around` its passage. */
+export function otherTime(part: string, said: string, around: string, date: string | null): boolean {
+  if (SPANS.some(pattern => pattern.test(part) && !pattern.test(around))) return true
+  const asked = yearsOf(part)
+  if (asked.length > 0) {
+    const told = yearsOf(said)
+    const fits = (years: readonly number[]) => asked.some(year => years.includes(year))
+    if (told.length > 0 && !fits(told)) return true
+    if (told.length === 0 && !fits(yearsOf(around)) && !asked.some(year => date?.startsWith(String(year)))) return true
+  }
+  // What is aimed at is no answer to what is now.
+  return NOW.test(part) && !NOW.test(said) && AIM.test(said)
+}
+
+function yearsOf(text: string): number[] {
+  return findDates(text).flatMap(({ year, to }) => [year, to?.year]).filter(year => year !== undefined)
+}
+
+const PLACE = /(\p{Script=Han}{2,3}?)(?:省|市|自治区|县|区|州)/gu
+const NO_PLACE = /^(?:全|本|我|各|该|大|小|老|新|城|山|景|园|社|地|中心城|试点|两|三|几|多|辖|片|街|校|库|产业|开发|示范|综合保税|保税|自贸|都|超大城|哪|那|这|一|二)$/u
+
+/** Places the question names as such (成都市, 四川省). */
+export function placesAsked(part: string): string[] {
+  const named = [...part.matchAll(PLACE)].filter(([, stem = '']) => !NO_PLACE.test(stem) && !/[的在和到与是个全各本我]/u.test(stem)).map(([place]) => place)
+  const known = part.match(/北京|上海|天津|广州|深圳|成都|武汉|杭州|南京|西安|长沙|郑州|青岛|苏州|昆明|贵阳|厦门|香港|澳门|台湾|四川|贵州|湖北|湖南|云南|广东|江苏|浙江|山东|陕西|美国|日本|英国|德国|法国|韩国|印度|俄罗斯/gu) ?? []
+  return [...new Set([...named, ...known])]
+}
+
+/** Whether the question asks of a place that neither the sentence's surroundings nor the page's own title names. */
+export function otherPlace(part: string, around: string, home: string): boolean {
+  return placesAsked(part).some(place => {
+    const stem = place.replace(/(?:省|市|自治区|县|区|州)$/u, '')
+    return !around.includes(stem) && !home.includes(stem)
+  })
+}
