@@ -1,0 +1,35 @@
+import type { Paragraph } from '../contract/briefing.ts'
+import type { Sentence } from '../contract/passage.ts'
+import { sentenceSpans } from '../text/sentence-spans.ts'
+
+/**
+ * Sentences of one paragraph, read as the author meant it: a layout break inside is skipped, so that
+ * a sentence cut in two by it is whole again, and still counted in the offsets. Where words of two
+ * Latin letters or digits would run together, a space stands in for the break.
+ */
+export function paragraphSentences(text: string, { start, end, breaks }: Paragraph): Sentence[] {
+  const gaps = breaks.filter(gap => gap.end > start && gap.start < end).sort((a, b) => a.start - b.start)
+  let read = ''
+  const origins: number[] = []
+  let at = start
+  const take = (to: number) => {
+    for (; at < to; at++) {
+      read += text.charAt(at)
+      origins.push(at)
+    }
+  }
+  for (const gap of gaps) {
+    take(gap.start)
+    at = Math.max(at, Math.min(gap.end, end))
+    if (/[\p{Script=Latin}\d]$/u.test(read) && /[\p{Script=Latin}\d]/u.test(text.charAt(at))) {
+      read += ' '
+      origins.push(at - 1)
+    }
+  }
+  take(end)
+  return sentenceSpans(read).map(span => {
+    const from = origins[span.start] ?? start
+    const to = (origins[span.end - 1] ?? from) + 1
+    return { start: from, end: to, text: read.slice(span.start, span.end), breaks: gaps.filter(gap => gap.start >= from && gap.end <= to) }
+  })
+}
