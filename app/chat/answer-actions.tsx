@@ -4,7 +4,7 @@ import type { AnswerUIMessage } from '../../lib/stream/ui-message.ts'
 import { CopyMenu } from '../copy/copy-menu.tsx'
 import { useCopy } from '../copy/use-copy.ts'
 import { FeedbackButtons } from '../feedback/feedback-buttons.tsx'
-import { Icon } from '../icons/svg-icon.tsx'
+import { SvgIcon } from '../icons/svg-icon.tsx'
 import { ActionMenu } from '../menu/action-menu.tsx'
 import { useMessages } from '../messages/use-messages.tsx'
 import { BranchSteps } from './branch-steps.tsx'
@@ -36,7 +36,7 @@ export function AnswerActions({ question, reply, said, busy, branches, onRegener
     <div className="print:hidden">
       <div className="-ml-2 mt-3 flex flex-wrap items-center gap-x-0.5">
         {said.text && <CopyMenu said={said} />}
-        <button type="button" className="quiet-button" disabled={busy} onClick={() => onRegenerate(reply.id)}><Icon name="redo" className="size-4" />{messages.regenerate}</button>
+        <button type="button" className="quiet-button" disabled={busy} onClick={() => onRegenerate(reply.id)}><SvgIcon name="redo" className="size-4" />{messages.regenerate}</button>
         <BranchSteps id={reply.id} branches={branches} disabled={busy} onShow={onShowBranch} />
         {said.text && <ReadAloud text={said.text} />}
         {answer && <FeedbackButtons answer={answer} asking={shown === 'feedback'} onWrong={() => toggle('feedback')} />}
@@ -47,7 +47,7 @@ export function AnswerActions({ question, reply, said, busy, branches, onRegener
             { label: messages.shareAnswer, onSelect: () => void copy(`${location.origin}/?${new URLSearchParams({ q: messageWords(question) })}`) },
             { label: messages.print, onSelect: () => window.print() },
           ]}
-        ><Icon name="more" className="size-4" /></ActionMenu>
+        ><SvgIcon name="more" className="size-4" /></ActionMenu>
       </div>
       <Suspense fallback={null}>
         {answer && shown === 'details' && <AnswerDetails answer={answer} />}

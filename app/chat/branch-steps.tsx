@@ -1,5 +1,5 @@
 'use client'
-import { Icon } from '../icons/svg-icon.tsx'
+import { SvgIcon } from '../icons/svg-icon.tsx'
 import { fill } from '../messages/fill.ts'
 import { useMessages } from '../messages/use-messages.tsx'
 
@@ -11,9 +11,9 @@ export function BranchSteps({ id, branches, disabled, onShow }: { id: string; br
   const [before, after] = [branches[at - 1], branches[at + 1]]
   return (
     <span role="group" aria-label={messages.branch} className="inline-flex items-center text-sm text-soft">
-      <button type="button" className="quiet-button" disabled={disabled || !before} aria-label={messages.branchPrevious} onClick={() => before && onShow(before)}><Icon name="left" className="size-4" /></button>
+      <button type="button" className="quiet-button" disabled={disabled || !before} aria-label={messages.branchPrevious} onClick={() => before && onShow(before)}><SvgIcon name="left" className="size-4" /></button>
       <span aria-label={fill(messages.branchPosition, { n: at + 1, total: branches.length })} role="img">{at + 1} / {branches.length}</span>
-      <button type="button" className="quiet-button" disabled={disabled || !after} aria-label={messages.branchNext} onClick={() => after && onShow(after)}><Icon name="right" className="size-4" /></button>
+      <button type="button" className="quiet-button" disabled={disabled || !after} aria-label={messages.branchNext} onClick={() => after && onShow(after)}><SvgIcon name="right" className="size-4" /></button>
     </span>
   )
 }

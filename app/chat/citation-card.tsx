@@ -1,6 +1,6 @@
 'use client'
 import type { Citation, Quotation } from '../../lib/contract/answer.ts'
-import { Icon } from '../icons/svg-icon.tsx'
+import { SvgIcon } from '../icons/svg-icon.tsx'
 import { fill } from '../messages/fill.ts'
 import { useMessages } from '../messages/use-messages.tsx'
 
@@ -27,7 +27,7 @@ export function CitationCard({ quotation, onOpenSource, onOnlySpeaker }: Citatio
       </p>
       <blockquote lang="zh-Hans" className="quoted mt-2 max-h-60 overflow-y-auto border-l-2 border-seal pl-3 leading-relaxed" tabIndex={0}><Quote quotation={quotation} /></blockquote>
       <div className="mt-3 flex flex-wrap gap-2">
-        <button type="button" className="seal-button" onClick={onOpenSource}><Icon name="book" className="size-4" />{messages.openSource}</button>
+        <button type="button" className="seal-button" onClick={onOpenSource}><SvgIcon name="book" className="size-4" />{messages.openSource}</button>
         {speaker && <button type="button" lang="zh-Hans" className="line-button" onClick={() => onOnlySpeaker(speaker.name)}>{fill(messages.onlyThisSpeaker, { name: speaker.name })}</button>}
       </div>
     </div>

@@ -1,7 +1,7 @@
 'use client'
 import { lazy, Suspense, useState } from 'react'
 import type { AnswerUIMessage } from '../../lib/stream/ui-message.ts'
-import { Icon } from '../icons/svg-icon.tsx'
+import { SvgIcon } from '../icons/svg-icon.tsx'
 import { useMessages } from '../messages/use-messages.tsx'
 import { BranchSteps } from './branch-steps.tsx'
 import { messageWords } from './message-words.ts'
@@ -34,7 +34,7 @@ export function QuestionHeading({ question, branches, busy, onEdit, onShowBranch
       <h2 lang={textLanguage(words)} className="headline whitespace-pre-wrap text-xl sm:text-2xl">{words}</h2>
       <div className="-ml-2 flex min-h-8 items-center print:hidden">
         <button type="button" className="quiet-button" disabled={busy} onClick={() => setEditing(true)}>
-          <Icon name="edit" className="size-4" />{messages.editQuestion}
+          <SvgIcon name="edit" className="size-4" />{messages.editQuestion}
         </button>
         <BranchSteps id={question.id} branches={branches} disabled={busy} onShow={onShowBranch} />
       </div>

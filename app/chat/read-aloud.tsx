@@ -1,6 +1,6 @@
 'use client'
 import { useEffect, useState } from 'react'
-import { Icon } from '../icons/svg-icon.tsx'
+import { SvgIcon } from '../icons/svg-icon.tsx'
 import { useMessages } from '../messages/use-messages.tsx'
 import { textLanguage } from './text-language.ts'
 
@@ -31,7 +31,7 @@ export function ReadAloud({ text }: { text: string }) {
   }
   return (
     <button type="button" className="quiet-button" aria-pressed={reading} onClick={toggle}>
-      <Icon name={reading ? 'stop' : 'sound'} className="size-4" />{reading ? messages.stopReading : messages.readAloud}
+      <SvgIcon name={reading ? 'stop' : 'sound'} className="size-4" />{reading ? messages.stopReading : messages.readAloud}
     </button>
   )
 }

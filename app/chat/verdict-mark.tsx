@@ -1,7 +1,7 @@
 'use client'
 import { useId, useState } from 'react'
 import type { AnswerSentence } from '../../lib/contract/answer.ts'
-import { Icon } from '../icons/svg-icon.tsx'
+import { SvgIcon } from '../icons/svg-icon.tsx'
 import { useMessages } from '../messages/use-messages.tsx'
 
 /** A sentence's verdict, quietly at its end; an unsupported one says why when pressed. */
@@ -12,7 +12,7 @@ export function VerdictMark({ sentence }: { sentence: AnswerSentence }) {
   if (sentence.verdict === 'supported') {
     return (
       <span className="ml-0.5 inline-flex align-middle text-good" title={messages.verdictSupported}>
-        <Icon name="check" className="size-3.5" />
+        <SvgIcon name="check" className="size-3.5" />
         <span className="sr-only">{messages.verdictSupported}</span>
       </span>
     )
@@ -23,7 +23,7 @@ export function VerdictMark({ sentence }: { sentence: AnswerSentence }) {
       <button
         type="button" aria-expanded={open} aria-controls={open ? id : undefined} title={messages.verdictWhy} onClick={() => setOpen(!open)}
         className="mx-1 inline-flex min-h-6 items-center gap-1 rounded border border-warn px-1 align-baseline text-xs leading-5 text-warn"
-      ><Icon name="warn" className="size-3.5" />{messages.verdictUnsupported}</button>
+      ><SvgIcon name="warn" className="size-3.5" />{messages.verdictUnsupported}</button>
       {open && <span id={id} className="my-1 block rounded bg-sunk px-2 py-1 text-sm">{sentence.reasons.join('；') || messages.verdictUnsupported}</span>}
     </>
   )

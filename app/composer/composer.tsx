@@ -1,6 +1,6 @@
 'use client'
 import { type ReactNode, useRef } from 'react'
-import { Icon } from '../icons/svg-icon.tsx'
+import { SvgIcon } from '../icons/svg-icon.tsx'
 import { fill } from '../messages/fill.ts'
 import { useMessages } from '../messages/use-messages.tsx'
 import { isSendKey } from './is-send-key.ts'
@@ -42,8 +42,8 @@ export function Composer({ followUp, busy, isPrivate, filters, onAsk, onStop }: 
           <span className="grow" />
           <SpeechInput onWords={words => setDraft(draft + words)} />
           {busy
-            ? <button type="button" className="seal-button" onClick={onStop}><Icon name="stop" className="size-4" />{messages.stop}</button>
-            : <button type="submit" className="seal-button px-0" disabled={!ready} aria-label={messages.send}><Icon name="send" /></button>}
+            ? <button type="button" className="seal-button" onClick={onStop}><SvgIcon name="stop" className="size-4" />{messages.stop}</button>
+            : <button type="submit" className="seal-button px-0" disabled={!ready} aria-label={messages.send}><SvgIcon name="send" /></button>}
         </div>
       </div>
       <p id="composer-hint" className="mt-1 min-h-5 text-center text-xs text-soft">

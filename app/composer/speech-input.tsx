@@ -1,6 +1,6 @@
 'use client'
 import { useEffect, useRef, useState } from 'react'
-import { Icon } from '../icons/svg-icon.tsx'
+import { SvgIcon } from '../icons/svg-icon.tsx'
 import { useMessages } from '../messages/use-messages.tsx'
 
 /** The part of the Web Speech API that is used; TypeScript's DOM library does not declare it. */
@@ -44,7 +44,7 @@ export function SpeechInput({ onWords }: { onWords: (words: string) => void }) {
   }
   return (
     <button type="button" className="quiet-button" aria-pressed={listening} aria-label={listening ? messages.speaking : messages.speak} title={listening ? messages.speaking : messages.speak} onClick={listen}>
-      <Icon name="mic" />
+      <SvgIcon name="mic" />
     </button>
   )
 }

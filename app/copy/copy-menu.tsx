@@ -1,6 +1,6 @@
 'use client'
 import type { AnswerMessage } from '../chat/read-answer-message.ts'
-import { Icon } from '../icons/svg-icon.tsx'
+import { SvgIcon } from '../icons/svg-icon.tsx'
 import { ActionMenu } from '../menu/action-menu.tsx'
 import { useMessages } from '../messages/use-messages.tsx'
 import { useCopy } from './use-copy.ts'
@@ -25,6 +25,6 @@ export function CopyMenu({ said }: { said: AnswerMessage }) {
         { label: messages.copyMarkdown, onSelect: () => void copyAs('markdown') },
         { label: messages.copyRich, onSelect: () => void copyAs('rich') },
       ]}
-    ><Icon name="copy" className="size-4" />{messages.copyAnswer}</ActionMenu>
+    ><SvgIcon name="copy" className="size-4" />{messages.copyAnswer}</ActionMenu>
   )
 }

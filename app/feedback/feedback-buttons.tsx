@@ -1,7 +1,7 @@
 'use client'
 import { useState } from 'react'
 import type { Answer } from '../../lib/contract/answer.ts'
-import { Icon } from '../icons/svg-icon.tsx'
+import { SvgIcon } from '../icons/svg-icon.tsx'
 import { useMessages } from '../messages/use-messages.tsx'
 import { useNotify } from '../notice/notices.tsx'
 import { sendFeedback } from './send-feedback.ts'
@@ -18,8 +18,8 @@ export function FeedbackButtons({ answer, asking, onWrong }: { answer: Answer; a
   }
   return (
     <>
-      <button type="button" className="quiet-button" aria-label={messages.feedbackHelpful} title={messages.feedbackHelpful} aria-pressed={helpful} disabled={helpful} onClick={() => void sayHelpful()}><Icon name="helpful" className="size-4" /></button>
-      <button type="button" className="quiet-button" aria-label={messages.feedbackWrong} title={messages.feedbackWrong} aria-expanded={asking} onClick={onWrong}><Icon name="wrong" className="size-4" /></button>
+      <button type="button" className="quiet-button" aria-label={messages.feedbackHelpful} title={messages.feedbackHelpful} aria-pressed={helpful} disabled={helpful} onClick={() => void sayHelpful()}><SvgIcon name="helpful" className="size-4" /></button>
+      <button type="button" className="quiet-button" aria-label={messages.feedbackWrong} title={messages.feedbackWrong} aria-expanded={asking} onClick={onWrong}><SvgIcon name="wrong" className="size-4" /></button>
     </>
   )
 }

@@ -1,6 +1,6 @@
 'use client'
 import { useState } from 'react'
-import { Icon } from '../icons/svg-icon.tsx'
+import { SvgIcon } from '../icons/svg-icon.tsx'
 import { ActionMenu } from '../menu/action-menu.tsx'
 import { fill } from '../messages/fill.ts'
 import { useMessages } from '../messages/use-messages.tsx'
@@ -52,7 +52,7 @@ export function ConversationRow({ record, current, onOpen, onRemoved }: Conversa
           { label: messages.exportJson, onSelect: () => void exportAs('json') },
           { label: messages.remove, danger: true, onSelect: () => void remove() },
         ]}
-      ><Icon name="more" /></ActionMenu>
+      ><SvgIcon name="more" /></ActionMenu>
     </div>
   )
 }

@@ -1,6 +1,6 @@
 'use client'
 import { type ReactNode, useEffect, useRef } from 'react'
-import { Icon } from '../icons/svg-icon.tsx'
+import { SvgIcon } from '../icons/svg-icon.tsx'
 import { useMessages } from '../messages/use-messages.tsx'
 import { Masthead } from './masthead.tsx'
 
@@ -18,7 +18,7 @@ export function NavigationDrawer({ children, onClose }: { children: ReactNode; o
     >
       <div className="flex h-full flex-col px-3 py-3">
         <div className="flex items-center"><span className="grow"><Masthead /></span>
-          <button type="button" className="quiet-button" aria-label={messages.close} onClick={onClose}><Icon name="close" /></button>
+          <button type="button" className="quiet-button" aria-label={messages.close} onClick={onClose}><SvgIcon name="close" /></button>
         </div>
         {children}
       </div>

@@ -1,7 +1,7 @@
 'use client'
 import { lazy, Suspense, useState } from 'react'
 import type { Conversation } from '../chat/use-conversation.tsx'
-import { Icon } from '../icons/svg-icon.tsx'
+import { SvgIcon } from '../icons/svg-icon.tsx'
 import { useMessages } from '../messages/use-messages.tsx'
 import { ConversationList } from './conversation-list.tsx'
 
@@ -21,13 +21,13 @@ export function Navigation({ conversation, onOpen, onDone = () => {} }: Navigati
   return (
     <>
       <div className="mt-4 flex gap-2">
-        <button type="button" className="line-button grow justify-start" onClick={() => startNew(false)}><Icon name="plus" />{messages.newChat}</button>
-        <button type="button" className="line-button px-2.5" aria-label={messages.startPrivate} title={messages.startPrivate} aria-pressed={conversation.isPrivate} onClick={() => startNew(true)}><Icon name="mask" /></button>
+        <button type="button" className="line-button grow justify-start" onClick={() => startNew(false)}><SvgIcon name="plus" />{messages.newChat}</button>
+        <button type="button" className="line-button px-2.5" aria-label={messages.startPrivate} title={messages.startPrivate} aria-pressed={conversation.isPrivate} onClick={() => startNew(true)}><SvgIcon name="mask" /></button>
       </div>
       <ConversationList currentId={conversation.id} onOpen={id => { onOpen(id); onDone() }} onRemoved={() => conversation.startNew()} />
       <div className="mt-2 border-t border-rule pt-2">
-        <a href="/briefings" className="quiet-button w-full justify-start"><Icon name="book" />{messages.briefings}</a>
-        <button type="button" className="quiet-button w-full justify-start" onClick={() => setSettings(true)}><Icon name="gear" />{messages.settings}</button>
+        <a href="/briefings" className="quiet-button w-full justify-start"><SvgIcon name="book" />{messages.briefings}</a>
+        <button type="button" className="quiet-button w-full justify-start" onClick={() => setSettings(true)}><SvgIcon name="gear" />{messages.settings}</button>
       </div>
       {settings && <Suspense fallback={null}><SettingsDialog onClose={() => setSettings(false)} /></Suspense>}
     </>

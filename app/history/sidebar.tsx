@@ -1,7 +1,7 @@
 'use client'
 import { useState } from 'react'
 import type { Conversation } from '../chat/use-conversation.tsx'
-import { Icon } from '../icons/svg-icon.tsx'
+import { SvgIcon } from '../icons/svg-icon.tsx'
 import { useMessages } from '../messages/use-messages.tsx'
 import { Masthead } from './masthead.tsx'
 import { Navigation } from './navigation.tsx'
@@ -18,9 +18,9 @@ export function Sidebar({ conversation, folded, onOpen }: { conversation: Conver
         <Navigation conversation={conversation} onOpen={onOpen} />
       </nav>
       <header className={`flex items-center gap-1 border-b border-rule px-2 py-1.5 print:hidden ${folded ? 'split:col-span-2 xl:hidden' : 'lg:hidden'}`}>
-        <button type="button" className="quiet-button" aria-label={messages.openMenu} aria-expanded={drawer} onClick={() => setDrawer(true)}><Icon name="menu" /></button>
+        <button type="button" className="quiet-button" aria-label={messages.openMenu} aria-expanded={drawer} onClick={() => setDrawer(true)}><SvgIcon name="menu" /></button>
         <span className="grow"><Masthead small /></span>
-        <button type="button" className="quiet-button" aria-label={messages.newChat} onClick={() => conversation.startNew(conversation.isPrivate)}><Icon name="plus" /></button>
+        <button type="button" className="quiet-button" aria-label={messages.newChat} onClick={() => conversation.startNew(conversation.isPrivate)}><SvgIcon name="plus" /></button>
       </header>
       {drawer && (
         <NavigationDrawer onClose={() => setDrawer(false)}>

@@ -30,7 +30,7 @@ const paths = {
 } as const
 
 /** A line drawing of 24 × 24 units in the colour of the words around it; the label is always in words beside it or on its button. */
-export function Icon({ name, className = 'size-5' }: { name: keyof typeof paths; className?: string }) {
+export function SvgIcon({ name, className = 'size-5' }: { name: keyof typeof paths; className?: string }) {
   return (
     <svg aria-hidden="true" viewBox="0 0 24 24" className={`${className} shrink-0`} fill="none" stroke="currentColor" strokeWidth="1.7" strokeLinecap="round" strokeLinejoin="round">
       <path d={paths[name]} />

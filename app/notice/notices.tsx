@@ -1,6 +1,6 @@
 'use client'
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useState } from 'react'
-import { Icon } from '../icons/svg-icon.tsx'
+import { SvgIcon } from '../icons/svg-icon.tsx'
 import { useMessages } from '../messages/use-messages.tsx'
 
 type Notice = { text: string; action?: { label: string; onSelect: () => void } }
@@ -35,7 +35,7 @@ export function Notices({ children }: { children: ReactNode }) {
             {notice.action && (
               <button type="button" className="min-h-8 rounded px-2 font-semibold underline underline-offset-4" onClick={() => { notice.action?.onSelect(); setNotice(null) }}>{notice.action.label}</button>
             )}
-            <button type="button" className="grid min-h-8 min-w-8 place-items-center rounded" aria-label={messages.close} onClick={() => setNotice(null)}><Icon name="close" className="size-4" /></button>
+            <button type="button" className="grid min-h-8 min-w-8 place-items-center rounded" aria-label={messages.close} onClick={() => setNotice(null)}><SvgIcon name="close" className="size-4" /></button>
           </div>
         )}
       </div>

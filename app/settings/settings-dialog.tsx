@@ -1,7 +1,8 @@
 'use client'
 import { useEffect, useRef, useState } from 'react'
-import { Icon } from '../icons/svg-icon.tsx'
+import { SvgIcon } from '../icons/svg-icon.tsx'
 import { useMessages } from '../messages/use-messages.tsx'
+import { Modal } from '../notice/modal.tsx'
 import { Choice } from './choice.tsx'
 import { languages, models, sizes, strictnesses, themes } from './settings.ts'
 import { useSettings } from './use-settings.tsx'
@@ -26,31 +27,18 @@ export default function SettingsDialog({ onClose }: { onClose: () => void }) {
   const messages = useMessages()
   const { settings, change } = useSettings()
   const llm = useConfiguredModel()
-  const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
-    if (dialog.current && !dialog.current.open) dialog.current.showModal()
-  }, [])
   const languageNames = { 'zh-Hans': '简体中文', 'zh-Hant': '繁體中文', en: 'English' }
   const themeNames = { system: messages.themeSystem, light: messages.themeLight, dark: messages.themeDark }
   const sizeNames = { normal: messages.sizeNormal, large: messages.sizeLarge, larger: messages.sizeLarger }
   const modelNames = { auto: messages.modelAuto, local: messages.modelLocalOnly, llm: llm ?? messages.modelLlmWhere }
   const strictnessNames = { mark: messages.strictnessMark, hide: messages.strictnessHide }
   return (
-    <dialog
-      ref={dialog} aria-labelledby="settings-title" onClose={onClose} onClick={event => { if (event.target === event.currentTarget) onClose() }}
-      className="appear m-auto max-h-[calc(100dvh-2rem)] w-[min(30rem,calc(100vw-2rem))] rounded-xl border border-rule bg-sheet p-0"
-    >
-      <div className="p-5">
-        <div className="flex items-center">
-          <h2 id="settings-title" className="headline grow text-xl">{messages.settings}</h2>
-          <button type="button" className="quiet-button -mr-2" aria-label={messages.close} onClick={onClose}><Icon name="close" /></button>
-        </div>
-        <Choice name="language" title={messages.settingsLanguage} values={languages} names={languageNames} value={settings.language} onChange={language => change({ language })} />
-        <Choice name="theme" title={messages.settingsTheme} values={themes} names={themeNames} value={settings.theme} onChange={theme => change({ theme })} />
-        <Choice name="size" title={messages.settingsSize} values={sizes} names={sizeNames} value={settings.size} onChange={size => change({ size })} />
-        {llm && <Choice name="model" title={messages.settingsModel} values={models} names={modelNames} value={settings.model} onChange={model => change({ model })} />}
-        <Choice name="strictness" title={messages.settingsStrictness} values={strictnesses} names={strictnessNames} value={settings.strictness} onChange={strictness => change({ strictness })} />
-      </div>
-    </dialog>
+    <Modal title={messages.settings} onClose={onClose}>
+      <Choice name="language" title={messages.settingsLanguage} values={languages} names={languageNames} value={settings.language} onChange={language => change({ language })} />
+      <Choice name="theme" title={messages.settingsTheme} values={themes} names={themeNames} value={settings.theme} onChange={theme => change({ theme })} />
+      <Choice name="size" title={messages.settingsSize} values={sizes} names={sizeNames} value={settings.size} onChange={size => change({ size })} />
+      {llm && <Choice name="model" title={messages.settingsModel} values={models} names={modelNames} value={settings.model} onChange={model => change({ model })} />}
+      <Choice name="strictness" title={messages.settingsStrictness} values={strictnesses} names={strictnessNames} value={settings.strictness} onChange={strictness => change({ strictness })} />
+    </Modal>
   )
 }

@@ -2,7 +2,7 @@
 import type { Quotation } from '../../lib/contract/answer.ts'
 import type { Briefing } from '../../lib/contract/briefing.ts'
 import { speakerLine } from '../chat/speaker-line.ts'
-import { Icon } from '../icons/svg-icon.tsx'
+import { SvgIcon } from '../icons/svg-icon.tsx'
 import { fill } from '../messages/fill.ts'
 import { useMessages } from '../messages/use-messages.tsx'
 import type { QuotationCheck } from './check-quotation.ts'
@@ -30,17 +30,17 @@ export function SourceHeader({ briefing, quotation, check, index, total, onMove,
           <h2 lang="zh-Hans" className="headline line-clamp-2 text-base">{briefing ? (briefing.title ?? messages.briefingUntitled) : messages.sourceTitle}</h2>
           <p lang="zh-Hans" className="text-xs text-soft">{[briefing?.date, briefing?.venue, briefing?.source].filter(Boolean).join(' · ')}</p>
         </div>
-        <button type="button" className="quiet-button -mr-2" aria-label={messages.close} onClick={onClose}><Icon name="close" /></button>
+        <button type="button" className="quiet-button -mr-2" aria-label={messages.close} onClick={onClose}><SvgIcon name="close" /></button>
       </div>
       <p className="mt-1 text-sm"><span lang="zh-Hans" className="font-semibold text-seal">{speakerLine(quotation.speaker, messages)}</span></p>
       <div className="-ml-2 flex flex-wrap items-center gap-x-1">
-        <button type="button" className="quiet-button" disabled={index === 0} aria-label={messages.sourcePrevious} onClick={() => onMove(index - 1)}><Icon name="up" className="size-4" /></button>
+        <button type="button" className="quiet-button" disabled={index === 0} aria-label={messages.sourcePrevious} onClick={() => onMove(index - 1)}><SvgIcon name="up" className="size-4" /></button>
         <span className="text-xs text-soft" aria-live="polite">{fill(messages.sourcePosition, { n: index + 1, total })}</span>
-        <button type="button" className="quiet-button" disabled={index === total - 1} aria-label={messages.sourceNext} onClick={() => onMove(index + 1)}><Icon name="down" className="size-4" /></button>
-        <button type="button" className="quiet-button" onClick={onBack}><Icon name="back" className="size-4" />{messages.sourceBack}</button>
+        <button type="button" className="quiet-button" disabled={index === total - 1} aria-label={messages.sourceNext} onClick={() => onMove(index + 1)}><SvgIcon name="down" className="size-4" /></button>
+        <button type="button" className="quiet-button" onClick={onBack}><SvgIcon name="back" className="size-4" />{messages.sourceBack}</button>
         {stateWords && (
           <span className={`flex items-center gap-1 text-xs ${bad ? 'text-warn' : 'text-good'}`} role={bad ? 'alert' : undefined}>
-            <Icon name={bad ? 'warn' : 'check'} className="size-3.5" />{stateWords}
+            <SvgIcon name={bad ? 'warn' : 'check'} className="size-3.5" />{stateWords}
           </span>
         )}
       </div>

@@ -1,0 +1,53 @@
+'use client'
+import { useEffect, useMemo, useState } from 'react'
+import type { Quotation } from '../../lib/contract/answer.ts'
+import { readCitationAddress } from '../copy/read-citation-address.ts'
+import { useMessages } from '../messages/use-messages.tsx'
+import { SourceText } from '../source/source-text.tsx'
+import { SpeakerContents } from '../source/speaker-contents.tsx'
+import { useBriefing } from '../source/use-briefing.ts'
+import { useChecks } from '../source/use-checks.ts'
+import { BriefingFacts } from './briefing-facts.tsx'
+import { PageFrame } from './page-frame.tsx'
+
+const nothing: Quotation[] = []
+
+/** One briefing as a page to read; `#turn-N` goes to a turn, a citation's address to its words. */
+export function BriefingPage({ id }: { id: string }) {
+  const messages = useMessages()
+  const load = useBriefing(id)
+  const briefing = load.state === 'ready' ? load.briefing : null
+  const [cited, setCited] = useState<Quotation[]>(nothing)
+  useEffect(() => {
+    const place = readCitationAddress(location.search)
+    if (place) setCited([{ ...place, briefingId: id, speaker: null }])
+  }, [id])
+  const check = useChecks(briefing, cited)?.[0] ?? null
+  const marks = useMemo(() => (check && check.state !== 'lost' ? [{ start: check.start, end: check.end, index: 0, current: true }] : []), [check])
+  useEffect(() => {
+    if (!briefing) return
+    const target = document.querySelector('mark[data-current="true"]') ?? (location.hash ? document.getElementById(location.hash.slice(1)) : null)
+    target?.scrollIntoView({ block: target.tagName === 'MARK' ? 'center' : 'start' })
+  }, [briefing, marks])
+  return (
+    <PageFrame wide>
+      {load.state === 'loading' && <p className="py-6 text-soft">{messages.sourceLoading}</p>}
+      {load.state === 'failed' && <p role="alert" className="py-6 text-warn">{messages.briefingsFailed}</p>}
+      {load.state === 'missing' && <><h1 className="headline mt-4 text-2xl">{messages.notFoundTitle}</h1><p className="text-soft">{messages.notFoundLead}</p></>}
+      {briefing && (
+        <article className="rounded-lg border border-rule bg-sheet px-4 py-6 sm:px-10">
+          <h1 lang="zh-Hans" className="headline text-2xl sm:text-3xl">{briefing.title ?? messages.briefingUntitled}</h1>
+          <div className="mt-2 border-b-2 border-ink pb-2"><BriefingFacts {...briefing} /></div>
+          {(check?.state === 'changed' || check?.state === 'lost') && (
+            <div role="alert" className="mt-3 border-l-4 border-warn bg-sunk px-3 py-2 text-sm">
+              <p>{check.state === 'changed' ? messages.sourceChanged : messages.sourceLost}</p>
+              {check.state === 'lost' && <blockquote lang="zh-Hans" className="quoted">{cited[0]?.quote}</blockquote>}
+            </div>
+          )}
+          <SpeakerContents briefing={briefing} onGo={turn => { location.hash = `turn-${turn}` }} />
+          <SourceText briefing={briefing} marks={marks} />
+        </article>
+      )}
+    </PageFrame>
+  )
+}

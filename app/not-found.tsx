@@ -1,0 +1,14 @@
+import { PageFrame } from './library/page-frame.tsx'
+import { messagesFor } from './messages/messages-for.ts'
+import { readSettings } from './settings/read-settings.ts'
+
+/** An address that leads nowhere. */
+export default async function NotFound() {
+  const messages = messagesFor((await readSettings()).language)
+  return (
+    <PageFrame>
+      <h1 className="headline mt-10 text-3xl">{messages.notFoundTitle}</h1>
+      <p className="mt-2 text-soft">{messages.notFoundLead}</p>
+    </PageFrame>
+  )
+}

@@ -1,0 +1,28 @@
+'use client'
+import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { SvgIcon } from '../icons/svg-icon.tsx'
+import { useMessages } from '../messages/use-messages.tsx'
+
+/** A dialog over the page: closed by Escape, by its button, or by pressing beside it; focus stays inside and returns afterwards. */
+export function Modal({ title, children, onClose }: { title: string; children: ReactNode; onClose: () => void }) {
+  const messages = useMessages()
+  const id = useId()
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => {
+    if (dialog.current && !dialog.current.open) dialog.current.showModal()
+  }, [])
+  return (
+    <dialog
+      ref={dialog} aria-labelledby={id} onClose={onClose} onClick={event => { if (event.target === event.currentTarget) onClose() }}
+      className="appear m-auto max-h-[calc(100dvh-2rem)] w-[min(32rem,calc(100vw-2rem))] rounded-xl border border-rule bg-sheet p-0"
+    >
+      <div className="p-5">
+        <div className="flex items-center">
+          <h2 id={id} className="headline grow text-xl">{title}</h2>
+          <button type="button" className="quiet-button -mr-2" aria-label={messages.close} onClick={onClose}><SvgIcon name="close" /></button>
+        </div>
+        {children}
+      </div>
+    </dialog>
+  )
+}
