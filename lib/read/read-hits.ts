@@ -1,5 +1,6 @@
 import type { Hit, Passage, Sentence } from '../contract/passage.ts'
 import type { Understanding } from '../contract/understanding.ts'
+import { mendTyping } from './mend-typing.ts'
 import type { Reader, Reading, SentenceReading } from './reader.ts'
 
 /** A sentence of a retrieved passage, as read for each part of the question. */
@@ -12,15 +13,23 @@ export type ReadSentence = {
   rank: number
   /** One reading for each of `Understanding.parts`, in that order. */
   readings: SentenceReading[]
+  /** The parts as they were read: typing errors mended from the passages found. */
+  asked: string[]
 }
 
-/** Reads every sentence of the hits once for each part of the question. */
+/**
+ * Reads every sentence of the hits once for each part of the question; each passage has windows of
+ * its own.
+ * @throws the signal's reason when it is aborted; UserError `model_failed` when the reader cannot run
+ */
 export async function readHits({ reader, understanding, hits, signal }: {
   reader: Reader; understanding: Understanding; hits: readonly Hit[]; signal?: AbortSignal
 }): Promise<ReadSentence[]> {
   const sentences = hits.flatMap((hit, rank) => hit.passage.sentences.map((sentence, index) => ({ passage: hit.passage, sentence, index, rank })))
   const readables = sentences.map(({ sentence, rank }) => ({ text: sentence.text, run: rank }))
+  const texts = hits.map(({ passage }) => `${passage.context}\n${passage.sentences.map(({ text }) => text).join('')}`)
+  const asked = understanding.parts.map(({ text }) => (understanding.lang === 'en' ? text : mendTyping(text, texts)))
   const readings: Reading[] = []
-  for (const part of understanding.parts) readings.push(await reader.read(part.text, readables, signal))
-  return sentences.map((sentence, i) => ({ ...sentence, readings: readings.map(reading => reading.sentences[i]!) }))
+  for (const text of asked) readings.push(await reader.read(text, readables, signal))
+  return sentences.map((sentence, i) => ({ ...sentence, readings: readings.map(reading => reading.sentences[i]!), asked }))
 }

@@ -28,10 +28,11 @@ export function askedFor(text: string): Asked {
 }
 
 function unitAsked(text: string): string | null {
+  if (/百分之(?:几|多少)/u.test(text)) return '%'
   const direct = new RegExp(`(?:多少|(?<!哪)几)(?:个)?(${MEASURE})`, 'u').exec(text)?.[1]
   if (direct) return direct
   if (/第几/u.test(text)) return '位'
-  if (/百分之几|占比|比例|比重|增速|百分比|\bpercent|\bshare\b|\bproportion\b/iu.test(text)) return '%'
+  if (/百分之(?:几|多少)|占比|比例|比重|增速|百分比|\bpercent|\bshare\b|\bproportion\b/iu.test(text)) return '%'
   if (/多久|多长时间|\bhow long\b/iu.test(text)) return '时长'
   return null
 }

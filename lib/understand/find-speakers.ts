@@ -61,8 +61,9 @@ function belongsTo(office: string, { organization, title }: Speaker): boolean {
     if (short.length > 2 && full.includes(short)) return true
     const bodies = full.match(new RegExp(`\\p{Script=Han}+?(?:委员会|管理局|集团|局|委|办|厅|部|处|院|队)`, 'gu')) ?? []
     return short.length > 2 && short.length <= 5 && bodies.some(body => {
-      const name = body.replace(/^(?:.{1,4}?[市省县区州]|[市省县区州])/u, '').replace(/委员会$/u, '委')
-      return name.startsWith(short.charAt(0)) && name.endsWith(short.slice(-1)) && inOrder(short, name)
+      const whole = body.replace(/委员会$/u, '委')
+      const names = [whole, whole.replace(/^[市省县区州]/u, ''), whole.replace(/^.{2,3}[市省县区州]/u, '')]
+      return names.some(name => name.startsWith(short.charAt(0)) && name.endsWith(short.slice(-1)) && inOrder(short, name))
     })
   })
 }
@@ -93,7 +94,7 @@ function bySound(question: string, people: readonly Speaker[]): Mention[] {
   const known = new Set([...words.segment(question)].filter(({ segment }) => segment.length > 1).map(({ index, segment }) => `${index} ${segment.length}`))
   for (const { name } of people) {
     const sound = nameSound(plain(name))
-    if (sound.length < 2) continue
+    if (sound.length < 2 || question.includes(plain(name))) continue
     for (let at = 0; at + sound.length <= units.length && sounds.length === units.length; at++) {
       const said = question.slice(at, at + sound.length)
       if (!/^\p{Script=Han}+$/u.test(said) || !sound.every((syllable, i) => syllable === sounds[at + i])) continue
@@ -102,16 +103,13 @@ function bySound(question: string, people: readonly Speaker[]): Mention[] {
       if (!isWord || new RegExp(`^(?:${RANK}|说|讲|介绍|表示|提到|认为|谈|回答|还|怎么|是怎么|对)`, 'u').test(after)) mentions.push({ start: at, end: at + sound.length, names: [name], by: 'sound' })
     }
     const latin = [sound.join(''), `${sound.slice(1).join('')}${sound[0]}`, `${sound[0]}${sound.slice(1).join('')}`]
-    for (const found of question.matchAll(/[a-z]+(?:['’\s-]+[a-z]+){0,2}/giu)) {
-      // Every stretch of one to three Latin words may be the name.
-      for (const piece of found[0].matchAll(/(?=(?<![a-z])([a-z]+(?:['’\s-]+[a-z]+){0,2})(?![a-z]))/giu)) {
-        const tokens = piece[1]!.split(/['’\s-]+/u)
-        for (let count = tokens.length; count > 0; count--) {
-          if (!latin.includes(tokens.slice(0, count).join('').toLowerCase())) continue
-          const start = found.index + piece.index
-          const length = new RegExp(`^(?:[a-z]+['’\\s-]*){${count}}`, 'iu').exec(question.slice(start))?.[0].trimEnd().length ?? 0
-          mentions.push({ start, end: start + length, names: [name], by: 'sound' })
-        }
+    // Every stretch of one to three Latin words may be the name.
+    for (const piece of question.matchAll(/(?=(?<![a-z])([a-z]+(?:['’\s-]+[a-z]+){0,2})(?![a-z]))/giu)) {
+      const tokens = [...piece[1]!.matchAll(/[a-z]+/giu)]
+      for (let count = tokens.length; count > 0; count--) {
+        if (!latin.includes(tokens.slice(0, count).map(([token]) => token).join('').toLowerCase())) continue
+        const last = tokens[count - 1]!
+        mentions.push({ start: piece.index, end: piece.index + last.index + last[0].length, names: [name], by: 'sound' })
       }
     }
   }

@@ -25,7 +25,7 @@ export function splitParts(question: string): string[] {
   if (pending) joined.push(joined.length > 0 && !asks(pending) ? `${joined.pop()}，${pending}` : pending)
   const subject = subjectOf(joined[0] ?? '')
   const whole = joined.map((text, i) => (i > 0 && leansOn(text) ? `${subject}${text}` : text))
-  const parts = whole.flatMap(splitPair)
+  const parts = whole.flatMap(splitWhoSaid).flatMap(splitPair)
   return parts.length > MOST ? [...parts.slice(0, MOST - 1), parts.slice(MOST - 1).join('，')] : parts
 }
 
@@ -38,6 +38,18 @@ const open = (text: string): boolean => (text.match(/[“「《（]/gu)?.length 
 export function subjectOf(question: string): string {
   const at = questionWord.exec(question)?.index ?? 0
   return question.slice(0, at).replace(/^(?:请问|想问|问一下|那么?|我想知道|请介绍一下?)/u, '').replace(/(?:是|有|为|了|将|要|会|由|在|住|转|拿|星期|礼拜|周|最|先|到|从|于|能)+$/u, '')
+}
+
+const who = '(?:谁|哪[一]?位(?:发言人|领导|嘉宾|负责人)?|哪个(?:部门|人|发言人|单位))'
+const saying = '(?:说|讲|介绍|回答|表示|提到|提出|透露|谈|谈到|公布|宣布|强调|指出)'
+
+/** “甲”是谁说的 → “甲”, and who said it: where it is said tells by whom. */
+function splitWhoSaid(text: string): string[] {
+  const after = new RegExp(`^(.{3,}?)(?:，|,)?(?:这|这些|这话|这句话)?(?:是|由|都是)?${who}(?:来|负责)?${saying}(?:到|过|了)?(?:的|出来的)?(?:呢|啊)?[？?]?$`, 'u').exec(text)
+  if (after) return [`${after[1]}？`, '这是谁说的？']
+  const before = new RegExp(`^(?:是|由)?${who}(?:在\\p{Script=Han}{0,6})?${saying}(?:到|过|了)?(?:的)?(.{3,}?)(?:的)?[？?]?$`, 'u').exec(text)
+  if (before && !ASKS.test(before[1]!)) return [`${before[1]}？`, '这是谁说的？']
+  return [text]
 }
 
 /** Short, or begun by a verb or a question word: it says nothing of whom or what it asks. */

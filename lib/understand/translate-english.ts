@@ -1,6 +1,6 @@
 import { ENGLISH_GLOSSARY } from './english-glossary.ts'
 
-const entries = new Map(ENGLISH_GLOSSARY.trim().split('\n').map(line => line.split('=') as [string, string]))
+const entries = new Map(ENGLISH_GLOSSARY.trim().split(/ \| |\n/u).map(entry => entry.split('=') as [string, string]))
 const LONGEST = Math.max(...[...entries.keys()].map(phrase => phrase.split(' ').length))
 const grammar = new Set('the a an of in on at to for by from with and or is are was were be been being do does did will would shall should can could may might must has have had it its this that these those there their they them he she his her him as than into about please tell me i we you your our us so if not no any some all each also during after before until within per out up over under what give name'.split(' '))
 

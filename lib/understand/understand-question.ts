@@ -33,7 +33,7 @@ export function understandQuestion({ question, history = [], briefings }: {
   const mended = mend(resolved.standalone, mentions)
   const search = lang === 'en' ? translateEnglish(mended) : mended
   const speakers = [...new Set(mentions.flatMap(({ names }) => names))]
-  const parts = (lang === 'en' ? [search] : splitParts(search)).map(text => ({ text, ...askedFor(text) }))
+  const parts = (lang === 'en' ? [mended] : splitParts(search)).map(text => ({ text, ...askedFor(text) }))
   return {
     question: asked, standalone, search, lang, intent, parts, speakers,
     eachSpeaker: mentions.length > 1 || /(?:各|每|哪些|哪几|几)(?:位|个|名)?(?:发言人|部门|局长|领导)|(?:两|三|几)位|都有谁|谁和谁/u.test(search),

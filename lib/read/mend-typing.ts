@@ -1,0 +1,60 @@
+import { pinyin } from 'pinyin-pro'
+import { toSimplified } from '../text/to-simplified.ts'
+
+const LONGEST = 5
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
+const remembered = new Map<string, string[]>()
+
+/** Pinyin without tones; sounds that typists and dialects confuse (zh/z, n/l, ng/n) are one. */
+function sounds(text: string): string[] {
+  let found = remembered.get(text)
+  if (!found) {
+    found = pinyin(text, { toneType: 'none', type: 'array', v: true }).map(syllable =>
+      syllable.toLowerCase().replace(/^([zcs])h/u, '$1').replace(/^n(?=[aeiouv])/u, 'l').replace(/ng$/u, 'n'))
+    if (remembered.size > 4000) remembered.clear()
+    remembered.set(text, found)
+  }
+  return found
+}
+
+/**
+ * The question with words typed by sound written as the texts write them: a stretch of two to five
+ * characters that no text has, that sounds like one which a text has, and that keeps one character
+ * of it. A word of the language is left alone unless the longer stretch around it fits as well.
+ */
+export function mendTyping(question: string, texts: readonly string[]): string {
+  let mended = question
+  const sources = texts.map(text => ({ text: toSimplified(text), heard: null as string[] | null }))
+  for (let length = LONGEST; length >= 2; length--) {
+    for (let at = 0; at + length <= mended.length; at++) {
+      const said = mended.slice(at, at + length)
+      if (!/^\p{Script=Han}+$/u.test(said) || sources.some(({ text }) => text.includes(said))) continue
+      if (length === 2 && isWord(mended, at, length)) continue
+      const meant = heardIn(said, sources)
+      if (meant) mended = mended.slice(0, at) + meant + mended.slice(at + length)
+    }
+  }
+  return mended
+}
+
+function isWord(text: string, at: number, length: number): boolean {
+  return [...segmenter.segment(text)].some(({ index, segment }) => index === at && segment.length === length)
+}
+
+function heardIn(said: string, sources: { text: string; heard: string[] | null }[]): string | null {
+  const wanted = sounds(said)
+  if (wanted.length !== said.length) return null
+  for (const source of sources) {
+    if (![...said].some(character => source.text.includes(character))) continue
+    source.heard ??= sounds(source.text)
+    const { text, heard } = source
+    if (heard.length !== text.length) continue
+    for (let at = 0; at + said.length <= text.length; at++) {
+      if (!wanted.every((sound, i) => sound === heard[at + i])) continue
+      const meant = text.slice(at, at + said.length)
+      const kept = [...meant].filter((character, i) => character === said[i]).length
+      if (/^\p{Script=Han}+$/u.test(meant) && kept > 0 && said.length - kept <= Math.max(1, said.length / 2)) return meant
+    }
+  }
+  return null
+}
