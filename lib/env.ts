@@ -27,6 +27,8 @@ export type Env = z.infer<typeof schema>
  * @throws UserError `bad_setting` naming the variable and what it may hold.
  */
 export function readEnv(source: Record<string, string | undefined> = process.env): Env {
+  // The AI SDK reads this one itself and takes a blank for an address.
+  if (source === process.env && process.env.OPENAI_BASE_URL?.trim() === '') delete process.env.OPENAI_BASE_URL
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value.trim() !== ''))
   const parsed = schema.safeParse(given)
   if (!parsed.success) {

@@ -1,4 +1,4 @@
-import { createLlmModel } from './answer/llm/create-llm-model.ts'
+import { createLlmModel, type Llm } from './answer/llm/create-llm-model.ts'
 import { createEmbeddings } from './embed/create-embeddings.ts'
 import { type Env, readEnv } from './env.ts'
 import { type Library, openLibrary } from './open-library.ts'
@@ -17,7 +17,7 @@ export type Assistant = {
   embeddings: IndexEmbeddings
   reader: Reader
   /** The configured language model, or null where the settings name none. */
-  llm: ReturnType<typeof createLlmModel>
+  llm: Llm | null
   /** Loads the models and asks them something, so that the first question does not wait. */
   warmUp(): Promise<void>
   close(): Promise<void>
@@ -32,10 +32,11 @@ export async function openAssistant(env: Env = readEnv()): Promise<Assistant> {
   const embeddings = await createEmbeddings(env)
   const reader = createReader({ modelsDir: env.MODELS_DIR, reader: env.READER })
   const library = await openLibrary({ corpusDir: env.CORPUS_DIR, indexDir: env.INDEX_DIR, embeddings })
+  const llm = await createLlmModel(env)
   return {
     env, embeddings, reader, library,
     index: () => library.index(),
-    llm: createLlmModel(env),
+    llm,
     warmUp: async () => {
       await embeddings.embedQuery('预热')
       await reader.read('预热', [{ text: '预热。' }])

@@ -4,7 +4,7 @@ import type { Evidence } from '../contract/evidence.ts'
 import type { Understanding } from '../contract/understanding.ts'
 import { checkDraft, type CheckSentence, type Draft } from './check-draft.ts'
 import { judgeOutcome } from './judge-outcome.ts'
-import type { createLlmModel } from './llm/create-llm-model.ts'
+import type { Llm } from './llm/create-llm-model.ts'
 import { draftWithLlm } from './llm/draft-with-llm.ts'
 import { LlmFailure } from './llm/llm-failure.ts'
 import { composeAnswer } from './local/compose-answer.ts'
@@ -20,7 +20,7 @@ type Writing = {
   evidence: readonly Evidence[]
   check: CheckSentence
   abstains: (sentence: string) => boolean
-  llm: ReturnType<typeof createLlmModel>
+  llm: Llm | null
   signal?: AbortSignal
 }
 

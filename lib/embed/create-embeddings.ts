@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
-import { ApiEmbeddings } from './api-embeddings.ts'
 import { LocalEmbeddings } from './local-embeddings.ts'
 import { oncePerProcess } from '../onnx/once-per-process.ts'
 import type { BriefingEmbeddings } from './briefing-embeddings.ts'
@@ -16,6 +15,8 @@ type Settings = Pick<Env, 'MODELS_DIR' | 'OPENAI_API_KEY' | 'OPENAI_BASE_URL' | 
  */
 export async function createEmbeddings(env: Settings): Promise<BriefingEmbeddings> {
   if (env.OPENAI_EMBEDDING_MODEL) {
+    // Loaded only where it is asked for: the provider takes time to load and reads the environment at its import.
+    const { ApiEmbeddings } = await import('./api-embeddings.ts')
     return ApiEmbeddings.open({ model: env.OPENAI_EMBEDDING_MODEL, apiKey: env.OPENAI_API_KEY, baseURL: env.OPENAI_BASE_URL })
   }
   const modelsDir = env.MODELS_DIR

@@ -16,7 +16,7 @@ async function start(...behaviours: Behaviour[]): Promise<MockServer> {
 const QUICK = { first: 300, next: 200, total: 2000 }
 
 async function ask(url: string, signal?: AbortSignal): Promise<{ text: string; end: string }> {
-  const configured = createLlmModel({ OPENAI_API_KEY: 'k', OPENAI_BASE_URL: url, OPENAI_MODEL: 'mock' })
+  const configured = await createLlmModel({ OPENAI_API_KEY: 'k', OPENAI_BASE_URL: url, OPENAI_MODEL: 'mock' })
   const stream = streamLlmAnswer({ model: configured!.model, instructions: '规则', messages: [{ role: 'user', content: '问题' }], patience: QUICK, ...(signal && { signal }) })
   let text = ''
   for (;;) {
@@ -102,7 +102,7 @@ describe('stopping', () => {
   })
 
   it('does not wait for a model that ignores the stop', async () => {
-    const deaf = createLlmModel({ OPENAI_API_KEY: 'k', OPENAI_BASE_URL: 'http://127.0.0.1:9/v1', OPENAI_MODEL: 'm' })!.model
+    const deaf = (await createLlmModel({ OPENAI_API_KEY: 'k', OPENAI_BASE_URL: 'http://127.0.0.1:9/v1', OPENAI_MODEL: 'm' }))!.model
     deaf.doStream = () => new Promise(() => {})
     const controller = new AbortController()
     const asking = streamLlmAnswer({ model: deaf, instructions: '', messages: [{ role: 'user', content: '问' }], signal: controller.signal }).next()
@@ -112,7 +112,7 @@ describe('stopping', () => {
 
   it('closes the connection when the loop is left', async () => {
     const server = await start({ does: 'answer', pieces: Array.from({ length: 100 }, () => '字'), gap: 20 })
-    const model = createLlmModel({ OPENAI_API_KEY: 'k', OPENAI_BASE_URL: server.url, OPENAI_MODEL: 'm' })!.model
+    const model = (await createLlmModel({ OPENAI_API_KEY: 'k', OPENAI_BASE_URL: server.url, OPENAI_MODEL: 'm' }))!.model
     for await (const piece of streamLlmAnswer({ model, instructions: '', messages: [{ role: 'user', content: '问' }], patience: QUICK })) if (piece) break
     await expect.poll(() => server.dropped()).toBe(1)
   })

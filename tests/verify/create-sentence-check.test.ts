@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import type { Speaker } from '../../lib/contract/speaker.ts'
+import { createSentenceCheck } from '../../lib/verify/create-sentence-check.ts'
+import type { Strictness } from '../../lib/contract/request.ts'
+import { outcomeOf } from '../../lib/verify/outcome-of.ts'
+import { evidenceOf } from './evidence.ts'
+
+const ZHAO: Speaker = { name: '赵明远', title: '市交通局局长', organization: '市交通局', role: 'spokesperson' }
+const QIAN: Speaker = { name: '钱思齐', title: '市水务局副局长', organization: '市水务局', role: 'spokesperson' }
+const EVIDENCE = [
+  evidenceOf('到2027年,轨道交通运营里程达750公里。', ZHAO, 1),
+  evidenceOf('建设改造地下管网1万公里,破解“马路拉链”等难题。', ZHAO, 2),
+  evidenceOf('管网漏损率要降到8%以下。', QIAN, 3),
+]
+const checkWith = (strictness: Strictness) => createSentenceCheck({ evidence: EVIDENCE, roster: [ZHAO, QIAN], strictness })
+
+describe('a sentence of a model', () => {
+  it.each<[string, string, number[], number[], string]>([
+    ['keeps markers that hold', '轨道交通运营里程要达到750公里。', [1], [1], 'supported'],
+    ['gets the marker that was left out', '轨道交通运营里程要达到750公里。', [], [1], 'supported'],
+    ['gets the right marker for a wrong one', '管网漏损率要降到8%以下。', [1], [3], 'supported'],
+    ['gets as many as it needs', '到2027年轨道交通运营里程达750公里，地下管网建设改造1万公里。', [], [1, 2], 'supported'],
+    ['is not supported by words alone', '轨道交通运营里程要达到850公里。', [1], [1], 'unsupported'],
+    ['stays uncited where nothing supports it', '轨道交通票价会上调三元。', [], [], 'uncited'],
+    ['does not borrow another speaker\'s words', '钱思齐说，轨道交通运营里程要达到750公里。', [1], [1], 'unsupported'],
+    ['may say that it is not said', '稿件没有提到票价。', [2], [], 'uncited'],
+  ])('%s', (_, text, given, numbers, verdict) => {
+    const checked = checkWith('mark')(text, given)
+    expect([checked?.numbers, checked?.verdict]).toEqual([numbers, verdict])
+  })
+
+  it('goes, where the reader wants only what is supported', () => {
+    const check = checkWith('remove')
+    expect(check('轨道交通运营里程要达到850公里。', [1])).toBeNull()
+    expect(check('轨道交通票价会上调三元。', [])).toBeNull()
+    expect(check('稿件没有提到票价。', [])?.verdict).toBe('uncited')
+  })
+
+  it('gives way to the speaker\'s own words, once', () => {
+    const check = checkWith('replace')
+    expect(check('轨道交通运营里程要达到850公里。', [1])).toEqual({
+      text: '赵明远的原话是：到2027年,轨道交通运营里程达750公里。', numbers: [1], verdict: 'supported',
+      reasons: ['模型的说法与原文不符（所引原文中没有“850公里”，只有“750公里”），已换成原话'],
+    })
+    expect(check('轨道交通运营里程要达到950公里。', [1])).toBeNull()
+  })
+})
+
+describe('what a draft amounts to', () => {
+  const said = (text: string, verdict: 'supported' | 'unsupported' | 'uncited') => ({ text, verdict, citations: [], reasons: [] })
+  it.each([
+    ['answered', [said('达750公里。', 'supported')]],
+    ['partial', [said('达750公里。', 'supported'), said('稿件没有提到票价。', 'uncited')]],
+    ['not_found', [said('稿件没有提到票价。', 'uncited')]],
+    [null, [said('达850公里。', 'unsupported'), said('很好。', 'uncited')]],
+    [null, []],
+  ] as const)('%s', (outcome, sentences) => expect(outcomeOf(sentences.map(each => ({ ...each, citations: [], reasons: [] })))).toBe(outcome))
+})
