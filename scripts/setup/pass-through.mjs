@@ -5,6 +5,9 @@ import process from 'node:process'
 /** A second signal within this time is the terminal's and npm's copy of the first, in milliseconds. */
 const SAME_SIGNAL = 500
 
+/** How often a server looks whether the npm that started it still lives, in milliseconds. */
+const ORPHAN_CHECK = 1000
+
 /**
  * Runs the command itself, with our standard streams and signals passed to it.
  * @param {string} program
@@ -26,12 +29,16 @@ export async function passThrough(program, args, { cwd, env, apart = false }) {
   }
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
   for (const signal of signals) process.on(signal, passOn)
+  const parent = process.ppid
+  // A killed npm sends no signal on; the server must not keep the port behind its back.
+  const orphaned = apart && env.npm_lifecycle_event ? setInterval(() => process.ppid !== parent && passOn('SIGTERM'), ORPHAN_CHECK) : undefined
   try {
     return await new Promise((resolve, reject) => {
       child.once('error', reject)
       child.once('close', (code, signal) => resolve(code ?? 128 + (os.constants.signals[signal] ?? 0)))
     })
   } finally {
+    clearInterval(orphaned)
     for (const signal of signals) process.removeListener(signal, passOn)
   }
 }

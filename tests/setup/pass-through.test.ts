@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import fs from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 
@@ -31,4 +32,9 @@ test.each(['SIGINT', 'SIGTERM'] as const)('%s reaches a server once, even when t
 test('a command ended by a signal gives 128 and its number', async () => {
   const { ended } = run('process.kill(process.pid, "SIGTERM"); setInterval(() => {}, 1000)')
   expect((await ended).code).toBe(143)
+})
+
+test('npm starts every command with exec: a shell in between would swallow the signals that npm sends on', () => {
+  const { scripts } = JSON.parse(fs.readFileSync(path.resolve(setup, '../../package.json'), 'utf8')) as { scripts: Record<string, string> }
+  expect(Object.entries(scripts).filter(([name, command]) => command !== `exec node scripts/setup/run.mjs ${name}`)).toEqual([])
 })
