@@ -17,7 +17,7 @@ import { Stopwatch } from './stopwatch.ts'
 import { chooseBriefings } from './stream/choose-briefings.ts'
 import { understandQuestion } from './understand/understand-question.ts'
 import { createSentenceCheck } from './verify/create-sentence-check.ts'
-import { saysNothing } from './verify/says-nothing.ts'
+import { outcomeOf } from './verify/outcome-of.ts'
 
 /** Passages that are read for an answer: what two seconds on two slow cores allow. */
 const HITS = 8
@@ -56,7 +56,7 @@ export async function* answerQuestion(assistant: Assistant, request: AnswerReque
   yield { type: 'status', stage: 'answer' }
   const check = createSentenceCheck({ evidence, roster: briefings.flatMap(briefing => briefing.speakers), context: understanding.standalone, ...(request.strictness && { strictness: request.strictness }) })
   const writing = performance.now()
-  const written = yield* writeAnswer({ understanding, selection, evidence, check, abstains: sentence => saysNothing(sentence) === 'abstains', llm, ...(signal && { signal }) })
+  const written = yield* writeAnswer({ understanding, selection, evidence, check, judge: outcomeOf, llm, ...(signal && { signal }) })
   watch.add('answer', performance.now() - writing)
 
   yield {

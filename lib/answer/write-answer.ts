@@ -1,9 +1,8 @@
-import type { Answer } from '../contract/answer.ts'
+import type { Answer, Outcome } from '../contract/answer.ts'
 import type { AnswerEvent } from '../contract/event.ts'
 import type { Evidence } from '../contract/evidence.ts'
 import type { Understanding } from '../contract/understanding.ts'
 import { checkDraft, type CheckSentence, type Draft } from './check-draft.ts'
-import { judgeOutcome } from './judge-outcome.ts'
 import type { Llm } from './llm/create-llm-model.ts'
 import { draftWithLlm } from './llm/draft-with-llm.ts'
 import { LlmFailure } from './llm/llm-failure.ts'
@@ -19,7 +18,8 @@ type Writing = {
   selection: Selection
   evidence: readonly Evidence[]
   check: CheckSentence
-  abstains: (sentence: string) => boolean
+  /** What a checked draft amounts to; null where nothing in it is borne out. */
+  judge: (sentences: Draft['sentences']) => Outcome | null
   llm: Llm | null
   signal?: AbortSignal
 }
@@ -46,7 +46,7 @@ export async function* writeAnswer(writing: Writing): AsyncGenerator<AnswerEvent
   const { modelId } = llm
   try {
     const { draft, end } = yield* draftWithLlm({ ...writing, model: llm.model })
-    const outcome = judgeOutcome(draft, writing.abstains)
+    const outcome = writing.judge(draft.sentences)
     if (outcome === null) throw new LlmFailure('unsupported')
     const nearest = outcome === 'not_found' ? (selection.nearest.length > 0 ? selection.nearest : evidence.slice(0, NEAREST).map(quotationOf)) : []
     return { ...draft, outcome, nearest, model: { id: modelId, mode: 'llm' }, ...(end === 'limited' && { notices: ['语言模型的回答过长，已在这里截断。'] }) }
