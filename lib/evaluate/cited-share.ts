@@ -39,7 +39,8 @@ export function askedSentences(question: Question, { briefing, sentences }: Sour
   })
 }
 
-/** Who the parse says speaks at a span; null for narration and for the unnamed. */
+/** Who the parse says speaks at a span, or is reported there; null for other narration and the unnamed. */
 function speakerAt(briefing: Source['briefing'], span: Span): string | null {
-  return briefing.turns.find(turn => turn.start <= span.start && span.end <= turn.end)?.speaker ?? null
+  const turn = briefing.turns.find(({ start, end }) => start <= span.start && span.end <= end)
+  return turn?.speaker ?? turn?.attributedTo ?? null
 }

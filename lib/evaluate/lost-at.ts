@@ -60,5 +60,5 @@ function furthest({ question, answer, sources, trace, piece }: {
  */
 function isTheirs(question: Question, { briefing }: Source, span: Span): boolean {
   if (question.speakers.length === 0) return true
-  return briefing.turns.some(turn => turn.start < span.end && span.start < turn.end && turn.speaker !== null && question.speakers.includes(turn.speaker))
+  return briefing.turns.some(turn => turn.start < span.end && span.start < turn.end && question.speakers.includes(turn.speaker ?? turn.attributedTo ?? ''))
 }
