@@ -7,6 +7,8 @@ const SAME_SIGNAL = 500
 
 /** How often a server looks whether the npm that started it still lives, in milliseconds. */
 const ORPHAN_CHECK = 1000
+/** Who started us, as it was at the start: npm may be killed while the set-up works. */
+const PARENT = process.ppid
 
 /**
  * Runs the command itself, with our standard streams and signals passed to it.
@@ -29,9 +31,8 @@ export async function passThrough(program, args, { cwd, env, apart = false }) {
   }
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
   for (const signal of signals) process.on(signal, passOn)
-  const parent = process.ppid
   // A killed npm sends no signal on; the server must not keep the port behind its back.
-  const orphaned = apart && env.npm_lifecycle_event ? setInterval(() => process.ppid !== parent && passOn('SIGTERM'), ORPHAN_CHECK) : undefined
+  const orphaned = apart && env.npm_lifecycle_event ? setInterval(() => process.ppid !== PARENT && passOn('SIGTERM'), ORPHAN_CHECK) : undefined
   try {
     return await new Promise((resolve, reject) => {
       child.once('error', reject)
