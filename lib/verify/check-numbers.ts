@@ -115,7 +115,7 @@ export function checkNumbers(text: string, sources: readonly Source[]): Reason[]
     if (same.length === 0) {
       if (lists.has(said.value) && said.kind === 'amount' && !MEASURED.has(said.unit)) continue
       if (english && said.spelled && said.unit === '' && said.value < 10) continue
-      reasons.push(explain(text, said, valued.map(({ source, quantity }) => source.text.slice(quantity.start, quantity.end)), meant))
+      reasons.push(explain(text, said, meant.filter(({ quantity }) => close(quantity.value, said.value) && quantity.kind !== 'ordinal').map(({ source, quantity }) => source.text.slice(quantity.start, quantity.end)), meant))
       continue
     }
     const agreed = same.some(({ source, quantity }) => approximationsAgree(said.approx, quantity.approx, source.plain.slice(0, quantity.start)))

@@ -12,6 +12,20 @@ const EN_ACCORDING = /\b[Aa]ccording to ([A-Z][a-z]+ [A-Z][a-z]+)/gu // ASCII on
 
 const LATIN_WORDS = /\b[A-Z][a-z]+(?:[- ][A-Z]?[a-z]+)?\s[A-Z][a-z]+\b/gu // ASCII only
 
+/**
+ * The stretches of a sentence that it puts into somebody's mouth: from a subject that names a person
+ * to the next such subject.
+ */
+export function attributed(text: string, roster: readonly Speaker[]): { text: string; name: string }[] {
+  const starts: { at: number; name: string }[] = []
+  for (const match of text.matchAll(ZH_SUBJECT)) {
+    const who = compared(match[1] ?? '')
+    const people = roster.filter(speaker => who.includes(compared(speaker.name)))
+    if (people.length === 1) starts.push({ at: match.index, name: people[0]?.name ?? '' })
+  }
+  return starts.map(({ at, name }, i) => ({ text: text.slice(at, starts[i + 1]?.at), name }))
+}
+
 /** Titles and offices a subject may name instead of a person. */
 const OFFICE = /(?:局|委|部|办|厅|处|院|中心|集团|公司|法院|支队|协会|学会|指挥部|市长|县长|区长|局长|主任|部长|书记|处长|厅长|秘书长|院长|校长|行长|总经理|董事长|总监|大队长|支队长|发言人|预报员)$/u
 

@@ -18,11 +18,13 @@ function sharesFact(text: string, evidence: Evidence): boolean {
   return numbers.length > 0 || findDates(text).some(date => date.kind === 'date' && source.dates.some(other => other.year === date.year && other.month === date.month && other.day === date.day))
 }
 
+const numbersOf = (cited: readonly Evidence[]): number[] => cited.map(({ number }) => number).sort((a, b) => a - b)
+
 /**
  * Finds the evidence that supports a sentence whose markers are missing, by the same checks that
  * judge cited ones: the fewest sentences (at most three) that together pass.
  *
- * @returns their numbers, best first; empty where nothing supports it
+ * @returns their numbers, ascending; empty where nothing supports it
  */
 export function matchEvidence({ text, evidence, roster = [], context = '' }: {
   text: string; evidence: readonly Evidence[]; roster?: readonly Speaker[]; context?: string
@@ -36,16 +38,16 @@ export function matchEvidence({ text, evidence, roster = [], context = '' }: {
     .map(({ each }) => each)
   const passes = (cited: Evidence[]) => {
     const { share, size } = coverageOf(text, cited.map(sourceOf))
-    if (chinese && (share < FLOOR || size < 2)) return false
+    if (chinese && (share < FLOOR || (size < 2 && !cited.some(each => sharesFact(text, each))))) return false
     return verifySentence({ text, cited, roster, context }).verdict === 'supported'
   }
   for (const one of ranked) if (passes([one])) return [one.number]
   for (let i = 0; i < ranked.length; i++) {
     for (let j = i + 1; j < ranked.length; j++) {
       const pair = [ranked[i], ranked[j]] as Evidence[]
-      if (passes(pair)) return pair.map(({ number }) => number)
+      if (passes(pair)) return numbersOf(pair)
     }
   }
   const three = ranked.slice(0, MOST)
-  return three.length === MOST && passes(three) ? three.map(({ number }) => number) : []
+  return three.length === MOST && passes(three) ? numbersOf(three) : []
 }

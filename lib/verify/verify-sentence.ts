@@ -6,10 +6,10 @@ import { checkDates } from './check-dates.ts'
 import { checkNames } from './check-names.ts'
 import { checkNumbers } from './check-numbers.ts'
 import { checkPolarity } from './check-polarity.ts'
-import { checkSpeakers } from './check-speakers.ts'
+import { attributed, checkSpeakers } from './check-speakers.ts'
 import { checkTitles } from './check-titles.ts'
 import type { Reason } from './reason.ts'
-import { sourceOf } from './source.ts'
+import { compared, type Source, sourceOf } from './source.ts'
 
 /**
  * 判定: holds one sentence of an answer (its words without markers) against the sentences it cites.
@@ -32,10 +32,23 @@ export function verifySentence({ text, cited, roster = [], context = '' }: {
     ...checkNumbers(text, sources),
     ...checkDates(text, sources),
     ...checkSpeakers(text, sources, roster, context),
+    ...checkMouths(text, sources, roster, context),
     ...checkTitles(text, sources, roster),
     ...checkNames(text, sources, roster, context),
     ...checkPolarity(text, sources),
     ...checkCoverage(text, sources, context),
   ]
   return { verdict: reasons.length === 0 ? 'supported' : 'unsupported', reasons }
+}
+
+/** Where several people are cited, each may be said to have said only what stands in the words cited of him. */
+function checkMouths(text: string, sources: readonly Source[], roster: readonly Speaker[], context: string): Reason[] {
+  if (new Set(sources.map(source => source.speaker?.name)).size < 2) return []
+  for (const { text: words, name } of attributed(text, roster)) {
+    const own = sources.filter(source => source.speaker?.name === name || source.folded.includes(compared(name)))
+    if (own.length === 0 || own.length === sources.length) continue
+    const wrong = [...checkNumbers(words, own), ...checkDates(words, own), ...checkCoverage(words, own, `${context} ${name}`)]
+    if (wrong.length > 0) return [{ code: 'speaker', text: `所引${name}的话里没有这些内容` }]
+  }
+  return []
 }

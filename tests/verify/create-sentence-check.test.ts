@@ -46,6 +46,7 @@ describe('a sentence of a model', () => {
   })
 })
 
+
 describe('what a draft amounts to', () => {
   const said = (text: string, verdict: 'supported' | 'unsupported' | 'uncited') => ({ text, verdict, citations: [], reasons: [] })
   it.each([

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest'
+import type { Speaker } from '../../lib/contract/speaker.ts'
+import { verifySentence } from '../../lib/verify/verify-sentence.ts'
+import type { ReasonCode } from '../../lib/verify/reason.ts'
+import { evidenceOf } from './evidence.ts'
+
+const person = (name: string, title: string, organization: string): Speaker => ({ name, title, organization, role: 'spokesperson' })
+const ZHAO = person('赵明远', '市交通局党组书记、局长', '市交通局')
+const QIAN = person('钱思齐', '市水务局副局长', '市水务局')
+const ROSTER = [ZHAO, QIAN]
+
+/** What is printed, a right way to say it, a wrong way (one thing changed), and what is found in the wrong one. */
+const CASES: [string, string, string, ReasonCode][] = [
+  // numbers, units, orders of magnitude
+  ['全市总产值达1.34万亿元。', '总产值为1.34万亿元。', '总产值为1.43万亿元。', 'number'],
+  ['全市总产值达1.34万亿元。', '总产值为13400亿元。', '总产值为1.34亿元。', 'magnitude'],
+  ['全市总产值达1.34万亿元。', '總產值為1.34萬億元。', '總產值為1.34萬億美元。', 'unit'],
+  ['占比提高至41.7%。', '占比提高到百分之四十一点七。', '占比提高到百分之四十七点一。', 'number'],
+  ['占比提高4.2个百分点。', '占比提高了4.2个百分点。', '占比提高了4.2%。', 'unit'],
+  ['集聚了全市三分之一的人口。', '全市1/3的人口集聚于此。', '全市四分之一的人口集聚于此。', 'number'],
+  ['比常年偏少五成二。', '比常年偏少52%。', '比常年偏少25%。', 'number'],
+  ['建成二十八个站点。', '建成了28个站点。', '建成了18个站点。', 'number'],
+  ['改造危旧房２．９４万户。', '改造危旧房29400户。', '改造危旧房2940户。', 'magnitude'],
+  ['运营里程达750公里。', '运营里程达到750千米。', '运营里程达到750米。', 'unit'],
+  ['居全国第7位。', '排在全国第七。', '排在全国第六。', 'number'],
+  ['每次3—5个。', '每次3至5个。', '每次2至5个。', 'number'],
+  ['补贴期为24个月。', '补贴期为两年。', '补贴期为三年。', 'number'],
+  ['老旧小区1800个、城中村150个。', '老旧小区有1800个。', '老旧小区有150个。', 'binding'],
+  // exactness
+  ['收入增长超8倍。', '收入增长了8倍以上。', '收入增长近8倍。', 'approximation'],
+  ['收入增长超8倍。', '收入增长逾8倍。', '收入增长8倍。', 'approximation'],
+  ['每班不超过45人。', '每班最多45人。', '每班至少45人。', 'approximation'],
+  ['年均增长10%左右。', '年均增长约10%。', '年均增长超10%。', 'approximation'],
+  // dates
+  ['到2027年建成。', '2027年建成。', '2028年建成。', 'date'],
+  ['8月19日举行发布会。', '发布会于8月19日举行。', '发布会于2025年8月19日举行。', 'date'],
+  ['今年9月底前推开。', '今年9月底前推开。', '去年9月底前推开。', 'date'],
+  ['从10月1日起执行。', '自10月1日起执行。', '10月1日前执行。', 'date'],
+  ['从5月1日12时到8月16日12时休渔。', '5月1日12时至8月16日12时休渔。', '5月1日12时至8月18日12时休渔。', 'date'],
+  ['上半年增长5.9%。', '上半年增长了5.9%。', '下半年增长了5.9%。', 'date'],
+  ['10:00—11:10举行。', '10时至11时10分举行。', '10时至11时40分举行。', 'date'],
+  // who, titles, names
+  ['运营里程达750公里。', '赵明远介绍，运营里程达750公里。', '钱思齐介绍，运营里程达750公里。', 'speaker'],
+  ['运营里程达750公里。', '市交通局局长赵明远表示，运营里程达750公里。', '市交通局副局长赵明远表示，运营里程达750公里。', 'title'],
+  ['运营里程达750公里。', '市交通局介绍，运营里程达750公里。', '市水务局介绍，运营里程达750公里。', 'speaker'],
+  ['运营里程达750公里。', '赵明远说，里程达750公里。', '孙立诚说，里程达750公里。', 'speaker'],
+  ['以铜山、梁溪、丰水等区县为重点。', '重点区县有铜山、梁溪、丰水等。', '重点区县有铜山、梁河、丰水等。', 'name'],
+  ['推进青川大桥建设。', '青川大桥正在推进建设。', '金川大桥正在推进建设。', 'name'],
+  ['实施“清渠行动”。', '将实施“清渠行动”。', '将实施“清源行动”。', 'quotation'],
+  ['建设四条链和“五园”。', '建设“五园”。', '建设“六园”。', 'quotation'],
+  // denial, plan and fact, direction
+  ['食堂向所有居民开放。', '食堂对所有居民开放。', '食堂不对所有居民开放。', 'negation'],
+  ['收费标准不变。', '收费标准不变。', '收费标准变。', 'negation'],
+  ['没有转产成功的由区里安置。', '未转产成功的由区里安置。', '转产成功的由区里安置。', 'negation'],
+  ['重庆将建设科创走廊。', '重庆将建设科创走廊。', '重庆已建设科创走廊。', 'modality'],
+  ['隧道已经贯通7座。', '隧道已贯通7座。', '隧道将贯通7座。', 'modality'],
+  ['投资下降11.2%。', '投资下降了11.2%。', '投资增长了11.2%。', 'direction'],
+  ['发放期从24个月延长到36个月。', '发放期由24个月延长至36个月。', '发放期由24个月缩短至36个月。', 'direction'],
+  // nothing of the kind is said
+  ['运营里程达750公里。', '里程要达到750公里。', '食品抽检合格率明显好于往年同期水平。', 'coverage'],
+  // English over Chinese
+  ['地区生产总值达1.34万亿元。', 'GDP reached 1.34 trillion yuan.', 'GDP reached 1.34 billion yuan.', 'magnitude'],
+  ['到2027年里程达750公里。', 'By 2027 it will reach 750 kilometers.', 'By 2030 it will reach 750 kilometers.', 'date'],
+  ['投资下降11.2%。', 'Investment fell by 11.2%.', 'Investment rose by 11.2%.', 'direction'],
+  ['里程达750公里。', 'Zhao Mingyuan said it reaches 750 km.', 'Qian Siqi said it reaches 750 km.', 'speaker'],
+]
+
+describe('verifySentence', () => {
+  it.each(CASES)('%s | %s | %s', (printed, right, wrong, code) => {
+    const cited = [evidenceOf(printed, ZHAO)]
+    expect(verifySentence({ text: right, cited, roster: ROSTER })).toEqual({ verdict: 'supported', reasons: [] })
+    const found = verifySentence({ text: wrong, cited, roster: ROSTER })
+    expect(found.verdict).toBe('unsupported')
+    expect(found.reasons.map(reason => reason.code)).toContain(code)
+  })
+
+  it('says nothing of a sentence that cites nothing', () => {
+    expect(verifySentence({ text: '里程达750公里。', cited: [] })).toEqual({ verdict: 'uncited', reasons: [] })
+  })
+
+  it('gives its reason in plain words, with what is printed', () => {
+    const { reasons } = verifySentence({ text: '赵明远介绍，里程达850公里。', cited: [evidenceOf('里程达750公里。', ZHAO)], roster: ROSTER })
+    expect(reasons).toEqual([{ code: 'number', text: '所引原文中没有“850公里”，只有“750公里”' }])
+  })
+})
