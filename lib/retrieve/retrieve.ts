@@ -2,27 +2,48 @@ import type { EmbeddingsInterface } from '@langchain/core/embeddings'
 import type { Hit, Passage } from '../contract/passage.ts'
 import type { Filters } from '../contract/request.ts'
 import type { Understanding } from '../contract/understanding.ts'
-import type { PassageIndex, Scored } from '../passage-index/passage-index.ts'
+import type { Allow, PassageIndex, Scored } from '../passage-index/passage-index.ts'
+import { chooseHits } from './choose-hits.ts'
+import { contentWords } from './content-words.ts'
+import { fuseScores } from './fuse-scores.ts'
 
-/** Reciprocal rank fusion's constant (Cormack, Clarke & Büttcher 2009). */
-const RRF = 60
+export type Retrieval = { index: PassageIndex; embeddings: EmbeddingsInterface }
+
+/** How many passages each ranker proposes, of all and of each speaker the question wants to hear. */
 const DEPTH = 50
+const DEPTH_OF_SPEAKER = 10
 
-/** The passages most likely to answer, best first: dense and lexical ranks fused by reciprocal rank. */
-export async function retrieve({ index, embeddings }: { index: PassageIndex; embeddings: EmbeddingsInterface }, understanding: Understanding, filters: Filters, k: number): Promise<Hit[]> {
-  const allow = (passage: Passage) => (!filters.briefingIds?.length || filters.briefingIds.includes(passage.briefingId))
-    && (!filters.speakers?.length || (passage.speaker !== null && filters.speakers.includes(passage.speaker.name)))
-  const dense = await index.searchDense(await embeddings.embedQuery(understanding.search), DEPTH, allow)
-  const lexical = index.searchLexical(understanding.search, DEPTH, allow)
-  const hits = new Map<string, Hit>()
-  const add = (found: readonly Scored[], ranker: 'dense' | 'lexical') => found.forEach(({ passage }, i) => {
-    const hit = hits.get(passage.id) ?? { passage, score: 0, ranks: { dense: null, lexical: null } }
-    hit.score += 1 / (RRF + i + 1)
-    hit.ranks[ranker] = i + 1
-    hits.set(passage.id, hit)
-  })
-  add(dense, 'dense')
-  add(lexical, 'lexical')
-  for (const hit of hits.values()) if (hit.passage.speaker && understanding.speakers.includes(hit.passage.speaker.name)) hit.score += 1 / RRF
-  return [...hits.values()].sort((a, b) => b.score - a.score).slice(0, k)
+/**
+ * The `k` passages most likely to answer, best first: found by meaning (dense) and by words
+ * (lexical), scores combined. Filters hold strictly; speakers the question itself names are
+ * preferred, and where it compares several, each is heard.
+ */
+export async function retrieve({ index, embeddings }: Retrieval, understanding: Understanding, filters: Pick<Filters, 'briefingIds' | 'speakers'>, k: number): Promise<Hit[]> {
+  const allow = filter(filters)
+  // The encoder reads English; the lexical index holds the briefings' words, so it gets them translated.
+  const vector = await embeddings.embedQuery(understanding.lang === 'en' ? understanding.standalone : understanding.search)
+  const words = contentWords(understanding.search)
+  const search = async (depth: number, allowed?: Allow): Promise<[Scored[], Scored[]]> => (
+    [await index.searchDense(vector, depth, allowed), index.searchLexical(words, depth, allowed)]
+  )
+  const searches = [search(Math.max(DEPTH, k), allow)]
+  for (const name of understanding.speakers) {
+    searches.push(search(DEPTH_OF_SPEAKER, passage => passage.speaker?.name === name && (!allow || allow(passage))))
+  }
+  const found = await Promise.all(searches)
+  const hits = fuseScores(together(found.map(([dense]) => dense)), together(found.map(([, lexical]) => lexical)))
+  return chooseHits(hits, understanding, k)
+}
+
+function filter({ briefingIds, speakers }: Pick<Filters, 'briefingIds' | 'speakers'>): ((passage: Passage) => boolean) | undefined {
+  const ids = briefingIds?.length ? new Set(briefingIds) : null
+  const names = speakers?.length ? new Set(speakers) : null
+  if (!ids && !names) return undefined
+  return passage => (!ids || ids.has(passage.briefingId)) && (!names || (passage.speaker !== null && names.has(passage.speaker.name)))
+}
+
+/** Several lists of one ranker as one, each passage once, best first. */
+function together(lists: readonly Scored[][]): Scored[] {
+  const found = new Map(lists.flat().map(scored => [scored.passage.id, scored]))
+  return [...found.values()].sort((a, b) => b.score - a.score)
 }
