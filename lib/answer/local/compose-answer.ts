@@ -1,10 +1,11 @@
 import type { Outcome, Quotation } from '../../contract/answer.ts'
 import type { Evidence } from '../../contract/evidence.ts'
-import type { Understanding } from '../../contract/understanding.ts'
+import type { QuestionPart, Understanding } from '../../contract/understanding.ts'
 import { directAnswer } from './direct-answer.ts'
 import { nameSpeaker } from './name-speaker.ts'
 import { isWhoSaid } from './select-evidence.ts'
 import type { Chosen, Selection } from './selection.ts'
+import { trimQuote } from './trim-quote.ts'
 import { WORDING } from './wording.ts'
 
 export type Composed = {
@@ -32,32 +33,55 @@ export function composeAnswer({ understanding, selection, evidence }: {
   if (outcome === 'not_found') return { ...plain(words.notFound(selection.absent ?? null)), missing }
 
   const find = (chosen: Chosen) => evidence.find(({ briefingId, start }) => briefingId === chosen.passage.briefingId && start === chosen.sentence.start)
-  const cited = selection.parts.flatMap(({ part, chosen }) => chosen.flatMap(one => {
+  const cited = selection.parts.flatMap(({ part, chosen, terms }) => chosen.flatMap((one): Cited[] => {
     const found = find(one)
-    return found ? [{ part, evidence: one.span ? { ...found, span: one.span } : found }] : []
+    return found ? [{ part, terms: terms ?? [], evidence: { ...found, ...(one.span ? { span: one.span } : {}) }, exact: one.span !== undefined }] : []
   }))
   const lines: string[] = []
   const asked = selection.parts.filter(({ part }) => !isWhoSaid(part))
-  const direct = asked.length === 1 && cited.length === 1 ? directAnswer(cited[0]!.part, cited[0]!.evidence) : null
-  if (direct && cited[0]) lines.push(`${direct}${words.stop}[${cited[0].evidence.number}]`)
-  lines.push(...attributed(unique(cited.map(one => one.evidence)), lang))
-  const whoSaid = selection.parts.some(({ part }) => isWhoSaid(part))
-  if (whoSaid) lines.push(...saidBy(unique(cited.map(one => one.evidence)), lang))
+  const direct = asked.length === 1 && cited.length === 1 && cited[0]!.exact ? directAnswer(cited[0]!.part, cited[0]!.evidence) : null
+  const quotes = quotesOf(cited)
+  const corrects = selection.parts.some(part => part.corrects)
+  if (direct && cited[0] && !corrects) lines.push(`${direct}${words.stop}[${cited[0].evidence.number}]`)
+  lines.push(...attributed(quotes, lang))
+  if (corrects && lines[0]) lines[0] = `${words.instead}${lines[0]}`
+  if (selection.parts.some(({ part }) => isWhoSaid(part))) lines.push(...saidBy(quotes.map(quote => quote.evidence), lang))
   if (missing.length > 0) lines.push(words.missing(missing))
   const text = lines.join('\n')
   const evidenceUsed = [...new Set([...text.matchAll(/\[(\d+)\]/gu)].map(match => Number(match[1])))]
   return { outcome, text, evidenceUsed, nearest, missing }
 }
 
+/** One part's use of one sentence; `exact` where the reader marked the words in it. */
+type Cited = { part: QuestionPart; terms: string[]; evidence: Evidence; exact: boolean }
+type Quote = { evidence: Evidence; words: string }
+
+/**
+ * Each sentence once, in order of first use. Where every part that uses it asks for one thing and
+ * that thing was found whole, only the clauses around it are given; the citation keeps the sentence.
+ */
+function quotesOf(cited: readonly Cited[]): Quote[] {
+  const byNumber = new Map<number, Cited[]>()
+  for (const one of cited) byNumber.set(one.evidence.number, [...(byNumber.get(one.evidence.number) ?? []), one])
+  return [...byNumber.values()].map(uses => {
+    const { evidence } = uses[0]!
+    const whole = evidence.text.trim()
+    const single = uses.every(use => use.exact && directAnswer(use.part, use.evidence) !== null && !/和|与|以及|、|分别|各/u.test(use.part.text))
+    if (!single || evidence.quote !== evidence.text) return { evidence, words: whole }
+    const spans = uses.flatMap(use => (use.evidence.span ? [{ start: use.evidence.span.start - evidence.start, end: use.evidence.span.end - evidence.start }] : []))
+    return { evidence, words: trimQuote(evidence.text, spans, uses.flatMap(use => use.terms)) ?? whole }
+  })
+}
+
 /** The quotes under their speakers, a line for each stretch of one speaker. */
-function attributed(evidence: readonly Evidence[], lang: Understanding['lang']): string[] {
+function attributed(quotes: readonly Quote[], lang: Understanding['lang']): string[] {
   const words = WORDING[lang]
   const lines: string[] = []
   const named = new Set<string>()
   let before: string | null = null
-  for (const { speaker, briefingId, text, number } of evidence) {
+  for (const { evidence: { speaker, briefingId, number }, words: said } of quotes) {
     const key = `${briefingId} ${speaker?.name ?? ''}`
-    const quote = `${text.trim()}[${number}]`
+    const quote = `${said}[${number}]`
     if (key === before) {
       lines[lines.length - 1] += quote
       continue
@@ -67,7 +91,7 @@ function attributed(evidence: readonly Evidence[], lang: Understanding['lang']):
     else {
       const who = named.has(key) ? speaker.name : nameSpeaker(speaker, lang)
       named.add(key)
-      const frame = speaker.role === 'reporter' ? words.reporter : text.includes(speaker.name) ? words.reports : words.says
+      const frame = speaker.role === 'reporter' ? words.reporter : said.includes(speaker.name) ? words.reports : words.says
       lines.push(`${frame(who)}${quote}`)
     }
   }
@@ -78,9 +102,4 @@ function saidBy(evidence: readonly Evidence[], lang: Understanding['lang']): str
   const words = WORDING[lang]
   const bySpeaker = new Map(evidence.map(one => [one.speaker?.name ?? '', one]))
   return [...bySpeaker.values()].map(({ speaker, number }) => `${speaker ? words.saidBy(nameSpeaker(speaker, lang)) : words.nobody}[${number}]`)
-}
-
-function unique(evidence: readonly Evidence[]): Evidence[] {
-  const seen = new Set<number>()
-  return evidence.filter(({ number }) => !seen.has(number) && seen.add(number))
 }

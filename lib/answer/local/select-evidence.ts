@@ -2,8 +2,11 @@ import type { Quotation } from '../../contract/answer.ts'
 import type { Briefing } from '../../contract/briefing.ts'
 import type { QuestionPart, Understanding } from '../../contract/understanding.ts'
 import type { ReadSentence } from '../../read/read-hits.ts'
+import { comparable } from './question-terms.ts'
 import { completeEvidence } from './complete-evidence.ts'
 import { ANSWERED, confidence } from './confidence.ts'
+import { contradicted } from './premise.ts'
+import { specialAnswer } from './special-answers.ts'
 import type { Chosen, PartAnswer, Selection } from './selection.ts'
 import { turnSentences } from './turn-sentences.ts'
 import { weighCandidates } from './weigh-candidates.ts'
@@ -23,31 +26,75 @@ export function selectEvidence({ understanding, read, briefings }: {
   const views = understanding.parts.map((_, index) => weighCandidates({ understanding, index, read, briefings }))
   const parts = views.map((view, index): PartAnswer => {
     if (isWhoSaid(view.part) && views.length > 1) return { part: view.part, chosen: [], confidence: 1, missing: null }
-    return answerPart(view, index, byId)
+    return answerPart(view, index, { understanding, byId, views })
   })
   const asked = parts.filter(({ part }) => !(isWhoSaid(part) && views.length > 1))
   const missing = asked.filter(({ chosen }) => chosen.length === 0)
   const outcome = missing.length === asked.length ? 'not_found' : missing.length > 0 ? 'partial' : 'answered'
   const others = views.flatMap(({ weighed }, index) => weighed.slice(0, SHOWN).map(candidate => chosenOf(candidate, index)))
   const ranked = unique([...parts.flatMap(({ chosen }) => chosen), ...others]).slice(0, SHOWN)
-  return { outcome, parts, ranked, nearest: outcome === 'not_found' ? ranked.slice(0, NEAREST).flatMap(chosen => quotation(chosen, byId)) : [] }
+  const absent = outcome === 'not_found' ? absentWord(views[0], byId) : null
+  return { outcome, parts, ranked, nearest: outcome === 'not_found' ? ranked.slice(0, NEAREST).flatMap(chosen => quotation(chosen, byId)) : [], ...(absent && { absent }) }
+}
+
+/** The asked-for word that no text found uses: the reason why there is no answer. */
+function absentWord(view: PartView | undefined, byId: ReadonlyMap<string, Briefing>): string | null {
+  const texts = [...new Set(view?.weighed.map(({ read }) => read.passage.briefingId))].map(id => comparable(byId.get(id)?.text ?? ''))
+  const absent = view?.terms.filter(({ text }) => text.length > 1 && /\p{Script=Han}/u.test(text) && !texts.some(all => all.includes(text))) ?? []
+  return (absent.find(({ head }) => head) ?? absent[0])?.text ?? null
 }
 
 /** 谁说的: answered by whoever said what answers the other parts. */
 export const isWhoSaid = ({ asksFor, text }: QuestionPart): boolean =>
   asksFor === 'person' && text.length < 12 && /(?:谁|哪[一]?位)\p{Script=Han}{0,4}(?:说|讲|介绍|回答|表示|提到|透露|谈|公布|宣布)|(?:说|讲|介绍|回答|表示|提到|谈)\p{Script=Han}{0,4}(?:谁|哪[一]?位)/u.test(text)
 
-function answerPart({ part, terms, weighed }: PartView, index: number, byId: ReadonlyMap<string, Briefing>): PartAnswer {
+type Context = { understanding: Understanding; byId: ReadonlyMap<string, Briefing>; views: readonly PartView[] }
+
+const privateLife = /手机号|住址|家住|家在哪|的家|住在哪|年龄|多大年纪|多大岁数|今年多大|几岁|结婚|婚姻|妻子|老婆|丈夫|老公|家庭情况|家里|子女|儿子|女儿|籍贯|老家|哪里人|毕业于|学历|哪所大学|生日|哪年出生|爱好|星座|血型|体重|身高|微信号|身份证|个人收入|存款|工资多少|月薪|办公室电话/u
+
+function answerPart(view: PartView, index: number, { understanding, byId, views }: Context): PartAnswer {
+  const { part, asked, terms, weighed } = view
+  const words = terms.map(({ text }) => text)
   const [best] = weighed
-  const sure = best ? confidence(best.features) : 0
-  if (!best || sure < ANSWERED) return { part, chosen: [], confidence: sure, missing: part.text }
+  const none = (sure: number): PartAnswer => ({ part, chosen: [], confidence: sure, missing: part.text })
+  if (!best) return none(0)
+  const found = [...new Set(weighed.map(({ read }) => read.passage.briefingId))].flatMap(id => byId.get(id) ?? [])
+  const special = specialAnswer({ view, next: views[index + 1], understanding, briefings: found })
+  if (special) return { part, chosen: special.map(placed => ({ ...placed, confidence: 1 })), confidence: 1, missing: null }
+  if (understanding.eachSpeaker && understanding.speakers.length > 1 && views.length === 1) {
+    const chosen = understanding.speakers.flatMap(name => bestOf(name, view, index))
+    if (chosen.length > 0) return { part, chosen, confidence: Math.max(...chosen.map(({ confidence: sure }) => sure)), missing: null, terms: words }
+  }
+  const sure = confidence(best.features)
+  const personal = privateLife.exec(asked)
+  if (personal && understanding.speakers.length + (/[市局书县区处部院][长记]|主任/u.test(asked) ? 1 : 0) > 0 && !best.read.sentence.text.includes(personal[0])) return none(sure)
+  if (sure < ANSWERED) return otherSpeaker(view, index, understanding) ?? none(sure)
   const briefing = byId.get(best.read.passage.briefingId)
   const turn = briefing ? (turnSentences(briefing)[best.read.passage.turn] ?? []) : []
   const at = turn.findIndex(({ sentence }) => sentence.start === best.read.sentence.start)
   const positions = at < 0 ? [] : completeEvidence({ turn, at, part, terms })
   const main = { ...chosenOf(best, index), confidence: sure }
   const chosen = positions.length === 0 ? [main] : positions.map(i => (i === at ? main : { ...turn[i]!, confidence: sure }))
-  return { part, chosen, confidence: sure, missing: null }
+  const corrects = contradicted(asked, best.read.sentence.text).length > 0
+  return { part, chosen, confidence: sure, missing: null, terms: words, ...(corrects && { corrects }) }
+}
+
+/** What one of several speakers says of it, or nothing. */
+function bestOf(name: string, { weighed }: PartView, index: number): Chosen[] {
+  const [best] = weighed.filter(({ read }) => read.passage.speaker?.name === name)
+  return best && confidence(best.features) >= ANSWERED / 2 ? [chosenOf(best, index)] : []
+}
+
+const attribution = /(?:说|讲|介绍|提到|表示|透露|回答)(?:过)?(?:的)?(?:吗|对吗|对不对|是吗|没有)[？?]?$|是不是.*(?:说|讲|介绍|提到)的/u
+
+/** 这是甲说的吗？ where somebody else said it: his sentence corrects the question. */
+function otherSpeaker({ part, asked, terms, weighed }: PartView, index: number, { speakers }: Understanding): PartAnswer | null {
+  if (speakers.length !== 1 || !attribution.test(asked)) return null
+  const rest = weighed.map(candidate => ({ ...candidate, features: { ...candidate.features, speaker: 0 }, score: candidate.score - 3 * candidate.features.speaker }))
+  const [best] = rest.sort((a, b) => b.score - a.score)
+  const sure = best ? confidence(best.features) : 0
+  if (!best || sure < ANSWERED || best.read.passage.speaker?.name === speakers[0]) return null
+  return { part, chosen: [{ ...chosenOf(best, index), confidence: sure }], confidence: sure, missing: null, corrects: true, terms: terms.map(({ text }) => text) }
 }
 
 function chosenOf({ read, features }: Weighed, index: number): Chosen {

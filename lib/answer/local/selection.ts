@@ -7,7 +7,17 @@ import type { QuestionPart } from '../../contract/understanding.ts'
 export type Chosen = { passage: Passage; sentence: Sentence; span?: Span; confidence: number }
 
 /** One part of the question and what answers it; `chosen` is empty where the briefings do not say. */
-export type PartAnswer = { part: QuestionPart; chosen: Chosen[]; confidence: number; missing: string | null }
+export type PartAnswer = {
+  part: QuestionPart
+  chosen: Chosen[]
+  confidence: number
+  /** The part as asked, where the briefings do not answer it. */
+  missing: string | null
+  /** The question takes something for granted that the chosen sentence says otherwise. */
+  corrects?: boolean
+  /** Content words of the part, for cutting a long quote to the clauses that matter. */
+  terms?: string[]
+}
 
 /** Which sentences answer which part, or that none does. */
 export type Selection = {

@@ -1,0 +1,67 @@
+import type { Briefing } from '../../contract/briefing.ts'
+import type { Understanding } from '../../contract/understanding.ts'
+import { findMentions, oneForEach, quotedPhrases } from './find-mentions.ts'
+import { comparable } from './question-terms.ts'
+import { summarizeBriefing, summarizeSpeaker } from './summarize-turns.ts'
+import { turnSentences } from './turn-sentences.ts'
+import type { Placed } from './turn-sentences.ts'
+import type { PartView } from './weigh-candidates.ts'
+
+const office = /职务|职位|身份|头衔|什么官|担任什么|任什么职|是做什么的|是干什么的|哪个(?:部门|单位)的/u
+const occurrence = /(?:这个|这些)?(?:数字|数|词|说法)[^，。]{0,10}出现|出现(?:了)?(?:[两二三几]次|多次)|分别(?:指|说)的?(?:是)?(?:什么|啥)|(?:哪些|几位|哪几位)(?:发言人|人|领导|部门)[^，。]{0,4}(?:提|说|讲|谈)/u
+
+/**
+ * Parts that are answered by looking a thing up rather than by reading: where a quoted phrase or
+ * figure stands, what office a speaker holds, what someone said as a whole. Null for any other part.
+ * @param briefings those that were found, the best first
+ */
+export function specialAnswer({ view, next, understanding, briefings }: {
+  view: PartView; next: PartView | undefined; understanding: Understanding; briefings: readonly Briefing[]
+}): Placed[] | null {
+  const { asked } = view
+  const whoFollows = next?.part.asksFor === 'person' && /这是谁/u.test(next.part.text)
+  const phrases = quotedPhrases(asked)
+  if (phrases.length > 0 && (occurrence.test(asked) || (whoFollows && view.part.asksFor === 'statement'))) {
+    const each = phrases.map(phrase => findMentions(phrase, briefings))
+    if (each.every(found => found.length > 0)) {
+      const figures = phrases.some(phrase => /\d/u.test(phrase))
+      return each.flatMap(found => (figures ? found.filter(({ passage }) => passage.speaker).slice(0, 4) : oneForEach(found)))
+    }
+  }
+  const [name] = understanding.speakers
+  if (name && office.test(asked)) {
+    const found = holdsOffice(name, briefings)
+    if (found.length > 0) return found
+  }
+  if (view.part.asksFor === 'summary' || (view.part.asksFor === 'manner' && /怎么(?:说|看|讲)/u.test(asked)) || /总结|概括|概述/u.test(asked)) return overview(view, understanding, briefings)
+  return null
+}
+
+/** The sentence that introduces the speaker with an office. */
+function holdsOffice(name: string, briefings: readonly Briefing[]): Placed[] {
+  for (const briefing of briefings) {
+    const title = comparable(briefing.speakers.find(speaker => speaker.name === name)?.title ?? '')
+    if (title === '') continue
+    const [found] = turnSentences(briefing).flat().filter(({ sentence }) => {
+      const text = comparable(sentence.text)
+      return text.includes(comparable(name)) && (text.includes(title) || text.includes(title.slice(-4)))
+    })
+    if (found) return [found]
+  }
+  return []
+}
+
+/** Words that ask for a summary and name no subject. */
+const ASKING = /^(?:总结|概括|概述|主要|要点|主题|内容|介绍|工作|举措|措施|部署|观点|发言|讲话|本次|这次|此次|这场|新闻|发布会|稿件|全文|报道|文章|会议|一下|谈到|提到|说到|哪些|分别|怎么看|说了|讲了|还说|回答|都|又|别的|其他)+$/u
+
+function overview({ terms }: PartView, { speakers, already }: Understanding, briefings: readonly Briefing[]): Placed[] | null {
+  const names = new Set(briefings.flatMap(briefing => briefing.speakers).flatMap(({ name, title, organization }) => [name, title ?? '', organization ?? '']).map(comparable))
+  const topic = terms.filter(({ text }) => !ASKING.test(text) && ![...names].some(words => words.includes(text)))
+  if (topic.length > 0) return null
+  if (speakers.length > 0) {
+    const found = speakers.flatMap(name => briefings.flatMap(briefing => summarizeSpeaker(briefing, name, already)).slice(0, speakers.length > 1 ? 3 : 5))
+    return found.length > 0 ? found : null
+  }
+  const [first] = briefings
+  return first ? summarizeBriefing(first, already) : null
+}

@@ -1,0 +1,36 @@
+import type { Briefing } from '../../contract/briefing.ts'
+import { itemOrder } from './complete-evidence.ts'
+import { comparable } from './question-terms.ts'
+import { turnSentences } from './turn-sentences.ts'
+import type { Placed } from './turn-sentences.ts'
+
+/** Sentences of a summary of one speaker, and of a whole briefing. */
+const OF_SPEAKER = 5
+const OF_BRIEFING = 8
+/** A sentence shorter than this (谢谢主持人。) says nothing worth a summary. */
+const SHORTEST = 14
+
+const empty = /^(?:谢谢|感谢|各位|大家好|好的|下面|首先请|先请|接下来请|今天的发布会|时间关系|请.{0,12}(?:提问|介绍|回答))/u
+
+/**
+ * What a speaker said, in order: the sentences that open a paragraph or an item, as far as they are
+ * not in `already` (what earlier answers told).
+ */
+export function summarizeSpeaker(briefing: Briefing, name: string, already = ''): Placed[] {
+  const told = comparable(already)
+  const turns = turnSentences(briefing).filter((_, i) => briefing.turns[i]?.speaker === name)
+  const worthy = (sentences: readonly Placed[]) => sentences.filter(({ sentence }) =>
+    sentence.text.length >= SHORTEST && !empty.test(sentence.text.trim()) && !told.includes(comparable(sentence.text)))
+  const opening = turns.flatMap(sentences => worthy(sentences.filter(({ sentence }, i) => {
+    const before = sentences[i - 1]?.sentence
+    return !before || sentence.start > before.end || itemOrder(sentence.text) !== null
+  })))
+  const all = opening.length >= 2 ? opening : turns.flatMap(worthy)
+  return all.slice(0, OF_SPEAKER)
+}
+
+/** What the briefing is about: the first thing each spokesperson said. */
+export function summarizeBriefing(briefing: Briefing, already = ''): Placed[] {
+  const names = [...new Set(briefing.turns.filter(({ role }) => role === 'spokesperson').map(({ speaker }) => speaker).filter(name => name !== null))]
+  return names.flatMap(name => summarizeSpeaker(briefing, name, already).slice(0, names.length < 3 ? 3 : 1)).slice(0, OF_BRIEFING)
+}
