@@ -4,6 +4,8 @@ import type { Roster } from './roster.ts'
 import type { DraftTurn } from './split-turns.ts'
 
 const SPEECH = '(?:[^。！？“”\\n，,]{0,14})(?:介绍|表示|说|指出|强调|透露|坦言|认为|回应|答|谈到|提到|补充|告诉|解释|称|通报|解读|呼吁|提醒)'
+/** A report tells of a handful of people; a bound keeps the time linear in the text. */
+const MOST_PEOPLE = 60
 /** The report steps back from the person: what follows is the journalist's own. */
 const OWN_WORDS = /^[\s\u3000]*(?:据悉|据了解|记者(?:了解|获悉|从|在)|本次发布会|此次发布会|发布会(?:还|由|前|后|上[，,]还))/u
 
@@ -16,7 +18,7 @@ export type AttributedRun = DraftTurn & { attributedTo?: string }
  */
 export function attributeNarration(page: Page, run: DraftTurn, roster: Roster): AttributedRun[] {
   if (run.cue !== null || run.kind !== 'narration' || roster.all.length === 0) return [run]
-  const patterns = roster.all.map(person => ({ name: person.name, pattern: new RegExp(`${person.plain}${SPEECH}`, 'u') }))
+  const patterns = roster.all.slice(0, MOST_PEOPLE).map(person => ({ name: person.name, pattern: new RegExp(`${person.plain}${SPEECH}`, 'u') }))
   const runs: AttributedRun[] = []
   let about: string | undefined
   for (const at of run.lines) {
@@ -38,5 +40,5 @@ export function attributeNarration(page: Page, run: DraftTurn, roster: Roster): 
 }
 
 function introduces(plain: string, roster: Roster): boolean {
-  return roster.all.some(person => plain.includes(toSimplified(person.title) + person.plain)) && /(?:召开|举行|举办)/u.test(plain)
+  return roster.all.slice(0, MOST_PEOPLE).some(person => plain.includes(toSimplified(person.title) + person.plain)) && /(?:召开|举行|举办)/u.test(plain)
 }

@@ -36,10 +36,11 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
   const asked = candidates.some(cue => cue.label.kind === 'question')
   const answered = candidates.some(cue => cue.label.kind === 'answer')
 
+  const byLine = new Map(candidates.map(cue => [cue.line, cue]))
   const certain = new Set<Cue>()
   for (const cue of candidates) if (isCertain(cue)) certain.add(cue)
   const forms = new Set([...certain].map(cue => cue.form))
-  const cues = candidates.filter(cue => certain.has(cue) || isLikely(cue, forms))
+  const cues = candidates.filter((cue, at) => certain.has(cue) || isLikely(cue, forms, candidates[at - 1]))
   return { cues, roster }
 
   function isCertain(cue: Cue): boolean {
@@ -70,14 +71,12 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
     }
   }
 
-  function isLikely(cue: Cue, forms: ReadonlySet<string>): boolean {
+  function isLikely(cue: Cue, forms: ReadonlySet<string>, before: Cue | undefined): boolean {
     if (!forms.has(cue.form)) return false
     if (cue.form === 'line' && !opensBody(cue)) return false
     if (cue.label.kind === 'person') return (cue.label.name.length === 3 || cue.form === 'bracket') && !isPeopleList(cue)
     if (cue.label.kind === 'surname') return true
     if (cue.label.kind === 'office') {
-      const at = candidates.indexOf(cue)
-      const before = candidates[at - 1]
       return before !== undefined && ['question', 'netizen', 'reporter'].includes(before.label.kind)
     }
     return false
@@ -88,7 +87,8 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
     const next = nextText(lines, kinds, cue.lastLine + 1)
     if (next === null || kinds[next] === 'field' && cue.label.kind === 'person') return false
     // In a list of names the next line is another name.
-    if (cue.label.kind === 'person' && candidates.some(other => other.line === next && other.form === 'line' && other.label.kind === 'person' && other.label.title !== null)) return false
+    const other = byLine.get(next)
+    if (cue.label.kind === 'person' && other?.form === 'line' && other.label.kind === 'person' && other.label.title !== null) return false
     for (let at = cue.line - 1; at >= 0; at--) {
       if (kinds[at] === 'blank') continue
       const before = lines[at]?.plain.replace(/\[[\d:：]{4,8}\]\s*$/u, '') ?? ''

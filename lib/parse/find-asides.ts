@@ -16,7 +16,7 @@ export function findAsides(page: Page, kinds: LineKind[], runs: DraftTurn[], tit
   page.lines.forEach((line, at) => {
     const kind = kinds[at] ?? 'text'
     if (held.has(at) || !(titleLines.has(at) || ASIDE_KINDS.has(kind) || kind === 'text' && at < front && /\p{Script=Han}{2}/u.test(line.text))) return
-    if (line.marked === 'aside' || runs.some(run => run.start < line.end && line.start < run.end)) return
+    if (line.marked === 'aside') return
     const text = line.text
     const start = line.start + text.length - text.trimStart().length
     const end = line.start + text.trimEnd().length

@@ -1,6 +1,5 @@
 import type { Speaker } from '../contract/speaker.ts'
 import { toSimplified } from '../text/to-simplified.ts'
-import { isOutlet } from './is-outlet.ts'
 import { matchLatinName } from './match-latin-name.ts'
 import { organizationInTitle } from './organization-in-title.ts'
 import type { Cue } from './read-cue.ts'
@@ -10,6 +9,9 @@ import type { DraftTurn } from './split-turns.ts'
 /** Who a run of lines belongs to: a speaker, or nobody (narration), perhaps told on someone's behalf. */
 export type Owner = { speaker: Speaker | null; role: Speaker['role'] | 'narration'; attributedTo?: string; lang?: string }
 
+/** How much of a speaker is heard to tell a host from a spokesperson: turns, and units of each. */
+const TURNS_HEARD = 50
+const WORDS_HEARD = 600
 const ASKS = /[？?]|请问|請問|想问|想問|请教|請教/u
 const HOST_WORDS = /发布会(?:到此|就到|就开到|到这)|到此结束|见面会(?:到此|就到)|(?:下面|首先|现在|接下来)[^。]{0,12}(?:请|有请|进入|进行)[^。]{0,30}(?:提问|发布|介绍|作|回答|环节)|欢迎(?:大家)?(?:来到|出席|参加)|请(?:各位)?记者[^。]{0,10}提问|最后一(?:位|个)(?:记者|问题|提问)|请举手|(?:先|继续)请[^。，]{2,12}(?:发布|介绍|回答|讲)|请[^。，]{2,8}(?:再)?(?:介绍|回答)一下/u
 
@@ -20,7 +22,7 @@ export function resolveSpeakers(runs: DraftTurn[], roster: Roster, text: string)
   let host: Speaker | null = null
   let previous: Owner | null = null
   const spoken = new Map<Cue, string>()
-  for (const run of runs) if (run.cue) spoken.set(run.cue, (spoken.get(run.cue) ?? '') + text.slice(run.start, run.end))
+  for (const run of runs) if (run.cue?.label.kind === 'outlet') spoken.set(run.cue, (spoken.get(run.cue) ?? '') + text.slice(run.start, Math.min(run.end, run.start + WORDS_HEARD)))
 
   const named = (name: string, title: string | null, role: Speaker['role'] | null, organization?: string | null): Speaker => {
     const plain = toSimplified(name)
@@ -53,11 +55,10 @@ export function resolveSpeakers(runs: DraftTurn[], roster: Roster, text: string)
     previous = owner
     return owner
   })
-  for (const [cue, words] of spoken) {
-    const speaker = cue.label.kind === 'person' ? people.get(toSimplified(cue.label.name)) : undefined
-    if (speaker?.role === 'spokesperson' && ![...people.values()].some(person => person.role === 'host' && person !== speaker) && roster.host === null && looksLikeHost(speaker, words, owners, runs)) speaker.role = 'host'
+  for (const [speaker, turns] of turnsBySpeaker(owners, runs, text)) {
+    if (speaker.role === 'host' && !calledHost.has(speaker) && turns.some(turn => turn.afterReporter && answers(turn.words))) speaker.role = 'spokesperson'
+    if (speaker.role === 'spokesperson' && roster.host === null && calledHost.size === 0 && looksLikeHost(turns)) speaker.role = 'host'
   }
-  for (const speaker of people.values()) if (speaker.role === 'host' && !calledHost.has(speaker) && answers(speaker, owners, runs, text)) speaker.role = 'spokesperson'
   for (const owner of owners) if (owner.speaker) owner.role = owner.speaker.name.startsWith('网') && owner.speaker.role === 'unknown' ? 'reporter' : owner.speaker.role
   return owners
 
@@ -107,19 +108,27 @@ export function resolveSpeakers(runs: DraftTurn[], roster: Roster, text: string)
   }
 }
 
-/** Who leads a briefing and answers the reporters as well is its spokesperson. */
-function answers(speaker: Speaker, owners: Owner[], runs: DraftTurn[], text: string): boolean {
-  return owners.some((owner, at) => {
+type SpokenTurn = { words: string; afterReporter: boolean }
+
+/** What each speaker says, turn by turn (first words, simplified), and whether a reporter speaks right before. */
+function turnsBySpeaker(owners: Owner[], runs: DraftTurn[], text: string): Map<Speaker, SpokenTurn[]> {
+  const turns = new Map<Speaker, SpokenTurn[]>()
+  owners.forEach(({ speaker }, at) => {
     const run = runs[at]
-    const words = run ? text.slice(run.start, run.end) : ''
-    return owner.speaker === speaker && owners[at - 1]?.speaker?.role === 'reporter' && words.length > 12 && !HOST_WORDS.test(toSimplified(words)) && !/请[^。]{1,16}(?:回答|介绍|解答)/u.test(toSimplified(words))
+    if (!speaker || !run) return
+    const own = turns.get(speaker) ?? []
+    turns.set(speaker, own)
+    if (own.length < TURNS_HEARD) own.push({ words: toSimplified(text.slice(run.start, Math.min(run.end, run.start + WORDS_HEARD))), afterReporter: owners[at - 1]?.speaker?.role === 'reporter' })
   })
+  return turns
 }
 
-/** A host who is not introduced as one opens, hands over and closes, and is asked nothing. */
-function looksLikeHost(speaker: Speaker, words: string, owners: Owner[], runs: DraftTurn[]): boolean {
-  if (!HOST_WORDS.test(toSimplified(words))) return false
-  const turns = owners.flatMap((owner, at) => owner.speaker === speaker ? [at] : [])
-  const answersReporter = turns.some(at => owners[at - 1]?.role === 'reporter' && (runs[at]?.end ?? 0) - (runs[at]?.start ?? 0) > 60)
-  return !answersReporter || speaker.title !== null && isOutlet(speaker.title)
+/** Who leads a briefing and answers the reporters as well is its spokesperson. */
+function answers(words: string): boolean {
+  return words.length > 12 && !HOST_WORDS.test(words) && !/请[^。]{1,16}(?:回答|介绍|解答)/u.test(words)
+}
+
+/** A host who is not introduced as one opens, hands over and closes, and answers nobody at length. */
+function looksLikeHost(turns: SpokenTurn[]): boolean {
+  return turns.some(turn => HOST_WORDS.test(turn.words)) && !turns.some(turn => turn.afterReporter && turn.words.length > 60)
 }
