@@ -17,7 +17,6 @@ import type { QuestionResult } from '../lib/evaluate/question-result.ts'
 import { summarizeResults } from '../lib/evaluate/summarize-results.ts'
 import { findBriefings } from './evaluate/find-briefings.ts'
 import { formatEvaluation, formatFails } from './evaluate/format-evaluation.ts'
-import { openEvaluation } from './evaluate/open-evaluation.ts'
 import { readSets, type QuestionSet } from './evaluate/read-sets.ts'
 import { type Evaluation, writeEvaluation } from './evaluate/write-evaluation.ts'
 import { partSchema, type Part } from './evaluate/without-part.ts'
@@ -57,6 +56,8 @@ function oneOf<Value extends string>(values: readonly Value[], option: string, g
 async function askSets({ sets, files, model, without }: {
   sets: readonly QuestionSet[]; files: readonly string[] | null; model?: AnswerMode; without?: Part
 }): Promise<Map<string, QuestionResult[]>> {
+  // Loads the models' runtime: not before the arguments and the question files are known to be right.
+  const { openEvaluation } = await import('./evaluate/open-evaluation.ts')
   const opened = await openEvaluation({ env: readEnv(), files, ...(without && { without }) })
   try {
     const results = new Map<string, QuestionResult[]>()
