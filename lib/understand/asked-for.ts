@@ -8,22 +8,36 @@ const COUNT = '[一二两三四五六七八九十]|\\d{1,2}'
 const MEASURE = '平方公里|平方米|立方米|百分点|个百分点|千瓦时|个小时|个工作日|工作日|公里|千米|分钟|小时|万元|亿元|块钱|钱|块|元|亩|公顷|吨|公斤|斤|人次|批次|倍|成|折|岁|级|位|名|人|户|家|所|座|处|项|条|类|种|轮|次|台|部|辆|架|艘|件|套|批|期|届|场|间|栋|幢|层|株|棵|个月|年|天|周|个|支|枚|张|篇|册|支队伍|门|米'
 
 const rules: [AskedFor, RegExp][] = [
-  ['definition', /什么是|是什么意思|什么意思|何谓|指的?是?(?:什么|啥)|含义|怎么理解|如何理解|(?:具体|到底|究竟|分别)?(?:是|指)(?:哪|什么)[一二两三四五六七八九十几\d]*[个项张条种]?\p{Script=Han}{0,2}[？?]?$(?<=[”"'’」』》].*)|\bwhat does .* mean\b|\bwhat is meant\b/iu],
-  ['date', /什么时候|什么时间|啥时候|何时|哪(?:一|几)?[年天月日]|(?:星期|周|礼拜)几|几[月号日点]|何年|多会儿|哪个(?:月|年份|时间)|截[至止]到?什么|\bwhen\b|\bwhat (?:date|day|year|time)\b/iu],
-  ['reason', /为什么|为何|为啥|原因|怎么会|何以|凭什么|缘何|\bwhy\b|\breasons?\b/iu],
-  ['comparison', /相比|对比|区别|差异|差多少|有什么不同|有何不同|异同|谁更|哪个更|\bcompare|\bdifferen/iu],
-  ['number', new RegExp(`多少|(?<!哪)几(?:${MEASURE})|多[大长高远久宽重快深]|第几|几成|百分之几|占比|比例(?:是|为|达|有|要|$)|比重(?:是|为|达|$)|增速(?:是|为|$)|\\bhow (?:many|much|long|far|large|big|high)\\b|\\bwhat (?:percentage|share|number|proportion|rank)\\b`, 'iu')],
-  ['list', new RegExp(`哪些|哪几|哪(?:${COUNT})|(?:${COUNT})(?:个|项|条|大|类|种|点)(?:方面|条件|要求|任务|重点|目标|原则|对象|措施|关键点?|环节|举措|行动|\\p{Script=Han}{2,4})(?:分别|各)?是(?:什么|啥)|有什么(?:措施|举措|办法|要求|特点|条件|变化|安排|任务|内容|好处|待遇)|有啥|几个方面|分别(?:是|有|指)|\\bwhich\\b.*s\\b|\\bwhat are\\b|\\blist\\b`, 'iu')],
-  ['person', /谁|哪[一]?位|何人|什么人|哪个(?:人|领导|发言人|局长|主任|部门负责人)|\bwho\b|\bwhom\b/iu],
-  ['place', /哪里|哪儿|何处|什么地方|哪个(?:区|县|市|城市|地方|地区|场所|酒店|宾馆|园区|街道)|在哪|到哪|\bwhere\b/iu],
-  ['summary', /总结|概括|概述|(?:主要|都|还|又|到底)?(?:讲|说|谈|介绍|发布)了?(?:些|哪些)?(?:什么|啥)(?:内容)?(?:[？?]|$)|主要内容|要点|主题是|\bsummar|\boverview\b|\bmain points?\b/iu],
-  ['manner', /怎么|如何|怎样|咋|采取什么|通过什么|靠什么|用什么|\bhow\b/iu],
-  ['yes_no', /吗|是否|是不是|有没有|能不能|会不会|可不可以|可否|能否|对不对|^(?:is|are|was|were|do|does|did|will|can|has|have)\b/iu],
+  ['definition', /什么是|是什么意思|什么意思|何谓|指的?是?(?:什么|啥)|含义|怎么理解|如何理解|(?:具体|到底|究竟|分别)?(?:是|指)(?:哪|什么)[一二两三四五六七八九十几\d]*[个项张条种]?\p{Script=Han}{0,2}[？?]?$(?<=[”"'’」』》].*)/iu],
+  ['date', /什么时候|什么时间|啥时候|何时|哪(?:一|几)?[年天月日]|(?:星期|周|礼拜)几|几[月号日点]|何年|多会儿|哪个(?:月|年份|时间)|截[至止]到?什么/iu],
+  ['reason', /为什么|为何|为啥|原因|怎么会|何以|凭什么|缘何/iu],
+  ['comparison', /相比|对比|区别|差异|差多少|有什么不同|有何不同|异同|谁更|哪个更/iu],
+  ['number', new RegExp(`多少|(?<!哪)几(?:${MEASURE})|多[大长高远久宽重快深]|第几|几成|百分之几|占比|比例(?:是|为|达|有|要|$)|比重(?:是|为|达|$)|增速(?:是|为|$)`, 'iu')],
+  ['list', new RegExp(`哪些|哪几|哪(?:${COUNT})|(?:${COUNT})(?:个|项|条|大|类|种|点)(?:方面|条件|要求|任务|重点|目标|原则|对象|措施|关键点?|环节|举措|行动|\\p{Script=Han}{2,4})(?:分别|各)?是(?:什么|啥)|有什么(?:措施|举措|办法|要求|特点|条件|变化|安排|任务|内容|好处|待遇)|有啥|几个方面|分别(?:是|有|指)`, 'iu')],
+  ['person', /谁|哪[一]?位|何人|什么人|哪个(?:人|领导|发言人|局长|主任|部门负责人)/iu],
+  ['place', /哪里|哪儿|何处|什么地方|哪个(?:区|县|市|城市|地方|地区|场所|酒店|宾馆|园区|街道)|在哪|到哪/iu],
+  ['summary', /总结|概括|概述|(?:主要|都|还|又|到底)?(?:讲|说|谈|介绍|发布)了?(?:些|哪些)?(?:什么|啥)(?:内容)?(?:[？?]|$)|主要内容|要点|主题是/iu],
+  ['manner', /怎么|如何|怎样|咋|采取什么|通过什么|靠什么|用什么/iu],
+  ['yes_no', /吗|是否|是不是|有没有|能不能|会不会|可不可以|可否|能否|对不对/iu],
+]
+
+const english: [AskedFor, RegExp][] = [
+  ['definition', /what (?:does|do|is) .*(?:mean|stand for|refer to)|what is meant|meaning of/iu],
+  ['date', /\bwhen\b|what (?:date|day|year|time)/iu], // ASCII only
+  ['reason', /\bwhy\b|\breasons?\b/iu], // ASCII only
+  ['comparison', /\bcompare|\bdifferen/iu], // ASCII only
+  ['number', /\bhow (?:many|much|long|far|large|big|high|often)\b|what (?:is the )?(?:percentage|share|proportion|number|rank|rate|amount)/iu], // ASCII only
+  ['list', /\bwhich\b.*s\b|\bwhat are\b|\blist\b/iu], // ASCII only
+  ['person', /\bwho(?:m|se)?\b/iu], // ASCII only
+  ['place', /\bwhere\b/iu], // ASCII only
+  ['summary', /\bsummar|\boverview\b|main points?|what did .* (?:say|talk|announce)/iu], // ASCII only
+  ['manner', /\bhow\b/iu], // ASCII only
+  ['yes_no', /^(?:is|are|was|were|do|does|did|will|can|has|have)\b/iu], // ASCII only
 ]
 
 /** Reads the question words of one part (simplified characters, or English). */
 export function askedFor(text: string): Asked {
-  const asksFor = rules.find(([, pattern]) => pattern.test(text))?.[0] ?? 'statement'
+  const asksFor = (/\p{Script=Han}/u.test(text) && !/[a-z]{2,} [a-z]{2,}/iu.test(text) ? rules : english).find(([, pattern]) => pattern.test(text))?.[0] ?? 'statement'
   return { asksFor, unit: unitAsked(text) }
 }
 
@@ -32,7 +46,7 @@ function unitAsked(text: string): string | null {
   const direct = new RegExp(`(?:多少|(?<!哪)几)(?:个)?(${MEASURE})`, 'u').exec(text)?.[1]
   if (direct) return direct
   if (/第几/u.test(text)) return '位'
-  if (/百分之(?:几|多少)|占比|比例|比重|增速|百分比|\bpercent|\bshare\b|\bproportion\b/iu.test(text)) return '%'
-  if (/多久|多长时间|\bhow long\b/iu.test(text)) return '时长'
+  if (/百分之(?:几|多少)|占比|比例|比重|增速|百分比|percent|share of|proportion/iu.test(text)) return '%'
+  if (/多久|多长时间/u.test(text)) return '时长'
   return null
 }
