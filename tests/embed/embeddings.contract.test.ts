@@ -1,11 +1,14 @@
 import fs from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { createEmbeddings } from '../../lib/embed/create-embeddings.ts'
 import { readEnv } from '../../lib/env.ts'
 import { toSimplified } from '../../lib/text/to-simplified.ts'
 import type { BriefingEmbeddings } from '../../lib/embed/briefing-embeddings.ts'
+
+// Loading a model takes seconds where the processor is shared.
+vi.setConfig({ testTimeout: 60_000 })
 
 const cosine = (a: number[], b: number[]) => a.reduce((sum, x, i) => sum + x * (b[i] ?? 0), 0)
 

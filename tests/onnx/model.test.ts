@@ -1,7 +1,10 @@
 import fs from 'node:fs'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { UserError } from '../../lib/errors.ts'
 import { openModel } from '../../lib/onnx/open-model.ts'
+
+// Loading a model takes seconds where the processor is shared.
+vi.setConfig({ testTimeout: 60_000 })
 
 type Reference = {
   embeddings: { text: string; ids: number[]; vector: number[] }[]

@@ -1,13 +1,16 @@
 import fs from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { createEmbeddings } from '../../../lib/embed/create-embeddings.ts'
 import { readEnv } from '../../../lib/env.ts'
 import { evaluateDataset } from '../../../lib/evaluate/dataset/evaluate-dataset.ts'
 import { rankScores } from '../../../lib/evaluate/dataset/rank-scores.ts'
 import { readDataset } from '../../../lib/evaluate/dataset/read-dataset.ts'
 import { createReader } from '../../../lib/read/create-reader.ts'
+
+// Loading a model takes seconds where the processor is shared.
+vi.setConfig({ testTimeout: 60_000 })
 
 describe('rankScores', () => {
   it.each<[string, string[], string[], [number, number, number, number]]>([
@@ -67,9 +70,10 @@ describe('evaluateDataset', () => {
 
   it('says which file is missing, and which line is wrong', async () => {
     await expect(readDataset(path.join(folder, 'nowhere'))).rejects.toMatchObject({ code: 'bad_input', message: expect.stringContaining('.jsonl') })
-    const broken = path.join(folder, 'broken')
-    await fs.cp(folder, broken, { recursive: true, filter: source => source !== broken })
+    const broken = `${folder}-broken`
+    await fs.cp(folder, broken, { recursive: true })
     await fs.appendFile(path.join(broken, 'questions.jsonl'), '\n{"id":1}\n')
     await expect(readDataset(broken)).rejects.toThrow('questions.jsonl 第 5 行')
+    await fs.rm(broken, { recursive: true })
   })
 })
