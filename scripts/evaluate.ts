@@ -3,7 +3,7 @@
  *   npm run -s evaluate
  *   npm run -s evaluate -- [--questions FILE.jsonl]… [--corpus PATH…] [--out DIR] [--model local|llm] [--fails] [--json]
  *   npm run -s evaluate -- --ablate reader|dense|lexical        what that part of the product is worth
- *   npm run -s evaluate -- --dataset DIR [--json]
+ *   npm run -s evaluate -- --dataset DIR [--limit N] [--json]       retrieval and sentences on an outside data set
  */
 import path from 'node:path'
 import fs from 'node:fs/promises'
@@ -22,7 +22,7 @@ import { type Evaluation, writeEvaluation } from './evaluate/write-evaluation.ts
 import { partSchema, type Part } from './evaluate/without-part.ts'
 import { runCommand } from './run-command.ts'
 
-const usage = '用法：npm run -s evaluate -- [--questions FILE.jsonl] [--corpus PATH…] [--out DIR] [--model local|llm] [--ablate reader|dense|lexical] [--fails] [--json]，或 --dataset DIR'
+const usage = '用法：npm run -s evaluate -- [--questions FILE.jsonl] [--corpus PATH…] [--out DIR] [--model local|llm] [--ablate reader|dense|lexical] [--fails] [--json]，或 --dataset DIR [--limit N]'
 const thresholdsFile = 'tests/questions/thresholds.json'
 
 function readArguments() {
@@ -32,13 +32,16 @@ function readArguments() {
       options: {
         questions: { type: 'string', multiple: true, default: [] }, corpus: { type: 'string', multiple: true, default: [] },
         out: { type: 'string', default: 'evaluation-out' }, model: { type: 'string' }, ablate: { type: 'string' },
+        dataset: { type: 'string' }, limit: { type: 'string' },
         fails: { type: 'boolean', default: false }, json: { type: 'boolean', default: false },
       },
     })
     // --corpus takes any number of paths: those after the first arrive as positionals.
     if (positionals.length > 0 && values.corpus.length === 0) throw new Error(`不认识的参数 ${positionals[0]}`)
+    const limit = values.limit === undefined ? undefined : Number(values.limit)
+    if (limit !== undefined && !(Number.isInteger(limit) && limit > 0)) throw new Error('--limit 应是正整数')
     return {
-      ...values, corpus: [...values.corpus, ...positionals],
+      ...values, limit, corpus: [...values.corpus, ...positionals],
       model: oneOf(answerModeSchema.options, '--model', values.model), ablate: oneOf(partSchema.options, '--ablate', values.ablate),
     }
   } catch (error) {
@@ -79,6 +82,12 @@ async function askSets({ sets, files, model, without }: {
 
 await runCommand(async () => {
   const options = readArguments()
+  if (options.dataset) {
+    const { formatDataset, scoreDataset } = await import('./evaluate/score-dataset.ts')
+    const scores = await scoreDataset(options.dataset, readEnv(), options.limit)
+    process.stdout.write(options.json ? `${JSON.stringify(scores, null, 2)}\n` : formatDataset(scores))
+    return 0
+  }
   const sets = await readSets(options.questions)
   const thresholds = readThresholds(await fs.readFile(thresholdsFile, 'utf8'), thresholdsFile)
   const files = await findBriefings({ paths: options.corpus, questions: sets.flatMap(set => set.questions), corpusDir: readEnv().CORPUS_DIR })
