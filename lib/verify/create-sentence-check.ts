@@ -4,7 +4,7 @@ import type { Strictness } from '../contract/request.ts'
 import type { Speaker } from '../contract/speaker.ts'
 import { matchEvidence } from './match-evidence.ts'
 import { ownWords } from './own-words.ts'
-import { saysNothing } from './says-nothing.ts'
+import { saysNothing, statedPart } from './says-nothing.ts'
 import { verifySentence } from './verify-sentence.ts'
 
 /**
@@ -26,9 +26,10 @@ export function createSentenceCheck({ evidence, roster, strictness = 'mark', con
     const idle = saysNothing(text)
     if (idle) return { text, numbers: idle === 'abstains' ? [] : numbers, verdict: 'uncited', reasons: [] }
     const cited = numbers.flatMap(number => byNumber.get(number) ?? [])
-    const first = verifySentence({ text, cited, roster, context })
+    const stated = statedPart(text)
+    const first = verifySentence({ text: stated, cited, roster, context })
     if (first.verdict === 'supported') return { text, numbers: cited.map(({ number }) => number), verdict: 'supported', reasons: [] }
-    const found = matchEvidence({ text, evidence, roster, context })
+    const found = matchEvidence({ text: stated, evidence, roster, context })
     if (found.length > 0) return { text, numbers: found, verdict: 'supported', reasons: [] }
     const reasons = first.verdict === 'uncited' ? ['没有找到支持这句话的原文'] : first.reasons.map(reason => reason.text)
     const verdict = first.verdict
