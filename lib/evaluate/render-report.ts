@@ -1,3 +1,4 @@
+import { categoryName } from './category-name.ts'
 import { losses } from './lost-at.ts'
 import type { QuestionResult } from './question-result.ts'
 import { reportStyle } from './report-style.ts'
@@ -11,7 +12,9 @@ const kinds = { outcome: '结果', fact: '事实', forbidden: '不得说', speak
  * lost, then every question with its answer and checks, the failed ones first. Everything from a
  * briefing or a question is shown as text.
  */
-export function renderReport({ summary, results, short }: { summary: Summary; results: readonly QuestionResult[]; short: readonly string[] }): string {
+export function renderReport({ summary, results, short, sets = {} }: {
+  summary: Summary; results: readonly QuestionResult[]; short: readonly string[]; sets?: Record<string, Summary>
+}): string {
   const ordered = [...results].sort((a, b) => Number(a.score.right) - Number(b.score.right))
   return `<!doctype html>
 <html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
@@ -20,7 +23,8 @@ export function renderReport({ summary, results, short }: { summary: Summary; re
 <p class="verdict ${short.length === 0 ? 'pass' : 'fail'}">${short.length === 0 ? '达到及格线。' : `未达到及格线：${escape(short.join('；'))}。`}</p>
 <p>回答方式：${escape(summary.models.join('、'))}</p>
 ${totals(summary)}
-${tallyTable('按类别', summary.byCategory)}${tallyTable('按语言', summary.byLang)}${tallyTable('按稿件', summary.byFile)}
+${setTable(sets)}
+${tallyTable('按类别', Object.fromEntries(Object.entries(summary.byCategory).map(([category, tally]) => [categoryName(category), tally])))}${tallyTable('按语言', summary.byLang)}${tallyTable('按稿件', summary.byFile)}
 ${lossTable(summary)}
 <h2>逐题</h2>
 ${ordered.map(renderQuestion).join('\n')}
@@ -39,8 +43,15 @@ function totals(summary: Summary): string {
     ['引文逐字相符', `${quotes.exact} / ${quotes.total}`],
     ['张冠李戴', String(wrongSpeakers.count)],
     ['用时 p50 / p95（毫秒）', `${Math.round(times.p50)} / ${Math.round(times.p95)}`],
-    ...Object.entries(times.byStage).map(([stage, { p50, p95 }]) => [`　${stage}`, `${Math.round(p50)} / ${Math.round(p95)}`]),
+    ...Object.entries(times.byStage).map(([stage, { p50, p95 }]) => [`　${stages[stage] ?? stage}`, `${Math.round(p50)} / ${Math.round(p95)}`]),
   ])
+}
+
+/** The sets side by side: a large difference means that one of them was fitted. */
+function setTable(sets: Record<string, Summary>): string {
+  if (Object.keys(sets).length < 2) return ''
+  return `<h2>按问题集</h2>${table(['', '完全正确', '引用精确度', '未提及 F1'], Object.entries(sets).map(([name, { overall, citationPrecision, abstention }]) =>
+    [name, share(overall), percent(citationPrecision.overall), percent(abstention.f1)]))}`
 }
 
 function tallyTable(title: string, tallies: Record<string, Tally>): string {
@@ -61,7 +72,7 @@ function renderQuestion({ question, answer, score, lostAt }: QuestionResult): st
   const citations = answer.citations.map(citation => `<li>[${citation.marker}] ${escape(citation.speaker?.name ?? '叙述')}：${escape(citation.quote)}</li>`).join('')
   const nearest = answer.nearest.map(quotation => `<li>相近：${escape(quotation.speaker?.name ?? '叙述')}：${escape(quotation.quote)}</li>`).join('')
   const wrong = score.wrongSpeakers.map(text => `<li class="fail">${escape(text)}</li>`).join('')
-  return `<details${score.right ? '' : ' open'}><summary class="${score.right ? 'pass' : 'fail'}">${escape(question.id)} · ${escape(score.category)} · ${escape(question.question)}${lostAt ? ` · ${losses[lostAt]}` : ''}</summary>
+  return `<details${score.right ? '' : ' open'}><summary class="${score.right ? 'pass' : 'fail'}">${escape(question.id)} · ${escape(categoryName(score.category))} · ${escape(question.question)}${lostAt ? ` · ${losses[lostAt]}` : ''}</summary>
 ${history && `<ul>${history}</ul>`}<p>${outcomes[answer.outcome]}：${escape(answer.text)}</p><ul>${checks}${wrong}</ul><ul class="quotes">${citations}${nearest}</ul></details>`
 }
 
@@ -69,6 +80,8 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
   const row = (cells: readonly string[], tag: string) => `<tr>${cells.map(cell => `<${tag}>${escape(cell)}</${tag}>`).join('')}</tr>`
   return `<table><thead>${row(head, 'th')}</thead><tbody>${rows.map(cells => row(cells, 'td')).join('')}</tbody></table>`
 }
+
+const stages: Record<string, string> = { understand: '理解', retrieve: '检索', read: '阅读', answer: '写作', verify: '核对' }
 
 const share = ({ right, asked, share: value }: Tally): string => `${right} / ${asked}（${percent(value)}）`
 const percent = (value: number | null): string => (value === null ? '无' : `${(value * 100).toFixed(1)}%`)

@@ -1,3 +1,4 @@
+import { categoryName } from '../../lib/evaluate/category-name.ts'
 import { losses, type Loss } from '../../lib/evaluate/lost-at.ts'
 import type { QuestionResult } from '../../lib/evaluate/question-result.ts'
 import type { Summary, Tally } from '../../lib/evaluate/summarize-results.ts'
@@ -11,7 +12,7 @@ export function formatEvaluation(evaluation: Evaluation): string {
   const sets = Object.entries(evaluation.sets)
   const lines = sets.length > 1 ? sets.flatMap(([name, summary]) => [`【${name}】`, ...scores(summary), '']) : []
   lines.push(sets.length > 1 ? '【合计】' : `【${sets[0]?.[0] ?? ''}】`, ...scores(evaluation), '')
-  lines.push('按类别', ...tallies(evaluation.byCategory), '', '按语言', ...tallies(evaluation.byLang), '', '按稿件', ...tallies(evaluation.byFile))
+  lines.push('按类别', ...tallies(evaluation.byCategory, categoryName), '', '按语言', ...tallies(evaluation.byLang), '', '按稿件', ...tallies(evaluation.byFile))
   const lost = Object.entries(evaluation.lostAt) as [Loss, number][]
   if (lost.length > 0) lines.push('', '答案在哪一步丢失', ...lost.map(([loss, count]) => `  ${String(count).padStart(4)}  ${losses[loss]}`))
   lines.push('', evaluation.short.length === 0 ? '达到及格线。' : `未达到及格线：${evaluation.short.join('；')}。`)
@@ -28,12 +29,13 @@ function scores({ overall, answerable, unanswerable, citationPrecision, abstenti
   ]
 }
 
-const tallies = (rows: Record<string, Tally>): string[] => Object.entries(rows).map(([name, tally]) => `  ${share(tally).padEnd(20)} ${name || '未注明'}`)
+const tallies = (rows: Record<string, Tally>, nameOf = (name: string) => name): string[] =>
+  Object.entries(rows).map(([name, tally]) => `  ${share(tally).padEnd(20)} ${nameOf(name)}`)
 
 /** Every question that is not fully right: where it was lost, what was missing, what was said and cited instead. */
 export function formatFails(results: readonly QuestionResult[]): string {
   return results.filter(result => !result.score.right).map(({ question, answer, score, lostAt }) => [
-    `■ ${question.id} · ${score.category} · ${score.files.join('、')} · ${lostAt ? losses[lostAt] : ''}`,
+    `■ ${question.id} · ${categoryName(score.category)} · ${score.files.join('、')} · ${lostAt ? losses[lostAt] : ''}`,
     ...(question.history ?? []).map(message => `  ${message.role === 'user' ? '问' : '答'}：${message.content}`),
     `  问：${question.question}`,
     ...(answer.standaloneQuestion === question.question ? [] : [`  理解为：${answer.standaloneQuestion}`]),

@@ -13,5 +13,5 @@ export async function writeEvaluation(folder: string, { evaluation, results }: {
   await fs.mkdir(folder, { recursive: true })
   await writeWhole(path.join(folder, 'results.jsonl'), results.map(result => `${JSON.stringify(result)}\n`).join(''))
   await writeWhole(path.join(folder, 'summary.json'), `${JSON.stringify(evaluation, null, 2)}\n`)
-  await writeWhole(path.join(folder, 'report.html'), renderReport({ summary: evaluation, results, short: evaluation.short }))
+  await writeWhole(path.join(folder, 'report.html'), renderReport({ summary: evaluation, results, short: evaluation.short, sets: evaluation.sets }))
 }

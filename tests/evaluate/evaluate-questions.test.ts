@@ -44,5 +44,7 @@ test('the report shows questions and answers as text and loads nothing', async (
   expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt;')
   expect(html).not.toMatch(/<script|<link|<img|src=|href=/u)
   expect(html).toContain('未达到及格线：完全正确 0.500，低于 0.92。')
+  expect(html).not.toContain('按问题集')
+  expect(renderReport({ summary: summarizeResults(results), results, short: [], sets: { dev: summarizeResults(results), held: summarizeResults([]) } })).toContain('按问题集')
   expect(html.indexOf('q2')).toBeLessThan(html.indexOf('q1 ·'))
 })
