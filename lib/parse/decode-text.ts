@@ -27,7 +27,7 @@ function decode(bytes: Uint8Array): string {
   const utf8 = strictly('utf-8', bytes)
   const zeros = share(bytes, byte => byte === 0)
   if (utf8 !== null && zeros < 0.02) return utf8
-  const readings = ['gb18030', 'big5', ...looksLikeUtf16(bytes, zeros) ? ['utf-16le', 'utf-16be'] : []].flatMap(encoding => {
+  const readings = ['gb18030', 'big5', ...zeros > 0 && bytes.length % 2 === 0 ? ['utf-16le', 'utf-16be'] : []].flatMap(encoding => {
     const text = new TextDecoder(encoding).decode(bytes.subarray(0, SAMPLE - SAMPLE % 4))
     return [{ encoding, score: commonShare(text) }]
   })
@@ -45,15 +45,6 @@ function strictly(encoding: string, bytes: Uint8Array): string | null {
   } catch {
     return null
   }
-}
-
-/** Without a BOM, UTF-16 shows by its line ends and spaces: one byte of two is zero there. */
-function looksLikeUtf16(bytes: Uint8Array, zeros: number): boolean {
-  if (bytes.length % 2 !== 0 || zeros === 0) return false
-  let even = 0
-  let odd = 0
-  for (let at = 0; at < Math.min(bytes.length, SAMPLE); at++) if (bytes[at] === 0) at % 2 === 0 ? even++ : odd++
-  return Math.min(even, odd) * 10 <= Math.max(even, odd)
 }
 
 function share(bytes: Uint8Array, test: (byte: number) => boolean): number {

@@ -21,7 +21,9 @@ export const FILE_LIMIT = 32 * 1024 * 1024
 export async function parseFile(bytes: Uint8Array, fileName: string): Promise<Briefing> {
   if (bytes.length > FILE_LIMIT) throw new UserError('too_large', `文件有 ${Math.ceil(bytes.length / 1024 / 1024)} MB，超过 32 MB。`, '请拆分后再添加。')
   if (bytes.length === 0) throw new UserError('unreadable_file', '文件是空的。', '请检查文件是否保存完整。')
-  return buildBriefing(await readPage(bytes, fileName), fileName)
+  const page = await readPage(bytes, fileName)
+  if (page.text.trim() === '') throw new UserError('unreadable_file', '文件里没有文字。', '请检查文件是否保存完整，网页请保存为「仅 HTML」。')
+  return buildBriefing(page, fileName)
 }
 
 async function readPage(bytes: Uint8Array, fileName: string): Promise<Page> {

@@ -31,14 +31,17 @@ function boundUnpacked(bytes: Uint8Array): void {
     entry.ondata = (error, piece) => {
       if (error) return
       total += piece.length
-      if (total > UNPACKED_LIMIT) throw new UserError('too_large', 'Word 文件解压后超过 64 MB，已停止读取。', '请删去文件中的图片和附件，或另存为纯文本。')
     }
     entry.start()
   })
   stream.register(UnzipInflate)
+  // 64 KiB at a time: one step unpacks to 64 MiB at the very most.
   const step = 64 * 1024
   try {
-    for (let at = 0; at < bytes.length; at += step) stream.push(bytes.subarray(at, at + step), at + step >= bytes.length)
+    for (let at = 0; at < bytes.length; at += step) {
+      stream.push(bytes.subarray(at, at + step), at + step >= bytes.length)
+      if (total > UNPACKED_LIMIT) throw new UserError('too_large', 'Word 文件解压后超过 64 MB，已停止读取。', '请删去文件中的图片和附件，或另存为纯文本。')
+    }
   } catch (error) {
     if (error instanceof UserError) throw error
     throw new UserError('unreadable_file', 'Word 文件已损坏，无法解压。', '请在 Word 或 WPS 中打开并重新另存为 .docx。', { cause: error })

@@ -10,8 +10,6 @@ type Element = DefaultTreeAdapterMap['element']
 const BLOCKS = new Set(['address', 'article', 'blockquote', 'body', 'center', 'dd', 'details', 'div', 'dl', 'dt', 'fieldset', 'figcaption', 'figure', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'hr', 'html', 'li', 'main', 'ol', 'p', 'pre', 'section', 'summary', 'table', 'tbody', 'thead', 'tfoot', 'tr', 'caption', 'ul'])
 /** Inline elements that a style sheet sets apart: the name, office and time of a chat bubble or a live post. */
 const SET_APART = /(?:^|[-_\s])(?:name|nick|nickname|user|username|author|speaker|role|job|post-title|identity|time|date|datetime|stamp)(?:$|[-_\s])/iu
-/** A page nested deeper than this hides its words from people as well. */
-const DEEPEST = 5000
 
 /**
  * A web page: its words, one block or table row a line, navigation, advertisements, sidebars and
@@ -21,9 +19,9 @@ const DEEPEST = 5000
 export function readHtml(html: string, options: { furniture: boolean } = { furniture: true }): Page {
   const writer = new LineWriter()
   const stated: Page['stated'] = { title: null, date: null, source: null }
-  const stack: { node: Node; leave: boolean; depth: number }[] = [{ node: parse(html), leave: false, depth: 0 }]
+  const stack: { node: Node; leave: boolean }[] = [{ node: parse(html), leave: false }]
   for (let step = stack.pop(); step; step = stack.pop()) {
-    const { node, leave, depth } = step
+    const { node, leave } = step
     if (node.nodeName === '#text') {
       writer.write((node as DefaultTreeAdapterMap['textNode']).value)
       continue
@@ -37,12 +35,12 @@ export function readHtml(html: string, options: { furniture: boolean } = { furni
       if (element.tagName === 'head') readHead(element, stated)
       if (options.furniture ? isFurnitureElement(element.tagName, name => attribute(element, name)) : /^(?:head|script|style)$/u.test(element.tagName)) continue
       enterElement(writer, element)
-      stack.push({ node, leave: true, depth })
+      stack.push({ node, leave: true })
     }
-    if (!('childNodes' in node) || depth > DEEPEST) continue
+    if (!('childNodes' in node)) continue
     for (let at = node.childNodes.length - 1; at >= 0; at--) {
       const child = node.childNodes[at]
-      if (child) stack.push({ node: child, leave: false, depth: depth + 1 })
+      if (child) stack.push({ node: child, leave: false })
     }
   }
   return writer.page(stated)
