@@ -1,7 +1,7 @@
 /**
  * Asks every question of a set through the same function as the chat, and judges the answers.
  *   npm run -s evaluate
- *   npm run -s evaluate -- [--questions FILE.jsonl]… [--corpus PATH…] [--out DIR] [--model local|llm] [--fails] [--json]
+ *   npm run -s evaluate -- [--questions FILE.jsonl]… [--corpus PATH…] [--out DIR] [--model local|llm] [--limit N] [--fails] [--json]
  *   npm run -s evaluate -- --ablate reader|dense|lexical        what that part of the product is worth
  *   npm run -s evaluate -- --dataset DIR [--limit N] [--json]       retrieval and sentences on an outside data set
  */
@@ -55,7 +55,7 @@ await runCommand(async () => {
     process.stdout.write(options.json ? `${JSON.stringify(scores, null, 2)}\n` : formatDataset(scores))
     return 0
   }
-  const sets = await readSets(options.questions)
+  const sets = await readSets(options.questions, options.limit)
   const thresholds = readThresholds(await fs.readFile(thresholdsFile, 'utf8'), thresholdsFile)
   const files = await findBriefings({ paths: options.corpus, questions: sets.flatMap(set => set.questions), corpusDir: readEnv().CORPUS_DIR })
   const bySet = await askSets({ sets, files, ...(options.model && { model: options.model }), ...(options.ablate && { without: options.ablate }) })

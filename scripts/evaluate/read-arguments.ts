@@ -3,7 +3,7 @@ import { answerModeSchema } from '../../lib/contract/answer.ts'
 import { UserError } from '../../lib/errors.ts'
 import { partSchema } from './without-part.ts'
 
-const usage = '用法：npm run -s evaluate -- [--questions FILE.jsonl] [--corpus PATH…] [--out DIR] [--model local|llm] [--ablate reader|dense|lexical] [--fails] [--json]，或 --dataset DIR [--limit N]'
+const usage = '用法：npm run -s evaluate -- [--questions FILE.jsonl] [--corpus PATH…] [--out DIR] [--model local|llm] [--ablate reader|dense|lexical] [--limit N] [--fails] [--json]，或 --dataset DIR [--limit N] [--json]'
 /** What the command was asked for. @throws UserError `bad_input` with the usage. */
 export function readArguments() {
   try {

@@ -10,10 +10,19 @@ export type QuestionSet = { name: string; questions: Question[] }
 /** The sets that ship with the product: one to work with, one scored only at the end. */
 const shipped = ['tests/questions/dev.jsonl', 'tests/questions/held-out.jsonl']
 
-/** Reads the question files given, or the shipped ones. @throws UserError that names the file and the line. */
-export async function readSets(files: readonly string[]): Promise<QuestionSet[]> {
+/**
+ * Reads the question files given, or the shipped ones; with a limit, that many of each.
+ * @throws UserError that names the file and the line.
+ */
+export async function readSets(files: readonly string[], limit = Infinity): Promise<QuestionSet[]> {
   const chosen = files.length > 0 ? files : shipped
-  return Promise.all(chosen.map(async file => ({ name: path.basename(file, '.jsonl'), questions: readQuestions(await readFile(file), file) })))
+  return Promise.all(chosen.map(async file => ({ name: path.basename(file, '.jsonl'), questions: spread(readQuestions(await readFile(file), file), limit) })))
+}
+
+/** At most `limit` of the questions, evenly spread: a file is ordered by briefing and kind. */
+function spread(questions: readonly Question[], limit: number): Question[] {
+  const step = Math.max(1, questions.length / limit)
+  return questions.filter((_, i) => Math.floor(i / step) !== Math.floor((i - 1) / step))
 }
 
 async function readFile(file: string): Promise<string> {

@@ -3,6 +3,7 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, expect, test } from 'vitest'
+import { readSets } from '../../scripts/evaluate/read-sets.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'evaluate-test-'))
@@ -47,11 +48,23 @@ test('questions are asked of the given files alone, judged, and written down', {
   expect(fs.existsSync(path.join(folder, 'users-index'))).toBe(false)
 })
 
+test('a limit asks that many, spread over the file', async () => {
+  const file = written('ten.jsonl', Array.from({ length: 10 }, (_, i) => line({ id: String(i), question: '？' })).join(''))
+  const ids = async (limit?: number) => (await readSets([file], limit))[0]!.questions.map(({ id }) => id).join('')
+  expect(await ids()).toBe('0123456789')
+  expect(await ids(10)).toBe('0123456789')
+  expect(await ids(50)).toBe('0123456789')
+  expect(await ids(5)).toBe('02468')
+  expect(await ids(3)).toBe('047')
+  expect(await ids(1)).toBe('0')
+})
+
 test.each([
   ['a line that is no JSON', () => ['--questions', written('bad.jsonl', `${line({ id: 'a', question: '？' })}oops\n`), '--corpus', page], /bad\.jsonl 第 2 行/],
   ['a file that is not there', () => ['--questions', path.join(folder, 'none.jsonl')], /none\.jsonl/],
   ['a briefing that is not there', () => ['--questions', written('lost.jsonl', line({ id: 'a', question: '？', briefings: ['没有.txt'] }))], /没有\.txt/],
   ['a corpus that is not there', () => ['--corpus', path.join(folder, 'nowhere')], /nowhere/],
+  ['a limit of nothing', () => ['--limit', '0'], /--limit 应是正整数/],
   ['an unknown model', () => ['--model', 'best'], /--model 只能是 local、llm/],
 ])('%s ends with one message and no trace', async (_, args, message) => {
   const { code, stdout, stderr } = await evaluate(...args())
