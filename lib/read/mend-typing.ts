@@ -20,7 +20,7 @@ function sounds(text: string): string[] {
 /**
  * The question with words typed by sound written as the texts write them: a stretch of two to five
  * characters that no text has, that sounds like one which a text has, and that keeps one character
- * of it. A word of the language is left alone unless the longer stretch around it fits as well.
+ * of it. A word of the language is left alone unless a stretch of four or more around it fits.
  */
 export function mendTyping(question: string, texts: readonly string[]): string {
   let mended = question
@@ -29,16 +29,17 @@ export function mendTyping(question: string, texts: readonly string[]): string {
     for (let at = 0; at + length <= mended.length; at++) {
       const said = mended.slice(at, at + length)
       if (!/^\p{Script=Han}+$/u.test(said) || sources.some(({ text }) => text.includes(said))) continue
-      if (length === 2 && isWord(mended, at, length)) continue
       const meant = heardIn(said, sources)
-      if (meant) mended = mended.slice(0, at) + meant + mended.slice(at + length)
+      if (meant && (length > 3 || !rewritesWord(mended, at, meant))) mended = mended.slice(0, at) + meant + mended.slice(at + length)
     }
   }
   return mended
 }
 
-function isWord(text: string, at: number, length: number): boolean {
-  return [...segmenter.segment(text)].some(({ index, segment }) => index === at && segment.length === length)
+/** Whether a changed character belongs to a word of the language as it stands: 举行 is not 举型. */
+function rewritesWord(text: string, at: number, meant: string): boolean {
+  return [...segmenter.segment(text)].some(({ index, segment }) => segment.length > 1 && [...meant].some((character, i) =>
+    character !== text[at + i] && at + i >= index && at + i < index + segment.length))
 }
 
 function heardIn(said: string, sources: { text: string; heard: string[] | null }[]): string | null {

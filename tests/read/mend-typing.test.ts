@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { mendTyping } from '../../lib/read/mend-typing.ts'
+
+const texts = ['到那时，轨道交通运营里程将大幅增加。', '“云畴快线”全长数十公里。', '重点推进三个一体化，研发投入强度达到新高。', '首批上线若干条政策，一次成型。']
+
+test.each([
+  ['鬼道交通有多长？', '轨道交通有多长？'],
+  ['云筹快线全常多少公里？', '云畴快线全长多少公里？'],
+  ['三个一体划是什么？', '三个一体化是什么？'],
+  ['研发投入强渡是多少？', '研发投入强度是多少？'],
+])('%s is read as %s', (typed, meant) => {
+  expect(mendTyping(typed, texts)).toBe(meant)
+})
+
+test.each(['发布会什么时候举行？', '今年的票价是多少？', '失业率是多少？', 'How long is it?', ''])('%s is left alone', question => {
+  expect(mendTyping(question, texts)).toBe(question)
+})
