@@ -10,6 +10,7 @@ import { readEnv } from '../lib/env.ts'
 import { UserError } from '../lib/errors.ts'
 import { collectFiles } from '../lib/ingest/collect-files.ts'
 import { formatReport, summarize } from './ingest/format-report.ts'
+import { checkRemovable } from './ingest/check-removable.ts'
 import { formatList, listBriefings } from './ingest/list-briefings.ts'
 import { showProgress } from './ingest/show-progress.ts'
 import { runCommand } from './run-command.ts'
@@ -35,11 +36,12 @@ await runCommand(async () => {
   const { paths, remove, list, dryRun, json } = readArguments()
   const env = readEnv()
   const print = (value: unknown, words: string) => process.stdout.write(`${json ? JSON.stringify(value, null, 2) : words}\n`)
-  const known = list || remove.length > 0 ? await listBriefings(env.INDEX_DIR) : []
   if (list) {
-    print({ briefings: known }, formatList(known))
+    const briefings = await listBriefings(env.INDEX_DIR)
+    print({ briefings }, formatList(briefings))
     return 0
   }
+  if (remove.length > 0) await checkRemovable(env.INDEX_DIR, remove)
 
   const collected = await collectFiles(paths)
   const progress = showProgress()
@@ -50,9 +52,5 @@ await runCommand(async () => {
   progress.end()
   const summary = summarize(report, collected, dryRun)
   print(summary, formatReport(summary))
-
-  const gone = new Set(report.outcomes.filter(({ status }) => status === 'removed').flatMap(({ briefingId, fileName }) => [briefingId, fileName]))
-  const missing = remove.filter(id => !gone.has(id))
-  if (missing.length > 0) throw new UserError('not_found', `没有编号为 ${missing.join('、')} 的稿件。`, `现有：${known.map(({ id }) => id).join('、') || '无'}。`)
   return summary.refused.length > 0 ? 1 : 0
 })

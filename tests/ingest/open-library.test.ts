@@ -1,0 +1,76 @@
+import { readdir, readFile, truncate } from 'node:fs/promises'
+import path from 'node:path'
+import { expect, test } from 'vitest'
+import { previewBriefing } from '../../lib/ingest/preview-briefing.ts'
+import { openLibrary } from '../../lib/open-library.ts'
+import { testEmbeddings } from '../passage-index/test-embeddings.ts'
+import { testBriefing, testPlace } from '../passage-index/test-place.ts'
+
+const sent = (fileName: string, text: string) => ({ fileName, bytes: new Uint8Array(Buffer.from(text)) })
+
+test('a briefing added is there at once, a changed one replaces it, the same one again changes nothing', async () => {
+  const place = { ...await testPlace(), embeddings: testEmbeddings() }
+  const library = await openLibrary(place)
+  const added = await library.addBriefing(sent('青河.txt', testBriefing('青河', 31)))
+  expect(added).toMatchObject({ status: 'added', briefing: { id: '青河', fileName: '青河.txt' } })
+  expect((await library.index()).briefings.get('青河')).toEqual(added.briefing)
+  expect((await library.addBriefing(sent('青河.txt', testBriefing('青河', 31)))).status).toBe('unchanged')
+  const replaced = await library.addBriefing(sent('青河.txt', testBriefing('青河', 58)))
+  expect(replaced.status).toBe('replaced')
+  expect((await library.index()).briefings.get('青河')?.text).toContain('58公里')
+})
+
+test('a removal takes everything away and can be undone', async () => {
+  const place = { ...await testPlace({ 'a.txt': testBriefing('青河', 31), 'b.txt': testBriefing('白石', 47) }), embeddings: testEmbeddings() }
+  const library = await openLibrary(place)
+  const before = (await library.index()).briefings.get('a')
+  await library.removeBriefing('a')
+  expect(await readdir(place.corpusDir)).toEqual(['b.txt'])
+  const without = await library.index()
+  expect([...without.briefings.keys()]).toEqual(['b'])
+  expect((await without.searchDense(await place.embeddings.embedQuery('青河泵站'), 50)).map(({ passage }) => passage.briefingId)).not.toContain('a')
+  expect(without.searchLexical('青河', 50)).toEqual([])
+  await expect(library.removeBriefing('a')).rejects.toMatchObject({ code: 'not_found' })
+  expect((await library.restoreBriefing('a')).briefing).toEqual(before)
+  expect(await readFile(path.join(place.corpusDir, 'a.txt'), 'utf8')).toBe(testBriefing('青河', 31))
+  await expect(library.restoreBriefing('a')).rejects.toMatchObject({ code: 'not_found' })
+})
+
+test.each(['../a', '..', '.', '', 'a/../../x'])('nothing outside is restored by the id %j', async id => {
+  const library = await openLibrary({ ...await testPlace(), embeddings: testEmbeddings() })
+  await expect(library.restoreBriefing(id)).rejects.toMatchObject({ code: 'not_found' })
+})
+
+test('a preview shows who says what and keeps nothing', async () => {
+  const briefing = await previewBriefing(sent('../../青河.txt', testBriefing('青河', 31)))
+  expect(briefing).toMatchObject({ fileName: '青河.txt', title: '青河防汛工作新闻发布会' })
+  expect(briefing.speakers.map(({ name }) => name)).toEqual(expect.arrayContaining(['方文博', '尹秀珍']))
+})
+
+test.each([
+  ['a picture', { fileName: 'a.png', bytes: new Uint8Array(9) }, 'unsupported_format'],
+  ['no name', { fileName: '../', bytes: new Uint8Array(9) }, 'unsupported_format'],
+  ['26 MB', { fileName: 'a.txt', bytes: new Uint8Array(26 * 1024 * 1024) }, 'too_large'],
+])('%s is refused before anything is read or kept', async (_, file, code) => {
+  const place = { ...await testPlace(), embeddings: testEmbeddings() }
+  const library = await openLibrary(place)
+  await expect(previewBriefing(file)).rejects.toMatchObject({ code })
+  await expect(library.addBriefing(file)).rejects.toMatchObject({ code })
+  expect(await readdir(place.corpusDir)).toEqual([])
+})
+
+test('opening mends a damaged index from the corpus', async () => {
+  const place = { ...await testPlace({ 'a.txt': testBriefing('青河', 31) }), embeddings: testEmbeddings() }
+  await openLibrary(place)
+  await truncate(path.join(place.indexDir, 'manifest.json'), 20)
+  expect([...(await (await openLibrary(place)).index()).briefings.keys()]).toEqual(['a'])
+})
+
+test('briefings added at the same time are all there in the end', async () => {
+  const place = { ...await testPlace(), embeddings: testEmbeddings() }
+  const library = await openLibrary(place)
+  const towns = ['青河', '白石', '云岭', '石桥', '松原']
+  const results = await Promise.all(towns.map(town => library.addBriefing(sent(`${town}.txt`, testBriefing(town, 9)))))
+  expect(results.map(({ briefing }) => briefing.id)).toEqual(towns)
+  expect([...(await library.index()).briefings.keys()].sort()).toEqual([...towns].sort())
+}, 30_000)
