@@ -18,6 +18,7 @@ import { SETTINGS } from './settings.mjs'
  * @returns {Promise<number>} exit code
  */
 export async function runTests(args, outer) {
+  // Blank and not left out: a blank wins over a .env file, too.
   const plain = Object.fromEntries(SETTINGS.map(name => [name, '']))
   const { env, node } = await ensureReady(['dependencies', 'index', 'page'], { ...outer, ...plain })
   const testEnv = { ...env, ...(await installBrowser({ env })) }

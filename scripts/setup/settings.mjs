@@ -15,15 +15,19 @@ export const SETTINGS = [
 ]
 
 /**
- * Environment of every command: what is set outside wins over a `.env` file in the checkout.
+ * Environment of every command: what is set outside wins over a `.env` file in the checkout. A blank
+ * setting counts as unset and is left out, since some libraries read these variables by themselves
+ * and take a blank for a value.
  * @param {string} root folder that may hold `.env`
  * @param {Record<string, string | undefined>} outer
  * @returns {Record<string, string | undefined>}
  */
 export function loadEnvironment(root, outer) {
   const file = path.join(root, '.env')
-  if (!fs.existsSync(file) || !util.parseEnv) return { ...outer }
-  return { ...util.parseEnv(fs.readFileSync(file, 'utf8')), ...outer }
+  const inner = fs.existsSync(file) && util.parseEnv ? util.parseEnv(fs.readFileSync(file, 'utf8')) : {}
+  const env = { ...inner, ...outer }
+  for (const name of SETTINGS) if (!env[name]?.trim()) delete env[name]
+  return env
 }
 
 /**

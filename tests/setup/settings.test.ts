@@ -30,5 +30,6 @@ test('a .env file is read; what is set outside wins', () => {
   expect(loadEnvironment(dir, { PORT: '1' })).toEqual({ PORT: '1' })
   fs.writeFileSync(path.join(dir, '.env'), 'PORT=4000\nHOST=0.0.0.0\n')
   expect(loadEnvironment(dir, { HOST: '::1' })).toEqual({ PORT: '4000', HOST: '::1' })
+  expect(loadEnvironment(dir, { PORT: '', OPENAI_BASE_URL: ' ', OTHER: '' })).toEqual({ HOST: '0.0.0.0', OTHER: '' })
   fs.rmSync(dir, { recursive: true })
 })
