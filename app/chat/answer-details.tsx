@@ -27,7 +27,7 @@ export default function AnswerDetails({ answer }: { answer: Answer }) {
       {considered.length > 0 && (
         <>
           <dt className="text-soft">{messages.detailsPassages}</dt>
-          <dd lang="zh-Hans">
+          <dd lang="zh">
             <ul>{considered.map((each, index) => <li key={index} className="truncate">{speakerLine(each.speaker, messages)}：{each.quote}</li>)}</ul>
           </dd>
         </>

@@ -18,7 +18,7 @@ export function AnswerProgress({ stage, citations }: { stage: string | null; cit
         {words[stage ?? ''] ?? messages.statusWaiting}
       </span>
       {citations.length > 0 && <span>{fill(messages.evidenceFound, { count: citations.length })}</span>}
-      {speakers.map(name => <span key={name} lang="zh-Hans" className="rounded bg-sunk px-1.5">{name}</span>)}
+      {speakers.map(name => <span key={name} lang="zh" className="rounded bg-sunk px-1.5">{name}</span>)}
     </div>
   )
 }

@@ -21,7 +21,7 @@ export function AnswerSources({ set, title, numbered = true }: { set: QuotationS
               {numbered && <span className="w-5 shrink-0 text-right font-semibold text-seal">{'marker' in quotation ? quotation.marker : index + 1}</span>}
               <span className="min-w-0">
                 <span className="font-medium">{speakerLine(quotation.speaker, messages)}</span>
-                <span lang="zh-Hans" className={`quoted block text-soft ${numbered ? 'line-clamp-2' : ''}`}>{quotation.quote}</span>
+                <span lang="zh" className={`quoted block text-soft ${numbered ? 'line-clamp-2' : ''}`}>{quotation.quote}</span>
               </span>
             </button>
           </li>

@@ -1,9 +1,9 @@
 'use client'
 import { createContext, useContext } from 'react'
-import type { Citation, Quotation } from '../../lib/contract/answer.ts'
+import type { Answer, Citation, Quotation } from '../../lib/contract/answer.ts'
 
-/** The quotations of one answer, walked through together; `answerId` is the message they belong to. */
-export type QuotationSet = { answerId: string; quotations: (Quotation | Citation)[] }
+/** The quotations of one answer, walked through together; `answerId` is the message they belong to, `answer` the finished answer. */
+export type QuotationSet = { answerId: string; quotations: (Quotation | Citation)[]; answer: Answer | null }
 
 type CitationActions = {
   /** First step: the quote and who said it, beside the marker that was pressed. */

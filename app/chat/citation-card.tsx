@@ -1,10 +1,11 @@
 'use client'
-import type { Citation, Quotation } from '../../lib/contract/answer.ts'
+import type { Answer, Citation, Quotation } from '../../lib/contract/answer.ts'
 import { SvgIcon } from '../icons/svg-icon.tsx'
 import { fill } from '../messages/fill.ts'
 import { useMessages } from '../messages/use-messages.tsx'
+import { CitationTools } from './citation-tools.tsx'
 
-type CitationCardProps = { quotation: Quotation | Citation; onOpenSource: () => void; onOnlySpeaker: (name: string) => void }
+type CitationCardProps = { quotation: Quotation | Citation; answer: Answer | null; onOpenSource: () => void; onOnlySpeaker: (name: string) => void }
 
 /** The quote with the asked-for words set off, where the citation says which they are. */
 function Quote({ quotation }: { quotation: Quotation | Citation }) {
@@ -15,21 +16,22 @@ function Quote({ quotation }: { quotation: Quotation | Citation }) {
 }
 
 /** A quotation with who said it, and the ways on from it. */
-export function CitationCard({ quotation, onOpenSource, onOnlySpeaker }: CitationCardProps) {
+export function CitationCard({ quotation, answer, onOpenSource, onOnlySpeaker }: CitationCardProps) {
   const messages = useMessages()
   const { speaker } = quotation
   return (
     <div>
-      <p lang="zh-Hans" className="flex flex-wrap items-baseline gap-x-2">
+      <p lang="zh" className="flex flex-wrap items-baseline gap-x-2">
         <span className="font-semibold">{speaker?.name ?? messages.narration}</span>
         {speaker?.title && <span className="text-sm text-soft">{speaker.title}</span>}
         {speaker?.organization && <span className="text-sm text-soft">{speaker.organization}</span>}
       </p>
-      <blockquote lang="zh-Hans" className="quoted mt-2 max-h-60 overflow-y-auto border-l-2 border-seal pl-3 leading-relaxed" tabIndex={0}><Quote quotation={quotation} /></blockquote>
+      <blockquote lang="zh" className="quoted mt-2 max-h-60 overflow-y-auto border-l-2 border-seal pl-3 leading-relaxed" tabIndex={0}><Quote quotation={quotation} /></blockquote>
       <div className="mt-3 flex flex-wrap gap-2">
         <button type="button" className="seal-button" onClick={onOpenSource}><SvgIcon name="book" className="size-4" />{messages.openSource}</button>
-        {speaker && <button type="button" lang="zh-Hans" className="line-button" onClick={() => onOnlySpeaker(speaker.name)}>{fill(messages.onlyThisSpeaker, { name: speaker.name })}</button>}
+        {speaker && <button type="button" lang="zh" className="line-button" onClick={() => onOnlySpeaker(speaker.name)}>{fill(messages.onlyThisSpeaker, { name: speaker.name })}</button>}
       </div>
+      <CitationTools quotation={quotation} answer={answer} />
     </div>
   )
 }

@@ -9,6 +9,7 @@ import { AnswerBody } from './answer-body.tsx'
 import { AnswerFailure } from './answer-failure.tsx'
 import { AnswerProgress } from './answer-progress.tsx'
 import { AnswerSources } from './answer-sources.tsx'
+import { NextQuestions } from './next-questions.tsx'
 import { OutcomeBadge } from './outcome-badge.tsx'
 import { QuestionHeading } from './question-heading.tsx'
 import { readAnswerMessage } from './read-answer-message.ts'
@@ -23,6 +24,9 @@ export type ExchangeProps = {
   /** Branches beside the question and beside the reply, as message ids in order. */
   questionBranches: string[]
   replyBranches: string[]
+  /** Questions to go on with, under the last answer. */
+  suggestions: string[]
+  onAsk: (question: string) => void
   onEdit: (messageId: string, question: string) => void
   onRegenerate: (messageId?: string) => void
   onShowBranch: (messageId: string) => void
@@ -35,13 +39,15 @@ export const Exchange = memo(function Exchange(props: ExchangeProps) {
   const { settings } = useSettings()
   const said = useMemo(() => (reply ? readAnswerMessage(reply) : null), [reply])
   const working = last && busy
-  const set = { answerId: reply?.id ?? question.id, quotations: said?.citations ?? [] }
   const answer = said?.answer ?? null
+  const answerId = reply?.id ?? question.id
+  const set = useMemo(() => ({ answerId, answer, quotations: said?.citations ?? [] }), [answerId, answer, said?.citations])
+  const nearest = useMemo(() => ({ answerId: `${answerId}-nearest`, answer: null, quotations: answer?.nearest ?? [] }), [answerId, answer])
   const hidden = settings.strictness === 'hide' ? (answer?.sentences.filter(each => each.verdict === 'unsupported').length ?? 0) : 0
   return (
     <article className="exchange border-t border-rule py-6 first:border-t-0" data-last={last} data-exchange={question.id} aria-busy={working}>
       <QuestionHeading question={question} branches={props.questionBranches} busy={busy} onEdit={props.onEdit} onShowBranch={props.onShowBranch} />
-      <div id={`answer-${set.answerId}`} tabIndex={-1} className="mt-3 outline-none">
+      <div id={`answer-${answerId}`} tabIndex={-1} className="mt-3 outline-none">
         {working && !answer && <AnswerProgress stage={stage} citations={set.quotations.filter(each => 'marker' in each)} />}
         {said?.withdrawn && <p className="mb-2 text-sm text-soft">{fill(messages.answerWithdrawn, { reason: said.withdrawn })}</p>}
         {answer && <OutcomeBadge outcome={answer.outcome} />}
@@ -50,13 +56,12 @@ export const Exchange = memo(function Exchange(props: ExchangeProps) {
         {answer?.notices?.map(notice => <p key={notice} className="mt-2 text-sm text-soft">{notice}</p>)}
         {reply && !answer && !working && !error && <p className="mt-2 text-sm text-warn">{messages.answerStopped}</p>}
         {answer && answer.citations.length > 0 && <AnswerSources set={set} title={messages.sourcesTitle} />}
-        {answer && answer.nearest.length > 0 && (
-          <AnswerSources numbered={false} set={{ answerId: `${set.answerId}-nearest`, quotations: answer.nearest }} title={messages.nearestTitle} />
-        )}
+        {nearest.quotations.length > 0 && <AnswerSources numbered={false} set={nearest} title={messages.nearestTitle} />}
         {last && error && <AnswerFailure error={error} onRetry={() => props.onRegenerate()} />}
         {reply && said && !working && (
           <AnswerActions question={question} reply={reply} said={said} busy={busy} branches={props.replyBranches} onRegenerate={props.onRegenerate} onShowBranch={props.onShowBranch} />
         )}
+        {last && answer && <NextQuestions suggestions={props.suggestions} onAsk={props.onAsk} />}
       </div>
     </article>
   )

@@ -14,7 +14,7 @@ export function StartScreen({ suggestions, onAsk }: { suggestions: string[]; onA
         <ul className="mt-1">
           {suggestions.map(question => (
             <li key={question} className="border-b border-rule">
-              <button type="button" lang="zh-Hans" className="w-full py-2.5 text-left hover:text-seal" onClick={() => onAsk(question)}>{question}</button>
+              <button type="button" lang="zh" className="w-full py-2.5 text-left hover:text-seal" onClick={() => onAsk(question)}>{question}</button>
             </li>
           ))}
         </ul>

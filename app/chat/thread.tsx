@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useRef } from 'react'
 import type { AnswerUIMessage } from '../../lib/stream/ui-message.ts'
 import { Exchange } from './exchange.tsx'
+import { messageWords } from './message-words.ts'
 import type { Conversation } from './use-conversation.tsx'
 
 /** Question and reply pairs of a path. */
@@ -19,17 +20,22 @@ const none: string[] = []
  * The exchanges of a conversation. A new question is brought to the top once and the page then
  * stays where the reader has it: the answer grows below, into room that is already kept for it.
  */
-export function Thread({ conversation }: { conversation: Conversation }) {
-  const { messages, branches, busy, stage, error, id, edit, regenerate, showBranch } = conversation
+export function Thread({ conversation, suggestions }: { conversation: Conversation; suggestions: string[] }) {
+  const { messages, branches, busy, stage, error, id } = conversation
   const exchanges = useMemo(() => exchangesOf(messages), [messages])
   const list = useRef<HTMLDivElement>(null)
-  const actions = useRef({ edit, regenerate, showBranch })
-  actions.current = { edit, regenerate, showBranch }
+  const actions = useRef(conversation)
+  actions.current = conversation
   const stable = useMemo(() => ({
+    ask: (question: string) => actions.current.ask(question),
     edit: (messageId: string, question: string) => actions.current.edit(messageId, question),
     regenerate: (messageId?: string) => actions.current.regenerate(messageId),
     showBranch: (messageId: string) => actions.current.showBranch(messageId),
   }), [])
+  const asked = new Set(exchanges.map(({ question }) => messageWords(question)))
+  const next = suggestions.filter(each => !asked.has(each)).slice(0, 3)
+  const nextKey = next.join('\n')
+  const nextQuestions = useMemo(() => (nextKey ? nextKey.split('\n') : none), [nextKey])
   useEffect(() => {
     list.current?.querySelector('[data-last="true"]')?.scrollIntoView({ block: 'start' })
   }, [exchanges.length, id])
@@ -42,6 +48,7 @@ export function Thread({ conversation }: { conversation: Conversation }) {
             key={question.id} question={question} reply={reply} last={last} busy={busy} stage={last ? stage : null} error={last ? error : null}
             questionBranches={branches.get(question.id) ?? none}
             replyBranches={(reply && branches.get(reply.id)) ?? none}
+            suggestions={last ? nextQuestions : none} onAsk={stable.ask}
             onEdit={stable.edit} onRegenerate={stable.regenerate} onShowBranch={stable.showBranch}
           />
         )

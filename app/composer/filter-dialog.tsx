@@ -31,7 +31,7 @@ export default function FilterDialog({ filters, onChange, onClose }: { filters: 
       {speakers.length > 0 && (
         <fieldset className="mt-4">
           <legend className="text-sm text-soft">{messages.filterSpeakers}</legend>
-          <div className="mt-1 flex flex-wrap gap-2" lang="zh-Hans">
+          <div className="mt-1 flex flex-wrap gap-2" lang="zh">
             {speakers.map(({ name, title }) => (
               <label key={name} className={chip}>
                 <input type="checkbox" checked={filters.speakers?.includes(name) ?? false} onChange={() => onChange({ ...filters, speakers: toggled(filters.speakers, name) })} />
@@ -44,7 +44,7 @@ export default function FilterDialog({ filters, onChange, onClose }: { filters: 
       {briefings && briefings.length > 0 && (
         <fieldset className="mt-4">
           <legend className="text-sm text-soft">{messages.briefings}</legend>
-          <div className="mt-1 space-y-2" lang="zh-Hans">
+          <div className="mt-1 space-y-2" lang="zh">
             {briefings.map(({ id, title }) => (
               <label key={id} className={`${chip} py-1.5`}>
                 <input type="checkbox" checked={filters.briefingIds?.includes(id) ?? false} onChange={() => onChange({ ...filters, briefingIds: toggled(filters.briefingIds, id) })} />

@@ -8,7 +8,7 @@ export function BriefingFacts({ date, venue, source, all = false }: { date: stri
   return (
     <dl className="flex flex-wrap gap-x-5 text-sm text-soft">
       {facts.filter(([, value]) => all || value).map(([name, value]) => (
-        <div key={name} className="flex gap-1.5"><dt>{name}</dt><dd lang={value ? 'zh-Hans' : undefined} className={value ? 'text-ink' : ''}>{value ?? messages.briefingNotPrinted}</dd></div>
+        <div key={name} className="flex gap-1.5"><dt>{name}</dt><dd lang={value ? 'zh' : undefined} className={value ? 'text-ink' : ''}>{value ?? messages.briefingNotPrinted}</dd></div>
       ))}
     </dl>
   )

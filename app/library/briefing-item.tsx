@@ -12,10 +12,10 @@ export function BriefingItem({ briefing, onRemove }: { briefing: BriefingSummary
   const address = `/briefings/${encodeURIComponent(briefing.id)}`
   return (
     <article className="border-t border-rule py-5">
-      <h2 lang="zh-Hans" className="headline text-lg"><a href={address} className="hover:text-seal">{title}</a></h2>
+      <h2 lang="zh" className="headline text-lg"><a href={address} className="hover:text-seal">{title}</a></h2>
       <div className="mt-1 flex flex-wrap gap-x-5"><BriefingFacts {...briefing} /><span className="text-sm text-soft">{fill(messages.briefingTurns, { count: briefing.turnCount })}</span></div>
       {briefing.speakers.length > 0 && (
-        <ul lang="zh-Hans" className="mt-2 flex flex-wrap gap-1.5" aria-label={messages.briefingSpeakers}>
+        <ul lang="zh" className="mt-2 flex flex-wrap gap-1.5" aria-label={messages.briefingSpeakers}>
           {briefing.speakers.map(({ name, title: office }) => (
             <li key={name}>
               <a href={`/?${new URLSearchParams([['in', briefing.id], ['by', name]])}`} className="inline-flex min-h-7 items-center gap-1.5 rounded border border-rule px-2 text-sm hover:border-seal hover:text-seal" title={fill(messages.onlyThisSpeaker, { name })}>

@@ -36,12 +36,12 @@ export function BriefingPage({ id }: { id: string }) {
       {load.state === 'missing' && <><h1 className="headline mt-4 text-2xl">{messages.notFoundTitle}</h1><p className="text-soft">{messages.notFoundLead}</p></>}
       {briefing && (
         <article className="rounded-lg border border-rule bg-sheet px-4 py-6 sm:px-10">
-          <h1 lang="zh-Hans" className="headline text-2xl sm:text-3xl">{briefing.title ?? messages.briefingUntitled}</h1>
+          <h1 lang="zh" className="headline text-2xl sm:text-3xl">{briefing.title ?? messages.briefingUntitled}</h1>
           <div className="mt-2 border-b-2 border-ink pb-2"><BriefingFacts {...briefing} /></div>
           {(check?.state === 'changed' || check?.state === 'lost') && (
             <div role="alert" className="mt-3 border-l-4 border-warn bg-sunk px-3 py-2 text-sm">
               <p>{check.state === 'changed' ? messages.sourceChanged : messages.sourceLost}</p>
-              {check.state === 'lost' && <blockquote lang="zh-Hans" className="quoted">{cited[0]?.quote}</blockquote>}
+              {check.state === 'lost' && <blockquote lang="zh" className="quoted">{cited[0]?.quote}</blockquote>}
             </div>
           )}
           <SpeakerContents briefing={briefing} onGo={turn => { location.hash = `turn-${turn}` }} />

@@ -15,9 +15,9 @@ export function ParsedPreviewCard({ preview, keeping, onKeep, onCancel }: Parsed
     <div className="mt-3 rounded-lg border border-edge bg-sheet p-5">
       <h2 className="font-medium">{messages.addPreviewTitle}</h2>
       <p className="text-sm text-soft">{messages.addPreviewLead}</p>
-      <h3 lang="zh-Hans" className="headline mt-3 text-lg">{preview.title ?? messages.briefingUntitled}</h3>
+      <h3 lang="zh" className="headline mt-3 text-lg">{preview.title ?? messages.briefingUntitled}</h3>
       <BriefingFacts {...preview} all />
-      <ol lang="zh-Hans" tabIndex={0} aria-label={messages.addPreviewTitle} className="mt-3 max-h-80 overflow-y-auto border-y border-rule">
+      <ol lang="zh" tabIndex={0} aria-label={messages.addPreviewTitle} className="mt-3 max-h-80 overflow-y-auto border-y border-rule">
         {preview.turns.map((turn, index) => (
           <li key={index} className="flex gap-3 border-b border-rule py-1.5 text-sm last:border-b-0">
             <span className={`w-24 shrink-0 ${turn.speaker || turn.attributedTo ? 'font-medium' : 'text-soft'}`}>

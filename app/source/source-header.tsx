@@ -27,12 +27,12 @@ export function SourceHeader({ briefing, quotation, check, index, total, onMove,
     <header className="border-b border-rule px-4 pb-2 pt-3 sm:px-6">
       <div className="flex items-start gap-2">
         <div className="min-w-0 grow">
-          <h2 lang="zh-Hans" className="headline line-clamp-2 text-base">{briefing ? (briefing.title ?? messages.briefingUntitled) : messages.sourceTitle}</h2>
-          <p lang="zh-Hans" className="text-xs text-soft">{[briefing?.date, briefing?.venue, briefing?.source].filter(Boolean).join(' · ')}</p>
+          <h2 lang="zh" className="headline line-clamp-2 text-base">{briefing ? (briefing.title ?? messages.briefingUntitled) : messages.sourceTitle}</h2>
+          <p lang="zh" className="text-xs text-soft">{[briefing?.date, briefing?.venue, briefing?.source].filter(Boolean).join(' · ')}</p>
         </div>
         <button type="button" className="quiet-button -mr-2" aria-label={messages.close} onClick={onClose}><SvgIcon name="close" /></button>
       </div>
-      <p className="mt-1 text-sm"><span lang="zh-Hans" className="font-semibold text-seal">{speakerLine(quotation.speaker, messages)}</span></p>
+      <p className="mt-1 text-sm"><span lang="zh" className="font-semibold text-seal">{speakerLine(quotation.speaker, messages)}</span></p>
       <div className="-ml-2 flex flex-wrap items-center gap-x-1">
         <button type="button" className="quiet-button" disabled={index === 0} aria-label={messages.sourcePrevious} onClick={() => onMove(index - 1)}><SvgIcon name="up" className="size-4" /></button>
         <span className="text-xs text-soft" aria-live="polite">{fill(messages.sourcePosition, { n: index + 1, total })}</span>

@@ -52,7 +52,7 @@ export default function SourcePanel({ set, index, onMove, onClose, onBack }: Sou
         {(load.state === 'missing' || load.state === 'failed') && (
           <div className="py-6">
             <p className="text-warn">{load.state === 'missing' ? messages.sourceMissing : messages.briefingsFailed}</p>
-            <blockquote lang="zh-Hans" className="quoted mt-3 border-l-2 border-seal pl-3">{quotation.quote}</blockquote>
+            <blockquote lang="zh" className="quoted mt-3 border-l-2 border-seal pl-3">{quotation.quote}</blockquote>
           </div>
         )}
         {briefing && <SourceText briefing={briefing} marks={marks} />}

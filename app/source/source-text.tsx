@@ -22,7 +22,7 @@ function PartSpeaker({ part }: { part: SourcePart }) {
 export const SourceText = memo(function SourceText({ briefing, marks }: { briefing: Briefing; marks: SourceMark[] }) {
   const parts = useMemo(() => layOutBriefing(briefing), [briefing])
   return (
-    <div lang="zh-Hans" className="quoted text-[1.0625rem] leading-[1.95]">
+    <div lang="zh" className="quoted text-[1.0625rem] leading-[1.95]">
       {parts.map((part, at) => (
         <section key={at} id={part.turn === null ? undefined : `turn-${part.turn}`} data-turn={part.turn ?? undefined} className="scroll-mt-2 pb-3">
           {part.turn !== null && <PartSpeaker part={part} />}

@@ -31,7 +31,7 @@ export function SpeakerContents({ briefing, onGo }: { briefing: Briefing; onGo: 
         <ol>
           {entries.map(entry => (
             <li key={entry.turn}>
-              <button type="button" lang="zh-Hans" className="flex w-full gap-3 rounded px-2 py-1 text-left text-sm hover:bg-sunk" onClick={() => onGo(entry.turn)}>
+              <button type="button" lang="zh" className="flex w-full gap-3 rounded px-2 py-1 text-left text-sm hover:bg-sunk" onClick={() => onGo(entry.turn)}>
                 <span className="w-16 shrink-0 font-medium">{entry.name}</span>
                 {entry.about && <span className="text-soft">{entry.about}</span>}
               </button>
