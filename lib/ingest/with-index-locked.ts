@@ -1,16 +1,19 @@
 import { removePartialFiles } from '../corpus/remove-partial-files.ts'
+import { indexPaths } from '../passage-index/index-paths.ts'
 import { lockIndex } from '../passage-index/lock-index.ts'
 import type { BuildOptions } from './build-options.ts'
 
 /** Does work as the only writer of an index and its corpus, and clears away what it or a killed predecessor left half-written. A dry run writes nothing and waits for nobody. */
 export async function withIndexLocked<T>(options: BuildOptions, work: () => Promise<T>): Promise<T> {
   if (options.dryRun) return work()
-  const release = await lockIndex(options.indexDir, options)
+  const { corpusDir, indexDir } = options
+  const { entries, graphs } = indexPaths(indexDir)
+  const release = await lockIndex(indexDir, options)
   try {
-    await removePartialFiles(options.corpusDir)
+    for (const folder of [corpusDir, indexDir, entries, graphs]) await removePartialFiles(folder)
     return await work()
   } finally {
-    await removePartialFiles(options.corpusDir)
+    await removePartialFiles(corpusDir)
     release()
   }
 }

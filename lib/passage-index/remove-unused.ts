@@ -1,6 +1,5 @@
 import { readdir, rm } from 'node:fs/promises'
 import path from 'node:path'
-import { removePartialFiles } from '../corpus/remove-partial-files.ts'
 import { indexPaths } from './index-paths.ts'
 import type { Manifest } from './manifest.ts'
 
@@ -14,7 +13,6 @@ export async function removeUnused(indexDir: string, manifests: readonly (Manife
     ...manifest.files.flatMap(({ briefing }) => briefing?.entry ?? []),
     ...(manifest.graph ? [manifest.graph.graph.name, manifest.graph.labels.name] : []),
   ]))
-  await removePartialFiles(indexDir)
   for (const folder of [paths.entries, paths.graphs]) {
     for (const name of await readdir(folder).catch(() => [])) {
       if (!used.has(name)) await rm(path.join(folder, name), { force: true, recursive: true })

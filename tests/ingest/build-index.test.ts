@@ -4,7 +4,8 @@ import { expect, test } from 'vitest'
 import { buildIndex } from '../../lib/build-index.ts'
 import { openIndex } from '../../lib/passage-index/open-index.ts'
 import { testEmbeddings } from '../passage-index/test-embeddings.ts'
-import { testBriefing, testPlace } from '../passage-index/test-place.ts'
+import { testBriefing } from '../passage-index/test-briefing.ts'
+import { testPlace } from '../passage-index/test-place.ts'
 
 const statuses = (report: Awaited<ReturnType<typeof buildIndex>>) => Object.fromEntries(report.outcomes.map(({ fileName, status }) => [fileName, status]))
 

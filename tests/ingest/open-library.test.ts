@@ -4,7 +4,8 @@ import { expect, test } from 'vitest'
 import { previewBriefing } from '../../lib/ingest/preview-briefing.ts'
 import { openLibrary } from '../../lib/open-library.ts'
 import { testEmbeddings } from '../passage-index/test-embeddings.ts'
-import { testBriefing, testPlace } from '../passage-index/test-place.ts'
+import { testBriefing } from '../passage-index/test-briefing.ts'
+import { testPlace } from '../passage-index/test-place.ts'
 
 const sent = (fileName: string, text: string) => ({ fileName, bytes: new Uint8Array(Buffer.from(text)) })
 

@@ -4,7 +4,8 @@ import { expect, test } from 'vitest'
 import { buildIndex } from '../../lib/build-index.ts'
 import { CurrentIndex } from '../../lib/passage-index/current-index.ts'
 import { testEmbeddings } from './test-embeddings.ts'
-import { testBriefing, testPlace } from './test-place.ts'
+import { testBriefing } from './test-briefing.ts'
+import { testPlace } from './test-place.ts'
 
 test('a newer index is taken up, the one in use stays whole, and without a change it is the very same', async () => {
   const place = { ...await testPlace({ 'a.txt': testBriefing('青河', 31) }), embeddings: testEmbeddings() }

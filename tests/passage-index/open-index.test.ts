@@ -5,7 +5,8 @@ import { buildIndex } from '../../lib/build-index.ts'
 import { checkIndex } from '../../lib/passage-index/check-index.ts'
 import { openIndex } from '../../lib/passage-index/open-index.ts'
 import { testEmbeddings } from './test-embeddings.ts'
-import { testBriefing, testPlace } from './test-place.ts'
+import { testBriefing } from './test-briefing.ts'
+import { testPlace } from './test-place.ts'
 
 async function builtPlace() {
   const place = await testPlace({ 'a.txt': testBriefing('青河', 31), 'b.txt': testBriefing('白石', 47) })
@@ -14,9 +15,11 @@ async function builtPlace() {
   return { ...place, embeddings }
 }
 
+/** The files of the current index: its manifest and what that names. */
 async function indexFiles(indexDir: string): Promise<string[]> {
+  const manifest = await readFile(path.join(indexDir, 'manifest.json'), 'utf8')
   const files = await readdir(indexDir, { recursive: true, withFileTypes: true })
-  return files.filter(file => file.isFile() && file.name !== 'lock').map(file => path.join(file.parentPath, file.name))
+  return files.filter(file => file.isFile() && (file.name === 'manifest.json' || manifest.includes(`"${file.name}"`))).map(file => path.join(file.parentPath, file.name)).sort()
 }
 
 test('an index that nobody built is refused with the remedy', async () => {
@@ -69,9 +72,9 @@ test.each(damages)('whichever file of the index is %s: found, refused with the r
   const place = await builtPlace()
   const query = await place.embeddings.embedQuery('泵站')
   const expected = await (await openIndex(place)).searchDense(query, 4)
-  const count = (await indexFiles(place.indexDir)).length
-  for (let n = 0; n < count; n++) {
-    const file = (await indexFiles(place.indexDir)).sort()[n]!
+  expect(await indexFiles(place.indexDir)).toHaveLength(5)
+  for (let n = 0; n < 5; n++) {
+    const file = (await indexFiles(place.indexDir))[n]!
     await damage(file)
     await expect(openIndex(place), file).rejects.toMatchObject({ code: expect.stringMatching(/^(index_corrupt|unavailable)$/), fix: expect.stringContaining('npm run -s ingest') })
     expect((await checkIndex(place, place.embeddings)).state).toBe('stale')
