@@ -7,12 +7,15 @@ import { listFiles, readSources, root } from './read-sources.ts'
 /** A product that knows its sample answers nothing else: what is particular to a briefing may not stand in the code. */
 const briefings = listFiles(['corpus', 'tests/layouts'], ['.txt']).map(file => parseText(fs.readFileSync(path.join(root, file), 'utf8').replaceAll('\r\n', '\n'), path.basename(file)))
 
+/** What stands for a name where the page gives none. */
+const NO_NAME = /^(?:主持人|记者|发言人|嘉宾)/
+
 /** Numbers that are some fact's own: decimals with their unit, and unround ones of three or more digits that are no year. */
 const NUMBER = /\d+\.\d+(?:%|\p{Script=Han})|(?<![\d.])\d{3,}(?![\d.年])(?:\p{Script=Han}|%)/gu
 
 function particulars(): string[] {
   const found = briefings.flatMap(({ text, speakers, sections }) => [
-    ...speakers.map(({ name }) => name),
+    ...speakers.map(({ name }) => name).filter(name => !NO_NAME.test(name)),
     ...sections.flatMap(({ headline, keyword }) => [headline, keyword]).filter(words => words !== null && words.length >= 5),
     ...[...text.matchAll(/[“「]([^”」\n]{5,20})[”」]/gu)].map(match => match[1]),
     ...[...text.matchAll(NUMBER)].map(match => match[0]).filter(number => !/^\d+00\P{N}/u.test(number)),

@@ -38,7 +38,7 @@ test('lib imports neither app nor scripts nor tests; app and scripts do not impo
 })
 
 test('no import leads back to where it started', () => {
-  const graph = new Map(sources.map(({ file, imports }) => [file, imports]))
+  const graph = new Map(sources.map(({ file, runtimeImports }) => [file, runtimeImports]))
   const done = new Set<string>()
   const cycles: string[] = []
   const visit = (file: string, trail: string[]) => {
