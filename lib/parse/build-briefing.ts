@@ -41,7 +41,7 @@ export function buildBriefing(published: Page, fileName: string): Briefing {
   const runs = findHeadlines(page, split).flatMap(run => attributeNarration(page, run, roster)).map(run => trimRun(run, page.text))
   const owners = resolveSpeakers(runs, roster, page.text)
   const spoken = runs.map((run, at) => ({ ...toTurn(run, owners[at] ?? { speaker: null, role: 'narration' }), run }))
-  const placed = placeAsides(spoken, findAsides(page, kinds, runs, titleLines, firstCue))
+  const placed = placeAsides(spoken, findAsides(page, kinds, runs, { titleLines, keywordLines: new Set(bare.values()), front: firstCue }))
   const turns = placed.map(({ run: _, ...turn }): Turn => turn)
   const front = page.lines.slice(0, firstCue).map(line => line.text).join('\n') + '\n' + (runs[0] ? page.text.slice(runs[0].start, runs[0].end) : '')
   const opening = runs.slice(0, 4).map(run => page.text.slice(run.start, Math.min(run.end, run.start + 400))).join('\n')

@@ -8,14 +8,15 @@ const ASIDE_KINDS = new Set<LineKind>(['caption', 'credit', 'field'])
 /**
  * What is printed beside the text proper and can still be quoted, as narration of its own: the
  * title, the head's fields (时间, 地点), captions and credits. Furniture and related links are not.
- * @param front index of the first speaker's line: unlabelled lines before it that no run holds are captions
+ * @param head which lines are the title and bare keywords; `front` is the first speaker's line: unlabelled lines before it that no run holds are captions
  */
-export function findAsides(page: Page, kinds: LineKind[], runs: DraftTurn[], titleLines: ReadonlySet<number>, front: number): Turn[] {
+export function findAsides(page: Page, kinds: LineKind[], runs: DraftTurn[], head: { titleLines: ReadonlySet<number>; keywordLines: ReadonlySet<number>; front: number }): Turn[] {
+  const { titleLines, keywordLines, front } = head
   const held = new Set(runs.flatMap(run => run.lines))
   const asides: Turn[] = []
   page.lines.forEach((line, at) => {
     const kind = kinds[at] ?? 'text'
-    if (held.has(at) || !(titleLines.has(at) || ASIDE_KINDS.has(kind) || kind === 'text' && at < front && /\p{Script=Han}{2}/u.test(line.text))) return
+    if (held.has(at) || keywordLines.has(at) || !(titleLines.has(at) || ASIDE_KINDS.has(kind) || kind === 'text' && at < front && /\p{Script=Han}{2}/u.test(line.text))) return
     if (line.marked === 'aside') return
     const text = line.text
     const start = line.start + text.length - text.trimStart().length

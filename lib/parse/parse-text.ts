@@ -3,8 +3,8 @@ import { buildBriefing } from './build-briefing.ts'
 import { readMarkdown } from './read-markdown.ts'
 import { readText } from './read-text.ts'
 
-/** Parses text that is already decoded; the file name says whether it is Markdown and gives the id. */
+/** Parses text that is already decoded; the file name says whether it is Markdown and gives the id. Lone surrogates, which UTF-8 cannot hold, become U+FFFD. */
 export function parseText(text: string, fileName: string): Briefing {
-  const page = /\.(?:md|markdown)$/iu.test(fileName) ? readMarkdown(text) : readText(text)
+  const page = /\.(?:md|markdown)$/iu.test(fileName) ? readMarkdown(text.toWellFormed()) : readText(text.toWellFormed())
   return buildBriefing(page, fileName)
 }

@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest'
+import { readLabel } from '../../lib/parse/read-label.ts'
+
+describe('labels that name somebody', () => {
+  test.each([
+    ['市科技局局长王小明', { kind: 'person', name: '王小明', title: '市科技局局长' }],
+    ['市科技局局长 王小明', { kind: 'person', name: '王小明', title: '市科技局局长' }],
+    ['市科技局局长王小明、局长王小明', { kind: 'person', name: '王小明', title: '市科技局局长' }],
+    ['市委宣传部副部长(主持日常工作)、市电影局局长李岚', { kind: 'person', name: '李岚', title: '市委宣传部副部长(主持日常工作)、市电影局局长' }],
+    ['王小明（市科技局局长）', { kind: 'person', name: '王小明', title: '市科技局局长' }],
+    ['王　明', { kind: 'person', name: '王明', title: null }],
+    ['王　明　市科技局局长', { kind: 'person', name: '王明', title: '市科技局局长' }],
+    ['欧阳小明', { kind: 'person', name: '欧阳小明', title: null }],
+    ['买买提·艾力', { kind: 'person', name: '买买提·艾力', title: null }],
+    ['主持人 王小明', { kind: 'person', name: '王小明', role: 'host' }],
+    ['主持人（市委宣传部副部长 王小明）', { kind: 'person', name: '王小明', title: '市委宣传部副部长', role: 'host' }],
+    ['署長鍾以恆', { kind: 'person', name: '鍾以恆', title: '署長' }],
+    ['王小明首先发布消息', { kind: 'person', name: '王小明', title: null }],
+    ['江城日报记者', { kind: 'reporter', name: '江城日报记者', organization: '江城日报' }],
+    ['《江城早报》记者', { kind: 'reporter', name: '《江城早报》记者', organization: '江城早报' }],
+    ['记者', { kind: 'reporter', name: '记者', organization: null }],
+    ['江城日报记者王小明', { kind: 'person', name: '王小明', title: '江城日报记者', role: 'reporter' }],
+    ['江城电视台', { kind: 'outlet', name: '江城电视台' }],
+    ['网友“山里娃”提问', { kind: 'netizen', name: '网友“山里娃”' }],
+    ['王局长', { kind: 'surname', surname: '王', title: '局长' }],
+    ['主持人', { kind: 'role', role: 'host' }],
+    ['新闻发言人', { kind: 'role', role: 'spokesperson' }],
+    ['问', { kind: 'question' }], ['答', { kind: 'answer' }], ['問', { kind: 'question' }], ['Q', { kind: 'question' }],
+    ['Wang Xiaoming', { kind: 'latin', name: 'Wang Xiaoming' }],
+  ])('%s', (printed, label) => expect(readLabel(printed)).toMatchObject(label))
+})
+
+describe('label-like words that name nobody', () => {
+  test.each(['重点', '时间', '地点', '温馨提示', '第一', '主要目标如下', '一、工业生产稳中有进', '各位媒体朋友', '我们请来了', '课后服务', '常见问题', '高峰', '来源', '关键词', '安全生产', '今天发布会的主题是', '', '：'])('%s', printed => {
+    expect(readLabel(printed)).toBeNull()
+  })
+})
