@@ -5,6 +5,7 @@ import type { Passage } from '../../lib/contract/passage.ts'
 import { countTokens } from '../../lib/passage-index/count-tokens.ts'
 import type { Entry } from '../../lib/passage-index/entry.ts'
 import { LexicalIndex } from '../../lib/passage-index/lexical-index.ts'
+import { topScores } from '../../lib/passage-index/top-scores.ts'
 
 const entryOf = (passages: string[][]): Entry => ({ briefing: {} as Briefing, passages: passages.map(() => ({}) as Passage), embedded: [], vectors: new Float32Array(), ...countTokens(passages) })
 
@@ -45,4 +46,12 @@ test.each([
 test('only what is allowed is found, and no more than asked for', async () => {
   const index = await LexicalIndex.of([entryOf([['轨道'], ['轨道'], ['轨道'], ['轨道']])])
   expect(index.search(['轨道'], 2, number => number > 0).map(({ number }) => number)).toEqual([1, 2])
+})
+
+test('the best few are those that sorting everything gives', () => {
+  fc.assert(fc.property(fc.array(fc.integer({ min: 0, max: 9 })), fc.nat(12), fc.nat(3), (scores, k, step) => {
+    const eligible = (number: number) => number % (step + 1) === 0
+    const sorted = scores.map((score, number) => ({ number, score })).filter(({ number }) => eligible(number)).sort((a, b) => b.score - a.score || a.number - b.number)
+    expect(topScores(scores, k, eligible)).toEqual(sorted.slice(0, k))
+  }))
 })
