@@ -57,7 +57,7 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
       case 'netizen': return cue.form !== 'line' || label.name.length > 2
       case 'outlet': {
         const asks = ASKS.test(firstWords(cue))
-        return asks || cue.form === 'bracket'
+        return asks || cue.form === 'bracket' || cue.form !== 'line' && (counts.get(key(cue)) ?? 0) > 1
       }
       case 'surname': return roster.bySurname(label.surname, label.title) !== null
       case 'title': return cue.form !== 'line' && cue.form !== 'cell' && roster.byTitle(label.title) !== null && !isPeopleList(cue)
@@ -142,7 +142,7 @@ function introduce(page: Page, kinds: LineKind[], candidates: Cue[], names: Read
     if (line.start > INTRODUCTIONS_WITHIN || kinds[at] === 'furniture' || kinds[at] === 'related') continue
     // A headline shortens and embellishes titles; prose and lists come first.
     const into = line.heading > 0 || !cue && !/[。；;：:，,、]/u.test(line.plain) ? fromHeadings : introductions
-    into.push(...findIntroductions(line.text, names).map(person => ({ ...person, host: person.host || cue?.label.kind === 'role' && cue.label.role === 'host' && cue.form === 'colon' && line.text.length < 80 })))
+    into.push(...findIntroductions(line.text.slice(cue?.at ?? 0), names).map(person => ({ ...person, host: person.host || cue?.label.kind === 'role' && cue.label.role === 'host' && cue.form === 'colon' && line.text.length < 80 })))
   }
   return [...introductions, ...fromHeadings]
 }

@@ -8,7 +8,8 @@ const COMPACT = /(?<!\d)((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\
 const MONTH_DAY = /(?<![\d年/.-])(\d{1,2})月(\d{1,2})日/gu
 const ROC = /民国[\s\u3000]*(\d{2,3})[\s\u3000]*年[\s\u3000]*(\d{1,2})[\s\u3000]*月[\s\u3000]*(\d{1,2})[\s\u3000]*日/gu
 const HAN = /([〇○零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日/gu
-const HELD = /举行|召开|举办|见面|发布会|主持|开幕|出席|答记者问|记者会|介绍/u
+const HAN_MONTH_DAY = /(?<![年一二三四五六七八九十])([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/gu
+const HELD = /举行|召开|举办|见面|发布会|主持|开幕|会见|出席|答记者问|记者会|介绍/u
 const DIGITS = '〇一二三四五六七八九'
 
 /**
@@ -48,7 +49,8 @@ function yearFor(page: Page, date: PrintedDate, published: PrintedDate | null): 
   return published.month === 1 && date.month === 12 ? published.year - 1 : published.year
 }
 
-function datesIn(text: string): PrintedDate[] {
+function datesIn(printed: string): PrintedDate[] {
+  const text = printed.replace(/[０-９]/gu, digit => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
   const found: PrintedDate[] = []
   const add = (year: number | null, month: number, day: number, match: RegExpMatchArray) => {
     const at = match.index ?? 0
@@ -57,6 +59,7 @@ function datesIn(text: string): PrintedDate[] {
   for (const pattern of [FULL, COMPACT]) for (const match of text.matchAll(pattern)) add(Number(match[1]), Number(match[2]), Number(match[3]), match)
   for (const match of text.matchAll(ROC)) add(Number(match[1]) + 1911, Number(match[2]), Number(match[3]), match)
   for (const match of text.matchAll(HAN)) add(Number([...match[1] ?? ''].map(digit => DIGITS.indexOf(digit.replace(/[○零]/u, '〇'))).join('')), hanNumber(match[2]), hanNumber(match[3]), match)
+  for (const match of text.matchAll(HAN_MONTH_DAY)) add(null, hanNumber(match[1]), hanNumber(match[2]), match)
   for (const match of text.matchAll(MONTH_DAY)) add(null, Number(match[1]), Number(match[2]), match)
   return found.sort((a, b) => a.at - b.at)
 }

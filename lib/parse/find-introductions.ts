@@ -9,7 +9,7 @@ export type Introduction = { name: string; plain: string; title: string; host: b
 /** What may follow a name where it ends: punctuation, or a word that says what the person does. */
 const AFTER = /^(?:$|[\s\u3000、，,。；;：:（(）)！!”」』\/|·]|先生|女士|同志|博士|教授|介绍|主持|出席|就|说|和|与|及|以及|等|将|在|向|围绕|表示|回答|答|通报|发布|解读|作|做|为|对|一行|并|也|分别|首先|宣布|致辞|给|陪同|率|带领|参加|参与|与会|接受|进行|现场|先后|到会|受邀|应邀|从|来|指出|强调|透露|告诉|提到|谈|讲|重点|一起|共同|代表|担任|负责|回应|主要|还|则|于|的|是|今天|今日|同|担纲|坐镇|携|登台|任)/u
 /** Words that lead up to a title and are no part of it. */
-const BEFORE = /^.*(?:邀请到了?|邀请了?|请到了?|请来了?|请出了?|(?<!自)由|分别是|分别为|有请|下面请|出席的?(?:嘉宾|领导|发布人)?(?:有|包括|是|为)|包括了?|他们是|她们是|参加的有|嘉宾有|人员有|发布人有|(?<!申)请|[:：]|——|。|！|？|；|;|“|「|\d日(?:上午|下午|晚上?)?|^[\s\u3000]*据)/u
+const BEFORE = /^.*(?:邀请到了?|邀请了?|请到了?|请来了?|请出了?|(?<!自)由|分别是|分别为|有请|下面请|出席的?(?:嘉宾|领导|发布人)?(?:有|包括|是|为)|包括了?|他们是|她们是|参加的有|嘉宾有|人员有|发布人有|(?<!申)请|[:：\]］】]|——|是|。|！|？|；|;|“|「|\d日(?:上午|下午|晚上?)?|^[\s\u3000]*据)/u
 const PIECE = /[、，,]/u
 
 /**
@@ -80,6 +80,6 @@ function startOfTitle(plain: string, windowStart: number, titleEnd: number): num
 
 function trimStart(plain: string, start: number): number {
   let at = start
-  while (/[\s\u3000、，,和与及]/u.test(plain.charAt(at)) && !(/[和与及]/u.test(plain.charAt(at)) && !/[\s\u3000、，,]/u.test(plain.charAt(at - 1)) && at > start)) at++
+  while (/[\s\u3000、，,和与及*_]/u.test(plain.charAt(at)) && !(/[和与及]/u.test(plain.charAt(at)) && !/[\s\u3000、，,]/u.test(plain.charAt(at - 1)) && at > start)) at++
   return at
 }

@@ -5,7 +5,7 @@ import type { Page } from './page.ts'
 const TOPIC = /发布会|见面会|吹风会|通气会|座谈会|恳谈会|说明会|媒体会|记者会|新闻会|实录|直播|访谈|答记者问|答问|举行|召开|举办|解读/u
 const EVENT = /发布会|见面会|吹风会|通气会|记者会|说明会|媒体会|实录|答记者问|访谈/u
 const SITE_SUFFIX = /[\s\u3000]*(?:[_|｜\-–—]|--)[\s\u3000]*[^_|｜\-–—]{2,20}$/u
-const NOT_TITLE = /[。！？；;]$|^[（(]?\d{4}[-/年]|^[\[【(（][^\]】)）]*[\]】)）]?$|[:：]$|\d{1,2}:\d{2}/u
+const NOT_TITLE = /[。！？；;]$|^[（(]?\d{4}[-/年]\d|^[\[【(（][^\]】)）]*[\]】)）]?$|[:：]$|\d{1,2}:\d{2}/u
 const LONGEST = 120
 
 /** The page's title, where one is printed, and the lines it takes up. */

@@ -18,6 +18,7 @@ export function isName(text: string): boolean {
   // 陈方安生, 林郑月娥: a married surname before one's own.
   if (surname === 1 && text.length === 4 && surnameLength(text.slice(1)) !== 1) return false
   const given = text.slice(surname)
+  if (text.length === 3 && WORDS.has(text.slice(0, 2)) && /[人员者方式率度性类型期会费]$/u.test(text)) return false
   // 管科长, 王主任: a surname with an office.
   if (given.length === 2 && endsInTitle(given)) return false
   if (given.length === 0 || WORDS.has(text) || WORDS.has(text.slice(0, 2)) && text.length !== 3) return false

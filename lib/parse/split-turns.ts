@@ -7,7 +7,7 @@ import { trimRun } from './trim-run.ts'
 /** A run of lines that belong together: whose cue opened it (null: narration) and where its words are. */
 export type DraftTurn = { cue: Cue | null; kind: 'speech' | 'narration' | 'stage'; start: number; end: number; headline: string | null; lines: number[] }
 
-const FINAL_CREDIT = /^[\s\u3000(（\[【*_]*(?:责任?编辑?|责编|编辑|编审|校对|审核|监制|终审|三审|版面编辑|原标题|声明|版权声明|免责声明)/u
+const FINAL_CREDIT = /^[\s\u3000(（\[【*_]*(?:责任?编辑?|责编|编辑|编审|校对|审核|监制|终审|三审|版面编辑|原标题|声明|版权声明|免责声明|完[\s\u3000]*$|[(（]完[)）]|全文完|END)/u
 
 
 /**

@@ -2,13 +2,13 @@ import { STAMP } from './read-cue.ts'
 import type { DraftTurn } from './split-turns.ts'
 import { withoutTrailingStamp } from './without-trailing-stamp.ts'
 
-/** A run without the white space and time stamps around its words. */
+/** A run without the white space, Markdown marks and time stamps around its words. */
 export function trimRun<Run extends DraftTurn>(run: Run, text: string): Run {
   let { start, end } = run
-  while (start < end && /[\s\u3000\u200b\ufeff]/u.test(text.charAt(start))) start++
+  while (start < end && /[\s\u3000\u200b\ufeff>*_#]/u.test(text.charAt(start))) start++
   const stamp = STAMP.exec(text.slice(start, Math.min(end, start + 40)))
   if (stamp && stamp[0].length < end - start && /[\]］】)）\s]$/u.test(stamp[0])) start += stamp[0].length
   end = withoutTrailingStamp(text, start, end)
-  while (end > start && /[\s\u3000\u200b\ufeff]/u.test(text.charAt(end - 1))) end--
+  while (end > start && /[\s\u3000\u200b\ufeff*_]/u.test(text.charAt(end - 1))) end--
   return { ...run, start, end }
 }
