@@ -33,7 +33,7 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
   const names = new Set(candidates.flatMap(cue => cue.label.kind === 'person' ? [toSimplified(cue.label.name)] : []))
   const roster = new Roster(introduce(page, kinds, candidates, names))
   const mentioned = mentions(page, names)
-  const asked = candidates.some(cue => cue.label.kind === 'question')
+  const asked = candidates.some(cue => cue.label.kind === 'question' || cue.label.kind === 'reporter' || cue.label.kind === 'netizen')
   const answered = candidates.some(cue => cue.label.kind === 'answer')
 
   const byLine = new Map(candidates.map(cue => [cue.line, cue]))
@@ -109,7 +109,7 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
   function isPeopleList(cue: Cue): boolean {
     const line = lines[cue.line]
     if (!line || cue.form === 'line') return false
-    const rest = line.text.slice(cue.body)
+    const rest = line.text.slice(cue.body).replace(/[(（][A-Za-z .'-]+[)）]/gu, '')
     if (cue.label.kind === 'person' || rest.trim() === '' || /[。！？!?]/u.test(rest)) return false
     const people = findIntroductions(rest, names)
     const listed = readLabel(rest)

@@ -1,4 +1,5 @@
-import { toSimplified } from '../text/to-simplified.ts'
+import { hanNumber } from '../text/han-number.ts'
+import { plainWidth } from '../text/plain-width.ts'
 import type { Page } from './page.ts'
 
 type PrintedDate = { year: number | null; month: number; day: number; at: number; end: number }
@@ -7,10 +8,9 @@ const FULL = /(?<!\d)((?:19|20)\d{2})[\s\u3000]*(?:年|[-/.])[\s\u3000]*(\d{1,2}
 const COMPACT = /(?<!\d)((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)/gu
 const MONTH_DAY = /(?<![\d年/.-])(\d{1,2})月(\d{1,2})日/gu
 const ROC = /民国[\s\u3000]*(\d{2,3})[\s\u3000]*年[\s\u3000]*(\d{1,2})[\s\u3000]*月[\s\u3000]*(\d{1,2})[\s\u3000]*日/gu
-const HAN = /([〇○零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日/gu
+const HAN = /([零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日/gu
 const HAN_MONTH_DAY = /(?<![年一二三四五六七八九十])([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/gu
 const HELD = /举行|召开|举办|见面|发布会|主持|开幕|会见|出席|答记者问|记者会|介绍/u
-const DIGITS = '〇一二三四五六七八九'
 
 /**
  * The day of the briefing as YYYY-MM-DD, or MM-DD where the page prints no year for it, or null.
@@ -21,7 +21,7 @@ const DIGITS = '〇一二三四五六七八九'
  */
 export function findDate(page: Page, front: string, opening: string): string | null {
   const stated = page.stated.date ? datesIn(page.stated.date)[0] ?? null : null
-  const plain = toSimplified(front)
+  const plain = plainWidth(front)
   const dates = datesIn(plain)
   const fields = [...plain.matchAll(/(?:^|\n)[\s\u3000*_|]*(?:发布会?|活动|会议|举办|召开|直播|访谈)?(?:时[\s\u3000]*间|日[\s\u3000]*期)[\s\u3000*_]*[:：\t|][^\n]{0,60}/gu)].map(match => match[0])
   const inField = fields.filter(field => !/发布时间|发布日期/u.test(field)).flatMap(datesIn)[0] ?? null
@@ -50,7 +50,7 @@ function yearFor(page: Page, date: PrintedDate, published: PrintedDate | null): 
 }
 
 function datesIn(printed: string): PrintedDate[] {
-  const text = printed.replace(/[０-９]/gu, digit => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
+  const text = plainWidth(printed)
   const found: PrintedDate[] = []
   const add = (year: number | null, month: number, day: number, match: RegExpMatchArray) => {
     const at = match.index ?? 0
@@ -58,15 +58,11 @@ function datesIn(printed: string): PrintedDate[] {
   }
   for (const pattern of [FULL, COMPACT]) for (const match of text.matchAll(pattern)) add(Number(match[1]), Number(match[2]), Number(match[3]), match)
   for (const match of text.matchAll(ROC)) add(Number(match[1]) + 1911, Number(match[2]), Number(match[3]), match)
-  for (const match of text.matchAll(HAN)) add(Number([...match[1] ?? ''].map(digit => DIGITS.indexOf(digit.replace(/[○零]/u, '〇'))).join('')), hanNumber(match[2]), hanNumber(match[3]), match)
-  for (const match of text.matchAll(HAN_MONTH_DAY)) add(null, hanNumber(match[1]), hanNumber(match[2]), match)
+  const han = (numeral: string | undefined) => hanNumber(numeral ?? '') ?? 0
+  for (const match of text.matchAll(HAN)) add(han(match[1]), han(match[2]), han(match[3]), match)
+  for (const match of text.matchAll(HAN_MONTH_DAY)) add(null, han(match[1]), han(match[2]), match)
   for (const match of text.matchAll(MONTH_DAY)) add(null, Number(match[1]), Number(match[2]), match)
   return found.sort((a, b) => a.at - b.at)
-}
-
-function hanNumber(text = ''): number {
-  const [tens, ones] = text.includes('十') ? text.split('十') : ['', text]
-  return (text.includes('十') ? (tens ? DIGITS.indexOf(tens) : 1) * 10 : 0) + (ones ? DIGITS.indexOf(ones) : 0)
 }
 
 function format(date: Pick<PrintedDate, 'year' | 'month' | 'day'>): string {

@@ -1,4 +1,5 @@
 import type { Span } from '../contract/briefing.ts'
+import type { Label } from './read-label.ts'
 
 /**
  * One line of the canonical text with what the published format says of it. `plain` is `text` in
@@ -13,6 +14,8 @@ export type Line = Span & {
   strong: number
   /** What the format itself says the line is, where it does. */
   marked: 'caption' | 'aside' | null
+  /** Whose turn the whole line is, where its place in a table says so. */
+  opens?: Label
 }
 
 /** A published file after its format is dealt with: the canonical text, line by line. */

@@ -32,6 +32,7 @@ const LONGEST_LINE_LABEL = 40
 /** Reads the label a line opens with, whatever its form; null where the line opens with none. */
 export function readCue(line: Line, index: number): Cue | null {
   const text = line.text
+  if (line.opens) return { line: index, form: 'cell', label: line.opens, printed: '', at: 0, body: 0, lastLine: index }
   const lead = skip(text, 0, LEAD)
   const stamped = skip(text, lead, STAMP)
   const at = skip(text, stamped, /^[\s\u3000*_]*/u)
