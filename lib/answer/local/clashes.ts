@@ -6,7 +6,9 @@ const AIM = /(?:到|至)\s?(?:20\d\d|[今明后]年)[^，,。；]{0,3}(?:年|底
 
 /** Whether the question asks of one time what the sentence says of another. `said` in comparable form, `around` its passage. */
 export function otherTime(part: string, said: string, around: string, date: string | null): boolean {
-  if (SPANS.some(pattern => pattern.test(part) && !pattern.test(around))) return true
+  const today = Number(/^(\d{4})/u.exec(date ?? '')?.[1])
+  const meant = today ? around.replaceAll(String(today - 1), '去年').replaceAll(String(today + 1), '明年').replaceAll(String(today - 2), '前年') : around
+  if (SPANS.some(pattern => pattern.test(part) && !pattern.test(around) && !pattern.test(meant))) return true
   const asked = yearsOf(part)
   if (asked.length > 0) {
     const told = yearsOf(said)
@@ -27,7 +29,7 @@ const NO_PLACE = /^(?:全|本|我|各|该|大|小|老|新|城|山|景|园|社|�
 
 /** Places the question names as such (成都市, 四川省). */
 export function placesAsked(part: string): string[] {
-  const named = [...part.matchAll(PLACE)].filter(([, stem = '']) => !NO_PLACE.test(stem) && !/[的在和到与是个全各本我]/u.test(stem)).map(([place]) => place)
+  const named = [...part.matchAll(PLACE)].filter(([, stem = '']) => !NO_PLACE.test(stem) && !/[城座个]$/u.test(stem) && !/[的在和到与是个全各本我哪几些多座]/u.test(stem)).map(([place]) => place)
   const known = part.match(/北京|上海|天津|广州|深圳|成都|武汉|杭州|南京|西安|长沙|郑州|青岛|苏州|昆明|贵阳|厦门|香港|澳门|台湾|四川|贵州|湖北|湖南|云南|广东|江苏|浙江|山东|陕西|美国|日本|英国|德国|法国|韩国|印度|俄罗斯/gu) ?? []
   return [...new Set([...named, ...known])]
 }
@@ -36,6 +38,7 @@ export function placesAsked(part: string): string[] {
 export function otherPlace(part: string, around: string, home: string): boolean {
   return placesAsked(part).some(place => {
     const stem = place.replace(/(?:省|市|自治区|县|区|州)$/u, '')
-    return !around.includes(stem) && !home.includes(stem)
+    // The pattern may have taken a character too many on the left (年某某市).
+    return ![stem, stem.slice(1)].some(name => name.length > 1 && (around.includes(name) || home.includes(name)))
   })
 }

@@ -2,7 +2,8 @@ import type { Features } from './weigh-candidates.ts'
 
 /** Weights of a logistic judge: is this sentence an answer to the part? Chosen by scripts/calibrate.ts. */
 export const WEIGHTS = {
-  bias: -6.5, evidence: 0.3, span: 0.12, said: 2, around: 3, near: 1, head: 1.5, headAround: 1, unknown: -3, kind: 1.5, otherTime: -3, missing: -1, otherUnit: -2, otherPlace: -3, replies: 2, heading: -1, speaker: 0.5,
+  bias: -0.75, evidence: 0.18, span: 0.11, said: 0.5, around: 1.15, near: 0, head: 1.45, headAround: 0.1, unknown: -0.95,
+  kind: 1.2, otherTime: -3.4, missing: -0.6, otherUnit: -2.2, otherPlace: -3, replies: 2.5, heading: -1, speaker: 0.5,
 } as const
 
 /** At and above this a part counts as answered. */
