@@ -1,18 +1,27 @@
 import { toSimplified } from './to-simplified.ts'
 
+/** A run of Han characters, a number with what gives its size, or a run of other letters. */
+const RUNS = /\p{sc=Han}+|\d+(?:[.,]\d+)*(?:[%‰]|(?=(?<size>[万亿]+))|)|(?:(?!\p{sc=Han})\p{L}\p{M}*)+/gu
+
 /**
- * Search tokens: Han characters alone and in pairs (words need no dictionary), runs of Latin
- * letters, and numbers whole. NFKC, lower case, simplified.
+ * Tokens for a search by words: Han characters alone and in pairs, which need no dictionary (alone
+ * they find what a pair misses at the price of little; docs/decisions.md), runs of other letters, and
+ * numbers whole, without their commas. A number is also a token together with %, 万 or 亿: 1万 is not
+ * any 1. Simplified, NFKC, lower case.
  */
 export function searchTokens(text: string): string[] {
   const tokens: string[] = []
-  for (const [run] of toSimplified(text).normalize('NFKC').toLowerCase().matchAll(/\p{sc=Han}+|\d+(?:[.,]\d+)*|[^\P{L}\p{sc=Han}]+/gu)) {
-    if (!/^\p{sc=Han}/u.test(run)) {
-      tokens.push(run.replaceAll(',', ''))
-      continue
-    }
-    const characters = [...run]
-    tokens.push(...characters, ...characters.slice(1).map((character, i) => `${characters[i]}${character}`))
+  for (const match of toSimplified(text).normalize('NFKC').toLowerCase().matchAll(RUNS)) {
+    const [run] = match
+    if (/^\p{sc=Han}/u.test(run)) {
+      const characters = [...run]
+      tokens.push(...characters, ...characters.slice(1).map((character, i) => `${characters[i]}${character}`))
+    } else if (/^\d/.test(run)) {
+      const whole = run.replaceAll(',', '')
+      const size = match.groups?.size ?? ''
+      tokens.push(whole.replace(/[%‰]$/u, ''))
+      if (size || /[%‰]$/u.test(whole)) tokens.push(whole + size)
+    } else tokens.push(run)
   }
   return tokens
 }
