@@ -27,6 +27,8 @@ export const STAMP = /^[\[［【(（]?(?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?
 const BRACKET = /^(?:【([^【】]{1,40})】|\[([^[\]]{1,40})\]|［([^［］]{1,40})］|〔([^〔〕]{1,40})〕|〖([^〖〗]{1,40})〗|《?<([^<>]{1,40})>|[（(](问|答|問)[)）])/u
 const AFTER_LABEL = /^[\s\u3000*_]*[:：]?[\s\u3000*_]*/u
 const COLON = /^([^:：。！？!?；;\t]{1,48})[:：]/u
+/** 10:21　职务 姓名　　words: wide space stands for the colon. */
+const SPACED = /^([^。！？；;，,]{2,40}?)(?:[\u3000 ]{2,})(?=\S)/u
 const LONGEST_LINE_LABEL = 40
 
 /** Reads the label a line opens with, whatever its form; null where the line opens with none. */
@@ -55,6 +57,11 @@ export function readCue(line: Line, index: number): Cue | null {
   if (cell > at && cell - at <= LONGEST_LINE_LABEL) {
     const label = readLabel(text.slice(at, cell))
     if (label) return { line: index, form: 'cell', label, printed: text.slice(at, cell).trim(), at, body: skip(text, cell, /^[\s\u3000]*/u), lastLine: index }
+  }
+  const spaced = SPACED.exec(rest)
+  if (spaced?.[1] && /[。！？]/u.test(text.slice(at + spaced[0].length))) {
+    const label = readLabel(spaced[1])
+    if (label) return { line: index, form: 'cell', label, printed: spaced[1], at, body: at + spaced[0].length, lastLine: index }
   }
   if (line.strong > at && line.strong < text.trimEnd().length && line.strong - at <= LONGEST_LINE_LABEL) {
     const label = readLabel(text.slice(at, line.strong))

@@ -50,11 +50,11 @@ function readWords(printed: string, plain: string): Label | null {
   if (ANSWER.test(plain)) return { kind: 'answer' }
   if (HOST.test(plain)) return { kind: 'role', role: 'host', name: printed }
   if (SPOKESPERSON.test(plain)) return { kind: 'role', role: 'spokesperson', name: printed }
-  const asked = /^(问|答|提问|回答)[\s\u3000]*[(（]([^()（）]{2,30})[)）]$/u.exec(plain)
+  const asked = /^(问|答|提问|回答|Q|A)[\s\u3000]*\d{0,3}[\s\u3000]*[(（]([^()（）]{2,30})[)）]$/u.exec(plain)
   if (asked?.[2]) {
     const at = plain.indexOf(asked[2])
     const inner = readWords(printed.slice(at, at + asked[2].length), asked[2])
-    if (inner?.kind === 'outlet' && /问/u.test(asked[1] ?? '')) return { kind: 'reporter', name: inner.name, organization: inner.name }
+    if (inner?.kind === 'outlet' && /[问Q]/u.test(asked[1] ?? '')) return { kind: 'reporter', name: inner.name, organization: inner.name }
     return inner
   }
   if (NETIZEN.test(plain)) return { kind: 'netizen', name: printed }
@@ -65,6 +65,8 @@ function readWords(printed: string, plain: string): Label | null {
     const rest = readWords(printed.slice(role[0].length).replace(/[)）]$/u, ''), plain.slice(role[0].length).replace(/[)）]$/u, ''))
     if (rest?.kind === 'person') return { ...rest, role: /^(?:主持|司仪)/u.test(plain) ? 'host' : 'spokesperson' }
   }
+  // 某某晚报 may begin with a surname: four characters and more that end like a medium are one.
+  if (plain.length >= 4 && !/[\s\u3000、，]/u.test(plain) && isOutlet(plain)) return { kind: 'outlet', name: printed }
   const person = readPerson(printed, plain)
   if (person?.kind === 'person' && person.title !== null && HOST.test(toSimplified(person.title))) return { ...person, title: null, role: 'host' }
   if (person) return person

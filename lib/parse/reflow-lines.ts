@@ -5,6 +5,9 @@ import type { PrintedLine } from './pdf-lines.ts'
 const MARGIN = 0.12
 const PAGE_NUMBER = /^[\s\-–—·|第共页/\d]{1,24}$|^(?:page\s*)?\d{1,4}(?:\s*(?:\/|of)\s*\d{1,4})?$/iu
 
+/** What a browser prints into the margins: the address, the time. */
+const PRINTED_BY_BROWSER = /^(?:https?|file):\/\/\S+|^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}[,，]?\s+(?:[上下]午)?\d{1,2}:\d{2}(?!.*[。！？])/u
+
 /**
  * Printed lines to paragraphs. A line goes on in the next where it reaches the right edge of its
  * column and the next one starts at the column's left edge, in the same size, without a gap.
@@ -95,5 +98,5 @@ function withoutFurniture(pages: PrintedLine[][]): PrintedLine[] {
     const seen = counts.get(pattern(line)) ?? new Set()
     counts.set(pattern(line), seen.add(line.page))
   }
-  return pages.flat().filter(line => !inMargin(line) || !PAGE_NUMBER.test(line.text.trim()) && (counts.get(pattern(line))?.size ?? 0) < Math.max(2, pages.length / 2))
+  return pages.flat().filter(line => !inMargin(line) || !PAGE_NUMBER.test(line.text.trim()) && !PRINTED_BY_BROWSER.test(line.text.trim()) && (counts.get(pattern(line))?.size ?? 0) < Math.max(2, pages.length / 2))
 }
