@@ -24,7 +24,7 @@ export function CitationCard({ quotation, answer, onOpenSource, onOnlySpeaker }:
       <p lang="zh" className="flex flex-wrap items-baseline gap-x-2">
         <span className="font-semibold">{speaker?.name ?? messages.narration}</span>
         {speaker?.title && <span className="text-sm text-soft">{speaker.title}</span>}
-        {speaker?.organization && <span className="text-sm text-soft">{speaker.organization}</span>}
+        {speaker?.organization && !speaker.title?.includes(speaker.organization) && <span className="text-sm text-soft">{speaker.organization}</span>}
       </p>
       <blockquote lang="zh" className="quoted mt-2 max-h-60 overflow-y-auto border-l-2 border-seal pl-3 leading-relaxed" tabIndex={0}><Quote quotation={quotation} /></blockquote>
       <div className="mt-3 flex flex-wrap gap-2">

@@ -1,9 +1,10 @@
 import type { Speaker } from '../../lib/contract/speaker.ts'
 import type { Messages } from '../messages/messages.ts'
+import { officeOf } from './office-of.ts'
 
 /** Who speaks, in one line as printed: organization and title, then the name; narration says so. */
 export function speakerLine(speaker: Speaker | null, messages: Messages): string {
   if (!speaker) return messages.narration
-  const office = [speaker.organization, speaker.title].filter(Boolean).join('')
+  const office = officeOf(speaker)
   return office ? `${speaker.name}（${office}）` : speaker.name
 }

@@ -11,6 +11,7 @@ export function StartScreen({ suggestions, onAsk }: { suggestions: string[]; onA
       <p className="prose-line mt-3 max-w-[36rem] text-soft">{messages.startLead}</p>
       <section className="mt-8 min-h-[15rem] border-t-2 border-ink pt-2" aria-labelledby="suggestions-title">
         <h2 id="suggestions-title" className="text-sm text-soft">{messages.suggestionsTitle}</h2>
+        {suggestions.length === 0 && <p className="working mt-2 text-sm text-soft">{messages.suggestionsPreparing}</p>}
         <ul className="mt-1">
           {suggestions.map(question => (
             <li key={question} className="border-b border-rule">

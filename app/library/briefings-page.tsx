@@ -1,10 +1,9 @@
 'use client'
-import { lazy, Suspense, useCallback, useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import type { BriefingSummary } from '../../lib/contract/briefing.ts'
 import { fill } from '../messages/fill.ts'
 import { useMessages } from '../messages/use-messages.tsx'
 import { Modal } from '../notice/modal.tsx'
-import { useNotify } from '../notice/notices.tsx'
 import { BriefingItem } from './briefing-item.tsx'
 import { PageFrame } from './page-frame.tsx'
 import { useBriefings } from './use-briefings.ts'
@@ -15,12 +14,9 @@ const AddBriefing = lazy(() => import('./add-briefing.tsx'))
 /** All briefings, adding one, and removing one. */
 export function BriefingsPage() {
   const messages = useMessages()
-  const notify = useNotify()
   const { briefings, failed, reload } = useBriefings()
   const [asking, setAsking] = useState<BriefingSummary | null>(null)
-  const onFailed = useCallback((message: string) => notify({ text: message || messages.answerFailedOffline }), [notify, messages])
-  const { removed, remove } = useRemoval(onFailed, reload)
-  const shown = briefings?.filter(each => !removed.has(each.id))
+  const remove = useRemoval(reload)
   return (
     <PageFrame>
       <h1 className="headline mt-4 text-3xl">{messages.briefingsTitle}</h1>
@@ -29,14 +25,14 @@ export function BriefingsPage() {
       <div className="mt-6">
         {failed && <p role="alert" className="text-warn">{messages.briefingsFailed} <button type="button" className="line-button" onClick={reload}>{messages.retry}</button></p>}
         {!briefings && !failed && <p className="text-soft">{messages.loading}</p>}
-        {shown?.length === 0 && <p className="border-t border-rule py-5 text-soft">{messages.briefingsEmpty}</p>}
-        {shown?.map(briefing => <BriefingItem key={briefing.id} briefing={briefing} onRemove={() => setAsking(briefing)} />)}
+        {briefings?.length === 0 && <p className="border-t border-rule py-5 text-soft">{messages.briefingsEmpty}</p>}
+        {briefings?.map(briefing => <BriefingItem key={briefing.id} briefing={briefing} onRemove={() => setAsking(briefing)} />)}
       </div>
       {asking && (
         <Modal title={fill(messages.removeConfirm, { title: asking.title ?? messages.briefingUntitled })} onClose={() => setAsking(null)}>
           <p className="mt-3">{messages.removeConfirmLead}</p>
           <div className="mt-4 flex gap-2">
-            <button type="button" className="seal-button" onClick={() => { remove(asking); setAsking(null) }}>{messages.remove}</button>
+            <button type="button" className="seal-button" onClick={() => { void remove(asking); setAsking(null) }}>{messages.remove}</button>
             <button type="button" className="line-button" onClick={() => setAsking(null)}>{messages.cancel}</button>
           </div>
         </Modal>

@@ -7,6 +7,7 @@ export const en: Messages = {
   startTitle: 'Who said what at the press conference',
   startLead: 'Just ask. Answers use the speakers’ own words, each sentence with who said it and where; what a briefing does not say, you are told it does not say.',
   suggestionsTitle: 'Questions to begin with',
+  suggestionsPreparing: 'Choosing questions that the briefings answer…',
   nextSuggestionsTitle: 'Ask next',
   loading: 'Loading…',
   close: 'Close',

@@ -5,6 +5,7 @@ export const zhHans = {
   startTitle: '发布会上，谁说了什么',
   startLead: '直接问。回答只用稿件里的原话，每一句都标明是谁说的、在哪里说的；稿件没有说的，就告诉您没有。',
   suggestionsTitle: '可以从这些问起',
+  suggestionsPreparing: '正在从稿件里挑选可以回答的问题…',
   nextSuggestionsTitle: '接着问',
   loading: '正在载入…',
   close: '关闭',

@@ -7,6 +7,7 @@ export const zhHant: Messages = {
   startTitle: '發布會上，誰說了什麼',
   startLead: '直接問。回答只用稿件裡的原話，每一句都標明是誰說的、在哪裡說的；稿件沒有說的，就告訴您沒有。',
   suggestionsTitle: '可以從這些問起',
+  suggestionsPreparing: '正在從稿件裡挑選可以回答的問題…',
   nextSuggestionsTitle: '接著問',
   loading: '正在載入…',
   close: '關閉',

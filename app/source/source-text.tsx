@@ -1,6 +1,7 @@
 'use client'
 import { memo, useMemo } from 'react'
 import type { Briefing } from '../../lib/contract/briefing.ts'
+import { officeOf } from '../chat/office-of.ts'
 import { useMessages } from '../messages/use-messages.tsx'
 import { layOutBriefing, type SourcePart } from './lay-out-briefing.ts'
 import { type SourceMark, SourceWords } from './source-words.tsx'
@@ -8,7 +9,7 @@ import { type SourceMark, SourceWords } from './source-words.tsx'
 /** Who speaks in this part; it stays in view while the part scrolls by. */
 function PartSpeaker({ part }: { part: SourcePart }) {
   const messages = useMessages()
-  const office = [part.speaker?.organization, part.speaker?.title].filter(Boolean).join('')
+  const office = part.speaker && officeOf(part.speaker)
   const name = part.named ?? (part.role === 'narration' ? messages.narration : messages.unnamedSpeaker)
   return (
     <header className="sticky top-0 z-10 -mx-1 flex flex-wrap items-baseline gap-x-2 border-b border-rule bg-sheet/95 px-1 py-1.5">

@@ -1,0 +1,17 @@
+import type { Page } from 'playwright-core'
+
+/** A question that the first briefing answers with a number, and one that no briefing answers. */
+export const answerable = '到2027年轨道交通运营里程要达到多少公里？'
+export const unanswerable = '月球基地的建设费用是多少？'
+
+/** Types a question, sends it, and waits until its answer is complete. */
+export async function ask(page: Page, question: string): Promise<void> {
+  await page.getByRole('textbox', { name: '向稿件提问' }).fill(question)
+  await page.keyboard.press('Enter')
+  await answered(page)
+}
+
+/** Waits until the last answer on the page is complete. */
+export async function answered(page: Page): Promise<void> {
+  await page.locator('article[data-last="true"][aria-busy="false"]').getByRole('button', { name: '详情' }).waitFor()
+}

@@ -1,0 +1,121 @@
+import { expect, test } from 'vitest'
+import { answerable, answered, ask, unanswerable } from './ask-in-page.ts'
+import { phone, withPages } from './with-pages.ts'
+
+const open = withPages()
+
+test('a question streams an answer whose sentences carry citations and verdicts', async () => {
+  const { page } = await open()
+  await ask(page, answerable)
+  const article = page.locator('article')
+  expect(await article.getByRole('heading', { level: 2 }).innerText()).toBe(answerable)
+  expect(await article.getByRole('button', { name: /^引注 1：/ }).count()).toBeGreaterThan(0)
+  expect(await article.getByText('与原文相符').count()).toBeGreaterThan(0)
+  expect(await article.innerText()).toContain('750公里')
+})
+
+test('what the briefings do not say is shown as that, with the nearest words marked as no answer', async () => {
+  const { page } = await open()
+  await ask(page, unanswerable)
+  await expect(page.locator('article').getByText('稿件没有提到').first().isVisible()).resolves.toBe(true)
+  expect(await page.locator('.marker').count()).toBe(0)
+})
+
+test('Shift+Enter breaks the line, the Enter of an input method does not send', async () => {
+  const { page } = await open()
+  const field = page.getByRole('textbox', { name: '向稿件提问' })
+  await field.fill('第一行')
+  await page.keyboard.press('Shift+Enter')
+  await page.keyboard.type('第二行')
+  expect(await field.inputValue()).toBe('第一行\n第二行')
+  // A composition's Enter is marked by isComposing (Chromium, Firefox) or by key code 229 alone (Safari).
+  for (const sign of [{ isComposing: true }, { keyCode: 229 }]) {
+    await field.evaluate((element, init) => element.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true, ...init })), sign)
+  }
+  expect(await field.inputValue()).toBe('第一行\n第二行')
+  expect(await page.locator('article').count()).toBe(0)
+})
+
+test('a draft survives a reload, and not after it was sent', async () => {
+  const { page } = await open()
+  await page.getByRole('textbox', { name: '向稿件提问' }).fill('写到一半的问题')
+  await page.reload()
+  await expect.poll(() => page.getByRole('textbox', { name: '向稿件提问' }).inputValue()).toBe('写到一半的问题')
+  await ask(page, answerable)
+  await page.reload()
+  await answered(page)
+  expect(await page.getByRole('textbox', { name: '向稿件提问' }).inputValue()).toBe('')
+})
+
+test('a question over the limit is not sent, and by how much is said', async () => {
+  const { page } = await open()
+  await page.getByRole('textbox', { name: '向稿件提问' }).fill('长'.repeat(2003))
+  await expect.poll(() => page.getByRole('alert').filter({ hasText: '超出 3 字' }).count()).toBe(1)
+  expect(await page.getByRole('button', { name: '发送' }).isDisabled()).toBe(true)
+})
+
+test('suggested questions at the start are asked by pressing them, and answered', async () => {
+  const { page } = await open('/', phone)
+  const first = page.getByRole('region', { name: '可以从这些问起' }).getByRole('button').first()
+  const question = await first.innerText()
+  await first.tap()
+  await answered(page)
+  expect(await page.locator('article').getByRole('heading', { level: 2 }).innerText()).toBe(question)
+  expect(await page.locator('.marker').count()).toBeGreaterThan(0)
+})
+
+test('an address with a question asks it', async () => {
+  const { page } = await open(`/?q=${encodeURIComponent(answerable)}`)
+  await answered(page)
+  expect(await page.locator('article').count()).toBe(1)
+})
+
+test('a server that refuses is told in its own words, and trying again works', async () => {
+  const { page, faults } = await open()
+  await page.route('**/api/chat', route => route.fulfill({ status: 503, json: { error: { code: 'unavailable', message: '索引正在重建。', fix: '稍等片刻再问。' } } }), { times: 1 })
+  await page.getByRole('textbox', { name: '向稿件提问' }).fill(answerable)
+  await page.keyboard.press('Enter')
+  const alert = page.getByRole('alert').filter({ hasText: '没能得到回答' })
+  await alert.waitFor()
+  expect(await alert.innerText()).toContain('索引正在重建。')
+  expect(faults.failedRequests.splice(0)).toHaveLength(1)
+  expect(faults.console.splice(0).every(each => each.includes('503'))).toBe(true)
+  await alert.getByRole('button', { name: '重试' }).click()
+  await answered(page)
+  expect(await page.locator('.marker').count()).toBeGreaterThan(0)
+})
+
+test('an answer can be stopped; what was written stays and is said to be incomplete', async () => {
+  const { page } = await open()
+  const piece = (data: unknown) => `data: ${JSON.stringify(data)}\n\n`
+  // A stream that never ends: the page gets its beginning, then waits.
+  await page.addInitScript(beginning => {
+    const plain = window.fetch
+    window.fetch = (input, init) => {
+      if (!String(input).endsWith('/api/chat')) return plain(input, init)
+      const body = new ReadableStream({
+        start(controller) {
+          controller.enqueue(new TextEncoder().encode(beginning))
+          init?.signal?.addEventListener('abort', () => controller.error(new DOMException('Aborted', 'AbortError')))
+        },
+      })
+      return Promise.resolve(new Response(body, { headers: { 'content-type': 'text/event-stream' } }))
+    }
+  }, piece({ type: 'start' }) + piece({ type: 'text-start', id: 't' }) + piece({ type: 'text-delta', id: 't', delta: '写到这里' }))
+  await page.reload()
+  await page.getByRole('textbox', { name: '向稿件提问' }).fill(answerable)
+  await page.keyboard.press('Enter')
+  const written = page.locator('article').getByText('写到这里')
+  await written.waitFor()
+  await page.getByRole('button', { name: '停止回答' }).click()
+  await page.getByText('已停止，回答没有写完。').waitFor()
+  expect(await written.isVisible()).toBe(true)
+})
+
+test('a screen reader hears an answer once, when it is complete, without its markers', async () => {
+  const { page } = await open()
+  await ask(page, answerable)
+  const status = page.getByRole('status').filter({ hasText: '回答完毕。' })
+  await status.waitFor({ state: 'attached' })
+  expect(await status.innerText()).not.toMatch(/\[\d/)
+})

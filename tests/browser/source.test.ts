@@ -1,0 +1,105 @@
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { answerable, ask } from './ask-in-page.ts'
+import { phone, withPages } from './with-pages.ts'
+
+const open = withPages()
+
+/** The words that are marked as the current citation in the open source. */
+async function currentWords(page: Page): Promise<string> {
+  const current = page.locator('mark[data-current="true"]')
+  await current.first().waitFor()
+  return (await current.allInnerTexts()).join('')
+}
+
+/** Quotes skip layout breaks when shown, so they are compared without white space. */
+const bare = (text: string) => text.replace(/\s+/g, '')
+
+test('a marker shows the quote and who said it; from there the briefing opens at exactly those words', async () => {
+  const { page } = await open()
+  await ask(page, answerable)
+  await page.locator('.marker').first().click()
+  const preview = page.getByRole('dialog', { name: '引注 1' })
+  await preview.waitFor()
+  const quote = await preview.locator('blockquote').innerText()
+  expect(quote).toContain('轨道交通')
+  await preview.getByRole('button', { name: '在稿件中查看' }).click()
+  const source = page.getByRole('complementary', { name: '稿件原文' })
+  await source.getByText('原话与稿件逐字一致').waitFor()
+  expect(bare(await currentWords(page))).toBe(bare(quote))
+  const mark = source.locator('mark[data-current="true"]').first()
+  const [box, frame] = [await mark.boundingBox(), await source.boundingBox()]
+  expect(box && frame && box.y > frame.y && box.y < frame.y + frame.height).toBe(true)
+  expect(await page.locator('article').isVisible()).toBe(true)
+})
+
+test('the whole way works from the keyboard: marker, preview, source, next citation, back to the answer', async () => {
+  const { page } = await open()
+  await ask(page, '总结一下这场发布会讲了什么')
+  const marker = page.locator('.marker').first()
+  await marker.focus()
+  await page.keyboard.press('Enter')
+  await page.getByRole('dialog', { name: '引注 1' }).waitFor()
+  await page.keyboard.press('Escape')
+  await expect.poll(() => marker.evaluate(element => element === document.activeElement)).toBe(true)
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: '在稿件中查看' }).press('Enter')
+  const first = await currentWords(page)
+  await page.getByRole('button', { name: '下一条引注' }).press('Enter')
+  await expect.poll(() => currentWords(page)).not.toBe(first)
+  await page.keyboard.press('ArrowLeft')
+  await expect.poll(() => currentWords(page)).toBe(first)
+  await page.getByRole('button', { name: '回到回答' }).press('Enter')
+  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-marker'))).toBe('1')
+})
+
+test('on a phone the source is a sheet over the whole screen, closed by the browser\'s back', async () => {
+  const { page } = await open('/', phone)
+  await ask(page, answerable)
+  await page.locator('.marker').first().tap()
+  await page.getByRole('button', { name: '在稿件中查看' }).tap()
+  const sheet = page.getByRole('dialog', { name: '稿件原文' })
+  await sheet.locator('mark[data-current="true"]').first().waitFor()
+  expect(await sheet.boundingBox()).toMatchObject({ x: 0, y: 0, width: 390, height: 844 })
+  await page.goBack()
+  await sheet.waitFor({ state: 'detached' })
+  expect(await page.locator('article').getByRole('heading', { level: 2 }).innerText()).toBe(answerable)
+})
+
+test('a briefing that changed after the answer is said to have changed', async () => {
+  const { page } = await open()
+  await page.route(/\/api\/briefings\/[^?]+$/, async route => {
+    const response = await route.fetch()
+    const briefing = await response.json() as { text: string; turns: unknown[]; sections: unknown[] }
+    await route.fulfill({ response, json: { ...briefing, text: `更正。\n${briefing.text}`, turns: [], sections: [] } })
+  })
+  await ask(page, answerable)
+  await page.getByRole('region', { name: '出处' }).getByRole('button').first().click()
+  await page.getByText('稿件内容在回答之后有过改动，已按原话重新定位。').waitFor()
+  expect(bare(await currentWords(page))).toContain('轨道交通')
+})
+
+test('a copied link to a citation opens the briefing with the words marked', async () => {
+  const { page, context } = await open()
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await ask(page, answerable)
+  await page.locator('.marker').first().click()
+  const quote = await page.getByRole('dialog', { name: '引注 1' }).locator('blockquote').innerText()
+  await page.getByRole('button', { name: '复制链接' }).click()
+  await page.getByText('已复制。').waitFor()
+  await page.goto(await page.evaluate(() => navigator.clipboard.readText()))
+  expect(bare(await currentWords(page))).toBe(bare(quote))
+})
+
+test('every citation of an answer is the briefing\'s own slice, in the browser too', async () => {
+  const { page } = await open()
+  const exact = await page.evaluate(async question => {
+    const answer = await (await fetch('/api/answer', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ question }) })).json() as { citations: { briefingId: string; start: number; end: number; quote: string }[] }
+    const same = await Promise.all(answer.citations.map(async ({ briefingId, start, end, quote }) => {
+      const { text } = await (await fetch(`/api/briefings/${encodeURIComponent(briefingId)}`)).json() as { text: string }
+      return text.slice(start, end) === quote
+    }))
+    return same.length > 0 && same.every(Boolean)
+  }, answerable)
+  expect(exact).toBe(true)
+})
