@@ -1,5 +1,5 @@
 import { toSimplified } from '../text/to-simplified.ts'
-import { endsInTitle } from './title-ending.ts'
+import { endsInTitle } from './ends-in-title.ts'
 import { isName } from './is-name.ts'
 import { surnameLength } from './surnames.ts'
 

@@ -1,4 +1,4 @@
-import { endsInTitle } from './title-ending.ts'
+import { endsInTitle } from './ends-in-title.ts'
 import { surnameLength } from './surnames.ts'
 
 /** Characters that words and headings are made of and given names are not (simplified). */
