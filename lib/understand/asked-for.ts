@@ -41,11 +41,22 @@ export function askedFor(text: string): Asked {
   return { asksFor, unit: unitAsked(text) }
 }
 
+/** What a thing asked for is counted in, where its name says so. */
+const AMOUNT = '(?:标准|总额|数额|额度)?(?:分别|各|一共|总共)?(?:是|为|有|达|达到|定了|定为|要|需要|花了)?(?:多少|几)(?![年月日天个人家户次])'
+const IMPLIED: [RegExp, string][] = [
+  [new RegExp(`(?:价|价格|造价|费|费用|工资|薪|投资|奖金|补贴|津贴|罚款|资金|预算|成本|金额|产值|营收|起付线|收入|贷款)${AMOUNT}`, 'u'), '元'],
+  [new RegExp(`(?:率|增速|涨幅|降幅|增幅|比例|比重|占比|强度)${AMOUNT}`, 'u'), '%'],
+  [new RegExp(`(?:人口|人数)${AMOUNT}`, 'u'), '人'],
+]
+
 function unitAsked(text: string): string | null {
   if (/百分之(?:几|多少)/u.test(text)) return '%'
   const direct = new RegExp(`(?:多少|(?<!哪)几)(?:个)?(${MEASURE})`, 'u').exec(text)?.[1]
   if (direct) return direct
   if (/第几/u.test(text)) return '位'
+  if (/占\p{Script=Han}{0,12}多少|[a-z]占比/u.test(text)) return '%'
+  const implied = IMPLIED.find(([pattern]) => pattern.test(text))
+  if (implied) return implied[1]
   if (/百分之(?:几|多少)|占比|比例|比重|增速|百分比|percent|share of|proportion/iu.test(text)) return '%'
   if (/多久|多长时间/u.test(text)) return '时长'
   return null

@@ -4,8 +4,9 @@ import type { Term } from './question-terms.ts'
 import type { Placed } from './turn-sentences.ts'
 
 const HAN = '一二三四五六七八九十'
-const item = new RegExp(`^[“"]?(?:(第?)([${HAN}])(?:是(?!个|种|次|家)|要|则|、|[，,：:]|来|条|个?方面)|[（(]([${HAN}])[)）]|(首先|其次|再次|再者|然后|此外|最后)|其([${HAN}])|(一方面|另一方面)|(\\d{1,2})[.、)）]|([①-⑩])|([-•·●*])\\s?)`, 'u')
-const leadIn = new RegExp(`[：:]$|[${HAN}两几\\d](?:个|大|项|件|点|条|类|种)(?:方面|重点|任务|工作|事|举措|措施|要求|特点|关键|一体化|\\p{Script=Han}{1,4})?[。；：:]?$|如下[。：:]?$`, 'u')
+const item = new RegExp(`^[“"]?(?:(第?)([${HAN}])(?:是(?!个|种|次|家)|要|则|、|[，,：:]|来|条|个?方面)|[（(]([${HAN}])[)）]|(首先|其次|再次|再者|然后|最后)|其([${HAN}])|(一方面|另一方面)|(\\d{1,2})[.、)）]|([①-⑩])|([-•·●*])\\s?)`, 'u')
+const leadIn = new RegExp(`[：:]$|[${HAN}两几\\d](?:个|大|项|件|点|条|类|种)(?:方面|重点|任务|工作|事|举措|措施|要求|特点|关键|一体化|\\p{Script=Han}{1,4})?\\p{Script=Han}{0,4}[。；：:]?$|如下[。：:]?$`, 'u')
+const INLINE = new RegExp(`[${HAN}两几](?:个|大|项|件|点|条|类|种)\\p{Script=Han}{0,6}[：:][“"]?(?:一|首先|第一)`, 'u')
 const leaning = /^(?:其中|这|那|该|此|它|他|她|上述|以上|前者|后者|同时|另外|此外|对此|为此|目前|与之|相应)/u
 
 const manyAsked = new Set(['list', 'definition', 'manner', 'reason', 'statement', 'summary', 'comparison'])
@@ -80,28 +81,37 @@ function explanation(text: (i: number) => string, at: number, asked: string): nu
   return found
 }
 
-/** The lead-in and every item of the enumeration around `at`; just `at` where there is none. */
+/** Sentences that an item may run on for before the next item opens. */
+const ITEM_LENGTH = 12
+
+/**
+ * The lead-in and the sentence that opens each item of the enumeration around `at`; just `at` where
+ * there is none. What runs on inside an item is left out: the openings name the items.
+ */
 function enumeration(text: (i: number) => string, length: number, at: number): number[] {
-  let lead = at
   const own = itemOrder(text(at))
-  if (own !== null && own !== 0) while (lead > 0 && itemOrder(text(lead)) !== 0 && at - lead < 12) lead--
-  if (own !== null && itemOrder(text(lead)) !== 0 && own !== 50) return [at]
-  const start = itemOrder(text(lead)) === 0 ? lead : at + 1
-  const inline = new RegExp(`[${HAN}两几](?:个|大|项|件|点|条|类|种)\\p{Script=Han}{0,6}[：:][“"]?(?:一|首先|第一)`, 'u').test(text(at))
-  if (own === null && !(leadIn.test(text(at).trim()) && itemOrder(text(at + 1)) === 0) && !inline) return [at]
-  const found: number[] = []
-  if (start > 0 && start === lead && leadIn.test(text(start - 1).trim())) found.push(start - 1)
-  if (own === null) found.push(at)
-  let expected = inline ? 1 : 0
-  for (let i = start; i < length; i++) {
+  const inline = INLINE.test(text(at))
+  let start = at
+  if (own === null) {
+    if (inline) start = at
+    else if (!leadIn.test(text(at).trim()) || itemOrder(text(at + 1)) !== 0) return [at]
+    else start = at + 1
+  } else {
+    while (start > 0 && itemOrder(text(start)) !== 0 && at - start < 2 * ITEM_LENGTH) start--
+    if (itemOrder(text(start)) !== 0) return [at]
+  }
+  const found = own === null && !inline ? [at] : start > 0 && leadIn.test(text(start - 1).trim()) ? [start - 1, start] : [start]
+  if (own === null && !inline) found.push(start)
+  let expected = 1
+  let last = start
+  for (let i = start + 1; i < length && i - last <= ITEM_LENGTH; i++) {
     const order = itemOrder(text(i))
-    if (order === null || (order !== expected && order < 50)) {
-      // A further sentence of the same item may stand between two items.
-      if (order === null && [1, 2, 3].some(ahead => { const next = itemOrder(text(i + ahead)); return next === expected && next !== 50 })) { found.push(i); continue }
-      break
-    }
+    if (order === 0) break
+    if (order !== expected && (order === null || order < 50)) continue
     found.push(i)
     expected++
+    last = i
+    if (order === 99) break
   }
-  return found.includes(at) ? found : [at]
+  return found.includes(at) && found.length > 1 ? [...new Set(found)] : [at]
 }

@@ -54,6 +54,8 @@ export function composeAnswer({ understanding, selection, evidence }: {
 
 /** One part's use of one sentence; `exact` where the reader marked the words in it. */
 type Cited = { part: QuestionPart; terms: string[]; evidence: Evidence; exact: boolean }
+/** Longer sentences are cut to what was asked, in UTF-16 units. */
+const LONG = 110
 type Quote = { evidence: Evidence; words: string }
 
 /**
@@ -66,7 +68,8 @@ function quotesOf(cited: readonly Cited[]): Quote[] {
   return [...byNumber.values()].map(uses => {
     const { evidence } = uses[0]!
     const whole = evidence.text.trim()
-    const single = uses.every(use => use.exact && directAnswer(use.part, use.evidence) !== null && !/和|与|以及|、|分别|各/u.test(use.part.text))
+    // Where several things are asked, a clause left out may hold one of them.
+    const single = cited.length === 1 && evidence.text.length > LONG && uses.every(use => use.exact && directAnswer(use.part, use.evidence) !== null && !/和|与|以及|、|分别|各/u.test(use.part.text))
     if (!single || evidence.quote !== evidence.text) return { evidence, words: whole }
     const spans = uses.flatMap(use => (use.evidence.span ? [{ start: use.evidence.span.start - evidence.start, end: use.evidence.span.end - evidence.start }] : []))
     return { evidence, words: trimQuote(evidence.text, spans, uses.flatMap(use => use.terms)) ?? whole }

@@ -12,6 +12,7 @@ import { turnSentences } from './turn-sentences.ts'
 import { weighCandidates } from './weigh-candidates.ts'
 import type { PartView, Weighed } from './weigh-candidates.ts'
 
+const words = new Intl.Segmenter('zh', { granularity: 'word' })
 /** Sentences beyond the chosen ones that a model is shown. */
 const SHOWN = 16
 /** Nearest sentences shown with a refusal. */
@@ -24,6 +25,7 @@ export function selectEvidence({ understanding, read, briefings }: {
   const byId = new Map(briefings.map(briefing => [briefing.id, briefing]))
   if (understanding.intent !== 'ask') return { outcome: understanding.intent === 'decline' ? 'declined' : 'answered', parts: [], ranked: [], nearest: [] }
   const views = understanding.parts.map((_, index) => weighCandidates({ understanding, index, read, briefings }))
+  leanOnEachOther(views)
   const parts = views.map((view, index): PartAnswer => {
     if (isWhoSaid(view.part) && views.length > 1) return { part: view.part, chosen: [], confidence: 1, missing: null }
     return answerPart(view, index, { understanding, byId, views })
@@ -37,10 +39,23 @@ export function selectEvidence({ understanding, read, briefings }: {
   return { outcome, parts, ranked, nearest: outcome === 'not_found' ? ranked.slice(0, NEAREST).flatMap(chosen => quotation(chosen, byId)) : [], ...(absent && { absent }) }
 }
 
+/** Share of the other parts' scores that a sentence gains: parts of one question are often answered together. */
+const TOGETHER = 0.2
+
+function leanOnEachOther(views: readonly PartView[]): void {
+  if (views.length < 2) return
+  const own = views.map(({ weighed }) => new Map(weighed.map(({ read, score }) => [read, score])))
+  views.forEach((view, i) => {
+    const others = own.filter((_, j) => j !== i && !isWhoSaid(views[j]!.part))
+    for (const candidate of view.weighed) for (const scores of others) candidate.score += (TOGETHER / others.length) * (scores.get(candidate.read) ?? 0)
+    view.weighed.sort((a, b) => b.score - a.score)
+  })
+}
+
 /** The asked-for word that no text found uses: the reason why there is no answer. */
 function absentWord(view: PartView | undefined, byId: ReadonlyMap<string, Briefing>): string | null {
   const texts = [...new Set(view?.weighed.map(({ read }) => read.passage.briefingId))].map(id => comparable(byId.get(id)?.text ?? ''))
-  const absent = view?.terms.filter(({ text }) => text.length > 1 && /\p{Script=Han}/u.test(text) && !texts.some(all => all.includes(text))) ?? []
+  const absent = view?.terms.filter(({ text }) => text.length > 1 && /^\p{Script=Han}+$/u.test(text) && [...words.segment(text)].length === 1 && !texts.some(all => all.includes(text))) ?? []
   return (absent.find(({ head }) => head) ?? absent[0])?.text ?? null
 }
 
@@ -54,7 +69,7 @@ const privateLife = /手机号|住址|家住|家在哪|的家|住在哪|年龄|�
 
 function answerPart(view: PartView, index: number, { understanding, byId, views }: Context): PartAnswer {
   const { part, asked, terms, weighed } = view
-  const words = terms.map(({ text }) => text)
+  const content = terms.map(({ text }) => text)
   const [best] = weighed
   const none = (sure: number): PartAnswer => ({ part, chosen: [], confidence: sure, missing: part.text })
   if (!best) return none(0)
@@ -63,7 +78,7 @@ function answerPart(view: PartView, index: number, { understanding, byId, views 
   if (special) return { part, chosen: special.map(placed => ({ ...placed, confidence: 1 })), confidence: 1, missing: null }
   if (understanding.eachSpeaker && understanding.speakers.length > 1 && views.length === 1) {
     const chosen = understanding.speakers.flatMap(name => bestOf(name, view, index))
-    if (chosen.length > 0) return { part, chosen, confidence: Math.max(...chosen.map(({ confidence: sure }) => sure)), missing: null, terms: words }
+    if (chosen.length > 0) return { part, chosen, confidence: Math.max(...chosen.map(({ confidence: sure }) => sure)), missing: null, terms: content }
   }
   const sure = confidence(best.features)
   const personal = privateLife.exec(asked)
@@ -76,7 +91,7 @@ function answerPart(view: PartView, index: number, { understanding, byId, views 
   const main = { ...chosenOf(best, index), confidence: sure }
   const chosen = positions.length === 0 ? [main] : positions.map(i => (i === at ? main : { ...turn[i]!, confidence: sure }))
   const corrects = contradicted(asked, best.read.sentence.text).length > 0
-  return { part, chosen, confidence: sure, missing: null, terms: words, ...(corrects && { corrects }) }
+  return { part, chosen, confidence: sure, missing: null, terms: content, ...(corrects && { corrects }) }
 }
 
 /** What one of several speakers says of it, or nothing. */
