@@ -19,6 +19,9 @@ function PartSpeaker({ part }: { part: SourcePart }) {
   )
 }
 
+/** Captions and credits come as many small turns: one heading for a run of them is enough. */
+const isNarration = (part: SourcePart | undefined) => part !== undefined && part.turn !== null && part.role === 'narration' && !part.named
+
 /** A briefing as a well-set page: every word as printed, each turn under its speaker, citations marked. */
 export const SourceText = memo(function SourceText({ briefing, marks }: { briefing: Briefing; marks: SourceMark[] }) {
   const parts = useMemo(() => layOutBriefing(briefing), [briefing])
@@ -26,7 +29,7 @@ export const SourceText = memo(function SourceText({ briefing, marks }: { briefi
     <div lang="zh" className="quoted text-[1.0625rem] leading-[1.95]">
       {parts.map((part, at) => (
         <section key={at} id={part.turn === null ? undefined : `turn-${part.turn}`} data-turn={part.turn ?? undefined} className="scroll-mt-2 pb-3">
-          {part.turn !== null && <PartSpeaker part={part} />}
+          {part.turn !== null && !(isNarration(part) && isNarration(parts[at - 1])) && <PartSpeaker part={part} />}
           {part.paragraphs.map((paragraph, index) => (
             <p key={index} className={part.turn === null ? 'mt-3 font-semibold leading-relaxed' : 'mt-2 indent-[2em]'}>
               {paragraph.pieces.map(piece => <SourceWords key={piece.start} text={briefing.text} piece={piece} marks={marks} />)}

@@ -1,0 +1,110 @@
+import fs from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { answerable, ask, unanswerable } from './ask-in-page.ts'
+import { desktop, phone, withPages } from './with-pages.ts'
+
+const open = withPages()
+const axeSource = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+type AxeResult = { violations: { id: string; nodes: { target: string[]; failureSummary: string }[] }[] }
+
+/** What axe-core holds against the page now, one line each. */
+async function violations(page: Page, state: string): Promise<string[]> {
+  if (!await page.evaluate(() => 'axe' in window)) await page.evaluate(axeSource)
+  // Entering animations are over before colours are measured.
+  await page.waitForTimeout(300)
+  const { violations: found } = await page.evaluate(() => (window as unknown as { axe: { run: (rules: object) => Promise<AxeResult> } }).axe.run({
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  }))
+  return found.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${state}: ${id} ${target.join(' ')} ${failureSummary}`))
+}
+
+describe.each(['light', 'dark'] as const)('%s', colorScheme => {
+  test('axe finds nothing in the states of the chat on a desktop', async () => {
+    const { page } = await open('/', { ...desktop, colorScheme })
+    const found = await violations(page, 'start')
+    await ask(page, answerable)
+    found.push(...await violations(page, 'answer'))
+    await page.getByRole('button', { name: '详情' }).click()
+    await page.getByRole('button', { name: '有错误' }).click()
+    await page.getByText('哪里不对').waitFor()
+    found.push(...await violations(page, 'feedback'))
+    await page.getByRole('button', { name: '复制', exact: true }).click()
+    await page.getByRole('menu').waitFor()
+    found.push(...await violations(page, 'menu'))
+    await page.keyboard.press('Escape')
+    await page.locator('.marker').first().click()
+    await page.getByRole('dialog', { name: '引注 1' }).waitFor()
+    found.push(...await violations(page, 'preview'))
+    await page.getByRole('button', { name: '在稿件中查看' }).click()
+    await page.locator('mark[data-current="true"]').first().waitFor()
+    await page.getByText('谁说了什么').click()
+    found.push(...await violations(page, 'source'))
+    await ask(page, unanswerable)
+    found.push(...await violations(page, 'not found'))
+    await page.getByRole('button', { name: '修改问题' }).last().click()
+    await page.getByRole('textbox', { name: '修改问题' }).waitFor()
+    found.push(...await violations(page, 'edit'))
+    await page.getByRole('button', { name: '设置' }).click()
+    await page.getByRole('dialog', { name: '设置' }).waitFor()
+    found.push(...await violations(page, 'settings'))
+    expect(found).toEqual([])
+  })
+
+  test('axe finds nothing on a phone, nor on the briefings\' pages', async () => {
+    const { page } = await open('/', { ...phone, colorScheme })
+    const found = await violations(page, 'start')
+    await ask(page, answerable)
+    await page.locator('.marker').first().tap()
+    await page.getByRole('button', { name: '在稿件中查看' }).waitFor()
+    found.push(...await violations(page, 'preview'))
+    await page.getByRole('button', { name: '在稿件中查看' }).tap()
+    await page.locator('mark[data-current="true"]').first().waitFor()
+    found.push(...await violations(page, 'sheet'))
+    await page.goBack()
+    await page.getByRole('button', { name: '打开菜单' }).tap()
+    await page.getByRole('dialog', { name: '对话' }).waitFor()
+    found.push(...await violations(page, 'drawer'))
+    await page.goto('/briefings')
+    await page.getByRole('article').first().waitFor()
+    found.push(...await violations(page, 'briefings'))
+    await page.getByRole('link', { name: '阅读' }).first().click()
+    await page.locator('#turn-0').waitFor()
+    found.push(...await violations(page, 'briefing'))
+    expect(found).toEqual([])
+  })
+})
+
+test.each([
+  ['a phone of 360 pixels', { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true }],
+  ['zoom of 200 % on 1280 pixels', { viewport: { width: 640, height: 450 }, deviceScaleFactor: 2 }],
+])('%s: nothing reaches beyond the edge, and every target is at least 24 pixels', async (_name, options) => {
+  const { page } = await open('/', options)
+  await ask(page, answerable)
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
+  const small = await page.locator('main button:visible:not(.marker)').evaluateAll(buttons => buttons
+    .map(button => ({ name: button.textContent || button.getAttribute('aria-label'), box: button.getBoundingClientRect() }))
+    .filter(({ box }) => box.width < 24 || box.height < 24).map(({ name }) => name))
+  expect(small).toEqual([])
+  // A marker is drawn small; its target is what answers around it.
+  const marker = await page.locator('.marker').first().boundingBox()
+  if (!marker) throw new Error('no marker')
+  for (const [x, y] of [[0, -12], [0, 12], [-12, 0], [12, 0]] as const) {
+    const hit = await page.evaluate(([left, top]) => document.elementFromPoint(left, top)?.className, [marker.x + marker.width / 2 + x * 0.98, marker.y + marker.height / 2 + y * 0.98] as const)
+    expect(hit).toBe('marker')
+  }
+})
+
+test('with reduced motion nothing moves', async () => {
+  const { page } = await open('/', { ...desktop, reducedMotion: 'reduce' })
+  await ask(page, answerable)
+  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0)
+})
+
+test('with forced colours markers and buttons keep a border', async () => {
+  const { page } = await open('/', { ...desktop, forcedColors: 'active' })
+  await ask(page, answerable)
+  expect(await page.locator('.marker').first().evaluate(element => getComputedStyle(element).borderTopWidth)).toBe('1px')
+})

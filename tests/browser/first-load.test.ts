@@ -1,0 +1,76 @@
+import { expect, inject, test } from 'vitest'
+import { answerable, ask } from './ask-in-page.ts'
+import { withPages } from './with-pages.ts'
+
+const open = withPages()
+
+test('the first load brings at most 170 kB of compressed JavaScript, and nothing from elsewhere', async () => {
+  const { page } = await open('/briefings')
+  const loaded: { url: string; size: number }[] = []
+  page.on('requestfinished', async request => {
+    const { responseBodySize } = await request.sizes()
+    loaded.push({ url: request.url(), size: responseBodySize })
+  })
+  await page.goto('/', { waitUntil: 'networkidle' })
+  // The browsers' own cache holds what the page before had loaded, so it is asked for anew.
+  loaded.length = 0
+  const session = await page.context().newCDPSession(page)
+  await session.send('Network.enable')
+  await session.send('Network.setCacheDisabled', { cacheDisabled: true })
+  await page.reload({ waitUntil: 'networkidle' })
+  const scripts = loaded.filter(({ url }) => url.includes('.js'))
+  expect(scripts.length).toBeGreaterThan(0)
+  expect(scripts.reduce((sum, { size }) => sum + size, 0)).toBeLessThanOrEqual(170_000)
+  expect(loaded.filter(({ url }) => !url.startsWith(inject('address')))).toEqual([])
+})
+
+test('the policy allows scripts by nonce only, a new one for every response, and no inline handler is there', async () => {
+  const policies = await Promise.all([0, 1].map(async () => (await fetch(inject('address'))).headers.get('content-security-policy') ?? ''))
+  const nonces = policies.map(policy => /script-src[^;]*'nonce-([^']+)'/.exec(policy)?.[1])
+  expect(nonces[0]).toBeTruthy()
+  expect(nonces[0]).not.toBe(nonces[1])
+  for (const policy of policies) expect(/script-src[^;]*'unsafe-(inline|eval)'/.test(policy)).toBe(false)
+  const { page } = await open()
+  await ask(page, answerable)
+  const handlers = await page.evaluate(() => [...document.querySelectorAll('*')].flatMap(element => element.getAttributeNames().filter(name => name.startsWith('on'))))
+  expect(handlers).toEqual([])
+})
+
+test('a conversation of 200 turns opens at its end and lays out only what is near', async () => {
+  const { page } = await open()
+  await ask(page, answerable)
+  await page.evaluate(() => new Promise<void>((resolve, reject) => {
+    const request = indexedDB.open('yu-xiaozhi')
+    request.onerror = () => reject(request.error)
+    request.onsuccess = () => {
+      const database = request.result
+      const change = database.transaction(['conversations', 'messages'], 'readwrite')
+      const messages = change.objectStore('messages')
+      messages.getAll().onsuccess = event => {
+        const kept = (event.target as IDBRequest<{ id: string; parentId: string | null; message: { id: string; role: string } }[]>).result
+        const question = kept.find(each => each.message.role === 'user')
+        const reply = kept.find(each => each.message.role === 'assistant')
+        if (!question || !reply) throw new Error('nothing kept')
+        let parentId = reply.id
+        for (let turn = 0; turn < 199; turn++) {
+          for (const each of [question, reply]) {
+            const id = `${each.message.role}-${turn}`
+            messages.put({ ...each, id, parentId, createdAt: Date.now() + turn, message: { ...each.message, id } })
+            parentId = id
+          }
+        }
+        const conversations = change.objectStore('conversations')
+        conversations.getAll().onsuccess = list => {
+          const [record] = (list.target as IDBRequest<object[]>).result
+          conversations.put({ ...record, leafId: parentId })
+        }
+      }
+      change.oncomplete = () => resolve()
+    }
+  }))
+  await page.reload()
+  await page.locator('article[data-last="true"]').getByRole('button', { name: '详情' }).waitFor()
+  expect(await page.locator('article').count()).toBe(200)
+  await expect.poll(() => page.locator('article[data-last="true"]').evaluate(element => element.getBoundingClientRect().top < innerHeight)).toBe(true)
+  expect(await page.locator('article').first().evaluate(element => getComputedStyle(element).contentVisibility)).toBe('auto')
+})
