@@ -25,6 +25,12 @@ export class ModelThread {
   #queue: Job[] = []
   #running: Job | null = null
   #count = 0
+  readonly #file: () => string
+
+  /** @param file where the worker's source is, looked up when a thread is started. */
+  constructor(file: () => string = workerFile) {
+    this.#file = file
+  }
 
   run(file: string, batch: readonly (readonly number[])[], { signal, background = false }: { signal?: AbortSignal; background?: boolean }): Promise<ModelOutput> {
     return new Promise((resolve, reject) => {
@@ -61,7 +67,7 @@ export class ModelThread {
   }
 
   #start(): Worker {
-    const worker = new Worker(/* turbopackIgnore: true */ workerFile())
+    const worker = new Worker(/* turbopackIgnore: true */ this.#file())
     worker.on('message', (reply: ModelReply) => {
       const job = this.#running
       if (worker !== this.#worker || !job || job.request.id !== reply.id) return
