@@ -83,7 +83,7 @@ function places(text: string, wanted: string): number[] {
 const words = new Intl.Segmenter('zh', { granularity: 'word' })
 
 /**
- * Names typed by sound, in Han (名矩 for 明炬) or as pinyin (ming ju, Ju Ming). A stretch that is a
+ * Names typed by sound, in Han (李鸣 for 李明) or as pinyin (li ming, Ming Li). A stretch that is a
  * word of the language is no name, unless a title or a word of saying follows.
  */
 function bySound(question: string, people: readonly Speaker[]): Mention[] {
