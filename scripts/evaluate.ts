@@ -23,8 +23,16 @@ import { runCommand } from './run-command.ts'
 
 const thresholdsFile = 'tests/questions/thresholds.json'
 
-async function askSets({ sets, files, model, without }: {
-  sets: readonly QuestionSet[]; files: readonly string[] | null; model?: AnswerMode; without?: Part
+/** Aborted by the first Ctrl-C or SIGTERM: a long evaluation that is stopped still reports what it has. */
+function stopSignal(): AbortSignal {
+  const controller = new AbortController()
+  for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => controller.abort())
+  return controller.signal
+}
+
+/** Asks every set; once stopped, leaves the questions not asked yet. */
+async function askSets({ sets, files, model, without, stop }: {
+  sets: readonly QuestionSet[]; files: readonly string[] | null; model?: AnswerMode; without?: Part; stop: AbortSignal
 }): Promise<Map<string, QuestionResult[]>> {
   // Loads the models' runtime: not before the arguments and the question files are known to be right.
   const { openEvaluation } = await import('./evaluate/open-evaluation.ts')
@@ -36,6 +44,7 @@ async function askSets({ sets, files, model, without }: {
       results.set(name, judged)
       for await (const result of evaluateQuestions({ questions, ask: opened.ask, sources: opened.sources, ...(model && { model }) })) {
         judged.push(result)
+        if (stop.aborted) return results
         if (judged.length % 20 === 0 || judged.length === questions.length) {
           console.error(`${name}：${judged.length}/${questions.length}，正确 ${judged.filter(({ score }) => score.right).length}`)
         }
@@ -58,13 +67,15 @@ await runCommand(async () => {
   const sets = await readSets(options.questions, options.limit)
   const thresholds = readThresholds(await fs.readFile(thresholdsFile, 'utf8'), thresholdsFile)
   const files = await findBriefings({ paths: options.corpus, questions: sets.flatMap(set => set.questions), corpusDir: readEnv().CORPUS_DIR })
-  const bySet = await askSets({ sets, files, ...(options.model && { model: options.model }), ...(options.ablate && { without: options.ablate }) })
+  const stop = stopSignal()
+  const bySet = await askSets({ sets, files, stop, ...(options.model && { model: options.model }), ...(options.ablate && { without: options.ablate }) })
   const results = [...bySet.values()].flat()
+  const asked = sets.reduce((sum, set) => sum + set.questions.length, 0)
   const summary = summarizeResults(results)
   const evaluation: Evaluation = {
     ...summary,
     sets: Object.fromEntries([...bySet].map(([name, judged]) => [name, summarizeResults(judged)])),
-    short: checkThresholds(summary, thresholds),
+    short: [...(results.length < asked ? [`中途停止，只问了 ${results.length}/${asked} 题`] : []), ...checkThresholds(summary, thresholds)],
   }
   await writeEvaluation(options.out, { evaluation, results })
   process.stdout.write(options.json ? `${JSON.stringify(evaluation, null, 2)}\n` : formatEvaluation(evaluation))
