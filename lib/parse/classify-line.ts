@@ -40,7 +40,7 @@ export function classifyLine(line: Line): LineKind {
   if (FURNITURE.test(trimmed) && trimmed.length <= 120 && !/[。！？]$/u.test(trimmed)) return 'furniture'
   if (ADVERTISEMENT.test(trimmed) && !/[。！？；;，,]/u.test(trimmed) && trimmed.length <= 60) return 'furniture'
   if (CREDIT.test(trimmed) || CREDIT_WHOLE.test(trimmed)) return 'credit'
-  if (isFieldLine(plain)) return 'field'
+  if (isFieldLine(plain)) return STAGE.test(trimmed) ? 'credit' : 'field'
   if (STAGE.test(trimmed)) return STAGE_CREDIT.test(trimmed) ? 'credit' : 'stage'
   return 'text'
 }

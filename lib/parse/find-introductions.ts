@@ -20,7 +20,7 @@ const PIECE = /[、，,]/u
  */
 export function findIntroductions(text: string, known: ReadonlySet<string>): Introduction[] {
   const plain = toSimplified(text)
-  const found: Introduction[] = []
+  const found: (Introduction & { start: number; end: number })[] = []
   let from = 0
   for (let at = 2; at < plain.length - 1; at++) {
     if (surnameLength(plain.slice(at, at + 3)) === 0) continue
@@ -34,12 +34,24 @@ export function findIntroductions(text: string, known: ReadonlySet<string>): Int
     if (title.length >= 2 && !/^(?:记者|编辑|作者|摄影|通讯员|主持人?$|司仪$)/u.test(toSimplified(title))) {
       const after = plain.slice(nameEnd, nameEnd + 4)
       const before = plain.slice(Math.max(0, titleStart - 8), titleStart)
-      found.push({ name: text.slice(at, nameEnd).replace(/[\s\u3000]/gu, ''), plain: plain.slice(at, nameEnd).replace(/[\s\u3000]/gu, ''), title, host: /^(?:主持|担任主持)/u.test(after) || /主持人?[:：]?\s*$/u.test(before) })
+      const host = /^(?:共同|一起|联合|分别)?(?:主持|担任主持)/u.test(after) || /主持人?[:：]?\s*$/u.test(before)
+      if (host) markJoined(found, plain, titleStart)
+      found.push({ start: titleStart, end: nameEnd, name: text.slice(at, nameEnd).replace(/[\s\u3000]/gu, ''), plain: plain.slice(at, nameEnd).replace(/[\s\u3000]/gu, ''), title, host })
     }
     from = nameEnd
     at = nameEnd
   }
-  return found
+  return found.map(({ name, plain: simplified, title, host }) => ({ name, plain: simplified, title, host }))
+}
+
+/** 由甲、乙共同主持: what is said of the last holds for those joined to it. */
+function markJoined(found: (Introduction & { start: number; end: number })[], plain: string, start: number): void {
+  let edge = start
+  for (const person of found.toReversed()) {
+    if (!/^[、和与及\s]*$/u.test(plain.slice(person.end, edge))) return
+    person.host = true
+    edge = person.start
+  }
 }
 
 function endOfName(plain: string, at: number, known: ReadonlySet<string>): number | null {

@@ -2,7 +2,7 @@ import { toSimplified } from '../text/to-simplified.ts'
 import { isOutlet } from './is-outlet.ts'
 import type { Page } from './page.ts'
 
-const FIELD = /(?:^|[\n\s\u3000|])(?:信息|稿件|新闻|文章)?(?:来源|稿源|媒体|出处)[\s\u3000*_]*[:：][\s\u3000*_]*([^\n\s\u3000|｜]{2,40})/u
+const FIELD = /(?<!\p{Script=Han})(?:信息|稿件|新闻|文章)?(?:来源|稿源|媒体|出处)[\s\u3000*_]*[:：][\s\u3000*_]*([^\n\s\u3000|｜]{2,40})/u
 const NEXT_FIELD = /(?:责任编辑|责编|编辑|作者|发布时间|时间|日期|浏览).*$/u
 const CREDIT_LINE = /(?:^|\n)[\s\u3000（(]*(?:据|转自|综合自)[\s\u3000]*([^\n，,。：:（）()]{2,24}?)[\s\u3000）)]*(?=\n|$)/u
 const DATELINE = /(?:^|\n)[\s\u3000*_]*([^\n\s\u3000，,。：:（(]{2,12})(?:讯|电)(?:[\s\u3000]|[（(])/u

@@ -25,6 +25,8 @@ const ANSWER = /^(?:答|答复|回答|回复|答案|作答|A|Answer)[\s#]*(?:\d{
 const NETIZEN = /^(?:网友|网民|网名|观众|听众|读者|热线市民|来信人|留言者)/u
 /** What a page writes after the name in a label: it speaks, asks, opens its statement. */
 const SPEECH = /(?:(?:首先|最后|接着|随后|现场|先|再)?(?:发布消息|作(?:主题)?发布|介绍情况|介绍说|介绍|答记者问|回答(?:道|说)?|答(?:道|复)?|表示|说|提问|追问|发问|问(?:道)?|发言|致辞|作答|补充(?:道|说)?|回应(?:道|称)?|通报|总结))$/u
+/** An office as it follows a surname or a name: 王局长, 王小明副主任. */
+const RANK = /^(?:常务副|副|总|首席)?(?:(?:局|厅|部|处|科|司|署|市|县|区|镇|乡|村|州|省|院|校|所|站|台|社|行|会|组|队|大队|支队|总队|中队|秘书|董事|理事|馆|园|关|检察|政务司)长|书记|主任|主席|教授|总监|总?经理|司令员?|工程师|规划师|会计师|经济师|统计师|农艺师|博士|院士|医生|委员|专员|秘书|总工?|工|处|局)$/u
 const PADDING = /(?<=^\p{Script=Han})[\s\u3000]+(?=\p{Script=Han}$)/u
 
 /**
@@ -67,16 +69,12 @@ function readWords(printed: string, plain: string): Label | null {
   }
   // 某某晚报 may begin with a surname: four characters and more that end like a medium are one.
   if (plain.length >= 4 && !/[\s\u3000、，]/u.test(plain) && isOutlet(plain)) return { kind: 'outlet', name: printed }
+  const surname = surnameLength(plain)
+  if (surname > 0 && RANK.test(plain.slice(surname))) return { kind: 'surname', name: printed, surname: printed.slice(0, surname), title: printed.slice(surname) }
   const person = readPerson(printed, plain)
   if (person?.kind === 'person' && person.title !== null && HOST.test(toSimplified(person.title))) return { ...person, title: null, role: 'host' }
   if (person) return person
   if (/^[A-Za-z][A-Za-z.'’ -]{1,60}$/u.test(plain)) return { kind: 'latin', name: printed }
-  if (plain.length <= 8) {
-    const surname = /^(\p{Script=Han}{1,2})(.{1,6})$/u.exec(plain)
-    if (surname?.[1] && surname[2] && endsInTitle('某' + surname[2]) && surnameLength(surname[1].slice(0, 1) + '某') === 1 && /^(?:副|常务副|总|首席)?[^、]{0,3}(?:长|书记|主任|总|处|主席|教授|工)$/u.test(surname[2])) {
-      return { kind: 'surname', name: printed, surname: surname[1].slice(0, 1), title: printed.slice(1) }
-    }
-  }
   if (endsInTitle(plain)) return { kind: 'title', title: printed }
   if (isOutlet(plain)) return { kind: 'outlet', name: printed }
   if (/^\p{Script=Han}{2,20}(?:局|委员会|办公室|发改委|卫健委|委|办|厅|部|集团|公司|管理处|医院|中心)$/u.test(plain) && plain.length >= 3) return { kind: 'office', name: printed }
@@ -105,6 +103,10 @@ function readPerson(printed: string, plain: string): Label | null {
     const titleAt = plain.indexOf(after[2], after[1].length)
     const separated = titleAt > after[1].length
     if (separated && isName(name) && endsInTitle(after[2])) return { kind: 'person', name: printed.slice(0, after[1].length).replace(PADDING, ''), title: printed.slice(titleAt, titleAt + after[2].length), role: null }
+  }
+  for (const length of [3, 2, 4]) {
+    const name = plain.slice(0, length)
+    if (plain.length > length && isName(name) && RANK.test(plain.slice(length))) return { kind: 'person', name: printed.slice(0, length), title: printed.slice(length), role: null }
   }
   // 职务姓名, 职务 姓名, and the same twice (职务姓名、职务姓名); the longest name that leaves a title.
   for (const length of [4, 3, 2]) {

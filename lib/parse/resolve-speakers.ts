@@ -22,6 +22,8 @@ export function resolveSpeakers(runs: DraftTurn[], roster: Roster, text: string)
   let host: Speaker | null = null
   let previous: Owner | null = null
   const spoken = new Map<Cue, string>()
+  const said = new Map<Cue, string>()
+  for (const run of runs) if (run.cue?.label.kind === 'role' && !said.has(run.cue)) said.set(run.cue, toSimplified(text.slice(run.start, Math.min(run.end, run.start + WORDS_HEARD))))
   for (const run of runs) if (run.cue?.label.kind === 'outlet') spoken.set(run.cue, (spoken.get(run.cue) ?? '') + text.slice(run.start, Math.min(run.end, run.start + WORDS_HEARD)))
 
   const named = (name: string, title: string | null, role: Speaker['role'] | null, organization?: string | null): Speaker => {
@@ -86,8 +88,11 @@ export function resolveSpeakers(runs: DraftTurn[], roster: Roster, text: string)
         if (label.role === 'host') {
           const person = roster.host
           if (person) return of(named(person.name, person.title, 'host'))
-          if (host) return of(host)
           const hosts = roster.all.filter(other => other.host)
+          // Two hosts under one label: the page tells them apart where they give their names.
+          const self = hosts.filter(other => new RegExp(`我是(?:主持人)?${other.plain}`, 'u').test(said.get(cue) ?? ''))
+          if (self[0] && self.length === 1) return of(named(self[0].name, self[0].title, 'host'))
+          if (host && hosts.length === 0) return of(host)
           return hosts.length > 1 ? { speaker: null, role: 'host' } : of(named(label.name, null, 'host'))
         }
         const person = roster.onlySpokesperson
