@@ -25,6 +25,9 @@ export function createSentenceCheck({ evidence, roster, strictness = 'mark', con
   return (text, numbers) => {
     const idle = saysNothing(text)
     if (idle) return { text, numbers: idle === 'abstains' ? [] : numbers, verdict: 'uncited', reasons: [] }
+    // Small models get into loops; a sentence is worth saying once.
+    if (said.has(text)) return null
+    said.add(text)
     const cited = numbers.flatMap(number => byNumber.get(number) ?? [])
     const stated = statedPart(text)
     const first = verifySentence({ text: stated, cited, roster, context })

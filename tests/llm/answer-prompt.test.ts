@@ -11,9 +11,9 @@ const lastOf = (texts: string[], question = '里程多少？', lang: 'zh-Hans' |
 describe('answerPrompt', () => {
   it('lays numbered sentences with their speakers between delimiters, then the question', () => {
     const { content, instructions } = lastOf(['达750公里。', '占70%。'])
+    expect(instructions).toBe(lastOf(['别的句子。']).instructions)
     const fence = /<(稿件-[0-9a-f]{10})>/u.exec(content)?.[1] ?? ''
     expect(content).toBe(`句子：\n<${fence}>\n[1] 高某（市科技局局长）：达750公里。\n[2] 高某（市科技局局长）：占70%。\n</${fence}>\n\n问题：里程多少？`)
-    expect(instructions).toContain(`<${fence}>`)
   })
 
   it.each([
