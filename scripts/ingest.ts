@@ -28,7 +28,7 @@ function readArguments() {
     })
     return { paths: positionals, remove: values.remove, list: values.list, dryRun: values['dry-run'], json: values.json }
   } catch (error) {
-    throw new UserError('bad_input', error instanceof Error ? error.message : String(error), usage, { cause: error })
+    throw new UserError('bad_input', '命令的选项无法识别。', usage, { cause: error })
   }
 }
 

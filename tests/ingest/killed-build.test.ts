@@ -16,7 +16,10 @@ const KILLS = Number(process.env.KILLS ?? 12)
 async function killDuringBuild(corpusDir: string, indexDir: string, first: number): Promise<void> {
   const script = path.join(import.meta.dirname, 'build-repeatedly.ts')
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', script, corpusDir, indexDir, String(first)], { stdio: ['ignore', 'pipe', 'inherit'] })
-  await new Promise(resolve => child.stdout.once('data', resolve))
+  await new Promise((resolve, reject) => {
+    child.stdout.once('data', resolve)
+    child.once('exit', code => reject(new Error(`ended by itself with ${code}`)))
+  })
   await new Promise(resolve => setTimeout(resolve, Math.random() * 400))
   const ended = new Promise(resolve => child.once('exit', (_, signal) => resolve(signal)))
   child.kill('SIGKILL')
@@ -43,4 +46,4 @@ test('killed at any moment, the index opens and answers, and the next build heal
     for (const { fileName, text } of healed.briefings.values()) expect(text).toBe(await readFile(path.join(place.corpusDir, fileName), 'utf8'))
     expect((await readdir(place.indexDir, { recursive: true })).filter(name => name.endsWith('.partial'))).toEqual([])
   }
-}, 600_000)
+}, 120_000 + KILLS * 10_000)
