@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest'
+import { readAnswerMessage } from '../../app/chat/read-answer-message.ts'
+import { readChatError } from '../../app/chat/read-chat-error.ts'
+import { textLanguage } from '../../app/chat/text-language.ts'
+import { officeOf } from '../../app/chat/office-of.ts'
+import { QUESTION_LIMIT } from '../../app/composer/question-limit.ts'
+import { answerAsHtml } from '../../app/copy/answer-as-html.ts'
+import { answerAsMarkdown } from '../../app/copy/answer-as-markdown.ts'
+import { answerAsText } from '../../app/copy/answer-as-text.ts'
+import { fill } from '../../app/messages/fill.ts'
+import { en } from '../../app/messages/en.ts'
+import { zhHans } from '../../app/messages/zh-hans.ts'
+import { zhHant } from '../../app/messages/zh-hant.ts'
+import { formatSettings, parseSettings } from '../../app/settings/settings.ts'
+import { QUESTION_LIMIT as SERVER_LIMIT } from '../../lib/contract/request.ts'
+
+const places = (text: string) => (text.match(/\{[a-z]+\}/g) ?? []).sort()
+
+test('the three languages say the same things with the same places to fill', () => {
+  for (const language of [zhHant, en]) {
+    expect(Object.keys(language)).toEqual(Object.keys(zhHans))
+    for (const key of Object.keys(zhHans) as (keyof typeof zhHans)[]) expect([key, places(language[key])]).toEqual([key, places(zhHans[key])])
+  }
+})
+
+test('filling leaves a place without a value as it is, and does not fill twice', () => {
+  expect(fill('第 {n} 条，共 {total} 条', { n: 1 })).toBe('第 1 条，共 {total} 条')
+  expect(fill('{a}{b}', { a: '{b}', b: 'x' })).toBe('{b}x')
+})
+
+test('the composer\'s limit is the server\'s', () => {
+  expect(QUESTION_LIMIT).toBe(SERVER_LIMIT)
+})
+
+test.each([
+  ['', '', { language: 'zh-Hans', theme: 'system', size: 'normal', model: 'auto', strictness: 'mark' }],
+  ['', 'zh-TW,zh;q=0.9,en;q=0.8', { language: 'zh-Hant' }],
+  ['', 'en-US,en;q=0.9', { language: 'zh-Hans' }],
+  ['language=en&theme=dark', 'zh-TW', { language: 'en', theme: 'dark' }],
+  ['language=<script>&size=huge', '', { language: 'zh-Hans', size: 'normal' }],
+])('settings from the cookie "%s" and the languages "%s"', (cookie, accepted, expected) => {
+  const settings = parseSettings(cookie, accepted)
+  expect(settings).toMatchObject(expected)
+  expect(parseSettings(formatSettings(settings))).toEqual(settings)
+})
+
+test.each([['稿件没有提到。', 'zh'], ['It is 750 km.', 'en'], ['GDP 增长', 'zh'], ['12.5%', undefined]])('the language of "%s" is %s', (text, expected) => {
+  expect(textLanguage(text)).toBe(expected)
+})
+
+test.each([
+  [{ organization: '市水务局', title: '局长' }, '市水务局局长'],
+  [{ organization: '市水务局', title: '市水务局局长' }, '市水务局局长'],
+  [{ organization: null, title: '局长' }, '局长'],
+  [{ organization: '市水务局', title: null }, '市水务局'],
+  [{ organization: null, title: null }, ''],
+])('the office of %j is "%s"', (speaker, expected) => {
+  expect(officeOf(speaker)).toBe(expected)
+})
+
+test.each([
+  [new Error('{"error":{"code":"unavailable","message":"索引正在重建。","fix":"稍等。"}}'), { message: '索引正在重建。', fix: '稍等。' }],
+  [new Error('回答中断了。请重试。'), { message: '回答中断了。请重试。', fix: null }],
+  [new TypeError('Failed to fetch'), { message: zhHans.answerFailedOffline, fix: null }],
+  [new Error('<html>Bad gateway</html>'), { message: zhHans.answerFailedUnknown, fix: null }],
+])('%s is told in the reader\'s language', (error, expected) => {
+  expect(readChatError(error, zhHans)).toEqual(expected)
+})
+
+const citation = { marker: 1, briefingId: 'b', speaker: { name: '王五', title: null, organization: null, role: 'spokesperson' as const }, quote: '<b>*3座*</b>', start: 0, end: 12, sha256: '' }
+const said = { text: '新建_水厂_<3座>[1]。[9]', citations: [citation], answer: null, withdrawn: null }
+const names = new Map([['b', { title: '发布会', date: '3月1日', source: null }]])
+
+test('copies keep the words as words, whatever signs are in them, and number their sources', () => {
+  expect(answerAsText(said, names, zhHans)).toBe('新建_水厂_<3座>[1]。[9]\n\n出处\n[1] 王五，《发布会》，3月1日：“<b>*3座*</b>”')
+  expect(answerAsMarkdown(said, names, zhHans)).toBe('新建\\_水厂\\_\\<3座\\>[^1]。\\[9\\]\n\n[^1]: 王五，《发布会》，3月1日：“\\<b\\>\\*3座\\*\\</b\\>”')
+  expect(answerAsHtml(said, names, zhHans)).toBe('<p>新建_水厂_&lt;3座&gt;<sup>[1]</sup>。<sup>[9]</sup></p>\n<p>出处</p>\n<ol><li value="1">王五，《发布会》，3月1日：“&lt;b&gt;*3座*&lt;/b&gt;”</li></ol>')
+})
+
+test('a reset withdraws the text before it and says why', () => {
+  const read = readAnswerMessage({ id: 'a', role: 'assistant', parts: [{ type: 'text', text: '半句' }, { type: 'data-reset', data: { reason: '模型没有应答' } }, { type: 'text', text: '本机的回答' }] })
+  expect(read).toMatchObject({ text: '本机的回答', withdrawn: '模型没有应答', answer: null })
+})
