@@ -37,7 +37,7 @@ const open = (text: string): boolean => (text.match(/[“「《（]/gu)?.length 
 /** What the question is about: its words before the first question word. */
 export function subjectOf(question: string): string {
   const at = questionWord.exec(question)?.index ?? 0
-  return question.slice(0, at).replace(/^(?:请问|想问|问一下|那么?|我想知道|请介绍一下?)/u, '').replace(/(?:是|有|为|了|将|要|会|由|在|住|转|拿|星期|礼拜|周|最|先|到|从|于|能)+$/u, '')
+  return question.slice(0, at).replace(/^(?:请问|想问|问一下|那么?|我想知道|请介绍一下?)/u, '').replace(/(?:是|有|为|了|将|要|(?<!发布|大|全|年|委)会|由|在|住|转|拿|星期|礼拜|周|最|先|到|从|于|能)+$/u, '')
 }
 
 const who = '(?:谁|哪[一]?位(?:发言人|领导|嘉宾|负责人)?|哪个(?:部门|人|发言人|单位))'
@@ -45,7 +45,8 @@ const saying = '(?:说|讲|介绍|回答|表示|提到|提出|透露|谈|谈到|
 
 /** “甲”是谁说的 → “甲”, and who said it: where it is said tells by whom. */
 function splitWhoSaid(text: string): string[] {
-  const after = new RegExp(`^(.{3,}?)(?:，|,)?(?:这|这些|这话|这句话)?(?:是|由|都是)?${who}(?:来|负责)?${saying}(?:到|过|了)?(?:的|出来的)?(?:呢|啊)?[？?]?$`, 'u').exec(text)
+  const after = new RegExp(`^(.{3,}?)(?:，|,)?(?:这|这些|这话|这句话)?(?:分别|各)?(?:是|由|都是)?${who}(?:来|负责)?${saying}(?:到|过|了)?(?:的|出来的)?(?:呢|啊)?[？?]?$`, 'u').exec(text)
+  if (after && /^(?:分别|各自?|都)?(?:由|是)?$/u.test(after[1]!)) return ['这是谁说的？']
   if (after) return [`${after[1]}？`, '这是谁说的？']
   const before = new RegExp(`^(?:是|由)?${who}(?:在\\p{Script=Han}{0,6})?${saying}(?:到|过|了)?(?:的)?(.{3,}?)(?:的)?[？?]?$`, 'u').exec(text)
   if (before && !ASKS.test(before[1]!)) return [`${before[1]}？`, '这是谁说的？']
@@ -63,7 +64,7 @@ function leansOn(text: string): boolean {
  * 门诊的起付线和限额各多少 asks for 门诊的限额 too.
  */
 function splitPair(text: string): string[] {
-  const pair = /^(.{2,}?)(?:和|与|、|以及|及)([^和与、]{2,}?)(分别|各自|各)((?:是|为|有|在|多少|达|占|压|增|减|要|能|由|从|属|发|需|收).*)$/u.exec(text)
+  const pair = /^(.{2,}?)(?:和|与|、|以及|及)([^和与、]{2,}?)(分别|各自|各)((?:是|为|有|在|多少|达|占|压|增|减|要|能|由|从|属|发|需|收|怎|如何|哪|什么).*)$/u.exec(text)
   if (!pair) return [text]
   const [, before = '', second = '', , question = ''] = pair
   if (open(before) || /[什么多少哪]/u.test(before)) return [text]

@@ -1,6 +1,6 @@
 import { findDates } from '../../text/dates.ts'
 
-const SPANS = [/上半年/u, /下半年/u, /全年/u, /一季度/u, /二季度/u, /三季度/u, /四季度/u, /春季|春天|春防/u, /夏季|夏天|伏季/u, /秋季|秋天/u, /冬季|冬天/u, /去年|上年/u, /明年/u, /前年/u, /后年/u]
+const SPANS = [/上半年/u, /下半年/u, /全年/u, /一季度/u, /二季度/u, /三季度/u, /四季度/u, /春季|春天|春防/u, /夏季|夏天|伏季/u, /秋季|秋天/u, /冬季|冬天/u, /今天|今日/u, /明天/u, /昨天/u, /去年|上年/u, /明年/u, /前年/u, /后年/u]
 const NOW = /目前|现在|如今|现有|当前|已经|迄今/u
 const AIM = /(?:到|至)\s?(?:20\d\d|[今明后]年)[^，,。；]{0,3}(?:年|底)|力争|争取|目标|计划|将(?!近)|拟|预计|要达到|规划/u
 
@@ -34,11 +34,18 @@ export function placesAsked(part: string): string[] {
   return [...new Set([...named, ...known])]
 }
 
-/** Whether the question asks of a place that neither the sentence's surroundings nor the page's own title names. */
-export function otherPlace(part: string, around: string, home: string): boolean {
+/** How often a page must name a place for the place to be its own. */
+const AT_HOME = 5
+
+/**
+ * Whether the question asks of a place that the sentence does not name and that is not the page's
+ * own (in its title, or named all over it).
+ * @param all the page, in comparable form like the others
+ */
+export function otherPlace(part: string, said: string, title: string, all: string): boolean {
   return placesAsked(part).some(place => {
     const stem = place.replace(/(?:省|市|自治区|县|区|州)$/u, '')
     // The pattern may have taken a character too many on the left (年某某市).
-    return ![stem, stem.slice(1)].some(name => name.length > 1 && (around.includes(name) || home.includes(name)))
+    return ![stem, stem.slice(1)].some(name => name.length > 1 && (said.includes(name) || title.includes(name) || all.split(name).length > AT_HOME))
   })
 }

@@ -32,7 +32,7 @@ export function itemOrder(text: string): number | null {
  */
 export function completeEvidence({ turn, at, part, terms }: { turn: readonly Placed[]; at: number; part: QuestionPart; terms: readonly Term[] }): number[] {
   const text = (i: number): string => turn[i]?.sentence.text ?? ''
-  const chosen = new Set([at])
+  const chosen = new Set([at, ...tableRow(text, turn.length, at)])
   if (manyAsked.has(part.asksFor)) {
     for (const i of enumeration(text, turn.length, at)) chosen.add(i)
     if (chosen.size === 1) for (const i of parallel(turn, at)) chosen.add(i)
@@ -79,6 +79,19 @@ function explanation(text: (i: number) => string, at: number, asked: string): nu
     found.push(i)
   }
   return found
+}
+
+/** A cell of a table whose cells were printed line by line. */
+const isCell = (text: string): boolean => text.trim().length > 0 && text.trim().length <= 16 && !/[。！？；，：]/u.test(text)
+
+/** The row of a cell: its label (the nearest cell before it without a figure) and the figures after that. */
+function tableRow(text: (i: number) => string, length: number, at: number): number[] {
+  if (!isCell(text(at)) || (!isCell(text(at - 1)) && !isCell(text(at + 1)))) return []
+  let label = at
+  while (label > 0 && /\d/u.test(text(label)) && isCell(text(label - 1))) label--
+  const row = [label]
+  for (let i = label + 1; i < length && isCell(text(i)) && /\d/u.test(text(i)); i++) row.push(i)
+  return row.includes(at) ? row : []
 }
 
 /** Sentences that an item may run on for before the next item opens. */

@@ -2,8 +2,8 @@ import type { Features } from './weigh-candidates.ts'
 
 /** Weights of a logistic judge: is this sentence an answer to the part? Chosen by scripts/calibrate.ts. */
 export const WEIGHTS = {
-  bias: -0.75, evidence: 0.18, span: 0.11, said: 0.5, around: 1.15, near: 0, head: 1.45, headAround: 0.1, unknown: -0.95,
-  kind: 1.2, otherTime: -3.4, missing: -0.6, otherUnit: -2.2, otherPlace: -3, replies: 2.5, heading: -1, speaker: 0.5,
+  bias: -0.6, evidence: 0.14, span: 0.11, said: 1.25, around: 1.05, near: 0.25, head: 0.8, headAround: -0.2, unknown: -0.65,
+  kind: 0.75, otherTime: -6, missing: 0, otherUnit: -3.2, otherPlace: -2.5, otherSubject: -2.5, rival: -1.7, replies: 2.7, heading: -0.9, speaker: 0.45,
 } as const
 
 /** At and above this a part counts as answered. */

@@ -21,7 +21,7 @@ export function specialAnswer({ view, next, understanding, briefings }: {
   const { asked } = view
   const whoFollows = next?.part.asksFor === 'person' && /这是谁/u.test(next.part.text)
   const phrases = quotedPhrases(asked)
-  if (phrases.length > 0 && (occurrence.test(asked) || (whoFollows && view.part.asksFor === 'statement'))) {
+  if (phrases.length > 0 && (occurrence.test(asked) || (whoFollows && view.part.asksFor === 'statement' && view.terms.filter(term => !term.quoted && !phrases.some(phrase => phrase.includes(term.text))).length < 2))) {
     const each = phrases.map(phrase => findMentions(phrase, briefings))
     if (each.every(found => found.length > 0)) {
       const figures = phrases.some(phrase => /\d/u.test(phrase))

@@ -27,11 +27,15 @@ export type Features = {
   otherTime: number
   /** How rare the rarest word of the question is that the surroundings lack, against its rarest word. */
   missing: number
-  /** 1 where the question asks in a unit and the sentence has no such quantity. */
+  /** 1 where the question asks for a date or in a unit and the sentence has no such thing. */
   otherUnit: number
   /** 1 where the question names the speaker of the sentence, −1 where it names another. */
   /** 1 where the question names a place that the surroundings lack. */
   otherPlace: number
+  /** 1 where the question quotes a term that the surroundings lack. */
+  otherSubject: number
+  /** How rare the word is that the question sets before another (旅客吞吐量) where the sentence has only the other. */
+  rival: number
   /** 1 where a reporter asked just this and the sentence opens the answer. */
   replies: number
   /** 1 for what is no sentence: a title, a caption. */
@@ -56,6 +60,7 @@ export function weighCandidates({ understanding, index, read, briefings }: {
   const byId = new Map(briefings.map(briefing => [briefing.id, { briefing, all: comparable(briefing.text) }]))
   const texts = read.map(({ sentence }) => comparable(sentence.text))
   const terms = contentTerms(asked, texts, understanding)
+  const names = briefings.flatMap(({ speakers }) => speakers).filter(({ role }) => role !== 'reporter').map(({ name }) => name)
   const head = terms.find(term => term.head)
   const weighed = read.map((candidate, i): Weighed => {
     const { passage, sentence } = candidate
@@ -73,19 +78,21 @@ export function weighCandidates({ understanding, index, read, briefings }: {
       head: head ? termCover(head.text, said) : 1,
       headAround: head ? termCover(head.text, around) : 1,
       unknown: 1 - coverage(terms, of?.all ?? ''),
-      kind: fitsKind(part, sentence.text) ? 1 : 0,
+      kind: (part.asksFor === 'person' ? names.some(name => sentence.text.includes(name)) : fitsKind(part, sentence.text)) ? 1 : 0,
       otherTime: otherTime(asked, said, around, of?.briefing.date ?? null) ? 1 : 0,
       missing: rarestMissing(terms, around),
-      otherUnit: part.asksFor === 'number' && part.unit !== null && !fitsKind(part, sentence.text) ? 1 : 0,
-      otherPlace: otherPlace(asked, around, comparable(`${of?.briefing.title ?? ''}${of?.briefing.text.slice(0, 300) ?? ''}`)) ? 1 : 0,
+      otherUnit: (part.asksFor === 'date' || (part.asksFor === 'number' && part.unit !== null)) && !fitsKind(part, sentence.text) ? 1 : 0,
+      otherPlace: otherPlace(asked, said, comparable(of?.briefing.title ?? ''), of?.all ?? '') ? 1 : 0,
+      otherSubject: terms.some(term => term.quoted && termCover(term.text, around) < 0.6) ? 1 : 0,
+      rival: rival(asked, terms, said),
       replies: 0,
       heading: /[。！？；!?;：:…|」”"']\s*$/u.test(sentence.text) ? 0 : 1,
       speaker: understanding.speakers.length === 0 ? 0 : understanding.speakers.includes(passage.speaker?.name ?? '') ? 1 : -1,
     }
     return { read: candidate, features, score: 0 }
   })
-  passOnToReplies(weighed)
   for (const candidate of weighed) candidate.score = scoreOf(candidate)
+  passOnToReplies(weighed)
   return { part, asked, terms, weighed: weighed.sort((a, b) => b.score - a.score) }
 }
 
@@ -99,23 +106,31 @@ function contentTerms(asked: string, texts: readonly string[], { lang, speakers 
 
 /** Where a reporter's own words fit the question best, the first real sentence of the reply is the answer. */
 function passOnToReplies(weighed: readonly Weighed[]): void {
-  for (const { read, features } of weighed) {
-    if (read.passage.speaker?.role !== 'reporter' || features.evidence < 0) continue
+  for (const asking of weighed) {
+    const { passage } = asking.read
+    if (passage.speaker?.role !== 'reporter' || (asking.features.evidence < 0 && asking.features.said < 0.6)) continue
     const reply = weighed
-      .filter(({ read: other }) => other.passage.briefingId === read.passage.briefingId && other.passage.turn === read.passage.turn + 1 && !POLITE.test(other.sentence.text))
+      .filter(({ read }) => read.passage.briefingId === passage.briefingId && read.passage.turn === passage.turn + 1 && !POLITE.test(read.sentence.text))
       .sort((a, b) => a.read.sentence.start - b.read.sentence.start)[0]
-    if (!reply || reply.features.evidence >= features.evidence) continue
+    if (!reply) continue
+    const passed = asking.score + ASKING - REPLY_LESS
+    if (passed <= reply.score) continue
+    reply.score = passed
     reply.features.replies = 1
   }
 }
 
 const clamp = (value: number, limit: number): number => Math.max(-limit, Math.min(limit, Number.isFinite(value) ? value : -limit))
 
+/** What a reporter's question loses as an answer, and what its reply falls short of it. */
+const ASKING = 9
+const REPLY_LESS = 1
+
 /** Which sentence answers best; the reader leads, the words and the kind of answer correct it. */
 function scoreOf({ features, read: { passage, rank } }: Weighed): number {
-  const asks = passage.speaker?.role === 'reporter' ? -9 : 0
+  const asks = passage.speaker?.role === 'reporter' ? -ASKING : 0
   return features.evidence + 0.5 * features.span + 3 * features.said + 3 * features.around + 2 * features.near +
-    features.head + 1.5 * features.kind + 3 * features.speaker - 0.1 * rank + asks - 2 * features.otherTime - 3 * features.heading + 7 * features.replies
+    features.head + 1.5 * features.kind + 3 * features.speaker - 0.1 * rank + asks - 2 * features.otherTime - 3 * features.heading - 4 * features.otherUnit - 3 * features.otherPlace - 3 * features.otherSubject
 }
 
 /** The passage, what heads it, and the question it answers. */
@@ -123,6 +138,15 @@ export function surroundings({ passage }: ReadSentence, briefing: Briefing | und
   const before = briefing?.turns[passage.turn - 1]
   const asked = before?.role === 'reporter' ? briefing!.text.slice(before.start, before.end) : ''
   return comparable(`${passage.context} ${asked} ${passage.sentences.map(({ text }) => text).join('')}`)
+}
+
+/** 旅客吞吐量 asked, 货物吞吐量 said: a neighbour of a word that is said, itself missing. */
+function rival(asked: string, terms: readonly Term[], said: string): number {
+  const rarest = Math.max(0.001, ...terms.map(({ weight }) => weight))
+  return Math.max(0, ...terms.map(({ text, weight }) => {
+    const after = terms.find(other => asked.includes(`${text}${other.text}`) || asked.includes(`${text}的${other.text}`))
+    return after && said.includes(after.text) && termCover(text, said) < 0.5 ? weight / rarest : 0
+  }))
 }
 
 function rarestMissing(terms: readonly Term[], around: string): number {
