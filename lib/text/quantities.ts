@@ -86,6 +86,9 @@ function numeralAt(text: string, at: number): Numeral | null {
 }
 
 const BEFORE: [RegExp, Approximation][] = [
+  // 至少开12门, 不少于陪餐2次: a verb may stand between.
+  [/(?:不超过|最多|至多|最长|最高)[\u4e00-\u9fff]{1,2}$/u, 'at_most'],
+  [/(?:不少于|不低于|至少|最低|最少)[\u4e00-\u9fff]{1,2}$/u, 'over'],
   [/(?:不到|不足|未到|接近|将近|逼近|近|nearly|almost|close to|under|less than|fewer than|below)\s?(?:了)?$/u, 'under'],
   [/(?:不超过|不多于|不高于|最多|至多|最高|最长|上限为?|at most|up to|no more than|within)\s?$/u, 'at_most'],
   [/(?:超过|超出|超|逾|高于|多于|大于|不少于|不低于|至少|最低|不小于|over|more than|above|at least|exceeding|no less than|exceeds?|exceeded)\s?(?:了)?$/u, 'over'],
