@@ -1,6 +1,6 @@
 import type { Sentence } from '../contract/passage.ts'
 
-/** Length aimed at and longest length of a passage, in UTF-16 units of its words; see docs/decisions.md. */
+/** Length aimed at and longest length of a passage, in UTF-16 units of its words; see lib/decisions.md. */
 const AIM = 200
 const LONGEST = 300
 

@@ -3,7 +3,7 @@ import type { Scored } from '../passage-index/passage-index.ts'
 
 /**
  * Share of the dense score. Chosen for its round value: between 0.2 and 0.4 first ranks hardly
- * change on outside sets, and each of them beats both rankers alone (docs/decisions.md).
+ * change on outside sets, and each of them beats both rankers alone (lib/decisions.md).
  */
 const DENSE_SHARE = 0.3
 

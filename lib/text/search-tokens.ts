@@ -5,7 +5,7 @@ const RUNS = /\p{sc=Han}+|\d+(?:[.,]\d+)*(?:[%‰]|(?=(?<size>[万亿]+))|)|(?:(
 
 /**
  * Tokens for a search by words: Han characters alone and in pairs, which need no dictionary (alone
- * they find what a pair misses at the price of little; docs/decisions.md), runs of other letters, and
+ * they find what a pair misses at the price of little; lib/decisions.md), runs of other letters, and
  * numbers whole, without their commas. A number is also a token together with %, 万 or 亿: 1万 is not
  * any 1. Simplified, NFKC, lower case.
  */
