@@ -7,6 +7,8 @@ import type { Cue } from './read-cue.ts'
 import { readCue } from './read-cue.ts'
 import { readLabel } from './read-label.ts'
 import { Roster } from './roster.ts'
+import { isChinese } from './is-chinese.ts'
+import { matchLatinName } from './match-latin-name.ts'
 import type { Line, Page } from './page.ts'
 
 /** How far into a text introductions are looked for, in UTF-16 units; leads and lists stand at the top. */
@@ -59,6 +61,7 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
         const asks = ASKS.test(firstWords(cue))
         return asks || cue.form === 'bracket' || cue.form !== 'line' && (counts.get(key(cue)) ?? 0) > 1
       }
+      case 'latin': return cue.form !== 'line' && cue.form !== 'cell' && isLatinCue(cue)
       case 'surname': return roster.bySurname(label.surname, label.title) !== null
       case 'title': return cue.form !== 'line' && cue.form !== 'cell' && roster.byTitle(label.title) !== null && !isPeopleList(cue)
       case 'person': {
@@ -82,6 +85,16 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
     return false
   }
 
+  /** In a Chinese page a label in Latin letters repeats the name of a speaker, or opens the translation of the label before. */
+  function isLatinCue(cue: Cue): boolean {
+    const { label } = cue
+    if (label.kind !== 'latin') return false
+    if (!isChinese(page.text)) return (counts.get(key(cue)) ?? 0) > 1 || label.role !== 'spokesperson' || label.title !== null
+    if ([...names, ...roster.all.map(person => person.plain)].slice(0, 100).some(name => matchLatinName(label.name, name))) return true
+    const above = byLine.get(lastFilled(lines, cue.line - 1))
+    return above !== undefined && above.label.kind !== 'latin'
+  }
+
   /** A label alone on its line opens something only if a finished paragraph stands before it and words follow. */
   function opensBody(cue: Cue): boolean {
     const next = nextText(lines, kinds, cue.lastLine + 1)
@@ -92,8 +105,8 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
     for (let at = cue.line - 1; at >= 0; at--) {
       if (kinds[at] === 'blank') continue
       const before = lines[at]?.plain.replace(/\[[\d:：]{4,8}\]\s*$/u, '') ?? ''
-      // A label that recurs is no tail of a broken sentence.
-      if ((counts.get(key(cue)) ?? 0) > 1 && cue.label.kind !== 'person') return true
+      // A label that recurs, or gives a title, is no tail of a broken sentence.
+      if ((counts.get(key(cue)) ?? 0) > 1 && cue.label.kind !== 'person' || cue.label.kind === 'person' && (cue.label.title ?? cue.label.role) !== null) return true
       return kinds[at] !== 'text' || before.length < 25 || ENDS_SENTENCE.test(before) || /[:：]\s*$/u.test(before)
     }
     return true
@@ -161,6 +174,12 @@ function mentions(page: Page, names: ReadonlySet<string>): Map<string, number> {
     }
   }
   return counts
+}
+
+function lastFilled(lines: Line[], from: number): number {
+  let at = from
+  while (at > 0 && lines[at]?.text.trim() === '') at--
+  return at
 }
 
 function nextText(lines: Line[], kinds: LineKind[], from: number): number | null {

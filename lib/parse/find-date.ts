@@ -12,6 +12,8 @@ const ROC = /民国[\s\u3000]*(\d{2,3})[\s\u3000]*年[\s\u3000]*(\d{1,2})[\s\u30
 const ROC_BARE = /(?<!\d)(1[01]\d)年(\d{1,2})月(\d{1,2})日/gu
 const HAN = /([零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日/gu
 const HAN_MONTH_DAY = /(?<![年一二三四五六七八九十])([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/gu
+const ENGLISH = /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d{2})\b/gu
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const HELD = /举行|召开|举办|见面|发布会|主持|开幕|会见|出席|答记者问|记者会|介绍/u
 
 /**
@@ -61,6 +63,7 @@ function datesIn(printed: string): PrintedDate[] {
   for (const pattern of [FULL, COMPACT]) for (const match of text.matchAll(pattern)) add(Number(match[1]), Number(match[2]), Number(match[3]), match)
   for (const match of text.matchAll(ROC)) add(Number(match[1]) + 1911, Number(match[2]), Number(match[3]), match)
   for (const match of text.matchAll(ROC_BARE)) add(Number(match[1]) + 1911, Number(match[2]), Number(match[3]), match)
+  for (const match of text.matchAll(ENGLISH)) add(Number(match[3]), MONTHS.indexOf(match[1] ?? '') + 1, Number(match[2]), match)
   const han = (numeral: string | undefined) => hanNumber(numeral ?? '') ?? 0
   for (const match of text.matchAll(HAN)) add(han(match[1]), han(match[2]), han(match[3]), match)
   for (const match of text.matchAll(HAN_MONTH_DAY)) add(null, han(match[1]), han(match[2]), match)

@@ -12,27 +12,34 @@ const LONGEST_ALONE = 40
  * @returns the runs with headlines taken out of their words
  */
 export function findHeadlines(page: Page, runs: DraftTurn[]): DraftTurn[] {
-  const headed = runs.map(run => isHeaded(page, run))
-  const people = runs.filter(run => run.cue?.label.kind === 'person' || run.cue?.label.kind === 'surname').length
+  const headed = runs.map((run, at) => isHeaded(page, run, runs[at + 1]))
+  const people = new Set(runs.flatMap(run => run.cue?.label.kind === 'person' || run.cue?.label.kind === 'surname' ? [run.cue] : [])).size
   if (headed.filter(Boolean).length * 2 < people) return runs
-  return runs.map((run, at) => {
-    const line = page.lines[run.lines[0] ?? -1]
-    const next = page.lines[run.lines[1] ?? -1]
-    if (!headed[at] || !line || !next) return run
-    let start = next.start
+  return runs.flatMap((run, at) => {
+    const before = runs[at - 1]
+    const own = headed[at] ? page.text.slice(run.start, lineEnd(page, run)).trim() : null
+    // The headline's line is a run of its own where a keyword line parts it from the words.
+    if (own !== null && run.lines.length < 2) return []
+    const inherited = headed[at - 1] && before && before.lines.length < 2 ? page.text.slice(before.start, before.end) : run.headline
+    if (own === null) return [{ ...run, headline: inherited }]
+    let start = page.lines[run.lines[1] ?? -1]?.start ?? run.start
     while (/[\s\u3000]/u.test(page.text.charAt(start))) start++
-    return { ...run, headline: page.text.slice(run.start, line.end).trim(), start, lines: run.lines.slice(1) }
+    return [{ ...run, headline: own, start, lines: run.lines.slice(1) }]
   })
 }
 
-function isHeaded(page: Page, run: DraftTurn): boolean {
+function lineEnd(page: Page, run: DraftTurn): number {
+  return Math.min(run.end, page.lines[run.lines[0] ?? -1]?.end ?? run.end)
+}
+
+function isHeaded(page: Page, run: DraftTurn, next: DraftTurn | undefined): boolean {
   const { cue } = run
   const at = run.lines[0] ?? -1
-  const line = page.lines[at]
-  if (!cue || cue.label.kind !== 'person' || !line || run.lines.length < 2) return false
-  const words = page.text.slice(run.start, Math.min(run.end, line.end)).trim()
+  const body = run.lines.length > 1 ? run : next?.cue === cue ? next : undefined
+  if (!cue || cue.label.kind !== 'person' || !body) return false
+  const words = page.text.slice(run.start, lineEnd(page, run)).trim()
   // Under a label that stands alone the headline has the next line to itself.
   if (words === '' || words.length > (at === cue.line ? LONGEST : LONGEST_ALONE) || ENDS_SENTENCE.test(words) || at !== cue.line && cue.label.title === null) return false
-  const below = page.text.slice(line.end, Math.min(run.end, line.end + 600))
-  return below.includes(cue.label.name)
+  const from = body === run ? lineEnd(page, run) : body.start
+  return page.text.slice(from, Math.min(body.end, from + 600)).includes(cue.label.name)
 }

@@ -60,6 +60,8 @@ function endOfName(plain: string, at: number, known: ReadonlySet<string>): numbe
     const name = plain.slice(at, at + length)
     if (name.length < length || !isName(name)) continue
     if (known.has(name)) return at + length
+    // 王导在发布会上: the third character is rather a word of its own.
+    if (length === 3 && /[在就将向对等说谈讲是于的还也并则与及]$/u.test(name) && isName(name.slice(0, 2))) continue
     if (end === null && AFTER.test(plain.slice(at + length, at + length + 4))) end = at + length
   }
   return end

@@ -1,6 +1,7 @@
 import type { Label } from './read-label.ts'
 import { readLabel } from './read-label.ts'
 import type { Line } from './page.ts'
+import { withoutTrailingStamp } from './without-trailing-stamp.ts'
 
 /** How a label is set off from what follows it. */
 export type CueForm = 'bracket' | 'colon' | 'strong' | 'cell' | 'line'
@@ -26,7 +27,7 @@ const LEAD = /^[^\p{L}\p{N}【\[［〔〖《<（(“"「『'‘]*(?:(?:\d{1,3}|[
 export const STAMP = /^[\[［【(（]?(?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\s\u3000T]*)?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?[\]］】)）]?[\s\u3000]*/u
 const BRACKET = /^(?:【([^【】]{1,40})】|\[([^[\]]{1,40})\]|［([^［］]{1,40})］|〔([^〔〕]{1,40})〕|〖([^〖〗]{1,40})〗|《?<([^<>]{1,40})>|[（(](问|答|問)[)）])/u
 const AFTER_LABEL = /^[\s\u3000*_]*[:：]?[\s\u3000*_]*/u
-const COLON = /^([^:：。！？!?；;\t]{1,48})[:：]/u
+const COLON = /^([^:：。！？!?；;\t]{1,76})[:：]/u
 /** 10:21　职务 姓名　　words: wide space stands for the colon. */
 const SPACED = /^([^。！？；;，,]{2,40}?)(?:[\u3000 ]{2,})(?=\S)/u
 const LONGEST_LINE_LABEL = 40
@@ -38,7 +39,7 @@ export function readCue(line: Line, index: number): Cue | null {
   const lead = skip(text, 0, LEAD)
   const stamped = skip(text, lead, STAMP)
   const at = skip(text, stamped, /^[\s\u3000*_]*/u)
-  const rest = text.slice(at, at + 80)
+  const rest = text.slice(at, at + 90)
   const bracket = BRACKET.exec(rest)
   if (bracket) {
     const printed = bracket.slice(1).find(group => group !== undefined) ?? ''
@@ -51,7 +52,8 @@ export function readCue(line: Line, index: number): Cue | null {
   if (colon?.[1]) {
     const label = readLabel(colon[1])
     if (label) return { line: index, form: 'colon', label, printed: colon[1].trim(), at, body: skip(text, at + colon[0].length, /^[\s\u3000*_]*/u), lastLine: index }
-    return null
+    // 主持人 10:21:03: the colon is the time's.
+    return /\d[:：]$/u.test(colon[0]) ? readWholeLine(line, index, at) : null
   }
   const cell = text.indexOf('\t', at)
   if (cell > at && cell - at <= LONGEST_LINE_LABEL) {
@@ -67,13 +69,17 @@ export function readCue(line: Line, index: number): Cue | null {
     const label = readLabel(text.slice(at, line.strong))
     if (label) return { line: index, form: 'strong', label, printed: text.slice(at, line.strong).trim(), at, body: skip(text, line.strong, AFTER_LABEL), lastLine: index }
   }
-  const whole = text.slice(at).trimEnd()
-  if (whole.length > 0 && whole.length <= LONGEST_LINE_LABEL) {
-    const printed = whole.replace(/[\s\u3000*_]+$/u, '')
-    const label = readLabel(printed)
-    if (label) return { line: index, form: 'line', label, printed, at, body: text.length, lastLine: index }
-  }
-  return null
+  return readWholeLine(line, index, at)
+}
+
+/** A label alone on its line, with or without the time behind it (主持人 10:21:03). */
+function readWholeLine(line: Line, index: number, at: number): Cue | null {
+  const text = line.text
+  const whole = text.slice(at, withoutTrailingStamp(text, at, text.trimEnd().length))
+  if (whole.length === 0 || whole.length > LONGEST_LINE_LABEL) return null
+  const printed = whole.replace(/[\s\u3000*_]+$/u, '')
+  const label = readLabel(printed)
+  return label && { line: index, form: 'line', label, printed, at, body: text.length, lastLine: index }
 }
 
 function skip(text: string, from: number, pattern: RegExp): number {

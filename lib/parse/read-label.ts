@@ -15,7 +15,7 @@ export type Label =
   | { kind: 'role'; role: 'host' | 'spokesperson'; name: string }
   | { kind: 'question' }
   | { kind: 'answer' }
-  | { kind: 'latin'; name: string }
+  | { kind: 'latin'; name: string; title: string | null; role: 'host' | 'spokesperson' | 'reporter' }
   | { kind: 'title'; title: string }
 
 const HOST = /^(?:会议|大会|论坛)?(?:主持人?|司仪)[一二12甲乙ABab]?$/u
@@ -27,6 +27,9 @@ const NETIZEN = /^(?:网友|网民|网名|观众|听众|读者|热线市民|来�
 const SPEECH = /(?:(?:首先|最后|接着|随后|现场|先|再)?(?:发布消息|作(?:主题)?发布|介绍情况|介绍说|介绍|答记者问|回答(?:道|说)?|答(?:道|复)?|表示|说|提问|追问|发问|问(?:道)?|发言|致辞|作答|补充(?:道|说)?|回应(?:道|称)?|通报|总结))$/u
 /** An office as it follows a surname or a name: 王局长, 王小明副主任. */
 const RANK = /^(?:常务副|副|总|首席)?(?:(?:局|厅|部|处|科|司|署|市|县|区|镇|乡|村|州|省|院|校|所|站|台|社|行|会|组|队|大队|支队|总队|中队|秘书|董事|理事|馆|园|关|检察|政务司)长|书记|主任|主席|教授|总监|总?经理|司令员?|工程师|规划师|会计师|经济师|统计师|农艺师|博士|院士|医生|委员|专员|秘书|总工?|工|处|局)$/u
+const LATIN_HOST = /^(?:the )?(?:moderator|host|chair(?:man|person|woman)?|emcee)$/iu
+const LATIN_REPORTER = /reporter|journalist|correspondent|news|daily|times|post|agency|press|herald|tv|radio|media/iu
+const NOT_LATIN_NAME = /^(?:note|notes|tel|email|e-mail|fax|time|date|venue|place|source|editor|website|url|http|https|app|topic|title|photo|ps|tips|contact|address|vs|rmb|gdp|ai)$/iu
 const PADDING = /(?<=^\p{Script=Han})[\s\u3000]+(?=\p{Script=Han}$)/u
 
 /**
@@ -36,7 +39,7 @@ const PADDING = /(?<=^\p{Script=Han})[\s\u3000]+(?=\p{Script=Han}$)/u
  */
 export function readLabel(printed: string): Label | null {
   const trimmed = printed.replace(/^[\s\u3000*_#:：—\-–·]+|[\s\u3000*_:：—\-–]+$/gu, '').replace(PADDING, '')
-  if (trimmed === '' || trimmed.length > 60 || /[。！？!?；;]/u.test(trimmed)) return null
+  if (trimmed === '' || trimmed.length > 80 || /[。！？!?；;]/u.test(trimmed)) return null
   const words = stripSpeech(trimmed)
   return readWords(words, toSimplified(words)) ?? (words === trimmed ? null : readWords(trimmed, toSimplified(trimmed)))
 }
@@ -74,7 +77,8 @@ function readWords(printed: string, plain: string): Label | null {
   const person = readPerson(printed, plain)
   if (person?.kind === 'person' && person.title !== null && HOST.test(toSimplified(person.title))) return { ...person, title: null, role: 'host' }
   if (person) return person
-  if (/^[A-Za-z][A-Za-z.'’ -]{1,60}$/u.test(plain)) return { kind: 'latin', name: printed }
+  const latin = /^([A-Z][A-Za-z.'’ -]{1,40})(?:, ([A-Za-z.,'’& -]{2,60}))?$/u.exec(plain)
+  if (latin?.[1] && !NOT_LATIN_NAME.test(latin[1])) return { kind: 'latin', name: latin[1].trim(), title: latin[2] ?? null, role: LATIN_HOST.test(latin[1]) ? 'host' : LATIN_REPORTER.test(latin[1]) ? 'reporter' : 'spokesperson' }
   if (endsInTitle(plain)) return { kind: 'title', title: printed }
   if (isOutlet(plain)) return { kind: 'outlet', name: printed }
   if (/^\p{Script=Han}{2,20}(?:局|委员会|办公室|发改委|卫健委|委|办|厅|部|集团|公司|管理处|医院|中心)$/u.test(plain) && plain.length >= 3) return { kind: 'office', name: printed }

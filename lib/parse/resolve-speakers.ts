@@ -1,5 +1,6 @@
 import type { Speaker } from '../contract/speaker.ts'
 import { toSimplified } from '../text/to-simplified.ts'
+import { isChinese } from './is-chinese.ts'
 import { matchLatinName } from './match-latin-name.ts'
 import { organizationInTitle } from './organization-in-title.ts'
 import type { Cue } from './read-cue.ts'
@@ -19,6 +20,7 @@ const HOST_WORDS = /发布会(?:到此|就到|就开到|到这)|到此结束|见
 export function resolveSpeakers(runs: DraftTurn[], roster: Roster, text: string): Owner[] {
   const people = new Map<string, Speaker>()
   const calledHost = new Set<Speaker>()
+  const chinese = isChinese(text)
   let host: Speaker | null = null
   let previous: Owner | null = null
   const spoken = new Map<Cue, string>()
@@ -104,9 +106,9 @@ export function resolveSpeakers(runs: DraftTurn[], roster: Roster, text: string)
       }
       case 'office': return of(named(label.name, null, 'spokesperson', label.name))
       case 'latin': {
+        if (!chinese) return of(named(label.name, label.title, label.role, label.role === 'reporter' ? label.name : null))
         const match = [...people.values()].find(person => matchLatinName(label.name, toSimplified(person.name)))
-        const speaker = match ?? (previous as Owner | null)?.speaker ?? null
-        return { ...of(speaker), lang: 'en' }
+        return { ...of(match ?? (previous as Owner | null)?.speaker ?? null), lang: 'en' }
       }
       default: return of(null)
     }
