@@ -71,7 +71,7 @@ export function ChatPage() {
             {conversation.isPrivate && <p className="mx-auto w-full max-w-[44rem] px-4 pt-3 text-sm text-soft sm:px-8">{messages.privateOn}</p>}
             {started ? <Thread conversation={conversation} suggestions={suggestions} /> : !opening && <StartScreen suggestions={suggestions.slice(0, 5)} onAsk={ask} />}
           </div>
-          <Composer followUp={started} busy={conversation.busy} isPrivate={conversation.isPrivate} onAsk={ask} onStop={conversation.stop}
+          <Composer key={String(conversation.isPrivate)} followUp={started} busy={conversation.busy} isPrivate={conversation.isPrivate} onAsk={ask} onStop={conversation.stop}
             filters={<FilterButton filters={filters} onChange={setFilters} />} />
         </main>
         {source && (

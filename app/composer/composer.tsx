@@ -13,8 +13,8 @@ type ComposerProps = { followUp: boolean; busy: boolean; isPrivate: boolean; fil
 /** Where a question is written. Enter sends, Shift and Enter breaks the line, an input method's Enter does neither. */
 export function Composer({ followUp, busy, isPrivate, filters, onAsk, onStop }: ComposerProps) {
   const messages = useMessages()
-  const [draft, setDraft] = useDraft(isPrivate)
   const field = useRef<HTMLTextAreaElement>(null)
+  const [draft, setDraft] = useDraft(field, isPrivate)
   const over = draft.trim().length - QUESTION_LIMIT
   const ready = draft.trim().length > 0 && over <= 0 && !busy
   const send = () => {

@@ -16,7 +16,8 @@ export function Navigation({ conversation, onOpen, onDone = () => {} }: Navigati
   const startNew = (isPrivate: boolean) => {
     conversation.startNew(isPrivate)
     onDone()
-    document.getElementById('composer')?.focus()
+    // After the page has drawn: a private conversation has a field of its own.
+    requestAnimationFrame(() => document.getElementById('composer')?.focus())
   }
   return (
     <>

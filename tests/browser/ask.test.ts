@@ -39,6 +39,7 @@ test('Shift+Enter breaks the line, the Enter of an input method does not send', 
 test('a draft survives a reload, and not after it was sent', async () => {
   const { page } = await open()
   await page.getByRole('textbox', { name: '向稿件提问' }).fill('写到一半的问题')
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('draft'))).toBe('写到一半的问题')
   await page.reload()
   await expect.poll(() => page.getByRole('textbox', { name: '向稿件提问' }).inputValue()).toBe('写到一半的问题')
   await ask(page, answerable)
