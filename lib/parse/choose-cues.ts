@@ -164,9 +164,11 @@ function introduce(page: Page, kinds: LineKind[], candidates: Cue[], names: Read
 function mentions(page: Page, names: ReadonlySet<string>): Map<string, number> {
   const counts = new Map<string, number>()
   const around = /^(?:先生|女士|同志|副|局长|主任|书记|厅长|部长|处长|科长|市长|县长|区长|院长|校长|会长|总经理|董事长|教授|介绍|说|表示|指出|认为|回答|答|主持|透露|坦言)/u
+  const initials = new Set([...names].map(name => name.charAt(0)))
   for (const line of page.lines) {
     const plain = line.plain
     for (let at = 0; at < plain.length; at++) {
+      if (!initials.has(plain.charAt(at))) continue
       for (const length of [2, 3, 4]) {
         const name = plain.slice(at, at + length)
         if (names.has(name) && (around.test(plain.slice(at + length, at + length + 4)) || /(?:请|由|谢谢|感谢)$/u.test(plain.slice(Math.max(0, at - 2), at)))) counts.set(name, (counts.get(name) ?? 0) + 1)

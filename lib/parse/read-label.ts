@@ -23,6 +23,7 @@ const SPOKESPERSON = /^(?:新闻|答复|官方|政府)?(?:发言人|发布人|�
 const QUESTION = /^(?:问题?|提问|记者问|记者提问|媒体提问|问答|Q|Question)[\s#]*(?:\d{1,3}|[一二三四五六七八九十]{1,3})?$/iu
 const ANSWER = /^(?:答|答复|回答|回复|答案|作答|A|Answer)[\s#]*(?:\d{1,3}|[一二三四五六七八九十]{1,3})?$/iu
 const NETIZEN = /^(?:网友|网民|网名|观众|听众|读者|热线市民|来信人|留言者)/u
+const LONGEST = 120
 /** What a page writes after the name in a label: it speaks, asks, opens its statement. */
 const SPEECH = /(?:(?:首先|最后|接着|随后|现场|先|再)?(?:发布消息|作(?:主题)?发布|介绍情况|介绍说|介绍|答记者问|回答(?:道|说)?|答(?:道|复)?|表示|说|提问|追问|发问|问(?:道)?|发言|致辞|作答|补充(?:道|说)?|回应(?:道|称)?|通报|总结))$/u
 /** An office as it follows a surname or a name: 王局长, 王小明副主任. */
@@ -38,6 +39,20 @@ const PADDING = /(?<=^\p{Script=Han})[\s\u3000]+(?=\p{Script=Han}$)/u
  * @returns null where the words name nobody
  */
 export function readLabel(printed: string): Label | null {
+  const known = read.get(printed)
+  if (known !== undefined) return known
+  const label = readAnew(printed)
+  if (read.size >= REMEMBERED) read.clear()
+  read.set(printed, label)
+  return label
+}
+
+/** Transcripts repeat their labels hundreds of times; each is read once. */
+const REMEMBERED = 4000
+const read = new Map<string, Label | null>()
+
+function readAnew(printed: string): Label | null {
+  if (printed.length > LONGEST) return null
   const trimmed = printed.replace(/^[\s\u3000*_#:：—\-–·]+|[\s\u3000*_:：—\-–]+$/gu, '').replace(PADDING, '')
   if (trimmed === '' || trimmed.length > 80 || /[。！？!?；;]/u.test(trimmed)) return null
   const words = stripSpeech(trimmed)
