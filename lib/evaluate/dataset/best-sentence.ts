@@ -6,7 +6,7 @@ const SPAN_SHARE = 0.5
 /** What the best fused score is worth beside the reader's logits, against a passage that fused to 0. */
 const HIT_SHARE = 10
 
-/** The sentence that best answers by the reader's scores, passages weighed by how well they were found. */
+/** The sentence that best answers by the reader's scores, passages weighed by how well they were found (`hits` by rank; equally where left out). */
 export function bestSentence(read: readonly ReadSentence[], hits: readonly Hit[]): { passage: Passage; sentence: Sentence } | null {
   let best: ReadSentence | null = null
   let highest = -Infinity

@@ -17,7 +17,7 @@ export type DatasetScores = RankScores & {
   /** Share of questions whose first sentence holds the answer: of all sentences, and of those of a right passage. */
   'sentence@1': number
   'sentence@1 within passage': number
-  /** Mean milliseconds a question: to hits, and to the first sentence. */
+  /** Mean milliseconds a question: to hits, and until those read for it are read. */
   msToHits: number
   msToSentence: number
 }
@@ -33,7 +33,7 @@ export type DatasetOptions = {
 /** Hits fetched, so that ten passages of the dataset are among them although long ones are divided. */
 const HITS = 40
 /** Hits read for the first sentence. */
-const READ = 4
+const READ = 3
 
 /**
  * Retrieval and sentence scores of the product's own stages on a folder that `readDataset`
@@ -54,14 +54,18 @@ export async function evaluateDataset(folder: string, { embeddings, reader, limi
     const hits = await retrieve({ index, embeddings }, understanding, {}, HITS)
     counted.toHits += performance.now() - started
     rankings.push({ found: [...new Set(hits.map(hit => hit.passage.briefingId))], right })
-    const first = async (read: readonly Hit[]) => {
-      const best = bestSentence(await readHits({ reader, understanding, hits: read }), read)
-      return best && sentenceId(best.sentence, sentences.get(best.passage.briefingId) ?? [])
-    }
-    const isGold = (sentence: string | null) => sentence !== null && (gold.get(id) ?? []).includes(sentence)
-    if (isGold(await first(hits.slice(0, READ)))) counted.overall++
+    // Passages that were found and right ones are read once; each has windows of its own.
+    const found = hits.slice(0, READ)
+    const others = passagesOf(index, right).filter(hit => !found.some(({ passage }) => passage.id === hit.passage.id))
+    const union = [...found, ...others]
+    const read = await readHits({ reader, understanding, hits: union })
     counted.toSentence += performance.now() - started
-    if (isGold(await first(passagesOf(index, right)))) counted.within++
+    const isGold = (best: ReturnType<typeof bestSentence>) => {
+      const sentence = best && sentenceId(best.sentence, sentences.get(best.passage.briefingId) ?? [])
+      return sentence !== null && (gold.get(id) ?? []).includes(sentence)
+    }
+    if (isGold(bestSentence(read.filter(({ rank }) => rank < found.length), union))) counted.overall++
+    if (isGold(bestSentence(read.filter(({ passage }) => right.includes(passage.briefingId)), []))) counted.within++
     onProgress?.('ask', rankings.length, questions.length)
   }
   const share = (count: number) => count / (questions.length || 1)
