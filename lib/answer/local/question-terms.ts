@@ -46,7 +46,7 @@ export function questionTerms(part: string, sentences: readonly string[]): Term[
     }
   }
   flush()
-  // 三个一体化 names one thing, of which 一体化 alone may be another.
+  // 三网一体化 names one thing, of which 一体化 alone may be another.
   for (const match of text.matchAll(/[一二两三四五六七八九十](?:个|大|项|类|张|条)?(?=(\p{Script=Han}{2,4}))/gu)) {
     const word = [...found.keys()].find(term => term.length > 1 && match[1]!.startsWith(term))
     if (word && !STOP.has(word) && !LIGHT.has(word)) found.set(`${match[0]}${word}`, match.index)
