@@ -16,7 +16,9 @@ export function chunkBriefing(briefing: Briefing): Passage[] {
   for (const section of briefing.sections) sectionOf.fill(section, ...section.turns)
   const passages: Passage[] = []
   for (const [number, turn] of briefing.turns.entries()) {
-    const speaker = turn.speaker === null ? null : speakers.get(turn.speaker) ?? null
+    // A narrated report names whom it reports; his words are his although the page has no label for them.
+    const name = turn.speaker ?? turn.attributedTo
+    const speaker = name === undefined ? null : speakers.get(name) ?? null
     const context = passageContext({ speaker, section: sectionOf[number], title: briefing.title })
     for (const sentences of groupSentences((paragraphs[number] ?? []).map(paragraph => paragraphSentences(briefing.text, paragraph)))) {
       const start = sentences[0]?.start ?? turn.start
