@@ -4,7 +4,8 @@ import type { Understanding } from '../../contract/understanding.ts'
 /** Name with title and organization as printed, for the first mention; later the name alone does. */
 export function nameSpeaker({ name, title, organization }: Speaker, lang: Understanding['lang']): string {
   const office = title === null ? (organization ?? '') : organization && !title.includes(organization) && !sharesBody(title, organization) ? `${organization}${title}` : title
-  if (office === '') return name
+  // 某报记者 already says whose reporter it is.
+  if (office === '' || name.startsWith(office)) return name
   return lang === 'en' ? `${name} (${office})` : `${office}${name}`
 }
 
