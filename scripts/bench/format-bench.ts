@@ -5,7 +5,7 @@ export function formatBench({ processors, question, answer, ingest, memory }: Me
   const ms = (value: number) => `${value.toFixed(1)} 毫秒`
   const rows = [
     ['问题到命中', `${ms(question.toHits)}，单跑编码器 ${ms(question.bareEncoder)}`, `${question.ratio.toFixed(2)} 倍`, '不超过 1.5 倍'],
-    ['回答时阻塞', `最长 ${ms(answer.blockedMost)}（${answer.questions} 个问题）`, '', '不超过 50 毫秒'],
+    ['回答时阻塞', `最长 ${ms(answer.blockedMost)}，其中主线程占用处理器 ${ms(answer.busyMost)}（${answer.questions} 个问题）`, '', '不超过 50 毫秒'],
     ['整个回答', `p50 ${ms(answer.p50)}，最长 ${ms(answer.longest)}`, '', ''],
     ['入库', `每秒 ${ingest.perSecond.toFixed(1)} 段，单跑编码器 ${ingest.barePerSecond.toFixed(1)} 段`, `${ingest.ratio.toFixed(2)} 倍`, ''],
     ['内存', `就绪 ${memory.ready} MB，回答后 ${memory.afterAnswers} MB`, '', ''],

@@ -14,11 +14,15 @@ import { understandQuestion } from '../../lib/understand/understand-question.ts'
 import type { Env } from '../../lib/env.ts'
 import { openBareEncoder } from './bare-encoder.ts'
 
-/** What was measured; times in milliseconds, each pair alternately in the same run. */
+/**
+ * What was measured; times in milliseconds, each pair alternately in the same run. `blockedMost` is
+ * how late the event loop ever was, `busyMost` the most processor time of the main thread between
+ * two of its turns: on a machine busy with other work the first counts that work as well.
+ */
 export type Measured = {
   processors: number
   question: { questions: number; bareEncoder: number; toHits: number; ratio: number }
-  answer: { questions: number; p50: number; longest: number; blockedMost: number }
+  answer: { questions: number; p50: number; longest: number; blockedMost: number; busyMost: number }
   ingest: { passages: number; barePerSecond: number; perSecond: number; ratio: number }
   /** Megabytes the process holds with everything loaded, before and after the questions. */
   memory: { ready: number; afterAnswers: number }
@@ -72,6 +76,7 @@ async function measureAnswers(assistant: Assistant, questions: readonly string[]
   await answerOnce(assistant, { question: questions[0]! })
   const delay = monitorEventLoopDelay({ resolution: 1 })
   const times: number[] = []
+  const busy = watchBusy()
   delay.enable()
   for (const question of questions) {
     const started = performance.now()
@@ -79,7 +84,22 @@ async function measureAnswers(assistant: Assistant, questions: readonly string[]
     times.push(performance.now() - started)
   }
   delay.disable()
-  return { questions: questions.length, p50: median(times), longest: Math.max(...times), blockedMost: delay.max / 1e6 }
+  return { questions: questions.length, p50: median(times), longest: Math.max(...times), blockedMost: delay.max / 1e6, busyMost: busy() }
+}
+
+/** Samples the main thread's processor time each millisecond it can; the returned function stops and gives the largest step. */
+function watchBusy(): () => number {
+  let before = process.threadCpuUsage()
+  let most = 0
+  const sample = setInterval(() => {
+    const { user, system } = process.threadCpuUsage(before)
+    before = process.threadCpuUsage()
+    most = Math.max(most, (user + system) / 1000)
+  }, 1)
+  return () => {
+    clearInterval(sample)
+    return most
+  }
 }
 
 async function measureHits(assistant: Assistant, embeddings: LocalEmbeddings, questions: readonly string[], bare: Bare): Promise<Measured['question']> {
