@@ -69,6 +69,7 @@ function splitPair(text: string): string[] {
   const [, before = '', second = '', , question = ''] = pair
   if (open(before) || /[什么多少哪]/u.test(before)) return [text]
   const names = before.split(/[、，,]|与|和(?=[^和]*$)/u).filter(name => name !== '')
+  if ([...names, second].every(name => /[”」》]$/u.test(name))) return [text]
   const first = names[0] ?? before
   const shared = first.includes('的') ? first.slice(0, first.lastIndexOf('的') + 1) : ''
   const others = [...names.slice(1), second.replace(/^[，,]?与?/u, '')]

@@ -1,4 +1,5 @@
 import type { QuestionPart } from '../../contract/understanding.ts'
+import { toSimplified } from '../../text/to-simplified.ts'
 import { comparable, coverage } from './question-terms.ts'
 import type { Term } from './question-terms.ts'
 import type { Placed } from './turn-sentences.ts'
@@ -31,7 +32,7 @@ export function itemOrder(text: string): number | null {
  * words of the question. Positions in the turn, in order.
  */
 export function completeEvidence({ turn, at, part, terms }: { turn: readonly Placed[]; at: number; part: QuestionPart; terms: readonly Term[] }): number[] {
-  const text = (i: number): string => turn[i]?.sentence.text ?? ''
+  const text = (i: number): string => toSimplified(turn[i]?.sentence.text ?? '')
   const chosen = new Set([at, ...tableRow(text, turn.length, at)])
   if (manyAsked.has(part.asksFor)) {
     for (const i of enumeration(text, turn.length, at)) chosen.add(i)
@@ -52,7 +53,7 @@ export function completeEvidence({ turn, at, part, terms }: { turn: readonly Pla
  * that says how many, the sentences that open a paragraph with the same character.
  */
 function parallel(turn: readonly Placed[], at: number): number[] {
-  const text = (i: number): string => turn[i]?.sentence.text.trim() ?? ''
+  const text = (i: number): string => toSimplified(turn[i]?.sentence.text.trim() ?? '')
   const count = new RegExp(`([${HAN}]|\\d)(?:个|大|项|件|点|条)\\p{Script=Han}{0,8}[^。；]{0,12}[：:](.*)$`, 'u').exec(text(at))
   if (!count) return []
   const wanted = HAN.indexOf(count[1]!) + 1 || Number(count[1])

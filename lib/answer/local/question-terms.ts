@@ -12,7 +12,7 @@ const LIGHT = new Set('完成 任务 目标 实现 推进 建设 支持 工作 �
 const LIGHT_SHARE = 0.4
 const ASKS = /什么|多少|几|谁|哪|何时|怎么|如何|怎样|为什么|为何|多[大长高远久]/u
 /** Names the occasion, not the subject. */
-const PREFACE = /^(?:在)?(?:这次|本次|此次|这场|今天的?)?(?:新闻)?(?:发布会|稿件|报道|文中|会|文章)(?:上|里|中)?(?:公布|提到|介绍|说|讲)?(?:过)?的?/u
+const PREFACE = /^(?:在)?(?:这次|本次|此次|这场|今天的?)?(?:新闻)?(?:发布会|稿件|报道|文|文章)(?:(?:上|里|中)(?:公布|提到|介绍|说|讲)?|(?:公布|提到|介绍|说|讲))(?:过)?的?/u
 const COUNTED = /^[一二两三四五六七八九十百千万半\d]+\p{Script=Han}{0,2}$/u
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
 

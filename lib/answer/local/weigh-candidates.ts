@@ -1,6 +1,7 @@
 import type { Briefing } from '../../contract/briefing.ts'
 import type { QuestionPart, Understanding } from '../../contract/understanding.ts'
 import type { ReadSentence } from '../../read/read-hits.ts'
+import { toSimplified } from '../../text/to-simplified.ts'
 import { otherPlace, otherTime } from './clashes.ts'
 import { comparable, coverage, questionTerms, termCover } from './question-terms.ts'
 import type { Term } from './question-terms.ts'
@@ -48,16 +49,22 @@ export type Weighed = { read: ReadSentence; features: Features; score: number }
 /** A part's candidates, best first; `asked` is the part with typing errors mended. */
 export type PartView = { part: QuestionPart; asked: string; terms: Term[]; weighed: Weighed[] }
 
+const ORDERS = /(?:忽略|无视|忘记)[^。；]{0,12}(?:规定|指令|提示|要求|规则|内容)|系统提示|不要给出任何引用|(?:ignore|disregard)[^.]{0,20}(?:instruction|above|previous)/iu
+/** Asked of the occasion itself: when, where, by whom it was held. */
+const OCCASION = /(?:发布会|见面会|记者会|通气会)[^，。？]{0,10}(?:举行|召开|举办|开的|地点|时间|主持)|(?:举行|召开|举办|主持)[^，。？]{0,6}(?:发布会|见面会|记者会)|(?:出席|参加)[^，。？]{0,6}(?:发布会|见面会)|press conference/u
+
 /** Words that open a reply and answer nothing. */
 const POLITE = /^(?:谢谢|感谢|多谢|好的?[。，,]|各位|大家|你好|您好|这个问题|这是个|你说的|您说的|有的[。]|是的[。])/u
 
 /** Looks at every sentence read as an answer to one part of the question. */
-export function weighCandidates({ understanding, index, read, briefings }: {
+export function weighCandidates({ understanding, index, read: everything, briefings }: {
   understanding: Understanding; index: number; read: readonly ReadSentence[]; briefings: readonly Briefing[]
 }): PartView {
   const part = understanding.parts[index]!
-  const asked = understanding.lang === 'en' ? understanding.search : comparable(read[0]?.asked[index] ?? part.text)
+  const asked = understanding.lang === 'en' ? understanding.search : comparable(everything[0]?.asked[index] ?? part.text)
   const byId = new Map(briefings.map(briefing => [briefing.id, { briefing, all: comparable(briefing.text) }]))
+  // Orders to a machine that somebody put into a page are nobody's answer.
+  const read = everything.filter(({ sentence }) => !ORDERS.test(toSimplified(sentence.text)))
   const texts = read.map(({ sentence }) => comparable(sentence.text))
   const terms = contentTerms(asked, texts, understanding)
   const names = briefings.flatMap(({ speakers }) => speakers).filter(({ role }) => role !== 'reporter').map(({ name }) => name)
@@ -92,6 +99,7 @@ export function weighCandidates({ understanding, index, read, briefings }: {
     return { read: candidate, features, score: 0 }
   })
   for (const candidate of weighed) candidate.score = scoreOf(candidate)
+  if (OCCASION.test(asked)) for (const candidate of weighed) if (!candidate.read.passage.speaker) candidate.score += NARRATED
   passOnToReplies(weighed)
   return { part, asked, terms, weighed: weighed.sort((a, b) => b.score - a.score) }
 }
@@ -125,6 +133,8 @@ const clamp = (value: number, limit: number): number => Math.max(-limit, Math.mi
 /** What a reporter's question loses as an answer, and what its reply falls short of it. */
 const ASKING = 9
 const REPLY_LESS = 1
+/** What narration gains where the occasion itself is asked of. */
+const NARRATED = 4
 
 /** Which sentence answers best; the reader leads, the words and the kind of answer correct it. */
 function scoreOf({ features, read: { passage, rank } }: Weighed): number {
