@@ -1,6 +1,8 @@
 import { toSimplified } from '../text/to-simplified.ts'
+import { beginsWithWord } from './begins-with-word.ts'
 import type { LineKind } from './classify-line.ts'
 import type { Introduction } from './find-introductions.ts'
+import { countMentions } from './count-mentions.ts'
 import { findIntroductions } from './find-introductions.ts'
 import { joinLabelLines } from './join-label-lines.ts'
 import type { Cue } from './read-cue.ts'
@@ -34,7 +36,7 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
   for (const cue of candidates) counts.set(key(cue), (counts.get(key(cue)) ?? 0) + 1)
   const names = new Set(candidates.flatMap(cue => cue.label.kind === 'person' ? [toSimplified(cue.label.name)] : []))
   const roster = new Roster(introduce(page, kinds, candidates, names))
-  const mentioned = mentions(page, names)
+  const mentions = countMentions(page, names)
   const asked = candidates.some(cue => cue.label.kind === 'question' || cue.label.kind === 'reporter' || cue.label.kind === 'netizen')
   const answered = candidates.some(cue => cue.label.kind === 'answer')
 
@@ -68,7 +70,7 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
         if (cue.form === 'colon' && isPeopleList(cue)) return false
         if (label.title !== null || label.role !== null) return true
         const name = toSimplified(label.name)
-        return roster.get(name) !== null || (counts.get(key(cue)) ?? 0) > 1 || (mentioned.get(name) ?? 0) > 0
+        return roster.get(name) !== null || (counts.get(key(cue)) ?? 0) > 1 || (mentions.get(name)?.asPerson ?? 0) > 0
       }
       default: return false
     }
@@ -77,12 +79,17 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
   function isLikely(cue: Cue, forms: ReadonlySet<string>, before: Cue | undefined): boolean {
     if (!forms.has(cue.form)) return false
     if (cue.form === 'line' && !opensBody(cue)) return false
-    if (cue.label.kind === 'person') return (cue.label.name.length === 3 || cue.form === 'bracket') && !isPeopleList(cue)
+    if (cue.label.kind === 'person') return (cue.label.name.length === 3 && isUnheardOf(toSimplified(cue.label.name)) || cue.form === 'bracket') && !isPeopleList(cue)
     if (cue.label.kind === 'surname') return true
     if (cue.label.kind === 'office') {
       return before !== undefined && ['question', 'netizen', 'reporter'].includes(before.label.kind)
     }
     return false
+  }
+
+  /** Ordinary words that look like names (安全感) are used elsewhere in the text, or begin with a word. */
+  function isUnheardOf(name: string): boolean {
+    return !beginsWithWord(name) && (mentions.get(name)?.all ?? 0) <= (counts.get(`marked:${name}`) ?? 0) + (counts.get(`line:${name}`) ?? 0)
   }
 
   /** In a Chinese page a label in Latin letters repeats the name of a speaker, or opens the translation of the label before. */
@@ -158,24 +165,6 @@ function introduce(page: Page, kinds: LineKind[], candidates: Cue[], names: Read
     into.push(...findIntroductions(line.text.slice(cue?.at ?? 0), names).map(person => ({ ...person, host: person.host || cue?.label.kind === 'role' && cue.label.role === 'host' && cue.form === 'colon' && line.text.length < 80 })))
   }
   return [...introductions, ...fromHeadings]
-}
-
-/** How often each name is printed in a way that only names are: before or after a title, or as who speaks. */
-function mentions(page: Page, names: ReadonlySet<string>): Map<string, number> {
-  const counts = new Map<string, number>()
-  const around = /^(?:先生|女士|同志|副|局长|主任|书记|厅长|部长|处长|科长|市长|县长|区长|院长|校长|会长|总经理|董事长|教授|介绍|说|表示|指出|认为|回答|答|主持|透露|坦言)/u
-  const initials = new Set([...names].map(name => name.charAt(0)))
-  for (const line of page.lines) {
-    const plain = line.plain
-    for (let at = 0; at < plain.length; at++) {
-      if (!initials.has(plain.charAt(at))) continue
-      for (const length of [2, 3, 4]) {
-        const name = plain.slice(at, at + length)
-        if (names.has(name) && (around.test(plain.slice(at + length, at + length + 4)) || /(?:请|由|谢谢|感谢)$/u.test(plain.slice(Math.max(0, at - 2), at)))) counts.set(name, (counts.get(name) ?? 0) + 1)
-      }
-    }
-  }
-  return counts
 }
 
 function lastFilled(lines: Line[], from: number): number {

@@ -51,6 +51,7 @@ export function readCue(line: Line, index: number): Cue | null {
   const colon = COLON.exec(rest)
   if (colon?.[1]) {
     const label = readLabel(colon[1])
+    if (label && isToldQuotation(colon[1], text.slice(at + colon[0].length))) return null
     if (label) return { line: index, form: 'colon', label, printed: colon[1].trim(), at, body: skip(text, at + colon[0].length, /^[\s\u3000*_]*/u), lastLine: index }
     // 主持人 10:21:03: the colon is the time's.
     return /\d[:：]$/u.test(colon[0]) ? readWholeLine(line, index, at) : null
@@ -70,6 +71,11 @@ export function readCue(line: Line, index: number): Cue | null {
     if (label) return { line: index, form: 'strong', label, printed: text.slice(at, line.strong).trim(), at, body: skip(text, line.strong, AFTER_LABEL), lastLine: index }
   }
   return readWholeLine(line, index, at)
+}
+
+/** 某某说：“……。” in a report: the journalist tells it, nobody is labelled. */
+function isToldQuotation(label: string, rest: string): boolean {
+  return /(?:说|表示|介绍|指出|强调|道|坦言|认为|呼吁)[\s\u3000]*$/u.test(label) && /^[\s\u3000]*[“「『][^”」』]{12,}/u.test(rest)
 }
 
 /** A label alone on its line, with or without the time behind it (主持人 10:21:03). */

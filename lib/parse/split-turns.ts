@@ -7,6 +7,8 @@ import { trimRun } from './trim-run.ts'
 /** A run of lines that belong together: whose cue opened it (null: narration) and where its words are. */
 export type DraftTurn = { cue: Cue | null; kind: 'speech' | 'narration' | 'stage'; start: number; end: number; headline: string | null; lines: number[] }
 
+/** Credits of the page's foot whose words a speaker may say as well, before the last label. */
+const SAID_TOO = /^[\s\u3000]*(?:联系电话|联系邮箱|联系人|注|备注|声明|记录|主办|承办|协办|策划|统筹|设计|翻译|文字?)[\s\u3000]*[:：]/u
 const FINAL_CREDIT = /^[\s\u3000(（\[【*_]*(?:责任?编辑?|责编|编辑|编审|校对|审核|监制|终审|三审|版面编辑|原标题|声明|版权声明|免责声明|完[\s\u3000]*$|[(（]完[)）]|全文完|END)/u
 
 
@@ -30,7 +32,7 @@ export function splitTurns(page: Page, kinds: LineKind[], cues: Cue[], titleLine
   }
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]
-    const kind = kinds[at]
+    const kind = kinds[at] === 'credit' && owner !== null && at < lastCue && SAID_TOO.test(line?.plain ?? '') ? 'text' : kinds[at]
     if (!line || kind === 'blank' || kind === undefined) continue
     const cue = byLine.get(at)
     if (cue) {
