@@ -30,7 +30,7 @@ test('a very long name is cut by whole characters and keeps its ending', () => {
 })
 
 test('whatever the name, the kept one is a plain name in the folder itself, and keeping it again changes nothing', () => {
-  fc.assert(fc.property(fc.string({ unit: 'binary' }), fc.constantFrom('.txt', '.md', '.PDF', ''), (stem, ending) => {
+  fc.assert(fc.property(fc.array(fc.oneof(fc.nat(0xffff), fc.nat(0x7f)), { maxLength: 300 }).map(units => String.fromCharCode(...units)), fc.constantFrom('.txt', '.md', '.PDF', ''), (stem, ending) => {
     let name
     try {
       name = safeFileName(stem + ending)
