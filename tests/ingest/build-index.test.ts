@@ -1,11 +1,14 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { buildIndex } from '../../lib/build-index.ts'
 import { openIndex } from '../../lib/passage-index/open-index.ts'
 import { testEmbeddings } from '../passage-index/test-embeddings.ts'
 import { testBriefing } from '../passage-index/test-briefing.ts'
 import { testPlace } from '../passage-index/test-place.ts'
+
+// Every step is synced to disk, and the machine may be busy.
+vi.setConfig({ testTimeout: 60_000 })
 
 const statuses = (report: Awaited<ReturnType<typeof buildIndex>>) => Object.fromEntries(report.outcomes.map(({ fileName, status }) => [fileName, status]))
 

@@ -1,11 +1,14 @@
 import { readdir, readFile, truncate } from 'node:fs/promises'
 import path from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { previewBriefing } from '../../lib/ingest/preview-briefing.ts'
 import { openLibrary } from '../../lib/open-library.ts'
 import { testEmbeddings } from '../passage-index/test-embeddings.ts'
 import { testBriefing } from '../passage-index/test-briefing.ts'
 import { testPlace } from '../passage-index/test-place.ts'
+
+// Every step is synced to disk, and the machine may be busy.
+vi.setConfig({ testTimeout: 60_000 })
 
 const sent = (fileName: string, text: string) => ({ fileName, bytes: new Uint8Array(Buffer.from(text)) })
 

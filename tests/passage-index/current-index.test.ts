@@ -1,11 +1,14 @@
 import { rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { buildIndex } from '../../lib/build-index.ts'
 import { CurrentIndex } from '../../lib/passage-index/current-index.ts'
 import { testEmbeddings } from './test-embeddings.ts'
 import { testBriefing } from './test-briefing.ts'
 import { testPlace } from './test-place.ts'
+
+// Every step is synced to disk, and the machine may be busy.
+vi.setConfig({ testTimeout: 60_000 })
 
 test('a newer index is taken up, the one in use stays whole, and without a change it is the very same', async () => {
   const place = { ...await testPlace({ 'a.txt': testBriefing('青河', 31) }), embeddings: testEmbeddings() }

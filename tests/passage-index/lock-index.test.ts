@@ -1,7 +1,10 @@
 import { spawn } from 'node:child_process'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { lockIndex } from '../../lib/passage-index/lock-index.ts'
 import { testPlace } from './test-place.ts'
+
+// Every step is synced to disk, and the machine may be busy.
+vi.setConfig({ testTimeout: 60_000 })
 
 test('a second one waits, is told once, and goes on when the first is done', async () => {
   const { indexDir } = await testPlace()

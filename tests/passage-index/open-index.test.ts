@@ -1,12 +1,15 @@
 import { readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { buildIndex } from '../../lib/build-index.ts'
 import { checkIndex } from '../../lib/passage-index/check-index.ts'
 import { openIndex } from '../../lib/passage-index/open-index.ts'
 import { testEmbeddings } from './test-embeddings.ts'
 import { testBriefing } from './test-briefing.ts'
 import { testPlace } from './test-place.ts'
+
+// Every step is synced to disk, and the machine may be busy.
+vi.setConfig({ testTimeout: 60_000 })
 
 async function builtPlace() {
   const place = await testPlace({ 'a.txt': testBriefing('青河', 31), 'b.txt': testBriefing('白石', 47) })
