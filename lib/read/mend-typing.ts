@@ -30,16 +30,23 @@ export function mendTyping(question: string, texts: readonly string[]): string {
       const said = mended.slice(at, at + length)
       if (!/^\p{Script=Han}+$/u.test(said) || sources.some(({ text }) => text.includes(said))) continue
       const meant = heardIn(said, sources)
-      if (meant && (length > 3 || !rewritesWord(mended, at, meant))) mended = mended.slice(0, at) + meant + mended.slice(at + length)
+      if (meant && !rewritesWord(mended, at, meant)) mended = mended.slice(0, at) + meant + mended.slice(at + length)
     }
   }
   return mended
 }
 
+/** A stretch this long may rewrite a word of the language that lies wholly inside it. */
+const SURE = 4
+
 /** Whether a changed character belongs to a word of the language as it stands: 举行 is not 举型. */
 function rewritesWord(text: string, at: number, meant: string): boolean {
-  return [...segmenter.segment(text)].some(({ index, segment }) => segment.length > 1 && [...meant].some((character, i) =>
-    character !== text[at + i] && at + i >= index && at + i < index + segment.length))
+  const end = at + meant.length
+  return [...segmenter.segment(text)].some(({ index, segment }) => {
+    const to = index + segment.length
+    const changed = [...meant].some((character, i) => character !== text[at + i] && at + i >= index && at + i < to)
+    return changed && segment.length > 1 && !(meant.length >= SURE && index >= at && to <= end)
+  })
 }
 
 function heardIn(said: string, sources: { text: string; heard: string[] | null }[]): string | null {

@@ -41,7 +41,7 @@ export function subjectOf(question: string): string {
 }
 
 const who = '(?:谁|哪[一]?位(?:发言人|领导|嘉宾|负责人)?|哪个(?:部门|人|发言人|单位))'
-const saying = '(?:说|讲|介绍|回答|表示|提到|提出|透露|谈|谈到|公布|宣布|强调|指出)'
+const saying = '(?:说|讲|介绍|回答|表示|提到|提出|透露|谈|谈到|公布|宣布|强调|指出|提醒|呼吁|承诺|预测)'
 
 /** “甲”是谁说的 → “甲”, and who said it: where it is said tells by whom. */
 function splitWhoSaid(text: string): string[] {

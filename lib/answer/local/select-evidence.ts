@@ -9,6 +9,7 @@ import { contradicted } from './premise.ts'
 import { specialAnswer } from './special-answers.ts'
 import type { Chosen, PartAnswer, Selection } from './selection.ts'
 import { turnSentences } from './turn-sentences.ts'
+import type { Placed } from './turn-sentences.ts'
 import { weighCandidates } from './weigh-candidates.ts'
 import type { PartView, Weighed } from './weigh-candidates.ts'
 
@@ -61,7 +62,7 @@ function absentWord(view: PartView | undefined, byId: ReadonlyMap<string, Briefi
 
 /** 谁说的: answered by whoever said what answers the other parts. */
 export const isWhoSaid = ({ asksFor, text }: QuestionPart): boolean =>
-  asksFor === 'person' && text.length < 12 && /(?:谁|哪[一]?位)\p{Script=Han}{0,4}(?:说|讲|介绍|回答|表示|提到|透露|谈|公布|宣布)|(?:说|讲|介绍|回答|表示|提到|谈)\p{Script=Han}{0,4}(?:谁|哪[一]?位)/u.test(text)
+  asksFor === 'person' && text.length < 12 && /(?:谁|哪[一]?位)\p{Script=Han}{0,4}(?:说|讲|介绍|回答|表示|提到|透露|谈|公布|宣布|提醒|强调|呼吁|承诺|预测)|(?:说|讲|介绍|回答|表示|提到|谈)\p{Script=Han}{0,4}(?:谁|哪[一]?位)/u.test(text)
 
 type Context = { understanding: Understanding; byId: ReadonlyMap<string, Briefing>; views: readonly PartView[] }
 
@@ -75,7 +76,7 @@ function answerPart(view: PartView, index: number, { understanding, byId, views 
   if (!best) return none(0)
   const found = [...new Set(weighed.map(({ read }) => read.passage.briefingId))].flatMap(id => byId.get(id) ?? [])
   const special = specialAnswer({ view, next: views[index + 1], understanding, briefings: found })
-  if (special) return { part, chosen: special.map(placed => ({ ...placed, confidence: 1 })), confidence: 1, missing: null }
+  if (special) return { part, chosen: special.flatMap(placed => rowOf(placed, view, byId)).map(placed => ({ ...placed, confidence: 1 })), confidence: 1, missing: null }
   if (understanding.eachSpeaker && understanding.speakers.length > 1 && views.length === 1) {
     const chosen = understanding.speakers.flatMap(name => bestOf(name, view, index))
     if (chosen.length > 0) return { part, chosen, confidence: Math.max(...chosen.map(({ confidence: sure }) => sure)), missing: null, terms: content }
@@ -92,6 +93,14 @@ function answerPart(view: PartView, index: number, { understanding, byId, views 
   const chosen = positions.length === 0 ? [main] : positions.map(i => (i === at ? main : { ...turn[i]!, confidence: sure }))
   const corrects = contradicted(asked, best.read.sentence.text).length > 0
   return { part, chosen, confidence: sure, missing: null, terms: content, ...(corrects && { corrects }) }
+}
+
+/** A cell of a table with the rest of its row; any other sentence alone. */
+function rowOf(placed: Placed, { part, terms }: PartView, byId: Context['byId']): Placed[] {
+  const briefing = byId.get(placed.passage.briefingId)
+  const turn = briefing ? (turnSentences(briefing)[placed.passage.turn] ?? []) : []
+  const at = turn.findIndex(({ sentence }) => sentence.start === placed.sentence.start)
+  return at < 0 ? [placed] : completeEvidence({ turn, at, part: { ...part, asksFor: 'number' }, terms }).map(i => turn[i]!)
 }
 
 /** What one of several speakers says of it, or nothing. */

@@ -66,7 +66,8 @@ export function weighCandidates({ understanding, index, read: everything, briefi
   // Orders to a machine that somebody put into a page are nobody's answer.
   const read = everything.filter(({ sentence }) => !ORDERS.test(toSimplified(sentence.text)))
   const texts = read.map(({ sentence }) => comparable(sentence.text))
-  const terms = contentTerms(asked, texts, understanding)
+  const titles = comparable(briefings.map(({ title }) => title ?? '').join(' '))
+  const terms = contentTerms(asked, texts, titles, understanding)
   const names = briefings.flatMap(({ speakers }) => speakers).filter(({ role }) => role !== 'reporter').map(({ name }) => name)
   const head = terms.find(term => term.head)
   const weighed = read.map((candidate, i): Weighed => {
@@ -105,10 +106,12 @@ export function weighCandidates({ understanding, index, read: everything, briefi
 }
 
 /** Figures taken for granted and the speakers' own names are checked apart; foreign words cannot be found in Han text. */
-function contentTerms(asked: string, texts: readonly string[], { lang, speakers }: Understanding): Term[] {
+function contentTerms(asked: string, texts: readonly string[], titles: string, { lang, speakers }: Understanding): Term[] {
   const figures = premiseFigures(asked).map(({ start, end }) => comparable(asked.slice(start, end)))
   const all = questionTerms(asked, texts).filter(({ text }) => !speakers.includes(text) && !(lang === 'en' && /[a-z]/iu.test(text)))
-  const rest = all.filter(({ text }) => !figures.some(figure => /^\d/u.test(text) && figure.includes(text)))
+  // The page's own city goes without saying in most of its sentences.
+  const home = (text: string) => /[省市县区州]$/u.test(text) && titles.includes(text)
+  const rest = all.filter(({ text }) => !home(text) && !figures.some(figure => /^\d/u.test(text) && figure.includes(text)))
   return rest.length > 0 ? rest : all
 }
 
