@@ -55,6 +55,8 @@ function readAnew(printed: string): Label | null {
   if (printed.length > LONGEST) return null
   const trimmed = printed.replace(/^[\s\u3000*_#:：—\-–·]+|[\s\u3000*_:：—\-–]+$/gu, '').replace(PADDING, '')
   if (trimmed === '' || trimmed.length > 80 || /[。！？!?；;]/u.test(trimmed)) return null
+  // Half of a remark in brackets is no label.
+  if (/^[(（][^)）]*$/u.test(trimmed)) return null
   const words = stripSpeech(trimmed)
   return readWords(words, toSimplified(words)) ?? (words === trimmed ? null : readWords(trimmed, toSimplified(trimmed)))
 }
@@ -71,6 +73,11 @@ function readWords(printed: string, plain: string): Label | null {
   if (HOST.test(plain)) return { kind: 'role', role: 'host', name: printed }
   if (SPOKESPERSON.test(plain)) return { kind: 'role', role: 'spokesperson', name: printed }
   const asked = /^(问|答|提问|回答|Q|A)[\s\u3000]*\d{0,3}[\s\u3000]*[(（]([^()（）]{2,30})[)）]$/u.exec(plain)
+  const dotted = /^(?:问|提问|Q)[\s\u3000]*[·•・\/／|｜—-]+[\s\u3000]*(\S{3,24})$/u.exec(plain)
+  if (dotted?.[1] && isOutlet(dotted[1])) {
+    const name = printed.slice(-dotted[1].length)
+    return { kind: 'reporter', name, organization: name }
+  }
   if (asked?.[2]) {
     const at = plain.indexOf(asked[2])
     const inner = readWords(printed.slice(at, at + asked[2].length), asked[2])

@@ -1,6 +1,7 @@
 import type { Speaker } from '../contract/speaker.ts'
 import { toSimplified } from '../text/to-simplified.ts'
 import { isChinese } from './is-chinese.ts'
+import { isTraditional } from './is-traditional.ts'
 import { matchLatinName } from './match-latin-name.ts'
 import { organizationInTitle } from './organization-in-title.ts'
 import type { Cue } from './read-cue.ts'
@@ -21,6 +22,7 @@ export function resolveSpeakers(runs: DraftTurn[], roster: Roster, text: string)
   const people = new Map<string, Speaker>()
   const calledHost = new Set<Speaker>()
   const chinese = isChinese(text)
+  const traditional = isTraditional(text)
   let host: Speaker | null = null
   let previous: Owner | null = null
   const spoken = new Map<Cue, string>()
@@ -77,7 +79,7 @@ export function resolveSpeakers(runs: DraftTurn[], roster: Roster, text: string)
         if (ASKS.test(spoken.get(cue) ?? '')) return of(named(label.name, null, 'reporter', label.name))
         return { speaker: null, role: 'narration', attributedTo: label.name }
       }
-      case 'question': return of(named('记者', null, 'reporter'))
+      case 'question': return of(named(traditional ? '記者' : '记者', null, 'reporter'))
       case 'answer': {
         const person = roster.onlySpokesperson
         return person ? of(named(person.name, person.title, null)) : { speaker: null, role: 'spokesperson' }
