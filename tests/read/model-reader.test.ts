@@ -1,10 +1,13 @@
 import fs from 'node:fs'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { createReader } from '../../lib/read/create-reader.ts'
 import { loadTokenizer } from '../../lib/onnx/load-tokenizer.ts'
 
 type Reference = { question: string; sentences: string[]; ids: number[]; sentenceOf: number[]; evidence: number[]; null: number; nullSpan: number; span: { score: number; start: number; end: number } }
 const references: Reference[] = JSON.parse(fs.readFileSync('models/reference.json', 'utf8')).reader
+// Models read here; a busy machine takes its time.
+vi.setConfig({ testTimeout: 120_000 })
+
 const reader = createReader({ modelsDir: 'models' })
 const tokenizer = loadTokenizer('models')
 
