@@ -36,5 +36,5 @@ export const COVERAGE_FLOOR = 0.5
 /** Words of a sentence against its sources: most of them must be there. */
 export function checkCoverage(text: string, sources: readonly Source[], context = ''): Reason[] {
   const { share, size } = coverageOf(text, sources, context)
-  return share < COVERAGE_FLOOR && size >= 3 ? [{ code: 'coverage', text: '这句话的多数内容在所引原文中找不到' }] : []
+  return (share < COVERAGE_FLOOR && size >= 3) || (share <= COVERAGE_FLOOR && size === 2 && withoutNumbers(text) === text) ? [{ code: 'coverage', text: '这句话的多数内容在所引原文中找不到' }] : []
 }

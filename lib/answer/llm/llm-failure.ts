@@ -53,8 +53,10 @@ export function toLlmFailure(error: unknown): LlmFailure {
     if (status === undefined) return new LlmFailure('unreachable', { cause: error })
     if (status >= 400) return new LlmFailure(kindOf(status), { cause: error, status })
   }
+  const status = typeof error === 'object' && error !== null && 'status' in error && typeof error.status === 'number' ? error.status : undefined
+  if (status !== undefined && status >= 400) return new LlmFailure(kindOf(status), { cause: error, status })
   const words = String(error instanceof Error ? `${error.name} ${String(error.cause ?? '')} ${error.message}` : error)
   if (BROKEN_OFF.test(words)) return new LlmFailure('cut', { cause: error })
-  if (/ECONNREFUSED|ENOTFOUND|EAI_AGAIN|fetch failed/iu.test(words)) return new LlmFailure('unreachable', { cause: error })
+  if (/ECONNREFUSED|ENOTFOUND|EAI_AGAIN|fetch failed|Connection error/iu.test(words)) return new LlmFailure('unreachable', { cause: error })
   return new LlmFailure('malformed', { cause: error })
 }
