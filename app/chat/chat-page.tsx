@@ -69,6 +69,7 @@ export function ChatPage() {
         <main className="flex min-h-0 min-w-0 flex-col">
           <div className="column flex grow flex-col [container-type:size] print:[container-type:normal]">
             {conversation.isPrivate && <p className="mx-auto w-full max-w-[44rem] px-4 pt-3 text-sm text-soft sm:px-8">{messages.privateOn}</p>}
+            {started && <h1 className="sr-only">{messages.appName}</h1>}
             {started ? <Thread conversation={conversation} suggestions={suggestions} /> : !opening && <StartScreen suggestions={suggestions.slice(0, 5)} onAsk={ask} />}
           </div>
           <Composer key={String(conversation.isPrivate)} followUp={started} busy={conversation.busy} isPrivate={conversation.isPrivate} onAsk={ask} onStop={conversation.stop}

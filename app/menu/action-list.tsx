@@ -20,7 +20,8 @@ export default function ActionList({ anchor, label, actions, onClose }: ActionLi
   return (
     <Popover.Root open onOpenChange={open => { if (!open) onClose() }}>
       <Popover.Anchor virtualRef={anchor as RefObject<HTMLButtonElement>} />
-      <Popover.Portal>
+      {/* Inside the landmark or modal window of its button: outside, a modal window would cover it and keep it from being used. */}
+      <Popover.Portal container={anchor.current?.closest<HTMLElement>('dialog, nav, main')}>
         <Popover.Content
           align="start" sideOffset={4} collisionPadding={8} role="menu" aria-label={label} onKeyDown={step}
           onInteractOutside={event => { if (anchor.current?.contains(event.target as Node)) event.preventDefault() }}

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, inject, vi } from 'vitest'
 import { collectFaults, launchBrowser, type PageFaults } from './launch-browser.ts'
 
 export const desktop = { viewport: { width: 1440, height: 900 } } satisfies BrowserContextOptions
@@ -13,6 +13,8 @@ type Opened = { page: Page; context: BrowserContext; faults: PageFaults }
  * provokes a fault takes it out of `faults` after looking at it.
  */
 export function withPages(): (path?: string, options?: BrowserContextOptions) => Promise<Opened> {
+  // Real models on a machine that may be busy: slow is not wrong here.
+  vi.setConfig({ testTimeout: 240_000 })
   let browser: Browser
   let opened: Opened[] = []
   beforeAll(async () => { browser = await launchBrowser() })
@@ -26,7 +28,7 @@ export function withPages(): (path?: string, options?: BrowserContextOptions) =>
   return async (path = '/', options = desktop) => {
     const context = await browser.newContext({ locale: 'zh-CN', baseURL: inject('address'), ...options })
     const page = await context.newPage()
-    page.setDefaultTimeout(40_000)
+    page.setDefaultTimeout(60_000)
     const faults = collectFaults(page)
     opened.push({ page, context, faults })
     await page.goto(path)
