@@ -2,6 +2,8 @@ import type { Briefing } from '../../contract/briefing.ts'
 import type { Understanding } from '../../contract/understanding.ts'
 import { findMentions, oneForEach, quotedPhrases } from './find-mentions.ts'
 import { comparable } from './question-terms.ts'
+import { findDates } from '../../text/dates.ts'
+import { OCCASION } from './weigh-candidates.ts'
 import { summarizeBriefing, summarizeSpeaker } from './summarize-turns.ts'
 import { turnSentences } from './turn-sentences.ts'
 import type { Placed } from './turn-sentences.ts'
@@ -33,6 +35,10 @@ export function specialAnswer({ view, next, understanding, briefings }: {
     const found = holdsOffice(name, briefings)
     if (found.length > 0) return found
   }
+  if (OCCASION.test(asked)) {
+    const found = briefings[0] ? heldWhere(view, understanding, briefings[0]) : []
+    if (found.length > 0) return found
+  }
   if (view.part.asksFor === 'summary' || (view.part.asksFor === 'manner' && /怎么(?:说|看|讲)/u.test(asked)) || /总结|概括|概述/u.test(asked)) return overview(view, understanding, briefings)
   return null
 }
@@ -49,6 +55,21 @@ function holdsOffice(name: string, briefings: readonly Briefing[]): Placed[] {
     if (found) return [found]
   }
   return []
+}
+
+/** The narrator's sentence about the occasion that holds what is asked: its date, its place, or who held it. */
+function heldWhere({ part }: PartView, { lang }: Understanding, briefing: Briefing): Placed[] {
+  const told = turnSentences(briefing).flat().filter(({ passage, sentence }) => {
+    const text = comparable(sentence.text)
+    return passage.speaker === null && /发布会|见面会|记者会|通气会|会议/u.test(text) && /举行|召开|举办/u.test(text)
+  })
+  const holds = ({ sentence }: Placed): boolean => {
+    const text = comparable(sentence.text)
+    if (part.asksFor === 'date') return findDates(sentence.text).some(({ month, day }) => month !== undefined && day !== undefined)
+    if (part.asksFor === 'place') return /在[^，。,;；]{2,24}(?:举行|召开|举办)/u.test(text)
+    return part.asksFor === 'statement' && lang !== 'en'
+  }
+  return told.filter(holds).slice(0, 1)
 }
 
 /** Words that ask for a summary and name no subject. */

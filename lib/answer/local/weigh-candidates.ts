@@ -51,7 +51,7 @@ export type PartView = { part: QuestionPart; asked: string; terms: Term[]; weigh
 
 const ORDERS = /(?:忽略|无视|忘记)[^。；]{0,12}(?:规定|指令|提示|要求|规则|内容)|系统提示|不要给出任何引用|(?:ignore|disregard)[^.]{0,20}(?:instruction|above|previous)/iu
 /** Asked of the occasion itself: when, where, by whom it was held. */
-const OCCASION = /(?:发布会|见面会|记者会|通气会)[^，。？]{0,10}(?:举行|召开|举办|开的|地点|时间|主持)|(?:举行|召开|举办|主持)[^，。？]{0,6}(?:发布会|见面会|记者会)|(?:出席|参加)[^，。？]{0,6}(?:发布会|见面会)|press conference/u
+export const OCCASION = /(?:发布会|见面会|记者会|通气会)[^，。？]{0,10}(?:举行|召开|举办|开的|地点|时间|主持|在(?:什么地方|哪))|(?:举行|召开|举办|主持)[^，。？]{0,6}(?:发布会|见面会|记者会)|(?:出席|参加)[^，。？]{0,6}(?:发布会|见面会)|press conference/u
 
 /** Words that open a reply and answer nothing. */
 const POLITE = /^(?:谢谢|感谢|多谢|好的?[。，,]|各位|大家|你好|您好|这个问题|这是个|你说的|您说的|有的[。]|是的[。])/u
