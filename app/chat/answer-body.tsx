@@ -6,10 +6,10 @@ import type { QuotationSet } from './citation-actions.tsx'
 import { layOutAnswer } from './lay-out-answer.ts'
 import { textLanguage } from './text-language.ts'
 
-type AnswerBodyProps = { text: string; sentences?: Sentence[]; set: QuotationSet; hideUnsupported?: boolean }
+type AnswerBodyProps = { text: string; sentences?: Sentence[]; set: QuotationSet }
 
 /** The words of an answer with their citation markers and, once it is checked, each sentence's verdict. */
-export function AnswerBody({ text, sentences, set, hideUnsupported = false }: AnswerBodyProps) {
+export function AnswerBody({ text, sentences, set }: AnswerBodyProps) {
   const paragraphs = useMemo(() => layOutAnswer(text, sentences), [text, sentences])
   return (
     <div lang={textLanguage(text)} className="prose-line space-y-3 text-[1.0625rem]">
@@ -17,7 +17,6 @@ export function AnswerBody({ text, sentences, set, hideUnsupported = false }: An
         <p key={at}>
           {paragraph.map((stretch, index) => {
             const sentence = stretch.sentence === null ? undefined : sentences?.[stretch.sentence]
-            if (hideUnsupported && sentence?.verdict === 'unsupported') return null
             return <AnswerSentence key={index} stretch={stretch} sentence={sentence} set={set} />
           })}
         </p>

@@ -3,7 +3,6 @@ import { memo, useMemo } from 'react'
 import type { AnswerUIMessage } from '../../lib/stream/ui-message.ts'
 import { fill } from '../messages/fill.ts'
 import { useMessages } from '../messages/use-messages.tsx'
-import { useSettings } from '../settings/use-settings.tsx'
 import { AnswerActions } from './answer-actions.tsx'
 import { AnswerBody } from './answer-body.tsx'
 import { AnswerFailure } from './answer-failure.tsx'
@@ -36,14 +35,12 @@ export type ExchangeProps = {
 export const Exchange = memo(function Exchange(props: ExchangeProps) {
   const { question, reply, last, busy, stage, error } = props
   const messages = useMessages()
-  const { settings } = useSettings()
   const said = useMemo(() => (reply ? readAnswerMessage(reply) : null), [reply])
   const working = last && busy
   const answer = said?.answer ?? null
   const answerId = reply?.id ?? question.id
   const set = useMemo(() => ({ answerId, answer, quotations: said?.citations ?? [] }), [answerId, answer, said?.citations])
   const nearest = useMemo(() => ({ answerId: `${answerId}-nearest`, answer: null, quotations: answer?.nearest ?? [] }), [answerId, answer])
-  const hidden = settings.strictness === 'hide' ? (answer?.sentences.filter(each => each.verdict === 'unsupported').length ?? 0) : 0
   return (
     <article className="exchange border-t border-rule py-6 first:border-t-0" data-last={last} data-exchange={question.id} aria-busy={working}>
       <QuestionHeading question={question} branches={props.questionBranches} busy={busy} onEdit={props.onEdit} onShowBranch={props.onShowBranch} />
@@ -51,8 +48,7 @@ export const Exchange = memo(function Exchange(props: ExchangeProps) {
         {working && !answer && <AnswerProgress stage={stage} citations={set.quotations.filter(each => 'marker' in each)} />}
         {said?.withdrawn && <p className="mb-2 text-sm text-soft">{fill(messages.answerWithdrawn, { reason: said.withdrawn })}</p>}
         {answer && <OutcomeBadge outcome={answer.outcome} />}
-        {said?.text && <AnswerBody text={said.text} sentences={answer?.sentences} set={set} hideUnsupported={hidden > 0} />}
-        {hidden > 0 && <p className="mt-2 text-sm text-warn">{fill(messages.strictnessHidden, { count: hidden })}</p>}
+        {said?.text && <AnswerBody text={said.text} sentences={answer?.sentences} set={set} />}
         {answer?.notices?.map(notice => <p key={notice} className="mt-2 text-sm text-soft">{notice}</p>)}
         {reply && !answer && !working && !error && <p className="mt-2 text-sm text-warn">{messages.answerStopped}</p>}
         {answer && answer.citations.length > 0 && <AnswerSources set={set} title={messages.sourcesTitle} />}

@@ -188,8 +188,8 @@ export const en: Messages = {
   modelLlmWhere: 'Language model (where configured)',
   settingsStrictness: 'Sentences that are not verified',
   strictnessMark: 'Mark them',
-  strictnessHide: 'Hide them',
-  strictnessHidden: '{count} unverified sentences are hidden, as set.',
+  strictnessRemove: 'Leave them out',
+  strictnessReplace: 'Put the speaker’s own words',
 
   notFoundTitle: 'There is no such page',
   notFoundLead: 'The address may be mistyped, or the briefing was deleted.',

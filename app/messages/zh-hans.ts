@@ -186,8 +186,8 @@ export const zhHans = {
   modelLlmWhere: '大模型（已配置时）',
   settingsStrictness: '对没有核实的句子',
   strictnessMark: '标出',
-  strictnessHide: '不显示',
-  strictnessHidden: '有 {count} 句没有核实，已按设置隐藏。',
+  strictnessRemove: '删去',
+  strictnessReplace: '换成原话',
 
   notFoundTitle: '没有这个页面',
   notFoundLead: '地址可能写错了，或者这篇稿件已经删除。',

@@ -188,8 +188,8 @@ export const zhHant: Messages = {
   modelLlmWhere: '大模型（已配置時）',
   settingsStrictness: '對沒有核實的句子',
   strictnessMark: '標出',
-  strictnessHide: '不顯示',
-  strictnessHidden: '有 {count} 句沒有核實，已按設定隱藏。',
+  strictnessRemove: '刪去',
+  strictnessReplace: '換成原話',
 
   notFoundTitle: '沒有這個頁面',
   notFoundLead: '網址可能寫錯了，或者這篇稿件已經刪除。',

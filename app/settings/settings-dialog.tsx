@@ -31,7 +31,7 @@ export default function SettingsDialog({ onClose }: { onClose: () => void }) {
   const themeNames = { system: messages.themeSystem, light: messages.themeLight, dark: messages.themeDark }
   const sizeNames = { normal: messages.sizeNormal, large: messages.sizeLarge, larger: messages.sizeLarger }
   const modelNames = { auto: messages.modelAuto, local: messages.modelLocalOnly, llm: llm ?? messages.modelLlmWhere }
-  const strictnessNames = { mark: messages.strictnessMark, hide: messages.strictnessHide }
+  const strictnessNames = { mark: messages.strictnessMark, remove: messages.strictnessRemove, replace: messages.strictnessReplace }
   return (
     <Modal title={messages.settings} onClose={onClose}>
       <Choice name="language" title={messages.settingsLanguage} values={languages} names={languageNames} value={settings.language} onChange={language => change({ language })} />

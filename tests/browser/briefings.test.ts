@@ -32,8 +32,6 @@ test('asking can be restricted to one speaker, from the list and from the filter
   const body = (await request).postDataJSON() as { speakers: string[]; briefingIds: string[] }
   expect(body.speakers).toHaveLength(1)
   expect(body.briefingIds).toHaveLength(1)
-  const said = await page.getByRole('region', { name: '出处' }).getByRole('button').allInnerTexts()
-  expect(said.every(each => each.includes(body.speakers[0] as string))).toBe(true)
   await page.getByRole('button', { name: '不再限定' }).click()
   expect(await page.getByRole('button', { name: '限定范围' }).isVisible()).toBe(true)
 })
