@@ -57,12 +57,14 @@ export const OCCASION = /(?:发布会|见面会|记者会|通气会)[^，。？]
 const POLITE = /^(?:谢谢|感谢|多谢|好的?[。，,]|各位|大家|你好|您好|这个问题|这是个|你说的|您说的|有的[。]|是的[。])/u
 
 /** Looks at every sentence read as an answer to one part of the question. */
-export function weighCandidates({ understanding, index, read: everything, briefings }: {
+export function weighCandidates({ understanding, index, read: everything, briefings: library }: {
   understanding: Understanding; index: number; read: readonly ReadSentence[]; briefings: readonly Briefing[]
 }): PartView {
+  const found = new Set(everything.map(({ passage }) => passage.briefingId))
+  const briefings = library.filter(({ id }) => found.has(id))
   const part = understanding.parts[index]!
   const asked = understanding.lang === 'en' ? understanding.search : comparable(everything[0]?.asked[index] ?? part.text)
-  const byId = new Map(briefings.map(briefing => [briefing.id, { briefing, all: comparable(briefing.text) }]))
+  const byId = new Map(briefings.map(briefing => [briefing.id, { briefing, all: wholeText(briefing) }]))
   // Orders to a machine that somebody put into a page are nobody's answer.
   const read = everything.filter(({ sentence }) => !ORDERS.test(toSimplified(sentence.text)))
   const texts = read.map(({ sentence }) => comparable(sentence.text))
@@ -103,6 +105,15 @@ export function weighCandidates({ understanding, index, read: everything, briefi
   if (OCCASION.test(asked)) for (const candidate of weighed) if (!candidate.read.passage.speaker) candidate.score += NARRATED
   passOnToReplies(weighed)
   return { part, asked, terms, weighed: weighed.sort((a, b) => b.score - a.score) }
+}
+
+const folded = new WeakMap<Briefing, string>()
+
+/** A briefing's text in comparable form, made once: some are long, and questions are many. */
+function wholeText(briefing: Briefing): string {
+  let text = folded.get(briefing)
+  if (text === undefined) folded.set(briefing, (text = comparable(briefing.text)))
+  return text
 }
 
 /** Figures taken for granted and the speakers' own names are checked apart; foreign words cannot be found in Han text. */
