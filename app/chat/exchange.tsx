@@ -38,6 +38,8 @@ export const Exchange = memo(function Exchange(props: ExchangeProps) {
   const said = useMemo(() => (reply ? readAnswerMessage(reply) : null), [reply])
   const working = last && busy
   const answer = said?.answer ?? null
+  // Saying that nothing was found, or declining, cites nothing and needs no verdicts.
+  const checked = answer?.outcome === 'answered' || answer?.outcome === 'partial'
   const answerId = reply?.id ?? question.id
   const set = useMemo(() => ({ answerId, answer, quotations: said?.citations ?? [] }), [answerId, answer, said?.citations])
   const nearest = useMemo(() => ({ answerId: `${answerId}-nearest`, answer: null, quotations: answer?.nearest ?? [] }), [answerId, answer])
@@ -48,7 +50,7 @@ export const Exchange = memo(function Exchange(props: ExchangeProps) {
         {working && !answer && <AnswerProgress stage={stage} citations={set.quotations.filter(each => 'marker' in each)} />}
         {said?.withdrawn && <p className="mb-2 text-sm text-soft">{fill(messages.answerWithdrawn, { reason: said.withdrawn })}</p>}
         {answer && <OutcomeBadge outcome={answer.outcome} />}
-        {said?.text && <AnswerBody text={said.text} sentences={answer?.sentences} set={set} />}
+        {said?.text && <AnswerBody text={said.text} sentences={checked ? answer?.sentences : undefined} set={set} />}
         {answer?.notices?.map(notice => <p key={notice} className="mt-2 text-sm text-soft">{notice}</p>)}
         {reply && !answer && !working && !error && <p className="mt-2 text-sm text-warn">{messages.answerStopped}</p>}
         {answer && answer.citations.length > 0 && <AnswerSources set={set} title={messages.sourcesTitle} />}

@@ -19,7 +19,7 @@ export function BriefingItem({ briefing, onRemove }: { briefing: BriefingSummary
           {briefing.speakers.map(({ name, title: office }) => (
             <li key={name}>
               <a href={`/?${new URLSearchParams([['in', briefing.id], ['by', name]])}`} className="inline-flex min-h-7 items-center gap-1.5 rounded border border-rule px-2 text-sm hover:border-seal hover:text-seal" title={fill(messages.onlyThisSpeaker, { name })}>
-                {name}{office && <span className="text-xs text-soft">{office}</span>}
+                <span className="whitespace-nowrap">{name}</span>{office && <span className="text-xs text-soft">{office}</span>}
               </a>
             </li>
           ))}
