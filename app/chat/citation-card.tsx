@@ -1,5 +1,6 @@
 'use client'
 import type { Answer, Citation, Quotation } from '../../lib/contract/answer.ts'
+import { useBriefingNames } from '../copy/use-briefing-names.ts'
 import { SvgIcon } from '../icons/svg-icon.tsx'
 import { fill } from '../messages/fill.ts'
 import { useMessages } from '../messages/use-messages.tsx'
@@ -19,6 +20,7 @@ function Quote({ quotation }: { quotation: Quotation | Citation }) {
 export function CitationCard({ quotation, answer, onOpenSource, onOnlySpeaker }: CitationCardProps) {
   const messages = useMessages()
   const { speaker } = quotation
+  const briefing = useBriefingNames(true).get(quotation.briefingId)
   return (
     <div>
       <p lang="zh" className="flex flex-wrap items-baseline gap-x-2">
@@ -27,6 +29,7 @@ export function CitationCard({ quotation, answer, onOpenSource, onOnlySpeaker }:
         {speaker?.organization && !speaker.title?.includes(speaker.organization) && <span className="text-sm text-soft">{speaker.organization}</span>}
       </p>
       <blockquote lang="zh" className="quoted mt-2 max-h-60 overflow-y-auto border-l-2 border-seal pl-3 leading-relaxed" tabIndex={0}><Quote quotation={quotation} /></blockquote>
+      <p lang="zh" className="mt-1 min-h-5 truncate text-xs text-soft">{[briefing?.title, briefing?.date].filter(Boolean).join(' · ')}</p>
       <div className="mt-3 flex flex-wrap gap-2">
         <button type="button" className="seal-button" onClick={onOpenSource}><SvgIcon name="book" className="size-4" />{messages.openSource}</button>
         {speaker && <button type="button" lang="zh" className="line-button" onClick={() => onOnlySpeaker(speaker.name)}>{fill(messages.onlyThisSpeaker, { name: speaker.name })}</button>}
