@@ -21,7 +21,7 @@ export function fitsUnit({ unit, kind }: Quantity, asked: string | null): boolea
 /** Whether a sentence holds the kind of thing a part asks for; kinds that any sentence can answer fit always. */
 export function fitsKind({ asksFor, unit }: QuestionPart, sentence: string): boolean {
   if (asksFor === 'number') return findQuantities(sentence).some(quantity => fitsUnit(quantity, unit))
-  if (asksFor === 'date') return findDates(sentence).length > 0 || findQuantities(sentence).some(({ unit: said }) => LASTING.has(said))
+  if (asksFor === 'date') return findDates(sentence).length > 0
   if (asksFor === 'list') return /[、，；：:]|和|与|及/u.test(sentence)
   return true
 }
