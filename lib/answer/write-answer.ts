@@ -2,6 +2,7 @@ import type { Answer, Outcome } from '../contract/answer.ts'
 import type { AnswerEvent } from '../contract/event.ts'
 import type { Evidence } from '../contract/evidence.ts'
 import type { Understanding } from '../contract/understanding.ts'
+import type { Lookup } from './deep/deep-tools.ts'
 import { checkDraft, type CheckSentence, type Draft } from './check-draft.ts'
 import type { Llm } from './llm/create-llm-model.ts'
 import { draftWithLlm } from './llm/draft-with-llm.ts'
@@ -17,22 +18,46 @@ type Writing = {
   understanding: Understanding
   selection: Selection
   evidence: readonly Evidence[]
-  check: CheckSentence
+  checkFor: (evidence: readonly Evidence[]) => CheckSentence
   /** What a checked draft amounts to; null where nothing in it is borne out. */
   judge: (sentences: Draft['sentences']) => Outcome | null
   llm: Llm | null
+  /** Set where the model is to look things up in several steps. */
+  lookup?: Lookup
   signal?: AbortSignal
 }
 
 /** The closest things said that an abstaining model leaves the reader with. */
 const NEAREST = 3
 
-async function* writeLocally({ understanding, selection, evidence, check, signal }: Writing, notices: string[]): AsyncGenerator<AnswerEvent, WrittenAnswer> {
+async function* writeLocally({ understanding, selection, evidence, checkFor, signal }: Writing, notices: string[]): AsyncGenerator<AnswerEvent, WrittenAnswer> {
   const { outcome, nearest } = composeAnswer({ understanding, selection, evidence })
   const model = createLocalModel({ understanding, selection, evidence })
   const pieces = streamModelText({ model, messages: [{ role: 'user', content: understanding.standalone }], ...(signal && { signal }) })
-  const draft = yield* checkDraft(pieces, evidence, check)
+  const draft = yield* checkDraft(pieces, evidence, checkFor(evidence))
   return { ...draft, outcome, nearest, model: { id: model.modelId, mode: 'local' }, ...(notices.length > 0 && { notices }) }
+}
+
+async function* writeWithLlm(writing: Writing, llm: Llm): AsyncGenerator<AnswerEvent, WrittenAnswer> {
+  const { understanding, selection, evidence, checkFor, lookup, signal } = writing
+  const { draft, notices } = lookup
+    ? yield* deepDraft(writing, llm, lookup)
+    : yield* shortDraft({ model: llm.model, understanding, evidence, check: checkFor(evidence), ...(signal && { signal }) })
+  const outcome = writing.judge(draft.sentences)
+  if (outcome === null) throw new LlmFailure('unsupported')
+  const nearest = outcome === 'not_found' ? (selection.nearest.length > 0 ? selection.nearest : evidence.slice(0, NEAREST).map(quotationOf)) : []
+  return { ...draft, outcome, nearest, model: { id: llm.modelId, mode: 'llm' }, ...(notices.length > 0 && { notices }) }
+}
+
+async function* shortDraft(asked: Parameters<typeof draftWithLlm>[0]): AsyncGenerator<AnswerEvent, { draft: Draft; notices: string[] }> {
+  const { draft, end } = yield* draftWithLlm(asked)
+  return { draft, notices: end === 'limited' ? ['语言模型的回答过长，已在这里截断。'] : [] }
+}
+
+async function* deepDraft({ understanding, checkFor, signal }: Writing, llm: Llm, lookup: Lookup): AsyncGenerator<AnswerEvent, { draft: Draft; notices: string[] }> {
+  const { researchDeep } = await import('./deep/research-deep.ts')
+  const { draft, steps } = yield* researchDeep({ settings: llm.settings, question: understanding.standalone, lookup, checkFor, ...(signal && { signal }) })
+  return { draft, notices: [`深入查阅，共 ${steps.length} 步：${steps.join('；')}。`] }
 }
 
 /**
@@ -41,15 +66,10 @@ async function* writeLocally({ understanding, selection, evidence, check, signal
  * @throws the signal's reason when aborted
  */
 export async function* writeAnswer(writing: Writing): AsyncGenerator<AnswerEvent, WrittenAnswer> {
-  const { llm, understanding, selection, evidence } = writing
+  const { llm, understanding, evidence } = writing
   if (!llm || understanding.intent !== 'ask' || evidence.length === 0) return yield* writeLocally(writing, [])
-  const { modelId } = llm
   try {
-    const { draft, end } = yield* draftWithLlm({ ...writing, model: llm.model })
-    const outcome = writing.judge(draft.sentences)
-    if (outcome === null) throw new LlmFailure('unsupported')
-    const nearest = outcome === 'not_found' ? (selection.nearest.length > 0 ? selection.nearest : evidence.slice(0, NEAREST).map(quotationOf)) : []
-    return { ...draft, outcome, nearest, model: { id: modelId, mode: 'llm' }, ...(end === 'limited' && { notices: ['语言模型的回答过长，已在这里截断。'] }) }
+    return yield* writeWithLlm(writing, llm)
   } catch (error) {
     if (!(error instanceof LlmFailure)) throw error
     yield { type: 'reset', reason: error.notice }

@@ -17,6 +17,8 @@ export const filtersSchema = z.object({
   speakers: z.array(z.string()).max(1000).optional(),
   model: answerModeSchema.optional(),
   strictness: strictnessSchema.optional(),
+  /** Let the configured model look things up in several steps; ignored where none answers. */
+  deep: z.boolean().optional(),
 })
 
 /** Body of `POST /api/answer`. */

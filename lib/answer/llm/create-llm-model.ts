@@ -5,7 +5,7 @@ import type { Env } from '../../env.ts'
 export const DEFAULT_LLM = 'gpt-4.1-mini'
 
 /** A language model and the name it goes by at its server. */
-export type Llm = { model: LanguageModelV4; modelId: string }
+export type Llm = { model: LanguageModelV4; modelId: string; settings: { model: string; apiKey: string; baseURL?: string } }
 
 /**
  * The language model that the settings name, on any server that speaks OpenAI's /chat/completions;
@@ -18,5 +18,5 @@ export async function createLlmModel(env: Pick<Env, 'OPENAI_API_KEY' | 'OPENAI_B
   // Loaded only where it is used: it takes time, and at its import reads the environment itself.
   const { createOpenAI } = await import('@ai-sdk/openai')
   const provider = createOpenAI({ apiKey: key ?? 'none', ...(baseURL && { baseURL: baseURL.replace(/\/+$/u, '') }) })
-  return { model: provider.chat(modelId), modelId }
+  return { model: provider.chat(modelId), modelId, settings: { model: modelId, apiKey: key ?? 'none', ...(baseURL && { baseURL }) } }
 }
