@@ -33,7 +33,8 @@ export function createSentenceCheck({ evidence, roster, strictness = 'mark', con
     const first = verifySentence({ text: stated, cited, roster, context })
     if (first.verdict === 'supported') return { text, numbers: cited.map(({ number }) => number), verdict: 'supported', reasons: [] }
     const found = matchEvidence({ text: stated, evidence, roster, context })
-    if (found.length > 0) return { text, numbers: found, verdict: 'supported', reasons: [] }
+    // Those whose markers stand in the text first: citations are numbered in order of first use.
+    if (found.length > 0) return { text, numbers: [...numbers.filter(number => found.includes(number)), ...found.filter(number => !numbers.includes(number))], verdict: 'supported', reasons: [] }
     const reasons = first.verdict === 'uncited' ? ['没有找到支持这句话的原文'] : first.reasons.map(reason => reason.text)
     const verdict = first.verdict
     const marked: Checked = { text, numbers: cited.map(({ number }) => number), verdict, reasons }

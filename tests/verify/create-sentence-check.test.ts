@@ -20,6 +20,7 @@ describe('a sentence of a model', () => {
     ['gets the marker that was left out', '轨道交通运营里程要达到750公里。', [], [1], 'supported'],
     ['gets the right marker for a wrong one', '管网漏损率要降到8%以下。', [1], [3], 'supported'],
     ['gets as many as it needs', '到2027年轨道交通运营里程达750公里，地下管网建设改造1万公里。', [], [1, 2], 'supported'],
+    ['keeps the marker it has before those it gets', '到2027年轨道交通运营里程达750公里，地下管网建设改造1万公里。', [2], [2, 1], 'supported'],
     ['is not supported by words alone', '轨道交通运营里程要达到850公里。', [1], [1], 'unsupported'],
     ['stays uncited where nothing supports it', '轨道交通票价会上调三元。', [], [], 'uncited'],
     ['does not borrow another speaker\'s words', '钱思齐说，轨道交通运营里程要达到750公里。', [1], [1], 'unsupported'],
