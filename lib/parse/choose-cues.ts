@@ -53,7 +53,7 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
     switch (label.kind) {
       case 'question':
       case 'answer':
-        return asked && answered || label.kind === 'question' && (counts.get(key(cue)) ?? 0) > 1
+        return asked && answered || label.kind === 'question' && ((counts.get(key(cue)) ?? 0) > 1 || cue.form !== 'line' && ASKS.test(firstWords(cue)))
       case 'role':
         if (isPeopleList(cue)) return false
         return cue.form !== 'line' || (counts.get(key(cue)) ?? 0) > 1
@@ -68,6 +68,8 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
       case 'title': return cue.form !== 'line' && cue.form !== 'cell' && roster.byTitle(label.title) !== null && !isPeopleList(cue)
       case 'person': {
         if (cue.form === 'colon' && isPeopleList(cue)) return false
+        // 某报记者 某某, alone under the title, wrote the report.
+        if (cue.form === 'line' && label.role === 'reporter') return certain.size > 0 && ASKS.test(firstWords(cue))
         if (label.title !== null || label.role !== null) return true
         const name = toSimplified(label.name)
         return roster.get(name) !== null || (counts.get(key(cue)) ?? 0) > 1 || (mentions.get(name)?.asPerson ?? 0) > 0
@@ -154,7 +156,7 @@ function introduce(page: Page, kinds: LineKind[], candidates: Cue[], names: Read
     if (!line) continue
     const cue = byLine.get(at)
     if (cue?.label.kind === 'person' && cue.label.title !== null) {
-      introductions.push({ name: cue.label.name, plain: toSimplified(cue.label.name), title: cue.label.title, host: cue.label.role === 'host' })
+      introductions.push({ name: cue.label.name, plain: toSimplified(cue.label.name), title: cue.label.title, host: cue.label.role === 'host', label: true })
     }
     // 主持人：姓名　职务: the value of a field reads like a label.
     const value = cue?.form === 'colon' ? readLabel(line.text.slice(cue.body)) : null

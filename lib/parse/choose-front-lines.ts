@@ -15,6 +15,7 @@ export function chooseFrontLines(page: Page, kinds: LineKind[], end: number, tit
   let captions = false
   for (let at = 0; at < end; at++) {
     const line = page.lines[at]
+    if (kinds[at] === 'related' && chosen.size > 0) break
     if (!line || kinds[at] !== 'text' && kinds[at] !== 'stage') {
       if (kinds[at] === 'caption' && chosen.size > 0) captions = true
       continue

@@ -4,12 +4,12 @@ import { isName } from './is-name.ts'
 import { surnameLength } from './surnames.ts'
 
 /** A person introduced with a title: 由市政府新闻办主任某某主持. Printed words; `plain` is the name in simplified characters. */
-export type Introduction = { name: string; plain: string; title: string; host: boolean }
+export type Introduction = { name: string; plain: string; title: string; host: boolean; label?: true }
 
 /** What may follow a name where it ends: punctuation, or a word that says what the person does. */
 const AFTER = /^(?:$|[\s\u3000、，,。；;：:（(）)！!”」』\/|·]|先生|女士|同志|博士|教授|介绍|主持|出席|就|说|和|与|及|以及|等|将|在|向|围绕|表示|回答|答|通报|发布|解读|作|做|为|对|一行|并|也|分别|首先|宣布|致辞|给|陪同|率|带领|参加|参与|与会|接受|进行|现场|先后|到会|受邀|应邀|从|来|指出|强调|透露|告诉|提到|谈|讲|重点|一起|共同|代表|担任|负责|回应|主要|还|则|于|的|是|今天|今日|同|担纲|坐镇|携|登台|任)/u
 /** Words that lead up to a title and are no part of it. */
-const BEFORE = /^.*(?:邀请到了?|邀请了?|请到了?|请来了?|请出了?|(?<!自)由|分别是|分别为|有请|下面请|出席的?(?:嘉宾|领导|发布人)?(?:有|包括|是|为)|包括了?|他们是|她们是|参加的有|嘉宾有|人员有|发布人有|(?<!申)请|[:：\]］】]|——|是|。|！|？|；|;|“|「|\d日(?:上午|下午|晚上?)?|^[\s\u3000]*据)/u
+const BEFORE = /^.*(?:邀请到了?|邀请了?|请到了?|请来了?|请出了?|(?<!自)由|分别是|分别为|有请|下面请|出席的?(?:嘉宾|领导|发布人)?(?:有|包括|是|为)|包括了?|他们是|她们是|参加的有|嘉宾有|人员有|发布人有|(?<!申)请了?|独家(?:对话|专访)了?|专访了?|采访了?|对话了|对话(?=[^，。]{0,8}[省市县区州旗局委])|[:：\]］】]|——|是|。|！|？|；|;|“|「|\d日(?:上午|下午|晚上?)?|^[\s\u3000]*据)/u
 const PIECE = /[、，,]/u
 
 /**
@@ -34,14 +34,25 @@ export function findIntroductions(text: string, known: ReadonlySet<string>): Int
     if (title.length >= 2 && !/^(?:记者|编辑|作者|摄影|通讯员|主持人?$|司仪$)/u.test(toSimplified(title))) {
       const after = plain.slice(nameEnd, nameEnd + 4)
       const before = plain.slice(Math.max(0, titleStart - 8), titleStart)
-      const host = /^(?:共同|一起|联合|分别)?(?:主持|担任主持)/u.test(after) || /主持人?[:：]?\s*$/u.test(before)
+      const host = /主持人$/u.test(toSimplified(title)) || /^(?:共同|一起|联合|分别)?(?:主持|担任主持)/u.test(after) || /主持人?[:：]?\s*$/u.test(before)
       if (host) markJoined(found, plain, titleStart)
       found.push({ start: titleStart, end: nameEnd, name: text.slice(at, nameEnd).replace(/[\s\u3000]/gu, ''), plain: plain.slice(at, nameEnd).replace(/[\s\u3000]/gu, ''), title, host })
+      // 主持人甲、乙: one title for two, where the page labels the second as well.
+      for (let end = nameEnd, next = joinedName(plain, end, known); next; end = next.end, next = joinedName(plain, end, known)) {
+        found.push({ start: next.end - next.name.length, end: next.end, name: text.slice(next.end - next.name.length, next.end), plain: next.name, title, host })
+      }
     }
     from = nameEnd
     at = nameEnd
   }
   return found.map(({ name, plain: simplified, title, host }) => ({ name, plain: simplified, title, host }))
+}
+
+/** A name that 、 or 和 joins to the one that ends at `at`. */
+function joinedName(plain: string, at: number, known: ReadonlySet<string>): { name: string; end: number } | null {
+  if (!/[、和与及]/u.test(plain.charAt(at))) return null
+  const name = [3, 2, 4].map(length => plain.slice(at + 1, at + 1 + length)).find(other => known.has(other))
+  return name === undefined ? null : { name, end: at + 1 + name.length }
 }
 
 /** 由甲、乙共同主持: what is said of the last holds for those joined to it. */

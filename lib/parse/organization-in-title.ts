@@ -1,4 +1,4 @@
-const STRONG = '大队|中队|委员会|管委会|组委会|村委会|居委会|政府|人大|政协|集团|公司|中心|银行|法院|检察院|医院|学院|大学|学校|研究院|研究所|协会|学会|联合会|总工会|商会|基金会|理事会|联盟|组织|红十字会|总队|支队|指挥部|办事处|海关|气象台|电视台|博物馆|教研室|研究室|图书馆|美术馆|部|厅|局|署|委|办公室|办|军区|街道|园区|开发区|新区|高新区|俱乐部|出版社|处'
+const STRONG = '大队|中队|委员会|管委会|组委会|村委会|居委会|政府|[省市县区]府|人大|政协|集团|公司|中心|银行|法院|检察院|医院|学院|大学|学校|研究院|研究所|协会|学会|联合会|总工会|商会|基金会|理事会|联盟|组织|红十字会|总队|支队|指挥部|办事处|海关|气象台|电视台|博物馆|教研室|研究室|图书馆|美术馆|部|厅|局|署|委|办公室|办|军区|街道|园区|开发区|新区|高新区|俱乐部|出版社|处'
 /** Single characters that end the name of a body only where the title proper comes next (新华社社长, not 社会保障科). */
 const WEAK = '院|台|社|馆|所|关|会|报|网|乡|镇|司|站|队|校|厂|行'
 const TITLE_NEXT = '(?=党|副|常务|首席|新闻|主任|书记|总|秘书|记者|专家|研究员|工程师|\\p{Script=Han}长|负责)'
@@ -38,5 +38,5 @@ function organizationLength(part: string): number {
       if (run.length > 4 || !/^(?:办公室|.处|.科)$/u.test(run)) inner = end
     } else outer = end
   }
-  return outer > 0 && inner > outer && !/^(?:省|市|县|区|国)?政府/u.test(part) && !/[市省县区]委$/u.test(part.slice(0, outer)) ? outer : Math.max(outer, inner)
+  return outer > 0 && inner > outer && !/政府$/u.test(part.slice(0, outer)) && !/[市省县区]委$/u.test(part.slice(0, outer)) ? outer : Math.max(outer, inner)
 }

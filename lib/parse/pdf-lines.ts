@@ -30,7 +30,7 @@ export function toPrintedLines(items: readonly unknown[], page: { page: number; 
 }
 
 /** Radicals that NFKC leaves alone, each with the character it stands for. */
-const SUPPLEMENT: Record<string, string> = { '⺟': '母', '⺠': '民', '⻁': '虎', '⻄': '西', '⻅': '见', '⻆': '角', '⻉': '贝', '⻋': '车', '⻑': '長', '⻓': '长', '⻔': '门', '⻘': '青', '⻙': '韦', '⻚': '页', '⻛': '风', '⻜': '飞', '⻝': '食', '⻢': '马', '⻣': '骨', '⻤': '鬼', '⻥': '鱼', '⻦': '鸟', '⻨': '麦', '⻩': '黄', '⻬': '齐', '⻮': '齿', '⻰': '龙', '⻳': '龟' }
+const SUPPLEMENT: Record<string, string> = { '⺟': '母', '⺠': '民', '⼾': '户', '⻁': '虎', '⻄': '西', '⻅': '见', '⻆': '角', '⻉': '贝', '⻋': '车', '⻑': '長', '⻓': '长', '⻔': '门', '⻘': '青', '⻙': '韦', '⻚': '页', '⻛': '风', '⻜': '飞', '⻝': '食', '⻢': '马', '⻣': '骨', '⻤': '鬼', '⻥': '鱼', '⻦': '鸟', '⻨': '麦', '⻩': '黄', '⻬': '齐', '⻮': '齿', '⻰': '龙', '⻳': '龟' }
 
 /** Some fonts map characters to their radicals' code points (⽉ for 月): the same words, but found by no search. */
 function unifyRadicals(text: string): string {

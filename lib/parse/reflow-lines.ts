@@ -3,6 +3,7 @@ import type { PrintedLine } from './pdf-lines.ts'
 
 /** Share of the page's height at top and bottom in which running heads and page numbers stand. */
 const MARGIN = 0.12
+const SHORT = 40
 const PAGE_NUMBER = /^[\s\-–—·|第共页/\d]{1,24}$|^(?:page\s*)?\d{1,4}(?:\s*(?:\/|of)\s*\d{1,4})?$/iu
 
 /** What a browser prints into the margins: the address, the time. */
@@ -98,5 +99,9 @@ function withoutFurniture(pages: PrintedLine[][]): PrintedLine[] {
     const seen = counts.get(pattern(line)) ?? new Set()
     counts.set(pattern(line), seen.add(line.page))
   }
-  return pages.flat().filter(line => !inMargin(line) || !PAGE_NUMBER.test(line.text.trim()) && !PRINTED_BY_BROWSER.test(line.text.trim()) && (counts.get(pattern(line))?.size ?? 0) < Math.max(2, pages.length / 2))
+  const sizes = pages.flat().map(line => line.size).sort((a, b) => a - b)
+  const body = sizes[Math.floor(sizes.length / 2)] ?? 0
+  // A running head that the first page goes without may stand on one other page only; it is set smaller.
+  const small = (line: PrintedLine) => pages.length > 1 && line.size < body * 0.85 && line.text.length <= SHORT
+  return pages.flat().filter(line => !inMargin(line) || !small(line) && !PAGE_NUMBER.test(line.text.trim()) && !PRINTED_BY_BROWSER.test(line.text.trim()) && (counts.get(pattern(line))?.size ?? 0) < Math.max(2, pages.length / 2))
 }

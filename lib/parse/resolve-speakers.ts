@@ -15,7 +15,7 @@ export type Owner = { speaker: Speaker | null; role: Speaker['role'] | 'narratio
 const TURNS_HEARD = 50
 const WORDS_HEARD = 600
 const ASKS = /[？?]|请问|請問|想问|想問|请教|請教/u
-const HOST_WORDS = /发布会(?:到此|就到|就开到|到这)|到此结束|见面会(?:到此|就到)|(?:下面|首先|现在|接下来)[^。]{0,12}(?:请|有请|进入|进行)[^。]{0,30}(?:提问|发布|介绍|作|回答|环节)|欢迎(?:大家)?(?:来到|出席|参加)|请(?:各位)?记者[^。]{0,10}提问|最后一(?:位|个)(?:记者|问题|提问)|请举手|(?:先|继续)请[^。，]{2,12}(?:发布|介绍|回答|讲)|请[^。，]{2,8}(?:再)?(?:介绍|回答)一下/u
+const HOST_WORDS = /(?:发布会|通气会|吹风会|记者会|说明会|访谈|活动)(?:到此|就到|就开到|到这)|由我(?:来)?主持|到此结束|见面会(?:到此|就到)|(?:下面|首先|现在|接下来)[^。]{0,12}(?:请|有请|进入|进行)[^。]{0,30}(?:提问|发布|介绍|作|回答|环节)|欢迎(?:大家)?(?:来到|出席|参加)|请(?:各位)?记者[^。]{0,10}提问|最后一(?:位|个)(?:记者|问题|提问)|请举手|(?:先|继续)请[^。，]{2,12}(?:发布|介绍|回答|讲)|请[^。，]{2,8}(?:再)?(?:介绍|回答)一下/u
 
 /** Names who speaks in every run. The page decides: a label stands for the person it names, or whom the page introduced; else for nobody. */
 export function resolveSpeakers(runs: DraftTurn[], roster: Roster, text: string): Owner[] {
@@ -29,6 +29,8 @@ export function resolveSpeakers(runs: DraftTurn[], roster: Roster, text: string)
   const said = new Map<Cue, string>()
   for (const run of runs) if (run.cue?.label.kind === 'role' && !said.has(run.cue)) said.set(run.cue, toSimplified(text.slice(run.start, Math.min(run.end, run.start + WORDS_HEARD))))
   for (const run of runs) if (run.cue?.label.kind === 'outlet') spoken.set(run.cue, (spoken.get(run.cue) ?? '') + text.slice(run.start, Math.min(run.end, run.start + WORDS_HEARD)))
+
+  const presenter = whoPresents(runs, roster, said)
 
   const named = (name: string, title: string | null, role: Speaker['role'] | null, organization?: string | null): Speaker => {
     const plain = toSimplified(name)
@@ -93,6 +95,8 @@ export function resolveSpeakers(runs: DraftTurn[], roster: Roster, text: string)
           const person = roster.host
           if (person) return of(named(person.name, person.title, 'host'))
           const hosts = roster.all.filter(other => other.host)
+          const alone = hosts.length === 0 ? presenter : null
+          if (alone) return of(named(alone.name, alone.title, null))
           // Two hosts under one label: the page tells them apart where they give their names.
           const self = hosts.filter(other => new RegExp(`我是(?:主持人)?${other.plain}`, 'u').test(said.get(cue) ?? ''))
           if (self[0] && self.length === 1) return of(named(self[0].name, self[0].title, 'host'))
@@ -115,6 +119,16 @@ export function resolveSpeakers(runs: DraftTurn[], roster: Roster, text: string)
       default: return of(null)
     }
   }
+}
+
+/** Who says under the label 主持人 that he is so-and-so, where he has a label of his own on the page: the one person who does. */
+function whoPresents(runs: DraftTurn[], roster: Roster, said: ReadonlyMap<Cue, string>): { name: string; title: string | null } | null {
+  const words = [...said].flatMap(([cue, spoken]) => cue.label.kind === 'role' && cue.label.role === 'host' ? /我是([^。！；]{2,24})/u.exec(spoken)?.[1] ?? [] : [])
+  if (words.length === 0) return null
+  const people = new Map(runs.flatMap(({ cue }) => cue?.label.kind === 'person' ? [[toSimplified(cue.label.name), cue.label] as const] : []))
+  const named = [...people].filter(([plain]) => words.some(introduction => introduction.endsWith(plain)))
+  const [found] = named
+  return found && named.length === 1 ? { name: found[1].name, title: roster.get(found[0])?.title ?? found[1].title } : null
 }
 
 type SpokenTurn = { words: string; afterReporter: boolean }

@@ -15,6 +15,11 @@ export class Roster {
       if (!known) this.people.set(person.plain, { ...person, organization: organizationInTitle(person.title, toSimplified(person.title)) })
       else {
         known.host ||= person.host
+        // A label prints the title in full that prose shortens after its first mention.
+        if (person.label && person.title.length > known.title.length && toSimplified(person.title).endsWith(toSimplified(known.title))) {
+          known.title = person.title
+          known.organization = organizationInTitle(person.title, toSimplified(person.title)) ?? known.organization
+        }
         known.organization ??= organizationInTitle(person.title, toSimplified(person.title))
       }
     }

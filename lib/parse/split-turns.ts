@@ -7,6 +7,8 @@ import { trimRun } from './trim-run.ts'
 /** A run of lines that belong together: whose cue opened it (null: narration) and where its words are. */
 export type DraftTurn = { cue: Cue | null; kind: 'speech' | 'narration' | 'stage'; start: number; end: number; headline: string | null; lines: number[] }
 
+/** A topic set apart in lenticular brackets, without a word of what is going on. */
+const TOPIC = /^[\s\u3000*_]*【(?!.*(?:播放|掌声|鼓掌|展示|现场|离场|退场|合影|屏幕|大屏|宣读|起立|笑))[^】]+】[\s\u3000*_]*$/u
 /** Credits of the page's foot whose words a speaker may say as well, before the last label. */
 const SAID_TOO = /^[\s\u3000]*(?:联系电话|联系邮箱|联系人|注|备注|声明|记录|主办|承办|协办|策划|统筹|设计|翻译|文字?)[\s\u3000]*[:：]/u
 const FINAL_CREDIT = /^[\s\u3000(（\[【*_]*(?:责任?编辑?|责编|编辑|编审|校对|审核|监制|终审|三审|版面编辑|原标题|声明|版权声明|免责声明|完[\s\u3000]*$|[(（]完[)）]|全文完|END)/u
@@ -26,6 +28,8 @@ export function splitTurns(page: Page, kinds: LineKind[], cues: Cue[], titleLine
   let open: DraftTurn | null = null
   let owner: Cue | null = null
   let silenced = false
+  const answerless = cues.every(cue => ['question', 'reporter', 'netizen'].includes(cue.label.kind))
+  let answering = false
   const close = () => {
     if (open && open.end > open.start) runs.push(open)
     open = null
@@ -38,14 +42,19 @@ export function splitTurns(page: Page, kinds: LineKind[], cues: Cue[], titleLine
     if (cue) {
       close()
       dropTrailingHeadings(runs, page)
-      silenced = false
+      silenced = answering = false
       owner = cue
       open = { cue, kind: 'speech', start: 0, end: 0, headline: null, lines: [] }
       append(open, line.start + cue.body, line.end, at)
       at = cue.lastLine
       continue
     }
-    if (owner === null && !front.has(at)) {
+    if (answerless && open && owner && isAsked(page, open, owner)) {
+      close()
+      owner = null
+      answering = true
+    }
+    if (owner === null && !front.has(at) && !(answering && line.heading === 0)) {
       close()
       continue
     }
@@ -57,6 +66,8 @@ export function splitTurns(page: Page, kinds: LineKind[], cues: Cue[], titleLine
     }
     if (kind === 'stage') {
       close()
+      // 【关于学位】 names what follows; （播放短片） tells what happens.
+      if (TOPIC.test(line.plain)) continue
       runs.push({ cue: null, kind: 'stage', start: line.start, end: line.end, headline: null, lines: [at] })
       continue
     }
@@ -66,6 +77,11 @@ export function splitTurns(page: Page, kinds: LineKind[], cues: Cue[], titleLine
   }
   close()
   return runs.map(run => trimRun(run, page.text)).filter(run => run.end > run.start)
+}
+
+/** Where a page labels questions only, the label's line is the question, or all that goes before the question mark; what follows is nobody's answer. */
+function isAsked(page: Page, open: DraftTurn, owner: Cue): boolean {
+  return open.end > open.start && (owner.label.kind === 'question' && open.lines[0] === owner.line || /[？?][”」』）)]*[\s\u3000*]*$/u.test(page.text.slice(Math.max(open.start, open.end - 12), open.end)))
 }
 
 function append(run: DraftTurn, start: number, end: number, line: number): void {
@@ -78,13 +94,19 @@ function append(run: DraftTurn, start: number, end: number, line: number): void 
   run.lines.push(line)
 }
 
+/** A short line that ends no sentence, after one that does: what is read aloud ends with a full stop. */
+function isHeadingLike(words: string, before: string): boolean {
+  if (words.length > 24 || /[。！？!?…；;：:”」』）)]$|[。\t|]|谢谢|感谢/u.test(words)) return false
+  return !/[，,；;：:”」』）)]/u.test(words) || /[。！？!?][”」』）)]*[\s\u3000]*(?:\[[\d:]+\])?$/u.test(before) && !/^第[一二三四五六七八九十\d]/u.test(words)
+}
+
 /** Headings that stand directly before the next label name what follows, and are nobody's speech. */
 function dropTrailingHeadings(runs: DraftTurn[], page: Page): void {
   for (let run = runs.at(-1); run?.kind === 'speech'; run = runs.at(-1)) {
     const line = page.lines[run.lines.at(-1) ?? -1]
     const words = line?.plain.trim() ?? ''
     const alone = run.lines.length === 1
-    if (!line || alone && (line.heading === 0 || run.cue?.line === run.lines[0]) || line.heading === 0 && (words.length > 24 || /[。！？!?…，,；;：:”」』）)\t|]|谢谢|感谢/u.test(words))) return
+    if (!line || alone && (line.heading === 0 || run.cue?.line === run.lines[0]) || line.heading === 0 && !isHeadingLike(words, page.lines[run.lines.at(-2) ?? -1]?.plain ?? '')) return
     if (alone) runs.pop()
     else {
       run.lines = run.lines.slice(0, -1)
