@@ -13,17 +13,26 @@ const EN_ACCORDING = /\b[Aa]ccording to ([A-Z][a-z]+ [A-Z][a-z]+)/gu // ASCII on
 const LATIN_WORDS = /\b[A-Z][a-z]+(?:[- ][A-Z]?[a-z]+)?\s[A-Z][a-z]+\b/gu // ASCII only
 
 /**
- * The stretches of a sentence that it puts into somebody's mouth: from a subject that names a person
- * to the next such subject.
+ * The stretches of a sentence that it puts into somebody's mouth: what follows a subject that names a
+ * person ("X说，…"), or what stands before one that closes it ("…，这是X介绍的"). An English sentence
+ * that names one person is taken to be his as a whole.
  */
 export function attributed(text: string, roster: readonly Speaker[]): { text: string; name: string }[] {
-  const starts: { at: number; name: string }[] = []
+  if (!/[\u4e00-\u9fff]{5}/u.test(text)) {
+    const named = roster.filter(({ name }) => text.includes(name) || [...text.matchAll(LATIN_WORDS)].some(([latin]) => matchLatinName(latin, compared(name))))
+    return named.length === 1 ? [{ text, name: named[0]?.name ?? '' }] : []
+  }
+  const subjects: { at: number; name: string; closes: boolean }[] = []
   for (const match of text.matchAll(ZH_SUBJECT)) {
     const who = compared(match[1] ?? '')
     const people = roster.filter(speaker => who.includes(compared(speaker.name)))
-    if (people.length === 1) starts.push({ at: match.index, name: people[0]?.name ?? '' })
+    const closes = /^(?:的|道|的内容|的情况)?[。！？.!?，,]?\s*$/u.test(text.slice(match.index + match[0].length))
+    if (people.length === 1) subjects.push({ at: match.index, name: people[0]?.name ?? '', closes })
   }
-  return starts.map(({ at, name }, i) => ({ text: text.slice(at, starts[i + 1]?.at), name }))
+  return subjects.map(({ at, name, closes }, i) => ({
+    text: closes ? text.slice(i > 0 ? subjects[i - 1]?.at : 0, at) : text.slice(at, subjects[i + 1]?.closes ? undefined : subjects[i + 1]?.at),
+    name,
+  }))
 }
 
 /** Titles and offices a subject may name instead of a person. */
