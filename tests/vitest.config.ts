@@ -33,6 +33,8 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // How long a page may take to show a change on a busy machine.
+          expect: { poll: { timeout: 20_000 } },
           globalSetup: fs.existsSync(path.join(root, browserServer)) ? [browserServer] : [],
         },
       },
