@@ -23,6 +23,7 @@ export function SourceHeader({ briefing, quotation, check, index, total, onMove,
   const messages = useMessages()
   const stateWords = check && { verified: messages.sourceVerified, unchecked: messages.sourceUnchecked, changed: messages.sourceChanged, lost: messages.sourceLost }[check.state]
   const bad = check?.state === 'changed' || check?.state === 'lost'
+  // At either end the button stays focusable: a disabled one would drop the keyboard's place.
   return (
     <header className="border-b border-rule px-4 pb-2 pt-3 sm:px-6">
       <div className="flex items-start gap-2">
@@ -34,9 +35,9 @@ export function SourceHeader({ briefing, quotation, check, index, total, onMove,
       </div>
       <p className="mt-1 text-sm"><span lang="zh" className="font-semibold text-seal">{speakerLine(quotation.speaker, messages)}</span></p>
       <div className="-ml-2 flex flex-wrap items-center gap-x-1">
-        <button type="button" className="quiet-button" disabled={index === 0} aria-label={messages.sourcePrevious} onClick={() => onMove(index - 1)}><SvgIcon name="up" className="size-4" /></button>
+        <button type="button" className="quiet-button" aria-disabled={index === 0} aria-label={messages.sourcePrevious} onClick={() => { if (index > 0) onMove(index - 1) }}><SvgIcon name="up" className="size-4" /></button>
         <span className="text-xs text-soft" aria-live="polite">{fill(messages.sourcePosition, { n: index + 1, total })}</span>
-        <button type="button" className="quiet-button" disabled={index === total - 1} aria-label={messages.sourceNext} onClick={() => onMove(index + 1)}><SvgIcon name="down" className="size-4" /></button>
+        <button type="button" className="quiet-button" aria-disabled={index === total - 1} aria-label={messages.sourceNext} onClick={() => { if (index < total - 1) onMove(index + 1) }}><SvgIcon name="down" className="size-4" /></button>
         <button type="button" className="quiet-button" onClick={onBack}><SvgIcon name="back" className="size-4" />{messages.sourceBack}</button>
         {stateWords && (
           <span className={`flex items-center gap-1 text-xs ${bad ? 'text-warn' : 'text-good'}`} role={bad ? 'alert' : undefined}>

@@ -35,7 +35,7 @@ test('a marker shows the quote and who said it; from there the briefing opens at
 
 test('the whole way works from the keyboard: marker, preview, source, next citation, back to the answer', async () => {
   const { page } = await open()
-  await ask(page, '总结一下这场发布会讲了什么')
+  await ask(page, '高健说了哪三个方面的工作？')
   const marker = page.locator('.marker').first()
   await marker.focus()
   await page.keyboard.press('Enter')
