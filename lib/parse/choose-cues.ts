@@ -36,6 +36,7 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
   for (const cue of candidates) counts.set(key(cue), (counts.get(key(cue)) ?? 0) + 1)
   const names = new Set(candidates.flatMap(cue => cue.label.kind === 'person' ? [toSimplified(cue.label.name)] : []))
   const roster = new Roster(introduce(page, kinds, candidates, names))
+  for (const cue of candidates) if (cue.label.kind === 'word' && roster.get(toSimplified(cue.label.name))) cue.label = { kind: 'person', name: cue.label.name, title: null, role: null }
   const mentions = countMentions(page, names)
   const asked = candidates.some(cue => cue.label.kind === 'question' || cue.label.kind === 'reporter' || cue.label.kind === 'netizen')
   const answered = candidates.some(cue => cue.label.kind === 'answer')
@@ -49,7 +50,7 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
 
   function isCertain(cue: Cue): boolean {
     const { label } = cue
-    if (cue.form === 'line' && !opensBody(cue)) return false
+    if ((cue.form === 'line' || cue.lastLine > cue.line && kinds[cue.line] === 'field') && !opensBody(cue)) return false
     switch (label.kind) {
       case 'question':
       case 'answer':

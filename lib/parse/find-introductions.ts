@@ -1,15 +1,18 @@
 import { toSimplified } from '../text/to-simplified.ts'
 import { endsInTitle } from './ends-in-title.ts'
 import { isName } from './is-name.ts'
+import { isWordName } from './is-word-name.ts'
 import { surnameLength } from './surnames.ts'
 
 /** A person introduced with a title: 由市政府新闻办主任某某主持. Printed words; `plain` is the name in simplified characters. */
 export type Introduction = { name: string; plain: string; title: string; host: boolean; label?: true }
 
 /** What may follow a name where it ends: punctuation, or a word that says what the person does. */
-const AFTER = /^(?:$|[\s\u3000、，,。；;：:（(）)！!”」』\/|·]|先生|女士|同志|博士|教授|介绍|主持|出席|就|说|和|与|及|以及|等|将|在|向|围绕|表示|回答|答|通报|发布|解读|作|做|为|对|一行|并|也|分别|首先|宣布|致辞|给|陪同|率|带领|参加|参与|与会|接受|进行|现场|先后|到会|受邀|应邀|从|来|指出|强调|透露|告诉|提到|谈|讲|重点|一起|共同|代表|担任|负责|回应|主要|还|则|于|的|是|今天|今日|同|担纲|坐镇|携|登台|任)/u
+const AFTER = /^(?:$|[\s\u3000、，,。；;：:（(）)！!”」』\/|·]|联同|会同|偕|先生|女士|同志|博士|教授|介绍|主持|出席|就|说|和|与|及|以及|等|将|在|向|围绕|表示|回答|答|通报|发布|解读|作|做|为|对|一行|并|也|分别|首先|宣布|致辞|给|陪同|率|带领|参加|参与|与会|接受|进行|现场|先后|到会|受邀|应邀|从|来|指出|强调|透露|告诉|提到|谈|讲|重点|一起|共同|代表|担任|负责|回应|主要|还|则|于|的|是|今天|今日|同|担纲|坐镇|携|登台|任)/u
+/** After a name that is an ordinary word as well: nothing but a stop, or what people do. */
+const AFTER_WORD = /^(?:$|[、，,。；;）)\n]|介绍|主持|出席|分别|先生|女士|同志)/u
 /** Words that lead up to a title and are no part of it. */
-const BEFORE = /^.*(?:邀请到了?|邀请了?|请到了?|请来了?|请出了?|(?<!自)由|分别是|分别为|有请|下面请|出席的?(?:嘉宾|领导|发布人)?(?:有|包括|是|为)|包括了?|他们是|她们是|参加的有|嘉宾有|人员有|发布人有|(?<!申)请了?|独家(?:对话|专访)了?|专访了?|采访了?|对话了|对话(?=[^，。]{0,8}[省市县区州旗局委])|[:：\]］】]|——|是|。|！|？|；|;|“|「|\d日(?:上午|下午|晚上?)?|^[\s\u3000]*据)/u
+const BEFORE = /^.*(?:邀请到了?|邀请了?|请到了?|请来了?|请出了?|(?<!自)由|分别是|分别为|有请|下面请|出席的?(?:嘉宾|领导|发布人)?(?:有|包括|是|为)|包括了?|他们是|她们是|参加的有|嘉宾有|人员有|发布人有|(?<!申)请了?|独家(?:对话|专访)了?|专访了?|采访了?|对话了|对话(?=[^，。]{0,8}[省市县区州旗局委])|[:：\]］】]|——|\t|以下[为是]|联同|会同|偕同|是|。|！|？|；|;|“|「|\d日(?:上午|下午|晚上?)?|^[\s\u3000]*据)/u
 const PIECE = /[、，,]/u
 
 /**
@@ -28,7 +31,7 @@ export function findIntroductions(text: string, known: ReadonlySet<string>): Int
     const windowStart = Math.max(from, titleEnd - 60)
     if (!endsInTitle(plain.slice(windowStart, titleEnd))) continue
     const nameEnd = endOfName(plain, at, known) ?? endOfPaddedName(plain, at)
-    if (nameEnd === null) continue
+    if (nameEnd === null || titleGoesOn(plain, windowStart, titleEnd, nameEnd)) continue
     const titleStart = startOfTitle(plain, windowStart, titleEnd)
     const title = text.slice(titleStart, titleEnd)
     if (title.length >= 2 && !/^(?:记者|编辑|作者|摄影|通讯员|主持人?$|司仪$)/u.test(toSimplified(title))) {
@@ -65,10 +68,16 @@ function markJoined(found: (Introduction & { start: number; end: number })[], pl
   }
 }
 
+/** 总工|程师某某: the title ends inside what looks like a name, and a name is left. */
+function titleGoesOn(plain: string, windowStart: number, titleEnd: number, nameEnd: number): boolean {
+  return [1, 2].some(more => nameEnd - titleEnd - more >= 2 && isName(plain.slice(titleEnd + more, nameEnd)) && endsInTitle(plain.slice(windowStart, titleEnd + more)))
+}
+
 function endOfName(plain: string, at: number, known: ReadonlySet<string>): number | null {
   let end: number | null = null
   for (const length of [3, 2, 4]) {
     const name = plain.slice(at, at + length)
+    if (name.length === 2 && isWordName(name) && end === null && AFTER_WORD.test(plain.slice(at + 2, at + 4))) end = at + 2
     if (name.length < length || !isName(name)) continue
     if (known.has(name)) return at + length
     // 王导在发布会上: the third character is rather a word of its own.

@@ -1,12 +1,15 @@
 import { toSimplified } from '../text/to-simplified.ts'
 import { endsInTitle } from './ends-in-title.ts'
 import { isName } from './is-name.ts'
+import { isWordName } from './is-word-name.ts'
 import { isOutlet } from './is-outlet.ts'
 import { surnameLength } from './surnames.ts'
 
 /** What a label says about who speaks after it, in printed words. */
 export type Label =
   | { kind: 'person'; name: string; title: string | null; role: 'host' | 'spokesperson' | 'reporter' | null }
+  /** An ordinary word that may be a name: a person where the page introduces one so called. */
+  | { kind: 'word'; name: string }
   | { kind: 'reporter'; name: string; organization: string | null }
   | { kind: 'outlet'; name: string }
   | { kind: 'netizen'; name: string }
@@ -23,6 +26,8 @@ const SPOKESPERSON = /^(?:新闻|答复|官方|政府)?(?:发言人|发布人|�
 const QUESTION = /^(?:问题?|提问|(?:会后)?有(?:记者|媒体|网友)问|记者问|记者提问|媒体提问|问答|Q|Question)[\s#]*(?:\d{1,3}|[一二三四五六七八九十]{1,3})?$/iu
 const ANSWER = /^(?:答|答复|回答|回复|答案|作答|A|Answer)[\s#]*(?:\d{1,3}|[一二三四五六七八九十]{1,3})?$/iu
 const NETIZEN = /^(?:网友|网民|网名|观众|听众|读者|热线市民|来信人|留言者)/u
+/** Somebody who asks and is named by courtesy only: 市民李先生, 王女士. */
+const CITIZEN = /^(?:市民|居民|村民|家长|游客|乘客|学生|商户|车主|业主)?(?:代表)?\p{Script=Han}{1,2}(?:先生|女士|小姐|大爷|大妈|大姐|阿姨|师傅|同学)$/u
 const LONGEST = 120
 /** What a page writes after the name in a label: it speaks, asks, opens its statement. */
 const SPEECH = /(?:(?:首先|最后|接着|随后|现场|先|再)?(?:发布消息|作(?:主题)?发布|介绍情况|介绍说|介绍|答记者问|回答(?:道|说)?|答(?:道|复)?|表示|说|提问|追问|发问|问(?:道)?|发言|致辞|作答|补充(?:道|说)?|回应(?:道|称)?|通报|总结))$/u
@@ -87,7 +92,7 @@ function readWords(printed: string, plain: string): Label | null {
     if (inner?.kind === 'outlet' && /[问Q]/u.test(asked[1] ?? '')) return { kind: 'reporter', name: inner.name, organization: inner.name }
     return inner
   }
-  if (NETIZEN.test(plain)) return { kind: 'netizen', name: printed }
+  if (NETIZEN.test(plain) || CITIZEN.test(plain) && surnameLength(plain.replace(/^(?:市民|居民|村民|家长|游客|乘客|学生|商户|车主|业主)(?:代表)?/u, '')) > 0) return { kind: 'netizen', name: printed }
   const reporter = readReporter(printed, plain)
   if (reporter) return reporter
   const role = /^(?:主持人?|司仪|发言人|发布人|嘉宾|答复人)(?=[\s\u3000:：（(—·-])[\s\u3000:：（(—·-]*/u.exec(plain)
@@ -125,6 +130,7 @@ function readReporter(printed: string, plain: string): Label | null {
 function readPerson(printed: string, plain: string): Label | null {
   const bare = plain.replace(PADDING, '')
   if (isName(bare)) return { kind: 'person', name: printed.replace(PADDING, ''), title: null, role: null }
+  if (isWordName(bare)) return { kind: 'word', name: printed.replace(PADDING, '') }
   // 姓名（职务）, 姓名 职务
   const after = /^([^\s\u3000()（）、，,/／|｜丨]{2,12}|\p{Script=Han}[\s\u3000]+\p{Script=Han})[\s\u3000]*[(（/／|｜丨，,]?[\s\u3000]*(.{2,40}?)[)）]?$/u.exec(plain)
   if (after?.[1] && after[2]) {
@@ -140,7 +146,7 @@ function readPerson(printed: string, plain: string): Label | null {
   // 职务姓名, 职务 姓名, and the same twice (职务姓名、职务姓名); the longest name that leaves a title.
   for (const length of [4, 3, 2]) {
     const name = plain.slice(-length)
-    if (plain.length <= length || !isName(name)) continue
+    if (plain.length <= length || !isName(name) && !(plain.length > 6 && isWordName(name))) continue
     const before = plain.slice(0, -length).replace(/[\s\u3000:：，,、—-]+$/u, '')
     if (!endsInTitle(before)) continue
     const doubled = before.indexOf(name)
@@ -150,7 +156,7 @@ function readPerson(printed: string, plain: string): Label | null {
   const spaced = /^(.{2,40}?)[\s\u3000]+(\p{Script=Han}[\s\u3000]+\p{Script=Han}|\S{2,20})$/u.exec(plain)
   if (spaced?.[1] && spaced[2]) {
     const name = spaced[2].replace(PADDING, '')
-    if (isName(name) && endsInTitle(spaced[1])) return { kind: 'person', name: printed.slice(plain.length - spaced[2].length).replace(PADDING, ''), title: printed.slice(0, spaced[1].length), role: null }
+    if ((isName(name) || isWordName(name)) && endsInTitle(spaced[1])) return { kind: 'person', name: printed.slice(plain.length - spaced[2].length).replace(PADDING, ''), title: printed.slice(0, spaced[1].length), role: null }
   }
   return null
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { getDocumentProxy } from 'unpdf'
 import { UserError } from '../errors.ts'
@@ -8,7 +9,7 @@ import { reflowLines } from './reflow-lines.ts'
 import { toPrintedLines } from './pdf-lines.ts'
 
 /** Character maps for Chinese fonts that are not embedded, from the pdfjs-dist package. */
-const CHARACTER_MAPS = path.join(/* turbopackIgnore: true */ process.cwd(), 'node_modules/pdfjs-dist/cmaps') + path.sep
+const CHARACTER_MAPS = 'node_modules/pdfjs-dist/cmaps'
 const PAGE_LIMIT = 1000
 
 /**
@@ -20,7 +21,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Page> {
   const pages: PrintedLine[][] = []
   let document
   try {
-    document = await getDocumentProxy(new Uint8Array(bytes), { cMapUrl: CHARACTER_MAPS, cMapPacked: true, verbosity: 0, stopAtErrors: false })
+    document = await getDocumentProxy(new Uint8Array(bytes), { cMapUrl: characterMaps(), cMapPacked: true, verbosity: 0, stopAtErrors: false })
     if (document.numPages > PAGE_LIMIT) throw new UserError('too_large', `PDF 有 ${document.numPages} 页，超过 ${PAGE_LIMIT} 页。`, '请拆分后再添加。')
     for (let number = 1; number <= document.numPages; number++) {
       const page = await document.getPage(number)
@@ -39,4 +40,11 @@ export async function readPdf(bytes: Uint8Array): Promise<Page> {
   const lines = reflowLines(pages)
   if (lines.length === 0) throw new UserError('unreadable_file', 'PDF 中没有文字（可能是扫描件）。', '请先做文字识别（OCR），或提供文字版。')
   return makePage(lines)
+}
+
+/** Beside this module's project; bundled code has no place of its own and runs in the project's folder. */
+function characterMaps(): string {
+  const places = [...import.meta.dirname ? [path.resolve(/* turbopackIgnore: true */ import.meta.dirname, '../..')] : [], process.cwd()]
+  const found = places.map(place => path.join(/* turbopackIgnore: true */ place, CHARACTER_MAPS)).find(place => existsSync(/* turbopackIgnore: true */ place))
+  return (found ?? CHARACTER_MAPS) + path.sep
 }

@@ -67,7 +67,7 @@ export function resolveSpeakers(runs: DraftTurn[], roster: Roster, text: string)
     if (speaker.role === 'host' && !calledHost.has(speaker) && turns.some(turn => turn.afterReporter && answers(turn.words))) speaker.role = 'spokesperson'
     if (speaker.role === 'spokesperson' && roster.host === null && calledHost.size === 0 && looksLikeHost(turns)) speaker.role = 'host'
   }
-  for (const owner of owners) if (owner.speaker) owner.role = owner.speaker.name.startsWith('网') && owner.speaker.role === 'unknown' ? 'reporter' : owner.speaker.role
+  for (const owner of owners) if (owner.speaker) owner.role = owner.speaker.role === 'unknown' ? 'reporter' : owner.speaker.role
   return owners
 
   function own(cue: Cue): Owner {

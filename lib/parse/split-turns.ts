@@ -10,7 +10,7 @@ export type DraftTurn = { cue: Cue | null; kind: 'speech' | 'narration' | 'stage
 /** A topic set apart in lenticular brackets, without a word of what is going on. */
 const TOPIC = /^[\s\u3000*_]*【(?!.*(?:播放|掌声|鼓掌|展示|现场|离场|退场|合影|屏幕|大屏|宣读|起立|笑))[^】]+】[\s\u3000*_]*$/u
 /** Credits of the page's foot whose words a speaker may say as well, before the last label. */
-const SAID_TOO = /^[\s\u3000]*(?:联系电话|联系邮箱|联系人|注|备注|声明|记录|主办|承办|协办|策划|统筹|设计|翻译|文字?)[\s\u3000]*[:：]/u
+const SAID_TOO = /^[\s\u3000]*(?:联系电话|联系邮箱|联系人|注|备注|说明|附|附件|声明|记录|主办|承办|协办|策划|统筹|设计|翻译|文字?)[\s\u3000]*[:：]/u
 const FINAL_CREDIT = /^[\s\u3000(（\[【*_]*(?:责任?编辑?|责编|编辑|编审|校对|审核|监制|终审|三审|版面编辑|原标题|声明|版权声明|免责声明|完[\s\u3000]*$|[(（]完[)）]|全文完|END)/u
 
 
