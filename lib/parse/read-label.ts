@@ -26,7 +26,7 @@ const SPOKESPERSON = /^(?:新闻|答复|官方|政府)?(?:发言人|发布人|�
 const QUESTION = /^(?:问题?|提问|(?:会后)?有(?:记者|媒体|网友)问|记者问|记者提问|媒体提问|问答|Q|Question)[\s#]*(?:\d{1,3}|[一二三四五六七八九十]{1,3})?$/iu
 const ANSWER = /^(?:答|答复|回答|回复|答案|作答|A|Answer)[\s#]*(?:\d{1,3}|[一二三四五六七八九十]{1,3})?$/iu
 const NETIZEN = /^(?:网友|网民|网名|观众|听众|读者|热线市民|来信人|留言者)/u
-/** Somebody who asks and is named by courtesy only: 市民李先生, 王女士. */
+/** Somebody who asks and is named by courtesy only: 市民钱女士, 王女士. */
 const CITIZEN = /^(?:市民|居民|村民|家长|游客|乘客|学生|商户|车主|业主)?(?:代表)?\p{Script=Han}{1,2}(?:先生|女士|小姐|大爷|大妈|大姐|阿姨|师傅|同学)$/u
 const LONGEST = 120
 /** What a page writes after the name in a label: it speaks, asks, opens its statement. */
