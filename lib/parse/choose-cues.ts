@@ -64,6 +64,7 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
         const asks = ASKS.test(firstWords(cue))
         return asks || cue.form === 'bracket' || cue.form !== 'line' && (counts.get(key(cue)) ?? 0) > 1
       }
+      case 'office': return cue.form !== 'line' && cue.form !== 'cell' && /(?:负责人|负责同志|工作人员)$/u.test(toSimplified(label.name)) && !isPeopleList(cue) && (counts.get(key(cue)) ?? 0) + (asked ? 1 : 0) > 1
       case 'latin': return cue.form !== 'line' && cue.form !== 'cell' && isLatinCue(cue)
       case 'surname': return roster.bySurname(label.surname, label.title) !== null
       case 'title': return cue.form !== 'line' && cue.form !== 'cell' && roster.byTitle(label.title) !== null && !isPeopleList(cue)

@@ -4,6 +4,9 @@ import type { Page } from './page.ts'
 
 const FRONT_MATTER = /^---[ \t]*\n([\s\S]{0,20000}?)\n---[ \t]*(?:\n|$)/u
 
+/** A line that only leads elsewhere. */
+const LINK_ALONE = /^\s*(?:[-*+]\s+)?\[[^\]]{1,200}\]\([^)]{1,400}\)\s*$/u
+
 /** Markdown: the canonical text is the source itself; its marks tell of headings, bold labels and pictures. */
 export function readMarkdown(text: string): Page {
   const canonical = text.replace(/^\ufeff/u, '').replace(/\r\n?/gu, '\n')
@@ -13,7 +16,7 @@ export function readMarkdown(text: string): Page {
     if (at < matterLines) return { text: line, marked: 'aside' }
     const heading = /^(#{1,6})[ \t]/u.exec(line)?.[1]?.length ?? 0
     const strong = /^[\s>*+-]{0,8}(?:\*\*|__)[^*_]{1,60}(?:\*\*|__)/u.exec(line)?.[0].length ?? 0
-    return { text: line, heading, strong, marked: /^\s*!\[/u.test(line) ? 'caption' : null }
+    return { text: line, heading, strong, marked: /^\s*!\[/u.test(line) ? 'caption' : LINK_ALONE.test(line) ? 'aside' : null }
   })
   const field = (names: string) => matter ? new RegExp(`^(?:${names})[ \\t]*:[ \\t]*["']?(.*?)["']?[ \\t]*$`, 'imu').exec(matter[1] ?? '')?.[1]?.trim() || null : null
   return makePage(drafts, { title: field('title|标题'), date: field('date|publish|published|pubdate|日期|发布时间'), source: field('source|来源|media') })

@@ -110,7 +110,10 @@ export function resolveSpeakers(runs: DraftTurn[], roster: Roster, text: string)
         const person = roster.byTitle(label.title)
         return of(person ? named(person.name, person.title, null) : null, person ? undefined : 'unknown')
       }
-      case 'office': return of(named(label.name, null, 'spokesperson', label.name))
+      case 'office': {
+        const person = roster.byTitle(label.name)
+        return of(person ? named(person.name, person.title, null) : named(label.name, null, 'spokesperson', label.name.replace(/(?:有关|相关|有關|相關)?(?:负责人|负责同志|工作人员|負責人|負責同志|工作人員)$/u, '')))
+      }
       case 'latin': {
         if (!chinese) return of(named(label.name, label.title, label.role, label.role === 'reporter' ? label.name : null))
         const match = [...people.values()].find(person => matchLatinName(label.name, toSimplified(person.name)))
