@@ -73,6 +73,8 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
         // 某报记者 某某, alone under the title, wrote the report.
         if (cue.form === 'line' && label.role === 'reporter') return certain.size > 0 && ASKS.test(firstWords(cue))
         if (label.title !== null || label.role !== null) return true
+        // The first cell of a table row of figures.
+        if (cue.form === 'cell' && !lines[cue.line]?.opens && !/[。！？!?，,]/u.test(firstWords(cue))) return false
         const name = toSimplified(label.name)
         return roster.get(name) !== null || (counts.get(key(cue)) ?? 0) > 1 || (mentions.get(name)?.asPerson ?? 0) > 0
       }

@@ -1,4 +1,5 @@
 import { isName } from './is-name.ts'
+import { isOutlet } from './is-outlet.ts'
 import type { Line } from './page.ts'
 
 /** What a line is when it is no speech: each of these belongs to nobody. */
@@ -54,7 +55,7 @@ export function classifyLine(line: Line): LineKind {
   if (CREDIT.test(trimmed) || CREDIT_WHOLE.test(trimmed) || isByline(trimmed)) return 'credit'
   if (isFieldLine(plain)) return STAGE.test(trimmed) ? 'credit' : 'field'
   if (DATE_ALONE.test(trimmed)) return 'field'
-  if (STAGE.test(trimmed)) return STAGE_CREDIT.test(trimmed) ? 'credit' : 'stage'
+  if (STAGE.test(trimmed)) return STAGE_CREDIT.test(trimmed) || /^[(（].{3,16}[)）]$/u.test(trimmed) && isOutlet(trimmed.slice(1, -1)) ? 'credit' : 'stage'
   return 'text'
 }
 

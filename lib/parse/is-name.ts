@@ -3,7 +3,7 @@ import { endsInTitle } from './ends-in-title.ts'
 import { surnameLength } from './surnames.ts'
 
 /** Characters that words and headings are made of and given names are not (simplified). */
-const NEVER_IN_GIVEN_NAMES = new Set('的了吗呢吧么着们这那哪谁几及与或但且把被让将该需须没非费税款贷债额价型式类项题问答案件区县市省镇乡街局厅处署网频条第它他她你我都也还又再就很更最每各某什怎等给对则岗策训词句段篇')
+const NEVER_IN_GIVEN_NAMES = new Set('的了吗呢吧么着们这那哪谁几及与或但且把被让将该需须没非费税款贷债额价型式类项题问答案件区县市省镇乡街局厅处署网频条第它他她你我都也还又再就很更最每各某什怎等给对则岗策训词句段篇级')
 
 /**
  * Whether a string (simplified, no spaces) has the shape of a person's name: a known surname and

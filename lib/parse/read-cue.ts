@@ -22,7 +22,7 @@ export type Cue = {
 }
 
 /** White space, bullets and ornaments of any kind, and the number of an item. */
-const LEAD = /^[^\p{L}\p{N}【\[［〔〖《<（(“"「『'‘]*(?:(?:\d{1,3}|[（(]\d{1,3}[)）])[.、．)）]\s*)?[\s\u3000*_]*/u
+const LEAD = /^[^\p{L}\p{N}【\[［〔〖《<（(“"「『'‘]*(?:(?:(?:\d{1,3}|[（(]\d{1,3}[)）])[.、．)）]|[一二三四五六七八九十]{1,3}、)\s*)?[\s\u3000*_]*/u
 /** [10:21], 10:21:05, 2025-01-17 10:21 before or after a label. */
 export const STAMP = /^[\[［【(（]?(?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\s\u3000T]*)?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?[\]］】)）]?[\s\u3000]*/u
 const BRACKET = /^(?:【([^【】]{1,40})】|\[([^[\]]{1,40})\]|［([^［］]{1,40})］|〔([^〔〕]{1,40})〕|〖([^〖〗]{1,40})〗|《?<([^<>]{1,40})>|[（(](问|答|問)[)）])/u
@@ -43,10 +43,10 @@ export function readCue(line: Line, index: number): Cue | null {
   const bracket = BRACKET.exec(rest)
   if (bracket) {
     const printed = bracket.slice(1).find(group => group !== undefined) ?? ''
-    const label = readLabel(printed)
-    if (!label) return null
-    const close = at + bracket[0].length
-    return { line: index, form: 'bracket', label, printed, at, body: afterStamp(text, skip(text, close, AFTER_LABEL)), lastLine: index }
+    const close = skip(text, at + bracket[0].length, AFTER_LABEL)
+    const body = afterStamp(text, close)
+    const label = readLabel(printed) ?? (isAccount(printed) && (stamped > lead || body > close) ? { kind: 'outlet' as const, name: printed } : null)
+    return label && { line: index, form: 'bracket', label, printed, at, body, lastLine: index }
   }
   const colon = COLON.exec(rest)
   if (colon?.[1]) {
@@ -71,6 +71,11 @@ export function readCue(line: Line, index: number): Cue | null {
     if (label) return { line: index, form: 'strong', label, printed: text.slice(at, line.strong).trim(), at, body: skip(text, line.strong, AFTER_LABEL), lastLine: index }
   }
   return readWholeLine(line, index, at)
+}
+
+/** Who posts at a stated time, in brackets, without the name of a person or medium: the account of a site. */
+function isAccount(printed: string): boolean {
+  return /^\p{Script=Han}{3,10}$/u.test(printed)
 }
 
 /** 某某说：“……。” in a report: the journalist tells it, nobody is labelled. */
