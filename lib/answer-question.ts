@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { rewriteFollowUp } from './answer/llm/rewrite-follow-up.ts'
+import { keepSpeakers } from './answer/local/keep-speakers.ts'
 import { numberEvidence } from './answer/local/number-evidence.ts'
 import { selectEvidence } from './answer/local/select-evidence.ts'
 import { writeAnswer } from './answer/write-answer.ts'
@@ -44,14 +45,15 @@ export async function* answerQuestion(assistant: Assistant, request: AnswerReque
   if (request.model === 'llm' && !llm) throw new UserError('bad_input', '没有配置语言模型，不能用它回答。', '设置 OPENAI_API_KEY（以及 OPENAI_BASE_URL、OPENAI_MODEL）后再启动，或改用 model: local。')
 
   yield { type: 'status', stage: 'understand' }
-  const understanding = await watch.time('understand', () => understand(request, briefings, llm, signal))
+  const understood = await watch.time('understand', () => understand(request, briefings, llm, signal))
+  const understanding = understood.speakers.length === 0 && request.speakers ? { ...understood, speakers: request.speakers } : understood
 
   yield { type: 'status', stage: 'retrieve' }
   const hits = understanding.intent === 'ask' ? await watch.time('retrieve', () => retrieve({ index, embeddings }, understanding, request, HITS)) : []
 
   yield { type: 'status', stage: 'read' }
   const read = await watch.time('read', () => readHits({ reader, understanding, hits, ...(signal && { signal }) }))
-  const selection = selectEvidence({ understanding, read, briefings })
+  const selection = keepSpeakers(selectEvidence({ understanding, read, briefings }), request.speakers)
   const evidence = numberEvidence({ selection, briefings })
   onTrace?.({ hits, chosen: selection.parts.flatMap(part => part.chosen.map(({ passage, sentence }) => ({ briefingId: passage.briefingId, start: sentence.start, end: sentence.end }))) })
 

@@ -8,7 +8,7 @@ export type Candidate = { question: string; briefingId: string; speaker: string;
 /** 其中, 这, 并 … lean on the words before them; a question that begins so cannot stand alone. */
 const LEANING = /^(?:其中|这|那|该|并|同时|此外|另|还|也|仅|只|从|比|较|由|与|和|及|的|了|是|有|把|对|在|以|等)/u
 const WISH = /^(?:力争|预计|计划|确保|努力|将|要|会|已|已经|实现|使|让|推动)+/u
-const MEASURED = /(?<subject>[\p{sc=Han}A-Za-z]{4,16}?)(?<verb>将?达到|将?达|提高到|提高至|提升到|提升至|增长到|突破|超过)(?:了|约|近)?$/u
+const MEASURED = /^(?<subject>[\p{sc=Han}A-Za-z]{4,16}?)(?<verb>将?达到|将?达|提高到|提高至|提升到|提升至|增长到|突破|超过)(?:了|约|近)?$/u
 const PERIOD = /(?:力争|预计|计划)?(?<when>(?:到|至)\d{4}年底?)[，,]?/u
 
 function numberQuestion(sentence: string): string | null {

@@ -30,7 +30,7 @@ export async function suggestQuestions({ briefings, passages, ask, wanted }: {
 }): Promise<string[]> {
   const kept: string[] = []
   const candidates = takeTurns(briefings.flatMap(briefing => candidateQuestions(briefing, passages)))
-  for (const candidate of candidates.slice(0, wanted * 4)) {
+  for (const candidate of candidates.slice(0, wanted * 2)) {
     if (kept.length >= wanted) break
     if (answersWell(await ask(candidate.question), candidate)) kept.push(candidate.question)
   }

@@ -4,8 +4,8 @@ import { suggestQuestions } from '../../../lib/suggest/suggest-questions.ts'
 import { errorResponse } from '../error-response.ts'
 import { serverAssistant } from '../server-assistant.ts'
 
-/** Enough for the start page and for a few rounds of "what else". */
-const WANTED = 12
+/** Enough for the start page; each is asked once, which takes time that the reader's own question wants too. */
+const WANTED = 6
 
 /**
  * `GET /api/suggestions?briefing=ID…` → `{suggestions}`: questions made from the briefings,
