@@ -108,6 +108,9 @@ function readWords(printed: string, plain: string): Label | null {
   if (surname > 0 && RANK.test(plain.slice(surname))) return { kind: 'surname', name: printed, surname: printed.slice(0, surname), title: printed.slice(surname) }
   const person = readPerson(printed, plain)
   if (person?.kind === 'person' && person.title !== null && HOST.test(toSimplified(person.title))) return { ...person, title: null, role: 'host' }
+  // （职务、主持人）: who leads beside an office.
+  const leads = person?.kind === 'person' && person.title !== null ? /[、，,\s\u3000]+(?:主持人|主持)$/u.exec(toSimplified(person.title)) : null
+  if (person?.kind === 'person' && person.title !== null && leads) return { ...person, title: person.title.slice(0, leads.index), role: 'host' }
   if (person) return person
   const latin = /^([A-Z][A-Za-z.'’ -]{1,40})(?:, ([A-Za-z.,'’& -]{2,60}))?$/u.exec(plain)
   if (latin?.[1] && !NOT_LATIN_NAME.test(latin[1])) return { kind: 'latin', name: latin[1].trim(), title: latin[2] ?? null, role: LATIN_HOST.test(latin[1]) ? 'host' : LATIN_REPORTER.test(latin[1]) ? 'reporter' : 'spokesperson' }

@@ -4,6 +4,8 @@ import type { Page } from './page.ts'
 
 const FRONT_MATTER = /^---[ \t]*\n([\s\S]{0,20000}?)\n---[ \t]*(?:\n|$)/u
 
+/** A line in italics right under a picture is its caption. */
+const ITALIC = /^\s*(?:\*[^*]{1,120}\*|_[^_]{1,120}_)\s*$/u
 /** A line that only leads elsewhere. */
 const LINK_ALONE = /^\s*(?:[-*+]\s+)?\[[^\]]{1,200}\]\([^)]{1,400}\)\s*$/u
 
@@ -12,11 +14,11 @@ export function readMarkdown(text: string): Page {
   const canonical = text.replace(/^\ufeff/u, '').replace(/\r\n?/gu, '\n')
   const matter = FRONT_MATTER.exec(canonical)
   const matterLines = matter ? matter[0].replace(/\n$/u, '').split('\n').length : 0
-  const drafts = canonical.split('\n').map((line, at): DraftLine => {
+  const drafts = canonical.split('\n').map((line, at, all): DraftLine => {
     if (at < matterLines) return { text: line, marked: 'aside' }
     const heading = /^(#{1,6})[ \t]/u.exec(line)?.[1]?.length ?? 0
     const strong = /^[\s>*+-]{0,8}(?:\*\*|__)[^*_]{1,60}(?:\*\*|__)/u.exec(line)?.[0].length ?? 0
-    return { text: line, heading, strong, marked: /^\s*!\[/u.test(line) ? 'caption' : LINK_ALONE.test(line) ? 'aside' : null }
+    return { text: line, heading, strong, marked: /^\s*!\[/u.test(line) || /^\s*!\[/u.test(all[at - 1] ?? '') && ITALIC.test(line) ? 'caption' : LINK_ALONE.test(line) ? 'aside' : null }
   })
   const field = (names: string) => matter ? new RegExp(`^(?:${names})[ \\t]*:[ \\t]*["']?(.*?)["']?[ \\t]*$`, 'imu').exec(matter[1] ?? '')?.[1]?.trim() || null : null
   return makePage(drafts, { title: field('title|标题'), date: field('date|publish|published|pubdate|日期|发布时间'), source: field('source|来源|media') })
