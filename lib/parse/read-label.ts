@@ -147,7 +147,8 @@ function readPerson(printed: string, plain: string): Label | null {
   }
   for (const length of [3, 2, 4]) {
     const name = plain.slice(0, length)
-    if (plain.length > length && isName(name) && RANK.test(plain.slice(length))) return { kind: 'person', name: printed.slice(0, length), title: printed.slice(length), role: null }
+    // 王安副秘书长: what belongs to the office ends no name.
+    if (plain.length > length && isName(name) && !/[副总]$/u.test(name) && RANK.test(plain.slice(length))) return { kind: 'person', name: printed.slice(0, length), title: printed.slice(length), role: null }
   }
   // 职务姓名, 职务 姓名, and the same twice (职务姓名、职务姓名); the longest name that leaves a title.
   for (const length of [4, 3, 2]) {
