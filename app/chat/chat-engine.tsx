@@ -30,7 +30,7 @@ export default function ChatEngine({ conversationId, initial, onChange, onStage 
   }), [])
   const { messages, status, error, sendMessage, regenerate, stop, setMessages } = useChat<AnswerUIMessage>({
     id: conversationId, messages: initial, transport, dataPartSchemas, generateId: newId, throttle: 40,
-    onData: part => { if (part.type === 'data-status') onStage(part.data.stage) },
+    onData: part => { if (part.type === 'data-status') onStage(part.data.detail ?? part.data.stage) },
   })
   useEffect(() => {
     onChange({ conversationId, messages, status, error, sendMessage, regenerate, stop, setMessages })

@@ -185,7 +185,7 @@ export const en: Messages = {
   settingsModel: 'Answered by',
   modelAuto: 'Default',
   modelLocalOnly: 'Local model',
-  modelLlmWhere: 'Language model (where configured)',
+  modelDeep: 'Look up in several steps',
   settingsStrictness: 'Sentences that are not verified',
   strictnessMark: 'Mark them',
   strictnessRemove: 'Leave them out',

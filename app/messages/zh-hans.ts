@@ -183,7 +183,7 @@ export const zhHans = {
   settingsModel: '作答方式',
   modelAuto: '默认',
   modelLocalOnly: '本机模型',
-  modelLlmWhere: '大模型（已配置时）',
+  modelDeep: '分几步深入查阅',
   settingsStrictness: '对没有核实的句子',
   strictnessMark: '标出',
   strictnessRemove: '删去',

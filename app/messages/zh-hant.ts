@@ -185,7 +185,7 @@ export const zhHant: Messages = {
   settingsModel: '作答方式',
   modelAuto: '預設',
   modelLocalOnly: '本機模型',
-  modelLlmWhere: '大模型（已配置時）',
+  modelDeep: '分幾步深入查閱',
   settingsStrictness: '對沒有核實的句子',
   strictnessMark: '標出',
   strictnessRemove: '刪去',

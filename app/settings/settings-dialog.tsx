@@ -30,7 +30,7 @@ export default function SettingsDialog({ onClose }: { onClose: () => void }) {
   const languageNames = { 'zh-Hans': '简体中文', 'zh-Hant': '繁體中文', en: 'English' }
   const themeNames = { system: messages.themeSystem, light: messages.themeLight, dark: messages.themeDark }
   const sizeNames = { normal: messages.sizeNormal, large: messages.sizeLarge, larger: messages.sizeLarger }
-  const modelNames = { auto: messages.modelAuto, local: messages.modelLocalOnly, llm: llm ?? messages.modelLlmWhere }
+  const modelNames = { auto: llm ?? messages.modelAuto, local: messages.modelLocalOnly, deep: messages.modelDeep }
   const strictnessNames = { mark: messages.strictnessMark, remove: messages.strictnessRemove, replace: messages.strictnessReplace }
   return (
     <Modal title={messages.settings} onClose={onClose}>

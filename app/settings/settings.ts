@@ -1,7 +1,7 @@
 export const languages = ['zh-Hans', 'zh-Hant', 'en'] as const
 export const themes = ['system', 'light', 'dark'] as const
 export const sizes = ['normal', 'large', 'larger'] as const
-export const models = ['auto', 'local', 'llm'] as const
+export const models = ['auto', 'local', 'deep'] as const
 export const strictnesses = ['mark', 'remove', 'replace'] as const
 
 /** What the reader chose; kept in one cookie so that the first paint is already right. */
