@@ -35,7 +35,7 @@ export function ChatPage() {
   const messages = useMessages()
   const { settings } = useSettings()
   const { filters, setFilters } = useFilters()
-  const request = useMemo(() => ({ ...filters, strictness: settings.strictness, ...(settings.model === 'local' ? { model: 'local' } : { deep: settings.model === 'deep' }) }), [filters, settings.model, settings.strictness])
+  const request = useMemo(() => ({ ...filters, strictness: settings.strictness, ...(settings.model === 'local' ? { model: 'local' as const } : { deep: settings.model === 'deep' }) }), [filters, settings.model, settings.strictness])
   const conversation = useConversation(request)
   const suggestions = useSuggestions()
   const { source, open, move, close } = useSource()
