@@ -7,6 +7,8 @@ const EVENT = /发布会|见面会|吹风会|通气会|记者会|说明会|媒�
 const SITE_SUFFIX = /[\s\u3000]*(?:[_|｜\-–—]|--)[\s\u3000]*[^_|｜\-–—]{2,20}$/u
 const NOT_TITLE = /[。；;]$|[。！？].*[！？]$|^[（(]?\d{4}[-/年]\d{1,2}[-/月]\d{1,2}日?(?:[\s\u3000（()·|]|$)|^[（(]?\d{4}[-/年]\d{1,2}[-/月]\d{1,2}日?(?!.*(?:发布会|见面会|吹风会|通气会|记者会|说明会|实录|答记者问|访谈))|^[\[【(（][^\]】)）]*[\]】)）]?$|[:：]$|\d{1,2}:\d{2}/u
 const LONGEST = 120
+/** A field that gives the title: 标题：…. */
+const TITLE_FIELD = /^[\s\u3000*_【]*(?:文章|新闻|信息)?标题】?[*_]*[:：][\s\u3000*_]*(?=\S.{5})/u
 
 /** The page's title, where one is printed, and the lines it takes up. */
 export function findTitle(page: Page, kinds: LineKind[], firstCue: number): { title: string | null; lines: Set<number> } {
@@ -14,6 +16,11 @@ export function findTitle(page: Page, kinds: LineKind[], firstCue: number): { ti
   const stated = page.stated.title?.trim() || null
   const until = Math.min(firstCue, page.lines.length)
   const candidates: number[] = []
+  const field = page.lines.slice(0, until).findIndex(line => TITLE_FIELD.test(line.plain))
+  if (field >= 0 && page.lines[field]) {
+    lines.add(field)
+    return { title: words(page, field).replace(TITLE_FIELD, '').replace(/[\s\u3000*_]+$/u, ''), lines }
+  }
   for (let at = 0; at < until; at++) {
     const line = page.lines[at]
     if (!line || kinds[at] !== 'text') continue
