@@ -19,7 +19,8 @@ export function countMentions(page: Page, names: ReadonlySet<string>): Map<strin
       if (!initials.has(plain.charAt(at))) continue
       for (const length of LENGTHS) {
         const name = plain.slice(at, at + length)
-        if (!names.has(name)) continue
+        // At the end of a line the longer slices come out as short as the name.
+        if (name.length < length || !names.has(name)) continue
         const count = counts.get(name) ?? { all: 0, asPerson: 0 }
         count.all++
         if (AFTER.test(plain.slice(at + length, at + length + 4)) || BEFORE.test(plain.slice(Math.max(0, at - 2), at))) count.asPerson++
