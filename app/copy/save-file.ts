@@ -4,6 +4,10 @@ export function saveFile(name: string, type: string, text: string): void {
   const link = document.createElement('a')
   link.href = address
   link.download = name.replace(/[\\/:*?"<>|\p{Cc}]/gu, '-')
+  link.hidden = true
+  document.body.append(link)
   link.click()
-  URL.revokeObjectURL(address)
+  link.remove()
+  // The browser reads the address after the click; taken back at once, the file loses its name.
+  setTimeout(() => URL.revokeObjectURL(address), 10_000)
 }
