@@ -42,7 +42,7 @@ export function askedFor(text: string): Asked {
 }
 
 /** What a thing asked for is counted in, where its name says so. */
-const AMOUNT = '(?:标准|总额|数额|额度)?(?:分别|各|一共|总共)?(?:是|为|有|达|达到|定了|定为|要|需要|花了)?(?:多少|几)(?![年月日天个人家户次])'
+const AMOUNT = '(?:标准|总额|数额|额度)?(?:分别|各|一共|总共)?(?:是|为|有|达|达到|定了|定为|要|需要|花了|了)?(?:多少|几)(?![年月日天个人家户次])'
 const IMPLIED: [RegExp, string][] = [
   [new RegExp(`(?:价|价格|造价|费|费用|工资|薪|投资|奖金|补贴|津贴|罚款|资金|预算|成本|金额|产值|营收|起付线|收入|贷款)${AMOUNT}`, 'u'), '元'],
   [new RegExp(`(?:率|增速|涨幅|降幅|增幅|比例|比重|占比|强度)${AMOUNT}`, 'u'), '%'],

@@ -96,5 +96,9 @@ four=四 | five=五 | six=六 | seven=七 | eight=八
 nine=九 | ten=十 | two=两 | one=一 | yuan=元
 billion=亿 | million=万 | trillion=万亿 | percent=% | kilometers=公里
 kilometres=公里 | square kilometers=平方公里 | hours=小时 | minutes=分钟 | days=天
+by the end of=底 | at the end of=底 | end of=底 | in the city=全市 | childcare=托育 | nursery=托育 | institutions=机构
+restaurants=餐馆 | shops=商店 | trees=树 | wetland=湿地 | wetlands=湿地 | heating=供热 | parking=停车
+january=1月 | february=2月 | in march=3月 | of march=3月 | april=4月 | in may=5月 | of may=5月 | june=6月
+july=7月 | august=8月 | september=9月 | october=10月 | november=11月 | december=12月
 day=天 | times=次 | households=户
 `

@@ -17,7 +17,7 @@ export function splitParts(question: string): string[] {
     const text = pending ? `${pending}，${stretch}` : stretch
     // A quoted term or a list of nouns may hold commas; only what asks on both sides is cut.
     const rest = stretches.slice(i + 1).join('，')
-    if (asks(text) && !open(text) && (rest === '' || asks(rest))) {
+    if (asks(text) && !open(text) && !HOW_THEN.test(rest) && (rest === '' || asks(rest))) {
       joined.push(text)
       pending = ''
     } else pending = text
@@ -28,6 +28,9 @@ export function splitParts(question: string): string[] {
   const parts = whole.flatMap(splitWhoSaid).flatMap(splitPair)
   return parts.length > MOST ? [...parts.slice(0, MOST - 1), parts.slice(MOST - 1).join('，')] : parts
 }
+
+/** 能…吗，怎么…: one matter, of which the second asks for all. */
+const HOW_THEN = /^(?:又|那|具体)?(?:该|要|是)?(?:怎么|如何|咋)(?:个)?\p{Script=Han}{0,3}[？?]?$/u
 
 const asks = (text: string): boolean => ASKS.test(text.replace(/几[十百千万年]|哪怕|无论如何|任何|如何何/gu, ''))
 

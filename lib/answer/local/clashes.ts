@@ -8,6 +8,7 @@ const AIM = /(?:到|至)\s?(?:20\d\d|[今明后]年)[^，,。；]{0,3}(?:年|底
 export function otherTime(part: string, said: string, around: string, date: string | null): boolean {
   const today = Number(/^(\d{4})/u.exec(date ?? '')?.[1])
   const meant = today ? around.replaceAll(String(today - 1), '去年').replaceAll(String(today + 1), '明年').replaceAll(String(today - 2), '前年') : around
+  if (otherEnd(part, said) || besideThisYear(part, said)) return true
   if (SPANS.some(pattern => pattern.test(part) && !pattern.test(around) && !pattern.test(meant))) return true
   const asked = yearsOf(part)
   if (asked.length > 0) {
@@ -18,6 +19,32 @@ export function otherTime(part: string, said: string, around: string, date: stri
   }
   // What is aimed at is no answer to what is now.
   return NOW.test(part) && !NOW.test(said) && AIM.test(said)
+}
+
+const ENDS = /(?:到|至)(?:什么时候|哪[一]?天|几月|几号|何时)|(?:什么时候|哪[一]?天|几月|几号|何时)[^，。？]{0,4}(?:结束|截止|停止|到期|为止)/u
+const ENDED = /结束|截止|截至|停止|到期|为止|闭幕|收官|至|到|止|为期|持续|前|底|期限|有效期/u
+
+/** When does it end? A sentence that names no end tells only when it begins. */
+function otherEnd(part: string, said: string): boolean {
+  return ENDS.test(part) && !ENDED.test(said)
+}
+
+/** This year is asked and the sentence tells of last year, or the other way round; what is compared with last year is this year's. */
+function besideThisYear(part: string, said: string): boolean {
+  const last = /(?<![比较与跟同于])(?:去年|上年)(?!同期|相比)/u
+  return (/今年|本年度/u.test(part) && !/去年|上年/u.test(part) && last.test(said) && !/今年|本年|目前|现在/u.test(said)) ||
+    (/去年|上年/u.test(part) && !/今年/u.test(part) && /今年/u.test(said) && !/去年|上年/u.test(said))
+}
+
+/** Whether the question names a thing by a number (12号楼, 3号线) that the surroundings lack: another number is another thing. */
+export function otherNumber(part: string, around: string): boolean {
+  return [...part.matchAll(/(?<![月\d])(?<!\d月)\d+号(?=[院楼线门桥馆口文井地泊厂仓])/gu)].some(([name]) => !new RegExp(`(?<!\\d)${name}`, 'u').test(around))
+}
+
+/** Which are they? A sentence that only counts them (21座城市) names none. */
+export function countsOnly(part: string, said: string): boolean {
+  const thing = /哪(?:些|几(?:个|座|家|条|项|所|种|类|处|位))(\p{Script=Han}{2})/u.exec(part)?.[1]
+  return thing !== undefined && new RegExp(`\\d+(?:余|多)?\\p{Script=Han}{0,2}${thing}`, 'u').test(said) && !/、|：|包括|分别|即|如/u.test(said.replace(/^[^：]{0,6}：/u, ''))
 }
 
 function yearsOf(text: string): number[] {

@@ -10,6 +10,8 @@ const leadIn = new RegExp(`[：:]$|[${HAN}两几\\d](?:个|大|项|件|点|条|�
 const INLINE = new RegExp(`[${HAN}两几](?:个|大|项|件|点|条|类|种)\\p{Script=Han}{0,6}[：:][“"]?(?:一|首先|第一)`, 'u')
 const leaning = /^(?:其中|这|那|该|此|它|他|她|上述|以上|前者|后者|同时|另外|此外|对此|为此|目前|与之|相应)/u
 
+const CASE = /的，/u
+
 const manyAsked = new Set(['list', 'definition', 'manner', 'reason', 'statement', 'summary', 'comparison'])
 
 /** Whether the sentence opens an item of an enumeration, and which: 0 for 首先, counting on; null where none. */
@@ -38,6 +40,8 @@ export function completeEvidence({ turn, at, part, terms }: { turn: readonly Pla
     for (const i of enumeration(text, turn.length, at)) chosen.add(i)
     if (chosen.size === 1) for (const i of parallel(turn, at)) chosen.add(i)
   }
+  // 甲的，…；乙的，…。 are the cases of one rule.
+  if (part.asksFor !== 'number' && part.asksFor !== 'date') for (let i = at; CASE.test(text(i)) && /；\s*$/u.test(text(i)) && CASE.test(text(i + 1)); i++) chosen.add(i + 1)
   if (part.asksFor === 'definition') for (const i of explanation(text, at, part.text)) chosen.add(i)
   const first = Math.min(...chosen)
   if (first > 0 && (leaning.test(text(first)) || itemOrder(text(first)) !== null)) {

@@ -2,6 +2,7 @@ import type { Outcome, Quotation } from '../../contract/answer.ts'
 import type { Evidence } from '../../contract/evidence.ts'
 import type { QuestionPart, Understanding } from '../../contract/understanding.ts'
 import { directAnswer } from './direct-answer.ts'
+import { afterAttribution } from './after-attribution.ts'
 import { nameSpeaker } from './name-speaker.ts'
 import { isWhoSaid } from './select-evidence.ts'
 import type { Chosen, Selection } from './selection.ts'
@@ -94,6 +95,11 @@ function attributed(quotes: readonly Quote[], lang: Understanding['lang']): stri
     else {
       const who = named.has(key) ? speaker.name : nameSpeaker(speaker, lang)
       named.add(key)
+      const own = afterAttribution(said, speaker.name)
+      if (own !== null) {
+        lines.push(`${words.says(who)}${own}[${number}]`)
+        continue
+      }
       const frame = speaker.role === 'reporter' ? words.reporter : said.includes(speaker.name) ? words.reports : words.says
       lines.push(`${frame(who)}${quote}`)
     }

@@ -16,6 +16,8 @@ import type { PartView, Weighed } from './weigh-candidates.ts'
 const words = new Intl.Segmenter('zh', { granularity: 'word' })
 /** Sentences beyond the chosen ones that a model is shown. */
 const SHOWN = 16
+/** A reply that opens with so few characters goes on in its next sentence. */
+const BRIEF = 10
 /** Nearest sentences shown with a refusal. */
 const NEAREST = 3
 
@@ -36,7 +38,7 @@ export function selectEvidence({ understanding, read, briefings }: {
   const outcome = missing.length === asked.length ? 'not_found' : missing.length > 0 ? 'partial' : 'answered'
   const others = views.flatMap(({ weighed }, index) => weighed.slice(0, SHOWN).map(candidate => chosenOf(candidate, index)))
   const ranked = unique([...parts.flatMap(({ chosen }) => chosen), ...others]).slice(0, SHOWN)
-  const absent = outcome === 'not_found' ? absentWord(views[0], byId) : null
+  const absent = outcome === 'not_found' && understanding.lang !== 'en' ? absentWord(views[0], byId) : null
   return { outcome, parts, ranked, nearest: outcome === 'not_found' ? ranked.slice(0, NEAREST).flatMap(chosen => quotation(chosen, byId)) : [], ...(absent && { absent }) }
 }
 
@@ -53,11 +55,12 @@ function leanOnEachOther(views: readonly PartView[]): void {
   })
 }
 
-/** The asked-for word that no text found uses: the reason why there is no answer. */
+/** The thing asked for, where no text found names it: the reason why there is no answer. */
 function absentWord(view: PartView | undefined, byId: ReadonlyMap<string, Briefing>): string | null {
   const texts = [...new Set(view?.weighed.map(({ read }) => read.passage.briefingId))].map(id => comparable(byId.get(id)?.text ?? ''))
-  const absent = view?.terms.filter(({ text }) => text.length > 1 && /^\p{Script=Han}+$/u.test(text) && [...words.segment(text)].length === 1 && !texts.some(all => all.includes(text))) ?? []
-  return (absent.find(({ head }) => head) ?? absent[0])?.text ?? null
+  const head = view?.terms.find(term => term.head)
+  if (!head || head.light || !/^\p{Script=Han}{2,}$/u.test(head.text) || [...words.segment(head.text)].length > 1) return null
+  return texts.some(all => all.includes(head.text)) ? null : head.text
 }
 
 /** 谁说的: answered by whoever said what answers the other parts. */
@@ -90,6 +93,8 @@ function answerPart(view: PartView, index: number, { understanding, byId, views 
   const at = turn.findIndex(({ sentence }) => sentence.start === best.read.sentence.start)
   const positions = at < 0 ? [] : completeEvidence({ turn, at, part, terms })
   const main = { ...chosenOf(best, index), confidence: sure }
+  // 能管。 says yes; how, the next sentence says.
+  if (best.features.replies && positions.length === 1 && best.read.sentence.text.trim().length <= BRIEF && !/\d/u.test(best.read.sentence.text) && turn[at + 1]) positions.push(at + 1)
   const chosen = positions.length === 0 ? [main] : positions.map(i => (i === at ? main : { ...turn[i]!, confidence: sure }))
   const corrects = contradicted(asked, best.read.sentence.text).length > 0
   return { part, chosen, confidence: sure, missing: null, terms: content, ...(corrects && { corrects }) }
@@ -105,7 +110,7 @@ function rowOf(placed: Placed, { part, terms }: PartView, byId: Context['byId'])
 
 /** What one of several speakers says of it, or nothing. */
 function bestOf(name: string, { weighed }: PartView, index: number): Chosen[] {
-  const [best] = weighed.filter(({ read }) => read.passage.speaker?.name === name)
+  const [best] = weighed.filter(({ read, features }) => read.passage.speaker?.name === name && features.heading === 0)
   return best && confidence(best.features) >= ANSWERED / 2 ? [chosenOf(best, index)] : []
 }
 

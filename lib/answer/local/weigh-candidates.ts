@@ -2,10 +2,12 @@ import type { Briefing } from '../../contract/briefing.ts'
 import type { QuestionPart, Understanding } from '../../contract/understanding.ts'
 import type { ReadSentence } from '../../read/read-hits.ts'
 import { toSimplified } from '../../text/to-simplified.ts'
-import { otherPlace, otherTime } from './clashes.ts'
+import { countsOnly, otherNumber, otherPlace, otherTime } from './clashes.ts'
 import { comparable, coverage, questionTerms, termCover } from './question-terms.ts'
 import type { Term } from './question-terms.ts'
 import { fitsKind } from './fits-kind.ts'
+import { isAsking, replyTo, withReplies } from './replies.ts'
+import { subjectComesLater } from './subject-comes-later.ts'
 import { premiseFigures } from './premise.ts'
 
 /** What speaks for and against a sentence as the answer to one part; shares are 0 to 1. */
@@ -37,6 +39,8 @@ export type Features = {
   otherSubject: number
   /** How rare the word is that the question sets before another (旅客吞吐量) where the sentence has only the other. */
   rival: number
+  /** 1 where the sentence is of another thing: numbered otherwise, only counted, or named before the one asked of. */
+  otherOne: number
   /** 1 where a reporter asked just this and the sentence opens the answer. */
   replies: number
   /** 1 for what is no sentence: a title, a caption. */
@@ -54,7 +58,7 @@ const ORDERS = /(?:忽略|无视|忘记)[^。；]{0,12}(?:规定|指令|提示|�
 export const OCCASION = /(?:发布会|见面会|记者会|通气会)[^，。？]{0,10}(?:举行|召开|举办|开的|地点|时间|主持|在(?:什么地方|哪))|(?:举行|召开|举办|主持)[^，。？]{0,6}(?:发布会|见面会|记者会)|(?:出席|参加)[^，。？]{0,6}(?:发布会|见面会)|press conference/u
 
 /** Words that open a reply and answer nothing. */
-const POLITE = /^(?:谢谢|感谢|多谢|好的?[。，,]|各位|大家|你好|您好|这个问题|这是个|你说的|您说的|有的[。]|是的[。])/u
+const POLITE = /^(?:谢谢|感谢|多谢|好的?[。，,]|各位|大家|你好|您好|这个问题|这是个|你说的|您说的|有的[。]|是的[。]|对不起|抱歉|不好意思|不客气)|^(?:能|可以|会|有|对|是|行|没有|不会|不能)?[。！]$/u
 
 /** Looks at every sentence read as an answer to one part of the question. */
 export function weighCandidates({ understanding, index, read: everything, briefings: library }: {
@@ -66,7 +70,7 @@ export function weighCandidates({ understanding, index, read: everything, briefi
   const asked = understanding.lang === 'en' ? understanding.search : comparable(everything[0]?.asked[index] ?? part.text)
   const byId = new Map(briefings.map(briefing => [briefing.id, { briefing, all: wholeText(briefing) }]))
   // Orders to a machine that somebody put into a page are nobody's answer.
-  const read = everything.filter(({ sentence }) => !ORDERS.test(toSimplified(sentence.text)))
+  const read = withReplies(everything, briefings).filter(({ sentence }) => !ORDERS.test(toSimplified(sentence.text)))
   const texts = read.map(({ sentence }) => comparable(sentence.text))
   const titles = comparable(briefings.map(({ title }) => title ?? '').join(' '))
   const terms = contentTerms(asked, texts, titles, understanding)
@@ -95,15 +99,19 @@ export function weighCandidates({ understanding, index, read: everything, briefi
       otherPlace: otherPlace(asked, said, comparable(of?.briefing.title ?? ''), of?.all ?? '') ? 1 : 0,
       otherSubject: terms.some(term => term.quoted && termCover(term.text, around) < 0.6) ? 1 : 0,
       rival: rival(asked, terms, said),
+      otherOne: otherNumber(asked, around) || countsOnly(asked, said) || anotherThing(asked, terms, of?.all ?? '') || ((part.asksFor === 'number' || part.asksFor === 'date') && of && subjectComesLater(candidate, terms, of.briefing)) ? 1 : 0,
       replies: 0,
       heading: /[。！？；!?;：:…|」”"']\s*$/u.test(sentence.text) ? 0 : 1,
       speaker: understanding.speakers.length === 0 ? 0 : understanding.speakers.includes(passage.speaker?.name ?? '') ? 1 : -1,
     }
     return { read: candidate, features, score: 0 }
   })
-  for (const candidate of weighed) candidate.score = scoreOf(candidate)
+  for (const candidate of weighed) {
+    const briefing = byId.get(candidate.read.passage.briefingId)?.briefing
+    candidate.score = scoreOf(candidate) - (briefing && isAsking(candidate.read, briefing) ? ASKING : 0)
+  }
   if (OCCASION.test(asked)) for (const candidate of weighed) if (!candidate.read.passage.speaker) candidate.score += NARRATED
-  passOnToReplies(weighed)
+  passOnToReplies(weighed, byId)
   return { part, asked, terms, weighed: weighed.sort((a, b) => b.score - a.score) }
 }
 
@@ -127,15 +135,17 @@ function contentTerms(asked: string, texts: readonly string[], titles: string, {
 }
 
 /** Where a reporter's own words fit the question best, the first real sentence of the reply is the answer. */
-function passOnToReplies(weighed: readonly Weighed[]): void {
+function passOnToReplies(weighed: readonly Weighed[], byId: ReadonlyMap<string, { briefing: Briefing }>): void {
   for (const asking of weighed) {
-    const { passage } = asking.read
-    if (passage.speaker?.role !== 'reporter' || (asking.features.evidence < 0 && asking.features.said < 0.6)) continue
-    const reply = weighed
-      .filter(({ read }) => read.passage.briefingId === passage.briefingId && read.passage.turn === passage.turn + 1 && !POLITE.test(read.sentence.text))
-      .sort((a, b) => a.read.sentence.start - b.read.sentence.start)[0]
+    const { passage, sentence } = asking.read
+    const briefing = byId.get(passage.briefingId)?.briefing
+    // 有家长问，会不会…？ 我的回答是：… is answered by whoever says it.
+    const asks = briefing && isAsking(asking.read, briefing)
+    const ownQuestion = !asks && passage.speaker && /[？?]\s*$/u.test(sentence.text)
+    if (!briefing || (!asks && !ownQuestion) || (asking.features.evidence < 0 && asking.features.said < 0.6)) continue
+    const reply = asks ? replyTo(asking, weighed, briefing, POLITE) : weighed.find(({ read }) => read.passage.briefingId === briefing.id && read.passage.turn === passage.turn && read.sentence.start >= sentence.end && read.sentence.start - sentence.end < 3)
     if (!reply) continue
-    const passed = asking.score + ASKING - REPLY_LESS
+    const passed = asking.score + (asks ? ASKING : 0) - REPLY_LESS + (ownQuestion ? 2 * REPLY_LESS : 0)
     if (passed <= reply.score) continue
     reply.score = passed
     reply.features.replies = 1
@@ -151,10 +161,9 @@ const REPLY_LESS = 1
 const NARRATED = 4
 
 /** Which sentence answers best; the reader leads, the words and the kind of answer correct it. */
-function scoreOf({ features, read: { passage, rank } }: Weighed): number {
-  const asks = passage.speaker?.role === 'reporter' ? -ASKING : 0
+function scoreOf({ features, read: { rank } }: Weighed): number {
   return features.evidence + 0.5 * features.span + 3 * features.said + 3 * features.around + 2 * features.near +
-    features.head + 1.5 * features.kind + 3 * features.speaker - 0.1 * rank + asks - 2 * features.otherTime - 3 * features.heading - 4 * features.otherUnit - 3 * features.otherPlace - 3 * features.otherSubject
+    features.head + 1.5 * features.kind + 3 * features.speaker - 0.1 * rank - 2 * features.otherTime - 3 * features.heading - 4 * features.otherUnit - 3 * features.otherPlace - 3 * features.otherOne - 3 * features.otherSubject
 }
 
 /** The passage, what heads it, and the question it answers. */
@@ -171,6 +180,11 @@ function rival(asked: string, terms: readonly Term[], said: string): number {
     const after = terms.find(other => asked.includes(`${text}${other.text}`) || asked.includes(`${text}的${other.text}`))
     return after && said.includes(after.text) && termCover(text, said) < 0.5 ? weight / rarest : 0
   }))
+}
+
+/** 一家药店 is asked of, and no text found has such a thing. */
+function anotherThing(asked: string, terms: readonly Term[], all: string): boolean {
+  return terms.some(({ text }) => /^\p{Script=Han}{2,}$/u.test(text) && ['一家', '一座', '一所', '一条', '一艘'].some(counted => asked.includes(counted + text)) && termCover(text, all) === 0)
 }
 
 function rarestMissing(terms: readonly Term[], around: string): number {
