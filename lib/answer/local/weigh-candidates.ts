@@ -137,15 +137,13 @@ function contentTerms(asked: string, texts: readonly string[], titles: string, {
 /** Where a reporter's own words fit the question best, the first real sentence of the reply is the answer. */
 function passOnToReplies(weighed: readonly Weighed[], byId: ReadonlyMap<string, { briefing: Briefing }>): void {
   for (const asking of weighed) {
-    const { passage, sentence } = asking.read
+    const { passage } = asking.read
     const briefing = byId.get(passage.briefingId)?.briefing
-    // 有家长问，会不会…？ 我的回答是：… is answered by whoever says it.
     const asks = briefing && isAsking(asking.read, briefing)
-    const ownQuestion = !asks && passage.speaker && /[？?]\s*$/u.test(sentence.text)
-    if (!briefing || (!asks && !ownQuestion) || (asking.features.evidence < 0 && asking.features.said < 0.6)) continue
-    const reply = asks ? replyTo(asking, weighed, briefing, POLITE) : weighed.find(({ read }) => read.passage.briefingId === briefing.id && read.passage.turn === passage.turn && read.sentence.start >= sentence.end && read.sentence.start - sentence.end < 3)
+    if (!briefing || !asks || (asking.features.evidence < 0 && asking.features.said < 0.6)) continue
+    const reply = replyTo(asking, weighed, briefing, POLITE)
     if (!reply) continue
-    const passed = asking.score + (asks ? ASKING : 0) - REPLY_LESS + (ownQuestion ? 2 * REPLY_LESS : 0)
+    const passed = asking.score + ASKING - REPLY_LESS
     if (passed <= reply.score) continue
     reply.score = passed
     reply.features.replies = 1
