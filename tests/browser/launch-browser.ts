@@ -19,7 +19,8 @@ export async function launchBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: CHROMIUM_PATH ?? '/usr/bin/chromium',
     args: FLAGS,
-    env: { ...process.env as Record<string, string>, ...(libraries && { LD_LIBRARY_PATH: libraries }) },
+    // Without a UTF-8 locale Chromium cannot write a Chinese file name and saves "download" instead.
+    env: { ...process.env as Record<string, string>, LC_ALL: 'C.UTF-8', ...(libraries && { LD_LIBRARY_PATH: libraries }) },
   })
 }
 
