@@ -1,5 +1,5 @@
 'use client'
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { SvgIcon } from '../icons/svg-icon.tsx'
 import { fill } from '../messages/fill.ts'
 import { useMessages } from '../messages/use-messages.tsx'
@@ -32,10 +32,6 @@ export default function AddBriefing({ onKept }: { onKept: () => void }) {
     const result = await writingRequest<ParsedPreview>('/api/briefings?preview=1', { method: 'POST', body: formOf(file) })
     setStep(result.ok ? { at: 'preview', file, preview: result.body } : { at: 'failed', file, error: result })
   }
-  useEffect(() => {
-    // A file chosen before the page came alive raised an event that nobody heard.
-    void read(input.current?.files?.[0])
-  }, [])
   const keep = async (file: File, preview: ParsedPreview) => {
     setStep({ at: 'keeping', file, preview })
     const result = await writingRequest<{ status: 'added' | 'replaced' | 'unchanged' }>('/api/briefings', { method: 'POST', body: formOf(file) })
