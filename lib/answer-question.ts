@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { setImmediate as breathe } from 'node:timers/promises'
 import { rewriteFollowUp } from './answer/llm/rewrite-follow-up.ts'
 import { keepSpeakers } from './answer/local/keep-speakers.ts'
 import { numberEvidence } from './answer/local/number-evidence.ts'
@@ -53,8 +54,10 @@ export async function* answerQuestion(assistant: Assistant, request: AnswerReque
 
   yield { type: 'status', stage: 'read' }
   const read = await watch.time('read', () => readHits({ reader, understanding, hits, ...(signal && { signal }) }))
+  await breathe()
   const selection = keepSpeakers(selectEvidence({ understanding, read, briefings }), request.speakers)
   const evidence = numberEvidence({ selection, briefings })
+  await breathe()
   onTrace?.({ hits, chosen: selection.parts.flatMap(part => part.chosen.map(({ passage, sentence }) => ({ briefingId: passage.briefingId, start: sentence.start, end: sentence.end }))) })
 
   yield { type: 'status', stage: 'answer' }

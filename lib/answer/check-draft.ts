@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises'
 import type { AnswerSentence, Citation, Verdict } from '../contract/answer.ts'
 import type { AnswerEvent } from '../contract/event.ts'
 import type { Evidence } from '../contract/evidence.ts'
@@ -48,7 +49,9 @@ export async function* checkDraft(pieces: AsyncIterable<string>, evidence: reado
   const sentences: AnswerSentence[] = []
   let text = ''
 
-  function* show(sentence: DraftSentence): Generator<AnswerEvent> {
+  async function* show(sentence: DraftSentence): AsyncGenerator<AnswerEvent> {
+    // One check takes milliseconds, an answer has many: others get their turn in between.
+    await breathe()
     const words = sentence.text.trim()
     if (words === '') return
     const checked = check(words, [...new Set(sentence.markers.map(marker => marker.number))])

@@ -9,6 +9,8 @@ function pairs(table: string): [string, string][] {
 const byCharacter = new Map(pairs(characters))
 // A phrase without any traditional character (打坏, 沈思) may as well be simplified text: left alone.
 const byPhrase = new Map(pairs(phrases).filter(([from]) => from.split('').some(character => byCharacter.has(character))))
+/** Any character that could change: every phrase holds one, so a text without any is its own answer. */
+const changeable = new RegExp(`[${[...byCharacter.keys()].filter(character => character.length === 1).join('')}]`)
 const longest = new Map<string, number>()
 for (const phrase of byPhrase.keys()) {
   const first = phrase.charAt(0)
@@ -21,6 +23,7 @@ for (const phrase of byPhrase.keys()) {
  * phrase table; regional wording (資訊, 信息) is left alone. Simplified text comes back unchanged.
  */
 export function toSimplified(text: string): string {
+  if (!changeable.test(text)) return text
   let simplified = ''
   for (let at = 0; at < text.length;) {
     const first = text.charAt(at)
