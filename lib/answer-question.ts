@@ -1,5 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { setImmediate as breathe } from 'node:timers/promises'
+import { correctsQuestion } from './answer/corrects-question.ts'
+import { findDisagreement } from './answer/disagreement/find-disagreement.ts'
+import { tellDisagreement } from './answer/disagreement/tell-disagreement.ts'
+import { listConsidered } from './answer/list-considered.ts'
 import { rewriteFollowUp } from './answer/llm/rewrite-follow-up.ts'
 import { keepSpeakers } from './answer/local/keep-speakers.ts'
 import { numberEvidence } from './answer/local/number-evidence.ts'
@@ -55,7 +59,7 @@ export async function* answerQuestion(assistant: Assistant, request: AnswerReque
   yield { type: 'status', stage: 'read' }
   const read = await watch.time('read', () => readHits({ reader, understanding, hits, ...(signal && { signal }) }))
   await breathe()
-  const selection = keepSpeakers(selectEvidence({ understanding, read, briefings }), request.speakers)
+  const selection = findDisagreement({ selection: keepSpeakers(selectEvidence({ understanding, read, briefings }), request.speakers), briefings })
   const evidence = numberEvidence({ selection, briefings })
   await breathe()
   onTrace?.({ hits, chosen: selection.parts.flatMap(part => part.chosen.map(({ passage, sentence }) => ({ briefingId: passage.briefingId, start: sentence.start, end: sentence.end }))) })
@@ -68,9 +72,14 @@ export async function* answerQuestion(assistant: Assistant, request: AnswerReque
   const written = yield* writeAnswer({ understanding, selection, evidence, checkFor, judge: outcomeOf, llm, ...(lookup && { lookup }), ...(signal && { signal }) })
   watch.add('answer', performance.now() - writing)
 
+  const { notices, ...rest } = tellDisagreement({ written, selection, briefings, lang: understanding.lang })
   yield {
     type: 'answer',
-    answer: { id: randomUUID(), question: request.question, standaloneQuestion: understanding.standalone, ...written, timings: watch.read() },
+    answer: {
+      id: randomUUID(), question: request.question, standaloneQuestion: understanding.standalone, ...rest, timings: watch.read(),
+      ...(notices && { notices }), ...(correctsQuestion(selection, written.citations) && { corrects: true }),
+      ...(hits.length > 0 && { considered: listConsidered({ hits, briefings, citations: written.citations }) }),
+    },
   }
 }
 

@@ -19,6 +19,9 @@ export const citationSchema = quotationSchema.extend({
   span: spanSchema.optional(),
 })
 
+/** A passage that was read for an answer: its words, how well it was found (higher is better), and whether the answer cites it. */
+export const consideredSchema = quotationSchema.extend({ score: z.number(), used: z.boolean() })
+
 /** 判定 of one sentence of the answer. */
 export const verdictSchema = z.enum(['supported', 'unsupported', 'uncited'])
 
@@ -46,9 +49,16 @@ export const answerSchema = z.object({
   timings: z.record(z.string(), z.number()),
   /** Things the reader should know about how the answer came about, e.g. a fallback. */
   notices: z.array(z.string()).optional(),
+  /** Set where the question takes something for granted that the words cited say otherwise. */
+  corrects: z.literal(true).optional(),
+  /** Markers of citations that give different values for the same thing; `notices` tells which. */
+  disagrees: z.array(z.int().positive()).optional(),
+  /** The passages that were read, best first, at most six. */
+  considered: z.array(consideredSchema).optional(),
 })
 
 export type Quotation = z.infer<typeof quotationSchema>
+export type Considered = z.infer<typeof consideredSchema>
 export type Citation = z.infer<typeof citationSchema>
 export type Verdict = z.infer<typeof verdictSchema>
 export type AnswerSentence = z.infer<typeof answerSentenceSchema>

@@ -46,6 +46,7 @@ export function composeAnswer({ understanding, selection, evidence }: {
   if (direct && cited[0] && !corrects) lines.push(`${direct}${words.stop}[${cited[0].evidence.number}]`)
   lines.push(...attributed(quotes, lang))
   if (corrects && lines[0]) lines[0] = `${words.instead}${lines[0]}`
+  if (lines[0] && selection.parts.some(part => part.differing)) lines[0] = `${words.differ}${lines[0]}`
   if (selection.parts.some(({ part }) => isWhoSaid(part))) lines.push(...saidBy(quotes.map(quote => quote.evidence), lang))
   if (missing.length > 0) lines.push(words.missing(missing))
   const text = lines.join('\n')

@@ -15,6 +15,8 @@ export type PartAnswer = {
   missing: string | null
   /** The question takes something for granted that the chosen sentence says otherwise. */
   corrects?: boolean
+  /** Where briefings or speakers give different values for one thing: all of `chosen`, the best first. */
+  differing?: Chosen[]
   /** Content words of the part, for cutting a long quote to the clauses that matter. */
   terms?: string[]
 }

@@ -15,6 +15,7 @@ export type Wording = {
   nobody: string
   stop: string
   instead: string
+  differ: string
 }
 
 export const WORDING: Record<Understanding['lang'], Wording> = {
@@ -32,6 +33,7 @@ export const WORDING: Record<Understanding['lang'], Wording> = {
     nobody: '这一句稿件未注明发言人。',
     stop: '。',
     instead: '稿件中的说法与提问不同：',
+    differ: '稿件里的说法不一致：',
   },
   'zh-Hant': {
     hello: '你好，我是渝小智，回答關於新聞發布會稿件的問題：誰說了什麼、數字、時間、舉措、原因。每一句都附原文出處；稿件裡沒有的，我會直說。',
@@ -47,6 +49,7 @@ export const WORDING: Record<Understanding['lang'], Wording> = {
     nobody: '這一句稿件未註明發言人。',
     stop: '。',
     instead: '稿件中的說法與提問不同：',
+    differ: '稿件裡的說法不一致：',
   },
   en: {
     hello: 'Hello, I am 渝小智. I answer questions about the press-conference briefings: who said what, figures, dates, measures and reasons. Every sentence comes with its source; what the briefings do not say, I say so.',
@@ -62,5 +65,6 @@ export const WORDING: Record<Understanding['lang'], Wording> = {
     nobody: 'The briefing names no speaker for this sentence.',
     stop: '.',
     instead: 'The briefing says otherwise: ',
+    differ: 'The briefings do not agree: ',
   },
 }

@@ -1,0 +1,37 @@
+import type { Answer, Citation } from '../../contract/answer.ts'
+import type { Briefing } from '../../contract/briefing.ts'
+import type { Understanding } from '../../contract/understanding.ts'
+import type { Chosen, Selection } from '../local/selection.ts'
+
+type Told = Pick<Answer, 'citations' | 'notices' | 'disagrees'>
+
+const OPENING: Record<Understanding['lang'], string> = { 'zh-Hans': '说法不一致：', 'zh-Hant': '說法不一致：', en: 'These do not agree: ' }
+
+/**
+ * What is written, with a notice of which briefings (title, date) or speakers give different values for one
+ * thing, and the markers of those that are cited. The same where nothing differs.
+ */
+export function tellDisagreement<Written extends Told>({ written, selection, briefings, lang }: {
+  written: Written; selection: Selection; briefings: readonly Briefing[]; lang: Understanding['lang']
+}): Written {
+  const differing = selection.parts.flatMap(part => part.differing ?? [])
+  if (differing.length === 0 || written.citations.length === 0) return written
+  const cited = differing.map(chosen => written.citations.find(citation => cites(citation, chosen)))
+  const sides = differing.map((chosen, i) => sideOf(chosen, cited[i], briefings, lang))
+  return {
+    ...written,
+    notices: [...(written.notices ?? []), `${OPENING[lang]}${sides.join(lang === 'en' ? '; ' : '；')}${lang === 'en' ? '.' : '。'}`],
+    disagrees: cited.flatMap(citation => citation?.marker ?? []),
+  }
+}
+
+const cites = ({ briefingId, start }: Citation, { passage, sentence }: Chosen): boolean => briefingId === passage.briefingId && start === sentence.start
+
+/** 《标题》（日期），姓名[1]; the words themselves where the answer does not cite them. */
+function sideOf({ passage, sentence }: Chosen, citation: Citation | undefined, briefings: readonly Briefing[], lang: Understanding['lang']): string {
+  const briefing = briefings.find(({ id }) => id === passage.briefingId)
+  const title = briefing?.title ? (lang === 'en' ? `"${briefing.title}"` : `《${briefing.title}》`) : passage.briefingId
+  const date = briefing?.date ? (lang === 'en' ? ` (${briefing.date})` : `（${briefing.date}）`) : ''
+  const name = passage.speaker ? `${lang === 'en' ? ', ' : '，'}${passage.speaker.name}` : ''
+  return `${title}${date}${name}${citation ? `[${citation.marker}]` : `：“${sentence.text.trim()}”`}`
+}
