@@ -50,7 +50,7 @@ export function AnswerActions({ question, reply, said, busy, branches, onRegener
         ><SvgIcon name="more" className="size-4" /></ActionMenu>
       </div>
       <Suspense fallback={null}>
-        {answer && shown === 'details' && <AnswerDetails answer={answer} />}
+        {answer && shown === 'details' && <AnswerDetails answerId={reply.id} answer={answer} />}
         {answer && shown === 'feedback' && <FeedbackForm answer={answer} onDone={() => setShown(null)} />}
       </Suspense>
     </div>

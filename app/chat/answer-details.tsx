@@ -2,10 +2,10 @@
 import type { Answer } from '../../lib/contract/answer.ts'
 import { fill } from '../messages/fill.ts'
 import { useMessages } from '../messages/use-messages.tsx'
-import { speakerLine } from './speaker-line.ts'
+import { ConsideredPassages } from './considered-passages.tsx'
 
-/** How an answer came about: by which model, how long each stage took, what was looked for and considered. */
-export default function AnswerDetails({ answer }: { answer: Answer }) {
+/** How an answer came about: by which model, how long each stage took, what was looked for and which passages were read. */
+export default function AnswerDetails({ answerId, answer }: { answerId: string; answer: Answer }) {
   const messages = useMessages()
   const { total, ...stages } = answer.timings
   const names: Record<string, string> = {
@@ -13,25 +13,19 @@ export default function AnswerDetails({ answer }: { answer: Answer }) {
     answer: messages.stageAnswer, verify: messages.stageVerify,
   }
   const milliseconds = (value: number) => fill(messages.milliseconds, { n: Math.round(value) })
-  const considered = [...answer.citations, ...answer.nearest]
   return (
-    <dl className="mt-2 grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1 rounded bg-sunk px-4 py-3 text-sm">
-      <dt className="text-soft">{messages.detailsMode}</dt>
-      <dd>{answer.model.mode === 'local' ? messages.modeLocal : fill(messages.modeLlm, { id: answer.model.id })}</dd>
-      {answer.standaloneQuestion !== answer.question && <><dt className="text-soft">{messages.detailsAsked}</dt><dd lang="zh">{answer.standaloneQuestion}</dd></>}
-      <dt className="text-soft">{messages.detailsTimings}</dt>
-      <dd className="flex flex-wrap gap-x-4 tabular-nums">
-        {Object.entries(stages).map(([stage, value]) => <span key={stage}>{names[stage] ?? stage} {milliseconds(value)}</span>)}
-        {total !== undefined && <span className="font-medium">{messages.stageTotal} {milliseconds(total)}</span>}
-      </dd>
-      {considered.length > 0 && (
-        <>
-          <dt className="text-soft">{messages.detailsPassages}</dt>
-          <dd lang="zh">
-            <ul>{considered.map((each, index) => <li key={index} className="truncate">{speakerLine(each.speaker, messages)}：{each.quote}</li>)}</ul>
-          </dd>
-        </>
-      )}
-    </dl>
+    <div className="mt-2 rounded bg-sunk px-4 py-3 text-sm">
+      <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1">
+        <dt className="text-soft">{messages.detailsMode}</dt>
+        <dd>{answer.model.mode === 'local' ? messages.modeLocal : fill(messages.modeLlm, { id: answer.model.id })}</dd>
+        {answer.standaloneQuestion !== answer.question && <><dt className="text-soft">{messages.detailsAsked}</dt><dd lang="zh">{answer.standaloneQuestion}</dd></>}
+        <dt className="text-soft">{messages.detailsTimings}</dt>
+        <dd className="flex flex-wrap gap-x-4 tabular-nums">
+          {Object.entries(stages).map(([stage, value]) => <span key={stage}>{names[stage] ?? stage} {milliseconds(value)}</span>)}
+          {total !== undefined && <span className="font-medium">{messages.stageTotal} {milliseconds(total)}</span>}
+        </dd>
+      </dl>
+      {answer.considered && <ConsideredPassages answerId={answerId} considered={answer.considered} />}
+    </div>
   )
 }

@@ -23,7 +23,7 @@ type Preview = { anchor: HTMLElement; set: QuotationSet; index: number }
 /** The sentence of the answer that cites what the source shows, focused and brought into view. */
 function showInAnswer({ answerId, quotations }: QuotationSet, index: number): void {
   const quotation = quotations[index]
-  const answer = document.getElementById(`answer-${answerId.replace(/-nearest$/, '')}`)
+  const answer = document.getElementById(`answer-${answerId.replace(/-(?:nearest|considered)$/, '')}`)
   const marker = quotation && 'marker' in quotation ? answer?.querySelector<HTMLElement>(`[data-marker="${quotation.marker}"]`) : null
   const target = marker ?? answer
   target?.scrollIntoView({ block: 'center' })

@@ -4,12 +4,13 @@ import type { AnswerUIMessage } from '../../lib/stream/ui-message.ts'
 import { fill } from '../messages/fill.ts'
 import { useMessages } from '../messages/use-messages.tsx'
 import { AnswerActions } from './answer-actions.tsx'
+import { AnswerBadges } from './answer-badges.tsx'
 import { AnswerBody } from './answer-body.tsx'
 import { AnswerFailure } from './answer-failure.tsx'
+import { AnswerNotice } from './answer-notice.tsx'
 import { AnswerProgress } from './answer-progress.tsx'
 import { AnswerSources } from './answer-sources.tsx'
 import { NextQuestions } from './next-questions.tsx'
-import { OutcomeBadge } from './outcome-badge.tsx'
 import { QuestionHeading } from './question-heading.tsx'
 import { readAnswerMessage } from './read-answer-message.ts'
 
@@ -49,9 +50,9 @@ export const Exchange = memo(function Exchange(props: ExchangeProps) {
       <div id={`answer-${answerId}`} tabIndex={-1} className="mt-3 outline-none">
         {working && !answer && <AnswerProgress stage={stage} citations={set.quotations.filter(each => 'marker' in each)} />}
         {said?.withdrawn && <p className="mb-2 text-sm text-soft">{fill(messages.answerWithdrawn, { reason: said.withdrawn })}</p>}
-        {answer && <OutcomeBadge outcome={answer.outcome} />}
+        {answer && <AnswerBadges answer={answer} />}
         {said?.text && <AnswerBody text={said.text} sentences={checked ? answer?.sentences : undefined} set={set} />}
-        {answer?.notices?.map(notice => <p key={notice} className="mt-2 text-sm text-soft">{notice}</p>)}
+        {answer?.notices?.map(notice => <AnswerNotice key={notice} notice={notice} set={set} />)}
         {reply && !answer && !working && !error && <p className="mt-2 text-sm text-warn">{messages.answerStopped}</p>}
         {answer && answer.citations.length > 0 && <AnswerSources set={set} title={messages.sourcesTitle} />}
         {nearest.quotations.length > 0 && <AnswerSources numbered={false} set={nearest} title={messages.nearestTitle} />}

@@ -26,6 +26,7 @@ const paths = {
   mic: 'M12 4a2.5 2.5 0 0 0-2.5 2.5v5a2.5 2.5 0 0 0 5 0v-5A2.5 2.5 0 0 0 12 4M6 11a6 6 0 0 0 12 0M12 17v3',
   link: 'M10 14l4-4M8 12l-2 2a3 3 0 0 0 4 4l2-2M16 12l2-2a3 3 0 0 0-4-4l-2 2',
   filter: 'M4 6h16M7 12h10M10 18h4',
+  differ: 'M6 9h12M6 15h12M15 5L9 19',
   open: 'M9 5H5v14h14v-4M13 5h6v6M19 5l-8 8',
 } as const
 

@@ -17,7 +17,8 @@ function source(quotation: Quotation, briefings: Map<string, Briefing>): string 
 
 /** An answer for a terminal: the text, then its numbered sources, or the nearest words said. */
 export function formatAnswer(answer: Answer, briefings: Map<string, Briefing>): string {
-  const lines = [answer.text, '']
+  const labels = [answer.corrects && '与提问的说法不同', answer.disagrees && '稿件里的说法不一致'].filter(Boolean)
+  const lines = [...labels.map(label => `〔${label}〕`), answer.text, '']
   for (const citation of answer.citations) {
     lines.push(`[${citation.marker}] ${who(citation)}：“${oneLine(citation.quote)}”`, `    ${source(citation, briefings)}（第 ${citation.start}–${citation.end} 字）`)
   }

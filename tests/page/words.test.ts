@@ -77,6 +77,17 @@ test('copies keep the words as words, whatever signs are in them, and number the
   expect(answerAsHtml(said, names, zhHans)).toBe('<p>新建_水厂_&lt;3座&gt;<sup>[1]</sup>。<sup>[9]</sup></p>\n<p>出处</p>\n<ol><li value="1">王五，《发布会》，3月1日：“&lt;b&gt;*3座*&lt;/b&gt;”</li></ol>')
 })
 
+test('copies carry what the page says around an answer: its labels before it, its notices after it', () => {
+  const answer = {
+    id: 'a', question: '', standaloneQuestion: '', outcome: 'answered' as const, text: said.text, sentences: [], citations: [citation], nearest: [],
+    model: { id: 'extractive', mode: 'local' as const }, timings: {}, corrects: true as const, disagrees: [1], notices: ['说法不一致：《发布会》[1]。'],
+  }
+  const labels = `【${zhHans.outcomeCorrects} · ${zhHans.outcomeDisagrees}】`
+  expect(answerAsText({ ...said, answer }, names, zhHans).split('\n').slice(0, 3)).toEqual([labels, said.text, '说法不一致：《发布会》[1]。'])
+  expect(answerAsMarkdown({ ...said, answer }, names, zhHans)).toContain('\n\n说法不一致：《发布会》[^1]。')
+  expect(answerAsHtml({ ...said, answer }, names, zhHans)).toContain(`<p>${labels}</p>`)
+})
+
 test('a reset withdraws the text before it and says why', () => {
   const read = readAnswerMessage({ id: 'a', role: 'assistant', parts: [{ type: 'text', text: '半句' }, { type: 'data-reset', data: { reason: '模型没有应答' } }, { type: 'text', text: '本机的回答' }] })
   expect(read).toMatchObject({ text: '本机的回答', withdrawn: '模型没有应答', answer: null })

@@ -1,0 +1,39 @@
+'use client'
+import { useId, useMemo } from 'react'
+import type { Considered } from '../../lib/contract/answer.ts'
+import { useBriefingNames } from '../copy/use-briefing-names.ts'
+import { useMessages } from '../messages/use-messages.tsx'
+import { useCitationActions } from './citation-actions.tsx'
+import { speakerLine } from './speaker-line.ts'
+
+/** The passages that were read for an answer, best first; pressing one opens the briefing at it. */
+export function ConsideredPassages({ answerId, considered }: { answerId: string; considered: Considered[] }) {
+  const messages = useMessages()
+  const heading = useId()
+  const { openSource, current } = useCitationActions()
+  const set = useMemo(() => ({ answerId: `${answerId}-considered`, answer: null, quotations: considered }), [answerId, considered])
+  const several = new Set(considered.map(each => each.briefingId)).size > 1
+  const names = useBriefingNames(several)
+  return (
+    <section aria-labelledby={heading} className="mt-3 border-t border-rule pt-2">
+      <h3 id={heading} className="text-soft">{messages.detailsPassages}</h3>
+      <ol className="-mx-2 mt-1">
+        {considered.map((each, index) => (
+          <li key={index}>
+            <button
+              type="button" aria-current={current?.answerId === set.answerId && current.index === index} onClick={() => openSource(set, index)}
+              className="w-full rounded px-2 py-1 text-left hover:bg-sheet aria-[current=true]:bg-wash"
+            >
+              <span className="flex items-baseline gap-2">
+                <span className="min-w-0 grow truncate font-medium">{speakerLine(each.speaker, messages)}</span>
+                {each.used && <span className="shrink-0 text-xs text-good">{messages.detailsUsed}</span>}
+              </span>
+              {several && <span lang="zh" className="block truncate text-xs text-soft">{[names.get(each.briefingId)?.title, names.get(each.briefingId)?.date].filter(Boolean).join(' · ')}</span>}
+              <span lang="zh" className="quoted line-clamp-1 text-soft">{each.quote}</span>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
