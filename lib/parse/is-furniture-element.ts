@@ -6,7 +6,8 @@ const NAMES = /(?:^|[-_\s])(?:ad|ads|adv|advert|advertisement|adbox|guanggao|gg|
 export function isFurnitureElement(tag: string, attribute: (name: string) => string): boolean {
   if (TAGS.has(tag)) return true
   if (tag === 'body' || tag === 'html' || tag === 'article' || tag === 'main') return false
-  if (/display\s*:\s*none|visibility\s*:\s*hidden/iu.test(attribute('style')) || attribute('aria-hidden') === 'true') return true
+  // visibility: hidden is no sign: sites hide the article so until a script has run, and a saved page keeps it.
+  if (/display\s*:\s*none/iu.test(attribute('style')) || attribute('aria-hidden') === 'true') return true
   if (/^(?:navigation|banner|contentinfo|complementary|search|advertisement)$/u.test(attribute('role'))) return true
   return NAMES.test(attribute('class')) || NAMES.test(attribute('id'))
 }

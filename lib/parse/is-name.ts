@@ -10,7 +10,7 @@ const NEVER_IN_GIVEN_NAMES = new Set('的了吗呢吧么着们这那哪谁几及
  * one or two characters more, or several parts joined by a middle dot. A shape is no proof.
  */
 export function isName(text: string): boolean {
-  if (/^\p{Script=Han}{1,8}(?:[·•・‧]\p{Script=Han}{1,8}){1,4}$/u.test(text)) return true
+  if (/^\p{Script=Han}{1,8}(?:[·•・‧．]\p{Script=Han}{1,8}){1,4}$/u.test(text)) return true
   if (!/^\p{Script=Han}{2,4}$/u.test(text)) return false
   const surname = surnameLength(text)
   if (surname === 0) return false

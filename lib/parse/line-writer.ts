@@ -19,11 +19,17 @@ export class LineWriter {
   private isCaption = false
   private level = 0
   private inCell = false
+  private cells = 0
+  private ended = false
 
   write(text: string): void {
     let words = text.replace(/[ \t\r\n\f\u00a0]+/gu, ' ')
     if (this.words === '' || /[\s\t]$/u.test(this.words)) words = words.replace(/^ /u, '')
     if (words === '') return
+    if (this.ended && words.trim() !== '') {
+      this.endLine()
+      words = words.trimStart()
+    }
     this.words += words
     const filled = words.trim() !== ''
     if (!filled) return
@@ -35,19 +41,29 @@ export class LineWriter {
     this.level = Math.max(this.level, this.heading)
   }
 
-  /** A new block begins or ends: the words so far are a line, unless a table cell has just begun. */
+  /**
+   * A new block begins or ends: the words so far are a line, unless a table cell has just begun.
+   * Inside a cell they wait for what comes next: the row's next cell may continue the line.
+   */
   block(): void {
     if (this.inCell && this.words.endsWith('\t')) return
-    this.endLine()
+    if (this.cells > 0) this.ended ||= this.words.trim() !== ''
+    else this.endLine()
   }
 
   /** A table cell begins: after a short cell it continues the line, after a long one it begins another. */
   cell(): void {
+    this.cells++
+    this.ended = false
     const trimmed = this.words.trimEnd()
     if (trimmed !== '' && (trimmed.split('\t').pop()?.length ?? 0) <= LONGEST_LEFT_CELL) {
       this.words = trimmed + '\t'
       this.inCell = true
     } else this.endLine()
+  }
+
+  leaveCell(): void {
+    this.cells = Math.max(0, this.cells - 1)
   }
 
   endLine(): void {
@@ -58,7 +74,7 @@ export class LineWriter {
     }
     this.words = ''
     this.strong = this.linkedWords = this.level = 0
-    this.plainSeen = this.isCaption = this.inCell = false
+    this.plainSeen = this.isCaption = this.inCell = this.ended = false
   }
 
   page(stated: Page['stated']): Page {

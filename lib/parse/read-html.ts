@@ -48,7 +48,7 @@ export function readHtml(html: string, options: { furniture: boolean } = { furni
 
 function enterElement(writer: LineWriter, element: Element): void {
   const tag = element.tagName
-  if (tag === 'br') writer.endLine()
+  if (tag === 'br') writer.block()
   else if (tag === 'td' || tag === 'th') writer.cell()
   else if (tag === 'b' || tag === 'strong' || /font-weight\s*:\s*(?:bold|[6-9]00)/iu.test(attribute(element, 'style'))) writer.bold += 1
   else if (tag === 'a') writer.linked += 1
@@ -65,6 +65,7 @@ function leaveElement(writer: LineWriter, element: Element): void {
   const tag = element.tagName
   if (tag === 'b' || tag === 'strong' || /font-weight\s*:\s*(?:bold|[6-9]00)/iu.test(attribute(element, 'style'))) writer.bold -= 1
   else if (tag === 'a') writer.linked -= 1
+  if (tag === 'td' || tag === 'th') writer.leaveCell()
   if (tag === 'tr') writer.endLine()
   else if (BLOCKS.has(tag) || isSetApart(element)) writer.block()
   if (tag === 'figcaption' || tag === 'caption') writer.caption -= 1
