@@ -3,7 +3,7 @@ import type { Briefing } from '../../contract/briefing.ts'
 import type { Understanding } from '../../contract/understanding.ts'
 import type { Chosen, Selection } from '../local/selection.ts'
 
-type Told = Pick<Answer, 'citations' | 'notices' | 'disagrees'>
+type Told = Pick<Answer, 'notices' | 'disagrees'>
 
 const OPENING: Record<Understanding['lang'], string> = { 'zh-Hans': '说法不一致：', 'zh-Hant': '說法不一致：', en: 'These do not agree: ' }
 
@@ -11,9 +11,9 @@ const OPENING: Record<Understanding['lang'], string> = { 'zh-Hans': '说法不�
  * What is written, with a notice of which briefings (title, date) or speakers give different values for one
  * thing, and the markers of those that are cited. The same where nothing differs.
  */
-export function tellDisagreement<Written extends Told>({ written, selection, briefings, lang }: {
+export function tellDisagreement<Written extends Pick<Answer, 'citations'> & Told>({ written, selection, briefings, lang }: {
   written: Written; selection: Selection; briefings: readonly Briefing[]; lang: Understanding['lang']
-}): Written {
+}): Written & Told {
   const differing = selection.parts.flatMap(part => part.differing ?? [])
   if (differing.length === 0 || written.citations.length === 0) return written
   const cited = differing.map(chosen => written.citations.find(citation => cites(citation, chosen)))

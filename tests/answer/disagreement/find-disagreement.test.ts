@@ -30,7 +30,7 @@ async function ask(question: string) {
   const evidence = numberEvidence({ selection, briefings })
   const { text, evidenceUsed } = composeAnswer({ understanding, selection, evidence })
   const citations = evidenceUsed.map((number, i) => ({ ...evidence[number - 1]!, marker: i + 1 }))
-  return { text, citations, hits, ...tellDisagreement({ written: { citations }, selection, briefings, lang: understanding.lang }) }
+  return { text, hits, ...tellDisagreement({ written: { citations }, selection, briefings, lang: understanding.lang }) }
 }
 
 test('two briefings that differ are both quoted and cited, and told by title and date', async () => {
