@@ -7,11 +7,13 @@ import { findIntroductions } from './find-introductions.ts'
 import { joinLabelLines } from './join-label-lines.ts'
 import type { Cue } from './read-cue.ts'
 import { readCue } from './read-cue.ts'
+import type { Label } from './read-label.ts'
 import { readLabel } from './read-label.ts'
 import { Roster } from './roster.ts'
 import { isChinese } from './is-chinese.ts'
 import { matchLatinName } from './match-latin-name.ts'
 import type { Line, Page } from './page.ts'
+import { surnameLength } from './surnames.ts'
 
 /** How far into a text introductions are looked for, in UTF-16 units; leads and lists stand at the top. */
 const INTRODUCTIONS_WITHIN = 100_000
@@ -34,9 +36,10 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
   }
   const counts = new Map<string, number>()
   for (const cue of candidates) counts.set(key(cue), (counts.get(key(cue)) ?? 0) + 1)
-  const names = new Set(candidates.flatMap(cue => cue.label.kind === 'person' ? [toSimplified(cue.label.name)] : []))
-  const roster = new Roster(introduce(page, kinds, candidates, names))
-  for (const cue of candidates) if (cue.label.kind === 'word' && roster.get(toSimplified(cue.label.name))) cue.label = { kind: 'person', name: cue.label.name, title: null, role: null }
+  const possible = new Set(candidates.flatMap(({ label }) => label.kind === 'person' || label.kind === 'word' && label.title === null ? [toSimplified(label.name)] : []))
+  const roster = new Roster(introduce(page, kinds, candidates, possible))
+  for (const cue of candidates) if (cue.label.kind === 'word') cue.label = whoIsMeant(cue, roster, possible)
+  const names = new Set(candidates.flatMap(({ label }) => label.kind === 'person' ? [toSimplified(label.name)] : []))
   const mentions = countMentions(page, names)
   const asked = candidates.some(cue => cue.label.kind === 'question' || cue.label.kind === 'reporter' || cue.label.kind === 'netizen')
   const answered = candidates.some(cue => cue.label.kind === 'answer')
@@ -86,7 +89,7 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
     if (!forms.has(cue.form)) return false
     if (cue.form === 'line' && !opensBody(cue)) return false
     if (cue.label.kind === 'person') return (cue.label.name.length === 3 && isUnheardOf(toSimplified(cue.label.name)) || cue.form === 'bracket') && !isPeopleList(cue)
-    if (cue.label.kind === 'surname') return true
+    if (cue.label.kind === 'surname') return surnameLength(toSimplified(cue.label.name)) > 0
     if (cue.label.kind === 'office') {
       return before !== undefined && ['question', 'netizen', 'reporter'].includes(before.label.kind)
     }
@@ -105,7 +108,7 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
     if (!isChinese(page.text)) return (counts.get(key(cue)) ?? 0) > 1 || label.role !== 'spokesperson' || label.title !== null
     if ([...names, ...roster.all.map(person => person.plain)].slice(0, 100).some(name => matchLatinName(label.name, name))) return true
     const above = byLine.get(lastFilled(lines, cue.line - 1))
-    return above !== undefined && above.label.kind !== 'latin'
+    return above !== undefined && above.label.kind !== 'latin' && above.label.kind !== 'word'
   }
 
   /** A label alone on its line opens something only if a finished paragraph stands before it and words follow. */
@@ -145,6 +148,15 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
   }
 }
 
+/** A word that may be a name is one where the page introduces someone so called; posting at a stated time it is the account of a site. */
+function whoIsMeant(cue: Cue, roster: Roster, possible: ReadonlySet<string>): Label {
+  const { label } = cue
+  if (label.kind !== 'word') return label
+  const name = toSimplified(label.name)
+  if (roster.get(name) || label.title !== null && possible.has(name)) return { kind: 'person', name: label.name, title: label.title, role: null }
+  return cue.account ? { kind: 'outlet', name: cue.printed } : label
+}
+
 function key(cue: Cue): string {
   const { label } = cue
   const name = 'name' in label ? toSimplified(label.name) : label.kind
@@ -154,7 +166,7 @@ function key(cue: Cue): string {
 function introduce(page: Page, kinds: LineKind[], candidates: Cue[], names: ReadonlySet<string>) {
   const introductions: Introduction[] = []
   const fromHeadings: Introduction[] = []
-  const byLine = new Map(candidates.map(cue => [cue.line, cue]))
+  const byLine = new Map(candidates.flatMap(cue => cue.label.kind === 'word' ? [] : [[cue.line, cue] as const]))
   for (let at = 0; at < page.lines.length; at++) {
     const line = page.lines[at]
     if (!line) continue

@@ -14,6 +14,7 @@ const AFTER_WORD = /^(?:$|[、，,。；;）)\n]|介绍|主持|出席|分别|先
 /** Words that lead up to a title and are no part of it. */
 const BEFORE = /^.*(?:邀请到了?|邀请了?|请到了?|请来了?|请出了?|(?<!自)由|分别是|分别为|有请|下面请|出席的?(?:嘉宾|领导|发布人)?(?:有|包括|是|为)|包括了?|他们是|她们是|参加的有|嘉宾有|人员有|发布人有|(?<!申)请了?|独家(?:对话|专访)了?|专访了?|采访了?|对话了|对话(?=[^，。]{0,8}[省市县区州旗局委])|[:：\]］】]|——|\t|以下[为是]|联同|会同|偕同|是|。|！|？|；|;|“|「|\d日(?:上午|下午|晚上?)?|^[\s\u3000]*据)/u
 const PIECE = /[、，,]/u
+const DOTTED = /^(?:\p{Script=Han}{1,6}[·•・‧．]){1,3}(?=\p{Script=Han})/u
 
 /**
  * People introduced with their titles in a run of prose or a list (出席：…; 市科技局局长某某介绍…).
@@ -24,13 +25,14 @@ const PIECE = /[、，,]/u
 export function findIntroductions(text: string, known: ReadonlySet<string>): Introduction[] {
   const plain = toSimplified(text)
   const found: (Introduction & { start: number; end: number })[] = []
+  const initials = new Set([...known].map(name => name.charAt(0)))
   let from = 0
   for (let at = 2; at < plain.length - 1; at++) {
-    if (surnameLength(plain.slice(at, at + 3)) === 0) continue
+    if (surnameLength(plain.slice(at, at + 3)) === 0 && !initials.has(plain.charAt(at)) && !DOTTED.test(plain.slice(at, at + 8))) continue
     const titleEnd = at - (/[\s\u3000]/u.test(plain.charAt(at - 1)) ? 1 : 0)
     const windowStart = Math.max(from, titleEnd - 60)
     if (!endsInTitle(plain.slice(windowStart, titleEnd))) continue
-    const nameEnd = endOfName(plain, at, known) ?? endOfPaddedName(plain, at)
+    const nameEnd = endOfDottedName(plain, at, known) ?? endOfName(plain, at, known) ?? endOfPaddedName(plain, at)
     if (nameEnd === null || titleGoesOn(plain, windowStart, titleEnd, nameEnd)) continue
     const titleStart = startOfTitle(plain, windowStart, titleEnd)
     const title = text.slice(titleStart, titleEnd)
@@ -78,13 +80,23 @@ function endOfName(plain: string, at: number, known: ReadonlySet<string>): numbe
   for (const length of [3, 2, 4]) {
     const name = plain.slice(at, at + length)
     if (name.length === 2 && isWordName(name) && end === null && AFTER_WORD.test(plain.slice(at + 2, at + 4))) end = at + 2
-    if (name.length < length || !isName(name)) continue
-    if (known.has(name)) return at + length
+    if (name.length < length) continue
+    if (known.has(name) && (isName(name) || AFTER.test(plain.slice(at + length, at + length + 4)))) return at + length
+    if (!isName(name)) continue
     // 王导在发布会上: the third character is rather a word of its own.
     if (length === 3 && /[在就将向对等说谈讲是于的还也并则与及]$/u.test(name) && isName(name.slice(0, 2))) continue
     if (end === null && AFTER.test(plain.slice(at + length, at + length + 4))) end = at + length
   }
   return end
+}
+
+/** 某某·某某: the last part ends where a name may end. */
+function endOfDottedName(plain: string, at: number, known: ReadonlySet<string>): number | null {
+  const lead = DOTTED.exec(plain.slice(at, at + 24))?.[0].length ?? 0
+  if (lead === 0) return null
+  const lengths = [2, 3, 4, 5, 6, 1].filter(length => /^\p{Script=Han}+$/u.test(plain.slice(at + lead, at + lead + length)) && at + lead + length <= plain.length)
+  const whole = lengths.find(length => known.has(plain.slice(at, at + lead + length))) ?? lengths.find(length => AFTER.test(plain.slice(at + lead + length, at + lead + length + 4)))
+  return whole === undefined ? null : at + lead + whole
 }
 
 /** 秦　越: a name of two characters set to the width of three. */
@@ -114,6 +126,6 @@ function startOfTitle(plain: string, windowStart: number, titleEnd: number): num
 
 function trimStart(plain: string, start: number): number {
   let at = start
-  while (/[\s\u3000、，,和与及*_]/u.test(plain.charAt(at)) && !(/[和与及]/u.test(plain.charAt(at)) && !/[\s\u3000、，,]/u.test(plain.charAt(at - 1)) && at > start)) at++
+  while (/[\s\u3000、，,和与及*_”」』）)]/u.test(plain.charAt(at)) && !(/[和与及]/u.test(plain.charAt(at)) && !/[\s\u3000、，,]/u.test(plain.charAt(at - 1)) && at > start)) at++
   return at
 }

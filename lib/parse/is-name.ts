@@ -1,9 +1,7 @@
 import { beginsWithWord } from './begins-with-word.ts'
 import { endsInTitle } from './ends-in-title.ts'
+import { hasGivenName } from './has-given-name.ts'
 import { surnameLength } from './surnames.ts'
-
-/** Characters that words and headings are made of and given names are not (simplified). */
-const NEVER_IN_GIVEN_NAMES = new Set('的了吗呢吧么着们这那哪谁几及与或但且把被让将该需须没非费税款贷债额价型式类项题问答案件区县市省镇乡街局厅处署网频条第它他她你我都也还又再就很更最每各某什怎等给对则岗策训词句段篇级')
 
 /**
  * Whether a string (simplified, no spaces) has the shape of a person's name: a known surname and
@@ -21,5 +19,5 @@ export function isName(text: string): boolean {
   // 管科长, 王主任: a surname with an office.
   if (given.length === 2 && endsInTitle(given)) return false
   if (given.length === 0 || beginsWithWord(text) && text.length !== 3) return false
-  return ![...given].some(character => NEVER_IN_GIVEN_NAMES.has(character))
+  return hasGivenName(given)
 }

@@ -19,6 +19,8 @@ export type Cue = {
   body: number
   /** Index of the last line the label takes up (a label may be set over up to three lines). */
   lastLine: number
+  /** Set where words in brackets stand beside a time and may be the account of a site. */
+  account?: true
 }
 
 /** White space, bullets and ornaments of any kind, and the number of an item. */
@@ -45,8 +47,9 @@ export function readCue(line: Line, index: number): Cue | null {
     const printed = bracket.slice(1).find(group => group !== undefined) ?? ''
     const close = skip(text, at + bracket[0].length, AFTER_LABEL)
     const body = afterStamp(text, close)
-    const label = readLabel(printed) ?? (isAccount(printed) && (stamped > lead || body > close) ? { kind: 'outlet' as const, name: printed } : null)
-    return label && { line: index, form: 'bracket', label, printed, at, body, lastLine: index }
+    const account = isAccount(printed) && (stamped > lead || body > close)
+    const label = readLabel(printed) ?? (account ? { kind: 'outlet' as const, name: printed } : null)
+    return label && { line: index, form: 'bracket', label, printed, at, body, lastLine: index, ...account ? { account } : {} }
   }
   const colon = COLON.exec(rest)
   if (colon?.[1]) {

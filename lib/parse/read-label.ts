@@ -1,15 +1,16 @@
 import { toSimplified } from '../text/to-simplified.ts'
 import { endsInTitle } from './ends-in-title.ts'
 import { isName } from './is-name.ts'
-import { isWordName } from './is-word-name.ts'
 import { isOutlet } from './is-outlet.ts'
+import { isPossibleName } from './is-possible-name.ts'
+import { isWordName } from './is-word-name.ts'
 import { surnameLength } from './surnames.ts'
 
 /** What a label says about who speaks after it, in printed words. */
 export type Label =
   | { kind: 'person'; name: string; title: string | null; role: 'host' | 'spokesperson' | 'reporter' | null }
-  /** An ordinary word that may be a name: a person where the page introduces one so called. */
-  | { kind: 'word'; name: string }
+  /** A word that may be a name: a person where the page introduces one so called. */
+  | { kind: 'word'; name: string; title: string | null }
   | { kind: 'reporter'; name: string; organization: string | null }
   | { kind: 'outlet'; name: string }
   | { kind: 'netizen'; name: string }
@@ -112,12 +113,23 @@ function readWords(printed: string, plain: string): Label | null {
   const leads = person?.kind === 'person' && person.title !== null ? /[、，,\s\u3000]+(?:主持人|主持)$/u.exec(toSimplified(person.title)) : null
   if (person?.kind === 'person' && person.title !== null && leads) return { ...person, title: person.title.slice(0, leads.index), role: 'host' }
   if (person) return person
+  if (/^[^副正总各该本原前常首]/u.test(plain) && RANK.test(plain.slice(1)) && !endsInTitle(plain.slice(0, 2))) return { kind: 'surname', name: printed, surname: printed.slice(0, 1), title: printed.slice(1) }
   const latin = /^([A-Z][A-Za-z.'’ -]{1,40})(?:, ([A-Za-z.,'’& -]{2,60}))?$/u.exec(plain)
   if (latin?.[1] && !NOT_LATIN_NAME.test(latin[1])) return { kind: 'latin', name: latin[1].trim(), title: latin[2] ?? null, role: LATIN_HOST.test(latin[1]) ? 'host' : LATIN_REPORTER.test(latin[1]) ? 'reporter' : 'spokesperson' }
   if (OFFICER.test(plain)) return { kind: 'office', name: printed }
   if (endsInTitle(plain)) return { kind: 'title', title: printed }
   if (isOutlet(plain)) return { kind: 'outlet', name: printed }
   if (/^\p{Script=Han}{2,20}(?:局|委员会|办公室|发改委|卫健委|委|办|厅|部|集团|公司|管理处|医院|中心)$/u.test(plain) && plain.length >= 3) return { kind: 'office', name: printed }
+  return readUnlisted(printed, plain)
+}
+
+/** A name whose first character no list of surnames knows: alone, before an office (谌主任), or behind one. Whether it is one, the page decides. */
+function readUnlisted(printed: string, plain: string): Label | null {
+  const bare = plain.replace(PADDING, '')
+  if (isPossibleName(bare)) return { kind: 'word', name: printed.replace(PADDING, ''), title: null }
+  for (const length of [4, 3, 2]) {
+    if (plain.length - length >= 5 && isPossibleName(plain.slice(-length)) && endsInTitle(plain.slice(0, -length))) return { kind: 'word', name: printed.slice(-length), title: printed.slice(0, -length) }
+  }
   return null
 }
 
@@ -136,14 +148,14 @@ function readReporter(printed: string, plain: string): Label | null {
 function readPerson(printed: string, plain: string): Label | null {
   const bare = plain.replace(PADDING, '')
   if (isName(bare)) return { kind: 'person', name: printed.replace(PADDING, ''), title: null, role: null }
-  if (isWordName(bare)) return { kind: 'word', name: printed.replace(PADDING, '') }
+  if (isWordName(bare)) return { kind: 'word', name: printed.replace(PADDING, ''), title: null }
   // 姓名（职务）, 姓名 职务
   const after = /^([^\s\u3000()（）、，,/／|｜丨]{2,12}|\p{Script=Han}[\s\u3000]+\p{Script=Han})[\s\u3000]*[(（/／|｜丨，,]?[\s\u3000]*(.{2,40}?)[)）]?$/u.exec(plain)
   if (after?.[1] && after[2]) {
     const name = after[1].replace(PADDING, '')
     const titleAt = plain.indexOf(after[2], after[1].length)
     const separated = titleAt > after[1].length
-    if (separated && isName(name) && endsInTitle(after[2])) return { kind: 'person', name: printed.slice(0, after[1].length).replace(PADDING, ''), title: printed.slice(titleAt, titleAt + after[2].length), role: null }
+    if (separated && isPossibleName(name) && endsInTitle(after[2])) return { kind: 'person', name: printed.slice(0, after[1].length).replace(PADDING, ''), title: printed.slice(titleAt, titleAt + after[2].length), role: null }
   }
   for (const length of [3, 2, 4]) {
     const name = plain.slice(0, length)
@@ -163,7 +175,7 @@ function readPerson(printed: string, plain: string): Label | null {
   const spaced = /^(.{2,40}?)[\s\u3000]+(\p{Script=Han}[\s\u3000]+\p{Script=Han}|\S{2,20})$/u.exec(plain)
   if (spaced?.[1] && spaced[2]) {
     const name = spaced[2].replace(PADDING, '')
-    if ((isName(name) || isWordName(name)) && endsInTitle(spaced[1])) return { kind: 'person', name: printed.slice(plain.length - spaced[2].length).replace(PADDING, ''), title: printed.slice(0, spaced[1].length), role: null }
+    if ((isWordName(name) || isPossibleName(name)) && endsInTitle(spaced[1])) return { kind: 'person', name: printed.slice(plain.length - spaced[2].length).replace(PADDING, ''), title: printed.slice(0, spaced[1].length), role: null }
   }
   return null
 }
