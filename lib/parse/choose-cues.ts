@@ -6,9 +6,11 @@ import { countMentions } from './count-mentions.ts'
 import { findIntroductions } from './find-introductions.ts'
 import { joinLabelLines } from './join-label-lines.ts'
 import type { Cue } from './read-cue.ts'
+import { readAskerLines } from './read-asker-lines.ts'
 import { readCue } from './read-cue.ts'
 import type { Label } from './read-label.ts'
 import { readLabel } from './read-label.ts'
+import { isPossibleName } from './is-possible-name.ts'
 import { Roster } from './roster.ts'
 import { isChinese } from './is-chinese.ts'
 import { matchLatinName } from './match-latin-name.ts'
@@ -18,6 +20,7 @@ import { surnameLength } from './surnames.ts'
 /** How far into a text introductions are looked for, in UTF-16 units; leads and lists stand at the top. */
 const INTRODUCTIONS_WITHIN = 100_000
 const ASKS = /[？?]|请问|想问|请教|想了解|想知道|关心的是/u
+const COMMENTS = /评论|热评|留言/u
 const ENDS_SENTENCE = /[。！？!?…；;”」』）)][\s\u3000]*$/u
 
 /** The labels of a page that do open turns, in page order, and who is introduced on it. */
@@ -26,11 +29,14 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
   const candidates: Cue[] = []
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]
+    // What readers write under the page is none of it.
+    if (line && kinds[at] === 'related' && at > lines.length / 2 && COMMENTS.test(line.plain)) break
     if (!line || kinds[at] === 'blank' || kinds[at] === 'caption' || kinds[at] === 'credit' || kinds[at] === 'related' || kinds[at] === 'furniture' || kinds[at] === 'keyword') continue
-    const cue = readCue(line, at)
+    const asker = readAskerLines(lines, kinds, at)
+    const cue = asker ?? readCue(line, at)
     if (!cue) continue
-    if (kinds[at] === 'field' && !['role', 'person'].includes(cue.label.kind)) continue
-    const joined = joinLabelLines(cue, lines)
+    if (!asker && kinds[at] === 'field' && !['role', 'person'].includes(cue.label.kind)) continue
+    const joined = asker ?? joinLabelLines(cue, lines)
     candidates.push(joined)
     at = joined.lastLine
   }
@@ -115,6 +121,8 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
   function opensBody(cue: Cue): boolean {
     const next = nextText(lines, kinds, cue.lastLine + 1)
     if (next === null || kinds[next] === 'field' && cue.label.kind === 'person') return false
+    // The last of a list of names stands over a heading, or over the first speaker's label.
+    if (cue.label.kind === 'person' && cue.label.title !== null && isHeadingBeforeLabel(next)) return false
     // In a list of names the next line is another name.
     const other = byLine.get(next)
     if (cue.label.kind === 'person' && other?.form === 'line' && other.label.kind === 'person' && other.label.title !== null) return false
@@ -128,8 +136,15 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
     return true
   }
 
+  function isHeadingBeforeLabel(at: number): boolean {
+    const words = lines[at]?.plain.trim() ?? ''
+    const after = nextText(lines, kinds, at + 1)
+    const label = byLine.get(after ?? -1)?.label.kind
+    return words.length <= 16 && !/[。！？!?…，,；;：:\t]/u.test(words) && (label === 'person' || label === 'title' || label === 'reporter')
+  }
+
   function firstWords(cue: Cue): string {
-    const own = lines[cue.line]?.plain.slice(cue.body, cue.body + 600) ?? ''
+    const own = lines[cue.bodyLine ?? cue.line]?.plain.slice(cue.body, cue.body + 600) ?? ''
     const next = nextText(lines, kinds, cue.lastLine + 1)
     return own.trim() !== '' ? own : lines[next ?? -1]?.plain.slice(0, 600) ?? ''
   }
@@ -143,7 +158,8 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
     const people = findIntroductions(rest, names)
     const listed = readLabel(rest)
     if (listed?.kind === 'person' && people.length < 2 && (listed.title !== null || names.has(toSimplified(listed.name)))) return true
-    const bare = rest.trim().replace(/[\s\u3000]/gu, '')
+    const bare = toSimplified(rest).replace(/[\s\u3000]/gu, '')
+    if (cue.label.kind === 'title' && isPossibleName(bare)) return true
     return people.length > 0 && rest.trim().length <= people.reduce((sum, person) => sum + person.title.length + person.name.length + 6, 0) || bare.length <= 4 && names.has(toSimplified(bare)) 
   }
 }

@@ -1,5 +1,6 @@
 import type { LineKind } from './classify-line.ts'
 import type { Page } from './page.ts'
+import { readLabel } from './read-label.ts'
 
 const ENDS_SENTENCE = /[。！？!?…；;：:”」』）)][\s\u3000*]*(?:[\[［【]\d{1,2}[:：]\d{2}(?:[:：]\d{2})?[\]］】][\s\u3000]*)?$/u
 const LONG = 60
@@ -20,8 +21,8 @@ export function chooseFrontLines(page: Page, kinds: LineKind[], end: number, tit
       if (kinds[at] === 'caption' && chosen.size > 0) captions = true
       continue
     }
-    if (titleLines.has(at) || line.heading > 0) continue
     const words = line.plain.trim()
+    if (titleLines.has(at) || line.heading > 0 || readLabel(words)?.kind === 'person') continue
     const sentence = ENDS_SENTENCE.test(words) && words.length >= 12
     const alone = (words.match(/[。！？!?]/gu) ?? []).length <= 1 && words.length <= LONG
     if (chosen.size > 0 && end < page.lines.length && alone && (!sentence || captions || restates(words, told))) {

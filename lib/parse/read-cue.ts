@@ -19,6 +19,8 @@ export type Cue = {
   body: number
   /** Index of the last line the label takes up (a label may be set over up to three lines). */
   lastLine: number
+  /** The line that `body` counts in, where it is not the label's first. */
+  bodyLine?: number
   /** Set where words in brackets stand beside a time and may be the account of a site. */
   account?: true
 }
@@ -89,7 +91,7 @@ function isToldQuotation(label: string, rest: string): boolean {
 /** A label alone on its line, with or without the time behind it (主持人 10:21:03). */
 function readWholeLine(line: Line, index: number, at: number): Cue | null {
   const text = line.text
-  const whole = text.slice(at, withoutTrailingStamp(text, at, text.trimEnd().length))
+  const whole = text.slice(at, withoutTrailingStamp(text, at, text.trimEnd().length)).replace(/[\s\u3000]+\d{1,2}[:：]\d{2}$/u, '')
   if (whole.length === 0 || whole.length > LONGEST_LINE_LABEL) return null
   const printed = whole.replace(/[\s\u3000*_]+$/u, '')
   const label = readLabel(printed)

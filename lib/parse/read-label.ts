@@ -62,7 +62,7 @@ const REMEMBERED = 4000
 const read = new Map<string, Label | null>()
 
 function readAnew(printed: string): Label | null {
-  if (printed.length > LONGEST) return null
+  if (printed.length > LONGEST || printed.includes('\t')) return null
   const trimmed = printed.replace(/^[\s\u3000*_#:：—\-–·]+|[\s\u3000*_:：—\-–]+$/gu, '').replace(PADDING, '')
   if (trimmed === '' || trimmed.length > 80 || /[。！？!?；;]/u.test(trimmed)) return null
   // Half of a remark in brackets is no label.
@@ -110,7 +110,7 @@ function readWords(printed: string, plain: string): Label | null {
   const person = readPerson(printed, plain)
   if (person?.kind === 'person' && person.title !== null && HOST.test(toSimplified(person.title))) return { ...person, title: null, role: 'host' }
   // （职务、主持人）: who leads beside an office.
-  const leads = person?.kind === 'person' && person.title !== null ? /[、，,\s\u3000]+(?:主持人|主持)$/u.exec(toSimplified(person.title)) : null
+  const leads = person?.kind === 'person' && person.title !== null ? /[、，,\s\u3000(（]+(?:主持人|主持)$/u.exec(toSimplified(person.title)) : null
   if (person?.kind === 'person' && person.title !== null && leads) return { ...person, title: person.title.slice(0, leads.index), role: 'host' }
   if (person) return person
   if (/^[^副正总各该本原前常首]/u.test(plain) && RANK.test(plain.slice(1)) && !endsInTitle(plain.slice(0, 2))) return { kind: 'surname', name: printed, surname: printed.slice(0, 1), title: printed.slice(1) }
@@ -155,12 +155,12 @@ function readPerson(printed: string, plain: string): Label | null {
     const name = after[1].replace(PADDING, '')
     const titleAt = plain.indexOf(after[2], after[1].length)
     const separated = titleAt > after[1].length
-    if (separated && isPossibleName(name) && endsInTitle(after[2])) return { kind: 'person', name: printed.slice(0, after[1].length).replace(PADDING, ''), title: printed.slice(titleAt, titleAt + after[2].length), role: null }
+    if (separated && (isWordName(name) || isPossibleName(name)) && endsInTitle(after[2])) return { kind: 'person', name: printed.slice(0, after[1].length).replace(PADDING, ''), title: printed.slice(titleAt, titleAt + after[2].length), role: null }
   }
   for (const length of [3, 2, 4]) {
     const name = plain.slice(0, length)
     // 王安副秘书长: what belongs to the office ends no name.
-    if (plain.length > length && isName(name) && !/[副总]$/u.test(name) && RANK.test(plain.slice(length))) return { kind: 'person', name: printed.slice(0, length), title: printed.slice(length), role: null }
+    if (plain.length > length && isName(name) && !/[副总会]$/u.test(name) && RANK.test(plain.slice(length))) return { kind: 'person', name: printed.slice(0, length), title: printed.slice(length), role: null }
   }
   // 职务姓名, 职务 姓名, and the same twice (职务姓名、职务姓名); the longest name that leaves a title.
   for (const length of [4, 3, 2]) {

@@ -15,7 +15,7 @@ export type Owner = { speaker: Speaker | null; role: Speaker['role'] | 'narratio
 const TURNS_HEARD = 50
 const WORDS_HEARD = 600
 const ASKS = /[？?]|请问|請問|想问|想問|请教|請教/u
-const HOST_WORDS = /(?:发布会|通气会|吹风会|记者会|说明会|访谈|活动)(?:到此|就到|就开到|到这)|由我(?:来)?主持|到此结束|见面会(?:到此|就到)|(?:下面|首先|现在|接下来)[^。]{0,12}(?:请|有请|进入|进行)[^。]{0,30}(?:提问|发布|介绍|作|回答|环节)|欢迎(?:大家)?(?:来到|出席|参加)|请(?:各位)?记者[^。]{0,10}提问|最后一(?:位|个)(?:记者|问题|提问)|请举手|(?:先|继续)请[^。，]{2,12}(?:发布|介绍|回答|讲)|请[^。，]{2,8}(?:再)?(?:介绍|回答)一下/u
+const HOST_WORDS = /以上就是[^。，]{0,14}(?:全部内容|全部议程)|(?:发布会|通气会|吹风会|记者会|说明会|访谈|活动)(?:到此|就到|就开到|到这)|由我(?:来)?主持|到此结束|见面会(?:到此|就到)|(?:下面|首先|现在|接下来)[^。]{0,12}(?:请|有请|进入|进行)[^。]{0,30}(?:提问|发布|介绍|作|回答|环节)|欢迎(?:大家)?(?:来到|出席|参加)|请(?:各位)?记者[^。]{0,10}提问|最后一(?:位|个)(?:记者|问题|提问)|请举手|(?:先|继续)请[^。，]{2,12}(?:发布|介绍|回答|讲)|请[^。，]{2,8}(?:再)?(?:介绍|回答)一下/u
 
 /** Names who speaks in every run. The page decides: a label stands for the person it names, or whom the page introduced; else for nobody. */
 export function resolveSpeakers(runs: DraftTurn[], roster: Roster, text: string): Owner[] {

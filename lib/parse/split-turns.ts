@@ -1,6 +1,7 @@
 import type { Cue } from './read-cue.ts'
 import type { LineKind } from './classify-line.ts'
 import { chooseFrontLines } from './choose-front-lines.ts'
+import { findFoot } from './find-foot.ts'
 import type { Page } from './page.ts'
 import { trimRun } from './trim-run.ts'
 
@@ -11,8 +12,6 @@ export type DraftTurn = { cue: Cue | null; kind: 'speech' | 'narration' | 'stage
 const TOPIC = /^[\s\u3000*_]*【(?!.*(?:播放|掌声|鼓掌|展示|现场|离场|退场|合影|屏幕|大屏|宣读|起立|笑))[^】]+】[\s\u3000*_]*$/u
 /** Credits of the page's foot whose words a speaker may say as well, before the last label. */
 const SAID_TOO = /^[\s\u3000]*(?:联系电话|联系邮箱|联系人|注|备注|说明|附|附件|声明|记录|主办|承办|协办|策划|统筹|设计|翻译|文字?)[\s\u3000]*[:：]/u
-const FINAL_CREDIT = /^[\s\u3000(（\[【*_]*(?:责任?编辑?|责编|编辑|编审|校对|审核|监制|终审|三审|版面编辑|原标题|声明|版权声明|免责声明|完[\s\u3000]*$|[(（]完[)）]|全文完|END)/u
-
 
 /**
  * Walks the page from cue to cue. Captions, credits, furniture and related links end a run and
@@ -23,6 +22,7 @@ export function splitTurns(page: Page, kinds: LineKind[], cues: Cue[], titleLine
   const { lines } = page
   const byLine = new Map(cues.map(cue => [cue.line, cue]))
   const lastCue = cues.at(-1)?.lastLine ?? -1
+  const foot = findFoot(page, kinds, lastCue)
   const front = chooseFrontLines(page, kinds, cues[0]?.line ?? lines.length, titleLines)
   const runs: DraftTurn[] = []
   let open: DraftTurn | null = null
@@ -45,7 +45,8 @@ export function splitTurns(page: Page, kinds: LineKind[], cues: Cue[], titleLine
       silenced = answering = false
       owner = cue
       open = { cue, kind: 'speech', start: 0, end: 0, headline: null, lines: [] }
-      append(open, line.start + cue.body, line.end, at)
+      const first = cue.bodyLine ?? at
+      append(open, (lines[first]?.start ?? line.start) + cue.body, lines[first]?.end ?? line.end, first)
       at = cue.lastLine
       continue
     }
@@ -59,8 +60,7 @@ export function splitTurns(page: Page, kinds: LineKind[], cues: Cue[], titleLine
       continue
     }
     if (kind === 'related') silenced = true
-    if (kind === 'credit' && at > lastCue && (FINAL_CREDIT.test(line.plain) && at > lines.length / 2)) silenced = true
-    if (silenced || kind === 'caption' || kind === 'credit' || kind === 'furniture' || kind === 'related' || kind === 'keyword' || titleLines.has(at)) {
+    if (silenced || lastCue >= 0 && at >= foot && kind !== 'stage' || kind === 'caption' || kind === 'credit' || kind === 'furniture' || kind === 'related' || kind === 'keyword' || titleLines.has(at)) {
       close()
       continue
     }

@@ -33,22 +33,35 @@ export function unfoldTables(page: Page): Page {
       columns = heads
       return [{ ...line, marked: 'aside' }]
     }
-    return columns && columns.length === cells.length ? unfoldRow(line, columns) : [line]
+    if (columns && columns.length === cells.length) return unfoldRow(line, columns)
+    return isForm(cells) ? splitCells(line, cells.map((_, at) => at === 0)) : [line]
   })
   return { ...page, lines }
 }
 
+/** A form's row: a short name, and a cell of whole sentences that the name says nothing of. */
+function isForm(cells: string[]): boolean {
+  const [name = '', words = ''] = cells
+  return cells.length === 2 && name.length <= 24 && words.length > 40 && /。/u.test(words) && readLabel(name) === null && !/[、，。]/u.test(name)
+}
+
+/** Each cell a line of its own; those of which `aside` says so belong to nobody. */
+function splitCells(line: Line, aside: boolean[]): Line[] {
+  let at = 0
+  return line.text.split('\t').map((text, index): Line => {
+    const start = at
+    at += text.length + 1
+    return { ...line, start: line.start + start, end: line.start + start + text.length, text, plain: line.plain.slice(start, start + text.length), strong: 0, marked: aside[index] ? 'aside' : null }
+  })
+}
+
 function unfoldRow(line: Line, columns: (Column | null)[]): Line[] {
-  const lines: Line[] = []
   const cells = line.text.split('\t')
   const cell = (column: Column) => cells[columns.indexOf(column)]?.trim() ?? ''
-  let at = 0
-  for (const [index, text] of cells.entries()) {
-    const opens = labelOf(columns[index] ?? null, cell)
-    lines.push({ ...line, start: line.start + at, end: line.start + at + text.length, text, plain: line.plain.slice(at, at + text.length), strong: 0, marked: opens ? null : 'aside', ...opens ? { opens } : {} })
-    at += text.length + 1
-  }
-  return lines
+  const opens = columns.map(column => labelOf(column, cell))
+  // Who speaks may be set over several lines of the cell; then the label is read from those lines.
+  if (opens.every(label => label === null)) return [line]
+  return splitCells(line, opens.map(label => label === null)).map((part, at) => ({ ...part, ...opens[at] ? { opens: opens[at] } : {} }))
 }
 
 function labelOf(column: Column | null, cell: (column: Column) => string): Label | null {

@@ -1,0 +1,34 @@
+import type { LineKind } from './classify-line.ts'
+import type { Page } from './page.ts'
+
+const CLOSES = /到此结束|(?:发布会|通气会|吹风会|记者会|说明会|见面会|沟通会|媒体会|访谈|直播|活动|问答)[^。！？]{0,6}(?:到此|就到|就开到|到这)|(?:内容|环节)到此|谢谢大家[。！]?$|谢谢各位[^。！？]{0,8}[。！]?$|(?:再见|再会)[。！]?$/u
+const CLOSES_IN_ENGLISH = /(?:concludes?|end of) (?:today's |our |the |this )*(?:press |news |media )*(?:briefing|conference)|thank you all/iu
+const SENTENCE = /[。！？!?…”」；;][\s\u3000*_]*$/u
+const LONG = 40
+const THANKS = 24
+
+/**
+ * The first line of a page's foot, which is nobody's speech: what stands after the words that close
+ * the briefing, or after a credit or field behind which no sentence of any length comes.
+ * @param from line of the last label
+ * @returns the number of lines where the page has no foot
+ */
+export function findFoot(page: Page, kinds: LineKind[], from: number): number {
+  const { lines } = page
+  let closed = false
+  for (let at = Math.max(0, from); at < lines.length; at++) {
+    const line = lines[at]
+    if (!line || kinds[at] === 'blank') continue
+    const words = line.plain.trim()
+    if (closed && !(words.length <= THANKS && /谢谢|感谢|再见|祝/u.test(words))) return at
+    if (CLOSES.test(words) || CLOSES_IN_ENGLISH.test(words)) closed = true
+  }
+  let foot = lines.length
+  for (let at = lines.length - 1; at > from; at--) {
+    const kind = kinds[at] ?? 'text'
+    const words = lines[at]?.plain.trim() ?? ''
+    if ((kind === 'text' || kind === 'stage') && (words.length > LONG || SENTENCE.test(words))) break
+    if (kind === 'credit' || kind === 'field' || kind === 'furniture' || kind === 'related') foot = at
+  }
+  return foot
+}
