@@ -22,6 +22,7 @@ import type { Roster } from './roster.ts'
 import type { DraftTurn } from './split-turns.ts'
 import { splitTurns } from './split-turns.ts'
 import { trimRun } from './trim-run.ts'
+import { unfoldSignatures } from './unfold-signatures.ts'
 import { unfoldTables } from './unfold-tables.ts'
 
 /** How far into a page without labels its head is taken to reach, in lines. */
@@ -32,7 +33,7 @@ const HEAD_LINES = 12
  * of itself. Turns come in the order in which things were said: page order, but for a live feed printed newest first.
  */
 export function buildBriefing(published: Page, fileName: string): Briefing {
-  const page = orderLines(unfoldTables(published))
+  const page = orderLines(unfoldSignatures(unfoldTables(published)))
   const kinds = page.lines.map(classifyLine)
   const { cues, roster } = chooseCues(page, kinds)
   const firstCue = cues[0]?.line ?? Math.min(page.lines.length, HEAD_LINES)

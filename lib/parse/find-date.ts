@@ -7,7 +7,9 @@ type PrintedDate = { year: number | null; month: number; day: number; at: number
 const FULL = /(?<!\d)((?:19|20)\d{2})[\s\u3000]*(?:年|[-/.])[\s\u3000]*(\d{1,2})[\s\u3000]*(?:月|[-/.])[\s\u3000]*(\d{1,2})(?!\d)[\s\u3000]*日?/gu
 const COMPACT = /(?<!\d)((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)/gu
 const MONTH_DAY = /(?<![\d年/.-])(\d{1,2})月(\d{1,2})日/gu
-const ROC = /民国[\s\u3000]*(\d{2,3})[\s\u3000]*年[\s\u3000]*(\d{1,2})[\s\u3000]*月[\s\u3000]*(\d{1,2})[\s\u3000]*日/gu
+const ROC = /民[国國][\s\u3000]*(\d{2,3})[\s\u3000]*年[\s\u3000]*(\d{1,2})[\s\u3000]*月[\s\u3000]*(\d{1,2})[\s\u3000]*日/gu
+/** 民国一一四年九月三日, the year digit by digit or as a number. */
+const ROC_HAN = /民[国國][\s\u3000]*([零〇○一二三四五六七八九十百]{2,5})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日/gu
 /** Taiwan counts years from 1911 and prints 114年6月30日 without 民国 too. */
 const ROC_BARE = /(?<!\d)(1[01]\d)年(\d{1,2})月(\d{1,2})日/gu
 const HAN = /([零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日/gu
@@ -66,6 +68,7 @@ function datesIn(printed: string): PrintedDate[] {
   for (const match of text.matchAll(ROC_BARE)) add(Number(match[1]) + 1911, Number(match[2]), Number(match[3]), match)
   for (const match of text.matchAll(ENGLISH)) add(Number(match[3]), MONTHS.indexOf(match[1] ?? '') + 1, Number(match[2]), match)
   const han = (numeral: string | undefined) => hanNumber(numeral ?? '') ?? 0
+  for (const match of text.matchAll(ROC_HAN)) add(han(match[1]) + 1911, han(match[2]), han(match[3]), match)
   for (const match of text.matchAll(HAN)) add(han(match[1]), han(match[2]), han(match[3]), match)
   for (const match of text.matchAll(HAN_MONTH_DAY)) add(null, han(match[1]), han(match[2]), match)
   for (const match of text.matchAll(MONTH_DAY)) add(null, Number(match[1]), Number(match[2]), match)

@@ -30,6 +30,8 @@ const LEAD = /^[^\p{L}\p{N}【\[［〔〖《<（(“"「『'‘]*(?:(?:(?:\d{1,3
 /** [10:21], 10:21:05, 2025-01-17 10:21 before or after a label. */
 export const STAMP = /^[\[［【(（]?(?:(?:\d{4}[-/.年])?\d{1,2}[-/.月]\d{1,2}日?[\s\u3000T]*)?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?[\]］】)）]?[\s\u3000]*/u
 const BRACKET = /^(?:【([^【】]{1,40})】|\[([^[\]]{1,40})\]|［([^［］]{1,40})］|〔([^〔〕]{1,40})〕|〖([^〖〗]{1,40})〗|《?<([^<>]{1,40})>|[（(](问|答|問)[)）])/u
+/** Q1 words?: the number alone sets the question off. */
+const NUMBERED_QUESTION = /^(?:Q[\s.]*\d{1,2}|问题?[\s\u3000]*(?:\d{1,2}|[一二三四五六七八九十]{1,3}))[\s\u3000.、．:：]+(?=\S)/iu
 const AFTER_LABEL = /^[\s\u3000*_]*[:：]?[\s\u3000*_]*/u
 const COLON = /^([^:：。！？!?；;\t]{1,76})[:：]/u
 /** 10:21　职务 姓名　　words: wide space stands for the colon. */
@@ -44,6 +46,8 @@ export function readCue(line: Line, index: number): Cue | null {
   const stamped = skip(text, lead, STAMP)
   const at = skip(text, stamped, /^[\s\u3000*_]*/u)
   const rest = text.slice(at, at + 90)
+  const numbered = NUMBERED_QUESTION.exec(rest)
+  if (numbered && /[？?][\s\u3000*_]*$/u.test(text)) return { line: index, form: 'cell', label: { kind: 'question' }, printed: numbered[0].trim(), at, body: at + numbered[0].length, lastLine: index }
   const bracket = BRACKET.exec(rest)
   if (bracket) {
     const printed = bracket.slice(1).find(group => group !== undefined) ?? ''

@@ -172,6 +172,11 @@ function readPerson(printed: string, plain: string): Label | null {
     const title = doubled > 0 ? before.slice(0, doubled).replace(/[\s\u3000、，,]+$/u, '') : before
     return { kind: 'person', name: printed.slice(-length), title: printed.slice(0, title.length), role: null }
   }
+  const dotted = /^(.{2,40}?)(\p{Script=Han}{1,6}(?:[·•・‧．]\p{Script=Han}{1,8}){1,3})$/u.exec(plain)
+  for (let at = plain.search(/[·•・‧．]/u) - 1; dotted && at >= 2; at--) {
+    // The longest title that ends so: what is left is the name.
+    if (endsInTitle(plain.slice(0, at))) return { kind: 'person', name: printed.slice(at).trimStart(), title: printed.slice(0, at).trimEnd(), role: null }
+  }
   const spaced = /^(.{2,40}?)[\s\u3000]+(\p{Script=Han}[\s\u3000]+\p{Script=Han}|\S{2,20})$/u.exec(plain)
   if (spaced?.[1] && spaced[2]) {
     const name = spaced[2].replace(PADDING, '')

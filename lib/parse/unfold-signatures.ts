@@ -1,0 +1,44 @@
+import type { Line, Page } from './page.ts'
+import { readCue } from './read-cue.ts'
+import type { Label } from './read-label.ts'
+import { readLabel } from './read-label.ts'
+
+const SIGNATURE = /^[\s\u3000*_>（(]*(?:—{1,3}|--+|―{1,3}|–{1,2})[\s\u3000]*(\S.{1,60}?)[\s\u3000*_）)]*$/u
+const FEWEST = 2
+/** Labels that open something else on such a page. */
+const ASKS: ReadonlySet<Label['kind']> = new Set(['question', 'reporter', 'netizen', 'role'])
+
+/**
+ * Some pages name the speaker under his words: ——职务 姓名. There each stretch of words, from the last
+ * signature, heading or label on, is marked with who signs it, and the signatures belong to nobody.
+ * A page with a single line of the kind quotes a motto, and comes back as it is.
+ */
+export function unfoldSignatures(page: Page): Page {
+  const signers = page.lines.map(signer)
+  const signed = signers.filter(label => label !== null)
+  if (signed.length < FEWEST || !signed.some(label => label.kind === 'person' && label.title !== null)) return page
+  const opens = new Map<number, Label>()
+  let first: number | null = null
+  let begun = false
+  page.lines.forEach((line, at) => {
+    const label = signers[at]
+    if (label) {
+      if (first !== null) opens.set(first, label)
+      first = null
+      begun = true
+    } else if (line.heading > 1 || ASKS.has(readCue(line, at)?.label.kind ?? 'word')) {
+      first = null
+      begun = true
+    } else if (line.text.trim() !== '' && line.marked === null) {
+      // What stands before the first words that are signed is the lead, but for the last paragraph.
+      first = begun ? first ?? at : at
+    }
+  })
+  return { ...page, lines: page.lines.map((line, at): Line => signers[at] ? { ...line, marked: 'aside' } : opens.has(at) ? { ...line, opens: opens.get(at) } : line) }
+}
+
+function signer(line: Line): Label | null {
+  const words = SIGNATURE.exec(line.text)?.[1]
+  const label = words === undefined ? null : readLabel(words)
+  return label?.kind === 'person' || label?.kind === 'surname' || label?.kind === 'word' ? label : null
+}
