@@ -1,5 +1,6 @@
 import { toSimplified } from '../text/to-simplified.ts'
 import { beginsWithWord } from './begins-with-word.ts'
+import { byCourtesy } from './by-courtesy.ts'
 import type { LineKind } from './classify-line.ts'
 import type { Introduction } from './find-introductions.ts'
 import { countMentions } from './count-mentions.ts'
@@ -111,7 +112,7 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
   function isLatinCue(cue: Cue): boolean {
     const { label } = cue
     if (label.kind !== 'latin') return false
-    if (!isChinese(page.text)) return (counts.get(key(cue)) ?? 0) > 1 || label.role !== 'spokesperson' || label.title !== null
+    if (!isChinese(page.text)) return (counts.get(key(cue)) ?? 0) > 1 || label.role !== 'spokesperson' || label.title !== null || byCourtesy(label.name, candidates.flatMap(other => other.label.kind === 'latin' && other.label.title !== null ? [other.label.name] : [])) !== null
     if ([...names, ...roster.all.map(person => person.plain)].slice(0, 100).some(name => matchLatinName(label.name, name))) return true
     const above = byLine.get(lastFilled(lines, cue.line - 1))
     return above !== undefined && above.label.kind !== 'latin' && above.label.kind !== 'word'

@@ -30,7 +30,7 @@ export function findDate(page: Page, front: string, opening: string): string | n
   const stated = page.stated.date ? datesIn(page.stated.date)[0] ?? null : null
   const plain = plainWidth(front)
   const dates = datesIn(plain)
-  const fields = [...plain.matchAll(/(?:^|\n)[\s\u3000*_|•·▪【\[-]*(?:发布会?|活动|会议|举办|召开|直播|访谈)?(?:时[\s\u3000]*间|日[\s\u3000]*期)[\s\u3000*_]*[:：\t|】\]][^\n]{0,60}/gu)].map(match => match[0])
+  const fields = [...plain.matchAll(/(?:^|\n)[\s\u3000*_|•·▪【\[-]*(?:发布会?|活动|会议|举办|召开|直播|访谈)?(?:时[\s\u3000]*间|日[\s\u3000]*期|time)[\s\u3000*_]*[:：\t|】\]][^\n]{0,60}/gu)].map(match => match[0])
   const inField = fields.filter(field => !/发布时间|发布日期/u.test(field) || /星期|[上下]午/u.test(field)).flatMap(datesIn)[0] ?? null
   const held = inField ?? dates.find(date => isHeld(plain, date)) ?? datesIn(opening).find(date => isToday(opening, date)) ?? null
   const published = dates.find(date => date.year !== null && !isHeld(plain, date)) ?? stated

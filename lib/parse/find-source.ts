@@ -2,8 +2,9 @@ import { toSimplified } from '../text/to-simplified.ts'
 import { isOutlet } from './is-outlet.ts'
 import type { Page } from './page.ts'
 
-const FIELD = /(?<!\p{Script=Han})(?:信息|稿件|新闻|文章)?(?:来源|稿源|媒体|出处)[\s\u3000*_]*(?:[:：]|[】\]][:：]?|[ ]?[|\t])[ \u3000*_]*([^\n\s\u3000|｜]{2,40})/u
-const NEXT_FIELD = /(?:责任编辑|责编|编辑|作者|发布时间|时间|日期|浏览).*$/u
+const FIELD = /(?<!\p{Script=Han})(?:信息|稿件|新闻|文章)?(?:来源|稿源|媒体|出处)[\s\u3000*_]*(?:[:：|｜丨]|[】\]][:：]?|[ ]?[|\t])[ \u3000*_]*([^\n\s\u3000|｜]{2,40})/u
+const ENGLISH = /(?:^|\n)[\s*_-]*source[\s*_]*:[\s*_]*([A-Za-z][^\n|]{2,60})/iu
+const NEXT_FIELD = /(?:[(（](?:微信)?公众号[)）]?|责任编辑|责编|编辑|作者|发布时间|时间|日期|浏览).*$/u
 const CREDIT_LINE = /(?:^|\n)[\s\u3000（(]*(?:据|转自|综合自)[\s\u3000]*([^\n，,。：:（）()]{2,24}?)[\s\u3000）)]*(?=\n|$)/u
 const DATELINE = /(?:^|\n)[\s\u3000*_]*([^\n\s\u3000，,。：:（(]{2,12})(?:讯|电)(?:[\s\u3000]|[（(])/u
 /** 某报记者 某某 under the title. */
@@ -20,7 +21,7 @@ const BEFORE_DATE = /(?:^|\n)[\s\u3000]*([^\n\s\u3000，,。：:]{3,16})[\s\u300
 /** The medium or office the text comes from, as printed: a 来源 field, a 据… line, a dateline; null where none is. */
 export function findSource(page: Page, front: string, whole: string): string | null {
   if (page.stated.source) return page.stated.source
-  for (const [text, pattern] of [[front, FIELD], [whole, FIELD], [front, CREDIT_LINE], [whole, CREDIT_LINE], [front, DATELINE], [front, OFFICE], [front, BEFORE_DATE], [front, AFTER_DATE], [front, BYLINE], [whole, OUTLET_ALONE], [whole, SUPPLIED]] as const) {
+  for (const [text, pattern] of [[front, FIELD], [whole, FIELD], [front, ENGLISH], [front, CREDIT_LINE], [whole, CREDIT_LINE], [front, DATELINE], [front, OFFICE], [front, BEFORE_DATE], [front, AFTER_DATE], [front, BYLINE], [whole, OUTLET_ALONE], [whole, SUPPLIED]] as const) {
     const plain = toSimplified(text)
     const match = pattern.exec(plain)
     if (!match?.[1]) continue

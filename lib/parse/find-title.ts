@@ -2,8 +2,8 @@ import type { LineKind } from './classify-line.ts'
 import { readLabel } from './read-label.ts'
 import type { Page } from './page.ts'
 
-const TOPIC = /发布会|见面会|吹风会|通气会|座谈会|恳谈会|说明会|媒体会|记者会|新闻会|实录|直播|访谈|答记者问|答问|举行|召开|举办|解读/u
-const EVENT = /发布会|见面会|吹风会|通气会|记者会|说明会|媒体会|实录|答记者问|访谈/u
+const TOPIC = /发布会|见面会|吹风会|通气会|座谈会|恳谈会|说明会|媒体会|记者会|新闻会|实录|记录表|直播|访谈|答记者问|答问|举行|召开|举办|解读/u
+const EVENT = /发布会|见面会|吹风会|通气会|记者会|说明会|媒体会|实录|记录表|答记者问|访谈/u
 const SITE_SUFFIX = /[\s\u3000]*(?:[_|｜\-–—]|--)[\s\u3000]*[^_|｜\-–—]{2,20}$/u
 const NOT_TITLE = /\t|[。；;]$|[。！？].*[！？]$|^[（(]?\d{4}[-/年]\d{1,2}[-/月]\d{1,2}日?(?:[\s\u3000（()·|]|$)|^[（(]?\d{4}[-/年]\d{1,2}[-/月]\d{1,2}日?(?!.*(?:发布会|见面会|吹风会|通气会|记者会|说明会|实录|答记者问|访谈))|^[\[【(（][^\]】)）]*[\]】)）]?$|[:：]$|\d{1,2}:\d{2}/u
 const LONGEST = 120
@@ -36,6 +36,12 @@ export function findTitle(page: Page, kinds: LineKind[], firstCue: number): { ti
   lines.add(first)
   let title = words(page, first)
   const second = first + 1
+  // 某某公司 / 活动记录表: whose record it is stands on the line above.
+  const above = page.lines[first - 1]
+  if (heading === undefined && above && /(?:公司|集团)$/u.test(above.plain.trim()) && !/公司|集团/u.test(title)) {
+    title = words(page, first - 1) + title
+    lines.add(first - 1)
+  }
   // A title set on two lines: the first half breaks off without naming the event, the second goes straight on.
   if ((heading === undefined || (page.lines[second]?.heading ?? 0) > 0) && candidates.includes(second) && !EVENT.test(page.lines[first]?.plain ?? '') && EVENT.test(page.lines[second]?.plain ?? '')) {
     title += words(page, second)

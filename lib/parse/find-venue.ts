@@ -6,6 +6,7 @@ const INLINE_FIELD = /地[\s\u3000]*点[\s\u3000]*(?:[:：]|在)[\s\u3000]*([^\n
 const HELD_IN = new RegExp(`(?:在|于)([^\\s，,。；;：:（）()在]{2,40}${PLACE})[\\s\\u3000]*(?:[^\\s，,。；;]{0,3}(?:举行|召开|举办|开幕|会见|接受|与)|，[^\\n]{0,20}发布会)`, 'u')
 const HELD = new RegExp(`(?:^|[，,。\\n])[\\s\\u3000]*([^\\s，,。；;：:（）()在]{2,30}(?:厅|中心|宾馆|酒店|会堂|礼堂|会议室))[\\s\\u3000]*(?:举行|召开|举办)`, 'u')
 const MOVED_TO = new RegExp(`(?:发布会|通气会|记者会|见面会|说明会)[^\\s，,。；;]{0,4}(?:搬进|走进|搬到|设在|开到|放在|来到)了?([^\\s，,。；;：:（）()在]{2,30}${PLACE})`, 'u')
+const ENGLISH = /(?:^|\n)[\s*_-]*(?:venue|place|location)[\s*_]*:[\s*_]*([A-Za-z][^\n|]{2,80})/iu
 const AFTER_TIME = new RegExp(`(?:^|\\n)[\\s\\u3000*]*\\d{4}年\\d{1,2}月\\d{1,2}日[^，,。\\n]{0,16}[，,\\s\\u3000]+([^\\s，,。；;：:（）()]{4,30}${PLACE})[\\s\\u3000*]*(?=\\n|$)`, 'u')
 const AT_START = new RegExp(`(?:(?:^|\\n)[\\s\\u3000]*(?!这里是|我们在|现场位于)|这里是|我们在|现场位于)([^\\s，,。；;：:（）()在]{4,30}(?:厅|会议室|会堂|礼堂))，[^\\n。]{0,20}(?:发布会|开始)`, 'u')
 
@@ -21,5 +22,5 @@ export function findVenue(front: string): string | null {
     const at = match.index + match[0].indexOf(match[1])
     return front.slice(at, at + match[1].length).trim()
   }
-  return null
+  return ENGLISH.exec(front)?.[1]?.trim() ?? null
 }

@@ -1,5 +1,6 @@
 import type { Speaker } from '../contract/speaker.ts'
 import { toSimplified } from '../text/to-simplified.ts'
+import { byCourtesy } from './by-courtesy.ts'
 import { isChinese } from './is-chinese.ts'
 import { isTraditional } from './is-traditional.ts'
 import { matchLatinName } from './match-latin-name.ts'
@@ -16,6 +17,9 @@ const TURNS_HEARD = 50
 const WORDS_HEARD = 600
 const ASKS = /[？?]|请问|請問|想问|想問|请教|請教/u
 const HOST_WORDS = /以上就是[^。，]{0,14}(?:全部内容|全部议程)|(?:发布会|通气会|吹风会|记者会|说明会|访谈|活动)(?:到此|就到|就开到|到这)|由我(?:来)?主持|到此结束|见面会(?:到此|就到)|(?:下面|首先|现在|接下来)[^。]{0,12}(?:请|有请|进入|进行)[^。]{0,30}(?:提问|发布|介绍|作|回答|环节)|欢迎(?:大家)?(?:来到|出席|参加)|请(?:各位)?记者[^。]{0,10}提问|最后一(?:位|个)(?:记者|问题|提问)|请举手|(?:先|继续)请[^。，]{2,12}(?:发布|介绍|回答|讲)|请[^。，]{2,8}(?:再)?(?:介绍|回答)一下/u
+/** Deputy Director of the Municipal Information Office. */
+const ENGLISH_BODY = /(?:^| )(?:of|at|with|for) (?:the )?(.{3,})$/u
+const ENGLISH_HOST = /(?:concludes?|end of) (?:today's |our |the |this )*(?:press |news |media )*(?:briefing|conference)|the floor is open|(?:let's|let us|we will now) (?:begin|start|open)|(?:will|to) (?:start|speak first|brief you)\./iu
 
 /** Names who speaks in every run. The page decides: a label stands for the person it names, or whom the page introduced; else for nobody. */
 export function resolveSpeakers(runs: DraftTurn[], roster: Roster, text: string): Owner[] {
@@ -115,7 +119,10 @@ export function resolveSpeakers(runs: DraftTurn[], roster: Roster, text: string)
         return of(person ? named(person.name, person.title, null) : named(label.name, null, 'spokesperson', label.name.replace(/(?:有关|相关|有關|相關)?(?:负责人|负责同志|工作人员|負責人|負責同志|工作人員)$/u, '')))
       }
       case 'latin': {
-        if (!chinese) return of(named(label.name, label.title, label.role, label.role === 'reporter' ? label.name : null))
+        if (!chinese) {
+          const meant = byCourtesy(label.name, [...people.values()].map(person => person.name))
+          return of(named(meant ?? label.name, label.title, meant === null && label.role !== 'spokesperson' ? label.role : null, label.role === 'reporter' ? label.name : ENGLISH_BODY.exec(label.title ?? '')?.[1] ?? null))
+        }
         const match = [...people.values()].find(person => matchLatinName(label.name, toSimplified(person.name)))
         return { ...of(match ?? (previous as Owner | null)?.speaker ?? null), lang: 'en' }
       }
@@ -156,5 +163,5 @@ function answers(words: string): boolean {
 
 /** A host who is not introduced as one opens, hands over and closes, and answers nobody at length. */
 function looksLikeHost(turns: SpokenTurn[]): boolean {
-  return turns.some(turn => HOST_WORDS.test(turn.words)) && !turns.some(turn => turn.afterReporter && turn.words.length > 60)
+  return turns.some(turn => HOST_WORDS.test(turn.words) || ENGLISH_HOST.test(turn.words)) && !turns.some(turn => turn.afterReporter && turn.words.length > 60)
 }
