@@ -33,5 +33,6 @@ export function findSource(page: Page, front: string, whole: string): string | n
     if (pattern === DATELINE && /^(?:本报|本台|本网|本刊|专|综合|通)$/u.test(found)) continue
     return found
   }
-  return null
+  const site = page.stated.site
+  return site !== null && (isOutlet(toSimplified(site)) || OFFICE_NAME.test(toSimplified(site))) ? site : null
 }

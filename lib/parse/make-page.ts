@@ -13,5 +13,5 @@ export function makePage(drafts: DraftLine[], stated: Partial<Page['stated']> = 
     lines.push({ start, end, text: draft.text, plain: toSimplified(draft.text), heading: draft.heading ?? 0, strong: draft.strong ?? 0, marked: draft.marked ?? null })
     start = end + 1
   }
-  return { text: drafts.map(draft => draft.text).join('\n'), lines, stated: { title: null, date: null, source: null, ...stated } }
+  return { text: drafts.map(draft => draft.text).join('\n'), lines, stated: { title: null, date: null, source: null, site: null, ...stated } }
 }

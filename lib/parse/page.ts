@@ -22,6 +22,6 @@ export type Line = Span & {
 export type Page = {
   text: string
   lines: Line[]
-  /** What the file states about itself outside the running text (front matter, a head element). */
-  stated: { title: string | null; date: string | null; source: string | null }
+  /** What the file states about itself outside the running text (front matter, a head element); `site` is the name of the site, which may be its source. */
+  stated: { title: string | null; date: string | null; source: string | null; site: string | null }
 }

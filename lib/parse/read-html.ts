@@ -10,6 +10,8 @@ type Element = DefaultTreeAdapterMap['element']
 const BLOCKS = new Set(['address', 'article', 'blockquote', 'body', 'center', 'dd', 'details', 'div', 'dl', 'dt', 'fieldset', 'figcaption', 'figure', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'hr', 'html', 'li', 'main', 'ol', 'p', 'pre', 'section', 'summary', 'table', 'tbody', 'thead', 'tfoot', 'tr', 'caption', 'ul'])
 /** Inline elements that a style sheet sets apart: the name, office and time of a chat bubble or a live post. */
 const SET_APART = /(?:^|[-_\s])(?:name|nick|nickname|user|username|author|speaker|role|job|post-title|identity|time|date|datetime|stamp)(?:$|[-_\s])/iu
+/** What a page's title ends in after a bar or a dash. */
+const SITE = /.[_|｜\-–—]\s*([^_|｜\-–—]{2,20})$/u
 
 /**
  * A web page: its words, one block or table row a line, navigation, advertisements, sidebars and
@@ -18,7 +20,7 @@ const SET_APART = /(?:^|[-_\s])(?:name|nick|nickname|user|username|author|speake
  */
 export function readHtml(html: string, options: { furniture: boolean } = { furniture: true }): Page {
   const writer = new LineWriter()
-  const stated: Page['stated'] = { title: null, date: null, source: null }
+  const stated: Page['stated'] = { title: null, date: null, source: null, site: null }
   const stack: { node: Node; leave: boolean }[] = [{ node: parse(html), leave: false }]
   for (let step = stack.pop(); step; step = stack.pop()) {
     const { node, leave } = step
@@ -43,6 +45,8 @@ export function readHtml(html: string, options: { furniture: boolean } = { furni
       if (child) stack.push({ node: child, leave: false })
     }
   }
+  // A name that stands in the title alone may be a column or a slogan; a site prints its own name in its head as well.
+  if (stated.site !== null && html.split(stated.site, 3).length < 3) stated.site = null
   return writer.page(stated)
 }
 
@@ -85,8 +89,13 @@ function readHead(head: Element, stated: Page['stated']): void {
     if (!('tagName' in child)) continue
     const content = attribute(child, 'content').trim()
     const name = (attribute(child, 'name') || attribute(child, 'property')).toLowerCase()
-    if (child.tagName === 'title') stated.title ??= child.childNodes.map(node => 'value' in node ? node.value : '').join('').trim() || null
+    if (child.tagName === 'title') {
+      const title = child.childNodes.map(node => 'value' in node ? node.value : '').join('').trim()
+      stated.title ??= title || null
+      stated.site ??= SITE.exec(title)?.[1]?.trim() ?? null
+    }
     if (content === '') continue
+    if (name === 'og:site_name') stated.site = content
     if (/^(?:articletitle|og:title)$/u.test(name)) stated.title = content
     if (/^(?:pubdate|publishdate|article:published_time|firstpublishedtime)$/u.test(name)) stated.date ??= content
     if (/^(?:contentsource|source)$/u.test(name)) stated.source ??= content
