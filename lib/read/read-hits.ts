@@ -1,6 +1,7 @@
 import type { Hit, Passage, Sentence } from '../contract/passage.ts'
 import type { Understanding } from '../contract/understanding.ts'
 import { mendTyping } from './mend-typing.ts'
+import { openPremise } from './open-premise.ts'
 import type { Reader, Reading, SentenceReading } from './reader.ts'
 
 /** A sentence of a retrieved passage, as read for each part of the question. */
@@ -30,6 +31,6 @@ export async function readHits({ reader, understanding, hits, signal }: {
   const texts = hits.map(({ passage }) => `${passage.context}\n${passage.sentences.map(({ text }) => text).join('')}`)
   const asked = understanding.parts.map(({ text }) => (understanding.lang === 'en' ? text : mendTyping(text, texts)))
   const readings: Reading[] = []
-  for (const text of asked) readings.push(await reader.read(text, readables, signal))
+  for (const text of asked) readings.push(await reader.read(understanding.lang === 'en' ? text : openPremise(text, texts), readables, signal))
   return sentences.map((sentence, i) => ({ ...sentence, readings: readings.map(reading => reading.sentences[i]!), asked }))
 }

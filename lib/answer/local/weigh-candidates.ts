@@ -8,7 +8,7 @@ import type { Term } from './question-terms.ts'
 import { fitsKind } from './fits-kind.ts'
 import { isAsking, replyTo, withReplies } from './replies.ts'
 import { subjectComesLater } from './subject-comes-later.ts'
-import { premiseFigures } from './premise.ts'
+import { premiseFigures } from '../../understand/premise-figures.ts'
 
 /** What speaks for and against a sentence as the answer to one part; shares are 0 to 1. */
 export type Features = {
