@@ -12,6 +12,7 @@ import { candidateQuestions } from '../../lib/suggest/candidate-questions.ts'
 import { searchTokens } from '../../lib/text/search-tokens.ts'
 import { understandQuestion } from '../../lib/understand/understand-question.ts'
 import type { Env } from '../../lib/env.ts'
+import { measurePaint } from './measure-paint.ts'
 import { openBareEncoder } from './bare-encoder.ts'
 
 /**
@@ -26,6 +27,8 @@ export type Measured = {
   ingest: { passages: number; barePerSecond: number; perSecond: number; ratio: number }
   /** Megabytes the process holds with everything loaded, before and after the questions. */
   memory: { ready: number; afterAnswers: number }
+  /** Largest paint of first visits on a throttled phone; null where there is no browser. */
+  paint: { visits: number; p50: number; longest: number } | null
 }
 
 const QUESTIONS = 12
@@ -52,8 +55,9 @@ export async function runBench(env: Env): Promise<Measured> {
     const memory = { ready, afterAnswers: megabytes() }
     const processors = os.availableParallelism()
     const bare = await openBareEncoder(env.MODELS_DIR, Math.min(processors, 4))
+    const paints = await measurePaint(env)
     return {
-      processors, answer, memory,
+      processors, answer, memory, paint: paints && { visits: paints.length, p50: median(paints), longest: Math.max(...paints) },
       question: await measureHits(assistant, embeddings, questions, bare),
       ingest: await measureIngest(assistant, embeddings, bare),
     }

@@ -1,7 +1,9 @@
 import path from 'node:path'
 import { ensureReady } from './ensure-ready.mjs'
+import { installBrowser } from './install-browser.mjs'
 import { passThrough } from './pass-through.mjs'
 import { projectRoot } from './project-root.mjs'
+import { SetupError } from './setup-error.mjs'
 
 /** What each command needs; the page is nobody's need but the server's. @type {Record<string, string[]>} */
 const NEEDS = {
@@ -10,7 +12,7 @@ const NEEDS = {
   parse: ['dependencies'],
   evaluate: ['dependencies', 'index'],
   feedback: ['dependencies'],
-  bench: ['dependencies', 'index'],
+  bench: ['dependencies', 'index', 'page'],
 }
 
 /** @param {string} name */
@@ -27,6 +29,18 @@ export function isScript(name) {
  */
 export async function runScript(name, args, outer) {
   const { env, node } = await ensureReady(NEEDS[name], outer)
+  // The bench looks at the built page as a phone would.
+  const measured = name === 'bench' ? { NODE_ENV: 'production', ...(await browserIfAny(env)) } : {}
   const script = path.join(projectRoot, 'scripts', `${name}.ts`)
-  return passThrough(node.program, ['--disable-warning=ExperimentalWarning', script, ...args], { cwd: projectRoot, env })
+  return passThrough(node.program, ['--disable-warning=ExperimentalWarning', script, ...args], { cwd: projectRoot, env: { ...env, ...measured } })
+}
+
+/** @param {NodeJS.ProcessEnv} env @returns {Promise<Record<string, string>>} nothing where no browser can be had: the bench says so */
+async function browserIfAny(env) {
+  try {
+    return await installBrowser({ env })
+  } catch (error) {
+    if (error instanceof SetupError) return {}
+    throw error
+  }
 }

@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, inject, vi } from 'vitest'
-import { collectFaults, launchBrowser, type PageFaults } from './launch-browser.ts'
+import { launchBrowser } from '../../scripts/setup/launch-browser.mjs'
+import { collectFaults, type PageFaults } from './collect-faults.ts'
 
 export const desktop = { viewport: { width: 1440, height: 900 } } satisfies BrowserContextOptions
 export const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } satisfies BrowserContextOptions

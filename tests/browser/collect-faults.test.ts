@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Browser } from 'playwright-core'
-import { collectFaults, launchBrowser } from './launch-browser.ts'
+import { launchBrowser } from '../../scripts/setup/launch-browser.mjs'
+import { collectFaults } from './collect-faults.ts'
 
 let browser: Browser
 beforeAll(async () => {

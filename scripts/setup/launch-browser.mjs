@@ -1,0 +1,24 @@
+import process from 'node:process'
+import { chromium } from 'playwright-core'
+
+/** Flags for a browser that runs as root, without a screen, and asks nobody anything. */
+const FLAGS = [
+  '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
+  '--disable-component-update', '--disable-sync', '--disable-dev-shm-usage', '--font-render-hinting=none',
+]
+
+/**
+ * Starts Chromium: the one that the set-up found or fetched (CHROMIUM_PATH, with its libraries in
+ * CHROMIUM_LIBRARY_PATH and its fonts in FONTCONFIG_FILE), else Debian's.
+ * @returns {Promise<import('playwright-core').Browser>}
+ */
+export async function launchBrowser() {
+  const { CHROMIUM_PATH, CHROMIUM_LIBRARY_PATH, LD_LIBRARY_PATH } = process.env
+  const libraries = [CHROMIUM_LIBRARY_PATH, LD_LIBRARY_PATH].filter(Boolean).join(':')
+  return chromium.launch({
+    executablePath: CHROMIUM_PATH ?? '/usr/bin/chromium',
+    args: FLAGS,
+    // Without a UTF-8 locale Chromium cannot write a Chinese file name and saves "download" instead.
+    env: { .../** @type {Record<string, string>} */ (process.env), LC_ALL: 'C.UTF-8', ...(libraries && { LD_LIBRARY_PATH: libraries }) },
+  })
+}
