@@ -49,10 +49,18 @@ function leanOnEachOther(views: readonly PartView[]): void {
   if (views.length < 2) return
   const own = views.map(({ weighed }) => new Map(weighed.map(({ read, score }) => [read, score])))
   views.forEach((view, i) => {
-    const others = own.filter((_, j) => j !== i && !isWhoSaid(views[j]!.part))
-    for (const candidate of view.weighed) for (const scores of others) candidate.score += (TOGETHER / others.length) * (scores.get(candidate.read) ?? 0)
+    const others = views.flatMap((other, j) => (j === i || isWhoSaid(other.part) ? [] : [j]))
+    for (const candidate of view.weighed) {
+      for (const j of others) if (!sameWords(candidate.read, i, j)) candidate.score += (TOGETHER / others.length) * (own[j]!.get(candidate.read) ?? 0)
+    }
     view.weighed.sort((a, b) => b.score - a.score)
   })
+}
+
+/** Whether the reader marks the same words of the sentence for both parts: one figure answers one of them. */
+function sameWords({ readings }: ReadSentence, i: number, j: number): boolean {
+  const [one, other] = [readings[i]?.span, readings[j]?.span]
+  return one != null && other != null && one.start < other.end && other.start < one.end
 }
 
 /** The thing asked for, where no text found names it: the reason why there is no answer. */
