@@ -21,6 +21,7 @@ import { surnameLength } from './surnames.ts'
 /** How far into a text introductions are looked for, in UTF-16 units; leads and lists stand at the top. */
 const INTRODUCTIONS_WITHIN = 100_000
 const ASKS = /[？?]|请问|想问|请教|想了解|想知道|关心的是/u
+const FEWEST_ALIKE = 2
 const COMMENTS = /评论|热评|留言/u
 const ENDS_SENTENCE = /[。！？!?…；;”」』）)][\s\u3000]*$/u
 
@@ -54,6 +55,10 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
   const byLine = new Map(candidates.map(cue => [cue.line, cue]))
   const certain = new Set<Cue>()
   for (const cue of candidates) if (isCertain(cue)) certain.add(cue)
+  for (const cue of candidates) if (cue.label.kind === 'stranger' && isMarkedLikeOthers(cue)) {
+    cue.label = { kind: 'outlet', name: cue.label.name }
+    certain.add(cue)
+  }
   const forms = new Set([...certain].map(cue => cue.form))
   const cues = candidates.filter((cue, at) => certain.has(cue) || isLikely(cue, forms, candidates[at - 1]))
   return { cues, roster }
@@ -101,6 +106,15 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
       return before !== undefined && ['question', 'netizen', 'reporter'].includes(before.label.kind)
     }
     return false
+  }
+
+  /** Where the labels that can be read are marked off in one way, what is marked so too is a label: @某某, a time beside it, bold before a question. */
+  function isMarkedLikeOthers(cue: Cue): boolean {
+    const { label, marks } = cue
+    if (label.kind !== 'stranger' || marks === '' || label.name.length > 20 || /[，,、：:]|^[\d一二三四五六七八九十第]/u.test(label.name) || cue.form === 'line' && !opensBody(cue)) return false
+    const alike = [...certain].filter(other => other.marks === marks && other.form === cue.form).length
+    const strangers = candidates.filter(other => other.marks === marks && other.form === cue.form && other.label.kind === 'stranger').length
+    return alike >= FEWEST_ALIKE && strangers <= alike && (marks.includes('time') || marks === '@' || ASKS.test(firstWords(cue).slice(0, 200)))
   }
 
   /** Ordinary words that look like names (安全感) are used elsewhere in the text, or begin with a word. */

@@ -28,7 +28,7 @@ export function readAskerLines(lines: Line[], kinds: LineKind[], at: number): Cu
   const cell = other.text.indexOf('\t')
   if (cell < 0 && nextFilled(lines, next + 1) >= lines.length) return null
   const body = cell < 0 ? other.text.length : cell + 1
-  return { line: at, form: cell < 0 ? 'line' : 'cell', label: asAsker(printed), printed, at: 0, body, lastLine: next, bodyLine: next }
+  return { line: at, form: cell < 0 ? 'line' : 'cell', label: asAsker(printed), printed, at: 0, body, lastLine: next, bodyLine: next, marks: '' }
 }
 
 function asAsker(printed: string): Label {

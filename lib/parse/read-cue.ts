@@ -23,6 +23,8 @@ export type Cue = {
   bodyLine?: number
   /** Set where words in brackets stand beside a time and may be the account of a site. */
   account?: true
+  /** How the label is marked off beyond its punctuation (a time beside it, bold, @); empty where it is not. Labels of one page share their marks. */
+  marks: string
 }
 
 /** White space, bullets and ornaments of any kind, and the number of an item. */
@@ -38,14 +40,42 @@ const COLON = /^([^:：。！？!?；;\t]{1,76})[:：]/u
 const SPACED = /^([^。！？；;，,]{2,40}?)(?:[\u3000 ]{2,})(?=\S)/u
 const LONGEST_LINE_LABEL = 40
 
+/** @name, alone on a line. */
+const AT = /^[@＠][\s]*(?=\S)/u
+/** 姓名(00:01:40): or 姓名 10:16 before the words. */
+const STAMP_AFTER = /^([^。！？!?；;\t:：]{1,40}?)(?:[\s\u3000]*[(（\[［【]\d{1,2}[:：]\d{2}(?:[:：]\d{2})?[)）\]］】]|[\s\u3000]+\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)[\s\u3000]*[:：]?(?=[\s\u3000]|$)[\s\u3000]*/u
+/** **姓名** in Markdown after a time or a bullet. */
+const MARKED_BOLD = /^(\*\*|__)([^*_\n]{1,40})\1[\s\u3000]*[:：]?[\s\u3000]*/u
+
 /** Reads the label a line opens with, whatever its form; null where the line opens with none. */
 export function readCue(line: Line, index: number): Cue | null {
+  const cue = readMarked(line, index)
+  return cue && { ...cue, marks: cue.marks ?? '' }
+}
+
+type Read = Omit<Cue, 'marks'> & { marks?: string }
+
+function readMarked(line: Line, index: number): Read | null {
   const text = line.text
   if (line.opens) return { line: index, form: 'cell', label: line.opens, printed: '', at: 0, body: 0, lastLine: index }
   const lead = skip(text, 0, LEAD)
   const stamped = skip(text, lead, STAMP)
   const at = skip(text, stamped, /^[\s\u3000*_]*/u)
   const rest = text.slice(at, at + 90)
+  const bold = MARKED_BOLD.exec(text.slice(stamped, stamped + 120))
+  const marks = `${stamped > lead ? 'time' : ''}${bold || line.strong > at ? 'bold' : ''}`
+  if (bold?.[2] && stamped > lead) return { line: index, form: 'strong', label: readLabel(bold[2]) ?? stranger(bold[2]), printed: bold[2], at: stamped, body: stamped + bold[0].length, lastLine: index, marks }
+  if (AT.test(rest)) {
+    const name = rest.replace(AT, '').trim()
+    const label = readLabel(name) ?? stranger(name)
+    return text.length - at <= 24 && label.kind !== 'latin' ? { line: index, form: 'line', label, printed: name, at, body: text.length, lastLine: index, marks: '@' } : null
+  }
+  const timed = STAMP_AFTER.exec(rest)
+  if (timed?.[1]) {
+    const body = at + timed[0].length
+    const form = body >= text.trimEnd().length ? 'line' : 'cell'
+    return { line: index, form, label: readLabel(timed[1]) ?? stranger(timed[1]), printed: timed[1].trim(), at, body: form === 'line' ? text.length : body, lastLine: index, marks: 'time after' }
+  }
   const numbered = NUMBERED_QUESTION.exec(rest)
   if (numbered && /[？?][\s\u3000*_]*$/u.test(text)) return { line: index, form: 'cell', label: { kind: 'question' }, printed: numbered[0].trim(), at, body: at + numbered[0].length, lastLine: index }
   const bracket = BRACKET.exec(rest)
@@ -53,33 +83,50 @@ export function readCue(line: Line, index: number): Cue | null {
     const printed = bracket.slice(1).find(group => group !== undefined) ?? ''
     const close = skip(text, at + bracket[0].length, AFTER_LABEL)
     const body = afterStamp(text, close)
+    const who = readBesides(text, close, printed)
+    if (who) return { line: index, form: 'bracket', ...who, printed, at, lastLine: index, marks }
     const account = isAccount(printed) && (stamped > lead || body > close)
     const label = readLabel(printed) ?? (account ? { kind: 'outlet' as const, name: printed } : null)
-    return label && { line: index, form: 'bracket', label, printed, at, body, lastLine: index, ...account ? { account } : {} }
+    return label && { line: index, form: 'bracket', label, printed, at, body, lastLine: index, marks, ...account ? { account } : {} }
   }
   const colon = COLON.exec(rest)
   if (colon?.[1]) {
     const label = readLabel(colon[1])
     if (label && isToldQuotation(colon[1], text.slice(at + colon[0].length))) return null
-    if (label) return { line: index, form: 'colon', label, printed: colon[1].trim(), at, body: skip(text, at + colon[0].length, /^[\s\u3000*_]*/u), lastLine: index }
+    if (label) return { line: index, form: 'colon', label, printed: colon[1].trim(), at, body: skip(text, at + colon[0].length, /^[\s\u3000*_]*/u), lastLine: index, marks }
+    if (line.strong >= at + colon[1].length && !line.heading && colon[1].length <= 20) return { line: index, form: 'colon', label: stranger(colon[1]), printed: colon[1].trim(), at, body: skip(text, at + colon[0].length, /^[\s\u3000*_]*/u), lastLine: index, marks }
     // 主持人 10:21:03: the colon is the time's.
-    return /\d[:：]$/u.test(colon[0]) ? readWholeLine(line, index, at) : null
+    return /\d[:：]$/u.test(colon[0]) ? readWholeLine(line, index, at, marks) : null
   }
   const cell = text.indexOf('\t', at)
   if (cell > at && cell - at <= LONGEST_LINE_LABEL) {
     const label = readLabel(text.slice(at, cell))
-    if (label) return { line: index, form: 'cell', label, printed: text.slice(at, cell).trim(), at, body: skip(text, cell, /^[\s\u3000]*/u), lastLine: index }
+    if (label) return { line: index, form: 'cell', label, printed: text.slice(at, cell).trim(), at, body: skip(text, cell, /^[\s\u3000]*/u), lastLine: index, marks }
   }
   const spaced = SPACED.exec(rest)
   if (spaced?.[1] && /[。！？]/u.test(text.slice(at + spaced[0].length))) {
     const label = readLabel(spaced[1])
-    if (label) return { line: index, form: 'cell', label, printed: spaced[1], at, body: at + spaced[0].length, lastLine: index }
+    if (label) return { line: index, form: 'cell', label, printed: spaced[1], at, body: at + spaced[0].length, lastLine: index, marks }
   }
   if (line.strong > at && line.strong < text.trimEnd().length && line.strong - at <= LONGEST_LINE_LABEL) {
     const label = readLabel(text.slice(at, line.strong))
-    if (label) return { line: index, form: 'strong', label, printed: text.slice(at, line.strong).trim(), at, body: skip(text, line.strong, AFTER_LABEL), lastLine: index }
+    if (label) return { line: index, form: 'strong', label, printed: text.slice(at, line.strong).trim(), at, body: skip(text, line.strong, AFTER_LABEL), lastLine: index, marks }
   }
-  return readWholeLine(line, index, at)
+  return readWholeLine(line, index, at, marks)
+}
+
+/** ［问］（某某晚报）words: who asks or answers stands in brackets behind the mark. */
+function readBesides(text: string, from: number, mark: string): Pick<Cue, 'label' | 'body'> | null {
+  const kind = readLabel(mark)?.kind
+  const inner = kind === 'question' || kind === 'answer' ? /^[(（]([^()（）]{2,30})[)）][\s\u3000]*[:：]?[\s\u3000]*/u.exec(text.slice(from, from + 60)) : null
+  if (!inner?.[1]) return null
+  const label = readLabel(`${kind === 'question' ? '问' : '答'}（${inner[1]}）`)
+  return label && label.kind !== 'question' && label.kind !== 'answer' ? { label, body: from + inner[0].length } : null
+}
+
+/** Words that name nobody by their shape; whether they do by their place, the page decides. */
+function stranger(printed: string): Label {
+  return { kind: 'stranger', name: printed.trim() }
 }
 
 /** Who posts at a stated time, in brackets, without the name of a person or medium: the account of a site. */
@@ -93,13 +140,13 @@ function isToldQuotation(label: string, rest: string): boolean {
 }
 
 /** A label alone on its line, with or without the time behind it (主持人 10:21:03). */
-function readWholeLine(line: Line, index: number, at: number): Cue | null {
+function readWholeLine(line: Line, index: number, at: number, marks: string): Read | null {
   const text = line.text
   const whole = text.slice(at, withoutTrailingStamp(text, at, text.trimEnd().length)).replace(/[\s\u3000]+\d{1,2}[:：]\d{2}$/u, '')
   if (whole.length === 0 || whole.length > LONGEST_LINE_LABEL) return null
   const printed = whole.replace(/[\s\u3000*_]+$/u, '')
-  const label = readLabel(printed)
-  return label && { line: index, form: 'line', label, printed, at, body: text.length, lastLine: index }
+  const label = readLabel(printed) ?? (line.strong > at && line.heading === 0 ? stranger(printed) : null)
+  return label && { line: index, form: 'line', label, printed, at, body: text.length, lastLine: index, marks }
 }
 
 function skip(text: string, from: number, pattern: RegExp): number {

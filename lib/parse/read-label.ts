@@ -14,6 +14,8 @@ export type Label =
   | { kind: 'reporter'; name: string; organization: string | null }
   | { kind: 'outlet'; name: string }
   | { kind: 'netizen'; name: string }
+  /** Words of no known shape where the page marks who speaks. */
+  | { kind: 'stranger'; name: string }
   | { kind: 'surname'; name: string; surname: string; title: string }
   | { kind: 'office'; name: string }
   | { kind: 'role'; role: 'host' | 'spokesperson'; name: string }
@@ -69,7 +71,14 @@ function readAnew(printed: string): Label | null {
   if (/^[(（][^)）]*$/u.test(trimmed)) return null
   if (QUESTION.test(toSimplified(trimmed))) return { kind: 'question' }
   const words = WIDE.test(trimmed) ? trimmed.replace(/[\s\u3000]+/gu, '') : stripSpeech(trimmed)
-  return readWords(words, toSimplified(words)) ?? (words === trimmed ? null : readWords(trimmed, toSimplified(trimmed)))
+  return readWords(words, toSimplified(words)) ?? (words === trimmed ? null : readWords(trimmed, toSimplified(trimmed))) ?? readBeforeRemark(trimmed)
+}
+
+/** 姓名（通过翻译）: a remark on how somebody speaks belongs to no title. */
+function readBeforeRemark(printed: string): Label | null {
+  const name = /^(\S{2,20}?)[\s\u3000]*[(（][^()（）]{2,10}[)）]$/u.exec(printed)?.[1]
+  const label = name === undefined ? null : readWords(name, toSimplified(name))
+  return label && ['person', 'word', 'surname', 'role', 'reporter'].includes(label.kind) ? label : null
 }
 
 function stripSpeech(printed: string): string {
@@ -92,7 +101,11 @@ function readWords(printed: string, plain: string): Label | null {
   if (asked?.[2]) {
     const at = plain.indexOf(asked[2])
     const inner = readWords(printed.slice(at, at + asked[2].length), asked[2])
-    if (inner?.kind === 'outlet' && /[问Q]/u.test(asked[1] ?? '')) return { kind: 'reporter', name: inner.name, organization: inner.name }
+    const asks = /[问Q]/u.test(asked[1] ?? '')
+    if (asks && (inner === null || inner.kind === 'outlet' || inner.kind === 'word' || inner.kind === 'office')) {
+      const name = printed.slice(at, at + asked[2].length)
+      return { kind: 'reporter', name, organization: name }
+    }
     return inner
   }
   if (NETIZEN.test(plain) || CITIZEN.test(plain) && surnameLength(plain.replace(/^(?:市民|居民|村民|家长|游客|乘客|学生|商户|车主|业主)(?:代表)?/u, '')) > 0) return { kind: 'netizen', name: printed }
@@ -113,6 +126,8 @@ function readWords(printed: string, plain: string): Label | null {
   const leads = person?.kind === 'person' && person.title !== null ? /[、，,\s\u3000(（]+(?:主持人|主持)$/u.exec(toSimplified(person.title)) : null
   if (person?.kind === 'person' && person.title !== null && leads) return { ...person, title: person.title.slice(0, leads.index), role: 'host' }
   if (person) return person
+  const foreign = /^(.{2,40}?)[\s\u3000]+([A-Z][A-Za-z.'’-]+(?: [A-Z][A-Za-z.'’-]+){0,3})$/u.exec(plain)
+  if (foreign?.[1] && foreign[2] && endsInTitle(foreign[1])) return { kind: 'person', name: foreign[2], title: printed.slice(0, foreign[1].length), role: null }
   if (/^[^副正总各该本原前常首]/u.test(plain) && RANK.test(plain.slice(1)) && !endsInTitle(plain.slice(0, 2))) return { kind: 'surname', name: printed, surname: printed.slice(0, 1), title: printed.slice(1) }
   const latin = /^([A-Z][A-Za-z.'’ -]{1,40})(?:, ([A-Za-z.,'’& -]{2,60}))?$/u.exec(plain)
   if (latin?.[1] && !NOT_LATIN_NAME.test(latin[1])) return { kind: 'latin', name: latin[1].trim(), title: latin[2] ?? null, role: LATIN_HOST.test(latin[1]) ? 'host' : LATIN_REPORTER.test(latin[1]) ? 'reporter' : 'spokesperson' }
@@ -146,6 +161,11 @@ function readReporter(printed: string, plain: string): Label | null {
 }
 
 function readPerson(printed: string, plain: string): Label | null {
+  const dotted = /^(.{2,40}?)(\p{Script=Han}{1,6}(?:[·•・‧．]\p{Script=Han}{1,8}){1,3})$/u.exec(plain)
+  for (let at = plain.search(/[·•・‧．]/u) - 1; dotted && at >= 2; at--) {
+    // The longest title that ends so: what is left is the name.
+    if (endsInTitle(plain.slice(0, at))) return { kind: 'person', name: printed.slice(at).trimStart(), title: printed.slice(0, at).trimEnd(), role: null }
+  }
   const bare = plain.replace(PADDING, '')
   if (isName(bare)) return { kind: 'person', name: printed.replace(PADDING, ''), title: null, role: null }
   if (isWordName(bare)) return { kind: 'word', name: printed.replace(PADDING, ''), title: null }
@@ -171,11 +191,6 @@ function readPerson(printed: string, plain: string): Label | null {
     const doubled = before.indexOf(name)
     const title = doubled > 0 ? before.slice(0, doubled).replace(/[\s\u3000、，,]+$/u, '') : before
     return { kind: 'person', name: printed.slice(-length), title: printed.slice(0, title.length), role: null }
-  }
-  const dotted = /^(.{2,40}?)(\p{Script=Han}{1,6}(?:[·•・‧．]\p{Script=Han}{1,8}){1,3})$/u.exec(plain)
-  for (let at = plain.search(/[·•・‧．]/u) - 1; dotted && at >= 2; at--) {
-    // The longest title that ends so: what is left is the name.
-    if (endsInTitle(plain.slice(0, at))) return { kind: 'person', name: printed.slice(at).trimStart(), title: printed.slice(0, at).trimEnd(), role: null }
   }
   const spaced = /^(.{2,40}?)[\s\u3000]+(\p{Script=Han}[\s\u3000]+\p{Script=Han}|\S{2,20})$/u.exec(plain)
   if (spaced?.[1] && spaced[2]) {

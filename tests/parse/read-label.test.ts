@@ -26,18 +26,22 @@ describe('labels that name somebody', () => {
     ['主持人', { kind: 'role', role: 'host' }],
     ['新闻发言人', { kind: 'role', role: 'spokesperson' }],
     ['问', { kind: 'question' }], ['答', { kind: 'answer' }], ['問', { kind: 'question' }], ['Q', { kind: 'question' }],
+    ['苌弘（市儿童医院呼吸科主任）', { kind: 'person', name: '苌弘', title: '市儿童医院呼吸科主任' }],
+    ['州政府新闻办主任　次仁曲珍', { kind: 'person', name: '次仁曲珍', title: '州政府新闻办主任' }],
+    ['副局长拉勇．達道', { kind: 'person', name: '拉勇．達道', title: '副局长' }],
+    ['谌主任', { kind: 'surname', surname: '谌', title: '主任' }],
     ['Wang Xiaoming', { kind: 'latin', name: 'Wang Xiaoming' }],
   ])('%s', (printed, label) => expect(readLabel(printed)).toMatchObject(label))
 })
 
 describe('label-like words that name nobody', () => {
-  test.each(['重点', '地点', '温馨提示', '第一', '主要目标如下', '一、工业生产稳中有进', '各位媒体朋友', '我们请来了', '课后服务', '常见问题', '关键词', '安全生产', '今天发布会的主题是', '', '：'])('%s', printed => {
+  test.each(['温馨提示', '第一', '主要目标如下', '一、工业生产稳中有进', '各位媒体朋友', '我们请来了', '课后服务', '常见问题', '关键词', '安全生产', '今天发布会的主题是', '', '：'])('%s', printed => {
     expect(readLabel(printed)).toBeNull()
   })
 })
 
 describe('ordinary words that may be names', () => {
-  test.each(['时间', '高峰', '来源', '谷雨'])('%s names somebody only where the page introduces so-called people', printed => {
-    expect(readLabel(printed)).toEqual({ kind: 'word', name: printed })
+  test.each(['时间', '高峰', '来源', '谷雨', '重点', '地点'])('%s names somebody only where the page introduces so-called people', printed => {
+    expect(readLabel(printed)).toEqual({ kind: 'word', name: printed, title: null })
   })
 })
