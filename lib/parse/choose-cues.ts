@@ -11,6 +11,7 @@ import { readAskerLines } from './read-asker-lines.ts'
 import { readCue } from './read-cue.ts'
 import type { Label } from './read-label.ts'
 import { readLabel } from './read-label.ts'
+import { isName } from './is-name.ts'
 import { isPossibleName } from './is-possible-name.ts'
 import { Roster } from './roster.ts'
 import { isChinese } from './is-chinese.ts'
@@ -21,6 +22,9 @@ import { surnameLength } from './surnames.ts'
 /** How far into a text introductions are looked for, in UTF-16 units; leads and lists stand at the top. */
 const INTRODUCTIONS_WITHIN = 100_000
 const ASKS = /[？?]|请问|想问|请教|想了解|想知道|关心的是/u
+/** 某某 / 就……答记者问: a title set on two lines. */
+export const SPEAKS_ON = /^(?:就|谈|回应|解读|答|做客)[^。]{2,60}(?:答记者问|记者提问|答问|解读|访谈|问题|[^。，]{6,})$/u
+const HEAD_LINES = 8
 const FEWEST_ALIKE = 2
 const COMMENTS = /评论|热评|留言/u
 const ENDS_SENTENCE = /[。！？!?…；;”」』）)][\s\u3000]*$/u
@@ -37,6 +41,7 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
     const asker = readAskerLines(lines, kinds, at)
     const cue = asker ?? readCue(line, at)
     if (!cue) continue
+    if (cue.form === 'line' && at < HEAD_LINES && cue.label.kind === 'person' && SPEAKS_ON.test(lines[at + 1]?.plain.trim() ?? '')) continue
     if (!asker && kinds[at] === 'field' && !['role', 'person'].includes(cue.label.kind)) continue
     const joined = asker ?? joinLabelLines(cue, lines)
     candidates.push(joined)
@@ -46,7 +51,7 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
   for (const cue of candidates) counts.set(key(cue), (counts.get(key(cue)) ?? 0) + 1)
   const possible = new Set(candidates.flatMap(({ label }) => label.kind === 'person' || label.kind === 'word' && label.title === null ? [toSimplified(label.name)] : []))
   const roster = new Roster(introduce(page, kinds, candidates, possible))
-  for (const cue of candidates) if (cue.label.kind === 'word') cue.label = whoIsMeant(cue, roster, possible)
+  for (const cue of candidates) cue.label = whoIsMeant(cue, roster, possible)
   const names = new Set(candidates.flatMap(({ label }) => label.kind === 'person' ? [toSimplified(label.name)] : []))
   const mentions = countMentions(page, names)
   const asked = candidates.some(cue => cue.label.kind === 'question' || cue.label.kind === 'reporter' || cue.label.kind === 'netizen')
@@ -55,7 +60,7 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
   const byLine = new Map(candidates.map(cue => [cue.line, cue]))
   const certain = new Set<Cue>()
   for (const cue of candidates) if (isCertain(cue)) certain.add(cue)
-  for (const cue of candidates) if (cue.label.kind === 'stranger' && isMarkedLikeOthers(cue)) {
+  for (const cue of candidates) if ((cue.label.kind === 'stranger' || cue.label.kind === 'word') && isMarkedLikeOthers(cue, cue.label.name)) {
     cue.label = { kind: 'outlet', name: cue.label.name }
     certain.add(cue)
   }
@@ -80,7 +85,7 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
         return asks || cue.form === 'bracket' || cue.form !== 'line' && (counts.get(key(cue)) ?? 0) > 1
       }
       case 'office': return cue.form !== 'line' && cue.form !== 'cell' && /(?:负责人|负责同志|工作人员)$/u.test(toSimplified(label.name)) && !isPeopleList(cue) && (counts.get(key(cue)) ?? 0) + (asked ? 1 : 0) > 1
-      case 'latin': return cue.form !== 'line' && cue.form !== 'cell' && isLatinCue(cue)
+      case 'latin': return names.has(label.name) || cue.form !== 'line' && cue.form !== 'cell' && isLatinCue(cue)
       case 'surname': return roster.bySurname(label.surname, label.title) !== null
       case 'title': return cue.form !== 'line' && cue.form !== 'cell' && roster.byTitle(label.title) !== null && !isPeopleList(cue)
       case 'person': {
@@ -109,12 +114,13 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
   }
 
   /** Where the labels that can be read are marked off in one way, what is marked so too is a label: @某某, a time beside it, bold before a question. */
-  function isMarkedLikeOthers(cue: Cue): boolean {
-    const { label, marks } = cue
-    if (label.kind !== 'stranger' || marks === '' || label.name.length > 20 || /[，,、：:]|^[\d一二三四五六七八九十第]/u.test(label.name) || cue.form === 'line' && !opensBody(cue)) return false
+  function isMarkedLikeOthers(cue: Cue, name: string): boolean {
+    const { marks } = cue
+    if (marks === '' || name.length > 20 || beginsWithWord(toSimplified(name)) || /[，,、：:]|^[\d一二三四五六七八九十第]/u.test(name) || cue.form === 'line' && !opensBody(cue)) return false
     const alike = [...certain].filter(other => other.marks === marks && other.form === cue.form).length
     const strangers = candidates.filter(other => other.marks === marks && other.form === cue.form && other.label.kind === 'stranger').length
-    return alike >= FEWEST_ALIKE && strangers <= alike && (marks.includes('time') || marks === '@' || ASKS.test(firstWords(cue).slice(0, 200)))
+    if (marks === '@') return ASKS.test(firstWords(cue)) && candidates.filter(other => other.marks === '@').length >= FEWEST_ALIKE
+    return alike >= FEWEST_ALIKE && strangers <= alike && (marks.includes('time') || ASKS.test(firstWords(cue).slice(0, 200)))
   }
 
   /** Ordinary words that look like names (安全感) are used elsewhere in the text, or begin with a word. */
@@ -174,7 +180,7 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
     const listed = readLabel(rest)
     if (listed?.kind === 'person' && people.length < 2 && (listed.title !== null || names.has(toSimplified(listed.name)))) return true
     const bare = toSimplified(rest).replace(/[\s\u3000]/gu, '')
-    if (cue.label.kind === 'title' && isPossibleName(bare)) return true
+    if (cue.label.kind === 'title' && isPossibleName(bare) || cue.label.kind === 'role' && isName(bare)) return true
     return people.length > 0 && rest.trim().length <= people.reduce((sum, person) => sum + person.title.length + person.name.length + 6, 0) || bare.length <= 4 && names.has(toSimplified(bare)) 
   }
 }
@@ -182,6 +188,8 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
 /** A word that may be a name is one where the page introduces someone so called; posting at a stated time it is the account of a site. */
 function whoIsMeant(cue: Cue, roster: Roster, possible: ReadonlySet<string>): Label {
   const { label } = cue
+  // @某某 is rather an account than a person of whom the page knows nothing.
+  if (label.kind === 'person' && label.title === null && cue.marks === '@' && !roster.get(toSimplified(label.name))) return { kind: 'stranger', name: label.name }
   if (label.kind !== 'word') return label
   const name = toSimplified(label.name)
   if (roster.get(name) || label.title !== null && possible.has(name)) return { kind: 'person', name: label.name, title: label.title, role: null }

@@ -4,6 +4,7 @@ import type { Page } from './page.ts'
 const CLOSES = /到此结束|(?:发布会|通气会|吹风会|记者会|说明会|见面会|沟通会|媒体会|访谈|直播|活动|问答)[^。！？]{0,6}(?:到此|就到|就开到|到这)|(?:内容|环节)到此|谢谢大家[。！]?$|谢谢各位[^。！？]{0,8}[。！]?$|(?:再见|再会)[。！]?$/u
 const CLOSES_IN_ENGLISH = /(?:concludes?|end of) (?:today's |our |the |this )*(?:press |news |media )*(?:briefing|conference)|thank you all/iu
 const SENTENCE = /[。！？!?…”」；;][\s\u3000*_]*$/u
+const RULE = /^[\s\u3000]*(?:[-*_=—─–][\s\u3000]*){3,}$/u
 const LONG = 40
 const THANKS = 24
 
@@ -18,6 +19,8 @@ export function findFoot(page: Page, kinds: LineKind[], from: number): number {
   let closed = false
   for (let at = Math.max(0, from); at < lines.length; at++) {
     const line = lines[at]
+    // A rule across the page ends what the last label opened.
+    if (line && at > from && RULE.test(line.plain)) return at
     if (!line || kinds[at] === 'blank') continue
     const words = line.plain.trim()
     if (closed && !(words.length <= THANKS && /谢谢|感谢|再见|祝/u.test(words))) return at

@@ -1,6 +1,7 @@
 import { toSimplified } from '../text/to-simplified.ts'
 import { endsInTitle } from './ends-in-title.ts'
 import { isName } from './is-name.ts'
+import { isPossibleName } from './is-possible-name.ts'
 import { isWordName } from './is-word-name.ts'
 import { surnameLength } from './surnames.ts'
 
@@ -14,6 +15,7 @@ const AFTER_WORD = /^(?:$|[、，,。；;）)\n]|介绍|主持|出席|分别|先
 /** Words that lead up to a title and are no part of it. */
 const BEFORE = /^.*(?:邀请到了?|邀请了?|请到了?|请来了?|请出了?|(?<!自)由|分别是|分别为|有请|下面请|出席的?(?:嘉宾|领导|发布人)?(?:有|包括|是|为)|包括了?|他们是|她们是|参加的有|嘉宾有|人员有|发布人有|(?<!申)请了?|独家(?:对话|专访)了?|专访了?|采访了?|对话了|对话(?=[^，。]{0,8}[省市县区州旗局委])|[:：\]］】]|——|\t|以下[为是]|联同|会同|偕同|是|。|！|？|；|;|“|「|\d日(?:上午|下午|晚上?)?|^[\s\u3000]*据)/u
 const PIECE = /[、，,]/u
+const NAMED_FIRST = /(?<=^|[、，,；;：:\s\u3000*])(\p{Script=Han}{2,4}|\p{Script=Han}{1,6}[·•・‧．]\p{Script=Han}{1,8})[（(]([^（）()]{2,40})[）)]/gu
 const DOTTED = /^(?:\p{Script=Han}{1,6}[·•・‧．]){1,3}(?=\p{Script=Han})/u
 
 /**
@@ -33,7 +35,7 @@ export function findIntroductions(text: string, known: ReadonlySet<string>): Int
     const windowStart = Math.max(from, titleEnd - 60)
     if (!endsInTitle(plain.slice(windowStart, titleEnd))) continue
     const nameEnd = endOfDottedName(plain, at, known) ?? endOfName(plain, at, known) ?? endOfPaddedName(plain, at)
-    if (nameEnd === null || titleGoesOn(plain, windowStart, titleEnd, nameEnd)) continue
+    if (nameEnd === null || surnameLength(plain.slice(at, nameEnd)) < 2 && titleGoesOn(plain, windowStart, titleEnd, nameEnd)) continue
     const titleStart = startOfTitle(plain, windowStart, titleEnd)
     const title = text.slice(titleStart, titleEnd)
     if (title.length >= 2 && !/^(?:记者|编辑|作者|摄影|通讯员|主持人?$|司仪$)/u.test(toSimplified(title))) {
@@ -50,7 +52,18 @@ export function findIntroductions(text: string, known: ReadonlySet<string>): Int
     from = nameEnd
     at = nameEnd
   }
-  return found.map(({ name, plain: simplified, title, host }) => ({ name, plain: simplified, title, host }))
+  return [...found.map(({ name, plain: simplified, title, host }) => ({ name, plain: simplified, title, host })), ...namedFirst(text, plain, known)]
+}
+
+/** 姓名（职务）、姓名（职务）: the names stand before their titles. */
+function namedFirst(text: string, plain: string, known: ReadonlySet<string>): Introduction[] {
+  return [...plain.matchAll(NAMED_FIRST)].flatMap(match => {
+    const [, name = '', title = ''] = match
+    if (!(isName(name) || known.has(name) && isPossibleName(name)) || !endsInTitle(title) || /[，。；]/u.test(title)) return []
+    const at = match.index + match[0].indexOf(name)
+    const titleAt = match.index + match[0].length - 1 - title.length
+    return [{ name: text.slice(at, at + name.length), plain: name, title: text.slice(titleAt, titleAt + title.length), host: false }]
+  })
 }
 
 /** A name that 、 or 和 joins to the one that ends at `at`. */

@@ -1,4 +1,5 @@
 import type { LineKind } from './classify-line.ts'
+import { SPEAKS_ON } from './choose-cues.ts'
 import { readLabel } from './read-label.ts'
 import type { Page } from './page.ts'
 
@@ -38,7 +39,8 @@ export function findTitle(page: Page, kinds: LineKind[], firstCue: number): { ti
   const second = first + 1
   // 某某公司 / 活动记录表: whose record it is stands on the line above.
   const above = page.lines[first - 1]
-  if (heading === undefined && above && /(?:公司|集团)$/u.test(above.plain.trim()) && !/公司|集团/u.test(title)) {
+  const speaker = above !== undefined && SPEAKS_ON.test(title) && readLabel(above.plain.trim())?.kind === 'person'
+  if (heading === undefined && above && (speaker || /(?:公司|集团)$/u.test(above.plain.trim()) && !/公司|集团/u.test(title))) {
     title = words(page, first - 1) + title
     lines.add(first - 1)
   }

@@ -16,7 +16,7 @@ export function toPrintedLines(items: readonly unknown[], page: { page: number; 
     const left = item.transform[4] ?? 0
     const y = item.transform[5] ?? 0
     const size = item.height || Math.hypot(item.transform[2] ?? 0, item.transform[3] ?? 0)
-    if (open && Math.abs(open.y - y) < size * 0.5 && left >= open.right - size * 0.5) {
+    if (open && Math.abs(open.y - y) < size * 0.5 && left >= open.right - size * 0.8) {
       const gap = (left - open.right) / (size || 1)
       open.text += (gap > CELL_GAP ? '\t' : gap > SPACE_GAP && !/\s$/u.test(open.text) ? ' ' : '') + item.str
       open.right = left + item.width
@@ -34,7 +34,7 @@ const SUPPLEMENT: Record<string, string> = { '⺟': '母', '⺠': '民', '⼾': 
 
 /** Some fonts map characters to their radicals' code points (⽉ for 月): the same words, but found by no search. */
 function unifyRadicals(text: string): string {
-  return text.replace(/[\u2e80-\u2fd5\uf900-\ufaff]/gu, character => SUPPLEMENT[character] ?? character.normalize('NFKC'))
+  return text.replace(/\u2e3a/gu, '——').replace(/[\u2e80-\u2fd5\uf900-\ufaff]/gu, character => SUPPLEMENT[character] ?? character.normalize('NFKC'))
 }
 
 function isTextItem(item: unknown): item is TextItem {

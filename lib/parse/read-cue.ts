@@ -43,7 +43,7 @@ const LONGEST_LINE_LABEL = 40
 /** @name, alone on a line. */
 const AT = /^[@＠][\s]*(?=\S)/u
 /** 姓名(00:01:40): or 姓名 10:16 before the words. */
-const STAMP_AFTER = /^([^。！？!?；;\t:：]{1,40}?)(?:[\s\u3000]*[(（\[［【]\d{1,2}[:：]\d{2}(?:[:：]\d{2})?[)）\]］】]|[\s\u3000]+\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)[\s\u3000]*[:：]?(?=[\s\u3000]|$)[\s\u3000]*/u
+const STAMP_AFTER = /^([^。！？!?；;\t:：]{1,40}?)(?:[\s\u3000]*[(（\[［【]\d{1,2}[:：]\d{2}(?:[:：]\d{2})?[)）\]］】]|[\s\u3000]+(?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\s\u3000T]*)?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)[\s\u3000]*[:：]?(?=[\s\u3000]|$)[\s\u3000]*/u
 /** **姓名** in Markdown after a time or a bullet. */
 const MARKED_BOLD = /^(\*\*|__)([^*_\n]{1,40})\1[\s\u3000]*[:：]?[\s\u3000]*/u
 
@@ -74,7 +74,7 @@ function readMarked(line: Line, index: number): Read | null {
   if (timed?.[1]) {
     const body = at + timed[0].length
     const form = body >= text.trimEnd().length ? 'line' : 'cell'
-    return { line: index, form, label: readLabel(timed[1]) ?? stranger(timed[1]), printed: timed[1].trim(), at, body: form === 'line' ? text.length : body, lastLine: index, marks: 'time after' }
+    if (form === 'line' || /[)）\]］】][\s\u3000]*[:：]?[\s\u3000]*$/u.test(timed[0])) return { line: index, form, label: readLabel(timed[1]) ?? stranger(timed[1]), printed: timed[1].trim(), at, body: form === 'line' ? text.length : body, lastLine: index, marks: 'time after' }
   }
   const numbered = NUMBERED_QUESTION.exec(rest)
   if (numbered && /[？?][\s\u3000*_]*$/u.test(text)) return { line: index, form: 'cell', label: { kind: 'question' }, printed: numbered[0].trim(), at, body: at + numbered[0].length, lastLine: index }

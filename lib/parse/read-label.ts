@@ -175,7 +175,7 @@ function readPerson(printed: string, plain: string): Label | null {
     const name = after[1].replace(PADDING, '')
     const titleAt = plain.indexOf(after[2], after[1].length)
     const separated = titleAt > after[1].length
-    if (separated && (isWordName(name) || isPossibleName(name)) && endsInTitle(after[2])) return { kind: 'person', name: printed.slice(0, after[1].length).replace(PADDING, ''), title: printed.slice(titleAt, titleAt + after[2].length), role: null }
+    if (separated && !/[)）].*[(（]/u.test(after[2]) && (isWordName(name) || isPossibleName(name)) && endsInTitle(after[2])) return { kind: 'person', name: printed.slice(0, after[1].length).replace(PADDING, ''), title: printed.slice(titleAt, titleAt + after[2].length), role: null }
   }
   for (const length of [3, 2, 4]) {
     const name = plain.slice(0, length)

@@ -102,6 +102,8 @@ function withoutFurniture(pages: PrintedLine[][]): PrintedLine[] {
   const sizes = pages.flat().map(line => line.size).sort((a, b) => a - b)
   const body = sizes[Math.floor(sizes.length / 2)] ?? 0
   // A running head that the first page goes without may stand on one other page only; it is set smaller.
-  const small = (line: PrintedLine) => pages.length > 1 && line.size < body * 0.85 && line.text.length <= SHORT
+  const edges = pages.map(lines => ({ top: Math.max(...lines.map(line => line.y)), bottom: Math.min(...lines.map(line => line.y)) }))
+  const outermost = (line: PrintedLine) => edges.some(({ top, bottom }, at) => pages[at]?.[0]?.page === line.page && (Math.abs(line.y - top) < 2 || Math.abs(line.y - bottom) < 2))
+  const small = (line: PrintedLine) => pages.length > 1 && outermost(line) && line.size < body * 0.85 && line.text.length <= SHORT
   return pages.flat().filter(line => !inMargin(line) || !small(line) && !PAGE_NUMBER.test(line.text.trim()) && !PRINTED_BY_BROWSER.test(line.text.trim()) && (counts.get(pattern(line))?.size ?? 0) < Math.max(2, pages.length / 2))
 }
