@@ -1,6 +1,6 @@
 import { findDates } from '../../text/dates.ts'
 
-const SPANS = [/上半年/u, /下半年/u, /全年/u, /一季度/u, /二季度/u, /三季度/u, /四季度/u, /春季|春天|春防/u, /夏季|夏天|伏季/u, /秋季|秋天/u, /冬季|冬天/u, /今天|今日/u, /明天/u, /昨天/u, /去年|上年/u, /明年/u, /前年/u, /后年/u]
+const SPANS = [/上半年/u, /下半年/u, /全年/u, /一季度/u, /二季度/u, /三季度/u, /四季度/u, /春季|春天|春防/u, /夏季|夏天|伏季/u, /秋季|秋天/u, /冬季|冬天/u, /今天|今日/u, /明天/u, /昨天/u, /去年|上年|过去(?:的)?一年|上一年/u, /明年/u, /前年/u, /后年/u]
 const NOW = /目前|现在|如今|现有|当前|已经|迄今/u
 const AIM = /(?:到|至)\s?(?:20\d\d|[今明后]年)[^，,。；]{0,3}(?:年|底)|力争|争取|目标|计划|将(?!近)|拟|预计|要达到|规划/u
 
@@ -52,11 +52,15 @@ function yearsOf(text: string): number[] {
 }
 
 const PLACE = /(\p{Script=Han}{2,3}?)(?:省|市|自治区|县|区|州)/gu
+/** Common nouns that end like the name of a place: 小区, 园区, 超市, 地区. */
+const NOUN = /(?:[小社园景片街城校库牧山林矿灾病学辖地市郊专禁湖特老新战产营]|示范|开发|服务|功能|保税|试验|合作|保护|旅游)区$|[城都超夜集楼菜门早股上]市$|[区各本全外]县$/u
 const NO_PLACE = /^(?:全|本|我|各|该|大|小|老|新|城|山|景|园|社|地|中心城|试点|两|三|几|多|辖|片|街|校|库|产业|开发|示范|综合保税|保税|自贸|都|超大城|哪|那|这|一|二)$/u
 
 /** Places the question names as such (成都市, 四川省). */
 export function placesAsked(part: string): string[] {
-  const named = [...part.matchAll(PLACE)].filter(([, stem = '']) => !NO_PLACE.test(stem) && !/[城座个]$/u.test(stem) && !/[的在和到与是个全各本我哪几些多座]/u.test(stem)).map(([place]) => place)
+  const named = [...part.matchAll(PLACE)].filter(([, stem = '']) => !NO_PLACE.test(stem) && !/[城座个]$/u.test(stem) && !/[的在和到与是个全各本我哪几些多座]/u.test(stem))
+    .map(([place]) => place)
+    .filter(place => !NOUN.test(place))
   const known = part.match(/北京|上海|天津|广州|深圳|成都|武汉|杭州|南京|西安|长沙|郑州|青岛|苏州|昆明|贵阳|厦门|香港|澳门|台湾|四川|贵州|湖北|湖南|云南|广东|江苏|浙江|山东|陕西|美国|日本|英国|德国|法国|韩国|印度|俄罗斯/gu) ?? []
   return [...new Set([...named, ...known])]
 }
