@@ -8,7 +8,7 @@ const MONEY = new Set(['元', '美元', '欧元', '港元', '日元', '角'])
 const LASTING = new Set(['年', '个月', '周', '天', '小时', '分钟', '秒', '个工作日', '季度', '学期'])
 
 /** Measure words that one thing may be counted in as well, lengths of time that may stand for each other. */
-const ALIKE = ['棵 株', '人 名 位', '辆 台 部', '家 所 座 处', '场 次', '天 个工作日 周 小时', '小时 分钟 秒', '年 个月 季度 学期', '个月 周 天'].map(units => new Set(units.split(' ')))
+const ALIKE = ['棵 株', '人 名 位', '辆 台 部', '家 所 座 处', '场 次 轮', '天 个工作日 周 小时', '小时 分钟 秒', '年 个月 季度 学期', '个月 周 天'].map(units => new Set(units.split(' ')))
 
 /** Whether a quantity can answer a part that asks in this unit (公里, 钱, 时长, %; null: any). */
 export function fitsUnit({ unit, kind }: Quantity, asked: string | null): boolean {

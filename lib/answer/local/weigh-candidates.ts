@@ -5,8 +5,10 @@ import { toSimplified } from '../../text/to-simplified.ts'
 import { countsOnly, otherNumber, otherPlace, otherTime } from './clashes.ts'
 import { comparable, coverage, questionTerms, termCover } from './question-terms.ts'
 import type { Term } from './question-terms.ts'
+import { anotherKind } from './another-kind.ts'
 import { fitsKind } from './fits-kind.ts'
 import { isAsking, replyTo, withReplies } from './replies.ts'
+import { siblingNamed } from './sibling-named.ts'
 import { subjectComesLater } from './subject-comes-later.ts'
 import { premiseFigures } from '../../understand/premise-figures.ts'
 
@@ -76,6 +78,7 @@ export function weighCandidates({ understanding, index, read: everything, briefi
   const terms = contentTerms(asked, texts, titles, understanding)
   const names = briefings.flatMap(({ speakers }) => speakers).filter(({ role }) => role !== 'reporter').map(({ name }) => name)
   const head = terms.find(term => term.head)
+  const quoted = terms.filter(term => term.quoted)
   const weighed = read.map((candidate, i): Weighed => {
     const { passage, sentence } = candidate
     const reading = candidate.readings[index] ?? { evidence: 0, span: null }
@@ -97,9 +100,9 @@ export function weighCandidates({ understanding, index, read: everything, briefi
       missing: rarestMissing(terms, around),
       otherUnit: (part.asksFor === 'date' || (part.asksFor === 'number' && part.unit !== null)) && !fitsKind(part, sentence.text) ? 1 : 0,
       otherPlace: otherPlace(asked, said, comparable(of?.briefing.title ?? ''), of?.all ?? '') ? 1 : 0,
-      otherSubject: terms.some(term => term.quoted && termCover(term.text, around) < 0.6) ? 1 : 0,
+      otherSubject: quoted.length > 0 && quoted.every(term => termCover(term.text, around) < 0.6 && termCover(term.text, turnText(candidate, of?.briefing)) < 0.6) ? 1 : 0,
       rival: rival(asked, terms, said),
-      otherOne: otherNumber(asked, around) || countsOnly(asked, said) || anotherThing(asked, terms, of?.all ?? '') || ((part.asksFor === 'number' || part.asksFor === 'date') && of && subjectComesLater(candidate, terms, of.briefing)) ? 1 : 0,
+      otherOne: otherNumber(asked, around) || countsOnly(asked, said) || anotherKind(asked, said) || collective(asked, terms, said) || siblingNamed(asked, terms, said, of?.all ?? '') || anotherThing(asked, terms, of?.all ?? '') || ((part.asksFor === 'number' || part.asksFor === 'date') && of && subjectComesLater(candidate, terms, of.briefing)) ? 1 : 0,
       replies: 0,
       heading: /[。！？；!?;：:…|」”"']\s*$/u.test(sentence.text) ? 0 : 1,
       speaker: understanding.speakers.length === 0 ? 0 : understanding.speakers.includes(passage.speaker?.name ?? '') ? 1 : -1,
@@ -112,7 +115,9 @@ export function weighCandidates({ understanding, index, read: everything, briefi
   }
   if (OCCASION.test(asked)) for (const candidate of weighed) if (!candidate.read.passage.speaker) candidate.score += NARRATED
   passOnToReplies(weighed, byId)
-  return { part, asked, terms, weighed: weighed.sort((a, b) => b.score - a.score) }
+  // A reply that was not read counts only where its question was found.
+  const known = new Set(everything)
+  return { part, asked, terms, weighed: weighed.filter(({ read: one, features }) => known.has(one) || features.replies === 1).sort((a, b) => b.score - a.score) }
 }
 
 const folded = new WeakMap<Briefing, string>()
@@ -171,6 +176,9 @@ export function surroundings({ passage }: ReadSentence, briefing: Briefing | und
   return comparable(`${passage.context} ${asked} ${passage.sentences.map(({ text }) => text).join('')}`)
 }
 
+/** All that the speaker says in the same turn. */
+const turnText = ({ passage }: ReadSentence, briefing: Briefing | undefined): string => comparable(briefing ? briefing.text.slice(briefing.turns[passage.turn]?.start ?? 0, briefing.turns[passage.turn]?.end ?? 0) : '')
+
 /** 旅客吞吐量 asked, 货物吞吐量 said: a neighbour of a word that is said, itself missing. */
 function rival(asked: string, terms: readonly Term[], said: string): number {
   const rarest = Math.max(0.001, ...terms.map(({ weight }) => weight))
@@ -178,6 +186,15 @@ function rival(asked: string, terms: readonly Term[], said: string): number {
     const after = terms.find(other => asked.includes(`${text}${other.text}`) || asked.includes(`${text}的${other.text}`))
     return after && said.includes(after.text) && termCover(text, said) < 0.5 ? weight / rarest : 0
   }))
+}
+
+/** 智能农机集群的产值 asked, 5个集群的产值合计 said: a figure of them all. */
+function collective(asked: string, terms: readonly Term[], said: string): boolean {
+  return terms.some(({ text }, i) => {
+    const before = terms[i - 1]
+    return before !== undefined && /^\p{Script=Han}{2,}$/u.test(text) && asked.includes(before.text + text) && !said.includes(before.text) &&
+      new RegExp(`\\d+[个大家座条项]${text}(?:的|合计|共|总|累计)`, 'u').test(said)
+  })
 }
 
 /** 一家药店 is asked of, and no text found has such a thing. */

@@ -1,0 +1,98 @@
+/**
+ * Words of the language that exclude each other, a line each: what is said of one is not said of
+ * another. General vocabulary only. The longest word that stands at a place counts.
+ */
+const LINES = `
+幼儿园 小学 初中 高中 高校 大学
+博士 硕士 本科 专科 大专 中专
+博士生 硕士生 本科生 专科生
+城镇 农村 乡村
+城市 农村 乡村
+在职 退休
+职工 居民
+男性 女性
+男子 女子
+男职工 女职工
+老年人 儿童 青年 未成年人
+老师 学生 家长
+教师 学生 家长
+医生 护士
+进口 出口
+货物 旅客
+客运 货运
+客流 货流
+陆运 水运 空运
+水路 公路 铁路 航空
+国有企业 民营企业 外资企业 外商投资企业
+国企 民企 外企
+大型企业 中型企业 小微企业
+公办 民办
+普通 重点 特困
+国家级 省级 市级 县级 区级
+全国 全省 全市 全县 全区
+一级 二级 三级
+一等 二等 三等
+一等奖 二等奖 三等奖
+第一产业 第二产业 第三产业
+一产 二产 三产
+农业 工业 服务业
+种植业 养殖业
+小麦 玉米 水稻 大豆 油菜
+早稻 中稻 晚稻
+新建 续建
+新车 旧车
+新房 二手房
+买房 租房
+住院 门诊
+报名 缴费
+成人票 儿童票 学生票 老人票
+白天 夜间
+工作日 周末 节假日
+线上 线下
+早高峰 晚高峰
+起点 终点
+东部 西部 南部 北部 中部
+国内 国外 境外
+省内 省外
+市内 市外
+本地 外地
+本省 外省
+上游 中游 下游
+上行 下行
+地上 地下
+入口 出口处
+夏季 冬季 春季 秋季
+重建 加固
+故意 过失
+个人 单位
+首次 再次
+生产 消费
+收入 支出
+存款 贷款
+增加值 总产值
+产量 产值 销量
+面积 人口
+电 水 气
+用电量 用水量 用气量
+电价 水价 气价
+`
+
+const sets = LINES.trim().split('\n').map(line => line.split(' ').sort((a, b) => b.length - a.length))
+
+/** The words of a set that a text says, none as a part of a longer one of the set. */
+function saidOf(words: readonly string[], text: string): Set<string> {
+  return new Set(text.match(new RegExp(words.join('|'), 'gu')) ?? [])
+}
+
+/**
+ * Whether the sentence says of another of a kind what the question asks of one: 硕士 asked, only 博士
+ * said. A sentence that names none of the kind may well go on about the one that was named before.
+ */
+export function anotherKind(asked: string, said: string): boolean {
+  return sets.some(words => {
+    const wanted = saidOf(words, asked)
+    if (wanted.size !== 1) return false
+    const told = saidOf(words, said)
+    return told.size > 0 && [...wanted].every(word => !told.has(word))
+  })
+}
