@@ -50,8 +50,9 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
   const counts = new Map<string, number>()
   for (const cue of candidates) counts.set(key(cue), (counts.get(key(cue)) ?? 0) + 1)
   const possible = new Set(candidates.flatMap(({ label }) => label.kind === 'person' || label.kind === 'word' && label.title === null ? [toSimplified(label.name)] : []))
-  const roster = new Roster(introduce(page, kinds, candidates, possible))
-  for (const cue of candidates) cue.label = whoIsMeant(cue, roster, possible)
+  const labelled = new Set(candidates.flatMap(({ label }) => label.kind === 'person' && (label.title ?? label.role) !== null ? [toSimplified(label.name)] : []))
+  const roster = new Roster(introduce(page, kinds, candidates, possible), hostsInFields(page, candidates))
+  for (const cue of candidates) cue.label = whoIsMeant(cue, roster, possible, labelled)
   const names = new Set(candidates.flatMap(({ label }) => label.kind === 'person' ? [toSimplified(label.name)] : []))
   const mentions = countMentions(page, names)
   const asked = candidates.some(cue => cue.label.kind === 'question' || cue.label.kind === 'reporter' || cue.label.kind === 'netizen')
@@ -186,13 +187,13 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
 }
 
 /** A word that may be a name is one where the page introduces someone so called; posting at a stated time it is the account of a site. */
-function whoIsMeant(cue: Cue, roster: Roster, possible: ReadonlySet<string>): Label {
+function whoIsMeant(cue: Cue, roster: Roster, possible: ReadonlySet<string>, labelled: ReadonlySet<string>): Label {
   const { label } = cue
   // @某某 is rather an account than a person of whom the page knows nothing.
   if (label.kind === 'person' && label.title === null && cue.marks === '@' && !roster.get(toSimplified(label.name))) return { kind: 'stranger', name: label.name }
   if (label.kind !== 'word') return label
   const name = toSimplified(label.name)
-  if (roster.get(name) || label.title !== null && possible.has(name)) return { kind: 'person', name: label.name, title: label.title, role: null }
+  if (roster.get(name) || labelled.has(name) || label.title !== null && possible.has(name)) return { kind: 'person', name: label.name, title: label.title, role: null }
   return cue.account ? { kind: 'outlet', name: cue.printed } : label
 }
 
@@ -222,6 +223,15 @@ function introduce(page: Page, kinds: LineKind[], candidates: Cue[], names: Read
     into.push(...findIntroductions(line.text.slice(cue?.at ?? 0), names).map(person => ({ ...person, host: person.host || cue?.label.kind === 'role' && cue.label.role === 'host' && cue.form === 'colon' && line.text.length < 80 && !/[。！？!?]/u.test(line.text) })))
   }
   return [...introductions, ...fromHeadings]
+}
+
+/** 主持：姓名、姓名, without titles. */
+function hostsInFields(page: Page, candidates: Cue[]): Set<string> {
+  return new Set(candidates.flatMap(cue => {
+    if (cue.label.kind !== 'role' || cue.label.role !== 'host' || cue.form === 'line') return []
+    const names = (page.lines[cue.line]?.plain.slice(cue.body) ?? '').trim().split(/[、，,\s\u3000]+/u)
+    return names.every(isPossibleName) ? names : []
+  }))
 }
 
 function lastFilled(lines: Line[], from: number): number {

@@ -17,6 +17,8 @@ const HAN_MONTH_DAY = /(?<![年一二三四五六七八九十])([一二三四五
 /** ASCII only: the names of months. */
 const ENGLISH = /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d{2})\b/gu // ASCII only
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+/** The lead counts from the day of publication. */
+const YESTERDAY = /(?:昨[日天])[^。\n]{0,40}(?:举行|召开|举办|发布会|通气会|通报)/u
 const HELD = /举行|召开|举办|见面|发布会|主持|开幕|会见|出席|答记者问|记者会|介绍/u
 
 /**
@@ -35,7 +37,13 @@ export function findDate(page: Page, front: string, opening: string): string | n
   const held = inField ?? dates.find(date => isHeld(plain, date)) ?? datesIn(opening).find(date => isToday(opening, date)) ?? null
   const published = dates.find(date => date.year !== null && !isHeld(plain, date)) ?? stated
   if (held) return format(held.year !== null ? held : { ...held, year: yearFor(page, held, published) })
+  if (published && YESTERDAY.test(plain)) return format(dayBefore(published))
   return published ? format(published) : dates[0] ? format({ ...dates[0], year: dates[0].year ?? yearFor(page, dates[0], null) }) : null
+}
+
+function dayBefore(date: PrintedDate): Pick<PrintedDate, 'year' | 'month' | 'day'> {
+  const day = new Date(Date.UTC(date.year ?? 2000, date.month - 1, date.day - 1))
+  return { year: date.year === null ? null : day.getUTCFullYear(), month: day.getUTCMonth() + 1, day: day.getUTCDate() }
 }
 
 function isHeld(front: string, date: PrintedDate): boolean {

@@ -40,7 +40,7 @@ export function findTitle(page: Page, kinds: LineKind[], firstCue: number): { ti
   // 某某公司 / 活动记录表: whose record it is stands on the line above.
   const above = page.lines[first - 1]
   const speaker = above !== undefined && SPEAKS_ON.test(title) && readLabel(above.plain.trim())?.kind === 'person'
-  if (heading === undefined && above && (speaker || /(?:公司|集团)$/u.test(above.plain.trim()) && !/公司|集团/u.test(title))) {
+  if (above && (speaker || heading === undefined && /(?:公司|集团)$/u.test(above.plain.trim()) && !/公司|集团/u.test(title))) {
     title = words(page, first - 1) + title
     lines.add(first - 1)
   }

@@ -1,11 +1,11 @@
 const STRONG = '大队|中队|委员会|管委会|组委会|村委会|居委会|政府|[省市县区]府|人大|政协|集团|公司|中心|银行|法院|检察院|医院|学院|大学|学校|研究院|研究所|协会|学会|联合会|总工会|商会|基金会|理事会|联盟|组织|红十字会|工商联|妇联|残联|文联|侨联|社科联|科协|作协|合作社|供销社|检查站|总队|支队|指挥部|办事处|海关|气象台|电视台|博物馆|教研室|研究室|图书馆|美术馆|部|厅|局|署|委|办公室|办|军区|街道|园区|开发区|新区|高新区|俱乐部|出版社|处'
 /** Single characters that end the name of a body only where the title proper comes next (新华社社长, not 社会保障科). */
-const WEAK = '院|台|社|馆|所|关|会|报|网|乡|镇|司|站|队|校|厂|行'
-const TITLE_NEXT = '(?=党|副|常务|首席|新闻|主任|书记|总|秘书|记者|专家|研究员|工程师|\\p{Script=Han}长|负责|主播|主编|主笔|编辑|主教练|教练|创始人|董事)'
+const WEAK = '科技|汽车|医药|电子|传媒|民宿|酒店|餐厅|书店|农场|景区|事务所|院|台|社|馆|所|关|会|报|网|乡|镇|司|站|队|校|厂|行'
+const TITLE_NEXT = '(?=党|副|常务|首席|新闻|主任|书记|总|秘书|记者|专家|研究员|工程师|\\p{Script=Han}长|负责|主播|主编|主笔|编辑|主教练|教练|创始人|董事|主理人|C[A-Z]O)'
 /** Names of offices inside an organization, which never stand for it where it is printed too. */
-const INNER = /(?:处|科|股|室|组|办公室|司|大队|中队|所)$/u
+const INNER = /(?:(?<!办事)处|科|股|室|组|办公室|司|大队|中队|所)$/u
 const UNIT = new RegExp(`(?:${STRONG})(?!长|员|师|常委)|(?:${WEAK})${TITLE_NEXT}`, 'gu')
-/** 县委 is no office that a person speaks for; 县委宣传部 is. */
+/** 县委副书记 is a rank, as 县委常委 is; 县委新闻发言人 speaks for it. */
 const PARTY = /^.{0,6}[省市县区州旗盟镇乡]委$/u
 const NO_ORGANIZATION = /(?:党委|常委|编委|党组|社会|机关|全会|专委|部委|大会|工会)$/u
 
@@ -34,7 +34,7 @@ function organizationLength(part: string): number {
   for (const match of part.matchAll(UNIT)) {
     const end = match.index + match[0].length
     const run = part.slice(0, end)
-    if (end >= part.length || run.length < 2 || NO_ORGANIZATION.test(run) && !/委员会$|总工会$|人民代表大会$/u.test(run) || PARTY.test(run)) continue
+    if (end >= part.length || run.length < 2 || NO_ORGANIZATION.test(run) && !/委员会$|总工会$|人民代表大会$/u.test(run) || PARTY.test(run) && /^(?:专职|常务)?副?书记/u.test(part.slice(end))) continue
     if (INNER.test(run)) {
       // 办公室 alone is a room inside some office; 市政府新闻办公室 is an office.
       if (run.length > 4 || !/^(?:办公室|.处|.科)$/u.test(run)) inner = end

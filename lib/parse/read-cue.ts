@@ -41,7 +41,7 @@ const SPACED = /^([^。！？；;，,]{2,40}?)(?:[\u3000 ]{2,})(?=\S)/u
 const LONGEST_LINE_LABEL = 40
 
 /** @name, alone on a line. */
-const AT = /^[@＠][\s]*(?=\S)/u
+const AT = /[@＠][\s\u3000*_]*$/u
 /** 姓名(00:01:40): or 姓名 10:16 before the words. */
 const STAMP_AFTER = /^([^。！？!?；;\t:：]{1,40}?)(?:[\s\u3000]*[(（\[［【]\d{1,2}[:：]\d{2}(?:[:：]\d{2})?[)）\]］】]|[\s\u3000]+(?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\s\u3000T]*)?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)[\s\u3000]*[:：]?(?=[\s\u3000]|$)[\s\u3000]*/u
 /** **姓名** in Markdown after a time or a bullet. */
@@ -65,8 +65,8 @@ function readMarked(line: Line, index: number): Read | null {
   const bold = MARKED_BOLD.exec(text.slice(stamped, stamped + 120))
   const marks = `${stamped > lead ? 'time' : ''}${bold || line.strong > at ? 'bold' : ''}`
   if (bold?.[2] && stamped > lead) return { line: index, form: 'strong', label: readLabel(bold[2]) ?? stranger(bold[2]), printed: bold[2], at: stamped, body: stamped + bold[0].length, lastLine: index, marks }
-  if (AT.test(rest)) {
-    const name = rest.replace(AT, '').trim()
+  if (AT.test(text.slice(0, lead))) {
+    const name = rest.trim()
     const label = readLabel(name) ?? stranger(name)
     return text.length - at <= 24 && label.kind !== 'latin' ? { line: index, form: 'line', label, printed: name, at, body: text.length, lastLine: index, marks: '@' } : null
   }

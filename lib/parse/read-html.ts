@@ -8,6 +8,7 @@ type Node = DefaultTreeAdapterMap['node']
 type Element = DefaultTreeAdapterMap['element']
 
 const BLOCKS = new Set(['address', 'article', 'blockquote', 'body', 'center', 'dd', 'details', 'div', 'dl', 'dt', 'fieldset', 'figcaption', 'figure', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'hr', 'html', 'li', 'main', 'ol', 'p', 'pre', 'section', 'summary', 'table', 'tbody', 'thead', 'tfoot', 'tr', 'caption', 'ul'])
+const INLINE = /^(?:span|em|i|b|strong|label|font|u)$/u
 /** Inline elements that a style sheet sets apart: the name, office and time of a chat bubble or a live post. */
 const SET_APART = /(?:^|[-_\s])(?:name|nick|nickname|user|username|author|speaker|role|job|post-title|identity|time|date|datetime|stamp)(?:$|[-_\s])/iu
 /** What a page's title ends in after a bar or a dash. */
@@ -77,7 +78,17 @@ function leaveElement(writer: LineWriter, element: Element): void {
 }
 
 function isSetApart(element: Element): boolean {
+  if (INLINE.test(element.tagName) && isMark(element)) return true
   return /^(?:span|em|i|b|strong|label|time|a|cite)$/u.test(element.tagName) && (element.tagName === 'time' || SET_APART.test(attribute(element, 'class')))
+}
+
+/** <em>问</em>words: the mark and what it marks are glued together but for the element. */
+function isMark(element: Element): boolean {
+  const [child] = element.childNodes
+  if (element.childNodes.length !== 1 || !child || !('value' in child) || !/^\s*(?:问|答|問|Q|A|提问|回答|答复)\s*$/u.test(child.value)) return false
+  const siblings: Node[] = element.parentNode && 'childNodes' in element.parentNode ? element.parentNode.childNodes : []
+  const next = siblings[siblings.indexOf(element) + 1]
+  return next !== undefined && !('value' in next && /^\s*[:：.．、\d]/u.test(next.value))
 }
 
 function attribute(element: Element, name: string): string {

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { getDocumentProxy } from 'unpdf'
 import { UserError } from '../errors.ts'
+import { isOutlet } from './is-outlet.ts'
 import { makePage } from './make-page.ts'
 import type { Page } from './page.ts'
 import type { PrintedLine } from './pdf-lines.ts'
@@ -37,9 +38,15 @@ export async function readPdf(bytes: Uint8Array): Promise<Page> {
   } finally {
     await document?.loadingTask.destroy()
   }
-  const lines = reflowLines(pages)
+  const { drafts: lines, furniture } = reflowLines(pages)
   if (lines.length === 0) throw new UserError('unreadable_file', 'PDF 中没有文字（可能是扫描件）。', '请先做文字识别（OCR），或提供文字版。')
-  return makePage(lines)
+  return makePage(lines, runningHead(furniture))
+}
+
+/** A newspaper prints its name and the day in its running head. */
+function runningHead(furniture: string[]): Partial<Page['stated']> {
+  const parts = furniture.flatMap(line => line.split(/[\s\u3000|｜·]+|(?=(?:19|20)\d{2}年)/u))
+  return { site: parts.find(isOutlet) ?? null, date: furniture.find(line => /(?:19|20)\d{2}年\d{1,2}月\d{1,2}日/u.test(line)) ?? null }
 }
 
 /** Beside this module's project; bundled code has no place of its own and runs in the project's folder. */

@@ -12,9 +12,11 @@ const PRINTED_BY_BROWSER = /^(?:https?|file):\/\/\S+|^\d{1,4}[/.-]\d{1,2}[/.-]\d
 /**
  * Printed lines to paragraphs. A line goes on in the next where it reaches the right edge of its
  * column and the next one starts at the column's left edge, in the same size, without a gap.
+ * @returns the paragraphs, and what stood in the margins (running heads, page numbers)
  */
-export function reflowLines(pages: PrintedLine[][]): DraftLine[] {
+export function reflowLines(pages: PrintedLine[][]): { drafts: DraftLine[]; furniture: string[] } {
   const lines = withoutFurniture(pages)
+  const kept = new Set(lines)
   const sizes = lines.map(line => line.size).sort((a, b) => a - b)
   const body = sizes[Math.floor(sizes.length / 2)] ?? 0
   const spacing = usualSpacing(lines)
@@ -29,7 +31,8 @@ export function reflowLines(pages: PrintedLine[][]): DraftLine[] {
     if (last && before && column && columnBefore && goesOn(before, line, column, columnBefore, spacing, heading > 0)) last.text += join(last.text, line.text)
     else drafts.push({ text: line.text, heading })
   })
-  return drafts
+  const furniture = pages.flat().filter(line => !kept.has(line) && !PRINTED_BY_BROWSER.test(line.text.trim())).map(line => line.text.trim())
+  return { drafts, furniture: [...new Set(furniture)] }
 }
 
 type Column = { left: number; right: number }
@@ -103,7 +106,13 @@ function withoutFurniture(pages: PrintedLine[][]): PrintedLine[] {
   const body = sizes[Math.floor(sizes.length / 2)] ?? 0
   // A running head that the first page goes without may stand on one other page only; it is set smaller.
   const edges = pages.map(lines => ({ top: Math.max(...lines.map(line => line.y)), bottom: Math.min(...lines.map(line => line.y)) }))
-  const outermost = (line: PrintedLine) => edges.some(({ top, bottom }, at) => pages[at]?.[0]?.page === line.page && (Math.abs(line.y - top) < 2 || Math.abs(line.y - bottom) < 2))
+  const spacing = usualSpacing(pages.flat())
+  // It stands apart from the text, too: a label that a page break has put on top does not.
+  const outermost = (line: PrintedLine) => pages.some((lines, at) => {
+    const edge = edges[at]
+    if (!edge || lines[0]?.page !== line.page || Math.abs(line.y - edge.top) > 2 && Math.abs(line.y - edge.bottom) > 2) return false
+    return lines.every(other => Math.abs(other.y - line.y) < 2 || Math.abs(other.y - line.y) > spacing * 1.3)
+  })
   const small = (line: PrintedLine) => pages.length > 1 && outermost(line) && line.size < body * 0.85 && line.text.length <= SHORT
   return pages.flat().filter(line => !inMargin(line) || !small(line) && !PAGE_NUMBER.test(line.text.trim()) && !PRINTED_BY_BROWSER.test(line.text.trim()) && (counts.get(pattern(line))?.size ?? 0) < Math.max(2, pages.length / 2))
 }

@@ -16,7 +16,7 @@ export type Owner = { speaker: Speaker | null; role: Speaker['role'] | 'narratio
 const TURNS_HEARD = 50
 const WORDS_HEARD = 600
 const ASKS = /[？?]|请问|請問|想问|想問|请教|請教/u
-const HOST_WORDS = /以上就是[^。，]{0,14}(?:全部内容|全部议程)|(?:发布会|通气会|吹风会|记者会|说明会|访谈|活动)(?:到此|就到|就开到|到这)|由我(?:来)?主持|到此结束|见面会(?:到此|就到)|(?:下面|首先|现在|接下来)[^。]{0,12}(?:请|有请|进入|进行)[^。]{0,30}(?:提问|发布|介绍|作|回答|环节)|欢迎(?:大家)?(?:来到|出席|参加)|请(?:各位)?记者[^。]{0,10}提问|最后一(?:位|个)(?:记者|问题|提问)|请举手|请[^。，]{2,12}作(?:介绍|发布|说明|通报)|(?:先|继续)请[^。，]{2,12}(?:发布|介绍|回答|讲)|请[^。，]{2,8}(?:再)?(?:介绍|回答)一下/u
+const HOST_WORDS = /以上就是[^。，]{0,14}(?:全部内容|全部议程)|(?:录制|圆桌|论坛|节目|会议)(?:到此|就到)|(?:发布会|通气会|吹风会|记者会|说明会|访谈|活动)(?:到此|就到|就开到|到这|结束)|由我(?:来)?主持|到此结束|见面会(?:到此|就到)|(?:下面|首先|现在|接下来)[^。]{0,12}(?:请|有请|进入|进行)[^。]{0,30}(?:提问|发布|介绍|作|回答|环节)|欢迎(?:大家)?(?:来到|出席|参加)|请(?:各位)?记者[^。]{0,10}提问|最后一(?:位|个)(?:记者|问题|提问)|请举手|请[^。，]{2,12}作(?:介绍|发布|说明|通报)|(?:先|继续)请[^。，]{2,12}(?:发布|介绍|回答|讲)|请[^。，]{2,8}(?:再)?(?:介绍|回答)一下/u
 /** Deputy Director of the Municipal Information Office. */
 const ENGLISH_BODY = /(?:^| )(?:of|at|with|for) (?:the )?(.{3,})$/u
 const ENGLISH_HOST = /(?:concludes?|end of) (?:today's |our |the |this )*(?:press |news |media )*(?:briefing|conference)|the floor is open|(?:let's|let us|we will now) (?:begin|start|open)|(?:will|to) (?:start|speak first|brief you)\./iu
@@ -53,7 +53,7 @@ export function resolveSpeakers(runs: DraftTurn[], roster: Roster, text: string)
       name, title: printed,
       organization: organization ?? introduced?.organization ?? (printed === null ? null : organizationInTitle(printed, toSimplified(printed))),
       // Who leads a briefing alone and answers at it is its spokesperson.
-      role: role ?? (introduced?.host && roster.all.length > 1 ? 'host' : 'spokesperson'),
+      role: role ?? (roster.leads(plain) ? 'host' : introduced?.host && roster.all.length > 1 ? 'host' : 'spokesperson'),
     }
     people.set(plain, speaker)
     if (role === 'host') calledHost.add(speaker)

@@ -9,7 +9,11 @@ export type Introduced = Introduction & { organization: string | null }
 export class Roster {
   private readonly people = new Map<string, Introduced>()
 
-  constructor(introductions: Introduction[]) {
+  private readonly leading: ReadonlySet<string>
+
+  /** @param leading names (simplified) that a field of the page gives as hosts, with or without a title */
+  constructor(introductions: Introduction[], leading: ReadonlySet<string> = new Set()) {
+    this.leading = leading
     for (const person of introductions) {
       const known = this.people.get(person.plain)
       if (!known) this.people.set(person.plain, { ...person, organization: organizationInTitle(person.title, toSimplified(person.title)) })
@@ -27,6 +31,11 @@ export class Roster {
 
   get(plainName: string): Introduced | null {
     return this.people.get(plainName) ?? null
+  }
+
+  /** Whether a field of the page says that so-and-so is the host. */
+  leads(plainName: string): boolean {
+    return this.leading.has(plainName)
   }
 
   /** The one person introduced as host; null where none is, or several are. */

@@ -23,12 +23,12 @@ const COLUMNS: [Column, RegExp][] = [
 export function unfoldTables(page: Page): Page {
   let columns: (Column | null)[] | null = null
   const lines = page.lines.flatMap((line): Line[] => {
-    const cells = line.text.split('\t')
+    const cells = cellsOf(line.text)
     if (cells.length < 2) {
       if (line.heading > 0) columns = null
       return [line]
     }
-    const heads = line.plain.split('\t').map(cell => COLUMNS.find(([, pattern]) => pattern.test(cell.trim()))?.[0] ?? null)
+    const heads = cellsOf(line.plain).map(cell => COLUMNS.find(([, pattern]) => pattern.test(cell.trim()))?.[0] ?? null)
     if (heads.includes('question') && heads.includes('answer') || heads.includes('speaker') && heads.includes('words')) {
       columns = heads
       return [{ ...line, marked: 'aside' }]
@@ -39,6 +39,12 @@ export function unfoldTables(page: Page): Page {
   return { ...page, lines }
 }
 
+/** The cells of a row, tab by tab or, in Markdown, bar by bar; their lengths and one unit between them add up to the line. */
+function cellsOf(text: string): string[] {
+  const bars = /^\|(.*)\|\s*$/u.exec(text)
+  return bars?.[1] === undefined ? text.split('\t') : bars[1].split('|')
+}
+
 /** A form's row: a short name, and a cell of whole sentences that the name says nothing of. */
 function isForm(cells: string[]): boolean {
   const [name = '', words = ''] = cells
@@ -47,8 +53,8 @@ function isForm(cells: string[]): boolean {
 
 /** Each cell a line of its own; those of which `aside` says so belong to nobody. */
 function splitCells(line: Line, aside: boolean[]): Line[] {
-  let at = 0
-  return line.text.split('\t').map((text, index): Line => {
+  let at = line.text.startsWith('|') ? 1 : 0
+  return cellsOf(line.text).map((text, index): Line => {
     const start = at
     at += text.length + 1
     return { ...line, start: line.start + start, end: line.start + start + text.length, text, plain: line.plain.slice(start, start + text.length), strong: 0, marked: aside[index] ? 'aside' : null }
@@ -56,7 +62,7 @@ function splitCells(line: Line, aside: boolean[]): Line[] {
 }
 
 function unfoldRow(line: Line, columns: (Column | null)[]): Line[] {
-  const cells = line.text.split('\t')
+  const cells = cellsOf(line.text)
   const cell = (column: Column) => cells[columns.indexOf(column)]?.trim() ?? ''
   const opens = columns.map(column => labelOf(column, cell))
   // Who speaks may be set over several lines of the cell; then the label is read from those lines.
