@@ -5,6 +5,7 @@ import { findDisagreement } from './answer/disagreement/find-disagreement.ts'
 import { tellDisagreement } from './answer/disagreement/tell-disagreement.ts'
 import { listConsidered } from './answer/list-considered.ts'
 import { rewriteFollowUp } from './answer/llm/rewrite-follow-up.ts'
+import { prepareQuestion } from './answer/llm/prepare-question.ts'
 import { keepSpeakers } from './answer/local/keep-speakers.ts'
 import { numberEvidence } from './answer/local/number-evidence.ts'
 import { selectEvidence } from './answer/local/select-evidence.ts'
@@ -66,10 +67,11 @@ export async function* answerQuestion(assistant: Assistant, request: AnswerReque
 
   yield { type: 'status', stage: 'answer' }
   const roster = briefings.flatMap(briefing => briefing.speakers)
-  const checkFor = (shown: readonly Evidence[]) => createSentenceCheck({ evidence: shown, roster, context: understanding.standalone, ...(request.strictness && { strictness: request.strictness }) })
+  const { worded, absent } = llm ? prepareQuestion({ understanding, hits, briefings }) : { worded: understanding.standalone, absent: [] }
+  const checkFor = (shown: readonly Evidence[]) => createSentenceCheck({ evidence: shown, roster, context: worded, absent, ...(request.strictness && { strictness: request.strictness }) })
   const lookup = request.deep && llm ? createLookup({ assistant, index, briefings, request }) : null
   const writing = performance.now()
-  const written = yield* writeAnswer({ understanding, selection, evidence, checkFor, judge: outcomeOf, llm, ...(lookup && { lookup }), ...(signal && { signal }) })
+  const written = yield* writeAnswer({ understanding, worded, selection, evidence, checkFor, judge: outcomeOf, llm, ...(lookup && { lookup }), ...(signal && { signal }) })
   watch.add('answer', performance.now() - writing)
 
   const { notices, ...rest } = tellDisagreement({ written, selection, briefings, lang: understanding.lang })

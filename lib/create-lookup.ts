@@ -19,7 +19,7 @@ export function createLookup({ assistant, index, briefings, request }: {
   const sentencesOf = (passage: Passage): Found[] => passage.sentences.flatMap(({ start, end, text }) => {
     const briefing = byId.get(passage.briefingId)
     if (!briefing) return []
-    return [{ passageId: passage.id, briefingId: briefing.id, speaker: passage.speaker, text, quote: briefing.text.slice(start, end), start, end, sha256: briefing.sha256 }]
+    return [{ passageId: passage.id, briefingId: briefing.id, speaker: passage.speaker, text, around: `${passage.context}\n${passage.sentences.map(each => each.text).join('')}`, quote: briefing.text.slice(start, end), start, end, sha256: briefing.sha256 }]
   })
   const mayRead = (passage: Passage) => byId.has(passage.briefingId) && (!request.speakers?.length || (passage.speaker !== null && request.speakers.includes(passage.speaker.name)))
   return {

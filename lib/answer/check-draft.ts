@@ -17,6 +17,12 @@ export type Checked = { numbers: number[]; verdict: Verdict; reasons: string[]; 
  */
 export type CheckSentence = (text: string, numbers: number[]) => Checked | null
 
+/**
+ * What is still to be said once a model has ended, given the numbers that its supported sentences cite:
+ * text with markers, or ''.
+ */
+export type Rest = (cited: ReadonlySet<number>) => string
+
 /** A checked answer: the text with reader-facing markers, and what it is made of. */
 export type Draft = { text: string; sentences: AnswerSentence[]; citations: Citation[] }
 
@@ -41,12 +47,12 @@ function withMarkers(sentence: DraftSentence, checked: Checked, markerOf: (numbe
  * are read and renumbered in order of first use, each sentence is checked before it is shown, and
  * every citation is announced before the text that uses it.
  * @param pieces the model's text; where they break does not matter
+ * @param rest what is added to it on a line of its own, and checked alike
  */
-export async function* checkDraft(pieces: AsyncIterable<string>, evidence: readonly Evidence[], check: CheckSentence): AsyncGenerator<AnswerEvent, Draft> {
-  const reader = createMarkerReader(evidence.length)
-  const assembler = assembleSentences()
+export async function* checkDraft(pieces: AsyncIterable<string>, evidence: readonly Evidence[], check: CheckSentence, rest?: Rest): AsyncGenerator<AnswerEvent, Draft> {
   const numbering = numberCitations(evidence)
   const sentences: AnswerSentence[] = []
+  const supported = new Set<number>()
   let text = ''
 
   async function* show(sentence: DraftSentence): AsyncGenerator<AnswerEvent> {
@@ -59,6 +65,7 @@ export async function* checkDraft(pieces: AsyncIterable<string>, evidence: reado
     const used = new Map<number, number>()
     for (const number of checked.numbers) {
       const { marker, first } = numbering.use(number)
+      if (checked.verdict === 'supported') supported.add(number)
       used.set(number, marker)
       if (first) yield { type: 'citation', citation: first }
     }
@@ -68,10 +75,22 @@ export async function* checkDraft(pieces: AsyncIterable<string>, evidence: reado
     yield { type: 'text', text: shown }
   }
 
-  for await (const piece of pieces) {
-    for (const token of reader.push(piece)) for (const sentence of assembler.push(token)) yield* show(sentence)
+  async function* showAll(written: AsyncIterable<string> | readonly string[]): AsyncGenerator<AnswerEvent> {
+    const reader = createMarkerReader(evidence.length)
+    const assembler = assembleSentences()
+    for await (const piece of written) {
+      for (const token of reader.push(piece)) for (const sentence of assembler.push(token)) yield* show(sentence)
+    }
+    for (const token of reader.end()) for (const sentence of assembler.push(token)) yield* show(sentence)
+    for (const sentence of assembler.end()) yield* show(sentence)
   }
-  for (const token of reader.end()) for (const sentence of assembler.push(token)) yield* show(sentence)
-  for (const sentence of assembler.end()) yield* show(sentence)
+
+  yield* showAll(pieces)
+  const added = rest?.(supported) ?? ''
+  if (added !== '') {
+    text += '\n'
+    yield { type: 'text', text: '\n' }
+    yield* showAll([added])
+  }
   return { text: text.trim(), sentences, citations: numbering.citations() }
 }

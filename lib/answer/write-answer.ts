@@ -4,10 +4,13 @@ import type { Evidence } from '../contract/evidence.ts'
 import type { Understanding } from '../contract/understanding.ts'
 import type { Lookup } from './deep/deep-tools.ts'
 import { checkDraft, type CheckSentence, type Draft } from './check-draft.ts'
+import { answersQuestion, mayAnswer } from './llm/answers-question.ts'
 import type { Llm } from './llm/create-llm-model.ts'
+import { shownEvidence } from './llm/answer-prompt.ts'
 import { draftWithLlm } from './llm/draft-with-llm.ts'
 import { LlmFailure } from './llm/llm-failure.ts'
 import { composeAnswer } from './local/compose-answer.ts'
+import { composeRest } from './local/compose-rest.ts'
 import { createLocalModel } from './local/create-local-model.ts'
 import type { Selection } from './local/selection.ts'
 import { streamModelText } from './stream-model-text.ts'
@@ -16,6 +19,8 @@ export type WrittenAnswer = Draft & Pick<Answer, 'outcome' | 'nearest' | 'model'
 
 type Writing = {
   understanding: Understanding
+  /** The question with typing errors mended, as a model is to read it. */
+  worded?: string
   selection: Selection
   evidence: readonly Evidence[]
   checkFor: (evidence: readonly Evidence[]) => CheckSentence
@@ -26,6 +31,9 @@ type Writing = {
   lookup?: Lookup
   signal?: AbortSignal
 }
+
+/** Why a configured model was not asked. */
+const NOTHING_TO_ASK = '查到的原话都没有说到所问的事，没有请语言模型作答。'
 
 /** The closest things said that an abstaining model leaves the reader with. */
 const NEAREST = 3
@@ -39,12 +47,14 @@ async function* writeLocally({ understanding, selection, evidence, checkFor, sig
 }
 
 async function* writeWithLlm(writing: Writing, llm: Llm): AsyncGenerator<AnswerEvent, WrittenAnswer> {
-  const { understanding, selection, evidence, checkFor, lookup, signal } = writing
+  const { understanding, worded, selection, evidence, checkFor, lookup, signal } = writing
+  const rest = (cited: ReadonlySet<number>) => composeRest({ understanding, selection, evidence: shownEvidence(evidence), cited })
   const { draft, notices } = lookup
     ? yield* deepDraft(writing, llm, lookup)
-    : yield* shortDraft({ model: llm.model, understanding, evidence, check: checkFor(evidence), ...(signal && { signal }) })
+    : yield* shortDraft({ model: llm.model, understanding: { ...understanding, standalone: worded ?? understanding.standalone }, evidence, check: checkFor(evidence), rest, ...(signal && { signal }) })
   const outcome = writing.judge(draft.sentences)
   if (outcome === null) throw new LlmFailure('unsupported')
+  if (!lookup && !answersQuestion(draft, evidence)) throw new LlmFailure('beside_the_point')
   const nearest = outcome === 'not_found' ? (selection.nearest.length > 0 ? selection.nearest : evidence.slice(0, NEAREST).map(quotationOf)) : []
   return { ...draft, outcome, nearest, model: { id: llm.modelId, mode: 'llm' }, ...(notices.length > 0 && { notices }) }
 }
@@ -62,12 +72,14 @@ async function* deepDraft({ understanding, checkFor, signal }: Writing, llm: Llm
 
 /**
  * Writes the checked answer: by the configured language model where there is one, else by the local
- * one, which also takes over when the other's server fails or nothing it wrote is borne out.
+ * one, which also takes over when the other's server fails, nothing it wrote is borne out, or what it
+ * cites answers something else; and which abstains by itself where no sentence found may answer.
  * @throws the signal's reason when aborted
  */
 export async function* writeAnswer(writing: Writing): AsyncGenerator<AnswerEvent, WrittenAnswer> {
   const { llm, understanding, evidence } = writing
   if (!llm || understanding.intent !== 'ask' || evidence.length === 0) return yield* writeLocally(writing, [])
+  if (!writing.lookup && !mayAnswer(evidence)) return yield* writeLocally(writing, [NOTHING_TO_ASK])
   try {
     return yield* writeWithLlm(writing, llm)
   } catch (error) {

@@ -11,6 +11,10 @@ export type Evidence = Quotation & {
   passageId: string
   /** The quote as read (layout breaks removed). */
   text: string
+  /** What stands around it: the passage and its headings. A sentence may lean on this for its subject. */
+  around?: string
+  /** How sure the local judge is that it answers the question, 0 to 1. */
+  confidence?: number
   /** Where the reader model found the asked-for words, in canonical offsets. */
   span?: Span
 }

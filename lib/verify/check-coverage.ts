@@ -2,6 +2,7 @@ import { findDates } from '../text/dates.ts'
 import { findQuantities } from '../text/quantities.ts'
 import { hanBigrams } from './han-bigrams.ts'
 import type { Reason } from './reason.ts'
+import { borrowed } from './borrowed.ts'
 import { compared, type Source } from './source.ts'
 
 /** Words of answers that need no source: connecting, attributing, referring. */
@@ -22,7 +23,7 @@ export function coverageOf(text: string, sources: readonly Source[], context = '
   const grams = hanBigrams(compared(withoutNumbers(text)).replace(FRAME, ' ')).filter(gram => /[\u3400-\u9fff]/u.test(gram))
   if (grams.length === 0) return { share: 1, size: 0 }
   const people = sources.flatMap(({ speaker }) => (speaker ? [speaker.name, speaker.title ?? '', speaker.organization ?? ''] : []))
-  const held = [...sources.map(source => source.folded), ...people.map(compared), compared(context)].join('\n')
+  const held = [...sources.map(source => source.folded), ...people.map(compared), borrowed(context, sources)].join('\n')
   const given = new Set(hanBigrams(held))
   const characters = new Set(held)
   let found = 0

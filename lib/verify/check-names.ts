@@ -1,6 +1,7 @@
 import type { Speaker } from '../contract/speaker.ts'
 import { isName } from '../parse/is-name.ts'
 import type { Reason } from './reason.ts'
+import { borrowed } from './borrowed.ts'
 import { compared, type Source } from './source.ts'
 import { substitutions } from './substitutions.ts'
 
@@ -31,7 +32,7 @@ export function checkNames(text: string, sources: readonly Source[], roster: rea
   const reasons = new Map<string, Reason>()
   const people = sources.flatMap(({ speaker }) => (speaker ? [speaker.name, speaker.title ?? '', speaker.organization ?? ''] : [])).map(compared)
   const words = sources.map(source => source.folded).join('\n')
-  const held = [words, ...people, compared(context)].join('\n')
+  const held = [words, ...people, borrowed(context, sources)].join('\n')
   const plain = compared(text)
   if (!/[\u3400-\u9fff]/u.test(plain)) return []
 

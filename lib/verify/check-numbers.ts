@@ -100,9 +100,11 @@ function isMisplaced(plain: string, said: Quantity, own: { source: Source; quant
 /**
  * Numbers of a sentence against its sources: value, unit, order of magnitude, exactness (超, 近, 约,
  * 以上), and whether each counts what it counts there.
+ * @param context the question: one who asks of 80岁 may be answered by what holds for 80岁以上
  */
-export function checkNumbers(text: string, sources: readonly Source[]): Reason[] {
+export function checkNumbers(text: string, sources: readonly Source[], context = ''): Reason[] {
   const plain = plainWidth(text)
+  const asked = findQuantities(context)
   const english = LATIN.test(plain)
   const meant = sources.flatMap(source => source.quantities.map(quantity => ({ source, quantity })))
   const lists = listed(plain)
@@ -120,6 +122,9 @@ export function checkNumbers(text: string, sources: readonly Source[]): Reason[]
     }
     const agreed = same.some(({ source, quantity }) => approximationsAgree(said.approx, quantity.approx, source.plain.slice(0, quantity.start)))
     if (!agreed) {
+      // Somebody of 80 asks, and is among those of 80 以上.
+      const within = same.some(({ source, quantity }) => /^(?:及|或|含)?以[上下]/u.test(source.plain.slice(quantity.end)))
+      if (within && said.approx === 'exact' && asked.some(each => each.approx === 'exact' && sameValue(each, said))) continue
       if (english && said.approx === 'over' && ['年', '个月', '天'].includes(said.unit)) continue
       const { source, quantity } = same[0] as { source: Source; quantity: Quantity }
       const from = Math.max(0, quantity.start - 3)

@@ -11,6 +11,9 @@ function denied(plain: string, { end }: Word): string {
   return /^[会能再是被曾得应该有要在去做使让给“"‘「]{0,2}([\u3400-\u9fff]{1,2})/u.exec(plain.slice(end))?.[1] ?? ''
 }
 
+/** Words that place a statement at the time of speaking. */
+const NOW = /目前|现在|当前|眼下|如今|现有/u
+
 const isEnglish = (plain: string): boolean => !/[\u3400-\u9fff]{2}/u.test(plain)
 
 type Read = { source: Source; clauses: Clause[]; negations: Word[]; future: Word[]; done: Word[]; past: Word[] }
@@ -56,6 +59,7 @@ export function checkPolarity(text: string, sources: readonly Source[]): Reason[
     const past = sentence.some(clause => within(each.done, clause).length > 0 || within(each.past, clause).length > 0)
     const says = (words: readonly Word[], pattern: RegExp) => within(words, clause).some(({ word }) => pattern.test(word))
     if (fact.length === 0 && (plan || !past) && says(done, /已|曾|了$/u) && (plan || says(done, /已/u)) && !all.includes(clause.text.trim())) add('modality', clause.text, plan ? '原文说的是计划或目标，不是已经完成的事' : '原文没有说这已经完成')
+    if (plan && fact.length === 0 && NOW.test(clause.text) && !sentence.some(each => NOW.test(each.text))) add('modality', clause.text, '原文说的是计划或目标，不是目前的情况')
     if (!plan && past && sentence.every(clause => within(each.future, clause).length === 0) && says(future, /^(?:将|即将|拟|计划|力争|争取|预计|打算)/u)) add('modality', clause.text, '原文说的是已经发生的事，不是计划')
     for (const [one, opposite] of OPPOSITES) {
       for (const [a, b] of [[one, opposite], [opposite, one]] as const) {

@@ -2,6 +2,7 @@ import type { Checked, CheckSentence } from '../answer/check-draft.ts'
 import type { Evidence } from '../contract/evidence.ts'
 import type { Strictness } from '../contract/request.ts'
 import type { Speaker } from '../contract/speaker.ts'
+import { checkAbsent } from './check-absent.ts'
 import { matchEvidence } from './match-evidence.ts'
 import { ownWords } from './own-words.ts'
 import { saysNothing, statedPart } from './says-nothing.ts'
@@ -15,10 +16,11 @@ import { verifySentence } from './verify-sentence.ts'
  *    or put wrong is mended when other sentences bear the words out;
  * 3. what nothing bears out is dealt with as `strictness` says. Abstentions and lead-ins stay, uncited.
  *
- * @param context words that may be repeated without a source: the question, the briefing's title
+ * @param context words that may be repeated where they stand around what is cited: the question
+ * @param absent words of the question that no briefing says: nothing may be stated of them
  */
-export function createSentenceCheck({ evidence, roster, strictness = 'mark', context = '' }: {
-  evidence: readonly Evidence[]; roster: readonly Speaker[]; strictness?: Strictness; context?: string
+export function createSentenceCheck({ evidence, roster, strictness = 'mark', context = '', absent = [] }: {
+  evidence: readonly Evidence[]; roster: readonly Speaker[]; strictness?: Strictness; context?: string; absent?: readonly string[]
 }): CheckSentence {
   const byNumber = new Map(evidence.map(each => [each.number, each]))
   const said = new Set<string>()
@@ -31,12 +33,13 @@ export function createSentenceCheck({ evidence, roster, strictness = 'mark', con
     const cited = numbers.flatMap(number => byNumber.get(number) ?? [])
     const stated = statedPart(text)
     const first = verifySentence({ text: stated, cited, roster, context })
-    if (first.verdict === 'supported') return { text, numbers: cited.map(({ number }) => number), verdict: 'supported', reasons: [] }
-    const found = matchEvidence({ text: stated, evidence, roster, context })
+    const strange = checkAbsent(stated, absent)
+    if (strange.length === 0 && first.verdict === 'supported') return { text, numbers: cited.map(({ number }) => number), verdict: 'supported', reasons: [] }
+    const found = strange.length === 0 ? matchEvidence({ text: stated, evidence, roster, context }) : []
     // Those whose markers stand in the text first: citations are numbered in order of first use.
     if (found.length > 0) return { text, numbers: [...numbers.filter(number => found.includes(number)), ...found.filter(number => !numbers.includes(number))], verdict: 'supported', reasons: [] }
-    const reasons = first.verdict === 'uncited' ? ['没有找到支持这句话的原文'] : first.reasons.map(reason => reason.text)
-    const verdict = first.verdict
+    const reasons = first.verdict === 'uncited' ? ['没有找到支持这句话的原文'] : [...strange, ...first.reasons].map(reason => reason.text)
+    const verdict = first.verdict === 'uncited' ? 'uncited' : 'unsupported'
     const marked: Checked = { text, numbers: cited.map(({ number }) => number), verdict, reasons }
     if (strictness === 'mark') return marked
     if (strictness === 'remove') return null

@@ -13,6 +13,8 @@ export type Source = {
   plain: string
   /** Simplified and folded: for comparing words. */
   folded: string
+  /** Folded: what stands around it; null where that is not known. */
+  around: string | null
   speaker: Speaker | null
   quantities: Quantity[]
   dates: DateMention[]
@@ -30,7 +32,7 @@ export function sourceOf(evidence: Evidence): Source {
   let source = known.get(evidence)
   if (!source) {
     const { text, speaker } = evidence
-    source = { text, plain: plainWidth(text), folded: compared(text), speaker, quantities: findQuantities(text), dates: findDates(text) }
+    source = { text, plain: plainWidth(text), folded: compared(text), around: evidence.around === undefined ? null : compared(evidence.around), speaker, quantities: findQuantities(text), dates: findDates(text) }
     known.set(evidence, source)
   }
   return source

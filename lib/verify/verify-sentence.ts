@@ -29,7 +29,7 @@ export function verifySentence({ text, cited, roster = [], context = '' }: {
   if (cited.length === 0) return { verdict: 'uncited', reasons: [] }
   const sources = cited.map(sourceOf)
   const reasons = [
-    ...checkNumbers(text, sources),
+    ...checkNumbers(text, sources, context),
     ...checkDates(text, sources),
     ...checkSpeakers(text, sources, roster, context),
     ...checkMouths(text, sources, roster, context),

@@ -10,7 +10,7 @@ import { type Assistant, openAssistant } from '../../lib/open-assistant.ts'
 import { type Behaviour, type MockServer, startMockServer } from '../llm/mock-server.ts'
 
 // The whole path with a model configured, over a briefing of its own: what its server does decides who answers.
-const text = '滨河市绿道建设新闻发布会实录\n\n市园林局局长贺知秋：到2027年，全市绿道总长将达到860公里，覆盖七成社区。今年新建绿道120公里，总投资4.6亿元。\n'
+const text = '滨河市绿道建设新闻发布会实录\n\n市园林局局长贺知秋：到2027年，全市绿道总长将达到860公里，覆盖七成社区。今年新建绿道120公里，总投资4.6亿元。\n\n市体育局副局长万里舟：社区健身点今年增加35处，器材由专业队伍每周检查一次。\n'
 const question = '到2027年绿道总长要达到多少公里？'
 let folder = ''
 let server: MockServer | null = null
@@ -28,9 +28,9 @@ async function open(...behaviours: Behaviour[]): Promise<Assistant> {
   return openAssistant(readEnv({ CORPUS_DIR: path.join(folder, 'corpus'), INDEX_DIR: path.join(folder, 'index'), OPENAI_BASE_URL: server.url, OPENAI_MODEL: 'mock', OPENAI_API_KEY: 'k' }))
 }
 
-async function ask(assistant: Assistant): Promise<{ events: AnswerEvent[]; answer: Answer }> {
+async function ask(assistant: Assistant, asked = question): Promise<{ events: AnswerEvent[]; answer: Answer }> {
   const events: AnswerEvent[] = []
-  for await (const event of answerQuestion(assistant, { question })) events.push(event)
+  for await (const event of answerQuestion(assistant, { question: asked })) events.push(event)
   const last = events.at(-1)
   if (last?.type !== 'answer') throw new Error('no answer came last')
   for (const { start, end, quote } of last.answer.citations) expect(text.slice(start, end)).toBe(quote)
@@ -74,5 +74,32 @@ describe('with a model configured', () => {
     const { answer } = await ask(await open({ does: 'answer', pieces: ['稿件没有提到。'] }))
     expect(answer).toMatchObject({ outcome: 'not_found', citations: [], model: { mode: 'llm' } })
     expect(answer.nearest.length).toBeGreaterThan(0)
+  }, 60_000)
+
+  it('says the rest in the speakers\' own words when the model leaves out what else was asked', async () => {
+    const { answer } = await ask(await open({ does: 'answer', pieces: ['今年新建绿道120公里[1]。'] }), '今年新建绿道多少公里？社区健身点今年增加多少处？')
+    expect(answer).toMatchObject({ outcome: 'answered', model: { mode: 'llm' } })
+    expect(answer.sentences.every(({ verdict }) => verdict === 'supported')).toBe(true)
+    expect(answer.text).toContain('35处')
+    expect(answer.citations.map(({ speaker }) => speaker?.name)).toEqual(['贺知秋', '万里舟'])
+  }, 60_000)
+
+  it('adds nothing where the model says that it is not mentioned', async () => {
+    const { answer } = await ask(await open({ does: 'answer', pieces: ['稿件没有提到。'] }), '今年新建绿道多少公里？社区健身点今年增加多少处？')
+    expect(answer).toMatchObject({ outcome: 'not_found', citations: [] })
+  }, 60_000)
+
+  it('asks no model about what no sentence speaks of', async () => {
+    const { answer } = await ask(await open({ does: 'answer', pieces: ['贺知秋的夫人是教师[1]。'] }), '贺知秋的夫人在哪个单位上班？')
+    expect(server?.requests).toEqual([])
+    expect(answer).toMatchObject({ outcome: 'not_found', citations: [], model: { mode: 'local' } })
+    expect(answer.notices).toHaveLength(1)
+  }, 60_000)
+
+  it('gives way to the local answer when what the model cites answers something else', async () => {
+    const { answer } = await ask(await open({ does: 'answer', pieces: ['社区健身点今年增加35处，器材由专业队伍每周检查一次。'] }))
+    expect(answer).toMatchObject({ outcome: 'answered', model: { mode: 'local' } })
+    expect(answer.text).toContain('860公里')
+    expect(answer.text).not.toContain('35处')
   }, 60_000)
 })

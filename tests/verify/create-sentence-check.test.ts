@@ -50,6 +50,23 @@ describe('a sentence of a model', () => {
   })
 })
 
+describe('the words of the question in an answer', () => {
+  const around = '（交通建设）轨道交通要加快成网。到2027年,运营里程达750公里。70岁以上每次免2元,80岁以上每次免5元。力争2030年换乘站达到90座。'
+  const evidence = ['到2027年,运营里程达750公里。', '70岁以上每次免2元,80岁以上每次免5元。', '力争2030年换乘站达到90座。'].map((text, i) => ({ ...evidenceOf(text, ZHAO, i + 1), around }))
+  it.each<[string, string, string, string[], number, string]>([
+    ['may be repeated where they stand around what is cited', '轨道交通运营里程要达到多少？', '轨道交通运营里程达750公里。', [], 1, 'supported'],
+    ['are no briefing\'s where nothing around says them', '市郊铁路的票务收入达到多少？', '市郊铁路票务收入达到。', [], 1, 'unsupported'],
+    ['may not be given a fact of something else', '有哪些餐馆推荐？', '推荐的餐馆有750公里运营里程。', ['餐馆'], 1, 'unsupported'],
+    ['may be denied', '有哪些餐馆推荐？', '稿件没有提到餐馆，运营里程达750公里。', ['餐馆'], 1, 'supported'],
+    ['may name one of those a threshold takes in', '80岁的老人免多少？', '80岁的老人每次免5元。', [], 2, 'supported'],
+    ['do not make a threshold of another number', '老人免多少？', '80岁的老人每次免5元。', [], 2, 'unsupported'],
+    ['do not make a plan the present', '目前换乘站有多少座？', '目前换乘站达到90座。', [], 3, 'unsupported'],
+    ['keep a plan a plan', '换乘站有多少座？', '力争2030年换乘站达到90座。', [], 3, 'supported'],
+  ])('%s', (_, context, text, absent, cited, verdict) => {
+    const check = createSentenceCheck({ evidence, roster: [ZHAO], context, absent })
+    expect(check(text, [cited])?.verdict).toBe(verdict)
+  })
+})
 
 describe('what a draft amounts to', () => {
   const said = (text: string, verdict: 'supported' | 'unsupported' | 'uncited') => ({ text, verdict, citations: [], reasons: [] })

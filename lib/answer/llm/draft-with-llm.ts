@@ -2,7 +2,7 @@ import type { LanguageModel } from 'ai'
 import type { AnswerEvent } from '../../contract/event.ts'
 import type { Evidence } from '../../contract/evidence.ts'
 import type { Understanding } from '../../contract/understanding.ts'
-import { checkDraft, type CheckSentence, type Draft } from '../check-draft.ts'
+import { checkDraft, type CheckSentence, type Draft, type Rest } from '../check-draft.ts'
 import { answerPrompt, shownEvidence } from './answer-prompt.ts'
 import { LlmFailure } from './llm-failure.ts'
 import { type LlmEnd, streamLlmAnswer } from './stream-llm-answer.ts'
@@ -15,15 +15,15 @@ import type { Patience } from './with-patience.ts'
  * @throws LlmFailure where the local answer should take over (text already shown is then to be
  *   withdrawn); the signal's reason when aborted
  */
-export async function* draftWithLlm({ model, understanding, evidence, check, signal, patience }: {
+export async function* draftWithLlm({ model, understanding, evidence, check, rest, signal, patience }: {
   model: LanguageModel; understanding: Pick<Understanding, 'standalone' | 'lang'>; evidence: readonly Evidence[]
-  check: CheckSentence; signal?: AbortSignal; patience?: Patience
+  check: CheckSentence; rest?: Rest; signal?: AbortSignal; patience?: Patience
 }): AsyncGenerator<AnswerEvent, { draft: Draft; end: LlmEnd }> {
   let end: LlmEnd = 'finished'
   async function* pieces(): AsyncGenerator<string> {
     end = yield* streamLlmAnswer({ model, ...answerPrompt(understanding, evidence), ...(signal && { signal }), ...(patience && { patience }) })
   }
-  const draft = yield* checkDraft(pieces(), shownEvidence(evidence), check)
+  const draft = yield* checkDraft(pieces(), shownEvidence(evidence), check, rest)
   if (draft.sentences.length === 0) throw new LlmFailure('empty')
   return { draft, end }
 }

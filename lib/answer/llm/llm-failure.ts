@@ -1,7 +1,7 @@
 import { APICallError } from 'ai'
 
 /** Why a model's server gave no answer that can be used. */
-export type LlmFailureKind = 'unreachable' | 'unauthorized' | 'rate_limited' | 'rejected' | 'server_error' | 'stalled' | 'cut' | 'malformed' | 'empty' | 'unsupported'
+export type LlmFailureKind = 'unreachable' | 'unauthorized' | 'rate_limited' | 'rejected' | 'server_error' | 'stalled' | 'cut' | 'malformed' | 'empty' | 'unsupported' | 'beside_the_point'
 
 const NOTICES: Record<LlmFailureKind, string> = {
   unreachable: '连不上语言模型的服务',
@@ -14,6 +14,7 @@ const NOTICES: Record<LlmFailureKind, string> = {
   malformed: '语言模型的服务返回的内容无法读取',
   empty: '语言模型没有给出可用的回答',
   unsupported: '语言模型写的内容没有一句得到原文支持',
+  beside_the_point: '语言模型引用的原话答的不是所问的事',
 }
 
 /**
