@@ -41,10 +41,31 @@ export function otherNumber(part: string, around: string): boolean {
   return [...part.matchAll(/(?<![月\d])(?<!\d月)\d+号(?=[院楼线门桥馆口文井地泊厂仓])/gu)].some(([name]) => !new RegExp(`(?<!\\d)${name}`, 'u').test(around))
 }
 
-/** Which are they? A sentence that only counts them (21座城市) names none. */
+/** What may bring a name: a list, a colon, quotation marks, a word that names. */
+const NAMING = /、|：|[“”《》「」]|包括|分别|即|如|叫|名为|是/u
+/** Words that stand where a name would: 一批, 一流的; after 甲、乙等 they sum up. */
+const UNNAMED = /(?<!等)(?:一批|一些|部分|若干|多家|各类|一流|知名|优质|有关|相关)\p{Script=Han}{0,2}$/u
+/** Which of the things that can be counted and have names? */
+const WHICH = /哪(?:些|[几一二两三四五六七八九十\d]+(?:[座家所位]))(\p{Script=Han}{2})/u
+const WHICH_COUNTED = /哪[几一二两三四五六七八九十\d]+([座家所位])/u
+
+/** Which are they, what are they called? A sentence that only counts them (21座城市) or only praises them (一流企业) names none. */
 export function countsOnly(part: string, said: string): boolean {
-  const thing = /哪(?:些|几(?:个|座|家|条|项|所|种|类|处|位))(\p{Script=Han}{2})/u.exec(part)?.[1]
-  return thing !== undefined && new RegExp(`\\d+(?:余|多)?\\p{Script=Han}{0,2}${thing}`, 'u').test(said) && !/、|：|包括|分别|即|如/u.test(said.replace(/^[^：]{0,6}：/u, ''))
+  const thing = WHICH.exec(part)?.[1]
+  if (thing !== undefined && said.includes(thing) && said.split(thing).slice(0, -1).every(before => UNNAMED.test(before))) return true
+  const measure = WHICH_COUNTED.exec(part)?.[1] ?? (/叫什么|叫啥|什么名字|名称是|名单/u.test(part) ? '[座家所位名个]' : undefined)
+  if (measure === undefined && !/哪(?:些|几[个条项种类处])/u.test(part)) return false
+  const counted = measure === undefined ? `\\d+(?:余|多)?\\p{Script=Han}{0,2}${thing ?? '$^'}` : `\\d+(?:余|多)?${measure}`
+  return new RegExp(counted, 'u').test(said) && !NAMING.test(said.replace(/^[^：，]{0,10}：/u, '').replace(/\d+家/gu, ''))
+}
+
+/** By how much does it change? */
+const CHANGE_ASKED = /(?:增长|增加|上调|下调|上涨|下降|下跌|降低|提高|提升|减少|缩短|延长|扩大|压减|涨|降|省)(?:了)?(?:多少|几|百分之几)|(?:多|少|高|低|快|慢|长|短|大|小)(?:了|出)(?:多少|几)|比[^，。？]{1,16}(?:多|少|高|低|快|慢|早|晚)(?:多少|几)|差(?:多少|几)/u
+const CHANGE_SAID = /[增升涨提降减缩扩压超]|上调|下调|同比|环比|[由从][^，。]{1,20}[到至为]|[比较][^，。]{1,20}[多少高低快慢早晚长短大小]|翻|差|省|退|延/u
+
+/** By how much is asked, and the sentence tells of no change. */
+export function tellsNoChange(part: string, said: string): boolean {
+  return CHANGE_ASKED.test(part) && !CHANGE_SAID.test(said)
 }
 
 function yearsOf(text: string): number[] {

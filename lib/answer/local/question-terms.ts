@@ -25,8 +25,8 @@ export const comparable = (text: string): string => plainWidth(text).replace(/\s
  * @param sentences comparable texts among which a word's rarity is taken
  */
 export function questionTerms(part: string, sentences: readonly string[]): Term[] {
-  // 要不要, 能不能 ask and say nothing.
-  const text = comparable(part).replace(PREFACE, '').replace(/(\p{Script=Han})(?:不|没)\1|怎么个?\p{Script=Han}法/gu, '，')
+  // 要不要, 能不能 ask and say nothing; 免不免费 asks for 免费.
+  const text = comparable(part).replace(PREFACE, '').replace(/([要能会可是有该用肯敢好行对])(?:不|没)\1|怎么个?\p{Script=Han}法/gu, '，').replace(/(\p{Script=Han})(?:不|没)\1/gu, '$1')
   const quoted = [...text.matchAll(/[“"‘「『《]([^”"’」』》]{1,24})[”"’」』》]/gu)].map(match => match[1]!)
   const found = new Map<string, number>()
   let single = ''

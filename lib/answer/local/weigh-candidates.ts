@@ -1,14 +1,16 @@
 import type { Briefing } from '../../contract/briefing.ts'
 import type { QuestionPart, Understanding } from '../../contract/understanding.ts'
 import type { ReadSentence } from '../../read/read-hits.ts'
+import { findQuantities } from '../../text/quantities.ts'
 import { toSimplified } from '../../text/to-simplified.ts'
-import { countsOnly, otherNumber, otherPlace, otherTime } from './clashes.ts'
+import { countsOnly, otherNumber, otherPlace, otherTime, tellsNoChange } from './clashes.ts'
 import { comparable, coverage, questionTerms, termCover } from './question-terms.ts'
 import type { Term } from './question-terms.ts'
 import { anotherKind } from './another-kind.ts'
-import { fitsKind } from './fits-kind.ts'
+import { fitsKind, fitsUnit } from './fits-kind.ts'
 import { isAsking, replyTo, withReplies } from './replies.ts'
 import { siblingNamed } from './sibling-named.ts'
+import { swapped } from './swapped.ts'
 import { subjectComesLater } from './subject-comes-later.ts'
 import { premiseFigures } from '../../understand/premise-figures.ts'
 
@@ -41,6 +43,13 @@ export type Features = {
   otherSubject: number
   /** How rare the word is that the question sets before another (旅客吞吐量) where the sentence has only the other. */
   rival: number
+  /** How rare the word is in whose place the sentence has one of its own; or one that ends alike. */
+  modifier: number
+  kin: number
+  /** Share of the thing asked for that stands nowhere in the briefing. */
+  headUnknown: number
+  /** Where a number is asked for, the best cover of the words in a clause with a fitting figure; else `said`. */
+  joined: number
   /** 1 where the sentence is of another thing: numbered otherwise, only counted, or named before the one asked of. */
   otherOne: number
   /** 1 where a reporter asked just this and the sentence opens the answer. */
@@ -86,6 +95,7 @@ export function weighCandidates({ understanding, index, read: everything, briefi
     const said = texts[i]!
     const around = surroundings(candidate, of?.briefing)
     const near = reading.span ? comparable(sentence.text.slice(Math.max(0, reading.span.start - 36), reading.span.end + 16)) : said
+    const instead = swapped(asked, terms, said)
     const features: Features = {
       evidence: clamp(reading.evidence, 9),
       span: clamp(reading.span?.score ?? 0, 12),
@@ -98,10 +108,14 @@ export function weighCandidates({ understanding, index, read: everything, briefi
       kind: (part.asksFor === 'person' ? names.some(name => sentence.text.includes(name)) : fitsKind(part, sentence.text)) ? 1 : 0,
       otherTime: otherTime(asked, said, around, of?.briefing.date ?? null) ? 1 : 0,
       missing: rarestMissing(terms, around),
-      otherUnit: (part.asksFor === 'date' || (part.asksFor === 'number' && part.unit !== null)) && !fitsKind(part, sentence.text) ? 1 : 0,
+      otherUnit: (part.asksFor === 'date' || (part.asksFor === 'number' && part.unit !== null)) && !fitsKind(part, sentence.text) || tellsNoChange(asked, said) ? 1 : 0,
       otherPlace: otherPlace(asked, said, comparable(of?.briefing.title ?? ''), of?.all ?? '') ? 1 : 0,
       otherSubject: quoted.length > 0 && quoted.every(term => termCover(term.text, around) < 0.6 && termCover(term.text, turnText(candidate, of?.briefing)) < 0.6) ? 1 : 0,
       rival: rival(asked, terms, said),
+      modifier: instead.modifier,
+      kin: instead.kin,
+      headUnknown: head && !head.light ? 1 - termCover(head.text, of?.all ?? '') : 0,
+      joined: part.asksFor === 'number' ? joined(terms, sentence.text, part.unit) : coverage(terms, said),
       otherOne: otherNumber(asked, around) || countsOnly(asked, said) || anotherKind(asked, said) || collective(asked, terms, said) || siblingNamed(asked, terms, said, of?.all ?? '') || anotherThing(asked, terms, of?.all ?? '') || ((part.asksFor === 'number' || part.asksFor === 'date') && of && subjectComesLater(candidate, terms, of.briefing)) ? 1 : 0,
       replies: 0,
       heading: /[。！？；!?;：:…|」”"']\s*$/u.test(sentence.text) ? 0 : 1,
@@ -153,6 +167,13 @@ function passOnToReplies(weighed: readonly Weighed[], byId: ReadonlyMap<string, 
     reply.score = passed
     reply.features.replies = 1
   }
+}
+
+/** The best cover of the terms in a clause that holds a figure in the unit asked for; 0 where there is none. */
+function joined(terms: readonly Term[], sentence: string, unit: string | null): number {
+  const clauses = sentence.split(/(?<=[，,；;。：])(?!\d)/u)
+  return Math.max(0, ...clauses.map((clause, i) => (findQuantities(clause).some(quantity => fitsUnit(quantity, unit))
+    ? Math.max(coverage(terms, comparable(clause)), 0.8 * coverage(terms, comparable(`${clauses[i - 1] ?? ''}${clause}`))) : 0)))
 }
 
 const clamp = (value: number, limit: number): number => Math.max(-limit, Math.min(limit, Number.isFinite(value) ? value : -limit))
