@@ -1,4 +1,4 @@
-import { buildIndex } from './build-index.ts'
+import { buildApart } from './build-apart.ts'
 import type { Briefing } from './contract/briefing.ts'
 import { UserError } from './errors.ts'
 import { findRemoved } from './ingest/find-removed.ts'
@@ -27,13 +27,13 @@ export async function openLibrary(options: OpenOptions, onStale?: (error: unknow
   const current = new CurrentIndex(options, onStale)
   await current.get().catch(async (error: unknown) => {
     if (!(error instanceof UserError) || !REBUILT.has(error.code)) throw error
-    await buildIndex(options)
+    await buildApart(options)
     return current.get()
   })
 
   const addBriefing = async (sent: SentFile) => {
     const { bytes, fileName } = acceptFile(sent)
-    const report = await buildIndex({ ...options, put: [{ fileName, read: async () => bytes }] })
+    const report = await buildApart({ ...options, put: [{ fileName, read: async () => bytes }] })
     const outcome = report.outcomes.find(found => found.fileName === fileName && found.origin === 'incoming')
     if (outcome?.refusal) throw new UserError('unreadable_file', outcome.refusal.message, outcome.refusal.fix)
     const briefing = (await current.get()).briefings.get(outcome?.briefingId ?? '')
@@ -45,7 +45,7 @@ export async function openLibrary(options: OpenOptions, onStale?: (error: unknow
     index: () => current.get(),
     addBriefing,
     async removeBriefing(id) {
-      const report = await buildIndex({ ...options, remove: [id] })
+      const report = await buildApart({ ...options, remove: [id] })
       await current.get()
       if (report.outcomes.some(({ status, briefingId }) => status === 'removed' && briefingId === id)) return
       throw new UserError('not_found', `没有编号为 ${id} 的稿件。`, '用 npm run -s ingest -- --list 查看有哪些稿件。')

@@ -1,19 +1,18 @@
 import { safeFileName } from '../corpus/safe-file-name.ts'
 import { PUBLISHED_FILE_LIMIT } from '../corpus/published-formats.ts'
-import type { Briefing } from '../contract/briefing.ts'
 import { UserError } from '../errors.ts'
-import { parseFile } from '../parse/parse-file.ts'
+import { runInThread } from '../thread/run-in-thread.ts'
 
 /** A file somebody sent: its bytes and whatever name it came under. */
 export type SentFile = { bytes: Uint8Array; fileName: string }
 
 /**
- * Reads a sent file as it would be kept, and keeps nothing.
+ * Reads a sent file as it would be kept, in a thread of its own, and keeps nothing.
+ * @returns the parse as JSON in UTF-8, which `parse --json` prints
  * @throws UserError `too_large`, `unsupported_format`, `unreadable_file`.
  */
-export async function previewBriefing(sent: SentFile): Promise<Briefing> {
-  const { bytes, fileName } = acceptFile(sent)
-  return parseFile(bytes, fileName)
+export async function previewBriefing(sent: SentFile): Promise<Uint8Array<ArrayBuffer>> {
+  return runInThread('ingest/preview-worker.ts', acceptFile(sent))
 }
 
 /** The sent file under a name that can be kept. @throws UserError where its size or format is none we take. */

@@ -1,8 +1,7 @@
-import fs from 'node:fs'
 import os from 'node:os'
-import path from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { UserError } from '../errors.ts'
+import { workerSource } from '../thread/worker-source.ts'
 import type { ModelOutput, ModelReply, ModelRequest } from './model-message.ts'
 
 type Job = {
@@ -28,7 +27,7 @@ export class ModelThread {
   readonly #file: () => string
 
   /** @param file where the worker's source is, looked up when a thread is started. */
-  constructor(file: () => string = workerFile) {
+  constructor(file: () => string = () => workerSource('onnx/model-worker.ts')) {
     this.#file = file
   }
 
@@ -92,13 +91,4 @@ export class ModelThread {
 
 function failed(found: string, cause?: unknown): UserError {
   return new UserError('model_failed', `模型没有运行成功：${found}`, '再试一次；若仍失败，检查 models 目录是否完整、内存是否充足。', { cause })
-}
-
-/** Node runs the worker's source as it is; a page build moves this module, never that file. */
-function workerFile(): string {
-  const places = [path.join(/* turbopackIgnore: true */ process.cwd(), 'lib', 'onnx', 'model-worker.ts')]
-  if (import.meta.dirname) places.push(path.join(/* turbopackIgnore: true */ import.meta.dirname, 'model-worker.ts'))
-  const found = places.find(place => fs.existsSync(/* turbopackIgnore: true */ place))
-  if (!found) throw new Error('lib/onnx/model-worker.ts is missing')
-  return found
 }

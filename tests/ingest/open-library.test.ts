@@ -1,8 +1,11 @@
 import { readdir, readFile, truncate } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, test, vi } from 'vitest'
+import type { UserError } from '../../lib/errors.ts'
 import { previewBriefing } from '../../lib/ingest/preview-briefing.ts'
 import { openLibrary } from '../../lib/open-library.ts'
+import { parseFile } from '../../lib/parse/parse-file.ts'
+import { toParsed, type Parsed } from '../../lib/parse/to-parsed.ts'
 import { testEmbeddings } from '../passage-index/test-embeddings.ts'
 import { testBriefing } from '../passage-index/test-briefing.ts'
 import { testPlace } from '../passage-index/test-place.ts'
@@ -46,9 +49,21 @@ test.each(['../a', '..', '.', '', 'a/../../x'])('nothing outside is restored by 
 })
 
 test('a preview shows who says what and keeps nothing', async () => {
-  const briefing = await previewBriefing(sent('../../青河.txt', testBriefing('青河', 31)))
-  expect(briefing).toMatchObject({ fileName: '青河.txt', title: '青河防汛工作新闻发布会' })
-  expect(briefing.speakers.map(({ name }) => name)).toEqual(expect.arrayContaining(['方文博', '尹秀珍']))
+  const text = testBriefing('青河', 31)
+  let turned = false
+  setImmediate(() => { turned = true })
+  const parsed = JSON.parse(new TextDecoder().decode(await previewBriefing(sent('../../青河.txt', text)))) as Parsed
+  expect(parsed).toEqual(JSON.parse(JSON.stringify(toParsed(await parseFile(Buffer.from(text), '青河.txt')))))
+  expect(parsed.speakers.map(({ name }) => name)).toEqual(expect.arrayContaining(['方文博', '尹秀珍']))
+  expect(turned, 'the event loop went on').toBe(true)
+})
+
+test.each([
+  ['an empty file', sent('a.txt', ''), 'unreadable_file'],
+  ['a broken PDF', sent('a.pdf', '%PDF-1.7 nothing'), 'unreadable_file'],
+])('the preview of %s says what is wrong, as a parse does', async (_, file, code) => {
+  const { message, fix } = await parseFile(file.bytes, file.fileName).then(() => { throw new Error('read') }, (error: UserError) => error)
+  await expect(previewBriefing(file)).rejects.toMatchObject({ name: 'UserError', code, message, fix })
 })
 
 test.each([

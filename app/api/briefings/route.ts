@@ -1,5 +1,4 @@
 import { previewBriefing } from '../../../lib/ingest/preview-briefing.ts'
-import { toParsed } from '../../../lib/parse/to-parsed.ts'
 import { briefingSummary } from '../briefing-summary.ts'
 import { errorResponse } from '../error-response.ts'
 
@@ -25,7 +24,7 @@ export async function POST(request: Request): Promise<Response> {
     requireWriter(request)
     const sent = await readSentFile(request)
     if (new URL(request.url).searchParams.get('preview') === '1') {
-      return Response.json(toParsed(await previewBriefing(sent)), { headers: noStore })
+      return new Response(await previewBriefing(sent), { headers: { ...noStore, 'content-type': 'application/json' } })
     }
     const { briefing, status } = await (await serverAssistant()).library.addBriefing(sent)
     return Response.json({ briefing: briefingSummary(briefing), status }, { status: 201, headers: noStore })
