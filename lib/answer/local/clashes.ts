@@ -41,6 +41,13 @@ export function otherNumber(part: string, around: string): boolean {
   return [...part.matchAll(/(?<![月\d])(?<!\d月)\d+号(?=[院楼线门桥馆口文井地泊厂仓])/gu)].some(([name]) => !new RegExp(`(?<!\\d)${name}`, 'u').test(around))
 }
 
+const ORDINAL = /第([一二三四五六七八九十\d]+)(\p{Script=Han}{2})/gu
+
+/** 第二阶梯 asked, 第一阶梯 said. */
+export function otherOrdinal(part: string, said: string): boolean {
+  return [...part.matchAll(ORDINAL)].some(([whole, , thing = '']) => !said.includes(whole) && [...said.matchAll(ORDINAL)].some(([, , told]) => told === thing))
+}
+
 /** What may bring a name: a list, a colon, quotation marks, a word that names. */
 const NAMING = /、|：|[“”《》「」]|包括|分别|即|如|叫|名为|是/u
 /** Words that stand where a name would: 一批, 一流的; after 甲、乙等 they sum up. */
@@ -56,7 +63,7 @@ export function countsOnly(part: string, said: string): boolean {
   const measure = WHICH_COUNTED.exec(part)?.[1] ?? (/叫什么|叫啥|什么名字|名称是|名单/u.test(part) ? '[座家所位名个]' : undefined)
   if (measure === undefined && !/哪(?:些|几[个条项种类处])/u.test(part)) return false
   const counted = measure === undefined ? `\\d+(?:余|多)?\\p{Script=Han}{0,2}${thing ?? '$^'}` : `\\d+(?:余|多)?${measure}`
-  return new RegExp(counted, 'u').test(said) && !NAMING.test(said.replace(/^[^：，]{0,10}：/u, '').replace(/\d+家/gu, ''))
+  return new RegExp(counted, 'u').test(said) && !NAMING.test(said.replace(/^[^：，]{0,10}：/u, '').replace(/、(?=\d)/gu, ''))
 }
 
 /** By how much does it change? */
@@ -73,17 +80,21 @@ function yearsOf(text: string): number[] {
 }
 
 const PLACE = /(\p{Script=Han}{2,3}?)(?:省|市|自治区|县|区|州)/gu
+const KNOWN = /北京|上海|天津|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆|香港|澳门|台湾|石家庄|太原|沈阳|大连|长春|哈尔滨|南京|苏州|无锡|常州|南通|徐州|扬州|杭州|宁波|温州|嘉兴|绍兴|金华|合肥|芜湖|福州|厦门|泉州|南昌|赣州|济南|青岛|烟台|潍坊|郑州|洛阳|武汉|宜昌|襄阳|长沙|株洲|岳阳|广州|深圳|珠海|佛山|东莞|惠州|中山|南宁|桂林|柳州|海口|三亚|成都|绵阳|宜宾|泸州|南充|达州|德阳|贵阳|遵义|昆明|大理|拉萨|西安|咸阳|兰州|西宁|银川|乌鲁木齐|呼和浩特|包头|美国|日本|英国|德国|法国|韩国|印度|俄罗斯|新加坡|欧盟|东盟/gu
 /** Common nouns that end like the name of a place: 小区, 园区, 超市, 地区. */
-const NOUN = /(?:[小社园景片街城校库牧山林矿灾病学辖地市郊专禁湖特老新战产营]|示范|开发|服务|功能|保税|试验|合作|保护|旅游)区$|[城都超夜集楼菜门早股上]市$|[区各本全外]县$/u
+const NOUN = /(?:[小社园景片街城校库牧山林矿灾病学辖地市郊专禁湖特老新战产营]|示范|开发|服务|功能|保税|试验|合作|保护|旅游)区$|(?:[城都超夜集楼菜门早股上]|试点|示范|文明|节水|宜居|先进)市$|[区各本全外]县$/u
 const NO_PLACE = /^(?:全|本|我|各|该|大|小|老|新|城|山|景|园|社|地|中心城|试点|两|三|几|多|辖|片|街|校|库|产业|开发|示范|综合保税|保税|自贸|都|超大城|哪|那|这|一|二)$/u
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
 
-/** Places the question names as such (成都市, 四川省). */
+/** Places the question names as such (成都市, 四川省). A word of the language before 市 or 县 (优质均衡县) names a kind, not a place. */
 export function placesAsked(part: string): string[] {
-  const named = [...part.matchAll(PLACE)].filter(([, stem = '']) => !NO_PLACE.test(stem) && !/[城座个]$/u.test(stem) && !/[的在和到与是个全各本我哪几些多座]/u.test(stem))
+  const words = new Map([...segmenter.segment(part)].map(({ segment, index }) => [index + segment.length, segment]))
+  const isWord = (end: number) => (words.get(end)?.length ?? 0) > 1 && !new RegExp(KNOWN.source, 'u').test(words.get(end) ?? '')
+  const named = [...part.matchAll(PLACE)]
+    .filter(({ 0: place, 1: stem = '', index }) => !NO_PLACE.test(stem) && !/[城座个]$/u.test(stem) && !/[的在和到与是个全各本我哪几些多座]/u.test(stem) && (/市$/u.test(place) || !isWord(index + stem.length)))
     .map(([place]) => place)
     .filter(place => !NOUN.test(place))
-  const known = part.match(/北京|上海|天津|广州|深圳|成都|武汉|杭州|南京|西安|长沙|郑州|青岛|苏州|昆明|贵阳|厦门|香港|澳门|台湾|四川|贵州|湖北|湖南|云南|广东|江苏|浙江|山东|陕西|美国|日本|英国|德国|法国|韩国|印度|俄罗斯/gu) ?? []
-  return [...new Set([...named, ...known])]
+  return [...new Set([...named, ...(part.match(KNOWN) ?? [])])]
 }
 
 /** How often a page must name a place for the place to be its own. */

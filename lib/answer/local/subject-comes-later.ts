@@ -5,7 +5,7 @@ import type { Term } from './question-terms.ts'
 import { turnSentences } from './turn-sentences.ts'
 
 /** 票价：… opens an item of its own: what stood before is another item's. */
-const LABELLED = /^\p{Script=Han}{2,6}[：:]/u
+const LABELLED = /^(?!其中|例如|比如|同时|此外|另外|目前|数据显示|一[是、]|即|如)\p{Script=Han}{2,6}[：:]/u
 
 /**
  * Whether the thing whose figure is asked for (the last noun before the head word) is named only after

@@ -3,7 +3,7 @@ import type { QuestionPart, Understanding } from '../../contract/understanding.t
 import type { ReadSentence } from '../../read/read-hits.ts'
 import { findQuantities } from '../../text/quantities.ts'
 import { toSimplified } from '../../text/to-simplified.ts'
-import { countsOnly, otherNumber, otherPlace, otherTime, tellsNoChange } from './clashes.ts'
+import { countsOnly, otherNumber, otherOrdinal, otherPlace, otherTime, tellsNoChange } from './clashes.ts'
 import { comparable, coverage, questionTerms, termCover } from './question-terms.ts'
 import type { Term } from './question-terms.ts'
 import { anotherKind } from './another-kind.ts'
@@ -116,7 +116,7 @@ export function weighCandidates({ understanding, index, read: everything, briefi
       kin: instead.kin,
       headUnknown: head && !head.light ? 1 - termCover(head.text, of?.all ?? '') : 0,
       joined: part.asksFor === 'number' ? joined(terms, sentence.text, part.unit) : coverage(terms, said),
-      otherOne: otherNumber(asked, around) || countsOnly(asked, said) || anotherKind(asked, said) || collective(asked, terms, said) || siblingNamed(asked, terms, said, of?.all ?? '') || anotherThing(asked, terms, of?.all ?? '') || ((part.asksFor === 'number' || part.asksFor === 'date') && of && subjectComesLater(candidate, terms, of.briefing)) ? 1 : 0,
+      otherOne: otherNumber(asked, around) || otherOrdinal(asked, said) || countsOnly(asked, said) || anotherKind(asked, said) || collective(asked, terms, said) || siblingNamed(asked, terms, said, of?.all ?? '') || anotherThing(asked, terms, of?.all ?? '') || ((part.asksFor === 'number' || part.asksFor === 'date') && of && subjectComesLater(candidate, terms, of.briefing)) ? 1 : 0,
       replies: 0,
       heading: /[。！？；!?;：:…|」”"']\s*$/u.test(sentence.text) ? 0 : 1,
       speaker: understanding.speakers.length === 0 ? 0 : understanding.speakers.includes(passage.speaker?.name ?? '') ? 1 : -1,
