@@ -35,11 +35,12 @@ const HEAD_LINES = 12
 export function buildBriefing(published: Page, fileName: string): Briefing {
   const page = orderLines(unfoldSignatures(unfoldTables(published)))
   const kinds = page.lines.map(classifyLine)
-  const { cues, roster } = chooseCues(page, kinds)
+  const chosen = chooseCues(page, kinds)
+  const { cues, roster } = chosen
   const firstCue = cues[0]?.line ?? Math.min(page.lines.length, HEAD_LINES)
   const { title, lines: titleLines } = findTitle(page, kinds, firstCue)
   const bare = findBareKeywords(page, kinds, cues.map(cue => cue.line), titleLines)
-  const split = splitTurns(page, kinds, cues, new Set([...titleLines, ...bare.values()]))
+  const split = splitTurns(page, kinds, chosen, new Set([...titleLines, ...bare.values()]))
   const runs = findHeadlines(page, split).flatMap(run => attributeNarration(page, run, roster)).map(run => trimRun(run, page.text))
   const owners = resolveSpeakers(runs, roster, page.text)
   const spoken = runs.map((run, at) => ({ ...toTurn(run, owners[at] ?? { speaker: null, role: 'narration' }), run }))

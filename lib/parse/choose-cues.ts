@@ -11,6 +11,7 @@ import { readAskerLines } from './read-asker-lines.ts'
 import { readCue } from './read-cue.ts'
 import type { Label } from './read-label.ts'
 import { readLabel } from './read-label.ts'
+import { isWordName } from './is-word-name.ts'
 import { isName } from './is-name.ts'
 import { isPossibleName } from './is-possible-name.ts'
 import { Roster } from './roster.ts'
@@ -61,7 +62,7 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
   const byLine = new Map(candidates.map(cue => [cue.line, cue]))
   const certain = new Set<Cue>()
   for (const cue of candidates) if (isCertain(cue)) certain.add(cue)
-  for (const cue of candidates) if ((cue.label.kind === 'stranger' || cue.label.kind === 'word') && isMarkedLikeOthers(cue, cue.label.name)) {
+  for (const cue of candidates) if ((cue.label.kind === 'stranger' || cue.label.kind === 'word' || cue.label.kind === 'person' && !certain.has(cue)) && isMarkedLikeOthers(cue, cue.label.name)) {
     cue.label = { kind: 'outlet', name: cue.label.name }
     certain.add(cue)
   }
@@ -97,7 +98,7 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
         // The first cell of a table row of figures.
         if (cue.form === 'cell' && !lines[cue.line]?.opens && !/[。！？!?，,]/u.test(firstWords(cue))) return false
         const name = toSimplified(label.name)
-        return roster.get(name) !== null || (counts.get(key(cue)) ?? 0) > 1 || (mentions.get(name)?.asPerson ?? 0) > 0
+        return roster.get(name) !== null || cue.marks === 'time after' && /\d$/u.test(name) || (counts.get(key(cue)) ?? 0) > 1 || (mentions.get(name)?.asPerson ?? 0) > 0
       }
       default: return false
     }
@@ -117,7 +118,7 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
   /** Where the labels that can be read are marked off in one way, what is marked so too is a label: @某某, a time beside it, bold before a question. */
   function isMarkedLikeOthers(cue: Cue, name: string): boolean {
     const { marks } = cue
-    if (marks === '' || name.length > 20 || beginsWithWord(toSimplified(name)) || /[，,、：:]|^[\d一二三四五六七八九十第]/u.test(name) || cue.form === 'line' && !opensBody(cue)) return false
+    if (marks === '' || name.length > 20 || isWordName(toSimplified(name)) || /[，,、：:]|^[\d一二三四五六七八九十第]/u.test(name) || cue.form === 'line' && !opensBody(cue)) return false
     const alike = [...certain].filter(other => other.marks === marks && other.form === cue.form).length
     const strangers = candidates.filter(other => other.marks === marks && other.form === cue.form && other.label.kind === 'stranger').length
     if (marks === '@') return ASKS.test(firstWords(cue)) && candidates.filter(other => other.marks === '@').length >= FEWEST_ALIKE

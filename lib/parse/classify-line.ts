@@ -22,6 +22,8 @@ const BUTTONS = /^(?:[\[【(（][^\]】)）]{1,8}[\]】)）][\s\u3000]*){2,}$/u
 const ADVERTISEMENT = /(?:详询|首付|售楼|直降\d|限时(?:抢|优惠|特价)|特价|抢购|秒杀|免费领|立即(?:购买|下载|报名|咨询|抢)|加微信|预约热线|咨询热线|招商热线|扫码(?:领|下载|入群|关注|报名)|点击(?:领取|购买|报名)|订阅(?:号|我们)|满\d+减\d+|优惠券|低至\d|折起|元起|万起|包邮|送到您的邮箱|全场\d)/u
 /** （2025年2月14日） under a title. */
 const DATE_ALONE = /^[(（]?[\s\u3000]*[\d〇○零一二三四五六七八九十]{2,4}年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日[^。，]{0,12}[)）]?$/u
+/** From when to when a subtitle is shown. */
+const SUBTITLE_TIMES = /^\d{1,2}:\d{2}(?::\d{2})?[,.]\d{3}\s*-->/u
 /** The time of a live post, alone on its line. */
 const STAMP_ALONE = /^[\[［【(（]?(?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\sT]*|\d{1,2}[-/.月]\d{1,2}日?\s*)?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?[\]］】)）]?$/u
 const FIELD = /^[\s\u3000*_|（(•·▪◆●■★-]*(?:\p{Script=Han}(?:[\s\u3000]+\p{Script=Han}){1,4}|[^\s\u3000:：，,。]{1,12})[\u3000 *_]*[:：\t]/u
@@ -43,7 +45,7 @@ function isByline(words: string): boolean {
 export function classifyLine(line: Line): LineKind {
   const plain = line.plain
   const trimmed = plain.slice(0, 400).trim().replace(/^[*_]+(?!\s)|(?<!\s)[*_]+$/gu, '')
-  if (trimmed === '' || /^[\s\u3000\-—=_*·.~|:]+$/u.test(trimmed) || STAMP_ALONE.test(trimmed)) return 'blank'
+  if (trimmed === '' || SUBTITLE_TIMES.test(trimmed) || /^[\s\u3000\-—=_*·.~|:]+$/u.test(trimmed) || STAMP_ALONE.test(trimmed)) return 'blank'
   if (line.marked === 'caption') return 'caption'
   if (line.marked === 'aside') return 'furniture'
   if (trimmed.length > 200) return 'text'

@@ -40,6 +40,9 @@ const COLON = /^([^:：。！？!?；;\t]{1,76})[:：]/u
 const SPACED = /^([^。！？；;，,]{2,40}?)(?:[\u3000 ]{2,})(?=\S)/u
 const LONGEST_LINE_LABEL = 40
 
+/** What is done: asking (1), leading (2), speaking. */
+const DOES = /^(?:(提问|追问|问|提問|追問|問)|(主持人?)|(?:新闻)?(?:发布人?|发言人?|通报|介绍|回答|答|解答|回应|补充|發布人?|發言人?|通報|介紹|回應|補充))$/u
+const NAMES: ReadonlySet<Label['kind']> = new Set(['person', 'word', 'surname', 'title', 'office', 'netizen', 'reporter'])
 /** @name, alone on a line. */
 const AT = /[@＠][\s\u3000*_]*$/u
 /** 姓名(00:01:40): or 姓名 10:16 before the words. */
@@ -83,7 +86,7 @@ function readMarked(line: Line, index: number): Read | null {
     const printed = bracket.slice(1).find(group => group !== undefined) ?? ''
     const close = skip(text, at + bracket[0].length, AFTER_LABEL)
     const body = afterStamp(text, close)
-    const who = readBesides(text, close, printed)
+    const who = readBesides(text, close, printed) ?? readBehind(text, close, printed)
     if (who) return { line: index, form: 'bracket', ...who, printed, at, lastLine: index, marks }
     const account = isAccount(printed) && (stamped > lead || body > close)
     const label = readLabel(printed) ?? (account ? { kind: 'outlet' as const, name: printed } : null)
@@ -122,6 +125,18 @@ function readBesides(text: string, from: number, mark: string): Pick<Cue, 'label
   if (!inner?.[1]) return null
   const label = readLabel(`${kind === 'question' ? '问' : '答'}（${inner[1]}）`)
   return label && label.kind !== 'question' && label.kind !== 'answer' ? { label, body: from + inner[0].length } : null
+}
+
+/** 【提问】某某晚报：words: the mark says what is done, the words up to the colon who does it. */
+function readBehind(text: string, from: number, mark: string): Pick<Cue, 'label' | 'body'> | null {
+  const does = DOES.exec(mark.trim())
+  const printed = does && COLON.exec(text.slice(from, from + 90))
+  if (!printed?.[1]) return null
+  const label = readLabel(printed[1])
+  const body = skip(text, from + printed[0].length, /^[\s\u3000*_]*/u)
+  if (does?.[1]) return label?.kind === 'person' || label?.kind === 'reporter' || label?.kind === 'netizen' ? { label, body } : { label: { kind: 'reporter', name: printed[1].trim(), organization: printed[1].trim() }, body }
+  if (label === null || !NAMES.has(label.kind)) return null
+  return { label: does?.[2] && label.kind === 'person' ? { ...label, role: 'host' } : label, body }
 }
 
 /** Words that name nobody by their shape; whether they do by their place, the page decides. */

@@ -1,6 +1,7 @@
 import { parse } from 'parse5'
 import type { DefaultTreeAdapterMap } from 'parse5'
 import { isFurnitureElement } from './is-furniture-element.ts'
+import { findLabelElements } from './find-label-elements.ts'
 import { LineWriter } from './line-writer.ts'
 import type { Page } from './page.ts'
 
@@ -22,7 +23,9 @@ const SITE = /.[_|｜\-–—]\s*([^_|｜\-–—]{2,20})$/u
 export function readHtml(html: string, options: { furniture: boolean } = { furniture: true }): Page {
   const writer = new LineWriter()
   const stated: Page['stated'] = { title: null, date: null, source: null, site: null }
-  const stack: { node: Node; leave: boolean }[] = [{ node: parse(html), leave: false }]
+  const document = parse(html)
+  const labels = findLabelElements(document)
+  const stack: { node: Node; leave: boolean }[] = [{ node: document, leave: false }]
   for (let step = stack.pop(); step; step = stack.pop()) {
     const { node, leave } = step
     if (node.nodeName === '#text') {
@@ -31,13 +34,13 @@ export function readHtml(html: string, options: { furniture: boolean } = { furni
     }
     const element = 'tagName' in node ? node : null
     if (element && leave) {
-      leaveElement(writer, element)
+      leaveElement(writer, element, labels)
       continue
     }
     if (element) {
       if (element.tagName === 'head') readHead(element, stated)
       if (options.furniture ? isFurnitureElement(element.tagName, name => attribute(element, name)) : /^(?:head|script|style)$/u.test(element.tagName)) continue
-      enterElement(writer, element)
+      enterElement(writer, element, labels)
       stack.push({ node, leave: true })
     }
     if (!('childNodes' in node)) continue
@@ -51,7 +54,7 @@ export function readHtml(html: string, options: { furniture: boolean } = { furni
   return writer.page(stated)
 }
 
-function enterElement(writer: LineWriter, element: Element): void {
+function enterElement(writer: LineWriter, element: Element, labels: ReadonlySet<Element>): void {
   const tag = element.tagName
   if (tag === 'br') writer.block()
   else if (tag === 'td' || tag === 'th') writer.cell()
@@ -63,16 +66,18 @@ function enterElement(writer: LineWriter, element: Element): void {
   } else if (tag === 'figcaption' || tag === 'caption') {
     writer.block()
     writer.caption += 1
-  } else if (BLOCKS.has(tag) || isSetApart(element)) writer.block()
+  } else if (BLOCKS.has(tag) || isSetApart(element) || labels.has(element)) writer.block()
+  if (labels.has(element)) writer.bold += 1
 }
 
-function leaveElement(writer: LineWriter, element: Element): void {
+function leaveElement(writer: LineWriter, element: Element, labels: ReadonlySet<Element>): void {
   const tag = element.tagName
   if (tag === 'b' || tag === 'strong' || /font-weight\s*:\s*(?:bold|[6-9]00)/iu.test(attribute(element, 'style'))) writer.bold -= 1
   else if (tag === 'a') writer.linked -= 1
   if (tag === 'td' || tag === 'th') writer.leaveCell()
   if (tag === 'tr') writer.endLine()
-  else if (BLOCKS.has(tag) || isSetApart(element)) writer.block()
+  else if (BLOCKS.has(tag) || isSetApart(element) || labels.has(element)) writer.block()
+  if (labels.has(element)) writer.bold -= 1
   if (tag === 'figcaption' || tag === 'caption') writer.caption -= 1
   if (/^h[1-6]$/u.test(tag)) writer.heading = 0
 }

@@ -29,6 +29,8 @@ const SPOKESPERSON = /^(?:新闻|答复|官方|政府)?(?:发言人|发布人|�
 const QUESTION = /^(?:问题?|提问|(?:会后)?有(?:记者|媒体|网友)问|记者问|记者提问|媒体提问|问答|Q|Question)[\s#]*(?:\d{1,3}|[一二三四五六七八九十]{1,3})?$/iu
 const ANSWER = /^(?:答|答复|回答|回复|答案|作答|A|Answer)[\s#]*(?:\d{1,3}|[一二三四五六七八九十]{1,3})?$/iu
 const NETIZEN = /^(?:网友|网民|网名|观众|听众|读者|热线市民|来信人|留言者)/u
+/** 发言人1: how a transcribing program tells voices apart. */
+const NUMBERED_VOICE = /^(?:发言人|说话人|讲话人|speaker)[\s\u3000]*(?:\d{1,2}|[A-Z]|[一二三四五六七八九十甲乙丙丁])$/iu
 /** Somebody who asks and is named by courtesy only: 市民钱女士, 王女士. */
 const CITIZEN = /^(?:市民|居民|村民|家长|游客|乘客|学生|商户|车主|业主)?(?:代表)?\p{Script=Han}{1,2}(?:先生|女士|小姐|大爷|大妈|大姐|阿姨|师傅|同学)$/u
 /** Somebody of an office whom the page does not name: 市民政局有关负责人. */
@@ -92,7 +94,7 @@ function readWords(printed: string, plain: string): Label | null {
   if (ANSWER.test(plain)) return { kind: 'answer' }
   if (HOST.test(plain)) return { kind: 'role', role: 'host', name: printed }
   if (SPOKESPERSON.test(plain)) return { kind: 'role', role: 'spokesperson', name: printed }
-  const asked = /^(问|答|提问|回答|Q|A)[\s\u3000]*\d{0,3}[\s\u3000]*[(（]([^()（）]{2,30})[)）]$/u.exec(plain)
+  const asked = /^(问|答|提问|回答|Q|A|Question|Answer)[\s\u3000]*\d{0,3}[\s\u3000]*[(（]([^()（）]{2,30})[)）]$/iu.exec(plain)
   const dotted = /^(?:问|提问|Q)[\s\u3000]*[·•・\/／|｜—-]+[\s\u3000]*(\S{3,24})$/u.exec(plain)
   if (dotted?.[1] && isOutlet(dotted[1])) {
     const name = printed.slice(-dotted[1].length)
@@ -101,8 +103,8 @@ function readWords(printed: string, plain: string): Label | null {
   if (asked?.[2]) {
     const at = plain.indexOf(asked[2])
     const inner = readWords(printed.slice(at, at + asked[2].length), asked[2])
-    const asks = /[问Q]/u.test(asked[1] ?? '')
-    if (asks && (inner === null || inner.kind === 'outlet' || inner.kind === 'word' || inner.kind === 'office')) {
+    const asks = /[问Q]/iu.test(asked[1] ?? '')
+    if (asks && (inner === null || inner.kind === 'outlet' || inner.kind === 'latin' || inner.kind === 'word' || inner.kind === 'office')) {
       const name = printed.slice(at, at + asked[2].length)
       return { kind: 'reporter', name, organization: name }
     }
@@ -120,6 +122,7 @@ function readWords(printed: string, plain: string): Label | null {
   if (plain.length >= 4 && !/[\s\u3000、，]/u.test(plain) && isOutlet(plain)) return { kind: 'outlet', name: printed }
   const surname = surnameLength(plain)
   if (surname > 0 && RANK.test(plain.slice(surname))) return { kind: 'surname', name: printed, surname: printed.slice(0, surname), title: printed.slice(surname) }
+  if (NUMBERED_VOICE.test(plain)) return { kind: 'person', name: printed, title: null, role: null }
   const person = readPerson(printed, plain)
   if (person?.kind === 'person' && person.title !== null && HOST.test(toSimplified(person.title))) return { ...person, title: null, role: 'host' }
   // （职务、主持人）: who leads beside an office.
@@ -173,9 +176,10 @@ function readPerson(printed: string, plain: string): Label | null {
   const after = /^([^\s\u3000()（）、，,/／|｜丨]{2,12}|\p{Script=Han}[\s\u3000]+\p{Script=Han})[\s\u3000]*[(（/／|｜丨，,]?[\s\u3000]*(.{2,40}?)[)）]?$/u.exec(plain)
   if (after?.[1] && after[2]) {
     const name = after[1].replace(PADDING, '')
-    const titleAt = plain.indexOf(after[2], after[1].length)
+    const ornament = /^[\s·•|｜—–-]+/u.exec(after[2])?.[0].length ?? 0
+    const titleAt = plain.indexOf(after[2], after[1].length) + ornament
     const separated = titleAt > after[1].length
-    if (separated && !/[)）].*[(（]/u.test(after[2]) && (isWordName(name) || isPossibleName(name)) && endsInTitle(after[2])) return { kind: 'person', name: printed.slice(0, after[1].length).replace(PADDING, ''), title: printed.slice(titleAt, titleAt + after[2].length), role: null }
+    if (separated && !/[)）].*[(（]/u.test(after[2]) && (isWordName(name) || isPossibleName(name)) && endsInTitle(after[2])) return { kind: 'person', name: printed.slice(0, after[1].length).replace(PADDING, ''), title: printed.slice(titleAt, titleAt + after[2].length - ornament), role: null }
   }
   for (const length of [3, 2, 4]) {
     const name = plain.slice(0, length)

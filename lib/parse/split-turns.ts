@@ -3,11 +3,14 @@ import type { LineKind } from './classify-line.ts'
 import { chooseFrontLines } from './choose-front-lines.ts'
 import { findFoot } from './find-foot.ts'
 import type { Page } from './page.ts'
+import type { Roster } from './roster.ts'
 import { trimRun } from './trim-run.ts'
 
 /** A run of lines that belong together: whose cue opened it (null: narration) and where its words are. */
 export type DraftTurn = { cue: Cue | null; kind: 'speech' | 'narration' | 'stage'; start: number; end: number; headline: string | null; lines: number[] }
 
+const ASKS: ReadonlySet<Cue['label']['kind']> = new Set(['question', 'reporter', 'netizen'])
+const TELLS = /^([^，。：:！？]{2,20}?)(?:对此|就此)?(?:回答|答|表示|介绍|说|指出|回应|解释|坦言|告诉记者)(?:说|道|称)?[，,:：]/u
 /** A topic set apart in lenticular brackets, without a word of what is going on. */
 const TOPIC = /^[\s\u3000*_]*【(?!.*(?:播放|掌声|鼓掌|展示|现场|离场|退场|合影|屏幕|大屏|宣读|起立|笑))[^】]+】[\s\u3000*_]*$/u
 /** Credits of the page's foot whose words a speaker may say as well, before the last label. */
@@ -18,7 +21,7 @@ const SAID_TOO = /^[\s\u3000]*(?:联系电话|联系邮箱|联系人|注|备注|
  * belong to none; the same speaker's next words open a run of their own, so that nothing printed
  * between is ever inside somebody's speech.
  */
-export function splitTurns(page: Page, kinds: LineKind[], cues: Cue[], titleLines: ReadonlySet<number>): DraftTurn[] {
+export function splitTurns(page: Page, kinds: LineKind[], { cues, roster }: { cues: Cue[]; roster: Roster }, titleLines: ReadonlySet<number>): DraftTurn[] {
   const { lines } = page
   const byLine = new Map(cues.map(cue => [cue.line, cue]))
   const lastCue = cues.at(-1)?.lastLine ?? -1
@@ -28,7 +31,7 @@ export function splitTurns(page: Page, kinds: LineKind[], cues: Cue[], titleLine
   let open: DraftTurn | null = null
   let owner: Cue | null = null
   let silenced = false
-  const answerless = cues.every(cue => ['question', 'reporter', 'netizen'].includes(cue.label.kind))
+  const answerless = cues.every(cue => ASKS.has(cue.label.kind))
   let answering = false
   const close = () => {
     if (open && open.end > open.start) runs.push(open)
@@ -49,6 +52,11 @@ export function splitTurns(page: Page, kinds: LineKind[], cues: Cue[], titleLine
       append(open, (lines[first]?.start ?? line.start) + cue.body, lines[first]?.end ?? line.end, first)
       at = cue.lastLine
       continue
+    }
+    if (owner && ASKS.has(owner.label.kind) && open && tellsOf(line.plain, roster)) {
+      close()
+      owner = null
+      answering = true
     }
     if (answerless && open && owner && isAsked(page, open, owner)) {
       close()
@@ -77,6 +85,13 @@ export function splitTurns(page: Page, kinds: LineKind[], cues: Cue[], titleLine
   }
   close()
   return runs.map(run => trimRun(run, page.text)).filter(run => run.end > run.start)
+}
+
+/** Whether a journalist tells what somebody known says: 某某回答说，. */
+function tellsOf(plain: string, roster: Roster): boolean {
+  const words = plain.trimStart().slice(0, 24)
+  const verb = TELLS.exec(words)
+  return verb?.[1] !== undefined && roster.all.some(person => verb[1]?.endsWith(person.plain))
 }
 
 /** Where a page labels questions only, the label's line is the question, or all that goes before the question mark; what follows is nobody's answer. */
