@@ -25,6 +25,7 @@ const INTRODUCTIONS_WITHIN = 100_000
 const ASKS = /[？?]|请问|想问|请教|想了解|想知道|关心的是/u
 /** 某某 / 就……答记者问: a title set on two lines. */
 export const SPEAKS_ON = /^(?:就|谈|回应|解读|答|做客)[^。]{2,60}(?:答记者问|记者提问|答问|解读|访谈|问题|[^。，]{6,})$/u
+const TOLD = /(?:^|[。！？”」\s\u3000])(\p{Script=Han}{2,4}?)(?:还|也|则|进一步)?(?:表示|介绍|说|指出|强调|透露|坦言|认为)(?:道)?[，,。：:]/gu
 const HEAD_LINES = 8
 const FEWEST_ALIKE = 2
 const COMMENTS = /评论|热评|留言/u
@@ -50,7 +51,7 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
   }
   const counts = new Map<string, number>()
   for (const cue of candidates) counts.set(key(cue), (counts.get(key(cue)) ?? 0) + 1)
-  const possible = new Set(candidates.flatMap(({ label }) => label.kind === 'person' || label.kind === 'word' && label.title === null ? [toSimplified(label.name)] : []))
+  const possible = new Set([...namesTold(page), ...candidates.flatMap(({ label }) => label.kind === 'person' || label.kind === 'word' && label.title === null ? [toSimplified(label.name)] : [])])
   const labelled = new Set(candidates.flatMap(({ label }) => label.kind === 'person' && (label.title ?? label.role) !== null ? [toSimplified(label.name)] : []))
   const roster = new Roster(introduce(page, kinds, candidates, possible), hostsInFields(page, candidates))
   for (const cue of candidates) cue.label = whoIsMeant(cue, roster, possible, labelled)
@@ -84,7 +85,7 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
       case 'netizen': return cue.form !== 'line' || label.name.length > 2
       case 'outlet': {
         const asks = ASKS.test(firstWords(cue))
-        return asks || cue.form === 'bracket' || cue.form !== 'line' && (counts.get(key(cue)) ?? 0) > 1
+        return asks || cue.form === 'bracket' && (cue.account === true || (counts.get(key(cue)) ?? 0) > 1 || /[。！]/u.test(firstWords(cue))) || cue.form !== 'line' && (counts.get(key(cue)) ?? 0) > 1
       }
       case 'office': return cue.form !== 'line' && cue.form !== 'cell' && /(?:负责人|负责同志|工作人员)$/u.test(toSimplified(label.name)) && !isPeopleList(cue) && (counts.get(key(cue)) ?? 0) + (asked ? 1 : 0) > 1
       case 'latin': return names.has(label.name) || cue.form !== 'line' && cue.form !== 'cell' && isLatinCue(cue)
@@ -224,6 +225,11 @@ function introduce(page: Page, kinds: LineKind[], candidates: Cue[], names: Read
     into.push(...findIntroductions(line.text.slice(cue?.at ?? 0), names).map(person => ({ ...person, host: person.host || cue?.label.kind === 'role' && cue.label.role === 'host' && cue.form === 'colon' && line.text.length < 80 && !/[。！？!?]/u.test(line.text) })))
   }
   return [...introductions, ...fromHeadings]
+}
+
+/** Names before a verb of saying at the start of a sentence (某某说，), of whatever surname. */
+function namesTold(page: Page): string[] {
+  return page.lines.flatMap(line => line.start > INTRODUCTIONS_WITHIN ? [] : [...line.plain.matchAll(TOLD)].flatMap(match => match[1] && isPossibleName(match[1]) ? [match[1]] : []))
 }
 
 /** 主持：姓名、姓名, without titles. */

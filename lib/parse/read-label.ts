@@ -25,8 +25,8 @@ export type Label =
   | { kind: 'title'; title: string }
 
 const HOST = /^(?:会议|大会|论坛)?(?:主持人?|司仪)[一二12甲乙ABab]?$/u
-const SPOKESPERSON = /^(?:新闻|答复|官方|政府)?(?:发言人|发布人|答复人|通报人|介绍人|发布嘉宾|答问嘉宾|嘉宾|受访者|受访人|答记者问)$/u
-const QUESTION = /^(?:问题?|提问|(?:会后)?有(?:记者|媒体|网友)问|记者问|记者提问|媒体提问|问答|Q|Question)[\s#]*(?:\d{1,3}|[一二三四五六七八九十]{1,3})?$/iu
+const SPOKESPERSON = /^(?:新闻|答复|官方|政府)?(?:发言人|发布人|答复人|通报人|介绍人|发布嘉宾|答问嘉宾|嘉宾|受访者|受访人|解答人|解读人|回答人|答问人|主讲人|答记者问)$/u
+const QUESTION = /^(?:问题?|提问|追问|又问|再问|(?:会后)?有(?:记者|媒体|网友)问|记者问|记者提问|媒体提问|问答|Q|Question)[\s#]*(?:\d{1,3}|[一二三四五六七八九十]{1,3})?$/iu
 const ANSWER = /^(?:答|答复|回答|回复|答案|作答|A|Answer)[\s#]*(?:\d{1,3}|[一二三四五六七八九十]{1,3})?$/iu
 const NETIZEN = /^(?:网友|网民|网名|观众|听众|读者|热线市民|来信人|留言者)/u
 /** 发言人1: how a transcribing program tells voices apart. */
@@ -35,6 +35,7 @@ const NUMBERED_VOICE = /^(?:发言人|说话人|讲话人|speaker)[\s\u3000]*(?:
 const CITIZEN = /^(?:市民|居民|村民|家长|游客|乘客|学生|商户|车主|业主)?(?:代表)?\p{Script=Han}{1,2}(?:先生|女士|小姐|大爷|大妈|大姐|阿姨|师傅|同学)$/u
 /** Somebody of an office whom the page does not name: 市民政局有关负责人. */
 const OFFICER = /^\p{Script=Han}{2,20}?(?:局|委员会|办公室|发改委|改革委|卫健委|委|办|厅|部|署|处|集团|公司|中心|医院|学校|街道|管委会|政府)(?:有关|相关)?(?:负责人|负责同志|工作人员)$/u
+const BODY = /^\p{Script=Han}{2,20}(?:局|委员会|办公室|发改委|卫健委|委|办|厅|部|集团|公司|管理处|医院|中心)$/u
 const LONGEST = 120
 /** What a page writes after the name in a label: it speaks, asks, opens its statement. */
 const SPEECH = /(?:(?:首先|最后|接着|随后|现场|先|再)?(?:发布消息|作(?:主题)?发布|介绍情况|介绍说|介绍|答记者问|回答(?:道|说)?|答(?:道|复)?|表示|说|提问|追问|发问|问(?:道)?|发言|致辞|作答|补充(?:道|说)?|回应(?:道|称)?|通报|总结))$/u
@@ -137,7 +138,7 @@ function readWords(printed: string, plain: string): Label | null {
   if (OFFICER.test(plain)) return { kind: 'office', name: printed }
   if (endsInTitle(plain)) return { kind: 'title', title: printed }
   if (isOutlet(plain)) return { kind: 'outlet', name: printed }
-  if (/^\p{Script=Han}{2,20}(?:局|委员会|办公室|发改委|卫健委|委|办|厅|部|集团|公司|管理处|医院|中心)$/u.test(plain) && plain.length >= 3) return { kind: 'office', name: printed }
+  if (BODY.test(plain) && plain.length >= 3) return { kind: 'office', name: printed }
   return readUnlisted(printed, plain)
 }
 
@@ -173,7 +174,7 @@ function readPerson(printed: string, plain: string): Label | null {
   if (isName(bare)) return { kind: 'person', name: printed.replace(PADDING, ''), title: null, role: null }
   if (isWordName(bare)) return { kind: 'word', name: printed.replace(PADDING, ''), title: null }
   // 姓名（职务）, 姓名 职务
-  const after = /^([^\s\u3000()（）、，,/／|｜丨]{2,12}|\p{Script=Han}[\s\u3000]+\p{Script=Han})[\s\u3000]*[(（/／|｜丨，,]?[\s\u3000]*(.{2,40}?)[)）]?$/u.exec(plain)
+  const after = /^([^\s\u3000()（）、，,/／|｜丨\-－—–_]{2,12}|\p{Script=Han}[\s\u3000]+\p{Script=Han})[\s\u3000]*[(（/／|｜丨，,\-－—–_]?[\s\u3000]*(.{2,40}?)[)）]?$/u.exec(plain)
   if (after?.[1] && after[2]) {
     const name = after[1].replace(PADDING, '')
     const ornament = /^[\s·•|｜—–-]+/u.exec(after[2])?.[0].length ?? 0
@@ -181,6 +182,9 @@ function readPerson(printed: string, plain: string): Label | null {
     const separated = titleAt > after[1].length
     if (separated && !/[)）].*[(（]/u.test(after[2]) && (isWordName(name) || isPossibleName(name)) && endsInTitle(after[2])) return { kind: 'person', name: printed.slice(0, after[1].length).replace(PADDING, ''), title: printed.slice(titleAt, titleAt + after[2].length - ornament), role: null }
   }
+  // 姓名-单位, as meeting programs name who takes part.
+  const member = /^(\p{Script=Han}{2,4})[-－—–_](\p{Script=Han}{2,20})$/u.exec(plain)
+  if (member?.[1] && member[2] && isName(member[1]) && (isOutlet(member[2]) || BODY.test(member[2]))) return { kind: 'person', name: printed.slice(0, member[1].length), title: null, role: isOutlet(member[2]) ? 'reporter' : null }
   for (const length of [3, 2, 4]) {
     const name = plain.slice(0, length)
     // 王安副秘书长: what belongs to the office ends no name.
