@@ -1,4 +1,3 @@
-import fs from 'node:fs'
 import path from 'node:path'
 import { defineConfig } from 'vitest/config'
 
@@ -17,7 +16,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
-          exclude: ['tests/browser/**'],
+          exclude: ['tests/browser/**', 'tests/firefox/**'],
           setupFiles,
           testTimeout: 30_000,
           hookTimeout: 60_000,
@@ -35,8 +34,13 @@ export default defineConfig({
           hookTimeout: 120_000,
           // How long a page may take to show a change on a busy machine.
           expect: { poll: { timeout: 20_000 } },
-          globalSetup: fs.existsSync(path.join(root, browserServer)) ? [browserServer] : [],
+          globalSetup: [browserServer],
         },
+      },
+      // Run where Firefox is installed; `npm test` says so where it is not.
+      {
+        root,
+        test: { name: 'firefox', include: ['tests/firefox/**/*.test.ts'], setupFiles, fileParallelism: false, globalSetup: [browserServer] },
       },
     ],
   },

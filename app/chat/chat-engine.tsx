@@ -1,4 +1,5 @@
 'use client'
+import './zod-without-eval.ts'
 import { useChat } from '@ai-sdk/react'
 import { DefaultChatTransport } from 'ai'
 import { useEffect, useMemo } from 'react'

@@ -3,6 +3,7 @@ import path from 'node:path'
 import process from 'node:process'
 import { countResults } from './count-results.mjs'
 import { ensureReady } from './ensure-ready.mjs'
+import { findProgram } from './find-program.mjs'
 import { installBrowser } from './install-browser.mjs'
 import { passThrough } from './pass-through.mjs'
 import { projectRoot, runtimeDir } from './project-root.mjs'
@@ -11,7 +12,7 @@ import { SETTINGS } from './settings.mjs'
 
 /**
  * `npm test`: the same set-up as `npm start`, then types, unit and integration tests, and the page
- * in a real browser; closes with one line, `N passed, N failed`, over all of them.
+ * in a real browser, and in Firefox where there is one; closes with one line, `N passed, N failed`, over all of them.
  * @param {string[]} args names of test files; none means all
  * @param {NodeJS.ProcessEnv} outer; the product's own settings in it are set aside, so that a
  *   reader's key, port or corpus decides no test
@@ -28,7 +29,10 @@ export async function runTests(args, outer) {
   const types = await program(path.join(projectRoot, 'node_modules', 'typescript', 'bin', 'tsc'), '--noEmit')
   if (types > 128) return types
   const total = { passed: types === 0 ? 1 : 0, failed: types === 0 ? 0 : 1 }
-  for (const project of ['unit', 'browser']) {
+  const firefox = ['firefox-esr', 'firefox'].map(name => findProgram(name, env)).find(Boolean)
+  if (firefox) testEnv.FIREFOX_PATH = firefox
+  else say('  这台机器没有 Firefox：网页在 Firefox 里的测试没有运行')
+  for (const project of ['unit', 'browser', ...(firefox ? ['firefox'] : [])]) {
     const report = path.join(runtimeDir, 'test-results', `${project}.json`)
     fs.rmSync(report, { force: true })
     const vitest = path.join(projectRoot, 'node_modules', 'vitest', 'vitest.mjs')
