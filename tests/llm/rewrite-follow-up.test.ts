@@ -26,6 +26,8 @@ describe('rewriteFollowUp', () => {
     ['keeps a question that stands alone', '中心城区的地区生产总值占全市多少？', '中心城区的地区生产总值占全市多少？'],
     ['drops a label and quotes', '改写后的问题：“中心城区的地区生产总值占全市多少？”', '中心城区的地区生产总值占全市多少？'],
     ['refuses an answer with a number nobody said', '占全市41.7%。', '中心城区占全市多少？'],
+    ['refuses one that still points back', '那它占全市多少？', '中心城区占全市多少？'],
+    ['refuses one that names nothing', '它占全市的比重是多少？', '中心城区占全市多少？'],
     ['refuses several lines', '中心城区占多少？\n答：41.7%', '中心城区占全市多少？'],
     ['refuses a treatise', '字'.repeat(300), '中心城区占全市多少？'],
     ['refuses nothing', '', '中心城区占全市多少？'],

@@ -12,9 +12,13 @@ const PATIENCE = { first: 8000, next: 4000, total: 12_000 }
 const INSTRUCTIONS = `把用户最后的问题改写成不看前文也能读懂的一个问题。
 规则：只补上前文里省略的主语、指代、时间或地点；不回答问题；不添加前文没有的数字、名字；话题变了就原样输出；只输出改写后的问题，一行，语言与原问题相同。`
 
-/** Whether the model kept to its task: one question, nothing that was not said before. */
-function isFaithful(rewritten: string, said: string): boolean {
+/** Words that point at what was said before. */
+const POINTS_BACK = /[他她它牠]们?|(?:那|这|該|该)(?:个|個|些|里|裡|位|名)|^那|呢[？?]?$/u
+
+/** Whether the model kept to its task: one question that points at nothing the rules could name, and nothing that was not said before. */
+function isFaithful(rewritten: string, fallback: string, said: string): boolean {
   if (rewritten === '' || rewritten.length > LONGEST || rewritten.includes('\n')) return false
+  if (POINTS_BACK.test(rewritten) && !POINTS_BACK.test(fallback)) return false
   const known = findQuantities(said)
   return findQuantities(rewritten).every(quantity => known.some(other => other.value === quantity.value))
 }
@@ -39,5 +43,5 @@ export async function rewriteFollowUp({ model, question, history, fallback, sign
     return fallback
   }
   const rewritten = written.trim().replace(/^(?:改写(?:后的问题)?|问题)\s?[:：]\s?/u, '').replace(/^[“"「](.*)[”"」]$/su, '$1').trim()
-  return isFaithful(rewritten, `${transcript}\n${question}\n${fallback}`) ? rewritten : fallback
+  return isFaithful(rewritten, fallback, `${transcript}\n${question}\n${fallback}`) ? rewritten : fallback
 }
