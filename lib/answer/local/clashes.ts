@@ -66,6 +66,21 @@ export function countsOnly(part: string, said: string): boolean {
   return new RegExp(counted, 'u').test(said) && !NAMING.test(said.replace(/^[^：，]{0,10}：/u, '').replace(/、(?=\d)/gu, ''))
 }
 
+/** 哪家设计院: what is asked for ends like its kind (某某设计院), or stands in quotation marks. */
+const OF_KIND = /哪(?:一)?[家所座](\p{Script=Han}{2,4}?)(?=[设建承负参举提研生]|[？?]|$|的|在|是|和|与|来|住|去)/u
+
+/** The sentence names nothing of the kind that is asked for, or no name where a name is asked for. */
+export function namesNothing(part: string, said: string): boolean {
+  const kind = OF_KIND.exec(part)?.[1]
+  if (kind !== undefined) return !said.includes(kind.slice(-1)) && !/[“”《》]/u.test(said) && !(/企业|单位|媒体/u.test(kind) && /公司|集团|厂|报|台|网/u.test(said))
+  return /叫什么(?:名字)?|什么名字|名字是/u.test(part) && !/[书县市区局处部院校所站队]长|书记|主任|负责人|记者|主持人|发言人/u.test(part) && !NAMING.test(said)
+}
+
+/** A number to dial is asked for, and the sentence has none. */
+export function lacksNumberToDial(part: string, said: string): boolean {
+  return /(?:电话|号码|热线)(?:号码)?(?:是|为)?(?:多少|什么|几)/u.test(part) && !/\d{3,}(?!\d*(?:\.\d+)?[万亿元个名人件家次%年])/u.test(said)
+}
+
 /** By how much does it change? */
 const CHANGE_ASKED = /(?:增长|增加|上调|下调|上涨|下降|下跌|降低|提高|提升|减少|缩短|延长|扩大|压减|涨|降|省)(?:了)?(?:多少|几|百分之几)|(?:多|少|高|低|快|慢|长|短|大|小)(?:了|出)(?:多少|几)|比[^，。？]{1,16}(?:多|少|高|低|快|慢|早|晚)(?:多少|几)|差(?:多少|几)/u
 const CHANGE_SAID = /[增升涨提降减缩扩压超]|上调|下调|同比|环比|[由从][^，。]{1,20}[到至为]|[比较][^，。]{1,20}[多少高低快慢早晚长短大小]|翻|差|省|退|延/u

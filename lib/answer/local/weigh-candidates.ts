@@ -3,14 +3,13 @@ import type { QuestionPart, Understanding } from '../../contract/understanding.t
 import type { ReadSentence } from '../../read/read-hits.ts'
 import { findQuantities } from '../../text/quantities.ts'
 import { toSimplified } from '../../text/to-simplified.ts'
-import { countsOnly, otherNumber, otherOrdinal, otherPlace, otherTime, tellsNoChange } from './clashes.ts'
+import { countsOnly, lacksNumberToDial, namesNothing, otherNumber, otherOrdinal, otherPlace, otherTime, tellsNoChange } from './clashes.ts'
 import { comparable, coverage, questionTerms, termCover } from './question-terms.ts'
 import type { Term } from './question-terms.ts'
 import { anotherKind } from './another-kind.ts'
 import { fitsKind, fitsUnit } from './fits-kind.ts'
 import { isAsking, replyTo, withReplies } from './replies.ts'
 import { siblingNamed } from './sibling-named.ts'
-import { swapped } from './swapped.ts'
 import { subjectComesLater } from './subject-comes-later.ts'
 import { premiseFigures } from '../../understand/premise-figures.ts'
 
@@ -23,17 +22,14 @@ export type Features = {
   said: number
   around: number
   near: number
-  /** Cover of the thing asked for: in the sentence, in its surroundings. */
+  /** Cover of the thing asked for in the sentence. */
   head: number
-  headAround: number
   /** Share of the words that stand nowhere in the briefing. */
   unknown: number
   /** 1 where the sentence holds the kind of thing asked for (a number in the unit, a date, a name). */
   kind: number
   /** 1 where the question names a year or part of the year that the surroundings lack. */
   otherTime: number
-  /** How rare the rarest word of the question is that the surroundings lack, against its rarest word. */
-  missing: number
   /** 1 where the question asks for a date or in a unit and the sentence has no such thing. */
   otherUnit: number
   /** 1 where the question names the speaker of the sentence, −1 where it names another. */
@@ -43,9 +39,6 @@ export type Features = {
   otherSubject: number
   /** How rare the word is that the question sets before another (旅客吞吐量) where the sentence has only the other. */
   rival: number
-  /** How rare the word is in whose place the sentence has one of its own; or one that ends alike. */
-  modifier: number
-  kin: number
   /** Share of the thing asked for that stands nowhere in the briefing. */
   headUnknown: number
   /** Where a number is asked for, the best cover of the words in a clause with a fitting figure; else `said`. */
@@ -95,7 +88,6 @@ export function weighCandidates({ understanding, index, read: everything, briefi
     const said = texts[i]!
     const around = surroundings(candidate, of?.briefing)
     const near = reading.span ? comparable(sentence.text.slice(Math.max(0, reading.span.start - 36), reading.span.end + 16)) : said
-    const instead = swapped(asked, terms, said)
     const features: Features = {
       evidence: clamp(reading.evidence, 9),
       span: clamp(reading.span?.score ?? 0, 12),
@@ -103,20 +95,16 @@ export function weighCandidates({ understanding, index, read: everything, briefi
       around: coverage(terms, around),
       near: coverage(terms, near),
       head: head ? termCover(head.text, said) : 1,
-      headAround: head ? termCover(head.text, around) : 1,
       unknown: 1 - coverage(terms, of?.all ?? ''),
       kind: (part.asksFor === 'person' ? names.some(name => sentence.text.includes(name)) : fitsKind(part, sentence.text)) ? 1 : 0,
       otherTime: otherTime(asked, said, around, of?.briefing.date ?? null) ? 1 : 0,
-      missing: rarestMissing(terms, around),
-      otherUnit: (part.asksFor === 'date' || (part.asksFor === 'number' && part.unit !== null)) && !fitsKind(part, sentence.text) || tellsNoChange(asked, said) ? 1 : 0,
+      otherUnit: (part.asksFor === 'date' || (part.asksFor === 'number' && part.unit !== null)) && !fitsKind(part, sentence.text) || tellsNoChange(asked, said) || lacksNumberToDial(asked, said) ? 1 : 0,
       otherPlace: otherPlace(asked, said, comparable(of?.briefing.title ?? ''), of?.all ?? '') ? 1 : 0,
       otherSubject: quoted.length > 0 && quoted.every(term => termCover(term.text, around) < 0.6 && termCover(term.text, turnText(candidate, of?.briefing)) < 0.6) ? 1 : 0,
       rival: rival(asked, terms, said),
-      modifier: instead.modifier,
-      kin: instead.kin,
       headUnknown: head && !head.light ? 1 - termCover(head.text, of?.all ?? '') : 0,
       joined: part.asksFor === 'number' ? joined(terms, sentence.text, part.unit) : coverage(terms, said),
-      otherOne: otherNumber(asked, around) || otherOrdinal(asked, said) || countsOnly(asked, said) || anotherKind(asked, said) || collective(asked, terms, said) || siblingNamed(asked, terms, said, of?.all ?? '') || anotherThing(asked, terms, of?.all ?? '') || ((part.asksFor === 'number' || part.asksFor === 'date') && of && subjectComesLater(candidate, terms, of.briefing)) ? 1 : 0,
+      otherOne: otherNumber(asked, around) || otherOrdinal(asked, said) || countsOnly(asked, said) || namesNothing(asked, said) || anotherKind(asked, said) || collective(asked, terms, said) || siblingNamed(asked, terms, said, of?.all ?? '') || anotherThing(asked, terms, of?.all ?? '') || ((part.asksFor === 'number' || part.asksFor === 'date') && of && subjectComesLater(candidate, terms, of.briefing)) ? 1 : 0,
       replies: 0,
       heading: /[。！？；!?;：:…|」”"']\s*$/u.test(sentence.text) ? 0 : 1,
       speaker: understanding.speakers.length === 0 ? 0 : understanding.speakers.includes(passage.speaker?.name ?? '') ? 1 : -1,
@@ -221,9 +209,4 @@ function collective(asked: string, terms: readonly Term[], said: string): boolea
 /** 一家药店 is asked of, and no text found has such a thing. */
 function anotherThing(asked: string, terms: readonly Term[], all: string): boolean {
   return terms.some(({ text }) => /^\p{Script=Han}{2,}$/u.test(text) && ['一家', '一座', '一所', '一条', '一艘'].some(counted => asked.includes(counted + text)) && termCover(text, all) === 0)
-}
-
-function rarestMissing(terms: readonly Term[], around: string): number {
-  const rarest = Math.max(0.001, ...terms.map(({ weight }) => weight))
-  return Math.max(0, ...terms.map(({ text, weight }) => (weight / rarest) * (1 - termCover(text, around))))
 }
