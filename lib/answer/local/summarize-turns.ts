@@ -10,7 +10,7 @@ const OF_BRIEFING = 8
 /** A sentence shorter than this (谢谢主持人。) says nothing worth a summary. */
 const SHORTEST = 14
 
-const empty = /^(?:谢谢|感谢|各位|大家好|好的|下面|首先请|先请|接下来请|今天的发布会|时间关系|请.{0,12}(?:提问|介绍|回答))/u
+const empty = /^(?:谢谢|感谢|各位|大家好|好的|下面|首先请|先请|接下来请|今天的发布会|时间关系|请.{0,12}(?:提问|介绍|回答))|(?:答记者问|回答(?:了)?(?:记者|媒体)(?:的)?提问|接受(?:了)?(?:记者)?采访)[。！]?$/u
 
 /**
  * What a speaker said, in order: the sentences that open a paragraph or an item, as far as they are
