@@ -28,6 +28,8 @@ export const SPEAKS_ON = /^(?:就|谈|回应|解读|答|做客)[^。]{2,60}(?:�
 const TOLD = /(?:^|[。！？”」\s\u3000])(\p{Script=Han}{2,4}?)(?:还|也|则|进一步)?(?:表示|介绍|说|指出|强调|透露|坦言|认为)(?:道)?[，,。：:]/gu
 const HEAD_LINES = 8
 const FEWEST_ALIKE = 2
+/** Most names that a courtesy title is compared with; a bound keeps the time linear. */
+const MOST_NAMES = 200
 const COMMENTS = /评论|热评|留言/u
 const ENDS_SENTENCE = /[。！？!?…；;”」』）)][\s\u3000]*$/u
 
@@ -49,20 +51,23 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
     candidates.push(joined)
     at = joined.lastLine
   }
-  const counts = new Map<string, number>()
-  for (const cue of candidates) counts.set(key(cue), (counts.get(key(cue)) ?? 0) + 1)
+  const counts = countBy(candidates, key)
   const possible = new Set([...namesTold(page), ...candidates.flatMap(({ label }) => label.kind === 'person' || label.kind === 'word' && label.title === null ? [toSimplified(label.name)] : [])])
   const labelled = new Set(candidates.flatMap(({ label }) => label.kind === 'person' && (label.title ?? label.role) !== null ? [toSimplified(label.name)] : []))
   const roster = new Roster(introduce(page, kinds, candidates, possible), hostsInFields(page, candidates))
   for (const cue of candidates) cue.label = whoIsMeant(cue, roster, possible, labelled)
   const names = new Set(candidates.flatMap(({ label }) => label.kind === 'person' ? [toSimplified(label.name)] : []))
   const mentions = countMentions(page, names)
+  const named = candidates.flatMap(({ label }) => label.kind === 'latin' && label.title !== null ? [label.name] : []).slice(0, MOST_NAMES)
   const asked = candidates.some(cue => cue.label.kind === 'question' || cue.label.kind === 'reporter' || cue.label.kind === 'netizen')
   const answered = candidates.some(cue => cue.label.kind === 'answer')
 
   const byLine = new Map(candidates.map(cue => [cue.line, cue]))
   const certain = new Set<Cue>()
   for (const cue of candidates) if (isCertain(cue)) certain.add(cue)
+  const alike = countBy(certain, likeness)
+  const marked = countBy(candidates, likeness)
+  const strangers = countBy(candidates.filter(cue => cue.label.kind === 'stranger'), likeness)
   for (const cue of candidates) if ((cue.label.kind === 'stranger' || cue.label.kind === 'word' || cue.label.kind === 'person' && !certain.has(cue)) && isMarkedLikeOthers(cue, cue.label.name)) {
     cue.label = { kind: 'outlet', name: cue.label.name }
     certain.add(cue)
@@ -120,10 +125,9 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
   function isMarkedLikeOthers(cue: Cue, name: string): boolean {
     const { marks } = cue
     if (marks === '' || name.length > 20 || isWordName(toSimplified(name)) || /[，,、：:]|^[\d一二三四五六七八九十第]/u.test(name) || cue.form === 'line' && !opensBody(cue)) return false
-    const alike = [...certain].filter(other => other.marks === marks && other.form === cue.form).length
-    const strangers = candidates.filter(other => other.marks === marks && other.form === cue.form && other.label.kind === 'stranger').length
-    if (marks === '@') return ASKS.test(firstWords(cue)) && candidates.filter(other => other.marks === '@').length >= FEWEST_ALIKE
-    return alike >= FEWEST_ALIKE && strangers <= alike && (marks.includes('time') || ASKS.test(firstWords(cue).slice(0, 200)))
+    const [known, unknown] = [alike.get(likeness(cue)) ?? 0, strangers.get(likeness(cue)) ?? 0]
+    if (marks === '@') return ASKS.test(firstWords(cue)) && (marked.get(likeness(cue)) ?? 0) >= FEWEST_ALIKE
+    return known >= FEWEST_ALIKE && unknown <= known && (marks.includes('time') || ASKS.test(firstWords(cue).slice(0, 200)))
   }
 
   /** Ordinary words that look like names (安全感) are used elsewhere in the text, or begin with a word. */
@@ -135,7 +139,7 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
   function isLatinCue(cue: Cue): boolean {
     const { label } = cue
     if (label.kind !== 'latin') return false
-    if (!isChinese(page.text)) return (counts.get(key(cue)) ?? 0) > 1 || label.role !== 'spokesperson' || label.title !== null || byCourtesy(label.name, candidates.flatMap(other => other.label.kind === 'latin' && other.label.title !== null ? [other.label.name] : [])) !== null
+    if (!isChinese(page.text)) return (counts.get(key(cue)) ?? 0) > 1 || label.role !== 'spokesperson' || label.title !== null || byCourtesy(label.name, () => named) !== null
     if ([...names, ...roster.all.map(person => person.plain)].slice(0, 100).some(name => matchLatinName(label.name, name))) return true
     const above = byLine.get(lastFilled(lines, cue.line - 1))
     return above !== undefined && above.label.kind !== 'latin' && above.label.kind !== 'word'
@@ -197,6 +201,16 @@ function whoIsMeant(cue: Cue, roster: Roster, possible: ReadonlySet<string>, lab
   const name = toSimplified(label.name)
   if (roster.get(name) || labelled.has(name) || label.title !== null && possible.has(name)) return { kind: 'person', name: label.name, title: label.title, role: null }
   return cue.account ? { kind: 'outlet', name: cue.printed } : label
+}
+
+function likeness({ marks, form }: Cue): string {
+  return `${form}:${marks}`
+}
+
+function countBy(cues: Iterable<Cue>, by: (cue: Cue) => string): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const cue of cues) counts.set(by(cue), (counts.get(by(cue)) ?? 0) + 1)
+  return counts
 }
 
 function key(cue: Cue): string {

@@ -15,6 +15,8 @@ export type Owner = { speaker: Speaker | null; role: Speaker['role'] | 'narratio
 /** How much of a speaker is heard to tell a host from a spokesperson: turns, and units of each. */
 const TURNS_HEARD = 50
 const WORDS_HEARD = 600
+/** Most people that a courtesy title is compared with; a bound keeps the time linear. */
+const MOST_NAMES = 200
 const ASKS = /[？?]|请问|請問|想问|想問|请教|請教/u
 const HOST_WORDS = /以上就是[^。，]{0,14}(?:全部内容|全部议程)|(?:录制|圆桌|论坛|节目|会议)(?:到此|就到)|(?:发布会|通气会|吹风会|记者会|说明会|访谈|活动)(?:到此|就到|就开到|到这|结束)|(?:发布会|通气会|吹风会|记者会|说明会)(?:现在|正式)?开始|今天就到这|由我(?:来)?主持|到此结束|见面会(?:到此|就到)|(?:下面|首先|现在|接下来)[^。]{0,12}(?:请|有请|进入|进行)[^。]{0,30}(?:提问|发布|介绍|作|回答|环节)|欢迎(?:大家)?(?:来到|出席|参加)|请(?:各位)?记者[^。]{0,10}提问|最后一(?:位|个)(?:记者|问题|提问)|请举手|请[^。，]{2,12}作(?:介绍|发布|说明|通报)|(?:先|继续)请[^。，]{2,12}(?:发布|介绍|回答|讲)|请[^。，]{2,8}(?:再)?(?:介绍|回答)一下/u
 /** Deputy Director of the Municipal Information Office. */
@@ -120,7 +122,7 @@ export function resolveSpeakers(runs: DraftTurn[], roster: Roster, text: string)
       }
       case 'latin': {
         if (!chinese) {
-          const meant = byCourtesy(label.name, [...people.values()].map(person => person.name))
+          const meant = byCourtesy(label.name, () => [...people.values()].slice(0, MOST_NAMES).map(person => person.name))
           return of(named(meant ?? label.name, label.title, meant === null && label.role !== 'spokesperson' ? label.role : null, label.role === 'reporter' ? label.name : ENGLISH_BODY.exec(label.title ?? '')?.[1] ?? null))
         }
         const same = people.get(label.name)
