@@ -35,7 +35,7 @@ async function firstVisit(browser: Browser, address: string): Promise<number> {
   const context = await browser.newContext(PHONE)
   const page = await context.newPage()
   // What the server does for suggestions would slow the phone down that stands beside it here.
-  await page.route('**/api/suggestions', route => route.fulfill({ json: { suggestions: [] } }))
+  await page.route('**/api/suggestions', route => route.fulfill({ body: '' }))
   const session = await context.newCDPSession(page)
   await session.send('Network.emulateNetworkConditions', LINE)
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })

@@ -1,5 +1,6 @@
 import { answerOnce } from '../../../lib/answer-question.ts'
 import { oncePerProcess } from '../../../lib/onnx/once-per-process.ts'
+import { replay } from '../../../lib/suggest/replay.ts'
 import { suggestQuestions } from '../../../lib/suggest/suggest-questions.ts'
 import { errorResponse } from '../error-response.ts'
 import { serverAssistant } from '../server-assistant.ts'
@@ -7,9 +8,23 @@ import { serverAssistant } from '../server-assistant.ts'
 /** Enough for the start page; each is asked once, which takes time that the reader's own question wants too. */
 const WANTED = 6
 
+/** One JSON string a line, as each becomes known. */
+function linesOf(suggestions: AsyncGenerator<string>): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder()
+  return new ReadableStream({
+    async pull(controller) {
+      const { done, value } = await suggestions.next()
+      if (done) controller.close()
+      else controller.enqueue(encoder.encode(`${JSON.stringify(value)}\n`))
+    },
+    cancel: () => { void suggestions.return(undefined) },
+  })
+}
+
 /**
  * `GET /api/suggestions?briefing=ID…` → `{suggestions}`: questions made from the briefings,
- * each asked and answered once per index before it is offered.
+ * each asked and answered once per index before it is offered. With `Accept: application/x-ndjson`
+ * each comes as soon as it is known, a JSON string a line.
  */
 export async function GET(request: Request): Promise<Response> {
   try {
@@ -18,18 +33,21 @@ export async function GET(request: Request): Promise<Response> {
     const asked = new URL(request.url).searchParams.getAll('briefing')
     const briefings = [...index.briefings.values()].filter(briefing => asked.length === 0 || asked.includes(briefing.id))
     const briefingIds = briefings.map(briefing => briefing.id)
-    const known = oncePerProcess('suggestions', () => new Map<string, Promise<string[]>>())
+    const known = oncePerProcess('suggestions', () => new Map<string, () => AsyncGenerator<string>>())
     const key = [index.manifest.generation, ...briefingIds].join('\n')
-    if (!known.has(key)) {
+    let read = known.get(key)
+    if (!read) {
       if (known.size > 50) known.clear()
-      const suggestions = suggestQuestions({
-        briefings, passages: [...index.passages.values()], wanted: WANTED,
-        ask: question => answerOnce(assistant, { question, briefingIds, model: 'local' }),
+      const ask = (question: string) => answerOnce(assistant, { question, briefingIds, model: 'local' }).catch((error: unknown) => {
+        // The next reader tries again.
+        known.delete(key)
+        throw error
       })
-      known.set(key, suggestions)
-      suggestions.catch(() => known.delete(key))
+      known.set(key, read = replay(suggestQuestions({ briefings, passages: [...index.passages.values()], wanted: WANTED, ask })))
     }
-    return Response.json({ suggestions: await known.get(key) }, { headers: { 'cache-control': 'no-store' } })
+    const headers = { 'cache-control': 'no-store' }
+    if (request.headers.get('accept')?.includes('application/x-ndjson')) return new Response(linesOf(read()), { headers: { ...headers, 'content-type': 'application/x-ndjson' } })
+    return Response.json({ suggestions: await Array.fromAsync(read()) }, { headers })
   } catch (error) {
     return errorResponse(error)
   }
