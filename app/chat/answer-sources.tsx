@@ -2,6 +2,7 @@
 import { useBriefingNames } from '../copy/use-briefing-names.ts'
 import { useMessages } from '../messages/use-messages.tsx'
 import { type QuotationSet, useCitationActions } from './citation-actions.tsx'
+import { oneLine } from './one-line.ts'
 import { speakerLine } from './speaker-line.ts'
 
 /** The quotations under an answer, numbered like footnotes; pressing one opens the briefing at it. */
@@ -27,7 +28,7 @@ export function AnswerSources({ set, title, numbered = true }: { set: QuotationS
               <span className="min-w-0">
                 <span className="font-medium">{speakerLine(quotation.speaker, messages)}</span>
                 {several && <span lang="zh" className="block text-xs text-soft">{where(quotation.briefingId)}</span>}
-                <span lang="zh" className={`quoted block text-soft ${numbered ? 'line-clamp-2' : ''}`}>{quotation.quote}</span>
+                <span lang="zh" className={`quoted block text-soft ${numbered ? 'line-clamp-2' : ''}`}>{oneLine(quotation.quote)}</span>
               </span>
             </button>
           </li>

@@ -5,6 +5,7 @@ import { SvgIcon } from '../icons/svg-icon.tsx'
 import { fill } from '../messages/fill.ts'
 import { useMessages } from '../messages/use-messages.tsx'
 import { CitationTools } from './citation-tools.tsx'
+import { oneLine } from './one-line.ts'
 
 type CitationCardProps = { quotation: Quotation | Citation; answer: Answer | null; onOpenSource: () => void; onOnlySpeaker: (name: string) => void }
 
@@ -12,8 +13,8 @@ type CitationCardProps = { quotation: Quotation | Citation; answer: Answer | nul
 function Quote({ quotation }: { quotation: Quotation | Citation }) {
   const span = 'span' in quotation ? quotation.span : undefined
   const { quote, start } = quotation
-  if (!span || span.start < start || span.end > quotation.end || span.end <= span.start) return quote
-  return <>{quote.slice(0, span.start - start)}<mark>{quote.slice(span.start - start, span.end - start)}</mark>{quote.slice(span.end - start)}</>
+  if (!span || span.start < start || span.end > quotation.end || span.end <= span.start) return oneLine(quote)
+  return <>{oneLine(quote.slice(0, span.start - start))}<mark>{oneLine(quote.slice(span.start - start, span.end - start))}</mark>{oneLine(quote.slice(span.end - start))}</>
 }
 
 /** A quotation with who said it, and the ways on from it. */

@@ -4,6 +4,7 @@ import type { Considered } from '../../lib/contract/answer.ts'
 import { useBriefingNames } from '../copy/use-briefing-names.ts'
 import { useMessages } from '../messages/use-messages.tsx'
 import { useCitationActions } from './citation-actions.tsx'
+import { oneLine } from './one-line.ts'
 import { speakerLine } from './speaker-line.ts'
 
 /** The passages that were read for an answer, best first; pressing one opens the briefing at it. */
@@ -29,7 +30,7 @@ export function ConsideredPassages({ answerId, considered }: { answerId: string;
                 {each.used && <span className="shrink-0 text-xs text-good">{messages.detailsUsed}</span>}
               </span>
               {several && <span lang="zh" className="block truncate text-xs text-soft">{[names.get(each.briefingId)?.title, names.get(each.briefingId)?.date].filter(Boolean).join(' · ')}</span>}
-              <span lang="zh" className="quoted line-clamp-1 text-soft">{each.quote}</span>
+              <span lang="zh" className="quoted line-clamp-1 text-soft">{oneLine(each.quote)}</span>
             </button>
           </li>
         ))}

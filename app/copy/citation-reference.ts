@@ -1,4 +1,5 @@
 import type { Quotation } from '../../lib/contract/answer.ts'
+import { oneLine } from '../chat/one-line.ts'
 import type { BriefingSummary } from '../../lib/contract/briefing.ts'
 
 /**
@@ -12,5 +13,5 @@ export function citationReference(quotation: Quotation, briefing: Pick<BriefingS
   const title = briefing?.title ? `${briefing.title}[EB/OL]. ` : '[EB/OL]. '
   const publisher = briefing?.source ? `${briefing.source}, ` : ''
   const date = briefing?.date ? `(${briefing.date})` : ''
-  return `“${quotation.quote.replace(/\s*\n\s*/g, '')}” ${author}${title}${publisher}${date}[${day}]. ${address}.`
+  return `“${oneLine(quotation.quote)}” ${author}${title}${publisher}${date}[${day}]. ${address}.`
 }

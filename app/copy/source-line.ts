@@ -1,4 +1,5 @@
 import type { Quotation } from '../../lib/contract/answer.ts'
+import { oneLine } from '../chat/one-line.ts'
 import { speakerLine } from '../chat/speaker-line.ts'
 import type { Messages } from '../messages/messages.ts'
 import type { BriefingNames } from './briefing-names.ts'
@@ -7,5 +8,5 @@ import type { BriefingNames } from './briefing-names.ts'
 export function sourceLine(quotation: Quotation, names: BriefingNames, messages: Messages): string {
   const briefing = names.get(quotation.briefingId)
   const where = [briefing?.title ? `《${briefing.title}》` : null, briefing?.date].filter(Boolean).join('，')
-  return `${[speakerLine(quotation.speaker, messages), where].filter(Boolean).join('，')}：“${quotation.quote.replace(/\s*\n\s*/g, '')}”`
+  return `${[speakerLine(quotation.speaker, messages), where].filter(Boolean).join('，')}：“${oneLine(quotation.quote)}”`
 }
