@@ -1,4 +1,5 @@
 import type { Briefing } from '../contract/briefing.ts'
+import { spokenTurns } from './spoken-turns.ts'
 
 const FIRST_WORDS = 36
 const ROLES = { spokesperson: '发言人', host: '主持人', reporter: '记者', unknown: '身份不明', narration: '叙述' } as const
@@ -6,7 +7,7 @@ const ROLES = { spokesperson: '发言人', host: '主持人', reporter: '记者'
 /** A parse for a person to check: the page's fields, the speakers, then every turn with its first words. */
 export function describeBriefing(briefing: Briefing): string {
   const { title, date, venue, source, speakers, turns, text } = briefing
-  const spoken = turns.filter(turn => turn.aside !== true)
+  const spoken = spokenTurns(turns)
   return [
     `标题  ${title ?? '（未印出）'}`,
     `日期  ${date ?? '（未印出）'}    地点  ${venue ?? '（未印出）'}    来源  ${source ?? '（未印出）'}`,

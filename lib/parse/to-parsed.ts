@@ -1,4 +1,5 @@
 import type { Briefing } from '../contract/briefing.ts'
+import { spokenTurns } from './spoken-turns.ts'
 
 /** The public shape of a parse: what `parse --json` prints and the upload preview answers with. */
 export type Parsed = Pick<Briefing, 'title' | 'date' | 'venue' | 'source' | 'text' | 'speakers'> & { turns: (Briefing['turns'][number] & { text: string })[] }
@@ -7,6 +8,6 @@ export type Parsed = Pick<Briefing, 'title' | 'date' | 'venue' | 'source' | 'tex
 export function toParsed({ title, date, venue, source, text, speakers, turns }: Briefing): Parsed {
   return {
     title, date, venue, source, text, speakers,
-    turns: turns.filter(turn => turn.aside !== true).map(turn => ({ ...turn, text: text.slice(turn.start, turn.end) })),
+    turns: spokenTurns(turns).map(turn => ({ ...turn, text: text.slice(turn.start, turn.end) })),
   }
 }

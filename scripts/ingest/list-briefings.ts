@@ -1,4 +1,5 @@
 import type { Briefing } from '../../lib/contract/briefing.ts'
+import { spokenTurns } from '../../lib/parse/spoken-turns.ts'
 import { readEntry } from '../../lib/passage-index/read-entry.ts'
 import { readManifest } from '../../lib/passage-index/read-manifest.ts'
 
@@ -13,7 +14,7 @@ export async function listBriefings(indexDir: string): Promise<ListedBriefing[]>
     const entry = file.briefing && await readEntry(indexDir, file.briefing.entry)
     if (!entry) continue
     const { id, fileName, title, date, venue, source, speakers, sha256, turns } = entry.briefing
-    listed.push({ id, fileName, title, date, venue, source, speakers, sha256, turnCount: turns.length, passages: entry.passages.length })
+    listed.push({ id, fileName, title, date, venue, source, speakers, sha256, turnCount: spokenTurns(turns).length, passages: entry.passages.length })
   }
   return listed
 }

@@ -1,4 +1,5 @@
 import { UserError } from '../../../../lib/errors.ts'
+import { spokenTurns } from '../../../../lib/parse/spoken-turns.ts'
 import { errorResponse } from '../../error-response.ts'
 import { requireWriter } from '../../require-writer.ts'
 import { serverAssistant } from '../../server-assistant.ts'
@@ -12,7 +13,7 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
     const index = await (await serverAssistant()).index()
     const briefing = index.briefings.get(id)
     if (!briefing) throw new UserError('not_found', `没有编号为 ${id} 的稿件。`, '用 GET /api/briefings 查看有哪些稿件。')
-    return Response.json({ ...briefing, turnCount: briefing.turns.length }, { headers: { 'cache-control': 'no-store' } })
+    return Response.json({ ...briefing, turnCount: spokenTurns(briefing.turns).length }, { headers: { 'cache-control': 'no-store' } })
   } catch (error) {
     return errorResponse(error)
   }
