@@ -69,16 +69,35 @@ export function countsOnly(part: string, said: string): boolean {
 /** 哪家设计院: what is asked for ends like its kind (某某设计院), or stands in quotation marks. */
 const OF_KIND = /哪(?:一)?[家所座](\p{Script=Han}{2,4}?)(?=[设建承负参举提研生]|[？?]|$|的|在|是|和|与|来|住|去)/u
 
+const NAMED = /叫|名为|命名|[“《「]|分别[是为]|包括|即|是\p{Script=Han}/u
+
 /** The sentence names nothing of the kind that is asked for, or no name where a name is asked for. */
 export function namesNothing(part: string, said: string): boolean {
   const kind = OF_KIND.exec(part)?.[1]
   if (kind !== undefined) return !said.includes(kind.slice(-1)) && !/[“”《》]/u.test(said) && !(/企业|单位|媒体/u.test(kind) && /公司|集团|厂|报|台|网/u.test(said))
-  return /叫什么(?:名字)?|什么名字|名字是/u.test(part) && !/[书县市区局处部院校所站队]长|书记|主任|负责人|记者|主持人|发言人/u.test(part) && !NAMING.test(said)
+  return /叫什么(?:名字)?|什么名字|名字是/u.test(part) && !/[书县市区局处部院校所站队]长|书记|主任|负责人|记者|主持人|发言人/u.test(part) && !NAMED.test(said)
 }
 
 /** A number to dial is asked for, and the sentence has none. */
 export function lacksNumberToDial(part: string, said: string): boolean {
   return /(?:电话|号码|热线)(?:号码)?(?:是|为)?(?:多少|什么|几)/u.test(part) && !/\d{3,}(?!\d*(?:\.\d+)?[万亿元个名人件家次%年])/u.test(said)
+}
+
+/** How thick, how deep? A sentence with no such measure does not say. */
+export function lacksDimension(part: string, said: string): boolean {
+  if (/多[厚深宽粗]/u.test(part)) return !/米|寸|尺|[里丈层]/u.test(said)
+  return /多重(?![要视大])/u.test(part) && !/[吨克斤]/u.test(said)
+}
+
+/** The others are asked for, and the sentence says nothing of others. */
+export function saysNothingOfOthers(part: string, said: string): boolean {
+  return /其他|其余|其它/u.test(part) && /多少|几|哪一?[年天]|什么时候/u.test(part) && !/其他|其余|其它|另|以外|之外|别的/u.test(said)
+}
+
+/** 中心城区 asked, 中心城区外的区县 said: every mention is of what lies outside it. */
+export function liesOutside(compounds: readonly string[], said: string): boolean {
+  return compounds.some(words => words.length > 1 && said.includes(words) &&
+    said.split(words).slice(1).every(after => /^(?:以外|之外|外(?![来国资贸地出部围卖语籍观墙环经销汇科商]))/u.test(after)))
 }
 
 /** By how much does it change? */
@@ -94,10 +113,10 @@ function yearsOf(text: string): number[] {
   return findDates(text).flatMap(({ year, to }) => [year, to?.year]).filter(year => year !== undefined)
 }
 
-const PLACE = /(\p{Script=Han}{2,3}?)(?:省|市|自治区|县|区|州)/gu
+const PLACE = /(\p{Script=Han}{2,3}?)(?:省|市|自治区|县|区|州|乡(?!村|镇)|镇|村|街道)(?![内外级里直会民长])/gu
 const KNOWN = /北京|上海|天津|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆|香港|澳门|台湾|石家庄|太原|沈阳|大连|长春|哈尔滨|南京|苏州|无锡|常州|南通|徐州|扬州|杭州|宁波|温州|嘉兴|绍兴|金华|合肥|芜湖|福州|厦门|泉州|南昌|赣州|济南|青岛|烟台|潍坊|郑州|洛阳|武汉|宜昌|襄阳|长沙|株洲|岳阳|广州|深圳|珠海|佛山|东莞|惠州|中山|南宁|桂林|柳州|海口|三亚|成都|绵阳|宜宾|泸州|南充|达州|德阳|贵阳|遵义|昆明|大理|拉萨|西安|咸阳|兰州|西宁|银川|乌鲁木齐|呼和浩特|包头|美国|日本|英国|德国|法国|韩国|印度|俄罗斯|新加坡|欧盟|东盟/gu
 /** Common nouns that end like the name of a place: 小区, 园区, 超市, 地区. */
-const NOUN = /(?:[小社园景片街城校库牧山林矿灾病学辖地市郊专禁湖特老新战产营]|示范|开发|服务|功能|保税|试验|合作|保护|旅游)区$|(?:[城都超夜集楼菜门早股上]|试点|示范|文明|节水|宜居|先进)市$|[区各本全外]县$/u
+const NOUN = /(?:[小社园景片街城校库牧山林矿灾病学辖地市郊专禁湖特老新战产营]|示范|开发|服务|功能|保税|试验|合作|保护|旅游)区$|(?:[城都超夜集楼菜门早股上]|试点|示范|文明|节水|宜居|先进)市$|[区各本全外]县$|(?:[城乡集村小古特]|重点|建制)镇$|(?:[乡农山渔新各全每]|行政|自然|示范)村$/u
 const NO_PLACE = /^(?:全|本|我|各|该|大|小|老|新|城|山|景|园|社|地|中心城|试点|两|三|几|多|辖|片|街|校|库|产业|开发|示范|综合保税|保税|自贸|都|超大城|哪|那|这|一|二)$/u
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
 
@@ -106,7 +125,7 @@ export function placesAsked(part: string): string[] {
   const words = new Map([...segmenter.segment(part)].map(({ segment, index }) => [index + segment.length, segment]))
   const isWord = (end: number) => (words.get(end)?.length ?? 0) > 1 && !new RegExp(KNOWN.source, 'u').test(words.get(end) ?? '')
   const named = [...part.matchAll(PLACE)]
-    .filter(({ 0: place, 1: stem = '', index }) => !NO_PLACE.test(stem) && !/[城座个]$/u.test(stem) && !/[的在和到与是个全各本我哪几些多座]/u.test(stem) && (/市$/u.test(place) || !isWord(index + stem.length)))
+    .filter(({ 0: place, 1: stem = '', index }) => !NO_PLACE.test(stem) && !/[城座个外本各全我邻该起去来从到]$/u.test(stem) && !/[的在和到与是个全各本我哪几些多座]/u.test(stem) && (/市$/u.test(place) || !isWord(index + stem.length)))
     .map(([place]) => place)
     .filter(place => !NOUN.test(place))
   return [...new Set([...named, ...(part.match(KNOWN) ?? [])])]
@@ -121,8 +140,10 @@ const AT_HOME = 5
  * @param all the page, in comparable form like the others
  */
 export function otherPlace(part: string, said: string, title: string, all: string): boolean {
+  if (/全国|我国/u.test(part) && !/全国|我国|国家|中国|国内/u.test(said + title)) return true
+  if (/全省|我省/u.test(part) && !/省/u.test(said + title)) return true
   return placesAsked(part).some(place => {
-    const stem = place.replace(/(?:省|市|自治区|县|区|州)$/u, '')
+    const stem = place.replace(/(?:省|市|自治区|县|区|州|乡|镇|村|街道)$/u, '')
     // The pattern may have taken a character too many on the left (年某某市).
     return ![stem, stem.slice(1)].some(name => name.length > 1 && (said.includes(name) || title.includes(name) || all.split(name).length > AT_HOME))
   })

@@ -71,12 +71,18 @@ function headOf(text: string, terms: readonly (readonly [string, number])[]): nu
   const asks = /多少|几(?!点|号)|哪[一二两三四五六七八九十几]*[个些种类项条]?/u.exec(text)
   if (asks) {
     const after = terms.find(([word, at]) => at >= asks.index + asks[0].length && at <= asks.index + asks[0].length + 2 && /\p{Script=Han}{2}/u.test(word) && unitAt(word, 0)?.length !== word.length && !COUNTED.test(word))
-    if (after) return after[1]
+    if (after) return lastOfCompound(after, terms)
   }
   const end = ASKS.exec(text)?.index ?? text.length
   const before = terms.filter(([word, at]) => at < end && !/^\d/u.test(word) && !COUNTED.test(word))
   // 怎么做豆腐: nothing stands before, so the last thing named is asked of.
   return before.length > 0 ? Math.max(...before.map(([, at]) => at)) : Math.max(-1, ...terms.map(([, at]) => at))
+}
+
+/** 多少经济损失 asks for 损失: where terms follow each other without a gap, the last one is the thing. */
+function lastOfCompound([word, at]: readonly [string, number], terms: readonly (readonly [string, number])[]): number {
+  const next = terms.find(([, other]) => other === at + word.length)
+  return next && /^\p{Script=Han}{2,}$/u.test(next[0]) ? lastOfCompound(next, terms) : at
 }
 
 function rarity(word: string, sentences: readonly string[]): number {

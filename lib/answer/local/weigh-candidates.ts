@@ -3,13 +3,13 @@ import type { QuestionPart, Understanding } from '../../contract/understanding.t
 import type { ReadSentence } from '../../read/read-hits.ts'
 import { findQuantities } from '../../text/quantities.ts'
 import { toSimplified } from '../../text/to-simplified.ts'
-import { countsOnly, lacksNumberToDial, namesNothing, otherNumber, otherOrdinal, otherPlace, otherTime, tellsNoChange } from './clashes.ts'
+import { countsOnly, lacksDimension, lacksNumberToDial, liesOutside, namesNothing, otherNumber, otherOrdinal, otherPlace, otherTime, saysNothingOfOthers, tellsNoChange } from './clashes.ts'
 import { comparable, coverage, questionTerms, termCover } from './question-terms.ts'
 import type { Term } from './question-terms.ts'
 import { anotherKind } from './another-kind.ts'
 import { fitsKind, fitsUnit } from './fits-kind.ts'
 import { isAsking, replyTo, withReplies } from './replies.ts'
-import { siblingNamed } from './sibling-named.ts'
+import { compoundsOf, siblingNamed } from './sibling-named.ts'
 import { subjectComesLater } from './subject-comes-later.ts'
 import { premiseFigures } from '../../understand/premise-figures.ts'
 
@@ -47,7 +47,7 @@ export type Features = {
   otherOne: number
   /** 1 where a reporter asked just this and the sentence opens the answer. */
   replies: number
-  /** 1 for what is no sentence: a title, a caption. */
+  /** 1 for what is no sentence: a title, a caption; a field (地点：…) says something. */
   heading: number
   speaker: number
 }
@@ -81,6 +81,7 @@ export function weighCandidates({ understanding, index, read: everything, briefi
   const names = briefings.flatMap(({ speakers }) => speakers).filter(({ role }) => role !== 'reporter').map(({ name }) => name)
   const head = terms.find(term => term.head)
   const quoted = terms.filter(term => term.quoted)
+  const compounds = compoundsOf(asked, terms)
   const weighed = read.map((candidate, i): Weighed => {
     const { passage, sentence } = candidate
     const reading = candidate.readings[index] ?? { evidence: 0, span: null }
@@ -98,15 +99,15 @@ export function weighCandidates({ understanding, index, read: everything, briefi
       unknown: 1 - coverage(terms, of?.all ?? ''),
       kind: (part.asksFor === 'person' ? names.some(name => sentence.text.includes(name)) : fitsKind(part, sentence.text)) ? 1 : 0,
       otherTime: otherTime(asked, said, around, of?.briefing.date ?? null) ? 1 : 0,
-      otherUnit: (part.asksFor === 'date' || (part.asksFor === 'number' && part.unit !== null)) && !fitsKind(part, sentence.text) || tellsNoChange(asked, said) || lacksNumberToDial(asked, said) ? 1 : 0,
+      otherUnit: (part.asksFor === 'date' || (part.asksFor === 'number' && part.unit !== null)) && !fitsKind(part, sentence.text) || tellsNoChange(asked, said) || lacksNumberToDial(asked, said) || lacksDimension(asked, said) || uncounted(part, asked, head, said) ? 1 : 0,
       otherPlace: otherPlace(asked, said, comparable(of?.briefing.title ?? ''), of?.all ?? '') ? 1 : 0,
       otherSubject: quoted.length > 0 && quoted.every(term => termCover(term.text, around) < 0.6 && termCover(term.text, turnText(candidate, of?.briefing)) < 0.6) ? 1 : 0,
       rival: rival(asked, terms, said),
       headUnknown: head && !head.light ? 1 - termCover(head.text, of?.all ?? '') : 0,
       joined: part.asksFor === 'number' ? joined(terms, sentence.text, part.unit) : coverage(terms, said),
-      otherOne: otherNumber(asked, around) || otherOrdinal(asked, said) || countsOnly(asked, said) || namesNothing(asked, said) || anotherKind(asked, said) || collective(asked, terms, said) || siblingNamed(asked, terms, said, of?.all ?? '') || anotherThing(asked, terms, of?.all ?? '') || ((part.asksFor === 'number' || part.asksFor === 'date') && of && subjectComesLater(candidate, terms, of.briefing)) ? 1 : 0,
+      otherOne: otherNumber(asked, around) || otherOrdinal(asked, said) || countsOnly(asked, said) || namesNothing(asked, said) || saysNothingOfOthers(asked, said) || ((part.asksFor === 'number' || part.asksFor === 'date') && liesOutside(compounds, said)) || anotherKind(asked, said) || collective(asked, terms, said) || siblingNamed(asked, terms, said, of?.all ?? '') || anotherThing(asked, terms, of?.all ?? '') || ((part.asksFor === 'number' || part.asksFor === 'date') && of && subjectComesLater(candidate, terms, of.briefing)) ? 1 : 0,
       replies: 0,
-      heading: /[。！？；!?;：:…|」”"']\s*$/u.test(sentence.text) ? 0 : 1,
+      heading: /[。！？；!?;：:…|」”"']\s*$|^\s*\p{Script=Han}{2,5}[：:]./u.test(sentence.text) ? 0 : 1,
       speaker: understanding.speakers.length === 0 ? 0 : understanding.speakers.includes(passage.speaker?.name ?? '') ? 1 : -1,
     }
     return { read: candidate, features, score: 0 }
@@ -116,7 +117,7 @@ export function weighCandidates({ understanding, index, read: everything, briefi
     candidate.score = scoreOf(candidate) - (briefing && isAsking(candidate.read, briefing) ? ASKING : 0)
   }
   if (OCCASION.test(asked)) for (const candidate of weighed) if (!candidate.read.passage.speaker) candidate.score += NARRATED
-  passOnToReplies(weighed, byId)
+  passOnToReplies(part, weighed, byId)
   // A reply that was not read counts only where its question was found.
   const known = new Set(everything)
   return { part, asked, terms, weighed: weighed.filter(({ read: one, features }) => known.has(one) || features.replies === 1).sort((a, b) => b.score - a.score) }
@@ -142,12 +143,14 @@ function contentTerms(asked: string, texts: readonly string[], titles: string, {
 }
 
 /** Where a reporter's own words fit the question best, the first real sentence of the reply is the answer. */
-function passOnToReplies(weighed: readonly Weighed[], byId: ReadonlyMap<string, { briefing: Briefing }>): void {
+function passOnToReplies({ asksFor }: QuestionPart, weighed: readonly Weighed[], byId: ReadonlyMap<string, { briefing: Briefing }>): void {
+  // How and why are answered at large; for one exact thing the reporter must have asked for that thing.
+  const exact = asksFor !== 'reason' && asksFor !== 'manner' && asksFor !== 'list' && asksFor !== 'person'
   for (const asking of weighed) {
     const { passage } = asking.read
     const briefing = byId.get(passage.briefingId)?.briefing
     const asks = briefing && isAsking(asking.read, briefing)
-    if (!briefing || !asks || (asking.features.evidence < 0 && asking.features.said < 0.6)) continue
+    if (!briefing || !asks || (asking.features.evidence < 0 && (asking.features.said < 0.6 || (exact && asking.features.headUnknown > 0.5)))) continue
     const reply = replyTo(asking, weighed, briefing, POLITE)
     if (!reply) continue
     const passed = asking.score + ASKING - REPLY_LESS
@@ -195,6 +198,14 @@ function rival(asked: string, terms: readonly Term[], said: string): number {
     const after = terms.find(other => asked.includes(`${text}${other.text}`) || asked.includes(`${text}的${other.text}`))
     return after && said.includes(after.text) && termCover(text, said) < 0.5 ? weight / rarest : 0
   }))
+}
+
+/** 多少个喇叭 asked: the word stands in the sentence, and no figure in its clause or the next. */
+function uncounted({ asksFor }: QuestionPart, asked: string, head: Term | undefined, said: string): boolean {
+  if (asksFor !== 'number' || !head || !new RegExp(`(?:多少|几)\\p{Script=Han}{1,3}${head.text}`, 'u').test(asked)) return false
+  const clauses = said.split(/[，。；、：]/u)
+  const holding = clauses.flatMap((clause, i) => (clause.includes(head.text) ? [`${clause}，${clauses[i + 1] ?? ''}`] : []))
+  return holding.length > 0 && holding.every(clause => findQuantities(clause).every(({ kind }) => kind === 'percent' || kind === 'ordinal'))
 }
 
 /** 智能农机集群的产值 asked, 5个集群的产值合计 said: a figure of them all. */
