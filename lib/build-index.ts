@@ -46,7 +46,7 @@ export async function buildIndex(options: BuildOptions): Promise<BuildReport> {
           onProgress?.({ files, fileName, embedded: done.embedded })
         })
         done.reused += reused
-        return { briefing, passages, ...vectors, ...countTokens(texts.map(searchTokens)) }
+        return { briefing, passages, ...vectors, ...countTokens(tokensOfEach(texts)) }
       },
     }
     const indexed = await indexSources(context, sources.sources, (now, fileName) => {
@@ -59,4 +59,9 @@ export async function buildIndex(options: BuildOptions): Promise<BuildReport> {
     const manifest = changed && !dryRun ? await commitBuild({ context, previous, indexed: indexed.indexed, removed: sources.removed }) : previous
     return { outcomes, manifest, ...done, seconds: (performance.now() - started) / 1000 }
   })
+}
+
+/** One text's tokens at a time: those of the largest briefing together would take a gigabyte. */
+function* tokensOfEach(texts: readonly string[]): Generator<string[]> {
+  for (const text of texts) yield searchTokens(text)
 }

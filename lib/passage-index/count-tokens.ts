@@ -1,9 +1,18 @@
 import type { Entry } from './entry.ts'
 
-/** Counts the search tokens of each passage into the form in which an entry keeps them. */
-export function countTokens(passages: readonly (readonly string[])[]): Pick<Entry, 'tokens' | 'occurrences'> {
+/** Counts the search tokens of each passage into the form in which an entry keeps them; of passages given one by one, one at a time is held. */
+export function countTokens(passages: Iterable<readonly string[]>): Pick<Entry, 'tokens' | 'occurrences'> {
   const numbers = new Map<string, number>()
-  const occurrences: number[] = []
+  let occurrences = new Uint32Array(1024)
+  let length = 0
+  const put = (value: number) => {
+    if (length === occurrences.length) {
+      const longer = new Uint32Array(2 * length)
+      longer.set(occurrences)
+      occurrences = longer
+    }
+    occurrences[length++] = value
+  }
   for (const tokens of passages) {
     const counts = new Map<number, number>()
     for (const token of tokens) {
@@ -11,8 +20,11 @@ export function countTokens(passages: readonly (readonly string[])[]): Pick<Entr
       numbers.set(token, number)
       counts.set(number, (counts.get(number) ?? 0) + 1)
     }
-    occurrences.push(counts.size)
-    for (const [number, count] of counts) occurrences.push(number, count)
+    put(counts.size)
+    for (const [number, count] of counts) {
+      put(number)
+      put(count)
+    }
   }
-  return { tokens: [...numbers.keys()], occurrences: Uint32Array.from(occurrences) }
+  return { tokens: [...numbers.keys()], occurrences: occurrences.slice(0, length) }
 }
