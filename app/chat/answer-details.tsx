@@ -1,4 +1,5 @@
 'use client'
+import { useEffect, useRef } from 'react'
 import type { Answer } from '../../lib/contract/answer.ts'
 import { fill } from '../messages/fill.ts'
 import { useMessages } from '../messages/use-messages.tsx'
@@ -7,6 +8,9 @@ import { ConsideredPassages } from './considered-passages.tsx'
 /** How an answer came about: by which model, how long each stage took, what was looked for and which passages were read. */
 export default function AnswerDetails({ answerId, answer }: { answerId: string; answer: Answer }) {
   const messages = useMessages()
+  const box = useRef<HTMLDivElement>(null)
+  // Asked for by a press at the foot of the answer, where there may be no room left to see it.
+  useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), [])
   const { total, ...stages } = answer.timings
   const names: Record<string, string> = {
     understand: messages.stageUnderstand, retrieve: messages.stageRetrieve, read: messages.stageRead,
@@ -14,7 +18,7 @@ export default function AnswerDetails({ answerId, answer }: { answerId: string; 
   }
   const milliseconds = (value: number) => fill(messages.milliseconds, { n: Math.round(value) })
   return (
-    <div className="mt-2 rounded bg-sunk px-4 py-3 text-sm">
+    <div ref={box} className="mt-2 rounded bg-sunk px-4 py-3 text-sm">
       <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1">
         <dt className="text-soft">{messages.detailsMode}</dt>
         <dd>{answer.model.mode === 'local' ? messages.modeLocal : fill(messages.modeLlm, { id: answer.model.id })}</dd>

@@ -24,7 +24,7 @@ function isLabel(part: SourcePart, next: SourcePart | undefined, text: string): 
   const [line, ...more] = part.paragraphs
   if (part.turn !== null || !line || more.length > 0 || !next?.named) return false
   const words = line.pieces.map(({ start, end }) => text.slice(start, end)).join('')
-  const said = [next.speaker?.organization, next.speaker?.title, next.named].filter(each => each !== null && each !== undefined)
+  const said = [next.speaker?.organization, next.speaker?.title, next.named].filter(each => each !== null && each !== undefined).sort((a, b) => b.length - a.length)
   return words.includes(next.named) && said.reduce((rest, each) => rest.replace(each, ''), words).replace(/[\p{P}\p{N}\s]/gu, '') === ''
 }
 

@@ -1,0 +1,55 @@
+import { afterEach, expect, inject, test } from 'vitest'
+import { answerable, answered, ask } from './ask-in-page.ts'
+import { withPages } from './with-pages.ts'
+
+const open = withPages()
+
+/** A second briefing of the same city that gives another figure for one thing; its id. */
+async function addDiffering(): Promise<string> {
+  const body = new FormData()
+  body.set('file', new File(['重庆市交通工作新闻发布会\n\n时间：2025年10月16日\n\n【市交通运输委副主任 李通达】到2027年，全市轨道交通运营里程将达到800公里。\n'], '交通工作.txt'))
+  const response = await fetch(`${inject('address')}/api/briefings`, { method: 'POST', body })
+  expect(response.status).toBe(201)
+  return (await response.json() as { briefing: { id: string } }).briefing.id
+}
+
+let added: string | null = null
+afterEach(async () => {
+  if (added) await fetch(`${inject('address')}/api/briefings/${encodeURIComponent(added)}`, { method: 'DELETE' })
+  added = null
+})
+
+test('an answer that corrects the question says so beside its words', async () => {
+  const { page } = await open()
+  await ask(page, '到2027年轨道交通运营里程是不是要达到900公里？')
+  const article = page.locator('article')
+  expect(await article.getByText('与提问的说法不同', { exact: true }).isVisible()).toBe(true)
+  expect(await article.innerText()).toContain('750公里')
+})
+
+test('briefings that differ are both quoted, told apart by title and date, and cited', async () => {
+  added = await addDiffering()
+  const { page } = await open()
+  await ask(page, answerable)
+  const article = page.locator('article')
+  expect(await article.getByText('稿件里的说法不一致', { exact: true }).isVisible()).toBe(true)
+  const words = await article.innerText()
+  for (const each of ['750公里', '800公里', '《重庆市交通工作新闻发布会》']) expect(words).toContain(each)
+  await article.getByRole('region', { name: '出处' }).getByText('2025').first().waitFor()
+  expect(await article.getByRole('button', { name: /^引注 [12]：/ }).count()).toBeGreaterThanOrEqual(2)
+})
+
+test('the passages read are behind the details, open the source at their words, and survive a reload', async () => {
+  const { page } = await open()
+  await ask(page, answerable)
+  await page.reload()
+  await answered(page)
+  await page.getByRole('button', { name: '详情' }).click()
+  const passages = page.getByRole('region', { name: '读过的段落' }).getByRole('button')
+  await passages.first().waitFor()
+  expect(await passages.count()).toBeLessThanOrEqual(6)
+  expect(await passages.filter({ hasText: '已引用' }).count()).toBeGreaterThan(0)
+  await passages.last().click()
+  await page.locator('mark[data-current="true"]').first().waitFor()
+  expect(await page.getByText('原话与稿件逐字一致').count()).toBe(1)
+})
