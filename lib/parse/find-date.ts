@@ -24,7 +24,8 @@ const HELD = /举行|召开|举办|见面|发布会|主持|开幕|会见|出席|
 /**
  * The day of the briefing as YYYY-MM-DD, or MM-DD where the page prints no year for it, or null.
  * The day comes from a 时间 field or the lead; a year is taken from a full date on the page that
- * has the same month and day or is the day of publication, and never made up.
+ * has the same month and day or is the day of publication, and never made up; 昨天 is the day before
+ * the printed day of publication.
  * @param front text of the page's head: title, fields, lead
  * @param opening first words of the first speakers, one of whom may say what day it is
  */
