@@ -1,33 +1,47 @@
 import { WEIGHTS } from '../../lib/answer/local/confidence.ts'
 import type { Features } from '../../lib/answer/local/weigh-candidates.ts'
+import type { Case } from './case.ts'
 
-/** A sentence's features and whether it answers; `made` marks near misses made by taking the evidence out. */
-export type Case = { features: Features; answers: boolean; made: boolean }
+export type Weights = Record<string, number>
 
-/** How much a made near miss counts against one that somebody asked. */
-const MADE = 0.3
-/** Pull towards the weights in use: few cases should not overturn them. */
-const PULL = 0.02
-const STEPS = 4000
-const RATE = 0.05
+/** What a near miss counts against an answer: fewer of them are at hand than readers will ask. */
+const NEAR_MISS = 1.25
+/** Pull towards the weights in use, in units of each feature's spread: few cases should not overturn them. */
+const PULL = 30
+const STEPS = 2000
+const RATE = 0.5
 
 /** Logistic regression by gradient descent, drawn towards the weights in use. */
-export function fitJudge(cases: readonly Case[]): Record<string, number> {
-  const weights: Record<string, number> = { ...WEIGHTS }
+export function fitJudge(cases: readonly Case[]): Weights {
   const names = Object.keys(WEIGHTS).filter(name => name !== 'bias') as (keyof Features)[]
-  const total = cases.reduce((sum, { made }) => sum + (made ? MADE : 1), 0)
+  const spread = names.map(name => deviation(cases.map(({ features }) => features[name])) || 1)
+  const rows = cases.map(({ features, answers }) => ({ values: names.map((name, i) => features[name] / spread[i]!), answers, counts: answers ? 1 : NEAR_MISS }))
+  const total = rows.reduce((sum, { counts }) => sum + counts, 0)
+  const start = names.map((name, i) => WEIGHTS[name] * spread[i]!)
+  const weights = [...start]
+  let bias: number = WEIGHTS.bias
   for (let step = 0; step < STEPS; step++) {
-    const slope: Record<string, number> = {}
-    for (const { features, answers, made } of cases) {
-      const sum = names.reduce((sofar, name) => sofar + (weights[name] ?? 0) * features[name], weights.bias ?? 0)
-      const error = (1 / (1 + Math.exp(-sum)) - (answers ? 1 : 0)) * (made ? MADE : 1) / total
-      slope.bias = (slope.bias ?? 0) + error
-      for (const name of names) slope[name] = (slope[name] ?? 0) + error * features[name]
+    const slope = weights.map((weight, i) => PULL * (weight - start[i]!))
+    let slopeOfBias = 0
+    for (const { values, answers, counts } of rows) {
+      const sum = values.reduce((sofar, value, i) => sofar + weights[i]! * value, bias)
+      const error = (1 / (1 + Math.exp(-sum)) - (answers ? 1 : 0)) * counts
+      slopeOfBias += error
+      values.forEach((value, i) => { slope[i]! += error * value })
     }
-    for (const name of Object.keys(slope)) {
-      const pull = name === 'bias' ? 0 : PULL * ((weights[name] ?? 0) - (WEIGHTS[name as keyof Features] ?? 0)) / 10
-      weights[name] = (weights[name] ?? 0) - RATE * ((slope[name] ?? 0) + pull)
-    }
+    bias -= RATE * slopeOfBias / total
+    slope.forEach((each, i) => { weights[i]! -= RATE * each / total })
   }
-  return Object.fromEntries(Object.entries(weights).map(([name, weight]) => [name, Math.round(weight * 100) / 100]))
+  return { bias, ...Object.fromEntries(names.map((name, i) => [name, weights[i]! / spread[i]!])) }
+}
+
+/** What a fitted judge makes of a sentence, 0 to 1. */
+export function judge(weights: Weights, features: Features): number {
+  const sum = Object.entries(features).reduce((sofar, [name, value]) => sofar + (weights[name] ?? 0) * value, weights.bias ?? 0)
+  return 1 / (1 + Math.exp(-sum))
+}
+
+function deviation(values: readonly number[]): number {
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length
+  return Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length)
 }

@@ -10,11 +10,11 @@ import type { Ask } from '../../lib/evaluate/evaluate-questions.ts'
 import type { Sources } from '../../lib/evaluate/asked-sources.ts'
 import { sourcesOf } from '../../lib/evaluate/sources-of.ts'
 import type { Env } from '../../lib/env.ts'
-import { openAssistant } from '../../lib/open-assistant.ts'
+import { openAssistant, type Assistant } from '../../lib/open-assistant.ts'
 import { assistantWithout, settingsWithout, type Part } from './without-part.ts'
 
 /** The product, opened to be examined. */
-export type OpenEvaluation = { ask: Ask; sources: Sources; close: () => Promise<void> }
+export type OpenEvaluation = { ask: Ask; sources: Sources; assistant: Assistant; close: () => Promise<void> }
 
 /**
  * Opens the assistant over the given published files, in an index of its own that is removed
@@ -31,6 +31,7 @@ export async function openEvaluation({ env, files, without }: { env: Env; files:
     const assistant = assistantWithout(without, await openAssistant(own))
     const index = await assistant.index()
     return {
+      assistant,
       ask: async request => {
         let trace: Trace | undefined
         const answer = await answerOnce(assistant, request, { onTrace: told => { trace = told } })

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { chunkBriefing } from '../../chunk/chunk-briefing.ts'
 import { embeddedText } from '../../chunk/embedded-text.ts'
 import { countTokens } from '../../passage-index/count-tokens.ts'
@@ -13,6 +12,7 @@ import type { Entry } from '../../passage-index/entry.ts'
 import type { IndexEmbeddings } from '../../passage-index/index-embeddings.ts'
 import type { Manifest } from '../../passage-index/manifest.ts'
 import type { PassageIndex } from '../../passage-index/passage-index.ts'
+import { asBriefing } from './as-briefing.ts'
 import type { Dataset } from './read-dataset.ts'
 
 /**
@@ -41,12 +41,4 @@ async function entryOf(briefing: Briefing, embeddings: IndexEmbeddings): Promise
   const texts = passages.map(embeddedText)
   const vectors = Float32Array.from((await embeddings.embedDocuments(texts)).flatMap(vector => Array.from(unitVector(vector))))
   return { briefing, passages, embedded: [], vectors, ...countTokens(texts.map(searchTokens)) }
-}
-
-function asBriefing({ id, text }: Dataset['passages'][number]): Briefing {
-  const sha256 = createHash('sha256').update(text).digest('hex')
-  return {
-    id, fileName: id, title: null, date: null, venue: null, source: null, text, sha256, speakers: [], sections: [],
-    turns: [{ start: 0, end: text.length, speaker: null, role: 'narration' }],
-  }
 }
