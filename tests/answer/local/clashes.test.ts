@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest'
+import { anotherKind } from '../../../lib/answer/local/another-kind.ts'
+import { countsOnly, lacksDimension, lacksNumberToDial, liesOutside, namesNothing, otherOrdinal, otherPlace, otherTime, placesAsked, saysNothingOfOthers, tellsNoChange } from '../../../lib/answer/local/clashes.ts'
+
+test.each([
+  ['硕士每月补贴多少？', '博士每月补贴3000元。', true],
+  ['硕士每月补贴多少？', '博士每月补贴3000元，硕士2000元。', false],
+  ['硕士每月补贴多少？', '每月补贴2000元。', false],
+  ['博士和硕士各补贴多少？', '博士每月补贴3000元。', false],
+  ['秋粮产量是多少？', '夏粮产量创新高。', true],
+  ['城镇居民收入是多少？', '农村居民人均可支配收入2万元。', true],
+  ['进口额是多少？', '出口额增长8%。', true],
+  ['上届有多少人参加？', '本届有3000人参加。', true],
+  ['小学生每天作业几分钟？', '大学生实习三个月。', true],
+])('of another kind: %s %s', (asked, said, clash) => expect(anotherKind(asked, said)).toBe(clash))
+
+test.each([
+  ['第二批有多少户？', '第一批安置了300户。', false],
+  ['第二阶梯电价是多少？', '第一阶梯电价每度0.5元。', true],
+  ['第二阶梯电价是多少？', '第一阶梯0.5元，第二阶梯电价0.6元。', false],
+])('ordinals: %s %s', (asked, said, clash) => expect(otherOrdinal(asked, said)).toBe(clash))
+
+test.each([
+  ['被处罚的是哪三家？', '共处罚3家，罚款20万元。', true],
+  ['被处罚的是哪三家？', '处罚的是河东、河西和城北三家。', false],
+  ['引进了哪些企业？', '引进了一批知名企业。', true],
+  ['引进了哪些企业？', '引进江边重工、望山科技等一批企业。', false],
+  ['有哪些城市参加？', '21座城市参加。', true],
+])('only counted: %s %s', (asked, said, clash) => expect(countsOnly(asked, said)).toBe(clash))
+
+test.each([
+  ['图纸是哪家设计院画的？', '图纸免费发放6套。', true],
+  ['图纸是哪家设计院画的？', '图纸由省建筑设计院画好。', false],
+  ['获奖的小狗叫什么名字？', '小狗身体很好。', true],
+  ['获奖的小狗叫什么名字？', '小狗名叫“豆豆”。', false],
+  ['水务局局长叫什么名字？', '水务局局长张三介绍了情况。', false],
+])('no name: %s %s', (asked, said, clash) => expect(namesNothing(asked, said)).toBe(clash))
+
+test.each([
+  ['水价上调多少？', '目前水价每吨3元。', true],
+  ['水价上调多少？', '水价每吨上调0.2元。', false],
+  ['比去年多了多少人？', '今年有300人。', true],
+  ['水价是多少？', '目前水价每吨3元。', false],
+])('no change: %s %s', (asked, said, clash) => expect(tellsNoChange(asked, said)).toBe(clash))
+
+test.each([
+  [lacksNumberToDial('举报电话是多少？', '最高奖励5万元。'), true],
+  [lacksNumberToDial('举报电话是多少？', '请拨打12345热线。'), false],
+  [lacksDimension('雪下多厚？', '提前72小时预报。'), true],
+  [lacksDimension('雪下多厚？', '积雪15厘米。'), false],
+  [saysNothingOfOthers('其他县有多少人？', '本县有3万人。'), true],
+  [saysNothingOfOthers('其他县有多少人？', '其余各县共9万人。'), false],
+  [liesOutside(['中心城区'], '中心城区外的区县增长6%。'), true],
+  [liesOutside(['中心城区'], '中心城区增长6%，中心城区外的区县增长5%。'), false],
+  [liesOutside(['工地'], '工地外来人员登记。'), false],
+])('clash %#', (found, clash) => expect(found).toBe(clash))
+
+test.each([
+  ['成都市有几座水库？', ['成都']],
+  ['石门乡有几座水库？', ['石门乡']],
+  ['这个老旧小区改造了吗？', []],
+  ['哪些超市参加？', []],
+  ['从哪一天起省内看病取消备案？', []],
+  ['优质均衡县有几个？', []],
+])('places of %s', (asked, places) => expect(placesAsked(asked)).toEqual(places))
+
+test('a province or the whole country is another place on a city page', () => {
+  expect(otherPlace('全省有多少人？', '全市有3万人。', '某市新闻发布会', '')).toBe(true)
+  expect(otherPlace('全省有多少人？', '全省有300万人。', '某市新闻发布会', '')).toBe(false)
+})
+
+test('a past year said in words is that year', () => {
+  expect(otherTime('去年的产值是多少？', '过去一年，产值达到30亿元。', '过去一年，产值达到30亿元。', '2025-03-01')).toBe(false)
+  expect(otherTime('去年的产值是多少？', '今年产值达到30亿元。', '今年产值达到30亿元。', '2025-03-01')).toBe(true)
+})
