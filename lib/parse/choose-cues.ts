@@ -26,6 +26,8 @@ const ASKS = /[？?]|请问|想问|请教|想了解|想知道|关心的是/u
 /** 某某 / 就……答记者问: a title set on two lines. */
 export const SPEAKS_ON = /^(?:就|谈|回应|解读|答|做客)[^。]{2,60}(?:答记者问|记者提问|答问|解读|访谈|问题|[^。，]{6,})$/u
 const TOLD = /(?:^|[。！？”」\s\u3000])(\p{Script=Han}{2,4}?)(?:还|也|则|进一步)?(?:表示|介绍|说|指出|强调|透露|坦言|认为)(?:道)?[，,。：:]/gu
+/** A host's name as a field's value, perhaps with the short form that the page uses: （高）. */
+const HOST_FIELD = /(?:^|[\s\u3000*_-])主持人?[*_]*[:：][\s\u3000*_]*(\p{Script=Han}{2,4}(?:[(（]\p{Script=Han}[)）])?(?:[、，,]\p{Script=Han}{2,4}(?:[(（]\p{Script=Han}[)）])?)*)(?=[\s\u3000*_]|$)/gu
 const HEAD_LINES = 8
 const FEWEST_ALIKE = 2
 /** Most names that a courtesy title is compared with; a bound keeps the time linear. */
@@ -54,7 +56,7 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
   const counts = countBy(candidates, key)
   const possible = new Set([...namesTold(page), ...candidates.flatMap(({ label }) => label.kind === 'person' || label.kind === 'word' && label.title === null ? [toSimplified(label.name)] : [])])
   const labelled = new Set(candidates.flatMap(({ label }) => label.kind === 'person' && (label.title ?? label.role) !== null ? [toSimplified(label.name)] : []))
-  const roster = new Roster(introduce(page, kinds, candidates, possible), hostsInFields(page, candidates))
+  const roster = new Roster(introduce(page, kinds, candidates, possible), hostsInFields(page))
   for (const cue of candidates) cue.label = whoIsMeant(cue, roster, possible, labelled)
   const names = new Set(candidates.flatMap(({ label }) => label.kind === 'person' ? [toSimplified(label.name)] : []))
   const mentions = countMentions(page, names)
@@ -104,7 +106,7 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
         // The first cell of a table row of figures.
         if (cue.form === 'cell' && !lines[cue.line]?.opens && !/[。！？!?，,]/u.test(firstWords(cue))) return false
         const name = toSimplified(label.name)
-        return roster.get(name) !== null || cue.marks === 'time after' && /\d$/u.test(name) || (counts.get(key(cue)) ?? 0) > 1 || (mentions.get(name)?.asPerson ?? 0) > 0
+        return roster.get(name) !== null || roster.leads(name) || cue.marks === 'time after' && /\d$/u.test(name) || (counts.get(key(cue)) ?? 0) > 1 || (mentions.get(name)?.asPerson ?? 0) > 0
       }
       default: return false
     }
@@ -181,7 +183,8 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
   function isPeopleList(cue: Cue): boolean {
     const line = lines[cue.line]
     if (!line || cue.form === 'line') return false
-    const rest = line.text.slice(cue.body).replace(/[(（][A-Za-z .'-]+[)）]/gu, '')
+    // What the field goes on with is another field: 嘉宾：…　主持：….
+    const rest = line.text.slice(cue.body).replace(/[(（](?:[A-Za-z .'-]+|\p{Script=Han})[)）]/gu, '').replace(/[\s\u3000]+\p{Script=Han}{2,4}[:：].*$/u, '')
     if (cue.label.kind === 'person' || rest.trim() === '' || /[。！？!?]/u.test(rest)) return false
     const people = findIntroductions(rest, names)
     const listed = readLabel(rest)
@@ -197,6 +200,10 @@ function whoIsMeant(cue: Cue, roster: Roster, possible: ReadonlySet<string>, lab
   const { label } = cue
   // @某某 is rather an account than a person of whom the page knows nothing.
   if (label.kind === 'person' && label.title === null && cue.marks === '@' && !roster.get(toSimplified(label.name))) return { kind: 'stranger', name: label.name }
+  if (label.kind === 'initial') {
+    const meant = cue.form === 'colon' ? roster.byInitial(label.name) : null
+    return meant === null ? label : { kind: 'person', name: meant, title: null, role: null }
+  }
   if (label.kind !== 'word') return label
   const name = toSimplified(label.name)
   if (roster.get(name) || labelled.has(name) || label.title !== null && possible.has(name)) return { kind: 'person', name: label.name, title: label.title, role: null }
@@ -247,12 +254,11 @@ function namesTold(page: Page): string[] {
 }
 
 /** 主持：姓名、姓名, without titles. */
-function hostsInFields(page: Page, candidates: Cue[]): Set<string> {
-  return new Set(candidates.flatMap(cue => {
-    if (cue.label.kind !== 'role' || cue.label.role !== 'host' || cue.form === 'line') return []
-    const names = (page.lines[cue.line]?.plain.slice(cue.body) ?? '').trim().split(/[、，,\s\u3000]+/u)
-    return names.every(isPossibleName) ? names : []
-  }))
+function hostsInFields(page: Page): Set<string> {
+  return new Set(page.lines.flatMap(line => [...line.plain.slice(0, 200).matchAll(HOST_FIELD)].flatMap(match => {
+    const names = (match[1] ?? '').split(/[、，,]/u).map(name => name.replace(/[(（].*$/u, ''))
+    return names.every(isName) ? names : []
+  })))
 }
 
 function lastFilled(lines: Line[], from: number): number {

@@ -31,7 +31,8 @@ export function findIntroductions(text: string, known: ReadonlySet<string>): Int
   let from = 0
   for (let at = 2; at < plain.length - 1; at++) {
     if (surnameLength(plain.slice(at, at + 3)) === 0 && !initials.has(plain.charAt(at)) && !DOTTED.test(plain.slice(at, at + 8))) continue
-    const titleEnd = at - (/[\s\u3000]/u.test(plain.charAt(at - 1)) ? 1 : 0)
+    let titleEnd = at
+    while (at - titleEnd < 4 && /[\s\u3000]/u.test(plain.charAt(titleEnd - 1))) titleEnd--
     const windowStart = Math.max(from, titleEnd - 60)
     if (!endsInTitle(plain.slice(windowStart, titleEnd))) continue
     const nameEnd = endOfDottedName(plain, at, known) ?? endOfName(plain, at, known) ?? endOfPaddedName(plain, at)

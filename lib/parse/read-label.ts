@@ -17,6 +17,8 @@ export type Label =
   /** Words of no known shape where the page marks who speaks. */
   | { kind: 'stranger'; name: string }
   | { kind: 'surname'; name: string; surname: string; title: string }
+  /** 高：, short for the one person of that surname. */
+  | { kind: 'initial'; name: string }
   | { kind: 'office'; name: string }
   | { kind: 'role'; role: 'host' | 'spokesperson'; name: string }
   | { kind: 'question' }
@@ -70,6 +72,8 @@ function readAnew(printed: string): Label | null {
   if (printed.length > LONGEST || printed.includes('\t')) return null
   const trimmed = printed.replace(/^[\s\u3000*_#:：—\-–·]+|[\s\u3000*_:：—\-–]+$/gu, '').replace(PADDING, '')
   if (trimmed === '' || trimmed.length > 80 || /[。！？!?；;]/u.test(trimmed)) return null
+  // 对话某某：words is a headline.
+  if (/^(?:对话|专访|独家|探访|對話|專訪|獨家)/u.test(trimmed)) return null
   // Half of a remark in brackets is no label.
   if (/^[(（][^)）]*$/u.test(trimmed)) return null
   if (QUESTION.test(toSimplified(trimmed))) return { kind: 'question' }
@@ -111,6 +115,8 @@ function readWords(printed: string, plain: string): Label | null {
     }
     return inner
   }
+  if (/^[记主]$/u.test(plain)) return plain === '主' ? { kind: 'role', role: 'host', name: printed } : { kind: 'reporter', name: printed.replace('记', '记者').replace('記', '記者'), organization: null }
+  if (/^\p{Script=Han}$/u.test(plain) && surnameLength(plain) === 1) return { kind: 'initial', name: printed }
   if (NETIZEN.test(plain) || CITIZEN.test(plain) && surnameLength(plain.replace(/^(?:市民|居民|村民|家长|游客|乘客|学生|商户|车主|业主)(?:代表)?/u, '')) > 0) return { kind: 'netizen', name: printed }
   const reporter = readReporter(printed, plain)
   if (reporter) return reporter

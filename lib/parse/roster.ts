@@ -38,6 +38,13 @@ export class Roster {
     return this.leading.has(plainName)
   }
 
+  /** The one person, introduced or named as host, whose surname it is. */
+  byInitial(surname: string): string | null {
+    const names = new Set([...this.people.keys(), ...this.leading].filter(name => name.startsWith(toSimplified(surname))))
+    const [name] = names
+    return names.size === 1 && name !== undefined ? this.people.get(name)?.name ?? name : null
+  }
+
   /** The one person introduced as host; null where none is, or several are. */
   get host(): Introduced | null {
     return onlyOne(this.all.filter(person => person.host))
