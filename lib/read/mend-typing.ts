@@ -30,11 +30,14 @@ export function mendTyping(question: string, texts: readonly string[]): string {
       const said = mended.slice(at, at + length)
       if (!/^\p{Script=Han}+$/u.test(said) || sources.some(({ text }) => text.includes(said))) continue
       const meant = heardIn(said, sources)
-      if (meant && !rewritesWord(mended, at, meant)) mended = mended.slice(0, at) + meant + mended.slice(at + length)
+      if (meant && !rewritesUnit(mended, at, meant) && !rewritesWord(mended, at, meant)) mended = mended.slice(0, at) + meant + mended.slice(at + length)
     }
   }
   return mended
 }
+
+/** Whether the measure word right behind a figure would change: 3000元 is not 3000原. */
+const rewritesUnit = (text: string, at: number, meant: string): boolean => [...meant].some((character, i) => character !== text[at + i] && /[\d万亿]/u.test(text[at + i - 1] ?? ''))
 
 /** A stretch this long may rewrite a word of the language that lies wholly inside it. */
 const SURE = 4

@@ -32,7 +32,8 @@ function resolve(question: string, before: string, answers: readonly string[], r
   const earlier = before.replace(/[？?。！!\s]+$/gu, '')
   if (again.test(core)) return { standalone: `${earlier}，还有呢？`, already: answers.join('\n') }
   if (whoSaid.test(core)) return { standalone: `${earlier}，这是谁说的？` }
-  const topic = topicOf(earlier)
+  // What is asked as it is now no longer asks where it is to get to.
+  const topic = /现在|目前|如今|眼下/u.test(core) ? topicOf(earlier).replace(/(?:要|将|会|计划|力争)(?:提高|提升|增加|增长|扩大|降低|下降|减少|压减|达到|达|升|降|增|减)(?:到|至)?$/u, '') : topicOf(earlier)
   if (bare.test(core)) return { standalone: `${topic}${core.replace(/^(?:那么?|具体|到底|究竟)+(?=.)/u, '')}？` }
   if (person.test(core)) {
     const who = lastNamed(core, before, answers, roster)

@@ -71,6 +71,8 @@ function splitPair(text: string): string[] {
   if (!pair) return [text]
   const [, before = '', second = '', , question = ''] = pair
   if (open(before) || /[什么多少哪]/u.test(before)) return [text]
+  // 甲和乙都提到某事，分别…: who said it is a list of people, what is asked is one thing.
+  if (/(?:说|讲|提到|谈到|介绍)(?:了|过)?的|(?:都|均)(?:说|讲|提|谈|介绍)/u.test(second)) return [text]
   const names = before.split(/[、，,]|与|和(?=[^和]*$)/u).filter(name => name !== '')
   if ([...names, second].every(name => /[”」》]$/u.test(name))) return [text]
   const first = names[0] ?? before

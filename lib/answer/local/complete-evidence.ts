@@ -5,12 +5,14 @@ import type { Term } from './question-terms.ts'
 import type { Placed } from './turn-sentences.ts'
 
 const HAN = '一二三四五六七八九十'
-const item = new RegExp(`^[“"]?(?:(第?)([${HAN}])(?:是(?!个|种|次|家)|要|则|、|[，,：:]|来|条|个?方面)|[（(]([${HAN}])[)）]|(首先|其次|再次|再者|然后|最后)|其([${HAN}])|(一方面|另一方面)|(\\d{1,2})[.、)）]|([①-⑩])|([-•·●*])\\s?)`, 'u')
-const leadIn = new RegExp(`[：:]$|[${HAN}两几\\d](?:个|大|项|件|点|条|类|种)(?:方面|重点|任务|工作|事|举措|措施|要求|特点|关键|一体化|\\p{Script=Han}{1,4})?\\p{Script=Han}{0,4}[。；：:]?$|如下[。：:]?$`, 'u')
-const INLINE = new RegExp(`[${HAN}两几](?:个|大|项|件|点|条|类|种)\\p{Script=Han}{0,6}[：:][“"]?(?:一|首先|第一)`, 'u')
+const item = new RegExp(`^[“"]?(?:(第?)([${HAN}])(?:是(?!个|种|次|家)|要|则|、|[，,：:]|来|条|个?方面)|第([${HAN}])[块个项点步件类招关张处层笔种](?:是|叫|为|，|：|:|、)|(?:举措|措施|任务|行动|重点|变化|要点)([${HAN}])[：:、]|[（(]([${HAN}])[)）]|(首先|其次|再次|再者|然后|最后)|其([${HAN}])|(一方面|另一方面)|(\\d{1,2})[.、)）]|([①-⑩])|([-•·●*])\\s?)`, 'u')
+const leadIn = new RegExp(`[：:]$|[${HAN}两几\\d](?:个|大|项|件|点|条|类|种|块|步|招)(?:方面|重点|任务|工作|事|举措|措施|要求|特点|关键|一体化|\\p{Script=Han}{1,4})?\\p{Script=Han}{0,4}[”」]?[。；：:]?$|如下[。：:]?$`, 'u')
+const INLINE = new RegExp(`[${HAN}两几](?:个|大|项|件|点|条|类|种|块|步|招|张|笔)\\p{Script=Han}{0,6}[”」]?[：:][“"]?(?:一|首先|第一)`, 'u')
 const leaning = /^(?:其中|这|那|该|此|它|他|她|上述|以上|前者|后者|同时|另外|此外|对此|为此|目前|与之|相应)/u
 
 const CASE = /的，/u
+/** “…。”甲说。: who said a quoted sentence stands behind it. */
+const CLOSES_QUOTE = /[”"」』]\s*$/u
 
 const manyAsked = new Set(['list', 'definition', 'manner', 'reason', 'statement', 'summary', 'comparison'])
 
@@ -18,8 +20,8 @@ const manyAsked = new Set(['list', 'definition', 'manner', 'reason', 'statement'
 export function itemOrder(text: string): number | null {
   const match = item.exec(text.trimStart())
   if (!match) return null
-  const [, , ordinal, bracketed, connective, its, side, figure, circled] = match
-  const han = ordinal ?? bracketed ?? its
+  const [, , ordinal, measured, named, bracketed, connective, its, side, figure, circled] = match
+  const han = ordinal ?? measured ?? named ?? bracketed ?? its
   if (han) return HAN.indexOf(han)
   if (connective) return connective === '首先' ? 0 : connective === '最后' ? 99 : 50
   if (side) return side === '一方面' ? 0 : 50
@@ -39,7 +41,9 @@ export function completeEvidence({ turn, at, part, terms }: { turn: readonly Pla
   if (manyAsked.has(part.asksFor)) {
     for (const i of enumeration(text, turn.length, at)) chosen.add(i)
     if (chosen.size === 1) for (const i of parallel(turn, at)) chosen.add(i)
+    if (chosen.size === 1 && (part.asksFor !== 'statement' || COUNTED.test(part.text))) for (const i of series(text, turn.length, at)) chosen.add(i)
   }
+  if (CLOSES_QUOTE.test(text(at)) && CREDIT.test(text(at + 1).trim())) chosen.add(at + 1)
   // 甲的，…；乙的，…。 are the cases of one rule.
   if (part.asksFor !== 'number' && part.asksFor !== 'date') for (let i = at; CASE.test(text(i)) && /；\s*$/u.test(text(i)) && CASE.test(text(i + 1)); i++) chosen.add(i + 1)
   if (part.asksFor === 'definition') for (const i of explanation(text, at, part.text)) chosen.add(i)
@@ -72,11 +76,32 @@ function parallel(turn: readonly Placed[], at: number): number[] {
   return found.length === missing ? found : []
 }
 
+/** A question for so many things. */
+const COUNTED = new RegExp(`[${HAN}两几](?:个|大|项|件|点|条|类|种|块|步|招)`, 'u')
+/** Sentences of one series at most. */
+const SERIES = 6
+
+/** 靠的是三样：甲，…；乙，…；丙，…。 is one list, whose members semicolons part: the sentences from the colon to the full stop. */
+function series(text: (i: number) => string, length: number, at: number): number[] {
+  const goesOn = (i: number): boolean => /；\s*$/u.test(text(i))
+  let start = at
+  while (start > 0 && at - start < SERIES && goesOn(start - 1) && !/[：:]./u.test(text(start))) start--
+  if (!/[：:]./u.test(text(start)) || !goesOn(start)) return []
+  let end = start
+  while (end + 1 < length && end - start < SERIES && goesOn(end)) end++
+  return at > end ? [] : Array.from({ length: end - start + 1 }, (_, i) => start + i)
+}
+
 /** “甲乙”… said first, then “甲”就是… and “乙”就是…: the sentences that explain the term's own words. */
 function explanation(text: (i: number) => string, at: number, asked: string): number[] {
   const term = /[“"‘「『《]([^”"’」』》]{2,16})[”"’」』》]/u.exec(asked)?.[1]
   if (!term) return []
   const found: number[] = []
+  // “甲”和“乙”分别是什么: each has a sentence of its own that opens with it.
+  const terms = [...asked.matchAll(/[“"‘「『《]([^”"’」』》]{1,16})[”"’」』》]/gu)].map(match => match[1]!)
+  const opens = (i: number) => terms.some(word => new RegExp(`^[“"‘「『]${escape(word)}[”"’」』](?:就?是|指|即|为)`, 'u').test(text(i).trim()))
+  if (terms.length > 1) for (let i = Math.max(0, at - 4); i <= at + 4; i++) if (opens(i)) found.push(i)
+  if (found.length > 1) return found
   for (let i = at + 1; i <= at + 3; i++) {
     const quoted = [...text(i).matchAll(/[“"‘「『]([^”"’」』]{1,12})[”"’」』]/gu)].map(match => match[1]!)
     const own = quoted.some(word => term.includes(word) || (word.length > 1 && word.split('').every(character => term.includes(character))))
@@ -85,6 +110,8 @@ function explanation(text: (i: number) => string, at: number, asked: string): nu
   }
   return found
 }
+
+const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
 
 /** A cell of a table whose cells were printed line by line. */
 const isCell = (text: string): boolean => text.trim().length > 0 && text.trim().length <= 16 && !/[。！？；，：]/u.test(text)
@@ -115,8 +142,8 @@ function enumeration(text: (i: number) => string, length: number, at: number): n
     else if (!leadIn.test(text(at).trim()) || itemOrder(text(at + 1)) !== 0) return [at]
     else start = at + 1
   } else {
-    while (start > 0 && itemOrder(text(start)) !== 0 && at - start < 2 * ITEM_LENGTH) start--
-    if (itemOrder(text(start)) !== 0) return [at]
+    while (start > 0 && itemOrder(text(start)) !== 0 && !INLINE.test(text(start)) && at - start < 2 * ITEM_LENGTH) start--
+    if (itemOrder(text(start)) !== 0 && !INLINE.test(text(start))) return [at]
   }
   const found = own === null && !inline ? [at] : start > 0 && leadIn.test(text(start - 1).trim()) ? [start - 1, start] : [start]
   if (own === null && !inline) found.push(start)

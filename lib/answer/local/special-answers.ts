@@ -10,7 +10,9 @@ import type { Placed } from './turn-sentences.ts'
 import type { PartView } from './weigh-candidates.ts'
 
 const office = /职务|职位|身份|头衔|什么官|担任什么|任什么职|是做什么的|是干什么的|哪个(?:部门|单位)的/u
-const occurrence = /(?:这个|这些)?(?:数字|数|词|说法)[^，。]{0,10}出现|出现(?:了)?(?:[两二三几]次|多次)|分别(?:指|说)的?(?:是)?(?:什么|啥)|(?:哪些|几位|哪几位)(?:发言人|人|领导|部门)[^，。]{0,4}(?:提|说|讲|谈)/u
+const occurrence = /(?:这个|这些)?(?:数字|数|词|说法)[^，。]{0,10}出现|出现(?:了)?(?:[两二三几]次|多次)|分别(?:是)?(?:指|说)的?(?:是)?(?:什么|啥)|(?:哪些|几位|哪几位)(?:发言人|人|领导|部门)[^，。]{0,4}(?:提|说|讲|谈)/u
+/** 哪些发言人提到了甲: whoever says the word is meant. */
+const whoTold = /(?:哪些|哪几[位个名]|几[位个名])(?:发言人|嘉宾|人|领导|部门|单位)[^，。]{0,3}(?:提到|讲到|谈到|说到)(?:了|过)?(?!什么|啥)([^，。？?]{2,10}?)[？?]?$|^关于([^，。？?]{2,10})[，,]?(?:有|都有)?(?:哪些|哪几[位个名]|几[位个名])(?:发言人|嘉宾|人|领导|部门|单位)/u
 
 /**
  * Parts that are answered by looking a thing up rather than by reading: where a quoted phrase or
@@ -29,6 +31,11 @@ export function specialAnswer({ view, next, understanding, briefings }: {
       const figures = phrases.some(phrase => /\d/u.test(phrase))
       return each.flatMap(found => (figures ? found.filter(({ passage }) => passage.speaker).slice(0, 4) : oneForEach(found)))
     }
+  }
+  const theme = phrases.length === 0 ? whoTold.exec(comparable(asked)) : null
+  if (theme) {
+    const found = findMentions(theme[1] ?? theme[2]!, briefings).filter(({ passage }) => passage.speaker)
+    if (found.length > 0) return oneForEach(found)
   }
   const [name] = understanding.speakers
   if (name && office.test(asked)) {
