@@ -13,6 +13,7 @@ const leaning = /^(?:其中|这|那|该|此|它|他|她|上述|以上|前者|后
 const CASE = /的，/u
 /** “…。”甲说。: who said a quoted sentence stands behind it. */
 const CLOSES_QUOTE = /[”"」』]\s*$/u
+const CREDIT = /^\p{Script=Han}{2,16}(?:说|表示|介绍|回答|坦言|强调|指出|透露|回忆|告诉记者)道?(?:[。，,：:].{0,24})?$/u
 
 const manyAsked = new Set(['list', 'definition', 'manner', 'reason', 'statement', 'summary', 'comparison'])
 
