@@ -10,3 +10,22 @@ export function contradicted(part: string, sentence: string): Quantity[] {
     return alike.length > 0 && alike.every(({ value, high }) => Math.abs(value - figure.value) > 1e-9 * Math.abs(value) && high !== figure.value)
   })
 }
+
+/** Pairs that cannot both be true of one thing. */
+const OPPOSED = [['增长', '下降'], ['增加', '减少'], ['上升', '下降'], ['上涨', '下跌'], ['上调', '下调'], ['高于', '低于'], ['多于', '少于'], ['允许', '禁止'], ['扩大', '缩小'], ['盈利', '亏损'], ['顺差', '逆差'], ['提前', '推迟'], ['跑赢', '跑输'], ['领先', '落后'], ['有利', '不利']] as const
+const OPEN = /吗|是否|是不是|有没有|能不能|会不会|可不可以|能否|可否/u
+
+/**
+ * Whether the sentence denies a word that the question takes for granted (跑赢 asked, 没有跑赢 said) or
+ * says its opposite, in a clause that holds another word of the question. Whoever asks whether takes nothing for granted.
+ * @param asked, sentence in comparable form; `terms` the question's content words
+ */
+export function deniesWord(asked: string, sentence: string, terms: readonly string[]): boolean {
+  if (OPEN.test(asked)) return false
+  const clauses = sentence.split(/[，,。；;]/u)
+  const others = (word: string, clause: string) => terms.some(term => term !== word && !word.includes(term) && clause.includes(term))
+  const denied = terms.some(term => /^\p{Script=Han}{2,4}$/u.test(term) && !new RegExp(`[不没未](?:有)?${term}`, 'u').test(asked) &&
+    clauses.some(clause => new RegExp(`(?:没有|没|未|并未|尚未|不)${term}`, 'u').test(clause) && others(term, clause)))
+  return denied || OPPOSED.some(pair => [[pair[0], pair[1]], [pair[1], pair[0]]].some(([one = '', other = '']) =>
+    asked.includes(one) && !asked.includes(other) && !sentence.includes(one) && clauses.some(clause => clause.includes(other) && others(one, clause))))
+}

@@ -5,7 +5,7 @@ import type { ReadSentence } from '../../read/read-hits.ts'
 import { comparable } from './question-terms.ts'
 import { completeEvidence } from './complete-evidence.ts'
 import { ANSWERED, confidence } from './confidence.ts'
-import { contradicted } from './contradicted.ts'
+import { contradicted, deniesWord } from './contradicted.ts'
 import { specialAnswer } from './special-answers.ts'
 import type { Chosen, PartAnswer, Selection } from './selection.ts'
 import { turnSentences } from './turn-sentences.ts'
@@ -104,7 +104,7 @@ function answerPart(view: PartView, index: number, { understanding, byId, views 
   // 能管。 says yes; how, the next sentence says.
   if (best.features.replies && positions.length === 1 && best.read.sentence.text.trim().length <= BRIEF && !/\d/u.test(best.read.sentence.text) && turn[at + 1]) positions.push(at + 1)
   const chosen = positions.length === 0 ? [main] : positions.map(i => (i === at ? main : { ...turn[i]!, confidence: sure }))
-  const corrects = contradicted(asked, best.read.sentence.text).length > 0
+  const corrects = contradicted(asked, best.read.sentence.text).length > 0 || deniesWord(asked, comparable(best.read.sentence.text), content)
   return { part, chosen, confidence: sure, missing: null, terms: content, ...(corrects && { corrects }) }
 }
 

@@ -1,8 +1,8 @@
 import type { Term } from './question-terms.ts'
 
 const ITEM = /[^、，,。；;：:！？!?“”"「」（）()]{2,16}/u
-/** A list of at least three things. */
-const LIST = new RegExp(`(?:${ITEM.source}、){1,}${ITEM.source}(?:和|与|及|以及|、)${ITEM.source}`, 'gu')
+/** A list of at least three things; bounded, so that a page of nothing but items costs no more than its length. */
+const LIST = new RegExp(`(?:${ITEM.source}、){1,30}${ITEM.source}(?:和|与|及|以及|、)${ITEM.source}`, 'gu')
 
 const remembered = new Map<string, string[][]>()
 

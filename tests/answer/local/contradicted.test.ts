@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import { contradicted, deniesWord } from '../../../lib/answer/local/contradicted.ts'
+
+test.each([
+  ['收入跑赢了物价，增长多少？', ['收入', '跑赢', '物价'], '收入只增长2%，收入没有跑赢物价。', true],
+  ['为什么粮食产量下降？', ['粮食', '产量', '下降'], '粮食产量增长3%。', true],
+  ['为什么粮食产量下降？', ['粮食', '产量', '下降'], '粮食产量下降3%，蔬菜产量增长2%。', false],
+  ['粮食产量下降了吗？', ['粮食', '产量', '下降'], '粮食产量增长3%。', false],
+  ['哪些焰火允许燃放？', ['焰火', '允许', '燃放'], '各类焰火一律禁止燃放。', true],
+  ['哪里不允许燃放？', ['允许', '燃放'], '城区不允许燃放。', false],
+])('%s %j %s', (asked, terms, said, denied) => expect(deniesWord(asked, said, terms)).toBe(denied))
+
+test('a figure of the question that the sentence gives otherwise', () => {
+  expect(contradicted('为什么北环路只有28公里？', '北环路全长18公里。').map(({ value }) => value)).toEqual([28])
+  expect(contradicted('为什么北环路只有18公里？', '北环路全长18公里。')).toEqual([])
+})
