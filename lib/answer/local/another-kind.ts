@@ -67,7 +67,7 @@ const LINES = `
 上游 中游 下游
 上行 下行
 地上 地下
-入口 出口处
+入口处 出口处
 夏季 冬季 春季 秋季
 重建 加固
 故意 过失
@@ -100,7 +100,7 @@ const LINES = `
 水库 湖泊 河流
 森林 草原 湿地
 大气 水质 土壤 噪声
-PM2.5 臭氧
+颗粒物 臭氧
 工业用水 农业用水 生活用水
 工业用电 农业用电 居民用电
 火电 水电 风电 光伏 核电
@@ -139,17 +139,14 @@ PM2.5 臭氧
 增加值 总产值
 产量 产值 销量
 面积 人口
-电 水 气
 用电量 用水量 用气量
 电价 水价 气价
 `
 
-const sets = LINES.trim().split('\n').map(line => line.split(' ').sort((a, b) => b.length - a.length))
+const sets = LINES.trim().split('\n').map(line => new RegExp(line.split(' ').sort((a, b) => b.length - a.length).join('|').replaceAll('.', '\\.'), 'gu'))
 
 /** The words of a set that a text says, none as a part of a longer one of the set. */
-function saidOf(words: readonly string[], text: string): Set<string> {
-  return new Set(text.match(new RegExp(words.join('|'), 'gu')) ?? [])
-}
+const saidOf = (words: RegExp, text: string): Set<string> => new Set(text.match(words) ?? [])
 
 /**
  * Whether the sentence says of another of a kind what the question asks of one: 硕士 asked, only 博士
