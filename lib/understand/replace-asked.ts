@@ -20,8 +20,18 @@ export function replaceAsked(other: string, earlier: string, roster: readonly Sp
   const when = time.exec(subject)?.[0] ?? ''
   const owner = subject.includes('的') ? subject.slice(subject.lastIndexOf('的')) : ''
   const predicate = earlier.slice(subject.length)
+  const spoken = [...words.segment(subject.slice(when && subject.startsWith(when) ? when.length : 0))].map(({ segment }) => segment)
+  const oneWord = [...words.segment(other)].length === 1
+  // 水稻收购价多少？玉米呢？ asks for 玉米收购价; 工期呢？ asks for 水稻's next.
+  if (owner === '' && oneWord && spoken.length > 1 && spoken.length < 6) {
+    const said = MEASURED.test(other) ? [...spoken.slice(0, -1), other] : [other, ...spoken.slice(1)]
+    return `${subject.startsWith(when) ? when : ''}${said.join('')}${predicate}？`
+  }
   return `${when}${other}${owner && !other.includes('的') ? owner : ''}${predicate}？`
 }
+
+/** Ends of the name of what can be measured of a thing. */
+const MEASURED = /(?:数|量|率|期|价|费|额|资|度|积|长|速|幅|比|时间|标准|比例|规模|里程)$/u
 
 /** A word of the earlier question that ends or begins as `other` does: 博士 and 硕士, 初中 and 高中. */
 function ofAKind(other: string, earlier: string): string | null {

@@ -25,7 +25,7 @@ export function splitParts(question: string): string[] {
   if (pending) joined.push(joined.length > 0 && !asks(pending) ? `${joined.pop()}，${pending}` : pending)
   const subject = subjectOf(joined[0] ?? '')
   const whole = joined.map((text, i) => (i > 0 && leansOn(text) ? `${subject}${text}` : text))
-  const parts = whole.flatMap(splitWhoSaid).flatMap(splitPair)
+  const parts = whole.flatMap(splitWhoSaid).flatMap(part => splitOrdinals(part) ?? splitPair(part))
   return parts.length > MOST ? [...parts.slice(0, MOST - 1), parts.slice(MOST - 1).join('，')] : parts
 }
 
@@ -50,10 +50,25 @@ const saying = '(?:说|讲|介绍|回答|表示|提到|提出|透露|谈|谈到|
 function splitWhoSaid(text: string): string[] {
   const after = new RegExp(`^(.{3,}?)(?:，|,)?(?:这|这些|这话|这句话)?(?:分别|各)?(?:是|由|都是)?${who}(?:来|负责)?${saying}(?:到|过|了)?(?:的|出来的)?(?:呢|啊)?[？?]?$`, 'u').exec(text)
   if (after && /^(?:分别|各自?|都)?(?:由|是)?$/u.test(after[1]!)) return ['这是谁说的？']
-  if (after) return [`${after[1]}？`, '这是谁说的？']
+  if (after) return [...eachSaid(after[1]!, text), '这是谁说的？']
   const before = new RegExp(`^(?:是|由)?${who}(?:在\\p{Script=Han}{0,6})?${saying}(?:到|过|了)?(?:的)?(.{3,}?)(?:的)?[？?]?$`, 'u').exec(text)
   if (before && !ASKS.test(before[1]!)) return [`${before[1]}？`, '这是谁说的？']
   return [text]
+}
+
+/** 甲和乙分别是谁说的 asks of two sayings where each has a figure or a quotation of its own. */
+function eachSaid(said: string, text: string): string[] {
+  const pieces = said.replace(/(?:分别|各自?)$/u, '').split(/和|与|以及|、|，/u)
+  const own = pieces.every(piece => piece.length > 3 && /\d|[”」》]$/u.test(piece))
+  return pieces.length > 1 && own && /分别|各/u.test(text) && !open(said) && pieces.every(piece => !open(piece)) ? pieces.map(piece => `${piece}？`) : [`${said}？`]
+}
+
+/** 第一、二、三产业各增长多少: ordinals that share the noun behind the last. */
+function splitOrdinals(text: string): string[] | null {
+  const found = /^(.*?)第([一二三四五六七八九十](?:[、，,和及]第?[一二三四五六七八九十]){1,4})(\p{Script=Han}{1,4}?)(?:分别|各自?)(.+)$/u.exec(text)
+  if (!found) return null
+  const [, before = '', ordinals = '', noun = '', asked = ''] = found
+  return [...ordinals.matchAll(/[一二三四五六七八九十]/gu)].map(([ordinal]) => `${before}第${ordinal}${noun}${asked}`)
 }
 
 /** Short, or begun by a verb or a question word: it says nothing of whom or what it asks. */

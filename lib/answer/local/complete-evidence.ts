@@ -15,6 +15,9 @@ const CASE = /的，/u
 const CLOSES_QUOTE = /[”"」』]\s*$/u
 const CREDIT = /^\p{Script=Han}{2,16}(?:说|表示|介绍|回答|坦言|强调|指出|透露|回忆|告诉记者)道?(?:[。，,：:].{0,24})?$/u
 
+/** Words that give a reason. */
+const GROUND = /原因|因为|由于|主要是|之所以|导致|造成|缘于|受.{1,12}影响/u
+
 const manyAsked = new Set(['list', 'definition', 'manner', 'reason', 'statement', 'summary', 'comparison'])
 
 /** Whether the sentence opens an item of an enumeration, and which: 0 for 首先, counting on; null where none. */
@@ -43,6 +46,11 @@ export function completeEvidence({ turn, at, part, terms }: { turn: readonly Pla
     for (const i of enumeration(text, turn.length, at)) chosen.add(i)
     if (chosen.size === 1) for (const i of parallel(turn, at)) chosen.add(i)
     if (chosen.size === 1 && (part.asksFor !== 'statement' || COUNTED.test(part.text))) for (const i of series(text, turn.length, at)) chosen.add(i)
+  }
+  // What is so is said first, why it is so behind it.
+  if (part.asksFor === 'reason' && !GROUND.test(text(at))) {
+    const ground = [at + 1, at + 2].find(i => i < turn.length && GROUND.test(text(i)))
+    if (ground !== undefined) chosen.add(ground)
   }
   if (CLOSES_QUOTE.test(text(at)) && CREDIT.test(text(at + 1).trim())) chosen.add(at + 1)
   // 甲的，…；乙的，…。 are the cases of one rule.

@@ -14,9 +14,12 @@ export function quotedPhrases(text: string): string[] {
 /** Every sentence outside reporters' questions that says `phrase`; a number never counts inside a longer one. */
 export function findMentions(phrase: string, briefings: readonly Briefing[]): Placed[] {
   const wanted = comparable(phrase)
-  const pattern = new RegExp(`${/^\d/u.test(wanted) ? '(?<![\\d.])' : ''}${escape(wanted)}${/\d$/u.test(wanted) ? '(?![\\d.]*\\d)(?![万亿%])' : ''}`, 'u')
-  return briefings.flatMap(briefing => turnSentences(briefing).flat())
+  const figure = `${/^\d/u.test(wanted) ? '(?<![\\d.])' : ''}${escape(wanted)}${/\d$/u.test(wanted) ? '(?![\\d.]*\\d)' : ''}`
+  const said = (pattern: RegExp) => briefings.flatMap(briefing => turnSentences(briefing).flat())
     .filter(({ passage, sentence }) => passage.speaker?.role !== 'reporter' && pattern.test(comparable(sentence.text)))
+  const exact = said(new RegExp(`${figure}${/\d$/u.test(wanted) ? '(?![万亿%])' : ''}`, 'u'))
+  // A figure named without its unit is meant with whatever unit it has.
+  return exact.length > 0 ? exact : said(new RegExp(figure, 'u'))
 }
 
 /** One sentence for each speaker, the first; narration only where nobody else says it. */

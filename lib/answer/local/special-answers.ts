@@ -1,7 +1,8 @@
 import type { Briefing } from '../../contract/briefing.ts'
 import type { Understanding } from '../../contract/understanding.ts'
 import { findMentions, oneForEach, quotedPhrases } from './find-mentions.ts'
-import { comparable } from './question-terms.ts'
+import { comparable, coverage } from './question-terms.ts'
+import { replyAbout } from './reply-about.ts'
 import { findDates } from '../../text/dates.ts'
 import { OCCASION } from './weigh-candidates.ts'
 import { summarizeBriefing, summarizeSpeaker } from './summarize-turns.ts'
@@ -10,7 +11,10 @@ import type { Placed } from './turn-sentences.ts'
 import type { PartView } from './weigh-candidates.ts'
 
 const office = /职务|职位|身份|头衔|什么官|担任什么|任什么职|是做什么的|是干什么的|哪个(?:部门|单位)的/u
-const occurrence = /(?:这个|这些)?(?:数字|数|词|说法)[^，。]{0,10}出现|出现(?:了)?(?:[两二三几]次|多次)|分别(?:是)?(?:指|说)的?(?:是)?(?:什么|啥)|(?:哪些|几位|哪几位)(?:发言人|人|领导|部门)[^，。]{0,4}(?:提|说|讲|谈)/u
+const occurrence = /(?:这个|这些)?(?:数字|数|词|说法)[^，。]{0,10}出现|出现(?:了|过)?(?:[两二三几]次|多次)|分别(?:是)?(?:指|说)的?(?:是)?(?:什么|啥)|(?:哪些|几位|哪几位)(?:发言人|人|领导|部门)[^，。]{0,4}(?:提|说|讲|谈)/u
+/** Asks how somebody stands to a matter that was put to him. */
+const stand = /(?:怎么|如何|怎样)(?:看待?|回应|回答|评价|答复|看的)|什么(?:看法|回应|态度|评价)/u
+
 /** 哪些发言人提到了甲: whoever says the word is meant. */
 const whoTold = /(?:哪些|哪几[位个名]|几[位个名])(?:发言人|嘉宾|人|领导|部门|单位)[^，。]{0,3}(?:提到|讲到|谈到|说到)(?:了|过)?(?!什么|啥)([^，。？?]{2,10}?)[？?]?$|^关于([^，。？?]{2,10})[，,]?(?:有|都有)?(?:哪些|哪几[位个名]|几[位个名])(?:发言人|嘉宾|人|领导|部门|单位)/u
 
@@ -42,11 +46,15 @@ export function specialAnswer({ view, next, understanding, briefings }: {
     const found = holdsOffice(name, briefings)
     if (found.length > 0) return found
   }
+  if (stand.test(asked)) {
+    const found = replyAbout({ briefings, terms: view.terms, names: understanding.speakers })
+    if (found.length > 0) return found
+  }
   if (OCCASION.test(asked)) {
     const found = briefings[0] ? heldWhere(view, understanding, briefings[0]) : []
     if (found.length > 0) return found
   }
-  if (view.part.asksFor === 'summary' || (view.part.asksFor === 'manner' && /怎么(?:说|看|讲)/u.test(asked)) || /总结|概括|概述/u.test(asked) || (view.terms.length === 0 && /(?:讲|说|谈|介绍)了?(?:什么|哪些)/u.test(asked))) return overview(view, understanding, briefings)
+  if (view.part.asksFor === 'summary' || (name && /(?:讲|说|谈|介绍|提到)了?\p{Script=Han}{1,10}(?:哪些|什么|啥)(?:内容|情况|方面|信息)/u.test(asked)) || (view.part.asksFor === 'manner' && /怎么(?:说|看|讲)/u.test(asked)) || /总结|概括|概述/u.test(asked) || (view.terms.length === 0 && /(?:讲|说|谈|介绍)了?(?:什么|哪些)/u.test(asked))) return overview(view, understanding, briefings)
   return null
 }
 
@@ -82,14 +90,30 @@ function heldWhere({ part }: PartView, { lang }: Understanding, briefing: Briefi
 /** Words that ask for a summary and name no subject. */
 const ASKING = /^(?:总结|概括|概述|主要|要点|主题|内容|介绍|工作|举措|措施|部署|观点|发言|讲话|本次|这次|此次|这场|这篇|篇|整场|整篇|新闻|发布|发布会|大意|概要|摘要|梗概|重点|核心|稿件|全文|报道|文章|会议|一下|谈到|提到|说到|哪些|分别|怎么看|说了|讲了|还说|回答|都|又|别的|其他)+$/u
 
-function overview({ terms }: PartView, { speakers, already }: Understanding, briefings: readonly Briefing[]): Placed[] | null {
+function overview({ asked, terms }: PartView, { speakers, already }: Understanding, briefings: readonly Briefing[]): Placed[] | null {
   const names = new Set(briefings.flatMap(briefing => briefing.speakers).flatMap(({ name, title, organization }) => [name, title ?? '', organization ?? '']).map(comparable))
   const topic = terms.filter(({ text }) => !ASKING.test(text) && ![...names].some(words => words.includes(text)))
-  if (topic.length > 0) return null
+  if (topic.length > 0) return speakers.length === 1 && /(?:哪些|什么|啥)(?:内容|情况|方面|信息)|总结|概括|概述/u.test(asked) ? ofTopic(speakers[0]!, topic, briefings) : null
   if (speakers.length > 0) {
     const found = speakers.flatMap(name => briefings.flatMap(briefing => summarizeSpeaker(briefing, name, already)).slice(0, speakers.length > 1 ? 3 : 5))
     return found.length > 0 ? found : null
   }
   const [first] = briefings
   return first ? summarizeBriefing(first, already) : null
+}
+
+/** Sentences of a summary of one theme. */
+const OF_TOPIC = 6
+
+/** What a speaker said of one theme: each sentence that names it, and the one that goes on from it in the same paragraph. */
+function ofTopic(name: string, topic: PartView['terms'], briefings: readonly Briefing[]): Placed[] | null {
+  const found: Placed[] = []
+  for (const briefing of briefings) {
+    turnSentences(briefing).forEach((sentences, i) => {
+      if (briefing.turns[i]?.speaker !== name) return
+      const names = sentences.map(({ sentence }) => coverage(topic, comparable(sentence.text)) >= 0.5)
+      found.push(...sentences.filter(({ sentence }, at) => names[at] || (names[at - 1] && sentences[at - 1]!.sentence.end === sentence.start)))
+    })
+  }
+  return found.length > 0 ? found.slice(0, OF_TOPIC) : null
 }
