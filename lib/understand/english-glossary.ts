@@ -101,4 +101,50 @@ restaurants=餐馆 | shops=商店 | trees=树 | wetland=湿地 | wetlands=湿地
 january=1月 | february=2月 | in march=3月 | of march=3月 | april=4月 | in may=5月 | of may=5月 | june=6月
 july=7月 | august=8月 | september=9月 | october=10月 | november=11月 | december=12月
 day=天 | times=次 | households=户
+meal=助餐 | meals=用餐 | meal assistance=助餐 | points=点 | break even=收支平衡
+broke even=收支平衡 | water supply=供水 | water-supply=供水 | tap water=自来水 | reservoir=水库
+reservoirs=水库 | water diversion=调水 | wastewater=污水 | sewage=污水 | recycled water=再生水
+reclaimed water=再生水 | upper limit=上限 | limit=限额 | ceiling=上限 | standard=标准
+standards=标准 | oil=油 | frying=煎炸 | online retail=网络零售 | online sales=网络零售
+retail=零售 | sales=销售 | shopping=购物 | festival=节 | join=加入
+joining=加入 | support=支持 | supports=支持 | metropolitan area=都市圈 | metropolitan circle=都市圈
+city cluster=城市群 | integration=一体化 | integrations=一体化 | integrated=一体化 | vouchers=消费券
+voucher=消费券 | coupons=消费券 | discount=优惠 | free=免费 | free of charge=免费
+apply=申请 | application=申请 | applications=申请 | register=登记 | registration=登记
+certificate=证书 | certificates=证书 | licence=许可证 | license=许可证 | permit=许可
+passport=护照 | visa=签证 | transit=过境 | foreigners=外国人 | foreign trade=外贸
+foreign=外国 | foreign investment=外资 | foreign-funded=外资 | overseas=境外 | abroad=境外
+tariff=关税 | tariffs=关税 | customs=海关 | customs clearance=通关 | bonded zone=综合保税区
+free trade=自由贸易 | cross-border=跨境 | e-commerce=电商 | logistics=物流 | freight=货运
+cargo=货物 | container=集装箱 | containers=集装箱 | throughput=吞吐量 | passenger=旅客
+passengers=旅客 | ridership=客流 | flight=航班 | flights=航班 | airline=航线
+air routes=航线 | high-speed rail=高铁 | high-speed=高速 | train=列车 | trains=列车
+station=车站 | stations=车站 | line=线 | lines=线路 | taxi=出租车
+taxis=出租车 | electric=电动 | charging=充电 | charging piles=充电桩 | vehicles=车辆
+vehicle=车辆 | cars=汽车 | car=汽车 | new energy vehicles=新能源汽车 | speed limit=限速
+care institutions=养老机构 | care institution=养老机构 | red=红色 | yellow=黄色 | caregiver=护理员 | caregivers=护理员 | nursing home=养老机构 | nursing homes=养老机构
+retirees=退休人员 | retirement=退休 | disabled=残疾人 | disabilities=残疾 | low-income=低收入
+poverty=贫困 | villagers=村民 | farmland=农田 | high-standard farmland=高标准农田 | acreage=播种面积
+sown area=播种面积 | harvest=收成 | wheat=小麦 | corn=玉米 | maize=玉米
+soybean=大豆 | soybeans=大豆 | vegetables=蔬菜 | fruit=水果 | pigs=生猪
+livestock=畜牧 | purchase price=收购价 | drought=旱 | typhoon=台风 | earthquake=地震
+landslide=滑坡 | evacuated=转移 | evacuate=转移 | collapsed=倒塌 | rebuild=重建
+relief=救灾 | warning=预警 | warnings=预警 | alert=预警 | alerts=预警
+primary school=小学 | middle school=初中 | high school=高中 | vocational=职业 | college=高校
+colleges=高校 | enrolment=招生 | enrollment=招生 | enroll=入学 | homework=作业
+class=班 | classes=班 | after-school=课后 | recess=课间 | vacation=假期
+holiday=假期 | exam=考试 | scholarship=奖学金 | childbirth=生育 | newborn=新生儿
+vaccine=疫苗 | vaccination=接种 | clinic=诊所 | clinics=诊所 | chronic=慢性
+surgery=手术 | deductible=起付线 | contribution=缴费 | contributions=缴费 | premium=保费
+settlement=结算 | direct settlement=直接结算 | basin=流域 | emissions=排放 | emission=排放
+carbon=碳 | pm2.5=pm2.5 | garbage=垃圾 | waste=废弃物 | noise=噪声
+park=公园 | parks=公园 | forest coverage=森林覆盖率 | tourist=游客 | visitors=游客
+scenic=景区 | hotels=宾馆 | revenue=收入 | profit=利润 | added value=增加值
+value added=增加值 | private economy=民营经济 | private=民营 | interest rate=利率 | loans=贷款
+bank=银行 | banks=银行 | credit=信贷 | debt=债务 | fiscal=财政
+crime=犯罪 | cases=案件 | case=案件 | fraud=诈骗 | police=公安
+legal=法律 | law=法 | court=法院 | complaints=投诉 | complaint=投诉
+rent=租金 | apartment=公寓 | apartments=公寓 | affordable housing=保障性住房 | mortgage=房贷
+land area=面积 | area=面积 | capacity=能力 | seats=座位 | places=学位
+weight=重量 | height=高度 | depth=深度 | speed=速度 | distance=距离
 `

@@ -104,8 +104,24 @@ function answerPart(view: PartView, index: number, { understanding, byId, views 
   // 能管。 says yes; how, the next sentence says.
   if (best.features.replies && positions.length === 1 && best.read.sentence.text.trim().length <= BRIEF && !/\d/u.test(best.read.sentence.text) && turn[at + 1]) positions.push(at + 1)
   const chosen = positions.length === 0 ? [main] : positions.map(i => (i === at ? main : { ...turn[i]!, confidence: sure }))
+  if (chosen.length === 1) chosen.push(...besides(view, index, sure))
   const corrects = contradicted(asked, best.read.sentence.text).length > 0 || deniesWord(asked, comparable(best.read.sentence.text), content)
   return { part, chosen, confidence: sure, missing: null, terms: content, ...(corrects && { corrects }) }
+}
+
+/** Kinds of question that several sentences may answer together. */
+const SEVERAL = new Set(['list', 'manner', 'reason', 'summary'])
+/** How far below the best such a sentence may score, and how much less sure it may be. */
+const NEAR = 1.5
+const LESS_SURE = 0.1
+/** Sentences beside the best. */
+const BESIDES = 2
+
+/** Sentences that answer as well as the best one does, where more than one thing may be told. */
+function besides({ part, weighed: [best, ...others] }: PartView, index: number, sure: number): Chosen[] {
+  if (!best || !SEVERAL.has(part.asksFor)) return []
+  return others.filter(({ read, score, features }) => read.passage.speaker?.name === best.read.passage.speaker?.name && read.passage.speaker?.role !== 'reporter'
+    && features.heading === 0 && score >= best.score - NEAR && confidence(features) >= Math.max(ANSWERED, sure - LESS_SURE)).slice(0, BESIDES).map(candidate => chosenOf(candidate, index))
 }
 
 /** A cell of a table with the rest of its row; any other sentence alone. */
