@@ -112,13 +112,13 @@ function answerPart(view: PartView, index: number, { understanding, byId, views 
 /** Kinds of question that several sentences may answer together. */
 const SEVERAL = new Set(['list', 'manner', 'reason', 'summary'])
 /** How far below the best such a sentence may score, and how much less sure it may be. */
-const NEAR = 1.5
+const NEAR = 3
 const LESS_SURE = 0.1
 /** Sentences beside the best. */
 const BESIDES = 2
 
 /** Sentences that answer as well as the best one does, where more than one thing may be told. */
-function besides({ part, weighed: [best, ...others] }: PartView, index: number, sure: number): Chosen[] {
+function besides({ part, weighed: [best, ...others] }: Pick<PartView, 'part' | 'weighed'>, index: number, sure: number): Chosen[] {
   if (!best || !SEVERAL.has(part.asksFor)) return []
   return others.filter(({ read, score, features }) => read.passage.speaker?.name === best.read.passage.speaker?.name && read.passage.speaker?.role !== 'reporter'
     && features.heading === 0 && score >= best.score - NEAR && confidence(features) >= Math.max(ANSWERED, sure - LESS_SURE)).slice(0, BESIDES).map(candidate => chosenOf(candidate, index))
@@ -133,9 +133,11 @@ function rowOf(placed: Placed, { part, terms }: PartView, byId: Context['byId'])
 }
 
 /** What one of several speakers says of it, or nothing. */
-function bestOf(name: string, { weighed }: PartView, index: number): Chosen[] {
-  const [best] = weighed.filter(({ read, features }) => read.passage.speaker?.name === name && features.heading === 0)
-  return best && confidence(best.features) >= ANSWERED / 2 ? [chosenOf(best, index)] : []
+function bestOf(name: string, { part, weighed }: PartView, index: number): Chosen[] {
+  const own = weighed.filter(({ read, features }) => read.passage.speaker?.name === name && features.heading === 0)
+  const [best] = own
+  if (!best || confidence(best.features) < ANSWERED / 2) return []
+  return [chosenOf(best, index), ...besides({ part, weighed: own }, index, confidence(best.features))]
 }
 
 const attribution = /(?:说|讲|介绍|提到|表示|透露|回答)(?:过)?(?:的)?(?:吗|对吗|对不对|是吗|没有)[？?]?$|是不是.*(?:说|讲|介绍|提到)的/u
