@@ -92,7 +92,8 @@ const ASKING = /^(?:总结|概括|概述|主要|要点|主题|内容|介绍|工�
 
 function overview({ asked, terms }: PartView, { speakers, already }: Understanding, briefings: readonly Briefing[]): Placed[] | null {
   const names = new Set(briefings.flatMap(briefing => briefing.speakers).flatMap(({ name, title, organization }) => [name, title ?? '', organization ?? '']).map(comparable))
-  const topic = terms.filter(({ text }) => !ASKING.test(text) && ![...names].some(words => words.includes(text)))
+  const rest = (text: string) => speakers.reduce((left, name) => left.replace(comparable(name), ''), text)
+  const topic = terms.filter(({ text }) => !ASKING.test(text) && ![...names].some(words => words.includes(rest(text))))
   if (topic.length > 0) return speakers.length === 1 && /(?:哪些|什么|啥)(?:内容|情况|方面|信息)|总结|概括|概述/u.test(asked) ? ofTopic(speakers[0]!, topic, briefings) : null
   if (speakers.length > 0) {
     const found = speakers.flatMap(name => briefings.flatMap(briefing => summarizeSpeaker(briefing, name, already)).slice(0, speakers.length > 1 ? 3 : 5))
