@@ -15,3 +15,7 @@ test.each([
 test.each(['发布会什么时候举行？', '今年的票价是多少？', '失业率是多少？', 'How long is it?', ''])('%s is left alone', question => {
   expect(mendTyping(question, texts)).toBe(question)
 })
+
+test('the measure word behind a figure is left alone', () => {
+  expect(mendTyping('补助600元是真的吗？', ['这笔补助原是每户发的。'])).toBe('补助600元是真的吗？')
+})

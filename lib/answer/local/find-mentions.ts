@@ -17,8 +17,8 @@ export function findMentions(phrase: string, briefings: readonly Briefing[]): Pl
   const figure = `${/^\d/u.test(wanted) ? '(?<![\\d.])' : ''}${escape(wanted)}${/\d$/u.test(wanted) ? '(?![\\d.]*\\d)' : ''}`
   const said = (pattern: RegExp) => briefings.flatMap(briefing => turnSentences(briefing).flat())
     .filter(({ passage, sentence }) => passage.speaker?.role !== 'reporter' && pattern.test(comparable(sentence.text)))
-  const exact = said(new RegExp(`${figure}${/\d$/u.test(wanted) ? '(?![万亿%])' : ''}`, 'u'))
-  // A figure named without its unit is meant with whatever unit it has.
+  const exact = said(new RegExp(`${figure}${/^\d+$/u.test(wanted) ? '(?![万亿%])' : ''}`, 'u'))
+  // A figure named without its unit is meant with whatever unit it has; a whole number first by itself.
   return exact.length > 0 ? exact : said(new RegExp(figure, 'u'))
 }
 

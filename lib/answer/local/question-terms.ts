@@ -26,7 +26,7 @@ export const comparable = (text: string): string => plainWidth(text).replace(/\s
  */
 export function questionTerms(part: string, sentences: readonly string[]): Term[] {
   // 要不要, 能不能 ask and say nothing; 免不免费 asks for 免费.
-  const text = comparable(part).replace(PREFACE, '').replace(/([要能会可是有该用肯敢好行对])(?:不|没)\1|怎么个?\p{Script=Han}法/gu, '，').replace(/(\p{Script=Han})(?:不|没)\1/gu, '$1')
+  const text = comparable(part).replace(PREFACE, '').replace(/相?差(?=多少|几)/gu, '，').replace(/([要能会可是有该用肯敢好行对])(?:不|没)\1|怎么个?\p{Script=Han}法/gu, '，').replace(/(\p{Script=Han})(?:不|没)\1/gu, '$1')
   const quoted = [...text.matchAll(/[“"‘「『《]([^”"’」』》]{1,24})[”"’」』》]/gu)].map(match => match[1]!)
   const found = new Map<string, number>()
   let single = ''

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { completeEvidence, itemOrder } from '../../../lib/answer/local/complete-evidence.ts'
+import { questionTerms } from '../../../lib/answer/local/question-terms.ts'
+import { turnSentences } from '../../../lib/answer/local/turn-sentences.ts'
+import type { Speaker } from '../../../lib/contract/speaker.ts'
+import { askedFor } from '../../../lib/understand/asked-for.ts'
+import { makeBriefing } from './make-briefing.ts'
+
+const speaker: Speaker = { name: '程又青', title: '市港务局局长', organization: null, role: 'spokesperson' }
+
+test.each([
+  ['第一块是码头，今年完工。', 0], ['第三步，开放夜航。', 2], ['举措二：减免费用。', 1], ['（二）整修航道', 1], ['首先是安全。', 0], ['第一次来到这里。', null], ['三是个好数字。', null],
+])('%s opens item %s', (text, order) => {
+  expect(itemOrder(text)).toBe(order)
+})
+
+test.each([
+  ['港口要补哪两块短板？', '港口要补两块短板：第一块是航道，今年疏浚；第二块是仓库，明年扩建。其他工作照旧。', '短板：', ['第一块', '第二块']],
+  ['“三道门”分别是什么？', '进港有“三道门”：一道查货，用扫描仪；一道查人，用证件；一道查车，用地磅。门都在北岸。', '三道门', ['查货', '查人', '查车']],
+  ['“快检”和“慢检”分别是什么？', '“快检”是十分钟出结果的抽查，每船都做。“慢检”是送到实验室的全查，每月一次。检验不收钱。', '快检', ['十分钟', '实验室']],
+  ['为什么西码头停用？', '西码头已经停用三个月。主要是桩基受潮水侵蚀，存在风险。东码头照常。', '停用', ['停用三个月', '桩基']],
+  ['“一艘都不能等”是谁说的？', '“一艘都不能等。”程又青说。码头随后加开了两班。', '一艘', ['程又青说']],
+])('%s needs %s', (question, text, opens, wanted) => {
+  const turn = turnSentences(makeBriefing([[speaker, text]]))[0]!
+  const at = turn.findIndex(({ sentence }) => sentence.text.includes(opens))
+  const chosen = completeEvidence({ turn, at, part: { text: question, ...askedFor(question) }, terms: questionTerms(question, []) })
+  const said = chosen.map(i => turn[i]!.sentence.text).join('')
+  for (const words of wanted) expect(said).toContain(words)
+  expect(said).not.toContain(turn.at(-1)!.sentence.text)
+})

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { findMentions } from '../../../lib/answer/local/find-mentions.ts'
+import { questionTerms } from '../../../lib/answer/local/question-terms.ts'
+import { replyAbout } from '../../../lib/answer/local/reply-about.ts'
+import type { Speaker } from '../../../lib/contract/speaker.ts'
+import { makeBriefing } from './make-briefing.ts'
+
+const reporter: Speaker = { name: '江岸日报记者', title: null, organization: null, role: 'reporter' }
+const head: Speaker = { name: '程又青', title: '市港务局局长', organization: null, role: 'spokesperson' }
+const deputy: Speaker = { name: '温若水', title: '市港务局副局长', organization: null, role: 'spokesperson' }
+const briefing = makeBriefing([
+  [reporter, '有人担心夜航会打扰岸边居民，请问怎么考虑？'],
+  [head, '谢谢您的提问。这个担心我们听到了。夜航一律不鸣笛。码头还有12.5公顷没有用。'],
+  [reporter, '冷库的租金会不会上涨？'],
+  [deputy, '不会上涨。租金三年不变，冷库另收12.5万元押金。'],
+])
+
+test.each([
+  ['程又青怎么回应夜航打扰居民的担心？', ['程又青'], '这个担心我们听到了。夜航一律不鸣笛。'],
+  ['市里怎么看冷库租金上涨？', [], '不会上涨。租金三年不变，冷库另收12.5万元押金。'],
+  ['程又青怎么看冷库租金上涨？', ['程又青'], ''],
+  ['程又青怎么看航运学校招生？', ['程又青'], ''],
+])('%s', (question, names, wanted) => {
+  const found = replyAbout({ briefings: [briefing], terms: questionTerms(question, []), names })
+  expect(found.map(({ sentence }) => sentence.text).join('')).toBe(wanted)
+})
+
+test.each([['12.5万元', 1], ['12.5', 2], ['12.5公顷', 1], ['5万', 0], ['夜航', 1]])('%s is said in %i sentences outside questions', (phrase, count) => {
+  expect(findMentions(phrase, [briefing])).toHaveLength(count)
+})
