@@ -48,10 +48,12 @@ async function* writeLocally({ understanding, selection, evidence, checkFor, sig
 
 async function* writeWithLlm(writing: Writing, llm: Llm): AsyncGenerator<AnswerEvent, WrittenAnswer> {
   const { understanding, worded, selection, evidence, checkFor, lookup, signal } = writing
-  const rest = (cited: ReadonlySet<number>) => composeRest({ understanding, selection, evidence: shownEvidence(evidence), cited })
+  // Checked and completed from what the model was shown, and from nothing else.
+  const shown = shownEvidence(evidence)
+  const rest = (cited: ReadonlySet<number>) => composeRest({ understanding, selection, evidence: shown, cited })
   const { draft, notices } = lookup
     ? yield* deepDraft(writing, llm, lookup)
-    : yield* shortDraft({ model: llm.model, understanding: { ...understanding, standalone: worded ?? understanding.standalone }, evidence, check: checkFor(evidence), rest, ...(signal && { signal }) })
+    : yield* shortDraft({ model: llm.model, understanding: { ...understanding, standalone: worded ?? understanding.standalone }, evidence: shown, check: checkFor(shown), rest, ...(signal && { signal }) })
   const outcome = writing.judge(draft.sentences)
   if (outcome === null) throw new LlmFailure('unsupported')
   if (!lookup && !answersQuestion(draft, evidence)) throw new LlmFailure('beside_the_point')

@@ -10,7 +10,7 @@ import { type Assistant, openAssistant } from '../../lib/open-assistant.ts'
 import { type Behaviour, type MockServer, startMockServer } from '../llm/mock-server.ts'
 
 // The whole path with a model configured, over a briefing of its own: what its server does decides who answers.
-const text = '滨河市绿道建设新闻发布会实录\n\n市园林局局长贺知秋：到2027年，全市绿道总长将达到860公里，覆盖七成社区。今年新建绿道120公里，总投资4.6亿元。\n\n市体育局副局长万里舟：社区健身点今年增加35处，器材由专业队伍每周检查一次。\n'
+const text = '滨河市绿道建设新闻发布会实录\n\n市园林局局长贺知秋：到2027年，全市绿道总长将达到860公里，覆盖七成社区。今年新建绿道120公里，总投资4.6亿元。\n\n市体育局副局长万里舟：社区健身点今年增加35处，器材由专业队伍每周检查一次。\n\n市绿化委员会办公室主任沈青川：绿道沿线补种乔木2.4万株。绿道驿站达到86座。绿道夜间照明覆盖92%。绿道厕所新建40座。绿道志愿者有5300人。绿道标识更换1700块。绿道桥梁检修23座。绿道巡护每天两次。\n'
 const question = '到2027年绿道总长要达到多少公里？'
 let folder = ''
 let server: MockServer | null = null
@@ -101,5 +101,12 @@ describe('with a model configured', () => {
     expect(answer).toMatchObject({ outcome: 'answered', model: { mode: 'local' } })
     expect(answer.text).toContain('860公里')
     expect(answer.text).not.toContain('35处')
+  }, 60_000)
+
+  it('holds a model that repeats the whole page to what it was shown', async () => {
+    const all = text.split('\n').flatMap(line => (line.includes('：') ? [line.slice(line.indexOf('：') + 1)] : []))
+    const { answer } = await ask(await open({ does: 'answer', pieces: all }), '绿道建设的情况怎么样？')
+    expect(answer.citations.map(({ marker }) => marker)).toEqual(answer.citations.map((_, i) => i + 1))
+    expect(answer.sentences.every(({ verdict, citations }) => verdict !== 'supported' || citations.length > 0)).toBe(true)
   }, 60_000)
 })

@@ -61,10 +61,11 @@ function fenceFor(lines: readonly string[]): string {
   return `稿件-${createHash('sha256').update(lines.join('\n')).digest('hex').slice(0, 10)}`
 }
 
-/** The sentences a model is shown: the best first ones that fit. Their numbers are those of the evidence. */
+/** The sentences a model is shown: the best first ones, as many as fit, and at least one. Their numbers are those of the evidence, from 1 without holes. */
 export function shownEvidence(evidence: readonly Evidence[]): Evidence[] {
   let size = 0
-  return evidence.slice(0, EVIDENCE_LIMIT).filter(({ text }) => (size += text.length) <= TEXT_LIMIT || size === text.length)
+  const end = evidence.findIndex(({ text }, i) => i === EVIDENCE_LIMIT || ((size += text.length) > TEXT_LIMIT && i > 0))
+  return evidence.slice(0, end < 0 ? evidence.length : end)
 }
 
 /**
