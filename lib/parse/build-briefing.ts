@@ -22,6 +22,7 @@ import type { Roster } from './roster.ts'
 import type { DraftTurn } from './split-turns.ts'
 import { splitTurns } from './split-turns.ts'
 import { trimRun } from './trim-run.ts'
+import { unfoldPairs } from './unfold-pairs.ts'
 import { unfoldSignatures } from './unfold-signatures.ts'
 import { unfoldTables } from './unfold-tables.ts'
 
@@ -33,7 +34,7 @@ const HEAD_LINES = 12
  * of itself. Turns come in the order in which things were said: page order, but for a live feed printed newest first.
  */
 export function buildBriefing(published: Page, fileName: string): Briefing {
-  const page = orderLines(unfoldSignatures(unfoldTables(published)))
+  const page = orderLines(unfoldSignatures(unfoldTables(unfoldPairs(published))))
   const kinds = page.lines.map(classifyLine)
   const chosen = chooseCues(page, kinds)
   const { cues, roster } = chosen

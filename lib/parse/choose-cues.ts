@@ -57,7 +57,7 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
   const possible = new Set([...namesTold(page), ...candidates.flatMap(({ label }) => label.kind === 'person' || label.kind === 'word' && label.title === null ? [toSimplified(label.name)] : [])])
   const labelled = new Set(candidates.flatMap(({ label }) => label.kind === 'person' && (label.title ?? label.role) !== null ? [toSimplified(label.name)] : []))
   const roster = new Roster(introduce(page, kinds, candidates, possible), hostsInFields(page))
-  for (const cue of candidates) cue.label = whoIsMeant(cue, roster, possible, labelled)
+  for (const cue of candidates) cue.label = whoIsMeant(cue, roster, possible, labelled, page)
   const names = new Set(candidates.flatMap(({ label }) => label.kind === 'person' ? [toSimplified(label.name)] : []))
   const mentions = countMentions(page, names)
   const named = candidates.flatMap(({ label }) => label.kind === 'latin' && label.title !== null ? [label.name] : []).slice(0, MOST_NAMES)
@@ -196,7 +196,7 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
 }
 
 /** A word that may be a name is one where the page introduces someone so called; posting at a stated time it is the account of a site. */
-function whoIsMeant(cue: Cue, roster: Roster, possible: ReadonlySet<string>, labelled: ReadonlySet<string>): Label {
+function whoIsMeant(cue: Cue, roster: Roster, possible: ReadonlySet<string>, labelled: ReadonlySet<string>, page: Page): Label {
   const { label } = cue
   // @某某 is rather an account than a person of whom the page knows nothing.
   if (label.kind === 'person' && label.title === null && cue.marks === '@' && !roster.get(toSimplified(label.name))) return { kind: 'stranger', name: label.name }
@@ -206,8 +206,14 @@ function whoIsMeant(cue: Cue, roster: Roster, possible: ReadonlySet<string>, lab
   }
   if (label.kind !== 'word') return label
   const name = toSimplified(label.name)
-  if (roster.get(name) || labelled.has(name) || label.title !== null && possible.has(name)) return { kind: 'person', name: label.name, title: label.title, role: null }
+  if (roster.get(name) || labelled.has(name) || label.title !== null && (possible.has(name) || cue.form !== 'line' && isRepeated(`${toSimplified(label.title).slice(-2)}${name}`, page))) return { kind: 'person', name: label.name, title: label.title, role: null }
   return cue.account ? { kind: 'outlet', name: cue.printed } : label
+}
+
+/** Whether the page says so a second time within reach, as a lead does that introduces who is labelled: 副司长某某某. */
+function isRepeated(words: string, page: Page): boolean {
+  let times = 0
+  return page.lines.some(line => line.start <= INTRODUCTIONS_WITHIN && line.plain.includes(words) && ++times > 1)
 }
 
 function likeness({ marks, form }: Cue): string {

@@ -1,7 +1,7 @@
 import type { LineKind } from './classify-line.ts'
 import type { Page } from './page.ts'
 
-const CLOSES = /到此结束|(?:发布会|通气会|吹风会|记者会|说明会|见面会|沟通会|媒体会|访谈|直播|活动|问答|录制|会议|圆桌|论坛|节目)[^。！？]{0,6}(?:到此|就到|就开到|到这)|(?:内容|环节)到此|谢谢大家[。！]?$|谢谢各位[^。！？]{0,8}[。！]?$|(?:再见|再会)[。！]?$/u
+const CLOSES = /到此结束|今天就(?:先)?到这|(?:发布会|通气会|吹风会|记者会|说明会|见面会|沟通会|媒体会|访谈|直播|活动|问答|录制|会议|圆桌|论坛|节目)[^。！？]{0,6}(?:到此|就到|就开到|到这)|(?:内容|环节)到此|谢谢大家[。！]?$|谢谢各位[^。！？]{0,8}[。！]?$|(?:再见|再会)[。！]?$/u
 const CLOSES_IN_ENGLISH = /(?:concludes?|end of) (?:today's |our |the |this )*(?:press |news |media )*(?:briefing|conference)|thank you all/iu
 const SENTENCE = /[。！？!?…”」；;][\s\u3000*_]*$/u
 const RULE = /^[\s\u3000]*(?:[-*_=—─–][\s\u3000]*){3,}$/u

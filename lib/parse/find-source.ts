@@ -2,7 +2,7 @@ import { toSimplified } from '../text/to-simplified.ts'
 import { isOutlet } from './is-outlet.ts'
 import type { Page } from './page.ts'
 
-const FIELD = /(?<!\p{Script=Han})(?:信息|稿件|新闻|文章)?(?:来源|稿源|媒体|出处)[\s\u3000*_]*(?:[:：|｜丨]|[】\]][:：]?|[ ]?[|\t])[ \u3000*_]*([^\n\s\u3000|｜]{2,40})/u
+const FIELD = /(?<!\p{Script=Han})(?:信息|稿件|新闻|文章)?(?:来源|稿源|媒体|出处)(?:[\s/／]*[A-Za-z]{3,12}(?=[\s*_]*[:：]))?[\s\u3000*_]*(?:[:：|｜丨]|[】\]][:：]?|[ ]?[|\t])[ \u3000*_]*([^\n\s\u3000|｜]{2,40})/u
 const ENGLISH = /(?:^|\n)[\s*_-]*source[\s*_]*:[\s*_]*([A-Za-z][^\n|]{2,60})/iu
 const NEXT_FIELD = /(?:[(（](?:微信)?公众号[)）]?|责任编辑|责编|编辑|作者|发布时间|时间|日期|浏览).*$/u
 const CREDIT_LINE = /(?:^|\n)[\s\u3000（(]*(?:据|转自|综合自)[\s\u3000]*([^\n，,。：:（）()]{2,24}?)[\s\u3000）)]*(?=\n|$)/u
@@ -11,17 +11,19 @@ const DATELINE = /(?:^|\n)[\s\u3000*_]*([^\n\s\u3000，,。：:（(]{2,12})(?:�
 const BYLINE = /(?:^|\n)[\s\u3000（(]*([^\n\s\u3000，,。：:（）()]{3,16}?)(?:首席|全媒体|融媒体?|见习|实习)?记者[\s\u3000:：]+\p{Script=Han}{2,4}(?=[\s\u3000）)]|$)/u
 /** （某某晚报） alone at the end. */
 const OUTLET_ALONE = /(?:^|\n)[\s\u3000]*[（(]([^\n（）()，,。：:]{3,16})[)）][\s\u3000]*(?=\n|$)/u
+/** 某某政府新闻公报, alone at the end. */
+const GAZETTE = /(?:^|\n)[\s\u3000]*([^\n\s，,。：:]{4,24}新闻公报)[\s\u3000]*(?=\n|$)/u
 const SUPPLIED = /(?:^|\n)[\s\u3000]*[（(]([^\n\s（）()，,。：:]{3,20})供稿[)）]/u
 /** An office that publishes its own text; places (会议中心) are none. */
 const OFFICE_NAME = /(?:局|委员会|发改委|卫健委|办公室|新闻办|人民政府|管委会|管理中心|融媒体中心)$/u
-const OFFICE = /(?:^|[\n\s\u3000|])(?:发布|发文|供稿)(?:单位|机构|机关|部门)[\s\u3000*_]*[:：][\s\u3000*_]*([^\n\s\u3000|｜]{2,40})/u
+const OFFICE = /(?:^|[\n\s\u3000|])(?:发布|发文|发稿|供稿)(?:单位|机构|机关|部门)[\s\u3000*_]*[:：][\s\u3000*_]*([^\n\s\u3000|｜]{2,40})/u
 const AFTER_DATE = /(?:19|20)[\d█■×*?]{2}[-/.年][\d█■×*?]{1,2}[-/.月][\d█■×*?]{1,2}日?(?:[\s\u3000]+\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?[\s\u3000|｜]+([^\n\s\u3000，,。：:*]{3,16})/u
 const BEFORE_DATE = /(?:^|\n)[\s\u3000]*([^\n\s\u3000，,。：:]{3,16})[\s\u3000]+(?:19|20)\d{2}[-/.年]/u
 
 /** The medium or office the text comes from, as printed: a 来源 field, a 据… line, a dateline; null where none is. */
 export function findSource(page: Page, front: string, whole: string): string | null {
   if (page.stated.source) return page.stated.source
-  for (const [text, pattern] of [[front, FIELD], [whole, FIELD], [front, ENGLISH], [front, CREDIT_LINE], [whole, CREDIT_LINE], [front, DATELINE], [front, OFFICE], [front, BEFORE_DATE], [front, AFTER_DATE], [front, BYLINE], [whole, OUTLET_ALONE], [whole, SUPPLIED]] as const) {
+  for (const [text, pattern] of [[front, FIELD], [whole, FIELD], [front, ENGLISH], [front, CREDIT_LINE], [whole, CREDIT_LINE], [front, DATELINE], [front, OFFICE], [front, BEFORE_DATE], [front, AFTER_DATE], [front, BYLINE], [whole, OUTLET_ALONE], [whole, GAZETTE], [whole, SUPPLIED]] as const) {
     const plain = toSimplified(text)
     const match = pattern.exec(plain)
     if (!match?.[1]) continue

@@ -1,13 +1,15 @@
-const STRONG = '大队|中队|委员会|管委会|组委会|村委会|居委会|政府|[省市县区]府|人大|政协|集团|公司|中心|银行|法院|检察院|医院|学院|大学|学校|研究院|研究所|协会|学会|联合会|总工会|商会|基金会|理事会|联盟|组织|红十字会|工商联|妇联|残联|文联|侨联|社科联|科协|作协|合作社|供销社|检查站|总队|支队|指挥部|办事处|海关|气象台|电视台|博物馆|教研室|研究室|图书馆|美术馆|部|厅|局|署|委|办公室|办|军区|街道|园区|开发区|新区|高新区|俱乐部|出版社|处'
+const STRONG = '代表团|小学|中学|幼儿园|大队|中队|委员会|管委会|组委会|村委会|居委会|政府|[省市县区]府|人大|政协|集团|公司|中心|银行|法院|检察院|医院|学院|大学|学校|研究院|研究所|协会|学会|联合会|总工会|商会|基金会|理事会|联盟|组织|红十字会|工商联|妇联|残联|文联|侨联|社科联|科协|作协|合作社|供销社|检查站|总队|支队|指挥部|办事处|海关|气象台|电视台|博物馆|教研室|研究室|图书馆|美术馆|部|厅|局|署|委|办公室|办|军区|街道|园区|开发区|新区|高新区|俱乐部|出版社|处'
 /** Single characters that end the name of a body only where the title proper comes next (新华社社长, not 社会保障科). */
-const WEAK = '科技|汽车|医药|电子|传媒|民宿|酒店|餐厅|书店|农场|景区|事务所|院|台|社|馆|所|关|会|报|网|乡|镇|司|站|队|校|厂|行'
+const WEAK = '科技|汽车|医药|电子|传媒|民宿|酒店|餐厅|书店|农场|景区|事务所|院|台|社|馆|所|庭|关|会|报|网|乡|镇|村|司|站|队|校|厂|行'
 const TITLE_NEXT = '(?=党|副|常务|首席|新闻|主任|书记|总|秘书|记者|专家|研究员|工程师|\\p{Script=Han}长|负责|主播|主编|主笔|编辑|主教练|教练|创始人|董事|主理人|C[A-Z]O)'
 /** Names of offices inside an organization, which never stand for it where it is printed too. */
-const INNER = /(?:(?<!办事)处|科|股|室|组|办公室|司|大队|中队|所)$/u
+const INNER = /(?:(?<!办事)处|科|股|室|组|办公室|司|大队|中队|所|(?<=局)新闻局|新闻(?:宣传)?部|庭|(?:审判|检察|学术|编辑)委员会)$/u
+const ROOM = /(?<!办事)处$/u
+const UNIT_OUTSIDE = /[局委厅部署办府院](?=.)/u
 const UNIT = new RegExp(`(?:${STRONG})(?!长|员|师|常委)|(?:${WEAK})${TITLE_NEXT}`, 'gu')
 /** 县委副书记 is a rank, as 县委常委 is; 县委新闻发言人 speaks for it. */
 const PARTY = /^.{0,6}[省市县区州旗盟镇乡]委$/u
-const NO_ORGANIZATION = /(?:党委|常委|编委|党组|社会|机关|全会|专委|部委|大会|工会)$/u
+const NO_ORGANIZATION = /(?:党支部|党总支|党委|常委|编委|党组|社会|机关|全会|专委|部委|大会|工会)$/u
 
 /**
  * The organization printed in a title, e.g. 市统计局 in 市统计局国民经济核算处处长: of the last
@@ -20,7 +22,8 @@ export function organizationInTitle(title: string, plain: string): string | null
   let found: string | null = null
   for (const part of plain.split(/[、，,；;\s]/u)) {
     const length = organizationLength(part)
-    if (length > 0) found = title.slice(start, start + length)
+    // 统计局总经济师、核算处处长: an office inside belongs to the body named before it.
+    if (length > 0 && (found === null || !ROOM.test(part.slice(0, length)) || UNIT_OUTSIDE.test(part.slice(0, length)))) found = title.slice(start, start + length)
     start += part.length + 1
   }
   return found

@@ -1,6 +1,7 @@
 import type { Label } from './read-label.ts'
 import { readLabel } from './read-label.ts'
 import type { Line } from './page.ts'
+import { readTaggedName } from './read-tagged-name.ts'
 import { withoutTrailingStamp } from './without-trailing-stamp.ts'
 
 /** How a label is set off from what follows it. */
@@ -77,7 +78,7 @@ function readMarked(line: Line, index: number): Read | null {
   if (timed?.[1]) {
     const body = at + timed[0].length
     const form = body >= text.trimEnd().length ? 'line' : 'cell'
-    if (form === 'line' || /[)）\]］】][\s\u3000]*[:：]?[\s\u3000]*$/u.test(timed[0])) return { line: index, form, label: readLabel(timed[1]) ?? stranger(timed[1]), printed: timed[1].trim(), at, body: form === 'line' ? text.length : body, lastLine: index, marks: 'time after' }
+    if (form === 'line' || /[)）\]］】][\s\u3000]*[:：]?[\s\u3000]*$/u.test(timed[0])) return { line: index, form, label: readTaggedName(timed[1]) ?? readLabel(timed[1]) ?? stranger(timed[1]), printed: timed[1].trim(), at, body: form === 'line' ? text.length : body, lastLine: index, marks: 'time after' }
   }
   const numbered = NUMBERED_QUESTION.exec(rest)
   if (numbered && /[？?][\s\u3000*_]*$/u.test(text)) return { line: index, form: 'cell', label: { kind: 'question' }, printed: numbered[0].trim(), at, body: at + numbered[0].length, lastLine: index }

@@ -42,11 +42,12 @@ const LONGEST = 120
 /** What a page writes after the name in a label: it speaks, asks, opens its statement. */
 const SPEECH = /(?:(?:首先|最后|接着|随后|现场|先|再)?(?:发布消息|作(?:主题)?发布|介绍情况|介绍说|介绍|答记者问|回答(?:道|说)?|答(?:道|复)?|表示|说|提问|追问|发问|问(?:道)?|发言|致辞|作答|补充(?:道|说)?|回应(?:道|称)?|通报|总结))$/u
 /** An office as it follows a surname or a name: 王局长, 王小明副主任. */
-const RANK = /^(?:常务副|副|总|首席)?(?:(?:局|厅|部|处|科|司|署|市|县|区|镇|乡|村|州|省|院|校|所|站|台|社|行|会|组|队|大队|支队|总队|中队|秘书|董事|理事|馆|园|关|检察|政务司)长|书记|主任|主席|教授|总监|总?经理|司令员?|工程师|规划师|会计师|经济师|统计师|农艺师|博士|院士|医生|委员|专员|秘书|调研员|巡视员|发言人|主持人|总工?|工|处|局)$/u
+const RANK = /^(?:常务副|副|总|首席)?(?:(?:局|厅|部|处|科|司|署|市|县|区|镇|乡|村|州|省|院|校|所|站|台|社|行|会|组|队|大队|支队|总队|中队|次|秘书|董事|理事|馆|园|关|检察|政务司)长|书记|主任|主席|教授|总监|总?经理|司令员?|工程师|规划师|会计师|经济师|统计师|农艺师|博士|院士|医生|委员|专员|秘书|调研员|巡视员|发言人|主持人|总工?|工|处|局)$/u
 const LATIN_HOST = /^(?:the )?(?:moderator|host|chair(?:man|person|woman)?|emcee)$/iu
 const LATIN_REPORTER = /reporter|journalist|correspondent|news|daily|times|post|agency|press|herald|tv|radio|media/iu
 const NOT_LATIN_NAME = /^(?:note|notes|tel|email|e-mail|fax|time|date|venue|place|source|editor|website|url|http|https|app|topic|title|photo|ps|tips|contact|address|vs|rmb|gdp|ai)$/iu
 const PADDING = /(?<=^\p{Script=Han})[\s\u3000]+(?=\p{Script=Han}$)/u
+const BILINGUAL = /^(\p{Script=Han}{1,6})[\s\u3000/／]*[A-Za-z]{3,14}$/u
 /** 主 持 人: a word set wide. */
 const WIDE = /^\p{Script=Han}(?:[\s\u3000]+\p{Script=Han}){2,4}$/u
 
@@ -77,6 +78,10 @@ function readAnew(printed: string): Label | null {
   // Half of a remark in brackets is no label.
   if (/^[(（][^)）]*$/u.test(trimmed)) return null
   if (QUESTION.test(toSimplified(trimmed))) return { kind: 'question' }
+  // 记者 Reporter: the word and its translation.
+  const first = BILINGUAL.exec(trimmed)?.[1]
+  const both = first === undefined ? null : readWords(first, toSimplified(first))
+  if (both && ['role', 'question', 'answer', 'reporter'].includes(both.kind)) return both
   const words = WIDE.test(trimmed) ? trimmed.replace(/[\s\u3000]+/gu, '') : stripSpeech(trimmed)
   return readWords(words, toSimplified(words)) ?? (words === trimmed ? null : readWords(trimmed, toSimplified(trimmed))) ?? readBeforeRemark(trimmed)
 }
