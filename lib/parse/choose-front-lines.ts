@@ -2,7 +2,7 @@ import type { LineKind } from './classify-line.ts'
 import type { Page } from './page.ts'
 import { readLabel } from './read-label.ts'
 
-const ENDS_SENTENCE = /[。！？!?…；;：:”」』）)][\s\u3000*]*(?:[\[［【]\d{1,2}[:：]\d{2}(?:[:：]\d{2})?[\]］】][\s\u3000]*)?$/u
+const ENDS_SENTENCE = /[。！？!?…；;：:”」』）)↓⬇][\s\u3000*]*(?:[\[［【]\d{1,2}[:：]\d{2}(?:[:：]\d{2})?[\]］】][\s\u3000]*)?$/u
 const LONG = 60
 
 /**

@@ -18,7 +18,7 @@ const HAN_MONTH_DAY = /(?<![年一二三四五六七八九十])([一二三四五
 const ENGLISH = /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d{2})\b/gu // ASCII only
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 /** The lead counts from the day of publication. */
-const YESTERDAY = /(?:昨[日天])[^。\n]{0,40}(?:举行|召开|举办|发布会|通气会|通报)/u
+const YESTERDAY = /(?:昨[日天])[^。\n]{0,40}(?:举行|召开|举办|开启|启动|开幕|发布会|通气会|通报)/u
 const HELD = /举行|召开|举办|见面|发布会|主持|开幕|会见|出席|答记者问|记者会|介绍/u
 
 /**
@@ -39,6 +39,8 @@ export function findDate(page: Page, front: string, opening: string): string | n
   const published = dates.find(date => date.year !== null && !isHeld(plain, date)) ?? stated
   if (held) return format(held.year !== null ? held : { ...held, year: yearFor(page, held, published) })
   if (published && YESTERDAY.test(plain)) return format(dayBefore(published))
+  // A newspaper's head prints no year.
+  if (dates[0] && published === null && YESTERDAY.test(plain)) return format(dayBefore(dates[0]))
   return published ? format(published) : dates[0] ? format({ ...dates[0], year: dates[0].year ?? yearFor(page, dates[0], null) }) : null
 }
 

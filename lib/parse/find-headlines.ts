@@ -38,6 +38,8 @@ function isHeaded(page: Page, run: DraftTurn, next: DraftTurn | undefined): bool
   const body = run.lines.length > 1 ? run : next?.cue === cue ? next : undefined
   if (!cue || cue.label.kind !== 'person' || !body) return false
   const words = page.text.slice(run.start, lineEnd(page, run)).trim()
+  // What the format itself marks as a heading, directly under the label.
+  if (at !== cue.line && body === run && (page.lines[at]?.heading ?? 0) > 0 && words !== '' && !ENDS_SENTENCE.test(words)) return true
   // Under a label that stands alone the headline has the next line to itself.
   if (words === '' || words.length > (at === cue.line ? LONGEST : LONGEST_ALONE) || ENDS_SENTENCE.test(words) || at !== cue.line && cue.label.title === null) return false
   const from = body === run ? lineEnd(page, run) : body.start

@@ -15,6 +15,9 @@ const SET_APART = /(?:^|[-_\s])(?:name|nick|nickname|user|username|author|speake
 /** What a page's title ends in after a bar or a dash. */
 const SITE = /.[_|｜\-–—]\s*([^_|｜\-–—]{2,20})$/u
 
+/** The class of a trail of links that says where in the site the page stands. */
+const CRUMBS = /(?:^|[-_\s])(?:bread)?crumbs?(?:$|[-_\s])/iu
+
 /**
  * A web page: its words, one block or table row a line, navigation, advertisements, sidebars and
  * related links left out (unless `furniture` is false: a converted document has none). Walks the
@@ -25,6 +28,7 @@ export function readHtml(html: string, options: { furniture: boolean } = { furni
   const stated: Page['stated'] = { title: null, date: null, source: null, site: null }
   const document = parse(html)
   const labels = findLabelElements(document)
+  let trail: string | null = null
   const stack: { node: Node; leave: boolean }[] = [{ node: document, leave: false }]
   for (let step = stack.pop(); step; step = stack.pop()) {
     const { node, leave } = step
@@ -39,6 +43,7 @@ export function readHtml(html: string, options: { furniture: boolean } = { furni
     }
     if (element) {
       if (element.tagName === 'head') readHead(element, stated)
+      if (CRUMBS.test(attribute(element, 'class'))) trail ??= firstCrumb(element)
       if (options.furniture ? isFurnitureElement(element.tagName, name => attribute(element, name)) : /^(?:head|script|style)$/u.test(element.tagName)) continue
       enterElement(writer, element, labels)
       stack.push({ node, leave: true })
@@ -51,6 +56,7 @@ export function readHtml(html: string, options: { furniture: boolean } = { furni
   }
   // A name that stands in the title alone may be a column or a slogan; a site prints its own name in its head as well.
   if (stated.site !== null && html.split(stated.site, 3).length < 3) stated.site = null
+  stated.site ??= trail
   return writer.page(stated)
 }
 
@@ -98,6 +104,13 @@ function isMark(element: Element): boolean {
 
 function attribute(element: Element, name: string): string {
   return element.attrs.find(other => other.name === name)?.value ?? ''
+}
+
+/** 某市人民政府门户网站 > 互动交流: where a trail of links begins with the name of a site; null where it begins with 首页. */
+function firstCrumb(element: Element): string | null {
+  const words: string[] = []
+  for (const child of element.childNodes) words.push('value' in child ? child.value : 'childNodes' in child ? child.childNodes.map(inner => 'value' in inner ? inner.value : '').join('') : '')
+  return /^[\s\u3000]*([^\s>»›]{4,24}(?:网站|门户网|网))[\s\u3000]*[>»›]/u.exec(words.join(''))?.[1] ?? null
 }
 
 function readHead(head: Element, stated: Page['stated']): void {
