@@ -41,8 +41,8 @@ export function findIntroductions(text: string, known: ReadonlySet<string>): Int
     const title = text.slice(titleStart, titleEnd)
     if (title.length >= 2 && !/^(?:记者|编辑|作者|摄影|通讯员|主持人?$|司仪$)/u.test(toSimplified(title))) {
       const after = plain.slice(nameEnd, nameEnd + 4)
-      const before = plain.slice(Math.max(0, titleStart - 8), titleStart)
-      const host = /主持人$/u.test(toSimplified(title)) || /^(?:共同|一起|联合|分别)?(?:主持|担任主持)/u.test(after) || /主持人?[:：]?\s*$/u.test(before)
+      const before = plain.slice(Math.max(0, titleStart - 16), titleStart)
+      const host = /主持人$/u.test(toSimplified(title)) || /^(?:共同|一起|联合|分别)?(?:主持|担任主持)/u.test(after) || /主持人?(?:[\s/／]*[A-Za-z]{3,12})?[:：]?\s*$/u.test(before)
       if (host) markJoined(found, plain, titleStart)
       found.push({ start: titleStart, end: nameEnd, name: text.slice(at, nameEnd).replace(/[\s\u3000]/gu, ''), plain: plain.slice(at, nameEnd).replace(/[\s\u3000]/gu, ''), title, host })
       // 主持人甲、乙: one title for two, where the page labels the second as well.

@@ -47,7 +47,7 @@ const LATIN_HOST = /^(?:the )?(?:moderator|host|chair(?:man|person|woman)?|emcee
 const LATIN_REPORTER = /reporter|journalist|correspondent|news|daily|times|post|agency|press|herald|tv|radio|media/iu
 const NOT_LATIN_NAME = /^(?:note|notes|tel|email|e-mail|fax|time|date|venue|place|source|editor|website|url|http|https|app|topic|title|photo|ps|tips|contact|address|vs|rmb|gdp|ai)$/iu
 const PADDING = /(?<=^\p{Script=Han})[\s\u3000]+(?=\p{Script=Han}$)/u
-const BILINGUAL = /^(\p{Script=Han}{1,6})[\s\u3000/／]*[A-Za-z]{3,14}$/u
+const BILINGUAL = /^(\p{Script=Han}{1,6})[\s\u3000/／]*[A-Z][A-Za-z'’-]{2,14}(?: [A-Z][A-Za-z'’-]{1,14}){0,2}$/u
 /** 主 持 人: a word set wide. */
 const WIDE = /^\p{Script=Han}(?:[\s\u3000]+\p{Script=Han}){2,4}$/u
 
@@ -78,10 +78,10 @@ function readAnew(printed: string): Label | null {
   // Half of a remark in brackets is no label.
   if (/^[(（][^)）]*$/u.test(trimmed)) return null
   if (QUESTION.test(toSimplified(trimmed))) return { kind: 'question' }
-  // 记者 Reporter: the word and its translation.
+  // 记者 Reporter, 姓名 Name: the word and its translation.
   const first = BILINGUAL.exec(trimmed)?.[1]
   const both = first === undefined ? null : readWords(first, toSimplified(first))
-  if (both && ['role', 'question', 'answer', 'reporter'].includes(both.kind)) return both
+  if (both && (['role', 'question', 'answer', 'reporter'].includes(both.kind) || (both.kind === 'person' || both.kind === 'word') && both.title === null)) return both
   const words = WIDE.test(trimmed) ? trimmed.replace(/[\s\u3000]+/gu, '') : stripSpeech(trimmed)
   return readWords(words, toSimplified(words)) ?? (words === trimmed ? null : readWords(trimmed, toSimplified(trimmed))) ?? readBeforeRemark(trimmed)
 }
