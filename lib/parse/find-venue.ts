@@ -22,7 +22,7 @@ export function findVenue(front: string): string | null {
   const plain = toSimplified(front)
   for (const pattern of [FIELD, INLINE_FIELD, HELD_IN, HELD, AT_START, AFTER_TIME, MOVED_TO]) {
     const match = pattern.exec(plain)
-    if (!match?.[1] || !/\p{Script=Han}{2}/u.test(match[1]) || pattern === HELD && DEPARTMENT.test(match[1])) continue
+    if (!match?.[1] || !/\p{Script=Han}{2}/u.test(match[1]) || pattern === HELD && DEPARTMENT.test(match[1]) || pattern === AFTER_TIME && /办公室$/u.test(match[1])) continue
     const at = match.index + match[0].indexOf(match[1])
     // Another field may stand on the line: 地点：…　主持：….
     return front.slice(at, at + match[1].length).replace(NEXT_FIELD, '').trim()
