@@ -5,7 +5,7 @@ import { isPublishedFile } from '../../lib/corpus/published-formats.ts'
 import { UserError } from '../../lib/errors.ts'
 
 /** Where the briefings of the shipped questions lie, beside the reader's own corpus. */
-const shipped = ['tests/layouts', 'tests/questions/unseen', 'tests/questions/kept']
+const shipped = ['tests/layouts', 'tests/questions/briefings']
 
 /**
  * The published files to evaluate on: those under the paths given, else those that the questions
