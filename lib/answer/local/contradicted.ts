@@ -7,8 +7,19 @@ export function contradicted(part: string, sentence: string): Quantity[] {
   const said = findQuantities(sentence)
   return premiseFigures(part).filter(figure => {
     const alike = said.filter(({ unit }) => unit === figure.unit)
-    return alike.length > 0 && alike.every(({ value, high }) => Math.abs(value - figure.value) > 1e-9 * Math.abs(value) && high !== figure.value)
+    return alike.length > 0 && alike.every(each => !couldBe(figure, each))
   })
+}
+
+/** How far a figure that is only said to be about so may be off. */
+const ABOUT = 0.1
+
+/** Whether what was asked may be the figure said: 一百多个 may be 130, 超过80元 may be 96, 20万左右 may be 19.4万. */
+function couldBe({ value: asked, approx }: Quantity, { value, high }: Quantity): boolean {
+  if (high === asked || Math.abs(value - asked) <= 1e-9 * Math.abs(value)) return true
+  if (approx === 'over') return value > asked && value < 2 * asked
+  if (approx === 'under' || approx === 'at_most') return value < asked && value > asked / 2
+  return approx === 'about' && Math.abs(value - asked) <= ABOUT * asked
 }
 
 /** Pairs that cannot both be true of one thing. */

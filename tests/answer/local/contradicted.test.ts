@@ -14,3 +14,15 @@ test('a figure of the question that the sentence gives otherwise', () => {
   expect(contradicted('为什么北环路只有28公里？', '北环路全长18公里。').map(({ value }) => value)).toEqual([28])
   expect(contradicted('为什么北环路只有18公里？', '北环路全长18公里。')).toEqual([])
 })
+
+test.each([
+  ['一百多个村都通车了吗？', '通车的村有136个。', true],
+  ['超过80元的部分怎么算？', '累计满96元，超出部分打折。', true],
+  ['将近200人报名，录取几个？', '报名的有186人。', true],
+  ['大约30公里要走多久？', '全长31.5公里。', true],
+  ['一百多个村都通车了吗？', '通车的村有36个。', false],
+  ['超过80元的部分怎么算？', '累计满50元，超出部分打折。', false],
+  ['大约30公里要走多久？', '全长18公里。', false],
+])('a figure that is only said to be about so: %s %s', (asked, said, fits) => {
+  expect(contradicted(asked, said).length === 0).toBe(fits)
+})
