@@ -14,7 +14,7 @@ export function contradicted(part: string, sentence: string): Quantity[] {
 /** How far a figure that is only said to be about so may be off. */
 const ABOUT = 0.1
 
-/** Whether what was asked may be the figure said: 一百多个 may be 130, 超过80元 may be 96, 20万左右 may be 19.4万. */
+/** Whether what was asked may be the figure said: 一百多个 may be 130, 超过80元 may be 96, 大约30公里 may be 31.5. */
 function couldBe({ value: asked, approx }: Quantity, { value, high }: Quantity): boolean {
   if (high === asked || Math.abs(value - asked) <= 1e-9 * Math.abs(value)) return true
   if (approx === 'over') return value > asked && value < 2 * asked
