@@ -16,8 +16,8 @@ const schema = z.object({
   OPENAI_MODEL: optional,
   OPENAI_EMBEDDING_MODEL: optional,
   ADMIN_TOKEN: optional,
-  /** `off` answers without the reader model: worse, but free of its training data's licences. */
-  READER: z.enum(['on', 'off']).default('on'),
+  /** `general` reads with the model that was not trained on briefings; `off` without one: worse, but free of the training data's licences. */
+  READER: z.enum(['on', 'general', 'off']).default('on'),
 })
 
 export type Env = z.infer<typeof schema>

@@ -1,5 +1,5 @@
 /** Names of the model folders under the models directory. */
-export type ModelName = 'encoder' | 'reader'
+export type ModelName = 'encoder' | 'reader' | 'briefing-reader'
 
 /** Asks the worker thread for one forward pass over a batch of token ids (no padding). */
 export type ModelRequest = { id: number; file: string; threads: number; batch: readonly (readonly number[])[] }

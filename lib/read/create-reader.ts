@@ -3,9 +3,11 @@ import { createModelReader } from './model-reader.ts'
 import type { Reader } from './reader.ts'
 
 /**
- * The reader model under `modelsDir`/reader, or with `reader: 'off'` its lexical stand-in.
+ * The reader trained further on briefings (`modelsDir`/briefing-reader); with `reader: 'general'` the
+ * one it was trained from (`modelsDir`/reader); with `off` their lexical stand-in.
  * @throws UserError `unavailable` when the model's files are missing.
  */
-export function createReader({ modelsDir, reader = 'on' }: { modelsDir: string; reader?: 'on' | 'off' }): Reader {
-  return reader === 'off' ? createLexicalReader() : createModelReader({ modelsDir })
+export function createReader({ modelsDir, reader = 'on' }: { modelsDir: string; reader?: 'on' | 'general' | 'off' }): Reader {
+  if (reader === 'off') return createLexicalReader()
+  return createModelReader({ modelsDir, name: reader === 'general' ? 'reader' : 'briefing-reader' })
 }

@@ -12,16 +12,16 @@ const WINDOW = 208
 const LONGEST_QUESTION = 96
 
 /**
- * The extractive reader. Text is folded to simplified characters first, which keeps every offset.
+ * An extractive reader. Text is folded to simplified characters first, which keeps every offset.
  * Windows run one by one: int8 activations are scaled over a whole batch, so only a window alone
  * reads the same whatever stands beside it.
  * @throws UserError `unavailable` when the model's files are missing, `model_failed` when it cannot run.
  */
-export function createModelReader({ modelsDir }: { modelsDir: string }): Reader {
+export function createModelReader({ modelsDir, name }: { modelsDir: string; name: 'reader' | 'briefing-reader' }): Reader {
   const tokenizer = loadTokenizer(modelsDir)
-  const model = openModel({ modelsDir, name: 'reader' })
+  const model = openModel({ modelsDir, name })
   return {
-    id: 'reader-int8',
+    id: `${name}-int8`,
     async read(question, sentences, signal) {
       const asked = tokenizer.encode(`query: ${toSimplified(question)}`).slice(0, LONGEST_QUESTION)
       const head = [SPECIAL.start, ...asked, SPECIAL.end]

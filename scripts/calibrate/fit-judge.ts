@@ -13,7 +13,7 @@ const RATE = 0.5
 
 /** Logistic regression by gradient descent, drawn towards the weights in use. */
 export function fitJudge(cases: readonly Case[]): Weights {
-  const names = Object.keys(WEIGHTS).filter(name => name !== 'bias') as (keyof Features)[]
+  const names = Object.keys(WEIGHTS).filter(name => name !== 'bias') as Exclude<keyof typeof WEIGHTS, 'bias'>[]
   const spread = names.map(name => deviation(cases.map(({ features }) => features[name])) || 1)
   const rows = cases.map(({ features, answers }) => ({ values: names.map((name, i) => features[name] / spread[i]!), answers, counts: answers ? 1 : NEAR_MISS }))
   const total = rows.reduce((sum, { counts }) => sum + counts, 0)

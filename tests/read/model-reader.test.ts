@@ -8,7 +8,7 @@ const references: Reference[] = JSON.parse(fs.readFileSync('models/reference.jso
 // Models read here; a busy machine takes its time.
 vi.setConfig({ testTimeout: 120_000 })
 
-const reader = createReader({ modelsDir: 'models' })
+const reader = createReader({ modelsDir: 'models', reader: 'general' })
 const tokenizer = loadTokenizer('models')
 
 test.each(references.map(reference => [reference.question, reference] as const))('reads as the reference does: %s', async (_, reference) => {

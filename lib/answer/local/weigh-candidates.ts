@@ -24,8 +24,6 @@ export type Features = {
   near: number
   /** Cover of the thing asked for in the sentence. */
   head: number
-  /** Share of the words that stand nowhere in the briefing. */
-  unknown: number
   /** 1 where the sentence holds the kind of thing asked for (a number in the unit, a date, a name). */
   kind: number
   /** 1 where the question names a year or part of the year that the surroundings lack. */
@@ -96,7 +94,6 @@ export function weighCandidates({ understanding, index, read: everything, briefi
       around: coverage(terms, around),
       near: coverage(terms, near),
       head: head ? termCover(head.text, said) : 1,
-      unknown: 1 - coverage(terms, of?.all ?? ''),
       kind: (part.asksFor === 'person' ? names.some(name => sentence.text.includes(name)) : fitsKind(part, sentence.text)) ? 1 : 0,
       otherTime: otherTime(asked, said, around, of?.briefing.date ?? null) ? 1 : 0,
       otherUnit: (part.asksFor === 'date' || (part.asksFor === 'number' && part.unit !== null)) && !fitsKind(part, sentence.text) || tellsNoChange(asked, said) || lacksNumberToDial(asked, said) || lacksDimension(asked, said) || uncounted(part, asked, head, said) ? 1 : 0,
