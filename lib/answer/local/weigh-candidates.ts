@@ -3,7 +3,7 @@ import type { QuestionPart, Understanding } from '../../contract/understanding.t
 import type { ReadSentence } from '../../read/read-hits.ts'
 import { findQuantities } from '../../text/quantities.ts'
 import { toSimplified } from '../../text/to-simplified.ts'
-import { countsOnly, lacksDimension, lacksNumberToDial, liesOutside, namesNothing, otherNumber, otherOrdinal, otherPlace, otherTime, saysNothingOfOthers, tellsNoChange } from './clashes.ts'
+import { countsOnly, lacksDimension, lacksNumberToDial, liesOutside, namesNothing, otherNumber, otherOrdinal, otherPlace, otherTime, placesAsked, saysNothingOfOthers, tellsNoChange } from './clashes.ts'
 import { comparable, coverage, questionTerms, termCover } from './question-terms.ts'
 import type { Term } from './question-terms.ts'
 import { anotherKind } from './another-kind.ts'
@@ -22,6 +22,8 @@ export type Features = {
   said: number
   around: number
   near: number
+  /** 1 where no word of the part stands anywhere in the briefing. */
+  stranger: number
   /** Cover of the thing asked for in the sentence. */
   head: number
   /** 1 where the sentence holds the kind of thing asked for (a number in the unit, a date, a name). */
@@ -30,7 +32,6 @@ export type Features = {
   otherTime: number
   /** 1 where the question asks for a date or in a unit and the sentence has no such thing. */
   otherUnit: number
-  /** 1 where the question names the speaker of the sentence, −1 where it names another. */
   /** 1 where the question names a place that the surroundings lack. */
   otherPlace: number
   /** 1 where the question quotes a term that the surroundings lack. */
@@ -47,6 +48,7 @@ export type Features = {
   replies: number
   /** 1 for what is no sentence: a title, a caption; a field (地点：…) says something. */
   heading: number
+  /** 1 where the question names the speaker of the sentence, −1 where it names another. */
   speaker: number
 }
 
@@ -76,6 +78,8 @@ export function weighCandidates({ understanding, index, read: everything, briefi
   const texts = read.map(({ sentence }) => comparable(sentence.text))
   const titles = comparable(briefings.map(({ title }) => title ?? '').join(' '))
   const terms = contentTerms(asked, texts, titles, understanding)
+  // 甲市的票价几元，起步价能坐几公里: a later part means the same place.
+  const placed = index > 0 && placesAsked(asked).length === 0 ? `${toSimplified(understanding.parts[0]!.text)}，${asked}` : asked
   const names = briefings.flatMap(({ speakers }) => speakers).filter(({ role }) => role !== 'reporter').map(({ name }) => name)
   const head = terms.find(term => term.head)
   const quoted = terms.filter(term => term.quoted)
@@ -93,11 +97,12 @@ export function weighCandidates({ understanding, index, read: everything, briefi
       said: coverage(terms, said),
       around: coverage(terms, around),
       near: coverage(terms, near),
+      stranger: coverage(terms, of?.all ?? '') === 0 ? 1 : 0,
       head: head ? termCover(head.text, said) : 1,
       kind: (part.asksFor === 'person' ? names.some(name => sentence.text.includes(name)) : fitsKind(part, sentence.text)) ? 1 : 0,
       otherTime: otherTime(asked, said, around, of?.briefing.date ?? null) ? 1 : 0,
       otherUnit: (part.asksFor === 'date' || (part.asksFor === 'number' && part.unit !== null)) && !fitsKind(part, sentence.text) || tellsNoChange(asked, said) || lacksNumberToDial(asked, said) || lacksDimension(asked, said) || uncounted(part, asked, head, said) ? 1 : 0,
-      otherPlace: otherPlace(asked, said, comparable(of?.briefing.title ?? ''), of?.all ?? '') ? 1 : 0,
+      otherPlace: otherPlace(placed, said, comparable(of?.briefing.title ?? ''), of?.all ?? '') ? 1 : 0,
       otherSubject: quoted.length > 0 && quoted.every(term => termCover(term.text, around) < 0.6 && termCover(term.text, turnText(candidate, of?.briefing)) < 0.6) ? 1 : 0,
       rival: rival(asked, terms, said),
       headUnknown: head && !head.light ? 1 - termCover(head.text, of?.all ?? '') : 0,

@@ -67,9 +67,12 @@ test.each([
 test('a province or the whole country is another place on a city page', () => {
   expect(otherPlace('全省有多少人？', '全市有3万人。', '某市新闻发布会', '')).toBe(true)
   expect(otherPlace('全省有多少人？', '全省有300万人。', '某市新闻发布会', '')).toBe(false)
+  expect(otherPlace('雄安有多少套房？', '全区有300套房。', '某市新闻发布会', '')).toBe(true)
 })
 
 test('a past year said in words is that year', () => {
   expect(otherTime('去年的产值是多少？', '过去一年，产值达到30亿元。', '过去一年，产值达到30亿元。', '2025-03-01')).toBe(false)
   expect(otherTime('去年的产值是多少？', '今年产值达到30亿元。', '今年产值达到30亿元。', '2025-03-01')).toBe(true)
+  expect(otherTime('民国一一二年的病例有几例？', '今年的病例有9例。', '今年的病例有9例。', '2025-03-01')).toBe(true)
+  expect(otherTime('民国114年的病例有几例？', '今年的病例有9例。', '今年的病例有9例。', '2025-03-01')).toBe(false)
 })
