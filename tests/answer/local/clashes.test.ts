@@ -11,6 +11,10 @@ test.each([
   ['城镇居民收入是多少？', '农村居民人均可支配收入2万元。', true],
   ['进口额是多少？', '出口额增长8%。', true],
   ['上届有多少人参加？', '本届有3000人参加。', true],
+  ['二类货车收多少钱？', '一类货车每次20元。', true],
+  ['二套房首付多少？', '首套房首付两成。', true],
+  ['最低补多少？', '最高补800元。', true],
+  ['最低补多少？', '最高补800元，最低300元。', false],
   ['小学生每天作业几分钟？', '大学生实习三个月。', true],
 ])('of another kind: %s %s', (asked, said, clash) => expect(anotherKind(asked, said)).toBe(clash))
 
@@ -73,6 +77,8 @@ test('a province or the whole country is another place on a city page', () => {
 test('a past year said in words is that year', () => {
   expect(otherTime('去年的产值是多少？', '过去一年，产值达到30亿元。', '过去一年，产值达到30亿元。', '2025-03-01')).toBe(false)
   expect(otherTime('去年的产值是多少？', '今年产值达到30亿元。', '今年产值达到30亿元。', '2025-03-01')).toBe(true)
+  expect(otherTime('三季度的产值是多少？', '前三季度产值30亿元。', '前三季度产值30亿元。', '2025-11-01')).toBe(true)
+  expect(otherTime('前三季度的产值是多少？', '前三季度产值30亿元。', '前三季度产值30亿元。', '2025-11-01')).toBe(false)
   expect(otherTime('民国一一二年的病例有几例？', '今年的病例有9例。', '今年的病例有9例。', '2025-03-01')).toBe(true)
   expect(otherTime('民国114年的病例有几例？', '今年的病例有9例。', '今年的病例有9例。', '2025-03-01')).toBe(false)
 })
