@@ -2,9 +2,9 @@
  * Examines and fits the judge that decides whether a sentence answers (lib/answer/local/confidence.ts)
  * on labelled questions of several sources: how well it tells answers from near misses (AUROC, risk
  * against coverage), how a judge fitted on the other sources does, and at which threshold most are
- * decided rightly. The weights in confidence.ts were chosen by it.
+ * decided rightly. The weights in confidence.ts are such a fit, rounded.
  *   node scripts/calibrate.ts [FILE.jsonl…] [--corpus PATH…] [--dataset DIR]… [--limit N]
- * Without files it takes the shipped sets. A dataset (as for evaluate) is only reported on, never
+ * Without files it takes the set that was written for it; never the one kept apart. A dataset (as for evaluate) is only reported on, never
  * fitted to: each question is asked of its passage, and again with the answer's sentence taken out.
  */
 import { parseArgs } from 'node:util'
@@ -19,6 +19,8 @@ import { casesOfDataset } from './calibrate/cases-of-dataset.ts'
 import { casesOfQuestion } from './calibrate/cases-of-question.ts'
 import { formatCalibration } from './calibrate/format-calibration.ts'
 import { runCommand } from './run-command.ts'
+
+const shipped = ['tests/questions/calibration.jsonl']
 
 function readArguments() {
   try {
@@ -36,7 +38,7 @@ function readArguments() {
 
 await runCommand(async () => {
   const { files, corpus, dataset, limit } = readArguments()
-  const sets = await readSets(files, limit)
+  const sets = await readSets(files.length > 0 ? files : shipped, limit)
   const found = await findBriefings({ paths: corpus, questions: sets.flatMap(set => set.questions), corpusDir: readEnv().CORPUS_DIR })
   const { assistant, close } = await openEvaluation({ env: readEnv(), files: found })
   const fitted: Case[] = []

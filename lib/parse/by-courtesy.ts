@@ -1,4 +1,4 @@
-/** ASCII only: titles of courtesy and short forms of ranks before a surname. */
+/** Titles of courtesy and short forms of ranks before a surname. */
 const COURTESY = /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Director|Minister|Mayor|Secretary|Commissioner|Commander|Cmdr|Capt|Captain|Gen|General|Col|Colonel|Lt|Sgt|Chief|Dean|President|Governor|Sir|Madam)\.? +([A-Z][A-Za-z'’-]+)$/u
 
 /** Whom Ms. Lin or Director Wu stands for: the one of `names`, asked for only then, that holds the surname; null where the words are no courtesy, or fit none or several. */

@@ -38,6 +38,9 @@ const TOKEN = new RegExp(`${CALENDAR}(?:\\s?[((](?:星期|周|礼拜)([一二三
 const DASHED = new RegExp(`(${YEAR})[-/.](0?[1-9]|1[0-2])[-/.](0?[1-9]|[12]\\d|3[01])(?!\\d)`, 'y')
 const YEAR_RANGE = new RegExp(`(${YEAR})年?\\s?(?:-|—|–|~|至|到)\\s?(${YEAR})年`, 'y')
 const SEPARATOR = /\s?(?:-|—|–|~|至|到)\s?/y
+/** Years counted from 1911: 民国一一四年, 民國114年. What follows the year reads as in any date. */
+const MINGUO = /民国\s?(\d{1,3}|[零一二三四五六七八九十百]{1,5}|元)(?=年)/y
+const MINGUO_BEGINS = 1911
 const WEEKDAY = /(?:星期|周|礼拜)([一二三四五六日天])(?!体|期|年|边|围)/y
 
 const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december']
@@ -47,7 +50,7 @@ const ENGLISH: [RegExp, (m: RegExpExecArray) => When][] = [
   [new RegExp(`(\\d{1,2})(?:st|nd|rd|th)?\\s(?:of\\s)?${MONTH}(?:,?\\s?((?:19|20)\\d{2}))?`, 'y'), m => ({ month: monthOf(m[2]), day: Number(m[1]), ...(m[3] && { year: Number(m[3]) }) })],
   [new RegExp(`(?<=in |by |since |late |early |mid-|of |until |from |end of |to |the )${MONTH}(?:,?\\s?((?:19|20)\\d{2}))?`, 'y'), m => ({ month: monthOf(m[1]), ...(m[2] && { year: Number(m[2]) }) })],
   [/(this|last|next) (year|month|week)(?![a-z])/y, m => ({ relative: ({ 'this year': '今年', 'last year': '去年', 'next year': '明年', 'this month': '本月', 'last month': '上月', 'next month': '下月', 'this week': '本周', 'last week': '上周', 'next week': '下周' } as Record<string, string>)[`${m[1]} ${m[2]}`] ?? '' })],
-  [/(?<=(?:in|by|since|until|from|to|of|between|and|year|before|after|than|through)\s|,\s)((?:19|20)\d{2})(?=[\s.;:)-]|,(?!\d)|$)(?!\s?(?:[\u4e00-\u9fff]|yuan|km|people|households|enterprises|companies|square))/y, m => ({ year: Number(m[1]) })], // ASCII only
+  [/(?<=(?:in|by|since|until|from|to|of|between|and|year|before|after|than|through)\s|,\s)((?:19|20)\d{2})(?=[\s.;:)-]|,(?!\d)|$)(?!\s?(?:[\u4e00-\u9fff]|yuan|km|people|households|enterprises|companies|square))/y, m => ({ year: Number(m[1]) })],
 ]
 
 const monthOf = (name = ''): number => MONTHS.findIndex(month => month.startsWith(name.slice(0, 3))) + 1
@@ -86,9 +89,22 @@ function chineseAt(text: string, at: number): { when: When; end: number } | null
   return { when, end: at + whole.replace(/的?\s*$/u, '').length }
 }
 
+/** A year of 民国 is read as the year that it is, and the rest of the date with it. */
+function minguoAt(text: string, at: number): { when: When; end: number } | null {
+  MINGUO.lastIndex = at
+  const match = MINGUO.exec(text)
+  const counted = match?.[1] === '元' ? 1 : numeral(match?.[1])
+  if (!match || counted === undefined) return null
+  const year = String(counted + MINGUO_BEGINS)
+  const longer = match[0].length - year.length
+  const from = at + match[0].length
+  const read = chineseAt(`${' '.repeat(at + Math.max(0, longer))}${year}${text.slice(from)}`, at + Math.max(0, longer))
+  return read && { when: read.when, end: read.end + Math.min(0, longer) }
+}
+
 function mentionAt(text: string, at: number): { when: When; end: number } | null {
   if (/\d/.test(text[at - 1] ?? '') && /\d/.test(text[at] ?? '')) return null
-  const chinese = chineseAt(text, at)
+  const chinese = minguoAt(text, at) ?? chineseAt(text, at)
   if (chinese) return chinese
   if (/[a-z]/.test(text[at - 1] ?? '')) return null
   for (const [pattern, read] of ENGLISH) {

@@ -4,7 +4,7 @@ const WORDS: Record<string, number> = {
   twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90,
 }
 const SCALES: Record<string, number> = { hundred: 1e2, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 }
-const WORD = /[a-z]+/y // ASCII only
+const WORD = /[a-z]+/y
 
 /**
  * The number spelled in lower-case English words at `at`: twenty-eight, one hundred and fifty thousand.

@@ -3,7 +3,7 @@ import { plainWidth } from './plain-width.ts'
 /** Words that hold 不, 未, 无, 没 or 非 without denying anything, or deny something other than the verb. */
 const NEUTRAL = /不断|不仅|不但|不光|不只|不同|不过|不少于|不低于|不超过|不多于|不高于|不小于|不少|不管|不论|不足|不到|不止|不动产|不锈钢|不平衡|不充分|不良|不合格|不文明|不礼让|不确定|不得不|不可或缺|不可逆转|不平凡|不久|不懈|不利|不等|差不多|了不起|对不起|无论|无人机|无人驾驶|无线|无障碍|无缝|无偿|无害化|无党派|无形|无限|无愧|无疑|无接触|未来|未成年|未必|没收|埋没|沉没|非常|非遗|非洲|非凡|非公|非物质|非营利|非机动|是非|并非常|否则|是否|能否|可否|与否|禁毒|免疫|减免|豁免|避免|以免|免费|免申|分别|特别|级别|区别|类别|个别|性别|识别|别墅|别的|莫非|莫大/gu
 const NEGATION = /缺乏|缺少|没有|未曾|尚未|从未|并未|并非|决不|绝不|毫不|毫无|并无|无法|不再|不会|不能|不可|不准|不许|不得|不予|不要|不用|不必|不应|不该|不是|不在|不属于|严禁|禁止|拒绝|取消|停止|暂停|不|未|无|没|非|别|勿/gu
-const ENGLISH_NEGATION = /\b(?:not|no|never|none|without|neither|nor|cannot|(?:do|does|did|is|are|was|were|will|would|can|could|should|has|have|had)n't|won't|can't|refused?|ban(?:ned|s)?|prohibit(?:ed|s)?|cancel(?:led|ed|s)?)\b/giu // ASCII only
+const ENGLISH_NEGATION = /(?<![a-z])(?:not|no|never|none|without|neither|nor|cannot|(?:do|does|did|is|are|was|were|will|would|can|could|should|has|have|had)n't|won't|can't|refused?|ban(?:ned|s)?|prohibit(?:ed|s)?|cancel(?:led|ed|s)?)(?![a-z'])/giu
 const FUTURE = /即将|将会|将要|将于|将在|将继续|必将|正将|将(?!军|来临|近|才|领|士|帅)|拟|计划(?=[^，。]{0,12}(?:完成|建成|新增|开通|达到|实现|投|运行|建|把|到))|力争|争取|预计|有望|打算|准备|目标(?:是|为|到)|(?:下一步|接下来|未来)|还要|需要|(?:我们|今年|明年)?要(?=[在把到做办建抓让使突达开实])|(?<!年)到(?:(?:20|21)\d{2}年|今年底|明年|年底)/gu
 const DONE = /已经|已于|已(?=[^久]|$)|曾(?=[经在于])|(?:完成|建成|实现|达到|开通|投用|落地|投产|关|下|来|办|修|建|发|印发|新增|成立|启动|解决|清零|应对|进行)了/gu
 

@@ -30,7 +30,7 @@ type Numeral = { end: number; value: number; spelled: boolean; high?: number; gr
 
 const ARABIC = /(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?/y
 const SCALE = /\s?([多余几]?)(百万|千万|十万|万亿|亿|万|千(?![瓦克米卡赫伏字])|百(?!分))/y
-const ENGLISH_SCALE = /\s?()(trillion|billion|million|thousand|hundred)\b/y // ASCII only
+const ENGLISH_SCALE = /\s?()(trillion|billion|million|thousand|hundred)(?![a-z])/y
 const HAN = new RegExp(`[${HAN_NUMERALS}]+(?:点[${HAN_NUMERALS}]+)?`, 'y')
 const SCALES: Record<string, number> = {
   百: 1e2, 千: 1e3, 万: 1e4, 十万: 1e5, 百万: 1e6, 千万: 1e7, 亿: 1e8, 万亿: 1e12,
@@ -110,8 +110,8 @@ function approximation(text: string, start: number, numberEnd: number, end: numb
   return 'exact'
 }
 
-const PERCENT = /\s?(?:%|‰|percent(?:age)?(?!\s?points?|\w)|per\s?cent(?!\w))/y // ASCII only
-const POINTS = /\s?(?:个百分点|百分点|个点(?!位)|percentage[\s-]?points?|pp\b)/y // ASCII only
+const PERCENT = /\s?(?:%|‰|percent(?:age)?(?!\s?points?|[a-z])|per\s?cent(?![a-z]))/y
+const POINTS = /\s?(?:个百分点|百分点|个点(?!位)|percentage[\s-]?points?|pp(?![a-z]))/y
 const TENTHS = /成([一二三四五六七八九半]?)(?!立|功|为|本|员|果|熟|长|型|绩|就|套|群|都|人|交|品|份|效|了|片|分|语|规|批|天)/y
 const SEPARATOR = /\s?(?:-|—|–|~|～|至|到|to)\s?/y
 const GROWN = /[多余来几]/y

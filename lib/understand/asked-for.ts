@@ -23,16 +23,16 @@ const rules: [AskedFor, RegExp][] = [
 
 const english: [AskedFor, RegExp][] = [
   ['definition', /what (?:does|do|is) .*(?:mean|stand for|refer to)|what is meant|meaning of/iu],
-  ['date', /\bwhen\b|what (?:date|day|year|time)/iu], // ASCII only
-  ['reason', /\bwhy\b|\breasons?\b/iu], // ASCII only
-  ['comparison', /\bcompare|\bdifferen/iu], // ASCII only
-  ['number', /\bhow (?:many|much|long|far|large|big|high|often)\b|what (?:is the )?(?:percentage|share|proportion|number|rank|rate|amount)/iu], // ASCII only
-  ['list', /\bwhich\b.*s\b|\bwhat are\b|\blist\b/iu], // ASCII only
-  ['person', /\bwho(?:m|se)?\b/iu], // ASCII only
-  ['place', /\bwhere\b/iu], // ASCII only
-  ['summary', /\bsummar|\boverview\b|main points?|what did .* (?:say|talk|announce)/iu], // ASCII only
-  ['manner', /\bhow\b/iu], // ASCII only
-  ['yes_no', /^(?:is|are|was|were|do|does|did|will|can|has|have)\b/iu], // ASCII only
+  ['date', /(?<![a-z])when(?![a-z])|what (?:date|day|year|time)/iu],
+  ['reason', /(?<![a-z])why(?![a-z])|(?<![a-z])reasons?(?![a-z])/iu],
+  ['comparison', /(?<![a-z])compare|(?<![a-z])differen/iu],
+  ['number', /(?<![a-z])how (?:many|much|long|far|large|big|high|often)(?![a-z])|what (?:is the )?(?:percentage|share|proportion|number|rank|rate|amount)/iu],
+  ['list', /(?<![a-z])which(?![a-z]).*s(?![a-z])|(?<![a-z])what are(?![a-z])|(?<![a-z])list(?![a-z])/iu],
+  ['person', /(?<![a-z])who(?:m|se)?(?![a-z])/iu],
+  ['place', /(?<![a-z])where(?![a-z])/iu],
+  ['summary', /(?<![a-z])summar|(?<![a-z])overview(?![a-z])|main points?|what did .* (?:say|talk|announce)/iu],
+  ['manner', /(?<![a-z])how(?![a-z])/iu],
+  ['yes_no', /^(?:is|are|was|were|do|does|did|will|can|has|have)(?![a-z])/iu],
 ]
 
 /** Reads the question words of one part (simplified characters, or English). */

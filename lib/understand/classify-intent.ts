@@ -14,7 +14,7 @@ const misuse = [
   /(?:扮演|假装(?:你|自己)?是|假设你是|从现在(?:开始|起)你|角色扮演|pretend (?:to be|you)|act as|role-?play|you are now|越狱|jailbreak|dan模式|开发者模式|developer mode)/iu,
   /(?:编造|虚构|杜撰|捏造|瞎编|编一[个段条些]|胡编|伪造|造谣|凭空|随便编|(?:make up|fabricate|invent) (?:me |us )?(?:an? |some |any |your |the )?(?:quotes?|quotations?|numbers?|figures?|data|facts?|stor(?:y|ies)|statements?|answers?|speech|something|anything|one)(?![a-z]))/iu,
   /(?:^|[，。,;；\s]|请|帮我|帮忙|给我|替我|为我|你|能否|能不能|可以)(?:写|作|创作|生成|编写|来)(?:一?[首篇段个份封]|出)?[^，。？?]{0,14}(?:诗|歌词|小说|代码|程序|脚本|作文|情书|广告|段子|笑话|剧本|论文|邮件|python|javascript|sql)/iu,
-  /^(?:请)?(?:帮我)?(?:把|将)[^。？?]{1,60}(?:翻译|译)成|^(?:please )?translate\b|write (?:a|an|me|some)\b[^.?]{0,30}(?:poem|code|script|story|song|essay|program)/iu, // ASCII only
+  /^(?:请)?(?:帮我)?(?:把|将)[^。？?]{1,60}(?:翻译|译)成|^(?:please )?translate(?![a-z])|write (?:a|an|me|some)(?![a-z])[^.?]{0,30}(?:poem|code|script|story|song|essay|program)/iu,
   /(?:制造|制作|如何做)[^。？?]{0,6}(?:炸弹|炸药|毒品|武器|病毒)|(?:黑进|入侵|攻击)[^。？?]{0,8}(?:系统|网站|服务器|账号)|how to (?:make|build) (?:a )?(?:bomb|weapon)/iu,
   /(?:说|骂|抹黑|攻击)[^。？?]{0,8}(?:坏话|脏话)|骂(?:一下|人|他|她)|(?:替我|帮我|给我)(?:写|编|拟|造)[^？?]{0,40}就当(?:是|他|她|作|真)/u,
 ]

@@ -3,6 +3,7 @@ import type { Approximation, Quantity } from '../text/quantities.ts'
 import { findQuantities } from '../text/quantities.ts'
 import { sameUnit } from '../text/units.ts'
 import { hanBigrams, overlap } from './han-bigrams.ts'
+import { otherSubject } from './other-subject.ts'
 import type { Reason } from './reason.ts'
 import { compared, type Source } from './source.ts'
 
@@ -109,7 +110,8 @@ export function checkNumbers(text: string, sources: readonly Source[], context =
   const meant = sources.flatMap(source => source.quantities.map(quantity => ({ source, quantity })))
   const lists = listed(plain)
   const reasons: Reason[] = []
-  for (const said of findQuantities(text)) {
+  const drafted = findQuantities(text)
+  for (const said of drafted) {
     if (countsNothing(plain, said)) continue
     const words = text.slice(said.start, said.end)
     const valued = meant.filter(({ quantity }) => sameValue(said, quantity))
@@ -131,7 +133,7 @@ export function checkNumbers(text: string, sources: readonly Source[], context =
       reasons.push({ code: 'approximation', text: `“${words}”的程度与原文不同，原文是“${source.text.slice(from, quantity.end + 2)}”` })
       continue
     }
-    const other = english ? null : isMisplaced(plain, said, same, sources)
+    const other = english ? null : isMisplaced(plain, said, same, sources) ?? otherSubject(plain, said, drafted, same, sameValue)
     if (other !== null) reasons.push({ code: 'binding', text: `“${words}”在原文中说的是另一件事，这里应对应“${other}”` })
   }
   return reasons

@@ -94,8 +94,8 @@ function sharesAround(text: string, word: string, other: string, opposite: strin
   return (before.length === 2 && other.slice(Math.max(0, from - 2), from) === before) || (after.length === 2 && other.slice(from + opposite.length, from + opposite.length + 2) === after)
 }
 
-const RISE = /\b(?:grew|grow|growth|rose|rise|rising|increas\w*|up|higher|improv\w*|expand\w*)\b/iu // ASCII only
-const FALL = /\b(?:fell|fall|falling|drop\w*|declin\w*|decreas\w*|down|lower\w*|reduc\w*|shrank|shrink\w*)\b/iu // ASCII only
+const RISE = /(?<![a-z])(?:grew|grow|growth|rose|rise|rising|increas[a-z]*|up|higher|improv[a-z]*|expand[a-z]*)(?![a-z])/iu
+const FALL = /(?<![a-z])(?:fell|fall|falling|drop[a-z]*|declin[a-z]*|decreas[a-z]*|down|lower[a-z]*|reduc[a-z]*|shrank|shrink[a-z]*)(?![a-z])/iu
 const ZH_RISE = /增长|增加|上升|提高|提升|上涨|扩大|多了/u
 const ZH_FALL = /下降|减少|降低|下跌|缩小|收窄|少了|压减|降至/u
 
@@ -108,6 +108,6 @@ function checkEnglish(plain: string, read: readonly Read[]): Reason[] {
   if (denies && read.every(({ negations }) => negations.length === 0) && !/不|未|没|无|仅|只/u.test(zh)) reasons.push({ code: 'negation', text: '这句话含有否定，所引原文没有' })
   if (RISE.test(plain) && !FALL.test(plain) && ZH_FALL.test(zh) && !ZH_RISE.test(zh)) reasons.push({ code: 'direction', text: '与原文方向相反，原文说的是下降或减少' })
   if (FALL.test(plain) && !RISE.test(plain) && ZH_RISE.test(zh) && !ZH_FALL.test(zh)) reasons.push({ code: 'direction', text: '与原文方向相反，原文说的是增长或提高' })
-  if (/\b(?:already|has been|have been|was completed|has reached|have reached|reached)\b/iu.test(plain) && read.every(({ future, done }) => future.length > 0 && done.length === 0)) reasons.push({ code: 'modality', text: '原文说的是计划或目标，不是已经完成的事' }) // ASCII only
+  if (/(?<![a-z])(?:already|has been|have been|was completed|has reached|have reached|reached)(?![a-z])/iu.test(plain) && read.every(({ future, done }) => future.length > 0 && done.length === 0)) reasons.push({ code: 'modality', text: '原文说的是计划或目标，不是已经完成的事' })
   return reasons
 }

@@ -3,7 +3,7 @@ import { findQuantities } from '../text/quantities.ts'
 import { plainWidth } from '../text/plain-width.ts'
 
 /** A sentence that says the briefings do not say it. */
-const ABSTAINS = /(?:没有|未|并未|没|無|無法|无法|未曾)(?:直接|明确|明確|具体|具體)?(?:提到|提及|说明|說明|涉及|给出|給出|公布|透露|介绍|介紹|回答|找到|说到|披露|列出|包含)|(?:do(?:es)? not|did not|doesn't|don't|didn't|not) (?:\w+ )?(?:mention|say|state|specify|provide|give|contain|include|disclose|address)|no (?:mention|information)|not (?:mentioned|stated|specified|provided)/iu // ASCII only
+const ABSTAINS = /(?:没有|未|并未|没|無|無法|无法|未曾)(?:直接|明确|明確|具体|具體)?(?:提到|提及|说明|說明|涉及|给出|給出|公布|透露|介绍|介紹|回答|找到|说到|披露|列出|包含)|(?:do(?:es)? not|did not|doesn't|don't|didn't|not) (?:[a-z]+ )?(?:mention|say|state|specify|provide|give|contain|include|disclose|address)|no (?:mention|information)|not (?:mentioned|stated|specified|provided)/iu
 /** A sentence about the answer itself: what is quoted beside it, what is refused, that nobody is named. */
 const ABOUT_ITSELF = /不是答案|不算答案|不是对稿件内容的提问|我?只(?:能)?根据稿件|无法据此回答|未注明发言人|没有注明发言人|(?:shown|quoted) (?:below|here)|not an answer|only answer from|speaker (?:is )?not named/iu
 /** A sentence that only leads in to what follows or refers to it. */

@@ -19,6 +19,11 @@ const CASES: [string, object[]][] = [
   ['一季度', [{ slice: '一季度', kind: 'date', part: '一季度' }]],
   ['每周三', [{ slice: '周三', kind: 'weekday', part: '周三' }]],
   ['August 19, 2025', [{ slice: 'August 19, 2025', kind: 'date', month: 8, day: 19, year: 2025 }]],
+  ['民国一一四年九月三日', [{ slice: '民国一一四年九月三日', kind: 'date', year: 2025, month: 9, day: 3 }]],
+  ['截至民國114年6月底', [{ slice: '民國114年6月底', kind: 'date', year: 2025, month: 6, part: '底', bound: 'by' }]],
+  ['自民國　99年度起', [{ slice: '民國　99年度', kind: 'date', year: 2010, bound: 'from' }]],
+  ['民国元年', [{ slice: '民国元年', kind: 'date', year: 1912 }]],
+  ['民国以来、国民一百年', []],
   ['by 2027', [{ slice: '2027', kind: 'date', year: 2027, bound: 'by' }]],
   ['连续6年、28年来、3个月、1945平方公里、4.6亿元、15分钟、第6号、2000年轻人', []],
 ]

@@ -1,5 +1,4 @@
 import { findDates } from '../../text/dates.ts'
-import { hanNumber } from '../../text/han-number.ts'
 
 const SPANS = [/上半年/u, /下半年/u, /全年/u, /一季度/u, /二季度/u, /(?<!前)三季度/u, /前三季度/u, /四季度/u, /春季|春天|春防/u, /夏季|夏天|伏季/u, /秋季|秋天/u, /冬季|冬天/u, /今天|今日/u, /明天/u, /昨天/u, /去年|上年|过去(?:的)?一年|上一年/u, /明年/u, /前年/u, /后年/u]
 const NOW = /目前|现在|如今|现有|当前|已经|迄今/u
@@ -20,6 +19,11 @@ export function otherTime(part: string, said: string, around: string, date: stri
   }
   // What is aimed at is no answer to what is now.
   return NOW.test(part) && !NOW.test(said) && AIM.test(said)
+}
+
+/** Whether a question names a time of its own. */
+export function saysWhen(part: string): boolean {
+  return NOW.test(part) || AIM.test(part) || SPANS.some(pattern => pattern.test(part)) || findDates(part).length > 0
 }
 
 const ENDS = /(?:到|至)(?:什么时候|哪[一]?天|几月|几号|何时)|(?:什么时候|哪[一]?天|几月|几号|何时)[^，。？]{0,4}(?:结束|截止|停止|到期|为止)/u
@@ -110,11 +114,8 @@ export function tellsNoChange(part: string, said: string): boolean {
   return CHANGE_ASKED.test(part) && !CHANGE_SAID.test(said)
 }
 
-/** 民国一一二年 and 民国112年. */
-const MINGUO = /民国([一二三四五六七八九〇零]{2,3}|\d{2,3})年度?/gu
-
 function yearsOf(text: string): number[] {
-  return findDates(text.replace(MINGUO, (_, year: string) => `${1911 + (hanNumber(year) ?? Number(year))}年`)).flatMap(({ year, to }) => [year, to?.year]).filter(year => year !== undefined)
+  return findDates(text).flatMap(({ year, to }) => [year, to?.year]).filter(year => year !== undefined)
 }
 
 const PLACE = /(\p{Script=Han}{2,3}?)(?:省|市|自治区|县|区|州|乡(?!村|镇)|镇|村|街道)(?![内外级里直会民长])/gu

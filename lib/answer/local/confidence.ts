@@ -9,9 +9,12 @@ export const WEIGHTS = {
 /** At and above this a part counts as answered. */
 export const ANSWERED = 0.5
 
+type Judged = Exclude<keyof typeof WEIGHTS, 'bias'>
+const JUDGED = Object.keys(WEIGHTS).filter((name): name is Judged => name !== 'bias')
+
 /** Probability that the sentence answers, as the judge sees it. */
 export function confidence(features: Features): number {
   let sum: number = WEIGHTS.bias
-  for (const [name, value] of Object.entries(features)) sum += (WEIGHTS[name as keyof typeof WEIGHTS] ?? 0) * value
+  for (const name of JUDGED) sum += WEIGHTS[name] * features[name]
   return 1 / (1 + Math.exp(-sum))
 }

@@ -145,7 +145,7 @@ const attribution = /(?:说|讲|介绍|提到|表示|透露|回答)(?:过)?(?:�
 /** 这是甲说的吗？ where somebody else said it: his sentence corrects the question. */
 function otherSpeaker({ part, asked, terms, weighed }: PartView, index: number, { speakers }: Understanding): PartAnswer | null {
   if (speakers.length !== 1 || !attribution.test(asked)) return null
-  const rest = weighed.map(candidate => ({ ...candidate, features: { ...candidate.features, speaker: 0 }, score: candidate.score - 3 * candidate.features.speaker }))
+  const rest = weighed.map(candidate => ({ ...candidate, score: candidate.score - 3 * candidate.features.speaker }))
   const [best] = rest.sort((a, b) => b.score - a.score)
   const sure = best ? confidence(best.features) : 0
   if (!best || sure < ANSWERED || best.read.passage.speaker?.name === speakers[0]) return null

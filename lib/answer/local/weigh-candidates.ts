@@ -3,7 +3,7 @@ import type { QuestionPart, Understanding } from '../../contract/understanding.t
 import type { ReadSentence } from '../../read/read-hits.ts'
 import { findQuantities } from '../../text/quantities.ts'
 import { toSimplified } from '../../text/to-simplified.ts'
-import { countsOnly, lacksDimension, lacksNumberToDial, liesOutside, namesNothing, otherNumber, otherOrdinal, otherPlace, otherTime, placesAsked, saysNothingOfOthers, tellsNoChange } from './clashes.ts'
+import { countsOnly, lacksDimension, lacksNumberToDial, liesOutside, namesNothing, otherNumber, otherOrdinal, otherPlace, otherTime, placesAsked, saysNothingOfOthers, saysWhen, tellsNoChange } from './clashes.ts'
 import { comparable, coverage, questionTerms, termCover } from './question-terms.ts'
 import type { Term } from './question-terms.ts'
 import { anotherKind } from './another-kind.ts'
@@ -78,8 +78,10 @@ export function weighCandidates({ understanding, index, read: everything, briefi
   const texts = read.map(({ sentence }) => comparable(sentence.text))
   const titles = comparable(briefings.map(({ title }) => title ?? '').join(' '))
   const terms = contentTerms(asked, texts, titles, understanding)
-  // 甲市的票价几元，起步价能坐几公里: a later part means the same place.
-  const placed = index > 0 && placesAsked(asked).length === 0 ? `${toSimplified(understanding.parts[0]!.text)}，${asked}` : asked
+  // 甲市2023年的票价几元，起步价能坐几公里: a later part means the same place and time.
+  const first = index > 0 ? `${toSimplified(understanding.parts[0]!.text)}，` : ''
+  const placed = placesAsked(asked).length === 0 ? `${first}${asked}` : asked
+  const timed = saysWhen(asked) ? asked : `${first}${asked}`
   const names = briefings.flatMap(({ speakers }) => speakers).filter(({ role }) => role !== 'reporter').map(({ name }) => name)
   const head = terms.find(term => term.head)
   const quoted = terms.filter(term => term.quoted)
@@ -100,7 +102,7 @@ export function weighCandidates({ understanding, index, read: everything, briefi
       stranger: coverage(terms, of?.all ?? '') === 0 ? 1 : 0,
       head: head ? termCover(head.text, said) : 1,
       kind: (part.asksFor === 'person' ? names.some(name => sentence.text.includes(name)) : fitsKind(part, sentence.text)) ? 1 : 0,
-      otherTime: otherTime(asked, said, around, of?.briefing.date ?? null) ? 1 : 0,
+      otherTime: otherTime(timed, said, around, of?.briefing.date ?? null) ? 1 : 0,
       otherUnit: (part.asksFor === 'date' || (part.asksFor === 'number' && part.unit !== null)) && !fitsKind(part, sentence.text) || tellsNoChange(asked, said) || lacksNumberToDial(asked, said) || lacksDimension(asked, said) || uncounted(part, asked, head, said) ? 1 : 0,
       otherPlace: otherPlace(placed, said, comparable(of?.briefing.title ?? ''), of?.all ?? '') ? 1 : 0,
       otherSubject: quoted.length > 0 && quoted.every(term => termCover(term.text, around) < 0.6 && termCover(term.text, turnText(candidate, of?.briefing)) < 0.6) ? 1 : 0,
