@@ -78,34 +78,41 @@ function quotesOf(cited: readonly Cited[]): Quote[] {
   })
 }
 
-/** The quotes under their speakers, a line for each stretch of one speaker. */
+/** So many sentences of one speaker in a row are set as lines of their own: a list reads better than a block. */
+const LINES = 3
+
+/** The quotes under their speakers: a line for each stretch of one speaker, or for each sentence of a long one. */
 function attributed(quotes: readonly Quote[], lang: Understanding['lang']): string[] {
   const words = WORDING[lang]
-  const lines: string[] = []
   const named = new Set<string>()
-  let before: string | null = null
-  for (const { evidence: { speaker, briefingId, number }, words: said } of quotes) {
-    const key = `${briefingId} ${speaker?.name ?? ''}`
-    const quote = `${said}[${number}]`
-    if (key === before) {
-      lines[lines.length - 1] += quote
-      continue
-    }
-    before = key
-    if (!speaker) lines.push(`${words.narration}${quote}`)
-    else {
+  return stretches(quotes).flatMap(stretch => {
+    const [first, ...rest] = stretch.map(({ evidence, words: said }) => `${said}[${evidence.number}]`)
+    const { evidence: { speaker, number }, words: said } = stretch[0]!
+    const lead = () => {
+      if (!speaker) return `${words.narration}${first}`
+      const key = keyOf(stretch[0]!)
       const who = named.has(key) ? speaker.name : nameSpeaker(speaker, lang)
       named.add(key)
       const own = afterAttribution(said, speaker.name)
-      if (own !== null) {
-        lines.push(`${words.says(who)}${own}[${number}]`)
-        continue
-      }
+      if (own !== null) return `${words.says(who)}${own}[${number}]`
       const frame = speaker.role === 'reporter' ? words.reporter : said.includes(speaker.name) ? words.reports : words.says
-      lines.push(`${frame(who)}${quote}`)
+      return `${frame(who)}${first}`
     }
+    return stretch.length < LINES ? [[lead(), ...rest].join('')] : [lead(), ...rest]
+  })
+}
+
+const keyOf = ({ evidence: { speaker, briefingId } }: Quote): string => `${briefingId} ${speaker?.name ?? ''}`
+
+/** Neighbouring quotes of one speaker together. */
+function stretches(quotes: readonly Quote[]): Quote[][] {
+  const found: Quote[][] = []
+  for (const quote of quotes) {
+    const last = found.at(-1)
+    if (last && keyOf(last[0]!) === keyOf(quote)) last.push(quote)
+    else found.push([quote])
   }
-  return lines
+  return found
 }
 
 function saidBy(evidence: readonly Evidence[], lang: Understanding['lang']): string[] {
