@@ -2,6 +2,7 @@ import type { Quotation } from '../../contract/answer.ts'
 import type { Briefing } from '../../contract/briefing.ts'
 import type { QuestionPart, Understanding } from '../../contract/understanding.ts'
 import type { ReadSentence } from '../../read/read-hits.ts'
+import { absentWords } from './absent-words.ts'
 import { comparable } from './question-terms.ts'
 import { completeEvidence } from './complete-evidence.ts'
 import { ANSWERED, confidence } from './confidence.ts'
@@ -13,7 +14,6 @@ import type { Placed } from './turn-sentences.ts'
 import { weighCandidates } from './weigh-candidates.ts'
 import type { PartView, Weighed } from './weigh-candidates.ts'
 
-const words = new Intl.Segmenter('zh', { granularity: 'word' })
 /** Sentences beyond the chosen ones that a model is shown. */
 const SHOWN = 16
 /** A reply that opens with so few characters goes on in its next sentence. */
@@ -38,8 +38,8 @@ export function selectEvidence({ understanding, read, briefings }: {
   const outcome = missing.length === asked.length ? 'not_found' : missing.length > 0 ? 'partial' : 'answered'
   const others = views.flatMap(({ weighed }, index) => weighed.slice(0, SHOWN).map(candidate => chosenOf(candidate, index)))
   const ranked = unique([...parts.flatMap(({ chosen }) => chosen), ...others]).slice(0, SHOWN)
-  const absent = outcome === 'not_found' && understanding.lang !== 'en' ? absentWord(views[0], byId) : null
-  return { outcome, parts, ranked, nearest: outcome === 'not_found' ? ranked.slice(0, NEAREST).flatMap(chosen => quotation(chosen, byId)) : [], ...(absent && { absent }) }
+  const absent = outcome === 'not_found' && understanding.lang !== 'en' ? unheardOf(views[0], byId) : []
+  return { outcome, parts, ranked, nearest: outcome === 'not_found' ? ranked.slice(0, NEAREST).flatMap(chosen => quotation(chosen, byId)) : [], ...(absent.length > 0 && { absent }) }
 }
 
 /** Share of the other parts' scores that a sentence gains: parts of one question are often answered together. */
@@ -63,12 +63,13 @@ function sameWords({ readings }: ReadSentence, i: number, j: number): boolean {
   return one != null && other != null && one.start < other.end && other.start < one.end
 }
 
-/** The thing asked for, where no text found names it: the reason why there is no answer. */
-function absentWord(view: PartView | undefined, byId: ReadonlyMap<string, Briefing>): string | null {
+/** So many words at most are named as the reason why there is no answer. */
+const NAMED = 2
+
+/** Words of the question that no text found says: the reason why there is no answer. */
+function unheardOf(view: PartView | undefined, byId: ReadonlyMap<string, Briefing>): string[] {
   const texts = [...new Set(view?.weighed.map(({ read }) => read.passage.briefingId))].map(id => comparable(byId.get(id)?.text ?? ''))
-  const head = view?.terms.find(term => term.head)
-  if (!head || head.light || !/^\p{Script=Han}{2,}$/u.test(head.text) || [...words.segment(head.text)].length > 1) return null
-  return texts.some(all => all.includes(head.text)) ? null : head.text
+  return view ? absentWords(view.asked, texts).slice(0, NAMED) : []
 }
 
 /** 谁说的: answered by whoever said what answers the other parts. */

@@ -29,6 +29,6 @@ export type Selection = {
   ranked: Chosen[]
   /** For not_found: the closest things said. */
   nearest: Quotation[]
-  /** For not_found: the asked-for word that the briefings never use, where there is one. */
-  absent?: string
+  /** For not_found: words of the question that the briefings never use, where there are any. */
+  absent?: string[]
 }
