@@ -3,11 +3,13 @@ import type { Page } from './page.ts'
 import type { Roster } from './roster.ts'
 import type { DraftTurn } from './split-turns.ts'
 
-const SPEECH = '(?:[^。！？“”\\n，,]{0,14})(?:介绍|表示|说|指出|强调|透露|坦言|认为|回应|答|谈到|提到|补充|告诉|解释|称|通报|解读|呼吁|提醒)'
+const SPEECH = '(?:[^。！？“”\\n，,、]{0,14})(?:介绍|表示|说|指出|强调|透露|坦言|认为|回应|答|谈到|提到|补充|告诉|解释|称|通报|解读|呼吁|提醒)'
 /** A report tells of a handful of people; a bound keeps the time linear in the text. */
 const MOST_PEOPLE = 60
+/** What people came for, which tells nothing that they said. */
+const ATTENDS = /(?:介绍|通报|发布)了?(?:有关|相关|具体|总体)?(?:情况|工作|成效)|回?答了?(?:记者|媒体)的?(?:提问|问题)|答记者问/gu
 /** The report steps back from the person: what follows is the journalist's own. */
-const OWN_WORDS = /^[\s\u3000]*(?:据悉|据了解|记者(?:了解|获悉|从|在)|本次发布会|此次发布会|发布会(?:还|由|前|后|上[，,]还))/u
+const OWN_WORDS = /^[\s\u3000]*(?:据悉|据了解|记者还?(?:了解|获悉|从|在)|本次发布会|此次发布会|发布会(?:还|由|前|后|上[，,]还))/u
 
 /** A run of narration whose paragraphs tell of different people, parted so that each run tells of one (or nobody). */
 export type AttributedRun = DraftTurn & { attributedTo?: string }
@@ -18,14 +20,15 @@ export type AttributedRun = DraftTurn & { attributedTo?: string }
  */
 export function attributeNarration(page: Page, run: DraftTurn, roster: Roster): AttributedRun[] {
   if (run.cue !== null || run.kind !== 'narration' || roster.all.length === 0) return [run]
-  const patterns = roster.all.slice(0, MOST_PEOPLE).map(person => ({ name: person.name, pattern: new RegExp(`${person.plain}${SPEECH}`, 'u') }))
+  const patterns = roster.all.slice(0, MOST_PEOPLE).map(person => ({ name: person.name, pattern: new RegExp(`${person.plain}(?!出席|到会|到场|参加|主持|并|等)${SPEECH}`, 'u') }))
   const runs: AttributedRun[] = []
   let about: string | undefined
   for (const at of run.lines) {
     const line = page.lines[at]
     if (!line) continue
     const plain = toSimplified(page.text.slice(Math.max(line.start, run.start), Math.min(line.end, run.end)))
-    const named = patterns.filter(({ pattern }) => pattern.test(plain)).map(({ name }) => name)
+    const told = plain.replace(ATTENDS, '')
+    const named = patterns.filter(({ pattern }) => pattern.test(told)).map(({ name }) => name)
     const before = about
     // The lead, which introduces everybody, tells of nobody in particular.
     if (named.length > 1 || OWN_WORDS.test(plain)) about = undefined

@@ -5,10 +5,11 @@ import type { LineKind } from './classify-line.ts'
 import type { Introduction } from './find-introductions.ts'
 import { countMentions } from './count-mentions.ts'
 import { findIntroductions } from './find-introductions.ts'
+import { introduceInRow } from './introduce-in-row.ts'
 import { joinLabelLines } from './join-label-lines.ts'
 import type { Cue } from './read-cue.ts'
 import { readAskerLines } from './read-asker-lines.ts'
-import { readCue } from './read-cue.ts'
+import { readCue, ROUND_MARKS } from './read-cue.ts'
 import type { Label } from './read-label.ts'
 import { readLabel } from './read-label.ts'
 import { isWordName } from './is-word-name.ts'
@@ -30,6 +31,7 @@ const TOLD = /(?:^|[。！？”」\s\u3000])(\p{Script=Han}{2,4}?)(?:还|也|�
 const HOST_FIELD = /(?:^|[\s\u3000*_-])主持人?[*_]*[:：][\s\u3000*_]*(\p{Script=Han}{2,4}(?:[(（]\p{Script=Han}[)）])?(?:[、，,]\p{Script=Han}{2,4}(?:[(（]\p{Script=Han}[)）])?)*)(?=[\s\u3000*_]|$)/gu
 const HEAD_LINES = 8
 const FEWEST_ALIKE = 2
+const FEWEST_ROUND = 4
 /** Most names that a courtesy title is compared with; a bound keeps the time linear. */
 const MOST_NAMES = 200
 const COMMENTS = /评论|热评|留言/u
@@ -53,6 +55,8 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
     candidates.push(joined)
     at = joined.lastLine
   }
+  // Round brackets hold asides, unless the page sets off its speakers so.
+  if (candidates.filter(({ marks }) => marks === ROUND_MARKS).length < FEWEST_ROUND) candidates.splice(0, Infinity, ...candidates.filter(({ marks }) => marks !== ROUND_MARKS))
   const counts = countBy(candidates, key)
   const possible = new Set([...namesTold(page), ...candidates.flatMap(({ label }) => label.kind === 'person' || label.kind === 'word' && label.title === null ? [toSimplified(label.name)] : [])])
   const labelled = new Set(candidates.flatMap(({ label }) => label.kind === 'person' && (label.title ?? label.role) !== null ? [toSimplified(label.name)] : []))
@@ -70,8 +74,8 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
   const alike = countBy(certain, likeness)
   const marked = countBy(candidates, likeness)
   const strangers = countBy(candidates.filter(cue => cue.label.kind === 'stranger'), likeness)
-  for (const cue of candidates) if ((cue.label.kind === 'stranger' || cue.label.kind === 'word' || cue.label.kind === 'person' && !certain.has(cue)) && isMarkedLikeOthers(cue, cue.label.name)) {
-    cue.label = { kind: 'outlet', name: cue.label.name }
+  for (const cue of candidates) if ((cue.label.kind === 'stranger' || cue.label.kind === 'word' || cue.label.kind === 'person' && !certain.has(cue)) && isMarkedLikeOthers(cue, unreadName(cue, cue.label.name))) {
+    cue.label = { kind: 'outlet', name: unreadName(cue, cue.label.name) }
     certain.add(cue)
   }
   const forms = new Set([...certain].map(cue => cue.form))
@@ -126,7 +130,7 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
   /** Where the labels that can be read are marked off in one way, what is marked so too is a label: @某某, a time beside it, bold before a question. */
   function isMarkedLikeOthers(cue: Cue, name: string): boolean {
     const { marks } = cue
-    if (marks === '' || name.length > 20 || isWordName(toSimplified(name)) || /[，,、：:]|^[\d一二三四五六七八九十第]/u.test(name) || cue.form === 'line' && !opensBody(cue)) return false
+    if (marks === '' && cue.form !== 'bracket' || name.length > 20 || isWordName(toSimplified(name)) || /[，,、：:]|^[\d一二三四五六七八九十第]/u.test(name) || cue.form === 'line' && !opensBody(cue)) return false
     const [known, unknown] = [alike.get(likeness(cue)) ?? 0, strangers.get(likeness(cue)) ?? 0]
     if (marks === '@') return ASKS.test(firstWords(cue)) && (marked.get(likeness(cue)) ?? 0) >= FEWEST_ALIKE
     return known >= FEWEST_ALIKE && unknown <= known && (marks.includes('time') || ASKS.test(firstWords(cue).slice(0, 200)))
@@ -216,6 +220,11 @@ function isRepeated(words: string, page: Page): boolean {
   return page.lines.some(line => line.start <= INTRODUCTIONS_WITHIN && line.plain.includes(words) && ++times > 1)
 }
 
+/** In brackets the whole print is the name: [某某Live]. */
+function unreadName(cue: Cue, read: string): string {
+  return cue.form === 'bracket' && cue.label.kind !== 'person' ? cue.printed : read
+}
+
 function likeness({ marks, form }: Cue): string {
   return `${form}:${marks}`
 }
@@ -247,6 +256,8 @@ function introduce(page: Page, kinds: LineKind[], candidates: Cue[], names: Read
     const value = cue?.form === 'colon' ? readLabel(line.text.slice(cue.body)) : null
     if (value?.kind === 'person' && value.title !== null && findIntroductions(line.text, names).length < 2) introductions.push({ name: value.name, plain: toSimplified(value.name), title: value.title, host: cue?.label.kind === 'role' && cue.label.role === 'host' })
     if (line.start > INTRODUCTIONS_WITHIN || kinds[at] === 'furniture' || kinds[at] === 'related') continue
+    const inRow = introduceInRow(line.text)
+    if (inRow) introductions.push(inRow)
     // A headline shortens and embellishes titles; prose and lists come first.
     const into = line.heading > 0 || !cue && !/[。；;：:，,、]/u.test(line.plain) ? fromHeadings : introductions
     into.push(...findIntroductions(line.text.slice(cue?.at ?? 0), names).map(person => ({ ...person, host: person.host || cue?.label.kind === 'role' && cue.label.role === 'host' && cue.form === 'colon' && line.text.length < 80 && !/[。！？!?]/u.test(line.text) })))

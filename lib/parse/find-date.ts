@@ -12,6 +12,8 @@ const ROC = /民[国國][\s\u3000]*(\d{2,3})[\s\u3000]*年[\s\u3000]*(\d{1,2})[\
 const ROC_HAN = /民[国國][\s\u3000]*([零〇○一二三四五六七八九十百]{2,5})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日/gu
 /** Taiwan counts years from 1911 and prints 114年6月30日 without 民国 too. */
 const ROC_BARE = /(?<!\d)(1[01]\d)年(\d{1,2})月(\d{1,2})日/gu
+/** 114-06-30. */
+const ROC_DASHED = /(?<![\d-])(1[01]\d)[-/.](\d{1,2})[-/.](\d{1,2})(?![\d-])/gu
 const HAN = /([零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日/gu
 const HAN_MONTH_DAY = /(?<![年一二三四五六七八九十])([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/gu
 /** The names of months; Han text may touch them on either side. */
@@ -35,7 +37,8 @@ export function findDate(page: Page, front: string, opening: string): string | n
   const dates = datesIn(plain)
   const fields = [...plain.matchAll(/(?:^|\n)[\s\u3000*_|•·▪【\[-]*(?:发布会?|活动|会议|举办|召开|直播|访谈)?(?:时[\s\u3000]*间|日[\s\u3000]*期|time)[\s\u3000*_]*[:：\t|】\]][^\n]{0,60}/gu)].map(match => match[0])
   const inField = fields.filter(field => !/发布时间|发布日期/u.test(field) || /星期|[上下]午/u.test(field)).flatMap(datesIn)[0] ?? null
-  const held = inField ?? dates.find(date => isHeld(plain, date)) ?? datesIn(opening).find(date => isToday(opening, date)) ?? null
+  const alone = /(?:^|\n)[\s\u3000*]*[【\[［](\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\s\u3000]+(?:[上下]午)?[\s\u3000]*\d{1,2}[:：时]\d{0,2})[\s\u3000*]*[】\]］][\s\u3000*]*(?=\n|$)/u.exec(plain)?.[1]
+  const held = inField ?? (alone === undefined || /发布时间|发布日期|来源/u.test(plain) ? undefined : datesIn(alone)[0]) ?? dates.find(date => isHeld(plain, date)) ?? datesIn(opening).find(date => isToday(opening, date)) ?? null
   const published = dates.find(date => date.year !== null && !isHeld(plain, date)) ?? stated
   if (held) return format(held.year !== null ? held : { ...held, year: yearFor(page, held, published) })
   if (published && YESTERDAY.test(plain)) return format(dayBefore(published))
@@ -76,7 +79,7 @@ function datesIn(printed: string): PrintedDate[] {
   }
   for (const pattern of [FULL, COMPACT]) for (const match of text.matchAll(pattern)) add(Number(match[1]), Number(match[2]), Number(match[3]), match)
   for (const match of text.matchAll(ROC)) add(Number(match[1]) + 1911, Number(match[2]), Number(match[3]), match)
-  for (const match of text.matchAll(ROC_BARE)) add(Number(match[1]) + 1911, Number(match[2]), Number(match[3]), match)
+  for (const pattern of [ROC_BARE, ROC_DASHED]) for (const match of text.matchAll(pattern)) add(Number(match[1]) + 1911, Number(match[2]), Number(match[3]), match)
   for (const match of text.matchAll(ENGLISH)) add(Number(match[3]), MONTHS.indexOf(match[1] ?? '') + 1, Number(match[2]), match)
   const han = (numeral: string | undefined) => hanNumber(numeral ?? '') ?? 0
   for (const match of text.matchAll(ROC_HAN)) add(han(match[1]) + 1911, han(match[2]), han(match[3]), match)

@@ -8,6 +8,8 @@ const EVENT = /发布会|见面会|吹风会|通气会|记者会|说明会|媒�
 const SITE_SUFFIX = /[\s\u3000]*(?:[_|｜\-–—]|--)[\s\u3000]*[^_|｜\-–—]{2,20}$/u
 const NOT_TITLE = /\t|[。；;]$|[。！？].*[！？]$|^[（(]?\d{4}[-/年]\d{1,2}[-/月]\d{1,2}日?(?:[\s\u3000（()·|]|$)|^[（(]?\d{4}[-/年]\d{1,2}[-/月]\d{1,2}日?(?!.*(?:发布会|见面会|吹风会|通气会|记者会|说明会|实录|答记者问|访谈))|^[\[【(（][^\]】)）]*[\]】)）]?$|[:：]$|\d{1,2}:\d{2}|\d{1,2}月\d{1,2}日.*\d版$/u
 const LONGEST = 120
+/** Says what kind of text this is, not of what: Transcript 实录. */
+const GENRE = /^(?:transcript|minutes|full text)?[\s\u3000]*(?:(?:文字|图文|现场|全文)?(?:实录|记录|速记稿?|纪要))?$/iu
 /** A field that gives the title: 标题：…. */
 const TITLE_FIELD = /^[\s\u3000*_【]*(?:文章|新闻|信息)?标题】?[*_]*[:：][\s\u3000*_]*(?=\S.{5})/u
 
@@ -27,7 +29,7 @@ export function findTitle(page: Page, kinds: LineKind[], firstCue: number): { ti
     if (!line || kinds[at] !== 'text') continue
     const words = line.plain.trim()
     if (readLabel(words)?.kind === 'person') continue
-    if (line.heading === 1 || words.length >= 4 && words.length <= LONGEST && !NOT_TITLE.test(words)) candidates.push(at)
+    if (line.heading === 1 || words.length >= 4 && words.length <= LONGEST && !NOT_TITLE.test(words) && !GENRE.test(words)) candidates.push(at)
     // The first full paragraph ends the head of the page.
     else if (words.length > 40 && /[。！？]/u.test(words)) break
   }

@@ -6,8 +6,8 @@ const INLINE_FIELD = /(?:地[\s\u3000]*点|会场)(?:[\s/／]*[A-Za-z]{3,12}(?=[
 const HELD_IN = new RegExp(`(?:在|于)([^\\s，,。；;：:（）()在]{2,40}${PLACE})[\\s\\u3000]*(?:[^\\s，,。；;]{0,3}(?:举行|召开|举办|开启|启动|开幕|会见|接受|与)|，[^\\n]{0,20}发布会|，[^\\n，。]{0,20}(?:会见|接见|见)(?:传媒|记者|媒体))`, 'u')
 const HELD = new RegExp(`(?:^|[，,。\\n])[\\s\\u3000]*([^\\s，,。；;：:（）()在]{2,30}(?:厅|中心|宾馆|酒店|会堂|礼堂|会议室))[\\s\\u3000]*(?:举行|召开|举办)`, 'u')
 const MOVED_TO = new RegExp(`(?:发布会|通气会|记者会|见面会|说明会)[^\\s，,。；;]{0,4}(?:搬进|走进|搬到|设在|开到|放在|来到)了?([^\\s，,。；;：:（）()在]{2,30}${PLACE})`, 'u')
-const ENGLISH = /(?:^|\n)[\s*_-]*(?:venue|place|location)[\s*_]*:[\s*_]*([A-Za-z][^\n|]{2,80})/iu
-const AFTER_TIME = new RegExp(`(?:^|\\n)[\\s\\u3000*]*\\d{4}年\\d{1,2}月\\d{1,2}日[^，,。\\n]{0,16}[，,·•|｜\\s\\u3000]+([^\\s，,。；;：:（）()]{4,30}${PLACE})[\\s\\u3000*]*(?=[·•|｜\\n]|$)`, 'u')
+const ENGLISH = /(?:^|\n|[ \u3000]{2})[\s*_-]*(?:venue|place|location)[\s*_]*:[\s*_]*([A-Za-z\p{Script=Han}][^\n|]{2,80})/iu
+const AFTER_TIME = new RegExp(`(?:^|\\n)[\\s\\u3000*]*(?:\\d{4}年\\d{1,2}月\\d{1,2}日|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}[ \\u3000])[^，,。\\n]{0,16}[，,·•|｜\\s\\u3000]+([^\\s，,。；;：:（）()]{4,30}${PLACE})[\\s\\u3000*]*(?=[·•|｜\\n]|$|(?:来源|主持|出席|记者|发布)\\p{Script=Han}{0,2}[:：])`, 'u')
 const AT_START = new RegExp(`(?:(?:^|\\n)[\\s\\u3000]*(?!这里是|我们在|现场位于)|这里是|我们在|现场位于)([^\\s，,。；;：:（）()在]{4,30}(?:厅|会议室|会堂|礼堂))，[^\\n。]{0,20}(?:发布会|开始)`, 'u')
 
 const NEXT_FIELD = /[\s\u3000]+\p{Script=Han}{2,6}(?:[\s/／]*[A-Za-z]{3,12})?[:：].*$/u
@@ -25,7 +25,7 @@ export function findVenue(front: string): string | null {
     if (!match?.[1] || !/\p{Script=Han}{2}/u.test(match[1]) || pattern === HELD && DEPARTMENT.test(match[1]) || pattern === AFTER_TIME && /办公室$/u.test(match[1])) continue
     const at = match.index + match[0].indexOf(match[1])
     // Another field may stand on the line: 地点：…　主持：….
-    return front.slice(at, at + match[1].length).replace(NEXT_FIELD, '').trim()
+    return front.slice(at, at + match[1].length).replace(NEXT_FIELD, '').replace(/[】\]］]\s*$/u, '').trim()
   }
   return ENGLISH.exec(front)?.[1]?.trim() ?? null
 }

@@ -33,6 +33,11 @@ const LEAD = /^[^\p{L}\p{N}【\[［〔〖《<（(“"「『'‘]*(?:(?:(?:\d{1,3
 /** [10:21], 10:21:05, 2025-01-17 10:21 before or after a label. */
 export const STAMP = /^[\[［【(（]?(?:(?:\d{4}[-/.年])?\d{1,2}[-/.月]\d{1,2}日?[\s\u3000T]*)?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?[\]］】)）]?[\s\u3000]*/u
 const BRACKET = /^(?:【([^【】]{1,40})】|\[([^[\]]{1,40})\]|［([^［］]{1,40})］|〔([^〔〕]{1,40})〕|〖([^〖〗]{1,40})〗|《?<([^<>]{1,40})>|[（(](问|答|問)[)）])/u
+/** （职务 姓名）: a label only where the page sets several so. */
+const ROUND = /^[（(]([^()（）]{2,40})[)）]/u
+export const ROUND_MARKS = 'round'
+/** （某某补充）words: who speaks, and that he does. */
+const TOLD_IN_BRACKETS = /^[（(]([^()（）]{2,12}(?:补充|補充|回答|答复|答覆|回应|回應|答|说|說|介绍|介紹))[)）][\s\u3000]*[:：]?[\s\u3000]*(?=\S)/u
 /** Q1 words?: the number alone sets the question off. */
 const NUMBERED_QUESTION = /^(?:Q[\s.]*\d{1,2}|问题?[\s\u3000]*(?:\d{1,2}|[一二三四五六七八九十]{1,3}))[\s\u3000.、．:：]+(?=\S)/iu
 const AFTER_LABEL = /^[\s\u3000*_]*[:：]?[\s\u3000*_]*/u
@@ -82,6 +87,9 @@ function readMarked(line: Line, index: number): Read | null {
   }
   const numbered = NUMBERED_QUESTION.exec(rest)
   if (numbered && /[？?][\s\u3000*_]*$/u.test(text)) return { line: index, form: 'cell', label: { kind: 'question' }, printed: numbered[0].trim(), at, body: at + numbered[0].length, lastLine: index }
+  const told = TOLD_IN_BRACKETS.exec(rest)
+  const teller = told?.[1] ? readLabel(told[1]) : null
+  if (told?.[1] && (teller?.kind === 'person' || teller?.kind === 'word')) return { line: index, form: 'bracket', label: teller, printed: told[1], at, body: at + told[0].length, lastLine: index, marks }
   const bracket = BRACKET.exec(rest)
   if (bracket) {
     const printed = bracket.slice(1).find(group => group !== undefined) ?? ''
@@ -90,13 +98,18 @@ function readMarked(line: Line, index: number): Read | null {
     const who = readBesides(text, close, printed) ?? readBehind(text, close, printed)
     if (who) return { line: index, form: 'bracket', ...who, printed, at, lastLine: index, marks }
     const account = isAccount(printed) && (stamped > lead || body > close)
-    const label = readLabel(printed) ?? (account ? { kind: 'outlet' as const, name: printed } : null)
+    const label = readLabel(printed) ?? (account ? { kind: 'outlet' as const, name: printed } : isUnknownAsker(printed, text, body) ? stranger(printed) : null)
     return label && { line: index, form: 'bracket', label, printed, at, body, lastLine: index, marks, ...account ? { account } : {} }
   }
+  const round = ROUND.exec(rest)
+  const inside = round?.[1] ? readLabel(round[1]) : null
+  if (round?.[1] && inside && NAMES.has(inside.kind)) return { line: index, form: 'bracket', label: inside, printed: round[1], at, body: skip(text, at + round[0].length, AFTER_LABEL), lastLine: index, marks: ROUND_MARKS }
   const colon = COLON.exec(rest)
   if (colon?.[1]) {
     const label = readLabel(colon[1])
     if (label && isToldQuotation(colon[1], text.slice(at + colon[0].length))) return null
+    const besides = readBesides(text, skip(text, at + colon[0].length, /^[\s\u3000*_]*/u), colon[1])
+    if (besides) return { line: index, form: 'colon', ...besides, printed: colon[1].trim(), at, lastLine: index, marks }
     if (label) return { line: index, form: 'colon', label, printed: colon[1].trim(), at, body: skip(text, at + colon[0].length, /^[\s\u3000*_]*/u), lastLine: index, marks }
     if (line.strong >= at + colon[1].length && !line.heading && colon[1].length <= 20) return { line: index, form: 'colon', label: stranger(colon[1]), printed: colon[1].trim(), at, body: skip(text, at + colon[0].length, /^[\s\u3000*_]*/u), lastLine: index, marks }
     // 主持人 10:21:03: the colon is the time's.
@@ -143,6 +156,11 @@ function readBehind(text: string, from: number, mark: string): Pick<Cue, 'label'
 /** Words that name nobody by their shape; whether they do by their place, the page decides. */
 function stranger(printed: string): Label {
   return { kind: 'stranger', name: printed.trim() }
+}
+
+/** A medium whose name no rule reads, before a question on the same line: [某某Live]. */
+function isUnknownAsker(printed: string, text: string, body: number): boolean {
+  return printed.length <= 12 && !/[，。：:、\d]|环节|问答|提问|互动/u.test(printed) && /[？?]/u.test(text.slice(body, body + 300))
 }
 
 /** Who posts at a stated time, in brackets, without the name of a person or medium: the account of a site. */

@@ -73,6 +73,7 @@ function enterElement(writer: LineWriter, element: Element, labels: ReadonlySet<
     writer.block()
     writer.caption += 1
   } else if (BLOCKS.has(tag) || isSetApart(element) || labels.has(element)) writer.block()
+  else if (isStamp(element)) writer.write(' ')
   if (labels.has(element)) writer.bold += 1
 }
 
@@ -83,6 +84,7 @@ function leaveElement(writer: LineWriter, element: Element, labels: ReadonlySet<
   if (tag === 'td' || tag === 'th') writer.leaveCell()
   if (tag === 'tr') writer.endLine()
   else if (BLOCKS.has(tag) || isSetApart(element) || labels.has(element)) writer.block()
+  else if (isStamp(element)) writer.write(' ')
   if (labels.has(element)) writer.bold -= 1
   if (tag === 'figcaption' || tag === 'caption') writer.caption -= 1
   if (/^h[1-6]$/u.test(tag)) writer.heading = 0
@@ -91,6 +93,12 @@ function leaveElement(writer: LineWriter, element: Element, labels: ReadonlySet<
 function isSetApart(element: Element): boolean {
   if (INLINE.test(element.tagName) && isMark(element)) return true
   return /^(?:span|em|i|b|strong|label|time|a|cite)$/u.test(element.tagName) && (element.tagName === 'time' || SET_APART.test(attribute(element, 'class')))
+}
+
+/** <span>10:03:40</span>: the time of a post, whatever its class is called. */
+function isStamp(element: Element): boolean {
+  const [child] = element.childNodes
+  return INLINE.test(element.tagName) && element.childNodes.length === 1 && child !== undefined && 'value' in child && /^\s*(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s+)?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?\s*$/u.test(child.value)
 }
 
 /** <em>问</em>words: the mark and what it marks are glued together but for the element. */

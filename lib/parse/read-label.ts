@@ -40,7 +40,7 @@ const OFFICER = /^\p{Script=Han}{2,20}?(?:局|委员会|办公室|发改委|改�
 const BODY = /^\p{Script=Han}{2,20}(?:局|委员会|办公室|发改委|卫健委|委|办|厅|部|集团|公司|管理处|医院|中心)$/u
 const LONGEST = 120
 /** What a page writes after the name in a label: it speaks, asks, opens its statement. */
-const SPEECH = /(?:(?:首先|最后|接着|随后|现场|先|再)?(?:发布消息|作(?:主题)?发布|介绍情况|介绍说|介绍|答记者问|回答(?:道|说)?|答(?:道|复)?|表示|说|提问|追问|发问|问(?:道)?|发言|致辞|作答|补充(?:道|说)?|回应(?:道|称)?|通报|总结))$/u
+const SPEECH = /(?:(?:首先|最后|接着|随后|现场|先|再)?(?:发布消息|作(?:主题)?发布|介绍情况|介绍说|介绍|答记者问|回答(?:道|说)?|回复(?:道|说)?|解答|解释(?:道|说)?|答(?:道|复)?|表示|说|提问|追问|发问|问(?:道)?|发言|致辞|作答|补充(?:道|说)?|回应(?:道|称)?|通报|总结))$/u
 /** An office as it follows a surname or a name: 王局长, 王小明副主任. */
 const RANK = /^(?:常务副|副|总|首席)?(?:(?:局|厅|部|处|科|司|署|市|县|区|镇|乡|村|州|省|院|校|所|站|台|社|行|会|组|队|大队|支队|总队|中队|次|秘书|董事|理事|馆|园|关|检察|政务司)长|书记|主任|主席|教授|总监|总?经理|司令员?|工程师|规划师|会计师|经济师|统计师|农艺师|博士|院士|医生|委员|专员|秘书|调研员|巡视员|发言人|主持人|总工?|工|处|局)$/u
 const LATIN_HOST = /^(?:the )?(?:moderator|host|chair(?:man|person|woman)?|emcee)$/iu
@@ -163,15 +163,17 @@ function readUnlisted(printed: string, plain: string): Label | null {
   return null
 }
 
+const LATIN_NAME = /^[A-Z][A-Za-z.'’-]*(?: [A-Z][A-Za-z.'’-]*){1,3}$/u
+
 function readReporter(printed: string, plain: string): Label | null {
-  const match = /^(.{0,30})(?<![\s\u3000])[\s\u3000]*记者(?:[\s\u3000]*[(（]([^()（）]{2,20})[)）])?[\s\u3000]*(.{0,12})$/u.exec(plain)
+  const match = /^(.{0,30})(?<![\s\u3000])[\s\u3000]*记者(?:[\s\u3000]*[(（]([^()（）]{2,20})[)）])?[\s\u3000]*(.{0,12}|[A-Z][A-Za-z.'’ -]{1,30})$/u.exec(plain)
   if (!match) return null
   const before = match[1] ?? ''
   const after = match[3] ?? ''
   if (/[:：]/u.test(before) || /^[各答请对向据告为被由]/u.test(before) || /(?:各位|回答|接受)/u.test(before)) return null
   if (after === '' || /^[\d一二三四五六七八九十甲乙丙ABC]$/u.test(after)) return { kind: 'reporter', name: printed, organization: before ? printed.slice(0, before.length).replace(/^《(.*)》$/u, '$1') : match[2] ?? null }
   const name = after.replace(PADDING, '')
-  if (!isName(name) || before.length > 20) return null
+  if (!isName(name) && !LATIN_NAME.test(name) || before.length > 20) return null
   return { kind: 'person', name: printed.slice(plain.length - after.length).replace(PADDING, ''), title: before ? printed.slice(0, plain.length - after.length).trimEnd() : null, role: 'reporter' }
 }
 

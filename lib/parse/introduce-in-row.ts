@@ -1,0 +1,24 @@
+import { toSimplified } from '../text/to-simplified.ts'
+import { endsInTitle } from './ends-in-title.ts'
+import type { Introduction } from './find-introductions.ts'
+import { isPossibleName } from './is-possible-name.ts'
+
+const COLUMNS = 4
+
+/**
+ * Who a row of a table of those present introduces: 姓名 | 职务, or the other way round, perhaps
+ * numbered. Cells are parted by tabs or, in Markdown, by bars.
+ * @returns null where the row is no such pair
+ */
+export function introduceInRow(text: string): Introduction | null {
+  if (!/[\t|]/u.test(text)) return null
+  const cells = text.split(/[\t|]/u).map(cell => cell.trim()).filter(cell => cell !== '' && !/^\d{1,2}$/u.test(cell))
+  if (cells.length < 2 || cells.length > COLUMNS) return null
+  const names = cells.filter(cell => isPossibleName(plainName(cell)) && !endsInTitle(toSimplified(cell)))
+  const titles = cells.filter(cell => cell.length > 2 && !/[:：]/u.test(cell) && endsInTitle(toSimplified(cell)))
+  const [name, title] = [names[0], titles[0]]
+  if (name === undefined || title === undefined || names.length + titles.length < cells.length || titles.length > 1) return null
+  return { name: name.replace(/[\s\u3000]/gu, ''), plain: plainName(name), title, host: false }
+}
+
+const plainName = (cell: string): string => toSimplified(cell).replace(/[\s\u3000]/gu, '')
