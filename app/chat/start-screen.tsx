@@ -24,7 +24,7 @@ function WhatIsAsked() {
 }
 
 /** What a new conversation begins with: what this is, whose words it knows, and questions that the briefings answer. */
-export function StartScreen({ suggestions, onAsk }: { suggestions: string[]; onAsk: (question: string) => void }) {
+export function StartScreen({ suggestions, complete, onAsk }: { suggestions: string[]; complete: boolean; onAsk: (question: string) => void }) {
   const messages = useMessages()
   return (
     <div className="mx-auto flex w-full max-w-[44rem] grow flex-col justify-center px-4 py-10 sm:px-8">
@@ -34,7 +34,9 @@ export function StartScreen({ suggestions, onAsk }: { suggestions: string[]; onA
       <WhatIsAsked />
       <section className="mt-6 min-h-[15rem] border-t-2 border-ink pt-2" aria-labelledby="suggestions-title">
         <h2 id="suggestions-title" className="text-sm text-soft">{messages.suggestionsTitle}</h2>
-        {suggestions.length === 0 && <p className="working mt-2 text-sm text-soft">{messages.suggestionsPreparing}</p>}
+        {suggestions.length === 0 && (complete
+          ? <p className="mt-2">{messages.suggestionsNone} <a href="/briefings" className="underline decoration-rule underline-offset-4 hover:text-seal">{messages.briefings}</a></p>
+          : <p className="working mt-2 text-sm text-soft">{messages.suggestionsPreparing}</p>)}
         <ul className="mt-1">
           {suggestions.map(question => (
             <li key={question} className="border-b border-rule">

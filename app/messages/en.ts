@@ -12,6 +12,7 @@ export const en: Messages = {
   startBriefingCount: '{count} briefings',
   suggestionsTitle: 'Questions to begin with',
   suggestionsPreparing: 'Choosing questions that the briefings answer…',
+  suggestionsNone: 'No questions to suggest yet. Just ask, or look at and add',
   nextSuggestionsTitle: 'Ask next',
   loading: 'Loading…',
   close: 'Close',

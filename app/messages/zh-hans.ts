@@ -10,6 +10,7 @@ export const zhHans = {
   startBriefingCount: '{count} 篇稿件',
   suggestionsTitle: '可以从这些问起',
   suggestionsPreparing: '正在从稿件里挑选可以回答的问题…',
+  suggestionsNone: '暂时没有可以推荐的问题，可以直接提问，或者先看看、添加',
   nextSuggestionsTitle: '接着问',
   loading: '正在载入…',
   close: '关闭',

@@ -12,6 +12,7 @@ export const zhHant: Messages = {
   startBriefingCount: '{count} 篇稿件',
   suggestionsTitle: '可以從這些問起',
   suggestionsPreparing: '正在從稿件裡挑選可以回答的問題…',
+  suggestionsNone: '暫時沒有可以推薦的問題，可以直接提問，或者先看看、添加',
   nextSuggestionsTitle: '接著問',
   loading: '正在載入…',
   close: '關閉',
