@@ -12,7 +12,7 @@ export default function FeedbackForm({ answer, marker, onDone }: { answer: Answe
   const name = useId()
   const form = useRef<HTMLFormElement>(null)
   // Asked for at the foot of an answer, where there may be no room left to see it.
-  useEffect(() => form.current?.scrollIntoView({ block: 'nearest' }), [])
+  useEffect(() => { void form.current?.scrollIntoView({ block: 'nearest' }) }, [])
   const [kind, setKind] = useState<FeedbackKind>('wrong')
   const [words, setWords] = useState('')
   const send = async () => {
