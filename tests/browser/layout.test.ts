@@ -15,6 +15,16 @@ test('on a small phone no speaker\'s name is broken over lines in the filter', a
   expect(lines.every(each => each !== false && each < 1.5)).toBe(true)
 })
 
+test('an answer\'s details open and close again', async () => {
+  const { page } = await open('/', small)
+  await ask(page, answerable)
+  const button = page.getByRole('button', { name: '详情' })
+  await button.tap()
+  await page.getByText('各步用时').waitFor()
+  await button.tap()
+  await page.getByText('各步用时').waitFor({ state: 'detached' })
+})
+
 test('on a small phone the form that an answer\'s foot opens is in view whole', async () => {
   const { page } = await open('/', small)
   await ask(page, answerable)
@@ -30,7 +40,7 @@ test('a speaker of several quotations in a row is shown once and said with each;
   const sources = page.getByRole('region', { name: '出处' }).getByRole('listitem')
   const seen = await sources.evaluateAll(all => all.map(item => ({
     said: item.textContent.includes('高健（'),
-    shown: [...item.querySelectorAll('span')].some(each => each.textContent.startsWith('高健（') && each.offsetHeight > 4),
+    shown: [...item.querySelectorAll('span')].some(each => each.childElementCount === 0 && each.textContent.startsWith('高健（') && each.offsetHeight > 4),
     lines: Math.max(...[...item.querySelectorAll<HTMLElement>('.quoted')].map(each => each.offsetHeight / Number.parseFloat(getComputedStyle(each).lineHeight))),
   })))
   expect(seen.length).toBeGreaterThan(1)
