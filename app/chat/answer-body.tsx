@@ -6,15 +6,20 @@ import type { QuotationSet } from './citation-actions.tsx'
 import { layOutAnswer } from './lay-out-answer.ts'
 import { textLanguage } from './text-language.ts'
 
+/** Up to how many characters a first paragraph is the answer in a word, and set as such. */
+const IN_A_WORD = 24
+
 type AnswerBodyProps = { text: string; sentences?: Sentence[]; set: QuotationSet }
 
 /** The words of an answer with their citation markers and, once it is checked, each sentence's verdict. */
 export function AnswerBody({ text, sentences, set }: AnswerBodyProps) {
   const paragraphs = useMemo(() => layOutAnswer(text, sentences), [text, sentences])
+  const lead = paragraphs[0]?.flatMap(({ runs }) => runs.map(run => (run.type === 'text' ? run.text : ''))).join('') ?? ''
+  const inAWord = paragraphs.length > 1 && lead.length <= IN_A_WORD
   return (
     <div lang={textLanguage(text)} className="prose-line space-y-3 text-[1.0625rem]">
       {paragraphs.map((paragraph, at) => (
-        <p key={at}>
+        <p key={at} className={at === 0 && inAWord ? 'text-xl font-semibold leading-snug' : undefined}>
           {paragraph.map((stretch, index) => {
             const sentence = stretch.sentence === null ? undefined : sentences?.[stretch.sentence]
             return <AnswerSentence key={index} stretch={stretch} sentence={sentence} set={set} />

@@ -10,7 +10,8 @@ export default function AnswerDetails({ answerId, answer }: { answerId: string; 
   const messages = useMessages()
   const box = useRef<HTMLDivElement>(null)
   // Asked for by a press at the foot of the answer, where there may be no room left to see it.
-  useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), [])
+  // Some browsers answer with a promise, which React would take for a way to clean up.
+  useEffect(() => { void box.current?.scrollIntoView({ block: 'nearest' }) }, [])
   const { total, ...stages } = answer.timings
   const names: Record<string, string> = {
     understand: messages.stageUnderstand, retrieve: messages.stageRetrieve, read: messages.stageRead,

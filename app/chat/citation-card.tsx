@@ -2,6 +2,7 @@
 import type { Answer, Citation, Quotation } from '../../lib/contract/answer.ts'
 import { useBriefingNames } from '../copy/use-briefing-names.ts'
 import { SvgIcon } from '../icons/svg-icon.tsx'
+import { dateWords } from '../messages/date-words.ts'
 import { fill } from '../messages/fill.ts'
 import { useMessages } from '../messages/use-messages.tsx'
 import { CitationTools } from './citation-tools.tsx'
@@ -30,7 +31,7 @@ export function CitationCard({ quotation, answer, onOpenSource, onOnlySpeaker }:
         {speaker?.organization && !speaker.title?.includes(speaker.organization) && <span className="text-sm text-soft">{speaker.organization}</span>}
       </p>
       <blockquote lang="zh" className="quoted mt-2 max-h-60 overflow-y-auto border-l-2 border-seal pl-3 leading-relaxed" tabIndex={0}><Quote quotation={quotation} /></blockquote>
-      <p lang="zh" className="mt-1 min-h-5 truncate text-xs text-soft">{[briefing?.title, briefing?.date].filter(Boolean).join(' · ')}</p>
+      <p lang="zh" className="mt-2 flex min-h-5 gap-x-3 text-xs text-soft"><span className="min-w-0 truncate">{briefing?.title}</span><span className="shrink-0">{dateWords(briefing?.date, messages)}</span></p>
       <div className="mt-3 flex flex-wrap gap-2">
         <button type="button" className="seal-button" onClick={onOpenSource}><SvgIcon name="book" className="size-4" />{messages.openSource}</button>
         {speaker && <button type="button" lang="zh" className="line-button" onClick={() => onOnlySpeaker(speaker.name)}>{fill(messages.onlyThisSpeaker, { name: speaker.name })}</button>}

@@ -2,6 +2,7 @@
 import { useId, useMemo } from 'react'
 import type { Considered } from '../../lib/contract/answer.ts'
 import { useBriefingNames } from '../copy/use-briefing-names.ts'
+import { dateWords } from '../messages/date-words.ts'
 import { useMessages } from '../messages/use-messages.tsx'
 import { useCitationActions } from './citation-actions.tsx'
 import { oneLine } from './one-line.ts'
@@ -29,7 +30,7 @@ export function ConsideredPassages({ answerId, considered }: { answerId: string;
                 <span className="min-w-0 grow truncate font-medium">{speakerLine(each.speaker, messages)}</span>
                 {each.used && <span className="shrink-0 text-xs text-good">{messages.detailsUsed}</span>}
               </span>
-              {several && <span lang="zh" className="block truncate text-xs text-soft">{[names.get(each.briefingId)?.title, names.get(each.briefingId)?.date].filter(Boolean).join(' · ')}</span>}
+              {several && <span lang="zh" className="block truncate text-xs text-soft">{[names.get(each.briefingId)?.title, dateWords(names.get(each.briefingId)?.date, messages)].filter(Boolean).join(' · ')}</span>}
               <span lang="zh" className="quoted line-clamp-1 text-soft">{oneLine(each.quote)}</span>
             </button>
           </li>

@@ -30,14 +30,14 @@ export function QuestionHeading({ question, branches, busy, onEdit, onShowBranch
     )
   }
   return (
-    <div className="group/heading">
-      <h2 lang={textLanguage(words)} className="headline whitespace-pre-wrap text-xl sm:text-2xl">{words}</h2>
-      <div className="-ml-2 flex min-h-8 items-center print:hidden">
-        <button type="button" className="quiet-button" disabled={busy} onClick={() => setEditing(true)}>
-          <SvgIcon name="edit" className="size-4" />{messages.editQuestion}
+    <div>
+      <div className="flex items-start gap-2">
+        <h2 lang={textLanguage(words)} className="headline min-w-0 grow whitespace-pre-wrap text-xl sm:text-2xl">{words}</h2>
+        <button type="button" className="quiet-button -mr-2 shrink-0 print:hidden" disabled={busy} aria-label={messages.editQuestion} title={messages.editQuestion} onClick={() => setEditing(true)}>
+          <SvgIcon name="edit" className="size-4" />
         </button>
-        <BranchSteps id={question.id} branches={branches} disabled={busy} onShow={onShowBranch} />
       </div>
+      {branches.length > 1 && <div className="-ml-2 print:hidden"><BranchSteps id={question.id} branches={branches} disabled={busy} onShow={onShowBranch} /></div>}
     </div>
   )
 }

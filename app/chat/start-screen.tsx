@@ -1,17 +1,42 @@
 'use client'
+import { useBriefingNames } from '../copy/use-briefing-names.ts'
+import { dateWords } from '../messages/date-words.ts'
+import { fill } from '../messages/fill.ts'
 import { useMessages } from '../messages/use-messages.tsx'
 
-/** What a new conversation begins with: what this is, and questions that the briefings answer. */
-export function StartScreen({ suggestions, onAsk }: { suggestions: string[]; onAsk: (question: string) => void }) {
+/** Which briefings the answers come from; its room is kept while they are asked for. */
+function WhatIsAsked() {
+  const messages = useMessages()
+  const briefings = [...useBriefingNames(true)]
+  const [first] = briefings
+  if (!first) return <p className="mt-4 min-h-6" />
+  const [id, { title, date }] = first
+  const only = briefings.length === 1
+  return (
+    <p className="mt-4 flex min-h-6 items-baseline gap-x-2 text-sm text-soft">
+      <span className="shrink-0">{messages.startBriefings}</span>
+      <a href={only ? `/briefings/${encodeURIComponent(id)}` : '/briefings'} className="min-w-0 truncate underline decoration-rule underline-offset-4 hover:text-seal hover:decoration-seal">
+        {only ? <span lang="zh">{title ?? messages.briefingUntitled}</span> : fill(messages.startBriefingCount, { count: briefings.length })}
+      </a>
+      {only && date && <span className="shrink-0">{dateWords(date, messages)}</span>}
+    </p>
+  )
+}
+
+/** What a new conversation begins with: what this is, whose words it knows, and questions that the briefings answer. */
+export function StartScreen({ suggestions, complete, onAsk }: { suggestions: string[]; complete: boolean; onAsk: (question: string) => void }) {
   const messages = useMessages()
   return (
     <div className="mx-auto flex w-full max-w-[44rem] grow flex-col justify-center px-4 py-10 sm:px-8">
-      <p className="text-sm font-medium tracking-widest text-seal">{messages.appName}</p>
+      <p className="text-sm font-medium tracking-widest text-seal">{messages.startEyebrow}</p>
       <h1 className="headline mt-2 text-3xl sm:text-4xl">{messages.startTitle}</h1>
       <p className="prose-line mt-3 max-w-[36rem] text-soft">{messages.startLead}</p>
-      <section className="mt-8 min-h-[15rem] border-t-2 border-ink pt-2" aria-labelledby="suggestions-title">
+      <WhatIsAsked />
+      <section className="mt-6 min-h-[15rem] border-t-2 border-ink pt-2" aria-labelledby="suggestions-title">
         <h2 id="suggestions-title" className="text-sm text-soft">{messages.suggestionsTitle}</h2>
-        {suggestions.length === 0 && <p className="working mt-2 text-sm text-soft">{messages.suggestionsPreparing}</p>}
+        {suggestions.length === 0 && (complete
+          ? <p className="mt-2">{messages.suggestionsNone} <a href="/briefings" className="underline decoration-rule underline-offset-4 hover:text-seal">{messages.briefings}</a></p>
+          : <p className="working mt-2 text-sm text-soft">{messages.suggestionsPreparing}</p>)}
         <ul className="mt-1">
           {suggestions.map(question => (
             <li key={question} className="border-b border-rule">

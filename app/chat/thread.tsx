@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef } from 'react'
 import type { AnswerUIMessage } from '../../lib/stream/ui-message.ts'
 import { Exchange } from './exchange.tsx'
 import { messageWords } from './message-words.ts'
+import { unasked } from './unasked.ts'
 import type { Conversation } from './use-conversation.tsx'
 
 /** Question and reply pairs of a path. */
@@ -32,8 +33,7 @@ export function Thread({ conversation, suggestions }: { conversation: Conversati
     regenerate: (messageId?: string) => actions.current.regenerate(messageId),
     showBranch: (messageId: string) => actions.current.showBranch(messageId),
   }), [])
-  const asked = new Set(exchanges.map(({ question }) => messageWords(question)))
-  const next = suggestions.filter(each => !asked.has(each)).slice(0, 3)
+  const next = unasked(suggestions, exchanges.map(({ question }) => messageWords(question))).slice(0, 3)
   const nextKey = next.join('\n')
   const nextQuestions = useMemo(() => (nextKey ? nextKey.split('\n') : none), [nextKey])
   useEffect(() => {

@@ -11,7 +11,7 @@ export function VerdictMark({ sentence }: { sentence: AnswerSentence }) {
   const id = useId()
   if (sentence.verdict === 'supported') {
     return (
-      <span className="ml-0.5 inline-flex align-middle text-good" title={messages.verdictSupported}>
+      <span className="ml-0.5 mr-1.5 inline-flex align-middle text-good" title={messages.verdictSupported}>
         <SvgIcon name="check" className="size-3.5" />
         <span className="sr-only">{messages.verdictSupported}</span>
       </span>

@@ -33,9 +33,9 @@ export default function FilterDialog({ filters, onChange, onClose }: { filters: 
           <legend className="text-sm text-soft">{messages.filterSpeakers}</legend>
           <div className="mt-1 flex flex-wrap gap-2" lang="zh">
             {speakers.map(({ name, title }) => (
-              <label key={name} className={chip}>
-                <input type="checkbox" checked={filters.speakers?.includes(name) ?? false} onChange={() => onChange({ ...filters, speakers: toggled(filters.speakers, name) })} />
-                {name}{title && <span className="text-soft">{title}</span>}
+              <label key={name} className={`${chip} py-1.5`}>
+                <input type="checkbox" className="shrink-0" checked={filters.speakers?.includes(name) ?? false} onChange={() => onChange({ ...filters, speakers: toggled(filters.speakers, name) })} />
+                <span className="shrink-0 whitespace-nowrap">{name}</span>{title && <span className="text-soft">{title}</span>}
               </label>
             ))}
           </div>
@@ -47,7 +47,7 @@ export default function FilterDialog({ filters, onChange, onClose }: { filters: 
           <div className="mt-1 space-y-2" lang="zh">
             {briefings.map(({ id, title }) => (
               <label key={id} className={`${chip} py-1.5`}>
-                <input type="checkbox" checked={filters.briefingIds?.includes(id) ?? false} onChange={() => onChange({ ...filters, briefingIds: toggled(filters.briefingIds, id) })} />
+                <input type="checkbox" className="shrink-0" checked={filters.briefingIds?.includes(id) ?? false} onChange={() => onChange({ ...filters, briefingIds: toggled(filters.briefingIds, id) })} />
                 {title ?? messages.briefingUntitled}
               </label>
             ))}

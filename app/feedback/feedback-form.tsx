@@ -1,5 +1,5 @@
 'use client'
-import { useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import type { Answer } from '../../lib/contract/answer.ts'
 import { useMessages } from '../messages/use-messages.tsx'
 import { useNotify } from '../notice/notices.tsx'
@@ -10,6 +10,9 @@ export default function FeedbackForm({ answer, marker, onDone }: { answer: Answe
   const messages = useMessages()
   const notify = useNotify()
   const name = useId()
+  const form = useRef<HTMLFormElement>(null)
+  // Asked for at the foot of an answer, where there may be no room left to see it.
+  useEffect(() => { void form.current?.scrollIntoView({ block: 'nearest' }) }, [])
   const [kind, setKind] = useState<FeedbackKind>('wrong')
   const [words, setWords] = useState('')
   const send = async () => {
@@ -18,7 +21,7 @@ export default function FeedbackForm({ answer, marker, onDone }: { answer: Answe
     if (kept) onDone()
   }
   return (
-    <form className="mt-2 rounded bg-sunk px-4 py-3 text-sm" onSubmit={event => { event.preventDefault(); void send() }}>
+    <form ref={form} className="mt-2 scroll-mb-2 rounded bg-sunk px-4 py-3 text-sm" onSubmit={event => { event.preventDefault(); void send() }}>
       <fieldset>
         <legend className="font-medium">{messages.feedbackTitle}</legend>
         <div className="mt-1 flex flex-wrap gap-x-4">

@@ -31,7 +31,7 @@ export function ConversationList({ currentId, onOpen, onRemoved }: { currentId: 
       {list.length > 3 && (
         <input type="search" className="field mt-3 text-sm" placeholder={messages.searchConversations} aria-label={messages.searchConversations} value={sought} onChange={event => setSought(event.target.value)} />
       )}
-      <div className="column -mx-2 mt-3 grow px-1">
+      <div className="mt-3 min-h-0 grow overflow-y-auto overscroll-contain">
         {list.length === 0 && <p className="px-2 text-sm text-soft">{messages.noConversations}</p>}
         {list.length > 0 && groups.length === 0 && <p className="px-2 text-sm text-soft">{fill(messages.noMatches, { words: sought.trim() })}</p>}
         {groups.map(group => (

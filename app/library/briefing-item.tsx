@@ -13,7 +13,7 @@ export function BriefingItem({ briefing, onRemove }: { briefing: BriefingSummary
   return (
     <article className="border-t border-rule py-5">
       <h2 lang="zh" className="headline text-lg"><a href={address} className="hover:text-seal">{title}</a></h2>
-      <div className="mt-1 flex flex-wrap gap-x-5"><BriefingFacts {...briefing} /><span className="text-sm text-soft">{fill(messages.briefingTurns, { count: briefing.turnCount })}</span></div>
+      <div className="mt-1"><BriefingFacts {...briefing} /></div>
       {briefing.speakers.length > 0 && (
         <ul lang="zh" className="mt-2 flex flex-wrap gap-1.5" aria-label={messages.briefingSpeakers}>
           {briefing.speakers.map(({ name, title: office }) => (

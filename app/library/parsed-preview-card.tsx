@@ -19,8 +19,8 @@ export function ParsedPreviewCard({ preview, keeping, onKeep, onCancel }: Parsed
       <BriefingFacts {...preview} all />
       <ol lang="zh" tabIndex={0} aria-label={messages.addPreviewTitle} className="mt-3 max-h-80 overflow-y-auto border-y border-rule">
         {preview.turns.map((turn, index) => (
-          <li key={index} className="flex gap-3 border-b border-rule py-1.5 text-sm last:border-b-0">
-            <span className={`w-24 shrink-0 ${turn.speaker || turn.attributedTo ? 'font-medium' : 'text-soft'}`}>
+          <li key={index} className="border-b border-rule py-2 text-sm last:border-b-0 sm:flex sm:gap-4">
+            <span className={`block shrink-0 sm:w-24 ${turn.speaker || turn.attributedTo ? 'font-medium' : 'text-soft'}`}>
               {turn.speaker ?? turn.attributedTo ?? (turn.role === 'narration' ? messages.narration : messages.unnamedSpeaker)}
             </span>
             <span className="text-soft">{turn.text.slice(0, firstWords)}{turn.text.length > firstWords && '…'}</span>

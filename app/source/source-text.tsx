@@ -28,6 +28,12 @@ function isLabel(part: SourcePart, next: SourcePart | undefined, text: string): 
   return words.includes(next.named) && said.reduce((rest, each) => rest.replace(each, ''), words).replace(/[\p{P}\p{N}\s]/gu, '') === ''
 }
 
+/** What is shown above as the briefing's title, printed again as its first line. */
+function isTitle(part: SourcePart, at: number, { text, title }: Briefing): boolean {
+  const pieces = part.paragraphs[at]?.pieces ?? []
+  return title !== null && pieces.map(({ start, end }) => text.slice(start, end)).join('').trim() === title
+}
+
 /** Captions and credits come as many small turns: one heading for a run of them is enough. */
 const isNarration = (part: SourcePart | undefined) => part !== undefined && part.turn !== null && part.role === 'narration' && !part.named
 
@@ -40,7 +46,7 @@ export const SourceText = memo(function SourceText({ briefing, marks }: { briefi
         <section key={at} id={part.turn === null ? undefined : `turn-${part.turn}`} data-turn={part.turn ?? undefined} className="scroll-mt-2 pb-3">
           {part.turn !== null && !(isNarration(part) && isNarration(parts[at - 1])) && <PartSpeaker part={part} />}
           {part.paragraphs.map((paragraph, index) => (
-            <p key={index} className={part.turn !== null ? 'mt-2 indent-[2em]' : isLabel(part, parts[at + 1], briefing.text) ? 'mt-3 text-sm text-soft' : 'mt-3 font-semibold leading-relaxed'}>
+            <p key={index} className={part.turn !== null && !isTitle(part, index, briefing) ? 'mt-2 indent-[2em]' : isLabel(part, parts[at + 1], briefing.text) ? 'mt-3 text-sm text-soft' : 'mt-3 font-semibold leading-relaxed'}>
               {paragraph.pieces.map(piece => <SourceWords key={piece.start} text={briefing.text} piece={piece} marks={marks} />)}
             </p>
           ))}

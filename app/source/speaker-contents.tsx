@@ -19,20 +19,20 @@ function entriesOf({ turns, sections }: Briefing, unnamed: string): Entry[] {
   return entries
 }
 
-/** The contents of a briefing by speaker. */
-export function SpeakerContents({ briefing, onGo }: { briefing: Briefing; onGo: (turn: number) => void }) {
+/** The contents of a briefing by speaker; `inset` where nothing around it keeps it from the edge. */
+export function SpeakerContents({ briefing, onGo, inset = false }: { briefing: Briefing; onGo: (turn: number) => void; inset?: boolean }) {
   const messages = useMessages()
   const entries = entriesOf(briefing, messages.unnamedSpeaker)
   if (entries.length === 0) return null
   return (
     <details className="border-b border-rule">
-      <summary className="cursor-pointer px-4 py-2 text-sm text-soft hover:text-ink">{messages.sourceContents}</summary>
-      <nav aria-label={messages.sourceContents} className="max-h-60 overflow-y-auto px-2 pb-2">
+      <summary className={`cursor-pointer py-2 text-sm text-soft hover:text-ink ${inset ? 'px-4 sm:px-6' : ''}`}>{messages.sourceContents}</summary>
+      <nav aria-label={messages.sourceContents} className={`max-h-60 overflow-y-auto pb-2 ${inset ? 'px-2 sm:px-4' : '-mx-2'}`}>
         <ol>
           {entries.map(entry => (
             <li key={entry.turn}>
               <button type="button" lang="zh" className="flex w-full gap-3 rounded px-2 py-1 text-left text-sm hover:bg-sunk" onClick={() => onGo(entry.turn)}>
-                <span className="w-16 shrink-0 font-medium">{entry.name}</span>
+                <span className="min-w-16 shrink-0 font-medium">{entry.name}</span>
                 {entry.about && <span className="text-soft">{entry.about}</span>}
               </button>
             </li>

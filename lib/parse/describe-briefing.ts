@@ -8,9 +8,12 @@ const ROLES = { spokesperson: '发言人', host: '主持人', reporter: '记者'
 export function describeBriefing(briefing: Briefing): string {
   const { title, date, venue, source, speakers, turns, text } = briefing
   const spoken = spokenTurns(turns)
+  const facts: [string, string | null][] = [['标题', title], ['日期', date], ['地点', venue], ['来源', source]]
+  const printed = facts.filter(([, value]) => value !== null)
+  const missing = facts.filter(([, value]) => value === null)
   return [
-    `标题  ${title ?? '（未印出）'}`,
-    `日期  ${date ?? '（未印出）'}    地点  ${venue ?? '（未印出）'}    来源  ${source ?? '（未印出）'}`,
+    ...printed.map(([name, value]) => `${name}  ${value}`),
+    ...(missing.length > 0 ? [`稿件未注明  ${missing.map(([name]) => name).join('、')}`] : []),
     '',
     `发言人 ${speakers.length}`,
     ...speakers.map(({ name, title, role }) => `  ${name}  ${ROLES[role]}${title === null ? '' : `  ${title}`}`),

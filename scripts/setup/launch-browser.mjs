@@ -10,15 +10,16 @@ const FLAGS = [
 /**
  * Starts Chromium: the one that the set-up found or fetched (CHROMIUM_PATH, with its libraries in
  * CHROMIUM_LIBRARY_PATH and its fonts in FONTCONFIG_FILE), else Debian's.
+ * @param {Record<string, string>} [outer] environment beside the process's own
  * @returns {Promise<import('playwright-core').Browser>}
  */
-export async function launchBrowser() {
+export async function launchBrowser(outer = {}) {
   const { CHROMIUM_PATH, CHROMIUM_LIBRARY_PATH, LD_LIBRARY_PATH } = process.env
   const libraries = [CHROMIUM_LIBRARY_PATH, LD_LIBRARY_PATH].filter(Boolean).join(':')
   return chromium.launch({
     executablePath: CHROMIUM_PATH ?? '/usr/bin/chromium',
     args: FLAGS,
     // Without a UTF-8 locale Chromium cannot write a Chinese file name and saves "download" instead.
-    env: { .../** @type {Record<string, string>} */ (process.env), LC_ALL: 'C.UTF-8', ...(libraries && { LD_LIBRARY_PATH: libraries }) },
+    env: { .../** @type {Record<string, string>} */ (process.env), LC_ALL: 'C.UTF-8', ...(libraries && { LD_LIBRARY_PATH: libraries }), ...outer },
   })
 }

@@ -33,7 +33,7 @@ test('asking can be restricted to one speaker, from the list and from the filter
   expect(body.speakers).toHaveLength(1)
   expect(body.briefingIds).toHaveLength(1)
   await page.getByRole('button', { name: '不再限定' }).click()
-  expect(await page.getByRole('button', { name: '限定范围' }).isVisible()).toBe(true)
+  expect(await page.getByRole('button', { name: '限定发言人或稿件' }).isVisible()).toBe(true)
 })
 
 test('a file is shown as read before it is kept, kept, asked, removed, and brought back', async () => {

@@ -11,14 +11,15 @@ type Opened = { page: Page; context: BrowserContext; faults: PageFaults }
 /**
  * One browser for the tests of a file. `open` gives a page of a context of its own; whatever it
  * did wrong (console errors, failed requests, exceptions) fails the test after it. A test that
- * provokes a fault takes it out of `faults` after looking at it.
+ * provokes a fault takes it out of `faults` after looking at it. `outer` is environment for the
+ * browser beside the process's own.
  */
-export function withPages(): (path?: string, options?: BrowserContextOptions) => Promise<Opened> {
+export function withPages(outer: Record<string, string> = {}): (path?: string, options?: BrowserContextOptions) => Promise<Opened> {
   // Real models on a machine that may be busy: slow is not wrong here.
   vi.setConfig({ testTimeout: 240_000 })
   let browser: Browser
   let opened: Opened[] = []
-  beforeAll(async () => { browser = await launchBrowser() })
+  beforeAll(async () => { browser = await launchBrowser(outer) })
   afterAll(() => browser.close())
   afterEach(async () => {
     const all = opened

@@ -3,10 +3,12 @@ import { readAnswerMessage } from '../../app/chat/read-answer-message.ts'
 import { readChatError } from '../../app/chat/read-chat-error.ts'
 import { textLanguage } from '../../app/chat/text-language.ts'
 import { officeOf } from '../../app/chat/office-of.ts'
+import { unasked } from '../../app/chat/unasked.ts'
 import { QUESTION_LIMIT } from '../../app/composer/question-limit.ts'
 import { answerAsHtml } from '../../app/copy/answer-as-html.ts'
 import { answerAsMarkdown } from '../../app/copy/answer-as-markdown.ts'
 import { answerAsText } from '../../app/copy/answer-as-text.ts'
+import { dateWords } from '../../app/messages/date-words.ts'
 import { fill } from '../../app/messages/fill.ts'
 import { en } from '../../app/messages/en.ts'
 import { zhHans } from '../../app/messages/zh-hans.ts'
@@ -26,6 +28,23 @@ test('the three languages say the same things with the same places to fill', () 
 test('filling leaves a place without a value as it is, and does not fill twice', () => {
   expect(fill('第 {n} 条，共 {total} 条', { n: 1 })).toBe('第 1 条，共 {total} 条')
   expect(fill('{a}{b}', { a: '{b}', b: 'x' })).toBe('{b}x')
+})
+
+test.each([
+  ['2027-03-01', '2027年3月1日', 'March 1, 2027'],
+  ['02-29', '2月29日', 'February 29'],
+  ['三月初', '三月初', '三月初'],
+  [null, null, null],
+])('the date %s is written as the language does, and no year is added', (date, chinese, english) => {
+  expect([dateWords(date, zhHans), dateWords(date, zhHant), dateWords(date, en)]).toEqual([chinese, chinese, english])
+})
+
+test.each([
+  ['新建水厂有几座？', ['到2027年新建水厂要有几座？'], []],
+  ['新建水厂有几座？', ['老旧小区改造了多少？'], ['新建水厂有几座？']],
+  ['新建水厂有几座？', [], ['新建水厂有几座？']],
+])('“%s” is offered after %j: %j', (suggestion, asked, expected) => {
+  expect(unasked([suggestion], asked)).toEqual(expected)
 })
 
 test('the composer\'s limit is the server\'s', () => {

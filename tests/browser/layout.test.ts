@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest'
+import { answerable, ask } from './ask-in-page.ts'
+import { phone, withPages } from './with-pages.ts'
+
+const open = withPages()
+const small = { ...phone, viewport: { width: 360, height: 740 } }
+
+test('on a small phone no speaker\'s name is broken over lines in the filter', async () => {
+  const { page } = await open('/', small)
+  await page.getByRole('button', { name: '限定发言人或稿件' }).tap()
+  const names = page.getByRole('group', { name: '发言人' }).locator('label > span:first-of-type')
+  await names.first().waitFor()
+  const lines = await names.evaluateAll(all => all.map(name => name.getClientRects().length === 1 && name.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(name).lineHeight)))
+  expect(lines.length).toBeGreaterThan(3)
+  expect(lines.every(each => each !== false && each < 1.5)).toBe(true)
+})
+
+test('an answer\'s details open and close again', async () => {
+  const { page } = await open('/', small)
+  await ask(page, answerable)
+  const button = page.getByRole('button', { name: '详情' })
+  await button.tap()
+  await page.getByText('各步用时').waitFor()
+  await button.tap()
+  await page.getByText('各步用时').waitFor({ state: 'detached' })
+})
+
+test('on a small phone the form that an answer\'s foot opens is in view whole', async () => {
+  const { page } = await open('/', small)
+  await ask(page, answerable)
+  await page.getByRole('button', { name: '有错误' }).tap()
+  const send = await page.getByRole('button', { name: '提交反馈' }).boundingBox()
+  const composer = await page.locator('#composer').boundingBox()
+  expect(send && composer && send.y + send.height <= composer.y).toBe(true)
+})
+
+test('a speaker of several quotations in a row is shown once and said with each; a quotation takes two lines at most', async () => {
+  const { page } = await open('/', small)
+  await ask(page, '高健说了哪三个方面的工作？')
+  const sources = page.getByRole('region', { name: '出处' }).getByRole('listitem')
+  const seen = await sources.evaluateAll(all => all.map(item => ({
+    said: item.textContent.includes('高健（'),
+    shown: [...item.querySelectorAll('span')].some(each => each.childElementCount === 0 && each.textContent.startsWith('高健（') && each.offsetHeight > 4),
+    lines: Math.max(...[...item.querySelectorAll<HTMLElement>('.quoted')].map(each => each.offsetHeight / Number.parseFloat(getComputedStyle(each).lineHeight))),
+  })))
+  expect(seen.length).toBeGreaterThan(1)
+  expect(seen.map(({ said, shown }) => [said, shown])).toEqual(seen.map((_, at) => [true, at === 0]))
+  for (const { lines } of seen) expect(lines).toBeLessThan(2.1)
+})
+
+test('where there is nothing to suggest, the start says so and leads to the briefings', async () => {
+  const { page } = await open('/briefings', small)
+  await page.route('**/api/suggestions', route => route.fulfill({ body: '' }))
+  await page.goto('/')
+  const start = page.getByRole('region', { name: '可以从这些问起' })
+  await start.getByRole('link', { name: '稿件' }).waitFor()
+  expect(await start.getByText('正在从稿件里挑选').count()).toBe(0)
+})
+
+test('the start names the briefing that answers come from, with its date in words, and opens it', async () => {
+  const { page } = await open('/', small)
+  const line = page.locator('p').filter({ hasText: '答案来自' })
+  await line.waitFor()
+  expect(await line.innerText()).toMatch(/\d+月\d+日/)
+  await line.getByRole('link').tap()
+  await page.waitForURL('**/briefings/**')
+})
