@@ -17,6 +17,35 @@ function write(file: string, { width, height, data }: PNG): void {
   fs.writeFileSync(file, PNG.sync.write(picture, { colorType: 2, deflateLevel: 9 }))
 }
 
+/** The picture moved down by a number of pixels; what comes in at the edge repeats the edge. */
+function moved({ width, height, data }: PNG, by: number): Buffer {
+  return Buffer.concat(Array.from({ length: height }, (_, y) => {
+    const row = Math.min(height - 1, Math.max(0, y - by))
+    return data.subarray(row * width * 4, (row + 1) * width * 4)
+  }))
+}
+
+/**
+ * Marks the pixels of `seen` that no pixel of `expected` accounts for, neither the one there nor
+ * the one above or below: fractions of heights and of scroll positions put a line of text one
+ * pixel up or down from run to run. Returns how many there are.
+ */
+function markOthers(expected: PNG, seen: PNG, difference: PNG): number {
+  const { width, height } = expected
+  const masks = [0, -1, 1].map(by => {
+    const mask = Buffer.alloc(width * height * 4)
+    pixelmatch(moved(expected, by), seen.data, mask, width, height, { threshold: COLOUR, diffMask: true })
+    return mask
+  })
+  let others = 0
+  for (let at = 0; at < difference.data.length; at += 4) {
+    const other = masks.every(mask => mask[at + 3]! > 0)
+    if (other) others++
+    difference.data.set(other ? [255, 0, 0, 255] : [...seen.data.subarray(at, at + 3).map(each => 191 + each / 4), 255], at)
+  }
+  return others
+}
+
 /**
  * Holds a picture of the page against the kept one of that name; returns what is wrong, null where
  * nothing is. What was seen and where it differs is left in a temporary folder that the words
@@ -34,7 +63,7 @@ export function comparePicture(name: string, screenshot: Buffer): string | null 
   const { width, height } = expected
   const difference = new PNG({ width, height })
   const same = seen.width === width && seen.height === height
-  const others = same ? pixelmatch(expected.data, seen.data, difference.data, width, height, { threshold: COLOUR }) : width * height
+  const others = same ? markOthers(expected, seen, difference) : width * height
   if (others <= width * height * SHARE) return null
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), `${name}-`))
   write(path.join(folder, 'actual.png'), seen)
