@@ -7,7 +7,7 @@ const SPEECH = '(?:[^。！？“”\\n，,、]{0,14})(?:介绍|表示|说|指�
 /** A report tells of a handful of people; a bound keeps the time linear in the text. */
 const MOST_PEOPLE = 60
 /** What people came for, which tells nothing that they said. */
-const ATTENDS = /(?:介绍|通报|发布)了?(?:有关|相关|具体|总体)?(?:情况|工作|成效)|回?答了?(?:记者|媒体)的?(?:提问|问题)|答记者问/gu
+const ATTENDS = /(?:介绍|通报|发布)了?(?:[^。，,、；;“]{1,12}的)?(?:有关|相关|具体|总体)?(?:情况|工作|成效)|回?答了?(?:记者|媒体)的?(?:提问|问题)|答记者问/gu
 /** The report steps back from the person: what follows is the journalist's own. */
 const OWN_WORDS = /^[\s\u3000]*(?:据悉|据了解|记者还?(?:了解|获悉|从|在)|本次发布会|此次发布会|发布会(?:还|由|前|后|上[，,]还))/u
 
