@@ -10,6 +10,8 @@ export type QuestionPart = {
   asksFor: AskedFor
   /** Measure word or unit the question names (公里, 家, %), where it does. */
   unit: string | null
+  /** Who is asked, where a question asks several people each for something; nobody else answers it. */
+  speakers?: string[]
 }
 
 /** What is known of a question before anything is looked up. */

@@ -8,6 +8,7 @@ import { classifyIntent } from './classify-intent.ts'
 import { detectLanguage } from './detect-language.ts'
 import { findSpeakers } from './find-speakers.ts'
 import type { Mention } from './find-speakers.ts'
+import { hearEach } from './hear-each.ts'
 import { resolveFollowUp } from './resolve-follow-up.ts'
 import { splitParts } from './split-parts.ts'
 import { translateEnglish } from './translate-english.ts'
@@ -32,11 +33,13 @@ export function understandQuestion({ question, history = [], briefings }: {
   const mentions = findSpeakers(resolved.standalone, roster)
   const mended = mend(resolved.standalone, mentions)
   const search = lang === 'en' ? translateEnglish(mended) : mended
-  const speakers = [...new Set(mentions.flatMap(({ names }) => names))]
-  const parts = (lang === 'en' ? [mended] : splitParts(search)).map(text => ({ text, ...askedFor(text) }))
+  const each = lang === 'en' ? null : hearEach(search, roster)
+  const speakers = [...new Set([...mentions.flatMap(({ names }) => names), ...each?.flatMap(part => part.speakers) ?? []])]
+  const parts = each?.map(({ text, speakers: heard }) => ({ text, ...askedFor(text), ...(heard.length > 0 && { speakers: heard }) }))
+    ?? (lang === 'en' ? [mended] : splitParts(search)).map(text => ({ text, ...askedFor(text) }))
   return {
     question: asked, standalone, search, lang, intent, parts, speakers,
-    eachSpeaker: mentions.length > 1 || /(?:各|每|哪些|哪几|几)(?:位|个|名)?(?:发言人|部门|局长|领导)|(?:两|三|几)位|都有谁|谁和谁/u.test(search),
+    eachSpeaker: each !== null || mentions.length > 1 || /(?:各|每|哪些|哪几|几)(?:位|个|名)?(?:发言人|部门|局长|领导)|(?:两|三|几)位|都有谁|谁和谁/u.test(search),
     ...(resolved.already !== undefined && { already: resolved.already }),
   }
 }

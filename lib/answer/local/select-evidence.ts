@@ -27,11 +27,11 @@ export function selectEvidence({ understanding, read, briefings }: {
 }): Selection {
   const byId = new Map(briefings.map(briefing => [briefing.id, briefing]))
   if (understanding.intent !== 'ask') return { outcome: understanding.intent === 'decline' ? 'declined' : 'answered', parts: [], ranked: [], nearest: [] }
-  const views = understanding.parts.map((_, index) => weighCandidates({ understanding, index, read, briefings }))
+  const views = understanding.parts.map((part, index) => weighCandidates({ understanding: askedOf(understanding, part), index, read, briefings }))
   leanOnEachOther(views)
   const parts = views.map((view, index): PartAnswer => {
     if (isWhoSaid(view.part) && views.length > 1) return { part: view.part, chosen: [], confidence: 1, missing: null }
-    return answerPart(view, index, { understanding, byId, views })
+    return answerPart(view, index, { understanding: askedOf(understanding, view.part), byId, views })
   })
   const asked = parts.filter(({ part }) => !(isWhoSaid(part) && views.length > 1))
   const missing = asked.filter(({ chosen }) => chosen.length === 0)
@@ -42,11 +42,14 @@ export function selectEvidence({ understanding, read, briefings }: {
   return { outcome, parts, ranked, nearest: outcome === 'not_found' ? ranked.slice(0, NEAREST).flatMap(chosen => quotation(chosen, byId)) : [], ...(absent.length > 0 && { absent }) }
 }
 
+/** The question as one of its parts means it: where it asks several people, a part is asked of its own. */
+const askedOf = (understanding: Understanding, { speakers }: QuestionPart): Understanding => (speakers ? { ...understanding, speakers, eachSpeaker: false } : understanding)
+
 /** Share of the other parts' scores that a sentence gains: parts of one question are often answered together. */
 const TOGETHER = 0.2
 
 function leanOnEachOther(views: readonly PartView[]): void {
-  if (views.length < 2) return
+  if (views.length < 2 || views.some(({ part }) => part.speakers)) return
   const own = views.map(({ weighed }) => new Map(weighed.map(({ read, score }) => [read, score])))
   views.forEach((view, i) => {
     const others = views.flatMap((other, j) => (j === i || isWhoSaid(other.part) ? [] : [j]))
@@ -80,30 +83,38 @@ type Context = { understanding: Understanding; byId: ReadonlyMap<string, Briefin
 
 const privateLife = /手机号|住址|家住|家在哪|的家|住在哪|年龄|多大年纪|多大岁数|今年多大|几岁|结婚|婚姻|妻子|老婆|丈夫|老公|家庭情况|家里|子女|儿子|女儿|籍贯|老家|家乡|故乡|哪一?年(?:担任|当上|上任|到任|任职)|(?:何时|什么时候)(?:上任|到任|履新)|哪里人|毕业于|学历|哪所大学|生日|哪年出生|爱好|星座|血型|体重|身高|微信号|身份证|个人收入|存款|工资多少|月薪|办公室电话/u
 
-function answerPart(view: PartView, index: number, { understanding, byId, views }: Context): PartAnswer {
+/** What is asked of certain people is answered by their words alone, wherever they said any that were read. */
+function heardOnly(view: PartView): PartView {
+  const own = view.weighed.filter(({ read, features }) => view.part.speakers?.includes(read.passage.speaker?.name ?? '') && features.heading === 0)
+  return own.length > 0 ? { ...view, weighed: own } : view
+}
+
+function answerPart(everything: PartView, index: number, { understanding, byId, views }: Context): PartAnswer {
+  const view = heardOnly(everything)
   const { part, asked, terms, weighed } = view
   const content = terms.map(({ text }) => text)
   const [best] = weighed
-  const none = (sure: number): PartAnswer => ({ part, chosen: [], confidence: sure, missing: part.text })
+  const none = (sure: number): PartAnswer => ({ part, chosen: [], confidence: sure, missing: part.speakers ? `${part.speakers[0]}：${part.text}` : part.text })
   if (!best) return none(0)
   const found = [...new Set(weighed.map(({ read }) => read.passage.briefingId))].flatMap(id => byId.get(id) ?? [])
   const special = specialAnswer({ view, next: views[index + 1], understanding, briefings: found })
   if (special) return { part, chosen: special.flatMap(placed => rowOf(placed, view, byId)).map(placed => ({ ...placed, confidence: 1 })), confidence: 1, missing: null }
-  if (understanding.eachSpeaker && understanding.speakers.length > 1 && views.length === 1) {
-    const chosen = understanding.speakers.flatMap(name => bestOf(name, view, index))
+  if (understanding.eachSpeaker && views.length === 1) {
+    const names = understanding.speakers.length > 0 ? understanding.speakers : whoMayAnswer(byId.get(best.read.passage.briefingId))
+    const chosen = names.length > 1 ? names.flatMap(name => bestOf(name, view, index)) : []
     if (chosen.length > 0) return { part, chosen, confidence: Math.max(...chosen.map(({ confidence: sure }) => sure)), missing: null, terms: content }
   }
   const sure = confidence(best.features)
   const personal = privateLife.exec(asked)
   if (personal && understanding.speakers.length + (/[市局书县区处部院][长记]|主任/u.test(asked) ? 1 : 0) > 0 && !best.read.sentence.text.includes(personal[0])) return none(sure)
-  if (sure < ANSWERED) return otherSpeaker(view, index, understanding) ?? none(sure)
+  if (sure < (part.speakers ? ANSWERED / 2 : ANSWERED)) return otherSpeaker(view, index, understanding) ?? none(sure)
   const briefing = byId.get(best.read.passage.briefingId)
   const turn = briefing ? (turnSentences(briefing)[best.read.passage.turn] ?? []) : []
   const at = turn.findIndex(({ sentence }) => sentence.start === best.read.sentence.start)
   const positions = at < 0 ? [] : completeEvidence({ turn, at, part, terms })
   const main = { ...chosenOf(best, index), confidence: sure }
   // 能管。 says yes; how, the next sentence says.
-  if (best.features.replies && positions.length === 1 && best.read.sentence.text.trim().length <= BRIEF && !/\d/u.test(best.read.sentence.text) && turn[at + 1]) positions.push(at + 1)
+  if ((best.features.replies || at === 0) && positions.length === 1 && best.read.sentence.text.trim().length <= BRIEF && !/\d/u.test(best.read.sentence.text) && turn[at + 1]) positions.push(at + 1)
   const chosen = positions.length === 0 ? [main] : positions.map(i => (i === at ? main : { ...turn[i]!, confidence: sure }))
   if (chosen.length === 1) chosen.push(...besides(view, index, sure))
   const corrects = contradicted(asked, best.read.sentence.text).length > 0 || deniesWord(asked, comparable(best.read.sentence.text), content)
@@ -115,14 +126,18 @@ const SEVERAL = new Set(['list', 'manner', 'reason', 'summary'])
 /** How far below the best such a sentence may score, and how much less sure it may be. */
 const NEAR = 3
 const LESS_SURE = 0.1
+/** The same where one of several people is asked, who says more than one thing of a matter. */
+const NEAR_OF_ONE = 4
 /** Sentences beside the best. */
 const BESIDES = 2
 
 /** Sentences that answer as well as the best one does, where more than one thing may be told. */
 function besides({ part, weighed: [best, ...others] }: Pick<PartView, 'part' | 'weighed'>, index: number, sure: number): Chosen[] {
-  if (!best || !SEVERAL.has(part.asksFor)) return []
+  const open = part.speakers !== undefined && part.asksFor === 'statement'
+  if (!best || !(SEVERAL.has(part.asksFor) || open)) return []
+  const [near, atLeast] = part.speakers ? [NEAR_OF_ONE, ANSWERED / 2] : [NEAR, Math.max(ANSWERED, sure - LESS_SURE)]
   return others.filter(({ read, score, features }) => read.passage.speaker?.name === best.read.passage.speaker?.name && read.passage.speaker?.role !== 'reporter'
-    && features.heading === 0 && score >= best.score - NEAR && confidence(features) >= Math.max(ANSWERED, sure - LESS_SURE)).slice(0, BESIDES).map(candidate => chosenOf(candidate, index))
+    && features.heading === 0 && score >= best.score - near && confidence(features) >= atLeast).slice(0, part.speakers ? 1 : BESIDES).map(candidate => chosenOf(candidate, index))
 }
 
 /** A cell of a table with the rest of its row; any other sentence alone. */
@@ -131,6 +146,15 @@ function rowOf(placed: Placed, { part, terms }: PartView, byId: Context['byId'])
   const turn = briefing ? (turnSentences(briefing)[placed.passage.turn] ?? []) : []
   const at = turn.findIndex(({ sentence }) => sentence.start === placed.sentence.start)
   return at < 0 ? [placed] : completeEvidence({ turn, at, part: { ...part, asksFor: 'number' }, terms }).map(i => turn[i]!)
+}
+
+/** More speakers than that are not all heard where a question only counts them. */
+const HEARD = 4
+
+/** Who is meant by 两位发言人 in a briefing: whoever answers for an office. */
+function whoMayAnswer(briefing: Briefing | undefined): string[] {
+  const names = [...new Set(briefing?.speakers.filter(({ role }) => role === 'spokesperson').map(({ name }) => name))]
+  return names.length > HEARD ? [] : names
 }
 
 /** What one of several speakers says of it, or nothing. */

@@ -1,0 +1,52 @@
+import type { Speaker } from '../contract/speaker.ts'
+import { toSimplified } from '../text/to-simplified.ts'
+import type { Mention } from './find-speakers.ts'
+
+/** Where a list of people or what one of them said begins or ends. */
+const CONNECTS = /和|与|跟|及|以及|、|，|,|；|：|:|？|的(?=副?(?:局长|主任|[\p{Script=Han}]{0,3}长))|报(?:告|了)?|说|讲|介绍|估计|预计|表示|各|分别|又|[两三四]方|方面|的(?:人|负责人)/gu
+/** No role is longer, and none is named by one character. */
+const LONGEST = 10
+
+const plain = (text: string): string => toSimplified(text).normalize('NFKC')
+
+/**
+ * Speakers named by what they are, in any short form that fits only one of them: 工商联, 疾控,
+ * 文旅局长, a bare 局长. Such a form is too loose for questions in general; it serves where a
+ * question sets several people side by side. `question` in simplified characters.
+ */
+export function findRoles(question: string, roster: readonly Speaker[], known: readonly Mention[]): Mention[] {
+  const people = roster.filter(({ role }) => role === 'spokesperson')
+  const named = new Set(known.flatMap(({ names }) => names))
+  const roles: Mention[] = []
+  let from = 0
+  for (const cut of [...question.matchAll(CONNECTS), { index: question.length, 0: '' }]) {
+    const end = cut.index
+    // 某区的文旅局长: what a comma or 的 ends is where somebody is, not who.
+    const whole = !/^[的，,；：:？]|^$/u.test(cut[0])
+    for (let start = Math.max(from, end - LONGEST); whole && start <= end - 2; start++) {
+      if (known.some(mention => start < mention.end && mention.start < end)) continue
+      const names = [...new Set(people.filter(speaker => fits(question.slice(start, end), speaker, people)).map(({ name }) => name))]
+      if (names.length !== 1 || named.has(names[0]!)) continue
+      named.add(names[0]!)
+      roles.push({ start, end, names, by: 'office' })
+      break
+    }
+    from = end + cut[0].length
+  }
+  return roles
+}
+
+function fits(role: string, { title, organization }: Speaker, people: readonly Speaker[]): boolean {
+  const full = plain(`${title?.includes(organization ?? '') ? '' : organization ?? ''}${title ?? ''}`)
+  if (!/^\p{Script=Han}+$/u.test(role) || full === '') return false
+  if (role.length > 2) return inOrder(role, full) && full.includes(role.slice(-2))
+  // 局长 means the one who is no 副局长, where there is one.
+  if (full.endsWith(role)) return !full.endsWith(`副${role}`) || !people.some(other => plain(other.title ?? '').endsWith(role) && !plain(other.title ?? '').endsWith(`副${role}`))
+  return full.includes(role) || new RegExp(`(?:^|[市省县区州])${role[0]}\\p{Script=Han}{1,8}${role[1]}`, 'u').test(full)
+}
+
+function inOrder(short: string, full: string): boolean {
+  let at = 0
+  for (const character of full) if (character === short[at]) at++
+  return at === short.length
+}

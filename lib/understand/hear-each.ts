@@ -1,0 +1,83 @@
+import type { Speaker } from '../contract/speaker.ts'
+import { findRoles } from './find-roles.ts'
+import { findSpeakers } from './find-speakers.ts'
+import type { Mention } from './find-speakers.ts'
+
+/** One thing asked of certain speakers; of anybody where there are none. */
+export type AskedOf = { text: string; speakers: string[] }
+
+const PEOPLE = '(?:发言人|发布人|发言者|嘉宾|负责人|领导|部门|单位|代表|人|方)'
+/** What may stand between the people of a list. */
+const BETWEEN = new RegExp(`^(?:的(?:人|负责人|代表))?(?:和|与|跟|及|以及|、|，|,)(?:[\\p{Script=Han}]{2,4}[市县区省])?$`, 'u')
+/** Behind a list of people: that each of them is asked. */
+const EACH = new RegExp(`^(?:的|这)?(?:[两二三四五]${PEOPLE}|人|负责人|代表|双方|[两三四]方的?人?)*(?:各自?|分别|都|分头)(?:是|又)?`, 'u')
+/** What somebody does who is asked by name. */
+const SAYS = /^(?:的)?(?:人|负责人)?(?:又|则|还|就|也)?(?:说|讲|提到|介绍|报(?!销|名|道)|估计|预计|预测|表示|透露|认为|配|给|拿|提|打算|准备|要求|建议|强调|回应|回答)/u
+const SPOKEN = /^(?:又|则|还|就|也)?(?:说|讲|提|谈|介绍|报)(?:到|了|过|的)*(?![到了过的]|什么(?:[？?]|$)|哪些(?:[？?]|$))(?=\p{Script=Han}{2})/u
+/** Asks for whatever was said of the matter. */
+const GENERAL = /^(?:都|又)?(?:怎么(?:说|讲|看|回应)|(?:有|说|讲|提|谈|介绍|报告|报|拿出|表示|回应)(?:到|出|了|过)*(?:什么|哪些|啥)(?:数字|数据|说法|情况|内容|看法|话)?)的?[？?]?$/u
+/** Each of several people who are only counted. */
+const COUNTED = new RegExp(`[，,；;。？?]?(?:这|由|是)?([两二三四五])(?:位|个|家|名)${PEOPLE}(?:各自?|分别|都)(?:是|又)?(?:怎么|如何|怎样)?(?:说|讲|介绍|表示|回应|看|报|拿出|提出)(?:到|过|了|的)*(?:什么|多少|哪些)?[？?]?$`, 'u')
+const DIGITS = '两三四五'
+/** What is left of a title behind the office that was recognised: 文旅局|长, 自然资源局|的副局长. */
+const REST_OF_TITLE = /^的?(?:副|总|首席)?(?:(?![和与跟及])\p{Script=Han}){0,3}?(?:长|书记|主任|员|监|经理|官|师|主席|负责人|的人)(?=和|与|跟|及|以及|、|，|,|各|分别|都|又|说|讲|报|介绍|估计|预计|表示|[两三四]方)/u
+/** A member of the list that fits nobody by name. */
+const STRANGER = /^(?:、|和|与|以及)\p{Script=Han}{2,5}?(?=的人|的负责人|各|分别|都|[两三四五](?:方|位|个|家))/u
+
+/**
+ * A question that sets several people side by side, as what is asked of each: 甲和乙各说了什么 (one
+ * thing of each), 甲说了什么，乙说了什么 (each his own), 三位发言人各报了多少 (each of what stands
+ * before). Null for any other question. Text in simplified characters.
+ */
+export function hearEach(question: string, roster: readonly Speaker[]): AskedOf[] | null {
+  return ofCounted(question) ?? ofNamed(question, roster)
+}
+
+function ofNamed(question: string, roster: readonly Speaker[]): AskedOf[] | null {
+  const known = findSpeakers(question, roster)
+  const mentions = [...known, ...findRoles(question, roster, known)].sort((a, b) => a.start - b.start)
+    .map(mention => ({ ...mention, end: mention.end + (REST_OF_TITLE.exec(question.slice(mention.end))?.[0].length ?? 0) }))
+  if (new Set(mentions.flatMap(({ names }) => names)).size < 2) return null
+  return ofList(question, mentions, roster) ?? ofClauses(question, mentions)
+}
+
+/** 某事，甲和乙各说了什么 → 某事，说了什么, asked of 甲 and of 乙. */
+function ofList(question: string, mentions: readonly Mention[], roster: readonly Speaker[]): AskedOf[] | null {
+  const first = mentions.findIndex((mention, i) => mentions[i + 1] && BETWEEN.test(question.slice(mention.end, mentions[i + 1]!.start)))
+  if (first < 0) return null
+  let last = first
+  while (mentions[last + 1] && BETWEEN.test(question.slice(mentions[last]!.end, mentions[last + 1]!.start))) last++
+  const stranger = STRANGER.exec(question.slice(mentions[last]!.end))?.[0] ?? ''
+  const behind = question.slice(mentions[last]!.end + stranger.length)
+  const each = EACH.exec(behind)
+  const before = question.slice(0, mentions[first]!.start)
+  if (!each || mentions.length > last + 1 || first > 0 || /[“「][^”」]*$/u.test(before)) return null
+  const rest = behind.slice(each[0].length)
+  const text = GENERAL.test(rest) && before.length > 3 ? `${before.replace(/[，,：:、]$/u, '')}怎么样？` : `${before}${rest.replace(SPOKEN, '')}`
+  const heard = mentions.map(({ names }) => ({ text, speakers: names }))
+  const others = roster.filter(({ name, role }) => role === 'spokesperson' && mentions.every(({ names }) => !names.includes(name))).map(({ name }) => name)
+  return stranger === '' || new Set(others).size !== 1 ? heard : [...heard, { text, speakers: [...new Set(others)] }]
+}
+
+/** 某事，甲说多少，乙说几时 → 某事，多少, asked of 甲, and 某事，几时, asked of 乙. */
+function ofClauses(question: string, mentions: readonly Mention[]): AskedOf[] | null {
+  const said = mentions.every(({ start, end }, i) => (i === 0 || /[，,；;、]$/u.test(question.slice(0, start)) || /[，,；;、][\p{Script=Han}]{0,6}的?$/u.test(question.slice(mentions[i - 1]!.end, start))) && SAYS.test(question.slice(end)))
+  if (!said) return null
+  const before = question.slice(0, mentions[0]!.start).replace(/[^，,：:；;？?]{0,8}的$/u, '')
+  return mentions.map(({ end, names }, i) => {
+    const next = mentions[i + 1]?.start ?? question.length
+    return { text: `${before}${question.slice(end, next).replace(SPOKEN, '').replace(/[，,；;、][^，,；;、]*$/u, match => (next < question.length ? '' : match))}`.replace(/[？?]?$/u, '？'), speakers: names }
+  })
+}
+
+/** 甲、乙、丙，三位发言人各报了多少: as many things as people; else one question that each may answer. */
+function ofCounted(question: string): AskedOf[] | null {
+  const tail = COUNTED.exec(question)
+  if (!tail || tail.index < 4) return null
+  const before = question.slice(0, tail.index)
+  const count = DIGITS.indexOf(tail[1]!.replace('二', '两')) + 2
+  const pieces = before.split(/[，,]/u)
+  const things = (pieces.at(-1) ?? '').split('、')
+  if (things.length === count) return things.map(thing => ({ text: `${[...pieces.slice(0, -1), thing].join('，')}是多少？`, speakers: [] }))
+  return [{ text: `${before}？`, speakers: [] }]
+}
