@@ -39,6 +39,8 @@ export function mendTyping(question: string, texts: readonly string[]): string {
 /** Whether the measure word right behind a figure would change: 3000元 is not 3000原. */
 const rewritesUnit = (text: string, at: number, meant: string): boolean => [...meant].some((character, i) => character !== text[at + i] && /[\d万亿]/u.test(text[at + i - 1] ?? ''))
 
+/** Words that hold a sentence together; whoever typed one meant it. */
+const HOLDS = /^[是的了在有和与不也就都要会能被把从对吗呢]$/u
 /** A stretch this long may rewrite a word of the language that lies wholly inside it. */
 const SURE = 4
 
@@ -48,7 +50,7 @@ function rewritesWord(text: string, at: number, meant: string): boolean {
   return [...segmenter.segment(text)].some(({ index, segment }) => {
     const to = index + segment.length
     const changed = [...meant].some((character, i) => character !== text[at + i] && at + i >= index && at + i < to)
-    return changed && segment.length > 1 && !(meant.length >= SURE && index >= at && to <= end)
+    return changed && (segment.length > 1 || HOLDS.test(segment)) && !(meant.length >= SURE && index >= at && to <= end)
   })
 }
 

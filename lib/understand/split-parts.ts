@@ -24,10 +24,14 @@ export function splitParts(question: string): string[] {
   }
   if (pending) joined.push(joined.length > 0 && !asks(pending) ? `${joined.pop()}，${pending}` : pending)
   const subject = subjectOf(joined[0] ?? '')
-  const whole = joined.map((text, i) => (i > 0 && leansOn(text) ? `${subject}${text}` : text))
+  const whole = joined.map((text, i) => (i > 0 && leansOn(text) ? `${VERB_ONLY.test(text) ? subject.replace(ITS_VERB, '') : subject}${text}` : text))
   const parts = whole.flatMap(splitWhoSaid).flatMap(part => splitOrdinals(part) ?? splitPair(part))
   return parts.length > MOST ? [...parts.slice(0, MOST - 1), parts.slice(MOST - 1).join('，')] : parts
 }
+
+/** 降什么，免什么: each has its verb, and the later one does not take the first one's. */
+const VERB_ONLY = /^\p{Script=Han}(?:什么|多少|几|谁|哪)/u
+const ITS_VERB = /(?:到底|究竟|都|分别|各)?\p{Script=Han}$/u
 
 /** 能…吗，怎么…: one matter, of which the second asks for all. */
 const HOW_THEN = /^(?:又|那|具体)?(?:该|要|是)?(?:怎么|如何|咋)(?:个)?\p{Script=Han}{0,3}[？?]?$/u
@@ -40,7 +44,7 @@ const open = (text: string): boolean => (text.match(/[“「《（]/gu)?.length 
 /** What the question is about: its words before the first question word. */
 export function subjectOf(question: string): string {
   const at = questionWord.exec(question)?.index ?? 0
-  return question.slice(0, at).replace(/^(?:请问|想问|问一下|那么?|我想知道|请介绍一下?)/u, '').replace(/(?:是|有|为|了|将|要|(?<!发布|大|全|年|委)会|由|在|住|转|拿|星期|礼拜|周|最|先|到|从|于|能)+$/u, '')
+  return question.slice(0, at).replace(/^(?:请问|想问|问一下|那么?|我想知道|请介绍一下?)/u, '').replace(/(?:是|有|为|了|将|要|(?<!发布|大|全|年|委)会|由|在|住|转|拿|星期|礼拜|周|最|先|到|从|于|能|按|靠|凭)+$/u, '')
 }
 
 const who = '(?:谁|哪[一]?位(?:发言人|领导|嘉宾|负责人)?|哪个(?:部门|人|发言人|单位))'

@@ -10,6 +10,7 @@ import { findSpeakers } from './find-speakers.ts'
 import type { Mention } from './find-speakers.ts'
 import { hearEach } from './hear-each.ts'
 import { resolveFollowUp } from './resolve-follow-up.ts'
+import { splitEnglish } from './split-english.ts'
 import { splitParts } from './split-parts.ts'
 import { translateEnglish } from './translate-english.ts'
 
@@ -36,7 +37,7 @@ export function understandQuestion({ question, history = [], briefings }: {
   const each = lang === 'en' ? null : hearEach(search, roster)
   const speakers = [...new Set([...mentions.flatMap(({ names }) => names), ...each?.flatMap(part => part.speakers) ?? []])]
   const parts = each?.map(({ text, speakers: heard }) => ({ text, ...askedFor(text), ...(heard.length > 0 && { speakers: heard }) }))
-    ?? (lang === 'en' ? [mended] : splitParts(search)).map(text => ({ text, ...askedFor(text) }))
+    ?? (lang === 'en' ? splitEnglish(mended) : splitParts(search)).map(text => ({ text, ...askedFor(text) }))
   return {
     question: asked, standalone, search, lang, intent, parts, speakers,
     eachSpeaker: each !== null || mentions.length > 1 || /(?:各|每|哪些|哪几|几)(?:位|个|名)?(?:发言人|部门|局长|领导)|(?:两|三|几)位|都有谁|谁和谁/u.test(search),

@@ -16,7 +16,7 @@ const CLOSES_QUOTE = /[”"」』]\s*$/u
 const CREDIT = /^\p{Script=Han}{2,16}(?:说|表示|介绍|回答|坦言|强调|指出|透露|回忆|告诉记者)道?(?:[。，,：:].{0,24})?$/u
 
 /** Words that give a reason. */
-const GROUND = /原因|因为|由于|主要是|之所以|导致|造成|缘于|受.{1,12}影响/u
+const GROUND = /原因|因为|由于|主要是|之所以|目的(?:是|就是|在于)|为的是|是为了|考虑到|出于|导致|造成|缘于|受.{1,12}影响/u
 
 const manyAsked = new Set(['list', 'definition', 'manner', 'reason', 'statement', 'summary', 'comparison'])
 
@@ -42,7 +42,7 @@ export function itemOrder(text: string): number | null {
 export function completeEvidence({ turn, at, part, terms }: { turn: readonly Placed[]; at: number; part: QuestionPart; terms: readonly Term[] }): number[] {
   const text = (i: number): string => toSimplified(turn[i]?.sentence.text ?? '')
   const chosen = new Set([at, ...tableRow(text, turn.length, at)])
-  if (manyAsked.has(part.asksFor)) {
+  if (manyAsked.has(part.asksFor) && !asksOfHeading(part, text(at))) {
     for (const i of enumeration(text, turn.length, at)) chosen.add(i)
     if (chosen.size === 1) for (const i of parallel(turn, at)) chosen.add(i)
     if (chosen.size === 1 && (part.asksFor !== 'statement' || COUNTED.test(part.text))) for (const i of series(text, turn.length, at)) chosen.add(i)
@@ -52,6 +52,8 @@ export function completeEvidence({ turn, at, part, terms }: { turn: readonly Pla
     const ground = [at + 1, at + 2].find(i => i < turn.length && GROUND.test(text(i)))
     if (ground !== undefined) chosen.add(ground)
   }
+  // The headings are what a list asks for, unless it wants to know what they hold.
+  if (manyAsked.has(part.asksFor) && (chosen.size === 1 || /具体|怎么做|如何做|详细/u.test(part.text))) for (const i of [...chosen]) for (const under of beneath(text, turn.length, i)) chosen.add(under)
   if (CLOSES_QUOTE.test(text(at)) && CREDIT.test(text(at + 1).trim())) chosen.add(at + 1)
   // 甲的，…；乙的，…。 are the cases of one rule.
   if (part.asksFor !== 'number' && part.asksFor !== 'date') for (let i = at; CASE.test(text(i)) && /；\s*$/u.test(text(i)) && CASE.test(text(i + 1)); i++) chosen.add(i + 1)
@@ -63,6 +65,27 @@ export function completeEvidence({ turn, at, part, terms }: { turn: readonly Pla
     if (withBefore - own > 0.2) chosen.add(first - 1)
   }
   return [...chosen].sort((a, b) => a - b)
+}
+
+/** A heading of an item has no more characters; what it means is said beneath it. */
+const HEADING = 12
+/** Sentences taken from beneath one. */
+const BENEATH = 2
+
+const isHeading = (sentence: string): boolean => itemOrder(sentence) !== null && sentence.trim().length <= HEADING && /[。.]\s*$/u.test(sentence)
+
+/** “甲乙”是怎么回事, where 甲乙 heads one item: the others are not asked of. */
+function asksOfHeading({ asksFor, text }: QuestionPart, sentence: string): boolean {
+  const term = quotedTerm(text)
+  return asksFor === 'definition' && term !== undefined && isHeading(sentence) && sentence.includes(term)
+}
+
+/** 举措一：甲乙。 says nothing by itself: the sentences up to the next item. */
+function beneath(text: (i: number) => string, length: number, at: number): number[] {
+  if (!isHeading(text(at))) return []
+  const found: number[] = []
+  for (let i = at + 1; i < length && found.length < BENEATH && itemOrder(text(i)) === null; i++) found.push(i)
+  return found
 }
 
 /**
@@ -103,7 +126,7 @@ function series(text: (i: number) => string, length: number, at: number): number
 
 /** “甲乙”… said first, then “甲”就是… and “乙”就是…: the sentences that explain the term's own words. */
 function explanation(text: (i: number) => string, at: number, asked: string): number[] {
-  const term = /[“"‘「『《]([^”"’」』》]{2,16})[”"’」』》]/u.exec(asked)?.[1]
+  const term = quotedTerm(asked)
   if (!term) return []
   const found: number[] = []
   // “甲”和“乙”分别是什么: each has a sentence of its own that opens with it.
@@ -119,6 +142,8 @@ function explanation(text: (i: number) => string, at: number, asked: string): nu
   }
   return found
 }
+
+const quotedTerm = (asked: string): string | undefined => /[“"‘「『《]([^”"’」』》]{2,16})[”"’」』》]/u.exec(asked)?.[1]
 
 const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
 

@@ -5,7 +5,7 @@ import { comparable, coverage } from './question-terms.ts'
 import { replyAbout } from './reply-about.ts'
 import { findDates } from '../../text/dates.ts'
 import { OCCASION } from './weigh-candidates.ts'
-import { summarizeBriefing, summarizeSpeaker } from './summarize-turns.ts'
+import { summarizeBriefing, summarizeSpeaker, worthTelling } from './summarize-turns.ts'
 import { turnSentences } from './turn-sentences.ts'
 import type { Placed } from './turn-sentences.ts'
 import type { PartView } from './weigh-candidates.ts'
@@ -88,13 +88,13 @@ function heldWhere({ part }: PartView, { lang }: Understanding, briefing: Briefi
 }
 
 /** Words that ask for a summary and name no subject. */
-const ASKING = /^(?:总结|概括|概述|主要|要点|主题|内容|介绍|工作|举措|措施|部署|观点|发言|讲话|本次|这次|此次|这场|这篇|篇|整场|整篇|新闻|发布|发布会|大意|概要|摘要|梗概|重点|核心|稿件|全文|报道|文章|会议|一下|谈到|提到|说到|哪些|分别|怎么看|说了|讲了|还说|回答|都|又|别的|其他)+$/u
+const ASKING = /^(?:通报|最新|最近|进展|总体|整体|相关|有关|总结|概括|概述|主要|要点|主题|内容|介绍|工作|举措|措施|部署|观点|发言|讲话|本次|这次|此次|这场|这篇|篇|整场|整篇|新闻|发布|发布会|大意|概要|摘要|梗概|重点|核心|稿件|全文|报道|文章|会议|一下|谈到|提到|说到|哪些|分别|怎么看|说了|讲了|还说|回答|都|又|别的|其他)+$/u
 
 function overview({ asked, terms }: PartView, { speakers, already }: Understanding, briefings: readonly Briefing[]): Placed[] | null {
   const names = new Set(briefings.flatMap(briefing => briefing.speakers).flatMap(({ name, title, organization }) => [name, title ?? '', organization ?? '']).map(comparable))
   const rest = (text: string) => speakers.reduce((left, name) => left.replace(comparable(name), ''), text)
   const topic = terms.filter(({ text }) => !ASKING.test(text) && ![...names].some(words => words.includes(rest(text))))
-  if (topic.length > 0) return speakers.length === 1 && /(?:哪些|什么|啥)(?:内容|情况|方面|信息)|总结|概括|概述/u.test(asked) ? ofTopic(speakers[0]!, topic, briefings) : null
+  if (topic.length > 0) return speakers.length === 1 && /(?:哪些|什么|啥)(?:内容|情况|方面|信息)|总结|概括|概述|(?:主要|都|大致|大概|重点)(?:讲|说|谈|介绍|通报|回应)了?(?:些|哪些|什么|啥)/u.test(asked) ? ofTopic(speakers[0]!, topic, briefings) : null
   if (speakers.length > 0) {
     const found = speakers.flatMap(name => briefings.flatMap(briefing => summarizeSpeaker(briefing, name, already)).slice(0, speakers.length > 1 ? 3 : 5))
     return found.length > 0 ? found : null
@@ -106,12 +106,22 @@ function overview({ asked, terms }: PartView, { speakers, already }: Understandi
 /** Sentences of a summary of one theme. */
 const OF_TOPIC = 6
 
-/** What a speaker said of one theme: each sentence that names it, and the one that goes on from it in the same paragraph. */
+/** Sentences that open a reply on the theme. */
+const OF_REPLY = 4
+
+/** What a speaker said of one theme: the reply to whoever asked of it; else each sentence that names it, and the one that goes on from it in the same paragraph. */
 function ofTopic(name: string, topic: PartView['terms'], briefings: readonly Briefing[]): Placed[] | null {
   const found: Placed[] = []
   for (const briefing of briefings) {
+    const whole = coverage(topic, comparable(briefing.title ?? '')) >= 0.5
     turnSentences(briefing).forEach((sentences, i) => {
       if (briefing.turns[i]?.speaker !== name) return
+      const before = briefing.turns[i - 1]
+      const put = before?.role === 'reporter' && coverage(topic, comparable(briefing.text.slice(before.start, before.end))) >= 0.5
+      if (put || whole) {
+        found.push(...worthTelling(sentences).slice(0, whole ? OF_TOPIC : OF_REPLY))
+        return
+      }
       const names = sentences.map(({ sentence }) => coverage(topic, comparable(sentence.text)) >= 0.5)
       found.push(...sentences.filter(({ sentence }, at) => names[at] || (names[at - 1] && sentences[at - 1]!.sentence.end === sentence.start)))
     })

@@ -12,6 +12,9 @@ const SHORTEST = 14
 
 const empty = /^(?:谢谢|感谢|各位|大家好|好的|下面|首先请|先请|接下来请|今天的发布会|时间关系|请.{0,12}(?:提问|介绍|回答))|(?:答记者问|回答(?:了)?(?:记者|媒体)(?:的)?提问|接受(?:了)?(?:记者)?采访)[。！]?$/u
 
+/** The sentences that say something, without thanks and greetings. */
+export const worthTelling = (sentences: readonly Placed[]): Placed[] => sentences.filter(({ sentence }) => sentence.text.length >= SHORTEST && !empty.test(sentence.text.trim()))
+
 /**
  * What a speaker said, in order: the sentences that open a paragraph or an item, as far as they are
  * not in `already` (what earlier answers told).
@@ -19,8 +22,7 @@ const empty = /^(?:谢谢|感谢|各位|大家好|好的|下面|首先请|先请
 export function summarizeSpeaker(briefing: Briefing, name: string, already = ''): Placed[] {
   const told = comparable(already)
   const turns = turnSentences(briefing).filter((_, i) => briefing.turns[i]?.speaker === name)
-  const worthy = (sentences: readonly Placed[]) => sentences.filter(({ sentence }) =>
-    sentence.text.length >= SHORTEST && !empty.test(sentence.text.trim()) && !told.includes(comparable(sentence.text)))
+  const worthy = (sentences: readonly Placed[]) => worthTelling(sentences).filter(({ sentence }) => !told.includes(comparable(sentence.text)))
   const opening = turns.flatMap(sentences => worthy(sentences.filter(({ sentence }, i) => {
     const before = sentences[i - 1]?.sentence
     return !before || sentence.start > before.end || itemOrder(sentence.text) !== null

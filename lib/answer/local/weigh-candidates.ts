@@ -11,6 +11,7 @@ import { fitsKind, fitsUnit } from './fits-kind.ts'
 import { isAsking, replyTo, withReplies } from './replies.ts'
 import { compoundsOf, siblingNamed } from './sibling-named.ts'
 import { subjectComesLater } from './subject-comes-later.ts'
+import { translateEnglish } from '../../understand/translate-english.ts'
 import { premiseFigures } from '../../understand/premise-figures.ts'
 
 /** What speaks for and against a sentence as the answer to one part; shares are 0 to 1. */
@@ -71,7 +72,7 @@ export function weighCandidates({ understanding, index, read: everything, briefi
   const found = new Set(everything.map(({ passage }) => passage.briefingId))
   const briefings = library.filter(({ id }) => found.has(id))
   const part = understanding.parts[index]!
-  const asked = understanding.lang === 'en' ? understanding.search : comparable(everything[0]?.asked[index] ?? part.text)
+  const asked = understanding.lang === 'en' ? translateEnglish(part.text) : comparable(everything[0]?.asked[index] ?? part.text)
   const byId = new Map(briefings.map(briefing => [briefing.id, { briefing, all: wholeText(briefing) }]))
   // Orders to a machine that somebody put into a page are nobody's answer.
   const read = withReplies(everything, briefings).filter(({ sentence }) => !ORDERS.test(toSimplified(sentence.text)))
@@ -111,7 +112,7 @@ export function weighCandidates({ understanding, index, read: everything, briefi
       joined: part.asksFor === 'number' ? joined(terms, sentence.text, part.unit) : coverage(terms, said),
       otherOne: otherNumber(asked, around) || otherOrdinal(asked, said) || countsOnly(asked, said) || namesNothing(asked, said) || saysNothingOfOthers(asked, said) || ((part.asksFor === 'number' || part.asksFor === 'date') && liesOutside(compounds, said)) || anotherKind(asked, said) || collective(asked, terms, said) || siblingNamed(asked, terms, said, of?.all ?? '') || anotherThing(asked, terms, of?.all ?? '') || ((part.asksFor === 'number' || part.asksFor === 'date') && of && subjectComesLater(candidate, terms, of.briefing)) ? 1 : 0,
       replies: 0,
-      heading: /[。！？；!?;：:…|」”"']\s*$|^\s*\p{Script=Han}{2,5}[：:]./u.test(sentence.text) ? 0 : 1,
+      heading: /[。！？；!?;：:…|」”"']\s*$|[a-z\d%)]\.\s*$|^\s*\p{Script=Han}{2,5}[：:]./u.test(sentence.text) ? 0 : 1,
       speaker: understanding.speakers.length === 0 ? 0 : understanding.speakers.includes(passage.speaker?.name ?? '') ? 1 : -1,
     }
     return { read: candidate, features, score: 0 }

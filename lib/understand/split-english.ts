@@ -1,0 +1,19 @@
+/** Where a second thing is asked for. */
+const NEXT = /(?:[,;]\s*and|[,;?]|\sand)\s+(?=(?:how (?:many|much|long|far|large|big|high|often|about)|what|when|where|who|which|why)(?![a-z]))/iu
+/** Says nothing of what it is about by itself. */
+const LEANS = 9
+
+/**
+ * An English question as the things it asks for. A later one that is too short to stand alone, or
+ * points back (it, they, that), is asked together with the first, its own words foremost.
+ */
+export function splitEnglish(question: string): string[] {
+  const pieces = question.split(NEXT).map(piece => piece.trim()).filter(piece => piece !== '')
+  const [first = question, ...rest] = pieces
+  if (rest.length === 0 || rest.length > 2 || !asks(first)) return [question]
+  return [ended(first), ...rest.map(piece => (leans(piece) ? `${ended(piece)} ${ended(first)}` : ended(piece)))]
+}
+
+const asks = (piece: string): boolean => /(?<![a-z])(?:how|what|when|where|who|which|why)(?![a-z])/iu.test(piece)
+const leans = (piece: string): boolean => piece.split(/\s+/u).length < LEANS || /(?<![a-z])(?:it|its|they|them|their|that|these|those|this|he|she|the (?:rest|total|target))(?![a-z])/iu.test(piece)
+const ended = (piece: string): string => `${piece.replace(/[?.,;\s]+$/u, '')}?`
