@@ -17,7 +17,7 @@ const SPOKEN = /^(?:又|则|还|就|也)?(?:说|讲|提|谈|介绍|报)(?:到|�
 /** Asks for whatever was said of the matter. */
 const GENERAL = /^(?:都|又)?(?:怎么(?:说|讲|看|回应)|(?:有|说|讲|提|谈|介绍|报告|报|拿出|表示|回应)(?:到|出|了|过)*(?:什么|哪些|啥)(?:数字|数据|说法|情况|内容|看法|话)?)的?[？?]?$/u
 /** Each of several people who are only counted. */
-const COUNTED = new RegExp(`[，,；;。？?]?(?:这|由|是)?([两二三四五])(?:位|个|家|名)${PEOPLE}(?:各自?|分别|都)(?:是|又)?(?:怎么|如何|怎样)?(?:说|讲|介绍|表示|回应|看|报|拿出|提出)(?:到|过|了|的)*(?:什么|多少|哪些)?[？?]?$`, 'u')
+const COUNTED = new RegExp(`[，,；;。？?]?(?:这|由|是)?([两二三四五几多])(?:位|个|家|名)${PEOPLE}(?:各自?|分别|都)(?:是|又)?(?:怎么|如何|怎样)?(?:说|讲|介绍|表示|回应|看|报|拿出|提出)(?:到|过|了|的)*(?:什么|多少|哪些)?[？?]?$`, 'u')
 const DIGITS = '两三四五'
 /** What is left of a title behind the office that was recognised: 文旅局|长, 自然资源局|的副局长. */
 const REST_OF_TITLE = /^的?(?:副|总|首席)?(?:(?![和与跟及])\p{Script=Han}){0,3}?(?:长|书记|主任|员|监|经理|官|师|主席|负责人|的人)(?=和|与|跟|及|以及|、|，|,|各|分别|都|又|说|讲|报|介绍|估计|预计|表示|[两三四]方)/u
@@ -53,7 +53,7 @@ function ofList(question: string, mentions: readonly Mention[], roster: readonly
   const before = question.slice(0, mentions[first]!.start)
   if (!each || mentions.length > last + 1 || first > 0 || /[“「][^”」]*$/u.test(before)) return null
   const rest = behind.slice(each[0].length)
-  const text = GENERAL.test(rest) && before.length > 3 ? `${before.replace(/[，,：:、]$/u, '')}怎么样？` : `${before}${rest.replace(SPOKEN, '')}`
+  const text = GENERAL.test(rest) && before.length > 3 ? `${before.replace(/[，,：:、]$/u, '')}，有哪些情况？` : `${before}${rest.replace(SPOKEN, '')}`
   const heard = mentions.map(({ names }) => ({ text, speakers: names }))
   const others = roster.filter(({ name, role }) => role === 'spokesperson' && mentions.every(({ names }) => !names.includes(name))).map(({ name }) => name)
   return stranger === '' || new Set(others).size !== 1 ? heard : [...heard, { text, speakers: [...new Set(others)] }]
@@ -75,9 +75,9 @@ function ofCounted(question: string): AskedOf[] | null {
   const tail = COUNTED.exec(question)
   if (!tail || tail.index < 4) return null
   const before = question.slice(0, tail.index)
-  const count = DIGITS.indexOf(tail[1]!.replace('二', '两')) + 2
+  const count = DIGITS.indexOf(tail[1]!.replace('二', '两')) + 2 // 1 for 几, which no list has
   const pieces = before.split(/[，,]/u)
   const things = (pieces.at(-1) ?? '').split('、')
-  if (things.length === count) return things.map(thing => ({ text: `${[...pieces.slice(0, -1), thing].join('，')}是多少？`, speakers: [] }))
-  return [{ text: `${before}？`, speakers: [] }]
+  if (count > 1 && things.length === count) return things.map(thing => ({ text: `${[...pieces.slice(0, -1), thing].join('，')}是多少？`, speakers: [] }))
+  return [{ text: /[什么多少哪怎如]/u.test(before) ? `${before}？` : `${before}，有哪些情况？`, speakers: [] }]
 }

@@ -25,7 +25,7 @@ export function splitParts(question: string): string[] {
   if (pending) joined.push(joined.length > 0 && !asks(pending) ? `${joined.pop()}，${pending}` : pending)
   const subject = subjectOf(joined[0] ?? '')
   const whole = joined.map((text, i) => (i > 0 && leansOn(text) ? `${VERB_ONLY.test(text) ? subject.replace(ITS_VERB, '') : subject}${text}` : text))
-  const parts = whole.flatMap(splitWhoSaid).flatMap(part => splitOrdinals(part) ?? splitPair(part))
+  const parts = whole.flatMap(splitWhoSaid).flatMap(part => splitOrdinals(part) ?? splitCompared(part) ?? splitFields(part) ?? splitPair(part))
   return parts.length > MOST ? [...parts.slice(0, MOST - 1), parts.slice(MOST - 1).join('，')] : parts
 }
 
@@ -81,6 +81,27 @@ function leansOn(text: string): boolean {
   return subjectOf(text).length < 5
 }
 
+/** 集中安置和分散安置的标准有什么不同: each of the two, whose names end alike, is looked up. */
+function splitCompared(text: string): string[] | null {
+  const found = /^(.*?)(\p{Script=Han}{1,7})(?:和|与|跟|同|比)(\p{Script=Han}{2,}?)(?:相比|比起来|之间)?(?:各自?)?(?:有|是)?(?:什么|啥|何|哪些)(?:不同|区别|差别|差异|不一样)[？?]?$/u.exec(text)
+  if (!found) return null
+  const [, before = '', one = '', rest = ''] = found
+  for (let length = Math.min(4, one.length - 1); length > 0; length--) {
+    const ending = one.slice(-length)
+    const at = rest.indexOf(ending)
+    if (at < 1 || at > one.length) continue
+    const asked = rest.slice(at + length)
+    return [`${before}${one}${asked}，有哪些情况？`, `${before}${rest.slice(0, at + length)}${asked}，有哪些情况？`]
+  }
+  return null
+}
+
+/** 在就业和养老上有什么政策: one question for each field. */
+function splitFields(text: string): string[] | null {
+  const found = /^(.*?)在(\p{Script=Han}{2,5})(?:和|与|、)(\p{Script=Han}{2,5}?)(?:这?两?个?)(?:上|方面|领域)(?:各自?|分别|都)?((?:有|出台|采取|做|推出|给).*)$/u.exec(text)
+  return found ? [`${found[1]}在${found[2]}上${found[4]}`, `${found[1]}在${found[3]}上${found[4]}`] : null
+}
+
 /**
  * 甲和乙分别是多少 → 甲是多少, 乙是多少. What stands before the last 的 of the first is shared:
  * 门诊的起付线和限额各多少 asks for 门诊的限额 too.
@@ -92,7 +113,10 @@ function splitPair(text: string): string[] {
   if (open(before) || /[什么多少哪]/u.test(before)) return [text]
   // 甲和乙都提到某事，分别…: who said it is a list of people, what is asked is one thing.
   if (/(?:说|讲|提到|谈到|介绍)(?:了|过)?的|(?:都|均)(?:说|讲|提|谈|介绍)/u.test(second)) return [text]
-  const names = before.split(/[、，,]|与|和(?=[^和]*$)/u).filter(name => name !== '')
+  const listed = before.split(/[、，,]|与|和(?=[^和]*$)/u).filter(name => name !== '')
+  // 去年和今年的产量: what stands behind the 的 of the last is asked of each.
+  const common = /^[^的]{1,8}(的[^的]{2,})$/u.exec(second)?.[1] ?? ''
+  const names = common !== '' && listed.every(name => !name.includes('的') && name.length < 5) ? listed.map(name => `${name}${common}`) : listed
   if ([...names, second].every(name => /[”」》]$/u.test(name))) return [text]
   const first = names[0] ?? before
   const shared = first.includes('的') ? first.slice(0, first.lastIndexOf('的') + 1) : ''

@@ -48,9 +48,13 @@ export function otherNumber(part: string, around: string): boolean {
 
 const ORDINAL = /第([一二三四五六七八九十\d]+)(\p{Script=Han}{2})/gu
 
+/** What comes in turns (第一轮, 第二批), each with facts of its own. */
+const TURN = /第([一二三四五六七八九十\d]+)([轮次批期场届])/gu
+
 /** 第二阶梯 asked, 第一阶梯 said. */
 export function otherOrdinal(part: string, said: string): boolean {
-  return [...part.matchAll(ORDINAL)].some(([whole, , thing = '']) => !said.includes(whole) && [...said.matchAll(ORDINAL)].some(([, , told]) => told === thing))
+  const ofSame = (pattern: RegExp) => [...part.matchAll(pattern)].some(([whole, , thing = '']) => !said.includes(whole) && [...said.matchAll(pattern)].some(([, , told]) => told === thing))
+  return ofSame(ORDINAL) || ofSame(TURN)
 }
 
 /** What may bring a name: a list, a colon, quotation marks, a word that names. */

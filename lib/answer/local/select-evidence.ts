@@ -83,6 +83,9 @@ type Context = { understanding: Understanding; byId: ReadonlyMap<string, Briefin
 
 const privateLife = /手机号|住址|家住|家在哪|的家|住在哪|年龄|多大年纪|多大岁数|今年多大|几岁|结婚|婚姻|妻子|老婆|丈夫|老公|家庭情况|家里|子女|儿子|女儿|籍贯|老家|家乡|故乡|哪一?年(?:担任|当上|上任|到任|任职)|(?:何时|什么时候)(?:上任|到任|履新)|哪里人|毕业于|学历|哪所大学|生日|哪年出生|爱好|星座|血型|体重|身高|微信号|身份证|个人收入|存款|工资多少|月薪|办公室电话/u
 
+/** A sentence that the judge rules out (another year, another place) gives way to the next, if that one scores so nearly as high. */
+const PASSED_OVER = 2
+
 /** What is asked of certain people is answered by their words alone, wherever they said any that were read. */
 function heardOnly(view: PartView): PartView {
   const own = view.weighed.filter(({ read, features }) => view.part.speakers?.includes(read.passage.speaker?.name ?? '') && features.heading === 0)
@@ -93,15 +96,16 @@ function answerPart(everything: PartView, index: number, { understanding, byId, 
   const view = heardOnly(everything)
   const { part, asked, terms, weighed } = view
   const content = terms.map(({ text }) => text)
-  const [best] = weighed
+  const best = weighed.find(({ read, features, score }) => read.passage.speaker?.role !== 'reporter' && confidence(features) >= ANSWERED && score >= weighed[0]!.score - PASSED_OVER) ?? weighed[0]
   const none = (sure: number): PartAnswer => ({ part, chosen: [], confidence: sure, missing: part.speakers ? `${part.speakers[0]}：${part.text}` : part.text })
   if (!best) return none(0)
   const found = [...new Set(weighed.map(({ read }) => read.passage.briefingId))].flatMap(id => byId.get(id) ?? [])
   const special = specialAnswer({ view, next: views[index + 1], understanding, briefings: found })
   if (special) return { part, chosen: special.flatMap(placed => rowOf(placed, view, byId)).map(placed => ({ ...placed, confidence: 1 })), confidence: 1, missing: null }
   if (understanding.eachSpeaker && views.length === 1) {
-    const names = understanding.speakers.length > 0 ? understanding.speakers : whoMayAnswer(byId.get(best.read.passage.briefingId))
-    const chosen = names.length > 1 ? names.flatMap(name => bestOf(name, view, index)) : []
+    const named = understanding.speakers.length > 0
+    const names = named ? understanding.speakers : whoMayAnswer(byId.get(best.read.passage.briefingId))
+    const chosen = names.length > 1 ? names.flatMap(name => bestOf(name, view, index, named ? ANSWERED / 2 : ANSWERED)) : []
     if (chosen.length > 0) return { part, chosen, confidence: Math.max(...chosen.map(({ confidence: sure }) => sure)), missing: null, terms: content }
   }
   const sure = confidence(best.features)
@@ -149,7 +153,7 @@ function rowOf(placed: Placed, { part, terms }: PartView, byId: Context['byId'])
 }
 
 /** More speakers than that are not all heard where a question only counts them. */
-const HEARD = 4
+const HEARD = 6
 
 /** Who is meant by 两位发言人 in a briefing: whoever answers for an office. */
 function whoMayAnswer(briefing: Briefing | undefined): string[] {
@@ -158,10 +162,10 @@ function whoMayAnswer(briefing: Briefing | undefined): string[] {
 }
 
 /** What one of several speakers says of it, or nothing. */
-function bestOf(name: string, { part, weighed }: PartView, index: number): Chosen[] {
+function bestOf(name: string, { part, weighed }: PartView, index: number, atLeast: number): Chosen[] {
   const own = weighed.filter(({ read, features }) => read.passage.speaker?.name === name && features.heading === 0)
   const [best] = own
-  if (!best || confidence(best.features) < ANSWERED / 2) return []
+  if (!best || confidence(best.features) < atLeast) return []
   return [chosenOf(best, index), ...besides({ part, weighed: own }, index, confidence(best.features))]
 }
 
