@@ -4,8 +4,12 @@ const SPANS = [/上半年/u, /下半年/u, /全年/u, /一季度/u, /二季度/u
 const NOW = /目前|现在|如今|现有|当前|已经|迄今/u
 const AIM = /(?:到|至)\s?(?:20\d\d|[今明后]年)[^，,。；]{0,3}(?:年|底)|力争|争取|目标|计划|将(?!近)|拟|预计|要达到|规划/u
 
+/** 我去年刚毕业，…: when something befell the reader, which no sentence need say. */
+const OF_THE_READER = /(?:^|(?<=[，。]))(?:我|俺|本人|我家|家里|孩子)(?!们|[市省县区国])[^，。？]{0,12}[，。]/gu
+
 /** Whether the question asks of one time what the sentence says of another. `said` in comparable form, `around` its passage. */
-export function otherTime(part: string, said: string, around: string, date: string | null): boolean {
+export function otherTime(asking: string, said: string, around: string, date: string | null): boolean {
+  const part = asking.replace(OF_THE_READER, '')
   const today = Number(/^(\d{4})/u.exec(date ?? '')?.[1])
   const meant = today ? around.replaceAll(String(today - 1), '去年').replaceAll(String(today + 1), '明年').replaceAll(String(today - 2), '前年') : around
   if (otherEnd(part, said) || besideThisYear(part, said)) return true
@@ -17,8 +21,8 @@ export function otherTime(part: string, said: string, around: string, date: stri
     if (told.length > 0 && !fits(told)) return true
     if (told.length === 0 && !fits(yearsOf(around)) && !asked.some(year => date?.startsWith(String(year)))) return true
   }
-  // What is aimed at is no answer to what is now.
-  return NOW.test(part) && !NOW.test(said) && AIM.test(said)
+  // What is aimed at is no answer to what is now, unless the sentence says from where.
+  return NOW.test(part) && !NOW.test(said) && AIM.test(said) && !/[从由][^，。；]{0,12}\d[^，。；]{0,8}[到至为]/u.test(said)
 }
 
 /** Whether a question names a time of its own. */
@@ -127,6 +131,8 @@ const KNOWN = /北京|上海|天津|重庆|河北|山西|辽宁|吉林|黑龙江
 /** Common nouns that end like the name of a place: 小区, 园区, 超市, 地区. */
 const NOUN = /(?:[小社园景片街城校库牧山林矿灾病学辖地市郊专禁湖特老新战产营]|示范|开发|服务|功能|保税|试验|合作|保护|旅游)区$|(?:[城都超夜集楼菜门早股上]|试点|示范|文明|节水|宜居|先进)市$|[区各本全外]县$|(?:[城乡集村小古特]|重点|建制)镇$|(?:[乡农山渔新各全每]|行政|自然|示范)村$/u
 const NO_PLACE = /^(?:全|本|我|各|该|大|小|老|新|城|山|景|园|社|地|中心城|试点|两|三|几|多|辖|片|街|校|库|产业|开发|示范|综合保税|保税|自贸|都|超大城|哪|那|这|一|二)$/u
+/** 能省, 省点: a verb, no province. */
+const SAVES = /^(?:[能再可节多少]省|\p{Script=Han}省[点钱下了事力去心])/u
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
 
 /** Places the question names as such (成都市, 四川省). A word of the language before 市 or 县 (优质均衡县) names a kind, not a place. */
@@ -134,7 +140,7 @@ export function placesAsked(part: string): string[] {
   const words = new Map([...segmenter.segment(part)].map(({ segment, index }) => [index + segment.length, segment]))
   const isWord = (end: number) => (words.get(end)?.length ?? 0) > 1 && !new RegExp(KNOWN.source, 'u').test(words.get(end) ?? '')
   const named = [...part.matchAll(PLACE)]
-    .filter(({ 0: place, 1: stem = '', index }) => !NO_PLACE.test(stem) && !/[城座个外本各全我邻该起去来从到]$/u.test(stem) && !/[的在和到与是个全各本我哪几些多座]/u.test(stem) && (/市$/u.test(place) || !isWord(index + stem.length)))
+    .filter(({ 0: place, 1: stem = '', index }) => !NO_PLACE.test(stem) && !/[城座个外本各全我邻该起去来从到]$/u.test(stem) && !/[的在和到与是个全各本我哪几些多座什么]/u.test(stem) && !(/省$/u.test(place) && SAVES.test(part.slice(index + stem.length - 1))) && (/市$/u.test(place) || !isWord(index + stem.length)))
     .map(([place]) => place)
     .filter(place => !NOUN.test(place))
   return [...new Set([...named, ...(part.match(KNOWN) ?? [])])]
