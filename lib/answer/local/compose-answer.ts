@@ -1,6 +1,7 @@
 import type { Outcome, Quotation } from '../../contract/answer.ts'
 import type { Evidence } from '../../contract/evidence.ts'
 import type { QuestionPart, Understanding } from '../../contract/understanding.ts'
+import { toSimplified } from '../../text/to-simplified.ts'
 import { directAnswer } from './direct-answer.ts'
 import { afterAttribution } from './after-attribution.ts'
 import { nameSpeaker } from './name-speaker.ts'
@@ -30,7 +31,7 @@ export function composeAnswer({ understanding, selection, evidence }: {
   const plain = (text: string): Composed => ({ outcome, text, evidenceUsed: [], nearest, missing: [] })
   if (understanding.intent === 'decline') return plain(words.declined)
   if (understanding.intent === 'small_talk') return plain(/谢|thank/iu.test(understanding.question) ? words.welcome : words.hello)
-  const missing = selection.parts.flatMap(part => (part.missing === null ? [] : [part.missing.replace(/[？?]$/u, '')]))
+  const missing = selection.parts.flatMap(part => (part.missing === null ? [] : [asWritten(part.missing.replace(/[？?]$/u, ''), understanding.standalone)]))
   if (outcome === 'not_found') return { ...plain(words.notFound(selection.absent ?? [])), missing }
 
   const find = (chosen: Chosen) => evidence.find(({ briefingId, start }) => briefingId === chosen.passage.briefingId && start === chosen.sentence.start)
@@ -52,6 +53,12 @@ export function composeAnswer({ understanding, selection, evidence }: {
   const text = lines.join('\n')
   const evidenceUsed = [...new Set([...text.matchAll(/\[(\d+)\]/gu)].map(match => Number(match[1])))]
   return { outcome, text, evidenceUsed, nearest, missing }
+}
+
+/** Parts are in simplified characters; where the question has the same words, they are given as it writes them. */
+function asWritten(text: string, question: string): string {
+  const at = toSimplified(question).indexOf(text)
+  return at < 0 ? text : question.slice(at, at + text.length)
 }
 
 /** One part's use of one sentence; `exact` where the reader marked the words in it. */

@@ -121,6 +121,8 @@ function answerPart(everything: PartView, index: number, { understanding, byId, 
   if ((best.features.replies || at === 0) && positions.length === 1 && best.read.sentence.text.trim().length <= BRIEF && !/\d/u.test(best.read.sentence.text) && turn[at + 1]) positions.push(at + 1)
   const chosen = positions.length === 0 ? [main] : positions.map(i => (i === at ? main : { ...turn[i]!, confidence: sure }))
   if (chosen.length === 1) chosen.push(...besides(view, index, sure))
+  // Several things of one speaker are told in his order: 首先 before 最后.
+  chosen.sort((a, b) => (a.passage.briefingId === b.passage.briefingId ? a.sentence.start - b.sentence.start : 0))
   const corrects = contradicted(asked, best.read.sentence.text).length > 0 || deniesWord(asked, comparable(best.read.sentence.text), content)
   return { part, chosen, confidence: sure, missing: null, terms: content, ...(corrects && { corrects }) }
 }
