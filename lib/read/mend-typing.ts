@@ -50,7 +50,7 @@ function rewritesWord(text: string, at: number, meant: string): boolean {
   return [...segmenter.segment(text)].some(({ index, segment }) => {
     const to = index + segment.length
     const changed = [...meant].some((character, i) => character !== text[at + i] && at + i >= index && at + i < to)
-    return changed && (segment.length > 1 || HOLDS.test(segment)) && !(meant.length >= SURE && index >= at && to <= end)
+    return changed && (HOLDS.test(segment) || (segment.length > 1 && !(meant.length >= SURE && index >= at && to <= end)))
   })
 }
 

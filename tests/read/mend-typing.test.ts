@@ -16,6 +16,10 @@ test.each(['发布会什么时候举行？', '今年的票价是多少？', '失
   expect(mendTyping(question, texts)).toBe(question)
 })
 
+test('a word that holds the sentence together is no typing error', () => {
+  expect(mendTyping('古城是按什么办法处理的？', ['古城四按八控，另有办法。'])).toBe('古城是按什么办法处理的？')
+})
+
 test('the measure word behind a figure is left alone', () => {
   expect(mendTyping('补助600元是真的吗？', ['这笔补助原是每户发的。'])).toBe('补助600元是真的吗？')
 })

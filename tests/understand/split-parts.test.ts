@@ -1,11 +1,17 @@
 import { expect, test } from 'vitest'
 import { replaceAsked } from '../../lib/understand/replace-asked.ts'
+import { splitEnglish } from '../../lib/understand/split-english.ts'
 import { splitParts } from '../../lib/understand/split-parts.ts'
 
 test.each([
   ['第一、二、三码头各吞吐多少？', ['第一码头吞吐多少？', '第二码头吞吐多少？', '第三码头吞吐多少？']],
   ['扩建码头12座和疏浚航道30公里分别是谁说的？', ['扩建码头12座？', '疏浚航道30公里？', '这是谁说的？']],
   ['扩建码头和疏浚航道是谁说的？', ['扩建码头和疏浚航道？', '这是谁说的？']],
+  ['去年和今年的货运量分别是多少？', ['去年的货运量是多少？', '今年的货运量是多少？']],
+  ['集中停泊和分散停泊的收费有什么不同？', ['集中停泊的收费，有哪些情况？', '分散停泊的收费，有哪些情况？']],
+  ['港口在用电和用水上有什么优惠？', ['港口在用电上有什么优惠？', '港口在用水上有什么优惠？']],
+  ['“两降一免”到底降什么、免什么？', ['“两降一免”到底降什么', '“两降一免”免什么？']],
+  ['泊位是按什么办法分的，费用算给谁？', ['泊位是按什么办法分的', '泊位费用算给谁？']],
   ['程又青和温若水说的“12%”或“15%”分别是指什么？', ['程又青和温若水说的“12%”或“15%”分别是指什么？']],
 ])('%s', (question, parts) => {
   expect(splitParts(question)).toEqual(parts)
@@ -16,4 +22,13 @@ test.each([
   ['工期', '码头投资多少', '码头工期多少？'],
 ])('%s呢 after %s', (other, earlier, asked) => {
   expect(replaceAsked(other, earlier, [])).toBe(asked)
+})
+
+test.each([
+  ['How many berths are there?', ['How many berths are there?']],
+  ['How many berths are being built, and what does the whole new terminal cost in all?', ['How many berths are being built?', 'what does the whole new terminal cost in all?']],
+  ['How long is the quay, and when will it open?', ['How long is the quay?', 'when will it open? How long is the quay?']],
+  ['Who said that the quay is long and wide?', ['Who said that the quay is long and wide?']],
+])('%s', (question, parts) => {
+  expect(splitEnglish(question)).toEqual(parts)
 })

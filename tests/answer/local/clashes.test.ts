@@ -19,7 +19,8 @@ test.each([
 ])('of another kind: %s %s', (asked, said, clash) => expect(anotherKind(asked, said)).toBe(clash))
 
 test.each([
-  ['第二批有多少户？', '第一批安置了300户。', false],
+  ['第二批有多少户？', '第一批安置了300户。', true],
+  ['第二轮哪天开始？', '第一轮6月6日开始，第二轮待定。', false],
   ['第二阶梯电价是多少？', '第一阶梯电价每度0.5元。', true],
   ['第二阶梯电价是多少？', '第一阶梯0.5元，第二阶梯电价0.6元。', false],
 ])('ordinals: %s %s', (asked, said, clash) => expect(otherOrdinal(asked, said)).toBe(clash))
@@ -66,6 +67,8 @@ test.each([
   ['哪些超市参加？', []],
   ['从哪一天起省内看病取消备案？', []],
   ['优质均衡县有几个？', []],
+  ['坐轮渡还能再省点不？', []],
+  ['首次设立的是什么展区？', []],
 ])('places of %s', (asked, places) => expect(placesAsked(asked)).toEqual(places))
 
 test('a province or the whole country is another place on a city page', () => {
@@ -80,5 +83,8 @@ test('a past year said in words is that year', () => {
   expect(otherTime('三季度的产值是多少？', '前三季度产值30亿元。', '前三季度产值30亿元。', '2025-11-01')).toBe(true)
   expect(otherTime('前三季度的产值是多少？', '前三季度产值30亿元。', '前三季度产值30亿元。', '2025-11-01')).toBe(false)
   expect(otherTime('民国一一二年的病例有几例？', '今年的病例有9例。', '今年的病例有9例。', '2025-03-01')).toBe(true)
+  expect(otherTime('现在一台的成本是多少？', '目标是把成本从34万元压到19万元，2027年再降三成。', '', '2025-03-01')).toBe(false)
+  expect(otherTime('现在一台的成本是多少？', '目标是到2027年把成本压到19万元。', '', '2025-03-01')).toBe(true)
+  expect(otherTime('我去年刚搬来，押金要交多少？', '租金减半，押金全免。', '租金减半，押金全免。', '2025-03-01')).toBe(false)
   expect(otherTime('民国114年的病例有几例？', '今年的病例有9例。', '今年的病例有9例。', '2025-03-01')).toBe(false)
 })
