@@ -30,7 +30,7 @@ export function mendTyping(question: string, texts: readonly string[]): string {
       const said = mended.slice(at, at + length)
       if (!/^\p{Script=Han}+$/u.test(said) || sources.some(({ text }) => text.includes(said))) continue
       const meant = heardIn(said, sources)
-      if (meant && !rewritesUnit(mended, at, meant) && !rewritesWord(mended, at, meant)) mended = mended.slice(0, at) + meant + mended.slice(at + length)
+      if (meant && !rewritesUnit(mended, at, meant) && !becomesOne(mended, at, meant) && !rewritesWord(mended, at, meant)) mended = mended.slice(0, at) + meant + mended.slice(at + length)
     }
   }
   return mended
@@ -40,9 +40,12 @@ export function mendTyping(question: string, texts: readonly string[]): string {
 const rewritesUnit = (text: string, at: number, meant: string): boolean => [...meant].some((character, i) => character !== text[at + i] && /[\d万亿]/u.test(text[at + i - 1] ?? ''))
 
 /** Words that hold a sentence together; whoever typed one meant it. */
-const HOLDS = /^[是的了在有和与不也就都要会能被把从对吗呢]$/u
+const HOLDS = /^[是的了在有和与不也就都要会能被把从对为吗呢]$/u
 /** A stretch this long may rewrite a word of the language that lies wholly inside it. */
 const SURE = 4
+
+/** Whether a character would become a word that holds a sentence together: 市搞 is not 是搞. */
+const becomesOne = (text: string, at: number, meant: string): boolean => [...meant].some((character, i) => character !== text[at + i] && HOLDS.test(character))
 
 /** Whether a changed character belongs to a word of the language as it stands: 举行 is not 举型. */
 function rewritesWord(text: string, at: number, meant: string): boolean {

@@ -2,6 +2,7 @@ import type { Speaker } from '../contract/speaker.ts'
 import { findRoles } from './find-roles.ts'
 import { findSpeakers } from './find-speakers.ts'
 import type { Mention } from './find-speakers.ts'
+import { asks as asksSomething, splitParts } from './split-parts.ts'
 
 /** One thing asked of certain speakers; of anybody where there are none. */
 export type AskedOf = { text: string; speakers: string[] }
@@ -30,13 +31,32 @@ const STRANGER = /^(?:、|和|与|以及)\p{Script=Han}{2,5}?(?=的人|的负责
  * before). Null for any other question. Text in simplified characters.
  */
 export function hearEach(question: string, roster: readonly Speaker[]): AskedOf[] | null {
-  return ofCounted(question) ?? ofNamed(question, roster)
+  return ofTail(question, roster) ?? ofCounted(question) ?? ofNamed(question, roster)
+}
+
+/** Who should speak, said behind the questions themselves: …？甲和乙分别怎么说, …？几位局长各怎么说. */
+const TAIL = new RegExp(`[，,；;。？?]\\s*([^，,；;。？?：:]{2,24}?)(?:分别|各自?|都)?(?:是|又)?(?:(?:怎么|如何|怎样)(?:说|讲|回应|回答|解释|看)|(?:说|讲|回应|介绍)(?:到|了|过)?(?:些)?(?:什么|哪些|啥))的?[？?]?$`, 'u')
+const SEVERAL_PEOPLE = new RegExp(`[两二三四五几多](?:位|个|名|家|方)${PEOPLE}?|双方|各方|各家|和|与|同|、`, 'u')
+
+/** The questions before such an end, each asked of all who are named there, or of anybody. */
+function ofTail(question: string, roster: readonly Speaker[]): AskedOf[] | null {
+  const tail = TAIL.exec(question)
+  if (!tail || !SEVERAL_PEOPLE.test(tail[1]!)) return null
+  const parts = splitParts(question.slice(0, tail.index))
+  if (!parts.every(asksSomething)) return null
+  const names = [...new Set(mentionsIn(tail[1]!.replace(/同/gu, '和').replace(/$/u, '各'), roster).flatMap(({ names: people }) => people))]
+  return parts.map(text => ({ text: text.replace(/[？?]?$/u, '？'), speakers: names.length > 1 ? names : [] }))
+}
+
+/** Whom a stretch names, by name, title or office. */
+function mentionsIn(question: string, roster: readonly Speaker[]): Mention[] {
+  const known = findSpeakers(question, roster)
+  return [...known, ...findRoles(question, roster, known)].sort((a, b) => a.start - b.start)
+    .map(mention => ({ ...mention, end: mention.end + (REST_OF_TITLE.exec(question.slice(mention.end))?.[0].length ?? 0) }))
 }
 
 function ofNamed(question: string, roster: readonly Speaker[]): AskedOf[] | null {
-  const known = findSpeakers(question, roster)
-  const mentions = [...known, ...findRoles(question, roster, known)].sort((a, b) => a.start - b.start)
-    .map(mention => ({ ...mention, end: mention.end + (REST_OF_TITLE.exec(question.slice(mention.end))?.[0].length ?? 0) }))
+  const mentions = mentionsIn(question, roster)
   if (new Set(mentions.flatMap(({ names }) => names)).size < 2) return null
   return ofList(question, mentions, roster) ?? ofClauses(question, mentions)
 }

@@ -36,7 +36,8 @@ const ITS_VERB = /(?:到底|究竟|都|分别|各)?\p{Script=Han}$/u
 /** 能…吗，怎么…: one matter, of which the second asks for all. */
 const HOW_THEN = /^(?:又|那|具体)?(?:该|要|是)?(?:怎么|如何|咋)(?:个)?\p{Script=Han}{0,3}[？?]?$/u
 
-const asks = (text: string): boolean => ASKS.test(text.replace(/几[十百千万年]|哪怕|无论如何|任何|如何何/gu, ''))
+/** Whether a stretch asks something of its own. */
+export const asks = (text: string): boolean => ASKS.test(text.replace(/几[十百千万](?!\p{Script=Han}{0,2}[？?]?$)|几年|哪怕|无论如何|任何|如何何/gu, ''))
 
 /** An opening quotation mark without its closing one. */
 const open = (text: string): boolean => (text.match(/[“「《（]/gu)?.length ?? 0) > (text.match(/[”」》）]/gu)?.length ?? 0)
@@ -107,7 +108,7 @@ function splitFields(text: string): string[] | null {
  * 门诊的起付线和限额各多少 asks for 门诊的限额 too.
  */
 function splitPair(text: string): string[] {
-  const pair = /^(.{2,}?)(?:和|与|、|以及|及)([^和与、]{2,}?)(分别|各自|各)((?:是|为|有|在|多少|达|占|压|增|减|要|能|由|从|属|发|需|收|怎|如何|哪|什么).*)$/u.exec(text)
+  const pair = /^(.{2,}?)(?:和|与|、|以及|及)([^和与、]{2,}?)(分别|各自|各)((?:\p{Script=Han}{0,4}?(?:多少|几|多[大长高远久])|(?:是|为|有|在|多少|达|占|压|增|减|要|能|由|从|属|发|需|收|怎|如何|哪|什么)).*)$/u.exec(text)
   if (!pair) return [text]
   const [, before = '', second = '', , question = ''] = pair
   if (open(before) || /[什么多少哪]/u.test(before)) return [text]

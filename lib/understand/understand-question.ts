@@ -9,6 +9,7 @@ import { detectLanguage } from './detect-language.ts'
 import { findSpeakers } from './find-speakers.ts'
 import type { Mention } from './find-speakers.ts'
 import { hearEach } from './hear-each.ts'
+import { readCantonese } from './read-cantonese.ts'
 import { resolveFollowUp } from './resolve-follow-up.ts'
 import { splitEnglish } from './split-english.ts'
 import { splitParts } from './split-parts.ts'
@@ -27,7 +28,7 @@ export function understandQuestion({ question, history = [], briefings }: {
   const asked = question.trim()
   const lang = detectLanguage(asked)
   const roster = everyone(briefings)
-  const simplified = toSimplified(asked)
+  const simplified = readCantonese(toSimplified(asked))
   const intent = classifyIntent(simplified)
   const resolved = intent === 'ask' ? resolveFollowUp(simplified, history, roster) : { standalone: simplified }
   const standalone = resolved.standalone === simplified ? asked : resolved.standalone
@@ -36,7 +37,7 @@ export function understandQuestion({ question, history = [], briefings }: {
   const search = lang === 'en' ? translateEnglish(mended) : mended
   const each = lang === 'en' ? null : hearEach(search, roster)
   const speakers = [...new Set([...mentions.flatMap(({ names }) => names), ...each?.flatMap(part => part.speakers) ?? []])]
-  const parts = each?.map(({ text, speakers: heard }) => ({ text, ...askedFor(text), ...(heard.length > 0 && { speakers: heard }) }))
+  const parts = each?.map(({ text, speakers: heard }) => ({ text, ...askedFor(text), speakers: heard }))
     ?? (lang === 'en' ? splitEnglish(mended) : splitParts(search)).map(text => ({ text, ...askedFor(text) }))
   return {
     question: asked, standalone, search, lang, intent, parts, speakers,

@@ -7,11 +7,15 @@ const AIM = /(?:到|至)\s?(?:20\d\d|[今明后]年)[^，,。；]{0,3}(?:年|底
 /** 我去年刚毕业，…: when something befell the reader, which no sentence need say. */
 const OF_THE_READER = /(?:^|(?<=[，。]))(?:我|俺|本人|我家|家里|孩子)(?!们|[市省县区国])[^，。？]{0,12}[，。]/gu
 
+/** The one before this one. */
+const BEFORE_THIS = /上一?[届轮期批]|前一[届轮期批]/u
+
 /** Whether the question asks of one time what the sentence says of another. `said` in comparable form, `around` its passage. */
 export function otherTime(asking: string, said: string, around: string, date: string | null): boolean {
   const part = asking.replace(OF_THE_READER, '')
   const today = Number(/^(\d{4})/u.exec(date ?? '')?.[1])
   const meant = today ? around.replaceAll(String(today - 1), '去年').replaceAll(String(today + 1), '明年').replaceAll(String(today - 2), '前年') : around
+  if (BEFORE_THIS.test(part) && !BEFORE_THIS.test(said) && !/去年|上年|前年/u.test(said)) return true
   if (otherEnd(part, said) || besideThisYear(part, said)) return true
   if (SPANS.some(pattern => pattern.test(part) && !pattern.test(around) && !pattern.test(meant))) return true
   const asked = yearsOf(part)
@@ -22,7 +26,7 @@ export function otherTime(asking: string, said: string, around: string, date: st
     if (told.length === 0 && !fits(yearsOf(around)) && !asked.some(year => date?.startsWith(String(year)))) return true
   }
   // What is aimed at is no answer to what is now, unless the sentence says from where.
-  return NOW.test(part) && !NOW.test(said) && AIM.test(said) && !/[从由][^，。；]{0,12}\d[^，。；]{0,8}[到至为]/u.test(said)
+  return NOW.test(part) && !/差(?:多少|几|多大)|相比|对比/u.test(part) && !NOW.test(said) && AIM.test(said) && !/[从由][^，。；]{0,12}\d[^，。；]{0,8}[到至为]/u.test(said)
 }
 
 /** Whether a question names a time of its own. */
@@ -55,10 +59,13 @@ const ORDINAL = /第([一二三四五六七八九十\d]+)(\p{Script=Han}{2})/gu
 /** What comes in turns (第一轮, 第二批), each with facts of its own. */
 const TURN = /第([一二三四五六七八九十\d]+)([轮次批期场届])/gu
 
+/** A group told by a figure: 80岁以上 is not 60岁以上. */
+const GROUP = /(\d+)(周?岁(?:及?以[上下]|到|至)?)/gu
+
 /** 第二阶梯 asked, 第一阶梯 said. */
 export function otherOrdinal(part: string, said: string): boolean {
   const ofSame = (pattern: RegExp) => [...part.matchAll(pattern)].some(([whole, , thing = '']) => !said.includes(whole) && [...said.matchAll(pattern)].some(([, , told]) => told === thing))
-  return ofSame(ORDINAL) || ofSame(TURN)
+  return ofSame(ORDINAL) || ofSame(TURN) || ofSame(GROUP)
 }
 
 /** What may bring a name: a list, a colon, quotation marks, a word that names. */

@@ -21,8 +21,12 @@ export function fitsUnit({ unit, kind }: Quantity, asked: string | null): boolea
   return unit === canonical || unit === asked || ALIKE.some(units => units.has(unit) && (units.has(canonical) || units.has(asked))) || (unit === '' && kind === 'plain')
 }
 
+/** 半个月, 半年: a length of time without a figure. */
+const HALF = /半(?:个)?(?:月|年|天|小时|学期)/u
+
 /** Whether a sentence holds the kind of thing a part asks for; kinds that any sentence can answer fit always. */
 export function fitsKind({ asksFor, unit }: QuestionPart, sentence: string): boolean {
+  if (asksFor === 'number' && unit === '时长' && HALF.test(sentence)) return true
   if (asksFor === 'number') return findQuantities(sentence).some(quantity => fitsUnit(quantity, unit))
   if (asksFor === 'date') return findDates(sentence).length > 0
   if (asksFor === 'list') return /[、，；：:]|和|与|及/u.test(sentence)

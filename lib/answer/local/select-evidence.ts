@@ -43,7 +43,7 @@ export function selectEvidence({ understanding, read, briefings }: {
 }
 
 /** The question as one of its parts means it: where it asks several people, a part is asked of its own. */
-const askedOf = (understanding: Understanding, { speakers }: QuestionPart): Understanding => (speakers ? { ...understanding, speakers, eachSpeaker: false } : understanding)
+const askedOf = (understanding: Understanding, { speakers }: QuestionPart): Understanding => (speakers?.length ? { ...understanding, speakers, eachSpeaker: false } : understanding)
 
 /** Share of the other parts' scores that a sentence gains: parts of one question are often answered together. */
 const TOGETHER = 0.2
@@ -97,7 +97,7 @@ function answerPart(everything: PartView, index: number, { understanding, byId, 
   const { part, asked, terms, weighed } = view
   const content = terms.map(({ text }) => text)
   const best = weighed.find(({ read, features, score }) => read.passage.speaker?.role !== 'reporter' && confidence(features) >= ANSWERED && score >= weighed[0]!.score - PASSED_OVER) ?? weighed[0]
-  const none = (sure: number): PartAnswer => ({ part, chosen: [], confidence: sure, missing: part.speakers ? `${part.speakers[0]}：${part.text}` : part.text })
+  const none = (sure: number): PartAnswer => ({ part, chosen: [], confidence: sure, missing: part.speakers?.length === 1 ? `${part.speakers[0]}：${part.text}` : part.text })
   if (!best) return none(0)
   const found = [...new Set(weighed.map(({ read }) => read.passage.briefingId))].flatMap(id => byId.get(id) ?? [])
   const special = specialAnswer({ view, next: views[index + 1], understanding, briefings: found })

@@ -1,5 +1,6 @@
 import type { Briefing } from '../../contract/briefing.ts'
 import type { Understanding } from '../../contract/understanding.ts'
+import { itemOrder } from './complete-evidence.ts'
 import { findMentions, oneForEach, quotedPhrases } from './find-mentions.ts'
 import { comparable, coverage } from './question-terms.ts'
 import { replyAbout } from './reply-about.ts'
@@ -106,6 +107,10 @@ function overview({ asked, terms }: PartView, { speakers, already }: Understandi
 /** Sentences of a summary of one theme. */
 const OF_TOPIC = 6
 
+/** 第一，甲乙更稳。: what opens an item and is told beneath it. */
+const heads = (text: string): boolean => itemOrder(text) !== null && text.trim().length <= SHORT_HEAD
+const SHORT_HEAD = 14
+
 /** Sentences that open a reply on the theme. */
 const OF_REPLY = 4
 
@@ -113,17 +118,21 @@ const OF_REPLY = 4
 function ofTopic(name: string, topic: PartView['terms'], briefings: readonly Briefing[]): Placed[] | null {
   const found: Placed[] = []
   for (const briefing of briefings) {
-    const whole = coverage(topic, comparable(briefing.title ?? '')) >= 0.5
+    const title = comparable(briefing.title ?? '')
+    const rest = topic.filter(({ text, light }) => !light && !title.includes(text))
+    const theme = rest.length > 0 ? rest : topic
+    const whole = coverage(topic, title) >= 0.5
     turnSentences(briefing).forEach((sentences, i) => {
       if (briefing.turns[i]?.speaker !== name) return
       const before = briefing.turns[i - 1]
-      const put = before?.role === 'reporter' && coverage(topic, comparable(briefing.text.slice(before.start, before.end))) >= 0.5
+      const put = before?.role === 'reporter' && coverage(theme, comparable(briefing.text.slice(before.start, before.end))) >= 0.5
       if (put || whole) {
         found.push(...worthTelling(sentences).slice(0, whole ? OF_TOPIC : OF_REPLY))
         return
       }
-      const names = sentences.map(({ sentence }) => coverage(topic, comparable(sentence.text)) >= 0.5)
-      found.push(...sentences.filter(({ sentence }, at) => names[at] || (names[at - 1] && sentences[at - 1]!.sentence.end === sentence.start)))
+      const names = sentences.map(({ sentence }) => coverage(theme, comparable(sentence.text)) >= (heads(sentence.text) ? 0.3 : 0.5))
+      const under = (at: number): boolean => [1, 2, 3].some(back => names[at - back] && heads(sentences[at - back]!.sentence.text) && sentences.slice(at - back + 1, at + 1).every(({ sentence }) => itemOrder(sentence.text) === null))
+      found.push(...sentences.filter(({ sentence }, at) => names[at] || (names[at - 1] && sentences[at - 1]!.sentence.end === sentence.start) || under(at)))
     })
   }
   return found.length > 0 ? found.slice(0, OF_TOPIC) : null

@@ -1,0 +1,24 @@
+/** Question words and particles of written Cantonese (simplified) and what they are in the standard language. */
+const WORDS: readonly (readonly [RegExp, string])[] = [
+  [/点解/gu, '为什么'],
+  [/(?<![一几有早晚\d零两三四五六七八九十半亮景站要观热重特优缺])点(?=处理|讲|解决|解释|样|算|做|搞|安排|回应|帮)/gu, '怎么'],
+  [/怎么样(?=处理|讲|解决|安排|做)/gu, '怎么'],
+  [/边个/gu, '谁'],
+  [/边度|边处/gu, '哪里'],
+  [/几时/gu, '什么时候'],
+  [/乜(?:嘢|野)?/gu, '什么'],
+  [/系咪/gu, '是不是'],
+  [/有冇/gu, '有没有'],
+  [/几多/gu, '多少'],
+  [/嘅/gu, '的'],
+  [/喺/gu, '在'],
+  [/咗/gu, '了'],
+  [/佢哋/gu, '他们'],
+  [/佢/gu, '他'],
+  [/冇/gu, '没有'],
+]
+
+/** A question in written Cantonese with its question words in the standard language; any other question as it is. Text in simplified characters. */
+export function readCantonese(question: string): string {
+  return WORDS.reduce((text, [word, standard]) => text.replace(word, standard), question)
+}
