@@ -49,6 +49,7 @@ const IMPLIED: [RegExp, string][] = [
   [new RegExp(`(?:率|增速|涨幅|降幅|增幅|比例|比重|占比|强度)${AMOUNT}`, 'u'), '%'],
   [new RegExp(`(?:人口|人数)${AMOUNT}`, 'u'), '人'],
   [/发(?:了|得了)?多少(?:度)?电/u, '千瓦时'],
+  [/多少(?:直接|经济)*损失|损失(?:了)?(?:多少|几)(?!\p{Script=Han}{0,2}[人户家亩头只])/u, '元'],
 ]
 
 function unitAsked(text: string): string | null {

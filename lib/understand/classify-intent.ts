@@ -11,7 +11,7 @@ const misuse = [
   /(?:忽略|无视|忘记|忘掉|绕过|跳过|不要(?:遵守|理会)|别管|抛开|违反)[^。？?]{0,12}(?:指令|指示|规则|设定|提示|限制|要求|约束|以上|之前|前面)/u,
   /(?:ignore|disregard|forget|bypass|override)[^.?]{0,30}(?:instruction|rule|prompt|previous|above|guideline)/iu,
   /(?:系统|初始|隐藏|内部)(?:的)?(?:提示词?|指令|设定|prompt)|(?:system|hidden|initial)\s*prompt|(?:输出|显示|告诉我|泄露|打印|重复)[^。？?]{0,8}(?:提示词|指令|api[\s_-]*key|密钥|密码|环境变量)/iu,
-  /(?:扮演|假装(?:你|自己)?是|假设你是|从现在(?:开始|起)你|角色扮演|pretend (?:to be|you)|act as|role-?play|you are now|越狱|jailbreak|dan模式|开发者模式|developer mode)/iu,
+  /(?:扮演|假装(?:你|自己)?是|假设你是|从现在(?:开始|起)你|(?:^|[，。])你现在是|角色扮演|(?:^|[，。,；;])(?:请|你|你来)?(?:替|代替|代|冒充)(?:他|她|它|他们)(?:宣布|说|讲|回答|发表|承诺|道歉|表态)|pretend (?:to be|you)|act as|role-?play|you are now|越狱|jailbreak|dan模式|开发者模式|developer mode)/iu,
   /(?:编造|虚构|杜撰|捏造|瞎编|编一[个段条些]|胡编|伪造|造谣|凭空|随便编|(?:make up|fabricate|invent) (?:me |us )?(?:an? |some |any |your |the )?(?:quotes?|quotations?|numbers?|figures?|data|facts?|stor(?:y|ies)|statements?|answers?|speech|something|anything|one)(?![a-z]))/iu,
   /(?:^|[，。,;；\s]|请|帮我|帮忙|给我|替我|为我|你|能否|能不能|可以)(?:写|作|创作|生成|编写|来)(?:一?[首篇段个份封]|出)?[^，。？?]{0,14}(?:诗|歌词|小说|代码|程序|脚本|作文|情书|广告|段子|笑话|剧本|论文|邮件|python|javascript|sql)/iu,
   /^(?:请)?(?:帮我)?(?:把|将)[^。？?]{1,60}(?:翻译|译)成|^(?:please )?translate(?![a-z])|write (?:a|an|me|some)(?![a-z])[^.?]{0,30}(?:poem|code|script|story|song|essay|program)/iu,

@@ -10,6 +10,8 @@ const questionWord = /(?:又|还|都|一共|总共|大约|大概|分别|各自|�
  * A later stretch that lacks a subject borrows the first one's. Text in simplified characters.
  */
 export function splitParts(question: string): string[] {
+  const members = splitMembers(question)
+  if (members) return members
   const stretches = question.split(/(?<=[？?])|[，,；;、](?=[^，,；;、]*)/u).map(piece => piece.trim()).filter(piece => piece !== '')
   const joined: string[] = []
   let pending = ''
@@ -80,6 +82,16 @@ function splitOrdinals(text: string): string[] | null {
 function leansOn(text: string): boolean {
   if (/谁|哪位/u.test(text) && /说|讲|介绍|回答|表示|提到|透露/u.test(text)) return false
   return subjectOf(text).length < 5
+}
+
+/** 甲开通、乙竣工，都定在哪一年: one question for each member of the list. */
+function splitMembers(question: string): string[] | null {
+  const found = /^([^，,。？?]{4,}、[^，,。？?]{4,})[，,](?:都|分别|各自?)((?:定|安排|放|选)?在?(?:是|于|达到|要|有)?(?:哪|什么|多少|几)[^，,]*?)(?:[，,](.*))?$/u.exec(question)
+  if (!found || open(found[1]!) || /什么|多少|哪|谁|怎么|如何|几/u.test(found[1]!)) return null
+  const [, members = '', asked = '', rest = ''] = found
+  const names = members.split('、')
+  if (names.length > MOST - 1) return null
+  return [...names.map(name => `${name}${asked.replace(/[？?]?$/u, '？')}`), ...(rest === '' ? [] : splitParts(`${names.at(-1)}，${rest}`).slice(-1))]
 }
 
 /** 集中安置和分散安置的标准有什么不同: each of the two, whose names end alike, is looked up. */

@@ -50,8 +50,11 @@ function besideThisYear(part: string, said: string): boolean {
 }
 
 /** Whether the question names a thing by a number (12号楼, 3号线) that the surroundings lack: another number is another thing. */
-export function otherNumber(part: string, around: string): boolean {
-  return [...part.matchAll(/(?<![月\d])(?<!\d月)\d+号(?=[院楼线门桥馆口文井地泊厂仓])/gu)].some(([name]) => !new RegExp(`(?<!\\d)${name}`, 'u').test(around))
+export function otherNumber(part: string, said: string, around: string): boolean {
+  return [...part.matchAll(/(?<![月\d])(?<!\d月)\d+号([院楼线门桥馆口文井地泊厂仓])/gu)].some(([name, kind]) => {
+    const own = new RegExp(`(?<!\\d)${name}`, 'u')
+    return !own.test(around) || (!own.test(said) && new RegExp(`\\d+号${kind}`, 'u').test(said))
+  })
 }
 
 const ORDINAL = /第([一二三四五六七八九十\d]+)(\p{Script=Han}{2})/gu
