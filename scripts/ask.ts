@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util'
 import type { AnswerRequest } from '../lib/contract/request.ts'
 import { answerOnce } from '../lib/answer-question.ts'
 import { UserError } from '../lib/errors.ts'
+import { explainOptions } from './explain-options.ts'
 import { openAssistant } from '../lib/open-assistant.ts'
 import { readAnswerRequest } from '../lib/stream/read-answer-request.ts'
 import { formatAnswer } from './ask/format-answer.ts'
@@ -18,7 +19,7 @@ async function readHistory(file: string): Promise<unknown> {
   try {
     return JSON.parse(await fs.readFile(file, 'utf8'))
   } catch (error) {
-    throw new UserError('bad_input', `历史文件 ${file} 读不出来：${error instanceof Error ? error.message : String(error)}`, '文件里应是 JSON 数组：[{"role":"user","content":"…"},{"role":"assistant","content":"…"}]。', { cause: error })
+    throw new UserError('bad_input', `历史文件 ${file} 读不出来：${error instanceof Error && 'code' in error && error.code === 'ENOENT' ? '没有这个文件' : '内容不是这里要的 JSON'}`, '文件里应是 JSON 数组：[{"role":"user","content":"…"},{"role":"assistant","content":"…"}]。', { cause: error })
   }
 }
 
@@ -32,7 +33,7 @@ function readArguments() {
       },
     })
   } catch (error) {
-    throw new UserError('bad_input', error instanceof Error ? error.message : String(error), usage, { cause: error })
+    throw new UserError('bad_input', explainOptions(error), usage, { cause: error })
   }
 }
 

@@ -5,6 +5,7 @@
 import { parseArgs } from 'node:util'
 import { readEnv } from '../lib/env.ts'
 import { UserError } from '../lib/errors.ts'
+import { explainOptions } from './explain-options.ts'
 import { formatBench } from './bench/format-bench.ts'
 import { runBench } from './bench/run-bench.ts'
 import { runCommand } from './run-command.ts'
@@ -13,7 +14,7 @@ function readArguments() {
   try {
     return parseArgs({ options: { json: { type: 'boolean', default: false } } }).values
   } catch (error) {
-    throw new UserError('bad_input', error instanceof Error ? error.message : String(error), '用法：npm run -s bench -- [--json]', { cause: error })
+    throw new UserError('bad_input', explainOptions(error), '用法：npm run -s bench -- [--json]', { cause: error })
   }
 }
 

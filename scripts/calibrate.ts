@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util'
 import path from 'node:path'
 import { readEnv } from '../lib/env.ts'
 import { UserError } from '../lib/errors.ts'
+import { explainOptions } from './explain-options.ts'
 import { findBriefings } from './evaluate/find-briefings.ts'
 import { openEvaluation } from './evaluate/open-evaluation.ts'
 import { readSets } from './evaluate/read-sets.ts'
@@ -32,7 +33,7 @@ function readArguments() {
     if (limit !== undefined && !(Number.isInteger(limit) && limit > 0)) throw new Error('--limit 应是正整数')
     return { ...values, limit, files: positionals }
   } catch (error) {
-    throw new UserError('bad_input', `无法校准：${error instanceof Error ? error.message : String(error)}`, '用法：node scripts/calibrate.ts [FILE.jsonl…] [--corpus PATH…] [--dataset DIR]… [--limit N]', { cause: error })
+    throw new UserError('bad_input', `无法校准：${explainOptions(error)}`, '用法：node scripts/calibrate.ts [FILE.jsonl…] [--corpus PATH…] [--dataset DIR]… [--limit N]', { cause: error })
   }
 }
 

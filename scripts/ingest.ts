@@ -8,6 +8,7 @@ import { buildIndex } from '../lib/build-index.ts'
 import { createEmbeddings } from '../lib/embed/create-embeddings.ts'
 import { readEnv } from '../lib/env.ts'
 import { UserError } from '../lib/errors.ts'
+import { explainOptions } from './explain-options.ts'
 import { collectFiles } from '../lib/ingest/collect-files.ts'
 import { formatReport, summarize } from './ingest/format-report.ts'
 import { checkRemovable } from './ingest/check-removable.ts'
@@ -28,7 +29,7 @@ function readArguments() {
     })
     return { paths: positionals, remove: values.remove, list: values.list, dryRun: values['dry-run'], json: values.json }
   } catch (error) {
-    throw new UserError('bad_input', '命令的选项无法识别。', usage, { cause: error })
+    throw new UserError('bad_input', explainOptions(error), usage, { cause: error })
   }
 }
 
@@ -51,6 +52,8 @@ await runCommand(async () => {
   })
   progress.end()
   const summary = summarize(report, collected, dryRun)
-  print(summary, formatReport(summary))
+  const read = new Set(summary.briefings.map(({ id }) => id))
+  const unattributed = dryRun ? [] : (await listBriefings(env.INDEX_DIR)).filter(({ id, speakers }) => read.has(id) && speakers.length === 0).map(({ fileName }) => fileName)
+  print(summary, formatReport(summary, unattributed))
   return summary.refused.length > 0 ? 1 : 0
 })

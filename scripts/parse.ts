@@ -5,6 +5,7 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { UserError } from '../lib/errors.ts'
+import { explainOptions } from './explain-options.ts'
 import { describeBriefing } from '../lib/parse/describe-briefing.ts'
 import { parseFile } from '../lib/parse/parse-file.ts'
 import { toParsed } from '../lib/parse/to-parsed.ts'
@@ -27,7 +28,7 @@ function readArguments(): { file: string; json: boolean } {
     if (file === undefined || positionals.length > 1) throw new UserError('bad_input', '需要给出一个文件。', usage)
     return { file, json: values.json }
   } catch (error) {
-    throw error instanceof UserError ? error : new UserError('bad_input', '命令的选项无法识别。', usage, { cause: error })
+    throw error instanceof UserError ? error : new UserError('bad_input', explainOptions(error), usage, { cause: error })
   }
 }
 

@@ -9,6 +9,8 @@ export type Candidate = { question: string; briefingId: string; speaker: string;
 const LEANING = /^(?:其中|这|那|该|并|同时|此外|另|还|也|仅|只|从|比|较|由|与|和|及|的|了|是|有|把|对|在|以|等)/u
 const WISH = /^(?:力争|预计|计划|确保|努力|将|要|会|已|已经|实现|使|让|推动)+/u
 const MEASURED = /^(?<subject>[\p{sc=Han}A-Za-z]{4,16}?)(?<verb>将?达到|将?达|提高到|提高至|提升到|提升至|增长到|突破|超过)(?:了|约|近)?$/u
+/** Nothing, who said it, or when, stands before what opens a sentence. */
+const OPENS = /^(?:[^，,。；]{0,12}(?:说|介绍|表示|透露|提到|指出)[，,：:])?(?:(?:到|至|截至)?[^，,。；]{0,8}\d{4}年[底末]?[，,]|目前[，,]|(?:今|去|明)年[^，,。；]{0,6}[，,])?$/u
 const PERIOD = /(?:力争|预计|计划)?(?<when>(?:到|至)\d{4}年底?)[，,]?/u
 
 function numberQuestion(sentence: string): string | null {
@@ -19,6 +21,8 @@ function numberQuestion(sentence: string): string | null {
     const measured = MEASURED.exec(clause.replace(PERIOD, '').replace(WISH, ''))
     const subject = measured?.groups?.subject
     if (!measured?.groups || !subject || LEANING.test(subject) || /\d/.test(subject)) continue
+    // 甲区人口多少,产值达多少: what is said of a part may not be asked of the whole.
+    if (!OPENS.test(sentence.slice(0, quantity.start - clause.length))) continue
     const verb = measured.groups.verb!.replace(/^将?达$/u, '达到').replace(/^将/u, '')
     if (quantity.kind === 'percent') return `${when}${subject}${when ? '要' : ''}${verb}百分之多少？`
     if (!/^\p{sc=Han}{1,3}$/u.test(quantity.unit)) continue

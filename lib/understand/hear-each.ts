@@ -31,7 +31,7 @@ const STRANGER = /^(?:、|和|与|以及)\p{Script=Han}{2,5}?(?=的人|的负责
  * before). Null for any other question. Text in simplified characters.
  */
 export function hearEach(question: string, roster: readonly Speaker[]): AskedOf[] | null {
-  return ofTail(question, roster) ?? ofCounted(question) ?? ofNamed(question, roster)
+  return ofEverybody(question) ?? ofTail(question, roster) ?? ofCounted(question) ?? ofNamed(question, roster)
 }
 
 /** Who should speak, said behind the questions themselves: …？甲和乙分别怎么说, …？几位局长各怎么说. */
@@ -46,6 +46,14 @@ function ofTail(question: string, roster: readonly Speaker[]): AskedOf[] | null 
   if (!parts.every(asksSomething)) return null
   const names = [...new Set(mentionsIn(tail[1]!.replace(/同/gu, '和').replace(/$/u, '各'), roster).flatMap(({ names: people }) => people))]
   return parts.map(text => ({ text: text.replace(/[？?]?$/u, '？'), speakers: names.length > 1 ? names : [] }))
+}
+
+/** 各位发言人分别提到了哪些…: what each has to say of it. */
+const EVERYBODY = /(?:各位|每一?位|所有|全体)(?:的)?(?:发言人|发布人|发言者|嘉宾|领导|负责人)们?(?:都|分别|各自?)*(?:说|讲|提|谈|介绍|报)(?:到|了|过|出)*/u
+
+function ofEverybody(question: string): AskedOf[] | null {
+  const text = question.replace(EVERYBODY, '')
+  return text !== question && text.replace(/的?(?:什么|哪些|啥|内容|情况)|[？?，,]/gu, '').length > 3 ? [{ text, speakers: [] }] : null
 }
 
 /** Whom a stretch names, by name, title or office. */

@@ -10,6 +10,8 @@ const questionWord = /(?:又|还|都|一共|总共|大约|大概|分别|各自|�
  * A later stretch that lacks a subject borrows the first one's. Text in simplified characters.
  */
 export function splitParts(question: string): string[] {
+  const both = WHEN_AND_WHERE.exec(question)
+  if (both) return [`${both[1]}${both[2]}${both[4]}`, `${both[1]}在${both[3]}${both[4]}`]
   const members = splitMembers(question)
   if (members) return members
   const stretches = question.split(/(?<=[？?])|[，,；;、](?=[^，,；;、]*)/u).map(piece => piece.trim()).filter(piece => piece !== '')
@@ -30,6 +32,9 @@ export function splitParts(question: string): string[] {
   const parts = whole.flatMap(splitWhoSaid).flatMap(part => splitOrdinals(part) ?? splitCompared(part) ?? splitFields(part) ?? splitPair(part))
   return parts.length > MOST ? [...parts.slice(0, MOST - 1), parts.slice(MOST - 1).join('，')] : parts
 }
+
+/** 是哪一天在哪里举行的: when and where. */
+const WHEN_AND_WHERE = /^(.{2,}?)是?(?:在)?(哪一?[天日]|什么时候|几月几[号日]|何时)[、，,和]?(?:又)?在(哪里|哪儿|什么地方|何处|哪个地方)(.*)$/u
 
 /** 降什么，免什么: each has its verb, and the later one does not take the first one's. */
 const VERB_ONLY = /^\p{Script=Han}(?:什么|多少|几|谁|哪)/u

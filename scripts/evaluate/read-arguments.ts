@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { answerModeSchema } from '../../lib/contract/answer.ts'
 import { UserError } from '../../lib/errors.ts'
+import { explainOptions } from '../explain-options.ts'
 import { partSchema } from './without-part.ts'
 
 const usage = '用法：npm run -s evaluate -- [--questions FILE.jsonl] [--corpus PATH…] [--out DIR] [--model local|llm] [--ablate reader|dense|lexical] [--limit N] [--fails] [--json]，或 --dataset DIR [--limit N] [--json]'
@@ -25,7 +26,7 @@ export function readArguments() {
       model: oneOf(answerModeSchema.options, '--model', values.model), ablate: oneOf(partSchema.options, '--ablate', values.ablate),
     }
   } catch (error) {
-    throw new UserError('bad_input', `无法评测：${error instanceof Error ? error.message : String(error)}`, usage, { cause: error })
+    throw new UserError('bad_input', `无法评测：${explainOptions(error)}`, usage, { cause: error })
   }
 }
 

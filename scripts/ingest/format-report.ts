@@ -37,8 +37,8 @@ export function summarize(report: BuildReport, { refused, passedOver }: Collecte
   }
 }
 
-/** The summary for a person. */
-export function formatReport(summary: IngestSummary): string {
+/** The summary for a person; `unattributed` are files in which nobody was recognised as speaking. */
+export function formatReport(summary: IngestSummary, unattributed: readonly string[] = []): string {
   const lines = [
     list(summary.dryRun ? '将加入' : '加入', summary.added),
     list(summary.dryRun ? '将替换' : '替换', summary.replaced),
@@ -46,6 +46,7 @@ export function formatReport(summary: IngestSummary): string {
     list(summary.dryRun ? '将重新索引' : '重新索引', summary.reindexed),
     list(summary.dryRun ? '将移除' : '移除', summary.removed),
     ...summary.refused.map(({ file, message, fix }) => `未收入 ${file}：${message}${fix}`),
+    unattributed.length > 0 ? `没有认出发言人：${unattributed.slice(0, 20).join('、')}。回答会写“未注明发言人”；用 npm run -s parse -- 文件 看看是不是发布会稿件。` : '',
     summary.passedOver > 0 ? `文件夹里有 ${summary.passedOver} 个其他类型的文件，未处理。` : '',
     summary.embedded > 0 ? `${summary.embedded} 段经过编码，${summary.reused} 段沿用，用时 ${summary.seconds.toFixed(1)} 秒，每秒 ${(summary.embedded / summary.seconds).toFixed(1)} 段。` : '',
   ].filter(Boolean)

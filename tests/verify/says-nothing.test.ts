@@ -8,7 +8,7 @@ describe('saysNothing', () => {
     ['发布会上未说明总投资。', 'abstains'],
     ['The briefing does not mention the ticket price.', 'abstains'],
     ['主要包括以下几点：', 'leads_in'],
-    ['若下面列有相近的原话，那也不是答案。', 'leads_in'],
+    ['下面是相近的原话，不是答案。', 'leads_in'],
     ['Any related quotations shown below are not an answer.', 'leads_in'],
     ['这一句稿件未注明发言人。', 'leads_in'],
     ['根据稿件，', 'leads_in'],

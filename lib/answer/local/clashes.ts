@@ -101,6 +101,11 @@ export function namesNothing(part: string, said: string): boolean {
   return /叫什么(?:名字)?|什么名字|名字是/u.test(part) && !/[书县市区局处部院校所站队]长|书记|主任|负责人|记者|主持人|发言人/u.test(part) && !NAMED.test(said)
 }
 
+/** In which year? A sentence that names none does not say. */
+export function lacksYear(part: string, said: string): boolean {
+  return /哪一?年(?!级)|何年|什么年份/u.test(part) && !/\d{2,4}年|[今去明前后当同]年|民国|[〇零一二三四五六七八九十]{2,4}年|年代/u.test(said)
+}
+
 /** A number to dial is asked for, and the sentence has none. */
 export function lacksNumberToDial(part: string, said: string): boolean {
   return /(?:电话|号码|热线)(?:号码)?(?:是|为)?(?:多少|什么|几)/u.test(part) && !/\d{3,}(?!\d*(?:\.\d+)?[万亿元个名人件家次%年])/u.test(said)

@@ -32,7 +32,7 @@ export function composeAnswer({ understanding, selection, evidence }: {
   if (understanding.intent === 'decline') return plain(words.declined)
   if (understanding.intent === 'small_talk') return plain(/谢|thank/iu.test(understanding.question) ? words.welcome : words.hello)
   const missing = selection.parts.flatMap(part => (part.missing === null ? [] : [asWritten(part.missing.replace(/[？?]$/u, ''), understanding.standalone)]))
-  if (outcome === 'not_found') return { ...plain(words.notFound(selection.absent ?? [])), missing }
+  if (outcome === 'not_found') return { ...plain(words.notFound(selection.absent ?? [], nearest.length > 0)), missing }
 
   const find = (chosen: Chosen) => evidence.find(({ briefingId, start }) => briefingId === chosen.passage.briefingId && start === chosen.sentence.start)
   const cited = selection.parts.flatMap(({ part, chosen, terms }) => chosen.flatMap((one): Cited[] => {
@@ -41,7 +41,7 @@ export function composeAnswer({ understanding, selection, evidence }: {
   }))
   const lines: string[] = []
   const asked = selection.parts.filter(({ part }) => !isWhoSaid(part))
-  const direct = asked.length === 1 && cited.length === 1 && cited[0]!.exact ? directAnswer(cited[0]!.part, cited[0]!.evidence) : null
+  const direct = asked.length === 1 && cited.length === 1 && cited[0]!.exact ? directAnswer(cited[0]!.part, cited[0]!.evidence, cited[0]!.terms) : null
   const quotes = quotesOf(cited)
   const corrects = selection.parts.some(part => part.corrects)
   if (direct && cited[0] && !corrects) lines.push(`${direct}${words.stop}[${cited[0].evidence.number}]`)

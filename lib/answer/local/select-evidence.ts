@@ -155,7 +155,7 @@ function rowOf(placed: Placed, { part, terms }: PartView, byId: Context['byId'])
 }
 
 /** More speakers than that are not all heard where a question only counts them. */
-const HEARD = 6
+const HEARD = 8
 
 /** Who is meant by 两位发言人 in a briefing: whoever answers for an office. */
 function whoMayAnswer(briefing: Briefing | undefined): string[] {

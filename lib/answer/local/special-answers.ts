@@ -1,5 +1,6 @@
 import type { Briefing } from '../../contract/briefing.ts'
 import type { Understanding } from '../../contract/understanding.ts'
+import { lacksYear } from './clashes.ts'
 import { itemOrder } from './complete-evidence.ts'
 import { findMentions, oneForEach, quotedPhrases } from './find-mentions.ts'
 import { comparable, coverage } from './question-terms.ts'
@@ -17,7 +18,11 @@ const occurrence = /(?:这个|这些)?(?:数字|数|词|说法)[^，。]{0,10}�
 const stand = /(?:怎么|如何|怎样)(?:看待?|回应|回答|评价|答复|看的)|什么(?:看法|回应|态度|评价)/u
 
 /** 哪些发言人提到了甲: whoever says the word is meant. */
-const whoTold = /(?:哪些|哪几[位个名]|几[位个名])(?:发言人|嘉宾|人|领导|部门|单位)[^，。]{0,3}(?:提到|讲到|谈到|说到)(?:了|过)?(?!什么|啥)([^，。？?]{2,10}?)[？?]?$|^关于([^，。？?]{2,10})[，,]?(?:有|都有)?(?:哪些|哪几[位个名]|几[位个名])(?:发言人|嘉宾|人|领导|部门|单位)/u
+const whoTold = /(?:哪些|哪几[位个名]|几[位个名])(?:发言人|嘉宾|人|领导|部门|单位)[^，。]{0,3}(?:提到|讲到|谈到|说到)(?:了|过)?(?!什么|啥)([^，。？?]{2,10}?)[？?]?$|^关于([^，。？?]{2,10})[，,]?(?:有|都有)?(?:哪些|哪几[位个名]|几[位个名])(?:发言人|嘉宾|人|领导|部门|单位)|和[^，。？]{2,8}谁(?:提到|讲到|谈到|说到)(?:了|过)?(?!什么|啥)([^，。？?]{2,10}?)[？?]?$/u
+/** Who speaks at all: 有哪几位发言人, 发言人都有谁. */
+const whoSpeaks = /^(?:这次|本次|此次|这场|今天的?)?(?:新闻)?(?:发布会|见面会|通气会|会)?(?:上|的)?(?:一共|都|共)?(?:有|来了|请了)?(?:哪些|哪几[位个]|几[位个])(?:发言人|发布人|嘉宾|领导|人发言|人讲话)(?:出席|参加|发言|讲话)?(?:了)?[？?]?$|^(?:这次|本次|此次|这场)?(?:新闻)?(?:发布会|见面会|通气会)?(?:上|的)?(?:发言人|发布人|嘉宾)(?:都|一共)?(?:有|是)(?:谁|哪些(?:人)?|哪几[位个])[？?]?$/u
+/** What a reporter asked. */
+const reporterAsked = /(?:记者|网友|主持人|媒体)(?:们)?(?:都|一共|主要|还)?(?:问|提问|追问)(?:了|到|过)?(?:些|的)?(?:是)?(?:什么|哪些|啥)/u
 
 /**
  * Parts that are answered by looking a thing up rather than by reading: where a quoted phrase or
@@ -37,9 +42,12 @@ export function specialAnswer({ view, next, understanding, briefings }: {
       return each.flatMap(found => (figures ? found.filter(({ passage }) => passage.speaker).slice(0, 4) : oneForEach(found)))
     }
   }
+  const people = whoSpeaks.test(asked) ? namedTogether(briefings) : reporterAsked.test(asked) ? putByReporters(asked, briefings) : []
+  if (people.length > 0) return people
   const theme = phrases.length === 0 ? whoTold.exec(comparable(asked)) : null
   if (theme) {
-    const found = findMentions(theme[1] ?? theme[2]!, briefings).filter(({ passage }) => passage.speaker)
+    const { speakers: names } = understanding
+    const found = findMentions(theme[1] ?? theme[2] ?? theme[3]!, briefings).filter(({ passage }) => passage.speaker && (names.length === 0 || names.includes(passage.speaker.name)))
     if (found.length > 0) return oneForEach(found)
   }
   const [name] = understanding.speakers
@@ -57,6 +65,34 @@ export function specialAnswer({ view, next, understanding, briefings }: {
   }
   if (view.part.asksFor === 'summary' || (name && /(?:讲|说|谈|介绍|提到)了?\p{Script=Han}{1,10}(?:哪些|什么|啥)(?:内容|情况|方面|信息)/u.test(asked)) || (view.part.asksFor === 'manner' && /怎么(?:说|看|讲)/u.test(asked)) || /总结|概括|概述/u.test(asked) || (view.terms.length === 0 && /(?:讲|说|谈|介绍)了?(?:什么|哪些)/u.test(asked))) return overview(view, understanding, briefings)
   return null
+}
+
+/** The sentence that names most of those who speak; where none names two, what each says first. */
+function namedTogether([briefing]: readonly Briefing[]): Placed[] {
+  if (!briefing) return []
+  const names = briefing.speakers.filter(({ role }) => role === 'spokesperson').map(({ name }) => comparable(name))
+  const counted = turnSentences(briefing).flat().map(placed => ({ placed, count: names.filter(name => comparable(placed.sentence.text).includes(name)).length }))
+  const most = Math.max(0, ...counted.map(({ count }) => count))
+  if (most < 2) return summarizeBriefing(briefing)
+  const first = counted.find(({ count }) => count === most)!.placed
+  const said = comparable(first.sentence.text)
+  const others = names.filter(name => !said.includes(name)).flatMap(name => counted.find(({ placed }) => comparable(placed.sentence.text).includes(name))?.placed ?? [])
+  return [...new Set([first, ...others])]
+}
+
+/** Sentences of one reporter's question, and of all. */
+const OF_QUESTION = 3
+const OF_QUESTIONS = 8
+
+/** What reporters asked: those of the medium that the question names, or all. */
+function putByReporters(asked: string, briefings: readonly Briefing[]): Placed[] {
+  const plain = comparable(asked)
+  const put = briefings.slice(0, 1).flatMap(briefing => turnSentences(briefing).filter((_, i) => briefing.turns[i]?.role === 'reporter'))
+  const named = put.filter(([first]) => {
+    const name = comparable(first?.passage.speaker?.name ?? '').replace(/记者$/u, '')
+    return name.length > 1 && plain.includes(name)
+  })
+  return (named.length > 0 ? named : put).flatMap(sentences => sentences.slice(0, OF_QUESTION)).slice(0, OF_QUESTIONS)
 }
 
 /** The sentence that introduces the speaker with an office. */
@@ -81,6 +117,7 @@ function heldWhere({ part }: PartView, { lang }: Understanding, briefing: Briefi
   })
   const holds = ({ sentence }: Placed): boolean => {
     const text = comparable(sentence.text)
+    if (lacksYear(part.text, text)) return false
     if (part.asksFor === 'date') return findDates(sentence.text).some(({ month, day }) => month !== undefined && day !== undefined)
     if (part.asksFor === 'place') return /在[^，。,;；]{2,24}(?:举行|召开|举办)/u.test(text)
     return part.asksFor === 'statement' && lang !== 'en'

@@ -3,7 +3,7 @@ import type { QuestionPart, Understanding } from '../../contract/understanding.t
 import type { ReadSentence } from '../../read/read-hits.ts'
 import { findQuantities } from '../../text/quantities.ts'
 import { toSimplified } from '../../text/to-simplified.ts'
-import { countsOnly, lacksDimension, lacksNumberToDial, liesOutside, namesNothing, otherNumber, otherOrdinal, otherPlace, otherTime, placesAsked, saysNothingOfOthers, saysWhen, tellsNoChange } from './clashes.ts'
+import { countsOnly, lacksDimension, lacksNumberToDial, lacksYear, liesOutside, namesNothing, otherNumber, otherOrdinal, otherPlace, otherTime, placesAsked, saysNothingOfOthers, saysWhen, tellsNoChange } from './clashes.ts'
 import { comparable, coverage, questionTerms, termCover } from './question-terms.ts'
 import type { Term } from './question-terms.ts'
 import { anotherKind } from './another-kind.ts'
@@ -107,7 +107,7 @@ export function weighCandidates({ understanding, index, read: everything, briefi
       head: head ? termCover(head.text, said) : 1,
       kind: (part.asksFor === 'person' ? names.some(name => sentence.text.includes(name)) : fitsKind(part, sentence.text)) ? 1 : 0,
       otherTime: otherTime(timed, said, around, of?.briefing.date ?? null) ? 1 : 0,
-      otherUnit: (part.asksFor === 'date' || (part.asksFor === 'number' && part.unit !== null)) && !fitsKind(part, sentence.text) || tellsNoChange(asked, said) || lacksNumberToDial(asked, said) || lacksDimension(asked, said) || uncounted(part, asked, head, said) ? 1 : 0,
+      otherUnit: (part.asksFor === 'date' || (part.asksFor === 'number' && part.unit !== null)) && !fitsKind(part, sentence.text) || tellsNoChange(asked, said) || lacksYear(asked, said) || lacksNumberToDial(asked, said) || lacksDimension(asked, said) || uncounted(part, asked, head, said) ? 1 : 0,
       otherPlace: otherPlace(placed, said + comparable(passage.speaker?.title ?? ''), comparable(of?.briefing.title ?? ''), of?.all ?? '') ? 1 : 0,
       otherSubject: quoted.length > 0 && quoted.every(term => termCover(term.text, around) < 0.6 && termCover(term.text, turnText(candidate, of?.briefing)) < 0.6) ? 1 : 0,
       rival: rival(asked, terms, said),
