@@ -47,6 +47,10 @@ test.each([
   ['北环路全长多少公里，设计时速多少？', ['18公里', '80公里'], '路长平'],
   ['水利局局长叫什么名字，担任什么职务？江晓岸担任什么职务？', ['市水利局局长'], null],
   ['发布会在哪里举行？', ['市民中心'], null],
+  ['发布会是哪一天在哪里举行的？', ['3月1日', '市民中心'], null],
+  ['有哪几位发言人？', ['江晓岸', '路长平'], null],
+  ['晚报记者问了什么？', ['北环路什么时候通车'], null],
+  ['江晓岸和路长平谁提到了湖长？', ['湖长'], '江晓岸'],
 ])('%s is answered with %j', async (question, facts, speaker) => {
   const { outcome, text, evidence, evidenceUsed } = await ask(question)
   expect(outcome).not.toBe('not_found')

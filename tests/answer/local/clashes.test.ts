@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { anotherKind } from '../../../lib/answer/local/another-kind.ts'
-import { countsOnly, lacksDimension, lacksNumberToDial, liesOutside, namesNothing, otherOrdinal, otherPlace, otherTime, placesAsked, saysNothingOfOthers, tellsNoChange } from '../../../lib/answer/local/clashes.ts'
+import { countsOnly, lacksDimension, lacksNumberToDial, liesOutside, namesNothing, otherOrdinal, otherPlace, otherTime, placesAsked, saysNothingOfOthers, tellsNoChange, lacksYear, otherNumber } from '../../../lib/answer/local/clashes.ts'
 
 test.each([
   ['硕士每月补贴多少？', '博士每月补贴3000元。', true],
@@ -57,6 +57,10 @@ test.each([
   [saysNothingOfOthers('其他县有多少人？', '其余各县共9万人。'), false],
   [liesOutside(['中心城区'], '中心城区外的区县增长6%。'), true],
   [liesOutside(['中心城区'], '中心城区增长6%，中心城区外的区县增长5%。'), false],
+  [lacksYear('码头是哪一年建的？', '码头建于8月。'), true],
+  [lacksYear('码头是哪一年建的？', '码头2019年建成。'), false],
+  [otherNumber('6号线什么时候开通？', '4号线明年开通；', '4号线明年开通；6号线后年开通。'), true],
+  [otherNumber('6号线什么时候开通？', '6号线后年开通。', '4号线明年开通；6号线后年开通。'), false],
   [liesOutside(['工地'], '工地外来人员登记。'), false],
 ])('clash %#', (found, clash) => expect(found).toBe(clash))
 
@@ -87,4 +91,10 @@ test('a past year said in words is that year', () => {
   expect(otherTime('现在一台的成本是多少？', '目标是到2027年把成本压到19万元。', '', '2025-03-01')).toBe(true)
   expect(otherTime('我去年刚搬来，押金要交多少？', '租金减半，押金全免。', '租金减半，押金全免。', '2025-03-01')).toBe(false)
   expect(otherTime('民国114年的病例有几例？', '今年的病例有9例。', '今年的病例有9例。', '2025-03-01')).toBe(false)
+})
+
+test('the last one, and another age, are other ones', () => {
+  expect(otherTime('上一届灯会来了多少人？', '本届灯会来了9万人。', '', null)).toBe(true)
+  expect(otherTime('上一届灯会来了多少人？', '上届灯会来了8万人。', '', null)).toBe(false)
+  expect(otherOrdinal('80岁以上的老人有多少？', '60岁以上的老人有9万人。')).toBe(true)
 })
