@@ -1,6 +1,10 @@
 import type { Features } from './weigh-candidates.ts'
 
-/** Weights of a logistic judge: is this sentence an answer to the part? Chosen by scripts/calibrate.ts. */
+/**
+ * Weights of a logistic judge: is this sentence an answer to the part? Fitted by scripts/calibrate.ts
+ * on its question set, rounded; the bias is the one at which most questions of the sets worked with
+ * came out right (lib/decisions.md).
+ */
 export const WEIGHTS = {
   bias: 1.7, evidence: 0.45, said: 0.55, around: 0.7, head: 0.45, headUnknown: -0.35, joined: 0.45,
   otherTime: -6.7, otherUnit: -1.9, otherPlace: -4.7, otherSubject: -2.3, rival: -0.76, otherOne: -6.4, replies: 1.45, heading: -2.2, stranger: -1,
