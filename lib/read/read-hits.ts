@@ -30,7 +30,9 @@ export async function readHits({ reader, understanding, hits, signal }: {
   const readables = sentences.map(({ sentence, rank }) => ({ text: sentence.text, run: rank }))
   const texts = hits.map(({ passage }) => `${passage.context}\n${passage.sentences.map(({ text }) => text).join('')}`)
   const asked = understanding.parts.map(({ text }) => (understanding.lang === 'en' ? text : mendTyping(text, texts)))
-  const readings: Reading[] = []
-  for (const text of asked) readings.push(await reader.read(understanding.lang === 'en' ? text : openPremise(text, texts), readables, signal))
+  // Several people may be asked the same thing: it is read once.
+  const byText = new Map<string, Reading>()
+  for (const text of asked) if (!byText.has(text)) byText.set(text, await reader.read(understanding.lang === 'en' ? text : openPremise(text, texts), readables, signal))
+  const readings = asked.map(text => byText.get(text)!)
   return sentences.map((sentence, i) => ({ ...sentence, readings: readings.map(reading => reading.sentences[i]!), asked }))
 }

@@ -17,16 +17,19 @@ const again = /^(?:那|那么)?(?:还有|还有什么|还有哪些|还有别的|
 const whoSaid = /^(?:那|那么)?(?:这|这个|这些|这话|上面(?:这些)?|以上)?(?:是|都是)?(?:谁|哪位(?:发言人|领导)?|哪个(?:部门|人))(?:说|讲|介绍|透露|提到|回答|表示)(?:的|过)?(?:这)?(?:些)?(?:话)?(?:呢|啊)?$/u
 const bare = /^(?:那|那么|具体|到底|究竟|又|还|大概|一共|总共|主要)*(?:是|有|要|在|从|由|到|的)*(?:为什么|为啥|原因(?:是什么)?|怎么(?:做|办|回事|样|实现|算)?|如何(?:做|实现)?|什么时候(?:开始|完成|结束)?|何时|多少(?:\p{Script=Han}{0,2})?|几\p{Script=Han}{0,2}|多久|在?哪里|哪儿|谁|哪些|哪几\p{Script=Han}{1,2}|什么|具体(?:是)?(?:什么|哪些|内容)?|第几|占比(?:是)?(?:多少)?|目标(?:是什么)?|呢)(?:的)?(?:呢|啊|吗)?$/u
 
+/** Who said words that an answer quoted, where that can be told. */
+type SaidBy = (words: string) => string | null
+
 /** A follow-up made to stand alone; a question that stands alone comes back unchanged. All text in simplified characters. */
-export function resolveFollowUp(question: string, history: readonly HistoryMessage[], roster: readonly Speaker[]): Resolved {
+export function resolveFollowUp(question: string, history: readonly HistoryMessage[], roster: readonly Speaker[], saidBy: SaidBy = () => null): Resolved {
   const recent = history.slice(-REACH).map(({ role, content }) => ({ role, content: toSimplified(content) }))
   const answers = recent.filter(({ role }) => role === 'assistant').map(({ content }) => content)
   let before = ''
-  for (const { role, content } of recent) if (role === 'user') before = resolve(content, before, answers, roster).standalone
-  return resolve(question, before, answers, roster)
+  for (const { role, content } of recent) if (role === 'user') before = resolve(content, before, answers, roster, saidBy).standalone
+  return resolve(question, before, answers, roster, saidBy)
 }
 
-function resolve(question: string, before: string, answers: readonly string[], roster: readonly Speaker[]): Resolved {
+function resolve(question: string, before: string, answers: readonly string[], roster: readonly Speaker[], saidBy: SaidBy): Resolved {
   if (before === '') return { standalone: question }
   const core = question.trim().replace(/[？?。！!\s]+$/gu, '').replace(/^(?:请问|好的?|嗯|哦|谢谢)[，,、\s]*/u, '')
   const earlier = before.replace(/[？?。！!\s]+$/gu, '')
@@ -36,7 +39,7 @@ function resolve(question: string, before: string, answers: readonly string[], r
   const topic = /现在|目前|如今|眼下/u.test(core) ? topicOf(earlier).replace(/(?:要|将|会|计划|力争)(?:提高|提升|增加|增长|扩大|降低|下降|减少|压减|达到|达|升|降|增|减)(?:到|至)?$/u, '') : topicOf(earlier)
   if (bare.test(core)) return { standalone: `${topic}${core.replace(/^(?:那么?|具体|到底|究竟)+(?=.)/u, '')}？` }
   if (person.test(core)) {
-    const who = lastNamed(core, before, answers, roster)
+    const who = lastNamed(core, before, answers, roster) ?? answers.toReversed().map(saidBy).find(name => name !== null)
     if (!who) return { standalone: question }
     const told = core.replace(person, who).replace(/^(?:那么?|而)/u, '')
     const already = /还|另外|其他|别的/u.test(core) ? answers.join('\n') : undefined

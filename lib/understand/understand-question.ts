@@ -11,12 +11,13 @@ import type { Mention } from './find-speakers.ts'
 import { hearEach } from './hear-each.ts'
 import { readCantonese } from './read-cantonese.ts'
 import { resolveFollowUp } from './resolve-follow-up.ts'
+import { speakerOfWords } from './speaker-of-words.ts'
 import { splitEnglish } from './split-english.ts'
 import { splitParts } from './split-parts.ts'
 import { translateEnglish } from './translate-english.ts'
 
 /** Of whom and what can be asked: the indexed briefings' speakers and titles. */
-export type Roster = readonly Pick<Briefing, 'speakers' | 'title'>[]
+export type Roster = readonly (Pick<Briefing, 'speakers' | 'title'> & Partial<Pick<Briefing, 'text' | 'turns'>>)[]
 
 /**
  * What a question asks for, before anything is looked up: pure rules of the language (question
@@ -30,7 +31,7 @@ export function understandQuestion({ question, history = [], briefings }: {
   const roster = everyone(briefings)
   const simplified = readCantonese(toSimplified(asked))
   const intent = classifyIntent(simplified)
-  const resolved = intent === 'ask' ? resolveFollowUp(simplified, history, roster) : { standalone: simplified }
+  const resolved = intent === 'ask' ? resolveFollowUp(simplified, history, roster, words => speakerOfWords(words, briefings)) : { standalone: simplified }
   const standalone = resolved.standalone === simplified ? asked : resolved.standalone
   const mentions = findSpeakers(resolved.standalone, roster)
   const mended = mend(resolved.standalone, mentions)

@@ -20,6 +20,7 @@ let folder = ''
 const routes = {
   answer: () => import('../../app/api/answer/route.ts'), chat: () => import('../../app/api/chat/route.ts'),
   briefings: () => import('../../app/api/briefings/route.ts'), briefing: () => import('../../app/api/briefings/[id]/route.ts'),
+  rest: () => import('../../app/api/[...rest]/route.ts'),
   restore: () => import('../../app/api/briefings/[id]/restore/route.ts'), health: () => import('../../app/api/health/route.ts'),
 }
 const post = (at: string, body: unknown, headers: Record<string, string> = {}) => new Request(`${base}${at}`, { method: 'POST', headers: { 'content-type': 'application/json', ...local, ...headers }, body: typeof body === 'string' ? body : JSON.stringify(body) })
@@ -106,6 +107,12 @@ describe('POST /api/chat', () => {
     expect(answerSchema.parse(last.data).text).toBe(streamed.trim())
     expect(parts.some(part => part.type === 'data-status' && part.transient)).toBe(true)
   }, 60_000)
+
+  it('an address that is none is told like any other error', async () => {
+    const response = (await routes.rest()).GET()
+    expect(response.status).toBe(404)
+    expect(await response.json()).toMatchObject({ error: { code: 'not_found' } })
+  })
 
   it('refuses a conversation that does not end with a question', async () => {
     const response = await (await routes.chat()).POST(post('/api/chat', { messages: [{ role: 'assistant', parts: [] }] }))

@@ -58,6 +58,11 @@ test.each([
   if (speaker) expect(evidence.filter(({ number }) => evidenceUsed.includes(number)).map(one => one.speaker?.name)).toContain(speaker)
 })
 
+test('他 is whoever said the words that the answer before quoted', async () => {
+  const { evidence, evidenceUsed } = await ask('他还说了什么？', [{ role: 'user', content: '去年新建了多少座水库？' }, { role: 'assistant', content: '去年全市新建水库12座，总投资8.4亿元。' }])
+  expect(new Set(evidence.filter(({ number }) => evidenceUsed.includes(number)).map(one => one.speaker?.name))).toEqual(new Set(['江晓岸']))
+})
+
 test.each(['总结一下这次发布会的主要内容', '概括这篇稿件', '发布会讲了哪些内容？'])('%s is answered with what each spokesperson said first', async question => {
   const { outcome, evidence, evidenceUsed } = await ask(question)
   expect(outcome).toBe('answered')
