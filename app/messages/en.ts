@@ -85,7 +85,7 @@ export const en: Messages = {
   outcomeDisagrees: 'The briefings do not agree',
   nearestTitle: 'The closest things said (not an answer)',
   sourcesTitle: 'Sources',
-  sourcesChecked: 'marks a sentence checked against the source',
+  sourcesChecked: 'marks a sentence that agrees with its source; whether it answers, see there',
   marker: 'Citation {n}: {speaker}',
   narration: 'Narration',
   unnamedSpeaker: 'Speaker not stated',

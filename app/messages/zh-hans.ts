@@ -83,7 +83,7 @@ export const zhHans = {
   outcomeDisagrees: '稿件里的说法不一致',
   nearestTitle: '稿件里最接近的话（不是答案）',
   sourcesTitle: '出处',
-  sourcesChecked: '表示该句已与原文核对相符',
+  sourcesChecked: '表示这句与所引原文相符；答没答到，请看原文',
   marker: '引注 {n}：{speaker}',
   narration: '稿件叙述',
   unnamedSpeaker: '未注明发言人',
