@@ -147,4 +147,16 @@ legal=法律 | law=法 | court=法院 | complaints=投诉 | complaint=投诉
 rent=租金 | apartment=公寓 | apartments=公寓 | affordable housing=保障性住房 | mortgage=房贷
 land area=面积 | area=面积 | capacity=能力 | seats=座位 | places=学位
 weight=重量 | height=高度 | depth=深度 | speed=速度 | distance=距离
+major tasks=重点任务 | priorities=重点任务 | major=重点 | key=重点
+police officers=警力 | officers=人员 | private businesses=民营企业 | businesses=企业 | factory=工厂 | factories=工厂
+drone=无人机 | drones=无人机 | delivery=配送 | deliveries=配送 | satellite=卫星 | app=应用 | patents=专利
+death=死亡 | deaths=死亡 | severe cases=重症 | severe=重症 | injured=受伤 | missing=失联 | rescued=救出
+firefighters=消防员 | volunteers=志愿者 | helicopters=直升机 | forest fire=森林火灾 | crimes=犯罪
+champion=冠军 | match=比赛 | coach=教练 | stadium=体育场 | exhibition=展览 | exhibitors=参展商
+reopen=重新开放 | reopens=重新开放 | restrictions=限制 | trucks=货车 | truck=货车 | drivers=司机 | lanes=车道 | lane=车道 | toll=通行费 | fares=票价
+insurer=保险公司 | repairs=维修 | hydrogen=氢 | gas=燃气 | solar=光伏 | wind power=风电 | air quality=空气质量
+pharmacies=药店 | pharmacy=药店 | vaccines=疫苗 | tenants=租户 | subletting=转租 | household=户 | resettled=安置 | resettle=安置 | resettlement=安置
+receivables=应收账款 | articles=条 | chapters=章 | regulation=条例 | approval=审批 | approvals=审批 | licences=许可证 | ban=禁止 | banned=禁止 | penalties=处罚
+pig=生猪 | animal husbandry=畜牧 | wages=工资 | skills=技能 | grant=补助 | cap=上限
+night=夜间 | market=市场 | markets=市场 | libraries=图书馆 | library=图书馆 | weekdays=工作日 | weekends=周末 | weeks=周
 `
