@@ -34,7 +34,7 @@ export function directAnswer({ asksFor, unit }: QuestionPart, { quote, start, sp
 
 /** 渔船占多少 asked, 渔船占三成，货运量占8% said: the words asked for stand by another figure. */
 function closerElsewhere(quote: string, hit: Quantity, unit: string | null, terms: readonly string[]): boolean {
-  const words = terms.map(comparable)
+  const words = terms.map(comparable).filter(({ length }) => length > 1)
   const saying = (from: number, to: number): number => {
     const clause = comparable(quote.slice(from, to))
     return words.filter(word => clause.includes(word)).length
