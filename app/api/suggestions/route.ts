@@ -1,4 +1,5 @@
 import { answerOnce } from '../../../lib/answer-question.ts'
+import { UserError } from '../../../lib/errors.ts'
 import { oncePerProcess } from '../../../lib/onnx/once-per-process.ts'
 import { replay } from '../../../lib/suggest/replay.ts'
 import { suggestQuestions } from '../../../lib/suggest/suggest-questions.ts'
@@ -8,14 +9,19 @@ import { serverAssistant } from '../server-assistant.ts'
 /** Enough for the start page; each is asked once, which takes time that the reader's own question wants too. */
 const WANTED = 6
 
-/** One JSON string a line, as each becomes known. */
+/** One JSON string a line, as each becomes known. Where asking fails midway, as when a briefing is removed meanwhile, what is known so far stands. */
 function linesOf(suggestions: AsyncGenerator<string>): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder()
   return new ReadableStream({
     async pull(controller) {
-      const { done, value } = await suggestions.next()
-      if (done) controller.close()
-      else controller.enqueue(encoder.encode(`${JSON.stringify(value)}\n`))
+      try {
+        const { done, value } = await suggestions.next()
+        if (done) controller.close()
+        else controller.enqueue(encoder.encode(`${JSON.stringify(value)}\n`))
+      } catch (error) {
+        if (!(error instanceof UserError)) console.error(error)
+        controller.close()
+      }
     },
     cancel: () => { void suggestions.return(undefined) },
   })
