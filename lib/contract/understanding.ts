@@ -10,7 +10,7 @@ export type QuestionPart = {
   asksFor: AskedFor
   /** Measure word or unit the question names (公里, 家, %), where it does. */
   unit: string | null
-  /** Who is asked, where a question asks several people each for something; nobody else answers it. */
+  /** Who is asked, where a question asks several people each for something: nobody else answers it; empty where it names none of them. */
   speakers?: string[]
 }
 

@@ -19,7 +19,7 @@ const SPOKEN = /^(?:又|则|还|就|也)?(?:说|讲|提|谈|介绍|报)(?:到|�
 const GENERAL = /^(?:都|又)?(?:怎么(?:说|讲|看|回应)|(?:有|说|讲|提|谈|介绍|报告|报|拿出|表示|回应)(?:到|出|了|过)*(?:什么|哪些|啥)(?:数字|数据|说法|情况|内容|看法|话)?)的?[？?]?$/u
 /** Each of several people who are only counted. */
 const COUNTED = new RegExp(`[，,；;。？?]?(?:这|由|是)?([两二三四五几多])(?:位|个|家|名)${PEOPLE}(?:各自?|分别|都)(?:是|又)?(?:怎么|如何|怎样)?(?:说|讲|介绍|表示|回应|看|报|拿出|提出)(?:到|过|了|的)*(?:什么|多少|哪些)?[？?]?$`, 'u')
-const DIGITS = '两三四五'
+const COUNTS: Record<string, number> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5 }
 /** What is left of a title behind the office that was recognised: 文旅局|长, 自然资源局|的副局长. */
 const REST_OF_TITLE = /^的?(?:副|总|首席)?(?:(?![和与跟及])\p{Script=Han}){0,3}?(?:长|书记|主任|员|监|经理|官|师|主席|负责人|的人)(?=和|与|跟|及|以及|、|，|,|各|分别|都|又|说|讲|报|介绍|估计|预计|表示|[两三四]方)/u
 /** A member of the list that fits nobody by name. */
@@ -31,20 +31,25 @@ const STRANGER = /^(?:、|和|与|以及)\p{Script=Han}{2,5}?(?=的人|的负责
  * before). Null for any other question. Text in simplified characters.
  */
 export function hearEach(question: string, roster: readonly Speaker[]): AskedOf[] | null {
-  return ofEverybody(question) ?? ofTail(question, roster) ?? ofCounted(question) ?? ofNamed(question, roster)
+  if (!SIDE_BY_SIDE.test(question)) return null
+  const mentions = mentionsIn(question, roster)
+  return ofEverybody(question) ?? ofTail(question, mentions) ?? ofCounted(question) ?? ofNamed(question, mentions, roster)
 }
+
+/** Without a word of these nobody is set beside anybody, and no roster need be looked through. */
+const SIDE_BY_SIDE = /各|分别|都|双方|每|所有|全体|分头|[两二三四五几多](?:位|个|名|家|方)|[，,；;、？?].*(?:说|讲|提|介绍|报|估计|预|表示|透露|认为|配|给|拿|打算|准备|要求|建议|强调|回应|回答|看)/u
 
 /** Who should speak, said behind the questions themselves: …？甲和乙分别怎么说, …？几位局长各怎么说. */
 const TAIL = new RegExp(`[，,；;。？?]\\s*([^，,；;。？?：:]{2,24}?)(?:分别|各自?|都)?(?:是|又)?(?:(?:怎么|如何|怎样)(?:说|讲|回应|回答|解释|看)|(?:说|讲|回应|介绍)(?:到|了|过)?(?:些)?(?:什么|哪些|啥))的?[？?]?$`, 'u')
 const SEVERAL_PEOPLE = new RegExp(`[两二三四五几多](?:位|个|名|家|方)${PEOPLE}?|双方|各方|各家|和|与|同|、`, 'u')
 
 /** The questions before such an end, each asked of all who are named there, or of anybody. */
-function ofTail(question: string, roster: readonly Speaker[]): AskedOf[] | null {
+function ofTail(question: string, mentions: readonly Mention[]): AskedOf[] | null {
   const tail = TAIL.exec(question)
   if (!tail || !SEVERAL_PEOPLE.test(tail[1]!)) return null
   const parts = splitParts(question.slice(0, tail.index))
   if (!parts.every(asksSomething)) return null
-  const names = [...new Set(mentionsIn(tail[1]!.replace(/同/gu, '和').replace(/$/u, '各'), roster).flatMap(({ names: people }) => people))]
+  const names = [...new Set(mentions.filter(({ start }) => start >= tail.index).flatMap(({ names: people }) => people))]
   return parts.map(text => ({ text: text.replace(/[？?]?$/u, '？'), speakers: names.length > 1 ? names : [] }))
 }
 
@@ -63,8 +68,7 @@ function mentionsIn(question: string, roster: readonly Speaker[]): Mention[] {
     .map(mention => ({ ...mention, end: mention.end + (REST_OF_TITLE.exec(question.slice(mention.end))?.[0].length ?? 0) }))
 }
 
-function ofNamed(question: string, roster: readonly Speaker[]): AskedOf[] | null {
-  const mentions = mentionsIn(question, roster)
+function ofNamed(question: string, mentions: readonly Mention[], roster: readonly Speaker[]): AskedOf[] | null {
   if (new Set(mentions.flatMap(({ names }) => names)).size < 2) return null
   return ofList(question, mentions, roster) ?? ofClauses(question, mentions)
 }
@@ -103,9 +107,8 @@ function ofCounted(question: string): AskedOf[] | null {
   const tail = COUNTED.exec(question)
   if (!tail || tail.index < 4) return null
   const before = question.slice(0, tail.index)
-  const count = DIGITS.indexOf(tail[1]!.replace('二', '两')) + 2 // 1 for 几, which no list has
   const pieces = before.split(/[，,]/u)
   const things = (pieces.at(-1) ?? '').split('、')
-  if (count > 1 && things.length === count) return things.map(thing => ({ text: `${[...pieces.slice(0, -1), thing].join('，')}是多少？`, speakers: [] }))
-  return [{ text: /[什么多少哪怎如]/u.test(before) ? `${before}？` : `${before}，有哪些情况？`, speakers: [] }]
+  if (things.length === COUNTS[tail[1]!]) return things.map(thing => ({ text: `${[...pieces.slice(0, -1), thing].join('，')}是多少？`, speakers: [] }))
+  return [{ text: asksSomething(before) ? `${before}？` : `${before}，有哪些情况？`, speakers: [] }]
 }
