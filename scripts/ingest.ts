@@ -52,8 +52,8 @@ await runCommand(async () => {
   })
   progress.end()
   const summary = summarize(report, collected, dryRun)
-  const read = new Set(summary.briefings.map(({ id }) => id))
-  const unattributed = dryRun ? [] : (await listBriefings(env.INDEX_DIR)).filter(({ id, speakers }) => read.has(id) && speakers.length === 0).map(({ fileName }) => fileName)
+  const fresh = new Set(dryRun ? [] : [...summary.added, ...summary.replaced])
+  const unattributed = (await listBriefings(env.INDEX_DIR, fresh)).filter(({ speakers }) => speakers.length === 0).map(({ fileName }) => fileName)
   print(summary, formatReport(summary, unattributed))
   return summary.refused.length > 0 ? 1 : 0
 })

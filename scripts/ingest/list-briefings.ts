@@ -6,12 +6,12 @@ import { readManifest } from '../../lib/passage-index/read-manifest.ts'
 /** A line of `--list`. */
 export type ListedBriefing = Pick<Briefing, 'id' | 'fileName' | 'title' | 'date' | 'venue' | 'source' | 'speakers' | 'sha256'> & { turnCount: number; passages: number }
 
-/** The briefings of the index on disk, in the order of file names; needs no model. */
-export async function listBriefings(indexDir: string): Promise<ListedBriefing[]> {
+/** The briefings of the index on disk, in the order of file names, all or those of certain files; needs no model. */
+export async function listBriefings(indexDir: string, only?: ReadonlySet<string>): Promise<ListedBriefing[]> {
   const read = await readManifest(indexDir)
   const listed: ListedBriefing[] = []
   for (const file of read.state === 'whole' ? read.manifest.files : []) {
-    const entry = file.briefing && await readEntry(indexDir, file.briefing.entry)
+    const entry = file.briefing && (!only || only.has(file.fileName)) && await readEntry(indexDir, file.briefing.entry)
     if (!entry) continue
     const { id, fileName, title, date, venue, source, speakers, sha256, turns } = entry.briefing
     listed.push({ id, fileName, title, date, venue, source, speakers, sha256, turnCount: spokenTurns(turns).length, passages: entry.passages.length })

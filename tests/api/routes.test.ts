@@ -20,7 +20,7 @@ let folder = ''
 const routes = {
   answer: () => import('../../app/api/answer/route.ts'), chat: () => import('../../app/api/chat/route.ts'),
   briefings: () => import('../../app/api/briefings/route.ts'), briefing: () => import('../../app/api/briefings/[id]/route.ts'),
-  rest: () => import('../../app/api/[...rest]/route.ts'),
+  suggestions: () => import('../../app/api/suggestions/route.ts'), rest: () => import('../../app/api/[...rest]/route.ts'),
   restore: () => import('../../app/api/briefings/[id]/restore/route.ts'), health: () => import('../../app/api/health/route.ts'),
 }
 const post = (at: string, body: unknown, headers: Record<string, string> = {}) => new Request(`${base}${at}`, { method: 'POST', headers: { 'content-type': 'application/json', ...local, ...headers }, body: typeof body === 'string' ? body : JSON.stringify(body) })
@@ -145,6 +145,15 @@ describe('the briefings', () => {
     expect((await ask()).citations.map(citation => citation.briefingId)).not.toContain(briefing.id)
     expect((await (await routes.restore()).POST(new Request(base, { method: 'POST', headers: local }), withId(briefing.id))).status).toBe(201)
     expect((await ask()).citations[0]?.briefingId).toBe(briefing.id)
+  }, 120_000)
+
+  it('a briefing removed while suggestions are made ends them, and breaks nothing off', async () => {
+    const { POST } = await routes.briefings()
+    const { briefing } = await (await POST(upload('/api/briefings', '渔港.txt', '渔港建设发布会\n\n市渔业局局长 阮舟：渔港泊位达到86个。渔船数量达到240艘。冷库容量达到3万吨。\n'))).json()
+    const suggestions = await (await routes.suggestions()).GET(new Request('http://127.0.0.1/api/suggestions', { headers: { accept: 'application/x-ndjson' } }))
+    expect((await (await routes.briefing()).DELETE(new Request(base, { method: 'DELETE', headers: local }), withId(briefing.id))).status).toBe(204)
+    const lines = (await suggestions.text()).split('\n').filter(line => line !== '')
+    for (const line of lines) expect(JSON.parse(line)).toEqual(expect.any(String))
   }, 120_000)
 
   it.each([

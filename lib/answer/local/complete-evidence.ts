@@ -1,11 +1,10 @@
 import type { QuestionPart } from '../../contract/understanding.ts'
 import { toSimplified } from '../../text/to-simplified.ts'
+import { HAN, beneath, isHeading, itemOrder } from './enumerated-items.ts'
 import { comparable, coverage } from './question-terms.ts'
 import type { Term } from './question-terms.ts'
 import type { Placed } from './turn-sentences.ts'
 
-const HAN = '一二三四五六七八九十'
-const item = new RegExp(`^[“"]?(?:(第?)([${HAN}])(?:是(?!个|种|次|家)|要|则|、|[，,：:]|来|条|个?方面)|第([${HAN}])[块个项点步件类招关张处层笔种](?:是|叫|为|，|：|:|、)|(?:举措|措施|任务|行动|重点|变化|要点)([${HAN}])[：:、]|[（(]([${HAN}])[)）]|(首先|其次|再次|再者|然后|最后)|其([${HAN}])|(一方面|另一方面)|(\\d{1,2})[.、)）]|([①-⑩])|([-•·●*])\\s?)`, 'u')
 const leadIn = new RegExp(`[：:]$|[${HAN}两几\\d](?:个|大|项|件|点|条|类|种|块|步|招)(?:方面|重点|任务|工作|事|举措|措施|要求|特点|关键|一体化|\\p{Script=Han}{1,4})?\\p{Script=Han}{0,4}[”」]?[。；：:]?$|如下[。：:]?$`, 'u')
 const INLINE = new RegExp(`[${HAN}两几](?:个|大|项|件|点|条|类|种|块|步|招|张|笔)\\p{Script=Han}{0,6}[”」]?[：:][“"]?(?:一|首先|第一)`, 'u')
 const leaning = /^(?:其中|这|那|该|此|它|他|她|上述|以上|前者|后者|同时|另外|此外|对此|为此|目前|与之|相应)/u
@@ -19,20 +18,6 @@ const CREDIT = /^\p{Script=Han}{2,16}(?:说|表示|介绍|回答|坦言|强调|�
 const GROUND = /原因|因为|由于|主要是|之所以|目的(?:是|就是|在于)|为的是|是为了|考虑到|出于|导致|造成|缘于|受.{1,12}影响/u
 
 const manyAsked = new Set(['list', 'definition', 'manner', 'reason', 'statement', 'summary', 'comparison'])
-
-/** Whether the sentence opens an item of an enumeration, and which: 0 for 首先, counting on; null where none. */
-export function itemOrder(text: string): number | null {
-  const match = item.exec(text.trimStart())
-  if (!match) return null
-  const [, , ordinal, measured, named, bracketed, connective, its, side, figure, circled] = match
-  const han = ordinal ?? measured ?? named ?? bracketed ?? its
-  if (han) return HAN.indexOf(han)
-  if (connective) return connective === '首先' ? 0 : connective === '最后' ? 99 : 50
-  if (side) return side === '一方面' ? 0 : 50
-  if (figure) return Number(figure) - 1
-  if (circled) return circled.codePointAt(0)! - 0x2460
-  return 50
-}
 
 /**
  * The sentences that must stand beside `turn[at]` for it to answer: all items of the enumeration it
@@ -67,25 +52,10 @@ export function completeEvidence({ turn, at, part, terms }: { turn: readonly Pla
   return [...chosen].sort((a, b) => a - b)
 }
 
-/** A heading of an item has no more characters; what it means is said beneath it. */
-const HEADING = 12
-/** Sentences taken from beneath one. */
-const BENEATH = 2
-
-const isHeading = (sentence: string): boolean => itemOrder(sentence) !== null && sentence.trim().length <= HEADING && /[。.]\s*$/u.test(sentence)
-
 /** “甲乙”是怎么回事, where 甲乙 heads one item: the others are not asked of. */
 function asksOfHeading({ asksFor, text }: QuestionPart, sentence: string): boolean {
   const term = quotedTerm(text)
   return asksFor === 'definition' && term !== undefined && isHeading(sentence) && sentence.includes(term)
-}
-
-/** 举措一：甲乙。 says nothing by itself: the sentences up to the next item. */
-function beneath(text: (i: number) => string, length: number, at: number): number[] {
-  if (!isHeading(text(at))) return []
-  const found: number[] = []
-  for (let i = at + 1; i < length && found.length < BENEATH && itemOrder(text(i)) === null; i++) found.push(i)
-  return found
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Briefing } from '../../contract/briefing.ts'
 import type { Understanding } from '../../contract/understanding.ts'
 import { lacksYear } from './clashes.ts'
-import { itemOrder } from './complete-evidence.ts'
+import { beneath, isHeading } from './enumerated-items.ts'
 import { findMentions, oneForEach, quotedPhrases } from './find-mentions.ts'
 import { comparable, coverage } from './question-terms.ts'
 import { replyAbout } from './reply-about.ts'
@@ -144,10 +144,8 @@ function overview({ asked, terms }: PartView, { speakers, already }: Understandi
 /** Sentences of a summary of one theme. */
 const OF_TOPIC = 6
 
-/** 第一，甲乙更稳。: what opens an item and is told beneath it. */
-const heads = (text: string): boolean => itemOrder(text) !== null && text.trim().length <= SHORT_HEAD
-const SHORT_HEAD = 14
-
+/** Share of a theme's words that a heading must say: it has room for few. */
+const HEADS = 0.3
 /** Sentences that open a reply on the theme. */
 const OF_REPLY = 4
 
@@ -167,9 +165,10 @@ function ofTopic(name: string, topic: PartView['terms'], briefings: readonly Bri
         found.push(...worthTelling(sentences).slice(0, whole ? OF_TOPIC : OF_REPLY))
         return
       }
-      const names = sentences.map(({ sentence }) => coverage(theme, comparable(sentence.text)) >= (heads(sentence.text) ? 0.3 : 0.5))
-      const under = (at: number): boolean => [1, 2, 3].some(back => names[at - back] && heads(sentences[at - back]!.sentence.text) && sentences.slice(at - back + 1, at + 1).every(({ sentence }) => itemOrder(sentence.text) === null))
-      found.push(...sentences.filter(({ sentence }, at) => names[at] || (names[at - 1] && sentences[at - 1]!.sentence.end === sentence.start) || under(at)))
+      const text = (at: number): string => sentences[at]?.sentence.text ?? ''
+      const names = sentences.map(({ sentence }) => coverage(theme, comparable(sentence.text)) >= (isHeading(sentence.text) ? HEADS : 0.5))
+      const under = new Set(names.flatMap((named, at) => (named ? beneath(text, sentences.length, at) : [])))
+      found.push(...sentences.filter(({ sentence }, at) => names[at] || under.has(at) || (names[at - 1] && sentences[at - 1]!.sentence.end === sentence.start)))
     })
   }
   return found.length > 0 ? found.slice(0, OF_TOPIC) : null

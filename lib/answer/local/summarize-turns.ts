@@ -1,5 +1,5 @@
 import type { Briefing } from '../../contract/briefing.ts'
-import { itemOrder } from './complete-evidence.ts'
+import { itemOrder } from './enumerated-items.ts'
 import { comparable } from './question-terms.ts'
 import { turnSentences } from './turn-sentences.ts'
 import type { Placed } from './turn-sentences.ts'

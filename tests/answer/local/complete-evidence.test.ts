@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { completeEvidence, itemOrder } from '../../../lib/answer/local/complete-evidence.ts'
+import { completeEvidence } from '../../../lib/answer/local/complete-evidence.ts'
+import { itemOrder } from '../../../lib/answer/local/enumerated-items.ts'
 import { questionTerms } from '../../../lib/answer/local/question-terms.ts'
 import { turnSentences } from '../../../lib/answer/local/turn-sentences.ts'
 import type { Speaker } from '../../../lib/contract/speaker.ts'

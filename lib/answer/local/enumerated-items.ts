@@ -1,0 +1,33 @@
+/** Numerals that count the items of a list, in order. */
+export const HAN = '一二三四五六七八九十'
+const item = new RegExp(`^[“"]?(?:(第?)([${HAN}])(?:是(?!个|种|次|家)|要|则|、|[，,：:]|来|条|个?方面)|第([${HAN}])[块个项点步件类招关张处层笔种](?:是|叫|为|，|：|:|、)|(?:举措|措施|任务|行动|重点|变化|要点)([${HAN}])[：:、]|[（(]([${HAN}])[)）]|(首先|其次|再次|再者|然后|最后)|其([${HAN}])|(一方面|另一方面)|(\\d{1,2})[.、)）]|([①-⑩])|([-•·●*])\\s?)`, 'u')
+
+/** Whether the sentence opens an item of an enumeration, and which: 0 for 首先, counting on; null where none. */
+export function itemOrder(text: string): number | null {
+  const match = item.exec(text.trimStart())
+  if (!match) return null
+  const [, , ordinal, measured, named, bracketed, connective, its, side, figure, circled] = match
+  const han = ordinal ?? measured ?? named ?? bracketed ?? its
+  if (han) return HAN.indexOf(han)
+  if (connective) return connective === '首先' ? 0 : connective === '最后' ? 99 : 50
+  if (side) return side === '一方面' ? 0 : 50
+  if (figure) return Number(figure) - 1
+  if (circled) return circled.codePointAt(0)! - 0x2460
+  return 50
+}
+
+/** A heading of an item has no more characters; what it means is said beneath it. */
+const HEADING = 12
+/** Sentences taken from beneath one. */
+const BENEATH = 2
+
+/** Whether the sentence only names its item. */
+export const isHeading = (sentence: string): boolean => itemOrder(sentence) !== null && sentence.trim().length <= HEADING && /[。.]\s*$/u.test(sentence)
+
+/** 举措一：甲乙。 says nothing by itself: the sentences up to the next item. */
+export function beneath(text: (i: number) => string, length: number, at: number): number[] {
+  if (!isHeading(text(at))) return []
+  const found: number[] = []
+  for (let i = at + 1; i < length && found.length < BENEATH && itemOrder(text(i)) === null; i++) found.push(i)
+  return found
+}
