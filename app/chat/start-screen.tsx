@@ -32,7 +32,7 @@ export function StartScreen({ suggestions, complete, onAsk }: { suggestions: str
       <h1 className="headline mt-2 text-3xl sm:text-4xl">{messages.startTitle}</h1>
       <p className="prose-line mt-3 max-w-[36rem] text-soft">{messages.startLead}</p>
       <WhatIsAsked />
-      <section className="mt-6 min-h-[15rem] border-t-2 border-ink pt-2" aria-labelledby="suggestions-title">
+      <section className="mt-6 min-h-[20rem] sm:min-h-[17.5rem] border-t-2 border-ink pt-2" aria-labelledby="suggestions-title">
         <h2 id="suggestions-title" className="text-sm text-soft">{messages.suggestionsTitle}</h2>
         {suggestions.length === 0 && (complete
           ? <p className="mt-2">{messages.suggestionsNone} <a href="/briefings" className="underline decoration-rule underline-offset-4 hover:text-seal">{messages.briefings}</a></p>

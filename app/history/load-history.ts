@@ -1,13 +1,23 @@
 import type { History } from './open-history.ts'
+import { takeSetAside } from './unsaved.ts'
 
 const beganKey = 'history-began'
 const beganEvent = 'history-began'
 
 let history: Promise<History> | null = null
 
+/** Opens the database and first gives it what the page that was left had not got into it. */
+async function openHistoryWhole(): Promise<History> {
+  const { openHistory } = await import('./open-history.ts')
+  const opened = openHistory()
+  const unsaved = takeSetAside()
+  if (unsaved) await opened.save(unsaved.id, unsaved.title, unsaved.words, unsaved.path)
+  return opened
+}
+
 /** The kept conversations; the database library is loaded the first time something needs them. */
 export function loadHistory(): Promise<History> {
-  history ??= import('./open-history.ts').then(({ openHistory }) => openHistory())
+  history ??= openHistoryWhole()
   return history
 }
 

@@ -1,9 +1,10 @@
 'use client'
-import { useEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import type { AnswerUIMessage } from '../../lib/stream/ui-message.ts'
 import type { ConversationTree } from '../chat/conversation-tree.ts'
 import { messageWords } from '../chat/message-words.ts'
 import { beginHistory, loadHistory } from './load-history.ts'
+import { setAside, type UnsavedPath } from './unsaved.ts'
 
 /** UTF-16 units of the first question that make a conversation's name. */
 const titleLength = 60
@@ -14,17 +15,28 @@ type Saving = { id: string; path: AnswerUIMessage[]; grown: () => ConversationTr
 export function useSaving({ id, path, grown, streaming, off }: Saving): void {
   const signature = path.map(message => `${message.id}:${message.parts.length}`).join(' ')
   const saved = useRef({ id: '', signature: '' })
+  const unsaved = useRef<UnsavedPath | null>(null)
   useEffect(() => {
+    const onLeave = () => { if (unsaved.current) setAside(unsaved.current) }
+    window.addEventListener('pagehide', onLeave)
+    return () => window.removeEventListener('pagehide', onLeave)
+  }, [])
+  // With the commit that shows an answer as complete, so that leaving right after it finds it here.
+  useLayoutEffect(() => {
     if (saved.current.id !== id) saved.current = { id, signature }
     if (off || streaming || path.length === 0 || saved.current.signature === signature) return
     saved.current = { id, signature }
     const branchMessages = grown()
     const questions = path.filter(message => message.role === 'user').map(messageWords)
+    const saving: UnsavedPath = {
+      id, title: (questions[0] ?? '').slice(0, titleLength), words: questions.join('\n'),
+      path: path.flatMap(message => branchMessages.get(message.id) ?? []),
+    }
+    unsaved.current = saving
     beginHistory()
-    void loadHistory().then(history => history.save(
-      id, (questions[0] ?? '').slice(0, titleLength), questions.join('\n'),
-      path.flatMap(message => branchMessages.get(message.id) ?? []),
-    ))
+    void loadHistory()
+      .then(history => history.save(saving.id, saving.title, saving.words, saving.path))
+      .then(() => { if (unsaved.current === saving) unsaved.current = null })
     // What is kept changes exactly with the signature; path and tree are read at that moment.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [id, signature, streaming, off])

@@ -1,5 +1,5 @@
 'use client'
-import { useRef, useState } from 'react'
+import { useRef, useState, useSyncExternalStore } from 'react'
 import { SvgIcon } from '../icons/svg-icon.tsx'
 import { fill } from '../messages/fill.ts'
 import { useMessages } from '../messages/use-messages.tsx'
@@ -19,13 +19,17 @@ function formOf(file: File): FormData {
   return form
 }
 
+const never = () => () => {}
+
 /** Adding a briefing: choose or drop a file, look at who says what, keep it. */
-export default function AddBriefing({ onKept }: { onKept: () => void }) {
+export function AddBriefing({ onKept }: { onKept: () => void }) {
   const messages = useMessages()
   const notify = useNotify()
   const input = useRef<HTMLInputElement>(null)
   const [step, setStep] = useState<Step>({ at: 'idle' })
   const [over, setOver] = useState(false)
+  // A file chosen from a page that is not alive yet would be lost; its place is there from the start, so that nothing moves under a finger.
+  const alive = useSyncExternalStore(never, () => true, () => false)
   const read = async (file: File | undefined) => {
     if (!file) return
     setStep({ at: 'reading', file })
@@ -51,8 +55,8 @@ export default function AddBriefing({ onKept }: { onKept: () => void }) {
         onDrop={event => { event.preventDefault(); setOver(false); void read(event.dataTransfer.files[0]) }}
         className={`rounded-lg border border-dashed p-5 ${over ? 'border-seal bg-wash' : 'border-edge'}`}
       >
-        <input ref={input} type="file" className="sr-only" tabIndex={-1} aria-hidden="true" accept=".txt,.md,.markdown,.html,.htm,.docx,.pdf" onChange={event => { void read(event.target.files?.[0]); event.target.value = '' }} />
-        <button type="button" className="line-button" onClick={() => input.current?.click()}><SvgIcon name="plus" />{messages.addBriefing}</button>
+        <input ref={input} type="file" disabled={!alive} className="sr-only" tabIndex={-1} aria-hidden="true" accept=".txt,.md,.markdown,.html,.htm,.docx,.pdf" onChange={event => { void read(event.target.files?.[0]); event.target.value = '' }} />
+        <button type="button" className="line-button" disabled={!alive} onClick={() => input.current?.click()}><SvgIcon name="plus" />{messages.addBriefing}</button>
         <p className="mt-2 text-sm text-soft">{messages.addHint}</p>
         <p role="status" className="text-sm text-soft">{step.at === 'reading' ? fill(messages.addReading, { name: step.file.name }) : ''}</p>
       </div>

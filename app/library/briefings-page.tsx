@@ -1,16 +1,14 @@
 'use client'
-import { lazy, Suspense, useState, useSyncExternalStore } from 'react'
+import { useState } from 'react'
 import type { BriefingSummary } from '../../lib/contract/briefing.ts'
 import { fill } from '../messages/fill.ts'
 import { useMessages } from '../messages/use-messages.tsx'
 import { Modal } from '../notice/modal.tsx'
+import { AddBriefing } from './add-briefing.tsx'
 import { BriefingItem } from './briefing-item.tsx'
 import { PageFrame } from './page-frame.tsx'
 import { useBriefings } from './use-briefings.ts'
 import { useRemoval } from './use-removal.ts'
-
-const AddBriefing = lazy(() => import('./add-briefing.tsx'))
-const never = () => () => {}
 
 /** All briefings, adding one, and removing one. */
 export function BriefingsPage() {
@@ -18,14 +16,11 @@ export function BriefingsPage() {
   const { briefings, failed, reload } = useBriefings()
   const [asking, setAsking] = useState<BriefingSummary | null>(null)
   const remove = useRemoval(reload)
-  // A file chosen from a page that is not alive yet would be lost: until then its room is kept, and nothing is offered.
-  const alive = useSyncExternalStore(never, () => true, () => false)
-  const room = <div className="mt-5 h-32" />
   return (
     <PageFrame>
       <h1 className="headline mt-4 text-3xl">{messages.briefingsTitle}</h1>
       <p className="mt-1 text-soft">{messages.briefingsLead}</p>
-      {alive ? <Suspense fallback={room}><AddBriefing onKept={reload} /></Suspense> : room}
+      <AddBriefing onKept={reload} />
       <div className="mt-6">
         {failed && <p role="alert" className="text-warn">{messages.briefingsFailed} <button type="button" className="line-button" onClick={reload}>{messages.retry}</button></p>}
         {!briefings && !failed && <p className="text-soft">{messages.loading}</p>}

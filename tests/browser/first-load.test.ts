@@ -1,6 +1,7 @@
+import type { Page } from 'playwright-core'
 import { expect, inject, test } from 'vitest'
 import { answerable, ask } from './ask-in-page.ts'
-import { withPages } from './with-pages.ts'
+import { desktop, phone, withPages } from './with-pages.ts'
 
 const open = withPages()
 
@@ -35,6 +36,30 @@ test('the policy allows scripts by nonce only, a new one for every response, and
   await ask(page, answerable)
   const handlers = await page.evaluate(() => [...document.querySelectorAll('*')].flatMap(element => element.getAttributeNames().filter(name => name.startsWith('on'))))
   expect(handlers).toEqual([])
+})
+
+/** The sum of what moved on the page without being touched (layout shift scores, web.dev/articles/cls). */
+async function moved(page: Page): Promise<number> {
+  return page.evaluate(() => new Promise<number>(resolve => {
+    let sum = 0
+    new PerformanceObserver(list => {
+      for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[]) if (!entry.hadRecentInput) sum += entry.value
+    }).observe({ type: 'layout-shift', buffered: true })
+    setTimeout(() => resolve(sum), 500)
+  }))
+}
+
+test.each([['a desktop', desktop], ['a phone', phone]])('what is loaded later moves nothing that could be pressed already: %s', async (_, options) => {
+  const { page } = await open('/briefings', options)
+  await page.getByRole('article').first().waitFor()
+  expect(await moved(page)).toBe(0)
+  await page.getByRole('link', { name: '阅读' }).first().click()
+  await page.locator('[id^="turn-"]').first().waitFor()
+  expect(await moved(page)).toBe(0)
+  await page.goto('/')
+  await page.getByRole('textbox', { name: '向稿件提问' }).waitFor()
+  await page.waitForLoadState('networkidle')
+  expect(await moved(page)).toBe(0)
 })
 
 test('a conversation of 200 turns opens at its end and lays out only what is near', async () => {

@@ -15,6 +15,18 @@ test('a conversation survives a reload with its citations', async () => {
   await page.getByRole('dialog', { name: '引注 1' }).locator('blockquote').waitFor()
 })
 
+test('an answer that is complete is kept even where the page is left before the database has it', async () => {
+  const { page } = await open()
+  // Until the reload the database never opens.
+  await page.evaluate(() => { indexedDB.open = () => new EventTarget() as IDBOpenDBRequest })
+  await ask(page, answerable)
+  const before = await page.locator('article').innerText()
+  await page.reload()
+  await answered(page)
+  expect(await page.locator('article').innerText()).toBe(before)
+  await page.getByRole('navigation', { name: '对话' }).getByRole('button', { name: answerable, exact: true }).waitFor()
+})
+
 test('an edited question and a repeated answer are branches one can return to, also after a reload', async () => {
   const { page } = await open()
   await ask(page, answerable)

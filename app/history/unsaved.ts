@@ -1,0 +1,27 @@
+import type { BranchMessage } from '../chat/conversation-tree.ts'
+
+/** One call of `History.save`, as it is kept while the database has not taken it yet. */
+export type UnsavedPath = { id: string; title: string; words: string; path: BranchMessage[] }
+
+const key = 'unsaved'
+
+/**
+ * Sets aside what the database has not confirmed when the page goes away: it works asynchronously
+ * and ends with the page, this does not. Of this tab alone, and gone with it.
+ */
+export function setAside(unsaved: UnsavedPath): void {
+  try {
+    sessionStorage.setItem(key, JSON.stringify(unsaved))
+  } catch { /* No room, or storage is off: then the database alone may have it. */ }
+}
+
+/** Takes what was set aside, once; null where nothing was. */
+export function takeSetAside(): UnsavedPath | null {
+  try {
+    const kept = sessionStorage.getItem(key)
+    sessionStorage.removeItem(key)
+    return kept ? JSON.parse(kept) as UnsavedPath : null
+  } catch {
+    return null
+  }
+}
