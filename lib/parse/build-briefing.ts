@@ -6,7 +6,7 @@ import { attributeNarration } from './attribute-narration.ts'
 import type { AttributedRun } from './attribute-narration.ts'
 import { briefingId } from './briefing-id.ts'
 import { chooseCues } from './choose-cues.ts'
-import { classifyLine } from './classify-line.ts'
+import { classifyLines } from './classify-lines.ts'
 import { findAsides } from './find-asides.ts'
 import { findBareKeywords } from './find-bare-keywords.ts'
 import { findDate } from './find-date.ts'
@@ -14,7 +14,10 @@ import { findHeadlines } from './find-headlines.ts'
 import { findSource } from './find-source.ts'
 import { findTitle } from './find-title.ts'
 import { findVenue } from './find-venue.ts'
+import { joinWrapped } from './join-wrapped.ts'
 import { listSections } from './list-sections.ts'
+import { markWrappedLines } from './mark-wrapped-lines.ts'
+import { openQuotedQuestions } from './open-quoted-questions.ts'
 import { orderLines } from './order-lines.ts'
 import type { Page } from './page.ts'
 import { resolveSpeakers } from './resolve-speakers.ts'
@@ -34,8 +37,8 @@ const HEAD_LINES = 12
  * of itself. Turns come in the order in which things were said: page order, but for a live feed printed newest first.
  */
 export function buildBriefing(published: Page, fileName: string): Briefing {
-  const page = orderLines(unfoldSignatures(unfoldTables(unfoldPairs(published))))
-  const kinds = page.lines.map(classifyLine)
+  const page = markWrappedLines(orderLines(openQuotedQuestions(unfoldSignatures(unfoldTables(unfoldPairs(published))))))
+  const kinds = classifyLines(page.lines)
   const chosen = chooseCues(page, kinds)
   const { cues, roster } = chosen
   const firstCue = cues[0]?.line ?? Math.min(page.lines.length, HEAD_LINES)
@@ -47,11 +50,13 @@ export function buildBriefing(published: Page, fileName: string): Briefing {
   const spoken = runs.map((run, at) => ({ ...toTurn(run, owners[at] ?? { speaker: null, role: 'narration' }), run }))
   const placed = placeAsides(spoken, findAsides(page, kinds, runs, { titleLines, keywordLines: new Set(bare.values()), front: firstCue }))
   const turns = placed.map(({ run: _, ...turn }): Turn => turn)
-  const front = page.lines.slice(0, firstCue).map(line => line.text).join('\n') + '\n' + (runs[0] ? page.text.slice(runs[0].start, runs[0].end) : '')
+  const head = page.lines.slice(0, firstCue)
+  const front = joinWrapped(head) + '\n' + (runs[0] ? page.text.slice(runs[0].start, runs[0].end) : '')
   const opening = runs.slice(0, 4).map(run => page.text.slice(run.start, Math.min(run.end, run.start + 400))).join('\n')
   return {
     id: briefingId(fileName), fileName, title,
-    date: findDate(page, front, opening), venue: findVenue(front), source: findSource(page, front, page.text) ?? turns.map(turn => turn.attributedTo).find(name => name !== undefined && !roster.get(toSimplified(name))) ?? null,
+    // What front matter says when the page was saved is no date of the briefing.
+    date: findDate(page, joinWrapped(head.filter(line => line.marked !== 'aside')) + front.slice(joinWrapped(head).length), opening), venue: findVenue(front), source: findSource(page, front, page.text) ?? turns.map(turn => turn.attributedTo).find(name => name !== undefined && !roster.get(toSimplified(name))) ?? null,
     text: page.text, sha256: createHash('sha256').update(page.text).digest('hex'),
     speakers: listSpeakers(owners.map(owner => owner.speaker), turns, roster),
     turns, sections: listSections(page, kinds, placed, bare),

@@ -2,7 +2,6 @@ import { toSimplified } from '../text/to-simplified.ts'
 import { beginsWithWord } from './begins-with-word.ts'
 import { byCourtesy } from './by-courtesy.ts'
 import type { LineKind } from './classify-line.ts'
-import type { Introduction } from './find-introductions.ts'
 import { countMentions } from './count-mentions.ts'
 import { findIntroductions } from './find-introductions.ts'
 import { introduceInRow } from './introduce-in-row.ts'
@@ -15,20 +14,17 @@ import { readLabel } from './read-label.ts'
 import { isWordName } from './is-word-name.ts'
 import { isName } from './is-name.ts'
 import { isPossibleName } from './is-possible-name.ts'
-import { Roster } from './roster.ts'
+import { namesTold } from './names-told.ts'
+import { INTRODUCTIONS_WITHIN, readRoster } from './read-roster.ts'
+import type { Roster } from './roster.ts'
 import { isChinese } from './is-chinese.ts'
 import { matchLatinName } from './match-latin-name.ts'
 import type { Line, Page } from './page.ts'
 import { surnameLength } from './surnames.ts'
 
-/** How far into a text introductions are looked for, in UTF-16 units; leads and lists stand at the top. */
-const INTRODUCTIONS_WITHIN = 100_000
 const ASKS = /[？?]|请问|想问|请教|想了解|想知道|关心的是/u
 /** 某某 / 就……答记者问: a title set on two lines. */
 export const SPEAKS_ON = /^(?:就|谈|回应|解读|答|做客)[^。]{2,60}(?:答记者问|记者提问|答问|解读|访谈|问题|[^。，]{6,})$/u
-const TOLD = /(?:^|[。！？”」\s\u3000])(\p{Script=Han}{2,4}?)(?:还|也|则|进一步)?(?:表示|介绍|说|指出|强调|透露|坦言|认为)(?:道)?[，,。：:]/gu
-/** A host's name as a field's value, perhaps with the short form that the page uses: （高）. */
-const HOST_FIELD = /(?:^|[\s\u3000*_-])主持人?[*_]*[:：][\s\u3000*_]*(\p{Script=Han}{2,4}(?:[(（]\p{Script=Han}[)）])?(?:[、，,]\p{Script=Han}{2,4}(?:[(（]\p{Script=Han}[)）])?)*)(?=[\s\u3000*_]|$)/gu
 const HEAD_LINES = 8
 const FEWEST_ALIKE = 2
 const FEWEST_ROUND = 4
@@ -48,7 +44,7 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
     if (!line || kinds[at] === 'blank' || kinds[at] === 'caption' || kinds[at] === 'credit' || kinds[at] === 'related' || kinds[at] === 'furniture' || kinds[at] === 'keyword') continue
     const asker = readAskerLines(lines, kinds, at)
     const cue = asker ?? readCue(line, at)
-    if (!cue) continue
+    if (!cue || !line.opens && introduceInRow(line.text)) continue
     if (cue.form === 'line' && at < HEAD_LINES && cue.label.kind === 'person' && SPEAKS_ON.test(lines[at + 1]?.plain.trim() ?? '')) continue
     if (!asker && kinds[at] === 'field' && !['role', 'person'].includes(cue.label.kind)) continue
     const joined = asker ?? joinLabelLines(cue, lines)
@@ -58,9 +54,10 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
   // Round brackets hold asides, unless the page sets off its speakers so.
   if (candidates.filter(({ marks }) => marks === ROUND_MARKS).length < FEWEST_ROUND) candidates.splice(0, Infinity, ...candidates.filter(({ marks }) => marks !== ROUND_MARKS))
   const counts = countBy(candidates, key)
+  const firstLines = new Map(candidates.toReversed().map(cue => [key(cue), cue.line]))
   const possible = new Set([...namesTold(page), ...candidates.flatMap(({ label }) => label.kind === 'person' || label.kind === 'word' && label.title === null ? [toSimplified(label.name)] : [])])
   const labelled = new Set(candidates.flatMap(({ label }) => label.kind === 'person' && (label.title ?? label.role) !== null ? [toSimplified(label.name)] : []))
-  const roster = new Roster(introduce(page, kinds, candidates, possible), hostsInFields(page))
+  const roster = readRoster(page, kinds, candidates, possible)
   for (const cue of candidates) cue.label = whoIsMeant(cue, roster, possible, labelled, page)
   const names = new Set(candidates.flatMap(({ label }) => label.kind === 'person' ? [toSimplified(label.name)] : []))
   const mentions = countMentions(page, names)
@@ -68,6 +65,7 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
   const asked = candidates.some(cue => cue.label.kind === 'question' || cue.label.kind === 'reporter' || cue.label.kind === 'netizen')
   const answered = candidates.some(cue => cue.label.kind === 'answer')
 
+  const place = new Map(candidates.map((cue, at) => [cue, at]))
   const byLine = new Map(candidates.map(cue => [cue.line, cue]))
   const certain = new Set<Cue>()
   for (const cue of candidates) if (isCertain(cue)) certain.add(cue)
@@ -80,7 +78,7 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
   }
   const forms = new Set([...certain].map(cue => cue.form))
   const cues = candidates.filter((cue, at) => certain.has(cue) || isLikely(cue, forms, candidates[at - 1]))
-  return { cues, roster }
+  return { cues: answerUnderHeadings(cues), roster }
 
   function isCertain(cue: Cue): boolean {
     const { label } = cue
@@ -98,7 +96,7 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
         const asks = ASKS.test(firstWords(cue))
         return asks || cue.form === 'bracket' && (cue.account === true || (counts.get(key(cue)) ?? 0) > 1 || /[。！]/u.test(firstWords(cue))) || cue.form !== 'line' && (counts.get(key(cue)) ?? 0) > 1
       }
-      case 'office': return cue.form !== 'line' && cue.form !== 'cell' && /(?:负责人|负责同志|工作人员)$/u.test(toSimplified(label.name)) && !isPeopleList(cue) && (counts.get(key(cue)) ?? 0) + (asked ? 1 : 0) > 1
+      case 'office': return cue.form !== 'line' && !isPeopleList(cue) && roster.byOffice(label.name) !== null || cue.form !== 'line' && cue.form !== 'cell' && /(?:负责人|负责同志|工作人员)$/u.test(toSimplified(label.name)) && !isPeopleList(cue) && (counts.get(key(cue)) ?? 0) + (asked ? 1 : 0) > 1
       case 'latin': return names.has(label.name) || cue.form !== 'line' && cue.form !== 'cell' && isLatinCue(cue)
       case 'surname': return roster.bySurname(label.surname, label.title) !== null
       case 'title': return cue.form !== 'line' && cue.form !== 'cell' && roster.byTitle(label.title) !== null && !isPeopleList(cue)
@@ -130,7 +128,7 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
   /** Where the labels that can be read are marked off in one way, what is marked so too is a label: @某某, a time beside it, bold before a question. */
   function isMarkedLikeOthers(cue: Cue, name: string): boolean {
     const { marks } = cue
-    if (marks === '' && cue.form !== 'bracket' || name.length > 20 || isWordName(toSimplified(name)) || /[，,、：:]|^[\d一二三四五六七八九十第]/u.test(name) || cue.form === 'line' && !opensBody(cue)) return false
+    if (marks === '' && cue.form !== 'bracket' || name.length > 20 || isWordName(toSimplified(name)) || /[，,、：:？?！!。]|^[\d一二三四五六七八九十第]/u.test(name) || cue.form === 'line' && !opensBody(cue)) return false
     const [known, unknown] = [alike.get(likeness(cue)) ?? 0, strangers.get(likeness(cue)) ?? 0]
     if (marks === '@') return ASKS.test(firstWords(cue)) && (marked.get(likeness(cue)) ?? 0) >= FEWEST_ALIKE
     return known >= FEWEST_ALIKE && unknown <= known && (marks.includes('time') || ASKS.test(firstWords(cue).slice(0, 200)))
@@ -148,7 +146,10 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
     if (!isChinese(page.text)) return (counts.get(key(cue)) ?? 0) > 1 || label.role !== 'spokesperson' || label.title !== null || byCourtesy(label.name, () => named) !== null
     if ([...names, ...roster.all.map(person => person.plain)].slice(0, 100).some(name => matchLatinName(label.name, name))) return true
     const above = byLine.get(lastFilled(lines, cue.line - 1))
-    return above !== undefined && above.label.kind !== 'latin' && above.label.kind !== 'word'
+    if (above !== undefined && above.label.kind !== 'latin') return above.label.kind !== 'word'
+    // Question and answer in English alone: Reporter: …? Secretary for …: ….
+    const before = candidates[(place.get(cue) ?? 0) - 1]
+    return label.role === 'reporter' ? ASKS.test(firstWords(cue)) : cue.form === 'colon' && before?.label.kind === 'latin' && before.label.role === 'reporter' && ASKS.test(firstWords(before))
   }
 
   /** A label alone on its line opens something only if a finished paragraph stands before it and words follow. */
@@ -156,10 +157,13 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
     const next = nextText(lines, kinds, cue.lastLine + 1)
     if (next === null || kinds[next] === 'field' && cue.label.kind === 'person') return false
     // The last of a list of names stands over a heading, or over the first speaker's label.
-    if (cue.label.kind === 'person' && cue.label.title !== null && isHeadingBeforeLabel(next)) return false
+    if (cue.label.kind === 'person' && cue.label.title !== null && isHeadingBeforeLabel(next) && !/[—–][\s\u3000]*$/u.test(lines[cue.lastLine]?.text ?? '')) return false
     // In a list of names the next line is another name.
     const other = byLine.get(next)
     if (cue.label.kind === 'person' && other?.form === 'line' && other.label.kind === 'person' && other.label.title !== null) return false
+    // The line before is a name without words of its own: this is the last of the list.
+    const above = byLine.get(lastFilled(lines, cue.line - 1))
+    if (cue.label.kind === 'person' && cue.label.title !== null && !cue.heading && (firstLines.get(key(cue)) ?? cue.line) >= cue.line && above?.form === 'line' && above.lastLine === above.line && above.label.kind === 'person' && above.label.title !== null && above.line < cue.line) return false
     for (let at = cue.line - 1; at >= 0; at--) {
       if (kinds[at] === 'blank') continue
       const before = lines[at]?.plain.replace(/\[[\d:：]{4,8}\]\s*$/u, '') ?? ''
@@ -197,6 +201,15 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
     if (cue.label.kind === 'title' && isPossibleName(bare) || cue.label.kind === 'role' && isName(bare)) return true
     return people.length > 0 && rest.trim().length <= people.reduce((sum, person) => sum + person.title.length + person.name.length + 6, 0) || bare.length <= 4 && names.has(toSimplified(bare)) 
   }
+}
+
+/** Under a heading that names a person, 答 is his answer. */
+function answerUnderHeadings(cues: Cue[]): Cue[] {
+  let headed: Label | null = null
+  return cues.map(cue => {
+    if (cue.heading && cue.label.kind === 'person') headed = cue.label
+    return headed && cue.label.kind === 'answer' ? { ...cue, label: headed } : cue
+  })
 }
 
 /** A word that may be a name is one where the page introduces someone so called; posting at a stated time it is the account of a site. */
@@ -239,43 +252,6 @@ function key(cue: Cue): string {
   const { label } = cue
   const name = 'name' in label ? toSimplified(label.name) : label.kind
   return `${cue.form === 'line' ? 'line' : 'marked'}:${name}`
-}
-
-function introduce(page: Page, kinds: LineKind[], candidates: Cue[], names: ReadonlySet<string>) {
-  const introductions: Introduction[] = []
-  const fromHeadings: Introduction[] = []
-  const byLine = new Map(candidates.flatMap(cue => cue.label.kind === 'word' ? [] : [[cue.line, cue] as const]))
-  for (let at = 0; at < page.lines.length; at++) {
-    const line = page.lines[at]
-    if (!line) continue
-    const cue = byLine.get(at)
-    if (cue?.label.kind === 'person' && cue.label.title !== null) {
-      introductions.push({ name: cue.label.name, plain: toSimplified(cue.label.name), title: cue.label.title, host: cue.label.role === 'host', label: true })
-    }
-    // 主持人：姓名　职务: the value of a field reads like a label.
-    const value = cue?.form === 'colon' ? readLabel(line.text.slice(cue.body)) : null
-    if (value?.kind === 'person' && value.title !== null && findIntroductions(line.text, names).length < 2) introductions.push({ name: value.name, plain: toSimplified(value.name), title: value.title, host: cue?.label.kind === 'role' && cue.label.role === 'host' })
-    if (line.start > INTRODUCTIONS_WITHIN || kinds[at] === 'furniture' || kinds[at] === 'related') continue
-    const inRow = introduceInRow(line.text)
-    if (inRow) introductions.push(inRow)
-    // A headline shortens and embellishes titles; prose and lists come first.
-    const into = line.heading > 0 || !cue && !/[。；;：:，,、]/u.test(line.plain) ? fromHeadings : introductions
-    into.push(...findIntroductions(line.text.slice(cue?.at ?? 0), names).map(person => ({ ...person, host: person.host || cue?.label.kind === 'role' && cue.label.role === 'host' && cue.form === 'colon' && line.text.length < 80 && !/[。！？!?]/u.test(line.text) })))
-  }
-  return [...introductions, ...fromHeadings]
-}
-
-/** Names before a verb of saying at the start of a sentence (某某说，), of whatever surname. */
-function namesTold(page: Page): string[] {
-  return page.lines.flatMap(line => line.start > INTRODUCTIONS_WITHIN ? [] : [...line.plain.matchAll(TOLD)].flatMap(match => match[1] && isPossibleName(match[1]) ? [match[1]] : []))
-}
-
-/** 主持：姓名、姓名, without titles. */
-function hostsInFields(page: Page): Set<string> {
-  return new Set(page.lines.flatMap(line => [...line.plain.slice(0, 200).matchAll(HOST_FIELD)].flatMap(match => {
-    const names = (match[1] ?? '').split(/[、，,]/u).map(name => name.replace(/[(（].*$/u, ''))
-    return names.every(isName) ? names : []
-  })))
 }
 
 function lastFilled(lines: Line[], from: number): number {

@@ -1,6 +1,7 @@
 import type { LineKind } from './classify-line.ts'
 import type { Page } from './page.ts'
 import { readLabel } from './read-label.ts'
+import { wrappedParagraph } from './wrapped-paragraph.ts'
 
 const ENDS_SENTENCE = /[。！？!?…；;：:”」』）)↓⬇][\s\u3000*]*(?:[\[［【]\d{1,2}[:：]\d{2}(?:[:：]\d{2})?[\]］】][\s\u3000]*)?$/u
 const LONG = 60
@@ -21,7 +22,12 @@ export function chooseFrontLines(page: Page, kinds: LineKind[], end: number, tit
       if (kinds[at] === 'caption' && chosen.size > 0) captions = true
       continue
     }
-    const words = line.plain.trim()
+    // A paragraph broken into lines of one width is judged whole.
+    if (page.lines[at - 1]?.goesOn) {
+      if (chosen.has(at - 1)) chosen.add(at)
+      continue
+    }
+    const words = wrappedParagraph(page.lines, at).plain.trim()
     if (titleLines.has(at) || line.heading > 0 || readLabel(words)?.kind === 'person') continue
     const sentence = ENDS_SENTENCE.test(words) && words.length >= 12
     const alone = (words.match(/[。！？!?]/gu) ?? []).length <= 1 && words.length <= LONG

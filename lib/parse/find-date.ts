@@ -16,6 +16,8 @@ const ROC_BARE = /(?<!\d)(1[01]\d)年(\d{1,2})月(\d{1,2})日/gu
 const ROC_DASHED = /(?<![\d-])(1[01]\d)[-/.](\d{1,2})[-/.](\d{1,2})(?![\d-])/gu
 const HAN = /([零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日/gu
 const HAN_MONTH_DAY = /(?<![年一二三四五六七八九十])([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/gu
+/** 二OO六年: letters typed for the zero. */
+const LETTER_FOR_ZERO = /(?<=[一二三四五六七八九零]|[一二三四五六七八九零]o)o(?=o?[一二三四五六七八九零年])/giu
 /** The names of months; Han text may touch them on either side. */
 const ENGLISH = /(?<![a-z])(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d{2})(?!\d)/gu
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
@@ -71,7 +73,7 @@ function yearFor(page: Page, date: PrintedDate, published: PrintedDate | null): 
 }
 
 function datesIn(printed: string): PrintedDate[] {
-  const text = plainWidth(printed)
+  const text = plainWidth(printed).replace(LETTER_FOR_ZERO, '零')
   const found: PrintedDate[] = []
   const add = (year: number | null, month: number, day: number, match: RegExpMatchArray) => {
     const at = match.index ?? 0

@@ -2,6 +2,8 @@ import { toSimplified } from '../text/to-simplified.ts'
 import { isOutlet } from './is-outlet.ts'
 import type { Page } from './page.ts'
 
+/** How far down a newspaper's own name may stand, in lines. */
+const MASTHEAD_LINES = 3
 const FIELD = /(?<!\p{Script=Han})(?:信息|稿件|新闻|文章)?(?:来源|稿源|媒体|出处)(?:[\s/／]*[A-Za-z]{3,12}(?=[\s*_]*[:：]))?[\s\u3000*_]*(?:[:：|｜丨]|[】\]][:：]?|[ ]?[|\t])[ \u3000*_]*([^\n\s\u3000|｜]{2,40})/u
 const ENGLISH = /(?:^|\n)[\s*_-]*source[\s*_]*:[\s*_]*([A-Za-z][^\n|]{2,60})/iu
 const NEXT_FIELD = /(?:[(（](?:微信)?公众号[)）]?|责任编辑|责编|编辑|作者|发布时间|时间|日期|浏览).*$/u
@@ -22,7 +24,7 @@ const BEFORE_DATE = /(?:^|\n)[\s\u3000]*([^\n\s\u3000，,。：:]{3,16})[\s\u300
 
 /** The medium or office the text comes from, as printed: a 来源 field, a 据… line, a dateline; null where none is. */
 export function findSource(page: Page, front: string, whole: string): string | null {
-  if (page.stated.source) return page.stated.source
+  if (page.stated.source && !/^https?:/iu.test(page.stated.source)) return page.stated.source
   for (const [text, pattern] of [[front, FIELD], [whole, FIELD], [front, ENGLISH], [front, CREDIT_LINE], [whole, CREDIT_LINE], [front, DATELINE], [front, OFFICE], [front, BEFORE_DATE], [front, AFTER_DATE], [front, BYLINE], [whole, OUTLET_ALONE], [whole, GAZETTE], [whole, SUPPLIED]] as const) {
     const plain = toSimplified(text)
     const match = pattern.exec(plain)
@@ -33,8 +35,13 @@ export function findSource(page: Page, front: string, whole: string): string | n
     const found = text.slice(at, at + length).trim()
     if ((pattern === BEFORE_DATE || pattern === AFTER_DATE || pattern === BYLINE || pattern === OUTLET_ALONE) && !isOutlet(toSimplified(found)) && !OFFICE_NAME.test(toSimplified(found))) continue
     if (pattern === DATELINE && /^(?:本报|本台|本网|本刊|专|综合|通)$/u.test(found)) continue
+    if (pattern === BYLINE && /^\P{L}?本[报台网刊]/u.test(found)) continue
+    if (/^https?:/iu.test(found)) continue
     return found
   }
+  // A newspaper's page prints its name alone on top.
+  const masthead = page.lines.slice(0, MASTHEAD_LINES).find(line => line.text.trim().length <= 10 && isOutlet(line.plain.trim()))
+  if (masthead) return masthead.text.trim()
   const site = page.stated.site
   return site !== null && (isOutlet(toSimplified(site)) || OFFICE_NAME.test(toSimplified(site))) ? site : null
 }

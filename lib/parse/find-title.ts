@@ -6,10 +6,13 @@ import type { Page } from './page.ts'
 const TOPIC = /发布会|见面会|吹风会|通气会|座谈会|恳谈会|说明会|媒体会|记者会|新闻会|实录|记录表|直播|访谈|答记者问|答问|举行|召开|举办|解读/u
 const EVENT = /发布会|见面会|吹风会|通气会|记者会|说明会|媒体会|实录|记录表|答记者问|访谈/u
 const SITE_SUFFIX = /[\s\u3000]*(?:[_|｜\-–—]|--)[\s\u3000]*[^_|｜\-–—]{2,20}$/u
-const NOT_TITLE = /\t|[。；;]$|[。！？].*[！？]$|^[（(]?\d{4}[-/年]\d{1,2}[-/月]\d{1,2}日?(?:[\s\u3000（()·|]|$)|^[（(]?\d{4}[-/年]\d{1,2}[-/月]\d{1,2}日?(?!.*(?:发布会|见面会|吹风会|通气会|记者会|说明会|实录|答记者问|访谈))|^[\[【(（][^\]】)）]*[\]】)）]?$|[:：]$|\d{1,2}:\d{2}|\d{1,2}月\d{1,2}日.*\d版$/u
+const NOT_TITLE = /\t|[。；;]$|[。！？].*[！？]$|^[（(]?\d{4}[-/年]\d{1,2}[-/月]\d{1,2}日?(?:[\s\u3000（()·|]|$)|^[（(]?\d{4}[-/年]\d{1,2}[-/月]\d{1,2}日?(?!.*(?:发布会|见面会|吹风会|通气会|记者会|说明会|实录|答记者问|访谈))|^[\[【(（][^\]】)）]*[\]】)）]?$|[:：]$|\d{1,2}:\d{2}|\d{1,2}月\d{1,2}日.*\d版$|^(?=.*\d{1,2}月\d{1,2}日)(?=.*星期[一二三四五六日天])|[)）〕][\s\u3000]*第?[\s\u3000]*[\d０-９]+号$/u
 const LONGEST = 120
 /** Says what kind of text this is, not of what: Transcript 实录. */
-const GENRE = /^(?:transcript|minutes|full text)?[\s\u3000]*(?:(?:文字|图文|现场|全文)?(?:实录|记录|速记稿?|纪要))?$/iu
+const GENRE = /^(?:transcript|minutes|full text)?[\s\u3000]*(?:(?:例行)?(?:新闻|媒体|情况)?(?:发布会?|通气会|吹风会|通报会|说明会|记者会|见面会)?(?:文字|图文|现场|全文)?(?:实录|记录|速记稿?|纪要))?$/iu
+/** Whose name on the line above belongs to the title. */
+const WHOSE = /^\p{Script=Han}{2,24}(?:公司|集团|医院|大学|学院|总局|事务局|银行|法院|检察院)$/u
+const BARE_EVENT = /^(?:例行)?(?:新闻|媒体)?(?:发布会?|通气会|吹风会|说明会|记者会|见面会)(?:文字|图文|现场)?(?:实录|记录稿?|速记稿?|纪要|材料)?$/u
 /** A field that gives the title: 标题：…. */
 const TITLE_FIELD = /^[\s\u3000*_【]*(?:文章|新闻|信息)?标题】?[*_]*[:：][\s\u3000*_]*(?=\S.{5})/u
 
@@ -26,7 +29,7 @@ export function findTitle(page: Page, kinds: LineKind[], firstCue: number): { ti
   }
   for (let at = 0; at < until; at++) {
     const line = page.lines[at]
-    if (!line || kinds[at] !== 'text') continue
+    if (!line || kinds[at] !== 'text' || line.goesOn || page.lines[at - 1]?.goesOn) continue
     const words = line.plain.trim()
     if (readLabel(words)?.kind === 'person') continue
     if (line.heading === 1 || words.length >= 4 && words.length <= LONGEST && !NOT_TITLE.test(words) && !GENRE.test(words)) candidates.push(at)
@@ -37,12 +40,15 @@ export function findTitle(page: Page, kinds: LineKind[], firstCue: number): { ti
   const first = heading ?? candidates.find(at => TOPIC.test(page.lines[at]?.plain ?? '')) ?? candidates.find(at => (page.lines[at]?.text.trim().length ?? 0) >= 10)
   if (first === undefined) return { title: stated === null ? null : bare(stated), lines }
   lines.add(first)
-  let title = words(page, first)
+  let title = words(page, first).replace(/[\s\u3000]*\{[#.][^{}]*\}$/u, '')
   const second = first + 1
   // 某某公司 / 活动记录表: whose record it is stands on the line above.
   const above = page.lines[first - 1]
   const speaker = above !== undefined && SPEAKS_ON.test(title) && readLabel(above.plain.trim())?.kind === 'person'
-  if (above && (speaker || heading === undefined && /(?:公司|集团)$/u.test(above.plain.trim()) && !/公司|集团/u.test(title))) {
+  const body = heading === undefined && above !== undefined && WHOSE.test(above.plain.trim()) && !/公司|集团/u.test(title) && !title.includes(above.text.trim())
+  // 某某工程 / 新闻发布会记录稿: of what it is stands above, too.
+  const subject = heading === undefined && BARE_EVENT.test(page.lines[first]?.plain.trim() ?? '') && candidates.includes(first - 1)
+  if (above && (speaker || body || subject)) {
     title = words(page, first - 1) + title
     lines.add(first - 1)
   }

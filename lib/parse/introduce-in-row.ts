@@ -4,6 +4,9 @@ import type { Introduction } from './find-introductions.ts'
 import { isPossibleName } from './is-possible-name.ts'
 
 const COLUMNS = 4
+/** What a column of remarks says, or brackets behind the name: 主持, 列席. */
+const REMARK = /^(?:(主持人?|会议主持)|列席|出席|参加|请假|缺席|嘉宾|发布|答问|特邀|[—\-–/无]+)$/u
+const REMARK_BEHIND = /[\s\u3000]*[(（](主持人?|列席|请假|缺席)[)）]$/u
 
 /**
  * Who a row of a table of those present introduces: 姓名 | 职务, or the other way round, perhaps
@@ -12,13 +15,15 @@ const COLUMNS = 4
  */
 export function introduceInRow(text: string): Introduction | null {
   if (!/[\t|]/u.test(text)) return null
-  const cells = text.split(/[\t|]/u).map(cell => cell.trim()).filter(cell => cell !== '' && !/^\d{1,2}$/u.test(cell))
+  const printed = text.split(/[\t|]/u).map(cell => cell.trim()).filter(cell => cell !== '' && !/^\d{1,2}$/u.test(cell))
+  const host = printed.some(cell => (REMARK.exec(toSimplified(cell)) ?? REMARK_BEHIND.exec(toSimplified(cell)))?.[1]?.includes('主持'))
+  const cells = printed.filter(cell => !REMARK.test(toSimplified(cell))).map(cell => cell.replace(REMARK_BEHIND, ''))
   if (cells.length < 2 || cells.length > COLUMNS) return null
   const names = cells.filter(cell => isPossibleName(plainName(cell)) && !endsInTitle(toSimplified(cell)))
   const titles = cells.filter(cell => cell.length > 2 && !/[:：]/u.test(cell) && endsInTitle(toSimplified(cell)))
   const [name, title] = [names[0], titles[0]]
   if (name === undefined || title === undefined || names.length + titles.length < cells.length || titles.length > 1) return null
-  return { name: name.replace(/[\s\u3000]/gu, ''), plain: plainName(name), title, host: false }
+  return { name: name.replace(/[\s\u3000]/gu, ''), plain: plainName(name), title, host }
 }
 
 const plainName = (cell: string): string => toSimplified(cell).replace(/[\s\u3000]/gu, '')

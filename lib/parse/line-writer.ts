@@ -3,6 +3,7 @@ import type { DraftLine } from './make-page.ts'
 import type { Page } from './page.ts'
 
 const LONGEST_LEFT_CELL = 60
+const STAMP_CELL = /\t\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?$/u
 
 /** Collects the words of a marked-up page into lines. White space is collapsed as a browser does; cells of a row are parted by a tab. */
 export class LineWriter {
@@ -67,11 +68,15 @@ export class LineWriter {
   }
 
   endLine(): void {
-    const text = this.words.replace(/[ \t]+$/u, '')
+    const whole = this.words.replace(/[ \t]+$/u, '')
+    // The time in a row's last cell is nobody's word.
+    const stamp = STAMP_CELL.exec(whole)
+    const text = stamp ? whole.slice(0, stamp.index) : whole
     if (text.trim() !== '') {
       const wholeLink = this.linkedWords >= text.trim().length && this.level === 0
       this.lines.push({ text, heading: this.level, strong: Math.min(this.strong, text.length), marked: this.isCaption ? 'caption' : wholeLink ? 'aside' : null })
     }
+    if (stamp) this.lines.push({ text: stamp[0].trim(), marked: 'aside' })
     this.words = ''
     this.strong = this.linkedWords = this.level = 0
     this.plainSeen = this.isCaption = this.inCell = this.ended = false

@@ -3,13 +3,14 @@ const STRONG = '代表团|小学|中学|幼儿园|大队|中队|委员会|管委
 const WEAK = '科技|汽车|医药|电子|传媒|民宿|酒店|餐厅|书店|农场|景区|事务所|院|台|社|馆|所|庭|关|会|报|网|乡|镇|村|司|站|队|校|厂|行'
 const TITLE_NEXT = '(?=党|副|常务|首席|新闻|主任|书记|总|秘书|记者|专家|研究员|工程师|\\p{Script=Han}长|负责|主播|主编|主笔|编辑|主教练|教练|创始人|董事|主理人|C[A-Z]O)'
 /** Names of offices inside an organization, which never stand for it where it is printed too. */
-const INNER = /(?:(?<!办事)处|科|股|室|组|办公室|司|大队|中队|所|(?<=局)新闻局|新闻(?:宣传)?部|庭|(?:审判|检察|学术|编辑)委员会)$/u
+const INNER = /(?:(?<!办事)处|科|股|室|组|办公室|司|大队|中队|所|(?<=医院)门诊部|(?<=\p{Script=Han}委|委员会|厅)\p{Script=Han}{1,4}(?<!人民政府)局|(?<=局)新闻局|新闻(?:宣传)?部|庭|(?:审判|检察|学术|编辑)委员会)$/u
 const ROOM = /(?<!办事)处$/u
 const UNIT_OUTSIDE = /[局委厅部署办府院](?=.)/u
 const UNIT = new RegExp(`(?:${STRONG})(?!长|员|师|常委)|(?:${WEAK})${TITLE_NEXT}`, 'gu')
+const WHOLE_BODY = new RegExp(`(?:${STRONG})$`, 'u')
 /** 县委副书记 is a rank, as 县委常委 is; 县委新闻发言人 speaks for it. */
 const PARTY = /^.{0,6}[省市县区州旗盟镇乡]委$/u
-const NO_ORGANIZATION = /(?:党支部|党总支|党委|常委|编委|党组|社会|机关|全会|专委|部委|大会|工会)$/u
+const NO_ORGANIZATION = /(?:公关|党支部|党总支|党委|常委|编委|党组|社会|机关|全会|专委|部委|大会|工会)$/u
 
 /**
  * The organization printed in a title, e.g. 市统计局 in 市统计局国民经济核算处处长: of the last
@@ -21,7 +22,9 @@ export function organizationInTitle(title: string, plain: string): string | null
   let start = 0
   let found: string | null = null
   for (const part of plain.split(/[、，,；;\s]/u)) {
-    const length = organizationLength(part)
+    // 市某局　副局长: the body has a column of its own.
+    const column = start + part.length < plain.length && /\s/u.test(plain.charAt(start + part.length)) && part.length > 3 && WHOLE_BODY.test(part)
+    const length = column ? part.length : organizationLength(part)
     // 统计局总经济师、核算处处长: an office inside belongs to the body named before it.
     if (length > 0 && (found === null || !ROOM.test(part.slice(0, length)) || UNIT_OUTSIDE.test(part.slice(0, length)))) found = title.slice(start, start + length)
     start += part.length + 1

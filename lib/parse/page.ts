@@ -16,6 +16,8 @@ export type Line = Span & {
   marked: 'caption' | 'aside' | null
   /** Whose turn the whole line is, where its place in a table says so. */
   opens?: Label
+  /** Set where the paragraph goes on in the next line: the page was broken into lines of one width. */
+  goesOn?: true
 }
 
 /** A published file after its format is dealt with: the canonical text, line by line. */

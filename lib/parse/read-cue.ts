@@ -24,12 +24,14 @@ export type Cue = {
   bodyLine?: number
   /** Set where words in brackets stand beside a time and may be the account of a site. */
   account?: true
+  /** Set where the format makes the whole line a heading. */
+  heading?: true
   /** How the label is marked off beyond its punctuation (a time beside it, bold, @); empty where it is not. Labels of one page share their marks. */
   marks: string
 }
 
 /** White space, bullets and ornaments of any kind, and the number of an item. */
-const LEAD = /^[^\p{L}\p{N}【\[［〔〖《<（(“"「『'‘]*(?:(?:(?:\d{1,3}|[（(]\d{1,3}[)）])[.、．)）]|[一二三四五六七八九十]{1,3}、)\s*)?[\s\u3000*_]*/u
+const LEAD = /^[^\p{L}\p{N}【\[［〔〖《<（(“"「『'‘]*(?:(?:(?:\d{1,3}|[（(]\d{1,3}[)）])[.、．)）]|[（(]?[一二三四五六七八九十]{1,3}(?:[)）]、?|、))\s*)?[\s\u3000*_]*/u
 /** [10:21], 10:21:05, 2025-01-17 10:21 before or after a label. */
 export const STAMP = /^[\[［【(（]?(?:(?:\d{4}[-/.年])?\d{1,2}[-/.月]\d{1,2}日?[\s\u3000T]*)?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?[\]］】)）]?[\s\u3000]*/u
 const BRACKET = /^(?:【([^【】]{1,40})】|\[([^[\]]{1,40})\]|［([^［］]{1,40})］|〔([^〔〕]{1,40})〕|〖([^〖〗]{1,40})〗|《?<([^<>]{1,40})>|[（(](问|答|問)[)）])/u
@@ -53,6 +55,8 @@ const NAMES: ReadonlySet<Label['kind']> = new Set(['person', 'word', 'surname', 
 const AT = /[@＠][\s\u3000*_]*$/u
 /** 姓名(00:01:40): or 姓名 10:16 before the words. */
 const STAMP_AFTER = /^([^。！？!?；;\t:：]{1,40}?)(?:[\s\u3000]*[(（\[［【]\d{1,2}[:：]\d{2}(?:[:：]\d{2})?[)）\]］】]|[\s\u3000]+(?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\s\u3000T]*)?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)[\s\u3000]*[:：]?(?=[\s\u3000]|$)[\s\u3000]*/u
+/** **姓名**（职务）: the office stands behind the bold name. */
+const OFFICE_BEHIND = /^[\s\u3000]*([(（][^()（）]{2,40}[)）])/u
 /** **姓名** in Markdown after a time or a bullet. */
 const MARKED_BOLD = /^(\*\*|__)([^*_\n]{1,40})\1[\s\u3000]*[:：]?[\s\u3000]*/u
 
@@ -66,7 +70,7 @@ type Read = Omit<Cue, 'marks'> & { marks?: string }
 
 function readMarked(line: Line, index: number): Read | null {
   const text = line.text
-  if (line.opens) return { line: index, form: 'cell', label: line.opens, printed: '', at: 0, body: 0, lastLine: index }
+  if (line.opens) return { line: index, form: 'cell', label: line.opens, printed: '', at: 0, body: skip(text, 0, /^[\s\u3000>*_]*/u), lastLine: index }
   const lead = skip(text, 0, LEAD)
   const stamped = skip(text, lead, STAMP)
   const at = skip(text, stamped, /^[\s\u3000*_]*/u)
@@ -112,6 +116,9 @@ function readMarked(line: Line, index: number): Read | null {
     if (besides) return { line: index, form: 'colon', ...besides, printed: colon[1].trim(), at, lastLine: index, marks }
     if (label) return { line: index, form: 'colon', label, printed: colon[1].trim(), at, body: skip(text, at + colon[0].length, /^[\s\u3000*_]*/u), lastLine: index, marks }
     if (line.strong >= at + colon[1].length && !line.heading && colon[1].length <= 20) return { line: index, form: 'colon', label: stranger(colon[1]), printed: colon[1].trim(), at, body: skip(text, at + colon[0].length, /^[\s\u3000*_]*/u), lastLine: index, marks }
+    // ## 主队：某队教练 某某, over what he says.
+    const headed = line.heading > 0 ? readLabel(text.slice(at + colon[0].length).trim()) : null
+    if (headed?.kind === 'person' && headed.title !== null) return { line: index, form: 'line', label: headed, printed: text.slice(at).trim(), at, body: text.length, lastLine: index, marks, heading: true }
     // 主持人 10:21:03: the colon is the time's.
     return /\d[:：]$/u.test(colon[0]) ? readWholeLine(line, index, at, marks) : null
   }
@@ -126,6 +133,12 @@ function readMarked(line: Line, index: number): Read | null {
     if (label) return { line: index, form: 'cell', label, printed: spaced[1], at, body: at + spaced[0].length, lastLine: index, marks }
   }
   if (line.strong > at && line.strong < text.trimEnd().length && line.strong - at <= LONGEST_LINE_LABEL) {
+    const office = OFFICE_BEHIND.exec(text.slice(line.strong, line.strong + 80))
+    const titled = office && readLabel(`${text.slice(at, line.strong).replace(/[\s\u3000*_]+$/u, '')}${office[1]}`)
+    if (office && titled?.kind === 'person' && (titled.title ?? titled.role) !== null) {
+      const body = skip(text, line.strong + office[0].length, AFTER_LABEL)
+      return { line: index, form: body >= text.trimEnd().length ? 'line' : 'strong', label: titled, printed: text.slice(at, line.strong + office[0].length).trim(), at, body, lastLine: index, marks }
+    }
     const label = readLabel(text.slice(at, line.strong))
     if (label) return { line: index, form: 'strong', label, printed: text.slice(at, line.strong).trim(), at, body: skip(text, line.strong, AFTER_LABEL), lastLine: index, marks }
   }
@@ -180,7 +193,7 @@ function readWholeLine(line: Line, index: number, at: number, marks: string): Re
   if (whole.length === 0 || whole.length > LONGEST_LINE_LABEL) return null
   const printed = whole.replace(/[\s\u3000*_]+$/u, '')
   const label = readLabel(printed) ?? (line.strong > at && line.heading === 0 ? stranger(printed) : null)
-  return label && { line: index, form: 'line', label, printed, at, body: text.length, lastLine: index, marks }
+  return label && { line: index, form: 'line', label, printed, at, body: text.length, lastLine: index, marks, ...line.heading > 0 ? { heading: true } : {} }
 }
 
 function skip(text: string, from: number, pattern: RegExp): number {

@@ -11,7 +11,8 @@ type Element = DefaultTreeAdapterMap['element']
 const BLOCKS = new Set(['address', 'article', 'blockquote', 'body', 'center', 'dd', 'details', 'div', 'dl', 'dt', 'fieldset', 'figcaption', 'figure', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'hr', 'html', 'li', 'main', 'ol', 'p', 'pre', 'section', 'summary', 'table', 'tbody', 'thead', 'tfoot', 'tr', 'caption', 'ul'])
 const INLINE = /^(?:span|em|i|b|strong|label|font|u)$/u
 /** Inline elements that a style sheet sets apart: the name, office and time of a chat bubble or a live post. */
-const SET_APART = /(?:^|[-_\s])(?:name|nick|nickname|user|username|author|speaker|role|job|post-title|identity|time|date|datetime|stamp)(?:$|[-_\s])/iu
+const SET_APART = /(?:^|[-_\s])(?:who|name|nick|nickname|user|username|author|speaker|role|job|post-title|identity|time|date|datetime|stamp)(?:$|[-_\s])/iu
+const NAME_PLATE = /(?:^|[-_\s])(?:who|name|nick|nickname|username|speaker)(?:$|[-_\s])/iu
 /** What a page's title ends in after a bar or a dash. */
 const SITE = /.[_|｜\-–—]\s*([^_|｜\-–—]{2,20})$/u
 
@@ -74,7 +75,7 @@ function enterElement(writer: LineWriter, element: Element, labels: ReadonlySet<
     writer.caption += 1
   } else if (BLOCKS.has(tag) || isSetApart(element) || labels.has(element)) writer.block()
   else if (isStamp(element)) writer.write(' ')
-  if (labels.has(element)) writer.bold += 1
+  if (labels.has(element) || isNamePlate(element)) writer.bold += 1
 }
 
 function leaveElement(writer: LineWriter, element: Element, labels: ReadonlySet<Element>): void {
@@ -85,7 +86,7 @@ function leaveElement(writer: LineWriter, element: Element, labels: ReadonlySet<
   if (tag === 'tr') writer.endLine()
   else if (BLOCKS.has(tag) || isSetApart(element) || labels.has(element)) writer.block()
   else if (isStamp(element)) writer.write(' ')
-  if (labels.has(element)) writer.bold -= 1
+  if (labels.has(element) || isNamePlate(element)) writer.bold -= 1
   if (tag === 'figcaption' || tag === 'caption') writer.caption -= 1
   if (/^h[1-6]$/u.test(tag)) writer.heading = 0
 }
@@ -93,6 +94,11 @@ function leaveElement(writer: LineWriter, element: Element, labels: ReadonlySet<
 function isSetApart(element: Element): boolean {
   if (INLINE.test(element.tagName) && isMark(element)) return true
   return /^(?:span|em|i|b|strong|label|time|a|cite)$/u.test(element.tagName) && (element.tagName === 'time' || SET_APART.test(attribute(element, 'class')))
+}
+
+/** What holds who speaks: a list's term, an element that its class says is a name. */
+function isNamePlate(element: Element): boolean {
+  return element.tagName === 'dt' || INLINE.test(element.tagName) && NAME_PLATE.test(attribute(element, 'class'))
 }
 
 /** <span>10:03:40</span>: the time of a post, whatever its class is called. */

@@ -1,5 +1,6 @@
 import { toSimplified } from '../text/to-simplified.ts'
 import { endsInTitle } from './ends-in-title.ts'
+import { findNamesAroundTitle } from './find-names-around-title.ts'
 import { isName } from './is-name.ts'
 import { isOutlet } from './is-outlet.ts'
 import { isPossibleName } from './is-possible-name.ts'
@@ -30,19 +31,21 @@ const HOST = /^(?:会议|大会|论坛)?(?:主持人?|司仪)[一二12甲乙ABab
 const SPOKESPERSON = /^(?:新闻|答复|官方|政府)?(?:发言人|发布人|答复人|通报人|介绍人|发布嘉宾|答问嘉宾|嘉宾|受访者|受访人|解答人|解读人|回答人|答问人|主讲人|答记者问)$/u
 const QUESTION = /^(?:问题?|提问|追问|又问|再问|(?:会后)?有(?:记者|媒体|网友)问|记者问|记者提问|媒体提问|问答|Q|Question)[\s#]*(?:\d{1,3}|[一二三四五六七八九十]{1,3})?$/iu
 const ANSWER = /^(?:答|答复|回答|回复|答案|作答|A|Answer)[\s#]*(?:\d{1,3}|[一二三四五六七八九十]{1,3})?$/iu
-const NETIZEN = /^(?:网友|网民|网名|观众|听众|读者|热线市民|来信人|留言者)/u
+const NETIZEN = /^(?:网友|网民|网名|观众|听众|读者|热线市民|来信人|留言者)|^\p{Script=Han}{2,8}(?:网友|网民|粉丝)$/u
 /** 发言人1: how a transcribing program tells voices apart. */
 const NUMBERED_VOICE = /^(?:发言人|说话人|讲话人|speaker)[\s\u3000]*(?:\d{1,2}|[A-Z]|[一二三四五六七八九十甲乙丙丁])$/iu
 /** Somebody who asks and is named by courtesy only: 市民钱女士, 王女士. */
 const CITIZEN = /^(?:市民|居民|村民|家长|游客|乘客|学生|商户|车主|业主)?(?:代表)?\p{Script=Han}{1,2}(?:先生|女士|小姐|大爷|大妈|大姐|阿姨|师傅|同学)$/u
 /** Somebody of an office whom the page does not name: 市民政局有关负责人. */
 const OFFICER = /^\p{Script=Han}{2,20}?(?:局|委员会|办公室|发改委|改革委|卫健委|委|办|厅|部|署|处|集团|公司|中心|医院|学校|街道|管委会|政府)(?:有关|相关)?(?:负责人|负责同志|工作人员)$/u
-const BODY = /^\p{Script=Han}{2,20}(?:局|委员会|办公室|发改委|卫健委|委|办|厅|部|集团|公司|管理处|医院|中心)$/u
+const BODY = /^\p{Script=Han}{2,20}(?:局|委员会|办公室|发改委|卫健委|委|办|厅|部|集团|公司|管理处|医院|中心|街道|街道办|办事处|管委会|支队|总队|大队|协会|署)$/u
+/** 某某晚茶问: whoever asks, by whatever name; a question must follow. */
+const ASKER = /^(?!请|试|有人|有的|不禁|想|要|我|你|他|她|首先|最后|很多|不少|大家)([\p{Script=Han}A-Za-z\d]{3,12})(?<![常都会想最还也们来在者被])(?:提问|追问|问)$/u
 const LONGEST = 120
 /** What a page writes after the name in a label: it speaks, asks, opens its statement. */
 const SPEECH = /(?:(?:首先|最后|接着|随后|现场|先|再)?(?:发布消息|作(?:主题)?发布|介绍情况|介绍说|介绍|答记者问|回答(?:道|说)?|回复(?:道|说)?|解答|解释(?:道|说)?|答(?:道|复)?|表示|说|提问|追问|发问|问(?:道)?|发言|致辞|作答|补充(?:道|说)?|回应(?:道|称)?|通报|总结))$/u
 /** An office as it follows a surname or a name: 王局长, 王小明副主任. */
-const RANK = /^(?:常务副|副|总|首席)?(?:(?:局|厅|部|处|科|司|署|市|县|区|镇|乡|村|州|省|院|校|所|站|台|社|行|会|组|队|大队|支队|总队|中队|次|秘书|董事|理事|馆|园|关|检察|政务司)长|书记|主任|主席|教授|总监|总?经理|司令员?|工程师|规划师|会计师|经济师|统计师|农艺师|博士|院士|医生|委员|专员|秘书|调研员|巡视员|发言人|主持人|总工?|工|处|局)$/u
+const RANK = /^(?:常务副|副|总|首席)?(?:(?:局|厅|部|处|科|司|署|市|县|区|镇|乡|村|州|省|院|校|所|站|台|社|行|会|组|队|大队|支队|总队|中队|次|秘书|董事|理事|馆|园|关|检察|政务司)长|书记|主任|主席|教授|总监|总?经理|司令员?|工程师|规划师|会计师|经济师|统计师|农艺师|博士|院士|医生|医师|药师|律师|老师|护理长|委员|专员|秘书|调研员|巡视员|发言人|主持人|总工?|工|处|局)$/u
 const LATIN_HOST = /^(?:the )?(?:moderator|host|chair(?:man|person|woman)?|emcee)$/iu
 const LATIN_REPORTER = /reporter|journalist|correspondent|news|daily|times|post|agency|press|herald|tv|radio|media/iu
 const NOT_LATIN_NAME = /^(?:note|notes|tel|email|e-mail|fax|time|date|venue|place|source|editor|website|url|http|https|app|topic|title|photo|ps|tips|contact|address|vs|rmb|gdp|ai)$/iu
@@ -83,14 +86,20 @@ function readAnew(printed: string): Label | null {
   const both = first === undefined ? null : readWords(first, toSimplified(first))
   if (both && (['role', 'question', 'answer', 'reporter'].includes(both.kind) || (both.kind === 'person' || both.kind === 'word') && both.title === null)) return both
   const words = WIDE.test(trimmed) ? trimmed.replace(/[\s\u3000]+/gu, '') : stripSpeech(trimmed)
-  return readWords(words, toSimplified(words)) ?? (words === trimmed ? null : readWords(trimmed, toSimplified(trimmed))) ?? readBeforeRemark(trimmed)
+  const label = readWords(words, toSimplified(words)) ?? (words === trimmed ? null : readWords(trimmed, toSimplified(trimmed))) ?? readBeforeRemark(trimmed)
+  return label === null || label.kind === 'word' && label.name.length > 3 ? readAsker(trimmed) ?? label : label
+}
+
+function readAsker(printed: string): Label | null {
+  const length = ASKER.exec(toSimplified(printed))?.[1]?.length
+  return length === undefined ? null : { kind: 'outlet', name: printed.slice(0, length) }
 }
 
 /** 姓名（通过翻译）: a remark on how somebody speaks belongs to no title. */
 function readBeforeRemark(printed: string): Label | null {
-  const name = /^(\S{2,20}?)[\s\u3000]*[(（][^()（）]{2,10}[)）]$/u.exec(printed)?.[1]
+  const name = /^(\S{2,20}?|.{4,50}?)[\s\u3000]*[(（][^()（）]{2,10}[)）]$/u.exec(printed)?.[1]
   const label = name === undefined ? null : readWords(name, toSimplified(name))
-  return label && ['person', 'word', 'surname', 'role', 'reporter'].includes(label.kind) ? label : null
+  return label && (!/[\s\u3000]/u.test(name ?? '') || label.kind === 'person' && label.title !== null) && ['person', 'word', 'surname', 'role', 'reporter', 'office'].includes(label.kind) ? label : null
 }
 
 function stripSpeech(printed: string): string {
@@ -104,7 +113,7 @@ function readWords(printed: string, plain: string): Label | null {
   if (ANSWER.test(plain)) return { kind: 'answer' }
   if (HOST.test(plain)) return { kind: 'role', role: 'host', name: printed }
   if (SPOKESPERSON.test(plain)) return { kind: 'role', role: 'spokesperson', name: printed }
-  const asked = /^(问|答|提问|回答|Q|A|Question|Answer)[\s\u3000]*\d{0,3}[\s\u3000]*[(（]([^()（）]{2,30})[)）]$/iu.exec(plain)
+  const asked = /^(问|答|提问|追问|回答|答复|补充|补充回答|补充答复|Q|A|Question|Answer)[\s\u3000]*\d{0,3}[\s\u3000]*[(（]([^()（）]{2,30})[)）]$/iu.exec(plain)
   const dotted = /^(?:问|提问|Q)[\s\u3000]*[·•・\/／|｜—-]+[\s\u3000]*(\S{3,24})$/u.exec(plain)
   if (dotted?.[1] && isOutlet(dotted[1])) {
     const name = printed.slice(-dotted[1].length)
@@ -125,7 +134,7 @@ function readWords(printed: string, plain: string): Label | null {
   if (NETIZEN.test(plain) || CITIZEN.test(plain) && surnameLength(plain.replace(/^(?:市民|居民|村民|家长|游客|乘客|学生|商户|车主|业主)(?:代表)?/u, '')) > 0) return { kind: 'netizen', name: printed }
   const reporter = readReporter(printed, plain)
   if (reporter) return reporter
-  const role = /^(?:主持人?|司仪|发言人|发布人|嘉宾|答复人)(?=[\s\u3000:：（(—·-])[\s\u3000:：（(—·-]*/u.exec(plain)
+  const role = /^(?:主持人?|司仪|发言人|发布人|嘉宾|答复人)(?=[\s\u3000:：、（(—·-])[\s\u3000:：、（(—·-]*/u.exec(plain)
   if (role && role[0].length < plain.length) {
     const rest = readWords(printed.slice(role[0].length).replace(/[)）]$/u, ''), plain.slice(role[0].length).replace(/[)）]$/u, ''))
     if (rest?.kind === 'person') return { ...rest, role: /^(?:主持|司仪)/u.test(plain) ? 'host' : 'spokesperson' }
@@ -135,6 +144,8 @@ function readWords(printed: string, plain: string): Label | null {
   const surname = surnameLength(plain)
   if (surname > 0 && RANK.test(plain.slice(surname))) return { kind: 'surname', name: printed, surname: printed.slice(0, surname), title: printed.slice(surname) }
   if (NUMBERED_VOICE.test(plain)) return { kind: 'person', name: printed, title: null, role: null }
+  const [around] = findNamesAroundTitle(plain)
+  if (around?.start === 0 && around.end === plain.length) return { kind: 'person', name: printed.slice(...around.surname) + printed.slice(...around.given), title: printed.slice(...around.title), role: null }
   const person = readPerson(printed, plain)
   if (person?.kind === 'person' && person.title !== null && HOST.test(toSimplified(person.title))) return { ...person, title: null, role: 'host' }
   // （职务、主持人）: who leads beside an office.
@@ -171,6 +182,12 @@ function readReporter(printed: string, plain: string): Label | null {
   const before = match[1] ?? ''
   const after = match[3] ?? ''
   if (/[:：]/u.test(before) || /^[各答请对向据告为被由]/u.test(before) || /(?:各位|回答|接受)/u.test(before)) return null
+  if (before === '' && after === '' && match[2] !== undefined) {
+    // 记者（某某晚报） is the 某某晚报记者, 记者（某某） a person.
+    const inner = printed.slice(plain.indexOf(match[2]), plain.indexOf(match[2]) + match[2].length)
+    if (isName(match[2]) && !isOutlet(match[2])) return { kind: 'person', name: inner, title: null, role: 'reporter' }
+    return { kind: 'reporter', name: `${inner}${printed.slice(0, 2)}`, organization: inner.replace(/^《(.*)》$/u, '$1') }
+  }
   if (after === '' || /^[\d一二三四五六七八九十甲乙丙ABC]$/u.test(after)) return { kind: 'reporter', name: printed, organization: before ? printed.slice(0, before.length).replace(/^《(.*)》$/u, '$1') : match[2] ?? null }
   const name = after.replace(PADDING, '')
   if (!isName(name) && !LATIN_NAME.test(name) || before.length > 20) return null
@@ -186,6 +203,9 @@ function readPerson(printed: string, plain: string): Label | null {
   const bare = plain.replace(PADDING, '')
   if (isName(bare)) return { kind: 'person', name: printed.replace(PADDING, ''), title: null, role: null }
   if (isWordName(bare)) return { kind: 'word', name: printed.replace(PADDING, ''), title: null }
+  // 姓名（职务，书面答复）: how he answered is no part of the office.
+  const remark = /^(.*\S)[，,、][\s\u3000]*(?:书面|视频|线上|远程|电话)\p{Script=Han}{0,4}([)）]?)$/u.exec(plain)
+  if (remark?.[1]) return readPerson(printed.slice(0, remark[1].length) + (remark[2] ?? ''), remark[1] + (remark[2] ?? ''))
   // 姓名（职务）, 姓名 职务
   const after = /^([^\s\u3000()（）、，,/／|｜丨\-－—–_]{2,12}|\p{Script=Han}[\s\u3000]+\p{Script=Han})[\s\u3000]*[(（/／|｜丨，,\-－—–_]?[\s\u3000]*(.{2,40}?)[)）]?$/u.exec(plain)
   if (after?.[1] && after[2]) {
@@ -201,7 +221,7 @@ function readPerson(printed: string, plain: string): Label | null {
   for (const length of [3, 2, 4]) {
     const name = plain.slice(0, length)
     // 王安副秘书长: what belongs to the office ends no name.
-    if (plain.length > length && isName(name) && !/[副总会]$/u.test(name) && RANK.test(plain.slice(length))) return { kind: 'person', name: printed.slice(0, length), title: printed.slice(length), role: null }
+    if (plain.length > length && isName(name) && !/[副总会]$/u.test(name) && plain.length > length + 1 && RANK.test(plain.slice(length))) return { kind: 'person', name: printed.slice(0, length), title: printed.slice(length), role: null }
   }
   // 职务姓名, 职务 姓名, and the same twice (职务姓名、职务姓名); the longest name that leaves a title.
   for (const length of [4, 3, 2]) {

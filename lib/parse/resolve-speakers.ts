@@ -117,7 +117,7 @@ export function resolveSpeakers(runs: DraftTurn[], roster: Roster, text: string)
         return of(person ? named(person.name, person.title, null) : null, person ? undefined : 'unknown')
       }
       case 'office': {
-        const person = roster.byTitle(label.name)
+        const person = roster.byTitle(label.name) ?? roster.byOffice(label.name)
         return of(person ? named(person.name, person.title, null) : named(label.name, null, 'spokesperson', label.name.replace(/(?:有关|相关|有關|相關)?(?:负责人|负责同志|工作人员|負責人|負責同志|工作人員)$/u, '')))
       }
       case 'latin': {
@@ -128,7 +128,10 @@ export function resolveSpeakers(runs: DraftTurn[], roster: Roster, text: string)
         const same = people.get(label.name)
         if (same) return of(same)
         const match = [...people.values()].find(person => matchLatinName(label.name, toSimplified(person.name)))
-        return { ...of(match ?? (previous as Owner | null)?.speaker ?? null), lang: 'en' }
+        const before = (previous as Owner | null)?.speaker ?? null
+        if (label.role === 'reporter') return { ...of(match ?? (before?.role === 'reporter' ? before : named(traditional ? '記者' : '记者', null, 'reporter'))), lang: 'en' }
+        // Whose translation it is, the label before says; after a question asked in English it is nobody's.
+        return { ...of(match ?? (before?.role === 'reporter' ? null : before)), lang: 'en' }
       }
       default: return of(null)
     }

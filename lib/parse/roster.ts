@@ -3,7 +3,7 @@ import type { Introduction } from './find-introductions.ts'
 import { organizationInTitle } from './organization-in-title.ts'
 
 /** Someone the page introduces; the organization is that of the first title that prints one. */
-export type Introduced = Introduction & { organization: string | null }
+export type Introduced = Omit<Introduction, 'organization'> & { organization: string | null }
 
 /** Everybody the page introduces, by name in simplified characters; the first title printed counts. */
 export class Roster {
@@ -16,7 +16,7 @@ export class Roster {
     this.leading = leading
     for (const person of introductions) {
       const known = this.people.get(person.plain)
-      if (!known) this.people.set(person.plain, { ...person, organization: organizationInTitle(person.title, toSimplified(person.title)) })
+      if (!known) this.people.set(person.plain, { ...person, organization: person.organization ?? organizationInTitle(person.title, toSimplified(person.title)) })
       else {
         known.host ||= person.host
         // A label prints the title in full that prose shortens after its first mention.
@@ -68,9 +68,23 @@ export class Roster {
     return onlyOne(this.all.filter(person => toSimplified(person.title).endsWith(toSimplified(title))))
   }
 
+  /** The one person of an office that a label names in full or for short (市住建局 for 市住房和城乡建设局). */
+  byOffice(office: string): Introduced | null {
+    const plain = toSimplified(office)
+    return onlyOne(this.all.filter(person => person.organization !== null && isShortFor(plain, toSimplified(person.organization))))
+  }
+
   get all(): Introduced[] {
     return [...this.people.values()]
   }
+}
+
+/** Whether the characters of `short` stand in `full` in their order, the first and last of them at its ends. */
+function isShortFor(short: string, full: string): boolean {
+  if (short.length < 3 || short.charAt(0) !== full.charAt(0) || short.at(-1) !== full.at(-1) && !full.startsWith(short)) return false
+  let at = 0
+  for (const character of full) if (character === short.charAt(at)) at++
+  return at >= short.length
 }
 
 function onlyOne(people: Introduced[]): Introduced | null {

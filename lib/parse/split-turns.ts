@@ -11,6 +11,7 @@ export type DraftTurn = { cue: Cue | null; kind: 'speech' | 'narration' | 'stage
 
 const ASKS: ReadonlySet<Cue['label']['kind']> = new Set(['question', 'reporter', 'netizen'])
 const TELLS = /^([^，。：:！？]{2,20}?)(?:对此|就此)?(?:回答|答|表示|介绍|说|指出|回应|解释|坦言|告诉记者)(?:说|道|称)?[，,:：]/u
+const LONGEST_BOLD = 40
 /** A topic set apart in lenticular brackets, without a word of what is going on. */
 const TOPIC = /^[\s\u3000*_]*【(?!.*(?:播放|掌声|鼓掌|展示|现场|离场|退场|合影|屏幕|大屏|宣读|起立|笑))[^】]+】[\s\u3000*_]*$/u
 /** Credits of the page's foot whose words a speaker may say as well, before the last label. */
@@ -115,13 +116,24 @@ function isHeadingLike(words: string, before: string): boolean {
   return !/[，,；;：:”」』）)]/u.test(words) || /[。！？!?][”」』）)]*[\s\u3000]*(?:\[[\d:]+\])?$/u.test(before) && !/^第[一二三四五六七八九十\d]/u.test(words)
 }
 
+/** 职务 姓名—— on one line, the headline of his section on the next. */
+function isHeadline(run: DraftTurn, words: string, page: Page): boolean {
+  return run.cue?.form === 'line' && /[—–][\s\u3000]*$/u.test(page.lines[run.cue.lastLine]?.text ?? '') && !/[。！？!?…；;：:]$/u.test(words)
+}
+
 /** Headings that stand directly before the next label name what follows, and are nobody's speech. */
 function dropTrailingHeadings(runs: DraftTurn[], page: Page): void {
   for (let run = runs.at(-1); run?.kind === 'speech'; run = runs.at(-1)) {
     const line = page.lines[run.lines.at(-1) ?? -1]
     const words = line?.plain.trim() ?? ''
     const alone = run.lines.length === 1
-    if (!line || alone && (line.heading === 0 || run.cue?.line === run.lines[0]) || line.heading === 0 && !isHeadingLike(words, page.lines[run.lines.at(-2) ?? -1]?.plain ?? '')) return
+    // **要不要囤药？**, bold from end to end.
+    const bold = line !== undefined && line.strong >= line.text.trimEnd().length && words.length <= LONGEST_BOLD && !/[。；;][*_”」』]*$/u.test(words)
+    if (alone && isHeadline(run, words, page)) {
+      runs.pop()
+      return
+    }
+    if (!line || alone && (line.heading === 0 && !(bold && runs.at(-2)?.cue === run.cue) || run.cue?.line === run.lines[0]) || line.heading === 0 && !bold && !isHeadingLike(words, page.lines[run.lines.at(-2) ?? -1]?.plain ?? '')) return
     if (alone) runs.pop()
     else {
       run.lines = run.lines.slice(0, -1)

@@ -48,7 +48,7 @@ function cellsOf(text: string): string[] {
 /** A form's row: a short name, and a cell of whole sentences that the name says nothing of. */
 function isForm(cells: string[]): boolean {
   const [name = '', words = ''] = cells
-  return cells.length === 2 && name.length <= 24 && words.length > 40 && /。/u.test(words) && readLabel(name) === null && !/[、，。]/u.test(name)
+  return cells.length === 2 && name.length <= 24 && words.length > 40 && /。/u.test(words) && readLabel(name) === null && !/[、，。]|^[【\[［〔〖(（]/u.test(name)
 }
 
 /** Each cell a line of its own; those of which `aside` says so belong to nobody. */

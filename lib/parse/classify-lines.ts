@@ -1,0 +1,43 @@
+import { classifyLine } from './classify-line.ts'
+import type { LineKind } from './classify-line.ts'
+import type { Line } from './page.ts'
+import { wrappedParagraph } from './wrapped-paragraph.ts'
+
+/** — 2 —, 第2页; a number alone may count something else. */
+const PAGE_NUMBER = /^[\s\u3000]*(?:[—–-][\s\u3000]*\d{1,4}[\s\u3000]*[—–-]|第[\s\u3000]*\d{1,4}[\s\u3000]*页.{0,8})[\s\u3000]*$/u
+const SHORTEST_HEAD = 4
+const LONGEST_HEAD = 40
+
+/** Sorts a page's lines: a paragraph broken into lines of one width whole, a running head by the page number beside it. */
+export function classifyLines(lines: Line[]): LineKind[] {
+  const kinds: LineKind[] = []
+  for (let at = 0; at < lines.length; at++) {
+    const { text, plain, last } = wrappedParagraph(lines, at)
+    const line = lines[at]
+    if (!line) continue
+    const kind = classifyLine(last > at ? { ...line, text, plain } : line)
+    for (; at <= last; at++) kinds.push(kind)
+    at--
+  }
+  for (const at of runningHeads(lines)) kinds[at] = 'furniture'
+  return kinds
+}
+
+/** Lines next to a page number that say again how another line of the page begins. */
+function runningHeads(lines: Line[]): number[] {
+  const numbers = lines.flatMap((line, at) => PAGE_NUMBER.test(line.plain) ? [at] : [])
+  if (numbers.length === 0) return []
+  const beginnings = new Map<string, number>()
+  const beginningOf = (line: Line) => line.plain.trim().split(/[\s\u3000]{2,}/u, 1)[0] ?? ''
+  for (const line of lines) beginnings.set(beginningOf(line), (beginnings.get(beginningOf(line)) ?? 0) + 1)
+  return numbers.flatMap(at => [nextFilled(lines, at, 1), nextFilled(lines, at, -1)]).filter(at => {
+    const words = lines[at]?.plain.trim() ?? ''
+    return words.length >= SHORTEST_HEAD && words.length <= LONGEST_HEAD && !/[。！？：:，]/u.test(words) && (beginnings.get(words) ?? 0) > 1
+  })
+}
+
+function nextFilled(lines: Line[], from: number, step: 1 | -1): number {
+  let at = from + step
+  while (lines[at] && lines[at]?.text.trim() === '') at += step
+  return at
+}

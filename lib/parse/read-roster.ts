@@ -1,0 +1,59 @@
+import { toSimplified } from '../text/to-simplified.ts'
+import type { LineKind } from './classify-line.ts'
+import type { Introduction } from './find-introductions.ts'
+import { findIntroductions } from './find-introductions.ts'
+import { introduceAroundTitle } from './find-names-around-title.ts'
+import { introduceInRow } from './introduce-in-row.ts'
+import { isName } from './is-name.ts'
+import type { Page } from './page.ts'
+import type { Cue } from './read-cue.ts'
+import { readLabel } from './read-label.ts'
+import { Roster } from './roster.ts'
+import { wrappedParagraph } from './wrapped-paragraph.ts'
+
+/** How far into a text introductions are looked for, in UTF-16 units; leads and lists stand at the top. */
+export const INTRODUCTIONS_WITHIN = 100_000
+/** A host's name as a field's value, perhaps with the short form that the page uses: （高）. */
+const HOST_FIELD = /(?:^|[\s\u3000*_-])主持人?[*_]*[:：][\s\u3000*_]*(\p{Script=Han}{2,4}(?:[(（]\p{Script=Han}[)）])?(?:[、，,]\p{Script=Han}{2,4}(?:[(（]\p{Script=Han}[)）])?)*)(?=[\s\u3000*_]|$)/gu
+
+/**
+ * Everybody the page introduces: in labels, fields, lists, rows of a table and prose.
+ * @param names names (simplified) that the rest of the page confirms
+ */
+export function readRoster(page: Page, kinds: LineKind[], candidates: Cue[], names: ReadonlySet<string>): Roster {
+  return new Roster(introduce(page, kinds, candidates, names), hostsInFields(page))
+}
+
+function introduce(page: Page, kinds: LineKind[], candidates: Cue[], names: ReadonlySet<string>): Introduction[] {
+  const introductions: Introduction[] = []
+  const fromHeadings: Introduction[] = []
+  const byLine = new Map(candidates.flatMap(cue => cue.label.kind === 'word' ? [] : [[cue.line, cue] as const]))
+  for (let at = 0; at < page.lines.length; at++) {
+    const line = page.lines[at]
+    if (!line) continue
+    const cue = byLine.get(at)
+    if (cue?.label.kind === 'person' && cue.label.title !== null) {
+      introductions.push({ name: cue.label.name, plain: toSimplified(cue.label.name), title: cue.label.title, host: cue.label.role === 'host', label: true })
+    }
+    // 主持人：姓名　职务: the value of a field reads like a label.
+    const value = cue?.form === 'colon' ? readLabel(line.text.slice(cue.body)) : null
+    if (value?.kind === 'person' && value.title !== null && findIntroductions(line.text, names).length < 2) introductions.push({ name: value.name, plain: toSimplified(value.name), title: value.title, host: cue?.label.kind === 'role' && cue.label.role === 'host' })
+    if (line.start > INTRODUCTIONS_WITHIN || kinds[at] === 'furniture' || kinds[at] === 'related') continue
+    if (page.lines[at - 1]?.goesOn) continue
+    const inRow = introduceInRow(line.text)
+    if (inRow) introductions.push(inRow)
+    if (kinds[at] === 'field') introductions.push(...introduceAroundTitle(line.text, line.plain))
+    // A headline shortens and embellishes titles; prose and lists come first.
+    const into = line.heading > 0 || !cue && !/[。；;：:，,、]/u.test(line.plain) ? fromHeadings : introductions
+    into.push(...findIntroductions(wrappedParagraph(page.lines, at).text.slice(cue?.at ?? 0), names).map(person => ({ ...person, host: person.host || cue?.label.kind === 'role' && cue.label.role === 'host' && cue.form === 'colon' && line.text.length < 80 && !/[。！？!?]/u.test(line.text) })))
+  }
+  return [...introductions, ...fromHeadings]
+}
+
+/** 主持：姓名、姓名, without titles. */
+function hostsInFields(page: Page): Set<string> {
+  return new Set(page.lines.flatMap(line => [...line.plain.slice(0, 200).matchAll(HOST_FIELD)].flatMap(match => {
+    const names = (match[1] ?? '').split(/[、，,]/u).map(name => name.replace(/[(（].*$/u, ''))
+    return names.every(isName) ? names : []
+  })))
+}
