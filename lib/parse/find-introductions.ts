@@ -34,7 +34,7 @@ export function findIntroductions(text: string, known: ReadonlySet<string>): Int
     let titleEnd = at
     while (at - titleEnd < 4 && /[\s\u3000]/u.test(plain.charAt(titleEnd - 1))) titleEnd--
     const windowStart = Math.max(from, titleEnd - 60)
-    if (!endsInTitle(plain.slice(windowStart, titleEnd))) continue
+    if (!endsInTitle(plain.slice(windowStart, titleEnd)) || titleInDotted(plain, windowStart, at)) continue
     const nameEnd = endOfDottedName(plain, at, known) ?? endOfName(plain, at, known) ?? endOfPaddedName(plain, at)
     if (nameEnd === null || surnameLength(plain.slice(at, nameEnd)) < 2 && titleGoesOn(plain, windowStart, titleEnd, nameEnd)) continue
     const titleStart = startOfTitle(plain, windowStart, titleEnd)
@@ -109,8 +109,15 @@ function endOfDottedName(plain: string, at: number, known: ReadonlySet<string>):
   const lead = DOTTED.exec(plain.slice(at, at + 24))?.[0].length ?? 0
   if (lead === 0) return null
   const lengths = [2, 3, 4, 5, 6, 1].filter(length => /^\p{Script=Han}+$/u.test(plain.slice(at + lead, at + lead + length)) && at + lead + length <= plain.length)
-  const whole = lengths.find(length => known.has(plain.slice(at, at + lead + length))) ?? lengths.find(length => AFTER.test(plain.slice(at + lead + length, at + lead + length + 4)))
+  const whole = lengths.find(length => known.has(plain.slice(at, at + lead + length))) ?? lengths.find(length => /^\d/u.test(plain.slice(at + lead + length)) || AFTER.test(plain.slice(at + lead + length, at + lead + length + 4)))
   return whole === undefined ? null : at + lead + whole
+}
+
+/** 秘书长发言人某某·某某: the title goes on in what looks like the first part of the name. */
+function titleInDotted(plain: string, windowStart: number, at: number): boolean {
+  const part = /^\p{Script=Han}{3,6}(?=[·•・‧．])/u.exec(plain.slice(at, at + 8))?.[0].length ?? 0
+  for (let more = 2; more < part; more++) if (endsInTitle(plain.slice(windowStart, at + more))) return true
+  return false
 }
 
 /** 秦　越: a name of two characters set to the width of three. */

@@ -9,6 +9,7 @@ export type NameAroundTitle = { start: number; end: number; surname: [number, nu
 const TITLE_LENGTHS = [2, 3, 4, 5]
 /** A body inside what would be the title: the surname belongs to the body's name. */
 const BODY_INSIDE = /[部局署厅院司处会委省市县区](?=..)/u
+const OFFICE = /^(?!.*[请的是有为在])\p{Script=Han}*(?:长|主任|书记|主席|委员|医师|医生|教授|经理|总监|专员|秘书|议员|院士|博士|发言人|主委|政委|司令|顾问)$/u
 /** What follows the given name where it ends. */
 const AFTER = /^(?:$|[\s\u3000、，,。；;：:（(）)\/]|和|與|与|及|主持|出席|說|说|表示|指出)/u
 /** What no name begins with, though it stands where one may: 王局長介紹. */
@@ -39,7 +40,7 @@ function nameAt(plain: string, at: number, length: number): NameAroundTitle | nu
     const given = plain.slice(to, to + 2)
     const title = plain.slice(from, to)
     if (!/^\p{Script=Han}{2}$/u.test(given) || !/^\p{Script=Han}+$/u.test(title) || !AFTER.test(plain.slice(to + 2, to + 4))) continue
-    if (!endsInTitle(title) || BODY_INSIDE.test(title) || /[和与及]/u.test(plain.charAt(at)) || NOT_GIVEN.test(given) || endsInTitle(title + given) || endsInTitle(given) || beginsWithWord(given) && !beginsWithWord(plain.slice(at, from) + given)) continue
+    if (!OFFICE.test(title) || !endsInTitle(title) || BODY_INSIDE.test(title) || /[和与及]/u.test(plain.charAt(at)) || NOT_GIVEN.test(given) || endsInTitle(title + given) || endsInTitle(given) || beginsWithWord(given) && !beginsWithWord(plain.slice(at, from) + given)) continue
     return { start: at, end: to + 2, surname: [at, from], title: [from, to], given: [to, to + 2] }
   }
   return null

@@ -1,6 +1,7 @@
 import { beginsWithWord } from './begins-with-word.ts'
 import { endsInTitle } from './ends-in-title.ts'
 import { hasGivenName } from './has-given-name.ts'
+import { isSaying } from './is-saying.ts'
 import { surnameLength } from './surnames.ts'
 
 /**
@@ -9,7 +10,7 @@ import { surnameLength } from './surnames.ts'
  */
 export function isName(text: string): boolean {
   if (/^\p{Script=Han}{1,8}(?:[·•・‧．]\p{Script=Han}{1,8}){1,4}$/u.test(text)) return true
-  if (!/^\p{Script=Han}{2,4}$/u.test(text)) return false
+  if (!/^\p{Script=Han}{2,4}$/u.test(text) || isSaying(text)) return false
   const surname = surnameLength(text)
   if (surname === 0) return false
   // 陈方安生, 林郑月娥: a married surname before one's own.

@@ -6,6 +6,8 @@ const NARROWEST = 12
 const WIDEST = 60
 /** Share of a page's lines that are as wide as the widest where lines were broken to a measure. */
 const FULL_SHARE = 0.4
+/** Share of lines that may be wider all the same: a heading, a row of fields. */
+const WIDER_SHARE = 0.1
 /** Characters of the measure that a line may stay short of it, for punctuation that hangs or is kept back. */
 const SLACK = 2
 const FEWEST_INDENTED = 3
@@ -18,7 +20,7 @@ const ENDS_SENTENCE = /[。！？!?…”」』）)][\s\u3000]*$/u
  */
 export function markWrappedLines(page: Page): Page {
   const widths = page.lines.map(line => widthOf(line.text.trimEnd()))
-  const filled = widths.filter(width => width > 0)
+  const filled = widths.filter((width, at) => width > 0 && /\p{Script=Han}/u.test(page.lines[at]?.plain ?? ''))
   const measure = measureOf(filled)
   if (measure === null) return page
   const indents = page.lines.filter(line => INDENTED.test(line.text)).length >= FEWEST_INDENTED
@@ -38,7 +40,8 @@ function measureOf(widths: number[]): number | null {
   for (const width of widths) counts.set(Math.round(width), (counts.get(Math.round(width)) ?? 0) + 1)
   const [measure = 0] = [...counts].filter(([, count]) => count > 2).map(([width]) => width).sort((a, b) => b - a)
   if (measure < NARROWEST || measure > WIDEST) return null
-  return widths.filter(width => isFull(width, measure)).length >= widths.length * FULL_SHARE ? measure : null
+  const wider = widths.filter(width => width > measure + 1.5).length
+  return wider <= widths.length * WIDER_SHARE && widths.filter(width => isFull(width, measure)).length >= widths.length * FULL_SHARE ? measure : null
 }
 
 function isFull(width: number, measure: number): boolean {

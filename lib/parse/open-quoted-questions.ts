@@ -1,24 +1,44 @@
 import type { Line, Page } from './page.ts'
 import { readCue } from './read-cue.ts'
+import type { Label } from './read-label.ts'
+import { readLabel } from './read-label.ts'
 
 const FEWEST = 2
 const ASKED = /[？?]/u
 const QUOTED = /^[\s\u3000]*>/u
+/** 1. …？（某某报记者）: who asks stands in brackets behind the question. */
+const ASKED_BY = /[？?][”」』]?[\s\u3000]*[(（]([^()（）]{2,20})[)）][\s\u3000*_]*$/u
 
 /**
- * A printed interview may set its questions apart, quoted or in bold, and label the answers alone.
- * There each question's line is marked as one. Only where answers with a label follow: the headings
- * of other texts ask as well.
+ * A printed interview may set its questions apart, as headings, quoted or in bold, and label the
+ * answers alone. There each question's line is marked with who asks. Only where answers with a label
+ * follow: the headings of other texts ask as well.
  */
 export function openQuotedQuestions(page: Page): Page {
-  const answered = page.lines.flatMap((line, at) => isSetApart(line) && readCue(line, at) === null && isAnswered(page.lines, at) ? [at] : [])
-  if (answered.length < FEWEST) return page
-  const asks = new Set(answered)
-  return { ...page, lines: page.lines.map((line, at): Line => asks.has(at) ? { ...line, opens: { kind: 'question' } } : line) }
+  const asked = new Map(page.lines.flatMap((line, at): [number, Label][] => {
+    const label = line.marked === null && isAnswered(page.lines, at) ? askerOf(line, at) : null
+    return label ? [[at, label]] : []
+  }))
+  if (asked.size < FEWEST) return page
+  return { ...page, lines: page.lines.flatMap((line, at): Line[] => {
+    const label = asked.get(at)
+    if (!label) return [line]
+    const behind = ASKED_BY.exec(line.text)
+    if (!behind) return [{ ...line, heading: 0, opens: label }]
+    const end = behind.index + behind[0].search(/[(（]/u)
+    const part = (from: number, to: number): Line => ({ ...line, start: line.start + from, end: line.start + to, text: line.text.slice(from, to), plain: line.plain.slice(from, to), heading: 0, strong: 0 })
+    return [{ ...part(0, end), opens: label }, { ...part(end, line.text.length), marked: 'aside' }]
+  }) }
 }
 
-function isSetApart(line: Line): boolean {
-  return line.heading === 0 && line.marked === null && ASKED.test(line.plain) && (QUOTED.test(line.plain) || line.strong >= line.text.trimEnd().length)
+function askerOf(line: Line, at: number): Label | null {
+  const named = ASKED_BY.exec(line.text)?.[1]
+  if (named !== undefined) {
+    const label = readLabel(named)
+    return label?.kind === 'outlet' ? { kind: 'reporter', name: label.name, organization: label.name } : label?.kind === 'reporter' || label?.kind === 'netizen' ? label : null
+  }
+  const apart = line.heading === 0 && ASKED.test(line.plain) && (QUOTED.test(line.plain) || line.strong >= line.text.trimEnd().length)
+  return apart && readCue(line, at) === null ? { kind: 'question' } : null
 }
 
 /** Whether the next line opens with the label of a person. */

@@ -3,7 +3,7 @@ const STRONG = '代表团|小学|中学|幼儿园|大队|中队|委员会|管委
 const WEAK = '科技|汽车|医药|电子|传媒|民宿|酒店|餐厅|书店|农场|景区|事务所|院|台|社|馆|所|庭|关|会|报|网|乡|镇|村|司|站|队|校|厂|行'
 const TITLE_NEXT = '(?=党|副|常务|首席|新闻|主任|书记|总|秘书|记者|专家|研究员|工程师|\\p{Script=Han}长|负责|主播|主编|主笔|编辑|主教练|教练|创始人|董事|主理人|C[A-Z]O)'
 /** Names of offices inside an organization, which never stand for it where it is printed too. */
-const INNER = /(?:(?<!办事)处|科|股|室|组|办公室|司|大队|中队|所|(?<=医院)门诊部|(?<=\p{Script=Han}委|委员会|厅)\p{Script=Han}{1,4}(?<!人民政府)局|(?<=局)新闻局|新闻(?:宣传)?部|庭|(?:审判|检察|学术|编辑)委员会)$/u
+const INNER = /(?:(?<!办事)处|科|股|室|组|办公室|司|大队|中队|所|(?<=医院)门诊部|(?<=大学|学院|医院)(?!生)\p{Script=Han}{2,10}中心|(?<=\p{Script=Han}委|委员会|厅)\p{Script=Han}{1,4}(?<!人民政府)局|(?<=局)新闻局|新闻(?:宣传)?部|庭|(?:审判|检察|学术|编辑)委员会)$/u
 const ROOM = /(?<!办事)处$/u
 const UNIT_OUTSIDE = /[局委厅部署办府院](?=.)/u
 const UNIT = new RegExp(`(?:${STRONG})(?!长|员|师|常委)|(?:${WEAK})${TITLE_NEXT}`, 'gu')

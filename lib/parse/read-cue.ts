@@ -48,6 +48,8 @@ const COLON = /^([^:：。！？!?；;\t]{1,76})[:：]/u
 const SPACED = /^([^。！？；;，,]{2,40}?)(?:[\u3000 ]{2,})(?=\S)/u
 const LONGEST_LINE_LABEL = 40
 
+/** Whose part of a page comes next: 客队：某队教练 某某. */
+const SIDE = /^[\s\u3000]*(?:主队|客队|主场|客场|主队主教练|客队主教练|嘉宾|受访者|受访人)[\s\u3000]*$/u
 /** What is done: asking (1), leading (2), speaking. */
 const DOES = /^(?:(提问|追问|问|提問|追問|問)|(主持人?)|(?:新闻)?(?:发布人?|发言人?|通报|介绍|回答|答|解答|回应|补充|發布人?|發言人?|通報|介紹|回應|補充))$/u
 const NAMES: ReadonlySet<Label['kind']> = new Set(['person', 'word', 'surname', 'title', 'office', 'netizen', 'reporter'])
@@ -70,7 +72,7 @@ type Read = Omit<Cue, 'marks'> & { marks?: string }
 
 function readMarked(line: Line, index: number): Read | null {
   const text = line.text
-  if (line.opens) return { line: index, form: 'cell', label: line.opens, printed: '', at: 0, body: skip(text, 0, /^[\s\u3000>*_]*/u), lastLine: index }
+  if (line.opens) return { line: index, form: 'cell', label: line.opens, printed: '', at: 0, body: skip(text, 0, /^(?:#{1,6}[ \t]+(?:\d{1,2}[.、．](?!\d)[ \t]*)?)?[\s\u3000>*_]*/u), lastLine: index }
   const lead = skip(text, 0, LEAD)
   const stamped = skip(text, lead, STAMP)
   const at = skip(text, stamped, /^[\s\u3000*_]*/u)
@@ -117,8 +119,8 @@ function readMarked(line: Line, index: number): Read | null {
     if (label) return { line: index, form: 'colon', label, printed: colon[1].trim(), at, body: skip(text, at + colon[0].length, /^[\s\u3000*_]*/u), lastLine: index, marks }
     if (line.strong >= at + colon[1].length && !line.heading && colon[1].length <= 20) return { line: index, form: 'colon', label: stranger(colon[1]), printed: colon[1].trim(), at, body: skip(text, at + colon[0].length, /^[\s\u3000*_]*/u), lastLine: index, marks }
     // ## 主队：某队教练 某某, over what he says.
-    const headed = line.heading > 0 ? readLabel(text.slice(at + colon[0].length).trim()) : null
-    if (headed?.kind === 'person' && headed.title !== null) return { line: index, form: 'line', label: headed, printed: text.slice(at).trim(), at, body: text.length, lastLine: index, marks, heading: true }
+    const headed = line.heading > 0 || SIDE.test(colon[1]) && text.length <= LONGEST_LINE_LABEL ? readLabel(text.slice(at + colon[0].length).trim()) : null
+    if ((headed?.kind === 'person' || headed?.kind === 'word') && headed.title !== null) return { line: index, form: 'line', label: { kind: 'person', name: headed.name, title: headed.title, role: null }, printed: text.slice(at).trim(), at, body: text.length, lastLine: index, marks, heading: true }
     // 主持人 10:21:03: the colon is the time's.
     return /\d[:：]$/u.test(colon[0]) ? readWholeLine(line, index, at, marks) : null
   }

@@ -37,6 +37,7 @@ export function resolveSpeakers(runs: DraftTurn[], roster: Roster, text: string)
   for (const run of runs) if (run.cue?.label.kind === 'outlet') spoken.set(run.cue, (spoken.get(run.cue) ?? '') + text.slice(run.start, Math.min(run.end, run.start + WORDS_HEARD)))
 
   const presenter = whoPresents(runs, roster, said)
+  const onlyAnswerer = whoAnswersAlone(runs)
 
   const named = (name: string, title: string | null, role: Speaker['role'] | null, organization?: string | null): Speaker => {
     const plain = toSimplified(name)
@@ -89,7 +90,7 @@ export function resolveSpeakers(runs: DraftTurn[], roster: Roster, text: string)
       }
       case 'question': return of(named(traditional ? '記者' : '记者', null, 'reporter'))
       case 'answer': {
-        const person = roster.onlySpokesperson
+        const person = roster.onlySpokesperson ?? onlyAnswerer
         return person ? of(named(person.name, person.title, null)) : { speaker: null, role: 'spokesperson' }
       }
       case 'surname': {
@@ -109,7 +110,7 @@ export function resolveSpeakers(runs: DraftTurn[], roster: Roster, text: string)
           if (host && hosts.length === 0) return of(host)
           return hosts.length > 1 ? { speaker: null, role: 'host' } : of(named(label.name, null, 'host'))
         }
-        const person = roster.onlySpokesperson
+        const person = roster.byTitle(label.name) ?? roster.onlySpokesperson
         return of(person ? named(person.name, person.title, null) : named(label.name, null, 'spokesperson'))
       }
       case 'title': {
@@ -146,6 +147,14 @@ function whoPresents(runs: DraftTurn[], roster: Roster, said: ReadonlyMap<Cue, s
   const named = [...people].filter(([plain]) => words.some(introduction => introduction.endsWith(plain)))
   const [found] = named
   return found && named.length === 1 ? { name: found[1].name, title: roster.get(found[0])?.title ?? found[1].title } : null
+}
+
+/** The one person who speaks under his name on a page whose other labels are all of those who ask. */
+function whoAnswersAlone(runs: DraftTurn[]): { name: string; title: string | null } | null {
+  const named = new Map(runs.flatMap(({ cue }) => cue?.label.kind === 'person' && cue.label.role !== 'reporter' ? [[toSimplified(cue.label.name), cue.label] as const] : []))
+  const others = runs.some(({ cue }) => cue && !['person', 'reporter', 'outlet', 'netizen', 'question', 'answer'].includes(cue.label.kind))
+  const [only] = named.values()
+  return only && named.size === 1 && !others ? { name: only.name, title: only.title } : null
 }
 
 type SpokenTurn = { words: string; afterReporter: boolean }

@@ -32,7 +32,7 @@ export function splitParagraphs(page: Page, span: { start: number; end: number }
       paragraphs.push(open)
     }
     const words = page.text.slice(start, end)
-    goesOn = line.heading === 0 && !ENDS.test(words) && !words.includes('\t') && !words.startsWith('|') && (words.length > SHORT_HEADING || /[，,、；;]/u.test(words))
+    goesOn = line.goesOn === true || line.heading === 0 && !ENDS.test(words) && !words.includes('\t') && !words.startsWith('|') && (words.length > SHORT_HEADING || /[，,、；;]/u.test(words))
   }
   return paragraphs
 }
