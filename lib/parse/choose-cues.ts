@@ -131,7 +131,8 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
     if (marks === '' && cue.form !== 'bracket' || name.length > 20 || isWordName(toSimplified(name)) || /[，,、：:？?！!。]|^[\d一二三四五六七八九十第]/u.test(name) || cue.form === 'line' && !opensBody(cue)) return false
     const [known, unknown] = [alike.get(likeness(cue)) ?? 0, strangers.get(likeness(cue)) ?? 0]
     if (marks === '@') return ASKS.test(firstWords(cue)) && (marked.get(likeness(cue)) ?? 0) >= FEWEST_ALIKE
-    return known >= FEWEST_ALIKE && unknown <= known && (marks.includes('time') || ASKS.test(firstWords(cue).slice(0, 200)))
+    const recurs = known > 2 * FEWEST_ALIKE && marks !== '' && (counts.get(key(cue)) ?? 0) > 1
+    return known >= FEWEST_ALIKE && unknown <= known && (recurs || marks.includes('time') || ASKS.test(firstWords(cue).slice(0, 200)))
   }
 
   /** Ordinary words that look like names (安全感) are used elsewhere in the text, or begin with a word. */

@@ -10,6 +10,8 @@ const NOT_TITLE = /\t|^[—–]{1,2}|[。；;]$|[。！？].*[！？]$|^[（(]?\
 const LONGEST = 120
 /** Says what kind of text this is, not of what: Transcript 实录. */
 const GENRE = /^(?:transcript|minutes|full text)?[\s\u3000]*(?:(?:例行)?(?:新闻|媒体|情况)?(?:发布会?|通气会|吹风会|通报会|说明会|记者会|见面会)?(?:文字|图文|现场|全文)?(?:实录|记录|速记稿?|纪要))?$/iu
+/** 某某署　　某某记者会逐字稿: who publishes it stands before the title, set apart. */
+const BEFORE_TITLE = /^\p{Script=Han}{3,20}(?:局|署|部|委員會|委员会|厅|廳|辦公室|办公室|政府)[\s\u3000]{2,}(?=\S{6})/u
 /** Lines above a headline among which the issue's date stands. */
 const MASTHEAD = 4
 const ISSUE = /\d{1,2}月\d{1,2}日.*星期[一二三四五六日天]/u
@@ -43,7 +45,7 @@ export function findTitle(page: Page, kinds: LineKind[], firstCue: number): { ti
   const first = heading ?? candidates.find(at => TOPIC.test(page.lines[at]?.plain ?? '')) ?? candidates.find(at => (page.lines[at]?.text.trim().length ?? 0) >= 10)
   if (first === undefined) return { title: stated === null ? null : bare(stated), lines }
   lines.add(first)
-  let title = words(page, first).replace(/[\s\u3000]*\{[#.][^{}]*\}$/u, '')
+  let title = words(page, first).replace(/[\s\u3000]*\{[#.][^{}]*\}$/u, '').replace(BEFORE_TITLE, '')
   const second = first + 1
   // 某某公司 / 活动记录表: whose record it is stands on the line above.
   const above = page.lines[first - 1]
@@ -62,7 +64,7 @@ export function findTitle(page: Page, kinds: LineKind[], firstCue: number): { ti
   }
   // A newspaper sets its headline on two lines under the date of the issue.
   const masthead = page.lines.slice(Math.max(0, first - MASTHEAD), first).some(line => ISSUE.test(line.plain))
-  if (masthead && heading === undefined && candidates.includes(second) && !lines.has(second) && !/[。！？]/u.test(page.lines[second]?.plain ?? '')) {
+  if (masthead && heading === undefined && candidates.includes(second) && !lines.has(second) && !/[。！？]|记者|通讯员|^[\s\u3000]*[■●◆]/u.test(page.lines[second]?.plain ?? '')) {
     title += ` ${words(page, second)}`
     lines.add(second)
   }

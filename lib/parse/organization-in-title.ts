@@ -4,10 +4,12 @@ const WEAK = '科技|汽车|医药|电子|传媒|民宿|酒店|餐厅|书店|农
 const TITLE_NEXT = '(?=党|副|常务|首席|新闻|主任|书记|总|秘书|记者|专家|研究员|工程师|\\p{Script=Han}长|负责|主播|主编|主笔|编辑|主教练|教练|创始人|董事|主理人|C[A-Z]O)'
 /** Names of offices inside an organization, which never stand for it where it is printed too. */
 const INNER = /(?:(?<!办事)处|科|股|室|组|办公室|司|大队|中队|所|(?<=医院)门诊部|(?<=大学|学院|医院)(?!生)\p{Script=Han}{2,10}中心|(?<=\p{Script=Han}委|委员会|厅)\p{Script=Han}{1,4}(?<!人民政府)局|(?<=局)新闻局|新闻(?:宣传)?部|庭|(?:审判|检察|学术|编辑)委员会)$/u
-const ROOM = /(?<!办事)处$/u
+const ROOM = /(?:(?<!办事)处|^(?:研究室|办公室|秘书处|综合科))$/u
 const UNIT_OUTSIDE = /[局委厅部署办府院](?=.)/u
 const UNIT = new RegExp(`(?:${STRONG})(?!长|员|师|常委)|(?:${WEAK})${TITLE_NEXT}`, 'gu')
 const WHOLE_BODY = new RegExp(`(?:${STRONG})$`, 'u')
+/** A unit that has a captain or head of its own: 消防救援支队某大队队长. */
+const UNIT_INSIDE = /[支大中总]$|支队|大队|中队|救援|消防|公安/u
 /** 县委副书记 is a rank, as 县委常委 is; 县委新闻发言人 speaks for it. */
 const PARTY = /^.{0,6}[省市县区州旗盟镇乡]委$/u
 const NO_ORGANIZATION = /(?:公关|党支部|党总支|党委|常委|编委|党组|社会|机关|全会|专委|部委|大会|工会)$/u
@@ -33,6 +35,8 @@ export function organizationInTitle(title: string, plain: string): string | null
 }
 
 function organizationLength(part: string): number {
+  const team = /^(\p{Script=Han}{2,10}?)(?:助理|执行|代理)?(?:主教练|队长)$/u.exec(part)
+  if (team?.[1] && !UNIT_INSIDE.test(team[1])) return team[1].length
   const place = /^(.{1,8}?[省市县区州盟旗镇乡村])(?:委?常务)?副?[省市县区州盟旗镇乡村]长$/u.exec(part)
   if (place?.[1]) return place[1].length
   let outer = 0

@@ -1,3 +1,4 @@
+import { isFieldLine } from './classify-line.ts'
 import type { Label } from './read-label.ts'
 import { readLabel } from './read-label.ts'
 import type { Line, Page } from './page.ts'
@@ -48,7 +49,7 @@ function cellsOf(text: string): string[] {
 /** A form's row: a short name, and a cell of whole sentences that the name says nothing of. */
 function isForm(cells: string[]): boolean {
   const [name = '', words = ''] = cells
-  return cells.length === 2 && name.length <= 24 && words.length > 40 && /。/u.test(words) && readLabel(name) === null && !/[、，。]|^[【\[［〔〖(（]/u.test(name)
+  return cells.length === 2 && name.length <= 24 && words.length > 40 && /。/u.test(words) && readLabel(name) === null && !isFieldLine(`${name}：`) && !/[、，。]|^[【\[［〔〖(（]/u.test(name)
 }
 
 /** Each cell a line of its own; those of which `aside` says so belong to nobody. */
