@@ -87,6 +87,8 @@ const LINES = `
 养老金 医保 低保
 企业职工 城乡居民
 低保 特困 孤儿
+国道 省道 县道 乡道 村道
+义务教育 高中
 失业 就业
 公租房 保障房 商品房 廉租房 人才公寓
 新能源汽车 燃油车
@@ -159,10 +161,16 @@ const saidOf = (words: RegExp, text: string): Set<string> => new Set(text.match(
  * said. A sentence that names none of the kind may well go on about the one that was named before.
  */
 export function anotherKind(asked: string, said: string): boolean {
-  return sets.some(words => {
+  return contrary(asked, said) || contrary(said, asked) || sets.some(words => {
     const wanted = saidOf(words, asked)
     if (wanted.size !== 1) return false
     const told = saidOf(words, said)
     return told.size > 0 && [...wanted].every(word => !told.has(word))
   })
+}
+
+/** 非居民 asked, 居民 said, or the other way round. 非遗, 非常 and the like are words of their own. */
+function contrary(one: string, other: string): boolean {
+  return [...one.matchAll(/(?<![是除无莫])非(?!常|遗|洲|法|凡|但|得|要|物质|正式|公有)(\p{Script=Han}{2})/gu)].some(([, word = '']) =>
+    other.includes(word) && other.split(word).slice(0, -1).every(before => !before.endsWith('非')) && !one.split(word).slice(0, -1).some(before => !before.endsWith('非')))
 }

@@ -16,17 +16,29 @@ export function otherTime(asking: string, said: string, around: string, date: st
   const today = Number(/^(\d{4})/u.exec(date ?? '')?.[1])
   const meant = today ? around.replaceAll(String(today - 1), '去年').replaceAll(String(today + 1), '明年').replaceAll(String(today - 2), '前年') : around
   if (BEFORE_THIS.test(part) && !BEFORE_THIS.test(said) && !/去年|上年|前年/u.test(said)) return true
-  if (otherEnd(part, said) || besideThisYear(part, said)) return true
+  if (otherEnd(part, said) || besideThisYear(part, said) || otherMonth(part, said)) return true
   if (SPANS.some(pattern => pattern.test(part) && !pattern.test(around) && !pattern.test(meant))) return true
   const asked = yearsOf(part)
   if (asked.length > 0) {
-    const told = yearsOf(said)
+    // 比2020年提高: the year that is compared with is not the sentence's own.
+    const told = yearsOf(COMPARES.test(part) ? said : said.replace(COMPARED_WITH, '').trim() || said)
     const fits = (years: readonly number[]) => asked.some(year => years.includes(year))
     if (told.length > 0 && !fits(told)) return true
     if (told.length === 0 && !fits(yearsOf(around)) && !asked.some(year => date?.startsWith(String(year)))) return true
   }
   // What is aimed at is no answer to what is now, unless the sentence says from where.
   return NOW.test(part) && !/差(?:多少|几|多大)|相比|对比/u.test(part) && !NOW.test(said) && AIM.test(said) && !/[从由][^，。；]{0,12}\d[^，。；]{0,8}[到至为]/u.test(said)
+}
+
+const COMPARES = /比|较|相差|差多少|变化|增|降|升|涨|跌|提高|减少|扩大|翻/u
+const COMPARED_WITH = /(?:低于|高于|多于|少于|超过|不及|比|较|相比|同)(?:20\d\d年)[^，。；]{0,10}/gu
+
+/** 9月份 asked, 10月份 said: a month that stands for a stretch of time, not the beginning of a date. */
+function otherMonth(part: string, said: string): boolean {
+  const months = (text: string) => [...text.matchAll(/(?<![\d.至到—–-])(1[0-2]|[1-9])月(?:份|(?=当月|的|，|全|我|本))/gu)].map(match => match[1])
+  const asked = months(part)
+  const told = [...said.matchAll(/(?<![\d.])(1[0-2]|[1-9])月(?:份)?(?!\d|[上中下]旬|底|初|末)/gu)].map(match => match[1])
+  return asked.length > 0 && told.length > 0 && !/[至到—–-](?:1[0-2]|[1-9])月/u.test(said) && asked.every(month => !told.includes(month) && !new RegExp(`(?<!\\d)${month}月`, 'u').test(said))
 }
 
 /** Whether a question names a time of its own. */
@@ -92,11 +104,14 @@ export function countsOnly(part: string, said: string): boolean {
 /** 哪家设计院: what is asked for ends like its kind (某某设计院), or stands in quotation marks. */
 const OF_KIND = /哪(?:一)?[家所座](\p{Script=Han}{2,4}?)(?=[设建承负参举提研生]|[？?]|$|的|在|是|和|与|来|住|去)/u
 
+/** What stands before a kind that is named no further: 供应商提供的, 两家供应商. */
+const BARE = /(?:^|[，。：:；、的由与和向对是有该]|[这那各一两几\d][个家座所])$/u
 const NAMED = /叫|名为|命名|[“《「]|分别[是为]|包括|即|是\p{Script=Han}/u
 
 /** The sentence names nothing of the kind that is asked for, or no name where a name is asked for. */
 export function namesNothing(part: string, said: string): boolean {
   const kind = OF_KIND.exec(part)?.[1]
+  if (kind !== undefined && said.includes(kind) && said.split(kind).slice(0, -1).every(before => BARE.test(before)) && !/[“《「]/u.test(said)) return true
   if (kind !== undefined) return !said.includes(kind.slice(-1)) && !/[“”《》]/u.test(said) && !(/企业|单位|媒体/u.test(kind) && /公司|集团|厂|报|台|网/u.test(said))
   return /叫什么(?:名字)?|什么名字|名字是/u.test(part) && !/[书县市区局处部院校所站队]长|书记|主任|负责人|记者|主持人|发言人/u.test(part) && !NAMED.test(said)
 }
