@@ -1,5 +1,5 @@
 /** Where a second thing is asked for. */
-const NEXT = /(?:[,;]\s*and|[,;?]|\sand)\s+(?=(?:how (?:many|much|long|far|large|big|high|often|about)|what|when|where|who|which|why)(?![a-z]))/iu
+const NEXT = /(?:[,;]\s*and|[,;?]|\sand)\s+(?=(?:how (?:many|much|long|far|large|big|high|often|about)|what|when|where|who|which|why|(?:do|does|did|is|are|was|were|can|could|will|would|may|must|should|has|have) (?:i|you|we|he|she|it|they|there|the|any|this|that|my|his|her))(?![a-z]))/iu
 /** Says nothing of what it is about by itself. */
 const LEANS = 9
 

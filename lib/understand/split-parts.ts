@@ -21,7 +21,7 @@ export function splitParts(question: string): string[] {
     const text = pending ? `${pending}，${stretch}` : stretch
     // A quoted term or a list of nouns may hold commas; only what asks on both sides is cut.
     const rest = stretches.slice(i + 1).join('，')
-    if (asks(text) && !open(text) && !HOW_THEN.test(rest) && (rest === '' || asks(rest))) {
+    if (asks(text) && !open(text) && !HOW_THEN.test(rest) && !(YES_OR_NO.test(text) && HOW_MUCH.test(rest)) && (rest === '' || asks(rest))) {
       joined.push(text)
       pending = ''
     } else pending = text
@@ -43,8 +43,12 @@ const ITS_VERB = /(?:到底|究竟|都|分别|各)?\p{Script=Han}$/u
 /** 能…吗，怎么…: one matter, of which the second asks for all. */
 const HOW_THEN = /^(?:又|那|具体)?(?:该|要|是)?(?:怎么|如何|咋)(?:个)?\p{Script=Han}{0,3}[？?]?$/u
 
+/** 要买票不，多少钱一张: one matter too. */
+const YES_OR_NO = /(?:不|没|吗|没有)[？?]?$/u
+const HOW_MUCH = /^(?:要|得|大概|一般)?(?:多少钱|几块|几元|多少元)/u
+
 /** Whether a stretch asks something of its own. */
-export const asks = (text: string): boolean => ASKS.test(text.replace(/几[十百千万](?!\p{Script=Han}{0,2}[？?]?$)|几年|哪怕|无论如何|任何|如何何/gu, ''))
+export const asks = (text: string): boolean => /(?:不|没|没有|没得)[？?]?$/u.test(text) || ASKS.test(text.replace(/几[十百千万](?!\p{Script=Han}{0,2}[？?]?$)|几年|哪怕|无论如何|任何|如何何/gu, ''))
 
 /** An opening quotation mark without its closing one. */
 const open = (text: string): boolean => (text.match(/[“「《（]/gu)?.length ?? 0) > (text.match(/[”」》）]/gu)?.length ?? 0)

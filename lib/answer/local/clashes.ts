@@ -17,7 +17,7 @@ export function otherTime(asking: string, said: string, around: string, date: st
   const meant = today ? around.replaceAll(String(today - 1), '去年').replaceAll(String(today + 1), '明年').replaceAll(String(today - 2), '前年') : around
   if (BEFORE_THIS.test(part) && !BEFORE_THIS.test(said) && !/去年|上年|前年/u.test(said)) return true
   if (otherEnd(part, said) || besideThisYear(part, said) || otherMonth(part, said)) return true
-  if (SPANS.some(pattern => pattern.test(part) && !pattern.test(around) && !pattern.test(meant))) return true
+  if (SPANS.some(pattern => pattern.test(part) && !pattern.test(around) && !pattern.test(meant) && !isSeasonOf(pattern, date))) return true
   const asked = yearsOf(part)
   if (asked.length > 0) {
     // 比2020年提高: the year that is compared with is not the sentence's own.
@@ -39,6 +39,15 @@ function otherMonth(part: string, said: string): boolean {
   const asked = months(part)
   const told = [...said.matchAll(/(?<![\d.])(1[0-2]|[1-9])月(?:份)?(?!\d|[上中下]旬|底|初|末)/gu)].map(match => match[1])
   return asked.length > 0 && told.length > 0 && !/[至到—–-](?:1[0-2]|[1-9])月/u.test(said) && asked.every(month => !told.includes(month) && !new RegExp(`(?<!\\d)${month}月`, 'u').test(said))
+}
+
+/** Months of each season in which one speaks of it as the present one. */
+const SEASONS: [RegExp, number[]][] = [[/春天/u, [2, 3, 4, 5]], [/夏天/u, [5, 6, 7, 8]], [/秋天/u, [8, 9, 10, 11]], [/冬天/u, [11, 12, 1, 2]]]
+
+/** 今年冬天 asked of a page of November goes without saying there. */
+function isSeasonOf(pattern: RegExp, date: string | null): boolean {
+  const month = Number(/(\d{2})-\d{2}$/u.exec(date ?? '')?.[1])
+  return SEASONS.some(([season, months]) => pattern.test(season.source) && months.includes(month))
 }
 
 /** Whether a question names a time of its own. */
@@ -156,7 +165,7 @@ function yearsOf(text: string): number[] {
   return findDates(text).flatMap(({ year, to }) => [year, to?.year]).filter(year => year !== undefined)
 }
 
-const PLACE = /(\p{Script=Han}{2,3}?)(?:省|市|自治区|县|区|州|乡(?!村|镇)|镇|村|街道)(?![内外级里直会民长])/gu
+const PLACE = /(\p{Script=Han}{2,3}?)(?:省|市|自治区|县|区|州|乡(?!村|镇)|镇|村|街道)(?![内外级里直会民长场值面容政井况售占域间别分块划位亲下愁音静])/gu
 const KNOWN = /北京|上海|天津|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆|香港|澳门|台湾|石家庄|太原|沈阳|大连|长春|哈尔滨|南京|苏州|无锡|常州|南通|徐州|扬州|杭州|宁波|温州|嘉兴|绍兴|金华|合肥|芜湖|福州|厦门|泉州|南昌|赣州|济南|青岛|烟台|潍坊|郑州|洛阳|武汉|宜昌|襄阳|长沙|株洲|岳阳|广州|深圳|珠海|佛山|东莞|惠州|中山|南宁|桂林|柳州|海口|三亚|成都|绵阳|宜宾|泸州|南充|达州|德阳|贵阳|遵义|昆明|大理|拉萨|西安|咸阳|兰州|西宁|银川|乌鲁木齐|呼和浩特|包头|雄安|浦东|前海|横琴|港珠澳|大湾区|京津冀|长三角|美国|日本|英国|德国|法国|韩国|印度|俄罗斯|新加坡|欧盟|东盟/gu
 /** Common nouns that end like the name of a place: 小区, 园区, 超市, 地区. */
 const NOUN = /(?:[小社园景片街城校库牧山林矿灾病学辖地市郊专禁湖特老新战产营]|示范|开发|服务|功能|保税|试验|合作|保护|旅游)区$|(?:[城都超夜集楼菜门早股上]|试点|示范|文明|节水|宜居|先进)市$|[区各本全外]县$|(?:[城乡集村小古特]|重点|建制)镇$|(?:[乡农山渔新各全每]|行政|自然|示范)村$/u

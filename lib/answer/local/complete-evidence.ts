@@ -14,6 +14,9 @@ const CASE = /的，/u
 const CLOSES_QUOTE = /[”"」』]\s*$/u
 const CREDIT = /^\p{Script=Han}{2,16}(?:说|表示|介绍|回答|坦言|强调|指出|透露|回忆|告诉记者)道?(?:[。，,：:].{0,24})?$/u
 
+/** 两批各从哪天开始: one figure or date for each of several. */
+const EACH = new RegExp(`各(?:自|是|从|在|要|有|能|为|多少|几|降|增|涨)|分别|[${HAN}两几](?:批|种|档|类|期|步|个阶段|种情[况形])`, 'u')
+
 /** Words that give a reason. */
 const GROUND = /原因|因为|由于|主要是|之所以|目的(?:是|就是|在于)|为的是|是为了|考虑到|出于|导致|造成|缘于|受.{1,12}影响/u
 
@@ -27,7 +30,8 @@ const manyAsked = new Set(['list', 'definition', 'manner', 'reason', 'statement'
 export function completeEvidence({ turn, at, part, terms }: { turn: readonly Placed[]; at: number; part: QuestionPart; terms: readonly Term[] }): number[] {
   const text = (i: number): string => toSimplified(turn[i]?.sentence.text ?? '')
   const chosen = new Set([at, ...tableRow(text, turn.length, at)])
-  if (manyAsked.has(part.asksFor) && !asksOfHeading(part, text(at))) {
+  const many = manyAsked.has(part.asksFor) || EACH.test(part.text)
+  if (many && !asksOfHeading(part, text(at))) {
     for (const i of enumeration(text, turn.length, at)) chosen.add(i)
     if (chosen.size === 1) for (const i of openingAlike(text, turn.length, at)) chosen.add(i)
     if (chosen.size === 1) for (const i of parallel(turn, at)) chosen.add(i)
@@ -42,7 +46,7 @@ export function completeEvidence({ turn, at, part, terms }: { turn: readonly Pla
   if (manyAsked.has(part.asksFor) && (chosen.size === 1 || /具体|怎么做|如何做|详细/u.test(part.text))) for (const i of [...chosen]) for (const under of beneath(text, turn.length, i)) chosen.add(under)
   if (CLOSES_QUOTE.test(text(at)) && CREDIT.test(text(at + 1).trim())) chosen.add(at + 1)
   // 甲的，…；乙的，…。 are the cases of one rule.
-  if (part.asksFor !== 'number' && part.asksFor !== 'date') for (let i = at; CASE.test(text(i)) && /；\s*$/u.test(text(i)) && CASE.test(text(i + 1)); i++) chosen.add(i + 1)
+  if (part.asksFor !== 'number' && part.asksFor !== 'date' || EACH.test(part.text)) for (let i = at; CASE.test(text(i)) && /；\s*$/u.test(text(i)) && CASE.test(text(i + 1)); i++) chosen.add(i + 1)
   if (part.asksFor === 'definition') for (const i of explanation(text, at, part.text)) chosen.add(i)
   const first = Math.min(...chosen)
   if (first > 0 && (leaning.test(text(first)) || itemOrder(text(first)) !== null)) {

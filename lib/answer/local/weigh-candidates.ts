@@ -124,6 +124,8 @@ export function weighCandidates({ understanding, index, read: everything, briefi
     const briefing = byId.get(candidate.read.passage.briefingId)?.briefing
     candidate.score = scoreOf(candidate) - (briefing && isAsking(candidate.read, briefing) ? ASKING : 0)
   }
+  const count = /[哪是有下这]([一二两三四五六七八九十])[个大项件点条类种块步招方句张道把批]/u.exec(asked)?.[1]
+  if (count) for (const candidate of weighed) if (announces(count, comparable(candidate.read.sentence.text))) candidate.score += ANNOUNCED
   if (OCCASION.test(asked)) for (const candidate of weighed) if (!candidate.read.passage.speaker) candidate.score += NARRATED
   passOnToReplies(part, weighed, byId)
   // A reply that was not read counts only where its question was found.
@@ -182,6 +184,11 @@ const ASKING = 9
 const REPLY_LESS = 1
 /** What narration gains where the occasion itself is asked of. */
 const NARRATED = 4
+
+/** What a sentence gains that says how many things it tells, and the question asks for so many. */
+const ANNOUNCED = 2
+
+const announces = (count: string, said: string): boolean => new RegExp(`(?<!第)${count === '两' ? '[两二]' : count}[个大项件点条类种块步招方句张道把批]`, 'u').test(said)
 
 /** Which sentence answers best; the reader leads, the words and the kind of answer correct it. */
 function scoreOf({ features, read: { rank } }: Weighed): number {
