@@ -20,5 +20,14 @@ const JUDGED = Object.keys(WEIGHTS).filter((name): name is Judged => name !== 'b
 export function confidence(features: Features): number {
   let sum: number = WEIGHTS.bias
   for (const name of JUDGED) sum += WEIGHTS[name] * features[name]
+  if (isUnheard(features)) sum -= UNHEARD
   return 1 / (1 + Math.exp(-sum))
 }
+
+/** What is taken off where the reader is sure that a sentence is none and it has hardly a word of the question: nothing speaks for it but its passage. */
+const UNHEARD = 3
+const SURE_NOT = -2.5
+const HARDLY = 0.15
+
+/** Asked of one person, his words may be all that there is, and the reply to a reporter need not repeat his. */
+const isUnheard = ({ evidence, said, replies, speaker }: Features): boolean => evidence < SURE_NOT && said < HARDLY && replies === 0 && speaker !== 1
