@@ -28,7 +28,8 @@ export function chooseFrontLines(page: Page, kinds: LineKind[], end: number, tit
       continue
     }
     const words = wrappedParagraph(page.lines, at).plain.trim()
-    if (titleLines.has(at) || line.heading > 0 || readLabel(words)?.kind === 'person') continue
+    const bold = line.strong >= line.text.trimEnd().length && !/[。！]/u.test(words)
+    if (titleLines.has(at) || line.heading > 0 || bold || readLabel(words)?.kind === 'person') continue
     const sentence = ENDS_SENTENCE.test(words) && words.length >= 12
     const alone = (words.match(/[。！？!?]/gu) ?? []).length <= 1 && words.length <= LONG
     if (chosen.size > 0 && end < page.lines.length && alone && (!sentence || captions || restates(words, told))) {

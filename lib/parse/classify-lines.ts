@@ -5,6 +5,7 @@ import { wrappedParagraph } from './wrapped-paragraph.ts'
 
 /** — 2 —, 第2页; a number alone may count something else. */
 const PAGE_NUMBER = /^[\s\u3000]*(?:[—–-][\s\u3000]*\d{1,4}[\s\u3000]*[—–-]|第[\s\u3000]*\d{1,4}[\s\u3000]*页.{0,8})[\s\u3000]*$/u
+const QUOTED = /^[\s\u3000]*>/u
 const SHORTEST_HEAD = 4
 const LONGEST_HEAD = 40
 
@@ -20,6 +21,10 @@ export function classifyLines(lines: Line[]): LineKind[] {
     at--
   }
   for (const at of runningHeads(lines)) kinds[at] = 'furniture'
+  // > 广告 / > what it says: the whole quotation is the advertisement.
+  lines.forEach((line, at) => {
+    if (kinds[at - 1] === 'furniture' && QUOTED.test(line.text) && QUOTED.test(lines[at - 1]?.text ?? '')) kinds[at] = 'furniture'
+  })
   return kinds
 }
 

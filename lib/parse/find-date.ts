@@ -57,7 +57,9 @@ function dayBefore(date: PrintedDate): Pick<PrintedDate, 'year' | 'month' | 'day
 function isHeld(front: string, date: PrintedDate): boolean {
   const sentence = front.slice(date.end).split(/[。\n]/u, 1)[0] ?? ''
   const before = front.slice(Math.max(0, date.at - 16), date.at)
-  return (HELD.test(sentence.slice(0, 120)) || isToday(front, date)) && !/(?:发布时间|发布日期|来源|更新)[^\n]*$/u.test(before)
+  // 8月5日，…。当天下午，…举办….
+  const sameDay = /^(?:[^。\n]*。)[\s\u3000]*(当[天日][^。\n]*)/u.exec(front.slice(date.end))?.[1] ?? ''
+  return (HELD.test(sentence.slice(0, 120)) || HELD.test(sameDay.slice(0, 120)) || isToday(front, date)) && !/(?:发布时间|发布日期|来源|更新)[^\n]*$/u.test(before)
 }
 
 function isToday(text: string, date: PrintedDate): boolean {

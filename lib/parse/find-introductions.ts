@@ -147,6 +147,6 @@ function startOfTitle(plain: string, windowStart: number, titleEnd: number): num
 
 function trimStart(plain: string, start: number): number {
   let at = start
-  while (/[\s\u3000、，,和与及*_”」』）)]/u.test(plain.charAt(at)) && !(/[和与及]/u.test(plain.charAt(at)) && !/[\s\u3000、，,]/u.test(plain.charAt(at - 1)) && at > start)) at++
+  while (/[\s\u3000、，,和与及*_”」』）)◆◇●■▲★]/u.test(plain.charAt(at)) && !(/[和与及]/u.test(plain.charAt(at)) && !/[\s\u3000、，,]/u.test(plain.charAt(at - 1)) && at > start)) at++
   return at
 }

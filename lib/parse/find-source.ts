@@ -2,6 +2,8 @@ import { toSimplified } from '../text/to-simplified.ts'
 import { isOutlet } from './is-outlet.ts'
 import type { Page } from './page.ts'
 
+/** A press office's name, alone on top of what it publishes. */
+const PRESS_OFFICE = /^\p{Script=Han}{3,20}(?:新闻处|新闻局|新闻办公室|新闻办|融媒体中心)$/u
 /** How far down a newspaper's own name may stand, in lines. */
 const MASTHEAD_LINES = 3
 const FIELD = /(?<!\p{Script=Han})(?:信息|稿件|新闻|文章)?(?:来源|稿源|媒体|出处)(?:[\s/／]*[A-Za-z]{3,12}(?=[\s*_]*[:：]))?[\s\u3000*_]*(?:[:：|｜丨]|[】\]][:：]?|[ ]?[|\t])[ \u3000*_]*([^\n\s\u3000|｜]{2,40})/u
@@ -40,7 +42,7 @@ export function findSource(page: Page, front: string, whole: string): string | n
     return found
   }
   // A newspaper's page prints its name alone on top.
-  const masthead = page.lines.slice(0, MASTHEAD_LINES).find(line => line.text.trim().length <= 10 && isOutlet(line.plain.trim()) && !/公报$/u.test(line.plain.trim()))
+  const masthead = page.lines.slice(0, MASTHEAD_LINES).find(line => line.text.trim().length <= 10 && isOutlet(line.plain.trim()) && !/公报$/u.test(line.plain.trim()) || PRESS_OFFICE.test(line.plain.trim()))
   if (masthead) return masthead.text.trim()
   const site = page.stated.site
   return site !== null && (isOutlet(toSimplified(site)) || OFFICE_NAME.test(toSimplified(site))) ? site : null

@@ -42,6 +42,8 @@ export const ROUND_MARKS = 'round'
 const TOLD_IN_BRACKETS = /^[（(]([^()（）]{2,12}(?:补充|補充|回答|答复|答覆|回应|回應|答|说|說|介绍|介紹))[)）][\s\u3000]*[:：]?[\s\u3000]*(?=\S)/u
 /** Q1 words?: the number alone sets the question off. */
 const NUMBERED_QUESTION = /^(?:Q[\s.]*\d{1,2}|问题?[\s\u3000]*(?:\d{1,2}|[一二三四五六七八九十]{1,3}))[\s\u3000.、．:：]+(?=\S)/iu
+/** **姓名** — words: a dash for the colon. */
+const AFTER_BOLD = /^[\s\u3000*_]*(?:[:：]|[—–]{1,2})?[\s\u3000*_]*/u
 const AFTER_LABEL = /^[\s\u3000*_]*[:：]?[\s\u3000*_]*/u
 const COLON = /^([^:：。！？!?；;\t]{1,76})[:：]/u
 /** 10:21　职务 姓名　　words: wide space stands for the colon. */
@@ -142,7 +144,7 @@ function readMarked(line: Line, index: number): Read | null {
       return { line: index, form: body >= text.trimEnd().length ? 'line' : 'strong', label: titled, printed: text.slice(at, line.strong + office[0].length).trim(), at, body, lastLine: index, marks }
     }
     const label = readLabel(text.slice(at, line.strong))
-    if (label) return { line: index, form: 'strong', label, printed: text.slice(at, line.strong).trim(), at, body: skip(text, line.strong, AFTER_LABEL), lastLine: index, marks }
+    if (label) return { line: index, form: 'strong', label, printed: text.slice(at, line.strong).trim(), at, body: skip(text, line.strong, AFTER_BOLD), lastLine: index, marks }
   }
   return readWholeLine(line, index, at, marks)
 }

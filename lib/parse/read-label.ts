@@ -31,7 +31,7 @@ const HOST = /^(?:会议|大会|论坛)?(?:主持人?|司仪)[一二12甲乙ABab
 const SPOKESPERSON = /^(?:新闻|答复|官方|政府)?(?:发言人|发布人|答复人|通报人|介绍人|发布嘉宾|答问嘉宾|嘉宾|受访者|受访人|解答人|解读人|回答人|答问人|主讲人|答记者问)$/u
 const QUESTION = /^(?:问题?|提问|追问|又问|再问|(?:会后|随后|最后)?[，,]?(?:又?有)?(?:记者|媒体|网友)(?:又|追|提)?问|记者问|记者提问|媒体提问|问答|Q|Question)[\s#]*(?:\d{1,3}|[一二三四五六七八九十]{1,3})?$/iu
 const ANSWER = /^(?:答|答复|回答|回复|答案|作答|A|Answer)[\s#]*(?:\d{1,3}|[一二三四五六七八九十]{1,3})?$/iu
-const NETIZEN = /^(?:网友|网民|网名|观众|听众|读者|热线市民|来信人|留言者)|^\p{Script=Han}{2,8}(?:网友|网民|粉丝)$/u
+const NETIZEN = /^(?:(?:热线|现场|场外|连线)(?:观众|听众|市民|网友)|网友|网民|网名|观众|听众|读者|热线市民|来信人|留言者)|^\p{Script=Han}{2,8}(?:网友|网民|粉丝)$|^(?:网络)?(?:投资者|股民)$/u
 /** 发言人1: how a transcribing program tells voices apart. */
 const NUMBERED_VOICE = /^(?:发言人|说话人|讲话人|speaker)[\s\u3000]*(?:\d{1,2}|[A-Z]|[一二三四五六七八九十甲乙丙丁])$/iu
 /** Somebody who asks and is named by courtesy only: 市民钱女士, 王女士. */
@@ -119,6 +119,10 @@ function readWords(printed: string, plain: string): Label | null {
     const name = printed.slice(-dotted[1].length)
     return { kind: 'reporter', name, organization: name }
   }
+  // A｜职务 姓名: the mark, then who answers.
+  const marked = /^(?:答|回答|A)[\s\u3000]*[·•・\/／|｜—-]+[\s\u3000]*(\S.{1,40})$/u.exec(plain)
+  const answerer = marked?.[1] ? readWords(printed.slice(-marked[1].length), marked[1]) : null
+  if (answerer && ['person', 'word', 'surname', 'office', 'title'].includes(answerer.kind)) return answerer
   if (asked?.[2]) {
     const at = plain.indexOf(asked[2])
     const inner = readWords(printed.slice(at, at + asked[2].length), asked[2])
@@ -159,7 +163,7 @@ function readWords(printed: string, plain: string): Label | null {
   if (latin?.[1] && !NOT_LATIN_NAME.test(latin[1])) return { kind: 'latin', name: latin[1].trim(), title: latin[2] ?? null, role: LATIN_HOST.test(latin[1]) ? 'host' : LATIN_REPORTER.test(latin[1]) ? 'reporter' : 'spokesperson' }
   if (OFFICER.test(plain)) return { kind: 'office', name: printed }
   if (endsInTitle(plain)) return { kind: 'title', title: printed }
-  if (isOutlet(plain)) return { kind: 'outlet', name: printed }
+  if (isOutlet(plain) && !/[\s\u3000].*[\s\u3000]/u.test(plain)) return { kind: 'outlet', name: printed }
   if (BODY.test(plain) && plain.length >= 3) return { kind: 'office', name: printed }
   return readUnlisted(printed, plain)
 }

@@ -4,7 +4,7 @@ import type { Introduction } from './find-introductions.ts'
 import { findIntroductions } from './find-introductions.ts'
 import { introduceAroundTitle } from './find-names-around-title.ts'
 import { introduceInRow } from './introduce-in-row.ts'
-import { isName } from './is-name.ts'
+import { isPossibleName } from './is-possible-name.ts'
 import type { Page } from './page.ts'
 import type { Cue } from './read-cue.ts'
 import { readLabel } from './read-label.ts'
@@ -14,7 +14,7 @@ import { wrappedParagraph } from './wrapped-paragraph.ts'
 /** How far into a text introductions are looked for, in UTF-16 units; leads and lists stand at the top. */
 export const INTRODUCTIONS_WITHIN = 100_000
 /** A host's name as a field's value, perhaps with the short form that the page uses: （高）. */
-const HOST_FIELD = /(?:^|[\s\u3000*_-])主持人?[*_]*[:：][\s\u3000*_]*(\p{Script=Han}{2,4}(?:[(（]\p{Script=Han}[)）])?(?:[、，,]\p{Script=Han}{2,4}(?:[(（]\p{Script=Han}[)）])?)*)(?=[\s\u3000*_]|$)/gu
+const HOST_FIELD = /(?:^|[\s\u3000*_-])主[\s\u3000]*持[\s\u3000]*人?[*_]*[:：][\s\u3000*_]*(\p{Script=Han}{2,4}(?:[(（]\p{Script=Han}[)）])?(?:[、，,]\p{Script=Han}{2,4}(?:[(（]\p{Script=Han}[)）])?)*)(?=[\s\u3000*_]|$)/gu
 
 /**
  * Everybody the page introduces: in labels, fields, lists, rows of a table and prose.
@@ -51,9 +51,11 @@ function introduce(page: Page, kinds: LineKind[], candidates: Cue[], names: Read
 }
 
 /** 主持：姓名、姓名, without titles. */
-function hostsInFields(page: Page): Set<string> {
-  return new Set(page.lines.flatMap(line => [...line.plain.slice(0, 200).matchAll(HOST_FIELD)].flatMap(match => {
+function hostsInFields(page: Page): Map<string, string> {
+  return new Map(page.lines.flatMap(line => [...line.plain.slice(0, 200).matchAll(HOST_FIELD)].flatMap(match => {
+    const from = match.index + match[0].length - (match[1] ?? '').length
+    const printed = line.text.slice(from, from + (match[1] ?? '').length).split(/[、，,]/u).map(name => name.replace(/[(（].*$/u, ''))
     const names = (match[1] ?? '').split(/[、，,]/u).map(name => name.replace(/[(（].*$/u, ''))
-    return names.every(isName) ? names : []
+    return names.every(isPossibleName) ? names.map((name, at) => [name, printed[at] ?? name] as const) : []
   })))
 }

@@ -38,7 +38,7 @@ export function reflowLines(pages: PrintedLine[][]): { drafts: DraftLine[]; furn
 type Column = { left: number; right: number }
 
 function goesOn(before: PrintedLine, line: PrintedLine, column: Column, columnBefore: Column, spacing: number, heading: boolean): boolean {
-  if (Math.abs(before.size - line.size) > 0.5 || before.text.includes('\t') || line.text.includes('\t')) return false
+  if (Math.abs(before.size - line.size) > 0.5 || before.text.includes('\t') || line.text.includes('\t') || /^\s*[◆◇●○■□▲△★☆]/u.test(line.text)) return false
   const gap = before.y - line.y
   if (heading) return before.page === line.page && gap > 0 && gap < line.size * 2.2
   const full = before.right > columnBefore.right - before.size * 2.5

@@ -31,10 +31,11 @@ export function resolveSpeakers(runs: DraftTurn[], roster: Roster, text: string)
   const traditional = isTraditional(text)
   let host: Speaker | null = null
   let previous: Owner | null = null
-  const spoken = new Map<Cue, string>()
+  const spoken = new Map<string, string>()
   const said = new Map<Cue, string>()
   for (const run of runs) if (run.cue?.label.kind === 'role' && !said.has(run.cue)) said.set(run.cue, toSimplified(text.slice(run.start, Math.min(run.end, run.start + WORDS_HEARD))))
-  for (const run of runs) if (run.cue?.label.kind === 'outlet') spoken.set(run.cue, (spoken.get(run.cue) ?? '') + text.slice(run.start, Math.min(run.end, run.start + WORDS_HEARD)))
+  // A medium that asks once is a reporter's, also where it puts its next question as a statement.
+  for (const run of runs) if (run.cue?.label.kind === 'outlet') spoken.set(run.cue.label.name, (spoken.get(run.cue.label.name) ?? '') + text.slice(run.start, Math.min(run.end, run.start + WORDS_HEARD)))
 
   const presenter = whoPresents(runs, roster, said)
   const onlyAnswerer = whoAnswersAlone(runs)
@@ -85,7 +86,7 @@ export function resolveSpeakers(runs: DraftTurn[], roster: Roster, text: string)
       case 'reporter': return of(named(label.name, null, 'reporter', label.organization))
       case 'netizen': return of(named(label.name, null, 'unknown'), 'reporter')
       case 'outlet': {
-        if (ASKS.test(spoken.get(cue) ?? '')) return of(named(label.name, null, 'reporter', label.name))
+        if (ASKS.test(spoken.get(label.name) ?? '')) return of(named(label.name, null, 'reporter', label.name))
         return { speaker: null, role: 'narration', attributedTo: label.name }
       }
       case 'question': return of(named(traditional ? '記者' : '记者', null, 'reporter'))
@@ -104,6 +105,7 @@ export function resolveSpeakers(runs: DraftTurn[], roster: Roster, text: string)
           const hosts = roster.all.filter(other => other.host)
           const alone = hosts.length === 0 ? presenter : null
           if (alone) return of(named(alone.name, alone.title, null))
+          if (hosts.length === 0 && roster.leader !== null) return of(named(roster.leader, null, 'host'))
           // Two hosts under one label: the page tells them apart where they give their names.
           const self = hosts.filter(other => new RegExp(`我是(?:主持人)?${other.plain}`, 'u').test(said.get(cue) ?? ''))
           if (self[0] && self.length === 1) return of(named(self[0].name, self[0].title, 'host'))

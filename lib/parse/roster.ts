@@ -9,10 +9,10 @@ export type Introduced = Omit<Introduction, 'organization'> & { organization: st
 export class Roster {
   private readonly people = new Map<string, Introduced>()
 
-  private readonly leading: ReadonlySet<string>
+  private readonly leading: ReadonlyMap<string, string>
 
-  /** @param leading names (simplified) that a field of the page gives as hosts, with or without a title */
-  constructor(introductions: Introduction[], leading: ReadonlySet<string> = new Set()) {
+  /** @param leading names (simplified, then as printed) that a field of the page gives as hosts, with or without a title */
+  constructor(introductions: Introduction[], leading: ReadonlyMap<string, string> = new Map()) {
     this.leading = leading
     for (const person of introductions) {
       const known = this.people.get(person.plain)
@@ -40,9 +40,15 @@ export class Roster {
 
   /** The one person, introduced or named as host, whose surname it is. */
   byInitial(surname: string): string | null {
-    const names = new Set([...this.people.keys(), ...this.leading].filter(name => name.startsWith(toSimplified(surname))))
+    const names = new Set([...this.people.keys(), ...this.leading.keys()].filter(name => name.startsWith(toSimplified(surname))))
     const [name] = names
     return names.size === 1 && name !== undefined ? this.people.get(name)?.name ?? name : null
+  }
+
+  /** The one person whom a field names as host, without a title. */
+  get leader(): string | null {
+    const [printed] = this.leading.values()
+    return this.leading.size === 1 && printed !== undefined ? printed : null
   }
 
   /** The one person introduced as host; null where none is, or several are. */

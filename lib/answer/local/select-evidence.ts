@@ -29,7 +29,6 @@ export function selectEvidence({ understanding, read, briefings }: {
   if (understanding.intent !== 'ask') return { outcome: understanding.intent === 'decline' ? 'declined' : 'answered', parts: [], ranked: [], nearest: [] }
   const views = understanding.parts.map((part, index) => weighCandidates({ understanding: askedOf(understanding, part), index, read, briefings }))
   leanOnEachOther(views)
-  if (process.env.WHY) for (const v of views) { console.log('PART', v.part.text, v.part.asksFor, JSON.stringify(v.terms.map(t => [t.text, +t.weight.toFixed(1), t.head ? 'H' : '']))); for (const w of v.weighed.slice(0, Number(process.env.WHY))) console.log('  ', w.score.toFixed(2), confidence(w.features).toFixed(2), w.read.sentence.text.trim().slice(0, 60), JSON.stringify(Object.fromEntries(Object.entries(w.features).map(([k, x]) => [k, +Number(x).toFixed(2)]).filter(([, x]) => x !== 0)))) }
   const parts = views.map((view, index): PartAnswer => {
     if (isWhoSaid(view.part) && views.length > 1) return { part: view.part, chosen: [], confidence: 1, missing: null }
     return answerPart(view, index, { understanding: askedOf(understanding, view.part), byId, views })
