@@ -3,9 +3,13 @@ import type { Page } from './page.ts'
 import type { Roster } from './roster.ts'
 import type { DraftTurn } from './split-turns.ts'
 
-const SPEECH = '(?:[^。！？“”\\n，,、]{0,14})(?:介绍|表示|说|指出|强调|透露|坦言|认为|回应|答|谈到|提到|补充|告诉|解释|称|通报|解读|呼吁|提醒)'
+const SPEECH = '(?:[^。！？“”\\n，,、]{0,14})(?:介绍|表示|说|指出|强调|透露|坦言|认为|回应|答|谈到|提到|补充|告诉|解释|称|通报|解读|呼吁|提醒|公布|宣布|坦承|承认|笑说|直言|感慨|分享|回忆|致歉|建议|认可|反问|笑言|说明)'
+/** Words quoted at length. */
+const QUOTES = /[“「][^”」]{8,}[”」]/u
 /** A report tells of a handful of people; a bound keeps the time linear in the text. */
 const MOST_PEOPLE = 60
+/** 她指出: the one person named in the paragraph speaks. */
+const PRONOUN_SAYS = new RegExp(`[他她]${SPEECH}`, 'u')
 /** What people came for, which tells nothing that they said. */
 const ATTENDS = /(?:介绍|通报|发布)了?(?:[^。，,、；;“]{1,12}的)?(?:有关|相关|具体|总体)?(?:情况|工作|成效)|回?答了?(?:记者|媒体)的?(?:提问|问题)|答记者问/gu
 /** The report steps back from the person: what follows is the journalist's own. */
@@ -20,7 +24,7 @@ export type AttributedRun = DraftTurn & { attributedTo?: string }
  */
 export function attributeNarration(page: Page, run: DraftTurn, roster: Roster): AttributedRun[] {
   if (run.cue !== null || run.kind !== 'narration' || roster.all.length === 0) return [run]
-  const patterns = roster.all.slice(0, MOST_PEOPLE).map(person => ({ name: person.name, pattern: new RegExp(`${person.plain}(?!出席|到会|到场|参加|主持|并|等)${SPEECH}`, 'u') }))
+  const patterns = roster.all.slice(0, MOST_PEOPLE).map(person => ({ name: person.name, plain: person.plain, pattern: new RegExp(`${person.plain}(?!出席|到会|到场|参加|主持|并|等)${SPEECH}`, 'u') }))
   const runs: AttributedRun[] = []
   let about: string | undefined
   for (const at of run.lines) {
@@ -28,10 +32,15 @@ export function attributeNarration(page: Page, run: DraftTurn, roster: Roster): 
     if (!line) continue
     const plain = toSimplified(page.text.slice(Math.max(line.start, run.start), Math.min(line.end, run.end)))
     const told = plain.replace(ATTENDS, '')
-    const named = patterns.filter(({ pattern }) => pattern.test(told)).map(({ name }) => name)
+    const saying = patterns.filter(({ pattern }) => pattern.test(told)).map(({ name }) => name)
+    const mentioned = patterns.filter(({ plain: name }) => plain.includes(name)).map(({ name }) => name)
+    const alone = mentioned.length === 1 && mentioned[0] !== about && (PRONOUN_SAYS.test(told) || QUOTES.test(plain))
+    const named = saying.length > 0 || !alone ? saying : mentioned
     const before = about
     // The lead, which introduces everybody, tells of nobody in particular.
     if (named.length > 1 || OWN_WORDS.test(plain)) about = undefined
+    // Somebody else comes up, who says nothing: neither is it the words of whom the paragraph before told.
+    else if (named.length === 0 && mentioned.length > 0 && about !== undefined && !mentioned.includes(about)) about = undefined
     else if (named.length === 1) about = at === run.lines[0] && run.lines.length > 1 && introduces(plain, roster) ? undefined : named[0]
     const last = runs.at(-1)
     if (last && before === about) {
