@@ -8,7 +8,7 @@ const AIM = /(?:到|至)\s?(?:20\d\d|[今明后]年)[^，,。；]{0,3}(?:年|底
 const OF_THE_READER = /(?:^|(?<=[，。]))(?:我|俺|本人|我家|家里|孩子)(?!们|[市省县区国])[^，。？]{0,12}[，。]/gu
 
 /** The one before this one. */
-const BEFORE_THIS = /上一?[届轮期批]|前一[届轮期批]/u
+const BEFORE_THIS = /上一?[届轮期批]|前一[届轮期批]|上一[场次](?:发布会|通气会|记者会|说明会|见面会)/u
 
 /** Whether the question asks of one time what the sentence says of another. `said` in comparable form, `around` its passage. */
 export function otherTime(asking: string, said: string, around: string, date: string | null): boolean {
@@ -111,10 +111,10 @@ export function countsOnly(part: string, said: string): boolean {
 }
 
 /** 哪家设计院: what is asked for ends like its kind (某某设计院), or stands in quotation marks. */
-const OF_KIND = /哪(?:一)?[家所座](\p{Script=Han}{2,4}?)(?=[设建承负参举提研生]|[？?]|$|的|在|是|和|与|来|住|去)/u
+const OF_KIND = /哪(?:(?:一)?[家所座]|\d{1,2}[家所座个])(\p{Script=Han}{2,4}?)(?=[设建承负参举提研生]|[？?]|$|的|在|是|和|与|来|住|去)/u
 
 /** What stands before a kind that is named no further: 供应商提供的, 两家供应商. */
-const BARE = /(?:^|[，。：:；、的由与和向对是有该]|[这那各一两几\d][个家座所])$/u
+const BARE = /(?:^|[，。：:；、的由与和向对是有该在到于]|[这那各一两几\d][个家座所])$/u
 const NAMED = /叫|名为|命名|[“《「]|分别[是为]|包括|即|是\p{Script=Han}/u
 
 /** The sentence names nothing of the kind that is asked for, or no name where a name is asked for. */

@@ -1,6 +1,6 @@
 import type { QuestionPart } from '../../contract/understanding.ts'
 import { toSimplified } from '../../text/to-simplified.ts'
-import { HAN, beneath, isHeading, itemOrder, openingAlike } from './enumerated-items.ts'
+import { announced, HAN, beneath, isHeading, itemOrder, openingAlike } from './enumerated-items.ts'
 import { comparable, coverage } from './question-terms.ts'
 import type { Term } from './question-terms.ts'
 import type { Placed } from './turn-sentences.ts'
@@ -34,6 +34,7 @@ export function completeEvidence({ turn, at, part, terms }: { turn: readonly Pla
   if (many && !asksOfHeading(part, text(at))) {
     for (const i of enumeration(text, turn.length, at)) chosen.add(i)
     if (chosen.size === 1) for (const i of openingAlike(text, turn.length, at)) chosen.add(i)
+    if (chosen.size === 1) for (const i of announced(text, turn.length, at)) chosen.add(i)
     if (chosen.size === 1) for (const i of parallel(turn, at)) chosen.add(i)
     if (chosen.size === 1 && (part.asksFor !== 'statement' || COUNTED.test(part.text))) for (const i of series(text, turn.length, at)) chosen.add(i)
   }

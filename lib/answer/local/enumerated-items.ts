@@ -1,6 +1,6 @@
 /** Numerals that count the items of a list, in order. */
 export const HAN = '一二三四五六七八九十'
-const item = new RegExp(`^[“"]?(?:(第?)([${HAN}])(?:是(?!个|种|次|家)|要|则|、|[，,：:]|来|条|个?方面)|第([${HAN}])[块个项点步件类招关张处层笔种](?:环节|方面|阶段|部分|层面|方向)?(?:是|叫|为|，|：|:|、)|(?:举措|措施|任务|行动|重点|变化|要点)([${HAN}])[：:、]|[（(]([${HAN}])[)）]|(首先|其次|再次|再者|然后|最后)|其([${HAN}])|(一方面|另一方面)|(\\d{1,2})[.、)）]|([①-⑩])|([-•·●*])\\s?)`, 'u')
+const item = new RegExp(`^[“"]?(?:(第?)([${HAN}])(?:是(?!个|种|次|家)|要|则|、|[，,：:]|来|条|个?方面)|第([${HAN}])[块个项点步件类招关张处层笔种道句条环档](?:环节|方面|阶段|部分|层面|方向)?(?:是|叫|为|，|：|:|、)|(?:举措|措施|任务|行动|重点|变化|要点)([${HAN}])[：:、]|[（(]([${HAN}])[)）]|(首先|其次|再次|再者|然后|最后)|其([${HAN}])|(一方面|另一方面)|(\\d{1,2})[.、)）]|([①-⑩])|([-•·●*])\\s?)`, 'u')
 
 /** Whether the sentence opens an item of an enumeration, and which: 0 for 首先, counting on; null where none. */
 export function itemOrder(text: string): number | null {
@@ -61,3 +61,18 @@ export function openingAlike(text: (i: number) => string, length: number, at: nu
 
 /** 推出“三张清单”。, 两个方向。: says how many. */
 const COUNTS = new RegExp(`[${HAN}两几\\d][个张件类种条项笔批块点]\\p{Script=Han}{0,8}[”」]?[。：:，,；]?\\s*$`, 'u')
+
+/** Items of one such list at most. */
+const MOST_ITEMS = 6
+
+/** 分三种情况。甲的，…；乙的，…；丙的，…。: after a sentence that says how many, what semicolons part up to the full stop. */
+export function announced(text: (i: number) => string, length: number, at: number): number[] {
+  const goesOn = (i: number): boolean => /；\s*$/u.test(text(i))
+  let first = at
+  while (first > 0 && at - first < MOST_ITEMS && goesOn(first - 1)) first--
+  const lead = COUNTS.test(text(at)) && goesOn(at + 1) ? at : first > 0 && COUNTS.test(text(first - 1)) && goesOn(first) ? first - 1 : -1
+  if (lead < 0) return []
+  const found = [lead, lead + 1]
+  for (let i = lead + 1; i + 1 < length && goesOn(i) && found.length <= MOST_ITEMS; i++) found.push(i + 1)
+  return found.includes(at) ? found : []
+}
