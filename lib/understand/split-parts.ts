@@ -1,3 +1,5 @@
+import { unitAt } from '../text/units.ts'
+
 /** Words by which a stretch of a question shows that it asks something of its own. */
 const ASKS = /什么|多少|几|谁|哪|何|吗|呢|怎么|怎样|如何|多[大长高远久]|是否|是不是|有没有|能不能|为啥|啥|第几|占比|比例/u
 /** Most parts that are read separately; a longer question keeps its tail in the last one. */
@@ -27,7 +29,7 @@ export function splitParts(question: string): string[] {
     } else pending = text
   }
   if (pending) joined.push(joined.length > 0 && !asks(pending) ? `${joined.pop()}，${pending}` : pending)
-  const subject = subjectOf(joined[0] ?? '')
+  const subject = wholeSubject(joined[0] ?? '')
   const whole = joined.map((text, i) => (i > 0 && leansOn(text) ? `${VERB_ONLY.test(text) ? subject.replace(ITS_VERB, '') : subject}${text}` : text))
   const parts = whole.flatMap(splitWhoSaid).flatMap(part => splitOrdinals(part) ?? splitCompared(part) ?? splitFields(part) ?? splitPair(part))
   return parts.length > MOST ? [...parts.slice(0, MOST - 1), parts.slice(MOST - 1).join('，')] : parts
@@ -57,6 +59,13 @@ const open = (text: string): boolean => (text.match(/[“「《（]/gu)?.length 
 export function subjectOf(question: string): string {
   const at = questionWord.exec(question)?.index ?? 0
   return question.slice(0, at).replace(/^(?:请问|想问|问一下|那么?|我想知道|请介绍一下?)/u, '').replace(/(?:是|有|为|了|将|要|(?<!发布|大|全|年|委)会|由|在|住|转|拿|星期|礼拜|周|最|先|到|从|于|能|按|靠|凭)+$/u, '')
+}
+
+/** 赚了多少净利润，比去年多几成: where the thing stands behind 多少, the later part means it too. */
+function wholeSubject(first: string): string {
+  const before = subjectOf(first)
+  const thing = /多少(?:[个位名家项件条座万亿]|万[元吨件]|亿元)?(\p{Script=Han}{2,5})[？?]?$/u.exec(first)?.[1]
+  return thing === undefined || before.includes(thing) || unitAt(thing, 0)?.length === thing.length || /[的了吗呢]/u.test(thing) ? before : `${before}${thing}，`
 }
 
 const who = '(?:谁|哪[一]?位(?:发言人|领导|嘉宾|负责人)?|哪个(?:部门|人|发言人|单位))'
@@ -90,7 +99,7 @@ function splitOrdinals(text: string): string[] | null {
 /** Short, or begun by a verb or a question word: it says nothing of whom or what it asks. */
 function leansOn(text: string): boolean {
   if (/谁|哪位/u.test(text) && /说|讲|介绍|回答|表示|提到|透露/u.test(text)) return false
-  return subjectOf(text).length < 5
+  return subjectOf(text).length < 5 || /^(?:又|还|也)?(?:比|较|同比|环比|占|排)/u.test(text)
 }
 
 /** 甲开通、乙竣工，都定在哪一年: one question for each member of the list. */

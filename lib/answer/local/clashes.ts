@@ -111,7 +111,7 @@ export function countsOnly(part: string, said: string): boolean {
 }
 
 /** 哪家设计院: what is asked for ends like its kind (某某设计院), or stands in quotation marks. */
-const OF_KIND = /哪(?:(?:一)?[家所座]|\d{1,2}[家所座个])(\p{Script=Han}{2,4}?)(?=[设建承负参举提研生]|[？?]|$|的|在|是|和|与|来|住|去)/u
+const OF_KIND = /哪(?:(?:一)?[家所座]|\d{1,2}(?:[家所座]|个(?=\p{Script=Han}{0,3}(?:商场|城市|区县|县|乡镇|村|社区|街道|小区|学校|医院|车站|园区|景区|企业|公司|国家))))(\p{Script=Han}{2,4}?)(?=[设建承负参举提研生]|[？?]|$|的|在|是|和|与|来|住|去)/u
 
 /** What stands before a kind that is named no further: 供应商提供的, 两家供应商. */
 const BARE = /(?:^|[，。：:；、的由与和向对是有该在到于]|[这那各一两几\d][个家座所])$/u

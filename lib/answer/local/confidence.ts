@@ -21,6 +21,7 @@ export function confidence(features: Features): number {
   let sum: number = WEIGHTS.bias
   for (const name of JUDGED) sum += WEIGHTS[name] * features[name]
   if (isUnheard(features)) sum -= UNHEARD
+  else if (isOfRival(features)) sum -= OF_RIVAL
   return 1 / (1 + Math.exp(-sum))
 }
 
@@ -31,3 +32,9 @@ const HARDLY = 0.15
 
 /** Asked of one person, his words may be all that there is, and the reply to a reporter need not repeat his. */
 const isUnheard = ({ evidence, said, replies, speaker }: Features): boolean => evidence < SURE_NOT && said < HARDLY && replies === 0 && speaker !== 1
+
+/** The same where the sentence has the thing asked for without the word that tells which (不良率, and not 信用卡), and the reader sees no answer either. */
+const OF_RIVAL = 1.5
+const RARE = 0.5
+
+const isOfRival = ({ evidence, rival, replies, speaker }: Features): boolean => evidence < SURE_NOT && rival > RARE && replies === 0 && speaker !== 1

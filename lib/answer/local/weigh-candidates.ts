@@ -94,8 +94,8 @@ export function weighCandidates({ understanding, index, read: everything, briefi
     const { passage, sentence } = candidate
     const reading = candidate.readings[index] ?? { evidence: 0, span: null }
     const of = byId.get(passage.briefingId)
-    const said = texts[i]!
-    const around = surroundings(candidate, of?.briefing)
+    const said = withYears(texts[i]!, of?.briefing.date ?? null)
+    const around = withYears(surroundings(candidate, of?.briefing), of?.briefing.date ?? null)
     const near = reading.span ? comparable(sentence.text.slice(Math.max(0, reading.span.start - 36), reading.span.end + 16)) : said
     const features: Features = {
       evidence: clamp(reading.evidence, 9),
@@ -235,4 +235,12 @@ function collective(asked: string, terms: readonly Term[], said: string): boolea
 /** 一家药店 is asked of, and no text found has such a thing. */
 function anotherThing(asked: string, terms: readonly Term[], all: string): boolean {
   return terms.some(({ text }) => /^\p{Script=Han}{2,}$/u.test(text) && ['一家', '一座', '一所', '一条', '一艘'].some(counted => asked.includes(counted + text)) && termCover(text, all) === 0)
+}
+
+/** 2024年 said in 2025 is 去年, and 去年 is 2024年: each stands for the other. */
+function withYears(text: string, date: string | null): string {
+  const today = Number(/^(\d{4})/u.exec(date ?? '')?.[1])
+  if (!today) return text
+  const pairs = [['今年', today], ['去年', today - 1], ['前年', today - 2], ['明年', today + 1]] as const
+  return text + pairs.map(([word, year]) => (text.includes(`${year}年`) && !text.includes(word) ? ` ${word}` : '')).join('')
 }
