@@ -14,18 +14,27 @@ const entries: fc.Arbitrary<Entry> = fc.record({
   occurrences: fc.uint32Array(),
 })
 
-test('what is read back is what was written', () => {
-  fc.assert(fc.property(entries, entry => {
-    expect(decodeEntry(encodeEntry(entry))).toEqual(entry)
+test('what is read back is what was written', async () => {
+  await fc.assert(fc.asyncProperty(entries, async entry => {
+    expect(await decodeEntry(encodeEntry(entry))).toEqual(entry)
   }))
 })
 
-test('no flipped bit and no cut goes unnoticed', () => {
-  fc.assert(fc.property(entries, fc.nat(), fc.nat(7), (entry, place, bit) => {
+test('a large entry is read in steps, between which others are served', async () => {
+  const tokens = Array.from({ length: 5000 }, (_, at) => `词${at}`)
+  const turns = Array.from({ length: 2000 }, (_, at) => ({ start: at, end: at + 1, speaker: null, role: 'narration' as const }))
+  const entry: Entry = { briefing: { ...briefing('长'), turns }, passages: [], embedded: [], vectors: new Float32Array(8), tokens, occurrences: new Uint32Array(4) }
+  let pauses = 0
+  expect(await decodeEntry(encodeEntry(entry), async () => { pauses++ })).toEqual(entry)
+  expect(pauses).toBeGreaterThan(20)
+})
+
+test('no flipped bit and no cut goes unnoticed', async () => {
+  await fc.assert(fc.asyncProperty(entries, fc.nat(), fc.nat(7), async (entry, place, bit) => {
     const file = encodeEntry(entry)
     const flipped = Uint8Array.from(file)
     flipped[place % file.length]! ^= 1 << bit
-    expect(decodeEntry(flipped)).toBeNull()
-    expect(decodeEntry(file.subarray(0, place % file.length))).toBeNull()
+    expect(await decodeEntry(flipped)).toBeNull()
+    expect(await decodeEntry(file.subarray(0, place % file.length))).toBeNull()
   }))
 })
