@@ -37,7 +37,7 @@ const ENDS_SENTENCE = /[。！？!?…；;”」』）)][\s\u3000]*$/u
 /** The labels of a page that do open turns, in page order, and who is introduced on it. */
 export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster: Roster } {
   const { lines } = page
-  const candidates: Cue[] = []
+  const read: Cue[] = []
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]
     // What readers write under the page is none of it.
@@ -54,11 +54,12 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
     if (cue.form === 'line' && at < HEAD_LINES && cue.label.kind === 'person' && SPEAKS_ON.test(lines[at + 1]?.plain.trim() ?? '')) continue
     if (!asker && kinds[at] === 'field' && !['role', 'person'].includes(cue.label.kind)) continue
     const joined = asker ?? joinLabelLines(cue, lines)
-    candidates.push(joined)
+    read.push(joined)
     at = joined.lastLine
   }
   // Round brackets hold asides, unless the page sets off its speakers so.
-  if (candidates.filter(({ marks }) => marks === ROUND_MARKS).length < FEWEST_ROUND) candidates.splice(0, Infinity, ...candidates.filter(({ marks }) => marks !== ROUND_MARKS))
+  const round = read.filter(({ marks }) => marks === ROUND_MARKS).length >= FEWEST_ROUND
+  const candidates = round ? read : read.filter(({ marks }) => marks !== ROUND_MARKS)
   const counts = countBy(candidates, key)
   const firstLines = new Map(candidates.toReversed().map(cue => [key(cue), cue.line]))
   const possible = new Set([...namesTold(page), ...candidates.flatMap(({ label }) => label.kind === 'person' || label.kind === 'word' && label.title === null ? [toSimplified(label.name)] : [])])

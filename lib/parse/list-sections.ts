@@ -19,7 +19,7 @@ export function listSections(page: Page, kinds: LineKind[], placed: (Turn & { ru
   return groups.map((group, at) => {
     const turns = placed.slice(group.from, group.to)
     return {
-      start: Math.min(...turns.map(turn => turn.start)), end: Math.max(...turns.map(turn => turn.end)),
+      start: turns.reduce((least, turn) => Math.min(least, turn.start), Infinity), end: turns.reduce((most, turn) => Math.max(most, turn.end), 0),
       speaker: turns[0]?.speaker ?? null, headline: turns[0]?.run?.headline ?? null, keyword: keywords[at] ?? null,
       turns: [group.from, group.to],
       paragraphs: turns.flatMap(({ run }) => run?.cue ? splitParagraphs(page, run, run.lines) : []),

@@ -92,6 +92,14 @@ describe('odd but readable files', () => {
     const html = `<html><body>${'<div>'.repeat(10_000)}<p>记者：深处的话？</p>${'</div>'.repeat(10_000)}`
     expect(await who(utf8(html), 'a.html')).toEqual(['记者'])
   })
+  // A call takes some 120,000 arguments at most.
+  test.each([
+    ['labels', '甲县日报记者：几时？\n', 140_000], ['stage directions', '（鼓掌）\n', 140_000],
+  ])('more %s than a call takes arguments', async (_, line, times) => {
+    const briefing = await parseFile(new TextEncoder().encode(`主持人：各位好。\n${line.repeat(times)}`), 'many.txt')
+    expect(briefing.turns.length).toBeGreaterThan(times)
+  })
+
   test('a single line of 1 MB', async () => {
     const text = `记者：${'重'.repeat(350_000)}`
     const briefing = await parseFile(utf8(text), 'a.txt')
