@@ -41,7 +41,7 @@ export function attributeNarration(page: Page, run: DraftTurn, roster: Roster): 
     if (named.length > 1 || OWN_WORDS.test(plain)) about = undefined
     // Somebody else comes up, who says nothing: neither is it the words of whom the paragraph before told.
     else if (named.length === 0 && mentioned.length > 0 && about !== undefined && !mentioned.includes(about)) about = undefined
-    else if (named.length === 1) about = at === run.lines[0] && run.lines.length > 1 && introduces(plain, roster) ? undefined : named[0]
+    else if (named.length === 1) about = at === run.lines[0] && run.lines.length > 1 && introduces(plain, roster) && !PRONOUN_SAYS.test(told) ? undefined : named[0]
     const last = runs.at(-1)
     if (last && before === about) {
       last.end = Math.min(line.end, run.end)

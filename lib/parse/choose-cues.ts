@@ -8,7 +8,7 @@ import { introduceInRow } from './introduce-in-row.ts'
 import { joinLabelLines } from './join-label-lines.ts'
 import type { Cue } from './read-cue.ts'
 import { readAskerLines } from './read-asker-lines.ts'
-import { readCue, ROUND_MARKS } from './read-cue.ts'
+import { readCue, ROUND_MARKS, SPACE_MARKS } from './read-cue.ts'
 import type { Label } from './read-label.ts'
 import { readLabel } from './read-label.ts'
 import { isWordName } from './is-word-name.ts'
@@ -89,6 +89,7 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
 
   function isCertain(cue: Cue): boolean {
     const { label } = cue
+    if (cue.marks === SPACE_MARKS) return label.kind === 'reporter' ? ASKS.test(firstWords(cue)) : label.kind === 'person' && roster.get(toSimplified(label.name)) !== null
     if ((cue.form === 'line' || cue.lastLine > cue.line && kinds[cue.line] === 'field') && !opensBody(cue)) return false
     switch (label.kind) {
       case 'question':
@@ -122,7 +123,7 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
   }
 
   function isLikely(cue: Cue, forms: ReadonlySet<string>, before: Cue | undefined): boolean {
-    if (!forms.has(cue.form)) return false
+    if (!forms.has(cue.form) || cue.marks === SPACE_MARKS) return false
     if (cue.form === 'line' && !opensBody(cue)) return false
     if (cue.label.kind === 'person') return (cue.label.name.length === 3 && isUnheardOf(toSimplified(cue.label.name)) || cue.form === 'bracket') && !isPeopleList(cue)
     if (cue.label.kind === 'surname') return surnameLength(toSimplified(cue.label.name)) > 0

@@ -41,12 +41,18 @@ export function findDate(page: Page, front: string, opening: string): string | n
   const inField = fields.filter(field => !/发布时间|发布日期/u.test(field) || /星期|[上下]午/u.test(field)).flatMap(datesIn)[0] ?? null
   const alone = /(?:^|\n)[\s\u3000*]*[【\[［](\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\s\u3000]+(?:[上下]午)?[\s\u3000]*\d{1,2}[:：时]\d{0,2})[\s\u3000*]*[】\]］][\s\u3000*]*(?=\n|$)/u.exec(plain)?.[1]
   const held = inField ?? (alone === undefined || /发布时间|发布日期|来源/u.test(plain) ? undefined : datesIn(alone)[0]) ?? dates.find(date => isHeld(plain, date)) ?? datesIn(opening).find(date => isToday(opening, date)) ?? null
-  const published = dates.find(date => date.year !== null && !isHeld(plain, date)) ?? stated
+  // 自2026年1月1日起: what begins or ends then was not published then.
+  const published = dates.find(date => date.year !== null && !isHeld(plain, date) && !isTerm(plain, date)) ?? stated
   if (held) return format(held.year !== null ? held : { ...held, year: yearFor(page, held, published) })
   if (published && YESTERDAY.test(plain)) return format(dayBefore(published))
   // A newspaper's head prints no year.
-  if (dates[0] && published === null && YESTERDAY.test(plain)) return format(dayBefore(dates[0]))
-  return published ? format(published) : dates[0] ? format({ ...dates[0], year: dates[0].year ?? yearFor(page, dates[0], null) }) : null
+  const [first] = dates.filter(date => !isTerm(plain, date))
+  if (first && published === null && YESTERDAY.test(plain)) return format(dayBefore(first))
+  return published ? format(published) : first ? format({ ...first, year: first.year ?? yearFor(page, first, null) }) : null
+}
+
+function isTerm(text: string, date: PrintedDate): boolean {
+  return /(?:自|从|截至|截止到?|到|至|将于|定于)[\s\u3000]*$/u.test(text.slice(Math.max(0, date.at - 5), date.at)) && !HELD.test(text.slice(date.end, date.end + 20)) || /^[\s\u3000]*(?:起|前|之前|以前|止|施行|实施|生效)/u.test(text.slice(date.end))
 }
 
 function dayBefore(date: PrintedDate): Pick<PrintedDate, 'year' | 'month' | 'day'> {

@@ -48,6 +48,9 @@ const AFTER_LABEL = /^[\s\u3000*_]*[:：]?[\s\u3000*_]*/u
 const COLON = /^([^:：。！？!?；;\t]{1,76})[:：]/u
 /** 10:21　职务 姓名　　words: wide space stands for the colon. */
 const SPACED = /^([^。！？；;，,]{2,40}?)(?:[\u3000 ]{2,})(?=\S)/u
+/** 某报记者 请问…: one space stands for the colon, where the page confirms who is named. */
+const SINGLE_SPACE = /^([^\s\u3000。！？；;，,：:]{2,16})[ \u3000](?=\S{4})/u
+export const SPACE_MARKS = 'space'
 const LONGEST_LINE_LABEL = 40
 
 /** Whose part of a page comes next: 客队：某队教练 某某. */
@@ -136,6 +139,9 @@ function readMarked(line: Line, index: number): Read | null {
     const label = readLabel(spaced[1])
     if (label) return { line: index, form: 'cell', label, printed: spaced[1], at, body: at + spaced[0].length, lastLine: index, marks }
   }
+  const single = line.heading === 0 ? SINGLE_SPACE.exec(rest) : null
+  const apart = single?.[1] && /[。！？]/u.test(text.slice(at + single[0].length)) ? readLabel(single[1]) : null
+  if (single?.[1] && apart && (apart.kind === 'reporter' || (apart.kind === 'person' || apart.kind === 'word') && apart.title === null)) return { line: index, form: 'cell', label: apart, printed: single[1], at, body: at + single[0].length, lastLine: index, marks: SPACE_MARKS }
   if (line.strong > at && line.strong < text.trimEnd().length && line.strong - at <= LONGEST_LINE_LABEL) {
     const office = OFFICE_BEHIND.exec(text.slice(line.strong, line.strong + 80))
     const titled = office && readLabel(`${text.slice(at, line.strong).replace(/[\s\u3000*_]+$/u, '')}${office[1]}`)

@@ -1,5 +1,6 @@
 import { pinyin } from 'pinyin-pro'
 import { toSimplified } from '../text/to-simplified.ts'
+import { unitAt } from '../text/units.ts'
 
 const LONGEST = 5
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
@@ -36,8 +37,9 @@ export function mendTyping(question: string, texts: readonly string[]): string {
   return mended
 }
 
-/** Whether the measure word right behind a figure would change: 3000元 is not 3000原. */
-const rewritesUnit = (text: string, at: number, meant: string): boolean => [...meant].some((character, i) => character !== text[at + i] && /[\d万亿]/u.test(text[at + i - 1] ?? ''))
+/** Whether the measure word right behind a figure would change: 3000元 is not 3000原, 三件 is not 三间. */
+const rewritesUnit = (text: string, at: number, meant: string): boolean => [...meant].some((character, i) => character !== text[at + i] &&
+  (/[\d万亿]/u.test(text[at + i - 1] ?? '') || /[一二两三四五六七八九十几]/u.test(text[at + i - 1] ?? '') && unitAt(text, at + i) !== null))
 
 /** Words that hold a sentence together; whoever typed one meant it. */
 const HOLDS = /^[是的了在有和与不也就都要会能被把从对为吗呢]$/u

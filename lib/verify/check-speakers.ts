@@ -61,7 +61,8 @@ export function checkSpeakers(text: string, sources: readonly Source[], roster: 
   const asked = compared(context)
   const cited = sources.flatMap(source => (source.speaker ? [source.speaker] : []))
   const spoke = [...new Set(cited.map(speaker => speaker.name))].join('、')
-  const isCited = (speaker: Speaker) => cited.some(each => each.name === speaker.name)
+  // 記者 and 记者 are one.
+  const isCited = (speaker: Speaker) => cited.some(each => compared(each.name) === compared(speaker.name))
   const reasons = new Map<string, Reason>()
   const wrong = (who: string) => reasons.set(who, { code: 'speaker', text: spoke ? `所引的话是${spoke}说的，不是${who}` : `所引原文没有注明是${who}说的` })
 

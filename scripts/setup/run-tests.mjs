@@ -42,6 +42,10 @@ export async function runTests(args, outer) {
     total.passed += passed
     total.failed += failed
   }
+  if (args.length > 0 && total.passed + total.failed < 2) {
+    say(`没有名字里有 ${args.join('、')} 的测试文件。不加参数运行全部测试。`)
+    total.failed++
+  }
   process.stdout.write(`${total.passed} passed, ${total.failed} failed\n`)
   return total.failed === 0 ? 0 : 1
 }

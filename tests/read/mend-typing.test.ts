@@ -23,3 +23,8 @@ test('a word that holds the sentence together is no typing error', () => {
 test('the measure word behind a figure is left alone', () => {
   expect(mendTyping('补助600元是真的吗？', ['这笔补助原是每户发的。'])).toBe('补助600元是真的吗？')
 })
+
+test('a measure word behind a spelled number is left alone, a name of four things is not', () => {
+  expect(mendTyping('做了哪三件事？', ['病人送到三间医院。'])).toBe('做了哪三件事？')
+  expect(mendTyping('“四测”是什么？', ['汇聚“四侧”数据。'])).toBe('“四侧”是什么？')
+})

@@ -2,6 +2,7 @@ import { answerOnce } from '../../../lib/answer-question.ts'
 import { readAnswerRequest } from '../../../lib/stream/read-answer-request.ts'
 import { admitQuestion } from '../admit-question.ts'
 import { errorResponse } from '../error-response.ts'
+import { methodNotAllowed } from '../method-not-allowed.ts'
 import { readJsonBody } from '../read-json-body.ts'
 import { serverAssistant } from '../server-assistant.ts'
 
@@ -20,3 +21,6 @@ export async function POST(request: Request): Promise<Response> {
     return errorResponse(error)
   }
 }
+
+const other = methodNotAllowed('POST')
+export { other as GET, other as PUT, other as PATCH, other as DELETE }

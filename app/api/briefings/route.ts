@@ -1,6 +1,7 @@
 import { previewBriefing } from '../../../lib/ingest/preview-briefing.ts'
 import { briefingSummary } from '../briefing-summary.ts'
 import { errorResponse } from '../error-response.ts'
+import { methodNotAllowed } from '../method-not-allowed.ts'
 
 import { readSentFile } from '../read-sent-file.ts'
 import { requireWriter } from '../require-writer.ts'
@@ -32,3 +33,6 @@ export async function POST(request: Request): Promise<Response> {
     return errorResponse(error)
   }
 }
+
+const other = methodNotAllowed('GET', 'POST')
+export { other as PUT, other as PATCH, other as DELETE }

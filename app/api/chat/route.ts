@@ -6,6 +6,7 @@ import type { AnswerUIMessage } from '../../../lib/stream/ui-message.ts'
 import { writeAnswerEvents } from '../../../lib/stream/write-answer-events.ts'
 import { admitQuestion } from '../admit-question.ts'
 import { errorResponse } from '../error-response.ts'
+import { methodNotAllowed } from '../method-not-allowed.ts'
 import { readJsonBody } from '../read-json-body.ts'
 import { serverAssistant } from '../server-assistant.ts'
 
@@ -39,3 +40,6 @@ export async function POST(request: Request): Promise<Response> {
     return errorResponse(error)
   }
 }
+
+const other = methodNotAllowed('POST')
+export { other as GET, other as PUT, other as PATCH, other as DELETE }

@@ -4,6 +4,7 @@ import { feedbackSchema } from '../../../lib/feedback/feedback-record.ts'
 import { openFeedbackStore } from '../../../lib/feedback/open-feedback-store.ts'
 import { oncePerProcess } from '../../../lib/onnx/once-per-process.ts'
 import { errorResponse } from '../error-response.ts'
+import { methodNotAllowed } from '../method-not-allowed.ts'
 import { readJsonBody } from '../read-json-body.ts'
 
 /** `POST /api/feedback {kind, words?, marker?, answer}` → 201. */
@@ -17,3 +18,6 @@ export async function POST(request: Request): Promise<Response> {
     return errorResponse(error)
   }
 }
+
+const other = methodNotAllowed('POST')
+export { other as GET, other as PUT, other as PATCH, other as DELETE }

@@ -1,4 +1,5 @@
 import { errorResponse } from '../error-response.ts'
+import { methodNotAllowed } from '../method-not-allowed.ts'
 import { serverAssistant } from '../server-assistant.ts'
 
 /** `GET /api/health`: 200 when questions can be answered, 503 with the reason when not. Warms the models up. */
@@ -15,3 +16,6 @@ export async function GET(): Promise<Response> {
     return errorResponse(error)
   }
 }
+
+const other = methodNotAllowed('GET')
+export { other as POST, other as PUT, other as PATCH, other as DELETE }

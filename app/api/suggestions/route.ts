@@ -4,6 +4,7 @@ import { oncePerProcess } from '../../../lib/onnx/once-per-process.ts'
 import { replay } from '../../../lib/suggest/replay.ts'
 import { suggestQuestions } from '../../../lib/suggest/suggest-questions.ts'
 import { errorResponse } from '../error-response.ts'
+import { methodNotAllowed } from '../method-not-allowed.ts'
 import { serverAssistant } from '../server-assistant.ts'
 
 /** Enough for the start page; each is asked once, which takes time that the reader's own question wants too. */
@@ -58,3 +59,6 @@ export async function GET(request: Request): Promise<Response> {
     return errorResponse(error)
   }
 }
+
+const other = methodNotAllowed('GET')
+export { other as POST, other as PUT, other as PATCH, other as DELETE }

@@ -21,10 +21,11 @@ export function otherTime(asking: string, said: string, around: string, date: st
   const asked = yearsOf(part)
   if (asked.length > 0) {
     // 比2020年提高: the year that is compared with is not the sentence's own.
-    const told = yearsOf(COMPARES.test(part) ? said : said.replace(COMPARED_WITH, '').trim() || said)
+    const own = (text: string) => COMPARES.test(part) ? text : text.replace(COMPARED_WITH, '')
+    const told = yearsOf(own(said))
     const fits = (years: readonly number[]) => asked.some(year => years.includes(year))
     if (told.length > 0 && !fits(told)) return true
-    if (told.length === 0 && !fits(yearsOf(around)) && !asked.some(year => date?.startsWith(String(year)))) return true
+    if (told.length === 0 && !fits(yearsOf(own(around))) && !asked.some(year => date?.startsWith(String(year)))) return true
   }
   // What is aimed at is no answer to what is now, unless the sentence says from where.
   return NOW.test(part) && !/差(?:多少|几|多大)|相比|对比/u.test(part) && !NOW.test(said) && AIM.test(said) && !/[从由][^，。；]{0,12}\d[^，。；]{0,8}[到至为]/u.test(said)

@@ -101,6 +101,7 @@ function answerPart(everything: PartView, index: number, { understanding, byId, 
   if (!best) return none(0)
   const found = [...new Set(weighed.map(({ read }) => read.passage.briefingId))].flatMap(id => byId.get(id) ?? [])
   const special = specialAnswer({ view, next: views[index + 1], understanding, briefings: found })
+  if (special?.length === 0) return none(0)
   if (special) return { part, chosen: special.flatMap(placed => rowOf(placed, view, byId)).map(placed => ({ ...placed, confidence: 1 })), confidence: 1, missing: null }
   if (understanding.eachSpeaker && views.length === 1) {
     const named = understanding.speakers.length > 0

@@ -21,12 +21,15 @@ const stand = /(?:怎么|如何|怎样)(?:看待?|回应|回答|评价|答复|�
 const whoTold = /(?:哪些|哪几[位个名]|几[位个名])(?:发言人|嘉宾|人|领导|部门|单位)[^，。]{0,3}(?:提到|讲到|谈到|说到)(?:了|过)?(?!什么|啥)([^，。？?]{2,10}?)[？?]?$|^关于([^，。？?]{2,10})[，,]?(?:有|都有)?(?:哪些|哪几[位个名]|几[位个名])(?:发言人|嘉宾|人|领导|部门|单位)|和[^，。？]{2,8}谁(?:提到|讲到|谈到|说到)(?:了|过)?(?!什么|啥)([^，。？?]{2,10}?)[？?]?$/u
 /** Who speaks at all: 有哪几位发言人, 发言人都有谁. */
 const whoSpeaks = /^(?:这次|本次|此次|这场|今天的?)?(?:新闻)?(?:发布会|见面会|通气会|会)?(?:上|的)?(?:一共|都|共)?(?:有|来了|请了)?(?:哪些|哪几[位个]|几[位个])(?:发言人|发布人|嘉宾|领导|人发言|人讲话)(?:出席|参加|发言|讲话)?(?:了)?[？?]?$|^(?:这次|本次|此次|这场)?(?:新闻)?(?:发布会|见面会|通气会)?(?:上|的)?(?:发言人|发布人|嘉宾)(?:都|一共)?(?:有|是)(?:谁|哪些(?:人)?|哪几[位个])[？?]?$/u
+/** Who leads the occasion. */
+const whoLeads = /(?:谁|哪[一]?位)[^，。？]{0,4}主持|主持人(?:是|叫)(?:谁|什么)|由(?:谁|哪[一]?位)主持/u
 /** What a reporter asked. */
 const reporterAsked = /(?:记者|网友|主持人|媒体)(?:们)?(?:都|一共|主要|还)?(?:问|提问|追问)(?:了|到|过)?(?:些|的)?(?:是)?(?:什么|哪些|啥)/u
 
 /**
  * Parts that are answered by looking a thing up rather than by reading: where a quoted phrase or
- * figure stands, what office a speaker holds, what someone said as a whole. Null for any other part.
+ * figure stands, what office a speaker holds, what someone said as a whole. Null for any other part,
+ * empty where it is such a part and the page does not say.
  * @param briefings those that were found, the best first
  */
 export function specialAnswer({ view, next, understanding, briefings }: {
@@ -44,6 +47,8 @@ export function specialAnswer({ view, next, understanding, briefings }: {
   }
   const people = whoSpeaks.test(asked) ? namedTogether(briefings) : reporterAsked.test(asked) ? putByReporters(asked, briefings) : []
   if (people.length > 0) return people
+  if (namedMedium(asked) !== null && reporterAsked.test(asked)) return []
+  if (whoLeads.test(asked)) return ledBy(briefings[0])
   const theme = phrases.length === 0 ? whoTold.exec(comparable(asked)) : null
   if (theme) {
     const { speakers: names } = understanding
@@ -84,15 +89,28 @@ function namedTogether([briefing]: readonly Briefing[]): Placed[] {
 const OF_QUESTION = 3
 const OF_QUESTIONS = 8
 
+/** 新华社记者, 晚报的记者: the medium whose reporter is meant; null where any is. */
+const namedMedium = (asked: string): string | null => /([\p{Script=Han}A-Za-z]{1,10}?(?:社|报|台|网|刊|视|媒|频道|客户端))的?记者/u.exec(asked)?.[1] ?? null
+
+/** Who leads: where the page says that somebody does, or what the host says first. */
+function ledBy(briefing: Briefing | undefined): Placed[] {
+  const host = briefing?.speakers.find(({ role, name }) => role === 'host' && !/^主持/u.test(comparable(name)))
+  if (!briefing || !host) return []
+  const all = turnSentences(briefing).flat()
+  const said = all.find(({ sentence }) => comparable(sentence.text).includes(comparable(host.name)) && /主持/u.test(sentence.text))
+  const own = said ?? all.find(({ passage }) => passage.speaker?.name === host.name)
+  return own ? [own] : []
+}
+
 /** What reporters asked: those of the medium that the question names, or all. */
 function putByReporters(asked: string, briefings: readonly Briefing[]): Placed[] {
   const plain = comparable(asked)
-  const put = briefings.slice(0, 1).flatMap(briefing => turnSentences(briefing).filter((_, i) => briefing.turns[i]?.role === 'reporter'))
+  const put = (namedMedium(asked) === null ? briefings.slice(0, 1) : briefings).flatMap(briefing => turnSentences(briefing).filter((_, i) => briefing.turns[i]?.role === 'reporter'))
   const named = put.filter(([first]) => {
     const name = comparable(first?.passage.speaker?.name ?? '').replace(/记者$/u, '')
     return name.length > 1 && plain.includes(name)
   })
-  return (named.length > 0 ? named : put).flatMap(sentences => sentences.slice(0, OF_QUESTION)).slice(0, OF_QUESTIONS)
+  return (named.length > 0 || namedMedium(asked) !== null ? named : put).flatMap(sentences => sentences.slice(0, OF_QUESTION)).slice(0, OF_QUESTIONS)
 }
 
 /** The sentence that introduces the speaker with an office. */

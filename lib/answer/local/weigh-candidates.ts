@@ -2,6 +2,7 @@ import type { Briefing } from '../../contract/briefing.ts'
 import type { QuestionPart, Understanding } from '../../contract/understanding.ts'
 import type { ReadSentence } from '../../read/read-hits.ts'
 import { findQuantities } from '../../text/quantities.ts'
+import type { Quantity } from '../../text/quantities.ts'
 import { toSimplified } from '../../text/to-simplified.ts'
 import { countsOnly, lacksDimension, lacksNumberToDial, lacksYear, liesOutside, namesNothing, otherNumber, otherOrdinal, otherPlace, otherTime, placesAsked, saysNothingOfOthers, saysWhen, tellsNoChange } from './clashes.ts'
 import { comparable, coverage, questionTerms, termCover } from './question-terms.ts'
@@ -126,6 +127,8 @@ export function weighCandidates({ understanding, index, read: everything, briefi
   }
   const count = /[哪是有下这]([一二两三四五六七八九十])[个大项件点条类种块步招方句张道把批]/u.exec(asked)?.[1]
   if (count) for (const candidate of weighed) if (announces(count, comparable(candidate.read.sentence.text))) candidate.score += ANNOUNCED
+  const figures = findQuantities(asked).filter(({ kind }) => kind !== 'ordinal')
+  if (figures.length > 0) for (const candidate of weighed) if (sharesFigure(figures, candidate.read.sentence.text)) candidate.score += SAME_FIGURE
   if (OCCASION.test(asked)) for (const candidate of weighed) if (!candidate.read.passage.speaker) candidate.score += NARRATED
   passOnToReplies(part, weighed, byId)
   // A reply that was not read counts only where its question was found.
@@ -189,6 +192,12 @@ const NARRATED = 4
 const ANNOUNCED = 2
 
 const announces = (count: string, said: string): boolean => new RegExp(`(?<!第)${count === '两' ? '[两二]' : count}[个大项件点条类种块步招方句张道把批]`, 'u').test(said)
+
+/** What a sentence gains that has a figure of the question: 超过两个钟头 asked, 2小时以上的 said. */
+const SAME_FIGURE = 1.5
+
+const sharesFigure = (figures: readonly Quantity[], said: string): boolean =>
+  findQuantities(said).some(told => figures.some(figure => figure.value === told.value && figure.kind === told.kind && figure.unit === told.unit))
 
 /** Which sentence answers best; the reader leads, the words and the kind of answer correct it. */
 function scoreOf({ features, read: { rank } }: Weighed): number {

@@ -16,6 +16,11 @@ test.each([
   ['最低补多少？', '最高补800元。', true],
   ['最低补多少？', '最高补800元，最低300元。', false],
   ['小学生每天作业几分钟？', '大学生实习三个月。', true],
+  ['非居民的水价是多少？', '居民水价每吨2元。', true],
+  ['非居民的水价是多少？', '居民水价每吨2元，非居民每吨4元。', false],
+  ['居民的水价是多少？', '非居民水价每吨4元。', true],
+  ['非遗项目有多少个？', '遗项整改完成20个。', false],
+  ['省道的养护补助是多少？', '县道每公里7000元，乡道3500元。', true],
 ])('of another kind: %s %s', (asked, said, clash) => expect(anotherKind(asked, said)).toBe(clash))
 
 test.each([
@@ -36,6 +41,8 @@ test.each([
 test.each([
   ['图纸是哪家设计院画的？', '图纸免费发放6套。', true],
   ['图纸是哪家设计院画的？', '图纸由省建筑设计院画好。', false],
+  ['药是哪家供应商提供的？', '供应商提供的药有一批不合格。', true],
+  ['药是哪家供应商提供的？', '药由望山供应商提供。', false],
   ['获奖的小狗叫什么名字？', '小狗身体很好。', true],
   ['获奖的小狗叫什么名字？', '小狗名叫“豆豆”。', false],
   ['水务局局长叫什么名字？', '水务局局长张三介绍了情况。', false],
@@ -73,6 +80,8 @@ test.each([
   ['优质均衡县有几个？', []],
   ['坐轮渡还能再省点不？', []],
   ['首次设立的是什么展区？', []],
+  ['工程师要懂市场吗？', []],
+  ['重点区域有几个？', []],
 ])('places of %s', (asked, places) => expect(placesAsked(asked)).toEqual(places))
 
 test('a province or the whole country is another place on a city page', () => {
@@ -97,4 +106,18 @@ test('the last one, and another age, are other ones', () => {
   expect(otherTime('上一届灯会来了多少人？', '本届灯会来了9万人。', '', null)).toBe(true)
   expect(otherTime('上一届灯会来了多少人？', '上届灯会来了8万人。', '', null)).toBe(false)
   expect(otherOrdinal('80岁以上的老人有多少？', '60岁以上的老人有9万人。')).toBe(true)
+})
+
+test('another month, and a year that is only compared with, are other times', () => {
+  expect(otherTime('9月份的客流是多少？', '10月份客流1.4万人次。', '', null)).toBe(true)
+  expect(otherTime('9月份的客流是多少？', '9月份客流1.1万人次，10月份1.4万人次。', '', null)).toBe(false)
+  expect(otherTime('9月份的客流是多少？', '1月至9月客流90万人次。', '', null)).toBe(false)
+  expect(otherTime('条例9月1日施行，罚款多少？', '10月底前先警告，之后罚50元。', '', null)).toBe(false)
+  expect(otherTime('2023年高峰时的比例是多少？', '上周比例为8%，低于2023年的峰值。', '上周比例为8%，低于2023年的峰值。', '2025-11-28')).toBe(true)
+  expect(otherTime('比例比2023年低多少？', '上周比例为8%，比2023年低2个百分点。', '', '2025-11-28')).toBe(false)
+})
+
+test('a season goes without saying in it', () => {
+  expect(otherTime('今年冬天为什么生病的多？', '主要是抵抗力低。', '主要是抵抗力低。', '2025-11-28')).toBe(false)
+  expect(otherTime('今年冬天为什么生病的多？', '主要是抵抗力低。', '主要是抵抗力低。', '2025-06-28')).toBe(true)
 })

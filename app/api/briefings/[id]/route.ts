@@ -1,6 +1,7 @@
 import { UserError } from '../../../../lib/errors.ts'
 import { spokenTurns } from '../../../../lib/parse/spoken-turns.ts'
 import { errorResponse } from '../../error-response.ts'
+import { methodNotAllowed } from '../../method-not-allowed.ts'
 import { requireWriter } from '../../require-writer.ts'
 import { serverAssistant } from '../../server-assistant.ts'
 
@@ -30,3 +31,6 @@ export async function DELETE(request: Request, { params }: Context): Promise<Res
     return errorResponse(error)
   }
 }
+
+const other = methodNotAllowed('GET', 'DELETE')
+export { other as POST, other as PUT, other as PATCH }
