@@ -96,7 +96,8 @@ function answerPart(everything: PartView, index: number, { understanding, byId, 
   const view = heardOnly(everything)
   const { part, asked, terms, weighed } = view
   const content = terms.map(({ text }) => text)
-  const best = weighed.find(({ read, features, score }) => read.passage.speaker?.role !== 'reporter' && confidence(features) >= ANSWERED && score >= weighed[0]!.score - PASSED_OVER) ?? weighed[0]
+  const best = weighed.find(({ read, features, score }) => read.passage.speaker?.role !== 'reporter' && confidence(features) >= ANSWERED && score >= weighed[0]!.score - PASSED_OVER)
+    ?? (REASONED.has(part.asksFor) ? weighed.find(({ features }) => features.heading === 0) : undefined) ?? weighed[0]
   const none = (sure: number): PartAnswer => ({ part, chosen: [], confidence: sure, missing: part.speakers?.length === 1 ? `${part.speakers[0]}：${part.text}` : part.text })
   if (!best) return none(0)
   const found = [...new Set(weighed.map(({ read }) => read.passage.briefingId))].flatMap(id => byId.get(id) ?? [])
@@ -112,7 +113,7 @@ function answerPart(everything: PartView, index: number, { understanding, byId, 
   const sure = confidence(best.features)
   const personal = privateLife.exec(asked)
   if (personal && understanding.speakers.length + (/[市局书县区处部院][长记]|主任/u.test(asked) ? 1 : 0) > 0 && !best.read.sentence.text.includes(personal[0])) return none(sure)
-  if (sure < (part.speakers ? ANSWERED / 2 : ANSWERED)) return otherSpeaker(view, index, understanding) ?? none(sure)
+  if (sure < (part.speakers ? ANSWERED / 2 : ANSWERED) || elsewhereThan(understanding.speakers, best, byId)) return otherSpeaker(view, index, understanding) ?? none(sure)
   const briefing = byId.get(best.read.passage.briefingId)
   const turn = briefing ? (turnSentences(briefing)[best.read.passage.turn] ?? []) : []
   const at = turn.findIndex(({ sentence }) => sentence.start === best.read.sentence.start)
@@ -124,9 +125,28 @@ function answerPart(everything: PartView, index: number, { understanding, byId, 
   if (chosen.length === 1) chosen.push(...besides(view, index, sure))
   // Several things of one speaker are told in his order: 首先 before 最后.
   chosen.sort((a, b) => (a.passage.briefingId === b.passage.briefingId ? a.sentence.start - b.sentence.start : 0))
-  const corrects = contradicted(asked, best.read.sentence.text).length > 0 || deniesWord(asked, comparable(best.read.sentence.text), content)
+  const corrects = SAYS.test(asked) && understanding.speakers.length === 1 && saidByAnother(best, understanding.speakers) || contradicted(asked, best.read.sentence.text).length > 0 || deniesWord(asked, comparable(best.read.sentence.text), content)
   return { part, chosen, confidence: sure, missing: null, terms: content, ...(corrects && { corrects }) }
 }
+
+/** What a headline or a caption cannot answer. */
+const REASONED = new Set(['reason', 'manner'])
+
+/** Somebody was asked for by name, and these are another's words that do not speak of him either. */
+function saidByAnother({ read: { passage } }: Weighed, speakers: readonly string[]): boolean {
+  if (speakers.length === 0 || passage.speaker === null || speakers.includes(passage.speaker.name)) return false
+  const words = passage.sentences.map(({ text }) => text).join('')
+  return !speakers.some(name => words.includes(name))
+}
+
+/** The same, in a briefing at which he did not speak: that has nothing to do with him. */
+function elsewhereThan(speakers: readonly string[], best: Weighed, byId: Context['byId']): boolean {
+  const there = byId.get(best.read.passage.briefingId)?.speakers.some(({ name }) => speakers.includes(name))
+  return there === false && saidByAnother(best, speakers)
+}
+
+/** 甲说…: whoever asks so takes for granted who said it. */
+const SAYS = /(?:说|讲|介绍|表示|提到|透露|指出|强调|认为|谈到)/u
 
 /** Kinds of question that several sentences may answer together. */
 const SEVERAL = new Set(['list', 'manner', 'reason', 'summary'])
