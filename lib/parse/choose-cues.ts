@@ -66,6 +66,8 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
   const labelled = new Set(candidates.flatMap(({ label }) => label.kind === 'person' && (label.title ?? label.role) !== null ? [toSimplified(label.name)] : []))
   const roster = readRoster(page, kinds, candidates, possible)
   for (const cue of candidates) cue.label = whoIsMeant(cue, roster, possible, labelled, page)
+  // A player or a foreigner may go by a name in Latin letters, in bold before every answer.
+  for (const cue of candidates) if (cue.label.kind === 'latin' && cue.label.role === 'spokesperson' && cue.form === 'strong' && (counts.get(key(cue)) ?? 0) > 1 && /\p{Script=Han}/u.test(lines[cue.line]?.plain.slice(cue.body, cue.body + 40) ?? '')) cue.label = { kind: 'person', name: cue.label.name, title: null, role: null }
   const names = new Set(candidates.flatMap(({ label }) => label.kind === 'person' ? [toSimplified(label.name)] : []))
   const mentions = countMentions(page, names)
   const named = candidates.flatMap(({ label }) => label.kind === 'latin' && label.title !== null ? [label.name] : []).slice(0, MOST_NAMES)

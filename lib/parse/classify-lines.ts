@@ -1,10 +1,12 @@
 import { classifyLine } from './classify-line.ts'
 import type { LineKind } from './classify-line.ts'
+import { isOutlet } from './is-outlet.ts'
 import type { Line } from './page.ts'
 import { wrappedParagraph } from './wrapped-paragraph.ts'
 
 /** — 2 —, 第2页; a number alone may count something else. */
 const PAGE_NUMBER = /^[\s\u3000]*(?:[—–-][\s\u3000]*\d{1,4}[\s\u3000]*[—–-]|第[\s\u3000]*\d{1,4}[\s\u3000]*页.{0,8})[\s\u3000]*$/u
+const POSTED = /^[\s\u3000]*(?:\d{4}-)?\d{1,2}-\d{1,2}[\s\u3000]+\d{1,2}:\d{2}[\s\u3000]+来自/u
 const QUOTED = /^[\s\u3000]*>/u
 const SHORTEST_HEAD = 4
 const LONGEST_HEAD = 40
@@ -21,6 +23,10 @@ export function classifyLines(lines: Line[]): LineKind[] {
     at--
   }
   for (const at of runningHeads(lines)) kinds[at] = 'furniture'
+  // 某某发布 / 11-04 10:19 来自…: the account over its own post.
+  lines.forEach((line, at) => {
+    if (POSTED.test(lines[at + 1]?.plain ?? '') && isOutlet(line.plain.trim())) kinds[at] = 'furniture'
+  })
   // > 广告 / > what it says: the whole quotation is the advertisement.
   lines.forEach((line, at) => {
     if (kinds[at - 1] === 'furniture' && QUOTED.test(line.text) && QUOTED.test(lines[at - 1]?.text ?? '')) kinds[at] = 'furniture'

@@ -31,7 +31,7 @@ export type Cue = {
 }
 
 /** White space, bullets and ornaments of any kind, and the number of an item. */
-const LEAD = /^[^\p{L}\p{N}【\[［〔〖《<（(“"「『'‘]*(?:(?:(?:\d{1,3}|[（(]\d{1,3}[)）])[.、．)）]|[（(]?[一二三四五六七八九十]{1,3}(?:[)）]、?|、))\s*)?[\s\u3000*_]*/u
+const LEAD = /^(?:[\s\u3000]*#[^#\s]{2,30}#)?[^\p{L}\p{N}【\[［〔〖《<（(“"「『'‘]*(?:(?:(?:\d{1,3}|[（(]\d{1,3}[)）])[.、．)）]|[（(]?[一二三四五六七八九十]{1,3}(?:[)）]、?|、))\s*)?[\s\u3000*_]*/u
 /** [10:21], 10:21:05, 2025-01-17 10:21 before or after a label. */
 export const STAMP = /^[\[［【(（]?(?:(?:\d{4}[-/.年])?\d{1,2}[-/.月]\d{1,2}日?[\s\u3000T]*)?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?[\]］】)）]?[\s\u3000]*/u
 const BRACKET = /^(?:【([^【】]{1,40})】|\[([^[\]]{1,40})\]|［([^［］]{1,40})］|〔([^〔〕]{1,40})〕|〖([^〖〗]{1,40})〗|《?<([^<>]{1,40})>|[（(](问|答|問)[)）])/u
@@ -43,7 +43,9 @@ const TOLD_IN_BRACKETS = /^[（(]([^()（）]{2,12}(?:补充|補充|回答|答�
 /** Q1 words?: the number alone sets the question off. */
 const NUMBERED_QUESTION = /^(?:Q[\s.]*\d{1,2}|问题?[\s\u3000]*(?:\d{1,2}|[一二三四五六七八九十]{1,3}))[\s\u3000.、．:：]+(?=\S)/iu
 /** **姓名** — words: a dash for the colon. */
-const AFTER_BOLD = /^[\s\u3000*_]*(?:[:：]|[—–]{1,2})?[\s\u3000*_]*/u
+const AFTER_BOLD = /^[\s\u3000*_]*(?:[:：|｜]|[—–]{1,2})?[\s\u3000*_]*/u
+/** 【某某】答：words. */
+const DOES_BEHIND = /^(?:提问|追问|问|回答|答)[\s\u3000]*[:：][\s\u3000]*/u
 const AFTER_LABEL = /^[\s\u3000*_]*[:：]?[\s\u3000*_]*/u
 const COLON = /^([^:：。！？!?；;\t]{1,76})[:：]/u
 /** 10:21　职务 姓名　　words: wide space stands for the colon. */
@@ -64,6 +66,8 @@ const AT = /[@＠][\s\u3000*_]*$/u
 const STAMP_AFTER = /^([^。！？!?；;\t:：]{1,40}?)(?:[\s\u3000]*[(（\[［【]\d{1,2}[:：]\d{2}(?:[:：]\d{2})?[)）\]］】]|[\s\u3000]+(?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\s\u3000T]*)?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)[\s\u3000]*[:：]?(?=[\s\u3000]|$)[\s\u3000]*/u
 /** **姓名**（职务）: the office stands behind the bold name. */
 const OFFICE_BEHIND = /^[\s\u3000]*([(（][^()（）]{2,40}[)）])/u
+/** **name** `role` 20:02, as chats are exported. */
+const LOGGED = /^[\s\u3000]*(?:`([^`]{2,20})`)?[\s\u3000]*\d{1,2}:\d{2}(?::\d{2})?[\s\u3000]*$/u
 /** **姓名** in Markdown after a time or a bullet. */
 const MARKED_BOLD = /^(\*\*|__)([^*_\n]{1,40})\1[\s\u3000]*[:：]?[\s\u3000]*/u
 
@@ -105,7 +109,7 @@ function readMarked(line: Line, index: number): Read | null {
   if (bracket) {
     const printed = bracket.slice(1).find(group => group !== undefined) ?? ''
     const close = skip(text, at + bracket[0].length, AFTER_LABEL)
-    const body = afterStamp(text, close)
+    const body = skip(text, afterStamp(text, close), DOES_BEHIND)
     const who = readBesides(text, close, printed) ?? readBehind(text, close, printed)
     if (who) return { line: index, form: 'bracket', ...who, printed, at, lastLine: index, marks }
     const account = isAccount(printed) && (stamped > lead || body > close)
@@ -143,6 +147,13 @@ function readMarked(line: Line, index: number): Read | null {
   const apart = single?.[1] && /[。！？]/u.test(text.slice(at + single[0].length)) ? readLabel(single[1]) : null
   if (single?.[1] && apart && (apart.kind === 'reporter' || (apart.kind === 'person' || apart.kind === 'word') && apart.title === null)) return { line: index, form: 'cell', label: apart, printed: single[1], at, body: at + single[0].length, lastLine: index, marks: SPACE_MARKS }
   if (line.strong > at && line.strong < text.trimEnd().length && line.strong - at <= LONGEST_LINE_LABEL) {
+    const logged = LOGGED.exec(text.slice(line.strong))
+    if (logged) {
+      const name = text.slice(at, line.strong).replace(/[\s\u3000*_]+$/u, '')
+      const known = readLabel(name)
+      const person = (known?.kind === 'person' || known?.kind === 'word') && known.title === null
+      return { line: index, form: 'line', label: person ? { kind: 'person', name: known.name, title: logged[1] ?? null, role: null } : known?.kind === 'role' ? known : stranger(name), printed: text.slice(at).trim(), at, body: text.length, lastLine: index, marks: 'bold time after' }
+    }
     const office = OFFICE_BEHIND.exec(text.slice(line.strong, line.strong + 80))
     const titled = office && readLabel(`${text.slice(at, line.strong).replace(/[\s\u3000*_]+$/u, '')}${office[1]}`)
     if (office && titled?.kind === 'person' && (titled.title ?? titled.role) !== null) {

@@ -131,6 +131,8 @@ function readWords(printed: string, plain: string): Label | null {
       const name = printed.slice(at, at + asked[2].length)
       return { kind: 'reporter', name, organization: name }
     }
+    // The place tells that a name stands there, whatever its characters.
+    if (!asks && inner === null && /^\p{Script=Han}{2,4}$/u.test(asked[2]) && !/^(?:书面|翻译|现场|视频|补充|笑|略)/u.test(asked[2])) return { kind: 'person', name: printed.slice(at, at + asked[2].length), title: null, role: null }
     return inner
   }
   if (/^[记主]$/u.test(plain)) return plain === '主' ? { kind: 'role', role: 'host', name: printed } : { kind: 'reporter', name: printed.replace('记', '记者').replace('記', '記者'), organization: null }
@@ -138,11 +140,17 @@ function readWords(printed: string, plain: string): Label | null {
   if (NETIZEN.test(plain) || CITIZEN.test(plain) && surnameLength(plain.replace(/^(?:市民|居民|村民|家长|游客|乘客|学生|商户|车主|业主)(?:代表)?/u, '')) > 0) return { kind: 'netizen', name: printed }
   const reporter = readReporter(printed, plain)
   if (reporter) return reporter
-  const role = /^(?:主持人?|司仪|发言人|发布人|嘉宾|答复人)(?=[\s\u3000:：、（(—·-])[\s\u3000:：、（(—·-]*/u.exec(plain)
+  const does = /^提问[\s\u3000]+(\S.{1,24})$/u.exec(plain)?.[1]
+  const asker = does === undefined ? null : readWords(printed.slice(-does.length), does)
+  if (asker?.kind === 'outlet') return { kind: 'reporter', name: asker.name, organization: asker.name }
+  if (asker?.kind === 'reporter' || asker?.kind === 'netizen') return asker
+  const role = /^(?:主持人?|司仪|发言人|发布人|发布|回答|解答|嘉宾|答复人)(?=[\s\u3000:：、（(—·-])[\s\u3000:：、（(—·-]*/u.exec(plain)
   if (role && role[0].length < plain.length) {
     const rest = readWords(printed.slice(role[0].length).replace(/[)）]$/u, ''), plain.slice(role[0].length).replace(/[)）]$/u, ''))
     if (rest?.kind === 'person') return { ...rest, role: /^(?:主持|司仪)/u.test(plain) ? 'host' : 'spokesperson' }
   }
+  const host = /^主持人(\p{Script=Han}{2,3})$/u.exec(plain)?.[1]
+  if (host !== undefined && isPossibleName(host)) return { kind: 'person', name: printed.slice(-host.length), title: null, role: 'host' }
   // 某某晚报 may begin with a surname: four characters and more that end like a medium are one.
   if (plain.length >= 4 && !/[\s\u3000、，]/u.test(plain) && isOutlet(plain)) return { kind: 'outlet', name: printed }
   const surname = surnameLength(plain)

@@ -44,6 +44,20 @@ afterAll(async () => {
   await fs.rm(folder, { recursive: true, force: true })
 })
 
+it('a method that a route does not have is refused in the shape of every other error, with those it has', async () => {
+  const { GET } = await routes.answer()
+  const response = GET()
+  expect(response.status).toBe(405)
+  expect(response.headers.get('allow')).toBe('POST')
+  expect(await response.json()).toMatchObject({ error: { code: 'bad_input', message: '这个接口只接受 POST。' } })
+})
+
+it('suggestions that nobody waits for any more end quietly', async () => {
+  const { GET } = await routes.suggestions()
+  const response = await GET(new Request(`${base}/api/suggestions`, { headers: { ...local, accept: 'application/x-ndjson' } }))
+  await response.body?.cancel()
+})
+
 describe('POST /api/answer', () => {
   it('answers with exact quotes bound to who said them', async () => {
     const response = await (await routes.answer()).POST(post('/api/answer', { question: '到2027年绿道总长要达到多少公里？' }))

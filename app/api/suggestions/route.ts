@@ -13,18 +13,25 @@ const WANTED = 6
 /** One JSON string a line, as each becomes known. Where asking fails midway, as when a briefing is removed meanwhile, what is known so far stands. */
 function linesOf(suggestions: AsyncGenerator<string>): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder()
+  // Whoever went away while the next one was being made has closed the stream himself.
+  let left = false
   return new ReadableStream({
     async pull(controller) {
       try {
         const { done, value } = await suggestions.next()
+        if (left) return
         if (done) controller.close()
         else controller.enqueue(encoder.encode(`${JSON.stringify(value)}\n`))
       } catch (error) {
+        if (left) return
         if (!(error instanceof UserError)) console.error(error)
         controller.close()
       }
     },
-    cancel: () => { void suggestions.return(undefined) },
+    cancel: () => {
+      left = true
+      void suggestions.return(undefined)
+    },
   })
 }
 

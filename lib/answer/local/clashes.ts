@@ -31,7 +31,7 @@ export function otherTime(asking: string, said: string, around: string, date: st
   return NOW.test(part) && !/差(?:多少|几|多大)|相比|对比/u.test(part) && !NOW.test(said) && AIM.test(said) && !/[从由][^，。；]{0,12}\d[^，。；]{0,8}[到至为]/u.test(said)
 }
 
-const COMPARES = /比|较|相差|差多少|变化|增|降|升|涨|跌|提高|减少|扩大|翻/u
+const COMPARES = /(?<!百分|占)比(?!例|重|赛)|较|相差|差多少|变化|增|降|升|涨|跌|提高|减少|扩大|翻/u
 const COMPARED_WITH = /(?:低于|高于|多于|少于|超过|不及|比|较|相比|同)(?:20\d\d年)[^，。；]{0,10}/gu
 
 /** 9月份 asked, 10月份 said: a month that stands for a stretch of time, not the beginning of a date. */
