@@ -178,6 +178,8 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
     // Set in from the margin under a field that names people, it is one of them.
     const listed = lastFilled(lines, cue.line - 1)
     if (cue.label.kind === 'person' && cue.label.title !== null && kinds[listed] === 'field' && listed < cue.line && /^[\s\u3000]{2,}/u.test(lines[cue.line]?.text ?? '') && findIntroductions(lines[listed]?.text ?? '', names).length > 0) return false
+    // With its time beside it, it is no tail of a sentence either.
+    if (cue.marks.includes('time after')) return true
     for (let at = cue.line - 1; at >= 0; at--) {
       if (kinds[at] === 'blank') continue
       const before = lines[at]?.plain.replace(/\[[\d:：]{4,8}\]\s*$/u, '') ?? ''

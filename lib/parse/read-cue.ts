@@ -31,7 +31,7 @@ export type Cue = {
 }
 
 /** White space, bullets and ornaments of any kind, and the number of an item. */
-const LEAD = /^(?:[\s\u3000]*#[^#\s]{2,30}#)?[^\p{L}\p{N}【\[［〔〖《<（(“"「『'‘]*(?:(?:(?:\d{1,3}|[（(]\d{1,3}[)）])[.、．)）]|[（(]?[一二三四五六七八九十]{1,3}(?:[)）]、?|、))\s*)?[\s\u3000*_]*/u
+const LEAD = /^(?:[\s\u3000]*#[^#\s]{2,30}#[\s\u3000]*[①-⑳]?)?[^\p{L}\p{N}【\[［〔〖《<（(“"「『'‘]*(?:(?:(?:\d{1,3}|[（(]\d{1,3}[)）])[.、．)）]|[（(]?[一二三四五六七八九十]{1,3}(?:[)）]、?|、))\s*)?[\s\u3000*_]*/u
 /** [10:21], 10:21:05, 2025-01-17 10:21 before or after a label. */
 export const STAMP = /^[\[［【(（]?(?:(?:\d{4}[-/.年])?\d{1,2}[-/.月]\d{1,2}日?[\s\u3000T]*)?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?[\]］】)）]?[\s\u3000]*/u
 const BRACKET = /^(?:【([^【】]{1,40})】|\[([^[\]]{1,40})\]|［([^［］]{1,40})］|〔([^〔〕]{1,40})〕|〖([^〖〗]{1,40})〗|《?<([^<>]{1,40})>|[（(](问|答|問)[)）])/u
@@ -94,6 +94,13 @@ function readMarked(line: Line, index: number): Read | null {
     const label = readLabel(name) ?? stranger(name)
     return text.length - at <= 24 && label.kind !== 'latin' ? { line: index, form: 'line', label, printed: name, at, body: text.length, lastLine: index, marks: '@' } : null
   }
+  const logged = line.strong > at ? LOGGED.exec(text.slice(line.strong)) : null
+  if (logged) {
+    const name = text.slice(at, line.strong).replace(/[\s\u3000*_]+$/u, '')
+    const known = readLabel(name)
+    const person = (known?.kind === 'person' || known?.kind === 'word') && known.title === null
+    return { line: index, form: 'line', label: person ? { kind: 'person', name: known.name, title: logged[1] ?? null, role: null } : known?.kind === 'role' ? known : stranger(name), printed: text.slice(at).trim(), at, body: text.length, lastLine: index, marks: 'bold time after' }
+  }
   const timed = STAMP_AFTER.exec(rest)
   if (timed?.[1]) {
     const body = at + timed[0].length
@@ -147,13 +154,6 @@ function readMarked(line: Line, index: number): Read | null {
   const apart = single?.[1] && /[。！？]/u.test(text.slice(at + single[0].length)) ? readLabel(single[1]) : null
   if (single?.[1] && apart && (apart.kind === 'reporter' || (apart.kind === 'person' || apart.kind === 'word') && apart.title === null)) return { line: index, form: 'cell', label: apart, printed: single[1], at, body: at + single[0].length, lastLine: index, marks: SPACE_MARKS }
   if (line.strong > at && line.strong < text.trimEnd().length && line.strong - at <= LONGEST_LINE_LABEL) {
-    const logged = LOGGED.exec(text.slice(line.strong))
-    if (logged) {
-      const name = text.slice(at, line.strong).replace(/[\s\u3000*_]+$/u, '')
-      const known = readLabel(name)
-      const person = (known?.kind === 'person' || known?.kind === 'word') && known.title === null
-      return { line: index, form: 'line', label: person ? { kind: 'person', name: known.name, title: logged[1] ?? null, role: null } : known?.kind === 'role' ? known : stranger(name), printed: text.slice(at).trim(), at, body: text.length, lastLine: index, marks: 'bold time after' }
-    }
     const office = OFFICE_BEHIND.exec(text.slice(line.strong, line.strong + 80))
     const titled = office && readLabel(`${text.slice(at, line.strong).replace(/[\s\u3000*_]+$/u, '')}${office[1]}`)
     if (office && titled?.kind === 'person' && (titled.title ?? titled.role) !== null) {
