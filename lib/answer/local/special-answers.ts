@@ -89,7 +89,7 @@ function namedTogether([briefing]: readonly Briefing[]): Placed[] {
 const OF_QUESTION = 3
 const OF_QUESTIONS = 8
 
-/** 新华社记者, 晚报的记者: the medium whose reporter is meant; null where any is. */
+/** 某社记者, 晚报的记者: the medium whose reporter is meant; null where any is. */
 const namedMedium = (asked: string): string | null => /([\p{Script=Han}A-Za-z]{1,10}?(?:社|报|台|网|刊|视|媒|频道|客户端))的?记者/u.exec(asked)?.[1] ?? null
 
 /** Who leads: where the page says that somebody does, or what the host says first. */
