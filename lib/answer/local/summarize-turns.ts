@@ -12,8 +12,8 @@ const SHORTEST = 14
 
 const empty = /^(?:谢谢|感谢|各位|大家好|好的|下面|首先请|先请|接下来请|今天的发布会|时间关系|请.{0,12}(?:提问|介绍|回答))|(?:答记者问|回答(?:了)?(?:记者|媒体)(?:的)?提问|接受(?:了)?(?:记者)?采访)[。！]?$/u
 
-/** The sentences that say something, without thanks and greetings. */
-export const worthTelling = (sentences: readonly Placed[]): Placed[] => sentences.filter(({ sentence }) => sentence.text.length >= SHORTEST && !empty.test(sentence.text.trim()))
+/** The sentences that say something, without thanks and greetings; an item of a list may be short. */
+export const worthTelling = (sentences: readonly Placed[]): Placed[] => sentences.filter(({ sentence }) => (sentence.text.length >= SHORTEST || itemOrder(sentence.text) !== null) && !empty.test(sentence.text.trim()))
 
 /**
  * What a speaker said, in order: the sentences that open a paragraph or an item, as far as they are
@@ -21,14 +21,28 @@ export const worthTelling = (sentences: readonly Placed[]): Placed[] => sentence
  */
 export function summarizeSpeaker(briefing: Briefing, name: string, already = ''): Placed[] {
   const told = comparable(already)
-  const turns = turnSentences(briefing).filter((_, i) => briefing.turns[i]?.speaker === name)
+  // A report tells his words without being his turn.
+  const turns = turnSentences(briefing).filter((_, i) => (briefing.turns[i]?.speaker ?? briefing.turns[i]?.attributedTo) === name)
   const worthy = (sentences: readonly Placed[]) => worthTelling(sentences).filter(({ sentence }) => !told.includes(comparable(sentence.text)))
   const opening = turns.flatMap(sentences => worthy(sentences.filter(({ sentence }, i) => {
     const before = sentences[i - 1]?.sentence
     return !before || sentence.start > before.end || itemOrder(sentence.text) !== null
   })))
   const all = opening.length >= 2 ? opening : turns.flatMap(worthy)
-  return all.slice(0, OF_SPEAKER)
+  return fromTheFirst(all).slice(0, OF_SPEAKER)
+}
+
+/** 二是 without 一是, which was told before, begins no list. */
+function fromTheFirst(placed: readonly Placed[]): Placed[] {
+  const orders = placed.map(({ sentence }) => itemOrder(sentence.text))
+  let last = -1
+  return placed.filter((_, i) => {
+    const order = orders[i]
+    if (order === null || order === undefined || order >= 50) return true
+    if (order !== 0 && order !== last + 1) return false
+    last = order
+    return true
+  })
 }
 
 /** What the briefing is about: the first thing each spokesperson said. */
