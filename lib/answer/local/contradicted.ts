@@ -38,6 +38,6 @@ export function deniesWord(asked: string, sentence: string, terms: readonly stri
   const denied = terms.some(term => /^\p{Script=Han}{2,4}$/u.test(term) && !new RegExp(`[不没未](?:有)?${term}`, 'u').test(asked) &&
     clauses.some(clause => new RegExp(`(?:没有|没|未|并未|尚未|不)${term}`, 'u').test(clause) && others(term, clause)))
   return denied || OPPOSED.some(pair => [[pair[0], pair[1]], [pair[1], pair[0]]].some(([one = '', other = '']) =>
-    // 新生儿2.1万人，同比下降2.7%: the thing may stand in the clause before.
+    // 新生儿某万人，同比下降: the thing may stand in the clause before.
     asked.includes(one) && !asked.includes(other) && !sentence.includes(one) && clauses.some((clause, i) => clause.includes(other) && others(one, `${clauses[i - 1] ?? ''}${clause}`))))
 }
