@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef } from 'react'
 import type { AnswerUIMessage } from '../../lib/stream/ui-message.ts'
 import { Exchange } from './exchange.tsx'
 import { messageWords } from './message-words.ts'
+import { nextInTurn } from './next-in-turn.ts'
 import { unasked } from './unasked.ts'
 import type { Conversation } from './use-conversation.tsx'
 
@@ -33,7 +34,7 @@ export function Thread({ conversation, suggestions }: { conversation: Conversati
     regenerate: (messageId?: string) => actions.current.regenerate(messageId),
     showBranch: (messageId: string) => actions.current.showBranch(messageId),
   }), [])
-  const next = unasked(suggestions, exchanges.map(({ question }) => messageWords(question))).slice(0, 3)
+  const next = nextInTurn(unasked(suggestions, exchanges.map(({ question }) => messageWords(question))), exchanges.length)
   const nextKey = next.join('\n')
   const nextQuestions = useMemo(() => (nextKey ? nextKey.split('\n') : none), [nextKey])
   useEffect(() => {
