@@ -51,12 +51,14 @@ export function buildBriefing(published: Page, fileName: string): Briefing {
   const placed = placeAsides(spoken, findAsides(page, kinds, runs, { titleLines, keywordLines: new Set(bare.values()), front: firstCue }))
   const turns = placed.map(({ run: _, ...turn }): Turn => turn)
   const head = page.lines.slice(0, firstCue)
-  const front = joinWrapped(head) + '\n' + (runs[0] ? page.text.slice(runs[0].start, runs[0].end) : '')
+  const lead = '\n' + (runs[0] ? page.text.slice(runs[0].start, runs[0].end) : '')
+  const front = joinWrapped(head) + lead
+  // What front matter says when the page was saved is no date of the briefing.
+  const dated = joinWrapped(head.filter(line => line.marked !== 'aside')) + lead
   const opening = runs.slice(0, 4).map(run => page.text.slice(run.start, Math.min(run.end, run.start + 400))).join('\n')
   return {
     id: briefingId(fileName), fileName, title,
-    // What front matter says when the page was saved is no date of the briefing.
-    date: findDate(page, joinWrapped(head.filter(line => line.marked !== 'aside')) + front.slice(joinWrapped(head).length), opening), venue: findVenue(front), source: findSource(page, front, page.text) ?? turns.map(turn => turn.attributedTo).find(name => name !== undefined && !roster.get(toSimplified(name))) ?? null,
+    date: findDate(page, dated, opening), venue: findVenue(front), source: findSource(page, front, page.text) ?? turns.map(turn => turn.attributedTo).find(name => name !== undefined && !roster.get(toSimplified(name))) ?? null,
     text: page.text, sha256: createHash('sha256').update(page.text).digest('hex'),
     speakers: listSpeakers(owners.map(owner => owner.speaker), turns, roster),
     turns, sections: listSections(page, kinds, placed, bare),

@@ -26,7 +26,6 @@ const ASKS = /[？?]|请问|想问|请教|想了解|想知道|关心的是/u
 /** 某某 / 就……答记者问: a title set on two lines. */
 export const SPEAKS_ON = /^(?:就|谈|回应|解读|答|做客)[^。]{2,60}(?:答记者问|记者提问|答问|解读|访谈|问题|[^。，]{6,})$/u
 const HEAD_LINES = 8
-const HEADLINE = 60
 const FEWEST_ALIKE = 2
 const FEWEST_ROUND = 4
 /** Most names that a courtesy title is compared with; a bound keeps the time linear. */
@@ -43,11 +42,6 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
     // What readers write under the page is none of it.
     if (line && kinds[at] === 'related' && at > lines.length / 2 && COMMENTS.test(line.plain)) break
     if (!line || kinds[at] === 'blank' || kinds[at] === 'caption' || kinds[at] === 'credit' || kinds[at] === 'related' || kinds[at] === 'furniture' || kinds[at] === 'keyword') continue
-    // The headlines under 相关新闻 may name whom they tell of: 某某：….
-    if (at > lines.length / 2 && kinds[lastFilled(lines, at - 1)] === 'related' && line.text.length < HEADLINE && !/[。！？]/u.test(line.plain)) {
-      kinds[at] = 'related'
-      continue
-    }
     const asker = readAskerLines(lines, kinds, at)
     const cue = asker ?? readCue(line, at)
     if (!cue || !line.opens && introduceInRow(line.text)) continue

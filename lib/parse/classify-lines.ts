@@ -10,6 +10,7 @@ const POSTED = /^[\s\u3000]*(?:\d{4}-)?\d{1,2}-\d{1,2}[\s\u3000]+\d{1,2}:\d{2}[\
 const QUOTED = /^[\s\u3000]*>/u
 const SHORTEST_HEAD = 4
 const LONGEST_HEAD = 40
+const HEADLINE = 60
 
 /** Sorts a page's lines: a paragraph broken into lines of one width whole, a running head by the page number beside it. */
 export function classifyLines(lines: Line[]): LineKind[] {
@@ -31,6 +32,11 @@ export function classifyLines(lines: Line[]): LineKind[] {
   lines.forEach((line, at) => {
     if (kinds[at - 1] === 'furniture' && QUOTED.test(line.text) && QUOTED.test(lines[at - 1]?.text ?? '')) kinds[at] = 'furniture'
   })
+  // The headlines under 相关新闻 may name whom they tell of: 某某：….
+  for (let at = Math.floor(lines.length / 2) + 1; at < lines.length; at++) {
+    const line = lines[at]
+    if (line && (kinds[at] === 'text' || kinds[at] === 'field' || kinds[at] === 'stage') && kinds[nextFilled(lines, at, -1)] === 'related' && line.text.length < HEADLINE && !/[。！？]/u.test(line.plain)) kinds[at] = 'related'
+  }
   return kinds
 }
 

@@ -51,11 +51,12 @@ export function introduceAroundTitle(text: string, plain: string): Introduction[
   const colon = plain.search(/[:：]/u)
   if (colon < 0 || colon > 16) return []
   const host = /^[\s\u3000*_]*(?:会议|记者会)?主持/u.test(plain)
-  return findNamesAroundTitle(plain.slice(colon + 1)).map(({ start, surname, title, given }) => {
-    const words = text.slice(colon + 1)
-    const body = /[^\s\u3000、，,；;：:（(]*$/u.exec(plain.slice(colon + 1, colon + 1 + start))?.[0] ?? ''
+  const words = text.slice(colon + 1)
+  const listed = plain.slice(colon + 1)
+  return findNamesAroundTitle(listed).map(({ start, surname, title, given }) => {
+    const body = /[^\s\u3000、，,；;：:（(]*$/u.exec(listed.slice(0, start))?.[0] ?? ''
     return {
-      name: words.slice(...surname) + words.slice(...given), plain: plain.slice(colon + 1).slice(...surname) + plain.slice(colon + 1).slice(...given),
+      name: words.slice(...surname) + words.slice(...given), plain: listed.slice(...surname) + listed.slice(...given),
       title: words.slice(...title), host, ...body.length > 1 ? { organization: words.slice(start - body.length, start) } : {},
     }
   })

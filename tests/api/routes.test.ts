@@ -44,8 +44,8 @@ afterAll(async () => {
   await fs.rm(folder, { recursive: true, force: true })
 })
 
-it('a method that a route does not have is refused in the shape of every other error, with those it has', async () => {
-  const { GET } = await routes.answer()
+it.each(['answer', 'restore'] as const)('a method that %s does not have is refused in the shape of every other error, with those it has', async name => {
+  const { GET } = await routes[name]()
   const response = GET()
   expect(response.status).toBe(405)
   expect(response.headers.get('allow')).toBe('POST')
@@ -54,8 +54,14 @@ it('a method that a route does not have is refused in the shape of every other e
 
 it('suggestions that nobody waits for any more end quietly', async () => {
   const { GET } = await routes.suggestions()
-  const response = await GET(new Request(`${base}/api/suggestions`, { headers: { ...local, accept: 'application/x-ndjson' } }))
-  await response.body?.cancel()
+  const told = vi.spyOn(console, 'error').mockImplementation(() => {})
+  const left = await GET(new Request(`${base}/api/suggestions`, { headers: { ...local, accept: 'application/x-ndjson' } }))
+  await left.body?.cancel()
+  // Whoever stays is told all of them: by then what the first reader left has run to its end.
+  const stayed = await GET(new Request(`${base}/api/suggestions`, { headers: local }))
+  expect((await stayed.json()).suggestions).not.toEqual([])
+  expect(told).not.toHaveBeenCalled()
+  told.mockRestore()
 })
 
 describe('POST /api/answer', () => {
@@ -98,6 +104,11 @@ describe('POST /api/answer', () => {
     expect(error.code).toBe(code)
     expect(error.message).not.toBe('')
     expect(error.fix).not.toBe('')
+  })
+
+  it('says which models there are to whoever names another', async () => {
+    const { error } = await (await (await routes.answer()).POST(post('/api/answer', { question: '问', model: '本地' }))).json()
+    expect(error.message).toMatch(/model.*可以是：.*local.*llm/u)
   })
 })
 

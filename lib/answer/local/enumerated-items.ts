@@ -32,6 +32,8 @@ export function beneath(text: (i: number) => string, length: number, at: number)
   return found
 }
 
+/** 推出“三张清单”。, 两个方向。: says how many. */
+const COUNTS = new RegExp(`[${HAN}两几\\d][个张件类种条项笔批块点]\\p{Script=Han}{0,8}[”」]?[。：:，,；]?\\s*$`, 'u')
 const ALIKE = /^[“"]?(另(?:外)?)?一([个张件类种条项笔批块头边点]|部分|方面)(?:方向|路|头)?(?:是|叫|为|来自|用于|给|，|：)/u
 /** Sentences that such an item may run on for. */
 const RUNS_ON = 2
@@ -58,9 +60,6 @@ export function openingAlike(text: (i: number) => string, length: number, at: nu
   if (found.length < 2) return []
   return lead >= 0 && COUNTS.test(text(lead)) ? [lead, ...found] : found
 }
-
-/** 推出“三张清单”。, 两个方向。: says how many. */
-const COUNTS = new RegExp(`[${HAN}两几\\d][个张件类种条项笔批块点]\\p{Script=Han}{0,8}[”」]?[。：:，,；]?\\s*$`, 'u')
 
 /** Items of one such list at most. */
 const MOST_ITEMS = 6

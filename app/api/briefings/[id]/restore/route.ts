@@ -1,5 +1,6 @@
 import { briefingSummary } from '../../../briefing-summary.ts'
 import { errorResponse } from '../../../error-response.ts'
+import { methodNotAllowed } from '../../../method-not-allowed.ts'
 import { requireWriter } from '../../../require-writer.ts'
 import { serverAssistant } from '../../../server-assistant.ts'
 
@@ -13,3 +14,6 @@ export async function POST(request: Request, { params }: { params: Promise<{ id:
     return errorResponse(error)
   }
 }
+
+const other = methodNotAllowed('POST')
+export { other as GET, other as PUT, other as PATCH, other as DELETE }
