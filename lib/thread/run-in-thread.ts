@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 import { UserError } from '../errors.ts'
 import { fromPlainError, toPlainError, type FromThread, type ToThread } from './thread-message.ts'
@@ -19,6 +20,8 @@ const MEMORY_MB = 3072
 /** The largest text that is taken in keeps a thread busy for ten seconds on one slow core. */
 const PATIENCE_S = 120
 const LOOK_MS = 1000
+/** How long a thread that has told its result may take to end by itself. */
+const PARTING_MS = 2000
 
 /**
  * Runs one piece of work in a worker thread of its own, so that long computations hold up no request
@@ -37,26 +40,36 @@ export function runInThread<Result>(underLib: string, request: unknown, { answer
     const abort = () => worker.postMessage({ type: 'abort' } satisfies ToThread)
     signal?.addEventListener('abort', abort, { once: true })
     let ended = false
-    const end = (settle: () => void) => {
+    // Whatever the thread holds (a lock, memory) is given back before anybody hears of its end.
+    const end = (settle: () => void, parting = 0) => {
       if (ended) return
       ended = true
       clearInterval(watch)
       signal?.removeEventListener('abort', abort)
-      // Whatever the thread holds (a lock, memory) is given back before anybody hears of its end.
-      void worker.terminate().then(settle)
+      void endOf(worker, parting).then(settle)
     }
     worker.on('message', (message: FromThread) => {
       silent = 0
       switch (message.type) {
         case 'note': return onNote?.(message.note)
         case 'ask': return void reply(worker, message.id, answer?.(message.question))
-        case 'done': return end(() => resolve(message.result as Result))
-        case 'failed': return end(() => reject(signal?.aborted ? signal.reason : fromPlainError(message.error)))
+        case 'done': return end(() => resolve(message.result as Result), PARTING_MS)
+        case 'failed': return end(() => reject(signal?.aborted ? signal.reason : fromPlainError(message.error)), PARTING_MS)
       }
     })
-    worker.on('error', error => end(() => reject((error as { code?: string }).code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooMuch(memory, error) : error)))
+    worker.on('error', error => end(() => reject((error as { code?: string }).code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooMuch(memory, error) : error), PARTING_MS))
     worker.on('exit', code => end(() => reject(new Error(`the worker ended with exit code ${code}`))))
   })
+}
+
+/**
+ * Resolves once the thread is gone. One that is about to leave by itself is let go: to end it from
+ * outside in that very moment can take the whole process with it.
+ */
+async function endOf(worker: Worker, parting: number): Promise<void> {
+  const gone = new Promise<boolean>(resolve => worker.once('exit', () => resolve(true)))
+  const left = parting > 0 && await Promise.race([gone, pause(parting, false, { ref: false })])
+  if (!left) await worker.terminate()
 }
 
 async function reply(worker: Worker, id: number, answer: Promise<unknown> | undefined): Promise<void> {
