@@ -12,6 +12,9 @@ const MOST_PEOPLE = 60
 const PRONOUN_SAYS = new RegExp(`[他她]${SPEECH}`, 'u')
 /** What people came for, which tells nothing that they said. */
 const ATTENDS = /(?:介绍|通报|发布)了?(?:[^。，,、；;“]{1,12}的)?(?:有关|相关|具体|总体)?(?:情况|工作|成效)|回?答了?(?:记者|媒体)的?(?:提问|问题)|答记者问/gu
+/** （二）某某通报情况。…: an item of minutes tells what the person it opens with said. */
+const ITEM = /^[\s\u3000]*(?:[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.．、]|[一二三四五六七八九十]{1,3}、)[\s\u3000]*/u
+const LONG_ITEM = 40
 /** The report steps back from the person: what follows is the journalist's own. */
 const OWN_WORDS = /^[\s\u3000]*(?:据悉|据了解|记者还?(?:了解|获悉|从|在)|本次发布会|此次发布会|发布会(?:还|由|前|后|上[，,]还))/u
 
@@ -32,7 +35,9 @@ export function attributeNarration(page: Page, run: DraftTurn, roster: Roster): 
     if (!line) continue
     const plain = toSimplified(page.text.slice(Math.max(line.start, run.start), Math.min(line.end, run.end)))
     const told = plain.replace(ATTENDS, '')
-    const saying = patterns.filter(({ pattern }) => pattern.test(told)).map(({ name }) => name)
+    const item = ITEM.exec(plain)?.[0].length ?? 0
+    const itsOwner = item > 0 && plain.length > LONG_ITEM ? patterns.filter(({ plain: name }) => plain.startsWith(name, item)).map(({ name }) => name) : []
+    const saying = itsOwner.length > 0 ? itsOwner : patterns.filter(({ pattern }) => pattern.test(told)).map(({ name }) => name)
     const mentioned = patterns.filter(({ plain: name }) => plain.includes(name)).map(({ name }) => name)
     const alone = mentioned.length === 1 && mentioned[0] !== about && (PRONOUN_SAYS.test(told) || QUOTES.test(plain))
     const named = saying.length > 0 || !alone ? saying : mentioned

@@ -4,13 +4,14 @@ import { byCourtesy } from './by-courtesy.ts'
 import type { LineKind } from './classify-line.ts'
 import { countMentions } from './count-mentions.ts'
 import { findIntroductions } from './find-introductions.ts'
+import { headsList } from './heads-list.ts'
 import { introduceInRow } from './introduce-in-row.ts'
 import { joinLabelLines } from './join-label-lines.ts'
 import type { Cue } from './read-cue.ts'
 import { readAskerLines } from './read-asker-lines.ts'
 import { readCue, ROUND_MARKS, SPACE_MARKS } from './read-cue.ts'
 import type { Label } from './read-label.ts'
-import { readLabel } from './read-label.ts'
+import { FRAME, readLabel } from './read-label.ts'
 import { isWordName } from './is-word-name.ts'
 import { isName } from './is-name.ts'
 import { isPossibleName } from './is-possible-name.ts'
@@ -47,6 +48,7 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
     if (!cue || !line.opens && introduceInRow(line.text)) continue
     if (cue.form === 'line' && at < HEAD_LINES && cue.label.kind === 'person' && SPEAKS_ON.test(lines[at + 1]?.plain.trim() ?? '')) continue
     if (!asker && kinds[at] === 'field' && !['role', 'person'].includes(cue.label.kind)) continue
+    if (cue.label.kind === 'role' && cue.body >= line.text.trimEnd().length && headsList(lines, at)) continue
     const joined = asker ?? joinLabelLines(cue, lines)
     read.push(joined)
     at = joined.lastLine
@@ -93,6 +95,7 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
         return asked && answered || label.kind === 'question' && ((counts.get(key(cue)) ?? 0) > 1 || cue.form !== 'line' && ASKS.test(firstWords(cue)))
       case 'role':
         if (isPeopleList(cue)) return false
+        if (FRAME.test(toSimplified(cue.printed))) return cue.form === 'bracket' && (roster.host !== null || roster.leader !== null)
         return cue.form !== 'line' || (counts.get(key(cue)) ?? 0) > 1
       case 'reporter': return true
       case 'netizen': return cue.form !== 'line' || label.name.length > 2
@@ -100,7 +103,8 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
         const asks = ASKS.test(firstWords(cue))
         return asks || cue.form === 'bracket' && (cue.account === true || (counts.get(key(cue)) ?? 0) > 1 || /[。！]/u.test(firstWords(cue))) || cue.form !== 'line' && (counts.get(key(cue)) ?? 0) > 1
       }
-      case 'office': return cue.form !== 'line' && !isPeopleList(cue) && roster.byOffice(label.name) !== null || cue.form !== 'line' && cue.form !== 'cell' && /(?:负责人|负责同志|工作人员)$/u.test(toSimplified(label.name)) && !isPeopleList(cue) && (counts.get(key(cue)) ?? 0) + (asked ? 1 : 0) > 1
+      case 'office': if (isNumbered(cue) && roster.byOffice(label.name) !== null && candidates.some(other => other.form === 'line' && other.label.kind === 'person' && isNumbered(other))) return opensBody(cue)
+        return cue.form !== 'line' && !isPeopleList(cue) && roster.byOffice(label.name) !== null || cue.form !== 'line' && cue.form !== 'cell' && /(?:负责人|负责同志|工作人员)$/u.test(toSimplified(label.name)) && !isPeopleList(cue) && (counts.get(key(cue)) ?? 0) + (asked ? 1 : 0) > 1
       case 'latin': return names.has(label.name) || cue.form !== 'line' && cue.form !== 'cell' && isLatinCue(cue)
       case 'surname': return roster.bySurname(label.surname, label.title) !== null
       case 'title': return cue.form !== 'line' && cue.form !== 'cell' && roster.byTitle(label.title) !== null && !isPeopleList(cue)
@@ -116,6 +120,11 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
       }
       default: return false
     }
+  }
+
+  /** 一、市某某局: the heading of a section. */
+  function isNumbered(cue: Cue): boolean {
+    return cue.form === 'line' && /^[\s\u3000*_#]*[一二三四五六七八九十]{1,3}、/u.test(lines[cue.line]?.plain ?? '')
   }
 
   function isLikely(cue: Cue, forms: ReadonlySet<string>, before: Cue | undefined): boolean {

@@ -30,7 +30,11 @@ export function chooseFrontLines(page: Page, kinds: LineKind[], end: number, tit
     const words = wrappedParagraph(page.lines, at).plain.trim()
     const bold = line.strong >= line.text.trimEnd().length && !/[。！]/u.test(words)
     if (titleLines.has(at) || line.heading > 0 || bold || readLabel(words)?.kind === 'person') continue
-    const sentence = ENDS_SENTENCE.test(words) && words.length >= 12
+    // （某某办公室第三十一场） under a title is no sentence.
+    const bracketed = /^[(（][^，。、；！？]*[)）]$/u.test(words) && !/整理|记录/u.test(words)
+    // The title once more in English.
+    if (!/\p{Script=Han}/u.test(words) && !/[.!?]$/u.test(words)) continue
+    const sentence = ENDS_SENTENCE.test(words) && words.length >= 12 && !bracketed
     const alone = (words.match(/[。！？!?]/gu) ?? []).length <= 1 && words.length <= LONG
     if (chosen.size > 0 && end < page.lines.length && alone && (!sentence || captions || restates(words, told))) {
       captions = true

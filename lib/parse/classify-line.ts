@@ -5,24 +5,30 @@ import type { Line } from './page.ts'
 /** What a line is when it is no speech: each of these belongs to nobody. */
 export type LineKind = 'blank' | 'caption' | 'credit' | 'field' | 'keyword' | 'stage' | 'furniture' | 'related' | 'text'
 
-const CAPTION = /(?:[\s\u3000]摄[)）]?$|[（(]\p{Script=Han}{2,4}摄[)）]$|摄影报道[)）]?$|[\s\u3000/／]\s*摄\s*[)）\]】]?$|^[(（\[【]?\s*(?:图片说明|图说明|图片?|配图|图为|图说|上图|下图|资料图|题图|附图|图表|视频|图源)[\s\u3000]*[:：|｜]|^图为|^(?:访谈|发布会?|活动|会议|采访)现场[\s\u3000]*[:：|｜].{2,40}(?<![。！？])$|^[(（\[【▲△▼]?\s*图\s*\d{1,2}\s|供图[)）]?$|^(?:photo|picture|caption)\s*:|^!\[|^[▲△▼]\s*(?:图|现场|发布会)|^[▲△▼].{4,60}(?:图源|供图|摄影|资料图)|资料图片?[)）]?$|^.{2,60}[。 \s\u3000]\p{Script=Han}{2,4}[\s\u3000]*摄$)/iu
-const CREDIT = /^[^\p{L}\p{N}]*(?:本版)?(?:图文(?=[\s\u3000]*[:：].{1,10}$)|新闻资料询问|资料询问|责任?编辑?|责编|编辑|编审|校对|审核|监制|终审|初审|复审|一审|二审|三审|值班编委|值班主任|版面编辑|美编|视觉|排版|制图|设计|海报|剪辑|摄影|摄像|拍摄|文字?|图|文\/图|文图|作者|撰文|撰稿|采写|采访|直播员|直播|速记|记录|来源|稿源|稿件来源|信息来源|数据来源|资料来源|图片来源|视频来源|附件|附注|附|抄送|抄报|印发|送|发|新闻来源|出处|原标题|原题|声明|版权声明|免责声明|注|注意|备注|说明|编者注|编者按|编后|转自|转载自|原文链接|联系电话|联系邮箱|投稿|爆料|值守|主办|承办|协办|出品|策划|统筹|总策划|翻译|译者|通讯员|新闻联络人|新闻联系人|媒体联络人|联络人|联系人|editors?|edited by|writer|contact|media contact|(?:本报|见习|实习|全媒体|融媒体?)?记者[\s\u3000]+\p{Script=Han}{2,4})[\s\u3000]*[*_]*[:：|丨｜]|^[\s\u3000(（*_]*(?:文|图|摄影)[\s\u3000]*[\/／][\s\u3000]*[^，。]{2,24}[\s\u3000*_)）]*$/iu
+const CAPTION = /(?:[\s\u3000]摄[)）]?$|[（(]\p{Script=Han}{2,4}摄[)）]$|摄影报道[)）]?$|[\s\u3000/／]\s*摄\s*[)）\]】]?$|^[(（\[【]?\s*(?:图片说明|图说明|图片?|图文(?![^\n]{4,60}(?:发布会|通气会|见面会|说明会)$)|配图|图为|图说|上图|下图|资料图|题图|附图|图表|视频|图源)[\s\u3000]*[:：|｜]|^图为|^(?:访谈|发布会?|活动|会议|采访)现场[\s\u3000]*[:：|｜].{2,40}(?<![。！？])$|^[(（\[【▲△▼]?\s*图\s*\d{1,2}\s|供图[)）]?$|^(?:photo|picture|caption)\s*:|^!\[|^[▲△▼]\s*(?:图|现场|发布会)|^[▲△▼].{4,60}(?:图源|供图|摄影|资料图)|资料图片?[)）]?$|^[(（].{4,80}(?:新闻处|新闻局|资料|本报)图片[)）]$|^.{2,60}[。 \s\u3000]\p{Script=Han}{2,4}[\s\u3000]*摄$)/iu
+const CREDIT = /^[^\p{L}\p{N}]*(?:本版)?(?:图文(?=[\s\u3000]*[:：].{1,10}$)|新闻资料询问|资料询问|责任?编辑?|责编|编辑|编审|校对|审核|监制|终审|初审|复审|一审|二审|三审|值班编委|值班主任|版面编辑|美编|视觉|排版|制图|设计|海报|剪辑|摄影|摄像|拍摄|文字?|图|文\/图|文图|作者|撰文|撰稿|采写|采访|直播员|直播|速记|记录|来源|稿源|稿件来源|信息来源|数据来源|资料来源|图片来源|视频来源|附件|附注|附|抄送|抄报|分送|主送|印发|送|发|新闻来源|出处|原标题|原题|声明|版权声明|免责声明|注|注意|备注|说明|编者注|编者按|编后|转自|转载自|原文链接|联系电话|联系邮箱|投稿|爆料|值守|主办|承办|协办|出品|策划|统筹|总策划|翻译|译者|通讯员|新闻联络人|新闻联系人|媒体联络人|联络人|联系人|editors?|edited by|writer|contact|media contact|(?:本报|见习|实习|全媒体|融媒体?)?记者[\s\u3000]+\p{Script=Han}{2,4})[\s\u3000]*[*_]*[:：|丨｜]|^[\s\u3000(（*_]*(?:文|图|摄影)[\s\u3000]*[\/／][\s\u3000]*[^，。]{2,24}[\s\u3000*_)）]*$/iu
 const CREDIT_WHOLE = /^[\s\u3000(（]*(?:.{2,30}[\s\u3000]+\d{4}年\d{1,2}月\d{1,2}日印发|(?<=[(（][\s\u3000]*)(?:本报|见习|实习)?(?:记者|通讯员|作者)[:：][^。]{2,20}|(?:责任编辑|责编|编辑|编审|校对|审核|监制|摄影|作者|整理)[\s\u3000]+\S{2,4}(?:[\s\u3000、]+\S{2,4}){0,3}|据[^，,。]{2,20}|(?:[(（]完[)）]|完(?:[\s\u3000/／]*End)?|全文完|END|-END-|—\s*END\s*—)|(?:本报|见习|实习|全媒体|融媒体?)?记者[\s\u3000]+\p{Script=Han}{2,4}(?:[\s\u3000、]+\p{Script=Han}{2,4}){0,4}([\s\u3000]+(?:文|图|文\/图|摄影报道))?|新华社发.*)[)）]?[\s\u3000]*$/u
 const KEYWORD = /^[\s\u3000*_#>【\[]*(?:关键词|关键字|热词|主题词)[】\]]?[\s\u3000*_]*[:：]?[\s\u3000*_]*/u
 const STAGE = /^[\s\u3000*_]*[(（\[【][^()（）\[\]【】]{1,80}[)）\]】][\s\u3000*_]*$/u
-const STAGE_CREDIT = /图片|供稿|图源|供图|摄影|摄[)）]|(?:整理|编辑|记录|来源|审核)[:：]/u
+const STAGE_CREDIT = /图片|供稿|图源|供图|摄影|摄[)）]|^[(（]本[报台网刊][^，。]{0,8}[讯电][)）]$|(?:整理|编辑|记录|来源|审核)[:：]/u
 const RELATED = /^[\s\u3000*_#>【\[]*(?:相关(?:文件|政策|链接|阅读|新闻|报道|稿件|文章|推荐|专题|附件)|延伸(?:阅读|链接)?|热门推荐|热点推荐|推荐阅读|猜你喜欢|更多(?:新闻|阅读|精彩|内容|资讯|推荐)|往期(?:回顾|精彩|推荐)|大家都在看|精彩推荐|为您推荐|排行榜?|热榜|24小时热文|点击排行|热点排行|新闻排行|热门评论|热评|精彩评论|网友评论|最新评论|评论区?|精选留言|下载附件|附件下载|点击阅读|阅读原文|友情链接|网站地图|扫码关注|扫一扫|关注我们|Related|Most read)[\s\u3000】\]*_]*(?:[:：].*|[(（]\d+[)）])?(?:$|\s)/iu
 const FURNITURE = /^[\s\u3000*_【\[(（>\p{Extended_Pictographic}\ufe0f\u200d]*(?:当前位置|您的位置|您现在的位置|位置|首页[\s\u3000>》›|·]|上一[篇条则]|下一[篇条则]|上一页|下一页|第\s*\d+\s*页|共\s*\d+\s*页|—?\s*\d{1,3}\s*—?$|[-–]\s*\d{1,4}\s*[-–]$|\d{1,3}\s*\/\s*\d{1,3}$|一键分享|分享(?:到|至|$|[\s\u3000:：])|打印(?:本页)?(?:$|[\s\u3000|])|字体|字号|A\+|大\s*中\s*小|收藏|打赏|纠错|\d{1,2}-\d{1,2}[\s\u3000]+\d{1,2}:\d{2}[\s\u3000]+来自|赞[\s\u3000]*\d|[👍❤♥]|点赞|转发|评论\(|返回(?:顶部|首页|列表)|回到顶部|关闭窗口|浏览(?:量|次数)|阅读(?:量|次数)?[:：]|点击数|访问量|扫描二维码|扫二维码|扫码|扫一扫|用微信扫|点击蓝字|点击上方|觉得好看|点“?在看|喜欢请|长按|长按(?:识别|二维码)|点击(?:购买|领取|报名|订购|查看|下载|关注|图片|进入|播放|视频)|戳(?:图|视频|这里|链接|下方|上方|蓝字)|推荐给(?:朋友|好友)|未经授权|未经许可|版权归|本文系[^。]{2,20}原创|版权所有|Copyright|©|ICP备|京ICP|网站标识码|主办单位|承办单位|技术支持|联系我们|关于我们|EN\s*\||简体|繁体|正体|English[\s\u3000|｜]|登录|注册|无障碍|手机版|客户端下载|打开APP|展开全文|share\s*:|(?:相关|延伸)(?:新闻|链接|阅读|报道)(?:[】\]]\S|【|《)|订户独享|会员独享|发现报道有误|赞助|插播[\s\u3000]*[:：]|[A-Z]?\d{1,3}版[\s\u3000]*[:：]|直播状态|刷新|自动刷新|只看|按时间|倒序|正序|最新(?:$|[\s\u3000])|加载更多|点击加载)/iu
 /** 首页>>新闻>>正文, and words with arrows behind them that lead elsewhere. */
 const BREADCRUMB = /^(?:[^\s>»›。，]{0,4}首页[\s\u3000]*(?:>|»|›|--)|[^>»›。，]{2,20}(?:>|»|›){2,}$|[^>»›。，]{1,20}(?:[\s\u3000]*(?:>|»|›)+[\s\u3000]*[^>»›。，]{1,20}){2,6}$)/u
+/** 10:58:40 发布 赞(9) 分享: what stands under a post. */
+const POST_FOOT = /^(?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\sT]*)?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?:[\s\u3000]*(?:发布|发表|更新|赞|点赞|分享|评论|回复|转发|收藏|举报)[\s\u3000]*(?:[(（]?\d*[)）]?))+$/u
+/** #16: the number of a post, alone on its line. */
+const FLOOR = /^[#＃]\d{1,4}$|^\d{1,4}[楼#]$/u
+/** 【聊天区 10:21】 and what somebody wrote there beside the talk. */
+const CHAT = /^[【\[(（](?:聊天区|弹幕|公屏|互动区|留言区|评论区)[^】\])）]{0,20}[】\])）]/u
 /** A line that only says where to ask or to look further. */
 const CONTACT = /^[\s\u3000*_]*(?:\p{Script=Han}{0,4}(?:热线|电话)[:：][\d\-—()（）\s转、/，小时]+|(?:\p{Script=Han}{0,4}公众号|视频号|官方网站|官网|官方微博|微博|邮箱|网址)[:：]\S{2,40}|[^。！？，]{2,24}二维码)[\s\u3000*_]*$/u
 /** 【广告】words: said to be one, whatever it says. */
-const SAID_TO_BE_ADVERTISEMENT = /^[\s\u3000*_【\[(（>\p{Extended_Pictographic}\ufe0f\u200d]*(?:广告|推广|(?:本期|本文)?赞助)[\s\u3000]*(?:[】\])）]|\*\*|[:：|｜]|[\s\u3000]{1,}|$)/u
+const SAID_TO_BE_ADVERTISEMENT = /^[\s\u3000*_【\[(（>\p{Extended_Pictographic}\ufe0f\u200d]*(?:小?广告(?:时间)?|推广|(?:本期|本文)?赞助)[\s\u3000]*(?:[】\])）]|\*\*|[:：|｜]|[\s\u3000]{1,}|$)/u
 /** 首页｜要闻｜图片｜视频: the sections of a site. */
 const SECTIONS = /^[^｜|。，：:\d\t]{1,8}(?:[\s\u3000]*[｜|][\s\u3000]*[^｜|。，：:\d\t]{1,8}){2,}$/u
 /** 【打印】【关闭】: words of a page's buttons, each in brackets. */
-const BUTTONS = /^(?:(?:[\[【(（][^\]】)）]{1,8}[\]】)）][\s\u3000]*){2,}$|[\[【(（](?:关闭|打印|返回|收藏|分享|纠错|复制)[^\]】)）]{0,4}[\]】)）])/u
+const BUTTONS = /^(?:(?:[\[【(（](?!\d{1,2}[:：]\d)[^\]】)）]{1,8}[\]】)）][\s\u3000]*){2,}$|[\[【(（](?:关闭|打印|返回|收藏|分享|纠错|复制)[^\]】)）]{0,4}[\]】)）])/u
 const ADVERTISEMENT = /(?:详询|首付|售楼|直降\d|限时(?:抢|优惠|特价)|特价|抢购|秒杀|免费领|立即(?:购买|下载|报名|咨询|抢)|加微信|预约热线|咨询热线|招商热线|扫码(?:领|下载|入群|关注|报名)|点击(?:领取|购买|报名)|订阅(?:号|我们)|满\d+减\d+|优惠券|低至\d|折起|元起|万起|包邮|送到您的邮箱|全场\d)/u
 /** （2025年2月14日） under a title. */
 const DATE_ALONE = /^[(（]?[\s\u3000]*[\d〇○零一二三四五六七八九十]{2,4}年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日[^。，]{0,12}[)）]?$/u
@@ -38,7 +44,7 @@ const FIELD_NAMES = /^(?:发布会?|活动|会议|直播|举办|召开|访谈|�
 /** Whether a line is one of the page's own fields (时间：…, 来源：…), by the field's name. */
 export function isFieldLine(plain: string): boolean {
   const match = FIELD.exec(plain)
-  return match !== null && FIELD_NAMES.test(match[0].replace(/(?<=\p{Script=Han})[\s/／]+[A-Za-z]{3,12}|[（(](?:如有|如适用|选填)[)）]|[\s\u3000*_|（(:：•·▪◆●■★-]/gu, ''))
+  return match !== null && FIELD_NAMES.test(match[0].replace(/(?<=\p{Script=Han})[\s/／]+[A-Za-z]{3,12}|[（(](?:如有|如适用|选填|[以按][^（）()]{2,8}(?:为序|排序|排列))[)）]|[\s\u3000*_|（(:：•·▪◆●■★-]/gu, ''))
 }
 
 /** 记者：姓名 姓名 names who wrote the text; a question has a sentence there. */
@@ -51,14 +57,14 @@ function isByline(words: string): boolean {
 export function classifyLine(line: Line): LineKind {
   const plain = line.plain
   const trimmed = plain.slice(0, 400).trim().replace(/^[*_]+(?!\s)|(?<!\s)[*_]+$/gu, '')
-  if (trimmed === '' || SUBTITLE_TIMES.test(trimmed) || /^[\s\u3000\-—=_*·.~|:]+$/u.test(trimmed) || STAMP_ALONE.test(trimmed)) return 'blank'
+  if (trimmed === '' || SUBTITLE_TIMES.test(trimmed) || /^[\s\u3000\-—=_*·.~|:>]+$/u.test(trimmed) || STAMP_ALONE.test(trimmed)) return 'blank'
   if (line.marked === 'caption') return 'caption'
   if (line.marked === 'aside') return 'furniture'
   if (trimmed.length > 200) return 'text'
   if (RELATED.test(trimmed)) return 'related'
   if (CAPTION.test(trimmed)) return 'caption'
   if (KEYWORD.test(trimmed)) return 'keyword'
-  if (BUTTONS.test(trimmed) || CONTACT.test(trimmed)) return 'furniture'
+  if (BUTTONS.test(trimmed) || CONTACT.test(trimmed) || POST_FOOT.test(trimmed) || FLOOR.test(trimmed) || CHAT.test(trimmed)) return 'furniture'
   if (BREADCRUMB.test(trimmed) || SECTIONS.test(trimmed) || SAID_TO_BE_ADVERTISEMENT.test(trimmed)) return 'furniture'
   if (FURNITURE.test(trimmed) && trimmed.length <= 120 && !/[。！？]$/u.test(trimmed)) return 'furniture'
   if (ADVERTISEMENT.test(trimmed) && !/[。！？；;，,]/u.test(trimmed) && trimmed.length <= 60) return 'furniture'

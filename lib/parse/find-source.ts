@@ -22,12 +22,17 @@ const SUPPLIED = /(?:^|\n)[\s\u3000]*[（(]([^\n\s（）()，,。：:]{3,20})供
 const OFFICE_NAME = /(?:局|委员会|发改委|卫健委|办公室|新闻办|人民政府|管委会|管理中心|融媒体中心)$/u
 const OFFICE = /(?:^|[\n\s\u3000|])(?:发布|发文|发稿|供稿)(?:单位|机构|机关|部门)[\s\u3000*_]*[:：][\s\u3000*_]*([^\n\s\u3000|｜]{2,40})/u
 const AFTER_DATE = /(?:19|20)[\d█■×*?]{2}[-/.年][\d█■×*?]{1,2}[-/.月][\d█■×*?]{1,2}日?(?:[\s\u3000]+\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?[\s\u3000|｜]+([^\n\s\u3000，,。：:*]{3,16})/u
-const BEFORE_DATE = /(?:^|\n)[\s\u3000]*([^\n\s\u3000，,。：:]{3,16})[\s\u3000]+(?:(?:19|20)\d{2}[-/.年]|\d{1,2}月\d{1,2}日)/u
+const BEFORE_DATE = /(?:^|\n)[\s\u3000*]*([^\n\s\u3000，,。：:*·|｜]{3,16})[\s\u3000*·|｜]+(?:[^\n\s\u3000，,。：:*·|｜]{2,8}[\s\u3000]*[·|｜][\s\u3000]*)?(?:(?:19|20)\d{2}[-/.年]|\d{1,2}月\d{1,2}日)/u
+
+/** 原创　作者　公众号　日期: an article of a public account. */
+const ACCOUNT = /(?:^|\n)[\s\u3000*]*原创[\s\u3000*]+(?:[^\n\s\u3000*]{2,16}[\s\u3000*]+)?([^\n\s\u3000*]{2,16})[\s\u3000*]+(?:19|20)\d{2}年/u
+/** 23:27　来自 某某频道: under a title. */
+const POSTED_FROM = /(?:^|\n)[^\n。！？]{0,12}\d{1,2}[:：]\d{2}[\s\u3000]+来自[\s\u3000:：]*([^\n\s\u3000]{2,20})/u
 
 /** The medium or office the text comes from, as printed: a 来源 field, a 据… line, a dateline; null where none is. */
 export function findSource(page: Page, front: string, whole: string): string | null {
   if (page.stated.source && !/^https?:/iu.test(page.stated.source)) return page.stated.source
-  for (const [text, pattern] of [[front, FIELD], [whole, FIELD], [front, ENGLISH], [front, CREDIT_LINE], [whole, CREDIT_LINE], [front, DATELINE], [front, OFFICE], [front, BEFORE_DATE], [front, AFTER_DATE], [front, BYLINE], [whole, OUTLET_ALONE], [whole, GAZETTE], [whole, SUPPLIED]] as const) {
+  for (const [text, pattern] of [[front, FIELD], [whole, FIELD], [front, ENGLISH], [front, CREDIT_LINE], [whole, CREDIT_LINE], [front, DATELINE], [front, OFFICE], [front, ACCOUNT], [front, POSTED_FROM], [front, BEFORE_DATE], [front, AFTER_DATE], [front, BYLINE], [whole, OUTLET_ALONE], [whole, GAZETTE], [whole, SUPPLIED]] as const) {
     const plain = toSimplified(text)
     const match = pattern.exec(plain)
     if (!match?.[1]) continue

@@ -18,6 +18,7 @@ const ISSUE = /\d{1,2}月\d{1,2}日.*星期[一二三四五六日天]/u
 /** Whose name on the line above belongs to the title. */
 const WHOSE = /^\p{Script=Han}{2,24}(?:公司|集团|医院|大学|学院|总局|事务局|银行|法院|检察院)$/u
 const BARE_EVENT = /^(?:例行)?(?:新闻|媒体)?(?:发布会?|通气会|吹风会|说明会|记者会|见面会)(?:文字|图文|现场)?(?:实录|记录稿?|速记稿?|纪要|材料)?(?:[(（][^()（）]{2,6}[)）])?$/u
+const ABOUT = /^关于.{4,60}的?(?:新闻|媒体)?(?:发布会|通气会|吹风会|说明会|记者会|见面会)$/u
 /** A field that gives the title: 标题：…. */
 const TITLE_FIELD = /^[\s\u3000*_【]*(?:文章|新闻|信息)?标题】?[*_]*[:：][\s\u3000*_]*(?=\S.{5})/u
 
@@ -42,7 +43,9 @@ export function findTitle(page: Page, kinds: LineKind[], firstCue: number): { ti
     else if (words.length > 40 && /[。！？]/u.test(words)) break
   }
   const heading = candidates.find(at => page.lines[at]?.heading === 1)
-  const first = heading ?? candidates.find(at => TOPIC.test(page.lines[at]?.plain ?? '')) ?? candidates.find(at => (page.lines[at]?.text.trim().length ?? 0) >= 10)
+  // 某某办公室 / 新闻发布会文字材料 / 关于…的新闻发布会: the last of them says of what.
+  const about = heading === undefined ? candidates.find(at => ABOUT.test(page.lines[at]?.plain.trim() ?? '')) : undefined
+  const first = heading ?? about ?? candidates.find(at => TOPIC.test(page.lines[at]?.plain ?? '')) ?? candidates.find(at => (page.lines[at]?.text.trim().length ?? 0) >= 10)
   if (first === undefined) return { title: stated === null ? null : bare(stated), lines }
   lines.add(first)
   let title = words(page, first).replace(/[\s\u3000]*\{[#.][^{}]*\}$/u, '').replace(BEFORE_TITLE, '')

@@ -47,7 +47,7 @@ function organizationLength(part: string): number {
     if (end >= part.length || run.length < 2 || NO_ORGANIZATION.test(run) && !/委员会$|总工会$|人民代表大会$/u.test(run) || PARTY.test(run) && /^(?:专职|常务)?副?书记/u.test(part.slice(end))) continue
     if (INNER.test(run)) {
       // 办公室 alone is a room inside some office; 市政府新闻办公室 is an office.
-      if (run.length > 4 || !/^(?:办公室|.处|.科)$/u.test(run)) inner = end
+      if ((run.length > 4 || !/^(?:办公室|.处|.科)$/u.test(run)) && !(ROOM.test(run) && /办公室$/u.test(part.slice(0, inner)))) inner = end
     } else outer = end
   }
   return outer > 0 && inner > outer && !/政府$/u.test(part.slice(0, outer)) && !/[市省县区]委$/u.test(part.slice(0, outer)) ? outer : Math.max(outer, inner)

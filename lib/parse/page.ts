@@ -16,6 +16,8 @@ export type Line = Span & {
   marked: 'caption' | 'aside' | null
   /** Whose turn the whole line is, where its place in a table says so. */
   opens?: Label
+  /** Set where whoever spoke last does not go on: his words stood in a table or a signed quotation that is over. */
+  closes?: true
   /** Set where the paragraph goes on in the next line: the page was broken into lines of one width. */
   goesOn?: true
 }

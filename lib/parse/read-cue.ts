@@ -58,7 +58,7 @@ const LONGEST_LINE_LABEL = 40
 /** Whose part of a page comes next: 客队：某队教练 某某. */
 const SIDE = /^[\s\u3000]*(?:主队|客队|主场|客场|主队主教练|客队主教练|嘉宾|受访者|受访人)[\s\u3000]*$/u
 /** What is done: asking (1), leading (2), speaking. */
-const DOES = /^(?:(提问|追问|问|提問|追問|問)|(主持人?)|(?:新闻)?(?:发布人?|发言人?|通报|介绍|回答|答|解答|回应|补充|發布人?|發言人?|通報|介紹|回應|補充))$/u
+const DOES = /^(?:(提问|追问|问|提問|追問|問|Q)|(主持人?)|(?:新闻)?(?:发布人?|发言人?|通报|介绍|回答|答|解答|回应|补充|發布人?|發言人?|通報|介紹|回應|補充|A))$/u
 const NAMES: ReadonlySet<Label['kind']> = new Set(['person', 'word', 'surname', 'title', 'office', 'netizen', 'reporter'])
 /** @name, alone on a line. */
 const AT = /[@＠][\s\u3000*_]*$/u
@@ -138,7 +138,7 @@ function readMarked(line: Line, index: number): Read | null {
     const headed = line.heading > 0 || SIDE.test(colon[1]) && text.length <= LONGEST_LINE_LABEL ? readLabel(text.slice(at + colon[0].length).trim()) : null
     if ((headed?.kind === 'person' || headed?.kind === 'word') && headed.title !== null) return { line: index, form: 'line', label: { kind: 'person', name: headed.name, title: headed.title, role: null }, printed: text.slice(at).trim(), at, body: text.length, lastLine: index, marks, heading: true }
     // 主持人 10:21:03: the colon is the time's.
-    return /\d[:：]$/u.test(colon[0]) ? readWholeLine(line, index, at, marks) : null
+    if (/\d[:：]$/u.test(colon[0])) return readWholeLine(line, index, at, marks)
   }
   const cell = text.indexOf('\t', at)
   if (cell > at && cell - at <= LONGEST_LINE_LABEL) {
@@ -150,7 +150,7 @@ function readMarked(line: Line, index: number): Read | null {
     const label = readLabel(spaced[1])
     if (label) return { line: index, form: 'cell', label, printed: spaced[1], at, body: at + spaced[0].length, lastLine: index, marks }
   }
-  const single = line.heading === 0 ? SINGLE_SPACE.exec(rest) : null
+  const single = line.heading === 0 && line.strong <= at ? SINGLE_SPACE.exec(rest) : null
   const apart = single?.[1] && /[。！？]/u.test(text.slice(at + single[0].length)) ? readLabel(single[1]) : null
   if (single?.[1] && apart && (apart.kind === 'reporter' || (apart.kind === 'person' || apart.kind === 'word') && apart.title === null)) return { line: index, form: 'cell', label: apart, printed: single[1], at, body: at + single[0].length, lastLine: index, marks: SPACE_MARKS }
   if (line.strong > at && line.strong < text.trimEnd().length && line.strong - at <= LONGEST_LINE_LABEL) {
@@ -160,10 +160,12 @@ function readMarked(line: Line, index: number): Read | null {
       const body = skip(text, line.strong + office[0].length, AFTER_LABEL)
       return { line: index, form: body >= text.trimEnd().length ? 'line' : 'strong', label: titled, printed: text.slice(at, line.strong + office[0].length).trim(), at, body, lastLine: index, marks }
     }
+    const besides = readBehind(text, skip(text, line.strong, AFTER_BOLD), text.slice(at, line.strong).replace(/[\s\u3000*_]+$/u, ''))
+    if (besides) return { line: index, form: 'strong', ...besides, printed: text.slice(at, line.strong).trim(), at, lastLine: index, marks }
     const label = readLabel(text.slice(at, line.strong))
     if (label) return { line: index, form: 'strong', label, printed: text.slice(at, line.strong).trim(), at, body: skip(text, line.strong, AFTER_BOLD), lastLine: index, marks }
   }
-  return readWholeLine(line, index, at, marks)
+  return colon ? null : readWholeLine(line, index, at, marks)
 }
 
 /** ［问］（某某晚报）words: who asks or answers stands in brackets behind the mark. */

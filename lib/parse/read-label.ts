@@ -28,10 +28,12 @@ export type Label =
   | { kind: 'title'; title: string }
 
 const HOST = /^(?:会议|大会|论坛)?(?:主持人?|司仪)[一二12甲乙ABab]?$/u
+/** 【开场】, 【结束】: the host's part, where the page names one. */
+export const FRAME = /^(?:主持人)?(?:开场(?:白|致辞)?|结束语?)$/u
 const SPOKESPERSON = /^(?:新闻|答复|官方|政府)?(?:发言人|发布人|答复人|通报人|介绍人|发布嘉宾|答问嘉宾|嘉宾|受访者|受访人|解答人|解读人|回答人|答问人|主讲人|答记者问)$/u
 const QUESTION = /^(?:问题?|提问|追问|又问|再问|(?:会后|随后|最后)?[，,]?(?:又?有)?(?:记者|媒体|网友)(?:又|追|提)?问|记者问|记者提问|媒体提问|问答|Q|Question)[\s#]*(?:\d{1,3}|[一二三四五六七八九十]{1,3})?$/iu
 const ANSWER = /^(?:答|答复|回答|回复|答案|作答|A|Answer)[\s#]*(?:\d{1,3}|[一二三四五六七八九十]{1,3})?$/iu
-const NETIZEN = /^(?:(?:热线|现场|场外|连线)(?:观众|听众|市民|网友)|网友|网民|网名|观众|听众|读者|热线市民|来信人|留言者)|^\p{Script=Han}{2,8}(?:网友|网民|粉丝)$|^(?:网络)?(?:投资者|股民)$/u
+const NETIZEN = /^(?:(?:热线|现场|场外|连线)(?:观众|听众|市民|网友)|网友|网民|网名|观众|听众|读者|热线市民|来信人|留言者)|^\p{Script=Han}{2,8}(?:网友|网民|粉丝)$|^(?:网络|个人|机构)?(?:投资者|股民)(?:尾号)?[\dA-Za-z*]*$/u
 /** 发言人1: how a transcribing program tells voices apart. */
 const NUMBERED_VOICE = /^(?:发言人|说话人|讲话人|speaker)[\s\u3000]*(?:\d{1,2}|[A-Z]|[一二三四五六七八九十甲乙丙丁])$/iu
 /** Somebody who asks and is named by courtesy only: 市民钱女士, 王女士. */
@@ -102,6 +104,14 @@ function readBeforeRemark(printed: string): Label | null {
   return label && (!/[\s\u3000]/u.test(name ?? '') || label.kind === 'person' && label.title !== null) && ['person', 'word', 'surname', 'role', 'reporter', 'office'].includes(label.kind) ? label : null
 }
 
+/** 市某某局（某某副局长）: whose words follow stands in brackets behind his office. */
+function readInBrackets(printed: string, plain: string): Label | null {
+  const [, body = '', who] = /^(\p{Script=Han}{3,24})[(（]([^()（）]{3,16})[)）]$/u.exec(plain) ?? []
+  if (who === undefined || !BODY.test(body)) return null
+  const label = readWords(printed.slice(body.length + 1, -1), who)
+  return label?.kind === 'person' && label.title !== null || label?.kind === 'surname' ? label : null
+}
+
 function stripSpeech(printed: string): string {
   const plain = toSimplified(printed)
   const match = SPEECH.exec(plain)
@@ -112,6 +122,7 @@ function readWords(printed: string, plain: string): Label | null {
   if (QUESTION.test(plain)) return { kind: 'question' }
   if (ANSWER.test(plain)) return { kind: 'answer' }
   if (HOST.test(plain)) return { kind: 'role', role: 'host', name: printed }
+  if (FRAME.test(plain)) return { kind: 'role', role: 'host', name: '主持人' }
   if (SPOKESPERSON.test(plain)) return { kind: 'role', role: 'spokesperson', name: printed }
   const asked = /^(问|答|提问|追问|回答|答复|补充|补充回答|补充答复|Q|A|Question|Answer)[\s\u3000]*\d{0,3}[\s\u3000]*[(（]([^()（）]{2,30})[)）]$/iu.exec(plain)
   const dotted = /^(?:问|提问|Q)[\s\u3000]*[·•・\/／|｜—-]+[\s\u3000]*(\S{3,24})$/u.exec(plain)
@@ -140,10 +151,8 @@ function readWords(printed: string, plain: string): Label | null {
   if (NETIZEN.test(plain) || CITIZEN.test(plain) && surnameLength(plain.replace(/^(?:市民|居民|村民|家长|游客|乘客|学生|商户|车主|业主)(?:代表)?/u, '')) > 0) return { kind: 'netizen', name: printed }
   const reporter = readReporter(printed, plain)
   if (reporter) return reporter
-  const does = /^提问[\s\u3000]+(\S.{1,24})$/u.exec(plain)?.[1]
-  const asker = does === undefined ? null : readWords(printed.slice(-does.length), does)
-  if (asker?.kind === 'outlet') return { kind: 'reporter', name: asker.name, organization: asker.name }
-  if (asker?.kind === 'reporter' || asker?.kind === 'netizen') return asker
+  const apart = readApart(printed, plain)
+  if (apart) return apart
   const role = /^(?:主持人?|司仪|发言人|发布人|发布|回答|解答|嘉宾|答复人)(?=[\s\u3000:：、（(—·-])[\s\u3000:：、（(—·-]*/u.exec(plain)
   if (role && role[0].length < plain.length) {
     const rest = readWords(printed.slice(role[0].length).replace(/[)）]$/u, ''), plain.slice(role[0].length).replace(/[)）]$/u, ''))
@@ -153,6 +162,8 @@ function readWords(printed: string, plain: string): Label | null {
   if (host !== undefined && isPossibleName(host)) return { kind: 'person', name: printed.slice(-host.length), title: null, role: 'host' }
   // 某某晚报 may begin with a surname: four characters and more that end like a medium are one.
   if (plain.length >= 4 && !/[\s\u3000、，]/u.test(plain) && isOutlet(plain)) return { kind: 'outlet', name: printed }
+  const inBrackets = readInBrackets(printed, plain)
+  if (inBrackets) return inBrackets
   const surname = surnameLength(plain)
   if (surname > 0 && RANK.test(plain.slice(surname))) return { kind: 'surname', name: printed, surname: printed.slice(0, surname), title: printed.slice(surname) }
   if (NUMBERED_VOICE.test(plain)) return { kind: 'person', name: printed, title: null, role: null }
@@ -174,6 +185,17 @@ function readWords(printed: string, plain: string): Label | null {
   if (isOutlet(plain) && !/[\s\u3000].*[\s\u3000]/u.test(plain)) return { kind: 'outlet', name: printed }
   if (BODY.test(plain) && plain.length >= 3) return { kind: 'office', name: printed }
   return readUnlisted(printed, plain)
+}
+
+/** 提问 某报, 答 某某（职务）: what is done, then who does it. */
+function readApart(printed: string, plain: string): Label | null {
+  const [, mark = '', who] = /^(提问|问|回答|答)[\s\u3000]+(\S.{1,40})$/u.exec(plain) ?? []
+  if (who === undefined) return null
+  const name = printed.slice(-who.length)
+  const inner = readWords(name, who)
+  if (mark.endsWith('答')) return inner && ['person', 'word', 'surname', 'office', 'title'].includes(inner.kind) ? inner : null
+  if (inner?.kind === 'reporter' || inner?.kind === 'netizen') return inner
+  return inner?.kind === 'outlet' || mark === '问' && inner === null && /^\p{Script=Han}{2,12}$/u.test(who) ? { kind: 'reporter', name, organization: name } : null
 }
 
 /** A name whose first character no list of surnames knows: alone, before an office (谌主任), or behind one. Whether it is one, the page decides. */

@@ -45,7 +45,7 @@ function introduce(page: Page, kinds: LineKind[], candidates: Cue[], names: Read
     if (kinds[at] === 'field') introductions.push(...introduceAroundTitle(line.text, line.plain))
     // A headline shortens and embellishes titles; prose and lists come first.
     const into = line.heading > 0 || !cue && !/[。；;：:，,、]/u.test(line.plain) ? fromHeadings : introductions
-    into.push(...findIntroductions(wrappedParagraph(page.lines, at).text.slice(cue?.at ?? 0), names).map(person => ({ ...person, host: person.host || cue?.label.kind === 'role' && cue.label.role === 'host' && cue.form === 'colon' && line.text.length < 80 && !/[。！？!?]/u.test(line.text) })))
+    into.push(...findIntroductions(wrappedParagraph(page.lines, at).text.slice(cue?.at ?? 0), names).map(person => ({ ...person, host: person.host || cue?.label.kind === 'role' && cue.label.role === 'host' && (cue.form === 'colon' || cue.form === 'cell') && line.text.length < 80 && !/[。！？!?]/u.test(line.text) })))
   }
   return [...introductions, ...fromHeadings]
 }

@@ -1,6 +1,7 @@
 import type { Speaker } from '../contract/speaker.ts'
 import { toSimplified } from '../text/to-simplified.ts'
 import { byCourtesy } from './by-courtesy.ts'
+import { byEnglishRank } from './by-english-rank.ts'
 import { isChinese } from './is-chinese.ts'
 import { isTraditional } from './is-traditional.ts'
 import { matchLatinName } from './match-latin-name.ts'
@@ -134,7 +135,8 @@ export function resolveSpeakers(runs: DraftTurn[], roster: Roster, text: string)
         const before = (previous as Owner | null)?.speaker ?? null
         if (label.role === 'reporter') return { ...of(match ?? (before?.role === 'reporter' ? before : named(traditional ? '記者' : '记者', null, 'reporter'))), lang: 'en' }
         // Whose translation it is, the label before says; after a question asked in English it is nobody's.
-        return { ...of(match ?? (before?.role === 'reporter' ? null : before)), lang: 'en' }
+        const meant = match ? null : byEnglishRank(label.name, roster)
+        return { ...of(match ?? (meant ? named(meant.name, meant.title, null) : before?.role === 'reporter' ? null : before)), lang: 'en' }
       }
       default: return of(null)
     }

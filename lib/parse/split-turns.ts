@@ -14,6 +14,8 @@ const TELLS = /^([^，。：:！？]{2,20}?)(?:对此|就此)?(?:回答|答|表�
 const LONGEST_BOLD = 40
 /** A topic set apart in lenticular brackets, without a word of what is going on. */
 const TOPIC = /^[\s\u3000*_]*【(?!.*(?:播放|掌声|鼓掌|展示|现场|离场|退场|合影|屏幕|大屏|宣读|起立|笑))[^】]+】[\s\u3000*_]*$/u
+/** 【数读】, over what the editors set beside the talk. */
+const BOX = /^[\s\u3000*_]*[【\[](?:数读|数说|图解|一图读懂|名词解释|小贴士|贴士|相关链接|新闻链接|链接|延伸阅读|记者手记|手记|短评|快评|编后)[】\]][\s\u3000*_]*$/u
 /** Credits of the page's foot whose words a speaker may say as well, before the last label. */
 const SAID_TOO = /^[\s\u3000]*(?:联系电话|联系邮箱|联系人|注|备注|说明|附|附件|声明|记录|主办|承办|协办|策划|统筹|设计|翻译|文字?)[\s\u3000]*[:：]/u
 
@@ -54,6 +56,17 @@ export function splitTurns(page: Page, kinds: LineKind[], { cues, roster }: { cu
       at = cue.lastLine
       continue
     }
+    if (BOX.test(line.plain)) {
+      close()
+      owner = null
+      answering = false
+      continue
+    }
+    if (line.closes) {
+      close()
+      owner = null
+      answering = true
+    }
     if (owner && ASKS.has(owner.label.kind) && open && tellsOf(line.plain, roster)) {
       close()
       owner = null
@@ -64,7 +77,7 @@ export function splitTurns(page: Page, kinds: LineKind[], { cues, roster }: { cu
       owner = null
       answering = true
     }
-    if (owner === null && !front.has(at) && !(answering && line.heading === 0)) {
+    if (owner === null && !front.has(at) && !(answering && line.heading === 0 && isTold(line.plain.trim()))) {
       close()
       continue
     }
@@ -86,6 +99,11 @@ export function splitTurns(page: Page, kinds: LineKind[], { cues, roster }: { cu
   }
   close()
   return runs.map(run => trimRun(run, page.text)).filter(run => run.end > run.start)
+}
+
+/** What is no heading: it ends like a sentence, or is as long as one. */
+function isTold(words: string): boolean {
+  return words.length > LONGEST_BOLD || /[。！？!?…；;：:”」』）)]$/u.test(words)
 }
 
 /** Whether a journalist tells what somebody known says: 某某回答说，. */

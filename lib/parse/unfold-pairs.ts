@@ -5,6 +5,9 @@ import { readLabel } from './read-label.ts'
 const INSIDE = /[。！？!?…”」』）)](?:[\s\u3000]{2,}|(?<=[？?])[\s\u3000]*(?=[答A][:：]))(?=([^\s\u3000:：。！？!?]{1,40})[:：])/gu
 const OPENS = /^[\s\u3000*_]*([^\s\u3000:：。！？!?*_]{1,40})[*_]*[:：]/u
 
+/** …？答 姓名（职务）, over the answer. */
+const ANSWERER_BEHIND = /[？?][\s\u3000]*(答[\s\u3000]+\p{Script=Han}{2,4}(?:[（(][^（）()]{2,30}[)）])?)$/u
+
 /**
  * Question and answer printed on one line (某报记者：…？　　某某：…) become a line each. A label inside
  * a line counts where the same words open a line of the page too, or where they mark an answer. Offsets stay.
@@ -15,6 +18,8 @@ export function unfoldPairs(page: Page): Page {
 }
 
 function unfold(line: Line, openers: ReadonlySet<string>): Line[] {
+  const tail = ANSWERER_BEHIND.exec(line.plain)
+  if (tail && readLabel(tail[1] ?? '') !== null) return [part(line, 0, tail.index + 1), part(line, line.text.length - (tail[1] ?? '').length, line.text.length)]
   const own = OPENS.exec(line.plain.slice(0, 60))?.[1]
   if (own === undefined || readLabel(own) === null) return [line]
   const asks = readLabel(own)?.kind === 'question'

@@ -3,7 +3,9 @@ import { readCue } from './read-cue.ts'
 import type { Label } from './read-label.ts'
 import { readLabel } from './read-label.ts'
 
-const SIGNATURE = /^[\s\u3000*_>（(]*(?:—{1,3}|--+|―{1,3}|–{1,2})[\s\u3000]*(\S.{1,60}?)[\s\u3000*_）)]*$/u
+const SIGNATURE = /^[\s\u3000*_>（(]*(?:—{1,3}|--+|―{1,3}|–{1,2})[\s\u3000]*(?![—–-])(\S[^—]{1,60}?)[\s\u3000*_）)]*$/u
+/** A line of a quotation in Markdown. */
+const QUOTED = /^[\s\u3000]*>/u
 const FEWEST = 2
 /** Labels that open something else on such a page. */
 const ASKS: ReadonlySet<Label['kind']> = new Set(['question', 'reporter', 'netizen', 'role'])
@@ -20,10 +22,13 @@ export function unfoldSignatures(page: Page): Page {
   const opens = new Map<number, Label>()
   let first: number | null = null
   let begun = false
+  const closes = new Set<number>()
   page.lines.forEach((line, at) => {
     const label = signers[at]
     if (label) {
-      if (first !== null) opens.set(first, label)
+      const opening = QUOTED.test(line.text) ? quotationAround(page.lines, at) : first
+      if (opening !== null) opens.set(opening, label)
+      if (QUOTED.test(line.text)) closes.add(nextOutside(page.lines, at))
       first = null
       begun = true
     } else if (line.heading > 1 || ASKS.has(readCue(line, at)?.label.kind ?? 'word')) {
@@ -34,7 +39,20 @@ export function unfoldSignatures(page: Page): Page {
       first = begun ? first ?? at : at
     }
   })
-  return { ...page, lines: page.lines.map((line, at): Line => signers[at] ? { ...line, marked: 'aside' } : opens.has(at) ? { ...line, opens: opens.get(at) } : line) }
+  return { ...page, lines: page.lines.map((line, at): Line => signers[at] ? { ...line, marked: 'aside' } : opens.has(at) ? { ...line, opens: opens.get(at) } : closes.has(at) ? { ...line, closes: true } : line) }
+}
+
+/** The first line of the quotation that `at` ends. */
+function quotationAround(lines: Line[], at: number): number {
+  let first = at
+  while (QUOTED.test(lines[first - 1]?.text ?? '')) first--
+  return first
+}
+
+function nextOutside(lines: Line[], at: number): number {
+  let next = at + 1
+  while (next < lines.length && lines[next]?.text.trim() === '') next++
+  return next
 }
 
 function signer(line: Line): Label | null {

@@ -5,12 +5,13 @@ import type { Line, Page } from './page.ts'
 
 type Column = 'asker' | 'question' | 'answerer' | 'answer' | 'speaker' | 'title' | 'words'
 
+const SECTION = /^[\s\u3000]*[一二三四五六七八九十]{1,3}、[^。！？；，]{2,20}$/u
 const HOST = /[(（]主持人?[)）]/u
 const COLUMNS: [Column, RegExp][] = [
   ['asker', /^(?:提问(?:媒体|人|者|记者|单位)|媒体|记者|网友|提问方)$/u],
-  ['question', /^(?:问|问题|提问|提问内容|咨询内容|留言内容|问题内容)$/u],
-  ['answerer', /^(?:答复(?:人|单位|部门)|回答人|回复单位|回复部门|答复者)$/u],
-  ['answer', /^(?:答|答复|回答|回复|解答|答复内容|回复内容|回答内容)$/u],
+  ['question', /^(?:问|问题|提问|咨询|留言)(?:内容|要点|摘要)?$/u],
+  ['answerer', /^(?:答复|回答|回复|解答)(?:人|者|单位|部门)$/u],
+  ['answer', /^(?:答|答复|回答|回复|解答)(?:内容|要点|摘要|情况)?$/u],
   ['speaker', /^(?:发言人|发言者|发言人员|姓名|人员|讲话人|身份)$/u],
   ['title', /^(?:职务|单位|单位及职务|单位职务|职位)$/u],
   ['words', /^(?:内容|发言|发言内容|实录|文字实录|发言实录|讲话内容)$/u],
@@ -26,10 +27,12 @@ export function unfoldTables(page: Page): Page {
   const lines = page.lines.flatMap((line): Line[] => {
     const cells = cellsOf(line.text)
     if (cells.length < 2) {
-      if (line.heading > 0) columns = null
-      return [line]
+      // A cell may hold several paragraphs, but no section of the page.
+      const over = columns !== null && (line.heading > 0 || SECTION.test(line.plain))
+      if (over) columns = null
+      return [over ? { ...line, closes: true } : line]
     }
-    const heads = cellsOf(line.plain).map(cell => COLUMNS.find(([, pattern]) => pattern.test(cell.trim()))?.[0] ?? null)
+    const heads = cellsOf(line.plain).map(cell => COLUMNS.find(([, pattern]) => pattern.test(cell.replace(/[\s\u3000]/gu, '')))?.[0] ?? null)
     if (heads.includes('question') && heads.includes('answer') || heads.includes('speaker') && heads.includes('words')) {
       columns = heads
       return [{ ...line, marked: 'aside' }]
