@@ -20,6 +20,7 @@ import { markWrappedLines } from './mark-wrapped-lines.ts'
 import { openQuotedQuestions } from './open-quoted-questions.ts'
 import { orderLines } from './order-lines.ts'
 import type { Page } from './page.ts'
+import { partCaptions } from './part-captions.ts'
 import { resolveSpeakers } from './resolve-speakers.ts'
 import type { Roster } from './roster.ts'
 import type { DraftTurn } from './split-turns.ts'
@@ -37,7 +38,7 @@ const HEAD_LINES = 12
  * of itself. Turns come in the order in which things were said: page order, but for a live feed printed newest first.
  */
 export function buildBriefing(published: Page, fileName: string): Briefing {
-  const page = markWrappedLines(orderLines(openQuotedQuestions(unfoldSignatures(unfoldTables(unfoldPairs(published))))))
+  const page = markWrappedLines(orderLines(openQuotedQuestions(unfoldSignatures(unfoldTables(unfoldPairs(partCaptions(published)))))))
   const kinds = classifyLines(page.lines)
   const chosen = chooseCues(page, kinds)
   const { cues, roster } = chosen
@@ -92,6 +93,6 @@ function listSpeakers(speakers: (Speaker | null)[], turns: Turn[], roster: Roste
   const told = [...new Set(turns.flatMap(turn => turn.attributedTo ?? []))].filter(name => !known.some(speaker => speaker.name === name))
   return [...known, ...told.map((name): Speaker => {
     const person = roster.get(toSimplified(name))
-    return person ? { name, title: person.title, organization: person.organization, role: 'spokesperson' } : { name, title: null, organization: name, role: 'unknown' }
+    return person ? { name, title: person.title, organization: person.organization, role: person.host ? 'host' : 'spokesperson' } : { name, title: null, organization: name, role: 'unknown' }
   })]
 }

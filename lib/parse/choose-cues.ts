@@ -1,4 +1,5 @@
 import { toSimplified } from '../text/to-simplified.ts'
+import { answerUnderHeadings } from './answer-under-headings.ts'
 import { beginsWithWord } from './begins-with-word.ts'
 import { byCourtesy } from './by-courtesy.ts'
 import type { LineKind } from './classify-line.ts'
@@ -34,8 +35,8 @@ const MOST_NAMES = 200
 const COMMENTS = /评论|热评|留言/u
 const ENDS_SENTENCE = /[。！？!?…；;”」』）)][\s\u3000]*$/u
 
-/** The labels of a page that do open turns, in page order, and who is introduced on it. */
-export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster: Roster } {
+/** The labels of a page that do open turns, in page order, who is introduced on it, and lines that only list who answers beneath. */
+export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster: Roster; lists: ReadonlySet<number> } {
   const { lines } = page
   const read: Cue[] = []
   for (let at = 0; at < lines.length; at++) {
@@ -83,7 +84,7 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
   }
   const forms = new Set([...certain].map(cue => cue.form))
   const cues = candidates.filter((cue, at) => certain.has(cue) || isLikely(cue, forms, candidates[at - 1]))
-  return { cues: answerUnderHeadings(cues), roster }
+  return { ...answerUnderHeadings(cues, candidates, page), roster }
 
   function isCertain(cue: Cue): boolean {
     const { label } = cue
@@ -220,15 +221,6 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
     if (cue.label.kind === 'title' && isPossibleName(bare) || cue.label.kind === 'role' && isName(bare)) return true
     return people.length > 0 && rest.trim().length <= people.reduce((sum, person) => sum + person.title.length + person.name.length + 6, 0) || bare.length <= 4 && names.has(toSimplified(bare)) 
   }
-}
-
-/** Under a heading that names a person, 答 is his answer. */
-function answerUnderHeadings(cues: Cue[]): Cue[] {
-  let headed: Label | null = null
-  return cues.map(cue => {
-    if (cue.heading && cue.label.kind === 'person') headed = cue.label
-    return headed && cue.label.kind === 'answer' ? { ...cue, label: headed } : cue
-  })
 }
 
 /** A word that may be a name is one where the page introduces someone so called; posting at a stated time it is the account of a site. */

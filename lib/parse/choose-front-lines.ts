@@ -31,7 +31,7 @@ export function chooseFrontLines(page: Page, kinds: LineKind[], end: number, tit
     const bold = line.strong >= line.text.trimEnd().length && !/[。！]/u.test(words)
     if (titleLines.has(at) || line.heading > 0 || bold || readLabel(words)?.kind === 'person') continue
     // （某某办公室第三十一场） under a title is no sentence.
-    const bracketed = /^[(（][^，。、；！？]*[)）]$/u.test(words) && !/整理|记录/u.test(words)
+    const bracketed = /^[(（][^，。、；！？]*[)）]$/u.test(words) && !/整理|记录/u.test(words) || /^【[^】]{2,8}】[^。！？]*$/u.test(words) || words.length < LONG && /^[^(（。！？]+[(（][^()（）]*[)）]$/u.test(words)
     // The title once more in English.
     if (!/\p{Script=Han}/u.test(words) && !/[.!?]$/u.test(words)) continue
     const sentence = ENDS_SENTENCE.test(words) && words.length >= 12 && !bracketed

@@ -16,7 +16,7 @@ const FURNITURE = /^[\s\u3000*_【\[(（>\p{Extended_Pictographic}\ufe0f\u200d]*
 /** 首页>>新闻>>正文, and words with arrows behind them that lead elsewhere. */
 const BREADCRUMB = /^(?:[^\s>»›。，]{0,4}首页[\s\u3000]*(?:>|»|›|--)|[^>»›。，]{2,20}(?:>|»|›){2,}$|[^>»›。，]{1,20}(?:[\s\u3000]*(?:>|»|›)+[\s\u3000]*[^>»›。，]{1,20}){2,6}$)/u
 /** 10:58:40 发布 赞(9) 分享: what stands under a post. */
-const POST_FOOT = /^(?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\sT]*)?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?:[\s\u3000]*(?:发布|发表|更新|赞|点赞|分享|评论|回复|转发|收藏|举报)[\s\u3000]*(?:[(（]?\d*[)）]?))+$/u
+export const POST_FOOT = /^(?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\sT]*)?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?:[\s\u3000]*(?:发布|发表|更新|赞|点赞|分享|评论|回复|转发|收藏|举报)[\s\u3000]*(?:[(（]?\d*[)）]?))+$/u
 /** #16: the number of a post, alone on its line. */
 const FLOOR = /^[#＃]\d{1,4}$|^\d{1,4}[楼#]$/u
 /** 【聊天区 10:21】 and what somebody wrote there beside the talk. */
@@ -24,7 +24,7 @@ const CHAT = /^[【\[(（](?:聊天区|弹幕|公屏|互动区|留言区|评论�
 /** A line that only says where to ask or to look further. */
 const CONTACT = /^[\s\u3000*_]*(?:\p{Script=Han}{0,4}(?:热线|电话)[:：][\d\-—()（）\s转、/，小时]+|(?:\p{Script=Han}{0,4}公众号|视频号|官方网站|官网|官方微博|微博|邮箱|网址)[:：]\S{2,40}|[^。！？，]{2,24}二维码)[\s\u3000*_]*$/u
 /** 【广告】words: said to be one, whatever it says. */
-const SAID_TO_BE_ADVERTISEMENT = /^[\s\u3000*_【\[(（>\p{Extended_Pictographic}\ufe0f\u200d]*(?:小?广告(?:时间)?|推广|(?:本期|本文)?赞助)[\s\u3000]*(?:[】\])）]|\*\*|[:：|｜]|[\s\u3000]{1,}|$)/u
+const SAID_TO_BE_ADVERTISEMENT = /^[\s\u3000*_【\[〔(（>\p{Extended_Pictographic}\ufe0f\u200d]*(?:小?广告(?:时间)?|插播|推广|(?:本期|本文)?赞助)[\s\u3000]*(?:[】\]〕)）]|\*\*|[:：|｜]|[\s\u3000]{1,}|$)/u
 /** 首页｜要闻｜图片｜视频: the sections of a site. */
 const SECTIONS = /^[^｜|。，：:\d\t]{1,8}(?:[\s\u3000]*[｜|][\s\u3000]*[^｜|。，：:\d\t]{1,8}){2,}$/u
 /** 【打印】【关闭】: words of a page's buttons, each in brackets. */

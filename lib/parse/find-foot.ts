@@ -5,6 +5,8 @@ const CLOSES = /到此结束|今天就(?:先)?到这|(?:发布会|通气会|吹�
 const CLOSES_IN_ENGLISH = /(?:concludes?|end of) (?:today's |our |the |this )*(?:press |news |media )*(?:briefing|conference)|thank you all/iu
 const SENTENCE = /[。！？!?…”」；;][\s\u3000*_]*$/u
 const RULE = /^[\s\u3000]*(?:[-*_=—─–][\s\u3000]*){3,}$/u
+/** 新闻官：某某, at the end of a page. */
+const FIELD_LIKE = /^[^\s：:。！？，]{2,8}[：:][^。！？；]{1,30}$/u
 const LONG = 40
 const THANKS = 24
 
@@ -26,12 +28,14 @@ export function findFoot(page: Page, kinds: LineKind[], from: number): number {
     if (closed && !(words.length <= THANKS && /谢谢|感谢|再见|祝/u.test(words))) return at
     if (CLOSES.test(words) || CLOSES_IN_ENGLISH.test(words)) closed = true
   }
-  let foot = lines.length
-  for (let at = lines.length - 1; at > from; at--) {
+  // What readers write under the page, and links, are past its end.
+  const related = kinds.indexOf('related', Math.max(0, from) + 1)
+  let foot = related < 0 ? lines.length : related
+  for (let at = foot - 1; at > from; at--) {
     const kind = kinds[at] ?? 'text'
     const words = lines[at]?.plain.trim() ?? ''
-    if ((kind === 'text' || kind === 'stage') && (words.length > LONG || SENTENCE.test(words))) break
-    if (kind === 'credit' || kind === 'field' || kind === 'furniture' || kind === 'related') foot = at
+    if (kind === 'text' && (words.length > LONG || SENTENCE.test(words))) break
+    if (kind === 'credit' || kind === 'field' || kind === 'furniture' || kind === 'related' || FIELD_LIKE.test(words)) foot = at
   }
   return foot
 }

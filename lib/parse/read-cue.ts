@@ -48,6 +48,7 @@ const AFTER_BOLD = /^[\s\u3000*_]*(?:[:：|｜]|[—–]{1,2})?[\s\u3000*_]*/u
 const DOES_BEHIND = /^(?:提问|追问|问|回答|答)[\s\u3000]*[:：][\s\u3000]*/u
 const AFTER_LABEL = /^[\s\u3000*_]*[:：]?[\s\u3000*_]*/u
 const COLON = /^([^:：。！？!?；;\t]{1,76})[:：]/u
+const REMARK_COLON = /^[^:：（(]{2,30}[(（](?:翻译|口译|手语|连线)[:：][^()（）]{2,8}[)）][\s\u3000]*$/u
 /** 10:21　职务 姓名　　words: wide space stands for the colon. */
 const SPACED = /^([^。！？；;，,]{2,40}?)(?:[\u3000 ]{2,})(?=\S)/u
 /** 某报记者 请问…: one space stands for the colon, where the page confirms who is named. */
@@ -126,7 +127,8 @@ function readMarked(line: Line, index: number): Read | null {
   const round = ROUND.exec(rest)
   const inside = round?.[1] ? readLabel(round[1]) : null
   if (round?.[1] && inside && NAMES.has(inside.kind)) return { line: index, form: 'bracket', label: inside, printed: round[1], at, body: skip(text, at + round[0].length, AFTER_LABEL), lastLine: index, marks: ROUND_MARKS }
-  const colon = COLON.exec(rest)
+  // 姓名（翻译：某某）: the colon is the remark's.
+  const colon = REMARK_COLON.test(rest) ? null : COLON.exec(rest)
   if (colon?.[1]) {
     const label = readLabel(colon[1])
     if (label && isToldQuotation(colon[1], text.slice(at + colon[0].length))) return null

@@ -9,7 +9,7 @@ import { surnameLength } from './surnames.ts'
 
 /** What a label says about who speaks after it, in printed words. */
 export type Label =
-  | { kind: 'person'; name: string; title: string | null; role: 'host' | 'spokesperson' | 'reporter' | null }
+  | { kind: 'person'; name: string; title: string | null; role: 'host' | 'spokesperson' | 'reporter' | null; organization?: string }
   /** A word that may be a name: a person where the page introduces one so called. */
   | { kind: 'word'; name: string; title: string | null }
   | { kind: 'reporter'; name: string; organization: string | null }
@@ -28,6 +28,8 @@ export type Label =
   | { kind: 'title'; title: string }
 
 const HOST = /^(?:会议|大会|论坛)?(?:主持人?|司仪)[一二12甲乙ABab]?$/u
+/** Whoever posts from the hall and says nothing himself. */
+const LIVE_DESK = /^(?:图文|文字)?直播员$|^(?:现场|图文)?播报员?$/u
 /** 【开场】, 【结束】: the host's part, where the page names one. */
 export const FRAME = /^(?:主持人)?(?:开场(?:白|致辞)?|结束语?)$/u
 const SPOKESPERSON = /^(?:新闻|答复|官方|政府)?(?:发言人|发布人|答复人|通报人|介绍人|发布嘉宾|答问嘉宾|嘉宾|受访者|受访人|解答人|解读人|回答人|答问人|主讲人|答记者问)$/u
@@ -41,6 +43,8 @@ const CITIZEN = /^(?:市民|居民|村民|家长|游客|乘客|学生|商户|车
 /** Somebody of an office whom the page does not name: 市民政局有关负责人. */
 const OFFICER = /^\p{Script=Han}{2,20}?(?:局|委员会|办公室|发改委|改革委|卫健委|委|办|厅|部|署|处|集团|公司|中心|医院|学校|街道|管委会|政府)(?:有关|相关)?(?:负责人|负责同志|工作人员)$/u
 const BODY = /^\p{Script=Han}{2,20}(?:局|委员会|办公室|发改委|卫健委|委|办|厅|部|集团|公司|管理处|医院|中心|街道|街道办|办事处|管委会|支队|总队|大队|协会|署)$/u
+/** Whom people at a results conference ask for. */
+const ASKS_FOR = /^\p{Script=Han}{2,8}(?:证券|基金|资本|资管|财经|投资|报|日报|晚报|商报|卫视|电视台|广播|客户端|通讯社|杂志|周刊)$|^财经\p{Script=Han}{2,4}$/u
 /** 某某晚茶问: whoever asks, by whatever name; a question must follow. */
 const ASKER = /^(?!请|试|有人|有的|不禁|想|要|我|你|他|她|首先|最后|很多|不少|大家)([\p{Script=Han}A-Za-z\d]{3,12})(?<![常都会想最还也们来在者被提发追访询])(?:提问|追问|问)$/u
 const LONGEST = 120
@@ -99,8 +103,10 @@ function readAsker(printed: string): Label | null {
 
 /** 姓名（通过翻译）: a remark on how somebody speaks belongs to no title. */
 function readBeforeRemark(printed: string): Label | null {
-  const name = /^(\S{2,20}?|.{4,50}?)[\s\u3000]*[(（][^()（）]{2,10}[)）]$/u.exec(printed)?.[1]
+  const [, name, remark = ''] = /^(\S{2,20}?|.{4,50}?)[\s\u3000]*[(（]([^()（）]{2,10})[)）]$/u.exec(printed) ?? []
   const label = name === undefined ? null : readWords(name, toSimplified(name))
+  // 姓名（某某证券）: for whom he asks.
+  if ((label?.kind === 'person' || label?.kind === 'word') && label.title === null && ASKS_FOR.test(toSimplified(remark))) return { kind: 'person', name: label.name, title: null, role: 'reporter', organization: remark }
   return label && (!/[\s\u3000]/u.test(name ?? '') || label.kind === 'person' && label.title !== null) && ['person', 'word', 'surname', 'role', 'reporter', 'office'].includes(label.kind) ? label : null
 }
 
@@ -122,6 +128,7 @@ function readWords(printed: string, plain: string): Label | null {
   if (QUESTION.test(plain)) return { kind: 'question' }
   if (ANSWER.test(plain)) return { kind: 'answer' }
   if (HOST.test(plain)) return { kind: 'role', role: 'host', name: printed }
+  if (LIVE_DESK.test(plain)) return { kind: 'outlet', name: printed }
   if (FRAME.test(plain)) return { kind: 'role', role: 'host', name: '主持人' }
   if (SPOKESPERSON.test(plain)) return { kind: 'role', role: 'spokesperson', name: printed }
   const asked = /^(问|答|提问|追问|回答|答复|补充|补充回答|补充答复|Q|A|Question|Answer)[\s\u3000]*\d{0,3}[\s\u3000]*[(（]([^()（）]{2,30})[)）]$/iu.exec(plain)

@@ -83,7 +83,7 @@ export function resolveSpeakers(runs: DraftTurn[], roster: Roster, text: string)
     const { label } = cue
     const of = (speaker: Speaker | null, role: Owner['role'] = speaker?.role ?? 'unknown'): Owner => ({ speaker, role })
     switch (label.kind) {
-      case 'person': return of(named(label.name, label.title, label.role))
+      case 'person': return of(named(label.name, label.title, label.role, label.organization))
       case 'reporter': return of(named(label.name, null, 'reporter', label.organization))
       case 'netizen': return of(named(label.name, null, 'unknown'), 'reporter')
       case 'outlet': {

@@ -24,7 +24,7 @@ const SAID_TOO = /^[\s\u3000]*(?:联系电话|联系邮箱|联系人|注|备注|
  * belong to none; the same speaker's next words open a run of their own, so that nothing printed
  * between is ever inside somebody's speech.
  */
-export function splitTurns(page: Page, kinds: LineKind[], { cues, roster }: { cues: Cue[]; roster: Roster }, titleLines: ReadonlySet<number>): DraftTurn[] {
+export function splitTurns(page: Page, kinds: LineKind[], { cues, roster, lists }: { cues: Cue[]; roster: Roster; lists: ReadonlySet<number> }, titleLines: ReadonlySet<number>): DraftTurn[] {
   const { lines } = page
   const byLine = new Map(cues.map(cue => [cue.line, cue]))
   const lastCue = cues.at(-1)?.lastLine ?? -1
@@ -56,8 +56,9 @@ export function splitTurns(page: Page, kinds: LineKind[], { cues, roster }: { cu
       at = cue.lastLine
       continue
     }
-    if (BOX.test(line.plain)) {
+    if (BOX.test(line.plain) || lists.has(at)) {
       close()
+      if (lists.has(at)) dropTrailingHeadings(runs, page)
       owner = null
       answering = false
       continue
