@@ -219,6 +219,7 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
     if (listed?.kind === 'person' && people.length < 2 && (listed.title !== null || names.has(toSimplified(listed.name)))) return true
     const bare = toSimplified(rest).replace(/[\s\u3000]/gu, '')
     if (cue.label.kind === 'title' && isPossibleName(bare) || cue.label.kind === 'role' && isName(bare)) return true
+    if (people.length > 1 && cue.form === 'cell') return true
     return people.length > 0 && rest.trim().length <= people.reduce((sum, person) => sum + person.title.length + person.name.length + 6, 0) || bare.length <= 4 && names.has(toSimplified(bare)) 
   }
 }

@@ -4,6 +4,8 @@ import type { Page } from './page.ts'
 
 /** A press office's name, alone on top of what it publishes. */
 const PRESS_OFFICE = /^\p{Script=Han}{3,20}(?:新闻处|新闻局|新闻办公室|新闻办|融媒体中心)$/u
+/** 某某新闻网 > 发布 > 正文: a trail that begins with the site's name. */
+const CRUMB = /^[\s\u3000]*[^\s>»›，。]{3,16}(?:网|网站|在线|客户端)[\s\u3000]*[>»›]/u
 /** How far down a newspaper's own name may stand, in lines. */
 const MASTHEAD_LINES = 3
 const FIELD = /(?<!\p{Script=Han})(?:信息|稿件|新闻|文章)?(?:来源|稿源|媒体|出处)(?:[\s/／]*[A-Za-z]{3,12}(?=[\s*_]*[:：]))?[\s\u3000*_]*(?:[:：|｜丨]|[】\]][:：]?|[ ]?[|\t])[ \u3000*_]*([^\n\s\u3000|｜]{2,40})/u
@@ -37,10 +39,11 @@ export function findSource(page: Page, front: string, whole: string): string | n
     const match = pattern.exec(plain)
     if (!match?.[1]) continue
     const at = match.index + match[0].indexOf(match[1])
-    const length = match[1].replace(NEXT_FIELD, '').replace(/(?<![(（].*)[)）]$/u, '').replace(pattern === DATELINE ? /\d{1,2}月\d{1,2}日$/u : /$^/u, '').length
+    const length = match[1].replace(/[*_]+$/u, '').replace(NEXT_FIELD, '').replace(/(?<![(（].*)[)）]$/u, '').replace(pattern === DATELINE ? /\d{1,2}月\d{1,2}日$/u : /$^/u, '').length
     if (length < 2) continue
     const found = text.slice(at, at + length).trim()
     if ((pattern === BEFORE_DATE || pattern === AFTER_DATE || pattern === BYLINE || pattern === OUTLET_ALONE) && !isOutlet(toSimplified(found)) && !OFFICE_NAME.test(toSimplified(found))) continue
+    if (pattern === OUTLET_ALONE && /公开发布$/u.test(toSimplified(found))) continue
     if (pattern === DATELINE && /^(?:本报|本台|本网|本刊|专|综合|通)$/u.test(found)) continue
     if (pattern === BYLINE && /^\P{L}?本[报台网刊]/u.test(found)) continue
     if (/^https?:/iu.test(found)) continue
@@ -49,6 +52,8 @@ export function findSource(page: Page, front: string, whole: string): string | n
   // A newspaper's page prints its name alone on top.
   const masthead = page.lines.slice(0, MASTHEAD_LINES).find(line => line.text.trim().length <= 10 && isOutlet(line.plain.trim()) && !/公报$/u.test(line.plain.trim()) || PRESS_OFFICE.test(line.plain.trim()))
   if (masthead) return masthead.text.trim()
+  const crumb = page.lines.slice(0, MASTHEAD_LINES).map(line => CRUMB.exec(line.plain) ? line.text.split(/[\s\u3000]*[>»›]/u)[0]?.trim() : undefined).find(words => words !== undefined)
+  if (crumb) return crumb
   const site = page.stated.site
   return site !== null && (isOutlet(toSimplified(site)) || OFFICE_NAME.test(toSimplified(site))) ? site : null
 }

@@ -18,6 +18,7 @@ const ISSUE = /\d{1,2}月\d{1,2}日.*星期[一二三四五六日天]/u
 /** Whose name on the line above belongs to the title. */
 const WHOSE = /^\p{Script=Han}{2,24}(?:公司|集团|医院|大学|学院|总局|事务局|银行|法院|检察院)$/u
 const BARE_EVENT = /^(?:例行)?(?:新闻|媒体)?(?:发布会?|通气会|吹风会|说明会|记者会|见面会)(?:文字|图文|现场)?(?:实录|记录稿?|速记稿?|纪要|材料)?(?:[(（][^()（）]{2,6}[)）])?$/u
+const SUBTITLE = /^(?:——|--)[^。！？；，：]{4,50}$/u
 const ABOUT = /^关于.{4,60}的?(?:新闻|媒体)?(?:发布会|通气会|吹风会|说明会|记者会|见面会)$/u
 /** A field that gives the title: 标题：…. */
 const TITLE_FIELD = /^[\s\u3000*_【]*(?:文章|新闻|信息)?标题】?[*_]*[:：][\s\u3000*_]*(?=\S.{5})/u
@@ -68,6 +69,11 @@ export function findTitle(page: Page, kinds: LineKind[], firstCue: number): { ti
   // A newspaper sets its headline on two lines under the date of the issue.
   const masthead = page.lines.slice(Math.max(0, first - MASTHEAD), first).some(line => ISSUE.test(line.plain))
   if (masthead && heading === undefined && candidates.includes(second) && !lines.has(second) && !/[。！？]|记者|通讯员|^[\s\u3000]*[■●◆]/u.test(page.lines[second]?.plain ?? '')) {
+    title += ` ${words(page, second)}`
+    lines.add(second)
+  }
+  // ——某市新闻发布会侧记: what stands under the headline behind a dash belongs to it.
+  if (SUBTITLE.test(page.lines[second]?.plain.trim() ?? '') && !lines.has(second)) {
     title += ` ${words(page, second)}`
     lines.add(second)
   }

@@ -3,8 +3,9 @@ import { toSimplified } from '../text/to-simplified.ts'
 const PLACE = '(?:厅|中心|宾馆|酒店|饭店|会议室|会堂|礼堂|大厦|大楼|楼|馆|会场|广场|机关|演播室|发布室|直播间|室|剧场|剧院|大堂|展厅|会客厅|市民之家|校区|园区|基地|现场|总部|堂|书院|学院|大学|学校|医院|公园|体育场|文庙|社区|码头|车站|机场|指挥部|前地|门外|门前|审判庭|法庭|号)'
 const FIELD = /(?:^|\n)[\s\u3000*_|•·▪【\[-]*(?:(?:会议|活动|举办|召开|发布|访谈)?地[\s\u3000]*(?:点|址)|会[\s\u3000]*场)(?:[\s/／]*[A-Za-z]{3,12}(?=[\s*_]*[:：]))?[\s\u3000*_]*(?:[】\]]?[:：]|[\t|】\]]|在|(?<=[ \u3000*_]))[\s\u3000*_]*([^\n\t|；;。]{2,60})/u
 const INLINE_FIELD = /(?:地[\s\u3000]*点|会场)(?:[\s/／]*[A-Za-z]{3,12}(?=[\s*_]*[:：]))?[\s\u3000]*(?:[:：]|在)[\s\u3000]*([^\n\t|；;，,。]{2,60})/u
-const HELD_IN = new RegExp(`(?:在|于)([^\\s，,。；;：:（）()在]{2,40}${PLACE})[\\s\\u3000]*(?:[^\\s，,。；;]{0,3}(?:举行|召开|举办|开启|启动|开幕|会见|接受|通报|与)|就[^，。\\n]{2,40}(?:会见|接见|见|接受)(?:传媒|记者|媒体)|，[^\\n]{0,20}发布会|，[^\\n，。]{0,20}(?:会见|接见|见)(?:传媒|记者|媒体))`, 'u')
+const HELD_IN = new RegExp(`(?:在|于)([^\\s，,。；;：:（）()在]{2,40}${PLACE})[\\s\\u3000]*(?:[^\\s，,。；;]{0,3}(?:举行|召开|举办|开启|启动|开幕|会见|接受|通报|与)|就[^，。\\n]{2,40}(?:会见|接见|见|接受)(?:传媒|记者|媒体)|，[^\\n]{0,20}发布会|，(?:联同[^\\n。]{2,80}|[^\\n，。]{0,20})(?:会见|接见|见)(?:传媒|记者|媒体))`, 'u')
 const HELD = new RegExp(`(?:^|[，,。\\n])[\\s\\u3000]*([^\\s，,。；;：:（）()在]{2,30}(?:厅|中心|宾馆|酒店|会堂|礼堂|会议室))[\\s\\u3000]*(?:举行|召开|举办)`, 'u')
+const SET_IN = /地点(?:设|选|定)在([^\s，,。；;：:（）()]{4,30})/u
 const MOVED_TO = new RegExp(`(?:发布会|通气会|记者会|见面会|说明会)[^\\s，,。；;]{0,4}(?:搬进|走进|搬到|设在|开到|放在|来到)了?([^\\s，,。；;：:（）()在]{2,30}${PLACE})`, 'u')
 const ENGLISH = /(?:^|\n|[ \u3000]{2})[\s*_-]*(?:venue|place|location)[\s*_]*:[\s*_]*([A-Za-z\p{Script=Han}][^\n|]{2,80})/iu
 const AFTER_TIME = new RegExp(`(?:^|\\n)[\\s\\u3000*]*(?:\\d{4}[ ]?年[ ]?\\d{1,2}[ ]?月[ ]?\\d{1,2}[ ]?日|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}[ \\u3000])[^，,。\\n]{0,16}[，,·•|｜\\s\\u3000]+((?:[^\\s，,。；;：:（）()]|(?<=[A-Za-z\\d]) (?=\\p{Script=Han})|(?<=\\p{Script=Han}) (?=[A-Za-z\\d])){4,30}${PLACE})[\\s\\u3000*]*(?=[·•|｜\\n]|$|(?:来源|主持|出席|记者|发布)\\p{Script=Han}{0,2}[:：])`, 'u')
@@ -20,7 +21,7 @@ const DEPARTMENT = /^(?:\p{Script=Han}{0,6}[省区国])?(?!\p{Script=Han}*(?:发
  */
 export function findVenue(front: string): string | null {
   const plain = toSimplified(front)
-  for (const pattern of [FIELD, INLINE_FIELD, HELD_IN, HELD, AT_START, AFTER_TIME, MOVED_TO]) {
+  for (const pattern of [FIELD, INLINE_FIELD, HELD_IN, HELD, AT_START, AFTER_TIME, MOVED_TO, SET_IN]) {
     const match = pattern.exec(plain)
     if (!match?.[1] || !/\p{Script=Han}{2}/u.test(match[1]) || pattern === HELD && DEPARTMENT.test(match[1]) || pattern === AFTER_TIME && /办公室$/u.test(match[1])) continue
     const at = match.index + match[0].indexOf(match[1])

@@ -18,5 +18,5 @@ const GIVEN = /(?:[建卫爱振保兴定治立报志护正镇]国|[明秋皓晓�
  */
 export function isPossibleName(text: string): boolean {
   if (isName(text)) return true
-  return /^\p{Script=Han}{2,4}$/u.test(text) && hasGivenName(text) && !PRESS_WORDS.test(text) && (!BODY.test(text) || GIVEN.test(text)) && !endsInTitle(text) && !isOutlet(text) && (text.length === 2 || !beginsWithWord(text))
+  return /^\p{Script=Han}{2,4}$/u.test(text) && hasGivenName(text.length > 2 ? text.slice(1) : text) && !PRESS_WORDS.test(text) && (!BODY.test(text) || GIVEN.test(text)) && !endsInTitle(text) && !isOutlet(text) && (text.length === 2 || !beginsWithWord(text))
 }

@@ -61,6 +61,8 @@ const SIDE = /^[\s\u3000]*(?:主队|客队|主场|客场|主队主教练|客队�
 /** What is done: asking (1), leading (2), speaking. */
 const DOES = /^(?:(提问|追问|问|提問|追問|問|Q)|(主持人?)|(?:新闻)?(?:发布人?|发言人?|通报|介绍|回答|答|解答|回应|补充|發布人?|發言人?|通報|介紹|回應|補充|A))$/u
 const NAMES: ReadonlySet<Label['kind']> = new Set(['person', 'word', 'surname', 'title', 'office', 'netizen', 'reporter'])
+/** 【回答】姓名　words. */
+const NAME_BEHIND = /^([^\s\u3000。！？，,：:]{2,16})[ \u3000]+(?=\S)/u
 /** @name, alone on a line. */
 const AT = /[@＠][\s\u3000*_]*$/u
 /** 姓名(00:01:40): or 姓名 10:16 before the words. */
@@ -120,6 +122,9 @@ function readMarked(line: Line, index: number): Read | null {
     const body = skip(text, afterStamp(text, close), DOES_BEHIND)
     const who = readBesides(text, close, printed) ?? readBehind(text, close, printed)
     if (who) return { line: index, form: 'bracket', ...who, printed, at, lastLine: index, marks }
+    const boldName = DOES.test(printed.trim()) && line.strong > close ? text.slice(close, line.strong).replace(/[\s\u3000*_]+$/u, '') : DOES.test(printed.trim()) ? NAME_BEHIND.exec(text.slice(close, close + 30))?.[1] : undefined
+    const behind = boldName ? labelBehind(printed.trim(), boldName) : null
+    if (behind && boldName) return { line: index, form: 'bracket', label: behind, body: skip(text, close + boldName.length, AFTER_LABEL), printed, at, lastLine: index, marks }
     const account = isAccount(printed) && (stamped > lead || body > close)
     const label = readLabel(printed) ?? (account ? { kind: 'outlet' as const, name: printed } : isUnknownAsker(printed, text, body) ? stranger(printed) : null)
     return label && { line: index, form: 'bracket', label, printed, at, body, lastLine: index, marks, ...account ? { account } : {} }
@@ -183,12 +188,17 @@ function readBesides(text: string, from: number, mark: string): Pick<Cue, 'label
 function readBehind(text: string, from: number, mark: string): Pick<Cue, 'label' | 'body'> | null {
   const does = DOES.exec(mark.trim())
   const printed = does && COLON.exec(text.slice(from, from + 90))
-  if (!printed?.[1]) return null
-  const label = readLabel(printed[1])
-  const body = skip(text, from + printed[0].length, /^[\s\u3000*_]*/u)
-  if (does?.[1]) return label?.kind === 'person' || label?.kind === 'reporter' || label?.kind === 'netizen' ? { label, body } : { label: { kind: 'reporter', name: printed[1].trim(), organization: printed[1].trim() }, body }
+  const label = printed?.[1] ? labelBehind(mark.trim(), printed[1]) : null
+  return label && printed && { label, body: skip(text, from + printed[0].length, /^[\s\u3000*_]*/u) }
+}
+
+/** Who does what the mark says (提问, 主持, 发布). */
+function labelBehind(mark: string, printed: string): Label | null {
+  const does = DOES.exec(mark)
+  const label = readLabel(printed)
+  if (does?.[1]) return label?.kind === 'person' || label?.kind === 'reporter' || label?.kind === 'netizen' ? label : { kind: 'reporter', name: printed.trim(), organization: printed.trim() }
   if (label === null || !NAMES.has(label.kind)) return null
-  return { label: does?.[2] && label.kind === 'person' ? { ...label, role: 'host' } : label, body }
+  return does?.[2] && label.kind === 'person' ? { ...label, role: 'host' } : label
 }
 
 /** Words that name nobody by their shape; whether they do by their place, the page decides. */

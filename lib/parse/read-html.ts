@@ -1,6 +1,7 @@
 import { parse } from 'parse5'
 import type { DefaultTreeAdapterMap } from 'parse5'
 import { isFurnitureElement } from './is-furniture-element.ts'
+import { holdsText } from './holds-text.ts'
 import { findLabelElements } from './find-label-elements.ts'
 import { LineWriter } from './line-writer.ts'
 import type { Page } from './page.ts'
@@ -45,7 +46,7 @@ export function readHtml(html: string, options: { furniture: boolean } = { furni
     if (element) {
       if (element.tagName === 'head') readHead(element, stated)
       if (CRUMBS.test(attribute(element, 'class'))) trail ??= firstCrumb(element)
-      if (options.furniture ? isFurnitureElement(element.tagName, name => attribute(element, name)) : /^(?:head|script|style)$/u.test(element.tagName)) continue
+      if (options.furniture ? isFurnitureElement(element.tagName, name => attribute(element, name), () => holdsText(document, element)) : /^(?:head|script|style)$/u.test(element.tagName)) continue
       enterElement(writer, element, labels)
       stack.push({ node, leave: true })
     }

@@ -155,9 +155,15 @@ function readWords(printed: string, plain: string): Label | null {
   }
   if (/^[记主]$/u.test(plain)) return plain === '主' ? { kind: 'role', role: 'host', name: printed } : { kind: 'reporter', name: printed.replace('记', '记者').replace('記', '記者'), organization: null }
   if (/^\p{Script=Han}$/u.test(plain) && surnameLength(plain) === 1) return { kind: 'initial', name: printed }
-  if (NETIZEN.test(plain) || CITIZEN.test(plain) && surnameLength(plain.replace(/^(?:市民|居民|村民|家长|游客|乘客|学生|商户|车主|业主)(?:代表)?/u, '')) > 0) return { kind: 'netizen', name: printed }
+  if (NETIZEN.test(plain) || CITIZEN.test(plain) && surnameLength(plain.replace(/^(?:市民|居民|村民|家长|游客|乘客|学生|商户|车主|业主)(?:代表)?/u, '')) > 0) return { kind: 'netizen', name: printed.replace(/[\s\u3000]*[(（][^()（）]*(?:代读|代问|提问|留言)[^()（）]*[)）]$/u, '') }
   const reporter = readReporter(printed, plain)
   if (reporter) return reporter
+  const doing = /^(.{2,30}?)[\s\u3000]*[｜|][\s\u3000]*(?:(提问|追问|问)|(主持人?)|回答|答|补充|发布|发言)$/u.exec(plain)
+  if (doing?.[1]) {
+    const who = readWords(printed.slice(0, doing[1].length), doing[1])
+    if (who?.kind === 'outlet' && doing[2]) return { kind: 'reporter', name: who.name, organization: who.name }
+    return who?.kind === 'person' && doing[3] ? { ...who, role: 'host' } : who
+  }
   const apart = readApart(printed, plain)
   if (apart) return apart
   const role = /^(?:主持人?|司仪|发言人|发布人|发布|回答|解答|嘉宾|答复人)(?=[\s\u3000:：、（(—·-])[\s\u3000:：、（(—·-]*/u.exec(plain)
@@ -185,7 +191,7 @@ function readWords(printed: string, plain: string): Label | null {
   const foreign = /^(.{2,40}?)[\s\u3000]+([A-Z][A-Za-z.'’-]+(?: [A-Z][A-Za-z.'’-]+){0,3})$/u.exec(plain)
   if (foreign?.[1] && foreign[2] && endsInTitle(foreign[1])) return { kind: 'person', name: foreign[2], title: printed.slice(0, foreign[1].length), role: null }
   if (/^[^副正总各该本原前常首]/u.test(plain) && RANK.test(plain.slice(1)) && !endsInTitle(plain.slice(0, 2))) return { kind: 'surname', name: printed, surname: printed.slice(0, 1), title: printed.slice(1) }
-  const latin = /^([A-Z][A-Za-z.'’ -]{1,40})(?:, ([A-Za-z.,'’& -]{2,60}))?$/u.exec(plain)
+  const latin = /^([A-Z][A-Za-z.'’ -]{1,60})(?:, ([A-Za-z.,'’& -]{2,60}))?$/u.exec(plain)
   if (latin?.[1] && !NOT_LATIN_NAME.test(latin[1])) return { kind: 'latin', name: latin[1].trim(), title: latin[2] ?? null, role: LATIN_HOST.test(latin[1]) ? 'host' : LATIN_REPORTER.test(latin[1]) ? 'reporter' : 'spokesperson' }
   if (OFFICER.test(plain)) return { kind: 'office', name: printed }
   if (endsInTitle(plain)) return { kind: 'title', title: printed }
@@ -218,6 +224,8 @@ function readUnlisted(printed: string, plain: string): Label | null {
 const LATIN_NAME = /^[A-Z][A-Za-z.'’-]*(?: [A-Z][A-Za-z.'’-]*){1,3}$/u
 
 function readReporter(printed: string, plain: string): Label | null {
+  const remark = /(?<=记者)[\s\u3000]*[(（](?:追问|补问|提问|现场|线上|视频连线|视频|书面|连线)[)）]$/u.exec(plain)
+  if (remark) return readReporter(printed.slice(0, remark.index), plain.slice(0, remark.index))
   const match = /^(.{0,30})(?<![\s\u3000])[\s\u3000]*记者(?:[\s\u3000]*[(（]([^()（）]{2,20})[)）])?[\s\u3000]*(.{0,12}|[A-Z][A-Za-z.'’ -]{1,30})$/u.exec(plain)
   if (!match) return null
   const before = match[1] ?? ''

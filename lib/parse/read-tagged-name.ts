@@ -15,6 +15,7 @@ export function readTaggedName(printed: string): Label | null {
   if (part.kind === 'netizen') return { kind: 'netizen', name: name.trim() }
   if (part.kind === 'reporter') return { kind: 'reporter', name: name.trim(), organization: null }
   const person = readLabel(name)
+  if (part.kind === 'question') return person?.kind === 'reporter' || person?.kind === 'netizen' ? person : { kind: 'reporter', name: name.trim(), organization: name.trim() }
   if (part.kind !== 'role' || person?.kind !== 'person' && person?.kind !== 'word') return null
   return { kind: 'person', name: person.name, title: person.title, role: part.role === 'host' ? 'host' : null }
 }

@@ -19,8 +19,8 @@ export class Roster {
       if (!known) this.people.set(person.plain, { ...person, organization: person.organization ?? organizationInTitle(person.title, toSimplified(person.title)) })
       else {
         known.host ||= person.host
-        // A label prints the title in full that prose shortens after its first mention.
-        if (person.label && person.title.length > known.title.length && toSimplified(person.title).endsWith(toSimplified(known.title))) {
+        // A label prints the title in full that prose shortens after its first mention, or describes.
+        if (person.label && (/的/u.test(known.title) || person.title.length > known.title.length && toSimplified(person.title).endsWith(toSimplified(known.title)))) {
           known.title = person.title
           known.organization = organizationInTitle(person.title, toSimplified(person.title)) ?? known.organization
         }

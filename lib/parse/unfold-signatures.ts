@@ -19,6 +19,9 @@ export function unfoldSignatures(page: Page): Page {
   const signers = page.lines.map(signer)
   const signed = signers.filter(label => label !== null)
   if (signed.length < FEWEST || !signed.some(label => label.kind === 'person' && label.title !== null)) return page
+  // Under a heading it names who is told of next, not who said what stands above.
+  const underHeadings = signers.filter((label, at) => label !== null && headsAbove(page.lines, at)).length
+  if (underHeadings * 2 >= signed.length) return page
   const opens = new Map<number, Label>()
   let first: number | null = null
   let begun = false
@@ -47,6 +50,12 @@ function quotationAround(lines: Line[], at: number): number {
   let first = at
   while (QUOTED.test(lines[first - 1]?.text ?? '')) first--
   return first
+}
+
+function headsAbove(lines: Line[], at: number): boolean {
+  let above = at - 1
+  while (above >= 0 && lines[above]?.text.trim() === '') above--
+  return (lines[above]?.heading ?? 0) > 0
 }
 
 function nextOutside(lines: Line[], at: number): number {
