@@ -42,7 +42,7 @@ export function findSource(page: Page, front: string, whole: string): string | n
     const length = match[1].replace(/[*_]+$/u, '').replace(NEXT_FIELD, '').replace(/(?<![(（].*)[)）]$/u, '').replace(pattern === DATELINE ? /\d{1,2}月\d{1,2}日$/u : /$^/u, '').length
     if (length < 2) continue
     const found = text.slice(at, at + length).trim()
-    if ((pattern === BEFORE_DATE || pattern === AFTER_DATE || pattern === BYLINE || pattern === OUTLET_ALONE) && !isOutlet(toSimplified(found)) && !OFFICE_NAME.test(toSimplified(found))) continue
+    if ((pattern === BEFORE_DATE || pattern === AFTER_DATE || pattern === POSTED_FROM || pattern === BYLINE || pattern === OUTLET_ALONE) && !isOutlet(toSimplified(found)) && !OFFICE_NAME.test(toSimplified(found))) continue
     if (pattern === OUTLET_ALONE && /公开发布$/u.test(toSimplified(found))) continue
     if (pattern === DATELINE && /^(?:本报|本台|本网|本刊|专|综合|通)$/u.test(found)) continue
     if (pattern === BYLINE && /^\P{L}?本[报台网刊]/u.test(found)) continue
