@@ -12,7 +12,7 @@ import type { Cue } from './read-cue.ts'
 import { readAskerLines } from './read-asker-lines.ts'
 import { readCue, ROUND_MARKS, SPACE_MARKS } from './read-cue.ts'
 import type { Label } from './read-label.ts'
-import { FRAME, readLabel } from './read-label.ts'
+import { FRAME, LIVE_DESK, readLabel } from './read-label.ts'
 import { isWordName } from './is-word-name.ts'
 import { isName } from './is-name.ts'
 import { isPossibleName } from './is-possible-name.ts'
@@ -101,6 +101,7 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
       case 'reporter': return true
       case 'netizen': return cue.form !== 'line' || label.name.length > 2
       case 'outlet': {
+        if (LIVE_DESK.test(toSimplified(label.name))) return true
         const asks = ASKS.test(firstWords(cue))
         return asks || cue.form === 'bracket' && (cue.account === true || (counts.get(key(cue)) ?? 0) > 1 || /[。！]/u.test(firstWords(cue))) || cue.form !== 'line' && (counts.get(key(cue)) ?? 0) > 1
       }

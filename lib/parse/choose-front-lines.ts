@@ -15,7 +15,9 @@ export function chooseFrontLines(page: Page, kinds: LineKind[], end: number, tit
   const chosen = new Set<number>()
   let told = ''
   let captions = false
-  for (let at = 0; at < end; at++) {
+  // What stands over a headline that the format marks leads up to it.
+  const headline = [...titleLines].find(at => (page.lines[at]?.heading ?? 0) > 0) ?? 0
+  for (let at = headline; at < end; at++) {
     const line = page.lines[at]
     if (kinds[at] === 'related' && chosen.size > 0) break
     if (!line || kinds[at] !== 'text' && kinds[at] !== 'stage') {
@@ -25,6 +27,11 @@ export function chooseFrontLines(page: Page, kinds: LineKind[], end: number, tit
     // A paragraph broken into lines of one width is judged whole.
     if (page.lines[at - 1]?.goesOn) {
       if (chosen.has(at - 1)) chosen.add(at)
+      continue
+    }
+    // A table of figures inside the lead belongs to it.
+    if (line.text.includes('\t') && (/\t.*\d/u.test(line.text) || /\t.*\d/u.test(page.lines[at + 1]?.text ?? '')) && (chosen.has(at - 1) || chosen.has(at - 2))) {
+      chosen.add(at)
       continue
     }
     const words = wrappedParagraph(page.lines, at).plain.trim()

@@ -9,12 +9,12 @@ import { surnameLength } from './surnames.ts'
 export type Introduction = { name: string; plain: string; title: string; host: boolean; label?: true; organization?: string }
 
 /** What may follow a name where it ends: punctuation, or a word that says what the person does. */
-const AFTER = /^(?:$|[\s\u3000、，,。；;：:（(）)！!”」』\/|·]|联同|会同|偕|先生|女士|同志|博士|教授|介绍|主持|出席|会见|会晤|接见|见记者|见传媒|见媒体|就|说|和|与|及|以及|等|将|在|向|围绕|表示|回答|答|通报|发布|解读|作|做|为|对|一行|并|也|分别|首先|宣布|致辞|给|陪同|率|带领|参加|参与|与会|接受|进行|现场|先后|到会|到场|莅临|逐一|受邀|应邀|从|来|指出|强调|透露|告诉|提到|谈|讲|重点|一起|共同|代表|担任|负责|回应|主要|还|则|于|的|是|今天|今日|同|担纲|坐镇|携|登台|任|带来|举起|拿出|展示|建议|站)/u
+const AFTER = /^(?:$|[\s\u3000*、，,。；;：:（(）)！!”」』\/|·]|联同|会同|偕|先生|女士|同志|博士|教授|介绍|主持|出席|会见|会晤|接见|见记者|见传媒|见媒体|就|说|和|与|及|以及|等|将|在|向|围绕|表示|回答|答|通报|发布|解读|作|做|为|对|一行|并|也|分别|首先|宣布|致辞|给|陪同|率|带领|参加|参与|与会|接受|进行|现场|先后|到会|到场|莅临|逐一|受邀|应邀|从|来|指出|强调|透露|告诉|提到|谈|讲|重点|一起|共同|代表|担任|负责|回应|主要|还|则|于|的|是|今天|今日|同|担纲|坐镇|携|登台|任|带来|举起|拿出|展示|建议|站)/u
 /** After a name that is an ordinary word as well: nothing but a stop, or what people do. */
 const AFTER_WORD = /^(?:$|[、，,。；;）)\n]|介绍|主持|出席|分别|先生|女士|同志)/u
 /** Words that lead up to a title and are no part of it. */
 const BEFORE = /^.*(?:(?:出席|到场|到会|参加|与会)[^，。：:、；]{0,14}的(?:嘉宾|领导|发布人|发言人|同志|人员)?(?:有|是|为|包括)|邀请到了?|邀请了?|请到了?|请来了?|请出了?|(?<!自)由|分别是|分别为|有请|下面请|出席的?(?:嘉宾|领导|发布人)?(?:有|包括|是|为)|(?:在座|在场|到场)的|包括了?|他们是|她们是|参加的有|嘉宾有|人员有|发布人有|(?<!申)请了?|独家(?:对话|专访)了?|专访了?|采访了?|对话了|对话(?=[^，。]{0,8}[省市县区州旗局委])|[:：\]］】]|——|\t|以下[为是]|(?:获得|夺得|夺下|拿下|斩获|《[^》]{1,20}》)[^，。]{0,14}的|联同|会同|偕同|是|。|！|？|；|;|“|「|\d日(?:上午|下午|晚上?)?|^[\s\u3000]*据)/u
-const OWN = /^[本我](?:院|局|校|厅|署|委|馆|台|行|公司|集团)(?=\p{Script=Han})/u
+const OWN = /^(?:[本我](?:院|局|校|厅|署|委|馆|台|行|公司|集团)|[局院校署部厅]方)(?=\p{Script=Han})/u
 const PIECE = /[、，,]/u
 const NAMED_FIRST = /(?<=^|[、，,；;：:\s\u3000*])(\p{Script=Han}{2,4}|\p{Script=Han}{1,6}[·•・‧．]\p{Script=Han}{1,8})[（(]([^（）()]{2,40})[）)]/gu
 const DOTTED = /^(?:\p{Script=Han}{1,6}[·•・‧．]){1,3}(?=\p{Script=Han})/u
@@ -33,7 +33,7 @@ export function findIntroductions(text: string, known: ReadonlySet<string>): Int
   for (let at = 2; at < plain.length - 1; at++) {
     if (surnameLength(plain.slice(at, at + 3)) === 0 && !initials.has(plain.charAt(at)) && !DOTTED.test(plain.slice(at, at + 8))) continue
     let titleEnd = at
-    while (at - titleEnd < 4 && /[\s\u3000]/u.test(plain.charAt(titleEnd - 1))) titleEnd--
+    while (at - titleEnd < 4 && /[\s\u3000*]/u.test(plain.charAt(titleEnd - 1))) titleEnd--
     const windowStart = Math.max(from, titleEnd - 60)
     if (!endsInTitle(plain.slice(windowStart, titleEnd)) || titleInDotted(plain, windowStart, at)) continue
     const nameEnd = endOfDottedName(plain, at, known) ?? endOfName(plain, at, known) ?? endOfPaddedName(plain, at)

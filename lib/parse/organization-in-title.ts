@@ -26,12 +26,18 @@ export function organizationInTitle(title: string, plain: string): string | null
   for (const part of plain.split(/[、，,；;\s]/u)) {
     // 市某局　副局长: the body has a column of its own.
     const column = start + part.length < plain.length && /\s/u.test(plain.charAt(start + part.length)) && part.length > 3 && WHOLE_BODY.test(part)
-    const length = column ? part.length : organizationLength(part)
+    const length = withoutBoard(part, column ? part.length : organizationLength(part))
     // 统计局总经济师、核算处处长: an office inside belongs to the body named before it.
     if (length > 0 && (found === null || !ROOM.test(part.slice(0, length)) || UNIT_OUTSIDE.test(part.slice(0, length)))) found = title.slice(start, start + length)
     start += part.length + 1
   }
   return found
+}
+
+/** 供销合作社联合社理事会: the board of a body that is named stands for the body. */
+function withoutBoard(part: string, length: number): number {
+  const body = /^(.{3,}(?:社|公司|集团|协会|学会|联合会|商会|基金会))(?:理事会|董事会|监事会)$/u.exec(part.slice(0, length))?.[1]
+  return body?.length ?? length
 }
 
 function organizationLength(part: string): number {

@@ -29,7 +29,7 @@ export type Label =
 
 const HOST = /^(?:会议|大会|论坛)?(?:主持人?|司仪)[一二12甲乙ABab]?$/u
 /** Whoever posts from the hall and says nothing himself. */
-const LIVE_DESK = /^(?:图文|文字)?直播员$|^(?:现场|图文)?播报员?$/u
+export const LIVE_DESK = /^(?:图文|文字)?直播员$|^(?:现场|图文)?播报员?$|^\p{Script=Han}{0,4}小助手$/u
 /** 【开场】, 【结束】: the host's part, where the page names one. */
 export const FRAME = /^(?:主持人)?(?:开场(?:白|致辞)?|结束语?)$/u
 const SPOKESPERSON = /^(?:新闻|答复|官方|政府)?(?:发言人|发布人|答复人|通报人|介绍人|发布嘉宾|答问嘉宾|嘉宾|受访者|受访人|解答人|解读人|回答人|答问人|主讲人|答记者问)$/u
@@ -53,7 +53,7 @@ const SPEECH = /(?:(?:首先|最后|接着|随后|现场|先|再)?(?:发布消�
 /** An office as it follows a surname or a name: 王局长, 王小明副主任. */
 const RANK = /^(?:常务副|副|总|首席)?(?:(?:局|厅|部|处|科|司|署|市|县|区|镇|乡|村|州|省|院|校|所|站|台|社|行|会|组|队|大队|支队|总队|中队|次|秘书|董事|理事|馆|园|关|检察|政务司)长|书记|主任|主席|教授|总监|总?经理|司令员?|工程师|规划师|会计师|经济师|统计师|农艺师|博士|院士|医生|医师|药师|律师|老师|护理长|委员|专员|秘书|调研员|巡视员|发言人|主持人|总工?|工|处|局)$/u
 const LATIN_HOST = /^(?:the )?(?:moderator|host|chair(?:man|person|woman)?|emcee)$/iu
-const LATIN_REPORTER = /reporter|journalist|correspondent|news|daily|times|post|agency|press|herald|tv|radio|media/iu
+const LATIN_REPORTER = /reporter|journalist|correspondent|news|daily|times|post|agency|press|herald|gazette|journal|tribune|standard|chronicle|bulletin|tv|radio|media/iu
 const NOT_LATIN_NAME = /^(?:note|notes|tel|email|e-mail|fax|time|date|venue|place|source|editor|website|url|http|https|app|topic|title|photo|ps|tips|contact|address|vs|rmb|gdp|ai)$/iu
 const PADDING = /(?<=^\p{Script=Han})[\s\u3000]+(?=\p{Script=Han}$)/u
 const BILINGUAL = /^(\p{Script=Han}{1,6})[\s\u3000/／]*[A-Z][A-Za-z'’-]{2,14}(?: [A-Z][A-Za-z'’-]{1,14}){0,2}$/u
@@ -131,7 +131,7 @@ function readWords(printed: string, plain: string): Label | null {
   if (LIVE_DESK.test(plain)) return { kind: 'outlet', name: printed }
   if (FRAME.test(plain)) return { kind: 'role', role: 'host', name: '主持人' }
   if (SPOKESPERSON.test(plain)) return { kind: 'role', role: 'spokesperson', name: printed }
-  const asked = /^(问|答|提问|追问|回答|答复|补充|补充回答|补充答复|Q|A|Question|Answer)[\s\u3000]*\d{0,3}[\s\u3000]*[(（]([^()（）]{2,30})[)）]$/iu.exec(plain)
+  const asked = /^(问题?|答|提问|追问|回答|答复|补充|补充回答|补充答复|Q|A|Question|Answer)[\s\u3000]*\d{0,3}[\s\u3000]*[(（]([^()（）]{2,30})[)）]$/iu.exec(plain)
   const dotted = /^(?:问|提问|Q)[\s\u3000]*[·•・\/／|｜—-]+[\s\u3000]*(\S{3,24})$/u.exec(plain)
   if (dotted?.[1] && isOutlet(dotted[1])) {
     const name = printed.slice(-dotted[1].length)
@@ -151,6 +151,7 @@ function readWords(printed: string, plain: string): Label | null {
     }
     // The place tells that a name stands there, whatever its characters.
     if (!asks && inner === null && /^\p{Script=Han}{2,4}$/u.test(asked[2]) && !/^(?:书面|翻译|现场|视频|补充|笑|略)/u.test(asked[2])) return { kind: 'person', name: printed.slice(at, at + asked[2].length), title: null, role: null }
+    if (!asks && inner?.kind === 'word') return { kind: 'person', name: inner.name, title: inner.title, role: null }
     return inner
   }
   if (/^[记主]$/u.test(plain)) return plain === '主' ? { kind: 'role', role: 'host', name: printed } : { kind: 'reporter', name: printed.replace('记', '记者').replace('記', '記者'), organization: null }
@@ -171,8 +172,8 @@ function readWords(printed: string, plain: string): Label | null {
     const rest = readWords(printed.slice(role[0].length).replace(/[)）]$/u, ''), plain.slice(role[0].length).replace(/[)）]$/u, ''))
     if (rest?.kind === 'person') return { ...rest, role: /^(?:主持|司仪)/u.test(plain) ? 'host' : 'spokesperson' }
   }
-  const host = /^主持人(\p{Script=Han}{2,3})$/u.exec(plain)?.[1]
-  if (host !== undefined && isPossibleName(host)) return { kind: 'person', name: printed.slice(-host.length), title: null, role: 'host' }
+  const [, part, glued] = /^(主持人|嘉宾|受访者|答问人)(\p{Script=Han}{2,4})$/u.exec(plain) ?? []
+  if (glued !== undefined && isPossibleName(glued) && (part !== '主持人' || glued.length < 4 || surnameLength(glued) === 2)) return { kind: 'person', name: printed.slice(-glued.length), title: null, role: part === '主持人' ? 'host' : 'spokesperson' }
   // 某某晚报 may begin with a surname: four characters and more that end like a medium are one.
   if (plain.length >= 4 && !/[\s\u3000、，]/u.test(plain) && isOutlet(plain)) return { kind: 'outlet', name: printed }
   const inBrackets = readInBrackets(printed, plain)

@@ -7,6 +7,7 @@ import { isTraditional } from './is-traditional.ts'
 import { matchLatinName } from './match-latin-name.ts'
 import { organizationInTitle } from './organization-in-title.ts'
 import type { Cue } from './read-cue.ts'
+import { LIVE_DESK } from './read-label.ts'
 import type { Roster } from './roster.ts'
 import type { DraftTurn } from './split-turns.ts'
 
@@ -20,6 +21,8 @@ const WORDS_HEARD = 600
 const MOST_NAMES = 200
 const ASKS = /[？?]|请问|請問|想问|想問|请教|請教/u
 const HOST_WORDS = /以上就是[^。，]{0,14}(?:全部内容|全部议程)|(?:录制|圆桌|论坛|节目|会议)(?:到此|就到)|(?:发布会|通气会|吹风会|记者会|说明会|访谈|活动)(?:到此|就到|就开到|到这|结束)|(?:发布会|通气会|吹风会|记者会|说明会)(?:现在|正式)?开始|今天就到这|由我(?:来)?主持|到此结束|见面会(?:到此|就到)|(?:下面|首先|现在|接下来)[^。]{0,12}(?:请|有请|进入|进行)[^。]{0,30}(?:提问|发布|介绍|作|回答|环节)|欢迎(?:大家)?(?:来到|出席|参加)|请(?:各位)?记者[^。]{0,10}提问|最后一(?:位|个)(?:记者|问题|提问)|请举手|请[^。，]{2,12}作(?:介绍|发布|说明|通报)|(?:先|继续)请[^。，]{2,12}(?:发布|介绍|回答|讲)|请[^。，]{2,8}(?:再)?(?:介绍|回答)一下/u
+/** Whoever asks, without the name of a medium. */
+const ANY_REPORTER = /^(?:the )?(?:reporters?|journalists?|correspondents?|media|press)$/iu
 /** Deputy Director of the Municipal Information Office. */
 const ENGLISH_BODY = /(?:^| )(?:of|at|with|for) (?:the )?(.{3,})$/u
 const ENGLISH_HOST = /(?:concludes?|end of) (?:today's |our |the |this )*(?:press |news |media )*(?:briefing|conference)|the floor is open|(?:let's|let us|we will now) (?:begin|start|open)|(?:will|to) (?:start|speak first|brief you)\./iu
@@ -87,7 +90,7 @@ export function resolveSpeakers(runs: DraftTurn[], roster: Roster, text: string)
       case 'reporter': return of(named(label.name, null, 'reporter', label.organization))
       case 'netizen': return of(named(label.name, null, 'unknown'), 'reporter')
       case 'outlet': {
-        if (ASKS.test(spoken.get(label.name) ?? '')) return of(named(label.name, null, 'reporter', label.name))
+        if (!LIVE_DESK.test(toSimplified(label.name)) && ASKS.test(spoken.get(label.name) ?? '')) return of(named(label.name, null, 'reporter', label.name))
         return { speaker: null, role: 'narration', attributedTo: label.name }
       }
       case 'question': return of(named(traditional ? '記者' : '记者', null, 'reporter'))
@@ -133,7 +136,7 @@ export function resolveSpeakers(runs: DraftTurn[], roster: Roster, text: string)
         if (same) return of(same)
         const match = [...people.values()].find(person => matchLatinName(label.name, toSimplified(person.name)))
         const before = (previous as Owner | null)?.speaker ?? null
-        if (label.role === 'reporter') return { ...of(match ?? (before?.role === 'reporter' ? before : named(traditional ? '記者' : '记者', null, 'reporter'))), lang: 'en' }
+        if (label.role === 'reporter') return { ...of(match ?? (before?.role === 'reporter' ? before : ANY_REPORTER.test(label.name) ? named(traditional ? '記者' : '记者', null, 'reporter') : named(label.name, null, 'reporter', label.name))), lang: 'en' }
         // Whose translation it is, the label before says; after a question asked in English it is nobody's.
         const meant = match ? null : byEnglishRank(label.name, roster)
         return { ...of(match ?? (meant ? named(meant.name, meant.title, null) : before?.role === 'reporter' ? null : before)), lang: 'en' }

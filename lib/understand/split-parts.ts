@@ -1,11 +1,11 @@
 import { unitAt } from '../text/units.ts'
 
 /** Words by which a stretch of a question shows that it asks something of its own. */
-const ASKS = /什么|多少|几|谁|哪|何|吗|呢|怎么|怎样|如何|多[大长高远久]|是否|是不是|有没有|能不能|为啥|啥|第几|占比|比例/u
+const ASKS = /什么|多少|几|谁|哪|何|吗|呢|怎么|怎样|如何|多[大长高远久深宽厚重快]|是否|是不是|有没有|能不能|为啥|啥|第几|占比|比例/u
 /** Most parts that are read separately; a longer question keeps its tail in the last one. */
 const MOST = 5
 
-const questionWord = /(?:又|还|都|一共|总共|大约|大概|分别|各自|各|将|要|会|能|应该|应|可以|最高|最低|最多|最少|最长)*(?:在|于|从|到|是|有|为|达到|达|需要|需)?(?:什么|多少|几|谁|哪|何|怎么|怎样|如何|多[大长高远久]|是否|是不是|有没有|能不能|为什么)/u
+const questionWord = /(?:又|还|都|一共|总共|大约|大概|分别|各自|各|将|要|会|能|应该|应|可以|最高|最低|最多|最少|最长)*(?:在|于|从|到|是|有|为|达到|达|需要|需)?(?:什么|多少|几|谁|哪|何|怎么|怎样|如何|多[大长高远久深宽厚重快]|是否|是不是|有没有|能不能|为什么)/u
 
 /**
  * One question as the things it asks for, each a question of its own: 起点和终点各在哪里 gives two.
@@ -50,7 +50,7 @@ const YES_OR_NO = /(?:不|没|吗|没有)[？?]?$/u
 const HOW_MUCH = /^(?:要|得|大概|一般)?(?:多少钱|几块|几元|多少元)/u
 
 /** Whether a stretch asks something of its own. */
-export const asks = (text: string): boolean => /(?:不|没|没有|没得)[？?]?$/u.test(text) || ASKS.test(text.replace(/几[十百千万](?!\p{Script=Han}{0,2}[？?]?$)|几年|哪怕|无论如何|任何|如何何/gu, ''))
+export const asks = (text: string): boolean => /(?:不|没|没有|没得)[？?]?$/u.test(text) || ASKS.test(text.replace(/几[十百千万](?!\p{Script=Han}{0,2}[？?]?$)|[近这前]几年|几年[来前]|哪怕|无论如何|任何|如何何/gu, ''))
 
 /** An opening quotation mark without its closing one. */
 const open = (text: string): boolean => (text.match(/[“「《（]/gu)?.length ?? 0) > (text.match(/[”」》）]/gu)?.length ?? 0)
@@ -96,10 +96,14 @@ function splitOrdinals(text: string): string[] | null {
   return [...ordinals.matchAll(/[一二三四五六七八九十]/gu)].map(([ordinal]) => `${before}第${ordinal}${noun}${asked}`)
 }
 
+/** 2025年计划多少户: of what, the part before says. */
+const TIME = '(?:\\d{4}年|[去今明前后]年|[上下]半年|[一二三四]季度)'
+const TIMED = new RegExp(`^${TIME}\\p{Script=Han}{0,4}(?:多少|几)`, 'u')
+
 /** Short, or begun by a verb or a question word: it says nothing of whom or what it asks. */
 function leansOn(text: string): boolean {
   if (/谁|哪位/u.test(text) && /说|讲|介绍|回答|表示|提到|透露/u.test(text)) return false
-  return subjectOf(text).length < 5 || /^(?:又|还|也)?(?:比|较|同比|环比|占|排)/u.test(text)
+  return subjectOf(text).length < 5 || TIMED.test(text) || /^(?:又|还|也)?(?:比|较|同比|环比|占|排)/u.test(text)
 }
 
 /** 甲开通、乙竣工，都定在哪一年: one question for each member of the list. */
@@ -150,7 +154,8 @@ function splitPair(text: string): string[] {
   const names = common !== '' && listed.every(name => !name.includes('的') && name.length < 5) ? listed.map(name => `${name}${common}`) : listed
   if ([...names, second].every(name => /[”」》]$/u.test(name))) return [text]
   const first = names[0] ?? before
-  const shared = first.includes('的') ? first.slice(0, first.lastIndexOf('的') + 1) : ''
+  const timed = new RegExp(`^(.{2,}?)${TIME}$`, 'u').exec(first)?.[1]
+  const shared = timed !== undefined && new RegExp(`^${TIME}$`, 'u').test(second) ? timed : first.includes('的') ? first.slice(0, first.lastIndexOf('的') + 1) : ''
   const others = [...names.slice(1), second.replace(/^[，,]?与?/u, '')]
   return [`${first}${question}`, ...others.map(name => `${/的/u.test(name) || /[“《]/u.test(name) ? '' : shared}${name}${question}`)]
 }

@@ -1,6 +1,7 @@
 import type { QuestionPart } from '../../contract/understanding.ts'
 import { toSimplified } from '../../text/to-simplified.ts'
 import { announced, HAN, beneath, isHeading, itemOrder, openingAlike } from './enumerated-items.ts'
+import { namesRow, rowAt, tableUnder, WHOLE } from './table-rows.ts'
 import { comparable, coverage } from './question-terms.ts'
 import type { Term } from './question-terms.ts'
 import type { Placed } from './turn-sentences.ts'
@@ -29,6 +30,11 @@ const manyAsked = new Set(['list', 'definition', 'manner', 'reason', 'statement'
  */
 export function completeEvidence({ turn, at, part, terms }: { turn: readonly Placed[]; at: number; part: QuestionPart; terms: readonly Term[] }): number[] {
   const text = (i: number): string => toSimplified(turn[i]?.sentence.text ?? '')
+  const row = rowAt(turn, at)
+  // A row that is not named was chosen by its figures: the whole table answers which has the most.
+  if (row) return namesRow(comparable(part.text), comparable(row.cells[0] ?? '')) || row.rows.length > WHOLE ? [row.heading, at] : [row.heading, ...row.rows]
+  const table = tableUnder(turn, at)
+  if (table) return [at, ...table.rows]
   const chosen = new Set([at, ...tableRow(text, turn.length, at)])
   const many = manyAsked.has(part.asksFor) || EACH.test(part.text)
   if (many && !asksOfHeading(part, text(at))) {

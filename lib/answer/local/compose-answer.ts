@@ -7,6 +7,8 @@ import { afterAttribution } from './after-attribution.ts'
 import { nameSpeaker } from './name-speaker.ts'
 import { isWhoSaid } from './select-evidence.ts'
 import type { Chosen, Selection } from './selection.ts'
+import { tellTables } from './tell-tables.ts'
+import type { Quote } from './tell-tables.ts'
 import { trimQuote } from './trim-quote.ts'
 import { WORDING } from './wording.ts'
 
@@ -42,7 +44,7 @@ export function composeAnswer({ understanding, selection, evidence }: {
   const lines: string[] = []
   const asked = selection.parts.filter(({ part }) => !isWhoSaid(part))
   const direct = asked.length === 1 && cited.length === 1 && cited[0]!.exact ? directAnswer(cited[0]!.part, cited[0]!.evidence, cited[0]!.terms) : null
-  const quotes = quotesOf(cited)
+  const quotes = tellTables(quotesOf(cited))
   const corrects = selection.parts.some(part => part.corrects)
   if (direct && cited[0] && !corrects) lines.push(`${direct}${words.stop}[${cited[0].evidence.number}]`)
   lines.push(...attributed(quotes, lang))
@@ -65,7 +67,6 @@ function asWritten(text: string, question: string): string {
 type Cited = { part: QuestionPart; terms: string[]; evidence: Evidence; exact: boolean }
 /** Longer sentences are cut to what was asked, in UTF-16 units. */
 const LONG = 110
-type Quote = { evidence: Evidence; words: string }
 
 /**
  * Each sentence once, in order of first use. Where every part that uses it asks for one thing and
@@ -93,7 +94,7 @@ function attributed(quotes: readonly Quote[], lang: Understanding['lang']): stri
   const words = WORDING[lang]
   const named = new Set<string>()
   return stretches(quotes).flatMap(stretch => {
-    const [first, ...rest] = stretch.map(({ evidence, words: said }) => `${said}[${evidence.number}]`)
+    const [first, ...rest] = stretch.map(({ evidence, words: said, beside }) => `${said}${beside === undefined ? '' : `[${beside}]`}[${evidence.number}]`)
     const { evidence: { speaker, number }, words: said } = stretch[0]!
     const lead = () => {
       if (!speaker) return `${words.narration}${first}`

@@ -7,7 +7,7 @@ import type { Features } from './weigh-candidates.ts'
  */
 export const WEIGHTS = {
   bias: 1.7, evidence: 0.45, said: 0.55, around: 0.7, head: 0.45, headUnknown: -0.35, joined: 0.45,
-  otherTime: -6.7, otherUnit: -1.9, otherPlace: -4.7, otherSubject: -2.3, rival: -0.76, otherOne: -6.4, replies: 1.45, heading: -2.2, stranger: -1,
+  otherTime: -6.7, otherUnit: -1.9, otherPlace: -4.7, otherSubject: -2.3, rival: -0.76, otherOne: -6.4, replies: 1.45, row: 2.5, heading: -2.2, stranger: -1,
 } as const
 
 /** At and above this a part counts as answered. */

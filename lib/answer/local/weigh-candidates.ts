@@ -11,6 +11,8 @@ import { anotherKind } from './another-kind.ts'
 import { fitsKind, fitsUnit } from './fits-kind.ts'
 import { isAsking, replyTo, withReplies } from './replies.ts'
 import { compoundsOf, siblingNamed } from './sibling-named.ts'
+import { cellsOf, isHeading, namesRow, rowAt } from './table-rows.ts'
+import { turnSentences } from './turn-sentences.ts'
 import { subjectComesLater } from './subject-comes-later.ts'
 import { translateEnglish } from '../../understand/translate-english.ts'
 import { premiseFigures } from '../../understand/premise-figures.ts'
@@ -48,6 +50,8 @@ export type Features = {
   otherOne: number
   /** 1 where a reporter asked just this and the sentence opens the answer. */
   replies: number
+  /** 1 for the row of a table that the question names. */
+  row: number
   /** 1 for what is no sentence: a title, a caption; a field (地点：…) says something. */
   heading: number
   /** 1 where the question names the speaker of the sentence, −1 where it names another. */
@@ -80,7 +84,9 @@ export function weighCandidates({ understanding, index, read: everything, briefi
   const byId = new Map(briefings.map(briefing => [briefing.id, { briefing, all: wholeText(briefing) }]))
   // Orders to a machine that somebody put into a page are nobody's answer.
   const read = withReplies(everything, briefings).filter(({ sentence }) => !ORDERS.test(toSimplified(sentence.text)))
-  const texts = read.map(({ sentence }) => comparable(sentence.text))
+  const tables = read.map(one => rowOf(one, byId.get(one.passage.briefingId)?.briefing))
+  // A row says what its column's heading says with it.
+  const texts = read.map(({ sentence }, i) => comparable(tables[i] ? `${tables[i].heading} ${sentence.text}` : sentence.text))
   const titles = comparable(briefings.map(({ title }) => title ?? '').join(' '))
   const terms = contentTerms(asked, texts, titles, understanding)
   // 甲市2023年的票价几元，起步价能坐几公里: a later part means the same place and time.
@@ -97,7 +103,8 @@ export function weighCandidates({ understanding, index, read: everything, briefi
     const of = byId.get(passage.briefingId)
     const said = withYears(texts[i]!, of?.briefing.date ?? null)
     const around = withYears(surroundings(candidate, of?.briefing), of?.briefing.date ?? null)
-    const near = reading.span ? comparable(sentence.text.slice(Math.max(0, reading.span.start - 36), reading.span.end + 16)) : said
+    const row = tables[i] !== null && namesRow(asked, comparable(tables[i]!.label))
+    const near = row ? said : reading.span ? comparable(sentence.text.slice(Math.max(0, reading.span.start - 36), reading.span.end + 16)) : said
     const features: Features = {
       evidence: clamp(reading.evidence, 9),
       span: clamp(reading.span?.score ?? 0, 12),
@@ -106,9 +113,9 @@ export function weighCandidates({ understanding, index, read: everything, briefi
       near: coverage(terms, near),
       stranger: coverage(terms, of?.all ?? '') === 0 ? 1 : 0,
       head: head ? termCover(head.text, said) : 1,
-      kind: (part.asksFor === 'person' ? names.some(name => sentence.text.includes(name)) : fitsKind(part, sentence.text)) ? 1 : 0,
+      kind: row || (part.asksFor === 'person' ? names.some(name => sentence.text.includes(name)) : fitsKind(part, sentence.text)) ? 1 : 0,
       otherTime: otherTime(timed, said, around, of?.briefing.date ?? null) ? 1 : 0,
-      otherUnit: (part.asksFor === 'date' || (part.asksFor === 'number' && part.unit !== null)) && !fitsKind(part, sentence.text) || tellsNoChange(asked, said) || lacksYear(asked, said) || lacksNumberToDial(asked, said) || lacksDimension(asked, said) || uncounted(part, asked, head, said) ? 1 : 0,
+      otherUnit: row ? 0 : (part.asksFor === 'date' || (part.asksFor === 'number' && part.unit !== null)) && !fitsKind(part, sentence.text) || tellsNoChange(asked, said) || lacksYear(asked, said) || lacksNumberToDial(asked, said) || lacksDimension(asked, said) || uncounted(part, asked, head, said) ? 1 : 0,
       otherPlace: otherPlace(placed, said + comparable(passage.speaker?.title ?? ''), comparable(of?.briefing.title ?? ''), of?.all ?? '') ? 1 : 0,
       otherSubject: quoted.length > 0 && quoted.every(term => termCover(term.text, around) < 0.6 && termCover(term.text, turnText(candidate, of?.briefing)) < 0.6) ? 1 : 0,
       rival: rival(asked, terms, said),
@@ -116,7 +123,8 @@ export function weighCandidates({ understanding, index, read: everything, briefi
       joined: part.asksFor === 'number' ? joined(terms, sentence.text, part.unit) : coverage(terms, said),
       otherOne: otherNumber(asked, said, around) || otherOrdinal(asked, said) || countsOnly(asked, said) || namesNothing(asked, said) || saysNothingOfOthers(asked, said) || ((part.asksFor === 'number' || part.asksFor === 'date') && liesOutside(compounds, said)) || anotherKind(asked, said) || collective(asked, terms, said) || siblingNamed(asked, terms, said, of?.all ?? '') || anotherThing(asked, terms, of?.all ?? '') || ((part.asksFor === 'number' || part.asksFor === 'date') && of && subjectComesLater(candidate, terms, of.briefing)) ? 1 : 0,
       replies: 0,
-      heading: /[。！？；!?;：:…|」”"']\s*$|[a-z\d%)]\.\s*$|^\s*\p{Script=Han}{2,5}[：:]./u.test(sentence.text) && !CLOSING.test(sentence.text) ? 0 : 1,
+      row: row ? 1 : 0,
+      heading: row ? 0 : /[。！？；!?;：:…|」”"']\s*$|[a-z\d%)]\.\s*$|^\s*\p{Script=Han}{2,5}[：:]./u.test(sentence.text) && !CLOSING.test(sentence.text) ? 0 : 1,
       speaker: understanding.speakers.length === 0 ? 0 : understanding.speakers.includes(passage.speaker?.name ?? '') ? 1 : -1,
     }
     return { read: candidate, features, score: 0 }
@@ -125,6 +133,8 @@ export function weighCandidates({ understanding, index, read: everything, briefi
     const briefing = byId.get(candidate.read.passage.briefingId)?.briefing
     candidate.score = scoreOf(candidate) - (briefing && isAsking(candidate.read, briefing) ? ASKING : 0)
   }
+  // The heading of a table says less than the row that is asked for.
+  if (weighed.some(({ features }) => features.row === 1)) for (const candidate of weighed) if (isHeading(candidate.read.sentence.text)) candidate.score -= ASKING
   const count = /[哪是有下这]([一二两三四五六七八九十])[个大项件点条类种块步招方句张道把批]/u.exec(asked)?.[1]
   if (count) for (const candidate of weighed) if (announces(count, comparable(candidate.read.sentence.text))) candidate.score += ANNOUNCED
   const figures = findQuantities(asked).filter(({ kind }) => kind !== 'ordinal')
@@ -180,6 +190,14 @@ function joined(terms: readonly Term[], sentence: string, unit: string | null): 
     ? Math.max(coverage(terms, comparable(clause)), 0.8 * coverage(terms, comparable(`${clauses[i - 1] ?? ''}${clause}`))) : 0)))
 }
 
+/** The heading of the table that a row stands in, and the row's name. */
+function rowOf({ passage, sentence }: ReadSentence, briefing: Briefing | undefined): { heading: string; label: string } | null {
+  if (!briefing || cellsOf(sentence.text) === null) return null
+  const turn = turnSentences(briefing)[passage.turn] ?? []
+  const row = rowAt(turn, turn.findIndex(other => other.sentence.start === sentence.start))
+  return row && { heading: turn[row.heading]?.sentence.text ?? '', label: row.cells[0] ?? '' }
+}
+
 const clamp = (value: number, limit: number): number => Math.max(-limit, Math.min(limit, Number.isFinite(value) ? value : -limit))
 
 /** What a reporter's question loses as an answer, and what its reply falls short of it. */
@@ -202,7 +220,7 @@ const sharesFigure = (figures: readonly Quantity[], said: string): boolean =>
 /** Which sentence answers best; the reader leads, the words and the kind of answer correct it. */
 function scoreOf({ features, read: { rank } }: Weighed): number {
   return features.evidence + 0.5 * features.span + 3 * features.said + 3 * features.around + 2 * features.near +
-    features.head + 1.5 * features.kind + 3 * features.speaker - 0.1 * rank - 2 * features.otherTime - 3 * features.heading - 4 * features.otherUnit - 3 * features.otherPlace - 3 * features.otherOne - 3 * features.otherSubject
+    features.head + 4 * features.row * (1 + features.head) + 1.5 * features.kind + 3 * features.speaker - 0.1 * rank - 2 * features.otherTime - 3 * features.heading - 4 * features.otherUnit - 3 * features.otherPlace - 3 * features.otherOne - 3 * features.otherSubject
 }
 
 /** The passage, what heads it, and the question it answers. */

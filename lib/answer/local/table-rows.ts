@@ -1,0 +1,66 @@
+import type { Placed } from './turn-sentences.ts'
+
+/** A row of a table: its cells, and where in the turn the table's heading and rows stand. */
+export type Row = { cells: string[]; heading: number; rows: number[] }
+
+/** A table has no more rows than an answer may show whole. */
+export const WHOLE = 10
+const RULE = /^[\s|:–—-]+$/u
+const FIGURE = /^[\d.,，%％‰+\-—–万亿]*$/u
+
+/** The cells of a row, parted by tabs or, in Markdown, by bars; null for anything else. */
+export function cellsOf(sentence: string): string[] | null {
+  const text = sentence.trim()
+  if (text.includes('\t')) return text.split('\t').map(cell => cell.trim())
+  return /^\|.*\|$/u.test(text) && !RULE.test(text) ? text.slice(1, -1).split('|').map(cell => cell.trim()) : null
+}
+
+/** Whether a row names columns: its cells are words. */
+export function isHeading(sentence: string): boolean {
+  const cells = cellsOf(sentence)
+  return cells !== null && !cells.slice(1).some(cell => FIGURE.test(cell))
+}
+
+const inTable = (placed: Placed | undefined): boolean => placed !== undefined && (cellsOf(placed.sentence.text) !== null || /^\|[\s|:–—-]+\|$/u.test(placed.sentence.text.trim()))
+
+/** The row at `turn[at]` with its table's heading; null where no heading stands above, or it is the heading. */
+export function rowAt(turn: readonly Placed[], at: number): Row | null {
+  const cells = cellsOf(turn[at]?.sentence.text ?? '')
+  if (!cells) return null
+  const table = tableAround(turn, at)
+  return table && table.heading < at ? { cells, ...table } : null
+}
+
+/** The table whose heading stands at `turn[at]`; null where none does, or where it is too long to be shown. */
+export function tableUnder(turn: readonly Placed[], at: number): Omit<Row, 'cells'> | null {
+  const table = cellsOf(turn[at]?.sentence.text ?? '') ? tableAround(turn, at) : null
+  return table?.heading === at && table.rows.length <= WHOLE ? table : null
+}
+
+function tableAround(turn: readonly Placed[], at: number): Omit<Row, 'cells'> | null {
+  let heading = at
+  while (inTable(turn[heading - 1])) heading--
+  const names = cellsOf(turn[heading]?.sentence.text ?? '')
+  if (!names || !isHeading(turn[heading]?.sentence.text ?? '')) return null
+  const rows: number[] = []
+  for (let i = heading + 1; inTable(turn[i]); i++) {
+    if (cellsOf(turn[i]?.sentence.text ?? '')?.length === names.length) rows.push(i)
+  }
+  return rows.length > 0 ? { heading, rows } : null
+}
+
+/** Suffixes that a question may leave out of a row's name. */
+const KIND = /(?:省|市|自治州|州|区|县|镇|乡|类|案件)$/u
+
+/** Whether a question (comparable form) names the row: 沱岩州 in 沱岩州今年多少户. */
+export function namesRow(asked: string, label: string): boolean {
+  const plain = label.replace(/[“”"‘’「」《》\s]|[(（][^()（）]*[)）]/gu, '')
+  return plain.length > 1 && /\p{L}/u.test(plain) && (asked.includes(plain) || plain.length > 2 && asked.includes(plain.replace(KIND, '')))
+}
+
+/** A row in words: its name, and each cell behind the name of its column. */
+export function tellRow(heading: string, row: string): string | null {
+  const [names, cells] = [cellsOf(heading), cellsOf(row)]
+  if (!names || !cells || names.length !== cells.length) return null
+  return `${cells[0]}：${cells.slice(1).map((cell, i) => `${names[i + 1]} ${cell}`).join('，')}`
+}
