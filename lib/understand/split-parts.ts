@@ -98,7 +98,7 @@ function splitOrdinals(text: string): string[] | null {
 
 /** 2025年计划多少户: of what, the part before says. */
 const TIME = '(?:\\d{4}年|[去今明前后]年|[上下]半年|[一二三四]季度)'
-const TIMED = new RegExp(`^${TIME}\\p{Script=Han}{0,4}(?:多少|几)`, 'u')
+const TIMED = new RegExp(`^${TIME}(?!的)(?:(?!的)\\p{Script=Han}){0,4}(?:多少|几)`, 'u')
 
 /** Short, or begun by a verb or a question word: it says nothing of whom or what it asks. */
 function leansOn(text: string): boolean {

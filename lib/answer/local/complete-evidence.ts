@@ -1,5 +1,6 @@
 import type { QuestionPart } from '../../contract/understanding.ts'
 import { toSimplified } from '../../text/to-simplified.ts'
+import { explainTerm, quotedTerms } from './explain-term.ts'
 import { announced, HAN, beneath, isHeading, itemOrder, openingAlike } from './enumerated-items.ts'
 import { namesRow, rowAt, tableUnder, WHOLE } from './table-rows.ts'
 import { comparable, coverage } from './question-terms.ts'
@@ -47,14 +48,14 @@ export function completeEvidence({ turn, at, part, terms }: { turn: readonly Pla
   // What is so is said first, why it is so behind it.
   if (part.asksFor === 'reason' && !GROUND.test(text(at))) {
     const ground = [at + 1, at + 2].find(i => i < turn.length && GROUND.test(text(i)))
-    if (ground !== undefined) chosen.add(ground)
+    if (ground !== undefined) for (const i of [ground, ...enumeration(text, turn.length, ground), ...announced(text, turn.length, ground)]) chosen.add(i)
   }
   // The headings are what a list asks for, unless it wants to know what they hold.
   if (manyAsked.has(part.asksFor) && (chosen.size === 1 || /具体|怎么做|如何做|详细/u.test(part.text))) for (const i of [...chosen]) for (const under of beneath(text, turn.length, i)) chosen.add(under)
   if (CLOSES_QUOTE.test(text(at)) && CREDIT.test(text(at + 1).trim())) chosen.add(at + 1)
   // 甲的，…；乙的，…。 are the cases of one rule.
   if (part.asksFor !== 'number' && part.asksFor !== 'date' || EACH.test(part.text)) for (let i = at; CASE.test(text(i)) && /；\s*$/u.test(text(i)) && CASE.test(text(i + 1)); i++) chosen.add(i + 1)
-  if (part.asksFor === 'definition') for (const i of explanation(text, at, part.text)) chosen.add(i)
+  if (part.asksFor === 'definition' || EACH.test(part.text)) for (const i of explainTerm(text, turn.length, at, part.text)) chosen.add(i)
   const first = Math.min(...chosen)
   if (first > 0 && (leaning.test(text(first)) || itemOrder(text(first)) !== null)) {
     const own = coverage(terms, comparable([...chosen].map(text).join('')))
@@ -66,7 +67,7 @@ export function completeEvidence({ turn, at, part, terms }: { turn: readonly Pla
 
 /** “甲乙”是怎么回事, where 甲乙 heads one item: the others are not asked of. */
 function asksOfHeading({ asksFor, text }: QuestionPart, sentence: string): boolean {
-  const term = quotedTerm(text)
+  const term = quotedTerms(text)[0]
   return asksFor === 'definition' && term !== undefined && isHeading(sentence) && sentence.includes(term)
 }
 
@@ -105,29 +106,6 @@ function series(text: (i: number) => string, length: number, at: number): number
   while (end + 1 < length && end - start < SERIES && goesOn(end)) end++
   return at > end ? [] : Array.from({ length: end - start + 1 }, (_, i) => start + i)
 }
-
-/** “甲乙”… said first, then “甲”就是… and “乙”就是…: the sentences that explain the term's own words. */
-function explanation(text: (i: number) => string, at: number, asked: string): number[] {
-  const term = quotedTerm(asked)
-  if (!term) return []
-  const found: number[] = []
-  // “甲”和“乙”分别是什么: each has a sentence of its own that opens with it.
-  const terms = [...asked.matchAll(/[“"‘「『《]([^”"’」』》]{1,16})[”"’」』》]/gu)].map(match => match[1]!)
-  const opens = (i: number) => terms.some(word => new RegExp(`^[“"‘「『]${escape(word)}[”"’」』](?:就?是|指|即|为)`, 'u').test(text(i).trim()))
-  if (terms.length > 1) for (let i = Math.max(0, at - 4); i <= at + 4; i++) if (opens(i)) found.push(i)
-  if (found.length > 1) return found
-  for (let i = at + 1; i <= at + 3; i++) {
-    const quoted = [...text(i).matchAll(/[“"‘「『]([^”"’」』]{1,12})[”"’」』]/gu)].map(match => match[1]!)
-    const own = quoted.some(word => term.includes(word) || (word.length > 1 && word.split('').every(character => term.includes(character))))
-    if (!own || !/就是|即|是|指/u.test(text(i))) break
-    found.push(i)
-  }
-  return found
-}
-
-const quotedTerm = (asked: string): string | undefined => /[“"‘「『《]([^”"’」』》]{2,16})[”"’」』》]/u.exec(asked)?.[1]
-
-const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
 
 /** A cell of a table whose cells were printed line by line. */
 const isCell = (text: string): boolean => text.trim().length > 0 && text.trim().length <= 16 && !/[。！？；，：]/u.test(text)

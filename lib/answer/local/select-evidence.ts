@@ -122,7 +122,14 @@ function answerPart(everything: PartView, index: number, { understanding, byId, 
   // 能管。 says yes; how, the next sentence says.
   if ((best.features.replies || at === 0) && positions.length === 1 && best.read.sentence.text.trim().length <= BRIEF && !/\d/u.test(best.read.sentence.text) && turn[at + 1]) positions.push(at + 1)
   const chosen = positions.length === 0 ? [main] : positions.map(i => (i === at ? main : { ...turn[i]!, confidence: sure }))
-  if (chosen.length === 1 && best.features.row === 0) chosen.push(...besides(view, index, sure))
+  if (chosen.length === 1 && best.features.row === 0) {
+    // Each of them with the rest of its own list.
+    for (const one of besides(view, index, sure)) {
+      const own = turn.findIndex(({ sentence }) => sentence.start === one.sentence.start)
+      const rest = own < 0 ? [] : completeEvidence({ turn, at: own, part, terms }).filter(i => i !== own)
+      chosen.push(one, ...rest.map(i => ({ ...turn[i]!, confidence: sure })))
+    }
+  }
   // Several things of one speaker are told in his order: 首先 before 最后.
   chosen.sort((a, b) => (a.passage.briefingId === b.passage.briefingId ? a.sentence.start - b.sentence.start : 0))
   const corrects = SAYS.test(asked) && understanding.speakers.length === 1 && saidByAnother(best, understanding.speakers) || contradicted(asked, best.read.sentence.text).length > 0 || deniesWord(asked, comparable(best.read.sentence.text), content)

@@ -38,7 +38,9 @@ export function specialAnswer({ view, next, understanding, briefings }: {
   const { asked } = view
   const whoFollows = next?.part.asksFor === 'person' && /这是谁/u.test(next.part.text)
   const phrases = quotedPhrases(asked)
-  if (phrases.length > 0 && (occurrence.test(asked) || (whoFollows && view.part.asksFor === 'statement' && view.terms.filter(term => !term.quoted && !phrases.some(phrase => phrase.includes(term.text))).length < 2))) {
+  // One coined term is explained, not looked up: “三升一降”分别指什么.
+  const slogan = phrases.length === 1 && !/\d/u.test(phrases[0]!) && /分别(?:是)?指/u.test(asked)
+  if (phrases.length > 0 && !slogan && (occurrence.test(asked) || (whoFollows && view.part.asksFor === 'statement' && view.terms.filter(term => !term.quoted && !phrases.some(phrase => phrase.includes(term.text))).length < 2))) {
     const each = phrases.map(phrase => findMentions(phrase, briefings))
     if (each.every(found => found.length > 0)) {
       const figures = phrases.some(phrase => /\d/u.test(phrase))
@@ -68,7 +70,7 @@ export function specialAnswer({ view, next, understanding, briefings }: {
     const found = briefings[0] ? heldWhere(view, understanding, briefings[0]) : []
     if (found.length > 0) return found
   }
-  if (view.part.asksFor === 'summary' || (name && /(?:讲|说|谈|介绍|提到)了?\p{Script=Han}{1,10}(?:哪些|什么|啥)(?:内容|情况|方面|信息)/u.test(asked)) || (view.part.asksFor === 'manner' && /怎么(?:说|看|讲)/u.test(asked)) || /总结|概括|概述/u.test(asked) || (view.terms.length === 0 && /(?:讲|说|谈|介绍)了?(?:什么|哪些)/u.test(asked))) return overview(view, understanding, briefings)
+  if (view.part.asksFor === 'summary' || (name && /(?:讲|说|谈|介绍|提到)了?\p{Script=Han}{0,10}(?:哪些|什么|啥)(?:方面的?)?(?:内容|情况|方面|信息)/u.test(asked)) || (view.part.asksFor === 'manner' && /怎么(?:说|看|讲)/u.test(asked)) || /总结|概括|概述/u.test(asked) || (view.terms.length === 0 && /(?:讲|说|谈|介绍)了?(?:什么|哪些)/u.test(asked))) return overview(view, understanding, briefings)
   return null
 }
 

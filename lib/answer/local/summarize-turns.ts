@@ -24,12 +24,23 @@ export function summarizeSpeaker(briefing: Briefing, name: string, already = '')
   // A report tells his words without being his turn.
   const turns = turnSentences(briefing).filter((_, i) => (briefing.turns[i]?.speaker ?? briefing.turns[i]?.attributedTo) === name)
   const worthy = (sentences: readonly Placed[]) => worthTelling(sentences).filter(({ sentence }) => !told.includes(comparable(sentence.text)))
-  const opening = turns.flatMap(sentences => worthy(sentences.filter(({ sentence }, i) => {
-    const before = sentences[i - 1]?.sentence
-    return !before || sentence.start > before.end || itemOrder(sentence.text) !== null
-  })))
-  const all = opening.length >= 2 ? opening : turns.flatMap(worthy)
+  const everything = turns.flatMap(worthy)
+  if (everything.length <= OF_SPEAKER) return fromTheFirst(everything)
+  // 这个问题我来回答。 opens a paragraph and says nothing: the next sentence does.
+  const opening = turns.flatMap(sentences => paragraphsOf(sentences).flatMap(paragraph => worthy(paragraph).filter(({ sentence }, i) => i === 0 || itemOrder(sentence.text) !== null)))
+  const all = opening.length >= 2 ? opening : everything
   return fromTheFirst(all).slice(0, OF_SPEAKER)
+}
+
+/** The sentences of a turn by paragraph. */
+function paragraphsOf(sentences: readonly Placed[]): Placed[][] {
+  const paragraphs: Placed[][] = []
+  sentences.forEach((placed, i) => {
+    const before = sentences[i - 1]?.sentence
+    if (before && placed.sentence.start === before.end) paragraphs.at(-1)!.push(placed)
+    else paragraphs.push([placed])
+  })
+  return paragraphs
 }
 
 /** 二是 without 一是, which was told before, begins no list. */
