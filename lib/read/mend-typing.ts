@@ -31,7 +31,7 @@ export function mendTyping(question: string, texts: readonly string[]): string {
       const said = mended.slice(at, at + length)
       if (!/^\p{Script=Han}+$/u.test(said) || sources.some(({ text }) => text.includes(said))) continue
       const meant = heardIn(said, sources)
-      if (meant && !rewritesUnit(mended, at, meant) && !becomesOne(mended, at, meant) && !rewritesWord(mended, at, meant)) mended = mended.slice(0, at) + meant + mended.slice(at + length)
+      if (meant && !rewritesUnit(mended, at, meant) && !becomesOne(mended, at, meant) && !rewritesWord(mended, at, meant) && !coinsAnother(mended, at, meant, sources)) mended = mended.slice(0, at) + meant + mended.slice(at + length)
     }
   }
   return mended
@@ -40,6 +40,13 @@ export function mendTyping(question: string, texts: readonly string[]): string {
 /** Whether the measure word right behind a figure would change: 3000元 is not 3000原, 三件 is not 三间. */
 const rewritesUnit = (text: string, at: number, meant: string): boolean => [...meant].some((character, i) => character !== text[at + i] &&
   (/[\d万亿]/u.test(text[at + i - 1] ?? '') || /[一二两三四五六七八九十几]/u.test(text[at + i - 1] ?? '') && unitAt(text, at + i) !== null))
+
+/** Whether a term in quotation marks, mended, would be one that no text has either: then the page may have it as typed elsewhere. */
+function coinsAnother(text: string, at: number, meant: string, sources: readonly { text: string }[]): boolean {
+  const mended = text.slice(0, at) + meant + text.slice(at + meant.length)
+  const term = [...mended.matchAll(/[“「『]([^”」』]{1,16})[”」』]/gu)].find(match => match.index < at && at + meant.length < match.index + match[0].length)?.[1]
+  return term !== undefined && !sources.some(source => source.text.includes(term))
+}
 
 /** Words that hold a sentence together; whoever typed one meant it. */
 const HOLDS = /^[是的了在有和与不也就都要会能被把从对为吗呢]$/u

@@ -90,7 +90,8 @@ const GROUP = /(\d+)(周?岁(?:及?以[上下]|到|至)?)/gu
 /** 第二阶梯 asked, 第一阶梯 said. */
 export function otherOrdinal(part: string, said: string): boolean {
   const ofSame = (pattern: RegExp) => [...part.matchAll(pattern)].some(([whole, , thing = '']) => !said.includes(whole) && [...said.matchAll(pattern)].some(([, , told]) => told === thing))
-  return ofSame(ORDINAL) || ofSame(TURN) || ofSame(GROUP)
+  const turned = [...part.matchAll(GROUP)].some(([whole, , bound = '']) => /[上下]$/u.test(bound) && !said.includes(whole) && said.includes(whole.replace(/[上下]$/u, match => match === '上' ? '下' : '上')))
+  return ofSame(ORDINAL) || ofSame(TURN) || ofSame(GROUP) || turned
 }
 
 /** What may bring a name: a list, a colon, quotation marks, a word that names. */
@@ -169,7 +170,7 @@ function yearsOf(text: string): number[] {
 const PLACE = /(\p{Script=Han}{2,3}?)(?:省|市|自治区|县|区|州|乡(?!村|镇)|镇|村|街道)(?![内外级里直会民长场值面容政井况售占域间别分块划位亲下愁音静])/gu
 const KNOWN = /北京|上海|天津|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆|香港|澳门|台湾|石家庄|太原|沈阳|大连|长春|哈尔滨|南京|苏州|无锡|常州|南通|徐州|扬州|杭州|宁波|温州|嘉兴|绍兴|金华|合肥|芜湖|福州|厦门|泉州|南昌|赣州|济南|青岛|烟台|潍坊|郑州|洛阳|武汉|宜昌|襄阳|长沙|株洲|岳阳|广州|深圳|珠海|佛山|东莞|惠州|中山|南宁|桂林|柳州|海口|三亚|成都|绵阳|宜宾|泸州|南充|达州|德阳|贵阳|遵义|昆明|大理|拉萨|西安|咸阳|兰州|西宁|银川|乌鲁木齐|呼和浩特|包头|雄安|浦东|前海|横琴|港珠澳|大湾区|京津冀|长三角|美国|日本|英国|德国|法国|韩国|印度|俄罗斯|新加坡|欧盟|东盟/gu
 /** Common nouns that end like the name of a place: 小区, 园区, 超市, 地区. */
-const NOUN = /(?:[小社园景片街城校库牧山林矿灾病学辖地市郊专禁湖特老新战产营]|示范|开发|服务|功能|保税|试验|合作|保护|旅游)区$|(?:[城都超夜集楼菜门早股上]|试点|示范|文明|节水|宜居|先进)市$|[区各本全外]县$|(?:[城乡集村小古特]|重点|建制)镇$|(?:[乡农山渔新各全每]|行政|自然|示范)村$/u
+const NOUN = /(?:[小社园景片街城校库牧山林矿灾病学辖地市郊专禁湖特老新战产营]|示范|开发|服务|功能|保税|试验|合作|保护|旅游)区$|(?:[城都超夜集楼菜门早股上退入救车开闭罢休]|试点|示范|文明|节水|宜居|先进)市$|[区各本全外]县$|(?:[城乡集村小古特]|重点|建制)镇$|(?:[乡农山渔新各全每]|行政|自然|示范)村$/u
 const NO_PLACE = /^(?:全|本|我|各|该|大|小|老|新|城|山|景|园|社|地|中心城|试点|两|三|几|多|辖|片|街|校|库|产业|开发|示范|综合保税|保税|自贸|都|超大城|哪|那|这|一|二)$/u
 /** 能省, 省点: a verb, no province. */
 const SAVES = /^(?:[能再可节多少]省|\p{Script=Han}省[点钱下了事力去心])/u

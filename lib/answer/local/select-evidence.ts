@@ -137,7 +137,7 @@ function answerPart(everything: PartView, index: number, { understanding, byId, 
 }
 
 /** What a headline or a caption cannot answer. */
-const REASONED = new Set(['reason', 'manner'])
+const REASONED = new Set(['reason', 'manner', 'definition'])
 
 /** Somebody was asked for by name, and these are another's words that do not speak of him either. */
 function saidByAnother({ read: { passage } }: Weighed, speakers: readonly string[]): boolean {
