@@ -32,7 +32,7 @@ const FEWEST_ALIKE = 2
 const FEWEST_ROUND = 4
 /** Most names that a courtesy title is compared with; a bound keeps the time linear. */
 const MOST_NAMES = 200
-const COMMENTS = /评论|热评|留言/u
+const COMMENTS = /评论|热评|留言|未答复/u
 const ENDS_SENTENCE = /[。！？!?…；;”」』）)][\s\u3000]*$/u
 
 /** The labels of a page that do open turns, in page order, who is introduced on it, and lines that only list who answers beneath. */
@@ -220,7 +220,7 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
     if (listed?.kind === 'person' && people.length < 2 && (listed.title !== null || names.has(toSimplified(listed.name)))) return true
     const bare = toSimplified(rest).replace(/[\s\u3000]/gu, '')
     if (cue.label.kind === 'title' && isPossibleName(bare) || cue.label.kind === 'role' && isName(bare)) return true
-    if (people.length > 1 && cue.form === 'cell') return true
+    if (cue.form === 'cell' && (people.length > 1 || kinds[cue.line] === 'field' && rest.trim().length < 40)) return true
     return people.length > 0 && rest.trim().length <= people.reduce((sum, person) => sum + person.title.length + person.name.length + 6, 0) || bare.length <= 4 && names.has(toSimplified(bare)) 
   }
 }

@@ -32,6 +32,8 @@ export function findIntroductions(text: string, known: ReadonlySet<string>): Int
   let from = 0
   for (let at = 2; at < plain.length - 1; at++) {
     if (surnameLength(plain.slice(at, at + 3)) === 0 && !initials.has(plain.charAt(at)) && !DOTTED.test(plain.slice(at, at + 8))) continue
+    // 请某局长向大家介绍: whom somebody turns to is no name.
+    if (/^向(?:大家|各位|媒体|公众|社会|记者|全)/u.test(plain.slice(at, at + 3))) continue
     let titleEnd = at
     while (at - titleEnd < 4 && /[\s\u3000*]/u.test(plain.charAt(titleEnd - 1))) titleEnd--
     const windowStart = Math.max(from, titleEnd - 60)

@@ -18,7 +18,7 @@ const BYLINE = /(?:^|\n)[\s\u3000（(]*([^\n\s\u3000，,。：:（）()]{3,16}?)
 /** （某某晚报） alone at the end. */
 const OUTLET_ALONE = /(?:^|\n)[\s\u3000]*[（(]([^\n（）()，,。：:]{3,16})[)）][\s\u3000]*(?=\n|$)/u
 /** 某某政府新闻公报, alone at the end. */
-const GAZETTE = /(?:^|\n)[\s\u3000]*([^\n\s，,。：:]{4,24}新闻公报)[\s\u3000]*(?=\n|$)/u
+const GAZETTE = /(?:^|\n)[\s\u3000]*([^\n\s，,。：:]{4,24}[ \u3000]?新闻公报)[\s\u3000]*(?=\n|$)/u
 const SUPPLIED = /(?:^|\n)[\s\u3000]*[（(]([^\n\s（）()，,。：:]{3,20})供稿[)）]/u
 /** An office that publishes its own text; places (会议中心) are none. */
 const OFFICE_NAME = /(?:局|委员会|发改委|卫健委|办公室|新闻办|人民政府|管委会|管理中心|融媒体中心)$/u

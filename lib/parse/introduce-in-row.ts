@@ -5,7 +5,7 @@ import { isPossibleName } from './is-possible-name.ts'
 
 const COLUMNS = 4
 /** What a column of remarks says, or brackets behind the name: 主持, 列席. */
-const REMARK = /^(?:(主持人?|会议主持)|列席|出席|参加|请假|缺席|嘉宾|发布人?|新闻发言人|发言人|主讲人?|答问人?|答问|特邀|[—\-–/无]+)$/u
+const REMARK = /^(?:(主持人?|会议主持)|列席|出席|参加|请假|缺席|嘉宾|发布人?|新闻发言人|发言人|主讲人?|答问人?|答问|特邀|是|否(?:[(（][^()（）]*[)）])?|[√×]|已到|未到|[—\-–/无]+)$/u
 const REMARK_BEHIND = /[\s\u3000]*[(（](主持人?|列席|请假|缺席)[)）]$/u
 
 /**

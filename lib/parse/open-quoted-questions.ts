@@ -16,7 +16,7 @@ const ASKED_BY = /[？?][”」』]?[\s\u3000]*[(（]([^()（）]{2,20})[)）][\
  */
 export function openQuotedQuestions(page: Page): Page {
   const asked = new Map(page.lines.flatMap((line, at): [number, Label][] => {
-    const label = line.marked === null && isAnswered(page.lines, at) ? askerOf(line, at) : null
+    const label = line.marked === null && isAnswered(page.lines, at) && !isLabelled(page.lines, at) ? askerOf(line, at) : null
     return label ? [[at, label]] : []
   }))
   if (asked.size < FEWEST) return page
@@ -29,6 +29,13 @@ export function openQuotedQuestions(page: Page): Page {
     const part = (from: number, to: number): Line => ({ ...line, start: line.start + from, end: line.start + to, text: line.text.slice(from, to), plain: line.plain.slice(from, to), heading: 0, strong: 0 })
     return [{ ...part(0, end), opens: label }, { ...part(end, line.text.length), marked: 'aside' }]
   }) }
+}
+
+/** > 某报记者 / > question: the line above says who asks. */
+function isLabelled(lines: Line[], at: number): boolean {
+  const above = QUOTED.test(lines[at]?.plain ?? '') && QUOTED.test(lines[at - 1]?.plain ?? '') ? lines[at - 1] : undefined
+  const label = above && readCue(above, at - 1)
+  return label?.form === 'line' && ['reporter', 'netizen', 'outlet'].includes(label.label.kind)
 }
 
 function askerOf(line: Line, at: number): Label | null {

@@ -75,7 +75,7 @@ function enterElement(writer: LineWriter, element: Element, labels: ReadonlySet<
     writer.block()
     writer.caption += 1
   } else if (BLOCKS.has(tag) || isSetApart(element) || labels.has(element)) writer.block()
-  else if (isStamp(element)) writer.write(' ')
+  else if (isStamp(element) || isCellOfItem(element)) writer.write(' ')
   if (labels.has(element) || isNamePlate(element)) writer.bold += 1
 }
 
@@ -95,6 +95,15 @@ function leaveElement(writer: LineWriter, element: Element, labels: ReadonlySet<
 function isSetApart(element: Element): boolean {
   if (INLINE.test(element.tagName) && isMark(element)) return true
   return /^(?:span|em|i|b|strong|label|time|a|cite)$/u.test(element.tagName) && (element.tagName === 'time' || SET_APART.test(attribute(element, 'class')))
+}
+
+/** <li><span>姓名</span><em>职务</em></li>: inline elements of different kinds alone in an item stand apart. */
+function isCellOfItem(element: Element): boolean {
+  const parent = element.parentNode
+  if (!INLINE.test(element.tagName) || !parent || !('tagName' in parent) || parent.tagName !== 'li') return false
+  const children = parent.childNodes.filter(child => !('value' in child && child.value.trim() === ''))
+  const tags = children.map(child => 'tagName' in child && (INLINE.test(child.tagName) || child.tagName === 'img') ? child.tagName : null)
+  return tags.every(tag => tag !== null) && new Set(tags.filter(tag => tag !== 'img')).size > 1
 }
 
 /** What holds who speaks: a list's term, an element that its class says is a name. */

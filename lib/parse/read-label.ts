@@ -80,7 +80,8 @@ const read = new Map<string, Label | null>()
 
 function readAnew(printed: string): Label | null {
   if (printed.length > LONGEST || printed.includes('\t')) return null
-  const trimmed = printed.replace(/^[\s\u3000*_#:：—\-–·]+|[\s\u3000*_:：—\-–]+$/gu, '').replace(PADDING, '')
+  // **Q1**｜某报: the marks of bold inside a label are none of its words.
+  const trimmed = printed.replace(/(?<=\S)\*\*(?=[\s\u3000]*[｜|])/gu, '').replace(/^[\s\u3000*_#:：—\-–·]+|[\s\u3000*_:：—\-–]+$/gu, '').replace(PADDING, '')
   if (trimmed === '' || trimmed.length > 80 || /[。！？!?；;]/u.test(trimmed)) return null
   // 对话某某：words is a headline.
   if (/^(?:对话|专访|独家|探访|對話|專訪|獨家)/u.test(trimmed)) return null
@@ -103,7 +104,7 @@ function readAsker(printed: string): Label | null {
 
 /** 姓名（通过翻译）: a remark on how somebody speaks belongs to no title. */
 function readBeforeRemark(printed: string): Label | null {
-  const [, name, remark = ''] = /^(\S{2,20}?|.{4,50}?)[\s\u3000]*[(（]([^()（）]{2,10})[)）]$/u.exec(printed) ?? []
+  const [, name, remark = ''] = /^(\S{2,20}?|.{4,50}?)[\s\u3000]*[(（]([^()（）]{2,10}|[答问])[)）]$/u.exec(printed) ?? []
   const label = name === undefined ? null : readWords(name, toSimplified(name))
   // 姓名（某某证券）: for whom he asks.
   if ((label?.kind === 'person' || label?.kind === 'word') && label.title === null && ASKS_FOR.test(toSimplified(remark))) return { kind: 'person', name: label.name, title: null, role: 'reporter', organization: remark }
@@ -131,7 +132,7 @@ function readWords(printed: string, plain: string): Label | null {
   if (LIVE_DESK.test(plain)) return { kind: 'outlet', name: printed }
   if (FRAME.test(plain)) return { kind: 'role', role: 'host', name: '主持人' }
   if (SPOKESPERSON.test(plain)) return { kind: 'role', role: 'spokesperson', name: printed }
-  const asked = /^(问题?|答|提问|追问|回答|答复|补充|补充回答|补充答复|Q|A|Question|Answer)[\s\u3000]*\d{0,3}[\s\u3000]*[(（]([^()（）]{2,30})[)）]$/iu.exec(plain)
+  const asked = /^(问题?|答|提问|追问|回答|答复|补充|补充回答|补充答复|Q|A|Question|Answer)[\s\u3000]*(?:\d{1,3}|[一二三四五六七八九十]{1,3})?[\s\u3000]*[(（]([^()（）]{2,30})[)）]$/iu.exec(plain)
   const dotted = /^(?:问|提问|Q)[\s\u3000]*[·•・\/／|｜—-]+[\s\u3000]*(\S{3,24})$/u.exec(plain)
   if (dotted?.[1] && isOutlet(dotted[1])) {
     const name = printed.slice(-dotted[1].length)
@@ -157,6 +158,8 @@ function readWords(printed: string, plain: string): Label | null {
   if (/^[记主]$/u.test(plain)) return plain === '主' ? { kind: 'role', role: 'host', name: printed } : { kind: 'reporter', name: printed.replace('记', '记者').replace('記', '記者'), organization: null }
   if (/^\p{Script=Han}$/u.test(plain) && surnameLength(plain) === 1) return { kind: 'initial', name: printed }
   if (NETIZEN.test(plain) || CITIZEN.test(plain) && surnameLength(plain.replace(/^(?:市民|居民|村民|家长|游客|乘客|学生|商户|车主|业主)(?:代表)?/u, '')) > 0) return { kind: 'netizen', name: printed.replace(/[\s\u3000]*[(（][^()（）]*(?:代读|代问|提问|留言)[^()（）]*[)）]$/u, '') }
+  const apart = readApart(printed, plain)
+  if (apart) return apart
   const reporter = readReporter(printed, plain)
   if (reporter) return reporter
   const doing = /^(.{2,30}?)[\s\u3000]*[｜|][\s\u3000]*(?:(提问|追问|问)|(主持人?)|回答|答|补充|发布|发言)$/u.exec(plain)
@@ -165,8 +168,6 @@ function readWords(printed: string, plain: string): Label | null {
     if (who?.kind === 'outlet' && doing[2]) return { kind: 'reporter', name: who.name, organization: who.name }
     return who?.kind === 'person' && doing[3] ? { ...who, role: 'host' } : who
   }
-  const apart = readApart(printed, plain)
-  if (apart) return apart
   const role = /^(?:主持人?|司仪|发言人|发布人|发布|回答|解答|嘉宾|答复人)(?=[\s\u3000:：、（(—·-])[\s\u3000:：、（(—·-]*/u.exec(plain)
   if (role && role[0].length < plain.length) {
     const rest = readWords(printed.slice(role[0].length).replace(/[)）]$/u, ''), plain.slice(role[0].length).replace(/[)）]$/u, ''))
@@ -203,13 +204,14 @@ function readWords(printed: string, plain: string): Label | null {
 
 /** 提问 某报, 答 某某（职务）: what is done, then who does it. */
 function readApart(printed: string, plain: string): Label | null {
-  const [, mark = '', who] = /^(提问|问|回答|答)[\s\u3000]+(\S.{1,40})$/u.exec(plain) ?? []
+  const [, mark = '', who] = /^(提问|追问|问|回答|答|(?:提问|追问|问|Q\d{0,2}|回答|回应|答|A\d{0,2}|主持人?|致辞|发布|补充)(?=[\s\u3000]*[｜|]))(?:[\s\u3000]+|[\s\u3000]*[｜|][\s\u3000]*)(\S.{1,40})$/u.exec(plain) ?? []
   if (who === undefined) return null
   const name = printed.slice(-who.length)
   const inner = readWords(name, who)
-  if (mark.endsWith('答')) return inner && ['person', 'word', 'surname', 'office', 'title'].includes(inner.kind) ? inner : null
+  if (mark.startsWith('主持')) return inner?.kind === 'person' || inner?.kind === 'word' ? { kind: 'person', name: inner.name, title: inner.title, role: 'host' } : null
+  if (!/问|Q/u.test(mark)) return inner && ['person', 'word', 'surname', 'office', 'title', 'latin'].includes(inner.kind) ? inner : null
   if (inner?.kind === 'reporter' || inner?.kind === 'netizen') return inner
-  return inner?.kind === 'outlet' || mark === '问' && inner === null && /^\p{Script=Han}{2,12}$/u.test(who) ? { kind: 'reporter', name, organization: name } : null
+  return inner?.kind === 'outlet' || mark !== '提问' && (inner === null || inner.kind === 'word' || inner.kind === 'latin') && /^(?:\p{Script=Han}{2,12}|[A-Z][A-Za-z .'’-]{2,30})$/u.test(who) ? { kind: 'reporter', name, organization: name } : null
 }
 
 /** A name whose first character no list of surnames knows: alone, before an office (谌主任), or behind one. Whether it is one, the page decides. */
