@@ -59,6 +59,14 @@ function countsNothing(plain: string, { start, end, value, kind, unit, spelled }
   return value === 1 && (kind === 'amount' || kind === 'plain') && !MEASURED.has(unit)
 }
 
+/** 民事审判第三庭庭长某某: the ordinal is the office's, as printed. */
+function belongsToOffice(text: string, { start, end }: Quantity, sources: readonly Source[]): boolean {
+  return sources.some(({ speaker }) => [speaker?.title, speaker?.organization].some(office => {
+    const at = office ? text.indexOf(office) : -1
+    return office !== null && office !== undefined && at >= 0 && at <= start && end <= at + office.length
+  }))
+}
+
 /** How many things the sentence itself lists, by its 、: a count of them needs no source. */
 function listed(plain: string): Set<number> {
   const counts = new Set<number>()
@@ -112,7 +120,7 @@ export function checkNumbers(text: string, sources: readonly Source[], context =
   const reasons: Reason[] = []
   const drafted = findQuantities(text)
   for (const said of drafted) {
-    if (countsNothing(plain, said)) continue
+    if (countsNothing(plain, said) || belongsToOffice(text, said, sources)) continue
     const words = text.slice(said.start, said.end)
     const valued = meant.filter(({ quantity }) => sameValue(said, quantity))
     const same = valued.filter(({ quantity }) => unitsAgree(said, quantity, english))

@@ -8,6 +8,7 @@ const person = (name: string, title: string, organization: string): Speaker => (
 const ZHAO = person('赵明远', '市交通局党组书记、局长', '市交通局')
 const QIAN = person('钱思齐', '市水务局副局长', '市水务局')
 const ROSTER = [ZHAO, QIAN]
+const SUN = person('孙若谷', '市法院民事审判第三庭庭长', '市法院')
 
 /** What is printed, a right way to say it, a wrong way (one thing changed), and what is found in the wrong one. */
 const CASES: [string, string, string, ReasonCode][] = [
@@ -85,4 +86,10 @@ describe('verifySentence', () => {
     const { reasons } = verifySentence({ text: '赵明远介绍，里程达850公里。', cited: [evidenceOf('里程达750公里。', ZHAO)], roster: ROSTER })
     expect(reasons).toEqual([{ code: 'number', text: '所引原文中没有“850公里”，只有“750公里”' }])
   })
+})
+
+it('an ordinal of the speaker\'s own office needs no source, one of the matter does', () => {
+  const cited = [evidenceOf('要看三点：第一，商家有没有说明。', SUN)]
+  expect(verifySentence({ text: '市法院民事审判第三庭庭长孙若谷：要看三点：第一，商家有没有说明。', cited, roster: [SUN] }).verdict).toBe('supported')
+  expect(verifySentence({ text: '市法院民事审判第三庭庭长孙若谷：要看三点：第三，商家有没有说明。', cited, roster: [SUN] }).verdict).toBe('unsupported')
 })

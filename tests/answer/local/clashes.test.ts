@@ -1,4 +1,8 @@
 import { expect, test } from 'vitest'
+import { anotherPerson } from '../../../lib/answer/local/another-person.ts'
+import { fitsKind } from '../../../lib/answer/local/fits-kind.ts'
+import { otherRate } from '../../../lib/answer/local/other-rate.ts'
+import { askedFor } from '../../../lib/understand/asked-for.ts'
 import { anotherKind } from '../../../lib/answer/local/another-kind.ts'
 import { countsOnly, lacksDimension, lacksNumberToDial, liesOutside, namesNothing, otherOrdinal, otherPlace, otherTime, placesAsked, saysNothingOfOthers, tellsNoChange, lacksYear, otherNumber } from '../../../lib/answer/local/clashes.ts'
 
@@ -121,3 +125,28 @@ test('a season goes without saying in it', () => {
   expect(otherTime('今年冬天为什么生病的多？', '主要是抵抗力低。', '主要是抵抗力低。', '2025-11-28')).toBe(false)
   expect(otherTime('今年冬天为什么生病的多？', '主要是抵抗力低。', '主要是抵抗力低。', '2025-06-28')).toBe(true)
 })
+
+test.each([
+  ['看护员每月的工资是多少？', '我们按每处每年3000元设立补助。', true],
+  ['看护员每月的工资是多少？', '每人每月补助300元，每年再加1000元。', false],
+  ['每天限多少人？', '每日限800人。', false],
+  ['一年要交多少钱？', '每月交20元。', false],
+])('by another stretch of time: %s %s', (asked, said, clash) => expect(otherRate(asked, said)).toBe(clash))
+
+test.each([
+  [['程又青'], '温若水', '我的合同到明年12月。', true],
+  [['程又青'], '温若水', '我们的合同到明年12月。', false],
+  [['程又青'], '温若水', '我和程又青的合同到明年12月。', false],
+  [['程又青'], '程又青', '我的合同到明年12月。', false],
+  [[], '温若水', '我的合同到明年12月。', false],
+])('words about oneself: asked of %s, %s says %s', (asked, name, said, clash) => {
+  expect(anotherPerson(asked, { name, title: null, organization: null, role: 'spokesperson' }, said)).toBe(clash)
+})
+
+test.each([
+  ['门票多少钱一张？', '门票免费，但是要预约。', true],
+  ['门票多少钱一张？', '门票要提前三天预约。', false],
+  ['票价是多少元？', '票价现在没有定，我不乱说。', true],
+  ['哪天开业？', '开业的日子还没有确定。', true],
+  ['哪天开业？', '开业那天有烟火。', false],
+])('%s is answered by %s: %s', (question, said, fits) => expect(fitsKind({ text: question, ...askedFor(question) }, said)).toBe(fits))

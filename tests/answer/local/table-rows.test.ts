@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import { askedFor } from '../../../lib/understand/asked-for.ts'
+import { completeEvidence } from '../../../lib/answer/local/complete-evidence.ts'
+import { cellsOf, isHeading, namesRow, rowAt, tableUnder, tellRow } from '../../../lib/answer/local/table-rows.ts'
+import { tellTables } from '../../../lib/answer/local/tell-tables.ts'
+import { turnSentences } from '../../../lib/answer/local/turn-sentences.ts'
+import type { Speaker } from '../../../lib/contract/speaker.ts'
+import { evidenceOf } from '../../verify/evidence.ts'
+import { makeBriefing } from './make-briefing.ts'
+
+const speaker: Speaker = { name: '程又青', title: '市港务局局长', organization: null, role: 'spokesperson' }
+const TABS = '各港区的泊位见下表：\n港区\t2024年泊位（个）\t2027年目标（个）\n南港\t14\t18\n北港区\t9\t9\n表后还有一句话。'
+const BARS = '各港区的泊位见下表：\n| 港区 | 2024年泊位（个） | 2027年目标（个） |\n| --- | ---: | ---: |\n| 南港 | 14 | 18 |\n| 北港区 | 9 | 9 |\n表后还有一句话。'
+
+const turnOf = (text: string) => turnSentences(makeBriefing([[speaker, text]]))[0]!
+
+test.each([['tabs', TABS], ['bars', BARS]])('a table set with %s is a heading and its rows', (_, text) => {
+  const turn = turnOf(text)
+  const at = (words: string) => turn.findIndex(({ sentence }) => sentence.text.includes(words))
+  const row = rowAt(turn, at('南港'))
+  expect(row?.cells[0]).toBe('南港')
+  expect(row?.heading).toBe(at('泊位（个）'))
+  expect(row?.rows).toEqual([at('南港'), at('北港')])
+  expect(rowAt(turn, at('泊位（个）'))).toBeNull()
+  expect(tableUnder(turn, at('泊位（个）'))?.rows).toEqual([at('南港'), at('北港')])
+  expect(rowAt(turn, at('表后'))).toBeNull()
+})
+
+test.each([
+  ['南港2027年的目标是多少个？', '南港', ['泊位（个）', '南港'], ['北港', '表后']],
+  ['哪个港区的泊位不增加？', '北港', ['泊位（个）', '南港', '北港'], ['表后']],
+])('%s needs the row with its heading, or the whole table where no row is named', (question, opens, wanted, unwanted) => {
+  const turn = turnOf(TABS)
+  const at = turn.findIndex(({ sentence }) => sentence.text.startsWith(opens))
+  const said = completeEvidence({ turn, at, part: { text: question, ...askedFor(question) }, terms: [] }).map(i => turn[i]!.sentence.text).join('\n')
+  for (const words of wanted) expect(said).toContain(words)
+  for (const words of unwanted) expect(said).not.toContain(words)
+})
+
+test.each([
+  ['南港今年有几个泊位', '南港', true], ['北港今年有几个泊位', '北港区', true], ['东港今年有几个泊位', '南港', false], ['今年一共14个吗', '14', false], ['“快检”有几项', '“快检”', true],
+])('%s names the row %s: %s', (asked, label, names) => expect(namesRow(asked, label)).toBe(names))
+
+test('a heading names columns, a row has figures, a sentence is neither', () => {
+  expect(isHeading('港区\t2024年泊位（个）')).toBe(true)
+  expect(isHeading('南港\t14')).toBe(false)
+  expect(cellsOf('南港有14个泊位。')).toBeNull()
+  expect(tellRow('港区\t泊位（个）', '南港\t14\t18')).toBeNull()
+})
+
+test('rows are told in the words of their columns, each resting on heading and row', () => {
+  const quote = (words: string, number: number) => ({ evidence: evidenceOf(words, speaker, number), words })
+  const told = tellTables([quote('泊位有增有减。', 1), quote('港区\t泊位（个）', 2), quote('南港\t14', 3), quote('北港\t9', 4), quote('以上。', 5)])
+  expect(told.map(({ words, beside, evidence }) => [words, beside, evidence.number])).toEqual([
+    ['泊位有增有减。', undefined, 1], ['南港：泊位（个） 14。', 2, 3], ['北港：泊位（个） 9。', 2, 4], ['以上。', undefined, 5],
+  ])
+})
