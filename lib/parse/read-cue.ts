@@ -1,3 +1,5 @@
+import { toSimplified } from '../text/to-simplified.ts'
+import { endsInTitle } from './ends-in-title.ts'
 import type { Label } from './read-label.ts'
 import { readLabel } from './read-label.ts'
 import type { Line } from './page.ts'
@@ -87,7 +89,7 @@ function readMarked(line: Line, index: number): Read | null {
   if (line.opens) return { line: index, form: 'cell', label: line.opens, printed: '', at: 0, body: skip(text, 0, /^(?:#{1,6}[ \t]+(?:\d{1,2}[.、．](?!\d)[ \t]*)?)?[\s\u3000>*_]*/u), lastLine: index }
   const lead = skip(text, 0, LEAD)
   const stamped = skip(text, lead, STAMP)
-  const at = skip(text, stamped, /^[\s\u3000*_]*/u)
+  const at = skip(text, stamped, stamped > lead ? /^[\s\u3000*_｜|]*/u : /^[\s\u3000*_]*/u)
   const rest = text.slice(at, at + 90)
   const bold = MARKED_BOLD.exec(text.slice(stamped, stamped + 120))
   const marks = `${stamped > lead ? 'time' : ''}${bold || line.strong > at ? 'bold' : ''}`
@@ -123,7 +125,9 @@ function readMarked(line: Line, index: number): Read | null {
     const who = readBesides(text, close, printed) ?? readBehind(text, close, printed)
     if (who) return { line: index, form: 'bracket', ...who, printed, at, lastLine: index, marks }
     const boldName = DOES.test(printed.trim()) && line.strong > close ? text.slice(close, line.strong).replace(/[\s\u3000*_]+$/u, '') : DOES.test(printed.trim()) ? NAME_BEHIND.exec(text.slice(close, close + 30))?.[1] : undefined
-    const behind = boldName ? labelBehind(printed.trim(), boldName) : null
+    // 【发布人】姓名　职务: a list of those present.
+    const listed = boldName !== undefined && endsInTitle(toSimplified(text.slice(close + boldName.length).trim()))
+    const behind = boldName && !listed ? labelBehind(printed.trim(), boldName) : null
     if (behind && boldName) return { line: index, form: 'bracket', label: behind, body: skip(text, close + boldName.length, AFTER_LABEL), printed, at, lastLine: index, marks }
     const account = isAccount(printed) && (stamped > lead || body > close)
     const label = readLabel(printed) ?? (account ? { kind: 'outlet' as const, name: printed } : isUnknownAsker(printed, text, body) ? stranger(printed) : null)

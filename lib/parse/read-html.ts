@@ -100,7 +100,7 @@ function isSetApart(element: Element): boolean {
 /** <li><span>姓名</span><em>职务</em></li>: inline elements of different kinds alone in an item stand apart. */
 function isCellOfItem(element: Element): boolean {
   const parent = element.parentNode
-  if (!INLINE.test(element.tagName) || !parent || !('tagName' in parent) || parent.tagName !== 'li') return false
+  if (!INLINE.test(element.tagName) || !parent || !('tagName' in parent) || !['li', 'dt'].includes(parent.tagName)) return false
   const children = parent.childNodes.filter(child => !('value' in child && child.value.trim() === ''))
   const tags = children.map(child => 'tagName' in child && (INLINE.test(child.tagName) || child.tagName === 'img') ? child.tagName : null)
   return tags.every(tag => tag !== null) && new Set(tags.filter(tag => tag !== 'img')).size > 1

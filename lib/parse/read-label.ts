@@ -121,6 +121,8 @@ function readInBrackets(printed: string, plain: string): Label | null {
 
 function stripSpeech(printed: string): string {
   const plain = toSimplified(printed)
+  // 某素问 is rather a name than somebody who asks.
+  if (plain.length === 3 && plain.endsWith('问') && isName(plain)) return printed
   const match = SPEECH.exec(plain)
   return match && match.index >= 2 ? printed.slice(0, match.index).trimEnd() : printed
 }

@@ -20,7 +20,7 @@ export class Roster {
       else {
         known.host ||= person.host
         // A label prints the title in full that prose shortens after its first mention, or describes.
-        if (person.label && (/的/u.test(known.title) || person.title.length > known.title.length && toSimplified(person.title).endsWith(toSimplified(known.title)))) {
+        if (person.label && (/的/u.test(known.title) || person.title.length > known.title.length && (toSimplified(person.title).endsWith(toSimplified(known.title)) || toSimplified(person.title).startsWith(`${toSimplified(known.title)}、`)))) {
           known.title = person.title
           known.organization = organizationInTitle(person.title, toSimplified(person.title)) ?? known.organization
         }

@@ -43,6 +43,7 @@ export function completeEvidence({ turn, at, part, terms }: { turn: readonly Pla
     if (chosen.size === 1) for (const i of openingAlike(text, turn.length, at)) chosen.add(i)
     if (chosen.size === 1) for (const i of announced(text, turn.length, at)) chosen.add(i)
     if (chosen.size === 1) for (const i of parallel(turn, at)) chosen.add(i)
+    if (chosen.size === 1 && EACH.test(part.text)) for (const i of parted(text, turn.length, at)) chosen.add(i)
     if (chosen.size === 1 && (part.asksFor !== 'statement' || COUNTED.test(part.text))) for (const i of series(text, turn.length, at)) chosen.add(i)
   }
   // What is so is said first, why it is so behind it.
@@ -105,6 +106,16 @@ function series(text: (i: number) => string, length: number, at: number): number
   let end = start
   while (end + 1 < length && end - start < SERIES && goesOn(end)) end++
   return at > end ? [] : Array.from({ length: end - start + 1 }, (_, i) => start + i)
+}
+
+/** 年底前补600元；明年上半年补400元；…: what semicolons part, around `at`. */
+function parted(text: (i: number) => string, length: number, at: number): number[] {
+  const goesOn = (i: number): boolean => /；\s*$/u.test(text(i))
+  let start = at
+  while (start > 0 && at - start < SERIES && goesOn(start - 1)) start--
+  let end = at
+  while (end + 1 < length && end - start < SERIES && goesOn(end)) end++
+  return Array.from({ length: end - start + 1 }, (_, i) => start + i)
 }
 
 /** A cell of a table whose cells were printed line by line. */

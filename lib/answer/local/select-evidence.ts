@@ -126,7 +126,7 @@ function answerPart(everything: PartView, index: number, { understanding, byId, 
     // Each of them with the rest of its own list.
     for (const one of besides(view, index, sure)) {
       const own = turn.findIndex(({ sentence }) => sentence.start === one.sentence.start)
-      const rest = own < 0 ? [] : completeEvidence({ turn, at: own, part, terms }).filter(i => i !== own)
+      const rest = own < 0 || part.asksFor === 'reason' ? [] : completeEvidence({ turn, at: own, part, terms }).filter(i => i !== own)
       chosen.push(one, ...rest.map(i => ({ ...turn[i]!, confidence: sure })))
     }
   }

@@ -7,6 +7,7 @@ import { comparable, coverage } from './question-terms.ts'
 import { replyAbout } from './reply-about.ts'
 import { findDates } from '../../text/dates.ts'
 import { OCCASION } from './weigh-candidates.ts'
+import { silentPerson } from './silent-person.ts'
 import { summarizeBriefing, summarizeSpeaker, worthTelling } from './summarize-turns.ts'
 import { turnSentences } from './turn-sentences.ts'
 import type { Placed } from './turn-sentences.ts'
@@ -24,7 +25,7 @@ const whoSpeaks = /^(?:这次|本次|此次|这场|今天的?)?(?:新闻)?(?:发
 /** Who leads the occasion. */
 const whoLeads = /(?:谁|哪[一]?位)[^，。？]{0,4}主持|主持人(?:是|叫)(?:谁|什么)|由(?:谁|哪[一]?位)主持/u
 /** What a reporter asked. */
-const reporterAsked = /(?:记者|网友|主持人|媒体)(?:们)?(?:都|一共|主要|还)?(?:问|提问|追问)(?:了|到|过)?(?:些|的)?(?:是)?(?:什么|哪些|啥)/u
+const reporterAsked = /(?:记者|网友|主持人|媒体)(?:们)?(?:都|一共|主要|还)?(?:问|提问|追问)(?:了|到|过)?(?:些|的)?(?:是)?(?:什么|哪些|啥)|(?:记者|网友)\p{Script=Han}{0,2}(?:提|问)(?:了|出)?(?:什么|哪些|啥)问题|网友[“"「]?[^，。？”"」]{1,12}[”"」]?(?:都)?(?:问|提)了?(?:什么|哪些|啥)/u
 
 /**
  * Parts that are answered by looking a thing up rather than by reading: where a quoted phrase or
@@ -36,6 +37,7 @@ export function specialAnswer({ view, next, understanding, briefings }: {
   view: PartView; next: PartView | undefined; understanding: Understanding; briefings: readonly Briefing[]
 }): Placed[] | null {
   const { asked } = view
+  if (silentPerson(asked, briefings)) return []
   const whoFollows = next?.part.asksFor === 'person' && /这是谁/u.test(next.part.text)
   const phrases = quotedPhrases(asked)
   // One coined term is explained, not looked up: “三升一降”分别指什么.
@@ -106,10 +108,10 @@ function ledBy(briefing: Briefing | undefined): Placed[] {
 
 /** What reporters asked: those of the medium that the question names, or all. */
 function putByReporters(asked: string, briefings: readonly Briefing[]): Placed[] {
-  const plain = comparable(asked)
+  const plain = comparable(asked).replace(/[“”"「」@\s]/gu, '')
   const put = (namedMedium(asked) === null ? briefings.slice(0, 1) : briefings).flatMap(briefing => turnSentences(briefing).filter((_, i) => briefing.turns[i]?.role === 'reporter'))
   const named = put.filter(([first]) => {
-    const name = comparable(first?.passage.speaker?.name ?? '').replace(/记者$/u, '')
+    const name = comparable(first?.passage.speaker?.name ?? '').replace(/记者$|^网友|[“”"「」@\s]/gu, '')
     return name.length > 1 && plain.includes(name)
   })
   return (named.length > 0 || namedMedium(asked) !== null ? named : put).flatMap(sentences => sentences.slice(0, OF_QUESTION)).slice(0, OF_QUESTIONS)
