@@ -7,7 +7,7 @@ import type { Placed } from './turn-sentences.ts'
 /** Share of the asked words that the question somebody put must say for its reply to be meant. */
 const ABOUT = 0.4
 /** Sentences that open a reply: the stand and its ground. */
-const OPENING = 2
+const OPENING = 3
 /** Words for the asking itself. */
 const ASKING = /^(?:看|看法|看待|回应|回答|评价|答复|态度|担心|担忧|质疑|传闻|疑问|问题|说法|提问|关切|争议|批评)$/u
 const polite = /^(?:谢谢|感谢|好的|各位|大家好|您好|你好|我来回答|这个问题(?:我来|由我)|下面)|(?:我来|由我来)(?:回答|答)|[？?]\s*$/u
