@@ -8,14 +8,17 @@ const STOP = /\.["'”’)\]]*(?=\s+["'“‘(\[]?[\p{Lu}\p{N}])/gu
 const SHORTENED = /(?:^|[^\p{L}])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|St|Sr|Jr|No|Nos|Vol|Fig|Gen|Gov|Sen|Rep|Lt|Col|Capt|vs|etc|e\.g|i\.e|approx|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|(?:\p{Lu}\.)+\p{Lu})$/u
 const PAIRS: Record<string, string> = { '“': '”', '‘': '’', '「': '」', '『': '』', '（': '）', '(': ')', '【': '】', '《': '》' }
 
+/** What Markdown sets before every line of a quotation. */
+const QUOTED = /^(?:>[ \t]*)+/u
+
 /** A quotation or bracket no longer than this stays in one sentence, in UTF-16 units. */
 const WHOLE_QUOTE = 40
 /** A sentence longer than this is cut at a comma: the models take no more, and nobody quotes it. */
 const LONGEST = 500
 
 /**
- * 句: where the sentences of a text are, in order, white space around them left out; together they
- * hold every other character. They end after 。！？；!?;…… with closing quotes kept, at line ends (a
+ * 句: where the sentences of a text are, in order, white space around them and the > of a quotation left out;
+ * together they hold every other character. They end after 。！？；!?;…… with closing quotes kept, at line ends (a
  * row of a table is a sentence), and in English after a full stop before a capital or a digit.
  * A short quotation or bracket is never cut in two: half a pair of quotes makes a poor quote.
  */
@@ -72,7 +75,8 @@ function* pieces(text: string, from: number, to: number): Generator<Span> {
     const trimmed = words.trim()
     if (trimmed) {
       const first = start + words.indexOf(trimmed)
-      yield { start: first, end: first + trimmed.length }
+      const mark = QUOTED.exec(trimmed)?.[0].length ?? 0
+      if (mark < trimmed.length) yield { start: first + mark, end: first + trimmed.length }
     }
     start = end
   }

@@ -9,6 +9,9 @@ const ABOUT_ITSELF = /不是答案|不算答案|不是对稿件内容的提问|�
 /** A sentence that only leads in to what follows or refers to it. */
 const LEADS_IN = /^(?:[^。！？]{0,24}(?:如下|以下几点|包括以下|以下方面|有以下)[^。]{0,6}[：:。]?|(?:根据|依据|按照)[^，。]{0,16}[，,：:]?|(?:总之|综上(?:所述)?|好的|是的|您好|你好|答|回答|答案|此外|另外|其中)[^。，]{0,6}[。，：:！]?|(?:here|the following|according to the (?:briefing|transcript))[^.]{0,60}[:.]?|#+\s.*|[-*—\s]*)$/iu
 
+/** The line in which an answer names the parts of the question that nobody speaks of, as asked. */
+const NAMES_MISSING = /^(?:稿件没有提到的部分：|稿件沒有提到的部分：|Not mentioned in the briefings: )/u
+
 /** The sentence without the clauses that say that something is not said; what is left may state things. */
 export function statedPart(text: string): string {
   return text.split(/(?<=[，；,;。])/u).filter(clause => !ABSTAINS.test(plainWidth(clause))).join('')
@@ -16,6 +19,7 @@ export function statedPart(text: string): string {
 
 /** Whether a sentence states nothing that a source could bear out: an abstention, or a lead-in. */
 export function saysNothing(text: string): 'abstains' | 'leads_in' | null {
+  if (NAMES_MISSING.test(text.trim())) return 'abstains'
   const words = plainWidth(text).trim()
   if (ABSTAINS.test(words)) {
     const rest = statedPart(text)

@@ -28,6 +28,11 @@ describe('sentenceSpans', () => {
     for (const sentence of long) expect(sentence.isWellFormed()).toBe(true)
   })
 
+  it('leaves out what Markdown sets before the lines of a quotation', () => {
+    expect(cut('> 泊位有14个。\n> > 明年再建4个。\n>\n')).toEqual(['泊位有14个。', '明年再建4个。'])
+    expect(cut('温度 > 30度。')).toEqual(['温度 > 30度。'])
+  })
+
   it('holds every character but white space once, in order', () => {
     const text = fc.array(fc.constantFrom('。', '；', '“', '”', '「', '」', '（', '）', '…', '\n', ' ', '. ', '!', '?', '重庆', 'Ab', '8', '，', '😀'), { maxLength: 200 })
     fc.assert(fc.property(text, parts => {

@@ -14,6 +14,8 @@ describe('saysNothing', () => {
     ['根据稿件，', 'leads_in'],
     ['根据稿件，运营里程达750公里。', null],
     ['稿件没有提到2030年的目标。', 'abstains'],
+    ['稿件没有提到的部分：三公里以内票价多少，5月18日哪天开通。', 'abstains'],
+    ['Not mentioned in the briefings: how much 3 km cost.', 'abstains'],
     ['稿件没有提到票价，但里程将达750公里。', null],
     ['没有转产成功的134户由区里安置。', null],
     ['未来将重点抓好5个方面工作。', null],

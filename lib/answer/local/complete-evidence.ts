@@ -144,7 +144,7 @@ function enumeration(text: (i: number) => string, length: number, at: number): n
   let start = at
   if (own === null) {
     if (inline) start = at
-    else if (!leadIn.test(text(at).trim()) || itemOrder(text(at + 1)) !== 0) return [at]
+    else if (!(leadIn.test(text(at).trim()) || COUNTED.test(text(at))) || itemOrder(text(at + 1)) !== 0) return [at]
     else start = at + 1
   } else {
     while (start > 0 && itemOrder(text(start)) !== 0 && !INLINE.test(text(start)) && at - start < 2 * ITEM_LENGTH) start--

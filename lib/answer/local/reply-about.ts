@@ -6,7 +6,7 @@ import type { Placed } from './turn-sentences.ts'
 
 /** Share of the asked words that the question somebody put must say for its reply to be meant. */
 const ABOUT = 0.4
-/** Sentences that open a reply: the stand and its ground. */
+/** Sentences that open a reply: the stand, its ground, and what is done. */
 const OPENING = 3
 /** Words for the asking itself. */
 const ASKING = /^(?:看|看法|看待|回应|回答|评价|答复|态度|担心|担忧|质疑|传闻|疑问|问题|说法|提问|关切|争议|批评)$/u

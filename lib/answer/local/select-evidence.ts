@@ -2,12 +2,15 @@ import type { Quotation } from '../../contract/answer.ts'
 import type { Briefing } from '../../contract/briefing.ts'
 import type { QuestionPart, Understanding } from '../../contract/understanding.ts'
 import type { ReadSentence } from '../../read/read-hits.ts'
+import { findDates } from '../../text/dates.ts'
+import { findQuantities } from '../../text/quantities.ts'
+import { fitsUnit } from './fits-kind.ts'
 import { absentWords } from './absent-words.ts'
 import { comparable } from './question-terms.ts'
 import { completeEvidence } from './complete-evidence.ts'
 import { ANSWERED, confidence } from './confidence.ts'
 import { contradicted, deniesWord } from './contradicted.ts'
-import { specialAnswer } from './special-answers.ts'
+import { isStand, specialAnswer } from './special-answers.ts'
 import type { Chosen, PartAnswer, Selection } from './selection.ts'
 import { turnSentences } from './turn-sentences.ts'
 import type { Placed } from './turn-sentences.ts'
@@ -17,7 +20,7 @@ import type { PartView, Weighed } from './weigh-candidates.ts'
 /** Sentences beyond the chosen ones that a model is shown. */
 const SHOWN = 16
 /** A reply that opens with so few characters goes on in its next sentence. */
-const BRIEF = 10
+const BRIEF = 16
 /** Nearest sentences shown with a refusal. */
 const NEAREST = 3
 
@@ -33,6 +36,7 @@ export function selectEvidence({ understanding, read, briefings }: {
     if (isWhoSaid(view.part) && views.length > 1) return { part: view.part, chosen: [], confidence: 1, missing: null }
     return answerPart(view, index, { understanding: askedOf(understanding, view.part), byId, views })
   })
+  sayEachOnce(parts, views, { understanding, byId, views })
   const asked = parts.filter(({ part }) => !(isWhoSaid(part) && views.length > 1))
   const missing = asked.filter(({ chosen }) => chosen.length === 0)
   const outcome = missing.length === asked.length ? 'not_found' : missing.length > 0 ? 'partial' : 'answered'
@@ -44,6 +48,26 @@ export function selectEvidence({ understanding, read, briefings }: {
 
 /** The question as one of its parts means it: where it asks several people, a part is asked of its own. */
 const askedOf = (understanding: Understanding, { speakers }: QuestionPart): Understanding => (speakers?.length ? { ...understanding, speakers, eachSpeaker: false } : understanding)
+
+/** Kinds of which one figure answers one part. */
+const ONE_FIGURE = new Set(['number', 'date'])
+
+/** 甲哪天开，乙又是哪天: where two parts came to one sentence with a single figure of the kind, the later one looks on. */
+function sayEachOnce(parts: PartAnswer[], views: readonly PartView[], context: Context): void {
+  parts.forEach((own, i) => {
+    const [one] = own.chosen
+    if (!one || own.chosen.length > 1 || !ONE_FIGURE.has(own.part.asksFor)) return
+    const same = parts.slice(0, i).some(({ part, chosen }) => part.asksFor === own.part.asksFor && part.unit === own.part.unit && chosen.length === 1 && chosen[0]!.sentence.start === one.sentence.start && chosen[0]!.passage.briefingId === one.passage.briefingId)
+    if (!same || figuresOf(own.part, one.sentence.text) !== 1) return
+    const view = { ...views[i]!, weighed: views[i]!.weighed.filter(({ read }) => read.sentence.start !== one.sentence.start) }
+    parts[i] = answerPart(view, i, { ...context, understanding: askedOf(context.understanding, own.part) })
+  })
+}
+
+/** How many figures of the kind that a part asks for a sentence has. */
+function figuresOf({ asksFor, unit }: QuestionPart, said: string): number {
+  return asksFor === 'date' ? findDates(said).length : findQuantities(said).filter(quantity => fitsUnit(quantity, unit)).length
+}
 
 /** Share of the other parts' scores that a sentence gains: parts of one question are often answered together. */
 const TOGETHER = 0.2
@@ -96,14 +120,14 @@ function answerPart(everything: PartView, index: number, { understanding, byId, 
   const view = heardOnly(everything)
   const { part, asked, terms, weighed } = view
   const content = terms.map(({ text }) => text)
-  const best = weighed.find(({ read, features, score }) => read.passage.speaker?.role !== 'reporter' && confidence(features) >= ANSWERED && score >= weighed[0]!.score - PASSED_OVER)
+  const best = weighed.find(({ read, features, score }) => read.passage.speaker?.role !== 'reporter' && !(part.asksFor === 'definition' && features.heading === 1) && confidence(features) >= ANSWERED && score >= weighed[0]!.score - PASSED_OVER)
     ?? (REASONED.has(part.asksFor) ? weighed.find(({ features }) => features.heading === 0) : undefined) ?? weighed[0]
   const none = (sure: number): PartAnswer => ({ part, chosen: [], confidence: sure, missing: part.speakers?.length === 1 ? `${part.speakers[0]}：${part.text}` : part.text })
   if (!best) return none(0)
   const found = [...new Set(weighed.map(({ read }) => read.passage.briefingId))].flatMap(id => byId.get(id) ?? [])
   const special = specialAnswer({ view, next: views[index + 1], understanding, briefings: found })
   if (special?.length === 0) return none(0)
-  if (special) return { part, chosen: special.flatMap(placed => rowOf(placed, view, byId)).map(placed => ({ ...placed, confidence: 1 })), confidence: 1, missing: null }
+  if (special) return { part, chosen: special.flatMap(placed => rowOf(placed, view, byId, isStand(asked) ? 'manner' : 'number')).map(placed => ({ ...placed, confidence: 1 })), confidence: 1, missing: null }
   if (understanding.eachSpeaker && views.length === 1) {
     const named = understanding.speakers.length > 0
     const names = named ? understanding.speakers : whoMayAnswer(byId.get(best.read.passage.briefingId))
@@ -174,12 +198,12 @@ function besides({ part, weighed: [best, ...others] }: Pick<PartView, 'part' | '
     && features.heading === 0 && score >= best.score - near && confidence(features) >= atLeast).slice(0, part.speakers ? 1 : BESIDES).map(candidate => chosenOf(candidate, index))
 }
 
-/** A cell of a table with the rest of its row; any other sentence alone. */
-function rowOf(placed: Placed, { part, terms }: PartView, byId: Context['byId']): Placed[] {
+/** A cell of a table with the rest of its row, a stand with the list it opens; any other sentence alone. */
+function rowOf(placed: Placed, { part, terms }: PartView, byId: Context['byId'], asksFor: 'number' | 'manner'): Placed[] {
   const briefing = byId.get(placed.passage.briefingId)
   const turn = briefing ? (turnSentences(briefing)[placed.passage.turn] ?? []) : []
   const at = turn.findIndex(({ sentence }) => sentence.start === placed.sentence.start)
-  return at < 0 ? [placed] : completeEvidence({ turn, at, part: { ...part, asksFor: 'number' }, terms }).map(i => turn[i]!)
+  return at < 0 ? [placed] : completeEvidence({ turn, at, part: { ...part, asksFor }, terms }).map(i => turn[i]!)
 }
 
 /** More speakers than that are not all heard where a question only counts them. */

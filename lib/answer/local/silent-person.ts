@@ -21,7 +21,7 @@ export function silentPerson(asked: string, briefings: readonly Briefing[]): boo
 function isIntroduced(name: string, text: string): boolean {
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
     const before = text.slice(Math.max(0, at - 16), at).trimEnd()
-    const after = /^[\s\u3000（(]+([^\n，。；（）()]{2,30})/u.exec(text.slice(at + name.length, at + name.length + 40))?.[1]
+    const after = /^[\s\u3000（(]+([^\n\t，。；（）()]{2,30})/u.exec(text.slice(at + name.length, at + name.length + 40))?.[1]
     if (endsInTitle(before) || after !== undefined && endsInTitle(after.trimEnd())) return true
   }
   return false

@@ -18,6 +18,9 @@ const occurrence = /(?:这个|这些)?(?:数字|数|词|说法)[^，。]{0,10}�
 /** Asks how somebody stands to a matter that was put to him. */
 const stand = /(?:怎么|如何|怎样)(?:看待?|回应|回答|评价|答复|看的)|什么(?:看法|回应|态度|评价)/u
 
+/** Whether a part asks how somebody stands to a matter. */
+export const isStand = (asked: string): boolean => stand.test(asked)
+
 /** 哪些发言人提到了甲: whoever says the word is meant. */
 const whoTold = /(?:哪些|哪几[位个名]|几[位个名])(?:发言人|嘉宾|人|领导|部门|单位)[^，。]{0,3}(?:提到|讲到|谈到|说到)(?:了|过)?(?!什么|啥)([^，。？?]{2,10}?)[？?]?$|^关于([^，。？?]{2,10})[，,]?(?:有|都有)?(?:哪些|哪几[位个名]|几[位个名])(?:发言人|嘉宾|人|领导|部门|单位)|和[^，。？]{2,8}谁(?:提到|讲到|谈到|说到)(?:了|过)?(?!什么|啥)([^，。？?]{2,10}?)[？?]?$/u
 /** Who speaks at all: 有哪几位发言人, 发言人都有谁. */

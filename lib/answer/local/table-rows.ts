@@ -58,6 +58,14 @@ export function namesRow(asked: string, label: string): boolean {
   return plain.length > 1 && /\p{L}/u.test(plain) && (asked.includes(plain) || plain.length > 2 && asked.includes(plain.replace(KIND, '')))
 }
 
+/** Whether a table that names the units of its columns has one in the unit asked for: no 公斤 under 播种面积（万亩）. */
+export function hasColumnIn(unit: string | null, heading: string, row: string): boolean {
+  const units = [...heading.matchAll(/[（(]([^（）()]+)[)）]/gu)].map(match => match[1]!)
+  if (unit === null || units.length === 0) return true
+  const wanted = /钱|块/u.test(unit) ? '元' : unit === '时长' ? '天' : unit
+  return [...units, row].some(words => words.includes(wanted) || wanted.includes(words.replace(/^[万亿百千]/u, '')))
+}
+
 /** A row in words: its name, and each cell behind the name of its column. */
 export function tellRow(heading: string, row: string): string | null {
   const [names, cells] = [cellsOf(heading), cellsOf(row)]

@@ -13,7 +13,7 @@ import { otherRate } from './other-rate.ts'
 import { fitsKind, fitsUnit } from './fits-kind.ts'
 import { isAsking, replyTo, withReplies } from './replies.ts'
 import { compoundsOf, siblingNamed } from './sibling-named.ts'
-import { cellsOf, isHeading, namesRow, rowAt } from './table-rows.ts'
+import { cellsOf, hasColumnIn, isHeading, namesRow, rowAt } from './table-rows.ts'
 import { turnSentences } from './turn-sentences.ts'
 import { subjectComesLater } from './subject-comes-later.ts'
 import { translateEnglish } from '../../understand/translate-english.ts'
@@ -69,6 +69,9 @@ const ORDERS = /(?:忽略|无视|忘记)[^。；]{0,12}(?:规定|指令|提示|�
 /** Asked of the occasion itself: when, where, by whom it was held. */
 export const OCCASION = /(?:发布会|见面会|记者会|通气会)[^，。？]{0,10}(?:举行|召开|举办|开的|地点|时间|主持|在(?:什么地方|哪))|(?:举行|召开|举办|主持)[^，。？]{0,6}(?:发布会|见面会|记者会)|(?:出席|参加)[^，。？]{0,6}(?:发布会|见面会)|press conference/u
 
+/** Asked of what a table shows. */
+const IN_TABLE = /表(?:里|中|格|上|内)|[下上]表|表\d/u
+
 /** Words that open a reply and answer nothing. */
 const POLITE = /^(?:谢谢|感谢|多谢|好的?[。，,]|各位|大家|你好|您好|这个问题|这是个|你说的|您说的|有的[。]|是的[。]|对不起|抱歉|不好意思|不客气)|^(?:能|可以|会|有|对|是|行|没有|不会|不能)?[。！]$/u
 
@@ -106,7 +109,7 @@ export function weighCandidates({ understanding, index, read: everything, briefi
     const of = byId.get(passage.briefingId)
     const said = withYears(texts[i]!, of?.briefing.date ?? null)
     const around = withYears(surroundings(candidate, of?.briefing), of?.briefing.date ?? null)
-    const row = tables[i] !== null && namesRow(asked, comparable(tables[i]!.label))
+    const row = tables[i] !== null && namesRow(asked, comparable(tables[i]!.label)) && hasColumnIn(part.unit, tables[i]!.heading, sentence.text)
     const near = row ? said : reading.span ? comparable(sentence.text.slice(Math.max(0, reading.span.start - 36), reading.span.end + 16)) : said
     const features: Features = {
       evidence: clamp(reading.evidence, 9),
@@ -136,6 +139,8 @@ export function weighCandidates({ understanding, index, read: everything, briefi
     const briefing = byId.get(candidate.read.passage.briefingId)?.briefing
     candidate.score = scoreOf(candidate) - (briefing && isAsking(candidate.read, briefing) ? ASKING : 0)
   }
+  // 表里哪个…: a row of one, named or not.
+  if (IN_TABLE.test(asked)) for (const candidate of weighed) if (cellsOf(candidate.read.sentence.text)) candidate.score += ASKING
   // The heading of a table says less than the row that is asked for.
   if (weighed.some(({ features }) => features.row === 1)) for (const candidate of weighed) if (isHeading(candidate.read.sentence.text)) candidate.score -= ASKING
   const count = /[哪是有下这]([一二两三四五六七八九十])[个大项件点条类种块步招方句张道把批]/u.exec(asked)?.[1]
@@ -223,7 +228,7 @@ const sharesFigure = (figures: readonly Quantity[], said: string): boolean =>
 /** Which sentence answers best; the reader leads, the words and the kind of answer correct it. */
 function scoreOf({ features, read: { rank } }: Weighed): number {
   return features.evidence + 0.5 * features.span + 3 * features.said + 3 * features.around + 2 * features.near +
-    features.head + 4 * features.row * (1 + features.head) + 1.5 * features.kind + 3 * features.speaker - 0.1 * rank - 2 * features.otherTime - 3 * features.heading - 4 * features.otherUnit - 3 * features.otherPlace - 3 * features.otherOne - 3 * features.otherSubject
+    features.head + 6 * features.row * (1 + features.head) + 1.5 * features.kind + 3 * features.speaker - 0.1 * rank - 2 * features.otherTime - 3 * features.heading - 4 * features.otherUnit - 3 * features.otherPlace - 3 * features.otherOne - 3 * features.otherSubject
 }
 
 /** The passage, what heads it, and the question it answers. */

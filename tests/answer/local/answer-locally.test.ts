@@ -77,6 +77,13 @@ test.each(['北环路的票价是多少钱？', '2019年全市新建水库多少
   expect(nearest.length).toBeGreaterThan(0)
 })
 
+test('one date answers one of two questions for a day: the other is named as missing', async () => {
+  const { outcome, text } = await ask('北环路哪天通车？北环路的桥又是哪天动工？')
+  expect(outcome).toBe('partial')
+  expect(text).toContain('10月底')
+  expect(text).toMatch(/稿件没有提到的部分：[^\n]*动工/u)
+})
+
 test('every quote is the slice it claims to be, and every marker has its evidence', async () => {
   for (const question of ['北环路全长多少公里？', '今年要办好哪三件事？', '北环路的票价是多少钱？']) {
     const { evidence, evidenceUsed, nearest } = await ask(question)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { askedFor } from '../../../lib/understand/asked-for.ts'
 import { completeEvidence } from '../../../lib/answer/local/complete-evidence.ts'
-import { cellsOf, isHeading, namesRow, rowAt, tableUnder, tellRow } from '../../../lib/answer/local/table-rows.ts'
+import { cellsOf, hasColumnIn, isHeading, namesRow, rowAt, tableUnder, tellRow } from '../../../lib/answer/local/table-rows.ts'
 import { tellTables } from '../../../lib/answer/local/tell-tables.ts'
 import { turnSentences } from '../../../lib/answer/local/turn-sentences.ts'
 import type { Speaker } from '../../../lib/contract/speaker.ts'
@@ -40,6 +40,15 @@ test.each([
 test.each([
   ['南港今年有几个泊位', '南港', true], ['北港今年有几个泊位', '北港区', true], ['东港今年有几个泊位', '南港', false], ['今年一共14个吗', '14', false], ['“快检”有几项', '“快检”', true],
 ])('%s names the row %s: %s', (asked, label, names) => expect(namesRow(asked, label)).toBe(names))
+
+test.each([
+  ['公斤', '乡镇\t播种面积（万亩）\t总产（万吨）', '南乡\t9\t4', false],
+  ['吨', '乡镇\t播种面积（万亩）\t总产（万吨）', '南乡\t9\t4', true],
+  ['钱', '层数\t补贴（元）', '四层\t600', true],
+  ['份', '事项\t压减材料（项）', '过户\t11份', true],
+  ['公斤', '层数\t市级补贴', '四层\t6万元', true],
+  [null, '乡镇\t播种面积（万亩）', '南乡\t9', true],
+])('a column in %s under %s: %s', (unit, heading, row, has) => expect(hasColumnIn(unit, heading, row)).toBe(has))
 
 test('a heading names columns, a row has figures, a sentence is neither', () => {
   expect(isHeading('港区\t2024年泊位（个）')).toBe(true)
