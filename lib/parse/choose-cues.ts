@@ -11,9 +11,11 @@ import { joinLabelLines } from './join-label-lines.ts'
 import type { Cue } from './read-cue.ts'
 import { readAskerLines } from './read-asker-lines.ts'
 import { readCue, ROUND_MARKS, SPACE_MARKS } from './read-cue.ts'
-import type { Label } from './read-label.ts'
-import { FRAME, LIVE_DESK, readLabel } from './read-label.ts'
+import type { Label } from './label.ts'
+import { readLabel } from './read-label.ts'
 import { isWordName } from './is-word-name.ts'
+import { isFrame } from './is-frame.ts'
+import { isLiveDesk } from './is-live-desk.ts'
 import { isName } from './is-name.ts'
 import { isPossibleName } from './is-possible-name.ts'
 import { namesTold } from './names-told.ts'
@@ -96,12 +98,12 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
         return asked && answered || label.kind === 'question' && ((counts.get(key(cue)) ?? 0) > 1 || cue.form !== 'line' && ASKS.test(firstWords(cue)))
       case 'role':
         if (isPeopleList(cue)) return false
-        if (FRAME.test(toSimplified(cue.printed))) return cue.form === 'bracket' && (roster.host !== null || roster.leader !== null)
+        if (isFrame(toSimplified(cue.printed))) return cue.form === 'bracket' && (roster.host !== null || roster.leader !== null)
         return cue.form !== 'line' || (counts.get(key(cue)) ?? 0) > 1
       case 'reporter': return true
       case 'netizen': return cue.form !== 'line' || label.name.length > 2
       case 'outlet': {
-        if (LIVE_DESK.test(toSimplified(label.name))) return true
+        if (isLiveDesk(toSimplified(label.name))) return true
         const asks = ASKS.test(firstWords(cue))
         return asks || cue.form === 'bracket' && (cue.account === true || (counts.get(key(cue)) ?? 0) > 1 || /[。！]/u.test(firstWords(cue))) || cue.form !== 'line' && (counts.get(key(cue)) ?? 0) > 1
       }

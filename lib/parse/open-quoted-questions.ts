@@ -1,6 +1,6 @@
 import type { Line, Page } from './page.ts'
 import { readCue } from './read-cue.ts'
-import type { Label } from './read-label.ts'
+import type { Label } from './label.ts'
 import { readLabel } from './read-label.ts'
 
 const FEWEST = 2

@@ -1,4 +1,4 @@
-import { POST_FOOT } from './classify-line.ts'
+import { isPostFoot } from './is-post-foot.ts'
 import type { Line, Page } from './page.ts'
 import { readCue } from './read-cue.ts'
 
@@ -11,7 +11,7 @@ const FEWEST_POSTS = 4
  * text as it was published. Any other page comes back as it is.
  */
 export function orderLines(page: Page): Page {
-  const feet = page.lines.flatMap((line, at) => POST_FOOT.test(line.plain.trim()) ? [at] : [])
+  const feet = page.lines.flatMap((line, at) => isPostFoot(line.plain.trim()) ? [at] : [])
   const posts = feet.length >= FEWEST_POSTS ? postsAbove(page, feet) : postsBelow(page)
   // A time in the page's head (published 17:20) starts no post: feeds are told by their longest falling run.
   while (posts.length > FEWEST_POSTS && (posts[0]?.time ?? 0) < (posts[1]?.time ?? 0)) posts.shift()

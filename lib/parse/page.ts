@@ -1,5 +1,5 @@
 import type { Span } from '../contract/briefing.ts'
-import type { Label } from './read-label.ts'
+import type { Label } from './label.ts'
 
 /**
  * One line of the canonical text with what the published format says of it. `plain` is `text` in

@@ -1,7 +1,7 @@
 import type { LineKind } from './classify-line.ts'
 import type { Line } from './page.ts'
 import type { Cue } from './read-cue.ts'
-import type { Label } from './read-label.ts'
+import type { Label } from './label.ts'
 import { readLabel } from './read-label.ts'
 
 const ASKS = /^(?:记者|媒体|网友|现场|观众|听众)?(?:提问|追问|发问|问)$/u

@@ -1,6 +1,6 @@
 import { toSimplified } from '../text/to-simplified.ts'
 import { endsInTitle } from './ends-in-title.ts'
-import type { Label } from './read-label.ts'
+import type { Label } from './label.ts'
 import { readLabel } from './read-label.ts'
 import type { Line } from './page.ts'
 import { readTaggedName } from './read-tagged-name.ts'
@@ -26,6 +26,8 @@ export type Cue = {
   bodyLine?: number
   /** Set where words in brackets stand beside a time and may be the account of a site. */
   account?: true
+  /** Set where the label is 答 and its place on the page says whose answer it is. */
+  assigned?: true
   /** Set where the format makes the whole line a heading. */
   heading?: true
   /** How the label is marked off beyond its punctuation (a time beside it, bold, @); empty where it is not. Labels of one page share their marks. */
@@ -127,7 +129,9 @@ function readMarked(line: Line, index: number): Read | null {
     const boldName = DOES.test(printed.trim()) && line.strong > close ? text.slice(close, line.strong).replace(/[\s\u3000*_]+$/u, '') : DOES.test(printed.trim()) ? NAME_BEHIND.exec(text.slice(close, close + 30))?.[1] : undefined
     // 【发布人】姓名　职务: a list of those present.
     const listed = boldName !== undefined && endsInTitle(toSimplified(text.slice(close + boldName.length).trim()))
-    const behind = boldName && !listed ? labelBehind(printed.trim(), boldName) : null
+    // Set off by a space alone, words must read like somebody who asks.
+    const known = boldName !== undefined && ['person', 'word', 'reporter', 'netizen', 'outlet', 'surname', 'title', 'office'].includes(readLabel(boldName)?.kind ?? '')
+    const behind = boldName && known && !listed ? labelBehind(printed.trim(), boldName) : null
     if (behind && boldName) return { line: index, form: 'bracket', label: behind, body: skip(text, close + boldName.length, AFTER_LABEL), printed, at, lastLine: index, marks }
     const account = isAccount(printed) && (stamped > lead || body > close)
     const label = readLabel(printed) ?? (account ? { kind: 'outlet' as const, name: printed } : isUnknownAsker(printed, text, body) ? stranger(printed) : null)

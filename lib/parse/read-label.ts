@@ -1,37 +1,20 @@
 import { toSimplified } from '../text/to-simplified.ts'
+import { BODY_NAME } from './body-name.ts'
 import { endsInTitle } from './ends-in-title.ts'
 import { findNamesAroundTitle } from './find-names-around-title.ts'
+import { isFrame } from './is-frame.ts'
+import { isLiveDesk } from './is-live-desk.ts'
 import { isName } from './is-name.ts'
 import { isOutlet } from './is-outlet.ts'
 import { isPossibleName } from './is-possible-name.ts'
-import { isWordName } from './is-word-name.ts'
+import type { Label } from './label.ts'
+import { OFFICE_RANK } from './office-rank.ts'
+import { readPerson } from './read-person.ts'
+import { readReporter } from './read-reporter.ts'
 import { surnameLength } from './surnames.ts'
-
-/** What a label says about who speaks after it, in printed words. */
-export type Label =
-  | { kind: 'person'; name: string; title: string | null; role: 'host' | 'spokesperson' | 'reporter' | null; organization?: string }
-  /** A word that may be a name: a person where the page introduces one so called. */
-  | { kind: 'word'; name: string; title: string | null }
-  | { kind: 'reporter'; name: string; organization: string | null }
-  | { kind: 'outlet'; name: string }
-  | { kind: 'netizen'; name: string }
-  /** Words of no known shape where the page marks who speaks. */
-  | { kind: 'stranger'; name: string }
-  | { kind: 'surname'; name: string; surname: string; title: string }
-  /** 高：, short for the one person of that surname. */
-  | { kind: 'initial'; name: string }
-  | { kind: 'office'; name: string }
-  | { kind: 'role'; role: 'host' | 'spokesperson'; name: string }
-  | { kind: 'question' }
-  | { kind: 'answer' }
-  | { kind: 'latin'; name: string; title: string | null; role: 'host' | 'spokesperson' | 'reporter' }
-  | { kind: 'title'; title: string }
+import { withoutPadding } from './without-padding.ts'
 
 const HOST = /^(?:会议|大会|论坛)?(?:主持人?|司仪)[一二12甲乙ABab]?$/u
-/** Whoever posts from the hall and says nothing himself. */
-export const LIVE_DESK = /^(?:图文|文字)?直播员$|^(?:现场|图文)?播报员?$|^\p{Script=Han}{0,4}小助手$/u
-/** 【开场】, 【结束】: the host's part, where the page names one. */
-export const FRAME = /^(?:主持人)?(?:开场(?:白|致辞)?|结束语?)$/u
 const SPOKESPERSON = /^(?:新闻|答复|官方|政府)?(?:发言人|发布人|答复人|通报人|介绍人|发布嘉宾|答问嘉宾|嘉宾|受访者|受访人|解答人|解读人|回答人|答问人|主讲人|答记者问)$/u
 const QUESTION = /^(?:问题?|提问|追问|又问|再问|(?:会后|随后|最后)?[，,]?(?:又?有)?(?:记者|媒体|网友)(?:又|追|提)?问|记者问|记者提问|媒体提问|问答|Q|Question)[\s#]*(?:\d{1,3}|[一二三四五六七八九十]{1,3})?$/iu
 const ANSWER = /^(?:答|答复|回答|回复|答案|作答|A|Answer)[\s#]*(?:\d{1,3}|[一二三四五六七八九十]{1,3})?$/iu
@@ -42,7 +25,6 @@ const NUMBERED_VOICE = /^(?:发言人|说话人|讲话人|speaker)[\s\u3000]*(?:
 const CITIZEN = /^(?:市民|居民|村民|家长|游客|乘客|学生|商户|车主|业主)?(?:代表)?\p{Script=Han}{1,2}(?:先生|女士|小姐|大爷|大妈|大姐|阿姨|师傅|同学)$/u
 /** Somebody of an office whom the page does not name: 市民政局有关负责人. */
 const OFFICER = /^\p{Script=Han}{2,20}?(?:局|委员会|办公室|发改委|改革委|卫健委|委|办|厅|部|署|处|集团|公司|中心|医院|学校|街道|管委会|政府)(?:有关|相关)?(?:负责人|负责同志|工作人员)$/u
-const BODY = /^\p{Script=Han}{2,20}(?:局|委员会|办公室|发改委|卫健委|委|办|厅|部|集团|公司|管理处|医院|中心|街道|街道办|办事处|管委会|支队|总队|大队|协会|署)$/u
 /** Whom people at a results conference ask for. */
 const ASKS_FOR = /^\p{Script=Han}{2,8}(?:证券|基金|资本|资管|财经|投资|报|日报|晚报|商报|卫视|电视台|广播|客户端|通讯社|杂志|周刊)$|^财经\p{Script=Han}{2,4}$/u
 /** 某某晚茶问: whoever asks, by whatever name; a question must follow. */
@@ -50,12 +32,9 @@ const ASKER = /^(?!请|试|有人|有的|不禁|想|要|我|你|他|她|首先|�
 const LONGEST = 120
 /** What a page writes after the name in a label: it speaks, asks, opens its statement. */
 const SPEECH = /(?:(?:首先|最后|接着|随后|现场|先|再)?(?:发布消息|作(?:主题)?发布|介绍情况|介绍说|介绍|答记者问|回答(?:道|说)?|回复(?:道|说)?|解答|解释(?:道|说)?|答(?:道|复)?|表示|说|提问|追问|发问|问(?:道)?|发言|致辞|作答|补充(?:道|说)?|回应(?:道|称)?|通报|总结))$/u
-/** An office as it follows a surname or a name: 王局长, 王小明副主任. */
-const RANK = /^(?:常务副|副|总|首席)?(?:(?:局|厅|部|处|科|司|署|市|县|区|镇|乡|村|州|省|院|校|所|站|台|社|行|会|组|队|大队|支队|总队|中队|次|秘书|董事|理事|馆|园|关|检察|政务司)长|书记|主任|主席|教授|总监|总?经理|司令员?|工程师|规划师|会计师|经济师|统计师|农艺师|博士|院士|医生|医师|药师|律师|老师|护理长|委员|专员|秘书|调研员|巡视员|发言人|主持人|总工?|工|处|局)$/u
 const LATIN_HOST = /^(?:the )?(?:moderator|host|chair(?:man|person|woman)?|emcee)$/iu
 const LATIN_REPORTER = /reporter|journalist|correspondent|news|daily|times|post|agency|press|herald|gazette|journal|tribune|standard|chronicle|bulletin|tv|radio|media/iu
 const NOT_LATIN_NAME = /^(?:note|notes|tel|email|e-mail|fax|time|date|venue|place|source|editor|website|url|http|https|app|topic|title|photo|ps|tips|contact|address|vs|rmb|gdp|ai)$/iu
-const PADDING = /(?<=^\p{Script=Han})[\s\u3000]+(?=\p{Script=Han}$)/u
 const BILINGUAL = /^(\p{Script=Han}{1,6})[\s\u3000/／]*[A-Z][A-Za-z'’-]{2,14}(?: [A-Z][A-Za-z'’-]{1,14}){0,2}$/u
 /** 主 持 人: a word set wide. */
 const WIDE = /^\p{Script=Han}(?:[\s\u3000]+\p{Script=Han}){2,4}$/u
@@ -81,7 +60,7 @@ const read = new Map<string, Label | null>()
 function readAnew(printed: string): Label | null {
   if (printed.length > LONGEST || printed.includes('\t')) return null
   // **Q1**｜某报: the marks of bold inside a label are none of its words.
-  const trimmed = printed.replace(/(?<=\S)\*\*(?=[\s\u3000]*[｜|])/gu, '').replace(/^[\s\u3000*_#:：—\-–·]+|[\s\u3000*_:：—\-–]+$/gu, '').replace(PADDING, '')
+  const trimmed = withoutPadding(printed.replace(/(?<=\S)\*\*(?=[\s\u3000]*[｜|])/gu, '').replace(/^[\s\u3000*_#:：—\-–·]+|[\s\u3000*_:：—\-–]+$/gu, ''))
   if (trimmed === '' || trimmed.length > 80 || /[。！？!?；;]/u.test(trimmed)) return null
   // 对话某某：words is a headline.
   if (/^(?:对话|专访|独家|探访|對話|專訪|獨家)/u.test(trimmed)) return null
@@ -114,7 +93,7 @@ function readBeforeRemark(printed: string): Label | null {
 /** 市某某局（某某副局长）: whose words follow stands in brackets behind his office. */
 function readInBrackets(printed: string, plain: string): Label | null {
   const [, body = '', who] = /^(\p{Script=Han}{3,24})[(（]([^()（）]{3,16})[)）]$/u.exec(plain) ?? []
-  if (who === undefined || !BODY.test(body)) return null
+  if (who === undefined || !BODY_NAME.test(body)) return null
   const label = readWords(printed.slice(body.length + 1, -1), who)
   return label?.kind === 'person' && label.title !== null || label?.kind === 'surname' ? label : null
 }
@@ -131,8 +110,8 @@ function readWords(printed: string, plain: string): Label | null {
   if (QUESTION.test(plain)) return { kind: 'question' }
   if (ANSWER.test(plain)) return { kind: 'answer' }
   if (HOST.test(plain)) return { kind: 'role', role: 'host', name: printed }
-  if (LIVE_DESK.test(plain)) return { kind: 'outlet', name: printed }
-  if (FRAME.test(plain)) return { kind: 'role', role: 'host', name: '主持人' }
+  if (isLiveDesk(plain)) return { kind: 'outlet', name: printed }
+  if (isFrame(plain)) return { kind: 'role', role: 'host', name: '主持人' }
   if (SPOKESPERSON.test(plain)) return { kind: 'role', role: 'spokesperson', name: printed }
   const asked = /^(问题?|答|提问|追问|回答|答复|补充|补充回答|补充答复|Q|A|Question|Answer)[\s\u3000]*(?:\d{1,3}|[一二三四五六七八九十]{1,3})?[\s\u3000]*[(（]([^()（）]{2,30})[)）]$/iu.exec(plain)
   const dotted = /^(?:问|提问|Q)[\s\u3000]*[·•・\/／|｜—-]+[\s\u3000]*(\S{3,24})$/u.exec(plain)
@@ -182,7 +161,7 @@ function readWords(printed: string, plain: string): Label | null {
   const inBrackets = readInBrackets(printed, plain)
   if (inBrackets) return inBrackets
   const surname = surnameLength(plain)
-  if (surname > 0 && RANK.test(plain.slice(surname))) return { kind: 'surname', name: printed, surname: printed.slice(0, surname), title: printed.slice(surname) }
+  if (surname > 0 && OFFICE_RANK.test(plain.slice(surname))) return { kind: 'surname', name: printed, surname: printed.slice(0, surname), title: printed.slice(surname) }
   if (NUMBERED_VOICE.test(plain)) return { kind: 'person', name: printed, title: null, role: null }
   const [around] = findNamesAroundTitle(plain)
   if (around?.start === 0 && around.end === plain.length) return { kind: 'person', name: printed.slice(...around.surname) + printed.slice(...around.given), title: printed.slice(...around.title), role: null }
@@ -194,13 +173,13 @@ function readWords(printed: string, plain: string): Label | null {
   if (person) return person
   const foreign = /^(.{2,40}?)[\s\u3000]+([A-Z][A-Za-z.'’-]+(?: [A-Z][A-Za-z.'’-]+){0,3})$/u.exec(plain)
   if (foreign?.[1] && foreign[2] && endsInTitle(foreign[1])) return { kind: 'person', name: foreign[2], title: printed.slice(0, foreign[1].length), role: null }
-  if (/^[^副正总各该本原前常首]/u.test(plain) && RANK.test(plain.slice(1)) && !endsInTitle(plain.slice(0, 2))) return { kind: 'surname', name: printed, surname: printed.slice(0, 1), title: printed.slice(1) }
+  if (/^[^副正总各该本原前常首]/u.test(plain) && OFFICE_RANK.test(plain.slice(1)) && !endsInTitle(plain.slice(0, 2))) return { kind: 'surname', name: printed, surname: printed.slice(0, 1), title: printed.slice(1) }
   const latin = /^([A-Z][A-Za-z.'’ -]{1,60})(?:, ([A-Za-z.,'’& -]{2,60}))?$/u.exec(plain)
   if (latin?.[1] && !NOT_LATIN_NAME.test(latin[1])) return { kind: 'latin', name: latin[1].trim(), title: latin[2] ?? null, role: LATIN_HOST.test(latin[1]) ? 'host' : LATIN_REPORTER.test(latin[1]) ? 'reporter' : 'spokesperson' }
   if (OFFICER.test(plain)) return { kind: 'office', name: printed }
   if (endsInTitle(plain)) return { kind: 'title', title: printed }
   if (isOutlet(plain) && !/[\s\u3000].*[\s\u3000]/u.test(plain)) return { kind: 'outlet', name: printed }
-  if (BODY.test(plain) && plain.length >= 3) return { kind: 'office', name: printed }
+  if (BODY_NAME.test(plain) && plain.length >= 3) return { kind: 'office', name: printed }
   return readUnlisted(printed, plain)
 }
 
@@ -219,79 +198,10 @@ function readApart(printed: string, plain: string): Label | null {
 
 /** A name whose first character no list of surnames knows: alone, before an office (谌主任), or behind one. Whether it is one, the page decides. */
 function readUnlisted(printed: string, plain: string): Label | null {
-  const bare = plain.replace(PADDING, '')
-  if (isPossibleName(bare)) return { kind: 'word', name: printed.replace(PADDING, ''), title: null }
+  const bare = withoutPadding(plain)
+  if (isPossibleName(bare)) return { kind: 'word', name: withoutPadding(printed), title: null }
   for (const length of [4, 3, 2]) {
     if (plain.length - length >= 5 && isPossibleName(plain.slice(-length)) && endsInTitle(plain.slice(0, -length))) return { kind: 'word', name: printed.slice(-length), title: printed.slice(0, -length) }
-  }
-  return null
-}
-
-const LATIN_NAME = /^[A-Z][A-Za-z.'’-]*(?: [A-Z][A-Za-z.'’-]*){1,3}$/u
-
-function readReporter(printed: string, plain: string): Label | null {
-  const remark = /(?<=记者)[\s\u3000]*[(（](?:追问|补问|提问|现场|线上|视频连线|视频|书面|连线)[)）]$/u.exec(plain)
-  if (remark) return readReporter(printed.slice(0, remark.index), plain.slice(0, remark.index))
-  const match = /^(.{0,30})(?<![\s\u3000])[\s\u3000]*记者(?:[\s\u3000]*[(（]([^()（）]{2,20})[)）])?[\s\u3000]*(.{0,12}|[A-Z][A-Za-z.'’ -]{1,30})$/u.exec(plain)
-  if (!match) return null
-  const before = match[1] ?? ''
-  const after = match[3] ?? ''
-  if (/[:：]/u.test(before) || /^[各答请对向据告为被由]/u.test(before) || /(?:各位|回答|接受)/u.test(before)) return null
-  if (before === '' && after === '' && match[2] !== undefined) {
-    // 记者（某某晚报） is the 某某晚报记者, 记者（某某） a person.
-    const inner = printed.slice(plain.indexOf(match[2]), plain.indexOf(match[2]) + match[2].length)
-    if (isName(match[2]) && !isOutlet(match[2])) return { kind: 'person', name: inner, title: null, role: 'reporter' }
-    return { kind: 'reporter', name: `${inner}${printed.slice(0, 2)}`, organization: inner.replace(/^《(.*)》$/u, '$1') }
-  }
-  if (after === '' || /^[\d一二三四五六七八九十甲乙丙ABC]$/u.test(after)) return { kind: 'reporter', name: printed, organization: before ? printed.slice(0, before.length).replace(/^《(.*)》$/u, '$1') : match[2] ?? null }
-  const name = after.replace(PADDING, '')
-  if (!isName(name) && !LATIN_NAME.test(name) || before.length > 20) return null
-  return { kind: 'person', name: printed.slice(plain.length - after.length).replace(PADDING, ''), title: before ? printed.slice(0, plain.length - after.length).trimEnd() : null, role: 'reporter' }
-}
-
-function readPerson(printed: string, plain: string): Label | null {
-  const dotted = /^(.{2,40}?)(\p{Script=Han}{1,6}(?:[·•・‧．]\p{Script=Han}{1,8}){1,3})$/u.exec(plain)
-  for (let at = plain.search(/[·•・‧．]/u) - 1; dotted && at >= 2; at--) {
-    // The longest title that ends so: what is left is the name.
-    if (endsInTitle(plain.slice(0, at))) return { kind: 'person', name: printed.slice(at).trimStart(), title: printed.slice(0, at).trimEnd(), role: null }
-  }
-  const bare = plain.replace(PADDING, '')
-  if (isName(bare)) return { kind: 'person', name: printed.replace(PADDING, ''), title: null, role: null }
-  if (isWordName(bare)) return { kind: 'word', name: printed.replace(PADDING, ''), title: null }
-  // 姓名（职务，书面答复）: how he answered is no part of the office.
-  const remark = /^(.*\S)[，,、][\s\u3000]*(?:书面|视频|线上|远程|电话)\p{Script=Han}{0,4}([)）]?)$/u.exec(plain)
-  if (remark?.[1]) return readPerson(printed.slice(0, remark[1].length) + (remark[2] ?? ''), remark[1] + (remark[2] ?? ''))
-  // 姓名（职务）, 姓名 职务
-  const after = /^([^\s\u3000()（）、，,/／|｜丨\-－—–_]{2,12}|\p{Script=Han}[\s\u3000]+\p{Script=Han})[\s\u3000]*[(（/／|｜丨，,\-－—–_]?[\s\u3000]*(.{2,40}?)[)）]?$/u.exec(plain)
-  if (after?.[1] && after[2]) {
-    const name = after[1].replace(PADDING, '')
-    const ornament = /^[\s·•|｜—–-]+/u.exec(after[2])?.[0].length ?? 0
-    const titleAt = plain.indexOf(after[2], after[1].length) + ornament
-    const separated = titleAt > after[1].length
-    if (separated && !/[)）].*[(（]/u.test(after[2]) && (isWordName(name) || isPossibleName(name)) && endsInTitle(after[2])) return { kind: 'person', name: printed.slice(0, after[1].length).replace(PADDING, ''), title: printed.slice(titleAt, titleAt + after[2].length - ornament), role: null }
-  }
-  // 姓名-单位, as meeting programs name who takes part.
-  const member = /^(\p{Script=Han}{2,4})[-－—–_](\p{Script=Han}{2,20})$/u.exec(plain)
-  if (member?.[1] && member[2] && isName(member[1]) && (isOutlet(member[2]) || BODY.test(member[2]))) return { kind: 'person', name: printed.slice(0, member[1].length), title: null, role: isOutlet(member[2]) ? 'reporter' : null }
-  for (const length of [3, 2, 4]) {
-    const name = plain.slice(0, length)
-    // 王安副秘书长: what belongs to the office ends no name.
-    if (plain.length > length && isName(name) && !/[副总会]$/u.test(name) && plain.length > length + 1 && RANK.test(plain.slice(length))) return { kind: 'person', name: printed.slice(0, length), title: printed.slice(length), role: null }
-  }
-  // 职务姓名, 职务 姓名, and the same twice (职务姓名、职务姓名); the longest name that leaves a title.
-  for (const length of [4, 3, 2]) {
-    const name = plain.slice(-length)
-    if (plain.length <= length || !isName(name) && !(plain.length > 6 && isWordName(name))) continue
-    const before = plain.slice(0, -length).replace(/[\s\u3000:：，,、—-]+$/u, '')
-    if (!endsInTitle(before)) continue
-    const doubled = before.indexOf(name)
-    const title = doubled > 0 ? before.slice(0, doubled).replace(/[\s\u3000、，,]+$/u, '') : before
-    return { kind: 'person', name: printed.slice(-length), title: printed.slice(0, title.length), role: null }
-  }
-  const spaced = /^(.{2,40}?)[\s\u3000]+(\p{Script=Han}[\s\u3000]+\p{Script=Han}|\S{2,20})$/u.exec(plain)
-  if (spaced?.[1] && spaced[2]) {
-    const name = spaced[2].replace(PADDING, '')
-    if ((isWordName(name) || isPossibleName(name)) && endsInTitle(spaced[1])) return { kind: 'person', name: printed.slice(plain.length - spaced[2].length).replace(PADDING, ''), title: printed.slice(0, spaced[1].length), role: null }
   }
   return null
 }

@@ -1,4 +1,4 @@
-import type { Label } from './read-label.ts'
+import type { Label } from './label.ts'
 import { readLabel } from './read-label.ts'
 
 const TAGGED = /^[\[［【〔(（](\p{Script=Han}{2,6})[\]］】〕)）][\s\u3000]*(\S.{0,19})?$/u

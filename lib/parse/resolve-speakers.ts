@@ -3,11 +3,11 @@ import { toSimplified } from '../text/to-simplified.ts'
 import { byCourtesy } from './by-courtesy.ts'
 import { byEnglishRank } from './by-english-rank.ts'
 import { isChinese } from './is-chinese.ts'
+import { isLiveDesk } from './is-live-desk.ts'
 import { isTraditional } from './is-traditional.ts'
 import { matchLatinName } from './match-latin-name.ts'
 import { organizationInTitle } from './organization-in-title.ts'
 import type { Cue } from './read-cue.ts'
-import { LIVE_DESK } from './read-label.ts'
 import type { Roster } from './roster.ts'
 import type { DraftTurn } from './split-turns.ts'
 
@@ -90,7 +90,7 @@ export function resolveSpeakers(runs: DraftTurn[], roster: Roster, text: string)
       case 'reporter': return of(named(label.name, null, 'reporter', label.organization))
       case 'netizen': return of(named(label.name, null, 'unknown'), 'reporter')
       case 'outlet': {
-        if (!LIVE_DESK.test(toSimplified(label.name)) && ASKS.test(spoken.get(label.name) ?? '')) return of(named(label.name, null, 'reporter', label.name))
+        if (!isLiveDesk(toSimplified(label.name)) && ASKS.test(spoken.get(label.name) ?? '')) return of(named(label.name, null, 'reporter', label.name))
         return { speaker: null, role: 'narration', attributedTo: label.name }
       }
       case 'question': return of(named(traditional ? '記者' : '记者', null, 'reporter'))
@@ -158,7 +158,7 @@ function whoPresents(runs: DraftTurn[], roster: Roster, said: ReadonlyMap<Cue, s
 
 /** The one person who speaks under his name on a page whose other labels are all of those who ask. */
 function whoAnswersAlone(runs: DraftTurn[]): { name: string; title: string | null } | null {
-  const named = new Map(runs.flatMap(({ cue }) => cue?.label.kind === 'person' && cue.label.role !== 'reporter' ? [[toSimplified(cue.label.name), cue.label] as const] : []))
+  const named = new Map(runs.flatMap(({ cue }) => cue?.label.kind === 'person' && cue.label.role !== 'reporter' && !cue.assigned ? [[toSimplified(cue.label.name), cue.label] as const] : []))
   const others = runs.some(({ cue }) => cue && !['person', 'reporter', 'outlet', 'netizen', 'question', 'answer'].includes(cue.label.kind))
   const [only] = named.values()
   return only && named.size === 1 && !others ? { name: only.name, title: only.title } : null

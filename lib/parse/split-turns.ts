@@ -2,6 +2,7 @@ import type { Cue } from './read-cue.ts'
 import type { LineKind } from './classify-line.ts'
 import { chooseFrontLines } from './choose-front-lines.ts'
 import { findFoot } from './find-foot.ts'
+import { isFrame } from './is-frame.ts'
 import type { Page } from './page.ts'
 import type { Roster } from './roster.ts'
 import { trimRun } from './trim-run.ts'
@@ -98,7 +99,11 @@ export function splitTurns(page: Page, kinds: LineKind[], { cues, roster, lists 
     if (kind === 'stage') {
       close()
       // 【关于学位】 names what follows; （播放短片） tells what happens.
-      if (TOPIC.test(line.plain)) continue
+      if (TOPIC.test(line.plain)) {
+        // 【结束】: what follows is the host's, if anybody's.
+        if (isFrame(line.plain.replace(/[\s\u3000*_【】]/gu, ''))) owner = null
+        continue
+      }
       runs.push({ cue: null, kind: 'stage', start: line.start, end: line.end, headline: null, lines: [at] })
       continue
     }

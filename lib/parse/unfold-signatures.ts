@@ -1,6 +1,6 @@
 import type { Line, Page } from './page.ts'
 import { readCue } from './read-cue.ts'
-import type { Label } from './read-label.ts'
+import type { Label } from './label.ts'
 import { readLabel } from './read-label.ts'
 
 const SIGNATURE = /^[\s\u3000*_>（(]*(?:—{1,3}|--+|―{1,3}|–{1,2})[\s\u3000]*(?![—–-])(\S[^—]{1,60}?)[\s\u3000*_）)]*$/u
@@ -29,7 +29,7 @@ export function unfoldSignatures(page: Page): Page {
   page.lines.forEach((line, at) => {
     const label = signers[at]
     if (label) {
-      const opening = QUOTED.test(line.text) ? quotationAround(page.lines, at) : first
+      const opening = QUOTED.test(line.text) ? quotationAround(page.lines, signers, at) : first
       if (opening !== null) opens.set(opening, label)
       if (QUOTED.test(line.text)) closes.add(nextOutside(page.lines, at))
       first = null
@@ -45,10 +45,10 @@ export function unfoldSignatures(page: Page): Page {
   return { ...page, lines: page.lines.map((line, at): Line => signers[at] ? { ...line, marked: 'aside' } : opens.has(at) ? { ...line, opens: opens.get(at) } : closes.has(at) ? { ...line, closes: true } : line) }
 }
 
-/** The first line of the quotation that `at` ends. */
-function quotationAround(lines: Line[], at: number): number {
+/** The first line of the quotation that `at` ends, or of its stretch since another signature. */
+function quotationAround(lines: Line[], signers: readonly (Label | null)[], at: number): number {
   let first = at
-  while (QUOTED.test(lines[first - 1]?.text ?? '')) first--
+  while (QUOTED.test(lines[first - 1]?.text ?? '') && !signers[first - 1]) first--
   return first
 }
 

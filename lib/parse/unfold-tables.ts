@@ -1,5 +1,5 @@
 import { isFieldLine } from './classify-line.ts'
-import type { Label } from './read-label.ts'
+import type { Label } from './label.ts'
 import { readLabel } from './read-label.ts'
 import type { Line, Page } from './page.ts'
 

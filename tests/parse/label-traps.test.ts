@@ -35,6 +35,30 @@ describe('who a label stands for is never guessed', () => {
     expect(turns.map(turn => turn.speaker)).toEqual([null, '记者', null, '记者', null])
   })
 
+  test('a list of those present does not say who of them answers, unless the question does', () => {
+    const list = '江城市新闻发布会\n\n市科技局局长　王小明\n市教育局局长　李岚\n\n'
+    const { turns } = parseText(`${list}问：何时开工？\n\n答：明年三月开工。\n\n问：请问李岚局长，投资多少？\n\n答：投资两亿元。\n`, 'a.txt')
+    expect(turns.filter(turn => turn.role !== 'narration').map(turn => turn.speaker)).toEqual(['记者', null, '记者', '李岚'])
+  })
+
+  test('words behind a mark that name nobody are no speaker', () => {
+    const { speakers } = parseText('江城市新闻发布会\n\n【提问】请问 今年修几条路？\n\n【回答】王小明 今年修三条。都在城东。\n\n【提问】关于经费 从哪里来？\n\n【回答】王小明 都由市里出。\n', 'a.txt')
+    expect(speakers.map(({ name }) => name).filter(name => !['记者', '王小明'].includes(name))).toEqual([])
+  })
+
+  test('lists over their own questions part who answers', () => {
+    const side = (head: string, coach: string, player: string) => `■ ${head}\n主教练　${coach}\n球员　${player}\n\n问：怎么看比赛？\n\n答：踢得不错，差一点运气。\n\n问：致${player}：进球时想什么？\n\n答：什么也没想。\n\n`
+    const { turns } = parseText(`赛后新闻发布会\n\n${side('客队：江城队', '王小明', '李岚')}${side('主队：山城队', '赵大海', '钱多多')}`, 'a.txt')
+    expect(turns.filter(turn => turn.role === 'spokesperson').map(turn => turn.speaker)).toEqual(['王小明', '李岚', '赵大海', '钱多多'])
+  })
+
+  test('a marked host\'s part is his where the page names one host, and nobody\'s where it names none', () => {
+    const text = (lead: string) => `江城市新闻发布会\n\n${lead}\n\n【开场】\n各位记者，下午好。\n\n王小明（市科技局局长）：谢谢，先报一个数。\n\n李岚（市教育局局长）：我补充一点。\n\n【结束】\n今天就到这里，谢谢大家。\n`
+    const speakers = (lead: string) => parseText(text(lead), 'a.txt').turns.filter(turn => turn.role !== 'narration').map(turn => turn.speaker)
+    expect(speakers('主持人：市政府新闻办主任　赵大海')).toEqual(['赵大海', '王小明', '李岚', '赵大海'])
+    expect(speakers('出席：记者30人')).toEqual(['王小明', '李岚'])
+  })
+
   test('a surname with an office stands for the one person it fits, else for itself', () => {
     const text = (lead: string) => `${lead}\n\n记者：请问何时开工？\n\n王局长：明年三月开工。\n\n记者：投资多少？\n\n王局长：投资两亿元。\n`
     expect(parseText(text('市科技局局长王小明出席新闻发布会并回答提问。'), 'a.txt').speakers.map(speaker => speaker.name)).toEqual(['记者', '王小明'])

@@ -1,0 +1,2 @@
+/** Words (simplified) that end like the name of an office or body: 市科技局. */
+export const BODY_NAME = /^\p{Script=Han}{2,20}(?:局|委员会|办公室|发改委|卫健委|委|办|厅|部|集团|公司|管理处|医院|中心|街道|街道办|办事处|管委会|支队|总队|大队|协会|署)$/u
