@@ -130,7 +130,7 @@ function readMarked(line: Line, index: number): Read | null {
     // 【发布人】姓名　职务: a list of those present.
     const listed = boldName !== undefined && endsInTitle(toSimplified(text.slice(close + boldName.length).trim()))
     // Set off by a space alone, words must read like somebody who asks.
-    const known = boldName !== undefined && ['person', 'word', 'reporter', 'netizen', 'outlet', 'surname', 'title', 'office'].includes(readLabel(boldName)?.kind ?? '')
+    const known = boldName !== undefined && ['person', 'reporter', 'netizen', 'outlet', ...DOES.exec(printed.trim())?.[1] ? [] : ['word', 'surname', 'title', 'office']].includes(readLabel(boldName)?.kind ?? '')
     const behind = boldName && known && !listed ? labelBehind(printed.trim(), boldName) : null
     if (behind && boldName) return { line: index, form: 'bracket', label: behind, body: skip(text, close + boldName.length, AFTER_LABEL), printed, at, lastLine: index, marks }
     const account = isAccount(printed) && (stamped > lead || body > close)
