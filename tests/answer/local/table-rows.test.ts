@@ -5,6 +5,7 @@ import { cellsOf, hasColumnIn, isHeading, namesRow, rowAt, tableUnder, tellRow }
 import { tellTables } from '../../../lib/answer/local/tell-tables.ts'
 import { turnSentences } from '../../../lib/answer/local/turn-sentences.ts'
 import type { Speaker } from '../../../lib/contract/speaker.ts'
+import { verifySentence } from '../../../lib/verify/verify-sentence.ts'
 import { evidenceOf } from '../../verify/evidence.ts'
 import { makeBriefing } from './make-briefing.ts'
 
@@ -63,4 +64,15 @@ test('rows are told in the words of their columns, each resting on heading and r
   expect(told.map(({ words, beside, evidence }) => [words, beside, evidence.number])).toEqual([
     ['泊位有增有减。', undefined, 1], ['南港：泊位（个） 14。', 2, 3], ['北港：泊位（个） 9。', 2, 4], ['以上。', undefined, 5],
   ])
+})
+
+test.each([
+  ['港区\t2024年泊位（个）\t2027年目标（个）', '南港\t140\t180'],
+  ['| 港区 | 占比 | 2027年目标（个） |', '| 合计 | 41.7% | 9 |'],
+  ['港区\t吞吐量（万吨）\t2027年泊位（个）', '南港\t1,268\t第3位'],
+])('a row under %s told in words is borne out by what it cites', (heading, row) => {
+  const [told] = tellTables([heading, row].map((words, i) => ({ evidence: evidenceOf(words, speaker, i + 1), words })))
+  const cited = [heading, row].map((words, i) => evidenceOf(words, speaker, i + 1))
+  expect(verifySentence({ text: told!.words, cited, roster: [speaker] }).reasons).toEqual([])
+  expect(verifySentence({ text: told!.words.replace(/\d(?=[^\d]*$)/u, digit => String((Number(digit) + 1) % 10)), cited, roster: [speaker] }).verdict).toBe('unsupported')
 })
