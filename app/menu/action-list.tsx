@@ -1,7 +1,7 @@
 'use client'
 import { Popover } from 'radix-ui'
 import type { KeyboardEvent, RefObject } from 'react'
-import type { MenuAction } from './action-menu.tsx'
+import type { MenuAction } from './menu-action.ts'
 
 type ActionListProps = { anchor: RefObject<HTMLButtonElement | null>; label: string; actions: MenuAction[]; onClose: () => void }
 

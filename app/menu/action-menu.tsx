@@ -1,9 +1,8 @@
 'use client'
 import { lazy, type ReactNode, Suspense, useRef, useState } from 'react'
+import type { MenuAction } from './menu-action.ts'
 
 const ActionList = lazy(() => import('./action-list.tsx'))
-
-export type MenuAction = { label: string; lang?: string; danger?: boolean; onSelect: () => void }
 
 /** A button that opens a short list of actions beside it. */
 export function ActionMenu({ label, actions, className = 'quiet-button', children }: { label: string; actions: MenuAction[]; className?: string; children: ReactNode }) {

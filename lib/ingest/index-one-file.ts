@@ -8,7 +8,7 @@ import { isWholeEntry } from '../passage-index/is-whole-entry.ts'
 import type { IndexedFile } from '../passage-index/manifest.ts'
 import { readEntry } from '../passage-index/read-entry.ts'
 import { writeEntry } from '../passage-index/write-entry.ts'
-import type { FileOutcome } from './build-report.ts'
+import type { FileOutcome } from './file-outcome.ts'
 import type { IndexSource } from './index-source.ts'
 
 /** What does not change from file to file. */

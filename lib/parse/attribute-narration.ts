@@ -1,7 +1,7 @@
 import { toSimplified } from '../text/to-simplified.ts'
 import type { Page } from './page.ts'
 import type { Roster } from './roster.ts'
-import type { DraftTurn } from './split-turns.ts'
+import type { DraftTurn } from './draft-turn.ts'
 
 const SPEECH = '(?:[^。！？“”\\n，,、]{0,14})(?:介绍|表示|说|指出|强调|透露|坦言|认为|回应|答|谈到|提到|补充|告诉|解释|称|通报|解读|呼吁|提醒|公布|宣布|坦承|承认|笑说|直言|感慨|分享|回忆|致歉|建议|认可|反问|笑言|说明)'
 /** Words quoted at length. */

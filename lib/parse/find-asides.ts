@@ -1,7 +1,7 @@
 import type { Turn } from '../contract/briefing.ts'
 import type { LineKind } from './classify-line.ts'
 import type { Page } from './page.ts'
-import type { DraftTurn } from './split-turns.ts'
+import type { DraftTurn } from './draft-turn.ts'
 
 const ASIDE_KINDS = new Set<LineKind>(['caption', 'credit', 'field'])
 

@@ -1,5 +1,5 @@
 import type { Page } from './page.ts'
-import type { DraftTurn } from './split-turns.ts'
+import type { DraftTurn } from './draft-turn.ts'
 
 const ENDS_SENTENCE = /[。！？!?…；;：:][”’」』）)]*[\s\u3000*]*$/u
 const LONGEST = 80

@@ -3,7 +3,7 @@ import { assignKeywords } from './assign-keywords.ts'
 import type { LineKind } from './classify-line.ts'
 import type { Page } from './page.ts'
 import { splitParagraphs } from './split-paragraphs.ts'
-import type { DraftTurn } from './split-turns.ts'
+import type { DraftTurn } from './draft-turn.ts'
 
 /** The speakers' sections of a page: one a label, with its headline, keyword and paragraphs. */
 export function listSections(page: Page, kinds: LineKind[], placed: (Turn & { run: DraftTurn | null })[], bare: ReadonlyMap<number, number>): Section[] {

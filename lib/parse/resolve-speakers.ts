@@ -9,7 +9,7 @@ import { matchLatinName } from './match-latin-name.ts'
 import { organizationInTitle } from './organization-in-title.ts'
 import type { Cue } from './read-cue.ts'
 import type { Roster } from './roster.ts'
-import type { DraftTurn } from './split-turns.ts'
+import type { DraftTurn } from './draft-turn.ts'
 
 /** Who a run of lines belongs to: a speaker, or nobody (narration), perhaps told on someone's behalf. */
 export type Owner = { speaker: Speaker | null; role: Speaker['role'] | 'narration'; attributedTo?: string; lang?: string }

@@ -1,14 +1,12 @@
 import type { Cue } from './read-cue.ts'
 import type { LineKind } from './classify-line.ts'
 import { chooseFrontLines } from './choose-front-lines.ts'
+import type { DraftTurn } from './draft-turn.ts'
 import { findFoot } from './find-foot.ts'
 import { isFrame } from './is-frame.ts'
 import type { Page } from './page.ts'
 import type { Roster } from './roster.ts'
 import { trimRun } from './trim-run.ts'
-
-/** A run of lines that belong together: whose cue opened it (null: narration) and where its words are. */
-export type DraftTurn = { cue: Cue | null; kind: 'speech' | 'narration' | 'stage'; start: number; end: number; headline: string | null; lines: number[] }
 
 const ASKS: ReadonlySet<Cue['label']['kind']> = new Set(['question', 'reporter', 'netizen'])
 const TELLS = /^([^，。：:！？]{2,20}?)(?:对此|就此)?(?:回答|答|表示|介绍|说|指出|回应|解释|坦言|告诉记者)(?:说|道|称)?[，,:：]/u

@@ -1,5 +1,5 @@
 import { STAMP } from './read-cue.ts'
-import type { DraftTurn } from './split-turns.ts'
+import type { DraftTurn } from './draft-turn.ts'
 import { withoutTrailingStamp } from './without-trailing-stamp.ts'
 
 /** A run without the white space, Markdown marks and time stamps around its words. */

@@ -1,4 +1,5 @@
-import type { BuildReport, FileOutcome } from '../../lib/ingest/build-report.ts'
+import type { BuildReport } from '../../lib/ingest/build-report.ts'
+import type { FileOutcome } from '../../lib/ingest/file-outcome.ts'
 import type { CollectedFiles } from '../../lib/ingest/collect-files.ts'
 
 type Refused = { file: string; code: string; message: string; fix: string }

@@ -4,8 +4,8 @@ import path from 'node:path'
 
 export const root = path.resolve(import.meta.dirname, '../..')
 
-/** A source file: its path from the checkout with forward slashes, its text, the files it imports, and those of which it imports more than types. */
-export type Source = { file: string; text: string; lines: string[]; imports: string[]; runtimeImports: string[] }
+/** A source file: its path from the checkout with forward slashes, its text, and the files it imports. */
+export type Source = { file: string; text: string; lines: string[]; imports: string[] }
 
 const IMPORT = /(?:^|[\n;])\s*(?:import|export)\s(?:[^'"`;]*?\sfrom\s)?\s*'([^']+)'|\bimport\(\s*(?:\/\*.*?\*\/\s*)?'([^']+)'\s*\)/g
 
@@ -22,8 +22,7 @@ export function readSources(...folders: string[]): Source[] {
     const code = withoutComments(text)
     const relative = (from: string) => [...from.matchAll(IMPORT)].map(match => match[1] ?? match[2] ?? '')
       .filter(name => name.startsWith('.')).map(name => path.posix.join(path.posix.dirname(file), name))
-    const runtimeImports = relative(code.replaceAll(/(^|\n)(?:import|export) type [^\n]*/g, '$1'))
-    return { file, text, lines: text.replace(/\n$/, '').split('\n'), imports: relative(code), runtimeImports }
+    return { file, text, lines: text.replace(/\n$/, '').split('\n'), imports: relative(code) }
   })
 }
 
