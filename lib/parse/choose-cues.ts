@@ -72,6 +72,7 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
   const named = candidates.flatMap(({ label }) => label.kind === 'latin' && label.title !== null ? [label.name] : []).slice(0, MOST_NAMES)
   const asked = candidates.some(cue => cue.label.kind === 'question' || cue.label.kind === 'reporter' || cue.label.kind === 'netizen')
   const answered = candidates.some(cue => cue.label.kind === 'answer')
+  const peopleNumbered = candidates.some(cue => cue.label.kind === 'person' && isNumbered(cue))
 
   const place = new Map(candidates.map((cue, at) => [cue, at]))
   const byLine = new Map(candidates.map(cue => [cue.line, cue]))
@@ -107,8 +108,12 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
         const asks = ASKS.test(firstWords(cue))
         return asks || cue.form === 'bracket' && (cue.account === true || (counts.get(key(cue)) ?? 0) > 1 || /[。！]/u.test(firstWords(cue))) || cue.form !== 'line' && (counts.get(key(cue)) ?? 0) > 1
       }
-      case 'office': if (isNumbered(cue) && roster.byOffice(label.name) !== null && candidates.some(other => other.form === 'line' && other.label.kind === 'person' && isNumbered(other))) return opensBody(cue)
-        return cue.form !== 'line' && !isPeopleList(cue) && roster.byOffice(label.name) !== null || cue.form !== 'line' && cue.form !== 'cell' && /(?:负责人|负责同志|工作人员)$/u.test(toSimplified(label.name)) && !isPeopleList(cue) && (counts.get(key(cue)) ?? 0) + (asked ? 1 : 0) > 1
+      case 'office': {
+        const introduced = (): boolean => roster.byOffice(label.name) !== null
+        if (peopleNumbered && isNumbered(cue) && introduced()) return opensBody(cue)
+        if (cue.form === 'line' || isPeopleList(cue)) return false
+        return introduced() || cue.form !== 'cell' && /(?:负责人|负责同志|工作人员)$/u.test(toSimplified(label.name)) && (counts.get(key(cue)) ?? 0) + (asked ? 1 : 0) > 1
+      }
       case 'latin': return names.has(label.name) || cue.form !== 'line' && cue.form !== 'cell' && isLatinCue(cue)
       case 'surname': return roster.bySurname(label.surname, label.title) !== null
       case 'title': return cue.form !== 'line' && cue.form !== 'cell' && roster.byTitle(label.title) !== null && !isPeopleList(cue)

@@ -16,6 +16,8 @@ const AFTER_WORD = /^(?:$|[、，,。；;）)\n]|介绍|主持|出席|分别|先
 const BEFORE = /^.*(?:(?:出席|到场|到会|参加|与会)[^，。：:、；]{0,14}的(?:嘉宾|领导|发布人|发言人|同志|人员)?(?:有|是|为|包括)|邀请到了?|邀请了?|请到了?|请来了?|请出了?|(?<!自)由|分别是|分别为|有请|下面请|出席的?(?:嘉宾|领导|发布人)?(?:有|包括|是|为)|(?:在座|在场|到场)的|包括了?|他们是|她们是|参加的有|嘉宾有|人员有|发布人有|(?<!申)请了?|独家(?:对话|专访)了?|专访了?|采访了?|对话了|对话(?=[^，。]{0,8}[省市县区州旗局委])|[:：\]］】]|——|\t|以下[为是]|(?:获得|夺得|夺下|拿下|斩获|《[^》]{1,20}》)[^，。]{0,14}的|联同|会同|偕同|是|。|！|？|；|;|“|「|\d日(?:上午|下午|晚上?)?|^[\s\u3000]*据)/u
 const OWN = /^(?:以及|还有|另有|[本我](?:院|局|校|厅|署|委|馆|台|行|公司|集团)|[局院校署部厅]方)(?=\p{Script=Han})/u
 const PIECE = /[、，,]/u
+/** 请某局长向大家介绍, 某局长补充: what he does; 某局长和某署署长: the next office. */
+const NO_NAME = /^(?:向(?:大家|各位|媒体|公众|社会|记者|全)|补充|谈[过到谈]|讲讲|说[说明]|介绍|[回解]答|[和与及](?:(?![和与及])\p{Script=Han}){1,8}(?:局|厅|署|委|部|处|办|院|司|会)(?:(?![和与及])\p{Script=Han}){0,4}(?:长|主任|书记|负责人))/u
 const NAMED_FIRST = /(?<=^|[、，,；;：:\s\u3000*])(\p{Script=Han}{2,4}|\p{Script=Han}{1,6}[·•・‧．]\p{Script=Han}{1,8})[（(]([^（）()]{2,40})[）)]/gu
 const DOTTED = /^(?:\p{Script=Han}{1,6}[·•・‧．]){1,3}(?=\p{Script=Han})/u
 
@@ -32,8 +34,7 @@ export function findIntroductions(text: string, known: ReadonlySet<string>): Int
   let from = 0
   for (let at = 2; at < plain.length - 1; at++) {
     if (surnameLength(plain.slice(at, at + 3)) === 0 && !initials.has(plain.charAt(at)) && !DOTTED.test(plain.slice(at, at + 8))) continue
-    // 请某局长向大家介绍, 请某处长补充: whom somebody turns to and what he does is no name.
-    if (/^(?:向(?:大家|各位|媒体|公众|社会|记者|全)|补充|谈[过到谈]|讲讲|说[说明]|介绍|[回解]答|和水)/u.test(plain.slice(at, at + 3))) continue
+    if (NO_NAME.test(plain.slice(at, at + 20))) continue
     let titleEnd = at
     while (at - titleEnd < 4 && /[\s\u3000*]/u.test(plain.charAt(titleEnd - 1))) titleEnd--
     const windowStart = Math.max(from, titleEnd - 60)

@@ -1,3 +1,4 @@
+import { WORDING } from '../answer/local/wording.ts'
 import { findDates } from '../text/dates.ts'
 import { findQuantities } from '../text/quantities.ts'
 import { plainWidth } from '../text/plain-width.ts'
@@ -9,8 +10,8 @@ const ABOUT_ITSELF = /不是答案|不算答案|不是对稿件内容的提问|�
 /** A sentence that only leads in to what follows or refers to it. */
 const LEADS_IN = /^(?:[^。！？]{0,24}(?:如下|以下几点|包括以下|以下方面|有以下)[^。]{0,6}[：:。]?|(?:根据|依据|按照)[^，。]{0,16}[，,：:]?|(?:总之|综上(?:所述)?|好的|是的|您好|你好|答|回答|答案|此外|另外|其中)[^。，]{0,6}[。，：:！]?|(?:here|the following|according to the (?:briefing|transcript))[^.]{0,60}[:.]?|#+\s.*|[-*—\s]*)$/iu
 
-/** The line in which an answer names the parts of the question that nobody speaks of, as asked. */
-const NAMES_MISSING = /^(?:稿件没有提到的部分：|稿件沒有提到的部分：|Not mentioned in the briefings: )/u
+/** How an answer begins the line that names the parts of the question that nobody speaks of, as asked. */
+const NAMES_MISSING = Object.values(WORDING).map(({ missing, stop }) => missing(['']).slice(0, -stop.length))
 
 /** The sentence without the clauses that say that something is not said; what is left may state things. */
 export function statedPart(text: string): string {
@@ -19,7 +20,7 @@ export function statedPart(text: string): string {
 
 /** Whether a sentence states nothing that a source could bear out: an abstention, or a lead-in. */
 export function saysNothing(text: string): 'abstains' | 'leads_in' | null {
-  if (NAMES_MISSING.test(text.trim())) return 'abstains'
+  if (NAMES_MISSING.some(words => text.trim().startsWith(words))) return 'abstains'
   const words = plainWidth(text).trim()
   if (ABSTAINS.test(words)) {
     const rest = statedPart(text)
