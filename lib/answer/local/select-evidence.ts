@@ -12,6 +12,7 @@ import { ANSWERED, confidence } from './confidence.ts'
 import { contradicted, deniesWord } from './contradicted.ts'
 import { isStand, specialAnswer } from './special-answers.ts'
 import type { Chosen, PartAnswer, Selection } from './selection.ts'
+import { supplement } from './supplement.ts'
 import { turnSentences } from './turn-sentences.ts'
 import type { Placed } from './turn-sentences.ts'
 import { weighCandidates } from './weigh-candidates.ts'
@@ -37,8 +38,10 @@ export function selectEvidence({ understanding, read, briefings }: {
     return answerPart(view, index, { understanding: askedOf(understanding, view.part), byId, views })
   })
   sayEachOnce(parts, views, { understanding, byId, views })
+  answerTogether(parts, views)
+  tellMore(parts, views)
   const asked = parts.filter(({ part }) => !(isWhoSaid(part) && views.length > 1))
-  const missing = asked.filter(({ chosen }) => chosen.length === 0)
+  const missing = asked.filter(part => part.missing !== null)
   const outcome = missing.length === asked.length ? 'not_found' : missing.length > 0 ? 'partial' : 'answered'
   const others = views.flatMap(({ weighed }, index) => weighed.slice(0, SHOWN).map(candidate => chosenOf(candidate, index)))
   const ranked = unique([...parts.flatMap(({ chosen }) => chosen), ...others]).slice(0, SHOWN)
@@ -89,6 +92,35 @@ function sameWords({ readings }: ReadSentence, i: number, j: number): boolean {
   const [one, other] = [readings[i]?.span, readings[j]?.span]
   return one != null && other != null && one.start < other.end && other.start < one.end
 }
+
+/** So sure at least a sentence must be of a part that it answers along with another, or fills. */
+const TAKEN_ALONG = 0.2
+
+/** A part that no sentence answers surely enough may be answered by one that is told anyway, for another part. */
+function answerTogether(parts: PartAnswer[], views: readonly PartView[]): void {
+  const told = parts.flatMap(({ chosen }) => chosen)
+  views.forEach((view, index) => {
+    if (parts[index]!.chosen.length > 0 || view.part.speakers) return
+    const along = view.weighed.find(candidate => confidence(candidate.features) >= TAKEN_ALONG && told.some(one => isSentence(one, candidate)))
+    if (along) parts[index] = { part: view.part, chosen: [chosenOf(along, index)], confidence: confidence(along.features), missing: null, terms: view.terms.map(({ text }) => text) }
+  })
+}
+
+/** Adds the sentences that belong beside the chosen ones to the parts that they fit. */
+function tellMore(parts: PartAnswer[], views: readonly PartView[]): void {
+  const open = views.flatMap(({ part }, index) => ((isWhoSaid(part) && views.length > 1) || (parts[index]!.chosen.length > 0 && !parts[index]!.terms) ? [] : [index]))
+  for (const { weighed, index } of supplement({ parts, views, open })) {
+    const own = parts[index]!
+    const { span: _, ...more } = chosenOf(weighed, index)
+    const fills = confidence(weighed.features) >= TAKEN_ALONG
+    parts[index] = { ...own, chosen: inOrder([...own.chosen, more]), missing: fills ? null : own.missing, terms: own.terms ?? views[index]!.terms.map(({ text }) => text) }
+  }
+}
+
+const isSentence = ({ passage, sentence }: Chosen, { read }: Weighed): boolean => passage.briefingId === read.passage.briefingId && sentence.start === read.sentence.start
+
+/** Several things of one briefing are told in its order: 首先 before 最后. */
+const inOrder = (chosen: readonly Chosen[]): Chosen[] => [...chosen].sort((a, b) => (a.passage.briefingId === b.passage.briefingId ? a.sentence.start - b.sentence.start : 0))
 
 /** So many words at most are named as the reason why there is no answer. */
 const NAMED = 2
@@ -146,18 +178,8 @@ function answerPart(everything: PartView, index: number, { understanding, byId, 
   // 能管。 says yes; how, the next sentence says.
   if ((best.features.replies || at === 0) && positions.length === 1 && best.read.sentence.text.trim().length <= BRIEF && !/\d/u.test(best.read.sentence.text) && turn[at + 1]) positions.push(at + 1)
   const chosen = positions.length === 0 ? [main] : positions.map(i => (i === at ? main : { ...turn[i]!, confidence: sure }))
-  if (chosen.length === 1 && best.features.row === 0) {
-    // Each of them with the rest of its own list.
-    for (const one of besides(view, index, sure)) {
-      const own = turn.findIndex(({ sentence }) => sentence.start === one.sentence.start)
-      const rest = own < 0 || part.asksFor === 'reason' ? [] : completeEvidence({ turn, at: own, part, terms }).filter(i => i !== own)
-      chosen.push(one, ...rest.map(i => ({ ...turn[i]!, confidence: sure })))
-    }
-  }
-  // Several things of one speaker are told in his order: 首先 before 最后.
-  chosen.sort((a, b) => (a.passage.briefingId === b.passage.briefingId ? a.sentence.start - b.sentence.start : 0))
   const corrects = SAYS.test(asked) && understanding.speakers.length === 1 && saidByAnother(best, understanding.speakers) || contradicted(asked, best.read.sentence.text).length > 0 || deniesWord(asked, comparable(best.read.sentence.text), content)
-  return { part, chosen, confidence: sure, missing: null, terms: content, ...(corrects && { corrects }) }
+  return { part, chosen: inOrder(chosen), confidence: sure, missing: null, terms: content, ...(corrects && { corrects }) }
 }
 
 /** What a headline or a caption cannot answer. */
@@ -179,25 +201,6 @@ function elsewhereThan(speakers: readonly string[], best: Weighed, byId: Context
 /** 甲说…: whoever asks so takes for granted who said it. */
 const SAYS = /(?:说|讲|介绍|表示|提到|透露|指出|强调|认为|谈到)/u
 
-/** Kinds of question that several sentences may answer together. */
-const SEVERAL = new Set(['list', 'manner', 'reason', 'summary'])
-/** How far below the best such a sentence may score, and how much less sure it may be. */
-const NEAR = 3
-const LESS_SURE = 0.1
-/** The same where one of several people is asked, who says more than one thing of a matter. */
-const NEAR_OF_ONE = 4
-/** Sentences beside the best. */
-const BESIDES = 2
-
-/** Sentences that answer as well as the best one does, where more than one thing may be told. */
-function besides({ part, weighed: [best, ...others] }: Pick<PartView, 'part' | 'weighed'>, index: number, sure: number): Chosen[] {
-  const open = part.speakers !== undefined && part.asksFor === 'statement'
-  if (!best || !(SEVERAL.has(part.asksFor) || open)) return []
-  const [near, atLeast] = part.speakers ? [NEAR_OF_ONE, ANSWERED / 2] : [NEAR, Math.max(ANSWERED, sure - LESS_SURE)]
-  return others.filter(({ read, score, features }) => read.passage.speaker?.name === best.read.passage.speaker?.name && read.passage.speaker?.role !== 'reporter'
-    && features.heading === 0 && score >= best.score - near && confidence(features) >= atLeast).slice(0, part.speakers ? 1 : BESIDES).map(candidate => chosenOf(candidate, index))
-}
-
 /** A cell of a table with the rest of its row, a stand with the list it opens; any other sentence alone. */
 function rowOf(placed: Placed, { part, terms }: PartView, byId: Context['byId'], asksFor: 'number' | 'manner'): Placed[] {
   const briefing = byId.get(placed.passage.briefingId)
@@ -216,11 +219,11 @@ function whoMayAnswer(briefing: Briefing | undefined): string[] {
 }
 
 /** What one of several speakers says of it, or nothing. */
-function bestOf(name: string, { part, weighed }: PartView, index: number, atLeast: number): Chosen[] {
+function bestOf(name: string, { weighed }: PartView, index: number, atLeast: number): Chosen[] {
   const own = weighed.filter(({ read, features }) => read.passage.speaker?.name === name && features.heading === 0)
   const [best] = own
   if (!best || confidence(best.features) < atLeast) return []
-  return [chosenOf(best, index), ...besides({ part, weighed: own }, index, confidence(best.features))]
+  return [chosenOf(best, index)]
 }
 
 const attribution = /(?:说|讲|介绍|提到|表示|透露|回答)(?:过)?(?:的)?(?:吗|对吗|对不对|是吗|没有)[？?]?$|是不是.*(?:说|讲|介绍|提到)的/u
