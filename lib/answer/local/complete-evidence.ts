@@ -37,7 +37,7 @@ export function completeEvidence({ turn, at, part, terms }: { turn: readonly Pla
   const table = tableUnder(turn, at)
   if (table) return [at, ...table.rows]
   const chosen = new Set([at, ...tableRow(text, turn.length, at)])
-  const many = manyAsked.has(part.asksFor) || EACH.test(part.text)
+  const many = (part.asksFor === 'statement' ? COUNTED.test(part.text) || /哪些|讲|说|谈|内容/u.test(part.text) : manyAsked.has(part.asksFor)) || EACH.test(part.text)
   if (many && !asksOfHeading(part, text(at))) {
     for (const i of enumeration(text, turn.length, at)) chosen.add(i)
     if (chosen.size === 1) for (const i of openingAlike(text, turn.length, at)) chosen.add(i)
@@ -93,7 +93,7 @@ function parallel(turn: readonly Placed[], at: number): number[] {
 }
 
 /** A question for so many things. */
-const COUNTED = new RegExp(`[${HAN}两几](?:个|大|项|件|点|条|类|种|块|步|招)`, 'u')
+const COUNTED = new RegExp(`[${HAN}两几](?:个|大|项|件|点|条|类|种|块|步|招|张|笔|道|样|句|关|套|层)`, 'u')
 /** Sentences of one series at most. */
 const SERIES = 6
 

@@ -14,6 +14,9 @@ const BELONGS = 0.2
 /** So many at most for one question: an answer, no pile of passages. */
 const MOST = 2
 
+/** Asked by the speaker himself, to be answered by what follows. */
+const ASKS = /[？?][”」』]?\s*$/u
+
 /** A sentence of the hits as the part sees it that it fits best. */
 type Candidate = { weighed: Weighed; index: number; sure: number; gap: number; top: boolean }
 
@@ -49,7 +52,7 @@ function candidates(views: readonly PartView[], open: readonly number[], chosen:
     if (part.asksFor === 'definition') continue
     all.forEach((weighed, place) => {
       const { read, features, score } = weighed
-      if (read.passage.speaker?.role === 'reporter' || features.otherUnit > 0 || chosen.some(one => isSame(one, read))) return
+      if (read.passage.speaker?.role === 'reporter' || features.otherUnit > 0 || ASKS.test(read.sentence.text) || chosen.some(one => isSame(one, read))) return
       const sure = confidence(features)
       const had = found.get(read)
       const gap = Math.min(all[0]!.score - score, had?.gap ?? Infinity)
