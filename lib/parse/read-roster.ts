@@ -36,7 +36,7 @@ function introduce(page: Page, kinds: LineKind[], candidates: Cue[], names: Read
       introductions.push({ name: cue.label.name, plain: toSimplified(cue.label.name), title: cue.label.title, host: cue.label.role === 'host', label: true })
     }
     // 主持人：姓名　职务: the value of a field reads like a label.
-    const value = cue?.form === 'colon' ? readLabel(line.text.slice(cue.body)) : null
+    const value = cue && (cue.form === 'colon' || cue.form === 'cell' && kinds[at] === 'field') ? readLabel(line.text.slice(cue.body)) : null
     if (value?.kind === 'person' && value.title !== null && findIntroductions(line.text, names).length < 2) introductions.push({ name: value.name, plain: toSimplified(value.name), title: value.title, host: cue?.label.kind === 'role' && cue.label.role === 'host' })
     if (line.start > INTRODUCTIONS_WITHIN || kinds[at] === 'furniture' || kinds[at] === 'related') continue
     if (page.lines[at - 1]?.goesOn) continue

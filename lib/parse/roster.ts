@@ -20,7 +20,7 @@ export class Roster {
       else {
         known.host ||= person.host
         // A label prints the title in full that prose shortens after its first mention, or describes.
-        if (person.label && (/的/u.test(known.title) || person.title.length > known.title.length && (toSimplified(person.title).endsWith(toSimplified(known.title)) || toSimplified(person.title).startsWith(`${toSimplified(known.title)}、`)))) {
+        if (person.label && (/的/u.test(known.title) || isFuller(toSimplified(person.title), toSimplified(known.title)))) {
           known.title = person.title
           known.organization = organizationInTitle(person.title, toSimplified(person.title)) ?? known.organization
         }
@@ -83,6 +83,15 @@ export class Roster {
   get all(): Introduced[] {
     return [...this.people.values()]
   }
+}
+
+/** Whether `full` says all that `short` does and more: another office before or behind, or one between body and rank (某局党组书记、局长 for 某局局长). */
+function isFuller(full: string, short: string): boolean {
+  if (full.length <= short.length) return false
+  if (full.endsWith(short) || full.startsWith(`${short}、`)) return true
+  const parted = full.lastIndexOf('、')
+  const rank = full.slice(parted + 1)
+  return parted > 0 && rank.length > 1 && short.length > rank.length && short.endsWith(rank) && full.startsWith(short.slice(0, -rank.length))
 }
 
 /** Whether the characters of `short` stand in `full` in their order, the first and last of them at its ends. */
