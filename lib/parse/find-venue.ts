@@ -12,6 +12,8 @@ const AFTER_TIME = new RegExp(`(?:^|\\n)[\\s\\u3000*]*(?:\\d{4}[ ]?年[ ]?\\d{1,
 const AT_START = new RegExp(`(?:(?:^|\\n)[\\s\\u3000]*(?!这里是|我们在|现场位于)|这里是|我们在|现场位于)([^\\s，,。；;：:（）()在]{4,30}(?:厅|会议室|会堂|礼堂))，[^\\n。]{0,20}(?:发布会|开始)`, 'u')
 
 const NEXT_FIELD = /[\s\u3000]+\p{Script=Han}{2,6}(?:[\s/／]*[A-Za-z]{3,12})?[:：].*$/u
+/** 会议中心 201 会议室　Room 201, …: the same again in English. */
+const TRANSLATION = /(?:[\u3000]|[ ]{2,}|[\s\u3000]*[\/／])[\s\u3000]*[A-Z][A-Za-z\d ,.'’&-]{5,}$/u
 /** 省教育厅举行: a department that holds it is no hall. */
 const DEPARTMENT = /^(?:\p{Script=Han}{0,6}[省区国])?(?!\p{Script=Han}*(?:发布|多功能|会议|新闻|报告|宴会|演播|展|大|[\d一二三四五六七八九十号层楼东西南北])厅$)\p{Script=Han}{1,8}厅$/u
 
@@ -26,7 +28,7 @@ export function findVenue(front: string): string | null {
     if (!match?.[1] || !/\p{Script=Han}{2}/u.test(match[1]) || pattern === HELD && DEPARTMENT.test(match[1]) || pattern === AFTER_TIME && /办公室$/u.test(match[1])) continue
     const at = match.index + match[0].indexOf(match[1])
     // Another field may stand on the line: 地点：…　主持：….
-    return front.slice(at, at + match[1].length).replace(NEXT_FIELD, '').replace(/[】\]］]\s*$/u, '').trim()
+    return front.slice(at, at + match[1].length).replace(NEXT_FIELD, '').replace(TRANSLATION, '').replace(/[】\]］]\s*$/u, '').trim()
   }
   return ENGLISH.exec(front)?.[1]?.trim() ?? null
 }
