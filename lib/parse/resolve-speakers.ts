@@ -75,8 +75,9 @@ export function resolveSpeakers(runs: DraftTurn[], roster: Roster, text: string)
     previous = owner
     return owner
   })
+  // Where a field names several who lead, that is their part, whatever one of them reads out besides.
   for (const [speaker, turns] of turnsBySpeaker(owners, runs, text)) {
-    if (speaker.role === 'host' && !calledHost.has(speaker) && turns.some(turn => turn.afterReporter && answers(turn.words))) speaker.role = 'spokesperson'
+    if (speaker.role === 'host' && !roster.leadsAmongOthers(toSimplified(speaker.name)) && !calledHost.has(speaker) && turns.some(turn => turn.afterReporter && answers(turn.words))) speaker.role = 'spokesperson'
     if (speaker.role === 'spokesperson' && roster.host === null && calledHost.size === 0 && looksLikeHost(turns)) speaker.role = 'host'
   }
   for (const owner of owners) if (owner.speaker) owner.role = owner.speaker.role === 'unknown' ? 'reporter' : owner.speaker.role

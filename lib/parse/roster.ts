@@ -38,6 +38,11 @@ export class Roster {
     return this.leading.has(plainName)
   }
 
+  /** Whether so-and-so is one of several whom a field of the page gives as hosts. */
+  leadsAmongOthers(plainName: string): boolean {
+    return this.leading.size > 1 && this.leading.has(plainName)
+  }
+
   /** The one person, introduced or named as host, whose surname it is. */
   byInitial(surname: string): string | null {
     const names = new Set([...this.people.keys(), ...this.leading.keys()].filter(name => name.startsWith(toSimplified(surname))))
