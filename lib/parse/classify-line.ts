@@ -14,6 +14,10 @@ const STAGE = /^[\s\u3000*_]*[(（\[【][^()（）\[\]【】]{1,80}[)）\]】][\
 const STAGE_CREDIT = /图片|供稿|图源|供图|摄影|摄[)）]|^[(（]本[报台网刊][^，。]{0,8}[讯电][)）]$|(?:整理|编辑|记录|来源|审核)[:：]/u
 const RELATED = /^[\s\u3000*_#>【\[]*(?:新闻链接|知识链接|名词解释|未答复的?(?:网友)?(?:提问|问题|留言)|精选评论|相关(?:文件|政策|链接|阅读|新闻|报道|稿件|文章|推荐|专题|附件)|延伸(?:阅读|链接)?|热门推荐|热点推荐|推荐阅读|猜你喜欢|更多(?:新闻|阅读|精彩|内容|资讯|推荐)|往期(?:回顾|精彩|推荐)|大家都在看|精彩推荐|为您推荐|排行榜?|热榜|24小时热文|点击排行|热点排行|新闻排行|热门评论|热评|精彩评论|网友评论|最新评论|网友留言|网友热评|读者留言|评论区?|精选留言|下载附件|附件下载|点击阅读|阅读原文|友情链接|网站地图|扫码关注|扫一扫|关注我们|Related|Most read)[\s\u3000】\]*_]*(?:[:：].*|[(（]\d+[)）])?(?:$|\s)/iu
 const FURNITURE = /^[\s\u3000*_【\[(（>\p{Extended_Pictographic}\ufe0f\u200d]*(?:当前位置|您的位置|您现在的位置|位置|首页[\s\u3000>》›|·]|上一[篇条则]|下一[篇条则]|上一页|下一页|第\s*\d+\s*页|共\s*\d+\s*页|—?\s*\d{1,3}\s*—?$|[-–]\s*\d{1,4}\s*[-–]$|\d{1,3}\s*\/\s*\d{1,3}$|一键分享|分享(?:到|至|$|[\s\u3000:：])|打印(?:本页)?(?:$|[\s\u3000|])|字体|字号|A\+|大\s*中\s*小|收藏|打赏|纠错|(?:放大|缩小|默认|朗读|听新闻)[+＋○\-－\s]|\d{1,2}-\d{1,2}[\s\u3000]+\d{1,2}:\d{2}[\s\u3000]+来自|赞[\s\u3000]*\d|[👍❤♥]|点赞|转发|评论\(|返回(?:顶部|首页|列表)|回到顶部|关闭窗口|浏览(?:量|次数)|阅读(?:量|次数)?[:：]|点击数|访问量|扫描二维码|扫二维码|扫码|扫一扫|用微信扫|点击蓝字|点击上方|觉得好看|点“?在看|喜欢请|长按|长按(?:识别|二维码)|点击(?:购买|领取|报名|订购|查看|下载|关注|图片|进入|播放|视频)|戳(?:图|视频|这里|链接|下方|上方|蓝字)|推荐给(?:朋友|好友)|未经授权|未经许可|版权归|本文系[^。]{2,20}原创|版权所有|Copyright|©|ICP备|京ICP|网站标识码|主办单位|承办单位|技术支持|联系我们|关于我们|EN\s*\||简体|繁体|正体|English[\s\u3000|｜]|登录|注册|无障碍|手机版|客户端下载|打开APP|展开全文|share\s*:|(?:相关|延伸)(?:新闻|链接|阅读|报道)(?:[】\]]\S|【|《)|订户独享|会员独享|发现报道有误|赞助|插播[\s\u3000]*[:：]|[A-Z]?\d{1,3}版[\s\u3000]*[:：]|直播状态|刷新|自动刷新|只看|按时间|倒序|正序|最新(?:$|[\s\u3000])|加载更多|点击加载|[\[【]?打开\S{2,8}[，,])/iu
+/** 【往期回顾】 and what else there is to read, on one line. */
+const ELSEWHERE = /^[\s\u3000*_]*[【\[〔](?:往期(?:回顾|精彩|推荐|节目|访谈)|(?:相关|推荐|延伸|更多)(?:新闻|阅读|报道|推荐|文章|访谈)|猜你喜欢|热点推荐|热门推荐)[】\]〕][^。]{2,}$/u
+/** 某某市人民政府 · 互动交流 · 在线访谈: the way through a site, with dots for arrows. */
+const DOTTED_TRAIL = /^\p{Script=Han}{2,16}(?:政府|门户|网站?|在线|委员会|[局厅部委])(?:网站|门户网站)?(?:[\s\u3000]+[·•・][\s\u3000]+[^·•・。，：:\d]{2,12}){2,5}$/u
 /** 首页>>新闻>>正文, and words with arrows behind them that lead elsewhere. */
 const BREADCRUMB = /^(?:[^\s>»›。，]{0,4}首页[\s\u3000]*(?:>|»|›|--)|[^>»›。，]{2,20}(?:>|»|›){2,}$|[^>»›。，]{1,20}(?:[\s\u3000]*(?:>|»|›)+[\s\u3000]*[^>»›。，]{1,20}){2,6}$)/u
 /** 顶 216 回复 9 举报: the buttons under a message. */
@@ -71,11 +75,11 @@ export function classifyLine(line: Line): LineKind {
   if (line.marked === 'aside') return 'furniture'
   if (MACHINE_SUMMARY.test(trimmed)) return 'furniture'
   if (trimmed.length > 200) return 'text'
-  if (RELATED.test(trimmed)) return 'related'
+  if (RELATED.test(trimmed) || ELSEWHERE.test(trimmed)) return 'related'
   if (CAPTION.test(trimmed)) return 'caption'
   if (KEYWORD.test(trimmed)) return 'keyword'
   if (BUTTONS.test(trimmed) || CONTACT.test(trimmed) || isPostFoot(trimmed) || MESSAGE_FOOT.test(trimmed) || END_MARK.test(trimmed) || trimmed.length < 60 && PAPER_NAV.test(trimmed) || OTHER_PART.test(trimmed) || FLOOR.test(trimmed) || CHAT.test(trimmed)) return 'furniture'
-  if (BREADCRUMB.test(trimmed) || SECTIONS.test(trimmed) || SAID_TO_BE_ADVERTISEMENT.test(trimmed)) return 'furniture'
+  if (BREADCRUMB.test(trimmed) || DOTTED_TRAIL.test(trimmed) || SECTIONS.test(trimmed) || SAID_TO_BE_ADVERTISEMENT.test(trimmed)) return 'furniture'
   if (FURNITURE.test(trimmed) && trimmed.length <= 120 && !/[。！？]$/u.test(trimmed)) return 'furniture'
   if (ADVERTISEMENT.test(trimmed) && !/[。！？；;，,]/u.test(trimmed) && trimmed.length <= 60) return 'furniture'
   if (CREDIT.test(trimmed) || CREDIT_WHOLE.test(trimmed) || isByline(trimmed)) return 'credit'
