@@ -1,5 +1,6 @@
 import type { LineKind } from './classify-line.ts'
 import { SPEAKS_ON } from './choose-cues.ts'
+import { isOutlet } from './is-outlet.ts'
 import { readLabel } from './read-label.ts'
 import type { Page } from './page.ts'
 
@@ -73,7 +74,12 @@ export function findTitle(page: Page, kinds: LineKind[], firstCue: number): { ti
     title += words(page, second)
     lines.add(second)
   }
-  // A newspaper sets its headline on two lines under the date of the issue.
+  // A newspaper sets its headline on two lines under the date of the issue; the event may stand in the second.
+  const upper = page.lines[first - 1]?.plain.trim() ?? ''
+  if (heading === undefined && !lines.has(first - 1) && candidates.includes(first - 1) && !ISSUE.test(upper) && !isOutlet(upper) && !/[。！]|记者|通讯员|版/u.test(upper) && page.lines.slice(Math.max(0, first - 1 - MASTHEAD), first - 1).some(line => ISSUE.test(line.plain))) {
+    title = `${words(page, first - 1)} ${title}`
+    lines.add(first - 1)
+  }
   const masthead = page.lines.slice(Math.max(0, first - MASTHEAD), first).some(line => ISSUE.test(line.plain))
   if (masthead && heading === undefined && candidates.includes(second) && !lines.has(second) && !/[。！？]|记者|通讯员|^[\s\u3000]*[■●◆]/u.test(page.lines[second]?.plain ?? '')) {
     title += ` ${words(page, second)}`

@@ -59,8 +59,8 @@ const read = new Map<string, Label | null>()
 
 function readAnew(printed: string): Label | null {
   if (printed.length > LONGEST || printed.includes('\t')) return null
-  // **Q1**｜某报: the marks of bold inside a label are none of its words.
-  const trimmed = withoutPadding(printed.replace(/(?<=\S)\*\*(?=[\s\u3000]*[｜|])/gu, '').replace(/^[\s\u3000*_#:：—\-–·]+|[\s\u3000*_:：—\-–]+$/gu, ''))
+  // **Q1**｜某报, **Q**｜**某报：**: the marks of bold inside a label are none of its words.
+  const trimmed = withoutPadding(printed.replace(/(?<=\S)\*\*[\s\u3000]*(?=[｜|])|(?<=[｜|][\s\u3000]*)\*\*(?=\S)/gu, '').replace(/^[\s\u3000*_#:：—\-–·]+|[\s\u3000*_:：—\-–]+$/gu, ''))
   if (trimmed === '' || trimmed.length > 80 || /[。！？!?；;]/u.test(trimmed)) return null
   // 对话某某：words is a headline.
   if (/^(?:对话|专访|独家|探访|對話|專訪|獨家)/u.test(trimmed)) return null
