@@ -47,6 +47,8 @@ const ADVERTISEMENT = /(?:详询|首付|售楼|直降\d|限时(?:抢|优惠|特�
 const DATE_ALONE = /^[(（]?[\s\u3000]*[\d〇○零一二三四五六七八九十]{2,4}年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日[^。，]{0,12}[)）]?$/u
 /** 某某体育  2025-08-24 07:15  评论(312): what stands under a title. */
 const DATED = /^[^。！？：:\d]{2,16}[\s\u3000|｜]+\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\s\u3000]+\d{1,2}[:：]\d{2}(?:[:：]\d{2})?[\s\u3000|｜]+(?:评论|阅读|浏览|点击|来源|作者|编辑)[^。！？]{0,20}$/u
+/** 原创　作者　公众号: what stands under the title of an account's article. */
+const ORIGINAL = /^原创[\s\u3000*_]+[^。！？，]{2,160}$/u
 /** From when to when a subtitle is shown. */
 const SUBTITLE_TIMES = /^\d{1,2}:\d{2}(?::\d{2})?[,.]\d{3}\s*-->/u
 /** The time of a live post, alone on its line. */
@@ -84,7 +86,7 @@ export function classifyLine(line: Line): LineKind {
   if (ADVERTISEMENT.test(trimmed) && !/[。！？；;，,]/u.test(trimmed) && trimmed.length <= 60) return 'furniture'
   if (CREDIT.test(trimmed) || CREDIT_WHOLE.test(trimmed) || isByline(trimmed)) return 'credit'
   if (isFieldLine(plain)) return STAGE.test(trimmed) ? 'credit' : 'field'
-  if (DATE_ALONE.test(trimmed) || DATED.test(trimmed)) return 'field'
+  if (DATE_ALONE.test(trimmed) || ORIGINAL.test(trimmed) || DATED.test(trimmed)) return 'field'
   if (STAGE.test(trimmed)) return STAGE_CREDIT.test(trimmed) || /^[(（].{3,16}[)）]$/u.test(trimmed) && isOutlet(trimmed.slice(1, -1)) ? 'credit' : 'stage'
   return 'text'
 }
