@@ -61,7 +61,7 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
   const candidates = round ? read : read.filter(({ marks }) => marks !== ROUND_MARKS)
   const counts = countBy(candidates, key)
   const firstLines = new Map(candidates.toReversed().map(cue => [key(cue), cue.line]))
-  const possible = new Set([...namesTold(page), ...candidates.flatMap(({ label }) => label.kind === 'person' || label.kind === 'word' && label.title === null ? [toSimplified(label.name)] : [])])
+  const possible = new Set([...namesTold(page), ...candidates.flatMap(cue => mayName(cue, counts) ? [toSimplified(cue.label.name)] : [])])
   const labelled = new Set(candidates.flatMap(({ label }) => label.kind === 'person' && (label.title ?? label.role) !== null ? [toSimplified(label.name)] : []))
   const roster = readRoster(page, kinds, candidates, possible)
   for (const cue of candidates) cue.label = whoIsMeant(cue, roster, possible, labelled, page)
@@ -232,6 +232,13 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
   }
 }
 
+/** Whether a label is, or may be, a bare name; of what no rule reads as one, what recurs. */
+function mayName(cue: Cue, counts: ReadonlyMap<string, number>): cue is Cue & { label: { name: string } } {
+  const { label } = cue
+  if (label.kind === 'stranger') return /^\p{Script=Han}{2,4}$/u.test(label.name) && (counts.get(key(cue)) ?? 0) > 1
+  return label.kind === 'person' || label.kind === 'word' && label.title === null
+}
+
 /** A word that may be a name is one where the page introduces someone so called; posting at a stated time it is the account of a site. */
 function whoIsMeant(cue: Cue, roster: Roster, possible: ReadonlySet<string>, labelled: ReadonlySet<string>, page: Page): Label {
   const { label } = cue
@@ -243,6 +250,7 @@ function whoIsMeant(cue: Cue, roster: Roster, possible: ReadonlySet<string>, lab
   }
   // 水务专员 looks like somebody called 水务, but is the whole office of one whom the page introduces.
   if (label.kind === 'person' && label.title !== null && toSimplified(cue.printed) === toSimplified(label.name + label.title) && roster.byTitle(cue.printed) !== null) return { kind: 'title', title: cue.printed }
+  if (label.kind === 'stranger' && roster.get(toSimplified(label.name))) return { kind: 'person', name: label.name, title: null, role: null }
   if (label.kind !== 'word') return label
   const name = toSimplified(label.name)
   if (roster.get(name) || labelled.has(name) || label.title !== null && (possible.has(name) || cue.form !== 'line' && isRepeated(`${toSimplified(label.title).slice(-2)}${name}`, page))) return { kind: 'person', name: label.name, title: label.title, role: null }

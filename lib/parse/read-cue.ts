@@ -147,6 +147,8 @@ function readMarked(line: Line, index: number): Read | null {
     if (label && isToldQuotation(colon[1], text.slice(at + colon[0].length))) return null
     const besides = readBesides(text, skip(text, at + colon[0].length, /^[\s\u3000*_]*/u), colon[1])
     if (besides) return { line: index, form: 'colon', ...besides, printed: colon[1].trim(), at, lastLine: index, marks }
+    // **谈执行：三十天内见结果**, bold to its end and no sentence, is a heading.
+    if (label && isBoldHeading(line, label)) return null
     if (label) return { line: index, form: 'colon', label, printed: colon[1].trim(), at, body: skip(text, at + colon[0].length, /^[\s\u3000*_]*/u), lastLine: index, marks }
     if (line.strong >= at + colon[1].length && !line.heading && colon[1].length <= 20) return { line: index, form: 'colon', label: stranger(colon[1]), printed: colon[1].trim(), at, body: skip(text, at + colon[0].length, /^[\s\u3000*_]*/u), lastLine: index, marks }
     // ## 主队：某队教练 某某, over what he says.
@@ -209,6 +211,12 @@ function labelBehind(mark: string, printed: string): Label | null {
   if (does?.[1]) return label?.kind === 'person' || label?.kind === 'reporter' || label?.kind === 'netizen' ? label : { kind: 'reporter', name: printed.trim(), organization: printed.trim() }
   if (label === null || !NAMES.has(label.kind)) return null
   return does?.[2] && label.kind === 'person' ? { ...label, role: 'host' } : label
+}
+
+/** Whether a line that begins like a bare name with a colon is bold to its end and no sentence. */
+function isBoldHeading(line: Line, label: Label): boolean {
+  const words = line.text.trimEnd()
+  return (label.kind === 'word' || label.kind === 'person' && label.title === null && label.role === null) && line.strong >= words.length && words.length <= LONGEST_LINE_LABEL && /[:：][\s\u3000*_]*[^\s\u3000*_]/u.test(words) && !/[。！？!?…；;:：”」』）)][\s\u3000*_]*$/u.test(words)
 }
 
 /** Words that name nobody by their shape; whether they do by their place, the page decides. */
