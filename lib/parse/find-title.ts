@@ -69,6 +69,8 @@ export function findTitle(page: Page, kinds: LineKind[], firstCue: number): { ti
     title = words(page, first - 1) + title
     lines.add(first - 1)
   }
+  // Where the head of the page states the first line and not the next, the title is that line.
+  const whole = stated !== null && stated.includes(title) && !stated.includes(words(page, second))
   // A title set on two lines: the first half breaks off without naming the event, the second goes straight on.
   if ((heading === undefined || (page.lines[second]?.heading ?? 0) > 0) && candidates.includes(second) && !EVENT.test(page.lines[first]?.plain ?? '') && EVENT.test(page.lines[second]?.plain ?? '')) {
     title += words(page, second)
@@ -81,7 +83,7 @@ export function findTitle(page: Page, kinds: LineKind[], firstCue: number): { ti
     lines.add(first - 1)
   }
   const masthead = page.lines.slice(Math.max(0, first - MASTHEAD), first).some(line => ISSUE.test(line.plain))
-  if (masthead && heading === undefined && candidates.includes(second) && !lines.has(second) && !/[。！？]|记者|通讯员|^[\s\u3000]*[■●◆]/u.test(page.lines[second]?.plain ?? '')) {
+  if (masthead && !whole && heading === undefined && candidates.includes(second) && !lines.has(second) && !/[。！？]|记者|通讯员|^[\s\u3000]*[■●◆]/u.test(page.lines[second]?.plain ?? '')) {
     title += ` ${words(page, second)}`
     lines.add(second)
   }

@@ -171,17 +171,21 @@ function readMarked(line: Line, index: number): Read | null {
   const apart = single?.[1] && /[。！？]/u.test(text.slice(at + single[0].length)) ? readLabel(single[1]) : null
   if (single?.[1] && apart && (apart.kind === 'reporter' || (apart.kind === 'person' || apart.kind === 'word') && apart.title === null)) return { line: index, form: 'cell', label: apart, printed: single[1], at, body: at + single[0].length, lastLine: index, marks: SPACE_MARKS }
   if (line.strong > at && line.strong < text.trimEnd().length && line.strong - at <= LONGEST_LINE_LABEL) {
-    const office = OFFICE_BEHIND.exec(text.slice(line.strong, line.strong + 80))
-    const titled = office && readLabel(`${text.slice(at, line.strong).replace(/[\s\u3000*_]+$/u, '')}${office[1]}`)
-    if (office && titled?.kind === 'person' && (titled.title ?? titled.role) !== null) {
-      const body = skip(text, line.strong + office[0].length, AFTER_LABEL)
-      return { line: index, form: body >= text.trimEnd().length ? 'line' : 'strong', label: titled, printed: text.slice(at, line.strong + office[0].length).trim(), at, body, lastLine: index, marks }
+    const bracketed = OFFICE_BEHIND.exec(text.slice(line.strong, line.strong + 80))
+    const titled = bracketed && readLabel(`${text.slice(at, line.strong).replace(/[\s\u3000*_]+$/u, '')}${bracketed[1]}`)
+    if (bracketed && titled?.kind === 'person' && (titled.title ?? titled.role) !== null) {
+      const body = skip(text, line.strong + bracketed[0].length, AFTER_LABEL)
+      return { line: index, form: body >= text.trimEnd().length ? 'line' : 'strong', label: titled, printed: text.slice(at, line.strong + bracketed[0].length).trim(), at, body, lastLine: index, marks }
     }
     const besides = readBehind(text, skip(text, line.strong, AFTER_BOLD), text.slice(at, line.strong).replace(/[\s\u3000*_]+$/u, ''))
     if (besides) return { line: index, form: 'strong', ...besides, printed: text.slice(at, line.strong).trim(), at, lastLine: index, marks }
     const label = readLabel(text.slice(at, line.strong))
     const whole = label?.kind === 'question' || label?.kind === 'answer' ? readLabel(text.slice(at).trim()) : null
     if (whole && whole.kind !== label?.kind) return { line: index, form: 'line', label: whole, printed: text.slice(at).trim(), at, body: text.length, lastLine: index, marks }
+    // **姓名** 职务, **某某发布** 直播员: bold ends with the name, and the line with the office.
+    const plate = label && 'name' in label && line.heading === 0 ? text.slice(at).replace(/[*_]{2}/gu, ' ').trim() : ''
+    const office = plate.length <= LONGEST_LINE_LABEL && !/[。！？!?；;：:]/u.test(plate) ? readLabel(plate) : null
+    if (office && label && (office.kind === 'person' && office.title !== null || office.kind === 'outlet') && 'name' in label && office.name === label.name) return { line: index, form: 'line', label: office, printed: plate, at, body: text.length, lastLine: index, marks }
     if (label) return { line: index, form: 'strong', label, printed: text.slice(at, line.strong).trim(), at, body: skip(text, line.strong, AFTER_BOLD), lastLine: index, marks }
   }
   return colon ? null : readWholeLine(line, index, at, marks)

@@ -111,6 +111,9 @@ function readWords(printed: string, plain: string): Label | null {
   if (ANSWER.test(plain)) return { kind: 'answer' }
   if (HOST.test(plain)) return { kind: 'role', role: 'host', name: printed }
   if (isLiveDesk(plain)) return { kind: 'outlet', name: printed }
+  // 某某发布 直播员: the account, then what it does.
+  const account = /^(\p{Script=Han}{3,12})[\s\u3000]+(\p{Script=Han}{2,6})$/u.exec(plain)
+  if (account?.[1] && account[2] && isLiveDesk(account[2])) return { kind: 'outlet', name: printed.slice(0, account[1].length) }
   if (isFrame(plain)) return { kind: 'role', role: 'host', name: '主持人' }
   if (SPOKESPERSON.test(plain)) return { kind: 'role', role: 'spokesperson', name: printed }
   const asked = /^(问题?|答|提问|追问|回答|答复|补充|补充回答|补充答复|Q|A|Question|Answer)[\s\u3000]*(?:\d{1,3}|[一二三四五六七八九十]{1,3})?[\s\u3000]*[(（]([^()（）]{2,30})[)）]$/iu.exec(plain)
