@@ -28,6 +28,8 @@ export type Cue = {
   account?: true
   /** Set where the label is 答 and its place on the page says whose answer it is. */
   assigned?: true
+  /** Set where an interpreter says in the page's language what was asked in another right before. */
+  interprets?: true
   /** Set where the format makes the whole line a heading. */
   heading?: true
   /** How the label is marked off beyond its punctuation (a time beside it, bold, @); empty where it is not. Labels of one page share their marks. */
@@ -42,6 +44,8 @@ const BRACKET = /^(?:【([^【】]{1,40})】|\[([^[\]]{1,40})\]|［([^［］]{1,
 /** （职务 姓名）: a label only where the page sets several so. */
 const ROUND = /^[（(]([^()（）]{2,40})[)）]/u
 export const ROUND_MARKS = 'round'
+/** （译员）某报记者：words, what the label before asked in another language. */
+const INTERPRETER = /^[(（\[【](?:译员|翻译|口译|传译员?|口译员)[)）\]】][\s\u3000]*/u
 /** （某某补充）words: who speaks, and that he does. */
 const TOLD_IN_BRACKETS = /^[（(]([^()（）]{2,12}(?:补充|補充|回答|答复|答覆|回应|回應|答|说|說|介绍|介紹))[)）][\s\u3000]*[:：]?[\s\u3000]*(?=\S)/u
 /** Q1 words?: the number alone sets the question off. */
@@ -119,6 +123,10 @@ function readMarked(line: Line, index: number): Read | null {
   const told = TOLD_IN_BRACKETS.exec(rest)
   const teller = told?.[1] ? readLabel(told[1]) : null
   if (told?.[1] && (teller?.kind === 'person' || teller?.kind === 'word')) return { line: index, form: 'bracket', label: teller, printed: told[1], at, body: at + told[0].length, lastLine: index, marks }
+  const interpreter = INTERPRETER.exec(rest)?.[0].length ?? 0
+  const asker = interpreter > 0 ? COLON.exec(rest.slice(interpreter)) : null
+  const meant = asker?.[1] ? readLabel(asker[1]) : null
+  if (asker?.[1] && (meant?.kind === 'reporter' || meant?.kind === 'outlet')) return { line: index, form: 'colon', label: { kind: 'reporter', name: meant.name, organization: meant.kind === 'reporter' ? meant.organization : meant.name }, printed: asker[1].trim(), at, body: skip(text, at + interpreter + asker[0].length, /^[\s\u3000*_]*/u), lastLine: index, marks, interprets: true }
   const bracket = BRACKET.exec(rest)
   if (bracket) {
     const printed = bracket.slice(1).find(group => group !== undefined) ?? ''

@@ -88,7 +88,12 @@ export function resolveSpeakers(runs: DraftTurn[], roster: Roster, text: string)
     const of = (speaker: Speaker | null, role: Owner['role'] = speaker?.role ?? 'unknown'): Owner => ({ speaker, role })
     switch (label.kind) {
       case 'person': return of(named(label.name, label.title, label.role, label.organization))
-      case 'reporter': return of(named(label.name, null, 'reporter', label.organization))
+      case 'reporter': {
+        // The interpreter repeats in Chinese what the reporter before has asked.
+        const asked = cue.interprets ? previous as Owner | null : null
+        if (asked?.lang !== undefined && asked.speaker?.role === 'reporter') return of(asked.speaker)
+        return of(named(label.name, null, 'reporter', label.organization))
+      }
       case 'netizen': return of(named(label.name, null, 'unknown'), 'reporter')
       case 'outlet': {
         if (!isLiveDesk(toSimplified(label.name)) && ASKS.test(spoken.get(label.name) ?? '')) return of(named(label.name, null, 'reporter', label.name))
