@@ -39,7 +39,7 @@ export function findFoot(page: Page, kinds: LineKind[], from: number): number {
     const kind = kinds[at] ?? 'text'
     const words = lines[at]?.plain.trim() ?? ''
     if (kind === 'text' && (words.length > LONG || SENTENCE.test(words))) break
-    if (kind === 'credit' || SIGNATURE.test(words) && foot < lines.length || kind === 'field' || kind === 'furniture' || kind === 'related' || FIELD_LIKE.test(words)) foot = at
+    if (kind === 'credit' || SIGNATURE.test(words) && (foot < lines.length || kinds[at - 1] === 'field') || kind === 'field' || kind === 'furniture' || kind === 'related' || FIELD_LIKE.test(words)) foot = at
   }
   return foot
 }

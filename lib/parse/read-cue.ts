@@ -46,6 +46,8 @@ const ROUND = /^[（(]([^()（）]{2,40})[)）]/u
 export const ROUND_MARKS = 'round'
 /** （译员）某报记者：words, what the label before asked in another language. */
 const INTERPRETER = /^[(（\[【](?:译员|翻译|口译|传译员?|口译员)[)）\]】][\s\u3000]*/u
+/** 某报记者（译员）：words. */
+const BY_INTERPRETER = /[\s\u3000]*[(（](?:译员|翻译|口译|传译|口译员)[)）][\s\u3000]*$/u
 /** （某某补充）words: who speaks, and that he does. */
 const TOLD_IN_BRACKETS = /^[（(]([^()（）]{2,12}(?:补充|補充|回答|答复|答覆|回应|回應|答|说|說|介绍|介紹))[)）][\s\u3000]*[:：]?[\s\u3000]*(?=\S)/u
 /** Q1 words?: the number alone sets the question off. */
@@ -155,6 +157,9 @@ function readMarked(line: Line, index: number): Read | null {
     if (label && isToldQuotation(colon[1], text.slice(at + colon[0].length))) return null
     const besides = readBesides(text, skip(text, at + colon[0].length, /^[\s\u3000*_]*/u), colon[1])
     if (besides) return { line: index, form: 'colon', ...besides, printed: colon[1].trim(), at, lastLine: index, marks }
+    const repeated = label?.kind === 'reporter' || label?.kind === 'outlet' ? BY_INTERPRETER.exec(colon[1])?.index ?? 0 : 0
+    const repeating = repeated > 0 ? readLabel(colon[1].slice(0, repeated)) : null
+    if (repeating?.kind === 'reporter') return { line: index, form: 'colon', label: repeating, printed: colon[1].trim(), at, body: skip(text, at + colon[0].length, /^[\s\u3000*_]*/u), lastLine: index, marks, interprets: true }
     // **谈执行：三十天内见结果**, bold to its end and no sentence, is a heading.
     if (label && isBoldHeading(line, label)) return null
     if (label) return { line: index, form: 'colon', label, printed: colon[1].trim(), at, body: skip(text, at + colon[0].length, /^[\s\u3000*_]*/u), lastLine: index, marks }

@@ -104,12 +104,12 @@ function isSetApart(element: Element): boolean {
   return /^(?:span|em|i|b|strong|label|time|a|cite)$/u.test(element.tagName) && (element.tagName === 'time' || SET_APART.test(attribute(element, 'class')))
 }
 
-/** <li><span>姓名</span><em>职务</em></li>: inline elements of different kinds alone in an item, or in a short block, stand apart. */
+/** <li><span>姓名</span><em>职务</em></li>: inline elements of different kinds or classes alone in an item, or in a short block, stand apart. */
 function isCellOfItem(element: Element): boolean {
   const parent = element.parentNode
   if (!INLINE.test(element.tagName) || !parent || !('tagName' in parent) || !['li', 'dt', 'div'].includes(parent.tagName)) return false
   const children = parent.childNodes.filter(child => !('value' in child && child.value.trim() === ''))
-  const tags = children.map(child => 'tagName' in child && (INLINE.test(child.tagName) || child.tagName === 'img') ? child.tagName : null)
+  const tags = children.map(child => 'tagName' in child && (INLINE.test(child.tagName) || child.tagName === 'img') ? child.tagName === 'img' ? 'img' : `${child.tagName}.${attribute(child, 'class')}` : null)
   // A sentence with one word in bold and one in italics is no plate.
   if (parent.tagName === 'div' && (children.length > 3 || children.some(child => 'childNodes' in child && child.childNodes.some(inner => !('value' in inner) || inner.value.length > LONGEST_PART || /[。！？；]/u.test(inner.value))))) return false
   return tags.every(tag => tag !== null) && new Set(tags.filter(tag => tag !== 'img')).size > 1
