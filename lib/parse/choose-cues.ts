@@ -10,7 +10,7 @@ import { introduceInRow } from './introduce-in-row.ts'
 import { joinLabelLines } from './join-label-lines.ts'
 import type { Cue } from './read-cue.ts'
 import { readAskerLines } from './read-asker-lines.ts'
-import { readCue, ROUND_MARKS, SPACE_MARKS } from './read-cue.ts'
+import { readCue, ROUND_MARKS, SPACE_MARKS, THROUGH_MARKS } from './read-cue.ts'
 import type { Label } from './label.ts'
 import { readLabel } from './read-label.ts'
 import { isWordName } from './is-word-name.ts'
@@ -137,7 +137,7 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
   }
 
   function isLikely(cue: Cue, forms: ReadonlySet<string>, before: Cue | undefined): boolean {
-    if (!forms.has(cue.form) || cue.marks === SPACE_MARKS) return false
+    if (!forms.has(cue.form) || cue.marks === SPACE_MARKS || cue.marks.includes(THROUGH_MARKS) && !alike.has(likeness(cue))) return false
     if (cue.form === 'line' && !opensBody(cue)) return false
     if (cue.label.kind === 'person') return (cue.label.name.length === 3 && isUnheardOf(toSimplified(cue.label.name)) || cue.form === 'bracket') && !isPeopleList(cue)
     if (cue.label.kind === 'surname') return surnameLength(toSimplified(cue.label.name)) > 0

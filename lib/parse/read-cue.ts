@@ -64,6 +64,7 @@ const SPACED = /^([^。！？；;，,]{2,40}?)(?:[\u3000 ]{2,})(?=\S)/u
 /** 某报记者 请问…: one space stands for the colon, where the page confirms who is named. */
 const SINGLE_SPACE = /^([^\s\u3000。！？；;，,：:]{2,16})[ \u3000](?=\S{4})/u
 export const SPACE_MARKS = 'space'
+export const THROUGH_MARKS = ' through'
 const LONGEST_LINE_LABEL = 40
 
 /** Whose part of a page comes next: 客队：某队教练 某某. */
@@ -162,8 +163,11 @@ function readMarked(line: Line, index: number): Read | null {
     if (repeating?.kind === 'reporter') return { line: index, form: 'colon', label: repeating, printed: colon[1].trim(), at, body: skip(text, at + colon[0].length, /^[\s\u3000*_]*/u), lastLine: index, marks, interprets: true }
     // **谈执行：三十天内见结果**, bold to its end and no sentence, is a heading.
     if (label && isBoldHeading(line, label)) return null
-    if (label) return { line: index, form: 'colon', label, printed: colon[1].trim(), at, body: skip(text, at + colon[0].length, /^[\s\u3000*_]*/u), lastLine: index, marks }
-    if (line.strong >= at + colon[1].length && !line.heading && colon[1].length <= 20) return { line: index, form: 'colon', label: stranger(colon[1]), printed: colon[1].trim(), at, body: skip(text, at + colon[0].length, /^[\s\u3000*_]*/u), lastLine: index, marks }
+    const body = skip(text, at + colon[0].length, /^[\s\u3000*_]*/u)
+    // Bold to its end: a heading may look so, a question too; labels of one page do alike.
+    const through = body < text.trimEnd().length && line.strong >= text.trimEnd().length ? THROUGH_MARKS : ''
+    if (label) return { line: index, form: 'colon', label, printed: colon[1].trim(), at, body, lastLine: index, marks: marks + through }
+    if (line.strong >= at + colon[1].length && !line.heading && colon[1].length <= 20) return { line: index, form: 'colon', label: stranger(colon[1]), printed: colon[1].trim(), at, body, lastLine: index, marks: marks + through }
     // ## 主队：某队教练 某某, over what he says.
     const headed = line.heading > 0 || SIDE.test(colon[1]) && text.length <= LONGEST_LINE_LABEL ? readLabel(text.slice(at + colon[0].length).trim()) : null
     if ((headed?.kind === 'person' || headed?.kind === 'word') && headed.title !== null) return { line: index, form: 'line', label: { kind: 'person', name: headed.name, title: headed.title, role: null }, printed: text.slice(at).trim(), at, body: text.length, lastLine: index, marks, heading: true }
