@@ -248,7 +248,7 @@ function whoIsMeant(cue: Cue, roster: Roster, possible: ReadonlySet<string>, lab
     const meant = cue.form === 'colon' ? roster.byInitial(label.name) : null
     return meant === null ? label : { kind: 'person', name: meant, title: null, role: null }
   }
-  // 水务专员 looks like somebody called 水务, but is the whole office of one whom the page introduces.
+  // 林务专员 looks like somebody called 林务, but is the whole office of one whom the page introduces.
   if (label.kind === 'person' && label.title !== null && toSimplified(cue.printed) === toSimplified(label.name + label.title) && roster.byTitle(cue.printed) !== null) return { kind: 'title', title: cue.printed }
   if (label.kind === 'stranger' && roster.get(toSimplified(label.name))) return { kind: 'person', name: label.name, title: null, role: null }
   if (label.kind !== 'word') return label

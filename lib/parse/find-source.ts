@@ -20,11 +20,11 @@ const OUTLET_ALONE = /(?:^|\n)[\s\u3000]*[（(]([^\n（）()，,。：:]{3,16})[
 /** 某某政府新闻公报, alone at the end. */
 const GAZETTE = /(?:^|\n)[\s\u3000]*([^\n\s，,。：:]{4,24}[ \u3000]?新闻公报)[\s\u3000]*(?=\n|$)/u
 const SUPPLIED = /(?:^|\n)[\s\u3000]*[（(]([^\n\s（）()，,。：:]{3,20})供稿(?:[，,；;][^\n（）()]{1,24})?[)）]/u
-/** 2025年10月29日　某局、某办公室整理, under the title. */
+/** 2020年1月1日　某局、某办公室整理, under the title. */
 const COMPILED = /(?:^|\n)[\s\u3000(（]*(?:(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\s\u3000|｜]+)?([^\n\s，,。：:（）()由]{4,40})(?:整理|供稿)[)）]?[\s\u3000]*(?=\n|$)/u
 const SIGNER = '[ \\t\\u3000]*(\\p{Script=Han}{3,24}(?:局|厅|委员会|办公室|新闻办|人民政府|管委会|指挥部|融媒体中心))[ \\t\\u3000]*'
 const SIGNING_DAY = '[ \\t\\u3000]*[\\d〇○零一二三四五六七八九十]{4}年[\\d一二三四五六七八九十]{1,3}月[\\d一二三四五六七八九十]{1,3}日(?:印发|发布|整理)?[ \\t\\u3000]*'
-/** 某某市人民政府新闻办公室 / 2025年11月13日印发, or the day first, at the end: who signs. */
+/** 某某市人民政府新闻办公室 / 2020年1月1日印发, or the day first, at the end: who signs. */
 const SIGNED = new RegExp(`\\n${SIGNER}\\n{1,3}${SIGNING_DAY}(?=\\n|$)`, 'u')
 const SIGNED_BELOW = new RegExp(`\\n${SIGNING_DAY}\\n{1,3}${SIGNER}\\n*$`, 'u')
 /** An office that publishes its own text; places (会议中心) are none. */

@@ -9,9 +9,9 @@ const EVENT = /发布会|见面会|吹风会|通气会|记者会|说明会|媒�
 const SITE_SUFFIX = /[\s\u3000]*(?:[_|｜\-–—]|--)[\s\u3000]*[^_|｜\-–—]{2,20}$/u
 const NOT_TITLE = /\t|^[—–]{1,2}|[。；;]$|[。！？].*[！？]$|^[（(]?\d{4}[-/年]\d{1,2}[-/月]\d{1,2}日?(?:[\s\u3000（()·|]|$)|^[（(]?\d{4}[-/年]\d{1,2}[-/月]\d{1,2}日?(?!.*(?:发布会|见面会|吹风会|通气会|记者会|说明会|实录|答记者问|访谈))|^[\[【(（][^\]】)）]*[\]】)）]?$|[:：]$|\d{1,2}:\d{2}|\d{1,2}月\d{1,2}日.*\d版$|^(?=.*\d{1,2}月\d{1,2}日)(?=.*星期[一二三四五六日天])|[)）〕][\s\u3000]*第?[\s\u3000]*[\d０-９]+号$/u
 const LONGEST = 120
-/** 在线访谈 | 难在哪儿？怎么办？: what comes behind a series' name may be questions. */
+/** 某栏目 | 为什么？怎么做？: what comes behind a series' name may be questions. */
 const OF_SERIES = /^[^。！？：:\t]{2,12}[\s\u3000]*[|｜丨][^。！：:\t]{4,60}[？?]$/u
-/** 一、主持人致辞: the heading of a section, whatever the format makes of it. */
+/** 一、发布情况: the heading of a section, whatever the format makes of it. */
 const SECTION = /^[\s\u3000#*_]*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十]{1,3}(?:部分|章|节|项))/u
 /** Says what kind of text this is, not of what: Transcript 实录. */
 const GENRE = /^(?:transcript|minutes|full text)?[\s\u3000]*(?:(?:例行)?(?:新闻|媒体|情况)?(?:发布会?|通气会|吹风会|通报会|说明会|记者会|见面会)?(?:文字|图文|现场|全文)?(?:实录|记录|速记稿?|纪要))?$/iu

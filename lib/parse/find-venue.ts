@@ -12,7 +12,7 @@ const AFTER_TIME = new RegExp(`(?:^|\\n)[\\s\\u3000*]*(?:\\d{4}[ ]?年[ ]?\\d{1,
 const AT_START = new RegExp(`(?:(?:^|\\n)[\\s\\u3000]*(?!这里是|我们在|现场位于)|这里是|我们在|现场位于)([^\\s，,。；;：:（）()在]{4,30}(?:厅|会议室|会堂|礼堂))，[^\\n。]{0,20}(?:发布会|开始)`, 'u')
 
 const NEXT_FIELD = /[\s\u3000]+\p{Script=Han}{2,6}(?:[\s/／]*[A-Za-z]{3,12})?[:：].*$/u
-/** 会议中心 201 会议室　Room 201, …: the same again in English. */
+/** 某中心 101 室　Room 101, …: the same again in English. */
 const TRANSLATION = /(?:[\u3000]|[ ]{2,}|[\s\u3000]*[\/／])[\s\u3000]*[A-Z][A-Za-z\d ,.'’&-]{5,}$/u
 /** 省教育厅举行: a department that holds it is no hall. */
 const DEPARTMENT = /^(?:\p{Script=Han}{0,6}[省区国])?(?!\p{Script=Han}*(?:发布|多功能|会议|新闻|报告|宴会|演播|展|大|[\d一二三四五六七八九十号层楼东西南北])厅$)\p{Script=Han}{1,8}厅$/u

@@ -161,7 +161,7 @@ function readMarked(line: Line, index: number): Read | null {
     const repeated = label?.kind === 'reporter' || label?.kind === 'outlet' ? BY_INTERPRETER.exec(colon[1])?.index ?? 0 : 0
     const repeating = repeated > 0 ? readLabel(colon[1].slice(0, repeated)) : null
     if (repeating?.kind === 'reporter') return { line: index, form: 'colon', label: repeating, printed: colon[1].trim(), at, body: skip(text, at + colon[0].length, /^[\s\u3000*_]*/u), lastLine: index, marks, interprets: true }
-    // **谈执行：三十天内见结果**, bold to its end and no sentence, is a heading.
+    // **说进度：年内完工**, bold to its end and no sentence, is a heading.
     if (label && isBoldHeading(line, label)) return null
     const body = skip(text, at + colon[0].length, /^[\s\u3000*_]*/u)
     // Bold to its end: a heading may look so, a question too; labels of one page do alike.

@@ -74,9 +74,9 @@ export class Roster {
       ?? onlyOne(same.filter(person => toSimplified(person.title).includes(rank.slice(-2)) || toSimplified(person.title).includes(rank.slice(0, 1))))
   }
 
-  /** The one person whose title ends so: 署长 alone, where one 署长 is introduced. */
+  /** The one person whose title ends so, remarks behind it (护理, 主持工作) aside: 署长 alone, where one 署长 is introduced. */
   byTitle(title: string): Introduced | null {
-    return onlyOne(this.all.filter(person => toSimplified(person.title).endsWith(toSimplified(title))))
+    return onlyOne(this.all.filter(person => toSimplified(person.title).replace(/[(（][^()（）]{1,8}[)）]$/u, '').endsWith(toSimplified(title)) || toSimplified(person.title).endsWith(toSimplified(title))))
   }
 
   /** The one person of an office that a label names in full or for short (市住建局 for 市住房和城乡建设局). */
