@@ -29,6 +29,7 @@ import { trimRun } from './trim-run.ts'
 import { unfoldPairs } from './unfold-pairs.ts'
 import { unfoldSignatures } from './unfold-signatures.ts'
 import { unfoldTables } from './unfold-tables.ts'
+import { withoutBlankLines } from './without-blank-lines.ts'
 
 /** How far into a page without labels its head is taken to reach, in lines. */
 const HEAD_LINES = 12
@@ -53,13 +54,13 @@ export function buildBriefing(published: Page, fileName: string): Briefing {
   const turns = placed.map(({ run: _, ...turn }): Turn => turn)
   const head = page.lines.slice(0, firstCue)
   const lead = '\n' + (runs[0] ? page.text.slice(runs[0].start, runs[0].end) : '')
-  const front = joinWrapped(head) + lead
+  const front = withoutBlankLines(joinWrapped(head) + lead)
   // What front matter says when the page was saved is no date of the briefing.
-  const dated = joinWrapped(head.filter(line => line.marked !== 'aside')) + lead
+  const dated = withoutBlankLines(joinWrapped(head.filter(line => line.marked !== 'aside')) + lead)
   const opening = runs.slice(0, 4).map(run => page.text.slice(run.start, Math.min(run.end, run.start + 400))).join('\n')
   return {
     id: briefingId(fileName), fileName, title,
-    date: findDate(page, dated, opening), venue: findVenue(front), source: findSource(page, front, page.text) ?? turns.map(turn => turn.attributedTo).find(name => name !== undefined && !roster.get(toSimplified(name))) ?? null,
+    date: findDate(page, dated, opening), venue: findVenue(front), source: findSource(page, front, withoutBlankLines(page.text)) ?? turns.map(turn => turn.attributedTo).find(name => name !== undefined && !roster.get(toSimplified(name))) ?? null,
     text: page.text, sha256: createHash('sha256').update(page.text).digest('hex'),
     speakers: listSpeakers(owners.map(owner => owner.speaker), turns, roster),
     turns, sections: listSections(page, kinds, placed, bare),

@@ -10,7 +10,7 @@ import { introduceInRow } from './introduce-in-row.ts'
 import { joinLabelLines } from './join-label-lines.ts'
 import type { Cue } from './read-cue.ts'
 import { readAskerLines } from './read-asker-lines.ts'
-import { readCue, ROUND_MARKS, SPACE_MARKS } from './read-cue.ts'
+import { readCue, ROUND_MARKS, SPACE_MARKS, THROUGH_MARKS } from './read-cue.ts'
 import type { Label } from './label.ts'
 import { readLabel } from './read-label.ts'
 import { isWordName } from './is-word-name.ts'
@@ -61,7 +61,7 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
   const candidates = round ? read : read.filter(({ marks }) => marks !== ROUND_MARKS)
   const counts = countBy(candidates, key)
   const firstLines = new Map(candidates.toReversed().map(cue => [key(cue), cue.line]))
-  const possible = new Set([...namesTold(page), ...candidates.flatMap(({ label }) => label.kind === 'person' || label.kind === 'word' && label.title === null ? [toSimplified(label.name)] : [])])
+  const possible = new Set([...namesTold(page), ...candidates.flatMap(cue => mayName(cue, counts) ? [toSimplified(cue.label.name)] : [])])
   const labelled = new Set(candidates.flatMap(({ label }) => label.kind === 'person' && (label.title ?? label.role) !== null ? [toSimplified(label.name)] : []))
   const roster = readRoster(page, kinds, candidates, possible)
   for (const cue of candidates) cue.label = whoIsMeant(cue, roster, possible, labelled, page)
@@ -104,7 +104,7 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
       case 'reporter': return true
       case 'netizen': return cue.form !== 'line' || label.name.length > 2
       case 'outlet': {
-        if (isLiveDesk(toSimplified(label.name))) return true
+        if (isLiveDesk(toSimplified(label.name)) || isLiveDesk(toSimplified(cue.printed).split(/[\s\u3000]/u).at(-1) ?? '')) return true
         const asks = ASKS.test(firstWords(cue))
         return asks || cue.form === 'bracket' && (cue.account === true || (counts.get(key(cue)) ?? 0) > 1 || /[。！]/u.test(firstWords(cue))) || cue.form !== 'line' && (counts.get(key(cue)) ?? 0) > 1
       }
@@ -137,7 +137,7 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
   }
 
   function isLikely(cue: Cue, forms: ReadonlySet<string>, before: Cue | undefined): boolean {
-    if (!forms.has(cue.form) || cue.marks === SPACE_MARKS) return false
+    if (!forms.has(cue.form) || cue.marks === SPACE_MARKS || cue.marks.includes(THROUGH_MARKS) && !alike.has(likeness(cue))) return false
     if (cue.form === 'line' && !opensBody(cue)) return false
     if (cue.label.kind === 'person') return (cue.label.name.length === 3 && isUnheardOf(toSimplified(cue.label.name)) || cue.form === 'bracket') && !isPeopleList(cue)
     if (cue.label.kind === 'surname') return surnameLength(toSimplified(cue.label.name)) > 0
@@ -232,6 +232,13 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
   }
 }
 
+/** Whether a label is, or may be, a bare name; of what no rule reads as one, what recurs. */
+function mayName(cue: Cue, counts: ReadonlyMap<string, number>): cue is Cue & { label: { name: string } } {
+  const { label } = cue
+  if (label.kind === 'stranger') return /^\p{Script=Han}{2,4}$/u.test(label.name) && (counts.get(key(cue)) ?? 0) > 1
+  return label.kind === 'person' || label.kind === 'word' && label.title === null
+}
+
 /** A word that may be a name is one where the page introduces someone so called; posting at a stated time it is the account of a site. */
 function whoIsMeant(cue: Cue, roster: Roster, possible: ReadonlySet<string>, labelled: ReadonlySet<string>, page: Page): Label {
   const { label } = cue
@@ -241,6 +248,9 @@ function whoIsMeant(cue: Cue, roster: Roster, possible: ReadonlySet<string>, lab
     const meant = cue.form === 'colon' ? roster.byInitial(label.name) : null
     return meant === null ? label : { kind: 'person', name: meant, title: null, role: null }
   }
+  // 林务专员 looks like somebody called 林务, but is the whole office of one whom the page introduces.
+  if (label.kind === 'person' && label.title !== null && toSimplified(cue.printed) === toSimplified(label.name + label.title) && roster.byTitle(cue.printed) !== null) return { kind: 'title', title: cue.printed }
+  if (label.kind === 'stranger' && roster.get(toSimplified(label.name))) return { kind: 'person', name: label.name, title: null, role: null }
   if (label.kind !== 'word') return label
   const name = toSimplified(label.name)
   if (roster.get(name) || labelled.has(name) || label.title !== null && (possible.has(name) || cue.form !== 'line' && isRepeated(`${toSimplified(label.title).slice(-2)}${name}`, page))) return { kind: 'person', name: label.name, title: label.title, role: null }

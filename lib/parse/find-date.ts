@@ -37,8 +37,8 @@ export function findDate(page: Page, front: string, opening: string): string | n
   const stated = page.stated.date ? datesIn(page.stated.date)[0] ?? null : null
   const plain = plainWidth(front)
   const dates = datesIn(plain)
-  const fields = [...plain.matchAll(/(?:^|\n)[\s\u3000*_|•·▪【\[-]*(?:发布会?|活动|会议|举办|召开|直播|访谈)?(?:时[\s\u3000]*间|日[\s\u3000]*期|time)[\s\u3000*_]*[:：\t|】\]][^\n]{0,60}/gu)].map(match => match[0])
-  const inField = fields.filter(field => !/发布时间|发布日期/u.test(field) || /星期|[上下]午/u.test(field)).flatMap(datesIn)[0] ?? null
+  const fields = [...plain.matchAll(/(?:^|\n)[\s\u3000*_|•·▪【\[-]*(?:发布会?|活动|会议|举办|召开|直播|访谈)?(?:时[\s\u3000]*间|日[\s\u3000]*期|time)(?:[\s/／]*[A-Za-z]{3,12}(?=[\s*_]*[:：]))?[\s\u3000*_]*[:：\t|】\]][^\n]{0,60}/gu)].map(match => match[0])
+  const inField = fields.filter(field => !isPublication(field) || /星期|[上下]午/u.test(field)).flatMap(datesIn)[0] ?? null
   const alone = /(?:^|\n)[\s\u3000*]*[【\[［](\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\s\u3000]+(?:[上下]午)?[\s\u3000]*\d{1,2}[:：时]\d{0,2})[\s\u3000*]*[】\]］][\s\u3000*]*(?=\n|$)/u.exec(plain)?.[1]
   const held = inField ?? (alone === undefined || /发布时间|发布日期|来源/u.test(plain) ? undefined : datesIn(alone)[0]) ?? dates.find(date => isHeld(plain, date)) ?? datesIn(opening).find(date => isToday(opening, date)) ?? null
   // 自2026年1月1日起: what begins or ends then was not published then.
@@ -49,6 +49,11 @@ export function findDate(page: Page, front: string, opening: string): string | n
   const [first] = dates.filter(date => !isTerm(plain, date))
   if (first && published === null && YESTERDAY.test(plain)) return format(dayBefore(first))
   return published ? format(published) : first ? format({ ...first, year: first.year ?? yearFor(page, first, null) }) : null
+}
+
+/** 发布时间：…, or a time beside what a site tells of the page itself: 时间：…　来源：…　作者：…. */
+function isPublication(field: string): boolean {
+  return /发布时间|发布日期|(?:来源|稿源|作者|浏览|点击|阅读|字号)[\s\u3000]*[:：]/u.test(field) && !/地点|会场|地址/u.test(field)
 }
 
 function isTerm(text: string, date: PrintedDate): boolean {

@@ -13,11 +13,11 @@ const AFTER = /^(?:$|[\s\u3000*、，,。；;：:（(）)！!”」』\/|·]|联
 /** After a name that is an ordinary word as well: nothing but a stop, or what people do. */
 const AFTER_WORD = /^(?:$|[、，,。；;）)\n]|介绍|主持|出席|分别|先生|女士|同志)/u
 /** Words that lead up to a title and are no part of it. */
-const BEFORE = /^.*(?:(?:出席|到场|到会|参加|与会)[^，。：:、；]{0,14}的(?:嘉宾|领导|发布人|发言人|同志|人员)?(?:有|是|为|包括)|邀请到了?|邀请了?|请到了?|请来了?|请出了?|(?<!自)由|分别是|分别为|有请|下面请|出席的?(?:嘉宾|领导|发布人)?(?:有|包括|是|为)|(?:在座|在场|到场)的|包括了?|他们是|她们是|参加的有|嘉宾有|人员有|发布人有|(?<!申)请了?|独家(?:对话|专访)了?|专访了?|采访了?|对话了|对话(?=[^，。]{0,8}[省市县区州旗局委])|[:：\]］】]|——|\t|以下[为是]|(?:获得|夺得|夺下|拿下|斩获|《[^》]{1,20}》)[^，。]{0,14}的|联同|会同|偕同|是|。|！|？|；|;|“|「|\d日(?:上午|下午|晚上?)?|^[\s\u3000]*据)/u
+const BEFORE = /^.*(?:(?:出席|到场|到会|参加|与会)[^，。：:、；]{0,14}的(?:嘉宾|领导|发布人|发言人|同志|人员)?(?:有|是|为|包括)|邀请到了?|邀请了?|请到了?|请来了?|请出了?|(?<!自)由|分别是|分别为|有请|下面请|出席的?(?:嘉宾|领导|发布人)?(?:有|包括|是|为)|(?:在座|在场|到场)的|包括了?|他们是|她们是|参加的有|嘉宾有|人员有|发布人有|(?<!申)请了?|独家(?:对话|专访)了?|专访了?|采访了?|对话了|对话(?=[^，。]{0,8}[省市县区州旗局委])|[:：\]］】]|——|\t|以下[为是]|(?:获得|夺得|夺下|拿下|斩获|《[^》]{1,20}》)[^，。]{0,14}的|[联连]同|会同|偕同|(?:先生|女士|同志|博士|教授)(?:、|，|和|与|及|以及)|是|。|！|？|；|;|“|「|\d日(?:上午|下午|晚上?)?|^[\s\u3000]*据)/u
 const OWN = /^(?:以及|还有|另有|[本我](?:院|局|校|厅|署|委|馆|台|行|公司|集团)|[局院校署部厅]方)(?=\p{Script=Han})/u
 const PIECE = /[、，,]/u
 /** 请某局长向大家介绍, 某局长补充: what he does; 某局长和某署署长: the next office. */
-const NO_NAME = /^(?:向(?:大家|各位|媒体|公众|社会|记者|全)|补充|谈[过到谈]|讲讲|说[说明]|介绍|[回解]答|[和与及](?:(?![和与及])\p{Script=Han}){1,8}(?:局|厅|署|委|部|处|办|院|司|会)(?:(?![和与及])\p{Script=Han}){0,4}(?:长|主任|书记|负责人))/u
+const NO_NAME = /^(?:向(?:大家|各位|媒体|公众|社会|记者|全)|补充|通报|发布|解读|回应|谈(?:[过到谈]|一谈)|讲一?讲|说(?:[说明]|一说)|介绍|[回解]答|[和与及](?:(?![和与及])\p{Script=Han}){1,8}(?:局|厅|署|委|部|处|办|院|司|会)(?:(?![和与及])\p{Script=Han}){0,4}(?:长|主任|书记|负责人))/u
 const NAMED_FIRST = /(?<=^|[、，,；;：:\s\u3000*])(\p{Script=Han}{2,4}|\p{Script=Han}{1,6}[·•・‧．]\p{Script=Han}{1,8})[（(]([^（）()]{2,40})[）)]/gu
 const DOTTED = /^(?:\p{Script=Han}{1,6}[·•・‧．]){1,3}(?=\p{Script=Han})/u
 
@@ -74,7 +74,7 @@ function namedFirst(text: string, plain: string, known: ReadonlySet<string>): In
 /** A name that 、 or 和 joins to the one that ends at `at`. */
 function joinedName(plain: string, at: number, known: ReadonlySet<string>): { name: string; end: number } | null {
   if (!/[、和与及]/u.test(plain.charAt(at))) return null
-  const name = [3, 2, 4].map(length => plain.slice(at + 1, at + 1 + length)).find(other => known.has(other))
+  const name = [3, 2, 4].map(length => plain.slice(at + 1, at + 1 + length)).find(other => known.has(other) && AFTER.test(plain.slice(at + 1 + other.length, at + 5 + other.length)))
   return name === undefined ? null : { name, end: at + 1 + name.length }
 }
 

@@ -1,5 +1,6 @@
 import type { LineKind } from './classify-line.ts'
 import { SPEAKS_ON } from './choose-cues.ts'
+import { isOutlet } from './is-outlet.ts'
 import { readLabel } from './read-label.ts'
 import type { Page } from './page.ts'
 
@@ -8,6 +9,10 @@ const EVENT = /发布会|见面会|吹风会|通气会|记者会|说明会|媒�
 const SITE_SUFFIX = /[\s\u3000]*(?:[_|｜\-–—]|--)[\s\u3000]*[^_|｜\-–—]{2,20}$/u
 const NOT_TITLE = /\t|^[—–]{1,2}|[。；;]$|[。！？].*[！？]$|^[（(]?\d{4}[-/年]\d{1,2}[-/月]\d{1,2}日?(?:[\s\u3000（()·|]|$)|^[（(]?\d{4}[-/年]\d{1,2}[-/月]\d{1,2}日?(?!.*(?:发布会|见面会|吹风会|通气会|记者会|说明会|实录|答记者问|访谈))|^[\[【(（][^\]】)）]*[\]】)）]?$|[:：]$|\d{1,2}:\d{2}|\d{1,2}月\d{1,2}日.*\d版$|^(?=.*\d{1,2}月\d{1,2}日)(?=.*星期[一二三四五六日天])|[)）〕][\s\u3000]*第?[\s\u3000]*[\d０-９]+号$/u
 const LONGEST = 120
+/** 某栏目 | 为什么？怎么做？: what comes behind a series' name may be questions. */
+const OF_SERIES = /^[^。！？：:\t]{2,12}[\s\u3000]*[|｜丨][^。！：:\t]{4,60}[？?]$/u
+/** 一、发布情况: the heading of a section, whatever the format makes of it. */
+const SECTION = /^[\s\u3000#*_]*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十]{1,3}(?:部分|章|节|项))/u
 /** Says what kind of text this is, not of what: Transcript 实录. */
 const GENRE = /^(?:transcript|minutes|full text)?[\s\u3000]*(?:(?:例行)?(?:新闻|媒体|情况)?(?:发布会?|通气会|吹风会|通报会|说明会|记者会|见面会)?(?:文字|图文|现场|全文)?(?:实录|记录|速记稿?|纪要))?$/iu
 /** 某某署　　某某记者会逐字稿: who publishes it stands before the title, set apart. */
@@ -41,7 +46,8 @@ export function findTitle(page: Page, kinds: LineKind[], firstCue: number): { ti
     if (!line || kinds[at] !== 'text' || line.goesOn || page.lines[at - 1]?.goesOn) continue
     const words = line.plain.trim()
     if (readLabel(words)?.kind === 'person') continue
-    if (line.heading === 1 || words.length >= 4 && words.length <= LONGEST && !NOT_TITLE.test(words) && !GENRE.test(words)) candidates.push(at)
+    if (line.heading > 0 && SECTION.test(words)) continue
+    if (line.heading === 1 || words.length >= 4 && words.length <= LONGEST && (!NOT_TITLE.test(words) || OF_SERIES.test(words)) && !GENRE.test(words)) candidates.push(at)
     // The first full paragraph ends the head of the page.
     else if (words.length > 40 && /[。！？]/u.test(words)) break
   }
@@ -63,14 +69,21 @@ export function findTitle(page: Page, kinds: LineKind[], firstCue: number): { ti
     title = words(page, first - 1) + title
     lines.add(first - 1)
   }
+  // Where the head of the page states the first line and not the next, the title is that line.
+  const whole = stated !== null && stated.includes(title) && !stated.includes(words(page, second))
   // A title set on two lines: the first half breaks off without naming the event, the second goes straight on.
   if ((heading === undefined || (page.lines[second]?.heading ?? 0) > 0) && candidates.includes(second) && !EVENT.test(page.lines[first]?.plain ?? '') && EVENT.test(page.lines[second]?.plain ?? '')) {
     title += words(page, second)
     lines.add(second)
   }
-  // A newspaper sets its headline on two lines under the date of the issue.
+  // A newspaper sets its headline on two lines under the date of the issue; the event may stand in the second.
+  const upper = page.lines[first - 1]?.plain.trim() ?? ''
+  if (heading === undefined && !lines.has(first - 1) && candidates.includes(first - 1) && !ISSUE.test(upper) && !isOutlet(upper) && !/[。！]|记者|通讯员|版/u.test(upper) && page.lines.slice(Math.max(0, first - 1 - MASTHEAD), first - 1).some(line => ISSUE.test(line.plain))) {
+    title = `${words(page, first - 1)} ${title}`
+    lines.add(first - 1)
+  }
   const masthead = page.lines.slice(Math.max(0, first - MASTHEAD), first).some(line => ISSUE.test(line.plain))
-  if (masthead && heading === undefined && candidates.includes(second) && !lines.has(second) && !/[。！？]|记者|通讯员|^[\s\u3000]*[■●◆]/u.test(page.lines[second]?.plain ?? '')) {
+  if (masthead && !whole && heading === undefined && candidates.includes(second) && !lines.has(second) && !/[。！？]|记者|通讯员|^[\s\u3000]*[■●◆]/u.test(page.lines[second]?.plain ?? '')) {
     title += ` ${words(page, second)}`
     lines.add(second)
   }

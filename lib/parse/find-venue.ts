@@ -1,7 +1,7 @@
 import { toSimplified } from '../text/to-simplified.ts'
 
-const PLACE = '(?:厅|中心|宾馆|酒店|饭店|会议室|会堂|礼堂|大厦|大楼|楼|馆|会场|广场|市场|农场|机关|演播室|发布室|直播间|室|剧场|剧院|大堂|展厅|会客厅|市民之家|校区|园区|基地|现场|总部|堂|书院|学院|大学|学校|医院|公园|体育场|文庙|社区|码头|车站|机场|指挥部|前地|门外|门前|审判庭|法庭|号)'
-const FIELD = /(?:^|\n)[\s\u3000*_|•·▪【\[-]*(?:(?:会议|活动|举办|召开|发布|访谈)?地[\s\u3000]*(?:点|址)|会[\s\u3000]*场|场[\s\u3000]*所)(?:[\s/／]*[A-Za-z]{3,12}(?=[\s*_]*[:：]))?[\s\u3000*_]*(?:[】\]]?[:：]|[\t|】\]]|在|(?<=[ \u3000*_]))[\s\u3000*_]*([^\n\t|；;。]{2,60})/u
+const PLACE = '(?:厅|中心|宾馆|酒店|饭店|会议室|会堂|礼堂|大厦|大楼|楼|馆|会场|广场|市场|农场|机关|演播室|发布室|直播间|室|剧场|剧院|大堂|展厅|会客厅|市民之家|校区|园区|基地|现场|总部|堂|书院|学院|大学|学校|医院|公园|体育场|文庙|社区|码头|车站|机场|指挥部|发布点|前地|门外|门前|审判庭|法庭|号)'
+const FIELD = /(?:^|[\n\t])[\s\u3000*_|•·▪【\[-]*(?:(?:会议|活动|举办|召开|发布|访谈)?地[\s\u3000]*(?:点|址)|会[\s\u3000]*场|场[\s\u3000]*所)(?:[\s/／]*[A-Za-z]{3,12}(?=[\s*_]*[:：]))?[\s\u3000*_]*(?:[】\]]?[:：]|[\t|】\]]|在|(?<=[ \u3000*_]))[\s\u3000*_]*([^\n\t|；;。]{2,60})/u
 const INLINE_FIELD = /(?:地[\s\u3000]*点|会场)(?:[\s/／]*[A-Za-z]{3,12}(?=[\s*_]*[:：]))?[\s\u3000]*(?:[:：]|在)[\s\u3000]*([^\n\t|；;，,。]{2,60})/u
 const HELD_IN = new RegExp(`(?:在|于)([^\\s，,。；;：:（）()在]{2,40}${PLACE})[\\s\\u3000]*(?:[^\\s，,。；;]{0,3}(?:举行|召开|举办|开启|启动|开幕|会见|接受|通报|与)|就[^，。\\n]{2,40}(?:会见|接见|见|接受)(?:传媒|记者|媒体)|，[^\\n]{0,20}发布会|，(?:联同[^\\n。]{2,80}|[^\\n，。]{0,20})(?:会见|接见|见)(?:传媒|记者|媒体))`, 'u')
 const HELD = new RegExp(`(?:^|[，,。\\n])[\\s\\u3000]*([^\\s，,。；;：:（）()在]{2,30}(?:厅|中心|宾馆|酒店|会堂|礼堂|会议室))[\\s\\u3000]*(?:举行|召开|举办)`, 'u')
@@ -12,6 +12,8 @@ const AFTER_TIME = new RegExp(`(?:^|\\n)[\\s\\u3000*]*(?:\\d{4}[ ]?年[ ]?\\d{1,
 const AT_START = new RegExp(`(?:(?:^|\\n)[\\s\\u3000]*(?!这里是|我们在|现场位于)|这里是|我们在|现场位于)([^\\s，,。；;：:（）()在]{4,30}(?:厅|会议室|会堂|礼堂))，[^\\n。]{0,20}(?:发布会|开始)`, 'u')
 
 const NEXT_FIELD = /[\s\u3000]+\p{Script=Han}{2,6}(?:[\s/／]*[A-Za-z]{3,12})?[:：].*$/u
+/** 某中心 101 室　Room 101, …: the same again in English. */
+const TRANSLATION = /(?:[\u3000]|[ ]{2,}|[\s\u3000]*[\/／])[\s\u3000]*[A-Z][A-Za-z\d ,.'’&-]{5,}$/u
 /** 省教育厅举行: a department that holds it is no hall. */
 const DEPARTMENT = /^(?:\p{Script=Han}{0,6}[省区国])?(?!\p{Script=Han}*(?:发布|多功能|会议|新闻|报告|宴会|演播|展|大|[\d一二三四五六七八九十号层楼东西南北])厅$)\p{Script=Han}{1,8}厅$/u
 
@@ -26,7 +28,7 @@ export function findVenue(front: string): string | null {
     if (!match?.[1] || !/\p{Script=Han}{2}/u.test(match[1]) || pattern === HELD && DEPARTMENT.test(match[1]) || pattern === AFTER_TIME && /办公室$/u.test(match[1])) continue
     const at = match.index + match[0].indexOf(match[1])
     // Another field may stand on the line: 地点：…　主持：….
-    return front.slice(at, at + match[1].length).replace(NEXT_FIELD, '').replace(/[】\]］]\s*$/u, '').trim()
+    return front.slice(at, at + match[1].length).replace(NEXT_FIELD, '').replace(TRANSLATION, '').replace(/[】\]］]\s*$/u, '').trim()
   }
   return ENGLISH.exec(front)?.[1]?.trim() ?? null
 }

@@ -7,7 +7,7 @@ const NEVER = /comment|cmt|pinglun|liuyan|hid(?:e|den)|popup|modal|cookie|sr-onl
 
 /**
  * Whether an element is page furniture (navigation, advertisement, sidebar, related links) by its tag, class, id or role.
- * @param holdsText whether a good part of the page's words that are no links stand in it: a name like `rec` may mean records as well
+ * @param holdsText whether the headline or a good part of the page's words that are no links stands in it: a name like `rec` may mean records as well
  */
 export function isFurnitureElement(tag: string, attribute: (name: string) => string, holdsText: () => boolean): boolean {
   if (TAGS.has(tag)) return true

@@ -16,8 +16,8 @@ const ASKED_BY = /[？?][”」』]?[\s\u3000]*[(（]([^()（）]{2,20})[)）][\
  */
 export function openQuotedQuestions(page: Page): Page {
   const asked = new Map(page.lines.flatMap((line, at): [number, Label][] => {
-    const label = line.marked === null && isAnswered(page.lines, at) && !isLabelled(page.lines, at) ? askerOf(line, at) : null
-    return label ? [[at, label]] : []
+    const label = line.marked === null ? askerOf(line, at) : null
+    return label && isAnswered(page.lines, at) && !isLabelled(page.lines, at) ? [[at, label]] : []
   }))
   if (asked.size < FEWEST) return page
   return { ...page, lines: page.lines.flatMap((line, at): Line[] => {

@@ -28,6 +28,8 @@ export type Cue = {
   account?: true
   /** Set where the label is 答 and its place on the page says whose answer it is. */
   assigned?: true
+  /** Set where an interpreter says in the page's language what was asked in another right before. */
+  interprets?: true
   /** Set where the format makes the whole line a heading. */
   heading?: true
   /** How the label is marked off beyond its punctuation (a time beside it, bold, @); empty where it is not. Labels of one page share their marks. */
@@ -42,6 +44,10 @@ const BRACKET = /^(?:【([^【】]{1,40})】|\[([^[\]]{1,40})\]|［([^［］]{1,
 /** （职务 姓名）: a label only where the page sets several so. */
 const ROUND = /^[（(]([^()（）]{2,40})[)）]/u
 export const ROUND_MARKS = 'round'
+/** （译员）某报记者：words, what the label before asked in another language. */
+const INTERPRETER = /^[(（\[【](?:译员|翻译|口译|传译员?|口译员)[)）\]】][\s\u3000]*/u
+/** 某报记者（译员）：words. */
+const BY_INTERPRETER = /[\s\u3000]*[(（](?:译员|翻译|口译|传译|口译员)[)）][\s\u3000]*$/u
 /** （某某补充）words: who speaks, and that he does. */
 const TOLD_IN_BRACKETS = /^[（(]([^()（）]{2,12}(?:补充|補充|回答|答复|答覆|回应|回應|答|说|說|介绍|介紹))[)）][\s\u3000]*[:：]?[\s\u3000]*(?=\S)/u
 /** Q1 words?: the number alone sets the question off. */
@@ -58,6 +64,7 @@ const SPACED = /^([^。！？；;，,]{2,40}?)(?:[\u3000 ]{2,})(?=\S)/u
 /** 某报记者 请问…: one space stands for the colon, where the page confirms who is named. */
 const SINGLE_SPACE = /^([^\s\u3000。！？；;，,：:]{2,16})[ \u3000](?=\S{4})/u
 export const SPACE_MARKS = 'space'
+export const THROUGH_MARKS = ' through'
 const LONGEST_LINE_LABEL = 40
 
 /** Whose part of a page comes next: 客队：某队教练 某某. */
@@ -119,6 +126,10 @@ function readMarked(line: Line, index: number): Read | null {
   const told = TOLD_IN_BRACKETS.exec(rest)
   const teller = told?.[1] ? readLabel(told[1]) : null
   if (told?.[1] && (teller?.kind === 'person' || teller?.kind === 'word')) return { line: index, form: 'bracket', label: teller, printed: told[1], at, body: at + told[0].length, lastLine: index, marks }
+  const interpreter = INTERPRETER.exec(rest)?.[0].length ?? 0
+  const asker = interpreter > 0 ? COLON.exec(rest.slice(interpreter)) : null
+  const meant = asker?.[1] ? readLabel(asker[1]) : null
+  if (asker?.[1] && (meant?.kind === 'reporter' || meant?.kind === 'outlet')) return { line: index, form: 'colon', label: { kind: 'reporter', name: meant.name, organization: meant.kind === 'reporter' ? meant.organization : meant.name }, printed: asker[1].trim(), at, body: skip(text, at + interpreter + asker[0].length, /^[\s\u3000*_]*/u), lastLine: index, marks, interprets: true }
   const bracket = BRACKET.exec(rest)
   if (bracket) {
     const printed = bracket.slice(1).find(group => group !== undefined) ?? ''
@@ -147,8 +158,16 @@ function readMarked(line: Line, index: number): Read | null {
     if (label && isToldQuotation(colon[1], text.slice(at + colon[0].length))) return null
     const besides = readBesides(text, skip(text, at + colon[0].length, /^[\s\u3000*_]*/u), colon[1])
     if (besides) return { line: index, form: 'colon', ...besides, printed: colon[1].trim(), at, lastLine: index, marks }
-    if (label) return { line: index, form: 'colon', label, printed: colon[1].trim(), at, body: skip(text, at + colon[0].length, /^[\s\u3000*_]*/u), lastLine: index, marks }
-    if (line.strong >= at + colon[1].length && !line.heading && colon[1].length <= 20) return { line: index, form: 'colon', label: stranger(colon[1]), printed: colon[1].trim(), at, body: skip(text, at + colon[0].length, /^[\s\u3000*_]*/u), lastLine: index, marks }
+    const repeated = label?.kind === 'reporter' || label?.kind === 'outlet' ? BY_INTERPRETER.exec(colon[1])?.index ?? 0 : 0
+    const repeating = repeated > 0 ? readLabel(colon[1].slice(0, repeated)) : null
+    if (repeating?.kind === 'reporter') return { line: index, form: 'colon', label: repeating, printed: colon[1].trim(), at, body: skip(text, at + colon[0].length, /^[\s\u3000*_]*/u), lastLine: index, marks, interprets: true }
+    // **说进度：年内完工**, bold to its end and no sentence, is a heading.
+    if (label && isBoldHeading(line, label)) return null
+    const body = skip(text, at + colon[0].length, /^[\s\u3000*_]*/u)
+    // Bold to its end: a heading may look so, a question too; labels of one page do alike.
+    const through = body < text.trimEnd().length && line.strong >= text.trimEnd().length ? THROUGH_MARKS : ''
+    if (label) return { line: index, form: 'colon', label, printed: colon[1].trim(), at, body, lastLine: index, marks: marks + through }
+    if (line.strong >= at + colon[1].length && !line.heading && colon[1].length <= 20) return { line: index, form: 'colon', label: stranger(colon[1]), printed: colon[1].trim(), at, body, lastLine: index, marks: marks + through }
     // ## 主队：某队教练 某某, over what he says.
     const headed = line.heading > 0 || SIDE.test(colon[1]) && text.length <= LONGEST_LINE_LABEL ? readLabel(text.slice(at + colon[0].length).trim()) : null
     if ((headed?.kind === 'person' || headed?.kind === 'word') && headed.title !== null) return { line: index, form: 'line', label: { kind: 'person', name: headed.name, title: headed.title, role: null }, printed: text.slice(at).trim(), at, body: text.length, lastLine: index, marks, heading: true }
@@ -169,17 +188,21 @@ function readMarked(line: Line, index: number): Read | null {
   const apart = single?.[1] && /[。！？]/u.test(text.slice(at + single[0].length)) ? readLabel(single[1]) : null
   if (single?.[1] && apart && (apart.kind === 'reporter' || (apart.kind === 'person' || apart.kind === 'word') && apart.title === null)) return { line: index, form: 'cell', label: apart, printed: single[1], at, body: at + single[0].length, lastLine: index, marks: SPACE_MARKS }
   if (line.strong > at && line.strong < text.trimEnd().length && line.strong - at <= LONGEST_LINE_LABEL) {
-    const office = OFFICE_BEHIND.exec(text.slice(line.strong, line.strong + 80))
-    const titled = office && readLabel(`${text.slice(at, line.strong).replace(/[\s\u3000*_]+$/u, '')}${office[1]}`)
-    if (office && titled?.kind === 'person' && (titled.title ?? titled.role) !== null) {
-      const body = skip(text, line.strong + office[0].length, AFTER_LABEL)
-      return { line: index, form: body >= text.trimEnd().length ? 'line' : 'strong', label: titled, printed: text.slice(at, line.strong + office[0].length).trim(), at, body, lastLine: index, marks }
+    const bracketed = OFFICE_BEHIND.exec(text.slice(line.strong, line.strong + 80))
+    const titled = bracketed && readLabel(`${text.slice(at, line.strong).replace(/[\s\u3000*_]+$/u, '')}${bracketed[1]}`)
+    if (bracketed && titled?.kind === 'person' && (titled.title ?? titled.role) !== null) {
+      const body = skip(text, line.strong + bracketed[0].length, AFTER_LABEL)
+      return { line: index, form: body >= text.trimEnd().length ? 'line' : 'strong', label: titled, printed: text.slice(at, line.strong + bracketed[0].length).trim(), at, body, lastLine: index, marks }
     }
     const besides = readBehind(text, skip(text, line.strong, AFTER_BOLD), text.slice(at, line.strong).replace(/[\s\u3000*_]+$/u, ''))
     if (besides) return { line: index, form: 'strong', ...besides, printed: text.slice(at, line.strong).trim(), at, lastLine: index, marks }
     const label = readLabel(text.slice(at, line.strong))
     const whole = label?.kind === 'question' || label?.kind === 'answer' ? readLabel(text.slice(at).trim()) : null
     if (whole && whole.kind !== label?.kind) return { line: index, form: 'line', label: whole, printed: text.slice(at).trim(), at, body: text.length, lastLine: index, marks }
+    // **姓名** 职务, **某某发布** 直播员: bold ends with the name, and the line with the office.
+    const plate = label && 'name' in label && line.heading === 0 ? text.slice(at).replace(/[*_]{2}/gu, ' ').trim() : ''
+    const office = plate.length <= LONGEST_LINE_LABEL && !/[。！？!?；;：:]/u.test(plate) ? readLabel(plate) : null
+    if (office && label && (office.kind === 'person' && office.title !== null || office.kind === 'outlet') && 'name' in label && office.name === label.name) return { line: index, form: 'line', label: office, printed: plate, at, body: text.length, lastLine: index, marks }
     if (label) return { line: index, form: 'strong', label, printed: text.slice(at, line.strong).trim(), at, body: skip(text, line.strong, AFTER_BOLD), lastLine: index, marks }
   }
   return colon ? null : readWholeLine(line, index, at, marks)
@@ -209,6 +232,12 @@ function labelBehind(mark: string, printed: string): Label | null {
   if (does?.[1]) return label?.kind === 'person' || label?.kind === 'reporter' || label?.kind === 'netizen' ? label : { kind: 'reporter', name: printed.trim(), organization: printed.trim() }
   if (label === null || !NAMES.has(label.kind)) return null
   return does?.[2] && label.kind === 'person' ? { ...label, role: 'host' } : label
+}
+
+/** Whether a line that begins like a bare name with a colon is bold to its end and no sentence. */
+function isBoldHeading(line: Line, label: Label): boolean {
+  const words = line.text.trimEnd()
+  return (label.kind === 'word' || label.kind === 'person' && label.title === null && label.role === null) && line.strong >= words.length && words.length <= LONGEST_LINE_LABEL && /[:：][\s\u3000*_]*[^\s\u3000*_]/u.test(words) && !/[。！？!?…；;:：”」』）)][\s\u3000*_]*$/u.test(words)
 }
 
 /** Words that name nobody by their shape; whether they do by their place, the page decides. */

@@ -2,6 +2,7 @@ import { parse } from 'parse5'
 import type { DefaultTreeAdapterMap } from 'parse5'
 import { isFurnitureElement } from './is-furniture-element.ts'
 import { holdsText } from './holds-text.ts'
+import { findHeadlineHolders } from './find-headline-holders.ts'
 import { findLabelElements } from './find-label-elements.ts'
 import { LineWriter } from './line-writer.ts'
 import type { Page } from './page.ts'
@@ -13,9 +14,14 @@ const BLOCKS = new Set(['address', 'article', 'blockquote', 'body', 'center', 'd
 const INLINE = /^(?:span|em|i|b|strong|label|font|u)$/u
 /** Inline elements that a style sheet sets apart: the name, office and time of a chat bubble or a live post. */
 const SET_APART = /(?:^|[-_\s])(?:who|name|nick|nickname|user|username|author|speaker|role|job|post-title|identity|time|date|datetime|stamp)(?:$|[-_\s])/iu
+/** Longest part of a plate that gives name and office, in UTF-16 units. */
+const LONGEST_PART = 30
 const NAME_PLATE = /(?:^|[-_\s])(?:who|name|nick|nickname|username|speaker)(?:$|[-_\s])/iu
 /** What a page's title ends in after a bar or a dash. */
 const SITE = /.[_|｜\-–—]\s*([^_|｜\-–—]{2,20})$/u
+
+/** 某某日报数字报-headline: the edition of a newspaper that is put on line page by page. */
+const DIGITAL_PAPER = /^([^\s_|｜\-–—]{2,16}?)(?:数字报|电子报|数字版|电子版)(?:刊|平台)?[\s\u3000]*[-_|｜–—]/u
 
 /** The class of a trail of links that says where in the site the page stands. */
 const CRUMBS = /(?:^|[-_\s])(?:bread)?crumbs?(?:$|[-_\s])/iu
@@ -30,6 +36,7 @@ export function readHtml(html: string, options: { furniture: boolean } = { furni
   const stated: Page['stated'] = { title: null, date: null, source: null, site: null }
   const document = parse(html)
   const labels = findLabelElements(document)
+  const holders = findHeadlineHolders(document)
   let trail: string | null = null
   const stack: { node: Node; leave: boolean }[] = [{ node: document, leave: false }]
   for (let step = stack.pop(); step; step = stack.pop()) {
@@ -46,7 +53,7 @@ export function readHtml(html: string, options: { furniture: boolean } = { furni
     if (element) {
       if (element.tagName === 'head') readHead(element, stated)
       if (CRUMBS.test(attribute(element, 'class'))) trail ??= firstCrumb(element)
-      if (options.furniture ? isFurnitureElement(element.tagName, name => attribute(element, name), () => holdsText(document, element)) : /^(?:head|script|style)$/u.test(element.tagName)) continue
+      if (options.furniture ? isFurnitureElement(element.tagName, name => attribute(element, name), () => holders.has(element) || holdsText(document, element)) : /^(?:head|script|style)$/u.test(element.tagName)) continue
       enterElement(writer, element, labels)
       stack.push({ node, leave: true })
     }
@@ -97,12 +104,14 @@ function isSetApart(element: Element): boolean {
   return /^(?:span|em|i|b|strong|label|time|a|cite)$/u.test(element.tagName) && (element.tagName === 'time' || SET_APART.test(attribute(element, 'class')))
 }
 
-/** <li><span>姓名</span><em>职务</em></li>: inline elements of different kinds alone in an item stand apart. */
+/** <li><span>姓名</span><em>职务</em></li>: inline elements of different kinds or classes alone in an item, or in a short block, stand apart. */
 function isCellOfItem(element: Element): boolean {
   const parent = element.parentNode
-  if (!INLINE.test(element.tagName) || !parent || !('tagName' in parent) || !['li', 'dt'].includes(parent.tagName)) return false
+  if (!INLINE.test(element.tagName) || !parent || !('tagName' in parent) || !['li', 'dt', 'div'].includes(parent.tagName)) return false
   const children = parent.childNodes.filter(child => !('value' in child && child.value.trim() === ''))
-  const tags = children.map(child => 'tagName' in child && (INLINE.test(child.tagName) || child.tagName === 'img') ? child.tagName : null)
+  const tags = children.map(child => 'tagName' in child && (INLINE.test(child.tagName) || child.tagName === 'img') ? child.tagName === 'img' ? 'img' : `${child.tagName}.${attribute(child, 'class')}` : null)
+  // A sentence with one word in bold and one in italics is no plate.
+  if (parent.tagName === 'div' && (children.length > 3 || children.some(child => 'childNodes' in child && child.childNodes.some(inner => !('value' in inner) || inner.value.length > LONGEST_PART || /[。！？；]/u.test(inner.value))))) return false
   return tags.every(tag => tag !== null) && new Set(tags.filter(tag => tag !== 'img')).size > 1
 }
 
@@ -145,7 +154,7 @@ function readHead(head: Element, stated: Page['stated']): void {
     if (child.tagName === 'title') {
       const title = child.childNodes.map(node => 'value' in node ? node.value : '').join('').trim()
       stated.title ??= title || null
-      stated.site ??= SITE.exec(title)?.[1]?.trim() ?? null
+      stated.site ??= DIGITAL_PAPER.exec(title)?.[1] ?? SITE.exec(title)?.[1]?.trim() ?? null
     }
     if (content === '') continue
     if (name === 'og:site_name') stated.site = content

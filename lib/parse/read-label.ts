@@ -16,7 +16,7 @@ import { withoutPadding } from './without-padding.ts'
 
 const HOST = /^(?:会议|大会|论坛)?(?:主持人?|司仪)[一二12甲乙ABab]?$/u
 const SPOKESPERSON = /^(?:新闻|答复|官方|政府)?(?:发言人|发布人|答复人|通报人|介绍人|发布嘉宾|答问嘉宾|嘉宾|受访者|受访人|解答人|解读人|回答人|答问人|主讲人|答记者问)$/u
-const QUESTION = /^(?:问题?|提问|追问|又问|再问|(?:会后|随后|最后)?[，,]?(?:又?有)?(?:记者|媒体|网友)(?:又|追|提)?问|记者问|记者提问|媒体提问|问答|Q|Question)[\s#]*(?:\d{1,3}|[一二三四五六七八九十]{1,3})?$/iu
+const QUESTION = /^(?:问题?|提问|追问|又问|再问|(?:会后|散会后|(?:新闻)?(?:发布会|通气会|吹风会|记者会|说明会|见面会|活动)(?:结束)?[之以]?后|随后|最后)?[，,]?(?:又?有)?(?:记者|媒体|网友)(?:又|追|提)?问|记者问|记者提问|媒体提问|问答|Q|Question)[\s#]*(?:\d{1,3}|[一二三四五六七八九十]{1,3})?$/iu
 const ANSWER = /^(?:答|答复|回答|回复|答案|作答|A|Answer)[\s#]*(?:\d{1,3}|[一二三四五六七八九十]{1,3})?$/iu
 const NETIZEN = /^(?:(?:热线|现场|场外|连线)(?:观众|听众|市民|网友)|网友|网民|网名|观众|听众|读者|热线市民|来信人|留言者)|^\p{Script=Han}{2,8}(?:网友|网民|粉丝)$|^(?:网络|个人|机构)?(?:投资者|股民)(?:尾号)?[\dA-Za-z*]*$/u
 /** 发言人1: how a transcribing program tells voices apart. */
@@ -33,7 +33,7 @@ const LONGEST = 120
 /** What a page writes after the name in a label: it speaks, asks, opens its statement. */
 const SPEECH = /(?:(?:首先|最后|接着|随后|现场|先|再)?(?:发布消息|作(?:主题)?发布|介绍情况|介绍说|介绍|答记者问|回答(?:道|说)?|回复(?:道|说)?|解答|解释(?:道|说)?|答(?:道|复)?|表示|说|提问|追问|发问|问(?:道)?|发言|致辞|作答|补充(?:道|说)?|回应(?:道|称)?|通报|总结))$/u
 const LATIN_HOST = /^(?:the )?(?:moderator|host|chair(?:man|person|woman)?|emcee)$/iu
-const LATIN_REPORTER = /reporter|journalist|correspondent|news|daily|times|post|agency|press|herald|gazette|journal|tribune|standard|chronicle|bulletin|tv|radio|media/iu
+const LATIN_REPORTER = /reporter|journalist|correspondent|news|daily|times|post|agency|press|herald|gazette|journal|tribune|standard|chronicle|bulletin|tv|radio|media|(?:^| )(?:courier|observer|mail|express|review|network|broadcasting|broadcaster|wire|globe|guardian|telegraph|examiner|weekly|magazine|channel|monitor|mercury|dispatch|star|echo)$/iu
 const NOT_LATIN_NAME = /^(?:note|notes|tel|email|e-mail|fax|time|date|venue|place|source|editor|website|url|http|https|app|topic|title|photo|ps|tips|contact|address|vs|rmb|gdp|ai)$/iu
 const BILINGUAL = /^(\p{Script=Han}{1,6})[\s\u3000/／]*[A-Z][A-Za-z'’-]{2,14}(?: [A-Z][A-Za-z'’-]{1,14}){0,2}$/u
 /** 主 持 人: a word set wide. */
@@ -59,8 +59,8 @@ const read = new Map<string, Label | null>()
 
 function readAnew(printed: string): Label | null {
   if (printed.length > LONGEST || printed.includes('\t')) return null
-  // **Q1**｜某报: the marks of bold inside a label are none of its words.
-  const trimmed = withoutPadding(printed.replace(/(?<=\S)\*\*(?=[\s\u3000]*[｜|])/gu, '').replace(/^[\s\u3000*_#:：—\-–·]+|[\s\u3000*_:：—\-–]+$/gu, ''))
+  // **Q1**｜某报, **Q**｜**某报：**: the marks of bold inside a label are none of its words.
+  const trimmed = withoutPadding(printed.replace(/(?<=\S)\*\*[\s\u3000]*(?=[｜|])|(?<=[｜|][\s\u3000]*)\*\*(?=\S)/gu, '').replace(/^[\s\u3000*_#:：—\-–·]+|[\s\u3000*_:：—\-–]+$/gu, ''))
   if (trimmed === '' || trimmed.length > 80 || /[。！？!?；;]/u.test(trimmed)) return null
   // 对话某某：words is a headline.
   if (/^(?:对话|专访|独家|探访|對話|專訪|獨家)/u.test(trimmed)) return null
@@ -111,6 +111,9 @@ function readWords(printed: string, plain: string): Label | null {
   if (ANSWER.test(plain)) return { kind: 'answer' }
   if (HOST.test(plain)) return { kind: 'role', role: 'host', name: printed }
   if (isLiveDesk(plain)) return { kind: 'outlet', name: printed }
+  // 某某发布 直播员: the account, then what it does.
+  const account = /^(\p{Script=Han}{3,12})[\s\u3000]+(\p{Script=Han}{2,6})$/u.exec(plain)
+  if (account?.[1] && account[2] && isLiveDesk(account[2])) return { kind: 'outlet', name: printed.slice(0, account[1].length) }
   if (isFrame(plain)) return { kind: 'role', role: 'host', name: '主持人' }
   if (SPOKESPERSON.test(plain)) return { kind: 'role', role: 'spokesperson', name: printed }
   const asked = /^(问题?|答|提问|追问|回答|答复|补充|补充回答|补充答复|Q|A|Question|Answer)[\s\u3000]*(?:\d{1,3}|[一二三四五六七八九十]{1,3})?[\s\u3000]*[(（]([^()（）]{2,30})[)）]$/iu.exec(plain)

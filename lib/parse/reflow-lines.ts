@@ -41,9 +41,12 @@ function goesOn(before: PrintedLine, line: PrintedLine, column: Column, columnBe
   if (Math.abs(before.size - line.size) > 0.5 || before.text.includes('\t') || line.text.includes('\t') || /^\s*[◆◇●○■□▲△★☆]/u.test(line.text)) return false
   const gap = before.y - line.y
   if (heading) return before.page === line.page && gap > 0 && gap < line.size * 2.2
+  // Behind a full stop even half a point of size, or a third of a line of space, begins something else: a label.
+  const ended = /[。！？!?…][”」』）)]*$/u.test(before.text)
+  if (ended && Math.abs(before.size - line.size) > 0.2) return false
   const full = before.right > columnBefore.right - before.size * 2.5
   const flush = line.left < column.left + line.size * 0.8
-  const near = before.page !== line.page || gap <= 0 || gap < spacing * 1.45
+  const near = before.page !== line.page || gap <= 0 || gap < spacing * (ended ? 1.25 : 1.45)
   return full && flush && near
 }
 

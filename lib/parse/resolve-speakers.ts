@@ -75,8 +75,9 @@ export function resolveSpeakers(runs: DraftTurn[], roster: Roster, text: string)
     previous = owner
     return owner
   })
+  // Where a field names several who lead, that is their part, whatever one of them reads out besides.
   for (const [speaker, turns] of turnsBySpeaker(owners, runs, text)) {
-    if (speaker.role === 'host' && !calledHost.has(speaker) && turns.some(turn => turn.afterReporter && answers(turn.words))) speaker.role = 'spokesperson'
+    if (speaker.role === 'host' && !roster.leadsAmongOthers(toSimplified(speaker.name)) && !calledHost.has(speaker) && turns.some(turn => turn.afterReporter && answers(turn.words))) speaker.role = 'spokesperson'
     if (speaker.role === 'spokesperson' && roster.host === null && calledHost.size === 0 && looksLikeHost(turns)) speaker.role = 'host'
   }
   for (const owner of owners) if (owner.speaker) owner.role = owner.speaker.role === 'unknown' ? 'reporter' : owner.speaker.role
@@ -87,7 +88,12 @@ export function resolveSpeakers(runs: DraftTurn[], roster: Roster, text: string)
     const of = (speaker: Speaker | null, role: Owner['role'] = speaker?.role ?? 'unknown'): Owner => ({ speaker, role })
     switch (label.kind) {
       case 'person': return of(named(label.name, label.title, label.role, label.organization))
-      case 'reporter': return of(named(label.name, null, 'reporter', label.organization))
+      case 'reporter': {
+        // The interpreter repeats in Chinese what the reporter before has asked.
+        const asked = cue.interprets ? previous as Owner | null : null
+        if (asked?.lang !== undefined && asked.speaker?.role === 'reporter') return of(asked.speaker)
+        return of(named(label.name, null, 'reporter', label.organization))
+      }
       case 'netizen': return of(named(label.name, null, 'unknown'), 'reporter')
       case 'outlet': {
         if (!isLiveDesk(toSimplified(label.name)) && ASKS.test(spoken.get(label.name) ?? '')) return of(named(label.name, null, 'reporter', label.name))

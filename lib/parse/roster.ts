@@ -20,7 +20,7 @@ export class Roster {
       else {
         known.host ||= person.host
         // A label prints the title in full that prose shortens after its first mention, or describes.
-        if (person.label && (/的/u.test(known.title) || person.title.length > known.title.length && (toSimplified(person.title).endsWith(toSimplified(known.title)) || toSimplified(person.title).startsWith(`${toSimplified(known.title)}、`)))) {
+        if (person.label && (/的/u.test(known.title) || isFuller(toSimplified(person.title), toSimplified(known.title)))) {
           known.title = person.title
           known.organization = organizationInTitle(person.title, toSimplified(person.title)) ?? known.organization
         }
@@ -36,6 +36,11 @@ export class Roster {
   /** Whether a field of the page says that so-and-so is the host. */
   leads(plainName: string): boolean {
     return this.leading.has(plainName)
+  }
+
+  /** Whether so-and-so is one of several whom a field of the page gives as hosts. */
+  leadsAmongOthers(plainName: string): boolean {
+    return this.leading.size > 1 && this.leading.has(plainName)
   }
 
   /** The one person, introduced or named as host, whose surname it is. */
@@ -69,9 +74,9 @@ export class Roster {
       ?? onlyOne(same.filter(person => toSimplified(person.title).includes(rank.slice(-2)) || toSimplified(person.title).includes(rank.slice(0, 1))))
   }
 
-  /** The one person whose title ends so: 署长 alone, where one 署长 is introduced. */
+  /** The one person whose title ends so, remarks behind it (护理, 主持工作) aside: 署长 alone, where one 署长 is introduced. */
   byTitle(title: string): Introduced | null {
-    return onlyOne(this.all.filter(person => toSimplified(person.title).endsWith(toSimplified(title))))
+    return onlyOne(this.all.filter(person => toSimplified(person.title).replace(/[(（][^()（）]{1,8}[)）]$/u, '').endsWith(toSimplified(title)) || toSimplified(person.title).endsWith(toSimplified(title))))
   }
 
   /** The one person of an office that a label names in full or for short (市住建局 for 市住房和城乡建设局). */
@@ -83,6 +88,15 @@ export class Roster {
   get all(): Introduced[] {
     return [...this.people.values()]
   }
+}
+
+/** Whether `full` says all that `short` does and more: another office before or behind, or one between body and rank (某局党组书记、局长 for 某局局长). */
+function isFuller(full: string, short: string): boolean {
+  if (full.length <= short.length) return false
+  if (full.endsWith(short) || full.startsWith(`${short}、`)) return true
+  const parted = full.lastIndexOf('、')
+  const rank = full.slice(parted + 1)
+  return parted > 0 && rank.length > 1 && short.length > rank.length && short.endsWith(rank) && full.startsWith(short.slice(0, -rank.length))
 }
 
 /** Whether the characters of `short` stand in `full` in their order, the first and last of them at its ends. */

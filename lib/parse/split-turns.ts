@@ -14,10 +14,12 @@ const LONGEST_BOLD = 40
 /** A topic set apart in lenticular brackets, without a word of what is going on. */
 const TOPIC = /^[\s\u3000*_]*【(?!.*(?:播放|掌声|鼓掌|展示|现场|离场|退场|合影|屏幕|大屏|宣读|起立|笑))[^】]+】[\s\u3000*_]*$/u
 /** 【数读】, over what the editors set beside the talk. */
-const BOX = /^[\s\u3000*_]*[【\[](?:数读|数说|图解|一图读懂|名词解释|小贴士|贴士|相关链接|新闻链接|链接|延伸阅读|记者手记|手记|短评|快评|编后)[】\]][\s\u3000*_]*$|^[\s\u3000*_]*[【\[]投票[】\]]|^[\s\u3000]*(?:记者|采访)手记(?:[:：]|$)/u
+const BOX = /^[\s\u3000*_]*[【\[](?:数读|数说|图解|一图读懂|名词解释|小贴士|贴士|相关链接|新闻链接|链接|延伸阅读|记者手记|手记|短评|快评|编后)[】\]][\s\u3000*_]*$|^[\s\u3000*_]*[【\[](?:名词解释|小贴士|贴士|(?:相关|新闻|知识)?链接|延伸阅读)[】\]][^。]{2,}|^[\s\u3000*_]*[【\[]投票[】\]]|^[\s\u3000]*(?:记者|采访)手记(?:[:：]|$)/u
 const NUMBERED_HEADING = /^(?:[一二三四五六七八九十\d]{1,3}问|[①-⑩]|第[一二三四五六七八九十]{1,2}问)[\s\u3000：:][^。；]{2,24}$/u
 /** The journalist goes on in his own name. */
 const OWN_WORDS = /^[\s\u3000]*(?:本报|本台|本网)?记者(?:在)?(?:会后|散会后|随后|还)?(?:了解|获悉|采访|看到|注意)到?/u
+/** Behind the last label a report may step back: 据悉，…. */
+const STEPS_BACK = /^[\s\u3000]*据(?:悉|记者了解)[，,]/u
 /** Credits of the page's foot whose words a speaker may say as well, before the last label. */
 const SAID_TOO = /^[\s\u3000]*(?:联系电话|联系邮箱|联系人|注|备注|说明|附|附件|声明|记录|主办|承办|协办|策划|统筹|设计|翻译|文字?)[\s\u3000]*[:：]/u
 
@@ -70,7 +72,7 @@ export function splitTurns(page: Page, kinds: LineKind[], { cues, roster, lists 
       owner = null
       answering = true
     }
-    if (owner && OWN_WORDS.test(line.plain)) {
+    if (owner && (OWN_WORDS.test(line.plain) || at > lastCue && STEPS_BACK.test(line.plain))) {
       close()
       owner = null
       answering = true

@@ -29,6 +29,13 @@ describe('lines within a speech that look like labels', () => {
   })
 })
 
+describe('bold lines that look like labels', () => {
+  test.each(['**谈治安：街面案件少了三成**', '**谈治安：街面案件还会少吗？**'])('%s', line => {
+    const { speakers } = parseText(`江城市新闻发布会\n\n市公安局副局长李岚介绍情况。\n\n**李岚：**去年全市刑事案件下降12.4%。\n\n${line}\n\n**记者：**请问今年有什么打算？\n\n**李岚：**今年新建警务站36个。\n`, 'a.md')
+    expect(speakers.map(({ name }) => name)).toEqual(['李岚', '记者'])
+  })
+})
+
 describe('who a label stands for is never guessed', () => {
   test('an answer without a name is nobody\'s where two could have given it', () => {
     const { turns } = parseText('市科技局局长王小明、市教育局局长李岚出席新闻发布会。\n\n问：何时开工？\n\n答：明年三月开工。\n\n问：投资多少？\n\n答：投资两亿元。\n', 'a.txt')
@@ -39,6 +46,16 @@ describe('who a label stands for is never guessed', () => {
     const list = '江城市新闻发布会\n\n市科技局局长　王小明\n市教育局局长　李岚\n\n'
     const { turns } = parseText(`${list}问：何时开工？\n\n答：明年三月开工。\n\n问：请问李岚局长，投资多少？\n\n答：投资两亿元。\n`, 'a.txt')
     expect(turns.filter(turn => turn.role !== 'narration').map(turn => turn.speaker)).toEqual(['记者', null, '记者', '李岚'])
+  })
+
+  test('a whole office is no surname with a rank where the page introduces who holds it', () => {
+    const { speakers } = parseText('以下是江务局局长李岚会同江务专员王小明会见记者的谈话内容。\n\n江务专员：水位今天下降三厘米。\n\n记者：请问何时通航？\n\n江务专员：后天通航，先走小船。\n', 'a.txt')
+    expect(speakers.map(({ name }) => name)).toEqual(['王小明', '记者'])
+  })
+
+  test('what an interpreter repeats is the words of whoever asked', () => {
+    const { turns } = parseText('江城市新闻发布会\n\n李岚（江城市副市长）：欢迎大家提问。\n\nLi Lan: Welcome.\n\nRiver Courier: When will the port open?\n\n（译员）《江河信使报》记者：港口何时开放？\n\n李岚：明年三月开放。\n', 'a.txt')
+    expect(turns.filter(turn => turn.role === 'reporter').map(turn => turn.speaker)).toEqual(['River Courier', 'River Courier'])
   })
 
   test('words behind a mark that name nobody are no speaker', () => {

@@ -100,6 +100,11 @@ describe('odd but readable files', () => {
     expect(briefing.turns.length).toBeGreaterThan(times)
   })
 
+  test('80,000 blank lines over the text, in time that grows with their number', async () => {
+    const briefing = await parseFile(utf8(`${'\n'.repeat(80_000)}来源：江城日报\n\n李岚（市科技局局长）：今年新建实验室三个。\n\n记者：请问建在哪里？\n`), 'a.txt')
+    expect(briefing.source).toBe('江城日报')
+  }, 10_000)
+
   test('a single line of 1 MB', async () => {
     const text = `记者：${'重'.repeat(350_000)}`
     const briefing = await parseFile(utf8(text), 'a.txt')
