@@ -6,8 +6,8 @@ import type { Features } from './weigh-candidates.ts'
  * came out right (lib/decisions.md).
  */
 export const WEIGHTS = {
-  bias: 1.7, evidence: 0.45, said: 0.55, around: 0.7, head: 0.45, headUnknown: -0.35, joined: 0.45,
-  otherTime: -6.7, otherUnit: -1.9, otherPlace: -4.7, otherSubject: -2.3, rival: -0.76, otherOne: -6.4, replies: 1.45, row: 2.5, heading: -2.2, stranger: -1,
+  bias: 1.5, evidence: 0.44, others: 0.2, said: 0.2, around: 2.4, unknown: 2.75, head: -0.3, headUnknown: -1.1, joined: 1.1, figure: -1.3,
+  otherTime: -4.4, otherUnit: -2.9, otherPlace: -3.5, otherSubject: -1.4, rival: -1, otherOne: -4, replies: 0.9, row: 1.1, heading: -1, stranger: -1.2,
 } as const
 
 /** At and above this a part counts as answered. */

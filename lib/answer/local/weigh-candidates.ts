@@ -30,6 +30,12 @@ export type Features = {
   near: number
   /** 1 where no word of the part stands anywhere in the briefing. */
   stranger: number
+  /** Share of the part's words (by rarity) that stand nowhere in the briefing: other words are meant, or another thing. */
+  unknown: number
+  /** The reader's evidence for the best of the other sentences. */
+  others: number
+  /** 1 where one figure or day is asked for: near misses ask for those. */
+  figure: number
   /** Cover of the thing asked for in the sentence. */
   head: number
   /** 1 where the sentence holds the kind of thing asked for (a number in the unit, a date, a name). */
@@ -118,6 +124,9 @@ export function weighCandidates({ understanding, index, read: everything, briefi
       around: coverage(terms, around),
       near: coverage(terms, near),
       stranger: coverage(terms, of?.all ?? '') === 0 ? 1 : 0,
+      unknown: 1 - coverage(terms, of?.all ?? ''),
+      others: 0,
+      figure: part.asksFor === 'number' || part.asksFor === 'date' ? 1 : 0,
       head: head ? termCover(head.text, said) : 1,
       kind: row || (part.asksFor === 'person' ? names.some(name => sentence.text.includes(name)) : fitsKind(part, sentence.text)) ? 1 : 0,
       otherTime: otherTime(timed, said, around, of?.briefing.date ?? null) ? 1 : 0,
@@ -148,6 +157,8 @@ export function weighCandidates({ understanding, index, read: everything, briefi
   const figures = findQuantities(asked).filter(({ kind }) => kind !== 'ordinal')
   if (figures.length > 0) for (const candidate of weighed) if (sharesFigure(figures, candidate.read.sentence.text)) candidate.score += SAME_FIGURE
   if (OCCASION.test(asked)) for (const candidate of weighed) if (!candidate.read.passage.speaker) candidate.score += NARRATED
+  const [most = 0, next = 0] = weighed.map(({ features }) => features.evidence).sort((a, b) => b - a)
+  for (const { features } of weighed) features.others = features.evidence === most ? next : most
   passOnToReplies(part, weighed, byId)
   // A reply that was not read counts only where its question was found.
   const known = new Set(everything)
