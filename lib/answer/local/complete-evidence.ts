@@ -7,8 +7,10 @@ import { comparable, coverage } from './question-terms.ts'
 import type { Term } from './question-terms.ts'
 import type { Placed } from './turn-sentences.ts'
 
-const leadIn = new RegExp(`[：:]$|[${HAN}两几\\d](?:个|大|项|件|点|条|类|种|块|步|招)(?:方面|重点|任务|工作|事|举措|措施|要求|特点|关键|一体化|\\p{Script=Han}{1,4})?\\p{Script=Han}{0,4}[”」]?[。；：:]?$|如下[。：:]?$`, 'u')
-const INLINE = new RegExp(`[${HAN}两几](?:个|大|项|件|点|条|类|种|块|步|招|张|笔)\\p{Script=Han}{0,6}[”」]?[：:][“"]?(?:一|首先|第一)`, 'u')
+/** Numbers of things that are listed: 一个 opens no list. */
+const SEVERAL = `${HAN.slice(1)}两几`
+const leadIn = new RegExp(`[：:]$|[${SEVERAL}\\d](?:个|大|项|件|点|条|类|种|块|步|招)(?:方面|重点|任务|工作|事|举措|措施|要求|特点|关键|一体化|\\p{Script=Han}{1,4})?\\p{Script=Han}{0,4}[”」]?[。；：:]?$|如下[。：:]?$`, 'u')
+const INLINE = new RegExp(`[${HAN}两几](?:个|大|项|件|点|条|类|种|块|步|招|张|笔)\\p{Script=Han}{0,6}[”」]?[：:][“"]?(?:一(?:是|要|则|来|、|，)|首先|第一)`, 'u')
 const leaning = /^(?:其中|这|那|该|此|它|他|她|上述|以上|前者|后者|同时|另外|此外|对此|为此|目前|与之|相应)/u
 
 const CASE = /的，/u
@@ -17,7 +19,7 @@ const CLOSES_QUOTE = /[”"」』]\s*$/u
 const CREDIT = /^\p{Script=Han}{2,16}(?:说|表示|介绍|回答|坦言|强调|指出|透露|回忆|告诉记者)道?(?:[。，,：:].{0,24})?$/u
 
 /** 两批各从哪天开始: one figure or date for each of several. */
-const EACH = new RegExp(`各(?:自|是|从|在|要|有|能|为|多少|几|降|增|涨)|分别|[${HAN}两几](?:批|种|档|类|期|步|个阶段|种情[况形])`, 'u')
+const EACH = new RegExp(`各(?:自|是|从|在|要|有|能|为|降|增|涨|\\p{Script=Han}{0,3}(?:多少|几))|分别|[${HAN}两几](?:批|种|档|类|期|步|个阶段|种情[况形])`, 'u')
 
 /** Words that give a reason. */
 const GROUND = /原因|因为|由于|主要是|之所以|目的(?:是|就是|在于)|为的是|是为了|考虑到|出于|导致|造成|缘于|受.{1,12}影响/u

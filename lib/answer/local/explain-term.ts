@@ -4,6 +4,8 @@ export const quotedTerms = (asked: string): string[] => [...asked.matchAll(/[“
 /** 甲，就是…; “甲”是…; 甲：…: a sentence that opens with a word and says what it is. */
 const EXPLAINS = /^[“"‘「『]?([\p{Script=Han}A-Za-z\d]{1,8}?)[”"’」』]?(?:，|,)?(?:最\p{Script=Han}{1,3}(?:的?是|，是)|就?是|指的?是?|即|意思是|[：:])/u
 const NUMERALS = /[一二三四五六七八九十两第\d]/gu
+/** 我们把它叫作“甲乙”。: what is meant was said before. */
+const CALLS_SO = /(?:把|将)(?:它|它们|这|其|此)\p{Script=Han}{0,6}?(?:叫|称|概括|归纳|总结)|^(?:这|此)(?:就|也)?(?:是|叫|称)\p{Script=Han}{0,6}[“"「]/u
 /** Sentences before and behind in which a term's parts are explained. */
 const BEFORE = 8
 const BEHIND = 12
@@ -25,6 +27,7 @@ export function explainTerm(text: (i: number) => string, length: number, at: num
   if (own.length > 0) return own
   const parts = near.filter(i => isPartOf(opening(i), wanted))
   if (parts.length > 1 || (parts.length === 1 && parts[0] === at)) return parts
+  if (at > 0 && CALLS_SO.test(text(at))) return [at - 1]
   const named = text(at).includes(wanted) && text(at).trim().length <= NAMES_ONLY
   return parts.length > 0 ? parts : named && at + 1 < length ? [at + 1] : []
 }
