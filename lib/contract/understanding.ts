@@ -7,6 +7,8 @@ export type AskedFor =
 export type QuestionPart = {
   /** The part as a question of its own, in simplified characters. */
   text: string
+  /** Its own words, where `text` begins with what it borrows from the part before. */
+  own?: string
   asksFor: AskedFor
   /** Measure word or unit the question names (公里, 家, %), where it does. */
   unit: string | null

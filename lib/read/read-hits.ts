@@ -32,7 +32,11 @@ export async function readHits({ reader, understanding, hits, signal }: {
   const asked = understanding.parts.map(({ text }) => (understanding.lang === 'en' ? text : mendTyping(text, texts)))
   // Several people may be asked the same thing: it is read once.
   const byText = new Map<string, Reading>()
-  for (const text of asked) if (!byText.has(text)) byText.set(text, await reader.read(understanding.lang === 'en' ? text : openPremise(text, texts), readables, signal))
-  const readings = asked.map(text => byText.get(text)!)
-  return sentences.map((sentence, i) => ({ ...sentence, readings: readings.map(reading => reading.sentences[i]!), asked }))
+  const own = understanding.parts.map(part => part.own ?? null)
+  for (const text of [...asked, ...own]) if (text !== null) if (!byText.has(text)) byText.set(text, await reader.read(understanding.lang === 'en' ? text : openPremise(text, texts), readables, signal))
+  const readings = asked.map((text, part) => [text, own[part]].flatMap(words => (words ? [byText.get(words)!] : [])))
+  return sentences.map((sentence, i) => ({ ...sentence, readings: readings.map(both => likelier(both.map(reading => reading.sentences[i]!))), asked }))
 }
+
+/** What a part borrows may help or mislead the reader: the reading counts that sees more in the sentence. */
+const likelier = (readings: readonly SentenceReading[]): SentenceReading => readings.reduce((best, one) => (one.evidence > best.evidence ? one : best))

@@ -98,7 +98,7 @@ function bySound(question: string, people: readonly Speaker[]): Mention[] {
     for (let at = 0; at + sound.length <= units.length && sounds.length === units.length; at++) {
       const said = question.slice(at, at + sound.length)
       // 有几: what asks, or holds a sentence together, is nobody's name.
-      if (!/^\p{Script=Han}+$/u.test(said) || /[几哪谁吗呢的了]/u.test(said) || !sound.every((syllable, i) => syllable === sounds[at + i])) continue
+      if (!/^\p{Script=Han}+$/u.test(said) || /[几哪谁吗呢的了]|[说讲谈问]$/u.test(said) || !sound.every((syllable, i) => syllable === sounds[at + i])) continue
       const after = question.slice(at + sound.length)
       const isWord = known.has(`${at} ${sound.length}`)
       if (!isWord || new RegExp(`^(?:${RANK}|说|讲|介绍|表示|提到|认为|谈|回答|还|怎么|是怎么|对)`, 'u').test(after)) mentions.push({ start: at, end: at + sound.length, names: [name], by: 'sound' })

@@ -39,7 +39,7 @@ export function understandQuestion({ question, history = [], briefings }: {
   const each = lang === 'en' ? null : hearEach(search, roster)
   const speakers = [...new Set([...mentions.flatMap(({ names }) => names), ...each?.flatMap(part => part.speakers) ?? []])]
   const parts = each?.map(({ text, speakers: heard }) => ({ text, ...askedFor(text), speakers: heard }))
-    ?? (lang === 'en' ? splitEnglish(mended) : splitParts(search)).map(text => ({ text, ...askedFor(text) }))
+    ?? (lang === 'en' ? splitEnglish(mended) : splitParts(search)).map((text, i) => ({ text, ...askedFor(text), ...(i > 0 && ownWords(text, search)) }))
   return {
     question: asked, standalone, search, lang, intent, parts, speakers,
     eachSpeaker: each !== null || mentions.length > 1 || /(?:各|每|哪些|哪几|几)(?:位|个|名)?(?:发言人|部门|局长|领导)|(?:两|三|几)位|都有谁|谁和谁/u.test(search),
@@ -54,6 +54,17 @@ function everyone(briefings: Roster): Speaker[] {
     const key = `${name} ${title ?? ''}`
     return !seen.has(key) && seen.add(key)
   })
+}
+
+/** So few characters ask nothing by themselves. */
+const TOO_FEW = 5
+
+/** The end of a part as the question has it, where its beginning was put there from another part. */
+function ownWords(text: string, question: string): { own: string } | undefined {
+  for (let from = 1; from <= text.length - TOO_FEW; from++) {
+    if (question.includes(text.slice(from).replace(/[？?]$/u, ''))) return question.includes(text.replace(/[？?]$/u, '')) ? undefined : { own: text.slice(from).replace(/^[，,]/u, '') }
+  }
+  return undefined
 }
 
 /** Names typed by sound written right; everything else stays as asked. */
