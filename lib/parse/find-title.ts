@@ -1,5 +1,5 @@
 import type { LineKind } from './classify-line.ts'
-import { SPEAKS_ON } from './choose-cues.ts'
+import { SPEAKS_ON } from './speaks-on.ts'
 import { isOutlet } from './is-outlet.ts'
 import { readLabel } from './read-label.ts'
 import type { Page } from './page.ts'
