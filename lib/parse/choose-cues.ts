@@ -122,7 +122,7 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
   function isLikely(cue: Cue, forms: ReadonlySet<string>, before: Cue | undefined): boolean {
     if (!forms.has(cue.form) || cue.marks === SPACE_MARKS || cue.marks.includes(THROUGH_MARKS) && !alike.has(likeness(cue))) return false
     if (cue.form === 'line' && !opensBody(cue)) return false
-    if (cue.label.kind === 'person') return (cue.label.name.length === 3 && isUnheardOf(toSimplified(cue.label.name)) || cue.form === 'bracket') && !listsPeople(cue)
+    if (cue.label.kind === 'person') return (strangers.get(likeness(cue)) ?? 0) < FEWEST_ALIKE && (cue.label.name.length === 3 && isUnheardOf(toSimplified(cue.label.name)) || cue.form === 'bracket') && !listsPeople(cue)
     if (cue.label.kind === 'surname') return surnameLength(toSimplified(cue.label.name)) > 0
     if (cue.label.kind === 'office') {
       return before !== undefined && ['question', 'netizen', 'reporter'].includes(before.label.kind)

@@ -66,7 +66,7 @@ function dayBefore(date: PrintedDate): Pick<PrintedDate, 'year' | 'month' | 'day
 }
 
 function isHeld(front: string, date: PrintedDate): boolean {
-  const sentence = front.slice(date.end).split(/[。\n]/u, 1)[0] ?? ''
+  const sentence = front.slice(date.end).split(/[。！？!?\n]/u, 1)[0] ?? ''
   const before = front.slice(Math.max(0, date.at - 16), date.at)
   // 8月5日，…。当天下午，…举办….
   const sameDay = /^(?:[^。\n]*。)[\s\u3000]*(当[天日][^。\n]*)/u.exec(front.slice(date.end))?.[1] ?? ''
