@@ -60,6 +60,8 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
   const alike = countBy(certain, likeness)
   const marked = countBy(candidates, likeness)
   const strangers = countBy(candidates.filter(cue => cue.label.kind === 'stranger'), likeness)
+  // 时间：…, 票价：…: among points set off alike, what looks like a name is a point as well.
+  const points = countBy(candidates.filter(cue => cue.label.kind === 'stranger' || cue.label.kind === 'word'), likeness)
   for (const cue of candidates) if ((cue.label.kind === 'stranger' || cue.label.kind === 'word' || cue.label.kind === 'person' && !certain.has(cue)) && isMarkedLikeOthers(cue, unreadName(cue, cue.label.name))) {
     cue.label = { kind: 'outlet', name: unreadName(cue, cue.label.name) }
     certain.add(cue)
@@ -122,7 +124,7 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
   function isLikely(cue: Cue, forms: ReadonlySet<string>, before: Cue | undefined): boolean {
     if (!forms.has(cue.form) || cue.marks === SPACE_MARKS || cue.marks.includes(THROUGH_MARKS) && !alike.has(likeness(cue))) return false
     if (cue.form === 'line' && !opensBody(cue)) return false
-    if (cue.label.kind === 'person') return (strangers.get(likeness(cue)) ?? 0) < FEWEST_ALIKE && (cue.label.name.length === 3 && isUnheardOf(toSimplified(cue.label.name)) || cue.form === 'bracket') && !listsPeople(cue)
+    if (cue.label.kind === 'person') return (cue.form === 'bracket' || (points.get(likeness(cue)) ?? 0) < FEWEST_ALIKE) && (cue.label.name.length === 3 && isUnheardOf(toSimplified(cue.label.name)) || cue.form === 'bracket') && !listsPeople(cue)
     if (cue.label.kind === 'surname') return surnameLength(toSimplified(cue.label.name)) > 0
     if (cue.label.kind === 'office') {
       return before !== undefined && ['question', 'netizen', 'reporter'].includes(before.label.kind)

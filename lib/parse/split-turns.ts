@@ -4,6 +4,7 @@ import { chooseFrontLines } from './choose-front-lines.ts'
 import type { DraftTurn } from './draft-turn.ts'
 import { findFoot } from './find-foot.ts'
 import { isFrame } from './is-frame.ts'
+import { lastFilled } from './last-filled.ts'
 import type { Page } from './page.ts'
 import type { Roster } from './roster.ts'
 import { trimRun } from './trim-run.ts'
@@ -16,6 +17,8 @@ const TOPIC = /^[\s\u3000*_]*【(?!.*(?:播放|掌声|鼓掌|展示|现场|离�
 /** 【数读】, over what the editors set beside the talk. */
 const BOX = /^[\s\u3000*_]*[【\[](?:数读|数说|图解|一图读懂|名词解释|小贴士|贴士|相关链接|新闻链接|链接|延伸阅读|记者手记|手记|短评|快评|编后)[】\]][\s\u3000*_]*$|^[\s\u3000*_]*[【\[](?:名词解释|小贴士|贴士|(?:相关|新闻|知识)?链接|延伸阅读)[】\]][^。]{2,}|^[\s\u3000*_]*[【\[]投票[】\]]|^[\s\u3000]*(?:记者|采访)手记(?:[:：]|$)/u
 const NUMBERED_HEADING = /^(?:[一二三四五六七八九十\d]{1,3}问|[①-⑩]|第[一二三四五六七八九十]{1,2}问)[\s\u3000：:][^。；]{2,24}$/u
+/** 02, over the heading of the next part. */
+const PART_NUMBER = /^[\s\u3000*_#]*(?:\d{1,2}|part[\s.]*\d{1,2}|no[\s.]*\d{1,2}|[壹贰叁肆伍陆柒捌玖拾])[\s\u3000*_.]*$/iu
 /** The journalist goes on in his own name. */
 const OWN_WORDS = /^[\s\u3000]*(?:本报|本台|本网)?记者(?:在)?(?:会后|散会后|随后|还)?(?:了解|获悉|采访|看到|注意)到?/u
 /** Behind the last label a report may step back: 据悉，…. */
@@ -167,7 +170,8 @@ function dropTrailingHeadings(runs: DraftTurn[], page: Page): void {
     }
     // 四问　热费涨没涨, behind a caption.
     const numbered = alone && runs.at(-2)?.cue === run.cue && NUMBERED_HEADING.test(words)
-    if (numbered) {
+    const ofPart = alone && run.cue?.line !== run.lines[0] && words.length <= LONGEST_BOLD && !/[。；;]$/u.test(words) && PART_NUMBER.test(page.lines[lastFilled(page.lines, (run.lines[0] ?? 0) - 1)]?.plain ?? '')
+    if (numbered || ofPart) {
       runs.pop()
       continue
     }
