@@ -67,6 +67,9 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
     certain.add(cue)
   }
   const forms = new Set([...certain].map(cue => cue.form))
+  // ## 问题一：…？ over what somebody asks in his own name is a headline, and so are the others like it.
+  const headlines = candidates.filter(cue => cue.label.kind === 'question' && (lines[cue.line]?.heading ?? 0) > 0)
+  if (headlines.some(cue => asksInHisName(byLine.get(nextText(lines, kinds, cue.lastLine + 1) ?? -1)))) for (const cue of headlines) certain.delete(cue)
   const cues = candidates.filter((cue, at) => certain.has(cue) || isLikely(cue, forms, candidates[at - 1]))
   return { ...answerUnderHeadings(cues, candidates, page), roster }
 
@@ -114,6 +117,10 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
 
   function listsPeople(cue: Cue): boolean {
     return isPeopleList(cue, lines[cue.line], kinds[cue.line], names)
+  }
+
+  function asksInHisName(cue: Cue | undefined): boolean {
+    return cue !== undefined && certain.has(cue) && (cue.label.kind === 'reporter' || cue.label.kind === 'netizen' || cue.label.kind === 'outlet' && ASKS.test(firstWords(cue)))
   }
 
   /** 一、市某某局: the heading of a section. */

@@ -122,6 +122,10 @@ function readMarked(line: Line, index: number): Read | null {
     if (form === 'line' || /[)）\]］】][\s\u3000]*[:：]?[\s\u3000]*$/u.test(timed[0])) return { line: index, form, label: readTaggedName(timed[1]) ?? readLabel(timed[1]) ?? stranger(timed[1]), printed: timed[1].trim(), at, body: form === 'line' ? text.length : body, lastLine: index, marks: 'time after' }
   }
   const numbered = NUMBERED_QUESTION.exec(rest)
+  // Q1　某报记者：words, the number before who asks.
+  const named = numbered ? COLON.exec(rest.slice(numbered[0].length)) : null
+  const asks = named?.[1] ? readLabel(named[1]) : null
+  if (numbered && named?.[1] && (asks?.kind === 'reporter' || asks?.kind === 'netizen' || asks?.kind === 'outlet' || asks?.kind === 'person' && asks.role === 'reporter')) return { line: index, form: 'colon', label: asks.kind === 'outlet' ? { kind: 'reporter', name: asks.name, organization: asks.name } : asks, printed: named[1].trim(), at, body: skip(text, at + numbered[0].length + named[0].length, /^[\s\u3000*_]*/u), lastLine: index, marks }
   if (numbered && /[？?][\s\u3000*_]*$/u.test(text)) return { line: index, form: 'cell', label: { kind: 'question' }, printed: numbered[0].trim(), at, body: at + numbered[0].length, lastLine: index }
   const told = TOLD_IN_BRACKETS.exec(rest)
   const teller = told?.[1] ? readLabel(told[1]) : null
