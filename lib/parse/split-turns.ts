@@ -20,7 +20,12 @@ const NUMBERED_HEADING = /^(?:[一二三四五六七八九十\d]{1,3}问|[①-�
 /** 02, over the heading of the next part. */
 const PART_NUMBER = /^[\s\u3000*_#]*(?:\d{1,2}|part[\s.]*\d{1,2}|no[\s.]*\d{1,2}|[壹贰叁肆伍陆柒捌玖拾])[\s\u3000*_.]*$/iu
 /** The journalist goes on in his own name. */
-const OWN_WORDS = /^[\s\u3000]*(?:本报|本台|本网)?记者(?:在)?(?:会后|散会后|随后|还)?(?:了解|获悉|采访|看到|注意)到?/u
+const OWN_WORDS = /^[\s\u3000]*(?:本报|本台|本网)?记者(?:在)?(?:会后|散会后|随后|还)?(?:了解|获悉|采访|看到|注意)到?|^[\s\u3000]*(?:主题|集中|新闻)?(?:发布|介绍|通报)(?:环节)?(?:结束|完毕)[之以]?后，[^。请]{0,12}记者们?[^。请]{0,30}提问/u
+/** ◆现场问答: an ornament and the name of a part of the briefing, which nobody says. */
+const PART = /^[\s\u3000*_]*[■●◆▍▌▎★☆◎□▲▶►※◇○][\s\u3000*_]*(?:现场|会后|记者|媒体)?(?:问答|追问|提问|互动|答问|答记者问|连线)(?:环节|时间)?[\s\u3000*_]*$/u
+/** 7.某某有“新规矩”: a numbered heading. */
+const ITEM_HEADING = /^\d{1,2}[.．、](?!\d)[^。；;！!？?：:，,]{2,24}$/u
+const SENTENCE_END = /[。！？!?][”」』）)]?$/u
 /** Behind the last label a report may step back: 据悉，…. */
 const STEPS_BACK = /^[\s\u3000]*据(?:悉|记者了解)[，,]/u
 /** Credits of the page's foot whose words a speaker may say as well, before the last label. */
@@ -63,11 +68,11 @@ export function splitTurns(page: Page, kinds: LineKind[], { cues, roster, lists 
       at = cue.lastLine
       continue
     }
-    if (BOX.test(line.plain) || lists.has(at)) {
+    if (BOX.test(line.plain) || PART.test(line.plain) || lists.has(at)) {
       close()
       if (lists.has(at)) dropTrailingHeadings(runs, page)
       owner = null
-      answering = false
+      answering = PART.test(line.plain)
       continue
     }
     if (line.closes) {
@@ -154,6 +159,7 @@ function append(run: DraftTurn, start: number, end: number, line: number): void 
 
 /** A short line that ends no sentence, after one that does: what is read aloud ends with a full stop. */
 function isHeadingLike(words: string, before: string): boolean {
+  if (ITEM_HEADING.test(words) && SENTENCE_END.test(before.trimEnd())) return true
   if (words.length > 24 || /[。！？!?…；;：:”」』）)]$|[。\t|]|谢谢|感谢/u.test(words)) return false
   return !/[，,；;：:”」』）)]/u.test(words) || /[。！？!?][”」』）)]*[\s\u3000]*(?:\[[\d:]+\])?$/u.test(before) && !/^第[一二三四五六七八九十\d]/u.test(words)
 }
