@@ -36,9 +36,10 @@ export function classifyLines(lines: Line[]): LineKind[] {
   })
   // —— 广告 —— over what it says.
   lines.forEach((line, at) => {
+    if (kinds[at] !== 'furniture' || !ADVERTISEMENT_HEAD.test(line.plain)) return
     const next = nextFilled(lines, at, 1)
     const words = lines[next]?.plain.trim() ?? ''
-    if (kinds[at] === 'furniture' && ADVERTISEMENT_HEAD.test(line.plain) && kinds[next] === 'text' && words.length <= HEADLINE && !/[。！？!?…：:]$/u.test(words)) kinds[next] = 'furniture'
+    if (kinds[next] === 'text' && words.length <= HEADLINE && !/[。！？!?…：:]$/u.test(words)) kinds[next] = 'furniture'
   })
   // The headlines under 相关新闻 may name whom they tell of: 某某：….
   for (let at = Math.floor(lines.length / 2) + 1; at < lines.length; at++) {
