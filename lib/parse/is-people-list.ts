@@ -1,6 +1,7 @@
 import { toSimplified } from '../text/to-simplified.ts'
 import type { LineKind } from './classify-line.ts'
 import { findIntroductions } from './find-introductions.ts'
+import { introduceInField } from './introduce-in-field.ts'
 import { isName } from './is-name.ts'
 import { isPossibleName } from './is-possible-name.ts'
 import type { Line } from './page.ts'
@@ -13,6 +14,8 @@ export function isPeopleList(cue: Cue, line: Line | undefined, kind: LineKind | 
   // What the field goes on with is another field: 嘉宾：…　主持：….
   const rest = line.text.slice(cue.body).replace(/[(（](?:[A-Za-z .'-]+|\p{Script=Han})[)）]/gu, '').replace(/[\s\u3000]+\p{Script=Han}{2,4}[:：].*$/u, '')
   if (cue.label.kind === 'person' || rest.trim() === '' || /[。！？!?]/u.test(rest)) return false
+  // 发布人：姓名　职务；姓名　职务
+  if (introduceInField(line.text).length > 0) return true
   const people = findIntroductions(rest, names)
   const listed = readLabel(rest)
   if (listed?.kind === 'person' && people.length < 2 && (listed.title !== null || names.has(toSimplified(listed.name)))) return true

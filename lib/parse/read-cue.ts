@@ -162,6 +162,8 @@ function readMarked(line: Line, index: number): Read | null {
     if (label && isToldQuotation(colon[1], text.slice(at + colon[0].length))) return null
     const besides = readBesides(text, skip(text, at + colon[0].length, /^[\s\u3000*_]*/u), colon[1])
     if (besides) return { line: index, form: 'colon', ...besides, printed: colon[1].trim(), at, lastLine: index, marks }
+    const behind = label?.kind === 'question' || label?.kind === 'answer' ? readNamedBehind(text, skip(text, at + colon[0].length, /^[\s\u3000*_]*/u), label.kind) : null
+    if (behind) return { line: index, form: 'colon', ...behind, printed: colon[1].trim(), at, lastLine: index, marks }
     const repeated = label?.kind === 'reporter' || label?.kind === 'outlet' ? BY_INTERPRETER.exec(colon[1])?.index ?? 0 : 0
     const repeating = repeated > 0 ? readLabel(colon[1].slice(0, repeated)) : null
     if (repeating?.kind === 'reporter') return { line: index, form: 'colon', label: repeating, printed: colon[1].trim(), at, body: skip(text, at + colon[0].length, /^[\s\u3000*_]*/u), lastLine: index, marks, interprets: true }
@@ -227,6 +229,17 @@ function readBehind(text: string, from: number, mark: string): Pick<Cue, 'label'
   const printed = does && COLON.exec(text.slice(from, from + 90))
   const label = printed?.[1] ? labelBehind(mark.trim(), printed[1]) : null
   return label && printed && { label, body: skip(text, from + printed[0].length, /^[\s\u3000*_]*/u) }
+}
+
+/** 记者提问：某某日报记者：words: the first colon tells what is done, the second who does it. */
+function readNamedBehind(text: string, from: number, does: 'question' | 'answer'): Pick<Cue, 'label' | 'body'> | null {
+  const printed = COLON.exec(text.slice(from, from + 40))
+  const label = printed?.[1] ? readLabel(printed[1]) : null
+  if (!printed || !label) return null
+  const body = skip(text, from + printed[0].length, /^[\s\u3000*_]*/u)
+  if (does === 'answer') return label.kind === 'surname' || label.kind === 'person' && (label.title !== null || label.name.length === 3) ? { label, body } : null
+  if (label.kind === 'outlet') return { label: { kind: 'reporter', name: label.name, organization: label.name }, body }
+  return label.kind === 'reporter' || label.kind === 'netizen' || label.kind === 'person' && label.role === 'reporter' ? { label, body } : null
 }
 
 /** Who does what the mark says (提问, 主持, 发布). */

@@ -43,7 +43,7 @@ function introduce(page: Page, kinds: LineKind[], candidates: Cue[], names: Read
     // 主持人：姓名　职务: the value of a field reads like a label.
     const value = cue && (cue.form === 'colon' || cue.form === 'cell' && kinds[at] === 'field') ? readLabel(line.text.slice(cue.body)) : null
     if (value?.kind === 'person' && value.title !== null && findIntroductions(line.text, names).length < 2) introductions.push({ name: value.name, plain: toSimplified(value.name), title: value.title, host: cue?.label.kind === 'role' && cue.label.role === 'host' })
-    if (!cue && kinds[at] === 'field' && line.start <= INTRODUCTIONS_WITHIN) introductions.push(...introduceInField(line.text))
+    if (kinds[at] === 'field' && line.start <= INTRODUCTIONS_WITHIN) introductions.push(...introduceInField(line.text).map(person => ({ ...person, host: person.host || cue?.label.kind === 'role' && cue.label.role === 'host' })))
     if (line.start > INTRODUCTIONS_WITHIN || kinds[at] === 'furniture' || kinds[at] === 'related') continue
     if (page.lines[at - 1]?.goesOn) continue
     const inRow = introduceInRow(line.text)

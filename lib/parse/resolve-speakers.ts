@@ -128,7 +128,7 @@ export function resolveSpeakers(runs: DraftTurn[], roster: Roster, text: string)
           if (host && hosts.length === 0) return of(host)
           return hosts.length > 1 ? { speaker: null, role: 'host' } : of(named(label.name, null, 'host'))
         }
-        const person = roster.byTitle(label.name) ?? roster.onlySpokesperson
+        const person = roster.byTitle(label.name) ?? roster.onlySpokesperson ?? roster.byTitle('发言人')
         return of(person ? named(person.name, person.title, null) : named(label.name, null, 'spokesperson'))
       }
       case 'title': {

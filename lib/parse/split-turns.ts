@@ -24,7 +24,7 @@ const OWN_WORDS = /^[\s\u3000]*(?:本报|本台|本网)?记者(?:在)?(?:会后|
 /** ◆现场问答: an ornament and the name of a part of the briefing, which nobody says. */
 const PART = /^[\s\u3000*_]*[■●◆▍▌▎★☆◎□▲▶►※◇○][\s\u3000*_]*(?:现场|会后|记者|媒体)?(?:问答|追问|提问|互动|答问|答记者问|连线)(?:环节|时间)?[\s\u3000*_]*$/u
 /** 7.某某有“新规矩”: a numbered heading. */
-const ITEM_HEADING = /^\d{1,2}[.．、](?!\d)[^。；;！!？?：:，,]{2,24}$/u
+const ITEM_HEADING = /^(?:\d{1,2}[.．、](?!\d)|[①-⑳][\s\u3000]*|[(（][\d一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}、)[^。；;！!？?：:，,]{2,24}$/u
 const SENTENCE_END = /[。！？!?][”」』）)]?$/u
 /** Behind the last label a report may step back: 据悉，…. */
 const STEPS_BACK = /^[\s\u3000]*据(?:悉|记者了解)[，,]/u
