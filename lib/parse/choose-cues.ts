@@ -14,6 +14,7 @@ import { isPeopleList } from './is-people-list.ts'
 import { isWordName } from './is-word-name.ts'
 import { lastFilled } from './last-filled.ts'
 import { matchLatinName } from './match-latin-name.ts'
+import { namesByInitial } from './names-by-initial.ts'
 import { namesTold } from './names-told.ts'
 import { nextText } from './next-text.ts'
 import type { Page } from './page.ts'
@@ -40,7 +41,7 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
   const candidates = round ? read : read.filter(({ marks }) => marks !== ROUND_MARKS)
   const counts = countBy(candidates, cueKey)
   const firstLines = new Map(candidates.toReversed().map(cue => [cueKey(cue), cue.line]))
-  const possible = new Set([...namesTold(page), ...candidates.flatMap(cue => mayName(cue, counts) ? [toSimplified(cue.label.name)] : [])])
+  const possible = new Set([...namesTold(page), ...namesByInitial(page, candidates), ...candidates.flatMap(cue => mayName(cue, counts) ? [toSimplified(cue.label.name)] : [])])
   const labelled = new Set(candidates.flatMap(({ label }) => label.kind === 'person' && (label.title ?? label.role) !== null ? [toSimplified(label.name)] : []))
   const roster = readRoster(page, kinds, candidates, possible)
   for (const cue of candidates) cue.label = whoIsMeant(cue, roster, possible, labelled, page)
@@ -130,7 +131,7 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
 
   function isLikely(cue: Cue, forms: ReadonlySet<string>, before: Cue | undefined): boolean {
     if (!forms.has(cue.form) || cue.marks === SPACE_MARKS || cue.marks.includes(THROUGH_MARKS) && !alike.has(likeness(cue))) return false
-    if (cue.form === 'line' && !opensBody(cue)) return false
+    if (cue.form === 'line' && (!opensBody(cue) || cue.label.kind === 'person' && cue.label.role === 'reporter')) return false
     if (cue.label.kind === 'person') return (cue.form === 'bracket' || (points.get(likeness(cue)) ?? 0) < FEWEST_ALIKE) && (cue.label.name.length === 3 && isUnheardOf(toSimplified(cue.label.name)) || cue.form === 'bracket') && !listsPeople(cue)
     if (cue.label.kind === 'surname') return surnameLength(toSimplified(cue.label.name)) > 0
     if (cue.label.kind === 'office') {
