@@ -17,6 +17,8 @@ const TOPIC = /^[\s\u3000*_]*【(?!.*(?:播放|掌声|鼓掌|展示|现场|离�
 /** 【数读】, over what the editors set beside the talk. */
 const BOX = /^[\s\u3000*_]*[【\[](?:数读|数说|图解|一图读懂|名词解释|小贴士|贴士|相关链接|新闻链接|链接|延伸阅读|记者手记|手记|短评|快评|编后)[】\]][\s\u3000*_]*$|^[\s\u3000*_]*[【\[](?:名词解释|小贴士|贴士|(?:相关|新闻|知识)?链接|延伸阅读)[】\]][^。]{2,}|^[\s\u3000*_]*[【\[]投票[】\]]|^[\s\u3000]*(?:记者|采访)手记(?:[:：]|$)/u
 const NUMBERED_HEADING = /^(?:[一二三四五六七八九十\d]{1,3}问|[①-⑩]|第[一二三四五六七八九十]{1,2}问)[\s\u3000：:][^。；]{2,24}$/u
+/** What a report's last paragraph begins with. */
+const CLOSING_TOLD = /^[\s\u3000]*(?:(?:发布会|通气会|活动|采访|会议)?(?:最后|结束[时前后]|临结束时)|会后|散会后)[，,]/u
 /** 02, over the heading of the next part. */
 const PART_NUMBER = /^[\s\u3000*_#]*(?:\d{1,2}|part[\s.]*\d{1,2}|no[\s.]*\d{1,2}|[壹贰叁肆伍陆柒捌玖拾])[\s\u3000*_.]*$/iu
 /** The journalist goes on in his own name. */
@@ -86,6 +88,12 @@ export function splitTurns(page: Page, kinds: LineKind[], { cues, roster, lists 
       answering = true
     }
     if (owner && ASKS.has(owner.label.kind) && open && tellsOf(line.plain, roster)) {
+      close()
+      owner = null
+      answering = true
+    }
+    // 最后，某某表示，…: a report is rounded off.
+    if (owner && CLOSING_TOLD.test(line.plain) && isTold(line.plain.trim()) && tellsOf(line.plain.replace(CLOSING_TOLD, ''), roster)) {
       close()
       owner = null
       answering = true
