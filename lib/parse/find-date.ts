@@ -4,7 +4,7 @@ import type { Page } from './page.ts'
 
 type PrintedDate = { year: number | null; month: number; day: number; at: number; end: number }
 
-const FULL = /(?<!\d)((?:19|20)\d{2})[\s\u3000]*(?:年|[-/.])[\s\u3000]*(\d{1,2})[\s\u3000]*(?:月|[-/.])[\s\u3000]*(\d{1,2})(?!\d)[\s\u3000]*日?/gu
+const FULL = /(?<!\d)((?:19|20)\d{2})[\s\u3000]*(?:年|[-/.])[\s\u3000]*(\d{1,2})[\s\u3000]*(?:月|[-/.])[\s\u3000]*(\d{1,2})(?!\d)(?:[ \t\u3000]*日)?/gu
 const COMPACT = /(?<!\d)((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)/gu
 const MONTH_DAY = /(?<![\d年/.-]|年 )(\d{1,2}) ?月 ?(\d{1,2}) ?日/gu
 const ROC = /民[国國][\s\u3000]*(\d{2,3})[\s\u3000]*年[\s\u3000]*(\d{1,2})[\s\u3000]*月[\s\u3000]*(\d{1,2})[\s\u3000]*日/gu

@@ -59,11 +59,14 @@ const BY_INTERPRETER = /[\s\u3000]*[(（](?:译员|翻译|口译|传译|口译�
 /** （某某补充）words: who speaks, and that he does. */
 const TOLD_IN_BRACKETS = /^[（(]([^()（）]{2,12}(?:补充|補充|回答|答复|答覆|回应|回應|答|说|說|介绍|介紹))[)）][\s\u3000]*[:：]?[\s\u3000]*(?=\S)/u
 /** Q1 words?: the number alone sets the question off. */
-const NUMBERED_QUESTION = /^(?:Q[\s.]*\d{1,2}|问题?[\s\u3000]*(?:\d{1,2}|[一二三四五六七八九十]{1,3}))[\s\u3000.、．:：]+(?=\S)/iu
+const NUMBERED_QUESTION = /^(?:Q[\s.]*\d{1,2}|问题?[\s\u3000]*(?:\d{1,2}|[一二三四五六七八九十]{1,3})|第?[一二三四五六七八九十]{1,3}问(?=[\s\u3000]*[:：]))[\s\u3000.、．:：]+(?=\S)/iu
 /** **姓名** — words: a dash for the colon. */
 const AFTER_BOLD = /^[\s\u3000*_]*(?:[:：|｜]|[—–]{1,2})?[\s\u3000*_]*/u
 /** 【某某】答：words. */
 const DOES_BEHIND = /^(?:提问|追问|问|回答|答)[\s\u3000]*[:：][\s\u3000]*/u
+/** **某某**｜words */
+const BAR = /^[\s\u3000*_]*(?:[|｜]|[—–]{1,2})[\s\u3000*_]*\S/u
+const LONGEST_STRANGER = 20
 const AFTER_LABEL = /^[\s\u3000*_]*[:：]?[\s\u3000*_]*/u
 const REMARK_COLON = /^[^:：（(]{2,30}[(（](?:翻译|口译|手语|连线)[:：][^()（）]{2,8}[)）][\s\u3000]*$/u
 /** 10:21　职务 姓名　　words: wide space stands for the colon. */
@@ -213,7 +216,9 @@ function readMarked(line: Line, index: number): Read | null {
     const plate = label && 'name' in label && line.heading === 0 ? text.slice(at).replace(/[*_]{2}/gu, ' ').trim() : ''
     const office = plate.length <= LONGEST_LINE_LABEL && !/[。！？!?；;：:]/u.test(plate) ? readLabel(plate) : null
     if (office && label && (office.kind === 'person' && office.title !== null || office.kind === 'outlet') && 'name' in label && office.name === label.name) return { line: index, form: 'line', label: office, printed: plate, at, body: text.length, lastLine: index, marks }
-    if (label) return { line: index, form: 'strong', label, printed: text.slice(at, line.strong).trim(), at, body: skip(text, line.strong, AFTER_BOLD), lastLine: index, marks }
+    const name = text.slice(at, line.strong).replace(/[\s\u3000*_]+$/u, '').trim()
+    const apart = line.heading === 0 && name.length <= LONGEST_STRANGER && BAR.test(text.slice(line.strong))
+    if (label ?? apart) return { line: index, form: 'strong', label: label ?? stranger(name), printed: text.slice(at, line.strong).trim(), at, body: skip(text, line.strong, AFTER_BOLD), lastLine: index, marks }
   }
   return colon ? null : readWholeLine(line, index, at, marks)
 }
