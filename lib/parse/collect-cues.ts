@@ -1,4 +1,5 @@
 import type { LineKind } from './classify-line.ts'
+import { END_MARK } from './end-mark.ts'
 import { headsList } from './heads-list.ts'
 import { introduceInRow } from './introduce-in-row.ts'
 import { joinLabelLines } from './join-label-lines.ts'
@@ -19,6 +20,8 @@ export function collectCues(page: Page, kinds: LineKind[]): Cue[] {
     const line = lines[at]
     // What readers write under the page is none of it.
     if (line && kinds[at] === 'related' && at > lines.length / 2 && COMMENTS.test(line.plain)) break
+    // Behind the page's own END stand links to others.
+    if (line && at > lines.length * 2 / 3 && END_MARK.test(line.plain)) break
     if (!line || kinds[at] === 'blank' || kinds[at] === 'caption' || kinds[at] === 'credit' || kinds[at] === 'related' || kinds[at] === 'furniture' || kinds[at] === 'keyword') continue
     const asker = readAskerLines(lines, kinds, at)
     const cue = asker ?? readCue(line, at)
