@@ -5,7 +5,7 @@ import { introduceInRow } from './introduce-in-row.ts'
 import { joinLabelLines } from './join-label-lines.ts'
 import type { Page } from './page.ts'
 import { readAskerLines } from './read-asker-lines.ts'
-import type { Cue } from './read-cue.ts'
+import type { Cue } from './cue.ts'
 import { readCue } from './read-cue.ts'
 import { SPEAKS_ON } from './speaks-on.ts'
 

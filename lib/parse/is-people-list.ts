@@ -5,7 +5,7 @@ import { introduceInField } from './introduce-in-field.ts'
 import { isName } from './is-name.ts'
 import { isPossibleName } from './is-possible-name.ts'
 import type { Line } from './page.ts'
-import type { Cue } from './read-cue.ts'
+import type { Cue } from './cue.ts'
 import { readLabel } from './read-label.ts'
 
 /** 主持人：市政府新闻办主任某某 in a page's head is a field; 主持人：各位… is a turn. */

@@ -2,7 +2,7 @@ import { toSimplified } from '../text/to-simplified.ts'
 import { endsInTitle } from './ends-in-title.ts'
 import { isPossibleName } from './is-possible-name.ts'
 import type { Page } from './page.ts'
-import type { Cue } from './read-cue.ts'
+import type { Cue } from './cue.ts'
 import { INTRODUCTIONS_WITHIN } from './read-roster.ts'
 import { surnameLength } from './surnames.ts'
 

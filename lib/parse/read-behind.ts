@@ -1,7 +1,7 @@
 import { ACT_MARK } from './act-mark.ts'
 import { LABEL_COLON } from './label-colon.ts'
 import { labelBehind } from './label-behind.ts'
-import type { Cue } from './read-cue.ts'
+import type { Cue } from './cue.ts'
 import { skip } from './skip.ts'
 
 /** 【提问】某某晚报：words: the mark says what is done, the words up to the colon who does it. */

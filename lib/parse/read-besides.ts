@@ -1,4 +1,4 @@
-import type { Cue } from './read-cue.ts'
+import type { Cue } from './cue.ts'
 import { readLabel } from './read-label.ts'
 
 /** ［问］（某某晚报）words: who asks or answers stands in brackets behind the mark. */

@@ -1,5 +1,5 @@
 import { LABEL_COLON } from './label-colon.ts'
-import type { Cue } from './read-cue.ts'
+import type { Cue } from './cue.ts'
 import { readLabel } from './read-label.ts'
 import { skip } from './skip.ts'
 

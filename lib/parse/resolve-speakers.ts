@@ -7,7 +7,7 @@ import { isLiveDesk } from './is-live-desk.ts'
 import { isTraditional } from './is-traditional.ts'
 import { matchLatinName } from './match-latin-name.ts'
 import { organizationInTitle } from './organization-in-title.ts'
-import type { Cue } from './read-cue.ts'
+import type { Cue } from './cue.ts'
 import type { Roster } from './roster.ts'
 import type { DraftTurn } from './draft-turn.ts'
 

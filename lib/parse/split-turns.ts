@@ -1,4 +1,4 @@
-import type { Cue } from './read-cue.ts'
+import type { Cue } from './cue.ts'
 import type { LineKind } from './classify-line.ts'
 import { chooseFrontLines } from './choose-front-lines.ts'
 import type { DraftTurn } from './draft-turn.ts'

@@ -1,7 +1,7 @@
 import { toSimplified } from '../text/to-simplified.ts'
 import type { Label } from './label.ts'
 import type { Page } from './page.ts'
-import type { Cue } from './read-cue.ts'
+import type { Cue } from './cue.ts'
 import { INTRODUCTIONS_WITHIN } from './read-roster.ts'
 import type { Roster } from './roster.ts'
 
@@ -12,7 +12,8 @@ export function whoIsMeant(cue: Cue, roster: Roster, possible: ReadonlySet<strin
   if (label.kind === 'person' && label.title === null && cue.marks === '@' && !roster.get(toSimplified(label.name))) return { kind: 'stranger', name: label.name }
   if (label.kind === 'initial') {
     const meant = cue.form === 'colon' ? roster.byInitial(label.name) : null
-    return meant === null ? label : { kind: 'person', name: meant, title: null, role: null }
+    // 东方, 司马 may be somebody's whole name as well.
+    return meant === null && label.name.length < 2 ? label : { kind: 'person', name: meant ?? label.name, title: null, role: null }
   }
   // 林务专员 looks like somebody called 林务, but is the whole office of one whom the page introduces.
   if (label.kind === 'person' && label.title !== null && toSimplified(cue.printed) === toSimplified(label.name + label.title) && roster.byTitle(cue.printed) !== null) return { kind: 'title', title: cue.printed }
