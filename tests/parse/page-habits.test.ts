@@ -54,6 +54,11 @@ describe('whom a page introduces', () => {
     expect(speakers.map(({ name }) => name)).toEqual(['王小明', '记者', '王岚'])
   })
 
+  test('a surname of two characters alone, short for the one person who has it', () => {
+    const { speakers } = parseText('江城站新闻通气会\n\n江城站站长司空远、副站长王小明出席。\n\n记者：何时增开列车？\n\n司空：七月一日增开。\n\n记者：学生票呢？\n\n司空：打七五折。\n', 'a.txt')
+    expect(speakers.map(({ name }) => name)).toEqual(['记者', '司空远'])
+  })
+
   test('an office joined by a comma is no name', () => {
     const { speakers } = parseText('江城市新闻发布会\n\n江城地铁集团副总经理、总工程师李岚出席发布会。\n\n记者：何时通车？\n\n李岚：明年三月通车。\n', 'a.txt')
     expect(speakers.find(({ name }) => name === '李岚')?.title).toBe('江城地铁集团副总经理、总工程师')
