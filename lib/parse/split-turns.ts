@@ -25,7 +25,7 @@ const PART_NUMBER = /^[\s\u3000*_#]*(?:\d{1,2}|part[\s.]*\d{1,2}|no[\s.]*\d{1,2}
 const OWN_WORDS = /^[\s\u3000]*(?:本报|本台|本网)?记者(?:在)?(?:会后|散会后|随后|还)?(?:了解|获悉|采访|看到|注意)到?|^[\s\u3000]*(?:主题|集中|新闻)?(?:发布|介绍|通报)(?:环节)?(?:结束|完毕)[之以]?后，[^。请]{0,12}记者们?[^。请]{0,30}提问/u
 /** ◆现场问答: an ornament and the name of a part of the briefing, which nobody says. */
 const PART = /^[\s\u3000*_]*[■●◆▍▌▎★☆◎□▲▶►※◇○][\s\u3000*_]*(?:现场|会后|记者|媒体)?(?:问答|追问|提问|互动|答问|答记者问|连线)(?:环节|时间)?[\s\u3000*_]*$/u
-/** 7.某某有“新规矩”: a numbered heading. */
+/** 7.某某“某某”: a numbered heading, which may end with a quotation. */
 const ITEM_HEADING = /^(?:\d{1,2}[.．、](?!\d)|[①-⑳][\s\u3000]*|[(（][\d一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}、)[^。；;！!？?：:，,]{2,24}$/u
 const SENTENCE_END = /[。！？!?][”」』）)]?$/u
 /** Behind the last label a report may step back: 据悉，…. */
