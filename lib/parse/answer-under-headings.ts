@@ -1,7 +1,7 @@
 import { toSimplified } from '../text/to-simplified.ts'
 import type { Label } from './label.ts'
 import type { Page } from './page.ts'
-import type { Cue } from './read-cue.ts'
+import type { Cue } from './cue.ts'
 
 type Person = Label & { kind: 'person' }
 

@@ -3,70 +3,50 @@ import { answerUnderHeadings } from './answer-under-headings.ts'
 import { beginsWithWord } from './begins-with-word.ts'
 import { byCourtesy } from './by-courtesy.ts'
 import type { LineKind } from './classify-line.ts'
+import { collectCues } from './collect-cues.ts'
 import { countMentions } from './count-mentions.ts'
+import { cueKey } from './cue-key.ts'
 import { findIntroductions } from './find-introductions.ts'
-import { headsList } from './heads-list.ts'
-import { introduceInRow } from './introduce-in-row.ts'
-import { joinLabelLines } from './join-label-lines.ts'
-import type { Cue } from './read-cue.ts'
-import { readAskerLines } from './read-asker-lines.ts'
-import { readCue, ROUND_MARKS, SPACE_MARKS, THROUGH_MARKS } from './read-cue.ts'
-import type { Label } from './label.ts'
-import { readLabel } from './read-label.ts'
-import { isWordName } from './is-word-name.ts'
+import { isChinese } from './is-chinese.ts'
 import { isFrame } from './is-frame.ts'
 import { isLiveDesk } from './is-live-desk.ts'
-import { isName } from './is-name.ts'
-import { isPossibleName } from './is-possible-name.ts'
-import { namesTold } from './names-told.ts'
-import { INTRODUCTIONS_WITHIN, readRoster } from './read-roster.ts'
-import type { Roster } from './roster.ts'
-import { isChinese } from './is-chinese.ts'
+import { isPeopleList } from './is-people-list.ts'
+import { isWordName } from './is-word-name.ts'
+import { lastFilled } from './last-filled.ts'
 import { matchLatinName } from './match-latin-name.ts'
-import type { Line, Page } from './page.ts'
+import { namesByInitial } from './names-by-initial.ts'
+import { namesTold } from './names-told.ts'
+import { nextText } from './next-text.ts'
+import type { Page } from './page.ts'
+import type { Cue } from './cue.ts'
+import { ROUND_MARKS, SPACE_MARKS, THROUGH_MARKS } from './read-cue.ts'
+import { readRoster } from './read-roster.ts'
+import type { Roster } from './roster.ts'
 import { surnameLength } from './surnames.ts'
+import { whoIsMeant } from './who-is-meant.ts'
 
 const ASKS = /[？?]|请问|想问|请教|想了解|想知道|关心的是/u
-/** 某某 / 就……答记者问: a title set on two lines. */
-export const SPEAKS_ON = /^(?:就|谈|回应|解读|答|做客)[^。]{2,60}(?:答记者问|记者提问|答问|解读|访谈|问题|[^。，]{6,})$/u
-const HEAD_LINES = 8
 const FEWEST_ALIKE = 2
 const FEWEST_ROUND = 4
 /** Most names that a courtesy title is compared with; a bound keeps the time linear. */
 const MOST_NAMES = 200
-const COMMENTS = /评论|热评|留言|未答复/u
 const ENDS_SENTENCE = /[。！？!?…；;”」』）)][\s\u3000]*$/u
 
 /** The labels of a page that do open turns, in page order, who is introduced on it, and lines that only list who answers beneath. */
 export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster: Roster; lists: ReadonlySet<number> } {
   const { lines } = page
-  const read: Cue[] = []
-  for (let at = 0; at < lines.length; at++) {
-    const line = lines[at]
-    // What readers write under the page is none of it.
-    if (line && kinds[at] === 'related' && at > lines.length / 2 && COMMENTS.test(line.plain)) break
-    if (!line || kinds[at] === 'blank' || kinds[at] === 'caption' || kinds[at] === 'credit' || kinds[at] === 'related' || kinds[at] === 'furniture' || kinds[at] === 'keyword') continue
-    const asker = readAskerLines(lines, kinds, at)
-    const cue = asker ?? readCue(line, at)
-    if (!cue || !line.opens && introduceInRow(line.text)) continue
-    if (cue.form === 'line' && at < HEAD_LINES && cue.label.kind === 'person' && SPEAKS_ON.test(lines[at + 1]?.plain.trim() ?? '')) continue
-    if (!asker && kinds[at] === 'field' && !['role', 'person'].includes(cue.label.kind)) continue
-    if (cue.label.kind === 'role' && cue.body >= line.text.trimEnd().length && headsList(lines, at)) continue
-    const joined = asker ?? joinLabelLines(cue, lines)
-    read.push(joined)
-    at = joined.lastLine
-  }
+  const read = collectCues(page, kinds)
   // Round brackets hold asides, unless the page sets off its speakers so.
   const round = read.filter(({ marks }) => marks === ROUND_MARKS).length >= FEWEST_ROUND
   const candidates = round ? read : read.filter(({ marks }) => marks !== ROUND_MARKS)
-  const counts = countBy(candidates, key)
-  const firstLines = new Map(candidates.toReversed().map(cue => [key(cue), cue.line]))
-  const possible = new Set([...namesTold(page), ...candidates.flatMap(cue => mayName(cue, counts) ? [toSimplified(cue.label.name)] : [])])
+  const counts = countBy(candidates, cueKey)
+  const firstLines = new Map(candidates.toReversed().map(cue => [cueKey(cue), cue.line]))
+  const possible = new Set([...namesTold(page), ...namesByInitial(page, candidates), ...candidates.flatMap(cue => mayName(cue, counts) ? [toSimplified(cue.label.name)] : [])])
   const labelled = new Set(candidates.flatMap(({ label }) => label.kind === 'person' && (label.title ?? label.role) !== null ? [toSimplified(label.name)] : []))
   const roster = readRoster(page, kinds, candidates, possible)
   for (const cue of candidates) cue.label = whoIsMeant(cue, roster, possible, labelled, page)
   // A player or a foreigner may go by a name in Latin letters, in bold before every answer.
-  for (const cue of candidates) if (cue.label.kind === 'latin' && cue.label.role === 'spokesperson' && cue.form === 'strong' && (counts.get(key(cue)) ?? 0) > 1 && /\p{Script=Han}/u.test(lines[cue.line]?.plain.slice(cue.body, cue.body + 40) ?? '')) cue.label = { kind: 'person', name: cue.label.name, title: null, role: null }
+  for (const cue of candidates) if (cue.label.kind === 'latin' && cue.label.role === 'spokesperson' && cue.form === 'strong' && (counts.get(cueKey(cue)) ?? 0) > 1 && /\p{Script=Han}/u.test(lines[cue.line]?.plain.slice(cue.body, cue.body + 40) ?? '')) cue.label = { kind: 'person', name: cue.label.name, title: null, role: null }
   const names = new Set(candidates.flatMap(({ label }) => label.kind === 'person' ? [toSimplified(label.name)] : []))
   const mentions = countMentions(page, names)
   const named = candidates.flatMap(({ label }) => label.kind === 'latin' && label.title !== null ? [label.name] : []).slice(0, MOST_NAMES)
@@ -81,11 +61,16 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
   const alike = countBy(certain, likeness)
   const marked = countBy(candidates, likeness)
   const strangers = countBy(candidates.filter(cue => cue.label.kind === 'stranger'), likeness)
+  // 时间：…, 票价：…: among points set off alike, what looks like a name is a point as well.
+  const points = countBy(candidates.filter(cue => cue.label.kind === 'stranger' || cue.label.kind === 'word'), likeness)
   for (const cue of candidates) if ((cue.label.kind === 'stranger' || cue.label.kind === 'word' || cue.label.kind === 'person' && !certain.has(cue)) && isMarkedLikeOthers(cue, unreadName(cue, cue.label.name))) {
     cue.label = { kind: 'outlet', name: unreadName(cue, cue.label.name) }
     certain.add(cue)
   }
   const forms = new Set([...certain].map(cue => cue.form))
+  // ## 问题一：…？ over what somebody asks in his own name is a headline, and so are the others like it.
+  const headlines = candidates.filter(cue => cue.label.kind === 'question' && (lines[cue.line]?.heading ?? 0) > 0)
+  if (headlines.some(cue => asksInHisName(byLine.get(nextText(lines, kinds, cue.lastLine + 1) ?? -1)))) for (const cue of headlines) certain.delete(cue)
   const cues = candidates.filter((cue, at) => certain.has(cue) || isLikely(cue, forms, candidates[at - 1]))
   return { ...answerUnderHeadings(cues, candidates, page), roster }
 
@@ -96,39 +81,47 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
     switch (label.kind) {
       case 'question':
       case 'answer':
-        return asked && answered || label.kind === 'question' && ((counts.get(key(cue)) ?? 0) > 1 || cue.form !== 'line' && ASKS.test(firstWords(cue)))
+        return asked && answered || label.kind === 'question' && ((counts.get(cueKey(cue)) ?? 0) > 1 || cue.form !== 'line' && ASKS.test(firstWords(cue)))
       case 'role':
-        if (isPeopleList(cue)) return false
+        if (listsPeople(cue)) return false
         if (isFrame(toSimplified(cue.printed))) return cue.form === 'bracket' && (roster.host !== null || roster.leader !== null)
-        return cue.form !== 'line' || (counts.get(key(cue)) ?? 0) > 1
+        return cue.form !== 'line' || (counts.get(cueKey(cue)) ?? 0) > 1
       case 'reporter': return true
       case 'netizen': return cue.form !== 'line' || label.name.length > 2
       case 'outlet': {
         if (isLiveDesk(toSimplified(label.name)) || isLiveDesk(toSimplified(cue.printed).split(/[\s\u3000]/u).at(-1) ?? '')) return true
         const asks = ASKS.test(firstWords(cue))
-        return asks || cue.form === 'bracket' && (cue.account === true || (counts.get(key(cue)) ?? 0) > 1 || /[。！]/u.test(firstWords(cue))) || cue.form !== 'line' && (counts.get(key(cue)) ?? 0) > 1
+        return asks || cue.form === 'bracket' && (cue.account === true || (counts.get(cueKey(cue)) ?? 0) > 1 || /[。！]/u.test(firstWords(cue))) || cue.form !== 'line' && (counts.get(cueKey(cue)) ?? 0) > 1
       }
       case 'office': {
         const introduced = (): boolean => roster.byOffice(label.name) !== null
         if (peopleNumbered && isNumbered(cue) && introduced()) return opensBody(cue)
-        if (cue.form === 'line' || isPeopleList(cue)) return false
-        return introduced() || cue.form !== 'cell' && /(?:负责人|负责同志|工作人员)$/u.test(toSimplified(label.name)) && (counts.get(key(cue)) ?? 0) + (asked ? 1 : 0) > 1
+        if (cue.form === 'line' || listsPeople(cue)) return false
+        return introduced() || cue.form !== 'cell' && /(?:负责人|负责同志|工作人员)$/u.test(toSimplified(label.name)) && (counts.get(cueKey(cue)) ?? 0) + (asked ? 1 : 0) > 1
       }
       case 'latin': return names.has(label.name) || cue.form !== 'line' && cue.form !== 'cell' && isLatinCue(cue)
       case 'surname': return roster.bySurname(label.surname, label.title) !== null
-      case 'title': return cue.form !== 'line' && cue.form !== 'cell' && roster.byTitle(label.title) !== null && !isPeopleList(cue)
+      case 'title': return cue.form !== 'line' && cue.form !== 'cell' && roster.byTitle(label.title) !== null && !listsPeople(cue)
       case 'person': {
-        if (cue.form === 'colon' && isPeopleList(cue)) return false
+        if (cue.form === 'colon' && listsPeople(cue)) return false
         // 某报记者 某某, alone under the title, wrote the report.
         if (cue.form === 'line' && label.role === 'reporter') return certain.size > 0 && ASKS.test(firstWords(cue))
         if (label.title !== null || label.role !== null) return true
         // The first cell of a table row of figures.
         if (cue.form === 'cell' && !lines[cue.line]?.opens && !/[。！？!?，,]/u.test(firstWords(cue))) return false
         const name = toSimplified(label.name)
-        return roster.get(name) !== null || roster.leads(name) || cue.marks === 'time after' && /\d$/u.test(name) || (counts.get(key(cue)) ?? 0) > 1 || (mentions.get(name)?.asPerson ?? 0) > 0
+        return roster.get(name) !== null || roster.leads(name) || cue.marks === 'time after' && /\d$/u.test(name) || (counts.get(cueKey(cue)) ?? 0) > 1 || (mentions.get(name)?.asPerson ?? 0) > 0
       }
       default: return false
     }
+  }
+
+  function listsPeople(cue: Cue): boolean {
+    return isPeopleList(cue, lines[cue.line], kinds[cue.line], names)
+  }
+
+  function asksInHisName(cue: Cue | undefined): boolean {
+    return cue !== undefined && certain.has(cue) && (cue.label.kind === 'reporter' || cue.label.kind === 'netizen' || cue.label.kind === 'outlet' && ASKS.test(firstWords(cue)))
   }
 
   /** 一、市某某局: the heading of a section. */
@@ -138,8 +131,8 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
 
   function isLikely(cue: Cue, forms: ReadonlySet<string>, before: Cue | undefined): boolean {
     if (!forms.has(cue.form) || cue.marks === SPACE_MARKS || cue.marks.includes(THROUGH_MARKS) && !alike.has(likeness(cue))) return false
-    if (cue.form === 'line' && !opensBody(cue)) return false
-    if (cue.label.kind === 'person') return (cue.label.name.length === 3 && isUnheardOf(toSimplified(cue.label.name)) || cue.form === 'bracket') && !isPeopleList(cue)
+    if (cue.form === 'line' && (!opensBody(cue) || cue.label.kind === 'person' && cue.label.role === 'reporter')) return false
+    if (cue.label.kind === 'person') return (cue.form === 'bracket' || (points.get(likeness(cue)) ?? 0) < FEWEST_ALIKE) && (cue.label.name.length === 3 && isUnheardOf(toSimplified(cue.label.name)) || cue.form === 'bracket') && !listsPeople(cue)
     if (cue.label.kind === 'surname') return surnameLength(toSimplified(cue.label.name)) > 0
     if (cue.label.kind === 'office') {
       return before !== undefined && ['question', 'netizen', 'reporter'].includes(before.label.kind)
@@ -153,7 +146,7 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
     if (marks === '' && cue.form !== 'bracket' || name.length > 20 || isWordName(toSimplified(name)) || /[，,、：:？?！!。]|^[\d一二三四五六七八九十第]/u.test(name) || cue.form === 'line' && !opensBody(cue)) return false
     const [known, unknown] = [alike.get(likeness(cue)) ?? 0, strangers.get(likeness(cue)) ?? 0]
     if (marks === '@') return ASKS.test(firstWords(cue)) && (marked.get(likeness(cue)) ?? 0) >= FEWEST_ALIKE
-    const recurs = known > 2 * FEWEST_ALIKE && marks !== '' && (counts.get(key(cue)) ?? 0) > 1
+    const recurs = known > 2 * FEWEST_ALIKE && marks !== '' && (counts.get(cueKey(cue)) ?? 0) > 1
     return known >= FEWEST_ALIKE && unknown <= known && (recurs || marks.includes('time') || ASKS.test(firstWords(cue).slice(0, 200)))
   }
 
@@ -166,7 +159,7 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
   function isLatinCue(cue: Cue): boolean {
     const { label } = cue
     if (label.kind !== 'latin') return false
-    if (!isChinese(page.text)) return (counts.get(key(cue)) ?? 0) > 1 || label.role !== 'spokesperson' || label.title !== null || byCourtesy(label.name, () => named) !== null
+    if (!isChinese(page.text)) return (counts.get(cueKey(cue)) ?? 0) > 1 || label.role !== 'spokesperson' || label.title !== null || byCourtesy(label.name, () => named) !== null
     if ([...names, ...roster.all.map(person => person.plain)].slice(0, 100).some(name => matchLatinName(label.name, name))) return true
     const above = byLine.get(lastFilled(lines, cue.line - 1))
     if (above !== undefined && above.label.kind !== 'latin') return above.label.kind !== 'word'
@@ -186,7 +179,7 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
     if (cue.label.kind === 'person' && other?.form === 'line' && other.label.kind === 'person' && other.label.title !== null) return false
     // The line before is a name without words of its own: this is the last of the list.
     const above = byLine.get(lastFilled(lines, cue.line - 1))
-    if (cue.label.kind === 'person' && cue.label.title !== null && !cue.heading && (firstLines.get(key(cue)) ?? cue.line) >= cue.line && above?.form === 'line' && above.lastLine === above.line && above.label.kind === 'person' && above.label.title !== null && above.line < cue.line) return false
+    if (cue.label.kind === 'person' && cue.label.title !== null && !cue.heading && (firstLines.get(cueKey(cue)) ?? cue.line) >= cue.line && above?.form === 'line' && above.lastLine === above.line && above.label.kind === 'person' && above.label.title !== null && above.line < cue.line) return false
     // Set in from the margin under a field that names people, it is one of them.
     const listed = lastFilled(lines, cue.line - 1)
     if (cue.label.kind === 'person' && cue.label.title !== null && kinds[listed] === 'field' && listed < cue.line && /^[\s\u3000]{2,}/u.test(lines[cue.line]?.text ?? '') && findIntroductions(lines[listed]?.text ?? '', names).length > 0) return false
@@ -196,7 +189,7 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
       if (kinds[at] === 'blank') continue
       const before = lines[at]?.plain.replace(/\[[\d:：]{4,8}\]\s*$/u, '') ?? ''
       // A label that recurs, or gives a title, is no tail of a broken sentence.
-      if ((counts.get(key(cue)) ?? 0) > 1 && cue.label.kind !== 'person' || cue.label.kind === 'person' && (cue.label.title ?? cue.label.role) !== null) return true
+      if ((counts.get(cueKey(cue)) ?? 0) > 1 && cue.label.kind !== 'person' || cue.label.kind === 'person' && (cue.label.title ?? cue.label.role) !== null) return true
       return kinds[at] !== 'text' || before.length < 25 || ENDS_SENTENCE.test(before) || /[:：]\s*$/u.test(before)
     }
     return true
@@ -214,53 +207,13 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
     const next = nextText(lines, kinds, cue.lastLine + 1)
     return own.trim() !== '' ? own : lines[next ?? -1]?.plain.slice(0, 600) ?? ''
   }
-
-  /** 主持人：市政府新闻办主任某某 in a page's head is a field; 主持人：各位… is a turn. */
-  function isPeopleList(cue: Cue): boolean {
-    const line = lines[cue.line]
-    if (!line || cue.form === 'line') return false
-    // What the field goes on with is another field: 嘉宾：…　主持：….
-    const rest = line.text.slice(cue.body).replace(/[(（](?:[A-Za-z .'-]+|\p{Script=Han})[)）]/gu, '').replace(/[\s\u3000]+\p{Script=Han}{2,4}[:：].*$/u, '')
-    if (cue.label.kind === 'person' || rest.trim() === '' || /[。！？!?]/u.test(rest)) return false
-    const people = findIntroductions(rest, names)
-    const listed = readLabel(rest)
-    if (listed?.kind === 'person' && people.length < 2 && (listed.title !== null || names.has(toSimplified(listed.name)))) return true
-    const bare = toSimplified(rest).replace(/[\s\u3000]/gu, '')
-    if (cue.label.kind === 'title' && isPossibleName(bare) || cue.label.kind === 'role' && isName(bare)) return true
-    if (cue.form === 'cell' && (people.length > 1 || kinds[cue.line] === 'field' && rest.trim().length < 40)) return true
-    return people.length > 0 && rest.trim().length <= people.reduce((sum, person) => sum + person.title.length + person.name.length + 6, 0) || bare.length <= 4 && names.has(toSimplified(bare)) 
-  }
 }
 
 /** Whether a label is, or may be, a bare name; of what no rule reads as one, what recurs. */
 function mayName(cue: Cue, counts: ReadonlyMap<string, number>): cue is Cue & { label: { name: string } } {
   const { label } = cue
-  if (label.kind === 'stranger') return /^\p{Script=Han}{2,4}$/u.test(label.name) && (counts.get(key(cue)) ?? 0) > 1
+  if (label.kind === 'stranger') return /^\p{Script=Han}{2,4}$/u.test(label.name) && (counts.get(cueKey(cue)) ?? 0) > 1
   return label.kind === 'person' || label.kind === 'word' && label.title === null
-}
-
-/** A word that may be a name is one where the page introduces someone so called; posting at a stated time it is the account of a site. */
-function whoIsMeant(cue: Cue, roster: Roster, possible: ReadonlySet<string>, labelled: ReadonlySet<string>, page: Page): Label {
-  const { label } = cue
-  // @某某 is rather an account than a person of whom the page knows nothing.
-  if (label.kind === 'person' && label.title === null && cue.marks === '@' && !roster.get(toSimplified(label.name))) return { kind: 'stranger', name: label.name }
-  if (label.kind === 'initial') {
-    const meant = cue.form === 'colon' ? roster.byInitial(label.name) : null
-    return meant === null ? label : { kind: 'person', name: meant, title: null, role: null }
-  }
-  // 林务专员 looks like somebody called 林务, but is the whole office of one whom the page introduces.
-  if (label.kind === 'person' && label.title !== null && toSimplified(cue.printed) === toSimplified(label.name + label.title) && roster.byTitle(cue.printed) !== null) return { kind: 'title', title: cue.printed }
-  if (label.kind === 'stranger' && roster.get(toSimplified(label.name))) return { kind: 'person', name: label.name, title: null, role: null }
-  if (label.kind !== 'word') return label
-  const name = toSimplified(label.name)
-  if (roster.get(name) || labelled.has(name) || label.title !== null && (possible.has(name) || cue.form !== 'line' && isRepeated(`${toSimplified(label.title).slice(-2)}${name}`, page))) return { kind: 'person', name: label.name, title: label.title, role: null }
-  return cue.account ? { kind: 'outlet', name: cue.printed } : label
-}
-
-/** Whether the page says so a second time within reach, as a lead does that introduces who is labelled: 副司长某某某. */
-function isRepeated(words: string, page: Page): boolean {
-  let times = 0
-  return page.lines.some(line => line.start <= INTRODUCTIONS_WITHIN && line.plain.includes(words) && ++times > 1)
 }
 
 /** In brackets the whole print is the name: [某某Live]. */
@@ -276,24 +229,4 @@ function countBy(cues: Iterable<Cue>, by: (cue: Cue) => string): Map<string, num
   const counts = new Map<string, number>()
   for (const cue of cues) counts.set(by(cue), (counts.get(by(cue)) ?? 0) + 1)
   return counts
-}
-
-function key(cue: Cue): string {
-  const { label } = cue
-  const name = 'name' in label ? toSimplified(label.name) : label.kind
-  return `${cue.form === 'line' ? 'line' : 'marked'}:${name}`
-}
-
-function lastFilled(lines: Line[], from: number): number {
-  let at = from
-  while (at > 0 && lines[at]?.text.trim() === '') at--
-  return at
-}
-
-function nextText(lines: Line[], kinds: LineKind[], from: number): number | null {
-  for (let at = from; at < lines.length; at++) {
-    if (kinds[at] === 'text' || kinds[at] === 'stage' || kinds[at] === 'field') return at
-    if (kinds[at] === 'related') return null
-  }
-  return null
 }

@@ -8,6 +8,8 @@ import { wrappedParagraph } from './wrapped-paragraph.ts'
 const PAGE_NUMBER = /^[\s\u3000]*(?:[—–-][\s\u3000]*\d{1,4}[\s\u3000]*[—–-]|第[\s\u3000]*\d{1,4}[\s\u3000]*页.{0,8})[\s\u3000]*$/u
 const POSTED = /^[\s\u3000]*(?:\d{4}-)?\d{1,2}-\d{1,2}[\s\u3000]+\d{1,2}:\d{2}[\s\u3000]+来自/u
 const QUOTED = /^[\s\u3000]*>/u
+/** 广告, alone on its line. */
+const ADVERTISEMENT_HEAD = /^[\s\u3000*_【\[（(—–\-=~～·]*(?:广告|推广|赞助)[\s\u3000*_】\]）)—–\-=~～·]*$/u
 const SHORTEST_HEAD = 4
 const LONGEST_HEAD = 40
 const HEADLINE = 60
@@ -31,6 +33,13 @@ export function classifyLines(lines: Line[]): LineKind[] {
   // > 广告 / > what it says: the whole quotation is the advertisement.
   lines.forEach((line, at) => {
     if (kinds[at - 1] === 'furniture' && QUOTED.test(line.text) && QUOTED.test(lines[at - 1]?.text ?? '')) kinds[at] = 'furniture'
+  })
+  // —— 广告 —— over what it says.
+  lines.forEach((line, at) => {
+    if (kinds[at] !== 'furniture' || !ADVERTISEMENT_HEAD.test(line.plain)) return
+    const next = nextFilled(lines, at, 1)
+    const words = lines[next]?.plain.trim() ?? ''
+    if (kinds[next] === 'text' && words.length <= HEADLINE && !/[。！？!?…：:]$/u.test(words)) kinds[next] = 'furniture'
   })
   // The headlines under 相关新闻 may name whom they tell of: 某某：….
   for (let at = Math.floor(lines.length / 2) + 1; at < lines.length; at++) {

@@ -13,6 +13,8 @@ const ASIDE_KINDS = new Set<LineKind>(['caption', 'credit', 'field'])
 export function findAsides(page: Page, kinds: LineKind[], runs: DraftTurn[], head: { titleLines: ReadonlySet<number>; keywordLines: ReadonlySet<number>; front: number }): Turn[] {
   const { titleLines, keywordLines, front } = head
   const held = new Set(runs.flatMap(run => run.lines))
+  // A label alone on its line is no field, though some are called like one (主持人：).
+  for (const { cue } of runs) if (cue) for (let at = cue.line; at <= cue.lastLine; at++) held.add(at)
   const asides: Turn[] = []
   page.lines.forEach((line, at) => {
     const kind = kinds[at] ?? 'text'

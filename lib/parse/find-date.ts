@@ -4,9 +4,9 @@ import type { Page } from './page.ts'
 
 type PrintedDate = { year: number | null; month: number; day: number; at: number; end: number }
 
-const FULL = /(?<!\d)((?:19|20)\d{2})[\s\u3000]*(?:年|[-/.])[\s\u3000]*(\d{1,2})[\s\u3000]*(?:月|[-/.])[\s\u3000]*(\d{1,2})(?!\d)[\s\u3000]*日?/gu
+const FULL = /(?<!\d)((?:19|20)\d{2})[\s\u3000]*(?:年|[-/.])[\s\u3000]*(\d{1,2})[\s\u3000]*(?:月|[-/.])[\s\u3000]*(\d{1,2})(?!\d)(?:[ \t\u3000]*日)?/gu
 const COMPACT = /(?<!\d)((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)/gu
-const MONTH_DAY = /(?<![\d年/.-])(\d{1,2})月(\d{1,2})日/gu
+const MONTH_DAY = /(?<![\d年/.-]|年 )(\d{1,2}) ?月 ?(\d{1,2}) ?日/gu
 const ROC = /民[国國][\s\u3000]*(\d{2,3})[\s\u3000]*年[\s\u3000]*(\d{1,2})[\s\u3000]*月[\s\u3000]*(\d{1,2})[\s\u3000]*日/gu
 /** 民国一一四年九月三日, the year digit by digit or as a number. */
 const ROC_HAN = /民[国國][\s\u3000]*([零〇○一二三四五六七八九十百]{2,5})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日/gu
@@ -66,7 +66,7 @@ function dayBefore(date: PrintedDate): Pick<PrintedDate, 'year' | 'month' | 'day
 }
 
 function isHeld(front: string, date: PrintedDate): boolean {
-  const sentence = front.slice(date.end).split(/[。\n]/u, 1)[0] ?? ''
+  const sentence = front.slice(date.end).split(/[。！？!?\n]/u, 1)[0] ?? ''
   const before = front.slice(Math.max(0, date.at - 16), date.at)
   // 8月5日，…。当天下午，…举办….
   const sameDay = /^(?:[^。\n]*。)[\s\u3000]*(当[天日][^。\n]*)/u.exec(front.slice(date.end))?.[1] ?? ''

@@ -1,12 +1,11 @@
 import type { LineKind } from './classify-line.ts'
+import { END_MARK } from './end-mark.ts'
 import type { Page } from './page.ts'
 
 const CLOSES = /到此结束|今天就(?:先)?到这|(?:发布会|通气会|吹风会|记者会|说明会|见面会|沟通会|媒体会|访谈|直播|活动|问答|录制|会议|圆桌|论坛|节目)[^。！？]{0,6}(?:到此|就到|就开到|到这)|(?:发布会|通气会|吹风会|记者会|说明会|见面会|沟通会|媒体会)(?:现在|就|也)?(?:结束了?|散会)(?=[，,。！]|$)|^(?:[^。]{0,60}。)?散会[。！，]|(?:内容|环节)到此|谢谢大家[。！]?$|谢谢各位[^。！？]{0,8}[。！]?$|(?:再见|再会)[。！]?$/u
 const CLOSES_IN_ENGLISH = /(?:concludes?|end of) (?:today's |our |the |this )*(?:press |news |media )*(?:briefing|conference)|thank you all/iu
 const SENTENCE = /[。！？!?…”」；;][\s\u3000*_]*$/u
 const RULE = /^[\s\u3000]*(?:[-*_=—─–][\s\u3000]*){3,}$/u
-/** 完, （完）, END: the page's own word that nothing more comes. */
-const END_WORD = /^[\s\u3000*_]*[(（—–\-=]*[\s\u3000]*(?:完|全文完|END)[\s\u3000]*[)）—–\-=]*[\s\u3000*_]*$/iu
 /** Who signs what he publishes, over the date. */
 const SIGNATURE = /^\p{Script=Han}{3,24}(?:局|厅|委员会|办公室|新闻办|人民政府|管委会|指挥部|融媒体中心)$/u
 /** 新闻官：某某, at the end of a page. */
@@ -26,7 +25,7 @@ export function findFoot(page: Page, kinds: LineKind[], from: number): number {
   for (let at = Math.max(0, from); at < lines.length; at++) {
     const line = lines[at]
     // A rule across the page ends what the last label opened.
-    if (line && at > from && (RULE.test(line.plain) || END_WORD.test(line.plain))) return at
+    if (line && at > from && (RULE.test(line.plain) || END_MARK.test(line.plain))) return at
     if (!line || kinds[at] === 'blank') continue
     const words = line.plain.trim()
     if (closed && !(words.length <= THANKS && /谢谢|感谢|再见|祝/u.test(words))) return at

@@ -154,6 +154,6 @@ function startOfTitle(plain: string, windowStart: number, titleEnd: number): num
 function trimStart(plain: string, start: number): number {
   // 本院新闻发言人: whose office it is goes without saying.
   let at = start + (OWN.exec(plain.slice(start, start + 4))?.[0].length ?? 0)
-  while (/[\s\u3000、，,和与及*_”」』）)◆◇●■▲★]/u.test(plain.charAt(at)) && !(/[和与及]/u.test(plain.charAt(at)) && !/[\s\u3000、，,]/u.test(plain.charAt(at - 1)) && at > start)) at++
+  while (/[\s\u3000、，,和与及*_”」』）)[［【◆◇●■▲★]/u.test(plain.charAt(at)) && !(/[和与及]/u.test(plain.charAt(at)) && !/[\s\u3000、，,]/u.test(plain.charAt(at - 1)) && at > start)) at++
   return at
 }

@@ -50,7 +50,7 @@ export function findSource(page: Page, front: string, whole: string): string | n
     const at = match.index + match[0].indexOf(match[1])
     const length = match[1].replace(/[*_]+$/u, '').replace(NEXT_FIELD, '').replace(/(?<![(（].*)[)）]$/u, '').replace(pattern === DATELINE ? /\d{1,2}月\d{1,2}日$/u : /$^/u, '').length
     if (length < 2) continue
-    const found = text.slice(at, at + length).trim()
+    const found = text.slice(at, at + length + (pattern === FIELD ? othersBehind(plain.slice(at + length, at + length + 60)) : 0)).trim()
     // 来源：本号、某局: an account that names itself first among others is where the text comes from.
     const account = pattern === FIELD ? (ACCOUNT.exec(front) ?? LINKED_ACCOUNT.exec(front))?.[1] : undefined
     if (account !== undefined && found.startsWith(`${account}、`)) return account
@@ -68,4 +68,14 @@ export function findSource(page: Page, front: string, whole: string): string | n
   if (crumb) return crumb
   const site = page.stated.site
   return site !== null && (isOutlet(toSimplified(site)) || OFFICE_NAME.test(toSimplified(site))) ? site : null
+}
+
+/** 来源：某报 某网: how far other media reach that stand behind the first. */
+function othersBehind(rest: string): number {
+  let length = 0
+  for (const match of rest.matchAll(/[ \u3000、]([^\n\s\u3000|｜、：:]{3,16})(?=[\s\u3000、]|$)/gu)) {
+    if (match.index !== length || !isOutlet(match[1] ?? '')) return length
+    length += match[0].length
+  }
+  return length
 }

@@ -16,6 +16,8 @@ export function isName(text: string): boolean {
   // 陈方安生, 林郑月娥: a married surname before one's own.
   if (surname === 1 && text.length === 4 && surnameLength(text.slice(1)) !== 1) return false
   const given = text.slice(surname)
+  // 顾问, 经理: words for offices that begin like names.
+  if (text.length === 2 && endsInTitle(text) && !/[^司]长$/u.test(text)) return false
   if (text.length === 3 && beginsWithWord(text) && /[人员者方式率度性类型期会费]$/u.test(text)) return false
   // 管科长, 王主任: a surname with an office.
   if (given.length === 2 && endsInTitle(given)) return false

@@ -1,4 +1,4 @@
-import type { Cue } from './read-cue.ts'
+import type { Cue } from './cue.ts'
 import { readLabel } from './read-label.ts'
 import type { Line } from './page.ts'
 

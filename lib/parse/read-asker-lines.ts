@@ -1,6 +1,6 @@
 import type { LineKind } from './classify-line.ts'
 import type { Line } from './page.ts'
-import type { Cue } from './read-cue.ts'
+import type { Cue } from './cue.ts'
 import type { Label } from './label.ts'
 import { readLabel } from './read-label.ts'
 

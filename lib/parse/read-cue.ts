@@ -1,40 +1,19 @@
 import { toSimplified } from '../text/to-simplified.ts'
+import { ACT_MARK } from './act-mark.ts'
 import { endsInTitle } from './ends-in-title.ts'
+import { labelBehind } from './label-behind.ts'
+import { LABEL_COLON } from './label-colon.ts'
+import type { Cue } from './cue.ts'
 import type { Label } from './label.ts'
-import { readLabel } from './read-label.ts'
+import { NAMING_KINDS } from './naming-kinds.ts'
 import type { Line } from './page.ts'
+import { readBehind } from './read-behind.ts'
+import { readBesides } from './read-besides.ts'
+import { readLabel } from './read-label.ts'
+import { readNamedBehind } from './read-named-behind.ts'
 import { readTaggedName } from './read-tagged-name.ts'
+import { skip } from './skip.ts'
 import { withoutTrailingStamp } from './without-trailing-stamp.ts'
-
-/** How a label is set off from what follows it. */
-export type CueForm = 'bracket' | 'colon' | 'strong' | 'cell' | 'line'
-
-/** A place that may open somebody's turn: the label's words and where in the line the rest begins. */
-export type Cue = {
-  line: number
-  form: CueForm
-  label: Label
-  /** The label as printed. */
-  printed: string
-  /** Offset within the line where the label starts (stamps and bullets come before it). */
-  at: number
-  /** Offset within the line at which headline or speech starts; the line's length where nothing follows. */
-  body: number
-  /** Index of the last line the label takes up (a label may be set over up to three lines). */
-  lastLine: number
-  /** The line that `body` counts in, where it is not the label's first. */
-  bodyLine?: number
-  /** Set where words in brackets stand beside a time and may be the account of a site. */
-  account?: true
-  /** Set where the label is 答 and its place on the page says whose answer it is. */
-  assigned?: true
-  /** Set where an interpreter says in the page's language what was asked in another right before. */
-  interprets?: true
-  /** Set where the format makes the whole line a heading. */
-  heading?: true
-  /** How the label is marked off beyond its punctuation (a time beside it, bold, @); empty where it is not. Labels of one page share their marks. */
-  marks: string
-}
 
 /** White space, bullets and ornaments of any kind, and the number of an item. */
 const LEAD = /^(?:[\s\u3000]*#[^#\s]{2,30}#[\s\u3000]*[①-⑳]?)?[^\p{L}\p{N}【\[［〔〖《<（(“"「『'‘]*(?:(?:(?:\d{1,3}|[（(]\d{1,3}[)）])[.、．)）]|[（(]?[一二三四五六七八九十]{1,3}(?:[)）]、?|、))\s*)?[\s\u3000*_]*/u
@@ -51,13 +30,15 @@ const BY_INTERPRETER = /[\s\u3000]*[(（](?:译员|翻译|口译|传译|口译�
 /** （某某补充）words: who speaks, and that he does. */
 const TOLD_IN_BRACKETS = /^[（(]([^()（）]{2,12}(?:补充|補充|回答|答复|答覆|回应|回應|答|说|說|介绍|介紹))[)）][\s\u3000]*[:：]?[\s\u3000]*(?=\S)/u
 /** Q1 words?: the number alone sets the question off. */
-const NUMBERED_QUESTION = /^(?:Q[\s.]*\d{1,2}|问题?[\s\u3000]*(?:\d{1,2}|[一二三四五六七八九十]{1,3}))[\s\u3000.、．:：]+(?=\S)/iu
+const NUMBERED_QUESTION = /^(?:Q[\s.]*\d{1,2}|问题?[\s\u3000]*(?:\d{1,2}|[一二三四五六七八九十]{1,3})|第?[一二三四五六七八九十]{1,3}问(?=[\s\u3000]*[:：]))[\s\u3000.、．:：]+(?=\S)/iu
 /** **姓名** — words: a dash for the colon. */
 const AFTER_BOLD = /^[\s\u3000*_]*(?:[:：|｜]|[—–]{1,2})?[\s\u3000*_]*/u
 /** 【某某】答：words. */
 const DOES_BEHIND = /^(?:提问|追问|问|回答|答)[\s\u3000]*[:：][\s\u3000]*/u
+/** **某某**｜words */
+const BAR = /^[\s\u3000*_]*(?:[|｜]|[—–]{1,2})[\s\u3000*_]*\S/u
+const LONGEST_STRANGER = 20
 const AFTER_LABEL = /^[\s\u3000*_]*[:：]?[\s\u3000*_]*/u
-const COLON = /^([^:：。！？!?；;\t]{1,76})[:：]/u
 const REMARK_COLON = /^[^:：（(]{2,30}[(（](?:翻译|口译|手语|连线)[:：][^()（）]{2,8}[)）][\s\u3000]*$/u
 /** 10:21　职务 姓名　　words: wide space stands for the colon. */
 const SPACED = /^([^。！？；;，,]{2,40}?)(?:[\u3000 ]{2,})(?=\S)/u
@@ -69,9 +50,6 @@ const LONGEST_LINE_LABEL = 40
 
 /** Whose part of a page comes next: 客队：某队教练 某某. */
 const SIDE = /^[\s\u3000]*(?:主队|客队|主场|客场|主队主教练|客队主教练|嘉宾|受访者|受访人)[\s\u3000]*$/u
-/** What is done: asking (1), leading (2), speaking. */
-const DOES = /^(?:(提问|追问|问|提問|追問|問|Q)|(主持人?)|(?:新闻)?(?:发布人?|发言人?|通报|介绍|回答|答|解答|回应|补充|發布人?|發言人?|通報|介紹|回應|補充|A))$/u
-const NAMES: ReadonlySet<Label['kind']> = new Set(['person', 'word', 'surname', 'title', 'office', 'netizen', 'reporter'])
 /** 【回答】姓名　words. */
 const NAME_BEHIND = /^([^\s\u3000。！？，,：:]{2,16})[ \u3000]+(?=\S)/u
 /** @name, alone on a line. */
@@ -122,12 +100,16 @@ function readMarked(line: Line, index: number): Read | null {
     if (form === 'line' || /[)）\]］】][\s\u3000]*[:：]?[\s\u3000]*$/u.test(timed[0])) return { line: index, form, label: readTaggedName(timed[1]) ?? readLabel(timed[1]) ?? stranger(timed[1]), printed: timed[1].trim(), at, body: form === 'line' ? text.length : body, lastLine: index, marks: 'time after' }
   }
   const numbered = NUMBERED_QUESTION.exec(rest)
+  // Q1　某报记者：words, the number before who asks.
+  const named = numbered ? LABEL_COLON.exec(rest.slice(numbered[0].length)) : null
+  const asks = named?.[1] ? readLabel(named[1]) : null
+  if (numbered && named?.[1] && (asks?.kind === 'reporter' || asks?.kind === 'netizen' || asks?.kind === 'outlet' || asks?.kind === 'person' && asks.role === 'reporter')) return { line: index, form: 'colon', label: asks.kind === 'outlet' ? { kind: 'reporter', name: asks.name, organization: asks.name } : asks, printed: named[1].trim(), at, body: skip(text, at + numbered[0].length + named[0].length, /^[\s\u3000*_]*/u), lastLine: index, marks }
   if (numbered && /[？?][\s\u3000*_]*$/u.test(text)) return { line: index, form: 'cell', label: { kind: 'question' }, printed: numbered[0].trim(), at, body: at + numbered[0].length, lastLine: index }
   const told = TOLD_IN_BRACKETS.exec(rest)
   const teller = told?.[1] ? readLabel(told[1]) : null
   if (told?.[1] && (teller?.kind === 'person' || teller?.kind === 'word')) return { line: index, form: 'bracket', label: teller, printed: told[1], at, body: at + told[0].length, lastLine: index, marks }
   const interpreter = INTERPRETER.exec(rest)?.[0].length ?? 0
-  const asker = interpreter > 0 ? COLON.exec(rest.slice(interpreter)) : null
+  const asker = interpreter > 0 ? LABEL_COLON.exec(rest.slice(interpreter)) : null
   const meant = asker?.[1] ? readLabel(asker[1]) : null
   if (asker?.[1] && (meant?.kind === 'reporter' || meant?.kind === 'outlet')) return { line: index, form: 'colon', label: { kind: 'reporter', name: meant.name, organization: meant.kind === 'reporter' ? meant.organization : meant.name }, printed: asker[1].trim(), at, body: skip(text, at + interpreter + asker[0].length, /^[\s\u3000*_]*/u), lastLine: index, marks, interprets: true }
   const bracket = BRACKET.exec(rest)
@@ -137,11 +119,11 @@ function readMarked(line: Line, index: number): Read | null {
     const body = skip(text, afterStamp(text, close), DOES_BEHIND)
     const who = readBesides(text, close, printed) ?? readBehind(text, close, printed)
     if (who) return { line: index, form: 'bracket', ...who, printed, at, lastLine: index, marks }
-    const boldName = DOES.test(printed.trim()) && line.strong > close ? text.slice(close, line.strong).replace(/[\s\u3000*_]+$/u, '') : DOES.test(printed.trim()) ? NAME_BEHIND.exec(text.slice(close, close + 30))?.[1] : undefined
+    const boldName = ACT_MARK.test(printed.trim()) && line.strong > close ? text.slice(close, line.strong).replace(/[\s\u3000*_]+$/u, '') : ACT_MARK.test(printed.trim()) ? NAME_BEHIND.exec(text.slice(close, close + 30))?.[1] : undefined
     // 【发布人】姓名　职务: a list of those present.
     const listed = boldName !== undefined && endsInTitle(toSimplified(text.slice(close + boldName.length).trim()))
     // Set off by a space alone, words must read like somebody who asks.
-    const known = boldName !== undefined && ['person', 'reporter', 'netizen', 'outlet', ...DOES.exec(printed.trim())?.[1] ? [] : ['word', 'surname', 'title', 'office']].includes(readLabel(boldName)?.kind ?? '')
+    const known = boldName !== undefined && ['person', 'reporter', 'netizen', 'outlet', ...ACT_MARK.exec(printed.trim())?.[1] ? [] : ['word', 'surname', 'title', 'office']].includes(readLabel(boldName)?.kind ?? '')
     const behind = boldName && known && !listed ? labelBehind(printed.trim(), boldName) : null
     if (behind && boldName) return { line: index, form: 'bracket', label: behind, body: skip(text, close + boldName.length, AFTER_LABEL), printed, at, lastLine: index, marks }
     const account = isAccount(printed) && (stamped > lead || body > close)
@@ -150,14 +132,16 @@ function readMarked(line: Line, index: number): Read | null {
   }
   const round = ROUND.exec(rest)
   const inside = round?.[1] ? readLabel(round[1]) : null
-  if (round?.[1] && inside && NAMES.has(inside.kind)) return { line: index, form: 'bracket', label: inside, printed: round[1], at, body: skip(text, at + round[0].length, AFTER_LABEL), lastLine: index, marks: ROUND_MARKS }
+  if (round?.[1] && inside && NAMING_KINDS.has(inside.kind)) return { line: index, form: 'bracket', label: inside, printed: round[1], at, body: skip(text, at + round[0].length, AFTER_LABEL), lastLine: index, marks: ROUND_MARKS }
   // 姓名（翻译：某某）: the colon is the remark's.
-  const colon = REMARK_COLON.test(rest) ? null : COLON.exec(rest)
+  const colon = REMARK_COLON.test(rest) ? null : LABEL_COLON.exec(rest)
   if (colon?.[1]) {
     const label = readLabel(colon[1])
     if (label && isToldQuotation(colon[1], text.slice(at + colon[0].length))) return null
     const besides = readBesides(text, skip(text, at + colon[0].length, /^[\s\u3000*_]*/u), colon[1])
     if (besides) return { line: index, form: 'colon', ...besides, printed: colon[1].trim(), at, lastLine: index, marks }
+    const behind = label?.kind === 'question' || label?.kind === 'answer' ? readNamedBehind(text, skip(text, at + colon[0].length, /^[\s\u3000*_]*/u), label.kind) : null
+    if (behind) return { line: index, form: 'colon', ...behind, printed: colon[1].trim(), at, lastLine: index, marks }
     const repeated = label?.kind === 'reporter' || label?.kind === 'outlet' ? BY_INTERPRETER.exec(colon[1])?.index ?? 0 : 0
     const repeating = repeated > 0 ? readLabel(colon[1].slice(0, repeated)) : null
     if (repeating?.kind === 'reporter') return { line: index, form: 'colon', label: repeating, printed: colon[1].trim(), at, body: skip(text, at + colon[0].length, /^[\s\u3000*_]*/u), lastLine: index, marks, interprets: true }
@@ -203,35 +187,11 @@ function readMarked(line: Line, index: number): Read | null {
     const plate = label && 'name' in label && line.heading === 0 ? text.slice(at).replace(/[*_]{2}/gu, ' ').trim() : ''
     const office = plate.length <= LONGEST_LINE_LABEL && !/[。！？!?；;：:]/u.test(plate) ? readLabel(plate) : null
     if (office && label && (office.kind === 'person' && office.title !== null || office.kind === 'outlet') && 'name' in label && office.name === label.name) return { line: index, form: 'line', label: office, printed: plate, at, body: text.length, lastLine: index, marks }
-    if (label) return { line: index, form: 'strong', label, printed: text.slice(at, line.strong).trim(), at, body: skip(text, line.strong, AFTER_BOLD), lastLine: index, marks }
+    const name = text.slice(at, line.strong).replace(/[\s\u3000*_]+$/u, '').trim()
+    const apart = line.heading === 0 && name.length <= LONGEST_STRANGER && BAR.test(text.slice(line.strong))
+    if (label ?? apart) return { line: index, form: 'strong', label: label ?? stranger(name), printed: text.slice(at, line.strong).trim(), at, body: skip(text, line.strong, AFTER_BOLD), lastLine: index, marks }
   }
   return colon ? null : readWholeLine(line, index, at, marks)
-}
-
-/** ［问］（某某晚报）words: who asks or answers stands in brackets behind the mark. */
-function readBesides(text: string, from: number, mark: string): Pick<Cue, 'label' | 'body'> | null {
-  const kind = readLabel(mark)?.kind
-  const inner = kind === 'question' || kind === 'answer' ? /^[(（]([^()（）]{2,30})[)）][\s\u3000]*[:：]?[\s\u3000]*/u.exec(text.slice(from, from + 60)) : null
-  if (!inner?.[1]) return null
-  const label = readLabel(`${kind === 'question' ? '问' : '答'}（${inner[1]}）`)
-  return label && label.kind !== 'question' && label.kind !== 'answer' ? { label, body: from + inner[0].length } : null
-}
-
-/** 【提问】某某晚报：words: the mark says what is done, the words up to the colon who does it. */
-function readBehind(text: string, from: number, mark: string): Pick<Cue, 'label' | 'body'> | null {
-  const does = DOES.exec(mark.trim())
-  const printed = does && COLON.exec(text.slice(from, from + 90))
-  const label = printed?.[1] ? labelBehind(mark.trim(), printed[1]) : null
-  return label && printed && { label, body: skip(text, from + printed[0].length, /^[\s\u3000*_]*/u) }
-}
-
-/** Who does what the mark says (提问, 主持, 发布). */
-function labelBehind(mark: string, printed: string): Label | null {
-  const does = DOES.exec(mark)
-  const label = readLabel(printed)
-  if (does?.[1]) return label?.kind === 'person' || label?.kind === 'reporter' || label?.kind === 'netizen' ? label : { kind: 'reporter', name: printed.trim(), organization: printed.trim() }
-  if (label === null || !NAMES.has(label.kind)) return null
-  return does?.[2] && label.kind === 'person' ? { ...label, role: 'host' } : label
 }
 
 /** Whether a line that begins like a bare name with a colon is bold to its end and no sentence. */
@@ -268,10 +228,6 @@ function readWholeLine(line: Line, index: number, at: number, marks: string): Re
   const printed = whole.replace(/[\s\u3000*_]+$/u, '')
   const label = readLabel(printed) ?? (line.strong > at && line.heading === 0 ? stranger(printed) : null)
   return label && { line: index, form: 'line', label, printed, at, body: text.length, lastLine: index, marks, ...line.heading > 0 ? { heading: true } : {} }
-}
-
-function skip(text: string, from: number, pattern: RegExp): number {
-  return from + (pattern.exec(text.slice(from, from + 120))?.[0].length ?? 0)
 }
 
 function afterStamp(text: string, from: number): number {

@@ -30,6 +30,9 @@ export function readPerson(printed: string, plain: string): Label | null {
     const separated = titleAt > after[1].length
     if (separated && !/[)）].*[(（]/u.test(after[2]) && (isWordName(name) || isPossibleName(name)) && endsInTitle(after[2])) return { kind: 'person', name: withoutPadding(printed.slice(0, after[1].length)), title: printed.slice(titleAt, titleAt + after[2].length - ornament), role: null }
   }
+  // 某处处长（姓名）
+  const behind = /^([^()（）]{3,40})[(（](\p{Script=Han}{2,4}|\p{Script=Han}[\s\u3000]+\p{Script=Han})[)）]$/u.exec(plain)
+  if (behind?.[1] && behind[2] && isName(withoutPadding(behind[2])) && endsInTitle(behind[1])) return { kind: 'person', name: withoutPadding(printed.slice(behind[1].length + 1, -1)), title: printed.slice(0, behind[1].length), role: null }
   // 姓名-单位, as meeting programs name who takes part.
   const member = /^(\p{Script=Han}{2,4})[-－—–_](\p{Script=Han}{2,20})$/u.exec(plain)
   if (member?.[1] && member[2] && isName(member[1]) && (isOutlet(member[2]) || BODY_NAME.test(member[2]))) return { kind: 'person', name: printed.slice(0, member[1].length), title: null, role: isOutlet(member[2]) ? 'reporter' : null }

@@ -3,10 +3,11 @@ import type { LineKind } from './classify-line.ts'
 import type { Introduction } from './find-introductions.ts'
 import { findIntroductions } from './find-introductions.ts'
 import { introduceAroundTitle } from './find-names-around-title.ts'
+import { introduceInField } from './introduce-in-field.ts'
 import { introduceInRow } from './introduce-in-row.ts'
 import { isPossibleName } from './is-possible-name.ts'
 import type { Page } from './page.ts'
-import type { Cue } from './read-cue.ts'
+import type { Cue } from './cue.ts'
 import { readLabel } from './read-label.ts'
 import { Roster } from './roster.ts'
 import { wrappedParagraph } from './wrapped-paragraph.ts'
@@ -42,6 +43,7 @@ function introduce(page: Page, kinds: LineKind[], candidates: Cue[], names: Read
     // 主持人：姓名　职务: the value of a field reads like a label.
     const value = cue && (cue.form === 'colon' || cue.form === 'cell' && kinds[at] === 'field') ? readLabel(line.text.slice(cue.body)) : null
     if (value?.kind === 'person' && value.title !== null && findIntroductions(line.text, names).length < 2) introductions.push({ name: value.name, plain: toSimplified(value.name), title: value.title, host: cue?.label.kind === 'role' && cue.label.role === 'host' })
+    if (kinds[at] === 'field' && line.start <= INTRODUCTIONS_WITHIN) introductions.push(...introduceInField(line.text).map(person => ({ ...person, host: person.host || cue?.label.kind === 'role' && cue.label.role === 'host' })))
     if (line.start > INTRODUCTIONS_WITHIN || kinds[at] === 'furniture' || kinds[at] === 'related') continue
     if (page.lines[at - 1]?.goesOn) continue
     const inRow = introduceInRow(line.text)

@@ -7,7 +7,7 @@ import { isLiveDesk } from './is-live-desk.ts'
 import { isTraditional } from './is-traditional.ts'
 import { matchLatinName } from './match-latin-name.ts'
 import { organizationInTitle } from './organization-in-title.ts'
-import type { Cue } from './read-cue.ts'
+import type { Cue } from './cue.ts'
 import type { Roster } from './roster.ts'
 import type { DraftTurn } from './draft-turn.ts'
 
@@ -20,7 +20,9 @@ const WORDS_HEARD = 600
 /** Most people that a courtesy title is compared with; a bound keeps the time linear. */
 const MOST_NAMES = 200
 const ASKS = /[？?]|请问|請問|想问|想問|请教|請教/u
-const HOST_WORDS = /以上就是[^。，]{0,14}(?:全部内容|全部议程)|(?:录制|圆桌|论坛|节目|会议)(?:到此|就到)|(?:发布会|通气会|吹风会|记者会|说明会|访谈|活动)(?:到此|就到|就开到|到这|结束)|(?:发布会|通气会|吹风会|记者会|说明会)(?:现在|正式)?开始|今天就到这|由我(?:来)?主持|到此结束|见面会(?:到此|就到)|(?:下面|首先|现在|接下来)[^。]{0,12}(?:请|有请|进入|进行)[^。]{0,30}(?:提问|发布|介绍|作|回答|环节)|欢迎(?:大家)?(?:来到|出席|参加)|请(?:各位)?记者[^。]{0,10}提问|最后一(?:位|个)(?:记者|问题|提问)|请举手|请[^。，]{2,12}作(?:介绍|发布|说明|通报)|(?:先|继续)请[^。，]{2,12}(?:发布|介绍|回答|讲)|请[^。，]{2,8}(?:再)?(?:介绍|回答)一下/u
+const HOST_WORDS = /以上就是[^。，]{0,14}(?:全部内容|全部议程)|(?:录制|圆桌|论坛|节目|会议)(?:到此|就到)|(?:发布会|通气会|吹风会|记者会|说明会|访谈|活动)(?:到此|就到|就开到|到这|结束)|(?:发布会|通气会|吹风会|记者会|说明会)(?:现在|正式)?开始|今天就到这|(?:提问|问答|答问|发布会)(?:环节)?[就先]{0,2}到(?:此|这)|由我(?:来)?主持|到此结束|见面会(?:到此|就到)|(?:下面|首先|现在|接下来)[^。]{0,12}(?:请|有请|进入|进行)[^。]{0,30}(?:提问|发布|介绍|作|回答|环节)|欢迎(?:大家)?(?:来到|出席|参加)|请(?:各位)?记者[^。]{0,10}提问|最后一(?:位|个)(?:记者|问题|提问)|请举手|请[^。，]{2,12}作(?:介绍|发布|说明|通报)|(?:先|继续)请[^。，]{2,12}(?:发布|介绍|回答|讲)|请[^。，]{2,8}(?:再)?(?:介绍|回答)一下/u
+/** 答（某某）, 答｜某某. */
+const ANSWERS = /^(?:答|回答|答复|答覆|回复|A)(?![\p{Script=Han}A-Za-z])/u
 /** Whoever asks, without the name of a medium. */
 const ANY_REPORTER = /^(?:the )?(?:reporters?|journalists?|correspondents?|media|press)$/iu
 /** Deputy Director of the Municipal Information Office. */
@@ -35,6 +37,7 @@ export function resolveSpeakers(runs: DraftTurn[], roster: Roster, text: string)
   const traditional = isTraditional(text)
   let host: Speaker | null = null
   let previous: Owner | null = null
+  let answerer: Speaker | null = null
   const spoken = new Map<string, string>()
   const said = new Map<Cue, string>()
   for (const run of runs) if (run.cue?.label.kind === 'role' && !said.has(run.cue)) said.set(run.cue, toSimplified(text.slice(run.start, Math.min(run.end, run.start + WORDS_HEARD))))
@@ -72,6 +75,7 @@ export function resolveSpeakers(runs: DraftTurn[], roster: Roster, text: string)
     if (!run.cue) return { speaker: null, role: 'narration' }
     const owner = own(run.cue)
     if (owner.speaker?.role === 'host') host = owner.speaker
+    if (run.cue.label.kind === 'person' && ANSWERS.test(run.cue.printed)) answerer = owner.speaker
     previous = owner
     return owner
   })
@@ -102,7 +106,9 @@ export function resolveSpeakers(runs: DraftTurn[], roster: Roster, text: string)
       case 'question': return of(named(traditional ? '記者' : '记者', null, 'reporter'))
       case 'answer': {
         const person = roster.onlySpokesperson ?? onlyAnswerer
-        return person ? of(named(person.name, person.title, null)) : { speaker: null, role: 'spokesperson' }
+        // 答（某某）, and after the next question 答 alone: he goes on.
+        const goesOn = person ? null : answerer as Speaker | null
+        return person ? of(named(person.name, person.title, null)) : goesOn ? of(goesOn) : { speaker: null, role: 'spokesperson' }
       }
       case 'surname': {
         const person = roster.bySurname(label.surname, label.title)
@@ -122,7 +128,7 @@ export function resolveSpeakers(runs: DraftTurn[], roster: Roster, text: string)
           if (host && hosts.length === 0) return of(host)
           return hosts.length > 1 ? { speaker: null, role: 'host' } : of(named(label.name, null, 'host'))
         }
-        const person = roster.byTitle(label.name) ?? roster.onlySpokesperson
+        const person = roster.byTitle(label.name) ?? roster.onlySpokesperson ?? roster.byTitle('发言人')
         return of(person ? named(person.name, person.title, null) : named(label.name, null, 'spokesperson'))
       }
       case 'title': {

@@ -70,7 +70,9 @@ export class Roster {
   bySurname(surname: string, title: string): Introduced | null {
     const rank = toSimplified(title)
     const same = this.all.filter(person => person.plain.startsWith(toSimplified(surname)))
-    return onlyOne(same.filter(person => toSimplified(person.title).includes(rank)))
+    // 王局长 is the 局长 where a 副局长 of that surname is there too.
+    return onlyOne(same.filter(person => toSimplified(person.title).endsWith(rank) && !toSimplified(person.title).endsWith(`副${rank}`)))
+      ?? onlyOne(same.filter(person => toSimplified(person.title).includes(rank)))
       ?? onlyOne(same.filter(person => toSimplified(person.title).includes(rank.slice(-2)) || toSimplified(person.title).includes(rank.slice(0, 1))))
   }
 

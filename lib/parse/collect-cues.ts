@@ -1,0 +1,37 @@
+import type { LineKind } from './classify-line.ts'
+import { END_MARK } from './end-mark.ts'
+import { headsList } from './heads-list.ts'
+import { introduceInRow } from './introduce-in-row.ts'
+import { joinLabelLines } from './join-label-lines.ts'
+import type { Page } from './page.ts'
+import { readAskerLines } from './read-asker-lines.ts'
+import type { Cue } from './cue.ts'
+import { readCue } from './read-cue.ts'
+import { SPEAKS_ON } from './speaks-on.ts'
+
+const HEAD_LINES = 8
+const COMMENTS = /评论|热评|留言|未答复/u
+
+/** Everything on a page that has the shape of a label, in page order; which of them are, the whole page decides. */
+export function collectCues(page: Page, kinds: LineKind[]): Cue[] {
+  const { lines } = page
+  const read: Cue[] = []
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at]
+    // What readers write under the page is none of it.
+    if (line && kinds[at] === 'related' && at > lines.length / 2 && COMMENTS.test(line.plain)) break
+    // Behind the page's own END stand links to others.
+    if (line && at > lines.length * 2 / 3 && END_MARK.test(line.plain)) break
+    if (!line || kinds[at] === 'blank' || kinds[at] === 'caption' || kinds[at] === 'credit' || kinds[at] === 'related' || kinds[at] === 'furniture' || kinds[at] === 'keyword') continue
+    const asker = readAskerLines(lines, kinds, at)
+    const cue = asker ?? readCue(line, at)
+    if (!cue || !line.opens && introduceInRow(line.text)) continue
+    if (cue.form === 'line' && at < HEAD_LINES && cue.label.kind === 'person' && SPEAKS_ON.test(lines[at + 1]?.plain.trim() ?? '')) continue
+    if (!asker && kinds[at] === 'field' && !['role', 'person'].includes(cue.label.kind)) continue
+    if (cue.label.kind === 'role' && cue.body >= line.text.trimEnd().length && headsList(lines, at)) continue
+    const joined = asker ?? joinLabelLines(cue, lines)
+    read.push(joined)
+    at = joined.lastLine
+  }
+  return read
+}

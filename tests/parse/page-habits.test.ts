@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest'
+import { parseText } from '../../lib/parse/parse-text.ts'
+
+const HEAD = '江城市新闻发布会\n\n3月1日，江城市举行新闻发布会，市科技局局长王小明、市教育局副局长李岚出席并回答了大家关心的问题。\n\n'
+
+const said = (body: string, head = HEAD, file = 'a.txt') => {
+  const { turns, text } = parseText(head + body, file)
+  return turns.filter(turn => turn.speaker !== null).map(turn => `${turn.speaker}：${text.slice(turn.start, turn.end)}`)
+}
+
+describe('what a page does with its questions', () => {
+  test('答 alone goes on for whoever was named before', () => {
+    expect(said('问：何时开工？\n\n答（王小明）：明年三月。\n\n问：投资多少？\n\n答：两亿元。\n\n问：学校呢？\n\n答（李岚）：新建两所。\n').map(turn => turn.slice(0, 3))).toEqual(['记者：', '王小明', '记者：', '王小明', '记者：', '李岚：'])
+  })
+
+  test('the first colon tells what is done, the second who does it', () => {
+    expect(said('记者提问：江城日报记者：何时开工？\n\n王小明：明年三月开工。\n\nQ2　江城晚报记者：投资多少？\n\n王小明：两亿元。\n')).toEqual(['江城日报记者：何时开工？', '王小明：明年三月开工。', '江城晚报记者：投资多少？', '王小明：两亿元。'])
+  })
+
+  test('headings that ask are headlines where one of them stands over somebody\'s own question', () => {
+    const page = (asked: string) => `## 问题一：何时开工？\n\n**王小明：**明年三月开工。\n\n## 问题二：学校建不建？\n\n${asked}**李岚：**新建两所。\n`
+    expect(said(page(''), HEAD, 'a.md').filter(turn => turn.startsWith('记者'))).toHaveLength(2)
+    expect(said(page('网友“老街坊”：孩子上学太远，能不能建一所？\n\n'), HEAD, 'a.md').map(turn => turn.slice(0, 3))).toEqual(['王小明', '网友“', '李岚：'])
+  })
+})
+
+describe('lines between turns that nobody says', () => {
+  test.each(['PART 02\n\n学校怎么建？', '02\n\n学校怎么建？', '7.学校有了“新面孔”', '②学校有了“新面孔”', '—— 广告 ——\n\n春茶上市，全场买一送一', '◆现场问答\n\n发布结束后，记者们就关心的话题继续提问。', '江城市人民政府公报　2025年第14期（总第306期）', '（本版稿件未经许可不得转载）', '▲扫码加入“江城读者群”'])('%s', line => {
+    expect(said(`王小明：今年新建实验室六个，投资两亿元。\n\n${line}\n\n李岚：今年新建学校两所。\n`)).toEqual(['王小明：今年新建实验室六个，投资两亿元。', '李岚：今年新建学校两所。'])
+  })
+
+  test('a report is rounded off on somebody\'s behalf', () => {
+    const { turns } = parseText(`${HEAD}江城日报记者：何时开工？\n\n王小明：明年三月开工。\n\n最后，李岚表示，感谢大家的支持。\n`, 'a.txt')
+    expect(turns.filter(turn => turn.attributedTo !== undefined).map(turn => [turn.speaker, turn.attributedTo])).toEqual([[null, '李岚']])
+  })
+
+  test('points set off like labels are no speakers', () => {
+    expect(said('**新时段：**早七点到晚十点。\n\n**有多远：**最近的一公里。\n\n**多少钱：**全程两元。\n\n**怎么坐：**刷卡上车。\n\n**王小明：**今年新开线路六条。\n\n**江城日报记者：**还会加车吗？\n\n**王小明：**会加车。\n', HEAD, 'a.md').map(turn => turn.split('：')[0])).toEqual(['王小明', '江城日报记者', '王小明'])
+  })
+
+  test('nothing behind the page\'s own end is a label', () => {
+    expect(said('记者：何时开工？\n\n王小明：明年三月开工。\n\n记者：投资多少？\n\n王小明：两亿元。\n\n—END—\n\n王小明：我在一线这五年\n').at(-1)).toBe('王小明：两亿元。')
+  })
+})
+
+describe('whom a page introduces', () => {
+  test('name first in a field, several of them', () => {
+    const { speakers } = parseText('江城市新闻发布会\n\n时间：2025年3月1日\n出席：王小明　市科技局副局长、新闻发言人；李岚　市教育局局长\n\n王局长：先报一个数。\n\n记者：何时开工？\n\n李局长：明年三月开工。\n', 'a.txt')
+    expect(speakers.map(({ name, title }) => [name, title])).toEqual([['王小明', '市科技局副局长、新闻发言人'], ['记者', null], ['李岚', '市教育局局长']])
+  })
+
+  test('the head of an office before his deputy of the same surname', () => {
+    const { speakers } = parseText('江城市新闻发布会\n\n市科技局局长王小明、副局长王岚出席。\n\n王局长：先报一个数。\n\n记者：何时开工？\n\n王副局长：明年三月开工。\n', 'a.txt')
+    expect(speakers.map(({ name }) => name)).toEqual(['王小明', '记者', '王岚'])
+  })
+
+  test('a surname of two characters alone, short for the one person who has it', () => {
+    const { speakers } = parseText('江城站新闻通气会\n\n江城站站长司空远、副站长王小明出席。\n\n记者：何时增开列车？\n\n司空：七月一日增开。\n\n记者：学生票呢？\n\n司空：打七五折。\n', 'a.txt')
+    expect(speakers.map(({ name }) => name)).toEqual(['记者', '司空远'])
+  })
+
+  test('an office joined by a comma is no name', () => {
+    const { speakers } = parseText('江城市新闻发布会\n\n江城地铁集团副总经理、总工程师李岚出席发布会。\n\n记者：何时通车？\n\n李岚：明年三月通车。\n', 'a.txt')
+    expect(speakers.find(({ name }) => name === '李岚')?.title).toBe('江城地铁集团副总经理、总工程师')
+  })
+})
+
+describe('what a page tells of itself', () => {
+  test.each([
+    ['在市民中心B座5楼举行新闻发布会', '市民中心B座5楼'],
+    ['在国家会议厅三层召开新闻发布会', '国家会议厅三层'],
+    ['在局机关 6 楼会议室召开新闻发布会', '局机关 6 楼会议室'],
+    ['在市政府发布厅（市民中心一楼）召开新闻发布会', '市政府发布厅（市民中心一楼）'],
+  ])('venue: %s', (words, venue) => {
+    expect(parseText(`江城市新闻发布会\n\n2025年3月1日，江城市${words}。\n\n王小明：先报一个数。\n`, 'a.txt').venue).toBe(venue)
+  })
+
+  test('a day under the day of publication is the briefing\'s', () => {
+    expect(parseText('江城市答记者问\n\n江城市科技局　2025-03-03\n3月1日，江城市召开新闻发布会。\n\n王小明：先报一个数。\n', 'a.txt').date).toBe('2025-03-01')
+  })
+})
