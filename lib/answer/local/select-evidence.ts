@@ -163,7 +163,7 @@ function answerPart(everything: PartView, index: number, { understanding, byId, 
   if (understanding.eachSpeaker && views.length === 1) {
     const named = understanding.speakers.length > 0
     const names = named ? understanding.speakers : whoMayAnswer(byId.get(best.read.passage.briefingId))
-    const chosen = names.length > 1 ? names.flatMap(name => bestOf(name, view, index, named ? ANSWERED / 2 : ANSWERED)) : []
+    const chosen = names.length > 1 ? names.flatMap(name => bestOf(name, view, index, { atLeast: named ? ANSWERED / 2 : ANSWERED, byId })) : []
     if (chosen.length > 0) return { part, chosen, confidence: Math.max(...chosen.map(({ confidence: sure }) => sure)), missing: null, terms: content }
   }
   const sure = confidence(best.features)
@@ -218,12 +218,15 @@ function whoMayAnswer(briefing: Briefing | undefined): string[] {
   return names.length > HEARD ? [] : names
 }
 
-/** What one of several speakers says of it, or nothing. */
-function bestOf(name: string, { weighed }: PartView, index: number, atLeast: number): Chosen[] {
-  const own = weighed.filter(({ read, features }) => read.passage.speaker?.name === name && features.heading === 0)
-  const [best] = own
+/** What one of several speakers says of it, with the list it belongs to; or nothing. */
+function bestOf(name: string, { part, terms, weighed }: PartView, index: number, { atLeast, byId }: { atLeast: number; byId: Context['byId'] }): Chosen[] {
+  const best = weighed.find(({ read, features }) => read.passage.speaker?.name === name && features.heading === 0)
   if (!best || confidence(best.features) < atLeast) return []
-  return [chosenOf(best, index)]
+  const main = chosenOf(best, index)
+  const briefing = byId.get(main.passage.briefingId)
+  const turn = briefing ? (turnSentences(briefing)[main.passage.turn] ?? []) : []
+  const at = turn.findIndex(({ sentence }) => sentence.start === main.sentence.start)
+  return at < 0 ? [main] : completeEvidence({ turn, at, part, terms }).map(i => (i === at ? main : { ...turn[i]!, confidence: main.confidence }))
 }
 
 const attribution = /(?:说|讲|介绍|提到|表示|透露|回答)(?:过)?(?:的)?(?:吗|对吗|对不对|是吗|没有)[？?]?$|是不是.*(?:说|讲|介绍|提到)的/u

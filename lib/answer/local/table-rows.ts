@@ -8,10 +8,17 @@ export const WHOLE = 10
 const RULE = /^[\s|:–—-]+$/u
 const FIGURE = /^[\d.,，%％‰+\-—–万亿]*$/u
 
-/** The cells of a row, parted by tabs or, in Markdown, by bars; null for anything else. */
+/** Blanks that part two columns set in plain text; a single one stands inside a word (指　标). */
+const GAP = /[ \u3000]{2,}/u
+/** Columns of such a table at least: two things set apart may be anything. */
+const COLUMNS = 3
+
+/** The cells of a row, parted by tabs, by bars in Markdown or by wide gaps in plain text; null for anything else. */
 export function cellsOf(sentence: string): string[] | null {
   const text = sentence.trim()
   if (text.includes('\t')) return text.split('\t').map(cell => cell.trim())
+  const set = /[。！？；，]/u.test(text) ? [] : text.split(GAP).map(cell => cell.replace(/(?<=\p{Script=Han})\u3000(?=\p{Script=Han})/gu, ''))
+  if (set.length >= COLUMNS) return set
   return /^\|.*\|$/u.test(text) && !RULE.test(text) ? text.slice(1, -1).split('|').map(cell => cell.trim()) : null
 }
 
