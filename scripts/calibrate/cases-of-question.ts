@@ -1,5 +1,5 @@
 import { comparable } from '../../lib/answer/local/question-terms.ts'
-import { isWhoSaid } from '../../lib/answer/local/select-evidence.ts'
+import { isWhoSaid } from '../../lib/answer/local/is-who-said.ts'
 import { weighCandidates } from '../../lib/answer/local/weigh-candidates.ts'
 import type { Question } from '../../lib/contract/question.ts'
 import type { Assistant } from '../../lib/open-assistant.ts'

@@ -119,3 +119,9 @@ test('a history of any length costs no more than its last messages', () => {
   const long = Array.from({ length: 200 }, (_, i) => ({ role: i % 2 ? 'assistant' as const : 'user' as const, content: `第${i}个问题是多少？` }))
   expect(understand('那它占全市多少？', [...long, ...history]).standalone).toBe('中心城区地区生产总值占全市多少？')
 })
+
+test('a verb of saying ends no name typed by sound', () => {
+  const briefing = { title: null, speakers: [{ name: '魏硕', title: '市港务局局长', organization: null, role: 'spokesperson' as const }] }
+  expect(understandQuestion({ question: '政委说要抓哪三件事？', briefings: [briefing] }).speakers).toEqual([])
+  expect(understandQuestion({ question: '韦硕说要抓哪三件事？', briefings: [briefing] }).speakers).toEqual(['魏硕'])
+})

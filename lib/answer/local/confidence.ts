@@ -1,8 +1,8 @@
 import type { Features } from './weigh-candidates.ts'
 
 /**
- * Weights of a logistic judge: is this sentence an answer to the part? Fitted by scripts/calibrate.ts
- * on its question set, rounded; the bias is the one at which most questions of the sets worked with
+ * Weights of a logistic judge: is this sentence an answer to the part? Fitted as scripts/calibrate.ts
+ * fits on the question sets worked with, rounded; the bias is the one at which most of their questions
  * came out right (lib/decisions.md).
  */
 export const WEIGHTS = {
@@ -12,6 +12,9 @@ export const WEIGHTS = {
 
 /** At and above this a part counts as answered. */
 export const ANSWERED = 0.5
+
+/** So sure at least a sentence must be of a part that it answers along with another, or fills. */
+export const TAKEN_ALONG = 0.2
 
 type Judged = Exclude<keyof typeof WEIGHTS, 'bias'>
 const JUDGED = Object.keys(WEIGHTS).filter((name): name is Judged => name !== 'bias')

@@ -7,12 +7,16 @@ import { findQuantities } from '../../text/quantities.ts'
 import { fitsUnit } from './fits-kind.ts'
 import { absentWords } from './absent-words.ts'
 import { comparable } from './question-terms.ts'
+import { answerTogether } from './answer-together.ts'
+import { chosenOf } from './chosen-of.ts'
 import { completeEvidence } from './complete-evidence.ts'
 import { ANSWERED, confidence } from './confidence.ts'
 import { contradicted, deniesWord } from './contradicted.ts'
+import { inOrder } from './in-order.ts'
+import { isWhoSaid } from './is-who-said.ts'
 import { isStand, specialAnswer } from './special-answers.ts'
 import type { Chosen, PartAnswer, Selection } from './selection.ts'
-import { supplement } from './supplement.ts'
+import { tellMore } from './tell-more.ts'
 import { turnSentences } from './turn-sentences.ts'
 import type { Placed } from './turn-sentences.ts'
 import { weighCandidates } from './weigh-candidates.ts'
@@ -93,35 +97,6 @@ function sameWords({ readings }: ReadSentence, i: number, j: number): boolean {
   return one != null && other != null && one.start < other.end && other.start < one.end
 }
 
-/** So sure at least a sentence must be of a part that it answers along with another, or fills. */
-const TAKEN_ALONG = 0.2
-
-/** A part that no sentence answers surely enough may be answered by one that is told anyway, for another part. */
-function answerTogether(parts: PartAnswer[], views: readonly PartView[]): void {
-  const told = parts.flatMap(({ chosen }) => chosen)
-  views.forEach((view, index) => {
-    if (parts[index]!.chosen.length > 0 || view.part.speakers) return
-    const along = view.weighed.find(candidate => confidence(candidate.features) >= TAKEN_ALONG && told.some(one => isSentence(one, candidate)))
-    if (along) parts[index] = { part: view.part, chosen: [chosenOf(along, index)], confidence: confidence(along.features), missing: null, terms: view.terms.map(({ text }) => text) }
-  })
-}
-
-/** Adds the sentences that belong beside the chosen ones to the parts that they fit. */
-function tellMore(parts: PartAnswer[], views: readonly PartView[]): void {
-  const open = views.flatMap(({ part }, index) => ((isWhoSaid(part) && views.length > 1) || (parts[index]!.chosen.length > 0 && !parts[index]!.terms) ? [] : [index]))
-  for (const { weighed, index } of supplement({ parts, views, open })) {
-    const own = parts[index]!
-    const { span: _, ...more } = chosenOf(weighed, index)
-    const fills = confidence(weighed.features) >= TAKEN_ALONG
-    parts[index] = { ...own, chosen: inOrder([...own.chosen, more]), missing: fills ? null : own.missing, terms: own.terms ?? views[index]!.terms.map(({ text }) => text) }
-  }
-}
-
-const isSentence = ({ passage, sentence }: Chosen, { read }: Weighed): boolean => passage.briefingId === read.passage.briefingId && sentence.start === read.sentence.start
-
-/** Several things of one briefing are told in its order: 首先 before 最后. */
-const inOrder = (chosen: readonly Chosen[]): Chosen[] => [...chosen].sort((a, b) => (a.passage.briefingId === b.passage.briefingId ? a.sentence.start - b.sentence.start : 0))
-
 /** So many words at most are named as the reason why there is no answer. */
 const NAMED = 2
 
@@ -130,10 +105,6 @@ function unheardOf(view: PartView | undefined, byId: ReadonlyMap<string, Briefin
   const texts = [...new Set(view?.weighed.map(({ read }) => read.passage.briefingId))].map(id => comparable(byId.get(id)?.text ?? ''))
   return view ? absentWords(view.asked, texts).slice(0, NAMED) : []
 }
-
-/** 谁说的: answered by whoever said what answers the other parts. */
-export const isWhoSaid = ({ asksFor, text }: QuestionPart): boolean =>
-  asksFor === 'person' && text.length < 12 && /(?:谁|哪[一]?位)\p{Script=Han}{0,4}(?:说|讲|介绍|回答|表示|提到|透露|谈|公布|宣布|提醒|强调|呼吁|承诺|预测)|(?:说|讲|介绍|回答|表示|提到|谈)\p{Script=Han}{0,4}(?:谁|哪[一]?位)/u.test(text)
 
 type Context = { understanding: Understanding; byId: ReadonlyMap<string, Briefing>; views: readonly PartView[] }
 
@@ -239,21 +210,6 @@ function otherSpeaker({ part, asked, terms, weighed }: PartView, index: number, 
   const sure = best ? confidence(best.features) : 0
   if (!best || sure < ANSWERED || best.read.passage.speaker?.name === speakers[0]) return null
   return { part, chosen: [{ ...chosenOf(best, index), confidence: sure }], confidence: sure, missing: null, corrects: true, terms: terms.map(({ text }) => text) }
-}
-
-function chosenOf({ read, features }: Weighed, index: number): Chosen {
-  const span = read.readings[index]?.span
-  return {
-    passage: read.passage, sentence: read.sentence, confidence: confidence(features),
-    ...(span && { span: { start: canonical(read, span.start), end: canonical(read, span.end) } }),
-  }
-}
-
-/** An offset into a sentence's text as an offset into the briefing: breaks inside the sentence count. */
-function canonical({ sentence }: ReadSentence, offset: number): number {
-  let at = sentence.start + offset
-  for (const { start, end } of sentence.breaks) if (start < at || (start === at && offset > 0)) at += end - start
-  return at
 }
 
 function unique(chosen: readonly Chosen[]): Chosen[] {

@@ -1,5 +1,6 @@
 import { confidence } from './confidence.ts'
 import { comparable, coverage } from './question-terms.ts'
+import { sameSentence } from './same-sentence.ts'
 import type { Chosen, PartAnswer } from './selection.ts'
 import type { PartView, Weighed } from './weigh-candidates.ts'
 
@@ -52,7 +53,7 @@ function candidates(views: readonly PartView[], open: readonly number[], chosen:
     if (part.asksFor === 'definition') continue
     all.forEach((weighed, place) => {
       const { read, features, score } = weighed
-      if (read.passage.speaker?.role === 'reporter' || features.otherUnit > 0 || ASKS.test(read.sentence.text) || chosen.some(one => isSame(one, read))) return
+      if (read.passage.speaker?.role === 'reporter' || features.otherUnit > 0 || ASKS.test(read.sentence.text) || chosen.some(one => sameSentence(one, read))) return
       const sure = confidence(features)
       const had = found.get(read)
       const gap = Math.min(all[0]!.score - score, had?.gap ?? Infinity)
@@ -62,5 +63,3 @@ function candidates(views: readonly PartView[], open: readonly number[], chosen:
   }
   return [...found.values()]
 }
-
-const isSame = ({ passage, sentence }: Chosen, read: Weighed['read']): boolean => passage.briefingId === read.passage.briefingId && sentence.start === read.sentence.start

@@ -13,9 +13,11 @@ const speaker: Speaker = { name: '程又青', title: '市港务局局长', organ
 const TABS = '各港区的泊位见下表：\n港区\t2024年泊位（个）\t2027年目标（个）\n南港\t14\t18\n北港区\t9\t9\n表后还有一句话。'
 const BARS = '各港区的泊位见下表：\n| 港区 | 2024年泊位（个） | 2027年目标（个） |\n| --- | ---: | ---: |\n| 南港 | 14 | 18 |\n| 北港区 | 9 | 9 |\n表后还有一句话。'
 
+const GAPS = '各港区的泊位见下表：\n港　区　　　2024年泊位（个）　　2027年目标（个）\n南港　　　　14　　　　　　　　　18\n北港区　　　 9　　　　　　　　　 9\n表后还有一句话。'
+
 const turnOf = (text: string) => turnSentences(makeBriefing([[speaker, text]]))[0]!
 
-test.each([['tabs', TABS], ['bars', BARS]])('a table set with %s is a heading and its rows', (_, text) => {
+test.each([['tabs', TABS], ['bars', BARS], ['gaps', GAPS]])('a table set with %s is a heading and its rows', (_, text) => {
   const turn = turnOf(text)
   const at = (words: string) => turn.findIndex(({ sentence }) => sentence.text.includes(words))
   const row = rowAt(turn, at('南港'))
@@ -75,4 +77,13 @@ test.each([
   const cited = [heading, row].map((words, i) => evidenceOf(words, speaker, i + 1))
   expect(verifySentence({ text: told!.words, cited, roster: [speaker] }).reasons).toEqual([])
   expect(verifySentence({ text: told!.words.replace(/\d(?=[^\d]*$)/u, digit => String((Number(digit) + 1) % 10)), cited, roster: [speaker] }).verdict).toBe('unsupported')
+})
+
+test.each([
+  ['指　标　　一季度　　二季度', ['指标', '一季度', '二季度']],
+  ['市港务局局长　　　　程又青', null],
+  ['他说：“好。”　　还要再看　　再看', null],
+  ['程　又　青', null],
+])('%s has the cells %j', (text, cells) => {
+  expect(cellsOf(text)).toEqual(cells)
 })
