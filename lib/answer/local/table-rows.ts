@@ -69,7 +69,7 @@ export function namesRow(asked: string, label: string): boolean {
 export function hasColumnIn(unit: string | null, heading: string, row: string): boolean {
   const units = [...heading.matchAll(/[（(]([^（）()]+)[)）]/gu)].map(match => match[1]!)
   if (unit === null || units.length === 0) return true
-  const wanted = /钱|块/u.test(unit) ? '元' : unit === '时长' ? '天' : unit
+  const wanted = /钱|块/u.test(unit) ? '元' : unit === '时长' ? '天' : /^[名位]$/u.test(unit) ? '人' : unit
   return [...units, row].some(words => words.includes(wanted) || wanted.includes(words.replace(/^[万亿百千]/u, '')))
 }
 

@@ -114,7 +114,8 @@ export function weighCandidates({ understanding, index, read: everything, briefi
     const reading = candidate.readings[index] ?? { evidence: 0, span: null }
     const of = byId.get(passage.briefingId)
     const said = withYears(texts[i]!, of?.briefing.date ?? null)
-    const around = withYears(surroundings(candidate, of?.briefing), of?.briefing.date ?? null)
+    // A long table's rows may be retrieved without the heading that says of which times they are.
+    const around = withYears(`${comparable(tables[i]?.heading ?? '')} ${surroundings(candidate, of?.briefing)}`, of?.briefing.date ?? null)
     const row = tables[i] !== null && namesRow(asked, comparable(tables[i]!.label)) && hasColumnIn(part.unit, tables[i]!.heading, sentence.text)
     const near = row ? said : reading.span ? comparable(sentence.text.slice(Math.max(0, reading.span.start - 36), reading.span.end + 16)) : said
     const features: Features = {

@@ -49,6 +49,7 @@ test.each([
   ['吨', '乡镇\t播种面积（万亩）\t总产（万吨）', '南乡\t9\t4', true],
   ['钱', '层数\t补贴（元）', '四层\t600', true],
   ['份', '事项\t压减材料（项）', '过户\t11份', true],
+  ['名', '港区\t救生员（人）', '南港\t14', true],
   ['公斤', '层数\t市级补贴', '四层\t6万元', true],
   [null, '乡镇\t播种面积（万亩）', '南乡\t9', true],
 ])('a column in %s under %s: %s', (unit, heading, row, has) => expect(hasColumnIn(unit, heading, row)).toBe(has))
