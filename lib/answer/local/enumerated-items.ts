@@ -1,5 +1,7 @@
 /** Numerals that count the items of a list, in order. */
 export const HAN = '一二三四五六七八九十'
+/** Numerals of things that are listed: 一个 opens no list. */
+export const SEVERAL = `${HAN.slice(1)}两几`
 const item = new RegExp(`^[“"]?(?:(第?)([${HAN}])(?:是(?!个|种|次|家)|要|则|、|[，,：:]|来|条|个?方面)|第([${HAN}])[块个项点步件类招关张处层笔种道句条环档样大](?:\\p{Script=Han}{1,4}?)?(?:是|叫|为|，|：|:|、)|(?:举措|措施|任务|行动|重点|变化|要点|案例|案件|办法|方案|亮点|场景)([${HAN}])[：:、]|[（(]([${HAN}])[)）]|(首先|其次|再次|再者|然后|最后)|其([${HAN}])|(一方面|另一方面)|(\\d{1,2})[.、)）]|([①-⑩])|([-•·●*])\\s?)`, 'u')
 
 /** Whether the sentence opens an item of an enumeration, and which: 0 for 首先, counting on; null where none. */
@@ -33,7 +35,7 @@ export function beneath(text: (i: number) => string, length: number, at: number)
 }
 
 /** 推出“三张清单”。, 两个方向。: says how many. */
-const COUNTS = new RegExp(`[${HAN}两几\\d][个张件类种条项笔批块点档步层级招]\\p{Script=Han}{0,8}[”」]?[。：:，,；]?\\s*$`, 'u')
+const COUNTS = new RegExp(`[${SEVERAL}\\d][个张件类种条项笔批块点档步层级招]\\p{Script=Han}{0,8}[”」]?[。：:，,；]?\\s*$`, 'u')
 const ALIKE = /^[“"]?(另(?:外)?)?一([个张件类种条项笔批块头边点]|部分|方面)(?:方向|路|头)?(?:是|叫|为|来自|用于|给|，|：)/u
 /** Sentences that such an item may run on for. */
 const RUNS_ON = 2

@@ -49,3 +49,9 @@ test.each([
   for (const words of wanted) expect(said).toContain(words)
   expect(said).not.toContain(turn.at(-1)!.sentence.text)
 })
+
+test('one pocket opens no list', () => {
+  const turn = turnSentences(makeBriefing([[speaker, '手续都装在一个口袋里。办法叫“四个一”：一本航行日志，每天记；一份保险，按年买。以后再加。']]))[0]!
+  const question = '“四个一”是哪四样？'
+  expect(completeEvidence({ turn, at: 1, part: { text: question, ...askedFor(question) }, terms: [] })).toEqual([1, 2])
+})
