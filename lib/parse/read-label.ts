@@ -8,6 +8,7 @@ import { isName } from './is-name.ts'
 import { isOutlet } from './is-outlet.ts'
 import { isPossibleName } from './is-possible-name.ts'
 import type { Label } from './label.ts'
+import { readMember } from './read-member.ts'
 import { OFFICE_RANK } from './office-rank.ts'
 import { readPerson } from './read-person.ts'
 import { readReporter } from './read-reporter.ts'
@@ -159,6 +160,8 @@ function readWords(printed: string, plain: string): Label | null {
   }
   const [, part, glued] = /^(主持人|嘉宾|受访者|答问人)(\p{Script=Han}{2,4})$/u.exec(plain) ?? []
   if (glued !== undefined && isPossibleName(glued) && (part !== '主持人' || glued.length < 4 || surnameLength(glued) === 2)) return { kind: 'person', name: printed.slice(-glued.length), title: null, role: part === '主持人' ? 'host' : 'spokesperson' }
+  const member = readMember(printed, plain)
+  if (member) return member
   // 某某晚报 may begin with a surname: four characters and more that end like a medium are one.
   if (plain.length >= 4 && !/[\s\u3000、，]/u.test(plain) && isOutlet(plain)) return { kind: 'outlet', name: printed }
   const inBrackets = readInBrackets(printed, plain)
