@@ -2,6 +2,7 @@ import { classifyLine } from './classify-line.ts'
 import type { LineKind } from './classify-line.ts'
 import { isOutlet } from './is-outlet.ts'
 import type { Line } from './page.ts'
+import { readersPanel } from './readers-panel.ts'
 import { wrappedParagraph } from './wrapped-paragraph.ts'
 
 /** — 2 —, 第2页; a number alone may count something else. */
@@ -46,6 +47,8 @@ export function classifyLines(lines: Line[]): LineKind[] {
     const line = lines[at]
     if (line && (kinds[at] === 'text' || kinds[at] === 'field' || kinds[at] === 'stage') && kinds[nextFilled(lines, at, -1)] === 'related' && line.text.length < HEADLINE && !/[。！？]/u.test(line.plain)) kinds[at] = 'related'
   }
+  const panel = readersPanel(lines)
+  if (panel !== null) kinds[panel] = 'related'
   return kinds
 }
 

@@ -11,7 +11,7 @@ import { rowsOfFigures } from './rows-of-figures.ts'
 import { SPEAKS_ON } from './speaks-on.ts'
 
 const HEAD_LINES = 8
-const COMMENTS = /评论|热评|留言|未答复/u
+const COMMENTS = /评论|热评|热议|留言|互动|有话说|怎么说|未答复/u
 
 /** Everything on a page that has the shape of a label, in page order; which of them are, the whole page decides. */
 export function collectCues(page: Page, kinds: LineKind[]): Cue[] {
