@@ -24,9 +24,9 @@ const BRACKET = /^(?:【([^【】]{1,40})】|\[([^[\]]{1,40})\]|［([^［］]{1,
 const ROUND = /^[（(]([^()（）]{2,40})[)）]/u
 export const ROUND_MARKS = 'round'
 /** （译员）某报记者：words, what the label before asked in another language. */
-const INTERPRETER = /^[(（\[【](?:译员|翻译|口译|传译员?|口译员)[)）\]】][\s\u3000]*/u
+const INTERPRETER = /^[(（\[【](?:译员|翻译|口译|传译员?|口译员|(?:中文)?译文|中译)[)）\]】][\s\u3000]*/u
 /** 某报记者（译员）：words. */
-const BY_INTERPRETER = /[\s\u3000]*[(（](?:译员|翻译|口译|传译|口译员)[)）][\s\u3000]*$/u
+const BY_INTERPRETER = /[\s\u3000]*[(（](?:译员|翻译|口译|传译|口译员|(?:中文)?译文|中译)[)）][\s\u3000]*$/u
 /** （某某补充）words: who speaks, and that he does. */
 const TOLD_IN_BRACKETS = /^[（(]([^()（）]{2,12}(?:补充|補充|回答|答复|答覆|回应|回應|答|说|說|介绍|介紹))[)）][\s\u3000]*[:：]?[\s\u3000]*(?=\S)/u
 /** Q1 words?: the number alone sets the question off. */
