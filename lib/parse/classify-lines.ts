@@ -1,5 +1,6 @@
 import { classifyLine } from './classify-line.ts'
 import type { LineKind } from './classify-line.ts'
+import { findPullQuotes } from './find-pull-quotes.ts'
 import { isOutlet } from './is-outlet.ts'
 import type { Line } from './page.ts'
 import { readersPanel } from './readers-panel.ts'
@@ -47,6 +48,7 @@ export function classifyLines(lines: Line[]): LineKind[] {
     const line = lines[at]
     if (line && (kinds[at] === 'text' || kinds[at] === 'field' || kinds[at] === 'stage') && kinds[nextFilled(lines, at, -1)] === 'related' && line.text.length < HEADLINE && !/[。！？]/u.test(line.plain)) kinds[at] = 'related'
   }
+  for (const at of findPullQuotes(lines, kinds)) kinds[at] = 'furniture'
   const panel = readersPanel(lines)
   if (panel !== null) kinds[panel] = 'related'
   return kinds
