@@ -34,7 +34,7 @@ const OTHER_PART = /^[(（]请(?:同时)?(?:参阅|参考)[^()（）]{2,20}(?:�
 const FLOOR = /^(?:#[^#\s]{2,12}#[\s\u3000]*)+$|^[#＃]\d{1,4}$|^\d{1,4}[楼#]$/u
 /** 【聊天区 10:21】 and what somebody wrote there beside the talk. */
 const CHAT = /^[【\[(（](?:聊天区|弹幕|公屏|互动区|留言区|评论区)[^】\])）]{0,20}[】\])）]/u
-/** 2020-01-01 10:00　FROM：…　TO：…　P.02/03: what a fax machine prints on each sheet. */
+/** 2020-01-01 10:00　FROM：…　TO：…　P.1/2: what a fax machine prints on each sheet. */
 const FAX = /^(?=.*(?:FROM|TO|FAX|发自|发件人|收件人|传真号?)[\s\u3000]*[:：])[^。！？]{4,100}(?:P(?:AGE)?[\s.]*\d{1,3}(?:\s*\/\s*\d{1,3})?|第?\s*\d{1,3}\s*页?\s*\/\s*共?\s*\d{1,3}\s*页?)[\s\u3000]*$/iu
 /** 小编插播：…, whatever whoever runs the account has to say between. */
 const EDITOR = /^[【\[（(\p{Extended_Pictographic}\ufe0f\s>*_]*(?:小编|编辑部|本号|平台)(?:插播|插话|插一句|提醒|提示|注|按|说明|碎碎念|有话说|划重点|温馨提示)[】\]）)]?[\s\u3000*_]*[:：|｜]/u

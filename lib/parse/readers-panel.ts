@@ -3,7 +3,7 @@ import type { Cue } from './cue.ts'
 import type { Line } from './page.ts'
 import { readCue } from './read-cue.ts'
 
-/** 网友互动(126), alone on its line. */
+/** 网友互动(12), alone on its line. */
 const HEAD = /^[\s\u3000*_#【\[■●◆▍▌|]*(?:网友|读者|观众|听众|用户)?(?:互动|热议|热评|留言|评论|有话说|怎么说)(?:专?区|墙)?[\s\u3000]*(?:[(（]\d+[)）])?[】\]\s\u3000*_]*$/u
 /** Who speaks in a briefing and not under one. */
 const TAKES_PART: ReadonlySet<Cue['label']['kind']> = new Set(['answer', 'role', 'surname', 'title', 'office', 'reporter'])
