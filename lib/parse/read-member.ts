@@ -1,4 +1,5 @@
 import { BODY_NAME } from './body-name.ts'
+import { endsInTitle } from './ends-in-title.ts'
 import { isOutlet } from './is-outlet.ts'
 import { isPossibleName } from './is-possible-name.ts'
 import type { Label } from './label.ts'
@@ -9,8 +10,8 @@ const NAME = '(?:\\p{Script=Han}{2,4}|\\p{Script=Han}[\\s\\u3000]+\\p{Script=Han
 const BAR = '[\\s\\u3000]*[｜|丨／/·•\\-－—–_]{1,2}[\\s\\u3000]*'
 /** 姓名｜某报, 姓名-某局, as accounts and meeting programs name who takes part; 姓名（某局） too. */
 const NAME_FIRST = new RegExp(`^(${NAME})(?:${BAR}(\\p{Script=Han}{2,20})|[\\s\\u3000]*[(（](\\p{Script=Han}{3,20})[)）])$`, 'u')
-/** 某报｜姓名. */
-const OUTLET_FIRST = new RegExp(`^(\\p{Script=Han}{3,16})${BAR}(?:记者[\\s\\u3000]*)?(${NAME})$`, 'u')
+/** 某报｜姓名, 某局　姓名. */
+const OUTLET_FIRST = new RegExp(`^(\\p{Script=Han}{3,20})(?:${BAR}|[\\s\\u3000]+)(?:记者[\\s\\u3000]*)?(${NAME})$`, 'u')
 /** 某台主播｜某台. */
 const CALLED = new RegExp(`^(\\p{Script=Han}{2,12}(?:记者|主播|主持人|编辑|特派员|评论员|听众|观众|读者))${BAR}(\\p{Script=Han}{3,20})$`, 'u')
 
@@ -27,6 +28,8 @@ export function readMember(printed: string, plain: string): Label | null {
     if (role !== null || BODY_NAME.test(body)) return { kind: 'person', name: withoutPadding(printed.slice(0, name.length)), title: null, role, ...role === null ? {} : { organization: from } }
   }
   const [, outlet = '', who = ''] = OUTLET_FIRST.exec(plain) ?? []
-  if (outlet !== '' && isOutlet(outlet) && !isOutlet(withoutPadding(who)) && isPossibleName(withoutPadding(who))) return { kind: 'person', name: withoutPadding(printed.slice(-who.length)), title: null, role: 'reporter', organization: printed.slice(0, outlet.length) }
+  if ((isOutlet(outlet) || BODY_NAME.test(outlet) && !endsInTitle(outlet)) && !isOutlet(withoutPadding(who)) && isPossibleName(withoutPadding(who))) {
+    return { kind: 'person', name: withoutPadding(printed.slice(-who.length)), title: null, ...isOutlet(outlet) ? { role: 'reporter', organization: printed.slice(0, outlet.length) } : { role: null } }
+  }
   return null
 }
