@@ -18,9 +18,9 @@ export function readReporter(printed: string, plain: string): Label | null {
     // 记者（某某晚报） is the 某某晚报记者, 记者（某某） a person.
     const inner = printed.slice(plain.indexOf(match[2]), plain.indexOf(match[2]) + match[2].length)
     if (isName(match[2]) && !isOutlet(match[2])) return { kind: 'person', name: inner, title: null, role: 'reporter' }
-    return { kind: 'reporter', name: `${inner}${printed.slice(0, 2)}`, organization: inner.replace(/^《(.*)》$/u, '$1') }
+    return { kind: 'reporter', name: `${inner}${printed.slice(0, 2)}`, organization: inner.replace(/^[《“「](.*)[》”」]$/u, '$1') }
   }
-  if (after === '' || /^[\d一二三四五六七八九十甲乙丙ABC]$/u.test(after)) return { kind: 'reporter', name: printed, organization: before ? printed.slice(0, before.length).replace(/^《(.*)》$/u, '$1') : match[2] ?? null }
+  if (after === '' || /^[\d一二三四五六七八九十甲乙丙ABC]$/u.test(after)) return { kind: 'reporter', name: printed, organization: before ? printed.slice(0, before.length).replace(/^[《“「](.*)[》”」]$/u, '$1') : match[2] ?? null }
   const name = withoutPadding(after)
   if (!isName(name) && !LATIN_NAME.test(name) || before.length > 20) return null
   return { kind: 'person', name: withoutPadding(printed.slice(plain.length - after.length)), title: before ? printed.slice(0, plain.length - after.length).trimEnd() : null, role: 'reporter' }
