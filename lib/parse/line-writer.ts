@@ -56,8 +56,9 @@ export class LineWriter {
   cell(): void {
     this.cells++
     this.ended = false
-    const trimmed = this.words.trimEnd()
-    if (trimmed !== '' && (trimmed.split('\t').pop()?.length ?? 0) <= LONGEST_LEFT_CELL) {
+    // An empty cell in the middle of a row keeps its place.
+    const trimmed = this.words.replace(/[ \u3000]+$/u, '')
+    if (trimmed.trim() !== '' && (trimmed.split('\t').pop()?.length ?? 0) <= LONGEST_LEFT_CELL) {
       this.words = trimmed + '\t'
       this.inCell = true
     } else this.endLine()
