@@ -1,6 +1,7 @@
 import { isName } from './is-name.ts'
 import { isOutlet } from './is-outlet.ts'
 import { isPostFoot } from './is-post-foot.ts'
+import { isSheetLine } from './is-sheet-line.ts'
 import type { Line } from './page.ts'
 
 /** What a line is when it is no speech: each of these belongs to nobody. */
@@ -36,8 +37,6 @@ const OTHER_PART = /^[(（]请(?:同时)?(?:参阅|参考)[^()（）]{2,20}(?:�
 const FLOOR = /^(?:#[^#\s]{2,12}#[\s\u3000]*)+$|^[#＃]\d{1,4}$|^\d{1,4}[楼#]$/u
 /** 【聊天区 10:21】 and what somebody wrote there beside the talk. */
 const CHAT = /^[【\[(（](?:聊天区|弹幕|公屏|互动区|留言区|评论区)[^】\])）]{0,20}[】\])）]/u
-/** 2020-01-01 10:00　FROM：…　TO：…　P.1/2: what a fax machine prints on each sheet. */
-const FAX = /^(?=.*(?:FROM|TO|FAX|发自|发件人|收件人|传真号?)[\s\u3000]*[:：])[^。！？]{4,100}(?:P(?:AGE)?[\s.]*\d{1,3}(?:\s*\/\s*\d{1,3})?|第?\s*\d{1,3}\s*页?\s*\/\s*共?\s*\d{1,3}\s*页?)[\s\u3000]*$/iu
 /** 小编插播：…, whatever whoever runs the account has to say between. */
 const EDITOR = /^[【\[（(\p{Extended_Pictographic}\ufe0f\s>*_]*(?:小编|编辑部|本号|平台)(?:插播|插话|插一句|提醒|提示|注|按|说明|碎碎念|有话说|划重点|温馨提示)[】\]）)]?[\s\u3000*_]*[:：|｜]/u
 /** A line that only says where to ask or to look further. */
@@ -91,7 +90,7 @@ export function classifyLine(line: Line): LineKind {
   if (CAPTION.test(trimmed) || PICTURE.test(trimmed)) return 'caption'
   if (KEYWORD.test(trimmed)) return 'keyword'
   if (BUTTONS.test(trimmed) || CONTACT.test(trimmed) || isPostFoot(trimmed) || MESSAGE_FOOT.test(trimmed) || END_MARK.test(trimmed) || trimmed.length < 60 && PAPER_NAV.test(trimmed) || OTHER_PART.test(trimmed) || FLOOR.test(trimmed) || CHAT.test(trimmed)) return 'furniture'
-  if (BREADCRUMB.test(trimmed) || DOTTED_TRAIL.test(trimmed) || SECTIONS.test(trimmed) || SAID_TO_BE_ADVERTISEMENT.test(trimmed) || FAX.test(trimmed) || EDITOR.test(trimmed) || ISSUE.test(trimmed) || trimmed.length <= 80 && RIGHTS.test(trimmed)) return 'furniture'
+  if (BREADCRUMB.test(trimmed) || DOTTED_TRAIL.test(trimmed) || SECTIONS.test(trimmed) || SAID_TO_BE_ADVERTISEMENT.test(trimmed) || isSheetLine(trimmed) || EDITOR.test(trimmed) || ISSUE.test(trimmed) || trimmed.length <= 80 && RIGHTS.test(trimmed)) return 'furniture'
   if (FURNITURE.test(trimmed) && trimmed.length <= 120 && !/[。！？]$/u.test(trimmed)) return 'furniture'
   if (ADVERTISEMENT.test(trimmed) && !/[。！？；;，,]/u.test(trimmed) && trimmed.length <= 60) return 'furniture'
   if (CREDIT.test(trimmed) || CREDIT_WHOLE.test(trimmed) || isByline(trimmed)) return 'credit'
