@@ -14,7 +14,8 @@ const BREAKS_OFF = /[\p{Script=Han}\d，、%A-Za-z]$/u
  */
 export function findPullQuotes(lines: Line[], kinds: readonly LineKind[]): number[] {
   return lines.flatMap((line, at) => {
-    if (line.heading === 0 || kinds[at] !== 'text') return []
+    // Headings of sections may follow an unfinished list; what is set as large as the title is none.
+    if (line.heading !== 1 || kinds[at] !== 'text') return []
     const name = textBefore(kinds, at - 1)
     const named = isBoxName(lines[name])
     const last = named ? textBefore(kinds, name - 1) : name

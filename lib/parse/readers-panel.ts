@@ -8,9 +8,12 @@ const HEAD = /^[\s\u3000*_#【\[■●◆▍▌|]*(?:网友|读者|观众|听众
 /** Who speaks in a briefing and not under one. */
 const TAKES_PART: ReadonlySet<Cue['label']['kind']> = new Set(['answer', 'role', 'surname', 'title', 'office', 'reporter'])
 
+/** Most names that are looked for above; a bound keeps the time linear. */
+const MOST_NAMES = 50
+
 /**
  * The heading of what readers write under a page: in its second half, and nobody answers beneath, nor
- * anybody who has spoken above. In a talk with readers 网友互动 heads their questions and the answers.
+ * anybody whom the page names above. In a talk with readers 网友互动 heads their questions and the answers.
  * @returns its line, or null where the page has none
  */
 export function readersPanel(lines: Line[]): number | null {
@@ -18,10 +21,7 @@ export function readersPanel(lines: Line[]): number | null {
   if (head < 0) return null
   const below = lines.slice(head + 1).flatMap((line, at) => readCue(line, at) ?? [])
   if (below.some(({ label }) => TAKES_PART.has(label.kind) || label.kind === 'person' && (label.title ?? label.role) !== null)) return null
-  const names = new Set(below.flatMap(({ label }) => 'name' in label ? [toSimplified(label.name)] : []))
-  const above = lines.slice(0, head).some((line, at) => {
-    const cue = readCue(line, at)
-    return cue !== null && 'name' in cue.label && names.has(toSimplified(cue.label.name))
-  })
+  const names = [...new Set(below.flatMap(({ label }) => 'name' in label && label.kind !== 'stranger' ? [toSimplified(label.name)] : []))].slice(0, MOST_NAMES)
+  const above = lines.slice(0, head).some(line => names.some(name => line.plain.includes(name)))
   return above ? null : head
 }
