@@ -38,7 +38,7 @@ const SPEECH = /(?:(?:首先|最后|接着|随后|现场|先|再)?(?:发布消�
 const LATIN_HOST = /^(?:the )?(?:moderator|host|chair(?:man|person|woman)?|emcee)$/iu
 const LATIN_REPORTER = /reporter|journalist|correspondent|news|daily|times|post|agency|press|herald|gazette|journal|tribune|standard|chronicle|bulletin|tv|radio|media|(?:^| )(?:courier|observer|mail|express|review|network|broadcasting|broadcaster|wire|globe|guardian|telegraph|examiner|weekly|magazine|channel|monitor|mercury|dispatch|star|echo)$/iu
 const NOT_LATIN_NAME = /^(?:note|notes|tel|email|e-mail|fax|time|date|venue|place|source|editor|website|url|http|https|app|topic|title|photo|ps|tips|contact|address|vs|rmb|gdp|ai)$/iu
-const BILINGUAL = /^(\p{Script=Han}{1,6})[\s\u3000]*[\/／(（]?[\s\u3000]*[A-Z][A-Za-z'’-]{1,14}(?: [A-Z][A-Za-z'’-]{1,14}){0,2}[)）]?$/u
+const BILINGUAL = /^(\p{Script=Han}{1,12})[\s\u3000]*[\/／(（]?[\s\u3000]*[A-Z][A-Za-z'’-]{1,14}(?: [A-Z][A-Za-z'’-]{1,14}){0,2}[)）]?$/u
 /** 主 持 人: a word set wide. */
 const WIDE = /^\p{Script=Han}(?:[\s\u3000]+\p{Script=Han}){2,4}$/u
 
@@ -73,7 +73,7 @@ function readAnew(printed: string): Label | null {
   // 记者 Reporter, 姓名 Name: the word and its translation.
   const first = BILINGUAL.exec(trimmed)?.[1]
   const both = first === undefined ? null : readWords(first, toSimplified(first))
-  if (both && (['role', 'question', 'answer', 'reporter'].includes(both.kind) || (both.kind === 'person' || both.kind === 'word') && both.title === null)) return both
+  if (both && (['role', 'question', 'answer', 'reporter', 'outlet'].includes(both.kind) || (both.kind === 'person' || both.kind === 'word') && both.title === null)) return both
   const words = WIDE.test(trimmed) ? trimmed.replace(/[\s\u3000]+/gu, '') : stripSpeech(trimmed)
   const label = readWords(words, toSimplified(words)) ?? (words === trimmed ? null : readWords(trimmed, toSimplified(trimmed))) ?? readBeforeRemark(trimmed)
   return label === null || label.kind === 'word' && label.name.length > 3 ? readAsker(trimmed) ?? label : label
