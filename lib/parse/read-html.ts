@@ -17,6 +17,8 @@ const INLINE = /^(?:span|em|i|b|strong|label|font|u|small)$/u
 const SET_APART = /(?:^|[-_\s])(?:who|name|nick|nickname|user|username|author|speaker|role|job|post-title|identity|time|date|datetime|stamp)(?:$|[-_\s])/iu
 /** Longest part of a plate that gives name and office, in UTF-16 units. */
 const LONGEST_PART = 30
+/** A plate holds few elements; the bound keeps the time linear. */
+const MOST_IN_ITEM = 50
 const NAME_PLATE = /(?:^|[-_\s])(?:who|name|nick|nickname|username|speaker)(?:$|[-_\s])/iu
 /** What a page's title ends in after a bar or a dash. */
 const SITE = /.[_|｜\-–—]\s*([^_|｜\-–—]{2,20})$/u
@@ -109,6 +111,7 @@ function isSetApart(element: Element): boolean {
 function isCellOfItem(element: Element): boolean {
   const parent = element.parentNode
   if (!INLINE.test(element.tagName) || !parent || !('tagName' in parent) || !['li', 'dt', 'div'].includes(parent.tagName)) return false
+  if (parent.childNodes.length > MOST_IN_ITEM) return false
   const children = parent.childNodes.filter(child => !('value' in child && child.value.trim() === ''))
   const tags = children.map(child => 'tagName' in child && (INLINE.test(child.tagName) || child.tagName === 'img') ? child.tagName === 'img' ? 'img' : `${child.tagName}.${attribute(child, 'class')}` : null)
   // A sentence with one word in bold and one in italics is no plate.
