@@ -13,6 +13,13 @@ const MOST = 30
 const PUT_TO = 14
 const HEADING = /^[\s\u3000*_#]*[■●◆▍▌▎★☆◎□][^。！？]{2,20}$/u
 
+/** 职务 姓名 alone over 问：…: a section is his, and he has said nothing yet. */
+function isSection(cue: Cue, next: Cue | undefined, page: Page): cue is Cue & { label: Person } {
+  const { label } = cue
+  if (label.kind !== 'person' || label.role !== null || cue.form !== 'line' || next?.label.kind !== 'question') return false
+  return page.lines.slice(cue.lastLine + 1, next.line).every(line => line.text.trim() === '' || line.marked !== null)
+}
+
 /** Who is named over what follows: by a heading (alone), or in a list of several. */
 type Named = { people: Person[]; lines: number[]; heading: boolean }
 
@@ -26,9 +33,10 @@ export function answerUnderHeadings(cues: readonly Cue[], candidates: readonly C
   const chosen = new Map(cues.map((cue, at) => [cue, at]))
   const answers: { cue: Cue; named: Named; meant: Person | undefined }[] = []
   let named: Named | null = null
-  for (const cue of candidates) {
+  for (const [at, cue] of candidates.entries()) {
     const { label } = cue
-    if (label.kind === 'person' && cue.heading) named = { people: [label], lines: [], heading: true }
+    if (chosen.has(cue) && isSection(cue, candidates[at + 1], page)) named = { people: [cue.label], lines: [cue.line], heading: true }
+    else if (label.kind === 'person' && cue.heading) named = { people: [label], lines: [], heading: true }
     else if (!chosen.has(cue) && cue.form === 'line' && label.kind === 'person' && label.title !== null) {
       if (!named || cue.line - (named.lines.at(-1) ?? -APART - 1) > APART) named = { people: [], lines: [], heading: false }
       if (named.people.length < MOST) named.people.push(label)

@@ -14,6 +14,7 @@ import { findHeadlines } from './find-headlines.ts'
 import { findSource } from './find-source.ts'
 import { findTitle } from './find-title.ts'
 import { findVenue } from './find-venue.ts'
+import { isLiveDesk } from './is-live-desk.ts'
 import { joinWrapped } from './join-wrapped.ts'
 import { listSections } from './list-sections.ts'
 import { markWrappedLines } from './mark-wrapped-lines.ts'
@@ -60,7 +61,7 @@ export function buildBriefing(published: Page, fileName: string): Briefing {
   const opening = runs.slice(0, 4).map(run => page.text.slice(run.start, Math.min(run.end, run.start + 400))).join('\n')
   return {
     id: briefingId(fileName), fileName, title,
-    date: findDate(page, dated, opening), venue: findVenue(front), source: findSource(page, front, withoutBlankLines(page.text)) ?? turns.map(turn => turn.attributedTo).find(name => name !== undefined && !roster.get(toSimplified(name))) ?? null,
+    date: findDate(page, dated, opening), venue: findVenue(front), source: findSource(page, front, withoutBlankLines(page.text)) ?? turns.map(turn => turn.attributedTo).find(name => name !== undefined && !isLiveDesk(toSimplified(name)) && !roster.get(toSimplified(name))) ?? null,
     text: page.text, sha256: createHash('sha256').update(page.text).digest('hex'),
     speakers: listSpeakers(owners.map(owner => owner.speaker), turns, roster),
     turns, sections: listSections(page, kinds, placed, bare),

@@ -1,15 +1,19 @@
 import { classifyLine } from './classify-line.ts'
 import type { LineKind } from './classify-line.ts'
+import { findPullQuotes } from './find-pull-quotes.ts'
 import { isOutlet } from './is-outlet.ts'
+import { isSheetLine } from './is-sheet-line.ts'
+import type { Label } from './label.ts'
 import type { Line } from './page.ts'
+import { readLabel } from './read-label.ts'
+import { readersPanel } from './readers-panel.ts'
 import { wrappedParagraph } from './wrapped-paragraph.ts'
 
-/** — 2 —, 第2页; a number alone may count something else. */
-const PAGE_NUMBER = /^[\s\u3000]*(?:[—–-][\s\u3000]*\d{1,4}[\s\u3000]*[—–-]|第[\s\u3000]*\d{1,4}[\s\u3000]*页.{0,8})[\s\u3000]*$/u
 const POSTED = /^[\s\u3000]*(?:\d{4}-)?\d{1,2}-\d{1,2}[\s\u3000]+\d{1,2}:\d{2}[\s\u3000]+来自/u
 const QUOTED = /^[\s\u3000]*>/u
 /** 广告, alone on its line. */
 const ADVERTISEMENT_HEAD = /^[\s\u3000*_【\[（(—–\-=~～·]*(?:广告|推广|赞助)[\s\u3000*_】\]）)—–\-=~～·]*$/u
+const SPEAKERS: ReadonlySet<Label['kind']> = new Set(['person', 'reporter', 'role', 'question', 'answer', 'netizen', 'surname'])
 const SHORTEST_HEAD = 4
 const LONGEST_HEAD = 40
 const HEADLINE = 60
@@ -46,19 +50,27 @@ export function classifyLines(lines: Line[]): LineKind[] {
     const line = lines[at]
     if (line && (kinds[at] === 'text' || kinds[at] === 'field' || kinds[at] === 'stage') && kinds[nextFilled(lines, at, -1)] === 'related' && line.text.length < HEADLINE && !/[。！？]/u.test(line.plain)) kinds[at] = 'related'
   }
+  for (const at of findPullQuotes(lines, kinds)) kinds[at] = 'furniture'
+  const panel = readersPanel(lines)
+  if (panel !== null) kinds[panel] = 'related'
   return kinds
 }
 
 /** Lines next to a page number that say again how another line of the page begins. */
 function runningHeads(lines: Line[]): number[] {
-  const numbers = lines.flatMap((line, at) => PAGE_NUMBER.test(line.plain) ? [at] : [])
+  const numbers = lines.flatMap((line, at) => isSheetLine(line.plain) ? [at] : [])
   if (numbers.length === 0) return []
   const beginnings = new Map<string, number>()
   const beginningOf = (line: Line) => line.plain.trim().split(/[\s\u3000]{2,}/u, 1)[0] ?? ''
+  // 某某办公室　　　　新闻发布会实录, on each sheet: the whole line recurs.
+  const wholes = new Map<string, number>()
+  for (const line of lines) wholes.set(line.plain.trim(), (wholes.get(line.plain.trim()) ?? 0) + 1)
   for (const line of lines) beginnings.set(beginningOf(line), (beginnings.get(beginningOf(line)) ?? 0) + 1)
   return numbers.flatMap(at => [nextFilled(lines, at, 1), nextFilled(lines, at, -1)]).filter(at => {
     const words = lines[at]?.plain.trim() ?? ''
-    return words.length >= SHORTEST_HEAD && words.length <= LONGEST_HEAD && !/[。！？：:，]/u.test(words) && (beginnings.get(words) ?? 0) > 1
+    // A page may also break over somebody's label.
+    if (SPEAKERS.has(readLabel(words)?.kind ?? 'word')) return false
+    return words.length >= SHORTEST_HEAD && words.length <= LONGEST_HEAD && !/[。！？：:，]/u.test(words) && Math.max(beginnings.get(words) ?? 0, wholes.get(words) ?? 0) > 1
   })
 }
 

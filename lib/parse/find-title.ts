@@ -15,6 +15,8 @@ const OF_SERIES = /^[^。！？：:\t]{2,12}[\s\u3000]*[|｜丨][^。！：:\t]{
 const SECTION = /^[\s\u3000#*_]*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十]{1,3}(?:部分|章|节|项))/u
 /** The name of a column over the title: 政策解读, 发布与解读. */
 const COLUMN = /^[【\[]?(?:\p{Script=Han}{2,12}[\s\u3000]+)?(?:新闻|权威|政策|信息|现场|重要|本期|今日|独家)?(?:发布|解读|速递|聚焦|关注|要闻|时政|民生|专题|热点|焦点|直击|报道)(?:[与和·/](?:新闻|政策)?(?:发布|解读|聚焦|关注|报道))?[】\]]?$/u
+/** 某某政府　新闻公报: what is published and by whom, over the title. */
+const PERIODICAL = /^\p{Script=Han}{2,20}(?:政府|行政区|局|署|处|厅|办公室|集团|公司|大学|医院)[\s\u3000]*(?:新闻公报|新闻稿|公报|新闻资料|新闻通稿|信息通报)$/u
 /** Says what kind of text this is, not of what: Transcript 实录. */
 const GENRE = /^(?:transcript|minutes|full text)?[\s\u3000]*(?:(?:例行)?(?:新闻|媒体|情况)?(?:发布会?|通气会|吹风会|通报会|说明会|记者会|见面会)?(?:文字|图文|现场|全文)?(?:实录|记录|速记稿?|纪要))?$/iu
 /** 某某署　　某某记者会逐字稿: who publishes it stands before the title, set apart. */
@@ -49,7 +51,7 @@ export function findTitle(page: Page, kinds: LineKind[], firstCue: number): { ti
     const words = line.plain.trim()
     if (readLabel(words)?.kind === 'person') continue
     if (line.heading > 0 && SECTION.test(words)) continue
-    if (line.heading === 1 || words.length >= 4 && words.length <= LONGEST && (!NOT_TITLE.test(words) || OF_SERIES.test(words)) && !GENRE.test(words) && !COLUMN.test(words)) candidates.push(at)
+    if (line.heading === 1 || words.length >= 4 && words.length <= LONGEST && (!NOT_TITLE.test(words) || OF_SERIES.test(words)) && !GENRE.test(words) && !COLUMN.test(words) && !PERIODICAL.test(words)) candidates.push(at)
     // The first full paragraph ends the head of the page.
     else if (words.length > 40 && /[。！？]/u.test(words)) break
   }

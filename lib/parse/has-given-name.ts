@@ -3,5 +3,6 @@ const NEVER_IN_GIVEN_NAMES = new Set('的了吗呢吧么着们这那哪谁几及
 
 /** Whether a string (simplified) is free of the characters that no given name holds. */
 export function hasGivenName(text: string): boolean {
-  return ![...text].some(character => NEVER_IN_GIVEN_NAMES.has(character))
+  // 林则徐: 则 begins a given name of two characters, and ends words (原则, 细则).
+  return ![...text.replace(/^则(?=.)/u, '')].some(character => NEVER_IN_GIVEN_NAMES.has(character))
 }

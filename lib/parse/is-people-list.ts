@@ -8,6 +8,9 @@ import type { Line } from './page.ts'
 import type { Cue } from './cue.ts'
 import { readLabel } from './read-label.ts'
 
+/** Most names of a list; a bound keeps the time linear. */
+const MOST = 30
+
 /** 主持人：市政府新闻办主任某某 in a page's head is a field; 主持人：各位… is a turn. */
 export function isPeopleList(cue: Cue, line: Line | undefined, kind: LineKind | undefined, names: ReadonlySet<string>): boolean {
   if (!line || cue.form === 'line') return false
@@ -19,6 +22,9 @@ export function isPeopleList(cue: Cue, line: Line | undefined, kind: LineKind | 
   const people = findIntroductions(rest, names)
   const listed = readLabel(rest)
   if (listed?.kind === 'person' && people.length < 2 && (listed.title !== null || names.has(toSimplified(listed.name)))) return true
+  // 嘉宾：甲　乙　丙, without their offices.
+  const several = toSimplified(rest).trim().split(/[\s\u3000、，,;；]+/u)
+  if (several.length > 1 && several.length <= MOST && several.every(isPossibleName) && several.some(name => names.has(name))) return true
   const bare = toSimplified(rest).replace(/[\s\u3000]/gu, '')
   if (cue.label.kind === 'title' && isPossibleName(bare) || cue.label.kind === 'role' && isName(bare)) return true
   if (cue.form === 'cell' && (people.length > 1 || kind === 'field' && rest.trim().length < 40)) return true

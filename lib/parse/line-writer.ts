@@ -37,7 +37,7 @@ export class LineWriter {
     this.inCell = false
     if (this.bold > 0 && !this.plainSeen) this.strong = this.words.length
     else if (words.trim().replace(/^[\s\u3000]+/u, '') !== '') this.plainSeen = true
-    if (this.linked > 0) this.linkedWords += words.trim().length
+    if (this.linked > 0) this.linkedWords += inkOf(words)
     this.isCaption ||= this.caption > 0
     this.level = Math.max(this.level, this.heading)
   }
@@ -56,8 +56,9 @@ export class LineWriter {
   cell(): void {
     this.cells++
     this.ended = false
-    const trimmed = this.words.trimEnd()
-    if (trimmed !== '' && (trimmed.split('\t').pop()?.length ?? 0) <= LONGEST_LEFT_CELL) {
+    // An empty cell in the middle of a row keeps its place.
+    const trimmed = this.words.replace(/[ \u3000]+$/u, '')
+    if (trimmed.trim() !== '' && (trimmed.split('\t').pop()?.length ?? 0) <= LONGEST_LEFT_CELL) {
       this.words = trimmed + '\t'
       this.inCell = true
     } else this.endLine()
@@ -73,7 +74,7 @@ export class LineWriter {
     const stamp = STAMP_CELL.exec(whole)
     const text = stamp ? whole.slice(0, stamp.index) : whole
     if (text.trim() !== '') {
-      const wholeLink = this.linkedWords >= text.trim().length && this.level === 0
+      const wholeLink = this.linkedWords >= inkOf(text) && this.level === 0
       this.lines.push({ text, heading: this.level, strong: Math.min(this.strong, text.length), marked: this.isCaption ? 'caption' : wholeLink ? 'aside' : null })
     }
     if (stamp) this.lines.push({ text: stamp[0].trim(), marked: 'aside' })
@@ -86,4 +87,9 @@ export class LineWriter {
     this.endLine()
     return makePage(this.lines, stated)
   }
+}
+
+/** How many units are printed: links side by side have spaces between them that are in none. */
+function inkOf(words: string): number {
+  return words.replace(/[\s\u3000]+/gu, '').length
 }

@@ -1,3 +1,4 @@
+import { isSheetLine } from './is-sheet-line.ts'
 import type { Line, Page } from './page.ts'
 import { readCue } from './read-cue.ts'
 
@@ -20,7 +21,8 @@ const ENDS_SENTENCE = /[。！？!?…”」』）)][\s\u3000]*$/u
  */
 export function markWrappedLines(page: Page): Page {
   const widths = page.lines.map(line => widthOf(line.text.trimEnd()))
-  const filled = widths.filter((width, at) => width > 0 && /\p{Script=Han}/u.test(page.lines[at]?.plain ?? ''))
+  const sheets = page.lines.map(line => isSheetLine(line.plain))
+  const filled = widths.filter((width, at) => width > 0 && !sheets[at] && /\p{Script=Han}/u.test(page.lines[at]?.plain ?? ''))
   const measure = measureOf(filled)
   if (measure === null) return page
   const indents = page.lines.filter(line => INDENTED.test(line.text)).length >= FEWEST_INDENTED
@@ -28,7 +30,7 @@ export function markWrappedLines(page: Page): Page {
   return { ...page, lines: page.lines.map((line, at): Line => {
     // Where paragraphs are indented, what is not, and opens nobody's turn, is a heading.
     const begins = within || !indents || INDENTED.test(line.text) || readCue(line, at) !== null
-    within = begins && isFull(widths[at] ?? 0, measure) && goesOn(line, page.lines[at + 1], at + 1)
+    within = begins && isFull(widths[at] ?? 0, measure) && !sheets[at] && !sheets[at + 1] && goesOn(line, page.lines[at + 1], at + 1)
     return within ? { ...line, goesOn: true } : line
   }) }
 }

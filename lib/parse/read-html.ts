@@ -1,6 +1,7 @@
 import { parse } from 'parse5'
 import type { DefaultTreeAdapterMap } from 'parse5'
 import { isFurnitureElement } from './is-furniture-element.ts'
+import { isOfficeBehindName } from './is-office-behind-name.ts'
 import { holdsText } from './holds-text.ts'
 import { findHeadlineHolders } from './find-headline-holders.ts'
 import { findLabelElements } from './find-label-elements.ts'
@@ -11,11 +12,13 @@ type Node = DefaultTreeAdapterMap['node']
 type Element = DefaultTreeAdapterMap['element']
 
 const BLOCKS = new Set(['address', 'article', 'blockquote', 'body', 'center', 'dd', 'details', 'div', 'dl', 'dt', 'fieldset', 'figcaption', 'figure', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'hr', 'html', 'li', 'main', 'ol', 'p', 'pre', 'section', 'summary', 'table', 'tbody', 'thead', 'tfoot', 'tr', 'caption', 'ul'])
-const INLINE = /^(?:span|em|i|b|strong|label|font|u)$/u
+const INLINE = /^(?:span|em|i|b|strong|label|font|u|small)$/u
 /** Inline elements that a style sheet sets apart: the name, office and time of a chat bubble or a live post. */
 const SET_APART = /(?:^|[-_\s])(?:who|name|nick|nickname|user|username|author|speaker|role|job|post-title|identity|time|date|datetime|stamp)(?:$|[-_\s])/iu
 /** Longest part of a plate that gives name and office, in UTF-16 units. */
 const LONGEST_PART = 30
+/** A plate holds few elements; the bound keeps the time linear. */
+const MOST_IN_ITEM = 50
 const NAME_PLATE = /(?:^|[-_\s])(?:who|name|nick|nickname|username|speaker)(?:$|[-_\s])/iu
 /** What a page's title ends in after a bar or a dash. */
 const SITE = /.[_|｜\-–—]\s*([^_|｜\-–—]{2,20})$/u
@@ -82,7 +85,7 @@ function enterElement(writer: LineWriter, element: Element, labels: ReadonlySet<
     writer.block()
     writer.caption += 1
   } else if (BLOCKS.has(tag) || isSetApart(element) || labels.has(element)) writer.block()
-  else if (isStamp(element) || isCellOfItem(element)) writer.write(' ')
+  else if (isStamp(element) || isCellOfItem(element) || INLINE.test(tag) && isOfficeBehindName(element)) writer.write(' ')
   if (labels.has(element) || isNamePlate(element)) writer.bold += 1
 }
 
@@ -108,6 +111,7 @@ function isSetApart(element: Element): boolean {
 function isCellOfItem(element: Element): boolean {
   const parent = element.parentNode
   if (!INLINE.test(element.tagName) || !parent || !('tagName' in parent) || !['li', 'dt', 'div'].includes(parent.tagName)) return false
+  if (parent.childNodes.length > MOST_IN_ITEM) return false
   const children = parent.childNodes.filter(child => !('value' in child && child.value.trim() === ''))
   const tags = children.map(child => 'tagName' in child && (INLINE.test(child.tagName) || child.tagName === 'img') ? child.tagName === 'img' ? 'img' : `${child.tagName}.${attribute(child, 'class')}` : null)
   // A sentence with one word in bold and one in italics is no plate.

@@ -8,6 +8,7 @@ import { isName } from './is-name.ts'
 import { isOutlet } from './is-outlet.ts'
 import { isPossibleName } from './is-possible-name.ts'
 import type { Label } from './label.ts'
+import { readMember } from './read-member.ts'
 import { OFFICE_RANK } from './office-rank.ts'
 import { readPerson } from './read-person.ts'
 import { readReporter } from './read-reporter.ts'
@@ -19,6 +20,8 @@ const SPOKESPERSON = /^(?:新闻|答复|官方|政府)?(?:发言人|发布人|�
 const QUESTION = /^(?:问题?|提问|追问|又问|再问|(?:会后|散会后|(?:新闻)?(?:发布会|通气会|吹风会|记者会|说明会|见面会|活动)(?:结束)?[之以]?后|随后|最后)?[，,]?(?:又?有)?(?:记者|媒体|网友)(?:又|追|提)?问|记者问|记者提问|媒体提问|问答|Q|Question)[\s#]*(?:\d{1,3}|[一二三四五六七八九十]{1,3})?$/iu
 const ANSWER = /^(?:答|答复|回答|回复|答案|作答|A|Answer)[\s#]*(?:\d{1,3}|[一二三四五六七八九十]{1,3})?$/iu
 const NETIZEN = /^(?:(?:热线|现场|场外|连线)(?:观众|听众|市民|网友)|网友|网民|网名|观众|听众|读者|热线市民|来信人|留言者)|^\p{Script=Han}{2,8}(?:网友|网民|粉丝)(?:[\s\u3000]*[@＠“「].{1,16})?$|^(?:网络|个人|机构)?(?:投资者|股民)(?:尾号)?[\dA-Za-z*]*$/u
+/** What a page tells of its readers: how many took part, what they write below. */
+const ABOUT_NETIZENS = /^(?:网友|网民|观众|听众|读者)(?:参与|互动|评论|热评|热议|投票|关注|反响|满意度|评价|参与数|提问数|留言数|人数|须知)(?:情况|区|数|量)?$/u
 /** 发言人1: how a transcribing program tells voices apart. */
 const NUMBERED_VOICE = /^(?:发言人|说话人|讲话人|speaker)[\s\u3000]*(?:\d{1,2}|[A-Z]|[一二三四五六七八九十甲乙丙丁])$/iu
 /** Somebody who asks and is named by courtesy only: 市民钱女士, 王女士. */
@@ -35,7 +38,7 @@ const SPEECH = /(?:(?:首先|最后|接着|随后|现场|先|再)?(?:发布消�
 const LATIN_HOST = /^(?:the )?(?:moderator|host|chair(?:man|person|woman)?|emcee)$/iu
 const LATIN_REPORTER = /reporter|journalist|correspondent|news|daily|times|post|agency|press|herald|gazette|journal|tribune|standard|chronicle|bulletin|tv|radio|media|(?:^| )(?:courier|observer|mail|express|review|network|broadcasting|broadcaster|wire|globe|guardian|telegraph|examiner|weekly|magazine|channel|monitor|mercury|dispatch|star|echo)$/iu
 const NOT_LATIN_NAME = /^(?:note|notes|tel|email|e-mail|fax|time|date|venue|place|source|editor|website|url|http|https|app|topic|title|photo|ps|tips|contact|address|vs|rmb|gdp|ai)$/iu
-const BILINGUAL = /^(\p{Script=Han}{1,6})[\s\u3000/／]*[A-Z][A-Za-z'’-]{2,14}(?: [A-Z][A-Za-z'’-]{1,14}){0,2}$/u
+const BILINGUAL = /^(\p{Script=Han}{1,12})[\s\u3000]*[\/／(（]?[\s\u3000]*[A-Z][A-Za-z'’-]{1,14}(?: [A-Z][A-Za-z'’-]{1,14}){0,2}[)）]?$/u
 /** 主 持 人: a word set wide. */
 const WIDE = /^\p{Script=Han}(?:[\s\u3000]+\p{Script=Han}){2,4}$/u
 
@@ -70,7 +73,7 @@ function readAnew(printed: string): Label | null {
   // 记者 Reporter, 姓名 Name: the word and its translation.
   const first = BILINGUAL.exec(trimmed)?.[1]
   const both = first === undefined ? null : readWords(first, toSimplified(first))
-  if (both && (['role', 'question', 'answer', 'reporter'].includes(both.kind) || (both.kind === 'person' || both.kind === 'word') && both.title === null)) return both
+  if (both && (['role', 'question', 'answer', 'reporter', 'outlet'].includes(both.kind) || (both.kind === 'person' || both.kind === 'word') && both.title === null)) return both
   const words = WIDE.test(trimmed) ? trimmed.replace(/[\s\u3000]+/gu, '') : stripSpeech(trimmed)
   const label = readWords(words, toSimplified(words)) ?? (words === trimmed ? null : readWords(trimmed, toSimplified(trimmed))) ?? readBeforeRemark(trimmed)
   return label === null || label.kind === 'word' && label.name.length > 3 ? readAsker(trimmed) ?? label : label
@@ -141,6 +144,7 @@ function readWords(printed: string, plain: string): Label | null {
   }
   if (/^[记主]$/u.test(plain)) return plain === '主' ? { kind: 'role', role: 'host', name: printed } : { kind: 'reporter', name: printed.replace('记', '记者').replace('記', '記者'), organization: null }
   if (/^\p{Script=Han}$/u.test(plain) && surnameLength(plain) === 1 || plain.length === 2 && surnameLength(`${plain}　`) === 2) return { kind: 'initial', name: printed }
+  if (ABOUT_NETIZENS.test(plain)) return null
   if (NETIZEN.test(plain) || CITIZEN.test(plain) && surnameLength(plain.replace(/^(?:市民|居民|村民|家长|游客|乘客|学生|商户|车主|业主)(?:代表)?/u, '')) > 0) return { kind: 'netizen', name: printed.replace(/[\s\u3000]*[(（][^()（）]*(?:代读|代问|提问|留言)[^()（）]*[)）]$/u, '') }
   const apart = readApart(printed, plain)
   if (apart) return apart
@@ -159,6 +163,8 @@ function readWords(printed: string, plain: string): Label | null {
   }
   const [, part, glued] = /^(主持人|嘉宾|受访者|答问人)(\p{Script=Han}{2,4})$/u.exec(plain) ?? []
   if (glued !== undefined && isPossibleName(glued) && (part !== '主持人' || glued.length < 4 || surnameLength(glued) === 2)) return { kind: 'person', name: printed.slice(-glued.length), title: null, role: part === '主持人' ? 'host' : 'spokesperson' }
+  const member = readMember(printed, plain)
+  if (member) return member
   // 某某晚报 may begin with a surname: four characters and more that end like a medium are one.
   if (plain.length >= 4 && !/[\s\u3000、，]/u.test(plain) && isOutlet(plain)) return { kind: 'outlet', name: printed }
   const inBrackets = readInBrackets(printed, plain)
@@ -205,6 +211,8 @@ function readUnlisted(printed: string, plain: string): Label | null {
   if (isPossibleName(bare)) return { kind: 'word', name: withoutPadding(printed), title: null }
   for (const length of [4, 3, 2]) {
     if (plain.length - length >= 5 && isPossibleName(plain.slice(-length)) && endsInTitle(plain.slice(0, -length))) return { kind: 'word', name: printed.slice(-length), title: printed.slice(0, -length) }
+    // 市某局某某: the body he comes from, and no office.
+    if (plain.length - length >= 3 && isPossibleName(plain.slice(-length)) && BODY_NAME.test(plain.slice(0, -length).trimEnd()) && !endsInTitle(plain.slice(0, -length).trimEnd())) return { kind: 'word', name: printed.slice(-length), title: null }
   }
   return null
 }

@@ -1,7 +1,5 @@
-import { BODY_NAME } from './body-name.ts'
 import { endsInTitle } from './ends-in-title.ts'
 import { isName } from './is-name.ts'
-import { isOutlet } from './is-outlet.ts'
 import { isPossibleName } from './is-possible-name.ts'
 import { isWordName } from './is-word-name.ts'
 import type { Label } from './label.ts'
@@ -33,9 +31,6 @@ export function readPerson(printed: string, plain: string): Label | null {
   // 某处处长（姓名）
   const behind = /^([^()（）]{3,40})[(（](\p{Script=Han}{2,4}|\p{Script=Han}[\s\u3000]+\p{Script=Han})[)）]$/u.exec(plain)
   if (behind?.[1] && behind[2] && isName(withoutPadding(behind[2])) && endsInTitle(behind[1])) return { kind: 'person', name: withoutPadding(printed.slice(behind[1].length + 1, -1)), title: printed.slice(0, behind[1].length), role: null }
-  // 姓名-单位, as meeting programs name who takes part.
-  const member = /^(\p{Script=Han}{2,4})[-－—–_](\p{Script=Han}{2,20})$/u.exec(plain)
-  if (member?.[1] && member[2] && isName(member[1]) && (isOutlet(member[2]) || BODY_NAME.test(member[2]))) return { kind: 'person', name: printed.slice(0, member[1].length), title: null, role: isOutlet(member[2]) ? 'reporter' : null }
   for (const length of [3, 2, 4]) {
     const name = plain.slice(0, length)
     // 王安副秘书长: what belongs to the office ends no name.

@@ -17,6 +17,10 @@ describe('what a page does with its questions', () => {
     expect(said('记者提问：江城日报记者：何时开工？\n\n王小明：明年三月开工。\n\nQ2　江城晚报记者：投资多少？\n\n王小明：两亿元。\n')).toEqual(['江城日报记者：何时开工？', '王小明：明年三月开工。', '江城晚报记者：投资多少？', '王小明：两亿元。'])
   })
 
+  test.each(['**市科技局局长 王小明**', '## 01 市科技局局长　王小明', '王小明（市科技局局长）', '▌王小明'])('a section headed by %s is his', heading => {
+    expect(said(`${heading}\n\n**问：**何时开工？\n\n**答：**明年三月。\n\n**李岚**\n\n**问：**学校呢？\n\n**答：**新建两所。\n`, HEAD, 'a.md').map(turn => turn.split('：')[0])).toEqual(['记者', '王小明', '记者', '李岚'])
+  })
+
   test('headings that ask are headlines where one of them stands over somebody\'s own question', () => {
     const page = (asked: string) => `## 问题一：何时开工？\n\n**王小明：**明年三月开工。\n\n## 问题二：学校建不建？\n\n${asked}**李岚：**新建两所。\n`
     expect(said(page(''), HEAD, 'a.md').filter(turn => turn.startsWith('记者'))).toHaveLength(2)
@@ -25,8 +29,18 @@ describe('what a page does with its questions', () => {
 })
 
 describe('lines between turns that nobody says', () => {
-  test.each(['PART 02\n\n学校怎么建？', '02\n\n学校怎么建？', '7.学校有了“新面孔”', '②学校有了“新面孔”', '—— 广告 ——\n\n春茶上市，全场买一送一', '◆现场问答\n\n发布结束后，记者们就关心的话题继续提问。', '江城市人民政府公报　2025年第14期（总第306期）', '（本版稿件未经许可不得转载）', '▲扫码加入“江城读者群”'])('%s', line => {
+  test.each(['PART 02\n\n学校怎么建？', '02\n\n学校怎么建？', '7.学校有了“新面孔”', '②学校有了“新面孔”', '—— 广告 ——\n\n春茶上市，全场买一送一', '◆现场问答\n\n发布结束后，记者们就关心的话题继续提问。', '江城市人民政府公报　2025年第14期（总第306期）', '（本版稿件未经许可不得转载）', '▲扫码加入“江城读者群”', '王小明介绍实验室　摄影：李大江', '图片由市科技局提供', '实验室 图/李大江', '2025-03-01 16:41　FROM：江城新闻办　TO：市档案馆　P.2/3', '> **小编插播：** 想知道学校在哪？后台回复“学校”就能查到～', '－ ２ －'])('%s', line => {
     expect(said(`王小明：今年新建实验室六个，投资两亿元。\n\n${line}\n\n李岚：今年新建学校两所。\n`)).toEqual(['王小明：今年新建实验室六个，投资两亿元。', '李岚：今年新建学校两所。'])
+  })
+
+  test.each(['市科技局\t32\t41万元\n市教育局\t11\t12万元', '单位\t负责人\t金额\n实验室\t李大江\t3万元', '| 单位 | 金额 |\n|--|--|\n| 市教育局 | 11万元 |\n| 市科技局 | 41万元 |'])('a table of figures stays in a speech: %#', table => {
+    expect(said(`王小明：投资情况如下表：\n\n${table}\n\n以上数字截至二月底。\n\n李岚：今年新建学校两所。\n`, HEAD, 'a.md')).toEqual([`王小明：投资情况如下表：\n\n${table}\n\n以上数字截至二月底。`, '李岚：今年新建学校两所。'])
+  })
+
+  test('what readers write under the page, unless somebody answers there', () => {
+    const page = (answer: string) => said(`主持人：各位好，请提问。\n\n江城日报记者：何时开工？\n\n王小明：明年三月。\n\n江城日报记者：投资多少？\n\n王小明：两亿元。\n\n主持人：再看网友怎么说。\n\n### 网友互动\n\n**山里娃**：学校什么时候建？\n\n${answer}`, HEAD, 'a.md').map(turn => turn.split('：')[0])
+    expect(page('')).not.toContain('山里娃')
+    expect(page('**李岚**：今年新建学校两所。\n').at(-1)).toBe('李岚')
   })
 
   test('a report is rounded off on somebody\'s behalf', () => {
@@ -40,6 +54,13 @@ describe('lines between turns that nobody says', () => {
 
   test('nothing behind the page\'s own end is a label', () => {
     expect(said('记者：何时开工？\n\n王小明：明年三月开工。\n\n记者：投资多少？\n\n王小明：两亿元。\n\n—END—\n\n王小明：我在一线这五年\n').at(-1)).toBe('王小明：两亿元。')
+  })
+})
+
+describe('a record kept as a table', () => {
+  test.each(['| 1 | 王小明<br>市科技局局长 | 今年新建实验室。 |', '| 1 | 王小明（市科技局局长） | 今年新建实验室。 |'])('%s', row => {
+    const { speakers } = parseText(`# 江城市新闻发布会记录\n\n| 序号 | 发言人 | 发言内容 |\n|--|--|--|\n${row}\n| 2 | 江城日报记者 | 何时开工？ |\n`, 'a.md')
+    expect(speakers.map(({ name, title }) => [name, title])).toEqual([['王小明', '市科技局局长'], ['江城日报记者', null]])
   })
 })
 
