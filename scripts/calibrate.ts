@@ -1,8 +1,8 @@
 /**
- * Examines and fits the judge that decides whether a sentence answers (lib/answer/local/confidence.ts)
- * on labelled questions of several sources: how well it tells answers from near misses (AUROC, risk
- * against coverage), how a judge fitted on the other sources does, and at which threshold most are
- * decided rightly. The weights in confidence.ts are such a fit, rounded.
+ * Examines and fits the judges that decide whether a sentence answers (lib/answer/local/confidence.ts) and
+ * whether another belongs beside it (lib/answer/local/supplement.ts) on labelled questions of several
+ * sources: how well answers are told from near misses (AUROC, risk against coverage), how a judge fitted
+ * on the other sources does, and at which threshold most are decided rightly.
  *   node scripts/calibrate.ts [FILE.jsonl…] [--corpus PATH…] [--dataset DIR]… [--limit N]
  * Without files it takes the set that was written for it; never the one kept apart. A dataset (as for evaluate) is only reported on, never
  * fitted to: each question is asked of its passage, and again with the answer's sentence taken out.
@@ -15,7 +15,7 @@ import { explainOptions } from './explain-options.ts'
 import { findBriefings } from './evaluate/find-briefings.ts'
 import { openEvaluation } from './evaluate/open-evaluation.ts'
 import { readSets } from './evaluate/read-sets.ts'
-import type { Case } from './calibrate/case.ts'
+import type { Case, Cases } from './calibrate/case.ts'
 import { casesOfDataset } from './calibrate/cases-of-dataset.ts'
 import { casesOfQuestion } from './calibrate/cases-of-question.ts'
 import { formatCalibration } from './calibrate/format-calibration.ts'
@@ -42,11 +42,15 @@ await runCommand(async () => {
   const sets = await readSets(files.length > 0 ? files : shipped, limit)
   const found = await findBriefings({ paths: corpus, questions: sets.flatMap(set => set.questions), corpusDir: readEnv().CORPUS_DIR })
   const { assistant, close } = await openEvaluation({ env: readEnv(), files: found })
-  const fitted: Case[] = []
+  const fitted: Cases = { answers: [], supplements: [] }
   const reported: Case[] = []
   try {
     for (const { name, questions } of sets) {
-      for (const question of questions) fitted.push(...await casesOfQuestion(question, name, assistant))
+      for (const question of questions) {
+        const { answers, supplements } = await casesOfQuestion(question, name, assistant)
+        fitted.answers.push(...answers)
+        fitted.supplements.push(...supplements)
+      }
       console.error(`${name}：${questions.length} 题`)
     }
     for (const folder of dataset) {

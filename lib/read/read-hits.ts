@@ -30,12 +30,13 @@ export async function readHits({ reader, understanding, hits, signal }: {
   const readables = sentences.map(({ sentence, rank }) => ({ text: sentence.text, run: rank }))
   const texts = hits.map(({ passage }) => `${passage.context}\n${passage.sentences.map(({ text }) => text).join('')}`)
   const asked = understanding.parts.map(({ text }) => (understanding.lang === 'en' ? text : mendTyping(text, texts)))
+  // A part's own words are read as typed: fewer words are mended less surely, and the whole part is read beside them.
+  const wordings = understanding.parts.map(({ own }, part) => (own === undefined ? [asked[part]!] : [asked[part]!, own]))
   // Several people may be asked the same thing: it is read once.
   const byText = new Map<string, Reading>()
-  const own = understanding.parts.map(part => part.own ?? null)
-  for (const text of [...asked, ...own]) if (text !== null) if (!byText.has(text)) byText.set(text, await reader.read(understanding.lang === 'en' ? text : openPremise(text, texts), readables, signal))
-  const readings = asked.map((text, part) => [text, own[part]].flatMap(words => (words ? [byText.get(words)!] : [])))
-  return sentences.map((sentence, i) => ({ ...sentence, readings: readings.map(both => likelier(both.map(reading => reading.sentences[i]!))), asked }))
+  for (const text of new Set(wordings.flat())) byText.set(text, await reader.read(understanding.lang === 'en' ? text : openPremise(text, texts), readables, signal))
+  const readings = wordings.map(ways => ways.map(text => byText.get(text)!))
+  return sentences.map((sentence, i) => ({ ...sentence, readings: readings.map(ways => likelier(ways.map(reading => reading.sentences[i]!))), asked }))
 }
 
 /** What a part borrows may help or mislead the reader: the reading counts that sees more in the sentence. */

@@ -8,7 +8,7 @@ import type { Term } from './question-terms.ts'
 import type { Placed } from './turn-sentences.ts'
 
 const leadIn = new RegExp(`[：:]$|[${SEVERAL}\\d](?:个|大|项|件|点|条|类|种|块|步|招)(?:方面|重点|任务|工作|事|举措|措施|要求|特点|关键|一体化|\\p{Script=Han}{1,4})?\\p{Script=Han}{0,4}[”」]?[。；：:]?$|如下[。：:]?$`, 'u')
-const INLINE = new RegExp(`[${HAN}两几](?:个|大|项|件|点|条|类|种|块|步|招|张|笔)\\p{Script=Han}{0,6}[”」]?[：:][“"]?(?:一(?:是|要|则|来|、|，)|首先|第一)`, 'u')
+const INLINE = new RegExp(`[${SEVERAL}](?:个|大|项|件|点|条|类|种|块|步|招|张|笔)\\p{Script=Han}{0,6}[”」]?[：:][“"]?(?:一(?:是|要|则|来|、|，)|首先|第一)`, 'u')
 const leaning = /^(?:其中|这|那|该|此|它|他|她|上述|以上|前者|后者|同时|另外|此外|对此|为此|目前|与之|相应)/u
 
 const CASE = /的，/u
@@ -93,7 +93,7 @@ function parallel(turn: readonly Placed[], at: number): number[] {
 }
 
 /** A question for so many things. */
-const COUNTED = new RegExp(`[${HAN}两几](?:个|大|项|件|点|条|类|种|块|步|招|张|笔|道|样|句|关|套|层)`, 'u')
+const COUNTED = new RegExp(`[${SEVERAL}](?:个|大|项|件|点|条|类|种|块|步|招|张|笔|道|样|句|关|套|层)`, 'u')
 /** Sentences of one series at most. */
 const SERIES = 6
 

@@ -1,9 +1,11 @@
+import { logistic } from './logistic.ts'
 import type { Features } from './weigh-candidates.ts'
 
 /**
- * Weights of a logistic judge: is this sentence an answer to the part? Fitted as scripts/calibrate.ts
- * fits on the question sets worked with, rounded; the bias is the one at which most of their questions
- * came out right (lib/decisions.md).
+ * Weights of a logistic judge: is this sentence an answer to the part? Fitted to the question
+ * sets worked with (`scripts/calibrate.ts` prints such a fit), rounded; the bias is the one at which most of
+ * their questions came out right. The weight of a row is set by hand: a row that the question names is what
+ * was asked for, however little the reader sees in it (lib/decisions.md).
  */
 export const WEIGHTS = {
   bias: 1.6, evidence: 0.44, others: 0.2, said: 0.2, around: 2.4, unknown: 2.75, head: -0.3, headUnknown: -1.1, joined: 1.1, figure: -1.3,
@@ -16,17 +18,8 @@ export const ANSWERED = 0.5
 /** So sure at least a sentence must be of a part that it answers along with another, or fills. */
 export const TAKEN_ALONG = 0.2
 
-type Judged = Exclude<keyof typeof WEIGHTS, 'bias'>
-const JUDGED = Object.keys(WEIGHTS).filter((name): name is Judged => name !== 'bias')
-
 /** Probability that the sentence answers, as the judge sees it. */
-export function confidence(features: Features): number {
-  let sum: number = WEIGHTS.bias
-  for (const name of JUDGED) sum += WEIGHTS[name] * features[name]
-  if (isUnheard(features)) sum -= UNHEARD
-  else if (isOfRival(features)) sum -= OF_RIVAL
-  return 1 / (1 + Math.exp(-sum))
-}
+export const confidence = (features: Features): number => logistic(WEIGHTS, features, isUnheard(features) ? -UNHEARD : isOfRival(features) ? -OF_RIVAL : 0)
 
 /** What is taken off where the reader is sure that a sentence is none and it has hardly a word of the question: nothing speaks for it but its passage. */
 const UNHEARD = 3

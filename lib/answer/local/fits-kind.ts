@@ -4,12 +4,10 @@ import { findQuantities } from '../../text/quantities.ts'
 import type { Quantity } from '../../text/quantities.ts'
 import { toSimplified } from '../../text/to-simplified.ts'
 import { unitAt } from '../../text/units.ts'
+import { measuresAlike } from './measures-alike.ts'
 
 const MONEY = new Set(['元', '美元', '欧元', '港元', '日元', '角'])
 const LASTING = new Set(['年', '个月', '周', '天', '小时', '分钟', '秒', '个工作日', '季度', '学期'])
-
-/** Measure words that one thing may be counted in as well, lengths of time that may stand for each other. */
-const ALIKE = ['棵 株', '人 名 位', '辆 台 部', '家 所 座 处', '场 次 轮', '天 个工作日 周 小时', '小时 分钟 秒', '年 个月 季度 学期', '个月 周 天'].map(units => new Set(units.split(' ')))
 
 /** Whether a quantity can answer a part that asks in this unit (公里, 钱, 时长, %; null: any). */
 export function fitsUnit({ unit, kind }: Quantity, asked: string | null): boolean {
@@ -19,7 +17,7 @@ export function fitsUnit({ unit, kind }: Quantity, asked: string | null): boolea
   if (asked === '%' || asked === '倍' || asked === '成') return ['percent', 'points', 'fraction', 'multiple'].includes(kind)
   if (asked === '个') return kind !== 'percent' && kind !== 'points'
   const canonical = unitAt(asked, 0)?.unit ?? asked
-  return unit === canonical || unit === asked || ALIKE.some(units => units.has(unit) && (units.has(canonical) || units.has(asked))) || (unit === '' && kind === 'plain')
+  return unit === canonical || unit === asked || measuresAlike(unit, canonical) || measuresAlike(unit, asked) || (unit === '' && kind === 'plain')
 }
 
 /** 半个月, 半年: a length of time without a figure. */

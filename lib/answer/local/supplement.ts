@@ -1,56 +1,64 @@
 import { confidence } from './confidence.ts'
+import { logistic } from './logistic.ts'
 import { comparable, coverage } from './question-terms.ts'
 import { sameSentence } from './same-sentence.ts'
-import type { Chosen, PartAnswer } from './selection.ts'
+import type { PartAnswer } from './selection.ts'
 import type { PartView, Weighed } from './weigh-candidates.ts'
 
 /**
- * Weights of a logistic judge: does this sentence belong beside the ones chosen? Fitted on the questions
- * worked with, cross-validated by briefing (lib/decisions.md), rounded.
+ * Weights of a logistic judge: does this sentence belong beside the ones chosen? Fitted to the questions
+ * worked with (`scripts/calibrate.ts` prints such a fit), rounded (lib/decisions.md).
  */
-const WEIGHTS = { bias: -0.3, gap: -0.5, rank: -0.43, summary: 2.1, newCover: 2.3, top: 0.5 } as const
+export const SUPPLEMENT_WEIGHTS = { bias: -0.3, gap: -0.5, rank: -0.43, summary: 2.1, newCover: 2.3, top: 0.5 } as const
 
 /** At and above this a sentence is told beside the others. */
-const BELONGS = 0.15
+export const BELONGS = 0.15
 /** So many at most for one question: an answer, no pile of passages. */
 const MOST = 2
 
 /** Asked by the speaker himself, to be answered by what follows. */
 const ASKS = /[？?][”」』]?\s*$/u
 
-/** A sentence of the hits as the part sees it that it fits best. */
-type Candidate = { weighed: Weighed; index: number; sure: number; gap: number; top: boolean }
+/** What speaks for a sentence that no part chose: all shares and flags but `gap`, in points of score, and `rank`, from 0. */
+export type SupplementFeatures = {
+  /** How far below the best of a part it scores, the part that likes it most. */
+  gap: number
+  /** Position of its passage among the hits. */
+  rank: number
+  /** 1 where a summary is asked for. */
+  summary: number
+  /** Share of the part's words that it says and no chosen sentence does. */
+  newCover: number
+  /** 1 where it comes first for some part. */
+  top: number
+}
+
+/** A sentence of the hits as the part at `index` sees it, the one that it fits best. */
+export type Candidate = { weighed: Weighed; index: number; features: SupplementFeatures }
 
 /**
  * The sentences that belong beside the chosen ones though no part chose them: they score nearly as high as
- * the best of their part, and say words of it that no chosen sentence has. Best first, each with the position
- * of the part it fits best.
- * @param open positions of the parts that may be told more of: what a look-up answered is complete
+ * the best of their part, and say words of it that no chosen sentence has. The likeliest first.
  */
-export function supplement({ parts, views, open }: { parts: readonly PartAnswer[]; views: readonly PartView[]; open: readonly number[] }): { weighed: Weighed; index: number }[] {
-  const chosen = parts.flatMap(part => part.chosen)
-  if (chosen.length === 0) return []
-  const said = comparable(chosen.map(({ sentence }) => sentence.text).join(''))
-  return candidates(views, open, chosen)
-    .map(candidate => ({ ...candidate, belongs: belongs(candidate, views[candidate.index]!, said) }))
-    .filter(candidate => candidate.belongs >= BELONGS)
+export function supplement(parts: readonly PartAnswer[], views: readonly PartView[]): Candidate[] {
+  return supplementCandidates(parts, views)
+    .map(candidate => ({ ...candidate, belongs: logistic(SUPPLEMENT_WEIGHTS, candidate.features) }))
+    .filter(({ belongs }) => belongs >= BELONGS)
     .sort((a, b) => b.belongs - a.belongs)
     .slice(0, MOST)
 }
 
-/** Probability that the sentence belongs beside those that say `said`. */
-function belongs({ weighed: { read }, gap, top }: Candidate, { part, terms }: PartView, said: string): number {
-  const newCover = coverage(terms, said + comparable(read.sentence.text)) - coverage(terms, said)
-  const sum = WEIGHTS.bias + WEIGHTS.gap * gap + WEIGHTS.rank * read.rank + WEIGHTS.summary * Number(part.asksFor === 'summary') + WEIGHTS.newCover * newCover + WEIGHTS.top * Number(top)
-  return 1 / (1 + Math.exp(-sum))
-}
-
-/** Every sentence once that may be told at all: no question of a reporter, nothing in another unit, nothing beside a definition. */
-function candidates(views: readonly PartView[], open: readonly number[], chosen: readonly Chosen[]): Candidate[] {
-  const found = new Map<Weighed['read'], Candidate>()
-  for (const index of open) {
-    const { part, weighed: all } = views[index]!
-    if (part.asksFor === 'definition') continue
+/**
+ * Every sentence once that may be told at all beside what answers: no question, nothing in another unit,
+ * nothing beside a definition, nor for a part that a look-up answered, which is complete.
+ */
+export function supplementCandidates(parts: readonly PartAnswer[], views: readonly PartView[]): Candidate[] {
+  const chosen = parts.flatMap(part => part.chosen)
+  if (chosen.length === 0) return []
+  const found = new Map<Weighed['read'], { weighed: Weighed; index: number; sure: number; gap: number; top: boolean }>()
+  views.forEach(({ part, weighed: all }, index) => {
+    const { missing, terms } = parts[index]!
+    if (part.asksFor === 'definition' || missing === null && terms === undefined) return
     all.forEach((weighed, place) => {
       const { read, features, score } = weighed
       if (read.passage.speaker?.role === 'reporter' || features.otherUnit > 0 || ASKS.test(read.sentence.text) || chosen.some(one => sameSentence(one, read))) return
@@ -60,6 +68,11 @@ function candidates(views: readonly PartView[], open: readonly number[], chosen:
       const top = place === 0 || had?.top === true
       found.set(read, had && had.sure >= sure ? { ...had, gap, top } : { weighed, index, sure, gap, top })
     })
-  }
-  return [...found.values()]
+  })
+  const said = comparable(chosen.map(({ sentence }) => sentence.text).join(''))
+  return [...found.values()].map(({ weighed, index, gap, top }) => {
+    const { part, terms } = views[index]!
+    const newCover = coverage(terms, said + comparable(weighed.read.sentence.text)) - coverage(terms, said)
+    return { weighed, index, features: { gap, rank: weighed.read.rank, summary: Number(part.asksFor === 'summary'), newCover, top: Number(top) } }
+  })
 }

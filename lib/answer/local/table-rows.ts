@@ -1,3 +1,4 @@
+import { measuresAlike } from './measures-alike.ts'
 import type { Placed } from './turn-sentences.ts'
 
 /** A row of a table: its cells, and where in the turn the table's heading and rows stand. */
@@ -69,8 +70,8 @@ export function namesRow(asked: string, label: string): boolean {
 export function hasColumnIn(unit: string | null, heading: string, row: string): boolean {
   const units = [...heading.matchAll(/[（(]([^（）()]+)[)）]/gu)].map(match => match[1]!)
   if (unit === null || units.length === 0) return true
-  const wanted = /钱|块/u.test(unit) ? '元' : unit === '时长' ? '天' : /^[名位]$/u.test(unit) ? '人' : unit
-  return [...units, row].some(words => words.includes(wanted) || wanted.includes(words.replace(/^[万亿百千]/u, '')))
+  const wanted = /钱|块/u.test(unit) ? '元' : unit === '时长' ? '天' : unit
+  return [...units, row].some(words => words.includes(wanted) || wanted.includes(words.replace(/^[万亿百千]/u, '')) || measuresAlike(wanted, words.replace(/^[万亿百千]/u, '')))
 }
 
 /** A row in words: its name, and each cell behind the name of its column. */

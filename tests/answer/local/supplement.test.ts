@@ -33,7 +33,7 @@ const unanswered = (own: PartView): PartAnswer => ({ part: own.part, chosen: [],
 const best = candidate('加了两班', 10)
 const told = (weighed: Weighed[], asksFor?: AskedFor): string[] => {
   const own = view(weighed, asksFor)
-  return supplement({ parts: [answered(own, weighed[0]!)], views: [own], open: [0] }).map(({ weighed: { read } }) => read.sentence.text)
+  return supplement([answered(own, weighed[0]!)], [own]).map(({ weighed: { read } }) => read.sentence.text)
 }
 
 test('a sentence that scores nearly as high and says words that the chosen one lacks is told beside it', () => {
@@ -58,8 +58,7 @@ test('two sentences at most are added, the likeliest first, and the chosen one n
 test('what is added stands in its place within a turn and behind what stands elsewhere', () => {
   const weighed = [candidate('票价不变', 10), candidate('加了两班', 9.9), candidate('三年不动', 9.9)]
   const own = view(weighed)
-  const parts = [answered(own, weighed[0]!)]
-  tellMore(parts, [own])
+  const parts = tellMore([answered(own, weighed[0]!)], [own])
   expect(parts[0]!.chosen.map(({ sentence }) => sentence.text)).toEqual(['码头今年加了两班渡轮。', '渡轮的票价不变。', '票价三年不动，由港口贴钱。'])
 })
 
@@ -68,8 +67,7 @@ test('a part is answered by a sentence that is told for another part, if it fits
   const first = view([best])
   for (const [features, missing] of [[fits, null], [not, '渡轮有什么变化？']] as const) {
     const second = view([candidate('加了两班', 3, features)])
-    const parts = [answered(first, best), unanswered(second)]
-    answerTogether(parts, [first, second])
+    const parts = answerTogether([answered(first, best), unanswered(second)], [first, second])
     expect(parts[1]!.missing).toBe(missing)
     expect(parts[1]!.chosen).toHaveLength(missing === null ? 1 : 0)
   }
