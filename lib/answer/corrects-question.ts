@@ -1,5 +1,5 @@
 import type { Citation } from '../contract/answer.ts'
-import type { Selection } from './local/selection.ts'
+import type { Selection } from './local/choose/selection.ts'
 
 /** Whether the answer cites a sentence that says otherwise what the question takes for granted. */
 export function correctsQuestion({ parts }: Selection, citations: readonly Citation[]): boolean {

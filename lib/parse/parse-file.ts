@@ -1,14 +1,14 @@
 import type { Briefing } from '../contract/briefing.ts'
 import { UserError } from '../errors.ts'
 import { buildBriefing } from './build-briefing.ts'
-import { decodeText } from './decode-text.ts'
-import { detectFormat } from './detect-format.ts'
-import type { Page } from './page.ts'
-import { readDocx } from './read-docx.ts'
-import { readHtml } from './read-html.ts'
-import { readMarkdown } from './read-markdown.ts'
-import { readPdf } from './read-pdf.ts'
-import { readText } from './read-text.ts'
+import { decodeText } from './formats/decode-text.ts'
+import { detectFormat } from './formats/detect-format.ts'
+import type { Page } from './formats/page.ts'
+import { readDocx } from './formats/read-docx.ts'
+import { readHtml } from './formats/read-html.ts'
+import { readMarkdown } from './formats/read-markdown.ts'
+import { readPdf } from './formats/read-pdf.ts'
+import { readText } from './formats/read-text.ts'
 
 /** Largest file that is read, in bytes. */
 export const FILE_LIMIT = 32 * 1024 * 1024

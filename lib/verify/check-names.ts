@@ -1,5 +1,5 @@
 import type { Speaker } from '../contract/speaker.ts'
-import { isName } from '../parse/is-name.ts'
+import { isName } from '../parse/names/is-name.ts'
 import type { Reason } from './reason.ts'
 import { borrowed } from './borrowed.ts'
 import { compared, type Source } from './source.ts'

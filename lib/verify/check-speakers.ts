@@ -1,6 +1,6 @@
 import type { Speaker } from '../contract/speaker.ts'
-import { isName } from '../parse/is-name.ts'
-import { matchLatinName } from '../parse/match-latin-name.ts'
+import { isName } from '../parse/names/is-name.ts'
+import { matchLatinName } from '../parse/names/match-latin-name.ts'
 import type { Reason } from './reason.ts'
 import { compared, type Source } from './source.ts'
 

@@ -1,4 +1,4 @@
-import { WORDING } from '../answer/local/wording.ts'
+import { WORDING } from '../answer/local/tell/wording.ts'
 import { findDates } from '../text/dates.ts'
 import { findQuantities } from '../text/quantities.ts'
 import { plainWidth } from '../text/plain-width.ts'

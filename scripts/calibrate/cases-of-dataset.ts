@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { weighCandidates } from '../../lib/answer/local/weigh-candidates.ts'
+import { weighCandidates } from '../../lib/answer/local/judge/weigh-candidates.ts'
 import { chunkBriefing } from '../../lib/chunk/chunk-briefing.ts'
 import { asBriefing } from '../../lib/evaluate/dataset/as-briefing.ts'
 import { readDataset, type Dataset } from '../../lib/evaluate/dataset/read-dataset.ts'

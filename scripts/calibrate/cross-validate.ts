@@ -1,4 +1,4 @@
-import { logistic } from '../../lib/answer/local/logistic.ts'
+import { logistic } from '../../lib/answer/local/judge/logistic.ts'
 import type { Case } from './case.ts'
 import { fitLogistic, type Weights } from './fit-logistic.ts'
 import type { Judged } from './risk-coverage.ts'

@@ -30,6 +30,23 @@ test('a stage imports only itself and earlier stages', () => {
   expect(wrong).toEqual([])
 })
 
+/** The folders inside large stages, in the order in which ARCHITECTURE.md lists them. */
+const rooms = [...codeMap.matchAll(/^\| `([a-z-]+(?:\/[a-z-]+)+)\/` \|/gm)].map(match => `lib/${match[1] ?? ''}`)
+
+test('inside a large stage a folder imports only folders listed above it', () => {
+  const houses = [...new Set(rooms.map(room => path.dirname(room)))]
+  expect(houses).not.toEqual([])
+  const wrong = houses.flatMap(house => {
+    const inside = sources.filter(({ file }) => path.dirname(path.dirname(file)) === house)
+    const unlisted = inside.filter(({ file }) => !rooms.includes(path.dirname(file))).map(({ file }) => `${file} stands in no folder of the list`)
+    const upward = inside.flatMap(({ file, imports }) => imports
+      .filter(target => target.startsWith(`${house}/`) && (path.dirname(target) === house || rooms.indexOf(path.dirname(target)) > rooms.indexOf(path.dirname(file))))
+      .map(target => `${file} imports ${target}`))
+    return [...unlisted, ...upward]
+  })
+  expect(wrong).toEqual([])
+})
+
 test('lib imports neither app nor scripts nor tests; app and scripts do not import tests', () => {
   const wrong = sources.flatMap(({ file, imports }) => imports
     .filter(target => target.startsWith('tests/') || (file.startsWith('lib/') && !target.startsWith('lib/')))

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readLabel } from '../../lib/parse/read-label.ts'
+import { readLabel } from '../../lib/parse/labels/read-label.ts'
 
 describe('labels that name somebody', () => {
   test.each([

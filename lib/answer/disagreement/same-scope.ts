@@ -1,5 +1,5 @@
-import { placesAsked } from '../local/clashes.ts'
-import { comparable } from '../local/question-terms.ts'
+import { placesAsked } from '../local/judge/clashes.ts'
+import { comparable } from '../local/sentences/question-terms.ts'
 import type { Statement } from './statement.ts'
 
 /** Words that narrow what is counted, or say how it is counted: a figure with one is another than a figure without. */

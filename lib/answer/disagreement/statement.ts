@@ -5,7 +5,7 @@ import type { DateMention } from '../../text/dates.ts'
 import { plainWidth } from '../../text/plain-width.ts'
 import { findQuantities } from '../../text/quantities.ts'
 import type { Quantity } from '../../text/quantities.ts'
-import { fitsUnit } from '../local/fits-kind.ts'
+import { fitsUnit } from '../local/judge/fits-kind.ts'
 
 /** What one sentence gives for the thing asked for; offsets are into `text`. */
 export type Statement = {

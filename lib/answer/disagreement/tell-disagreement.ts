@@ -1,7 +1,7 @@
 import type { Answer, Citation } from '../../contract/answer.ts'
 import type { Briefing } from '../../contract/briefing.ts'
 import type { Understanding } from '../../contract/understanding.ts'
-import type { Chosen, Selection } from '../local/selection.ts'
+import type { Chosen, Selection } from '../local/choose/selection.ts'
 
 type Told = Pick<Answer, 'notices' | 'disagrees'>
 

@@ -2,8 +2,8 @@ import type { Briefing } from '../../contract/briefing.ts'
 import type { Hit } from '../../contract/passage.ts'
 import type { Understanding } from '../../contract/understanding.ts'
 import { mendTyping } from '../../read/mend-typing.ts'
-import { absentWords } from '../local/absent-words.ts'
-import { comparable } from '../local/question-terms.ts'
+import { absentWords } from '../local/judge/absent-words.ts'
+import { comparable } from '../local/sentences/question-terms.ts'
 
 /** A question as a language model is to read it. */
 export type PreparedQuestion = {

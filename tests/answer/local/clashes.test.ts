@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { anotherPerson } from '../../../lib/answer/local/another-person.ts'
-import { fitsKind } from '../../../lib/answer/local/fits-kind.ts'
-import { otherRate } from '../../../lib/answer/local/other-rate.ts'
+import { anotherPerson } from '../../../lib/answer/local/judge/another-person.ts'
+import { fitsKind } from '../../../lib/answer/local/judge/fits-kind.ts'
+import { otherRate } from '../../../lib/answer/local/judge/other-rate.ts'
 import { askedFor } from '../../../lib/understand/asked-for.ts'
-import { anotherKind } from '../../../lib/answer/local/another-kind.ts'
-import { countsOnly, lacksDimension, lacksNumberToDial, liesOutside, namesNothing, otherOrdinal, otherPlace, otherTime, placesAsked, saysNothingOfOthers, tellsNoChange, lacksYear, otherNumber } from '../../../lib/answer/local/clashes.ts'
+import { anotherKind } from '../../../lib/answer/local/judge/another-kind.ts'
+import { countsOnly, lacksDimension, lacksNumberToDial, liesOutside, namesNothing, otherOrdinal, otherPlace, otherTime, placesAsked, saysNothingOfOthers, tellsNoChange, lacksYear, otherNumber } from '../../../lib/answer/local/judge/clashes.ts'
 
 test.each([
   ['硕士每月补贴多少？', '博士每月补贴3000元。', true],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { contradicted, deniesWord } from '../../../lib/answer/local/contradicted.ts'
+import { contradicted, deniesWord } from '../../../lib/answer/local/judge/contradicted.ts'
 
 test.each([
   ['收入跑赢了物价，增长多少？', ['收入', '跑赢', '物价'], '收入只增长2%，收入没有跑赢物价。', true],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { directAnswer } from '../../../lib/answer/local/direct-answer.ts'
+import { directAnswer } from '../../../lib/answer/local/tell/direct-answer.ts'
 import { askedFor } from '../../../lib/understand/asked-for.ts'
 
 const quote = '北港渔船占全港船只的三成,货运量达90万吨,占全港货运量的8%。'

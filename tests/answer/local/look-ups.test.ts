@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { findMentions } from '../../../lib/answer/local/find-mentions.ts'
-import { questionTerms } from '../../../lib/answer/local/question-terms.ts'
-import { replyAbout } from '../../../lib/answer/local/reply-about.ts'
+import { findMentions } from '../../../lib/answer/local/choose/find-mentions.ts'
+import { questionTerms } from '../../../lib/answer/local/sentences/question-terms.ts'
+import { replyAbout } from '../../../lib/answer/local/choose/reply-about.ts'
 import type { Speaker } from '../../../lib/contract/speaker.ts'
 import { makeBriefing } from './make-briefing.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { questionTerms } from '../../../lib/answer/local/question-terms.ts'
-import { compoundsOf, siblingNamed } from '../../../lib/answer/local/sibling-named.ts'
+import { questionTerms } from '../../../lib/answer/local/sentences/question-terms.ts'
+import { compoundsOf, siblingNamed } from '../../../lib/answer/local/judge/sibling-named.ts'
 
 const page = '全市有三个园区：北山电子产业园、南湖食品加工园和西岭冷链物流园。北山园已经落户企业40家。西岭冷链物流园明年动工。'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { summarizeSpeaker } from '../../../lib/answer/local/summarize-turns.ts'
+import { summarizeSpeaker } from '../../../lib/answer/local/choose/summarize-turns.ts'
 import type { Speaker } from '../../../lib/contract/speaker.ts'
 import { makeBriefing } from './make-briefing.ts'
 

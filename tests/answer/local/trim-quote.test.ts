@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { trimQuote } from '../../../lib/answer/local/trim-quote.ts'
+import { trimQuote } from '../../../lib/answer/local/tell/trim-quote.ts'
 
 const text = '在基础设施方面，全市将新建道路12公里、桥梁3座、隧道2条，同时改造泵站9座，力争三年内全部建成投用。'
 const spanOf = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length })

@@ -1,0 +1,118 @@
+import type { Briefing } from '../../../contract/briefing.ts'
+import type { Understanding } from '../../../contract/understanding.ts'
+import { chosenOf } from './chosen-of.ts'
+import { completeEvidence } from './complete-evidence.ts'
+import { ANSWERED, confidence } from '../judge/confidence.ts'
+import { contradicted, deniesWord } from '../judge/contradicted.ts'
+import { inOrder } from './in-order.ts'
+import { placeInTurn } from './place-in-turn.ts'
+import { comparable } from '../sentences/question-terms.ts'
+import type { Chosen, PartAnswer } from './selection.ts'
+import { isStand, specialAnswer } from './special-answers.ts'
+import type { Placed } from '../sentences/turn-sentences.ts'
+import type { PartView, Weighed } from '../judge/weigh-candidates.ts'
+
+/** What a part is answered from: the question as it means it, the briefings by id, and the views of all parts. */
+export type AnswerContext = { understanding: Understanding; byId: ReadonlyMap<string, Briefing>; views: readonly PartView[] }
+
+/** A reply that opens with so few characters goes on in its next sentence. */
+const BRIEF = 16
+
+const privateLife = /手机号|住址|家住|家在哪|的家|住在哪|年龄|多大年纪|多大岁数|今年多大|几岁|结婚|婚姻|妻子|老婆|丈夫|老公|家庭情况|家里|子女|儿子|女儿|籍贯|老家|家乡|故乡|哪一?年(?:担任|当上|上任|到任|任职)|(?:何时|什么时候)(?:上任|到任|履新)|哪里人|毕业于|学历|哪所大学|生日|哪年出生|爱好|星座|血型|体重|身高|微信号|身份证|个人收入|存款|工资多少|月薪|办公室电话/u
+
+/** A sentence that the judge rules out (another year, another place) gives way to the next, if that one scores so nearly as high. */
+const PASSED_OVER = 2
+
+/** What is asked of certain people is answered by their words alone, wherever they said any that were read. */
+function heardOnly(view: PartView): PartView {
+  const own = view.weighed.filter(({ read, features }) => view.part.speakers?.includes(read.passage.speaker?.name ?? '') && features.heading === 0)
+  return own.length > 0 ? { ...view, weighed: own } : view
+}
+
+/** The sentences that answer one part, or none with what is missing. */
+export function answerPart(everything: PartView, index: number, { understanding, byId, views }: AnswerContext): PartAnswer {
+  const view = heardOnly(everything)
+  const { part, asked, terms, weighed } = view
+  const content = terms.map(({ text }) => text)
+  const best = weighed.find(({ read, features, score }) => read.passage.speaker?.role !== 'reporter' && !(part.asksFor === 'definition' && features.heading === 1) && confidence(features) >= ANSWERED && score >= weighed[0]!.score - PASSED_OVER)
+    ?? (REASONED.has(part.asksFor) ? weighed.find(({ features }) => features.heading === 0) : undefined) ?? weighed[0]
+  const none = (sure: number): PartAnswer => ({ part, chosen: [], confidence: sure, missing: part.speakers?.length === 1 ? `${part.speakers[0]}：${part.text}` : part.text })
+  if (!best) return none(0)
+  const found = [...new Set(weighed.map(({ read }) => read.passage.briefingId))].flatMap(id => byId.get(id) ?? [])
+  const special = specialAnswer({ view, next: views[index + 1], understanding, briefings: found })
+  if (special?.length === 0) return none(0)
+  if (special) return { part, chosen: special.flatMap(placed => rowOf(placed, view, byId, isStand(asked) ? 'manner' : 'number')).map(placed => ({ ...placed, confidence: 1 })), confidence: 1, missing: null }
+  if (understanding.eachSpeaker && views.length === 1) {
+    const named = understanding.speakers.length > 0
+    const names = named ? understanding.speakers : whoMayAnswer(byId.get(best.read.passage.briefingId))
+    const chosen = names.length > 1 ? names.flatMap(name => bestOf(name, view, index, { atLeast: named ? ANSWERED / 2 : ANSWERED, byId })) : []
+    if (chosen.length > 0) return { part, chosen, confidence: Math.max(...chosen.map(({ confidence: sure }) => sure)), missing: null, terms: content }
+  }
+  const sure = confidence(best.features)
+  const personal = privateLife.exec(asked)
+  if (personal && understanding.speakers.length + (/[市局书县区处部院][长记]|主任/u.test(asked) ? 1 : 0) > 0 && !best.read.sentence.text.includes(personal[0])) return none(sure)
+  if (sure < (part.speakers ? ANSWERED / 2 : ANSWERED) || elsewhereThan(understanding.speakers, best, byId)) return otherSpeaker(view, index, understanding) ?? none(sure)
+  const { turn, at } = placeInTurn(best.read, byId)
+  const positions = at < 0 ? [] : completeEvidence({ turn, at, part, terms })
+  const main = { ...chosenOf(best, index), confidence: sure }
+  // 能管。 says yes; how, the next sentence says.
+  if ((best.features.replies || at === 0) && positions.length === 1 && best.read.sentence.text.trim().length <= BRIEF && !/\d/u.test(best.read.sentence.text) && turn[at + 1]) positions.push(at + 1)
+  const chosen = positions.length === 0 ? [main] : positions.map(i => (i === at ? main : { ...turn[i]!, confidence: sure }))
+  const corrects = SAYS.test(asked) && understanding.speakers.length === 1 && saidByAnother(best, understanding.speakers) || contradicted(asked, best.read.sentence.text).length > 0 || deniesWord(asked, comparable(best.read.sentence.text), content)
+  return { part, chosen: inOrder(chosen), confidence: sure, missing: null, terms: content, ...(corrects && { corrects }) }
+}
+
+/** What a headline or a caption cannot answer. */
+const REASONED = new Set(['reason', 'manner', 'definition'])
+
+/** Somebody was asked for by name, and these are another's words that do not speak of him either. */
+function saidByAnother({ read: { passage } }: Weighed, speakers: readonly string[]): boolean {
+  if (speakers.length === 0 || passage.speaker === null || speakers.includes(passage.speaker.name)) return false
+  const words = passage.sentences.map(({ text }) => text).join('')
+  return !speakers.some(name => words.includes(name))
+}
+
+/** The same, in a briefing at which he did not speak: that has nothing to do with him. */
+function elsewhereThan(speakers: readonly string[], best: Weighed, byId: AnswerContext['byId']): boolean {
+  const there = byId.get(best.read.passage.briefingId)?.speakers.some(({ name }) => speakers.includes(name))
+  return there === false && saidByAnother(best, speakers)
+}
+
+/** 甲说…: whoever asks so takes for granted who said it. */
+const SAYS = /(?:说|讲|介绍|表示|提到|透露|指出|强调|认为|谈到)/u
+
+/** A cell of a table with the rest of its row, a stand with the list it opens; any other sentence alone. */
+function rowOf(placed: Placed, { part, terms }: PartView, byId: AnswerContext['byId'], asksFor: 'number' | 'manner'): Placed[] {
+  const { turn, at } = placeInTurn(placed, byId)
+  return at < 0 ? [placed] : completeEvidence({ turn, at, part: { ...part, asksFor }, terms }).map(i => turn[i]!)
+}
+
+/** More speakers than that are not all heard where a question only counts them. */
+const HEARD = 8
+
+/** Who is meant by 两位发言人 in a briefing: whoever answers for an office. */
+function whoMayAnswer(briefing: Briefing | undefined): string[] {
+  const names = [...new Set(briefing?.speakers.filter(({ role }) => role === 'spokesperson').map(({ name }) => name))]
+  return names.length > HEARD ? [] : names
+}
+
+/** What one of several speakers says of it, with the list it belongs to; or nothing. */
+function bestOf(name: string, { part, terms, weighed }: PartView, index: number, { atLeast, byId }: { atLeast: number; byId: AnswerContext['byId'] }): Chosen[] {
+  const best = weighed.find(({ read, features }) => read.passage.speaker?.name === name && features.heading === 0)
+  if (!best || confidence(best.features) < atLeast) return []
+  const main = chosenOf(best, index)
+  const { turn, at } = placeInTurn(main, byId)
+  return at < 0 ? [main] : completeEvidence({ turn, at, part, terms }).map(i => (i === at ? main : { ...turn[i]!, confidence: main.confidence }))
+}
+
+const attribution = /(?:说|讲|介绍|提到|表示|透露|回答)(?:过)?(?:的)?(?:吗|对吗|对不对|是吗|没有)[？?]?$|是不是.*(?:说|讲|介绍|提到)的/u
+
+/** 这是甲说的吗？ where somebody else said it: his sentence corrects the question. */
+function otherSpeaker({ part, asked, terms, weighed }: PartView, index: number, { speakers }: Understanding): PartAnswer | null {
+  if (speakers.length !== 1 || !attribution.test(asked)) return null
+  const rest = weighed.map(candidate => ({ ...candidate, score: candidate.score - 3 * candidate.features.speaker }))
+  const [best] = rest.sort((a, b) => b.score - a.score)
+  const sure = best ? confidence(best.features) : 0
+  if (!best || sure < ANSWERED || best.read.passage.speaker?.name === speakers[0]) return null
+  return { part, chosen: [{ ...chosenOf(best, index), confidence: sure }], confidence: sure, missing: null, corrects: true, terms: terms.map(({ text }) => text) }
+}

@@ -1,0 +1,72 @@
+import type { Briefing } from '../../../contract/briefing.ts'
+import type { QuestionPart, Understanding } from '../../../contract/understanding.ts'
+import type { ReadSentence } from '../../../read/read-hits.ts'
+import { findDates } from '../../../text/dates.ts'
+import { findQuantities } from '../../../text/quantities.ts'
+import { answerPart } from './answer-part.ts'
+import type { AnswerContext } from './answer-part.ts'
+import { answerTogether } from './answer-together.ts'
+import { fitsUnit } from '../judge/fits-kind.ts'
+import { isWhoSaid } from './is-who-said.ts'
+import type { PartAnswer } from './selection.ts'
+import { weighCandidates } from '../judge/weigh-candidates.ts'
+import type { PartView } from '../judge/weigh-candidates.ts'
+
+/** How each part of the question sees the sentences that were read, and which of them answer it. */
+export function answerParts({ understanding, read, briefings }: {
+  understanding: Understanding; read: readonly ReadSentence[]; briefings: readonly Briefing[]
+}): { parts: PartAnswer[]; views: PartView[] } {
+  const byId = new Map(briefings.map(briefing => [briefing.id, briefing]))
+  const views = understanding.parts.map((part, index) => weighCandidates({ understanding: askedOf(understanding, part), index, read, briefings }))
+  leanOnEachOther(views)
+  const parts = views.map((view, index): PartAnswer => {
+    if (isWhoSaid(view.part) && views.length > 1) return { part: view.part, chosen: [], confidence: 1, missing: null }
+    return answerPart(view, index, { understanding: askedOf(understanding, view.part), byId, views })
+  })
+  sayEachOnce(parts, views, { understanding, byId, views })
+  return { parts: answerTogether(parts, views), views }
+}
+
+/** The question as one of its parts means it: where it asks several people, a part is asked of its own. */
+const askedOf = (understanding: Understanding, { speakers }: QuestionPart): Understanding => (speakers?.length ? { ...understanding, speakers, eachSpeaker: false } : understanding)
+
+/** Kinds of which one figure answers one part. */
+const ONE_FIGURE = new Set(['number', 'date'])
+
+/** 甲哪天开，乙又是哪天: where two parts came to one sentence with a single figure of the kind, the later one looks on. */
+function sayEachOnce(parts: PartAnswer[], views: readonly PartView[], context: AnswerContext): void {
+  parts.forEach((own, i) => {
+    const [one] = own.chosen
+    if (!one || own.chosen.length > 1 || !ONE_FIGURE.has(own.part.asksFor)) return
+    const same = parts.slice(0, i).some(({ part, chosen }) => part.asksFor === own.part.asksFor && part.unit === own.part.unit && chosen.length === 1 && chosen[0]!.sentence.start === one.sentence.start && chosen[0]!.passage.briefingId === one.passage.briefingId)
+    if (!same || figuresOf(own.part, one.sentence.text) !== 1) return
+    const view = { ...views[i]!, weighed: views[i]!.weighed.filter(({ read }) => read.sentence.start !== one.sentence.start) }
+    parts[i] = answerPart(view, i, { ...context, understanding: askedOf(context.understanding, own.part) })
+  })
+}
+
+/** How many figures of the kind that a part asks for a sentence has. */
+function figuresOf({ asksFor, unit }: QuestionPart, said: string): number {
+  return asksFor === 'date' ? findDates(said).length : findQuantities(said).filter(quantity => fitsUnit(quantity, unit)).length
+}
+
+/** Share of the other parts' scores that a sentence gains: parts of one question are often answered together. */
+const TOGETHER = 0.2
+
+function leanOnEachOther(views: readonly PartView[]): void {
+  if (views.length < 2 || views.some(({ part }) => part.speakers)) return
+  const own = views.map(({ weighed }) => new Map(weighed.map(({ read, score }) => [read, score])))
+  views.forEach((view, i) => {
+    const others = views.flatMap((other, j) => (j === i || isWhoSaid(other.part) ? [] : [j]))
+    for (const candidate of view.weighed) {
+      for (const j of others) if (!sameWords(candidate.read, i, j)) candidate.score += (TOGETHER / others.length) * (own[j]!.get(candidate.read) ?? 0)
+    }
+    view.weighed.sort((a, b) => b.score - a.score)
+  })
+}
+
+/** Whether the reader marks the same words of the sentence for both parts: one figure answers one of them. */
+function sameWords({ readings }: ReadSentence, i: number, j: number): boolean {
+  const [one, other] = [readings[i]?.span, readings[j]?.span]
+  return one != null && other != null && one.start < other.end && other.start < one.end
+}

@@ -1,0 +1,167 @@
+import type { QuestionPart } from '../../../contract/understanding.ts'
+import { toSimplified } from '../../../text/to-simplified.ts'
+import { explainTerm, quotedTerms } from './explain-term.ts'
+import { announced, HAN, beneath, isHeading, itemOrder, openingAlike, SEVERAL } from '../sentences/enumerated-items.ts'
+import { namesRow, rowAt, tableUnder, WHOLE } from '../sentences/table-rows.ts'
+import { comparable, coverage } from '../sentences/question-terms.ts'
+import type { Term } from '../sentences/question-terms.ts'
+import type { Placed } from '../sentences/turn-sentences.ts'
+
+const leadIn = new RegExp(`[：:]$|[${SEVERAL}\\d](?:个|大|项|件|点|条|类|种|块|步|招)(?:方面|重点|任务|工作|事|举措|措施|要求|特点|关键|一体化|\\p{Script=Han}{1,4})?\\p{Script=Han}{0,4}[”」]?[。；：:]?$|如下[。：:]?$`, 'u')
+const INLINE = new RegExp(`[${SEVERAL}](?:个|大|项|件|点|条|类|种|块|步|招|张|笔)\\p{Script=Han}{0,6}[”」]?[：:][“"]?(?:一(?:是|要|则|来|、|，)|首先|第一)`, 'u')
+const leaning = /^(?:其中|这|那|该|此|它|他|她|上述|以上|前者|后者|同时|另外|此外|对此|为此|目前|与之|相应)/u
+
+const CASE = /的，/u
+/** “…。”甲说。: who said a quoted sentence stands behind it. */
+const CLOSES_QUOTE = /[”"」』]\s*$/u
+const CREDIT = /^\p{Script=Han}{2,16}(?:说|表示|介绍|回答|坦言|强调|指出|透露|回忆|告诉记者)道?(?:[。，,：:].{0,24})?$/u
+
+/** 两批各从哪天开始: one figure or date for each of several. */
+const EACH = new RegExp(`各(?:自|是|从|在|要|有|能|为|降|增|涨|\\p{Script=Han}{0,3}(?:多少|几))|分别|[${HAN}两几](?:批|种|档|类|期|步|个阶段|种情[况形])`, 'u')
+
+/** Words that give a reason. */
+const GROUND = /原因|因为|由于|主要是|之所以|目的(?:是|就是|在于)|为的是|是为了|考虑到|出于|导致|造成|缘于|受.{1,12}影响/u
+
+const manyAsked = new Set(['list', 'definition', 'manner', 'reason', 'statement', 'summary', 'comparison'])
+
+/**
+ * The sentences that must stand beside `turn[at]` for it to answer: all items of the enumeration it
+ * belongs to where several things are asked, and the sentence before where it leans on that one for
+ * words of the question. Positions in the turn, in order.
+ */
+export function completeEvidence({ turn, at, part, terms }: { turn: readonly Placed[]; at: number; part: QuestionPart; terms: readonly Term[] }): number[] {
+  const text = (i: number): string => toSimplified(turn[i]?.sentence.text ?? '')
+  const row = rowAt(turn, at)
+  // A row that is not named was chosen by its figures: the whole table answers which has the most.
+  if (row) return namesRow(comparable(part.text), comparable(row.cells[0] ?? '')) || row.rows.length > WHOLE ? [row.heading, at] : [row.heading, ...row.rows]
+  const table = tableUnder(turn, at)
+  if (table) return [at, ...table.rows]
+  const chosen = new Set([at, ...tableRow(text, turn.length, at)])
+  const many = (part.asksFor === 'statement' ? COUNTED.test(part.text) || /哪些|讲|说|谈|内容/u.test(part.text) : manyAsked.has(part.asksFor)) || EACH.test(part.text)
+  if (many && !asksOfHeading(part, text(at))) {
+    for (const i of enumeration(text, turn.length, at)) chosen.add(i)
+    if (chosen.size === 1) for (const i of openingAlike(text, turn.length, at)) chosen.add(i)
+    if (chosen.size === 1) for (const i of announced(text, turn.length, at)) chosen.add(i)
+    if (chosen.size === 1) for (const i of parallel(turn, at)) chosen.add(i)
+    if (chosen.size === 1 && EACH.test(part.text)) for (const i of parted(text, turn.length, at)) chosen.add(i)
+    if (chosen.size === 1 && (part.asksFor !== 'statement' || COUNTED.test(part.text))) for (const i of series(text, turn.length, at)) chosen.add(i)
+  }
+  // What is so is said first, why it is so behind it.
+  if (part.asksFor === 'reason' && !GROUND.test(text(at))) {
+    const ground = [at + 1, at + 2].find(i => i < turn.length && GROUND.test(text(i)))
+    if (ground !== undefined) for (const i of [ground, ...enumeration(text, turn.length, ground), ...announced(text, turn.length, ground)]) chosen.add(i)
+  }
+  // The headings are what a list asks for, unless it wants to know what they hold.
+  if (manyAsked.has(part.asksFor) && (chosen.size === 1 || /具体|怎么做|如何做|详细/u.test(part.text))) for (const i of [...chosen]) for (const under of beneath(text, turn.length, i)) chosen.add(under)
+  if (CLOSES_QUOTE.test(text(at)) && CREDIT.test(text(at + 1).trim())) chosen.add(at + 1)
+  // 甲的，…；乙的，…。 are the cases of one rule.
+  if (part.asksFor !== 'number' && part.asksFor !== 'date' || EACH.test(part.text)) for (let i = at; CASE.test(text(i)) && /；\s*$/u.test(text(i)) && CASE.test(text(i + 1)); i++) chosen.add(i + 1)
+  if (part.asksFor === 'definition' || EACH.test(part.text)) for (const i of explainTerm(text, turn.length, at, part.text)) chosen.add(i)
+  const first = Math.min(...chosen)
+  if (first > 0 && (leaning.test(text(first)) || itemOrder(text(first)) !== null)) {
+    const own = coverage(terms, comparable([...chosen].map(text).join('')))
+    const withBefore = coverage(terms, comparable([first - 1, ...chosen].map(text).join('')))
+    if (withBefore - own > 0.2) chosen.add(first - 1)
+  }
+  return [...chosen].sort((a, b) => a - b)
+}
+
+/** “甲乙”是怎么回事, where 甲乙 heads one item: the others are not asked of. */
+function asksOfHeading({ asksFor, text }: QuestionPart, sentence: string): boolean {
+  const term = quotedTerms(text)[0]
+  return asksFor === 'definition' && term !== undefined && isHeading(sentence) && sentence.includes(term)
+}
+
+/**
+ * Items that are told apart by a common beginning (以…为…, 着力…) instead of numbers: after a lead-in
+ * that says how many, the sentences that open a paragraph with the same character.
+ */
+function parallel(turn: readonly Placed[], at: number): number[] {
+  const text = (i: number): string => toSimplified(turn[i]?.sentence.text.trim() ?? '')
+  const count = new RegExp(`([${HAN}]|\\d)(?:个|大|项|件|点|条)\\p{Script=Han}{0,8}[^。；]{0,12}[：:](.*)$`, 'u').exec(text(at))
+  if (!count) return []
+  const wanted = HAN.indexOf(count[1]!) + 1 || Number(count[1])
+  const inline = count[2]!.trim()
+  const first = inline.charAt(0) || text(at + 1).charAt(0)
+  const found: number[] = []
+  const missing = inline === '' ? wanted : wanted - 1
+  for (let i = at + 1; i < turn.length && found.length < missing; i++) {
+    const opens = (turn[i]!.sentence.start - (turn[i - 1]?.sentence.end ?? 0)) > 0
+    if (opens && text(i).charAt(0) === first) found.push(i)
+  }
+  return found.length === missing ? found : []
+}
+
+/** A question for so many things. */
+const COUNTED = new RegExp(`[${SEVERAL}](?:个|大|项|件|点|条|类|种|块|步|招|张|笔|道|样|句|关|套|层)`, 'u')
+/** Sentences of one series at most. */
+const SERIES = 6
+
+/** 靠的是三样：甲，…；乙，…；丙，…。 is one list, whose members semicolons part: the sentences from the colon to the full stop. */
+function series(text: (i: number) => string, length: number, at: number): number[] {
+  const goesOn = (i: number): boolean => /；\s*$/u.test(text(i))
+  let start = at
+  while (start > 0 && at - start < SERIES && goesOn(start - 1) && !/[：:]./u.test(text(start))) start--
+  if (!/[：:]./u.test(text(start)) || !goesOn(start)) return []
+  let end = start
+  while (end + 1 < length && end - start < SERIES && goesOn(end)) end++
+  return at > end ? [] : Array.from({ length: end - start + 1 }, (_, i) => start + i)
+}
+
+/** 年底前补600元；明年上半年补400元；…: what semicolons part, around `at`. */
+function parted(text: (i: number) => string, length: number, at: number): number[] {
+  const goesOn = (i: number): boolean => /；\s*$/u.test(text(i))
+  let start = at
+  while (start > 0 && at - start < SERIES && goesOn(start - 1)) start--
+  let end = at
+  while (end + 1 < length && end - start < SERIES && goesOn(end)) end++
+  return Array.from({ length: end - start + 1 }, (_, i) => start + i)
+}
+
+/** A cell of a table whose cells were printed line by line. */
+const isCell = (text: string): boolean => text.trim().length > 0 && text.trim().length <= 16 && !/[。！？；，：]/u.test(text)
+
+/** The row of a cell: its label (the nearest cell before it without a figure) and the figures after that. */
+function tableRow(text: (i: number) => string, length: number, at: number): number[] {
+  if (!isCell(text(at)) || (!isCell(text(at - 1)) && !isCell(text(at + 1)))) return []
+  let label = at
+  while (label > 0 && /\d/u.test(text(label)) && isCell(text(label - 1))) label--
+  const row = [label]
+  for (let i = label + 1; i < length && isCell(text(i)) && /\d/u.test(text(i)); i++) row.push(i)
+  return row.includes(at) ? row : []
+}
+
+/** Sentences that an item may run on for before the next item opens. */
+const ITEM_LENGTH = 12
+
+/**
+ * The lead-in and the sentence that opens each item of the enumeration around `at`; just `at` where
+ * there is none. What runs on inside an item is left out: the openings name the items.
+ */
+function enumeration(text: (i: number) => string, length: number, at: number): number[] {
+  const own = itemOrder(text(at))
+  const inline = INLINE.test(text(at))
+  let start = at
+  if (own === null) {
+    if (inline) start = at
+    else if (!(leadIn.test(text(at).trim()) || COUNTED.test(text(at))) || itemOrder(text(at + 1)) !== 0) return [at]
+    else start = at + 1
+  } else {
+    while (start > 0 && itemOrder(text(start)) !== 0 && !INLINE.test(text(start)) && at - start < 2 * ITEM_LENGTH) start--
+    if (itemOrder(text(start)) !== 0 && !INLINE.test(text(start))) return [at]
+  }
+  const found = own === null && !inline ? [at] : start > 0 && leadIn.test(text(start - 1).trim()) ? [start - 1, start] : [start]
+  if (own === null && !inline) found.push(start)
+  let expected = 1
+  let last = start
+  for (let i = start + 1; i < length && i - last <= ITEM_LENGTH; i++) {
+    const order = itemOrder(text(i))
+    if (order === 0) break
+    if (order !== expected && (order === null || order < 50)) continue
+    found.push(i)
+    expected++
+    last = i
+    if (order === 99) break
+  }
+  return found.includes(at) && found.length > 1 ? [...new Set(found)] : [at]
+}

@@ -1,0 +1,78 @@
+import { confidence } from '../judge/confidence.ts'
+import { logistic } from '../judge/logistic.ts'
+import { comparable, coverage } from '../sentences/question-terms.ts'
+import { sameSentence } from './same-sentence.ts'
+import type { PartAnswer } from './selection.ts'
+import type { PartView, Weighed } from '../judge/weigh-candidates.ts'
+
+/**
+ * Weights of a logistic judge: does this sentence belong beside the ones chosen? Fitted to the questions
+ * worked with (`scripts/calibrate.ts` prints such a fit), rounded (lib/decisions.md).
+ */
+export const SUPPLEMENT_WEIGHTS = { bias: -0.3, gap: -0.5, rank: -0.43, summary: 2.1, newCover: 2.3, top: 0.5 } as const
+
+/** At and above this a sentence is told beside the others. */
+export const BELONGS = 0.15
+/** So many at most for one question: an answer, no pile of passages. */
+const MOST = 2
+
+/** Asked by the speaker himself, to be answered by what follows. */
+const ASKS = /[？?][”」』]?\s*$/u
+
+/** What speaks for a sentence that no part chose: all shares and flags but `gap`, in points of score, and `rank`, from 0. */
+export type SupplementFeatures = {
+  /** How far below the best of a part it scores, the part that likes it most. */
+  gap: number
+  /** Position of its passage among the hits. */
+  rank: number
+  /** 1 where a summary is asked for. */
+  summary: number
+  /** Share of the part's words that it says and no chosen sentence does. */
+  newCover: number
+  /** 1 where it comes first for some part. */
+  top: number
+}
+
+/** A sentence of the hits as the part at `index` sees it, the one that it fits best. */
+export type Candidate = { weighed: Weighed; index: number; features: SupplementFeatures }
+
+/**
+ * The sentences that belong beside the chosen ones though no part chose them: they score nearly as high as
+ * the best of their part, and say words of it that no chosen sentence has. The likeliest first.
+ */
+export function supplement(parts: readonly PartAnswer[], views: readonly PartView[]): Candidate[] {
+  return supplementCandidates(parts, views)
+    .map(candidate => ({ ...candidate, belongs: logistic(SUPPLEMENT_WEIGHTS, candidate.features) }))
+    .filter(({ belongs }) => belongs >= BELONGS)
+    .sort((a, b) => b.belongs - a.belongs)
+    .slice(0, MOST)
+}
+
+/**
+ * Every sentence once that may be told at all beside what answers: no question, nothing in another unit,
+ * nothing beside a definition, nor for a part that a look-up answered, which is complete.
+ */
+export function supplementCandidates(parts: readonly PartAnswer[], views: readonly PartView[]): Candidate[] {
+  const chosen = parts.flatMap(part => part.chosen)
+  if (chosen.length === 0) return []
+  const found = new Map<Weighed['read'], { weighed: Weighed; index: number; sure: number; gap: number; top: boolean }>()
+  views.forEach(({ part, weighed: all }, index) => {
+    const { missing, terms } = parts[index]!
+    if (part.asksFor === 'definition' || missing === null && terms === undefined) return
+    all.forEach((weighed, place) => {
+      const { read, features, score } = weighed
+      if (read.passage.speaker?.role === 'reporter' || features.otherUnit > 0 || ASKS.test(read.sentence.text) || chosen.some(one => sameSentence(one, read))) return
+      const sure = confidence(features)
+      const had = found.get(read)
+      const gap = Math.min(all[0]!.score - score, had?.gap ?? Infinity)
+      const top = place === 0 || had?.top === true
+      found.set(read, had && had.sure >= sure ? { ...had, gap, top } : { weighed, index, sure, gap, top })
+    })
+  })
+  const said = comparable(chosen.map(({ sentence }) => sentence.text).join(''))
+  return [...found.values()].map(({ weighed, index, gap, top }) => {
+    const { part, terms } = views[index]!
+    const newCover = coverage(terms, said + comparable(weighed.read.sentence.text)) - coverage(terms, said)
+    return { weighed, index, features: { gap, rank: weighed.read.rank, summary: Number(part.asksFor === 'summary'), newCover, top: Number(top) } }
+  })
+}

@@ -1,0 +1,206 @@
+import { findDates } from '../../../text/dates.ts'
+
+const SPANS = [/上半年/u, /下半年/u, /全年/u, /一季度/u, /二季度/u, /(?<!前)三季度/u, /前三季度/u, /四季度/u, /春季|春天|春防/u, /夏季|夏天|伏季/u, /秋季|秋天/u, /冬季|冬天/u, /今天|今日/u, /明天/u, /昨天/u, /去年|上年|过去(?:的)?一年|上一年/u, /明年/u, /前年/u, /后年/u]
+const NOW = /目前|现在|如今|现有|当前|已经|迄今/u
+const AIM = /(?:到|至)\s?(?:20\d\d|[今明后]年)[^，,。；]{0,3}(?:年|底)|力争|争取|目标|计划|将(?!近)|拟|预计|要达到|规划/u
+
+/** 我去年刚毕业，…: when something befell the reader, which no sentence need say. */
+const OF_THE_READER = /(?:^|(?<=[，。]))(?:我|俺|本人|我家|家里|孩子)(?!们|[市省县区国])[^，。？]{0,12}[，。]/gu
+
+/** The one before this one. */
+const BEFORE_THIS = /上一?[届轮期批]|前一[届轮期批]|上一[场次](?:发布会|通气会|记者会|说明会|见面会)/u
+
+/** Whether the question asks of one time what the sentence says of another. `said` in comparable form, `around` its passage. */
+export function otherTime(asking: string, said: string, around: string, date: string | null): boolean {
+  const part = asking.replace(OF_THE_READER, '')
+  const today = Number(/^(\d{4})/u.exec(date ?? '')?.[1])
+  const meant = today ? around.replaceAll(String(today - 1), '去年').replaceAll(String(today + 1), '明年').replaceAll(String(today - 2), '前年') : around
+  if (BEFORE_THIS.test(part) && !BEFORE_THIS.test(said) && !/去年|上年|前年/u.test(said)) return true
+  if (otherEnd(part, said) || besideThisYear(part, said) || otherMonth(part, said)) return true
+  if (SPANS.some(pattern => pattern.test(part) && !pattern.test(around) && !pattern.test(meant) && !isSeasonOf(pattern, date))) return true
+  const asked = yearsOf(part)
+  if (asked.length > 0) {
+    // 比2020年提高: the year that is compared with is not the sentence's own.
+    const own = (text: string) => COMPARES.test(part) ? text : text.replace(COMPARED_WITH, '')
+    const told = yearsOf(own(said))
+    const fits = (years: readonly number[]) => asked.some(year => years.includes(year))
+    if (told.length > 0 && !fits(told)) return true
+    if (told.length === 0 && !fits(yearsOf(own(around))) && !asked.some(year => date?.startsWith(String(year)))) return true
+  }
+  // What is aimed at is no answer to what is now, unless the sentence says from where.
+  return NOW.test(part) && !/差(?:多少|几|多大)|相比|对比/u.test(part) && !NOW.test(said) && AIM.test(said) && !/[从由][^，。；]{0,12}\d[^，。；]{0,8}[到至为]/u.test(said)
+}
+
+const COMPARES = /(?<!百分|占)比(?!例|重|赛)|较|相差|差多少|变化|增|降|升|涨|跌|提高|减少|扩大|翻/u
+const COMPARED_WITH = /(?:低于|高于|多于|少于|超过|不及|比|较|相比|同)(?:20\d\d年)[^，。；]{0,10}/gu
+
+/** 9月份 asked, 10月份 said: a month that stands for a stretch of time, not the beginning of a date. */
+function otherMonth(part: string, said: string): boolean {
+  const months = (text: string) => [...text.matchAll(/(?<![\d.至到—–-])(1[0-2]|[1-9])月(?:份|(?=当月|的|，|全|我|本))/gu)].map(match => match[1])
+  const asked = months(part)
+  const told = [...said.matchAll(/(?<![\d.])(1[0-2]|[1-9])月(?:份)?(?!\d|[上中下]旬|底|初|末)/gu)].map(match => match[1])
+  return asked.length > 0 && told.length > 0 && !/[至到—–-](?:1[0-2]|[1-9])月/u.test(said) && asked.every(month => !told.includes(month) && !new RegExp(`(?<!\\d)${month}月`, 'u').test(said))
+}
+
+/** Months of each season in which one speaks of it as the present one. */
+const SEASONS: [RegExp, number[]][] = [[/春天/u, [2, 3, 4, 5]], [/夏天/u, [5, 6, 7, 8]], [/秋天/u, [8, 9, 10, 11]], [/冬天/u, [11, 12, 1, 2]]]
+
+/** 今年冬天 asked of a page of November goes without saying there. */
+function isSeasonOf(pattern: RegExp, date: string | null): boolean {
+  const month = Number(/(\d{2})-\d{2}$/u.exec(date ?? '')?.[1])
+  return SEASONS.some(([season, months]) => pattern.test(season.source) && months.includes(month))
+}
+
+/** Whether a question names a time of its own. */
+export function saysWhen(part: string): boolean {
+  return NOW.test(part) || AIM.test(part) || SPANS.some(pattern => pattern.test(part)) || findDates(part).length > 0
+}
+
+const ENDS = /(?:到|至)(?:什么时候|哪[一]?天|几月|几号|何时)|(?:什么时候|哪[一]?天|几月|几号|何时)[^，。？]{0,4}(?:结束|截止|停止|到期|为止)/u
+const ENDED = /结束|截止|截至|停止|到期|为止|闭幕|收官|至|到|止|为期|持续|前|底|期限|有效期/u
+
+/** When does it end? A sentence that names no end tells only when it begins. */
+function otherEnd(part: string, said: string): boolean {
+  return ENDS.test(part) && !ENDED.test(said)
+}
+
+/** This year is asked and the sentence tells of last year, or the other way round; what is compared with last year is this year's. */
+function besideThisYear(part: string, said: string): boolean {
+  const last = /(?<![比较与跟同于])(?:去年|上年)(?!同期|相比)/u
+  return (/今年|本年度/u.test(part) && !/去年|上年/u.test(part) && last.test(said) && !/今年|本年|目前|现在/u.test(said)) ||
+    (/去年|上年/u.test(part) && !/今年/u.test(part) && /今年/u.test(said) && !/去年|上年/u.test(said))
+}
+
+/** Whether the question names a thing by a number (12号楼, 3号线) that the surroundings lack: another number is another thing. */
+export function otherNumber(part: string, said: string, around: string): boolean {
+  return [...part.matchAll(/(?<![月\d])(?<!\d月)\d+号([院楼线门桥馆口文井地泊厂仓])/gu)].some(([name, kind]) => {
+    const own = new RegExp(`(?<!\\d)${name}`, 'u')
+    return !own.test(around) || (!own.test(said) && new RegExp(`\\d+号${kind}`, 'u').test(said))
+  })
+}
+
+const ORDINAL = /第([一二三四五六七八九十\d]+)(\p{Script=Han}{2})/gu
+
+/** What comes in turns (第一轮, 第二批), each with facts of its own. */
+const TURN = /第([一二三四五六七八九十\d]+)([轮次批期场届])/gu
+
+/** A group told by a figure: 80岁以上 is not 60岁以上. */
+const GROUP = /(\d+)(周?岁(?:及?以[上下]|到|至)?)/gu
+
+/** 第二阶梯 asked, 第一阶梯 said. */
+export function otherOrdinal(part: string, said: string): boolean {
+  const ofSame = (pattern: RegExp) => [...part.matchAll(pattern)].some(([whole, , thing = '']) => !said.includes(whole) && [...said.matchAll(pattern)].some(([, , told]) => told === thing))
+  const turned = [...part.matchAll(GROUP)].some(([whole, , bound = '']) => /[上下]$/u.test(bound) && !said.includes(whole) && said.includes(whole.replace(/[上下]$/u, match => match === '上' ? '下' : '上')))
+  return ofSame(ORDINAL) || ofSame(TURN) || ofSame(GROUP) || turned
+}
+
+/** What may bring a name: a list, a colon, quotation marks, a word that names. */
+const NAMING = /、|：|[“”《》「」]|包括|分别|即|如|叫|名为|是/u
+/** Words that stand where a name would: 一批, 一流的; after 甲、乙等 they sum up. */
+const UNNAMED = /(?<!等)(?:一批|一些|部分|若干|多家|各类|一流|知名|优质|有关|相关)\p{Script=Han}{0,2}$/u
+/** Which of the things that can be counted and have names? */
+const WHICH = /哪(?:些|[几一二两三四五六七八九十\d]+(?:[座家所位]))(\p{Script=Han}{2})/u
+const WHICH_COUNTED = /哪[几一二两三四五六七八九十\d]+([座家所位])/u
+
+/** Which are they, what are they called? A sentence that only counts them (21座城市) or only praises them (一流企业) names none. */
+export function countsOnly(part: string, said: string): boolean {
+  const thing = WHICH.exec(part)?.[1]
+  if (thing !== undefined && said.includes(thing) && said.split(thing).slice(0, -1).every(before => UNNAMED.test(before))) return true
+  const measure = WHICH_COUNTED.exec(part)?.[1] ?? (/叫什么|叫啥|什么名字|名称是|名单/u.test(part) ? '[座家所位名个]' : undefined)
+  if (measure === undefined && !/哪(?:些|几[个条项种类处])/u.test(part)) return false
+  const counted = measure === undefined ? `\\d+(?:余|多)?\\p{Script=Han}{0,2}${thing ?? '$^'}` : `\\d+(?:余|多)?${measure}`
+  return new RegExp(counted, 'u').test(said) && !NAMING.test(said.replace(/^[^：，]{0,10}：/u, '').replace(/、(?=\d)/gu, ''))
+}
+
+/** 哪家设计院: what is asked for ends like its kind (某某设计院), or stands in quotation marks. */
+const OF_KIND = /哪(?:(?:一)?[家所座]|\d{1,2}(?:[家所座]|个(?=\p{Script=Han}{0,3}(?:商场|城市|区县|县|乡镇|村|社区|街道|小区|学校|医院|车站|园区|景区|企业|公司|国家))))(\p{Script=Han}{2,4}?)(?=[设建承负参举提研生]|[？?]|$|的|在|是|和|与|来|住|去)/u
+
+/** What stands before a kind that is named no further: 供应商提供的, 两家供应商. */
+const BARE = /(?:^|[，。：:；、的由与和向对是有该在到于]|[这那各一两几\d][个家座所])$/u
+const NAMED = /叫|名为|命名|[“《「]|分别[是为]|包括|即|是\p{Script=Han}/u
+
+/** The sentence names nothing of the kind that is asked for, or no name where a name is asked for. */
+export function namesNothing(part: string, said: string): boolean {
+  const kind = OF_KIND.exec(part)?.[1]
+  if (kind !== undefined && said.includes(kind) && said.split(kind).slice(0, -1).every(before => BARE.test(before)) && !/[“《「]/u.test(said)) return true
+  if (kind !== undefined) return !said.includes(kind.slice(-1)) && !/[“”《》]/u.test(said) && !(/企业|单位|媒体/u.test(kind) && /公司|集团|厂|报|台|网/u.test(said))
+  return /叫什么(?:名字)?|什么名字|名字是/u.test(part) && !/[书县市区局处部院校所站队]长|书记|主任|负责人|记者|主持人|发言人/u.test(part) && !NAMED.test(said)
+}
+
+/** In which year? A sentence that names none does not say. */
+export function lacksYear(part: string, said: string): boolean {
+  return /哪一?年(?!级)|何年|什么年份/u.test(part) && !/\d{2,4}年|[今去明前后当同]年|民国|[〇零一二三四五六七八九十]{2,4}年|年代/u.test(said)
+}
+
+/** A number to dial is asked for, and the sentence has none. */
+export function lacksNumberToDial(part: string, said: string): boolean {
+  return /(?:电话|号码|热线)(?:号码)?(?:是|为)?(?:多少|什么|几)/u.test(part) && !/\d{3,}(?!\d*(?:\.\d+)?[万亿元个名人件家次%年])/u.test(said)
+}
+
+/** How thick, how deep? A sentence with no such measure does not say. */
+export function lacksDimension(part: string, said: string): boolean {
+  if (/多[厚深宽粗]/u.test(part)) return !/米|寸|尺|[里丈层]/u.test(said)
+  return /多重(?![要视大])/u.test(part) && !/[吨克斤]/u.test(said)
+}
+
+/** The others are asked for, and the sentence says nothing of others. */
+export function saysNothingOfOthers(part: string, said: string): boolean {
+  return /其他|其余|其它/u.test(part) && /多少|几|哪一?[年天]|什么时候/u.test(part) && !/其他|其余|其它|另|以外|之外|别的/u.test(said)
+}
+
+/** 中心城区 asked, 中心城区外的区县 said: every mention is of what lies outside it. */
+export function liesOutside(compounds: readonly string[], said: string): boolean {
+  return compounds.some(words => words.length > 1 && said.includes(words) &&
+    said.split(words).slice(1).every(after => /^(?:以外|之外|外(?![来国资贸地出部围卖语籍观墙环经销汇科商]))/u.test(after)))
+}
+
+/** By how much does it change? */
+const CHANGE_ASKED = /(?:增长|增加|上调|下调|上涨|下降|下跌|降低|提高|提升|减少|缩短|延长|扩大|压减|涨|降|省)(?:了)?(?:多少|几|百分之几)|(?:多|少|高|低|快|慢|长|短|大|小)(?:了|出)(?:多少|几)|比[^，。？]{1,16}(?:多|少|高|低|快|慢|早|晚)(?:多少|几)|差(?:多少|几)/u
+const CHANGE_SAID = /[增升涨提降减缩扩压超]|上调|下调|同比|环比|[由从][^，。]{1,20}[到至为]|[比较][^，。]{1,20}[多少高低快慢早晚长短大小]|翻|差|省|退|延/u
+
+/** By how much is asked, and the sentence tells of no change. */
+export function tellsNoChange(part: string, said: string): boolean {
+  return CHANGE_ASKED.test(part) && !CHANGE_SAID.test(said)
+}
+
+function yearsOf(text: string): number[] {
+  return findDates(text).flatMap(({ year, to }) => [year, to?.year]).filter(year => year !== undefined)
+}
+
+const PLACE = /(\p{Script=Han}{2,3}?)(?:省|市|自治区|县|区|州|乡(?!村|镇)|镇|村|街道)(?![内外级里直会民长场值面容政井况售占域间别分块划位亲下愁音静])/gu
+const KNOWN = /北京|上海|天津|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆|香港|澳门|台湾|石家庄|太原|沈阳|大连|长春|哈尔滨|南京|苏州|无锡|常州|南通|徐州|扬州|杭州|宁波|温州|嘉兴|绍兴|金华|合肥|芜湖|福州|厦门|泉州|南昌|赣州|济南|青岛|烟台|潍坊|郑州|洛阳|武汉|宜昌|襄阳|长沙|株洲|岳阳|广州|深圳|珠海|佛山|东莞|惠州|中山|南宁|桂林|柳州|海口|三亚|成都|绵阳|宜宾|泸州|南充|达州|德阳|贵阳|遵义|昆明|大理|拉萨|西安|咸阳|兰州|西宁|银川|乌鲁木齐|呼和浩特|包头|雄安|浦东|前海|横琴|港珠澳|大湾区|京津冀|长三角|美国|日本|英国|德国|法国|韩国|印度|俄罗斯|新加坡|欧盟|东盟/gu
+/** Common nouns that end like the name of a place: 小区, 园区, 超市, 地区. */
+const NOUN = /(?:[小社园景片街城校库牧山林矿灾病学辖地市郊专禁湖特老新战产营]|示范|开发|服务|功能|保税|试验|合作|保护|旅游)区$|(?:[城都超夜集楼菜门早股上退入救车开闭罢休]|试点|示范|文明|节水|宜居|先进)市$|[区各本全外]县$|(?:[城乡集村小古特]|重点|建制)镇$|(?:[乡农山渔新各全每]|行政|自然|示范)村$/u
+const NO_PLACE = /^(?:全|本|我|各|该|大|小|老|新|城|山|景|园|社|地|中心城|试点|两|三|几|多|辖|片|街|校|库|产业|开发|示范|综合保税|保税|自贸|都|超大城|哪|那|这|一|二)$/u
+/** 能省, 省点: a verb, no province. */
+const SAVES = /^(?:[能再可节多少]省|\p{Script=Han}省[点钱下了事力去心])/u
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
+
+/** Places the question names as such (成都市, 四川省). A word of the language before 市 or 县 (优质均衡县) names a kind, not a place. */
+export function placesAsked(part: string): string[] {
+  const words = new Map([...segmenter.segment(part)].map(({ segment, index }) => [index + segment.length, segment]))
+  const isWord = (end: number) => (words.get(end)?.length ?? 0) > 1 && !new RegExp(KNOWN.source, 'u').test(words.get(end) ?? '')
+  const named = [...part.matchAll(PLACE)]
+    .filter(({ 0: place, 1: stem = '', index }) => !NO_PLACE.test(stem) && !/[城座个外本各全我邻该起去来从到]$/u.test(stem) && !/[的在和到与是个全各本我哪几些多座什么]/u.test(stem) && !(/省$/u.test(place) && SAVES.test(part.slice(index + stem.length - 1))) && (/市$/u.test(place) || !isWord(index + stem.length)))
+    .map(([place]) => place)
+    .filter(place => !NOUN.test(place))
+  return [...new Set([...named, ...(part.match(KNOWN) ?? [])])]
+}
+
+/** How often a page must name a place for the place to be its own. */
+const AT_HOME = 5
+
+/**
+ * Whether the question asks of a place that the sentence does not name and that is not the page's
+ * own (in its title, or named all over it).
+ * @param all the page, in comparable form like the others
+ */
+export function otherPlace(part: string, said: string, title: string, all: string): boolean {
+  if (/全国|我国/u.test(part) && !/全国|我国|国家|中国|国内/u.test(said + title)) return true
+  if (/全省|我省/u.test(part) && !/省/u.test(said + title)) return true
+  return placesAsked(part).some(place => {
+    const stem = place.replace(/(?:省|市|自治区|县|区|州|乡|镇|村|街道)$/u, '')
+    // The pattern may have taken a character too many on the left (年某某市).
+    return ![stem, stem.slice(1)].some(name => name.length > 1 && (said.includes(name) || title.includes(name) || all.split(name).length > AT_HOME))
+  })
+}

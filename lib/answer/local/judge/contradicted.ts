@@ -1,0 +1,43 @@
+import { findQuantities } from '../../../text/quantities.ts'
+import type { Quantity } from '../../../text/quantities.ts'
+import { premiseFigures } from '../../../understand/premise-figures.ts'
+
+/** Figures of the question that the sentence gives otherwise: another value in the same unit. */
+export function contradicted(part: string, sentence: string): Quantity[] {
+  const said = findQuantities(sentence)
+  return premiseFigures(part).filter(figure => {
+    const alike = said.filter(({ unit }) => unit === figure.unit)
+    return alike.length > 0 && alike.every(each => !couldBe(figure, each))
+  })
+}
+
+/** How far a figure that is only said to be about so may be off. */
+const ABOUT = 0.1
+
+/** Whether what was asked may be the figure said: 一百多个 may be 130, 超过80元 may be 96, 大约30公里 may be 31.5. */
+function couldBe({ value: asked, approx }: Quantity, { value, high }: Quantity): boolean {
+  if (high === asked || Math.abs(value - asked) <= 1e-9 * Math.abs(value)) return true
+  if (approx === 'over') return value > asked && value < 2 * asked
+  if (approx === 'under' || approx === 'at_most') return value < asked && value > asked / 2
+  return approx === 'about' && Math.abs(value - asked) <= ABOUT * asked
+}
+
+/** Pairs that cannot both be true of one thing. */
+const OPPOSED = [['增长', '下降'], ['增长', '减少'], ['增加', '减少'], ['增加', '下降'], ['上升', '下降'], ['上升', '减少'], ['提高', '降低'], ['提高', '下降'], ['上涨', '下跌'], ['上调', '下调'], ['高于', '低于'], ['多于', '少于'], ['允许', '禁止'], ['扩大', '缩小'], ['盈利', '亏损'], ['顺差', '逆差'], ['提前', '推迟'], ['跑赢', '跑输'], ['领先', '落后'], ['有利', '不利']] as const
+const OPEN = /吗|是否|是不是|有没有|能不能|会不会|可不可以|能否|可否/u
+
+/**
+ * Whether the sentence denies a word that the question takes for granted (跑赢 asked, 没有跑赢 said) or
+ * says its opposite, in a clause that holds another word of the question. Whoever asks whether takes nothing for granted.
+ * @param asked, sentence in comparable form; `terms` the question's content words
+ */
+export function deniesWord(asked: string, sentence: string, terms: readonly string[]): boolean {
+  if (OPEN.test(asked)) return false
+  const clauses = sentence.split(/[，,。；;]/u)
+  const others = (word: string, clause: string) => terms.some(term => term !== word && !word.includes(term) && clause.includes(term))
+  const denied = terms.some(term => /^\p{Script=Han}{2,4}$/u.test(term) && !new RegExp(`[不没未](?:有)?${term}`, 'u').test(asked) &&
+    clauses.some(clause => new RegExp(`(?:没有|没|未|并未|尚未|不)${term}`, 'u').test(clause) && others(term, clause)))
+  return denied || OPPOSED.some(pair => [[pair[0], pair[1]], [pair[1], pair[0]]].some(([one = '', other = '']) =>
+    // 新生儿某万人，同比下降: the thing may stand in the clause before.
+    asked.includes(one) && !asked.includes(other) && !sentence.includes(one) && clauses.some((clause, i) => clause.includes(other) && others(one, `${clauses[i - 1] ?? ''}${clause}`))))
+}

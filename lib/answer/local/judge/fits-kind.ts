@@ -1,0 +1,40 @@
+import type { QuestionPart } from '../../../contract/understanding.ts'
+import { findDates } from '../../../text/dates.ts'
+import { findQuantities } from '../../../text/quantities.ts'
+import type { Quantity } from '../../../text/quantities.ts'
+import { toSimplified } from '../../../text/to-simplified.ts'
+import { unitAt } from '../../../text/units.ts'
+import { measuresAlike } from '../sentences/measures-alike.ts'
+
+const MONEY = new Set(['元', '美元', '欧元', '港元', '日元', '角'])
+const LASTING = new Set(['年', '个月', '周', '天', '小时', '分钟', '秒', '个工作日', '季度', '学期'])
+
+/** Whether a quantity can answer a part that asks in this unit (公里, 钱, 时长, %; null: any). */
+export function fitsUnit({ unit, kind }: Quantity, asked: string | null): boolean {
+  if (asked === null) return true
+  if (/钱|元|块/u.test(asked)) return MONEY.has(unit)
+  if (asked === '时长') return LASTING.has(unit)
+  if (asked === '%' || asked === '倍' || asked === '成') return ['percent', 'points', 'fraction', 'multiple'].includes(kind)
+  if (asked === '个') return kind !== 'percent' && kind !== 'points'
+  const canonical = unitAt(asked, 0)?.unit ?? asked
+  return unit === canonical || unit === asked || measuresAlike(unit, canonical) || measuresAlike(unit, asked) || (unit === '' && kind === 'plain')
+}
+
+/** 半个月, 半年: a length of time without a figure. */
+const HALF = /半(?:个)?(?:月|年|天|小时|学期)/u
+
+/** What stands for a price: that there is none. */
+const FREE = /免费|免收|不收(?:费|钱|取|一分)|不要钱|不用(?:掏|花|交|付)钱?|无偿|零收费/u
+/** What stands for a figure or a day: that none is set. */
+const UNSET = /(?:没有|尚未|还没有?|暂未|未)[^，。；]{0,8}(?:定(?!点|期)|确定|敲定|时间表)|待定/u
+
+/** Whether a sentence holds the kind of thing a part asks for; kinds that any sentence can answer fit always. */
+export function fitsKind({ asksFor, unit }: QuestionPart, sentence: string): boolean {
+  if (asksFor === 'number' && unit === '时长' && HALF.test(sentence)) return true
+  if (asksFor === 'number' && unit !== null && /钱|元|块/u.test(unit) && FREE.test(toSimplified(sentence))) return true
+  if ((asksFor === 'number' || asksFor === 'date') && UNSET.test(toSimplified(sentence))) return true
+  if (asksFor === 'number') return findQuantities(sentence).some(quantity => fitsUnit(quantity, unit))
+  if (asksFor === 'date') return findDates(sentence).length > 0
+  if (asksFor === 'list') return /[、，；：:]|和|与|及/u.test(sentence)
+  return true
+}

@@ -1,0 +1,28 @@
+import type { Briefing } from '../../../contract/briefing.ts'
+import { endsInTitle } from '../../../parse/names/ends-in-title.ts'
+import { isName } from '../../../parse/names/is-name.ts'
+import { toSimplified } from '../../../text/to-simplified.ts'
+import { comparable } from '../sentences/question-terms.ts'
+
+/** An office behind a name, and what somebody is asked for: 某某副局长对…怎么看. */
+const ASKED_OF = /^(?:\p{Script=Han}{0,6}(?:长|主任|书记|总监|院士|教授|经理|工程师|总工|先生|女士|同志))?(?:在\p{Script=Han}{1,10})?(?:对|就|关于|是?怎么|是?如何|都?说|讲|介绍|表示|提到|发表|回应|谈|认为)/u
+const OF_WORDS = /说|讲|介绍|意见|看法|回应|谈|发言|提到|观点|态度|表示/u
+
+/** Whether a question asks for the words of somebody whom the pages name and who says nothing there. */
+export function silentPerson(asked: string, briefings: readonly Briefing[]): boolean {
+  if (!OF_WORDS.test(asked)) return false
+  const name = [4, 3, 2].map(length => asked.slice(0, length)).find(words => isName(words) && ASKED_OF.test(asked.slice(words.length)))
+  if (name === undefined) return false
+  const speaks = briefings.some(({ speakers, turns }) => [...speakers.map(({ name: other }) => other), ...turns.flatMap(({ attributedTo }) => attributedTo ?? [])].some(other => comparable(other).startsWith(name)))
+  return !speaks && briefings.some(({ text }) => isIntroduced(name, toSimplified(text)))
+}
+
+/** Whether a page prints the name beside an office: 某某局局长 姓名, 姓名（局长）, 姓名 局长. */
+function isIntroduced(name: string, text: string): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    const before = text.slice(Math.max(0, at - 16), at).trimEnd()
+    const after = /^[\s\u3000（(]+([^\n\t，。；（）()]{2,30})/u.exec(text.slice(at + name.length, at + name.length + 40))?.[1]
+    if (endsInTitle(before) || after !== undefined && endsInTitle(after.trimEnd())) return true
+  }
+  return false
+}

@@ -1,0 +1,293 @@
+import type { Briefing } from '../../../contract/briefing.ts'
+import type { QuestionPart, Understanding } from '../../../contract/understanding.ts'
+import type { ReadSentence } from '../../../read/read-hits.ts'
+import { findQuantities } from '../../../text/quantities.ts'
+import type { Quantity } from '../../../text/quantities.ts'
+import { toSimplified } from '../../../text/to-simplified.ts'
+import { countsOnly, lacksDimension, lacksNumberToDial, lacksYear, liesOutside, namesNothing, otherNumber, otherOrdinal, otherPlace, otherTime, placesAsked, saysNothingOfOthers, saysWhen, tellsNoChange } from './clashes.ts'
+import { comparable, coverage, questionTerms, termCover } from '../sentences/question-terms.ts'
+import type { Term } from '../sentences/question-terms.ts'
+import { anotherKind } from './another-kind.ts'
+import { anotherPerson } from './another-person.ts'
+import { otherRate } from './other-rate.ts'
+import { fitsKind, fitsUnit } from './fits-kind.ts'
+import { isAsking, replyTo, withReplies } from './replies.ts'
+import { compoundsOf, siblingNamed } from './sibling-named.ts'
+import { cellsOf, hasColumnIn, isHeading, namesRow, rowAt } from '../sentences/table-rows.ts'
+import { turnSentences } from '../sentences/turn-sentences.ts'
+import { subjectComesLater } from './subject-comes-later.ts'
+import { translateEnglish } from '../../../understand/translate-english.ts'
+import { premiseFigures } from '../../../understand/premise-figures.ts'
+
+/** What speaks for and against a sentence as the answer to one part; shares are 0 to 1. */
+export type Features = {
+  /** Reader's evidence and span scores, each against its null. */
+  evidence: number
+  span: number
+  /** Share of the part's words (by rarity) in the sentence; with its surroundings; near the marked span. */
+  said: number
+  around: number
+  near: number
+  /** 1 where no word of the part stands anywhere in the briefing. */
+  stranger: number
+  /** Share of the part's words (by rarity) that stand nowhere in the briefing: other words are meant, or another thing. */
+  unknown: number
+  /** The reader's evidence for the best of the other sentences. */
+  others: number
+  /** 1 where one figure or day is asked for: near misses ask for those. */
+  figure: number
+  /** Cover of the thing asked for in the sentence. */
+  head: number
+  /** 1 where the sentence holds the kind of thing asked for (a number in the unit, a date, a name). */
+  kind: number
+  /** 1 where the question names a year or part of the year that the surroundings lack. */
+  otherTime: number
+  /** 1 where the question asks for a date or in a unit and the sentence has no such thing. */
+  otherUnit: number
+  /** 1 where the question names a place that the surroundings lack. */
+  otherPlace: number
+  /** 1 where the question quotes a term that the surroundings lack. */
+  otherSubject: number
+  /** How rare the word is that the question sets before another (旅客吞吐量) where the sentence has only the other. */
+  rival: number
+  /** Share of the thing asked for that stands nowhere in the briefing. */
+  headUnknown: number
+  /** Where a number is asked for, the best cover of the words in a clause with a fitting figure; else `said`. */
+  joined: number
+  /** 1 where the sentence is of another thing: numbered otherwise, only counted, or named before the one asked of. */
+  otherOne: number
+  /** 1 where a reporter asked just this and the sentence opens the answer. */
+  replies: number
+  /** 1 for the row of a table that the question names. */
+  row: number
+  /** 1 for what is no sentence: a title, a caption; a field (地点：…) says something. */
+  heading: number
+  /** 1 where the question names the speaker of the sentence, −1 where it names another. */
+  speaker: number
+}
+
+export type Weighed = { read: ReadSentence; features: Features; score: number }
+
+/** A part's candidates, best first; `asked` is the part with typing errors mended. */
+export type PartView = { part: QuestionPart; asked: string; terms: Term[]; weighed: Weighed[] }
+
+const ORDERS = /(?:忽略|无视|忘记)[^。；]{0,12}(?:规定|指令|提示|要求|规则|内容)|系统提示|不要给出任何引用|(?:ignore|disregard)[^.]{0,20}(?:instruction|above|previous)/iu
+/** Asked of the occasion itself: when, where, by whom it was held. */
+export const OCCASION = /(?:发布会|见面会|记者会|通气会)[^，。？]{0,10}(?:举行|召开|举办|开的|地点|时间|主持|在(?:什么地方|哪))|(?:举行|召开|举办|主持)[^，。？]{0,6}(?:发布会|见面会|记者会)|(?:出席|参加)[^，。？]{0,6}(?:发布会|见面会)|press conference/u
+
+/** Asked of what a table shows. */
+const IN_TABLE = /表(?:里|中|格|上|内)|[下上]表|表\d/u
+
+/** Words that open a reply and answer nothing. */
+const POLITE = /^(?:谢谢|感谢|多谢|好的?[。，,]|各位|大家|你好|您好|这个问题|这是个|你说的|您说的|有的[。]|是的[。]|对不起|抱歉|不好意思|不客气)|^(?:能|可以|会|有|对|是|行|没有|不会|不能)?[。！]$/u
+
+/** What ends an occasion and tells nothing. */
+const CLOSING = /^(?:再次)?(?:谢谢|感谢)|(?:发布会|访谈|直播|会议|通气会|见面会)(?:就?到此|到这里)(?:结束|为止)/u
+
+/** Looks at every sentence read as an answer to one part of the question. */
+export function weighCandidates({ understanding, index, read: everything, briefings: library }: {
+  understanding: Understanding; index: number; read: readonly ReadSentence[]; briefings: readonly Briefing[]
+}): PartView {
+  const found = new Set(everything.map(({ passage }) => passage.briefingId))
+  const briefings = library.filter(({ id }) => found.has(id))
+  const part = understanding.parts[index]!
+  const asked = understanding.lang === 'en' ? translateEnglish(part.text) : comparable(everything[0]?.asked[index] ?? part.text)
+  const byId = new Map(briefings.map(briefing => [briefing.id, { briefing, all: wholeText(briefing) }]))
+  // Orders to a machine that somebody put into a page are nobody's answer.
+  const read = withReplies(everything, briefings).filter(({ sentence }) => !ORDERS.test(toSimplified(sentence.text)))
+  const tables = read.map(one => rowOf(one, byId.get(one.passage.briefingId)?.briefing))
+  // A row says what its column's heading says with it.
+  const texts = read.map(({ sentence }, i) => comparable(tables[i] ? `${tables[i].heading} ${sentence.text}` : sentence.text))
+  const titles = comparable(briefings.map(({ title }) => title ?? '').join(' '))
+  const terms = contentTerms(asked, texts, titles, understanding)
+  // 甲市2023年的票价几元，起步价能坐几公里: a later part means the same place and time.
+  const first = index > 0 ? `${toSimplified(understanding.parts[0]!.text)}，` : ''
+  const placed = placesAsked(asked).length === 0 ? `${first}${asked}` : asked
+  // 是不是已经…: whether something has come about tells no time for the next part.
+  const timed = saysWhen(asked) || understanding.parts[0]!.asksFor === 'yes_no' ? asked : `${first}${asked}`
+  const names = briefings.flatMap(({ speakers }) => speakers).filter(({ role }) => role !== 'reporter').map(({ name }) => name)
+  const head = terms.find(term => term.head)
+  const quoted = terms.filter(term => term.quoted)
+  const compounds = compoundsOf(asked, terms)
+  const weighed = read.map((candidate, i): Weighed => {
+    const { passage, sentence } = candidate
+    const reading = candidate.readings[index] ?? { evidence: 0, span: null }
+    const of = byId.get(passage.briefingId)
+    const said = withYears(texts[i]!, of?.briefing.date ?? null)
+    // A long table's rows may be retrieved without the heading that says of which times they are.
+    const around = withYears(`${comparable(tables[i]?.heading ?? '')} ${surroundings(candidate, of?.briefing)}`, of?.briefing.date ?? null)
+    const row = tables[i] !== null && namesRow(asked, comparable(tables[i]!.label)) && hasColumnIn(part.unit, tables[i]!.heading, sentence.text)
+    const near = row ? said : reading.span ? comparable(sentence.text.slice(Math.max(0, reading.span.start - 36), reading.span.end + 16)) : said
+    const features: Features = {
+      evidence: clamp(reading.evidence, 9),
+      span: clamp(reading.span?.score ?? 0, 12),
+      said: coverage(terms, said),
+      around: coverage(terms, around),
+      near: coverage(terms, near),
+      stranger: coverage(terms, of?.all ?? '') === 0 ? 1 : 0,
+      unknown: 1 - coverage(terms, of?.all ?? ''),
+      others: 0,
+      figure: part.asksFor === 'number' || part.asksFor === 'date' ? 1 : 0,
+      head: head ? termCover(head.text, said) : 1,
+      kind: row || (part.asksFor === 'person' ? names.some(name => sentence.text.includes(name)) : fitsKind(part, sentence.text)) ? 1 : 0,
+      otherTime: otherTime(timed, said, around, of?.briefing.date ?? null) ? 1 : 0,
+      otherUnit: row ? 0 : (part.asksFor === 'date' || (part.asksFor === 'number' && part.unit !== null)) && !fitsKind(part, sentence.text) || tellsNoChange(asked, said) || lacksYear(asked, said) || lacksNumberToDial(asked, said) || lacksDimension(asked, said) || uncounted(part, asked, head, said) ? 1 : 0,
+      otherPlace: otherPlace(placed, said + comparable(passage.speaker?.title ?? ''), comparable(of?.briefing.title ?? ''), of?.all ?? '') ? 1 : 0,
+      otherSubject: quoted.length > 0 && quoted.every(term => termCover(term.text, around) < 0.6 && termCover(term.text, turnText(candidate, of?.briefing)) < 0.6) ? 1 : 0,
+      rival: rival(asked, terms, said),
+      headUnknown: head && !head.light ? 1 - termCover(head.text, of?.all ?? '') : 0,
+      joined: part.asksFor === 'number' ? joined(terms, sentence.text, part.unit) : coverage(terms, said),
+      otherOne: otherNumber(asked, said, around) || otherOrdinal(asked, said) || countsOnly(asked, said) || namesNothing(asked, said) || saysNothingOfOthers(asked, said) || ((part.asksFor === 'number' || part.asksFor === 'date') && liesOutside(compounds, said)) || anotherKind(asked, said) || collective(asked, terms, said) || siblingNamed(asked, terms, said, of?.all ?? '') || anotherThing(asked, terms, of?.all ?? '') || anotherPerson(understanding.speakers, passage.speaker, sentence.text) || (part.asksFor === 'number' && otherRate(asked, said)) || ((part.asksFor === 'number' || part.asksFor === 'date') && of && subjectComesLater(candidate, terms, of.briefing)) ? 1 : 0,
+      replies: 0,
+      row: row ? 1 : 0,
+      heading: row ? 0 : /[。！？；!?;：:…|」”"']\s*$|[a-z\d%)]\.\s*$|^\s*\p{Script=Han}{2,5}[：:]./u.test(sentence.text) && !CLOSING.test(sentence.text) ? 0 : 1,
+      speaker: understanding.speakers.length === 0 ? 0 : understanding.speakers.includes(passage.speaker?.name ?? '') ? 1 : -1,
+    }
+    return { read: candidate, features, score: 0 }
+  })
+  for (const candidate of weighed) {
+    const briefing = byId.get(candidate.read.passage.briefingId)?.briefing
+    candidate.score = scoreOf(candidate) - (briefing && isAsking(candidate.read, briefing) ? ASKING : 0)
+  }
+  // 表里哪个…: a row of one, named or not.
+  if (IN_TABLE.test(asked)) for (const candidate of weighed) if (cellsOf(candidate.read.sentence.text)) candidate.score += ASKING
+  // The heading of a table says less than the row that is asked for.
+  if (weighed.some(({ features }) => features.row === 1)) for (const candidate of weighed) if (isHeading(candidate.read.sentence.text)) candidate.score -= ASKING
+  const count = /[哪是有下这]([一二两三四五六七八九十])[个大项件点条类种块步招方句张道把批]/u.exec(asked)?.[1]
+  if (count) for (const candidate of weighed) if (announces(count, comparable(candidate.read.sentence.text))) candidate.score += ANNOUNCED
+  const figures = findQuantities(asked).filter(({ kind }) => kind !== 'ordinal')
+  if (figures.length > 0) for (const candidate of weighed) if (sharesFigure(figures, candidate.read.sentence.text)) candidate.score += SAME_FIGURE
+  if (OCCASION.test(asked)) for (const candidate of weighed) if (!candidate.read.passage.speaker) candidate.score += NARRATED
+  const [most = 0, next = 0] = weighed.map(({ features }) => features.evidence).sort((a, b) => b - a)
+  for (const { features } of weighed) features.others = features.evidence === most ? next : most
+  passOnToReplies(part, weighed, byId)
+  // A reply that was not read counts only where its question was found.
+  const known = new Set(everything)
+  return { part, asked, terms, weighed: weighed.filter(({ read: one, features }) => known.has(one) || features.replies === 1).sort((a, b) => b.score - a.score) }
+}
+
+const folded = new WeakMap<Briefing, string>()
+
+/** A briefing's text in comparable form, made once: some are long, and questions are many. */
+function wholeText(briefing: Briefing): string {
+  let text = folded.get(briefing)
+  if (text === undefined) folded.set(briefing, (text = comparable(briefing.text)))
+  return text
+}
+
+/** Figures taken for granted and the speakers' own names are checked apart; foreign words cannot be found in Han text. */
+function contentTerms(asked: string, texts: readonly string[], titles: string, { lang, speakers }: Understanding): Term[] {
+  const figures = premiseFigures(asked).map(({ start, end }) => comparable(asked.slice(start, end)))
+  const all = questionTerms(asked, texts).filter(({ text }) => !speakers.includes(text) && !(lang === 'en' && /[a-z]/iu.test(text)))
+  // The page's own city goes without saying in most of its sentences.
+  const home = (text: string) => /[省市县区州]$/u.test(text) && titles.includes(text)
+  const rest = all.filter(({ text }) => !home(text) && !figures.some(figure => /^\d/u.test(text) && figure.includes(text)))
+  return rest.length > 0 ? rest : all
+}
+
+/** Where a reporter's own words fit the question best, the first real sentence of the reply is the answer. */
+function passOnToReplies({ asksFor }: QuestionPart, weighed: readonly Weighed[], byId: ReadonlyMap<string, { briefing: Briefing }>): void {
+  // How and why are answered at large; for one exact thing the reporter must have asked for that thing.
+  const exact = asksFor !== 'reason' && asksFor !== 'manner' && asksFor !== 'list' && asksFor !== 'person'
+  for (const asking of weighed) {
+    const { passage } = asking.read
+    const briefing = byId.get(passage.briefingId)?.briefing
+    const asks = briefing && isAsking(asking.read, briefing)
+    if (!briefing || !asks || (asking.features.evidence < 0 && (asking.features.said < 0.6 || (exact && asking.features.headUnknown > 0.5)))) continue
+    const reply = replyTo(asking, weighed, briefing, POLITE)
+    if (!reply) continue
+    const passed = asking.score + ASKING - REPLY_LESS
+    if (passed <= reply.score) continue
+    reply.score = passed
+    reply.features.replies = 1
+  }
+}
+
+/** The best cover of the terms in a clause that holds a figure in the unit asked for; 0 where there is none. */
+function joined(terms: readonly Term[], sentence: string, unit: string | null): number {
+  const clauses = sentence.split(/(?<=[，,；;。：])(?!\d)/u)
+  return Math.max(0, ...clauses.map((clause, i) => (findQuantities(clause).some(quantity => fitsUnit(quantity, unit))
+    ? Math.max(coverage(terms, comparable(clause)), 0.8 * coverage(terms, comparable(`${clauses[i - 1] ?? ''}${clause}`))) : 0)))
+}
+
+/** The heading of the table that a row stands in, and the row's name. */
+function rowOf({ passage, sentence }: ReadSentence, briefing: Briefing | undefined): { heading: string; label: string } | null {
+  if (!briefing || cellsOf(sentence.text) === null) return null
+  const turn = turnSentences(briefing)[passage.turn] ?? []
+  const row = rowAt(turn, turn.findIndex(other => other.sentence.start === sentence.start))
+  return row && { heading: turn[row.heading]?.sentence.text ?? '', label: row.cells[0] ?? '' }
+}
+
+const clamp = (value: number, limit: number): number => Math.max(-limit, Math.min(limit, Number.isFinite(value) ? value : -limit))
+
+/** What a reporter's question loses as an answer, and what its reply falls short of it. */
+const ASKING = 9
+const REPLY_LESS = 1
+/** What narration gains where the occasion itself is asked of. */
+const NARRATED = 4
+
+/** What a sentence gains that says how many things it tells, and the question asks for so many. */
+const ANNOUNCED = 2
+
+const announces = (count: string, said: string): boolean => new RegExp(`(?<!第)${count === '两' ? '[两二]' : count}[个大项件点条类种块步招方句张道把批]`, 'u').test(said)
+
+/** What a sentence gains that has a figure of the question: 超过两个钟头 asked, 2小时以上的 said. */
+const SAME_FIGURE = 1.5
+
+const sharesFigure = (figures: readonly Quantity[], said: string): boolean =>
+  findQuantities(said).some(told => figures.some(figure => figure.value === told.value && figure.kind === told.kind && figure.unit === told.unit))
+
+/** Which sentence answers best; the reader leads, the words and the kind of answer correct it. */
+function scoreOf({ features, read: { rank } }: Weighed): number {
+  return features.evidence + 0.5 * features.span + 3 * features.said + 3 * features.around + 2 * features.near +
+    features.head + 6 * features.row * (1 + features.head) + 1.5 * features.kind + 3 * features.speaker - 0.1 * rank - 2 * features.otherTime - 3 * features.heading - 4 * features.otherUnit - 3 * features.otherPlace - 3 * features.otherOne - 3 * features.otherSubject
+}
+
+/** The passage, what heads it, and the question it answers. */
+export function surroundings({ passage }: ReadSentence, briefing: Briefing | undefined): string {
+  const before = briefing?.turns[passage.turn - 1]
+  const asked = before?.role === 'reporter' ? briefing!.text.slice(before.start, before.end) : ''
+  return comparable(`${passage.context} ${asked} ${passage.sentences.map(({ text }) => text).join('')}`)
+}
+
+/** All that the speaker says in the same turn. */
+const turnText = ({ passage }: ReadSentence, briefing: Briefing | undefined): string => comparable(briefing ? briefing.text.slice(briefing.turns[passage.turn]?.start ?? 0, briefing.turns[passage.turn]?.end ?? 0) : '')
+
+/** 旅客吞吐量 asked, 货物吞吐量 said: a neighbour of a word that is said, itself missing. */
+function rival(asked: string, terms: readonly Term[], said: string): number {
+  const rarest = Math.max(0.001, ...terms.map(({ weight }) => weight))
+  return Math.max(0, ...terms.map(({ text, weight }) => {
+    const after = terms.find(other => asked.includes(`${text}${other.text}`) || asked.includes(`${text}的${other.text}`))
+    return after && said.includes(after.text) && termCover(text, said) < 0.5 ? weight / rarest : 0
+  }))
+}
+
+/** 多少个喇叭 asked: the word stands in the sentence, and no figure in its clause or the next. */
+function uncounted({ asksFor }: QuestionPart, asked: string, head: Term | undefined, said: string): boolean {
+  if (asksFor !== 'number' || !head || !new RegExp(`(?:多少|几)\\p{Script=Han}{1,3}${head.text}`, 'u').test(asked)) return false
+  const clauses = said.split(/[，。；、：]/u)
+  const holding = clauses.flatMap((clause, i) => (clause.includes(head.text) ? [`${clause}，${clauses[i + 1] ?? ''}`] : []))
+  return holding.length > 0 && holding.every(clause => findQuantities(clause).every(({ kind }) => kind === 'percent' || kind === 'ordinal'))
+}
+
+/** 智能农机集群的产值 asked, 5个集群的产值合计 said: a figure of them all. */
+function collective(asked: string, terms: readonly Term[], said: string): boolean {
+  return terms.some(({ text }, i) => {
+    const before = terms[i - 1]
+    return before !== undefined && /^\p{Script=Han}{2,}$/u.test(text) && asked.includes(before.text + text) && !said.includes(before.text) &&
+      new RegExp(`\\d+[个大家座条项]${text}(?:的|合计|共|总|累计)`, 'u').test(said)
+  })
+}
+
+/** 一家药店 is asked of, and no text found has such a thing. */
+function anotherThing(asked: string, terms: readonly Term[], all: string): boolean {
+  return terms.some(({ text }) => /^\p{Script=Han}{2,}$/u.test(text) && ['一家', '一座', '一所', '一条', '一艘'].some(counted => asked.includes(counted + text)) && termCover(text, all) === 0)
+}
+
+/** 2024年 said in 2025 is 去年, and 去年 is 2024年: each stands for the other. */
+function withYears(text: string, date: string | null): string {
+  const today = Number(/^(\d{4})/u.exec(date ?? '')?.[1])
+  if (!today) return text
+  const pairs = [['今年', today], ['去年', today - 1], ['前年', today - 2], ['明年', today + 1]] as const
+  return text + pairs.map(([word, year]) => (text.includes(`${year}年`) && !text.includes(word) ? ` ${word}` : '')).join('')
+}

@@ -1,0 +1,130 @@
+import type { Outcome, Quotation } from '../../../contract/answer.ts'
+import type { Evidence } from '../../../contract/evidence.ts'
+import type { QuestionPart, Understanding } from '../../../contract/understanding.ts'
+import { toSimplified } from '../../../text/to-simplified.ts'
+import { directAnswer } from './direct-answer.ts'
+import { afterAttribution } from './after-attribution.ts'
+import { nameSpeaker } from './name-speaker.ts'
+import { isWhoSaid } from '../choose/is-who-said.ts'
+import type { Chosen, Selection } from '../choose/selection.ts'
+import { tellTables } from './tell-tables.ts'
+import type { Quote } from './tell-tables.ts'
+import { trimQuote } from './trim-quote.ts'
+import { WORDING } from './wording.ts'
+
+export type Composed = {
+  outcome: Outcome
+  /** Prose with `[n]` markers, n being `Evidence.number`. */
+  text: string
+  /** Numbers of the evidence cited, in order of first use. */
+  evidenceUsed: number[]
+  nearest: Quotation[]
+  /** The parts of the question that the briefings do not answer, as asked. */
+  missing: string[]
+}
+
+/** Writes the answer from the speakers' own sentences; connecting words state nothing that is not cited. */
+export function composeAnswer({ understanding, selection, evidence }: {
+  understanding: Understanding; selection: Selection; evidence: readonly Evidence[]
+}): Composed {
+  const { lang } = understanding
+  const words = WORDING[lang]
+  const { outcome, nearest } = selection
+  const plain = (text: string): Composed => ({ outcome, text, evidenceUsed: [], nearest, missing: [] })
+  if (understanding.intent === 'decline') return plain(words.declined)
+  if (understanding.intent === 'small_talk') return plain(/谢|thank/iu.test(understanding.question) ? words.welcome : words.hello)
+  const missing = selection.parts.flatMap(part => (part.missing === null ? [] : [asWritten(part.missing.replace(/[？?]$/u, ''), understanding.standalone)]))
+  if (outcome === 'not_found') return { ...plain(words.notFound(selection.absent ?? [], nearest.length > 0)), missing }
+
+  const find = (chosen: Chosen) => evidence.find(({ briefingId, start }) => briefingId === chosen.passage.briefingId && start === chosen.sentence.start)
+  const cited = selection.parts.flatMap(({ part, chosen, terms }) => chosen.flatMap((one): Cited[] => {
+    const found = find(one)
+    return found ? [{ part, terms: terms ?? [], evidence: { ...found, ...(one.span ? { span: one.span } : {}) }, exact: one.span !== undefined }] : []
+  }))
+  const lines: string[] = []
+  const asked = selection.parts.filter(({ part }) => !isWhoSaid(part))
+  const direct = asked.length === 1 && cited.length === 1 && cited[0]!.exact ? directAnswer(cited[0]!.part, cited[0]!.evidence, cited[0]!.terms) : null
+  const quotes = tellTables(quotesOf(cited))
+  const corrects = selection.parts.some(part => part.corrects)
+  if (direct && cited[0] && !corrects) lines.push(`${direct}${words.stop}[${cited[0].evidence.number}]`)
+  lines.push(...attributed(quotes, lang))
+  if (corrects && lines[0]) lines[0] = `${words.instead}${lines[0]}`
+  if (lines[0] && selection.parts.some(part => part.differing)) lines[0] = `${words.differ}${lines[0]}`
+  if (selection.parts.some(({ part }) => isWhoSaid(part))) lines.push(...saidBy(quotes.map(quote => quote.evidence), lang))
+  if (missing.length > 0) lines.push(words.missing(missing))
+  const text = lines.join('\n')
+  const evidenceUsed = [...new Set([...text.matchAll(/\[(\d+)\]/gu)].map(match => Number(match[1])))]
+  return { outcome, text, evidenceUsed, nearest, missing }
+}
+
+/** Parts are in simplified characters; where the question has the same words, they are given as it writes them. */
+function asWritten(text: string, question: string): string {
+  const at = toSimplified(question).indexOf(text)
+  return at < 0 ? text : question.slice(at, at + text.length)
+}
+
+/** One part's use of one sentence; `exact` where the reader marked the words in it. */
+type Cited = { part: QuestionPart; terms: string[]; evidence: Evidence; exact: boolean }
+/** Longer sentences are cut to what was asked, in UTF-16 units. */
+const LONG = 110
+
+/**
+ * Each sentence once, in order of first use. Where every part that uses it asks for one thing and
+ * that thing was found whole, only the clauses around it are given; the citation keeps the sentence.
+ */
+function quotesOf(cited: readonly Cited[]): Quote[] {
+  const byNumber = new Map<number, Cited[]>()
+  for (const one of cited) byNumber.set(one.evidence.number, [...(byNumber.get(one.evidence.number) ?? []), one])
+  return [...byNumber.values()].map(uses => {
+    const { evidence } = uses[0]!
+    const whole = evidence.text.trim()
+    // Where several things are asked, a clause left out may hold one of them.
+    const single = cited.length === 1 && evidence.text.length > LONG && uses.every(use => use.exact && directAnswer(use.part, use.evidence) !== null && !/和|与|以及|、|分别|各/u.test(use.part.text))
+    if (!single || evidence.quote !== evidence.text) return { evidence, words: whole }
+    const spans = uses.flatMap(use => (use.evidence.span ? [{ start: use.evidence.span.start - evidence.start, end: use.evidence.span.end - evidence.start }] : []))
+    return { evidence, words: trimQuote(evidence.text, spans, uses.flatMap(use => use.terms)) ?? whole }
+  })
+}
+
+/** So many sentences of one speaker in a row are set as lines of their own: a list reads better than a block. */
+const LINES = 3
+
+/** The quotes under their speakers: a line for each stretch of one speaker, or for each sentence of a long one. */
+function attributed(quotes: readonly Quote[], lang: Understanding['lang']): string[] {
+  const words = WORDING[lang]
+  const named = new Set<string>()
+  return stretches(quotes).flatMap(stretch => {
+    const [first, ...rest] = stretch.map(({ evidence, words: said, beside }) => `${said}${beside === undefined ? '' : `[${beside}]`}[${evidence.number}]`)
+    const { evidence: { speaker, number }, words: said } = stretch[0]!
+    const lead = () => {
+      if (!speaker) return `${words.narration}${first}`
+      const key = keyOf(stretch[0]!)
+      const who = named.has(key) ? speaker.name : nameSpeaker(speaker, lang)
+      named.add(key)
+      const own = afterAttribution(said, speaker.name)
+      if (own !== null) return `${words.says(who)}${own}[${number}]`
+      const frame = speaker.role === 'reporter' ? words.reporter : said.includes(speaker.name) ? words.reports : words.says
+      return `${frame(who)}${first}`
+    }
+    return stretch.length < LINES ? [[lead(), ...rest].join('')] : [lead(), ...rest]
+  })
+}
+
+const keyOf = ({ evidence: { speaker, briefingId } }: Quote): string => `${briefingId} ${speaker?.name ?? ''}`
+
+/** Neighbouring quotes of one speaker together. */
+function stretches(quotes: readonly Quote[]): Quote[][] {
+  const found: Quote[][] = []
+  for (const quote of quotes) {
+    const last = found.at(-1)
+    if (last && keyOf(last[0]!) === keyOf(quote)) last.push(quote)
+    else found.push([quote])
+  }
+  return found
+}
+
+function saidBy(evidence: readonly Evidence[], lang: Understanding['lang']): string[] {
+  const words = WORDING[lang]
+  const bySpeaker = new Map(evidence.map(one => [one.speaker?.name ?? '', one]))
+  return [...bySpeaker.values()].map(({ speaker, number }) => `${speaker ? words.saidBy(nameSpeaker(speaker, lang)) : words.nobody}[${number}]`)
+}

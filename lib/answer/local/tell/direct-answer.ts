@@ -1,0 +1,48 @@
+import type { Evidence } from '../../../contract/evidence.ts'
+import type { QuestionPart } from '../../../contract/understanding.ts'
+import { findDates } from '../../../text/dates.ts'
+import { findQuantities } from '../../../text/quantities.ts'
+import type { Quantity } from '../../../text/quantities.ts'
+import { fitsUnit } from '../judge/fits-kind.ts'
+import { comparable } from '../sentences/question-terms.ts'
+
+/**
+ * The asked-for words as they stand in the quote: the whole quantity or date that the reader's span
+ * touches, a short name or place as marked. Null where nothing clean was marked, or where another
+ * clause says more of the part's `terms` beside a fitting quantity of its own: then neither is put first.
+ */
+export function directAnswer({ asksFor, unit }: QuestionPart, { quote, start, span }: Evidence, terms: readonly string[] = []): string | null {
+  if (!span) return null
+  const from = span.start - start
+  const to = span.end - start
+  const touched = <T extends { start: number; end: number }>(found: readonly T[]): T[] => found.filter(one => one.start < to && one.end > from)
+  if (asksFor === 'number') {
+    const hits = touched(findQuantities(quote))
+    const [hit] = hits.filter(quantity => fitsUnit(quantity, unit))
+    if (!hit || hits.length > 1 || closerElsewhere(quote, hit, unit, terms)) return null
+    const more = /^(?:以上|左右|以下|以内|多)/u.exec(quote.slice(hit.end))?.[0] ?? ''
+    const less = /(?:超过?|不低于|不少于|不超过|至少|最高|约|近|逾)$/u.exec(quote.slice(0, hit.start))?.[0] ?? ''
+    return `${less}${quote.slice(hit.start, hit.end)}${more}`
+  }
+  if (asksFor === 'date') {
+    const hits = touched(findDates(quote))
+    return hits.length > 0 ? quote.slice(hits[0]!.start, hits.at(-1)!.end) : null
+  }
+  const words = quote.slice(from, to)
+  return (asksFor === 'person' || asksFor === 'place') && /^[\p{L}\p{N}·]{2,12}$/u.test(words) ? words : null
+}
+
+/** 渔船占多少 asked, 渔船占三成，货运量占8% said: the words asked for stand by another figure. */
+function closerElsewhere(quote: string, hit: Quantity, unit: string | null, terms: readonly string[]): boolean {
+  const words = terms.map(comparable).filter(({ length }) => length > 1)
+  const saying = (from: number, to: number): number => {
+    const clause = comparable(quote.slice(from, to))
+    return words.filter(word => clause.includes(word)).length
+  }
+  const clauses = [...quote.matchAll(/[^，,；;。]+/gu)].map(match => ({ start: match.index, end: match.index + match[0].length }))
+  const own = clauses.find(({ start, end }) => start <= hit.start && hit.start < end)
+  if (!own) return false
+  const mine = saying(own.start, own.end)
+  return clauses.some(clause => clause !== own && saying(clause.start, clause.end) > mine &&
+    findQuantities(quote.slice(clause.start, clause.end)).some(quantity => fitsUnit(quantity, unit)))
+}

@@ -1,0 +1,81 @@
+import { classifyLine } from '../lines/classify-line.ts'
+import type { LineKind } from '../lines/classify-line.ts'
+import { findPullQuotes } from './find-pull-quotes.ts'
+import { isOutlet } from '../names/is-outlet.ts'
+import { isSheetLine } from '../lines/is-sheet-line.ts'
+import type { Label } from '../formats/label.ts'
+import type { Line } from '../formats/page.ts'
+import { readLabel } from '../labels/read-label.ts'
+import { readersPanel } from './readers-panel.ts'
+import { wrappedParagraph } from '../lines/wrapped-paragraph.ts'
+
+const POSTED = /^[\s\u3000]*(?:\d{4}-)?\d{1,2}-\d{1,2}[\s\u3000]+\d{1,2}:\d{2}[\s\u3000]+来自/u
+const QUOTED = /^[\s\u3000]*>/u
+/** 广告, alone on its line. */
+const ADVERTISEMENT_HEAD = /^[\s\u3000*_【\[（(—–\-=~～·]*(?:广告|推广|赞助)[\s\u3000*_】\]）)—–\-=~～·]*$/u
+const SPEAKERS: ReadonlySet<Label['kind']> = new Set(['person', 'reporter', 'role', 'question', 'answer', 'netizen', 'surname'])
+const SHORTEST_HEAD = 4
+const LONGEST_HEAD = 40
+const HEADLINE = 60
+
+/** Sorts a page's lines: a paragraph broken into lines of one width whole, a running head by the page number beside it. */
+export function classifyLines(lines: Line[]): LineKind[] {
+  const kinds: LineKind[] = []
+  for (let at = 0; at < lines.length; at++) {
+    const { text, plain, last } = wrappedParagraph(lines, at)
+    const line = lines[at]
+    if (!line) continue
+    const kind = classifyLine(last > at ? { ...line, text, plain } : line)
+    for (; at <= last; at++) kinds.push(kind)
+    at--
+  }
+  for (const at of runningHeads(lines)) kinds[at] = 'furniture'
+  // 某某发布 / 11-04 10:19 来自…: the account over its own post.
+  lines.forEach((line, at) => {
+    if (POSTED.test(lines[at + 1]?.plain ?? '') && isOutlet(line.plain.trim())) kinds[at] = 'furniture'
+  })
+  // > 广告 / > what it says: the whole quotation is the advertisement.
+  lines.forEach((line, at) => {
+    if (kinds[at - 1] === 'furniture' && QUOTED.test(line.text) && QUOTED.test(lines[at - 1]?.text ?? '')) kinds[at] = 'furniture'
+  })
+  // —— 广告 —— over what it says.
+  lines.forEach((line, at) => {
+    if (kinds[at] !== 'furniture' || !ADVERTISEMENT_HEAD.test(line.plain)) return
+    const next = nextFilled(lines, at, 1)
+    const words = lines[next]?.plain.trim() ?? ''
+    if (kinds[next] === 'text' && words.length <= HEADLINE && !/[。！？!?…：:]$/u.test(words)) kinds[next] = 'furniture'
+  })
+  // The headlines under 相关新闻 may name whom they tell of: 某某：….
+  for (let at = Math.floor(lines.length / 2) + 1; at < lines.length; at++) {
+    const line = lines[at]
+    if (line && (kinds[at] === 'text' || kinds[at] === 'field' || kinds[at] === 'stage') && kinds[nextFilled(lines, at, -1)] === 'related' && line.text.length < HEADLINE && !/[。！？]/u.test(line.plain)) kinds[at] = 'related'
+  }
+  for (const at of findPullQuotes(lines, kinds)) kinds[at] = 'furniture'
+  const panel = readersPanel(lines)
+  if (panel !== null) kinds[panel] = 'related'
+  return kinds
+}
+
+/** Lines next to a page number that say again how another line of the page begins. */
+function runningHeads(lines: Line[]): number[] {
+  const numbers = lines.flatMap((line, at) => isSheetLine(line.plain) ? [at] : [])
+  if (numbers.length === 0) return []
+  const beginnings = new Map<string, number>()
+  const beginningOf = (line: Line) => line.plain.trim().split(/[\s\u3000]{2,}/u, 1)[0] ?? ''
+  // 某某办公室　　　　新闻发布会实录, on each sheet: the whole line recurs.
+  const wholes = new Map<string, number>()
+  for (const line of lines) wholes.set(line.plain.trim(), (wholes.get(line.plain.trim()) ?? 0) + 1)
+  for (const line of lines) beginnings.set(beginningOf(line), (beginnings.get(beginningOf(line)) ?? 0) + 1)
+  return numbers.flatMap(at => [nextFilled(lines, at, 1), nextFilled(lines, at, -1)]).filter(at => {
+    const words = lines[at]?.plain.trim() ?? ''
+    // A page may also break over somebody's label.
+    if (SPEAKERS.has(readLabel(words)?.kind ?? 'word')) return false
+    return words.length >= SHORTEST_HEAD && words.length <= LONGEST_HEAD && !/[。！？：:，]/u.test(words) && Math.max(beginnings.get(words) ?? 0, wholes.get(words) ?? 0) > 1
+  })
+}
+
+function nextFilled(lines: Line[], from: number, step: 1 | -1): number {
+  let at = from + step
+  while (lines[at] && lines[at]?.text.trim() === '') at += step
+  return at
+}

@@ -1,0 +1,51 @@
+import { isPostFoot } from '../lines/is-post-foot.ts'
+import type { Line, Page } from '../formats/page.ts'
+import { readCue } from '../cues/read-cue.ts'
+
+const STAMP = /(?<![\d:：])(?:(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?[\sT]*|(\d{1,2})[-/.月](\d{1,2})日?\s*)?([01]?\d|2[0-3])[:：]([0-5]\d)(?:[:：]([0-5]\d))?(?![\d:：])/u
+const FEWEST_POSTS = 4
+
+/**
+ * Live feeds are often printed newest first. Where the times at the head or foot of posts run backwards,
+ * the posts' lines are put into the order in which things were said; positions still point into the
+ * text as it was published. Any other page comes back as it is.
+ */
+export function orderLines(page: Page): Page {
+  const feet = page.lines.flatMap((line, at) => isPostFoot(line.plain.trim()) ? [at] : [])
+  const posts = feet.length >= FEWEST_POSTS ? postsAbove(page, feet) : postsBelow(page)
+  // A time in the page's head (published 17:20) starts no post: feeds are told by their longest falling run.
+  while (posts.length > FEWEST_POSTS && (posts[0]?.time ?? 0) < (posts[1]?.time ?? 0)) posts.shift()
+  const falling = posts.filter((post, at) => at > 0 && post.time < (posts[at - 1]?.time ?? 0)).length
+  const rising = posts.filter((post, at) => at > 0 && post.time > (posts[at - 1]?.time ?? 0)).length
+  if (posts.length < FEWEST_POSTS || falling < FEWEST_POSTS - 1 || rising > falling / 5) return page
+  const head = page.lines.slice(0, posts[0]?.first ?? 0)
+  const bodies = posts.map((post, at) => page.lines.slice(post.first, posts[at + 1]?.first ?? page.lines.length))
+  return { ...page, lines: [...head, ...bodies.reverse().flat()] }
+}
+
+type Post = { first: number; time: number }
+
+/** Posts that each open with their time. */
+function postsBelow({ lines }: Page): Post[] {
+  return lines.flatMap((line, first) => {
+    const time = postTime(line)
+    return time === null ? [] : [{ first, time }]
+  })
+}
+
+/** Posts with their time at their foot: each begins behind the foot before, the first where its label stands. */
+function postsAbove({ lines }: Page, feet: readonly number[]): Post[] {
+  const [foot = 0] = feet
+  const label = lines.slice(0, foot).findLastIndex((line, at) => readCue(line, at) !== null)
+  return feet.map((at, post) => ({ first: post === 0 ? Math.max(0, label) : (feet[post - 1] ?? 0) + 1, time: postTime(lines[at]!) ?? 0 }))
+}
+
+/** Seconds of the time a line opens with, the day included where it is printed; null where it opens with none. */
+function postTime(line: Line): number | null {
+  const words = line.plain.slice(0, 60).trim().replace(/^[\s\[［【(（*_#>\-•●■◆]+/u, '')
+  const match = STAMP.exec(words)
+  if (!match || match.index !== 0) return null
+  const [, year, month, day, shortMonth, shortDay, hours, minutes, seconds] = match
+  const days = Number(year ?? 0) * 372 + Number(month ?? shortMonth ?? 0) * 31 + Number(day ?? shortDay ?? 0)
+  return ((days * 24 + Number(hours)) * 60 + Number(minutes)) * 60 + Number(seconds ?? 0)
+}

@@ -1,0 +1,71 @@
+import type { Line, Page } from '../formats/page.ts'
+import { readCue } from '../cues/read-cue.ts'
+import type { Label } from '../formats/label.ts'
+import { readLabel } from '../labels/read-label.ts'
+
+const SIGNATURE = /^[\s\u3000*_>（(]*(?:—{1,3}|--+|―{1,3}|–{1,2})[\s\u3000]*(?![—–-])(\S[^—]{1,60}?)[\s\u3000*_）)]*$/u
+/** A line of a quotation in Markdown. */
+const QUOTED = /^[\s\u3000]*>/u
+const FEWEST = 2
+/** Labels that open something else on such a page. */
+const ASKS: ReadonlySet<Label['kind']> = new Set(['question', 'reporter', 'netizen', 'role'])
+
+/**
+ * Some pages name the speaker under his words: ——职务 姓名. There each stretch of words, from the last
+ * signature, heading or label on, is marked with who signs it, and the signatures belong to nobody.
+ * A page with a single line of the kind quotes a motto, and comes back as it is.
+ */
+export function unfoldSignatures(page: Page): Page {
+  const signers = page.lines.map(signer)
+  const signed = signers.filter(label => label !== null)
+  if (signed.length < FEWEST || !signed.some(label => label.kind === 'person' && label.title !== null)) return page
+  // Under a heading it names who is told of next, not who said what stands above.
+  const underHeadings = signers.filter((label, at) => label !== null && headsAbove(page.lines, at)).length
+  if (underHeadings * 2 >= signed.length) return page
+  const opens = new Map<number, Label>()
+  let first: number | null = null
+  let begun = false
+  const closes = new Set<number>()
+  page.lines.forEach((line, at) => {
+    const label = signers[at]
+    if (label) {
+      const opening = QUOTED.test(line.text) ? quotationAround(page.lines, signers, at) : first
+      if (opening !== null) opens.set(opening, label)
+      if (QUOTED.test(line.text)) closes.add(nextOutside(page.lines, at))
+      first = null
+      begun = true
+    } else if (line.heading > 1 || ASKS.has(readCue(line, at)?.label.kind ?? 'word')) {
+      first = null
+      begun = true
+    } else if (line.text.trim() !== '' && line.marked === null) {
+      // What stands before the first words that are signed is the lead, but for the last paragraph.
+      first = begun ? first ?? at : at
+    }
+  })
+  return { ...page, lines: page.lines.map((line, at): Line => signers[at] ? { ...line, marked: 'aside' } : opens.has(at) ? { ...line, opens: opens.get(at) } : closes.has(at) ? { ...line, closes: true } : line) }
+}
+
+/** The first line of the quotation that `at` ends, or of its stretch since another signature. */
+function quotationAround(lines: Line[], signers: readonly (Label | null)[], at: number): number {
+  let first = at
+  while (QUOTED.test(lines[first - 1]?.text ?? '') && !signers[first - 1]) first--
+  return first
+}
+
+function headsAbove(lines: Line[], at: number): boolean {
+  let above = at - 1
+  while (above >= 0 && lines[above]?.text.trim() === '') above--
+  return (lines[above]?.heading ?? 0) > 0
+}
+
+function nextOutside(lines: Line[], at: number): number {
+  let next = at + 1
+  while (next < lines.length && lines[next]?.text.trim() === '') next++
+  return next
+}
+
+function signer(line: Line): Label | null {
+  const words = SIGNATURE.exec(line.text)?.[1]
+  const label = words === undefined ? null : readLabel(words)
+  return label?.kind === 'person' || label?.kind === 'surname' || label?.kind === 'word' ? label : null
+}

@@ -1,0 +1,128 @@
+import { isFieldLine } from '../lines/classify-line.ts'
+import type { Label } from '../formats/label.ts'
+import { readLabel } from '../labels/read-label.ts'
+import type { Line, Page } from '../formats/page.ts'
+
+type Column = 'asker' | 'question' | 'answerer' | 'answer' | 'speaker' | 'title' | 'words'
+
+/** Most lines that one cell of who speaks is set over, but for the first. */
+const MOST_BROKEN = 3
+const SECTION = /^[\s\u3000]*[一二三四五六七八九十]{1,3}、[^。！？；，]{2,20}$/u
+const HOST = /[(（]主持人?[)）]/u
+const COLUMNS: [Column, RegExp][] = [
+  ['asker', /^(?:提问(?:媒体|人|者|记者|单位)|媒体|记者|网友|提问方)$/u],
+  ['question', /^(?:问|问题|提问|咨询|留言)(?:内容|要点|摘要)?$/u],
+  ['answerer', /^(?:答复|回答|回复|解答)(?:人|者|单位|部门)$/u],
+  ['answer', /^(?:答|答复|回答|回复|解答)(?:内容|要点|摘要|情况)?$/u],
+  ['speaker', /^(?:发言人|发言者|发言人员|发言嘉宾|姓名|人员|人物|讲话人|身份)(?:[(（\/／、及和与]+(?:职务|单位|身份)[)）]?)?$/u],
+  ['title', /^(?:职务|单位|单位及职务|单位职务|职位)$/u],
+  ['words', /^(?:内容|发言|发言内容|发言要点|发言记录|记录|实录|文字实录|文字记录|发言实录|讲话内容)$/u],
+]
+
+/**
+ * A table with a column of questions and one of answers holds two turns in a row, one with a column
+ * of speakers and one of words holds one: the cells become lines of their own, marked with who
+ * speaks them by their column's heading. Other tables are left alone.
+ */
+export function unfoldTables(page: Page): Page {
+  let columns: (Column | null)[] | null = null
+  const joined = new Set<number>()
+  const lines = page.lines.flatMap((line, at): Line[] => {
+    if (joined.has(at)) return []
+    const cells = cellsOf(line.text)
+    const rest = columns && cells.length > 1 && cells.length < columns.length ? restOfRow(page.lines, at, columns.length) : []
+    if (columns && rest.length > 0) {
+      for (let part = 1; part <= rest.length; part++) joined.add(at + part)
+      return unfoldBroken([line, ...rest], columns)
+    }
+    if (cells.length < 2) {
+      // A cell may hold several paragraphs, but no section of the page.
+      const over = columns !== null && (line.heading > 0 || SECTION.test(line.plain))
+      if (over) columns = null
+      return [over ? { ...line, closes: true } : line]
+    }
+    const heads = cellsOf(line.plain).map(cell => COLUMNS.find(([, pattern]) => pattern.test(cell.replace(/[\s\u3000]/gu, '')))?.[0] ?? null)
+    if (heads.includes('question') && heads.includes('answer') || heads.includes('speaker') && heads.includes('words')) {
+      columns = heads
+      return [{ ...line, marked: 'aside' }]
+    }
+    if (columns && columns.length === cells.length) return unfoldRow(line, columns)
+    return isForm(cells) ? splitCells(line, cells.map((_, at) => at === 0)) : [line]
+  })
+  return { ...page, lines }
+}
+
+/** The lines a row goes on in where one of its cells is set over several: 姓名 / 职务; none where they do not add up to the row. */
+function restOfRow(lines: Line[], at: number, columns: number): Line[] {
+  let cells = cellsOf(lines[at]?.text ?? '').length
+  for (let next = at + 1; next <= at + MOST_BROKEN; next++) {
+    const line = lines[next]
+    if (!line || line.heading > 0) return []
+    cells += cellsOf(line.text).length - 1
+    if (cells >= columns) return cells === columns ? lines.slice(at + 1, next + 1) : []
+  }
+  return []
+}
+
+/** A row over several lines: the last of them ends with the words, the others say who speaks. */
+function unfoldBroken(parts: Line[], columns: (Column | null)[]): Line[] {
+  const cells: string[] = []
+  for (const part of parts) {
+    const [first = '', ...others] = cellsOf(part.text)
+    if (cells.length > 0) cells[cells.length - 1] += ` ${first.trim()}`
+    cells.push(...cells.length > 0 ? others : [first, ...others])
+  }
+  const label = columns.at(-1) === 'words' ? labelIn(columns, cells, 'words') : null
+  const last = parts.at(-1)
+  if (!label || !last) return parts
+  const split = splitCells(last, cellsOf(last.text).map((_, at, all) => at < all.length - 1))
+  return [...parts.slice(0, -1).map((part): Line => ({ ...part, marked: 'aside' })), ...split.map((part, at): Line => at === split.length - 1 ? { ...part, opens: label } : part)]
+}
+
+/** The cells of a row, tab by tab or, in Markdown, bar by bar; their lengths and one unit between them add up to the line. */
+function cellsOf(text: string): string[] {
+  const bars = /^\|(.*)\|\s*$/u.exec(text)
+  return bars?.[1] === undefined ? text.split('\t') : bars[1].split('|')
+}
+
+/** A form's row: a short name, and a cell of whole sentences that the name says nothing of. */
+function isForm(cells: string[]): boolean {
+  const [name = '', words = ''] = cells
+  return cells.length === 2 && name.length <= 24 && words.length > 40 && /。/u.test(words) && readLabel(name) === null && !isFieldLine(`${name}：`) && !/[、，。]|^[【\[［〔〖(（]/u.test(name)
+}
+
+/** Each cell a line of its own; those of which `aside` says so belong to nobody. */
+function splitCells(line: Line, aside: boolean[]): Line[] {
+  let at = line.text.startsWith('|') ? 1 : 0
+  return cellsOf(line.text).map((text, index): Line => {
+    const start = at
+    at += text.length + 1
+    return { ...line, start: line.start + start, end: line.start + start + text.length, text, plain: line.plain.slice(start, start + text.length), strong: 0, marked: aside[index] ? 'aside' : null }
+  })
+}
+
+function unfoldRow(line: Line, columns: (Column | null)[]): Line[] {
+  const cells = cellsOf(line.text)
+  const opens = columns.map(column => labelIn(columns, cells, column))
+  // Who speaks may be set over several lines of the cell; then the label is read from those lines.
+  if (opens.every(label => label === null)) return [line]
+  return splitCells(line, opens.map(label => label === null)).map((part, at) => ({ ...part, ...opens[at] ? { opens: opens[at] } : {} }))
+}
+
+/** Whose words stand in a column of a row; null where nobody's do. */
+function labelIn(columns: (Column | null)[], cells: string[], of: Column | null): Label | null {
+  const cell = (column: Column) => (cells[columns.indexOf(column)] ?? '').replace(/<br\s*\/?>/giu, ' ').trim()
+  switch (of) {
+    case 'question': {
+      const label = readLabel(cell('asker'))
+      return label?.kind === 'outlet' ? { kind: 'reporter', name: label.name, organization: label.name } : label ?? { kind: 'question' }
+    }
+    case 'answer': return readLabel(cell('answerer')) ?? { kind: 'answer' }
+    case 'words': {
+      const title = cell('title').replace(HOST, '')
+      const label = readLabel(`${title} ${cell('speaker')}`) ?? readLabel(cell('speaker'))
+      return label?.kind === 'person' && title !== cell('title') ? { ...label, role: 'host' } : label
+    }
+    default: return null
+  }
+}

@@ -1,0 +1,67 @@
+import { toSimplified } from '../../text/to-simplified.ts'
+import type { Label } from '../formats/label.ts'
+import type { Page } from '../formats/page.ts'
+import type { Cue } from './cue.ts'
+
+type Person = Label & { kind: 'person' }
+
+/** Lines between two names of one list. */
+const APART = 2
+/** Most names of a list; a bound keeps the time linear. */
+const MOST = 30
+/** Within so many characters a question says whom it is put to: 致某某：. */
+const PUT_TO = 14
+const HEADING = /^[\s\u3000*_#]*[■●◆▍▌▎★☆◎□][^。！？]{2,20}$/u
+
+/** 职务 姓名 alone over 问：…: a section is his, and he has said nothing yet. */
+function isSection(cue: Cue, next: Cue | undefined, page: Page): cue is Cue & { label: Person } {
+  const { label } = cue
+  if (label.kind !== 'person' || label.role !== null || cue.form !== 'line' || next?.label.kind !== 'question') return false
+  return page.lines.slice(cue.lastLine + 1, next.line).every(line => line.text.trim() === '' || line.marked !== null)
+}
+
+/** Who is named over what follows: by a heading (alone), or in a list of several. */
+type Named = { people: Person[]; lines: number[]; heading: boolean }
+
+/**
+ * Under a heading that names a person, 答 is his answer. Under a list of several (主教练 某某 / 球员 某某)
+ * it is that of the one whom the question before is put to; or else of the first, where the page has
+ * several such lists and so parts who answers when. A single list only tells who is there.
+ * @returns the labels, and the lines of such lists, which are nobody's words
+ */
+export function answerUnderHeadings(cues: readonly Cue[], candidates: readonly Cue[], page: Page): { cues: Cue[]; lists: Set<number> } {
+  const chosen = new Map(cues.map((cue, at) => [cue, at]))
+  const answers: { cue: Cue; named: Named; meant: Person | undefined }[] = []
+  let named: Named | null = null
+  for (const [at, cue] of candidates.entries()) {
+    const { label } = cue
+    if (chosen.has(cue) && isSection(cue, candidates[at + 1], page)) named = { people: [cue.label], lines: [cue.line], heading: true }
+    else if (label.kind === 'person' && cue.heading) named = { people: [label], lines: [], heading: true }
+    else if (!chosen.has(cue) && cue.form === 'line' && label.kind === 'person' && label.title !== null) {
+      if (!named || cue.line - (named.lines.at(-1) ?? -APART - 1) > APART) named = { people: [], lines: [], heading: false }
+      if (named.people.length < MOST) named.people.push(label)
+      named.lines.push(cue.lastLine)
+    }
+    if (label.kind !== 'answer' || !named) continue
+    const asked = toSimplified(wordsOf(cues[(chosen.get(cue) ?? 0) - 1], page).slice(0, PUT_TO))
+    answers.push({ cue, named, meant: named.people.find(({ name }) => asked.includes(toSimplified(name))) })
+  }
+  const parted = new Set(answers.map(answer => answer.named)).size > 1
+  const labels = new Map<Cue, Label>()
+  const lists = new Set<number>()
+  for (const { cue, named: { people, lines, heading }, meant } of answers) {
+    const label = meant ?? (heading || parted ? people[0] : undefined)
+    if (!label) continue
+    labels.set(cue, label)
+    const top = (lines[0] ?? 0) - 1
+    if (lines.length === 0 || lists.has(top + 1)) continue
+    for (const line of lines) lists.add(line)
+    // ■ 主队：某队, over its list.
+    if (HEADING.test(page.lines[top]?.plain ?? '')) lists.add(top)
+  }
+  return { cues: cues.map(cue => labels.has(cue) ? { ...cue, label: labels.get(cue) ?? cue.label, assigned: true as const } : cue), lists }
+}
+
+function wordsOf(cue: Cue | undefined, page: Page): string {
+  return cue === undefined ? '' : page.lines[cue.bodyLine ?? cue.line]?.text.slice(cue.body) ?? ''
+}

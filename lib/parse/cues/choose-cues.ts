@@ -1,0 +1,232 @@
+import { toSimplified } from '../../text/to-simplified.ts'
+import { answerUnderHeadings } from './answer-under-headings.ts'
+import { beginsWithWord } from '../names/begins-with-word.ts'
+import { byCourtesy } from './by-courtesy.ts'
+import type { LineKind } from '../lines/classify-line.ts'
+import { collectCues } from './collect-cues.ts'
+import { countMentions } from '../lines/count-mentions.ts'
+import { cueKey } from './cue-key.ts'
+import { findIntroductions } from '../labels/find-introductions.ts'
+import { isChinese } from '../names/is-chinese.ts'
+import { isFrame } from '../lines/is-frame.ts'
+import { isLiveDesk } from '../lines/is-live-desk.ts'
+import { isPeopleList } from './is-people-list.ts'
+import { isWordName } from '../names/is-word-name.ts'
+import { lastFilled } from '../lines/last-filled.ts'
+import { matchLatinName } from '../names/match-latin-name.ts'
+import { namesByInitial } from './names-by-initial.ts'
+import { namesTold } from './names-told.ts'
+import { nextText } from '../lines/next-text.ts'
+import type { Page } from '../formats/page.ts'
+import type { Cue } from './cue.ts'
+import { ROUND_MARKS, SPACE_MARKS, THROUGH_MARKS } from './read-cue.ts'
+import { readRoster } from './read-roster.ts'
+import type { Roster } from './roster.ts'
+import { surnameLength } from '../names/surnames.ts'
+import { whoIsMeant } from './who-is-meant.ts'
+
+const ASKS = /[？?]|请问|想问|请教|想了解|想知道|关心的是/u
+const FEWEST_ALIKE = 2
+const FEWEST_ROUND = 4
+/** Most names that a courtesy title is compared with; a bound keeps the time linear. */
+const MOST_NAMES = 200
+const ENDS_SENTENCE = /[。！？!?…；;”」』）)][\s\u3000]*$/u
+
+/** The labels of a page that do open turns, in page order, who is introduced on it, and lines that only list who answers beneath. */
+export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster: Roster; lists: ReadonlySet<number> } {
+  const { lines } = page
+  const read = collectCues(page, kinds)
+  // Round brackets hold asides, unless the page sets off its speakers so.
+  const round = read.filter(({ marks }) => marks === ROUND_MARKS).length >= FEWEST_ROUND
+  const candidates = round ? read : read.filter(({ marks }) => marks !== ROUND_MARKS)
+  const counts = countBy(candidates, cueKey)
+  const firstLines = new Map(candidates.toReversed().map(cue => [cueKey(cue), cue.line]))
+  const possible = new Set([...namesTold(page), ...namesByInitial(page, candidates), ...candidates.flatMap(cue => mayName(cue, counts) ? [toSimplified(cue.label.name)] : [])])
+  const labelled = new Set(candidates.flatMap(({ label }) => label.kind === 'person' && (label.title ?? label.role) !== null ? [toSimplified(label.name)] : []))
+  const roster = readRoster(page, kinds, candidates, possible)
+  for (const cue of candidates) cue.label = whoIsMeant(cue, roster, possible, labelled, page)
+  // A player or a foreigner may go by a name in Latin letters, in bold before every answer.
+  for (const cue of candidates) if (cue.label.kind === 'latin' && cue.label.role === 'spokesperson' && cue.form === 'strong' && (counts.get(cueKey(cue)) ?? 0) > 1 && /\p{Script=Han}/u.test(lines[cue.line]?.plain.slice(cue.body, cue.body + 40) ?? '')) cue.label = { kind: 'person', name: cue.label.name, title: null, role: null }
+  const names = new Set(candidates.flatMap(({ label }) => label.kind === 'person' ? [toSimplified(label.name)] : []))
+  const mentions = countMentions(page, names)
+  const named = candidates.flatMap(({ label }) => label.kind === 'latin' && label.title !== null ? [label.name] : []).slice(0, MOST_NAMES)
+  const asked = candidates.some(cue => cue.label.kind === 'question' || cue.label.kind === 'reporter' || cue.label.kind === 'netizen')
+  const answered = candidates.some(cue => cue.label.kind === 'answer')
+  const peopleNumbered = candidates.some(cue => cue.label.kind === 'person' && isNumbered(cue))
+
+  const place = new Map(candidates.map((cue, at) => [cue, at]))
+  const byLine = new Map(candidates.map(cue => [cue.line, cue]))
+  const certain = new Set<Cue>()
+  for (const cue of candidates) if (isCertain(cue)) certain.add(cue)
+  const alike = countBy(certain, likeness)
+  const marked = countBy(candidates, likeness)
+  const strangers = countBy(candidates.filter(cue => cue.label.kind === 'stranger'), likeness)
+  // 时间：…, 票价：…: among points set off alike, what looks like a name is a point as well.
+  const points = countBy(candidates.filter(cue => cue.label.kind === 'stranger' || cue.label.kind === 'word'), likeness)
+  for (const cue of candidates) if ((cue.label.kind === 'stranger' || cue.label.kind === 'word' || cue.label.kind === 'person' && !certain.has(cue)) && isMarkedLikeOthers(cue, unreadName(cue, cue.label.name))) {
+    cue.label = { kind: 'outlet', name: unreadName(cue, cue.label.name) }
+    certain.add(cue)
+  }
+  const forms = new Set([...certain].map(cue => cue.form))
+  // ## 问题一：…？ over what somebody asks in his own name is a headline, and so are the others like it.
+  const headlines = candidates.filter(cue => cue.label.kind === 'question' && (lines[cue.line]?.heading ?? 0) > 0)
+  if (headlines.some(cue => asksInHisName(byLine.get(nextText(lines, kinds, cue.lastLine + 1) ?? -1)))) for (const cue of headlines) certain.delete(cue)
+  const cues = candidates.filter((cue, at) => certain.has(cue) || isLikely(cue, forms, candidates[at - 1]))
+  return { ...answerUnderHeadings(cues, candidates, page), roster }
+
+  function isCertain(cue: Cue): boolean {
+    const { label } = cue
+    if (cue.marks === SPACE_MARKS) return label.kind === 'reporter' ? ASKS.test(firstWords(cue)) : label.kind === 'person' && roster.get(toSimplified(label.name)) !== null
+    if ((cue.form === 'line' || cue.lastLine > cue.line && kinds[cue.line] === 'field') && !opensBody(cue)) return false
+    switch (label.kind) {
+      case 'question':
+      case 'answer':
+        return asked && answered || label.kind === 'question' && ((counts.get(cueKey(cue)) ?? 0) > 1 || cue.form !== 'line' && ASKS.test(firstWords(cue)))
+      case 'role':
+        if (listsPeople(cue)) return false
+        if (isFrame(toSimplified(cue.printed))) return cue.form === 'bracket' && (roster.host !== null || roster.leader !== null)
+        return cue.form !== 'line' || (counts.get(cueKey(cue)) ?? 0) > 1
+      case 'reporter': return true
+      case 'netizen': return cue.form !== 'line' || label.name.length > 2
+      case 'outlet': {
+        if (isLiveDesk(toSimplified(label.name)) || isLiveDesk(toSimplified(cue.printed).split(/[\s\u3000]/u).at(-1) ?? '')) return true
+        const asks = ASKS.test(firstWords(cue))
+        return asks || cue.form === 'bracket' && (cue.account === true || (counts.get(cueKey(cue)) ?? 0) > 1 || /[。！]/u.test(firstWords(cue))) || cue.form !== 'line' && (counts.get(cueKey(cue)) ?? 0) > 1
+      }
+      case 'office': {
+        const introduced = (): boolean => roster.byOffice(label.name) !== null
+        if (peopleNumbered && isNumbered(cue) && introduced()) return opensBody(cue)
+        if (cue.form === 'line' || listsPeople(cue)) return false
+        return introduced() || cue.form !== 'cell' && /(?:负责人|负责同志|工作人员)$/u.test(toSimplified(label.name)) && (counts.get(cueKey(cue)) ?? 0) + (asked ? 1 : 0) > 1
+      }
+      case 'latin': return names.has(label.name) || cue.form !== 'line' && cue.form !== 'cell' && isLatinCue(cue)
+      case 'surname': return roster.bySurname(label.surname, label.title) !== null
+      case 'title': return cue.form !== 'line' && cue.form !== 'cell' && roster.byTitle(label.title) !== null && !listsPeople(cue)
+      case 'person': {
+        if (cue.form === 'colon' && listsPeople(cue)) return false
+        // 某报记者 某某, alone under the title, wrote the report.
+        if (cue.form === 'line' && label.role === 'reporter') return certain.size > 0 && ASKS.test(firstWords(cue))
+        if (label.title !== null || label.role !== null) return true
+        // The first cell of a table row of figures.
+        if (cue.form === 'cell' && !lines[cue.line]?.opens && !/[。！？!?，,]/u.test(firstWords(cue))) return false
+        const name = toSimplified(label.name)
+        return roster.get(name) !== null || roster.leads(name) || cue.marks === 'time after' && /\d$/u.test(name) || (counts.get(cueKey(cue)) ?? 0) > 1 || (mentions.get(name)?.asPerson ?? 0) > 0
+      }
+      default: return false
+    }
+  }
+
+  function listsPeople(cue: Cue): boolean {
+    return isPeopleList(cue, lines[cue.line], kinds[cue.line], names)
+  }
+
+  function asksInHisName(cue: Cue | undefined): boolean {
+    return cue !== undefined && certain.has(cue) && (cue.label.kind === 'reporter' || cue.label.kind === 'netizen' || cue.label.kind === 'outlet' && ASKS.test(firstWords(cue)))
+  }
+
+  /** 一、市某某局: the heading of a section. */
+  function isNumbered(cue: Cue): boolean {
+    return cue.form === 'line' && /^[\s\u3000*_#]*[一二三四五六七八九十]{1,3}、/u.test(lines[cue.line]?.plain ?? '')
+  }
+
+  function isLikely(cue: Cue, forms: ReadonlySet<string>, before: Cue | undefined): boolean {
+    if (!forms.has(cue.form) || cue.marks === SPACE_MARKS || cue.marks.includes(THROUGH_MARKS) && !alike.has(likeness(cue))) return false
+    if (cue.form === 'line' && (!opensBody(cue) || cue.label.kind === 'person' && cue.label.role === 'reporter')) return false
+    if (cue.label.kind === 'person') return (cue.form === 'bracket' || (points.get(likeness(cue)) ?? 0) < FEWEST_ALIKE) && (cue.label.name.length === 3 && isUnheardOf(toSimplified(cue.label.name)) || cue.form === 'bracket') && !listsPeople(cue)
+    if (cue.label.kind === 'surname') return surnameLength(toSimplified(cue.label.name)) > 0
+    if (cue.label.kind === 'office') {
+      return before !== undefined && ['question', 'netizen', 'reporter'].includes(before.label.kind)
+    }
+    return false
+  }
+
+  /** Where the labels that can be read are marked off in one way, what is marked so too is a label: @某某, a time beside it, bold before a question. */
+  function isMarkedLikeOthers(cue: Cue, name: string): boolean {
+    const { marks } = cue
+    if (marks === '' && cue.form !== 'bracket' || name.length > 20 || isWordName(toSimplified(name)) || /[，,、：:？?！!。]|^[\d一二三四五六七八九十第]/u.test(name) || cue.form === 'line' && !opensBody(cue)) return false
+    const [known, unknown] = [alike.get(likeness(cue)) ?? 0, strangers.get(likeness(cue)) ?? 0]
+    if (marks === '@') return ASKS.test(firstWords(cue)) && (marked.get(likeness(cue)) ?? 0) >= FEWEST_ALIKE
+    const recurs = known > 2 * FEWEST_ALIKE && marks !== '' && (counts.get(cueKey(cue)) ?? 0) > 1
+    return known >= FEWEST_ALIKE && unknown <= known && (recurs || marks.includes('time') || ASKS.test(firstWords(cue).slice(0, 200)))
+  }
+
+  /** Ordinary words that look like names (安全感) are used elsewhere in the text, or begin with a word. */
+  function isUnheardOf(name: string): boolean {
+    return !beginsWithWord(name) && (mentions.get(name)?.all ?? 0) <= (counts.get(`marked:${name}`) ?? 0) + (counts.get(`line:${name}`) ?? 0)
+  }
+
+  /** In a Chinese page a label in Latin letters repeats the name of a speaker, or opens the translation of the label before. */
+  function isLatinCue(cue: Cue): boolean {
+    const { label } = cue
+    if (label.kind !== 'latin') return false
+    if (!isChinese(page.text)) return (counts.get(cueKey(cue)) ?? 0) > 1 || label.role !== 'spokesperson' || label.title !== null || byCourtesy(label.name, () => named) !== null
+    if ([...names, ...roster.all.map(person => person.plain)].slice(0, 100).some(name => matchLatinName(label.name, name))) return true
+    const above = byLine.get(lastFilled(lines, cue.line - 1))
+    if (above !== undefined && above.label.kind !== 'latin') return above.label.kind !== 'word'
+    // Question and answer in English alone: Reporter: …? Secretary for …: ….
+    const before = candidates[(place.get(cue) ?? 0) - 1]
+    return label.role === 'reporter' ? ASKS.test(firstWords(cue)) : cue.form === 'colon' && before?.label.kind === 'latin' && before.label.role === 'reporter' && ASKS.test(firstWords(before))
+  }
+
+  /** A label alone on its line opens something only if a finished paragraph stands before it and words follow. */
+  function opensBody(cue: Cue): boolean {
+    const next = nextText(lines, kinds, cue.lastLine + 1)
+    if (next === null || kinds[next] === 'field' && cue.label.kind === 'person') return false
+    // The last of a list of names stands over a heading, or over the first speaker's label.
+    if (cue.label.kind === 'person' && cue.label.title !== null && isHeadingBeforeLabel(next) && !/[—–][\s\u3000]*$/u.test(lines[cue.lastLine]?.text ?? '')) return false
+    // In a list of names the next line is another name.
+    const other = byLine.get(next)
+    if (cue.label.kind === 'person' && other?.form === 'line' && other.label.kind === 'person' && other.label.title !== null) return false
+    // The line before is a name without words of its own: this is the last of the list.
+    const above = byLine.get(lastFilled(lines, cue.line - 1))
+    if (cue.label.kind === 'person' && cue.label.title !== null && !cue.heading && (firstLines.get(cueKey(cue)) ?? cue.line) >= cue.line && above?.form === 'line' && above.lastLine === above.line && above.label.kind === 'person' && above.label.title !== null && above.line < cue.line) return false
+    // Set in from the margin under a field that names people, it is one of them.
+    const listed = lastFilled(lines, cue.line - 1)
+    if (cue.label.kind === 'person' && cue.label.title !== null && kinds[listed] === 'field' && listed < cue.line && /^[\s\u3000]{2,}/u.test(lines[cue.line]?.text ?? '') && findIntroductions(lines[listed]?.text ?? '', names).length > 0) return false
+    // With its time beside it, it is no tail of a sentence either.
+    if (cue.marks.includes('time after')) return true
+    for (let at = cue.line - 1; at >= 0; at--) {
+      if (kinds[at] === 'blank') continue
+      const before = lines[at]?.plain.replace(/\[[\d:：]{4,8}\]\s*$/u, '') ?? ''
+      // A label that recurs, or gives a title, is no tail of a broken sentence.
+      if ((counts.get(cueKey(cue)) ?? 0) > 1 && cue.label.kind !== 'person' || cue.label.kind === 'person' && (cue.label.title ?? cue.label.role) !== null) return true
+      return kinds[at] !== 'text' || before.length < 25 || ENDS_SENTENCE.test(before) || /[:：]\s*$/u.test(before)
+    }
+    return true
+  }
+
+  function isHeadingBeforeLabel(at: number): boolean {
+    const words = lines[at]?.plain.trim() ?? ''
+    const after = nextText(lines, kinds, at + 1)
+    const label = byLine.get(after ?? -1)?.label.kind
+    return words.length <= 16 && !/[。！？!?…，,；;：:\t]/u.test(words) && (label === 'person' || label === 'title' || label === 'reporter')
+  }
+
+  function firstWords(cue: Cue): string {
+    const own = lines[cue.bodyLine ?? cue.line]?.plain.slice(cue.body, cue.body + 600) ?? ''
+    const next = nextText(lines, kinds, cue.lastLine + 1)
+    return own.trim() !== '' ? own : lines[next ?? -1]?.plain.slice(0, 600) ?? ''
+  }
+}
+
+/** Whether a label is, or may be, a bare name; of what no rule reads as one, what recurs. */
+function mayName(cue: Cue, counts: ReadonlyMap<string, number>): cue is Cue & { label: { name: string } } {
+  const { label } = cue
+  if (label.kind === 'stranger') return /^\p{Script=Han}{2,4}$/u.test(label.name) && (counts.get(cueKey(cue)) ?? 0) > 1
+  return label.kind === 'person' || label.kind === 'word' && label.title === null
+}
+
+/** In brackets the whole print is the name: [某某Live]. */
+function unreadName(cue: Cue, read: string): string {
+  return cue.form === 'bracket' && cue.label.kind !== 'person' ? cue.printed : read
+}
+
+function likeness({ marks, form }: Cue): string {
+  return `${form}:${marks}`
+}
+
+function countBy(cues: Iterable<Cue>, by: (cue: Cue) => string): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const cue of cues) counts.set(by(cue), (counts.get(by(cue)) ?? 0) + 1)
+  return counts
+}

@@ -1,0 +1,39 @@
+import type { LineKind } from '../lines/classify-line.ts'
+import { END_MARK } from '../lines/end-mark.ts'
+import { headsList } from '../labels/heads-list.ts'
+import { introduceInRow } from '../labels/introduce-in-row.ts'
+import { joinLabelLines } from './join-label-lines.ts'
+import type { Page } from '../formats/page.ts'
+import { readAskerLines } from './read-asker-lines.ts'
+import type { Cue } from './cue.ts'
+import { readCue } from './read-cue.ts'
+import { rowsOfFigures } from '../lines/rows-of-figures.ts'
+import { SPEAKS_ON } from '../lines/speaks-on.ts'
+
+const HEAD_LINES = 8
+const COMMENTS = /评论|热评|热议|留言|互动|有话说|怎么说|未答复/u
+
+/** Everything on a page that has the shape of a label, in page order; which of them are, the whole page decides. */
+export function collectCues(page: Page, kinds: LineKind[]): Cue[] {
+  const { lines } = page
+  const read: Cue[] = []
+  const figures = rowsOfFigures(lines)
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at]
+    // What readers write under the page is none of it.
+    if (line && kinds[at] === 'related' && at > lines.length / 2 && COMMENTS.test(line.plain)) break
+    // Behind the page's own END stand links to others.
+    if (line && at > lines.length * 2 / 3 && END_MARK.test(line.plain)) break
+    if (!line || kinds[at] === 'blank' || kinds[at] === 'caption' || kinds[at] === 'credit' || kinds[at] === 'related' || kinds[at] === 'furniture' || kinds[at] === 'keyword' || figures.has(at)) continue
+    const asker = readAskerLines(lines, kinds, at)
+    const cue = asker ?? readCue(line, at)
+    if (!cue || !line.opens && introduceInRow(line.text)) continue
+    if (cue.form === 'line' && at < HEAD_LINES && cue.label.kind === 'person' && SPEAKS_ON.test(lines[at + 1]?.plain.trim() ?? '')) continue
+    if (!asker && kinds[at] === 'field' && !['role', 'person'].includes(cue.label.kind)) continue
+    if (cue.label.kind === 'role' && cue.body >= line.text.trimEnd().length && headsList(lines, at)) continue
+    const joined = asker ?? joinLabelLines(cue, lines)
+    read.push(joined)
+    at = joined.lastLine
+  }
+  return read
+}

@@ -1,0 +1,47 @@
+import type { Cue } from './cue.ts'
+import { readLabel } from '../labels/read-label.ts'
+import type { Line } from '../formats/page.ts'
+
+const MOST_LINES = 3
+const LONGEST_PART = 30
+
+/**
+ * A label may be set over several lines (主持人 / 职务 / 姓名; 职务 / 姓名; 姓名 / 职务): when the
+ * lines after a bare role, title or name complete it to a person with a title, they are one label.
+ * @returns the completed cue, or the cue itself where nothing completes it
+ */
+export function joinLabelLines(cue: Cue, lines: Line[]): Cue {
+  const open = cue.label.kind === 'role' || cue.label.kind === 'title' || cue.label.kind === 'word' && cue.label.title === null || (cue.label.kind === 'person' && cue.label.title === null)
+  const line = lines[cue.line]
+  if (!open || !line || cue.body < line.text.trimEnd().length) return cue
+  let best = cue
+  const parts = [cue.printed]
+  let at = cue.line
+  while (parts.length < MOST_LINES) {
+    at = nextFilled(lines, at + 1)
+    const next = lines[at]
+    if (!next || at - cue.line > 6) break
+    // The label's last line may be a table's cell, with the words in the next.
+    const cell = next.text.indexOf('\t')
+    const words = (cell < 0 ? next.text : next.text.slice(0, cell)).trim().replace(/^[\s\u3000*_]+|[\s\u3000*_:：]+$/gu, '')
+    if (words.length > LONGEST_PART || /[。！？!?；;]/u.test(words)) break
+    const own = readLabel(words)
+    if (own === null || !(own.kind === 'person' || own.kind === 'title' || own.kind === 'word' && cue.label.kind === 'title')) break
+    parts.push(words)
+    const role = cue.label.kind === 'role' ? cue.label.role : null
+    const spoken = cue.label.kind === 'role' ? parts.slice(1) : parts
+    const label = readLabel(spoken.join(' '))
+    if (label?.kind === 'person' && (label.title !== null || role !== null)) {
+      best = { ...cue, label: { ...label, role: role ?? label.role }, printed: parts.join(' '), lastLine: at, ...cell < 0 ? {} : { form: 'cell', body: cell + 1, bodyLine: at } }
+      if (own.kind === 'person' || cue.label.kind === 'person') break
+    }
+    if (cell >= 0) break
+  }
+  return best
+}
+
+function nextFilled(lines: Line[], from: number): number {
+  let at = from
+  while (at < lines.length && lines[at]?.text.trim() === '') at++
+  return at
+}

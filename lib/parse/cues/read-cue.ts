@@ -1,0 +1,235 @@
+import { toSimplified } from '../../text/to-simplified.ts'
+import { ACT_MARK } from './act-mark.ts'
+import { endsInTitle } from '../names/ends-in-title.ts'
+import { labelBehind } from './label-behind.ts'
+import { LABEL_COLON } from './label-colon.ts'
+import type { Cue } from './cue.ts'
+import type { Label } from '../formats/label.ts'
+import { NAMING_KINDS } from './naming-kinds.ts'
+import type { Line } from '../formats/page.ts'
+import { readBehind } from './read-behind.ts'
+import { readBesides } from './read-besides.ts'
+import { readLabel } from '../labels/read-label.ts'
+import { readNamedBehind } from './read-named-behind.ts'
+import { readTaggedName } from './read-tagged-name.ts'
+import { skip } from './skip.ts'
+import { withoutTrailingStamp } from '../lines/without-trailing-stamp.ts'
+
+/** White space, bullets and ornaments of any kind, and the number of an item. */
+const LEAD = /^(?:[\s\u3000]*#[^#\s]{2,30}#[\s\u3000]*[①-⑳]?)?[^\p{L}\p{N}【\[［〔〖〈＜《<（(“"「『'‘]*(?:(?:(?:\d{1,3}|[（(]\d{1,3}[)）])[.、．)）]|\d{1,3}\t(?=[^\t。]{2,40}\t[^\t]*[。！？])|[（(]?[一二三四五六七八九十]{1,3}(?:[)）]、?|、))\s*)?[\s\u3000*_]*/u
+/** [10:21], 10:21:05, 2025-01-17 10:21 before or after a label. */
+export const STAMP = /^[\[［【(（]?(?:(?:\d{4}[-/.年])?\d{1,2}[-/.月]\d{1,2}日?[\s\u3000T]*)?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?[\]］】)）]?[\s\u3000]*/u
+const BRACKET = /^(?:【([^【】]{1,40})】|\[([^[\]]{1,40})\]|［([^［］]{1,40})］|〔([^〔〕]{1,40})〕|〖([^〖〗]{1,40})〗|《?<([^<>]{1,40})>|[〈＜]([^〈〉＜＞]{1,40})[〉＞]|[（(](问|答|問)[)）])/u
+/** （职务 姓名）: a label only where the page sets several so. */
+const ROUND = /^[（(]([^()（）]{2,40})[)）]/u
+export const ROUND_MARKS = 'round'
+/** （译员）某报记者：words, what the label before asked in another language. */
+const INTERPRETER = /^[(（\[【](?:译员|翻译|口译|传译员?|口译员|(?:中文)?译文|中译)[)）\]】][\s\u3000]*/u
+/** 某报记者（译员）：words. */
+const BY_INTERPRETER = /[\s\u3000]*[(（](?:译员|翻译|口译|传译|口译员|(?:中文)?译文|中译)[)）][\s\u3000]*$/u
+/** （某某补充）words: who speaks, and that he does. */
+const TOLD_IN_BRACKETS = /^[（(]([^()（）]{2,12}(?:补充|補充|回答|答复|答覆|回应|回應|答|说|說|介绍|介紹))[)）][\s\u3000]*[:：]?[\s\u3000]*(?=\S)/u
+/** Q1 words?: the number alone sets the question off. */
+const NUMBERED_QUESTION = /^(?:Q[\s.]*\d{1,2}|问题?[\s\u3000]*(?:\d{1,2}|[一二三四五六七八九十]{1,3})|第?[一二三四五六七八九十]{1,3}问(?=[\s\u3000]*[:：]))[\s\u3000.、．:：]+(?=\S)/iu
+/** **姓名** — words: a dash for the colon. */
+const AFTER_BOLD = /^[\s\u3000*_]*(?:[:：|｜]|[—–]{1,2})?[\s\u3000*_]*/u
+/** 【某某】答：words. */
+const DOES_BEHIND = /^(?:提问|追问|问|回答|答)[\s\u3000]*[:：][\s\u3000]*/u
+/** **某某**｜words */
+const BAR = /^[\s\u3000*_]*(?:[|｜]|[—–]{1,2})[\s\u3000*_]*\S/u
+const LONGEST_STRANGER = 20
+const AFTER_LABEL = /^[\s\u3000*_]*[:：]?[\s\u3000*_]*/u
+const REMARK_COLON = /^[^:：（(]{2,30}[(（](?:翻译|口译|手语|连线)[:：][^()（）]{2,8}[)）][\s\u3000]*$/u
+/** 10:21　职务 姓名　　words: wide space stands for the colon. */
+const SPACED = /^([^。！？；;，,]{2,40}?)(?:[\u3000 ]{2,})(?=\S)/u
+/** 某报记者 请问…: one space stands for the colon, where the page confirms who is named. */
+const SINGLE_SPACE = /^([^\s\u3000。！？；;，,：:]{2,16})[ \u3000](?=\S{4})/u
+export const SPACE_MARKS = 'space'
+export const THROUGH_MARKS = ' through'
+const LONGEST_LINE_LABEL = 40
+
+/** Whose part of a page comes next: 客队：某队教练 某某. */
+const SIDE = /^[\s\u3000]*(?:主队|客队|主场|客场|主队主教练|客队主教练|嘉宾|受访者|受访人)[\s\u3000]*$/u
+/** 【回答】姓名　words. */
+const NAME_BEHIND = /^([^\s\u3000。！？，,：:]{2,16})[ \u3000]+(?=\S)/u
+/** @name, alone on a line. */
+const AT = /[@＠][\s\u3000*_]*$/u
+/** 姓名(00:01:40): or 姓名 10:16 before the words. */
+const STAMP_AFTER = /^([^。！？!?；;\t:：]{1,40}?)(?:[\s\u3000]*[(（\[［【]\d{1,2}[:：]\d{2}(?:[:：]\d{2})?[)）\]］】]|[\s\u3000]+(?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\s\u3000T]*)?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)[\s\u3000]*[:：]?(?=[\s\u3000]|$)[\s\u3000]*/u
+/** **姓名**（职务）: the office stands behind the bold name. */
+const OFFICE_BEHIND = /^[\s\u3000]*([(（][^()（）]{2,40}[)）])/u
+/** **name** `role` 20:02, as chats are exported. */
+const LOGGED = /^[\s\u3000]*(?:`([^`]{2,20})`)?[\s\u3000]*\d{1,2}:\d{2}(?::\d{2})?[\s\u3000]*$/u
+/** **姓名** in Markdown after a time or a bullet. */
+const MARKED_BOLD = /^(\*\*|__)([^*_\n]{1,40})\1[\s\u3000]*[:：]?[\s\u3000]*/u
+
+/** Reads the label a line opens with, whatever its form; null where the line opens with none. */
+export function readCue(line: Line, index: number): Cue | null {
+  const cue = readMarked(line, index)
+  return cue && { ...cue, marks: cue.marks ?? '' }
+}
+
+type Read = Omit<Cue, 'marks'> & { marks?: string }
+
+function readMarked(line: Line, index: number): Read | null {
+  const text = line.text
+  if (line.opens) return { line: index, form: 'cell', label: line.opens, printed: '', at: 0, body: skip(text, 0, /^(?:#{1,6}[ \t]+(?:\d{1,2}[.、．](?!\d)[ \t]*)?)?[\s\u3000>*_]*/u), lastLine: index }
+  const lead = skip(text, 0, LEAD)
+  const stamped = skip(text, lead, STAMP)
+  const at = skip(text, stamped, stamped > lead ? /^[\s\u3000*_｜|]*/u : /^[\s\u3000*_]*/u)
+  const rest = text.slice(at, at + 90)
+  const bold = MARKED_BOLD.exec(text.slice(stamped, stamped + 120))
+  const marks = `${stamped > lead ? 'time' : ''}${bold || line.strong > at ? 'bold' : ''}`
+  if (bold?.[2] && stamped > lead) return { line: index, form: 'strong', label: readLabel(bold[2]) ?? stranger(bold[2]), printed: bold[2], at: stamped, body: stamped + bold[0].length, lastLine: index, marks }
+  if (AT.test(text.slice(0, lead))) {
+    const name = rest.trim()
+    const label = readLabel(name) ?? stranger(name)
+    return text.length - at <= 24 && label.kind !== 'latin' ? { line: index, form: 'line', label, printed: name, at, body: text.length, lastLine: index, marks: '@' } : null
+  }
+  const logged = line.strong > at ? LOGGED.exec(text.slice(line.strong)) : null
+  if (logged) {
+    const name = text.slice(at, line.strong).replace(/[\s\u3000*_]+$/u, '')
+    const known = readLabel(name)
+    const person = (known?.kind === 'person' || known?.kind === 'word') && known.title === null
+    return { line: index, form: 'line', label: person ? { kind: 'person', name: known.name, title: logged[1] ?? null, role: null } : known?.kind === 'role' ? known : stranger(name), printed: text.slice(at).trim(), at, body: text.length, lastLine: index, marks: 'bold time after' }
+  }
+  const timed = STAMP_AFTER.exec(rest)
+  if (timed?.[1]) {
+    const body = at + timed[0].length
+    const form = body >= text.trimEnd().length ? 'line' : 'cell'
+    if (form === 'line' || /[)）\]］】][\s\u3000]*[:：]?[\s\u3000]*$/u.test(timed[0])) return { line: index, form, label: readTaggedName(timed[1]) ?? readLabel(timed[1]) ?? stranger(timed[1]), printed: timed[1].trim(), at, body: form === 'line' ? text.length : body, lastLine: index, marks: 'time after' }
+  }
+  const numbered = NUMBERED_QUESTION.exec(rest)
+  // Q1　某报记者：words, the number before who asks.
+  const named = numbered ? LABEL_COLON.exec(rest.slice(numbered[0].length)) : null
+  const asks = named?.[1] ? readLabel(named[1]) : null
+  if (numbered && named?.[1] && (asks?.kind === 'reporter' || asks?.kind === 'netizen' || asks?.kind === 'outlet' || asks?.kind === 'person' && asks.role === 'reporter')) return { line: index, form: 'colon', label: asks.kind === 'outlet' ? { kind: 'reporter', name: asks.name, organization: asks.name } : asks, printed: named[1].trim(), at, body: skip(text, at + numbered[0].length + named[0].length, /^[\s\u3000*_]*/u), lastLine: index, marks }
+  if (numbered && /[？?][\s\u3000*_]*$/u.test(text)) return { line: index, form: 'cell', label: { kind: 'question' }, printed: numbered[0].trim(), at, body: at + numbered[0].length, lastLine: index }
+  const told = TOLD_IN_BRACKETS.exec(rest)
+  const teller = told?.[1] ? readLabel(told[1]) : null
+  if (told?.[1] && (teller?.kind === 'person' || teller?.kind === 'word')) return { line: index, form: 'bracket', label: teller, printed: told[1], at, body: at + told[0].length, lastLine: index, marks }
+  const interpreter = INTERPRETER.exec(rest)?.[0].length ?? 0
+  const asker = interpreter > 0 ? LABEL_COLON.exec(rest.slice(interpreter)) : null
+  const meant = asker?.[1] ? readLabel(asker[1]) : null
+  if (asker?.[1] && (meant?.kind === 'reporter' || meant?.kind === 'outlet')) return { line: index, form: 'colon', label: { kind: 'reporter', name: meant.name, organization: meant.kind === 'reporter' ? meant.organization : meant.name }, printed: asker[1].trim(), at, body: skip(text, at + interpreter + asker[0].length, /^[\s\u3000*_]*/u), lastLine: index, marks, interprets: true }
+  const bracket = BRACKET.exec(rest)
+  if (bracket) {
+    const printed = bracket.slice(1).find(group => group !== undefined) ?? ''
+    const close = skip(text, at + bracket[0].length, AFTER_LABEL)
+    const body = skip(text, afterStamp(text, close), DOES_BEHIND)
+    const who = readBesides(text, close, printed) ?? readBehind(text, close, printed)
+    if (who) return { line: index, form: 'bracket', ...who, printed, at, lastLine: index, marks }
+    const boldName = ACT_MARK.test(printed.trim()) && line.strong > close ? text.slice(close, line.strong).replace(/[\s\u3000*_]+$/u, '') : ACT_MARK.test(printed.trim()) ? NAME_BEHIND.exec(text.slice(close, close + 30))?.[1] : undefined
+    // 【发布人】姓名　职务: a list of those present.
+    const listed = boldName !== undefined && endsInTitle(toSimplified(text.slice(close + boldName.length).trim()))
+    // Set off by a space alone, words must read like somebody who asks.
+    const known = boldName !== undefined && ['person', 'reporter', 'netizen', 'outlet', ...ACT_MARK.exec(printed.trim())?.[1] ? [] : ['word', 'surname', 'title', 'office']].includes(readLabel(boldName)?.kind ?? '')
+    const behind = boldName && known && !listed ? labelBehind(printed.trim(), boldName) : null
+    if (behind && boldName) return { line: index, form: 'bracket', label: behind, body: skip(text, close + boldName.length, AFTER_LABEL), printed, at, lastLine: index, marks }
+    const account = isAccount(printed) && (stamped > lead || body > close)
+    const label = readLabel(printed) ?? (account ? { kind: 'outlet' as const, name: printed } : isUnknownAsker(printed, text, body) ? stranger(printed) : null)
+    return label && { line: index, form: 'bracket', label, printed, at, body, lastLine: index, marks, ...account ? { account } : {} }
+  }
+  const round = ROUND.exec(rest)
+  const inside = round?.[1] ? readLabel(round[1]) : null
+  if (round?.[1] && inside && NAMING_KINDS.has(inside.kind)) return { line: index, form: 'bracket', label: inside, printed: round[1], at, body: skip(text, at + round[0].length, AFTER_LABEL), lastLine: index, marks: ROUND_MARKS }
+  // 姓名（翻译：某某）: the colon is the remark's.
+  const colon = REMARK_COLON.test(rest) ? null : LABEL_COLON.exec(rest)
+  if (colon?.[1]) {
+    const label = readLabel(colon[1])
+    if (label && isToldQuotation(colon[1], text.slice(at + colon[0].length))) return null
+    const besides = readBesides(text, skip(text, at + colon[0].length, /^[\s\u3000*_]*/u), colon[1])
+    if (besides) return { line: index, form: 'colon', ...besides, printed: colon[1].trim(), at, lastLine: index, marks }
+    const behind = label?.kind === 'question' || label?.kind === 'answer' ? readNamedBehind(text, skip(text, at + colon[0].length, /^[\s\u3000*_]*/u), label.kind) : null
+    if (behind) return { line: index, form: 'colon', ...behind, printed: colon[1].trim(), at, lastLine: index, marks }
+    const repeated = label?.kind === 'reporter' || label?.kind === 'outlet' ? BY_INTERPRETER.exec(colon[1])?.index ?? 0 : 0
+    const repeating = repeated > 0 ? readLabel(colon[1].slice(0, repeated)) : null
+    if (repeating?.kind === 'reporter') return { line: index, form: 'colon', label: repeating, printed: colon[1].trim(), at, body: skip(text, at + colon[0].length, /^[\s\u3000*_]*/u), lastLine: index, marks, interprets: true }
+    // **说进度：年内完工**, bold to its end and no sentence, is a heading.
+    if (label && isBoldHeading(line, label)) return null
+    const body = skip(text, at + colon[0].length, /^[\s\u3000*_]*/u)
+    // Bold to its end: a heading may look so, a question too; labels of one page do alike.
+    const through = body < text.trimEnd().length && line.strong >= text.trimEnd().length ? THROUGH_MARKS : ''
+    if (label) return { line: index, form: 'colon', label, printed: colon[1].trim(), at, body, lastLine: index, marks: marks + through }
+    if (line.strong >= at + colon[1].length && !line.heading && colon[1].length <= 20) return { line: index, form: 'colon', label: stranger(colon[1]), printed: colon[1].trim(), at, body, lastLine: index, marks: marks + through }
+    // ## 主队：某队教练 某某, over what he says.
+    const headed = line.heading > 0 || SIDE.test(colon[1]) && text.length <= LONGEST_LINE_LABEL ? readLabel(text.slice(at + colon[0].length).trim()) : null
+    if ((headed?.kind === 'person' || headed?.kind === 'word') && headed.title !== null) return { line: index, form: 'line', label: { kind: 'person', name: headed.name, title: headed.title, role: null }, printed: text.slice(at).trim(), at, body: text.length, lastLine: index, marks, heading: true }
+    // 主持人 10:21:03: the colon is the time's.
+    if (/\d[:：]$/u.test(colon[0])) return readWholeLine(line, index, at, marks)
+  }
+  const cell = text.indexOf('\t', at)
+  if (cell > at && cell - at <= LONGEST_LINE_LABEL) {
+    const label = readLabel(text.slice(at, cell))
+    if (label) return { line: index, form: 'cell', label, printed: text.slice(at, cell).trim(), at, body: skip(text, cell, /^[\s\u3000]*/u), lastLine: index, marks }
+  }
+  const spaced = SPACED.exec(rest)
+  if (spaced?.[1] && /[。！？]/u.test(text.slice(at + spaced[0].length))) {
+    const label = readLabel(spaced[1])
+    if (label) return { line: index, form: 'cell', label, printed: spaced[1], at, body: at + spaced[0].length, lastLine: index, marks }
+  }
+  const single = line.heading === 0 && line.strong <= at ? SINGLE_SPACE.exec(rest) : null
+  const apart = single?.[1] && /[。！？]/u.test(text.slice(at + single[0].length)) ? readLabel(single[1]) : null
+  if (single?.[1] && apart && (apart.kind === 'reporter' || (apart.kind === 'person' || apart.kind === 'word') && apart.title === null)) return { line: index, form: 'cell', label: apart, printed: single[1], at, body: at + single[0].length, lastLine: index, marks: SPACE_MARKS }
+  if (line.strong > at && line.strong < text.trimEnd().length && line.strong - at <= LONGEST_LINE_LABEL) {
+    const bracketed = OFFICE_BEHIND.exec(text.slice(line.strong, line.strong + 80))
+    const titled = bracketed && readLabel(`${text.slice(at, line.strong).replace(/[\s\u3000*_]+$/u, '')}${bracketed[1]}`)
+    if (bracketed && titled?.kind === 'person' && (titled.title ?? titled.role) !== null) {
+      const body = skip(text, line.strong + bracketed[0].length, AFTER_LABEL)
+      return { line: index, form: body >= text.trimEnd().length ? 'line' : 'strong', label: titled, printed: text.slice(at, line.strong + bracketed[0].length).trim(), at, body, lastLine: index, marks }
+    }
+    const besides = readBehind(text, skip(text, line.strong, AFTER_BOLD), text.slice(at, line.strong).replace(/[\s\u3000*_]+$/u, ''))
+    if (besides) return { line: index, form: 'strong', ...besides, printed: text.slice(at, line.strong).trim(), at, lastLine: index, marks }
+    const label = readLabel(text.slice(at, line.strong))
+    const whole = label?.kind === 'question' || label?.kind === 'answer' ? readLabel(text.slice(at).trim()) : null
+    if (whole && whole.kind !== label?.kind) return { line: index, form: 'line', label: whole, printed: text.slice(at).trim(), at, body: text.length, lastLine: index, marks }
+    // **姓名** 职务, **某某发布** 直播员: bold ends with the name, and the line with the office.
+    const plate = label && 'name' in label && line.heading === 0 ? text.slice(at).replace(/[*_]{2}/gu, ' ').trim() : ''
+    const office = plate.length <= LONGEST_LINE_LABEL && !/[。！？!?；;：:]/u.test(plate) ? readLabel(plate) : null
+    if (office && label && (office.kind === 'person' && office.title !== null || office.kind === 'outlet') && 'name' in label && office.name === label.name) return { line: index, form: 'line', label: office, printed: plate, at, body: text.length, lastLine: index, marks }
+    const name = text.slice(at, line.strong).replace(/[\s\u3000*_]+$/u, '').trim()
+    const apart = line.heading === 0 && name.length <= LONGEST_STRANGER && BAR.test(text.slice(line.strong))
+    if (label ?? apart) return { line: index, form: 'strong', label: label ?? stranger(name), printed: text.slice(at, line.strong).trim(), at, body: skip(text, line.strong, AFTER_BOLD), lastLine: index, marks }
+  }
+  return colon ? null : readWholeLine(line, index, at, marks)
+}
+
+/** Whether a line that begins like a bare name with a colon is bold to its end and no sentence. */
+function isBoldHeading(line: Line, label: Label): boolean {
+  const words = line.text.trimEnd()
+  return (label.kind === 'word' || label.kind === 'person' && label.title === null && label.role === null) && line.strong >= words.length && words.length <= LONGEST_LINE_LABEL && /[:：][\s\u3000*_]*[^\s\u3000*_]/u.test(words) && !/[。！？!?…；;:：”」』）)][\s\u3000*_]*$/u.test(words)
+}
+
+/** Words that name nobody by their shape; whether they do by their place, the page decides. */
+function stranger(printed: string): Label {
+  return { kind: 'stranger', name: printed.trim() }
+}
+
+/** A medium whose name no rule reads, before a question on the same line: [某某Live]. */
+function isUnknownAsker(printed: string, text: string, body: number): boolean {
+  return printed.length <= 12 && !/[，。：:、\d]|环节|问答|提问|互动/u.test(printed) && /[？?]/u.test(text.slice(body, body + 300))
+}
+
+/** Who posts at a stated time, in brackets, without the name of a person or medium: the account of a site. */
+function isAccount(printed: string): boolean {
+  return /^\p{Script=Han}{3,10}$/u.test(printed)
+}
+
+/** 某某说：“……。” in a report: the journalist tells it, nobody is labelled. */
+function isToldQuotation(label: string, rest: string): boolean {
+  return /(?:说|表示|介绍|指出|强调|道|坦言|认为|呼吁)[\s\u3000]*$/u.test(label) && /^[\s\u3000]*[“「『][^”」』]{12,}/u.test(rest)
+}
+
+/** A label alone on its line, with or without the time behind it (主持人 10:21:03). */
+function readWholeLine(line: Line, index: number, at: number, marks: string): Read | null {
+  const text = line.text
+  const whole = text.slice(at, withoutTrailingStamp(text, at, text.trimEnd().length)).replace(/[\s\u3000]+\d{1,2}[:：]\d{2}$/u, '')
+  if (whole.length === 0 || whole.length > LONGEST_LINE_LABEL) return null
+  const printed = whole.replace(/[\s\u3000*_]+$/u, '')
+  const label = readLabel(printed) ?? (line.strong > at && line.heading === 0 ? stranger(printed) : null)
+  return label && { line: index, form: 'line', label, printed, at, body: text.length, lastLine: index, marks, ...line.heading > 0 ? { heading: true } : {} }
+}
+
+function afterStamp(text: string, from: number): number {
+  return skip(text, from, STAMP)
+}

@@ -1,0 +1,80 @@
+import { toSimplified } from '../../text/to-simplified.ts'
+import type { LineKind } from '../lines/classify-line.ts'
+import type { Introduction } from '../labels/find-introductions.ts'
+import { findIntroductions } from '../labels/find-introductions.ts'
+import { introduceAroundTitle } from '../labels/find-names-around-title.ts'
+import { introduceInField } from '../labels/introduce-in-field.ts'
+import { introduceInRow } from '../labels/introduce-in-row.ts'
+import { isPossibleName } from '../names/is-possible-name.ts'
+import type { Page } from '../formats/page.ts'
+import type { Cue } from './cue.ts'
+import { readLabel } from '../labels/read-label.ts'
+import { Roster } from './roster.ts'
+import { wrappedParagraph } from '../lines/wrapped-paragraph.ts'
+
+/** How far into a text introductions are looked for, in UTF-16 units; leads and lists stand at the top. */
+export const INTRODUCTIONS_WITHIN = 100_000
+/** A host's name as a field's value, perhaps with the short form that the page uses: （高）. */
+const HOST_FIELD = /(?:^|[\s\u3000*_-])主[\s\u3000]*持[\s\u3000]*人?[*_]*[:：\t][\s\u3000*_]*(?:\p{Script=Han}{3,12}(?:网站|网|台|报|中心)[\s\u3000]+)?(\p{Script=Han}{2,4}(?:[(（]\p{Script=Han}[)）])?(?:[、，,]\p{Script=Han}{2,4}(?:[(（]\p{Script=Han}[)）])?)*)(?=[\s\u3000*_]|$)/gu
+
+/** The field that says who leads, and a line set in under it that has no field of its own. */
+const HOST_LINE = /^[\s\u3000*_]*(?:会议|发布会)?主[\s\u3000]*持[\s\u3000]*人?[\s\u3000*_]*[:：]/u
+const SET_IN = /^[\s\u3000]{3,}[^\s\u3000。！？：:][^。！？：:]{2,60}$/u
+
+/**
+ * Everybody the page introduces: in labels, fields, lists, rows of a table and prose.
+ * @param names names (simplified) that the rest of the page confirms
+ */
+export function readRoster(page: Page, kinds: LineKind[], candidates: Cue[], names: ReadonlySet<string>): Roster {
+  return new Roster(introduce(page, kinds, candidates, names), new Map([...hostsInFields(page), ...hostsSetIn(page)]))
+}
+
+function introduce(page: Page, kinds: LineKind[], candidates: Cue[], names: ReadonlySet<string>): Introduction[] {
+  const introductions: Introduction[] = []
+  const fromHeadings: Introduction[] = []
+  const byLine = new Map(candidates.flatMap(cue => cue.label.kind === 'word' ? [] : [[cue.line, cue] as const]))
+  for (let at = 0; at < page.lines.length; at++) {
+    const line = page.lines[at]
+    if (!line) continue
+    const cue = byLine.get(at)
+    if (cue?.label.kind === 'person' && cue.label.title !== null) {
+      introductions.push({ name: cue.label.name, plain: toSimplified(cue.label.name), title: cue.label.title, host: cue.label.role === 'host', label: true })
+    }
+    // 主持人：姓名　职务: the value of a field reads like a label.
+    const value = cue && (cue.form === 'colon' || cue.form === 'cell' && kinds[at] === 'field') ? readLabel(line.text.slice(cue.body)) : null
+    if (value?.kind === 'person' && value.title !== null && findIntroductions(line.text, names).length < 2) introductions.push({ name: value.name, plain: toSimplified(value.name), title: value.title, host: cue?.label.kind === 'role' && cue.label.role === 'host' })
+    if (kinds[at] === 'field' && line.start <= INTRODUCTIONS_WITHIN) introductions.push(...introduceInField(line.text).map(person => ({ ...person, host: person.host || cue?.label.kind === 'role' && cue.label.role === 'host' })))
+    if (line.start > INTRODUCTIONS_WITHIN || kinds[at] === 'furniture' || kinds[at] === 'related') continue
+    if (page.lines[at - 1]?.goesOn) continue
+    const inRow = introduceInRow(line.text)
+    if (inRow) introductions.push(inRow)
+    if (kinds[at] === 'field') introductions.push(...introduceAroundTitle(line.text, line.plain))
+    // A headline shortens and embellishes titles; prose and lists come first.
+    const into = line.heading > 0 || !cue && !/[。；;：:，,、]/u.test(line.plain) ? fromHeadings : introductions
+    into.push(...findIntroductions(wrappedParagraph(page.lines, at).text.slice(cue?.at ?? 0), names).map(person => ({ ...person, host: person.host || cue?.label.kind === 'role' && cue.label.role === 'host' && (cue.form === 'colon' || cue.form === 'cell') && line.text.length < 80 && !/[。！？!?]/u.test(line.text) })))
+  }
+  return [...introductions, ...fromHeadings]
+}
+
+/** 主持人：职务 姓名, and under it, set in to where the first stands, 职务 姓名: all of them, where there are several. */
+function hostsSetIn(page: Page): (readonly [string, string])[] {
+  const found: (readonly [string, string])[] = []
+  let leading = false
+  page.lines.forEach((line, at) => {
+    const field = HOST_LINE.exec(line.plain)
+    leading = field !== null ? SET_IN.test(page.lines[at + 1]?.plain ?? '') : leading && SET_IN.test(line.plain)
+    const label = leading ? readLabel(line.text.slice(field?.[0].length ?? 0).trim()) : null
+    if (label?.kind === 'person') found.push([toSimplified(label.name), label.name])
+  })
+  return found
+}
+
+/** 主持：姓名、姓名, without titles. */
+function hostsInFields(page: Page): Map<string, string> {
+  return new Map(page.lines.flatMap(line => [...line.plain.slice(0, 200).matchAll(HOST_FIELD)].flatMap(match => {
+    const from = match.index + match[0].length - (match[1] ?? '').length
+    const printed = line.text.slice(from, from + (match[1] ?? '').length).split(/[、，,]/u).map(name => name.replace(/[(（].*$/u, ''))
+    const names = (match[1] ?? '').split(/[、，,]/u).map(name => name.replace(/[(（].*$/u, ''))
+    return names.every(isPossibleName) ? names.map((name, at) => [name, printed[at] ?? name] as const) : []
+  })))
+}

@@ -1,0 +1,114 @@
+import { toSimplified } from '../../text/to-simplified.ts'
+import type { Introduction } from '../labels/find-introductions.ts'
+import { organizationInTitle } from '../names/organization-in-title.ts'
+
+/** Someone the page introduces; the organization is that of the first title that prints one. */
+export type Introduced = Omit<Introduction, 'organization'> & { organization: string | null }
+
+/** Everybody the page introduces, by name in simplified characters; the first title printed counts. */
+export class Roster {
+  private readonly people = new Map<string, Introduced>()
+
+  private readonly leading: ReadonlyMap<string, string>
+
+  /** @param leading names (simplified, then as printed) that a field of the page gives as hosts, with or without a title */
+  constructor(introductions: Introduction[], leading: ReadonlyMap<string, string> = new Map()) {
+    this.leading = leading
+    for (const person of introductions) {
+      const known = this.people.get(person.plain)
+      if (!known) this.people.set(person.plain, { ...person, organization: person.organization ?? organizationInTitle(person.title, toSimplified(person.title)) })
+      else {
+        known.host ||= person.host
+        // A label prints the title in full that prose shortens after its first mention, or describes.
+        if (person.label && (/的/u.test(known.title) || isFuller(toSimplified(person.title), toSimplified(known.title)))) {
+          known.title = person.title
+          known.organization = organizationInTitle(person.title, toSimplified(person.title)) ?? known.organization
+        }
+        known.organization ??= organizationInTitle(person.title, toSimplified(person.title))
+      }
+    }
+  }
+
+  get(plainName: string): Introduced | null {
+    return this.people.get(plainName) ?? null
+  }
+
+  /** Whether a field of the page says that so-and-so is the host. */
+  leads(plainName: string): boolean {
+    return this.leading.has(plainName)
+  }
+
+  /** Whether so-and-so is one of several whom a field of the page gives as hosts. */
+  leadsAmongOthers(plainName: string): boolean {
+    return this.leading.size > 1 && this.leading.has(plainName)
+  }
+
+  /** The one person, introduced or named as host, whose surname it is. */
+  byInitial(surname: string): string | null {
+    const names = new Set([...this.people.keys(), ...this.leading.keys()].filter(name => name.startsWith(toSimplified(surname))))
+    const [name] = names
+    return names.size === 1 && name !== undefined ? this.people.get(name)?.name ?? name : null
+  }
+
+  /** The one person whom a field names as host, without a title. */
+  get leader(): string | null {
+    const [printed] = this.leading.values()
+    return this.leading.size === 1 && printed !== undefined ? printed : null
+  }
+
+  /** The one person introduced as host; null where none is, or several are. */
+  get host(): Introduced | null {
+    return onlyOne(this.all.filter(person => person.host))
+  }
+
+  /** The one person introduced who is not the host; null where none is, or several are. */
+  get onlySpokesperson(): Introduced | null {
+    return onlyOne(this.all.filter(person => !person.host)) ?? onlyOne(this.all)
+  }
+
+  /** The one person whom 王局长 can stand for: same surname, and the title says so. */
+  bySurname(surname: string, title: string): Introduced | null {
+    const rank = toSimplified(title)
+    const same = this.all.filter(person => person.plain.startsWith(toSimplified(surname)))
+    // 王局长 is the 局长 where a 副局长 of that surname is there too.
+    return onlyOne(same.filter(person => toSimplified(person.title).endsWith(rank) && !toSimplified(person.title).endsWith(`副${rank}`)))
+      ?? onlyOne(same.filter(person => toSimplified(person.title).includes(rank)))
+      ?? onlyOne(same.filter(person => toSimplified(person.title).includes(rank.slice(-2)) || toSimplified(person.title).includes(rank.slice(0, 1))))
+  }
+
+  /** The one person whose title ends so, remarks behind it (护理, 主持工作) aside: 署长 alone, where one 署长 is introduced. */
+  byTitle(title: string): Introduced | null {
+    return onlyOne(this.all.filter(person => toSimplified(person.title).replace(/[(（][^()（）]{1,8}[)）]$/u, '').endsWith(toSimplified(title)) || toSimplified(person.title).endsWith(toSimplified(title))))
+  }
+
+  /** The one person of an office that a label names in full or for short (市住建局 for 市住房和城乡建设局). */
+  byOffice(office: string): Introduced | null {
+    const plain = toSimplified(office)
+    return onlyOne(this.all.filter(person => person.organization !== null && isShortFor(plain, toSimplified(person.organization))))
+  }
+
+  get all(): Introduced[] {
+    return [...this.people.values()]
+  }
+}
+
+/** Whether `full` says all that `short` does and more: another office before or behind, or one between body and rank (某局党组书记、局长 for 某局局长). */
+function isFuller(full: string, short: string): boolean {
+  if (full.length <= short.length) return false
+  if (full.endsWith(short) || full.startsWith(`${short}、`)) return true
+  const parted = full.lastIndexOf('、')
+  const rank = full.slice(parted + 1)
+  return parted > 0 && rank.length > 1 && short.length > rank.length && short.endsWith(rank) && full.startsWith(short.slice(0, -rank.length))
+}
+
+/** Whether the characters of `short` stand in `full` in their order, the first and last of them at its ends. */
+function isShortFor(short: string, full: string): boolean {
+  if (short.length < 3 || short.charAt(0) !== full.charAt(0) || short.at(-1) !== full.at(-1) && !full.startsWith(short)) return false
+  let at = 0
+  for (const character of full) if (character === short.charAt(at)) at++
+  return at >= short.length
+}
+
+function onlyOne(people: Introduced[]): Introduced | null {
+  return people.length === 1 ? people[0] ?? null : null
+}

@@ -1,0 +1,31 @@
+import { toSimplified } from '../../text/to-simplified.ts'
+import type { Label } from '../formats/label.ts'
+import type { Page } from '../formats/page.ts'
+import type { Cue } from './cue.ts'
+import { INTRODUCTIONS_WITHIN } from './read-roster.ts'
+import type { Roster } from './roster.ts'
+
+/** A word that may be a name is one where the page introduces someone so called; posting at a stated time it is the account of a site. */
+export function whoIsMeant(cue: Cue, roster: Roster, possible: ReadonlySet<string>, labelled: ReadonlySet<string>, page: Page): Label {
+  const { label } = cue
+  // @某某 is rather an account than a person of whom the page knows nothing.
+  if (label.kind === 'person' && label.title === null && cue.marks === '@' && !roster.get(toSimplified(label.name))) return { kind: 'stranger', name: label.name }
+  if (label.kind === 'initial') {
+    const meant = cue.form === 'colon' ? roster.byInitial(label.name) : null
+    // 东方, 司马 may be somebody's whole name as well.
+    return meant === null && label.name.length < 2 ? label : { kind: 'person', name: meant ?? label.name, title: null, role: null }
+  }
+  // 林务专员 looks like somebody called 林务, but is the whole office of one whom the page introduces.
+  if (label.kind === 'person' && label.title !== null && toSimplified(cue.printed) === toSimplified(label.name + label.title) && roster.byTitle(cue.printed) !== null) return { kind: 'title', title: cue.printed }
+  if (label.kind === 'stranger' && roster.get(toSimplified(label.name))) return { kind: 'person', name: label.name, title: null, role: null }
+  if (label.kind !== 'word') return label
+  const name = toSimplified(label.name)
+  if (roster.get(name) || labelled.has(name) || label.title !== null && (possible.has(name) || cue.form !== 'line' && isRepeated(`${toSimplified(label.title).slice(-2)}${name}`, page))) return { kind: 'person', name: label.name, title: label.title, role: null }
+  return cue.account ? { kind: 'outlet', name: cue.printed } : label
+}
+
+/** Whether the page says so a second time within reach, as a lead does that introduces who is labelled: 副司长某某某. */
+function isRepeated(words: string, page: Page): boolean {
+  let times = 0
+  return page.lines.some(line => line.start <= INTRODUCTIONS_WITHIN && line.plain.includes(words) && ++times > 1)
+}

@@ -1,0 +1,57 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { getDocumentProxy } from 'unpdf'
+import { UserError } from '../../errors.ts'
+import { isOutlet } from '../names/is-outlet.ts'
+import { makePage } from './make-page.ts'
+import type { Page } from './page.ts'
+import type { PrintedLine } from './pdf-lines.ts'
+import { reflowLines } from './reflow-lines.ts'
+import { toPrintedLines } from './pdf-lines.ts'
+
+/** Character maps for Chinese fonts that are not embedded, from the pdfjs-dist package. */
+const CHARACTER_MAPS = 'node_modules/pdfjs-dist/cmaps'
+const PAGE_LIMIT = 1000
+
+/**
+ * A PDF: its words in the order of its content streams, running heads and page numbers left out,
+ * lines that the page's width broke put together again.
+ * @throws UserError `unreadable_file` for a broken, password-protected or scanned file, `too_large` for more than 1000 pages
+ */
+export async function readPdf(bytes: Uint8Array): Promise<Page> {
+  const pages: PrintedLine[][] = []
+  let document
+  try {
+    document = await getDocumentProxy(new Uint8Array(bytes), { cMapUrl: characterMaps(), cMapPacked: true, verbosity: 0, stopAtErrors: false })
+    if (document.numPages > PAGE_LIMIT) throw new UserError('too_large', `PDF 有 ${document.numPages} 页，超过 ${PAGE_LIMIT} 页。`, '请拆分后再添加。')
+    for (let number = 1; number <= document.numPages; number++) {
+      const page = await document.getPage(number)
+      const { height, width } = page.getViewport({ scale: 1 })
+      const content = await page.getTextContent()
+      pages.push(toPrintedLines(content.items, { page: number, width, height }))
+      page.cleanup()
+    }
+  } catch (cause) {
+    if (cause instanceof UserError) throw cause
+    if (cause instanceof Error && cause.name === 'PasswordException') throw new UserError('unreadable_file', 'PDF 有密码保护，无法读取。', '请解除密码后另存，再添加。', { cause })
+    throw new UserError('unreadable_file', 'PDF 文件已损坏，无法读取。', '请重新导出 PDF，或提供 .docx、.txt 原件。', { cause })
+  } finally {
+    await document?.loadingTask.destroy()
+  }
+  const { drafts: lines, furniture } = reflowLines(pages)
+  if (lines.length === 0) throw new UserError('unreadable_file', 'PDF 中没有文字（可能是扫描件）。', '请先做文字识别（OCR），或提供文字版。')
+  return makePage(lines, runningHead(furniture))
+}
+
+/** A newspaper prints its name and the day in its running head. */
+function runningHead(furniture: string[]): Partial<Page['stated']> {
+  const parts = furniture.flatMap(line => line.split(/[\s\u3000|｜·]+|(?=(?:19|20)\d{2}年)/u))
+  return { site: parts.find(isOutlet) ?? null, date: furniture.find(line => /(?:19|20)\d{2}年\d{1,2}月\d{1,2}日/u.test(line)) ?? null }
+}
+
+/** Beside this module's project; bundled code has no place of its own and runs in the project's folder. */
+function characterMaps(): string {
+  const places = [...import.meta.dirname ? [path.resolve(/* turbopackIgnore: true */ import.meta.dirname, '../../..')] : [], process.cwd()]
+  const found = places.map(place => path.join(/* turbopackIgnore: true */ place, CHARACTER_MAPS)).find(place => existsSync(/* turbopackIgnore: true */ place))
+  return (found ?? CHARACTER_MAPS) + path.sep
+}

@@ -1,0 +1,110 @@
+import { hanNumber } from '../../text/han-number.ts'
+import { plainWidth } from '../../text/plain-width.ts'
+import type { Page } from '../formats/page.ts'
+
+type PrintedDate = { year: number | null; month: number; day: number; at: number; end: number }
+
+const FULL = /(?<!\d)((?:19|20)\d{2})[\s\u3000]*(?:年|[-/.])[\s\u3000]*(\d{1,2})[\s\u3000]*(?:月|[-/.])[\s\u3000]*(\d{1,2})(?!\d)(?:[ \t\u3000]*日)?/gu
+const COMPACT = /(?<!\d)((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)/gu
+const MONTH_DAY = /(?<![\d年/.-]|年 )(\d{1,2}) ?月 ?(\d{1,2}) ?日/gu
+const ROC = /民[国國][\s\u3000]*(\d{2,3})[\s\u3000]*年[\s\u3000]*(\d{1,2})[\s\u3000]*月[\s\u3000]*(\d{1,2})[\s\u3000]*日/gu
+/** 民国一一四年九月三日, the year digit by digit or as a number. */
+const ROC_HAN = /民[国國][\s\u3000]*([零〇○一二三四五六七八九十百]{2,5})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日/gu
+/** Taiwan counts years from 1911 and prints 114年6月30日 without 民国 too. */
+const ROC_BARE = /(?<!\d)(1[01]\d)年(\d{1,2})月(\d{1,2})日/gu
+/** 114-06-30. */
+const ROC_DASHED = /(?<![\d-])(1[01]\d)[-/.](\d{1,2})[-/.](\d{1,2})(?![\d-])/gu
+const HAN = /([零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日/gu
+const HAN_MONTH_DAY = /(?<![年一二三四五六七八九十])([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/gu
+/** 二OO六年: letters typed for the zero. */
+const LETTER_FOR_ZERO = /(?<=[一二三四五六七八九零]|[一二三四五六七八九零]o)o(?=o?[一二三四五六七八九零年])/giu
+/** The names of months; Han text may touch them on either side. */
+const ENGLISH = /(?<![a-z])(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d{2})(?!\d)/gu
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+/** The lead counts from the day of publication. */
+const YESTERDAY = /(?:昨[日天])[^。\n]{0,40}(?:举行|召开|举办|开启|启动|开幕|发布会|通气会|通报)/u
+const HELD = /^讯[\s\u3000]*今[日天晚]|吹风会|通气会|说明会|通报|举行|召开|举办|见面|发布会|主持|开幕|会见|出席|答记者问|记者会|介绍/u
+
+/**
+ * The day of the briefing as YYYY-MM-DD, or MM-DD where the page prints no year for it, or null.
+ * The day comes from a 时间 field or the lead; a year is taken from a full date on the page that
+ * has the same month and day or is the day of publication, and never made up; 昨天 is the day before
+ * the printed day of publication.
+ * @param front text of the page's head: title, fields, lead
+ * @param opening first words of the first speakers, one of whom may say what day it is
+ */
+export function findDate(page: Page, front: string, opening: string): string | null {
+  const stated = page.stated.date ? datesIn(page.stated.date)[0] ?? null : null
+  const plain = plainWidth(front)
+  const dates = datesIn(plain)
+  const fields = [...plain.matchAll(/(?:^|\n)[\s\u3000*_|•·▪【\[-]*(?:发布会?|活动|会议|举办|召开|直播|访谈)?(?:时[\s\u3000]*间|日[\s\u3000]*期|time)(?:[\s/／]*[A-Za-z]{3,12}(?=[\s*_]*[:：]))?[\s\u3000*_]*[:：\t|】\]][^\n]{0,60}/gu)].map(match => match[0])
+  const inField = fields.filter(field => !isPublication(field) || /星期|[上下]午/u.test(field)).flatMap(datesIn)[0] ?? null
+  const alone = /(?:^|\n)[\s\u3000*]*[【\[［](\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\s\u3000]+(?:[上下]午)?[\s\u3000]*\d{1,2}[:：时]\d{0,2})[\s\u3000*]*[】\]］][\s\u3000*]*(?=\n|$)/u.exec(plain)?.[1]
+  const held = inField ?? (alone === undefined || /发布时间|发布日期|来源/u.test(plain) ? undefined : datesIn(alone)[0]) ?? dates.find(date => isHeld(plain, date)) ?? datesIn(opening).find(date => isToday(opening, date)) ?? null
+  // 自2026年1月1日起: what begins or ends then was not published then.
+  const published = dates.find(date => date.year !== null && !isHeld(plain, date) && !isTerm(plain, date)) ?? stated
+  if (held) return format(held.year !== null ? held : { ...held, year: yearFor(page, held, published) })
+  if (published && YESTERDAY.test(plain)) return format(dayBefore(published))
+  // A newspaper's head prints no year.
+  const [first] = dates.filter(date => !isTerm(plain, date))
+  if (first && published === null && YESTERDAY.test(plain)) return format(dayBefore(first))
+  return published ? format(published) : first ? format({ ...first, year: first.year ?? yearFor(page, first, null) }) : null
+}
+
+/** 发布时间：…, or a time beside what a site tells of the page itself: 时间：…　来源：…　作者：…. */
+function isPublication(field: string): boolean {
+  return /发布时间|发布日期|(?:来源|稿源|作者|浏览|点击|阅读|字号)[\s\u3000]*[:：]/u.test(field) && !/地点|会场|地址/u.test(field)
+}
+
+function isTerm(text: string, date: PrintedDate): boolean {
+  return /(?:自|从|截至|截止到?|到|至|将于|定于)[\s\u3000]*$/u.test(text.slice(Math.max(0, date.at - 5), date.at)) && !HELD.test(text.slice(date.end, date.end + 20)) || /^[\s\u3000]*(?:起|前|之前|以前|止|施行|实施|生效)/u.test(text.slice(date.end))
+}
+
+function dayBefore(date: PrintedDate): Pick<PrintedDate, 'year' | 'month' | 'day'> {
+  const day = new Date(Date.UTC(date.year ?? 2000, date.month - 1, date.day - 1))
+  return { year: date.year === null ? null : day.getUTCFullYear(), month: day.getUTCMonth() + 1, day: day.getUTCDate() }
+}
+
+function isHeld(front: string, date: PrintedDate): boolean {
+  const sentence = front.slice(date.end).split(/[。！？!?\n]/u, 1)[0] ?? ''
+  const before = front.slice(Math.max(0, date.at - 16), date.at)
+  // 8月5日，…。当天下午，…举办….
+  const sameDay = /^(?:[^。\n]*。)[\s\u3000]*(当[天日][^。\n]*)/u.exec(front.slice(date.end))?.[1] ?? ''
+  return (HELD.test(sentence.slice(0, 120)) || HELD.test(sameDay.slice(0, 120)) || isToday(front, date)) && !/(?:发布时间|发布日期|来源|更新)[^\n]*$/u.test(before)
+}
+
+function isToday(text: string, date: PrintedDate): boolean {
+  return /今[天日](?:是|[（(])?[\s\u3000]*(?:\d{4}年)?$/u.test(text.slice(Math.max(0, date.at - 12), date.at))
+}
+
+function yearFor(page: Page, date: PrintedDate, published: PrintedDate | null): number | null {
+  const same = datesIn(page.text.slice(0, 200_000)).find(other => other.year !== null && other.month === date.month && other.day === date.day)
+  if (same) return same.year
+  if (published?.year == null) return null
+  // A briefing in late December may be published in January.
+  return published.month === 1 && date.month === 12 ? published.year - 1 : published.year
+}
+
+function datesIn(printed: string): PrintedDate[] {
+  const text = plainWidth(printed).replace(LETTER_FOR_ZERO, '零')
+  const found: PrintedDate[] = []
+  const add = (year: number | null, month: number, day: number, match: RegExpMatchArray) => {
+    const at = match.index ?? 0
+    if (month >= 1 && month <= 12 && day >= 1 && day <= 31) found.push({ year, month, day, at, end: at + match[0].length })
+  }
+  for (const pattern of [FULL, COMPACT]) for (const match of text.matchAll(pattern)) add(Number(match[1]), Number(match[2]), Number(match[3]), match)
+  for (const match of text.matchAll(ROC)) add(Number(match[1]) + 1911, Number(match[2]), Number(match[3]), match)
+  for (const pattern of [ROC_BARE, ROC_DASHED]) for (const match of text.matchAll(pattern)) add(Number(match[1]) + 1911, Number(match[2]), Number(match[3]), match)
+  for (const match of text.matchAll(ENGLISH)) add(Number(match[3]), MONTHS.indexOf(match[1] ?? '') + 1, Number(match[2]), match)
+  const han = (numeral: string | undefined) => hanNumber(numeral ?? '') ?? 0
+  for (const match of text.matchAll(ROC_HAN)) add(han(match[1]) + 1911, han(match[2]), han(match[3]), match)
+  for (const match of text.matchAll(HAN)) add(han(match[1]), han(match[2]), han(match[3]), match)
+  for (const match of text.matchAll(HAN_MONTH_DAY)) add(null, han(match[1]), han(match[2]), match)
+  for (const match of text.matchAll(MONTH_DAY)) add(null, Number(match[1]), Number(match[2]), match)
+  return found.sort((a, b) => a.at - b.at)
+}
+
+function format(date: Pick<PrintedDate, 'year' | 'month' | 'day'>): string {
+  const monthDay = `${String(date.month).padStart(2, '0')}-${String(date.day).padStart(2, '0')}`
+  return date.year === null ? monthDay : `${date.year}-${monthDay}`
+}

@@ -1,0 +1,81 @@
+import { toSimplified } from '../../text/to-simplified.ts'
+import { isOutlet } from '../names/is-outlet.ts'
+import type { Page } from '../formats/page.ts'
+
+/** A press office's name, alone on top of what it publishes. */
+const PRESS_OFFICE = /^\p{Script=Han}{3,20}(?:新闻处|新闻局|新闻办公室|新闻办|融媒体中心)$/u
+/** 某某新闻网 > 发布 > 正文: a trail that begins with the site's name. */
+const CRUMB = /^[\s\u3000]*[^\s>»›，。]{3,16}(?:网|网站|在线|客户端)[\s\u3000]*[>»›]/u
+/** How far down a newspaper's own name may stand, in lines. */
+const MASTHEAD_LINES = 3
+const FIELD = /(?<!\p{Script=Han})(?:信息|稿件|新闻|文章)?(?:来源|稿源|媒体|出处)(?:[\s/／]*[A-Za-z]{3,12}(?=[\s*_]*[:：]))?[\s\u3000*_]*(?:[:：|｜丨]|[】\]][:：]?|[ ]?[|\t])[ \u3000*_]*([^\n\s\u3000|｜]{2,40})/u
+const ENGLISH = /(?:^|\n)[\s*_-]*source[\s*_]*:[\s*_]*([A-Za-z][^\n|]{2,60})/iu
+const NEXT_FIELD = /(?:[(（](?:微信)?公众号[)）]?|责任编辑|责编|编辑|作者|发布时间|时间|日期|浏览).*$/u
+const CREDIT_LINE = /(?:^|\n)[\s\u3000（(]*(?:据|转自|综合自)[\s\u3000]*([^\n，,。：:（）()]{2,24}?)[\s\u3000）)]*(?=\n|$)/u
+const DATELINE = /(?:^|\n)[\s\u3000*_]*([^\n\s\u3000，,。：:（(]{2,12})(?:讯|电)(?:[\s\u3000]|[（(])/u
+/** 某报记者 某某 under the title. */
+const BYLINE = /(?:^|\n)[\s\u3000（(]*([^\n\s\u3000，,。：:（）()]{3,16}?)(?:首席|全媒体|融媒体?|见习|实习)?记者[\s\u3000:：]+\p{Script=Han}{2,4}(?=[\s\u3000）)]|$)/u
+/** （某某晚报） alone at the end. */
+const OUTLET_ALONE = /(?:^|\n)[\s\u3000]*[（(]([^\n（）()，,。：:]{3,16})[)）][\s\u3000]*(?=\n|$)/u
+/** 某某政府新闻公报, alone at the end. */
+const GAZETTE = /(?:^|\n)[\s\u3000]*([^\n\s，,。：:]{4,24}[ \u3000]?新闻公报)[\s\u3000]*(?=\n|$)/u
+const SUPPLIED = /(?:^|\n)[\s\u3000]*[（(]([^\n\s（）()，,。：:]{3,20})供稿(?:[，,；;][^\n（）()]{1,24})?[)）]/u
+/** 2020年1月1日　某局、某办公室整理, under the title. */
+const COMPILED = /(?:^|\n)[\s\u3000(（]*(?:(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\s\u3000|｜]+)?([^\n\s，,。：:（）()由]{4,40})(?:整理|供稿)[)）]?[\s\u3000]*(?=\n|$)/u
+const SIGNER = '[ \\t\\u3000]*(\\p{Script=Han}{3,24}(?:局|厅|委员会|办公室|新闻办|人民政府|管委会|指挥部|融媒体中心))[ \\t\\u3000]*'
+const SIGNING_DAY = '[ \\t\\u3000]*[\\d〇○零一二三四五六七八九十]{4}年[\\d一二三四五六七八九十]{1,3}月[\\d一二三四五六七八九十]{1,3}日(?:印发|发布|整理)?[ \\t\\u3000]*'
+/** 某某市人民政府新闻办公室 / 2020年1月1日印发, or the day first, at the end: who signs. */
+const SIGNED = new RegExp(`\\n${SIGNER}\\n{1,3}${SIGNING_DAY}(?=\\n|$)`, 'u')
+const SIGNED_BELOW = new RegExp(`\\n${SIGNING_DAY}\\n{1,3}${SIGNER}\\n*$`, 'u')
+/** An office that publishes its own text; places (会议中心) are none. */
+const OFFICE_NAME = /(?:局|委员会|发改委|卫健委|办公室|新闻办|人民政府|管委会|管理中心|融媒体中心)$/u
+const OFFICE = /(?:^|[\n\s\u3000|])(?:发布|发文|发稿|供稿)(?:单位|机构|机关|部门)[\s\u3000*_]*[:：][\s\u3000*_]*([^\n\s\u3000|｜]{2,40})/u
+const AFTER_DATE = /(?:19|20)[\d█■×*?]{2}[-/.年][\d█■×*?]{1,2}[-/.月][\d█■×*?]{1,2}日?(?:[\s\u3000]+\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?[\s\u3000|｜]+([^\n\s\u3000，,。：:*]{3,16})/u
+const BEFORE_DATE = /(?:^|\n)[\s\u3000*]*([^\n\s\u3000，,。：:*·|｜]{3,16})[\s\u3000*·|｜]+(?:[^\n\s\u3000，,。：:*·|｜]{2,8}[\s\u3000]*[·|｜][\s\u3000]*)?(?:(?:19|20)\d{2}[-/.年]|\d{1,2}月\d{1,2}日)/u
+
+/** 原创　作者　公众号　日期: an article of a public account. */
+const ACCOUNT = /(?:^|\n)[\s\u3000*_]*原创[\s\u3000*_]+(?:[^\n\s\u3000*_]{2,16}[\s\u3000*_]+)?([^\n\s\u3000*_]{2,16})[\s\u3000*_]+(?:19|20)\d{2}年/u
+/** 原创 作者 [公众号](javascript:void(0);), as saved from the app. */
+const LINKED_ACCOUNT = /(?:^|\n)[\s\u3000*]*原创[\s\u3000*]+(?:[^\n\s\u3000*[\]]{2,16}[\s\u3000*]+)?\[([^\]\n]{2,16})\]\(/u
+/** 23:27　来自 某某频道: under a title. */
+const POSTED_FROM = /(?:^|\n)[^\n。！？]{0,12}\d{1,2}[:：]\d{2}[\s\u3000]+来自[\s\u3000:：]*([^\n\s\u3000]{2,20})/u
+
+/** The medium or office the text comes from, as printed: a 来源 field, a 据… line, a dateline; null where none is. */
+export function findSource(page: Page, front: string, whole: string): string | null {
+  if (page.stated.source && !/^https?:/iu.test(page.stated.source)) return page.stated.source
+  for (const [text, pattern] of [[front, FIELD], [whole, FIELD], [front, ENGLISH], [front, CREDIT_LINE], [whole, CREDIT_LINE], [front, DATELINE], [front, OFFICE], [front, ACCOUNT], [front, LINKED_ACCOUNT], [front, POSTED_FROM], [front, BEFORE_DATE], [front, COMPILED], [front, AFTER_DATE], [front, BYLINE], [whole, OUTLET_ALONE], [whole, GAZETTE], [whole, SUPPLIED], [whole, SIGNED], [whole, SIGNED_BELOW]] as const) {
+    const plain = toSimplified(text)
+    const match = pattern.exec(plain)
+    if (!match?.[1]) continue
+    const at = match.index + match[0].indexOf(match[1])
+    const length = match[1].replace(/[*_]+$/u, '').replace(NEXT_FIELD, '').replace(/(?<![(（].*)[)）]$/u, '').replace(pattern === DATELINE ? /\d{1,2}月\d{1,2}日$/u : /$^/u, '').length
+    if (length < 2) continue
+    const found = text.slice(at, at + length + (pattern === FIELD ? othersBehind(plain.slice(at + length, at + length + 60)) : 0)).trim()
+    // 来源：本号、某局: an account that names itself first among others is where the text comes from.
+    const account = pattern === FIELD ? (ACCOUNT.exec(front) ?? LINKED_ACCOUNT.exec(front))?.[1] : undefined
+    if (account !== undefined && found.startsWith(`${account}、`)) return account
+    if ((pattern === BEFORE_DATE || pattern === AFTER_DATE || pattern === COMPILED || pattern === POSTED_FROM || pattern === BYLINE || pattern === OUTLET_ALONE) && !isOutlet(toSimplified(found)) && !OFFICE_NAME.test(toSimplified(found))) continue
+    if (pattern === OUTLET_ALONE && /公开发布$/u.test(toSimplified(found))) continue
+    if (pattern === DATELINE && /^(?:本报|本台|本网|本刊|专|综合|通)$/u.test(found)) continue
+    if (pattern === BYLINE && /^\P{L}?本[报台网刊]/u.test(found)) continue
+    if (/^https?:/iu.test(found)) continue
+    return found
+  }
+  // A newspaper's page prints its name alone on top.
+  const masthead = page.lines.slice(0, MASTHEAD_LINES).find(line => line.text.trim().length <= 10 && isOutlet(line.plain.trim()) && !/公报$/u.test(line.plain.trim()) || PRESS_OFFICE.test(line.plain.trim()))
+  if (masthead) return masthead.text.trim()
+  const crumb = page.lines.slice(0, MASTHEAD_LINES).map(line => CRUMB.exec(line.plain) ? line.text.split(/[\s\u3000]*[>»›]/u)[0]?.trim() : undefined).find(words => words !== undefined)
+  if (crumb) return crumb
+  const site = page.stated.site
+  return site !== null && (isOutlet(toSimplified(site)) || OFFICE_NAME.test(toSimplified(site))) ? site : null
+}
+
+/** 来源：某报 某网: how far other media reach that stand behind the first. */
+function othersBehind(rest: string): number {
+  let length = 0
+  for (const match of rest.matchAll(/[ \u3000、]([^\n\s\u3000|｜、：:]{3,16})(?=[\s\u3000、]|$)/gu)) {
+    if (match.index !== length || !isOutlet(match[1] ?? '')) return length
+    length += match[0].length
+  }
+  return length
+}

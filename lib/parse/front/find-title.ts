@@ -1,0 +1,114 @@
+import type { LineKind } from '../lines/classify-line.ts'
+import { SPEAKS_ON } from '../lines/speaks-on.ts'
+import { isOutlet } from '../names/is-outlet.ts'
+import { readLabel } from '../labels/read-label.ts'
+import type { Page } from '../formats/page.ts'
+
+const TOPIC = /发布会|见面会|吹风会|通气会|座谈会|恳谈会|说明会|媒体会|记者会|新闻会|实录|记录表|直播|访谈|答记者问|答问|会见传媒|会见记者|会见媒体|举行|召开|举办|解读/u
+const EVENT = /发布会|见面会|吹风会|通气会|记者会|说明会|媒体会|实录|记录表|答记者问|访谈/u
+const SITE_SUFFIX = /[\s\u3000]*(?:[_|｜\-–—]|--)[\s\u3000]*[^_|｜\-–—]{2,20}$/u
+const NOT_TITLE = /\t|^[—–]{1,2}|[。；;]$|。.*[↓⬇👇]|[。！？].*[！？]$|^[（(]?\d{4}[-/年]\d{1,2}[-/月]\d{1,2}日?(?:[\s\u3000（()·|]|$)|^[（(]?\d{4}[-/年]\d{1,2}[-/月]\d{1,2}日?(?!.*(?:发布会|见面会|吹风会|通气会|记者会|说明会|实录|答记者问|访谈))|^[\[【(（][^\]】)）]*[\]】)）]?$|[:：]$|\d{1,2}:\d{2}|\d{1,2}月\d{1,2}日.*\d版$|^(?=.*\d{1,2}月\d{1,2}日)(?=.*星期[一二三四五六日天])|[)）〕][\s\u3000]*第?[\s\u3000]*[\d０-９]+号$/u
+const LONGEST = 120
+/** 某栏目 | 为什么？怎么做？: what comes behind a series' name may be questions. */
+const OF_SERIES = /^[^。！？：:\t]{2,12}[\s\u3000]*[|｜丨][^。！：:\t]{4,60}[？?]$/u
+/** 一、发布情况: the heading of a section, whatever the format makes of it. */
+const SECTION = /^[\s\u3000#*_]*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十]{1,3}(?:部分|章|节|项))/u
+/** The name of a column over the title: 政策解读, 发布与解读. */
+const COLUMN = /^[【\[]?(?:\p{Script=Han}{2,12}[\s\u3000]+)?(?:新闻|权威|政策|信息|现场|重要|本期|今日|独家)?(?:发布|解读|速递|聚焦|关注|要闻|时政|民生|专题|热点|焦点|直击|报道)(?:[与和·/](?:新闻|政策)?(?:发布|解读|聚焦|关注|报道))?[】\]]?$/u
+/** 某某政府　新闻公报: what is published and by whom, over the title. */
+const PERIODICAL = /^\p{Script=Han}{2,20}(?:政府|行政区|局|署|处|厅|办公室|集团|公司|大学|医院)[\s\u3000]*(?:新闻公报|新闻稿|公报|新闻资料|新闻通稿|信息通报)$/u
+/** Says what kind of text this is, not of what: Transcript 实录. */
+const GENRE = /^(?:transcript|minutes|full text)?[\s\u3000]*(?:(?:例行)?(?:新闻|媒体|情况)?(?:发布会?|通气会|吹风会|通报会|说明会|记者会|见面会)?(?:文字|图文|现场|全文)?(?:实录|记录|速记稿?|纪要))?$/iu
+/** 某某署　　某某记者会逐字稿: who publishes it stands before the title, set apart. */
+const BEFORE_TITLE = /^\p{Script=Han}{3,20}(?:局|署|部|委員會|委员会|厅|廳|辦公室|办公室|政府)[\s\u3000]{2,}(?=\S{6})/u
+/** Lines above a headline among which the issue's date stands. */
+const MASTHEAD = 4
+const ISSUE = /\d{1,2}月\d{1,2}日.*星期[一二三四五六日天]/u
+/** Whose name on the line above belongs to the title. */
+const WHOSE = /^\p{Script=Han}{2,24}(?:公司|集团|医院|大学|学院|总局|事务局|银行|法院|检察院)$/u
+const BARE_EVENT = /^(?:例行)?(?:新闻|媒体)?(?:发布会?|通气会|吹风会|说明会|记者会|见面会)(?:文字|图文|现场)?(?:实录|记录稿?|速记稿?|纪要|材料)?(?:[(（][^()（）]{2,6}[)）])?$/u
+/** 某市新闻发布会文字材料: of what, the next line says. */
+const KIND_ONLY = /^\p{Script=Han}{2,16}(?:新闻发布会|通气会|吹风会|记者会)(?:文字材料|文字实录|材料|实录|记录稿?|纪要)$/u
+const SUBTITLE = /^(?:——|--)[^。！？；，：]{4,50}$/u
+const ABOUT = /^关于.{4,60}的?(?:新闻|媒体)?(?:发布会|通气会|吹风会|说明会|记者会|见面会)$/u
+/** A field that gives the title: 标题：…. */
+const TITLE_FIELD = /^[\s\u3000*_【]*(?:文章|新闻|信息)?标题】?[*_]*[:：][\s\u3000*_]*(?=\S.{5})/u
+
+/** The page's title, where one is printed, and the lines it takes up. */
+export function findTitle(page: Page, kinds: LineKind[], firstCue: number): { title: string | null; lines: Set<number> } {
+  const lines = new Set<number>()
+  const stated = page.stated.title?.trim() || null
+  const until = Math.min(firstCue, page.lines.length)
+  const candidates: number[] = []
+  const field = page.lines.slice(0, until).findIndex(line => TITLE_FIELD.test(line.plain))
+  if (field >= 0 && page.lines[field]) {
+    lines.add(field)
+    return { title: words(page, field).replace(TITLE_FIELD, '').replace(/[\s\u3000*_]+$/u, ''), lines }
+  }
+  for (let at = 0; at < until; at++) {
+    const line = page.lines[at]
+    if (!line || kinds[at] !== 'text' || line.goesOn || page.lines[at - 1]?.goesOn) continue
+    const words = line.plain.trim()
+    if (readLabel(words)?.kind === 'person') continue
+    if (line.heading > 0 && SECTION.test(words)) continue
+    if (line.heading === 1 || words.length >= 4 && words.length <= LONGEST && (!NOT_TITLE.test(words) || OF_SERIES.test(words)) && !GENRE.test(words) && !COLUMN.test(words) && !PERIODICAL.test(words)) candidates.push(at)
+    // The first full paragraph ends the head of the page.
+    else if (words.length > 40 && /[。！？]/u.test(words)) break
+  }
+  const heading = candidates.find(at => page.lines[at]?.heading === 1) ?? candidates.filter(at => (page.lines[at]?.heading ?? 0) > 0 || (page.lines[at]?.text.trim().length ?? 0) >= 10).slice(0, 1).find(at => page.lines[at]?.heading === 2 && EVENT.test(page.lines[at]?.plain ?? ''))
+  // 某某办公室 / 新闻发布会文字材料 / 关于…的新闻发布会: the last of them says of what.
+  const about = heading === undefined || KIND_ONLY.test(page.lines[heading]?.plain.trim() ?? '') ? candidates.find((at, i) => ABOUT.test(page.lines[at]?.plain.trim() ?? '') || i === 1 && KIND_ONLY.test(page.lines[candidates[0] ?? 0]?.plain.trim() ?? '') && EVENT.test(page.lines[at]?.plain ?? '')) : undefined
+  const first = about ?? heading ?? candidates.find(at => TOPIC.test(page.lines[at]?.plain ?? '')) ?? candidates.find(at => (page.lines[at]?.text.trim().length ?? 0) >= 10)
+  if (first === undefined) return { title: stated === null ? null : bare(stated), lines }
+  lines.add(first)
+  let title = words(page, first).replace(/[\s\u3000]*\{[#.][^{}]*\}$/u, '').replace(BEFORE_TITLE, '')
+  const second = first + 1
+  // 某某公司 / 活动记录表: whose record it is stands on the line above.
+  const above = page.lines[first - 1]
+  const speaker = above !== undefined && SPEAKS_ON.test(title) && readLabel(above.plain.trim())?.kind === 'person'
+  const body = heading === undefined && above !== undefined && WHOSE.test(above.plain.trim()) && !/公司|集团/u.test(title) && !title.includes(above.text.trim())
+  // 某某工程 / 新闻发布会记录稿: of what it is stands above, too.
+  const subject = heading === undefined && BARE_EVENT.test(page.lines[first]?.plain.trim() ?? '') && candidates.includes(first - 1)
+  if (above && (speaker || body || subject)) {
+    title = words(page, first - 1) + title
+    lines.add(first - 1)
+  }
+  // Where the head of the page states the first line and not the next, the title is that line.
+  const whole = stated !== null && stated.includes(title) && !stated.includes(words(page, second))
+  // A title set on two lines: the first half breaks off without naming the event, the second goes straight on.
+  if ((heading === undefined || (page.lines[second]?.heading ?? 0) > 0) && candidates.includes(second) && !EVENT.test(page.lines[first]?.plain ?? '') && EVENT.test(page.lines[second]?.plain ?? '')) {
+    title += words(page, second)
+    lines.add(second)
+  }
+  // A newspaper sets its headline on two lines under the date of the issue; the event may stand in the second.
+  const upper = page.lines[first - 1]?.plain.trim() ?? ''
+  if (heading === undefined && !lines.has(first - 1) && candidates.includes(first - 1) && !ISSUE.test(upper) && !isOutlet(upper) && !/[。！]|记者|通讯员|版/u.test(upper) && page.lines.slice(Math.max(0, first - 1 - MASTHEAD), first - 1).some(line => ISSUE.test(line.plain))) {
+    title = `${words(page, first - 1)} ${title}`
+    lines.add(first - 1)
+  }
+  const masthead = page.lines.slice(Math.max(0, first - MASTHEAD), first).some(line => ISSUE.test(line.plain))
+  if (masthead && !whole && heading === undefined && candidates.includes(second) && !lines.has(second) && !/[。！？]|记者|通讯员|^[\s\u3000]*[■●◆]/u.test(page.lines[second]?.plain ?? '')) {
+    title += ` ${words(page, second)}`
+    lines.add(second)
+  }
+  // ——某市新闻发布会侧记: what stands under the headline behind a dash belongs to it.
+  if (SUBTITLE.test(page.lines[second]?.plain.trim() ?? '') && !lines.has(second)) {
+    title += ` ${words(page, second)}`
+    lines.add(second)
+  }
+  for (let at = first + 1; at < until; at++) if (page.lines[at]?.text.trim() === title) lines.add(at)
+  return { title: heading === undefined && stated !== null ? betterTitle(bare(stated), title) : title, lines }
+}
+
+/** The head element's title is used where the page prints no heading and no fuller line of its own. */
+function betterTitle(stated: string, printed: string): string {
+  return stated.length < 8 || stated.startsWith(printed) || stated.endsWith(printed) || TOPIC.test(printed) && !TOPIC.test(stated) || printed.includes(stated) ? printed : stated
+}
+
+function words(page: Page, at: number): string {
+  return (page.lines[at]?.text ?? '').trim().replace(/^#{1,6}[\s\u3000]*/u, '').replace(/[*_]{2,}/gu, '').trim()
+}
+
+function bare(stated: string): string {
+  return stated.replace(SITE_SUFFIX, '').trim() || stated
+}

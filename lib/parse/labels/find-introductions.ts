@@ -1,0 +1,159 @@
+import { toSimplified } from '../../text/to-simplified.ts'
+import { endsInTitle } from '../names/ends-in-title.ts'
+import { isName } from '../names/is-name.ts'
+import { isPossibleName } from '../names/is-possible-name.ts'
+import { isWordName } from '../names/is-word-name.ts'
+import { surnameLength } from '../names/surnames.ts'
+
+/** A person introduced with a title: 由市政府新闻办主任某某主持. Printed words; `plain` is the name in simplified characters. */
+export type Introduction = { name: string; plain: string; title: string; host: boolean; label?: true; organization?: string }
+
+/** What may follow a name where it ends: punctuation, or a word that says what the person does. */
+const AFTER = /^(?:$|[\s\u3000*、，,。；;：:（(）)！!”」』\/|·]|联同|会同|偕|先生|女士|同志|博士|教授|介绍|主持|出席|会见|会晤|接见|见记者|见传媒|见媒体|就|说|和|与|及|以及|等|将|在|向|围绕|表示|回答|答|通报|发布|解读|作|做|为|对|一行|并|也|分别|首先|宣布|致辞|给|陪同|率|带领|参加|参与|与会|接受|进行|现场|先后|到会|到场|莅临|逐一|受邀|应邀|从|来|指出|强调|透露|告诉|提到|谈|讲|重点|一起|共同|代表|担任|负责|回应|主要|还|则|于|的|是|今天|今日|同|担纲|坐镇|携|登台|任|带来|举起|拿出|展示|建议|站)/u
+/** After a name that is an ordinary word as well: nothing but a stop, or what people do. */
+const AFTER_WORD = /^(?:$|[、，,。；;）)\n]|介绍|主持|出席|分别|先生|女士|同志)/u
+/** Words that lead up to a title and are no part of it. */
+const BEFORE = /^.*(?:(?:出席|到场|到会|参加|与会)[^，。：:、；]{0,14}的(?:嘉宾|领导|发布人|发言人|同志|人员)?(?:有|是|为|包括)|邀请到了?|邀请了?|请到了?|请来了?|请出了?|(?<!自)由|分别是|分别为|有请|下面请|出席的?(?:嘉宾|领导|发布人)?(?:有|包括|是|为)|(?:在座|在场|到场)的|包括了?|他们是|她们是|参加的有|嘉宾有|人员有|发布人有|(?<!申)请了?|独家(?:对话|专访)了?|专访了?|采访了?|对话了|对话(?=[^，。]{0,8}[省市县区州旗局委])|[:：\]］】]|——|\t|以下[为是]|(?:获得|夺得|夺下|拿下|斩获|《[^》]{1,20}》)[^，。]{0,14}的|[联连]同|会同|偕同|(?:先生|女士|同志|博士|教授)(?:、|，|和|与|及|以及)|是|。|！|？|；|;|“|「|\d日(?:上午|下午|晚上?)?|^[\s\u3000]*据)/u
+const OWN = /^(?:以及|还有|另有|[本我](?:院|局|校|厅|署|委|馆|台|行|公司|集团)|[局院校署部厅]方)(?=\p{Script=Han})/u
+const PIECE = /[、，,]/u
+/** 请某局长向大家介绍, 某局长补充: what he does; 某局长和某署署长: the next office. */
+const NO_NAME = /^(?:向(?:大家|各位|媒体|公众|社会|记者|全)|补充|通报|发布|解读|回应|谈(?:[过到谈]|一谈)|讲一?讲|说(?:[说明]|一说)|介绍|[回解]答|[和与及](?:(?![和与及])\p{Script=Han}){1,8}(?:局|厅|署|委|部|处|办|院|司|会)(?:(?![和与及])\p{Script=Han}){0,4}(?:长|主任|书记|负责人))/u
+const NAMED_FIRST = /(?<=^|[、，,；;：:\s\u3000*])(\p{Script=Han}{2,4}|\p{Script=Han}{1,6}[·•・‧．]\p{Script=Han}{1,8})[（(]([^（）()]{2,40})[）)]/gu
+const DOTTED = /^(?:\p{Script=Han}{1,6}[·•・‧．]){1,3}(?=\p{Script=Han})/u
+
+/**
+ * People introduced with their titles in a run of prose or a list (出席：…; 市科技局局长某某介绍…).
+ * Names that the rest of the page confirms win where the words alone leave two readings.
+ * Time is linear in the length of `text`.
+ * @param known names (simplified) that stand as labels elsewhere on the page
+ */
+export function findIntroductions(text: string, known: ReadonlySet<string>): Introduction[] {
+  const plain = toSimplified(text)
+  const found: (Introduction & { start: number; end: number })[] = []
+  const initials = new Set([...known].map(name => name.charAt(0)))
+  let from = 0
+  for (let at = 2; at < plain.length - 1; at++) {
+    if (surnameLength(plain.slice(at, at + 3)) === 0 && !initials.has(plain.charAt(at)) && !DOTTED.test(plain.slice(at, at + 8))) continue
+    if (NO_NAME.test(plain.slice(at, at + 20))) continue
+    let titleEnd = at
+    while (at - titleEnd < 4 && /[\s\u3000*]/u.test(plain.charAt(titleEnd - 1))) titleEnd--
+    const windowStart = Math.max(from, titleEnd - 60)
+    if (!endsInTitle(plain.slice(windowStart, titleEnd)) || titleInDotted(plain, windowStart, at)) continue
+    const nameEnd = endOfDottedName(plain, at, known) ?? endOfName(plain, at, known) ?? endOfPaddedName(plain, at)
+    if (nameEnd === null || surnameLength(plain.slice(at, nameEnd)) < 2 && titleGoesOn(plain, windowStart, titleEnd, nameEnd)) continue
+    const titleStart = startOfTitle(plain, windowStart, titleEnd)
+    const title = text.slice(titleStart, titleEnd)
+    if (title.length >= 2 && !/^(?:记者|编辑|作者|摄影|通讯员|主持人?$|司仪$)/u.test(toSimplified(title))) {
+      const after = plain.slice(nameEnd, nameEnd + 4)
+      const before = plain.slice(Math.max(0, titleStart - 16), titleStart)
+      const host = /主持人$/u.test(toSimplified(title)) || /^(?:共同|一起|联合|分别)?(?:主持|担任主持)/u.test(after) || /主持人?(?:[\s/／]*[A-Za-z]{3,12})?[:：]?\s*$/u.test(before)
+      if (host) markJoined(found, plain, titleStart)
+      found.push({ start: titleStart, end: nameEnd, name: text.slice(at, nameEnd).replace(/[\s\u3000]/gu, ''), plain: plain.slice(at, nameEnd).replace(/[\s\u3000]/gu, ''), title, host })
+      // 主持人甲、乙: one title for two, where the page labels the second as well.
+      for (let end = nameEnd, next = joinedName(plain, end, known); next; end = next.end, next = joinedName(plain, end, known)) {
+        found.push({ start: next.end - next.name.length, end: next.end, name: text.slice(next.end - next.name.length, next.end), plain: next.name, title, host })
+      }
+    }
+    from = nameEnd
+    at = nameEnd
+  }
+  return [...found.map(({ name, plain: simplified, title, host }) => ({ name, plain: simplified, title, host })), ...namedFirst(text, plain, known)]
+}
+
+/** 姓名（职务）、姓名（职务）: the names stand before their titles. */
+function namedFirst(text: string, plain: string, known: ReadonlySet<string>): Introduction[] {
+  return [...plain.matchAll(NAMED_FIRST)].flatMap(match => {
+    const [, name = '', title = ''] = match
+    if (!(isName(name) || known.has(name) && isPossibleName(name)) || !endsInTitle(title) || /[，。；]/u.test(title)) return []
+    const at = match.index + match[0].indexOf(name)
+    const titleAt = match.index + match[0].length - 1 - title.length
+    return [{ name: text.slice(at, at + name.length), plain: name, title: text.slice(titleAt, titleAt + title.length), host: false }]
+  })
+}
+
+/** A name that 、 or 和 joins to the one that ends at `at`. */
+function joinedName(plain: string, at: number, known: ReadonlySet<string>): { name: string; end: number } | null {
+  if (!/[、和与及]/u.test(plain.charAt(at))) return null
+  const name = [3, 2, 4].map(length => plain.slice(at + 1, at + 1 + length)).find(other => known.has(other) && AFTER.test(plain.slice(at + 1 + other.length, at + 5 + other.length)))
+  return name === undefined ? null : { name, end: at + 1 + name.length }
+}
+
+/** 由甲、乙共同主持: what is said of the last holds for those joined to it. */
+function markJoined(found: (Introduction & { start: number; end: number })[], plain: string, start: number): void {
+  let edge = start
+  for (const person of found.toReversed()) {
+    if (!/^[、和与及\s]*$/u.test(plain.slice(person.end, edge))) return
+    person.host = true
+    edge = person.start
+  }
+}
+
+/** 总工|程师某某: the title ends inside what looks like a name, and a name is left. */
+function titleGoesOn(plain: string, windowStart: number, titleEnd: number, nameEnd: number): boolean {
+  return [1, 2].some(more => nameEnd - titleEnd - more >= 2 && isName(plain.slice(titleEnd + more, nameEnd)) && endsInTitle(plain.slice(windowStart, titleEnd + more)))
+}
+
+function endOfName(plain: string, at: number, known: ReadonlySet<string>): number | null {
+  let end: number | null = null
+  for (const length of [3, 2, 4]) {
+    const name = plain.slice(at, at + length)
+    if (name.length === 2 && isWordName(name) && end === null && AFTER_WORD.test(plain.slice(at + 2, at + 4))) end = at + 2
+    if (name.length < length) continue
+    if (known.has(name) && (isName(name) || AFTER.test(plain.slice(at + length, at + length + 4)))) return at + length
+    if (!isName(name)) continue
+    // 王导在发布会上: the third character is rather a word of its own.
+    if (length === 3 && /[在就将向对等说谈讲是于的还也并则与及]$/u.test(name) && isName(name.slice(0, 2))) continue
+    if (end === null && AFTER.test(plain.slice(at + length, at + length + 4))) end = at + length
+  }
+  return end
+}
+
+/** 某某·某某: the last part ends where a name may end. */
+function endOfDottedName(plain: string, at: number, known: ReadonlySet<string>): number | null {
+  const lead = DOTTED.exec(plain.slice(at, at + 24))?.[0].length ?? 0
+  if (lead === 0) return null
+  const lengths = [2, 3, 4, 5, 6, 1].filter(length => /^\p{Script=Han}+$/u.test(plain.slice(at + lead, at + lead + length)) && at + lead + length <= plain.length)
+  const whole = lengths.find(length => known.has(plain.slice(at, at + lead + length))) ?? lengths.find(length => /^\d/u.test(plain.slice(at + lead + length)) || AFTER.test(plain.slice(at + lead + length, at + lead + length + 4)))
+  return whole === undefined ? null : at + lead + whole
+}
+
+/** 秘书长发言人某某·某某: the title goes on in what looks like the first part of the name. */
+function titleInDotted(plain: string, windowStart: number, at: number): boolean {
+  const part = /^\p{Script=Han}{3,6}(?=[·•・‧．])/u.exec(plain.slice(at, at + 8))?.[0].length ?? 0
+  for (let more = 2; more < part; more++) if (endsInTitle(plain.slice(windowStart, at + more))) return true
+  return false
+}
+
+/** 秦　越: a name of two characters set to the width of three. */
+function endOfPaddedName(plain: string, at: number): number | null {
+  const padded = /^(\p{Script=Han})[\s\u3000]{1,4}(\p{Script=Han})/u.exec(plain.slice(at, at + 6))
+  if (!padded || !isName(`${padded[1]}${padded[2]}`)) return null
+  const end = at + padded[0].length
+  return AFTER.test(plain.slice(end, end + 4)) ? end : null
+}
+
+/** Walks back over the pieces between commas as long as each is itself a title. */
+function startOfTitle(plain: string, windowStart: number, titleEnd: number): number {
+  let start = titleEnd
+  for (;;) {
+    let comma = start - 1
+    // A comma inside brackets (主持工作) does not part titles.
+    while (comma >= windowStart && !PIECE.test(plain.charAt(comma))) comma--
+    const pieceStart = comma < windowStart ? windowStart : comma + 1
+    const piece = plain.slice(pieceStart, start)
+    if (start !== titleEnd && (!endsInTitle(piece) || /主持人?$/u.test(piece))) return trimStart(plain, start + 1)
+    const lead = BEFORE.exec(piece)
+    // “某某号”船长: the title begins with a name in quotation marks.
+    const quoted = lead && /[“「]$/u.test(lead[0]) && /^[^“”「」]{1,12}[”」]./u.test(piece.slice(lead[0].length))
+    if (lead) return quoted ? pieceStart + lead[0].length - 1 : trimStart(plain, pieceStart + lead[0].length)
+    if (comma < windowStart) return trimStart(plain, pieceStart)
+    start = comma
+  }
+}
+
+function trimStart(plain: string, start: number): number {
+  // 本院新闻发言人: whose office it is goes without saying.
+  let at = start + (OWN.exec(plain.slice(start, start + 4))?.[0].length ?? 0)
+  while (/[\s\u3000、，,和与及*_”」』）)[［【◆◇●■▲★]/u.test(plain.charAt(at)) && !(/[和与及]/u.test(plain.charAt(at)) && !/[\s\u3000、，,]/u.test(plain.charAt(at - 1)) && at > start)) at++
+  return at
+}

@@ -1,0 +1,63 @@
+import { beginsWithWord } from '../names/begins-with-word.ts'
+import { endsInTitle } from '../names/ends-in-title.ts'
+import type { Introduction } from './find-introductions.ts'
+import { surnameLength } from '../names/surnames.ts'
+
+/** A name printed around its office, as in Taiwan: 陳署長大文 is 陳大文, 署長. Offsets are UTF-16 units. */
+export type NameAroundTitle = { start: number; end: number; surname: [number, number]; title: [number, number]; given: [number, number] }
+
+const TITLE_LENGTHS = [2, 3, 4, 5]
+/** A body inside what would be the title: the surname belongs to the body's name. */
+const BODY_INSIDE = /[部局署厅院司处会委省市县区](?=..)/u
+const OFFICE = /^(?!.*[请的是有为在])\p{Script=Han}*(?:长|主任|书记|主席|委员|医师|医生|教授|经理|总监|专员|秘书|议员|院士|博士|发言人|主委|政委|司令|顾问)$/u
+/** What follows the given name where it ends. */
+const AFTER = /^(?:$|[\s\u3000、，,。；;：:（(）)\/]|和|與|与|及|主持|出席|說|说|表示|指出)/u
+/** What no name begins with, though it stands where one may: 王局長介紹. */
+const NOT_GIVEN = /^(?:介绍|表示|主持|出席|指出|强调|说明|回答|回应|答复|补充|报告|致词|致辞|发言|提到|认为|透露|以及|您好|你好|代表|先生|女士|同志|办公|时间|以下|率队|亲自|下午|上午|今天|今日|昨天|昨日)/u
+
+/**
+ * Finds every name that stands around its office in a line or label.
+ * @param plain simplified characters, of the same length as the printed words
+ */
+export function findNamesAroundTitle(plain: string): NameAroundTitle[] {
+  const found: NameAroundTitle[] = []
+  for (let at = 0; at < plain.length - 4; at++) {
+    const length = surnameLength(plain.slice(at, at + 4))
+    if (length === 0) continue
+    const name = nameAt(plain, at, length)
+    if (!name) continue
+    // An office before the surname may begin with a surname's character itself: the shorter title counts.
+    if (found.at(-1)?.end === name.end) found.pop()
+    found.push(name)
+  }
+  return found
+}
+
+function nameAt(plain: string, at: number, length: number): NameAroundTitle | null {
+  const from = at + length
+  for (const size of TITLE_LENGTHS) {
+    const to = from + size
+    const given = plain.slice(to, to + 2)
+    const title = plain.slice(from, to)
+    if (!/^\p{Script=Han}{2}$/u.test(given) || !/^\p{Script=Han}+$/u.test(title) || !AFTER.test(plain.slice(to + 2, to + 4))) continue
+    if (!OFFICE.test(title) || !endsInTitle(title) || BODY_INSIDE.test(title) || /[和与及]/u.test(plain.charAt(at)) || NOT_GIVEN.test(given) || endsInTitle(title + given) || endsInTitle(given) || beginsWithWord(given) && !beginsWithWord(plain.slice(at, from) + given)) continue
+    return { start: at, end: to + 2, surname: [at, from], title: [from, to], given: [to, to + 2] }
+  }
+  return null
+}
+
+/** Who a field introduces so (出席人員：某部某組簡組長育誠、…); what stands before the surname in the list is the organization. */
+export function introduceAroundTitle(text: string, plain: string): Introduction[] {
+  const colon = plain.search(/[:：]/u)
+  if (colon < 0 || colon > 16) return []
+  const host = /^[\s\u3000*_]*(?:会议|记者会)?主持/u.test(plain)
+  const words = text.slice(colon + 1)
+  const listed = plain.slice(colon + 1)
+  return findNamesAroundTitle(listed).map(({ start, surname, title, given }) => {
+    const body = /[^\s\u3000、，,；;：:（(]*$/u.exec(listed.slice(0, start))?.[0] ?? ''
+    return {
+      name: words.slice(...surname) + words.slice(...given), plain: listed.slice(...surname) + listed.slice(...given),
+      title: words.slice(...title), host, ...body.length > 1 ? { organization: words.slice(start - body.length, start) } : {},
+    }
+  })
+}

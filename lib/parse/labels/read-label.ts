@@ -1,0 +1,218 @@
+import { toSimplified } from '../../text/to-simplified.ts'
+import { BODY_NAME } from '../names/body-name.ts'
+import { endsInTitle } from '../names/ends-in-title.ts'
+import { findNamesAroundTitle } from './find-names-around-title.ts'
+import { isFrame } from '../lines/is-frame.ts'
+import { isLiveDesk } from '../lines/is-live-desk.ts'
+import { isName } from '../names/is-name.ts'
+import { isOutlet } from '../names/is-outlet.ts'
+import { isPossibleName } from '../names/is-possible-name.ts'
+import type { Label } from '../formats/label.ts'
+import { readMember } from './read-member.ts'
+import { OFFICE_RANK } from '../names/office-rank.ts'
+import { readPerson } from './read-person.ts'
+import { readReporter } from './read-reporter.ts'
+import { surnameLength } from '../names/surnames.ts'
+import { withoutPadding } from '../names/without-padding.ts'
+
+const HOST = /^(?:会议|大会|论坛)?(?:主持人?|司仪)[一二12甲乙ABab]?$/u
+const SPOKESPERSON = /^(?:新闻|答复|官方|政府)?(?:发言人|发布人|答复人|通报人|介绍人|发布嘉宾|答问嘉宾|嘉宾|受访者|受访人|解答人|解读人|回答人|答问人|主讲人|答记者问)$/u
+const QUESTION = /^(?:问题?|提问|追问|又问|再问|(?:会后|散会后|(?:新闻)?(?:发布会|通气会|吹风会|记者会|说明会|见面会|活动)(?:结束)?[之以]?后|随后|最后)?[，,]?(?:又?有)?(?:记者|媒体|网友)(?:又|追|提)?问|记者问|记者提问|媒体提问|问答|Q|Question)[\s#]*(?:\d{1,3}|[一二三四五六七八九十]{1,3})?$/iu
+const ANSWER = /^(?:答|答复|回答|回复|答案|作答|A|Answer)[\s#]*(?:\d{1,3}|[一二三四五六七八九十]{1,3})?$/iu
+const NETIZEN = /^(?:(?:热线|现场|场外|连线)(?:观众|听众|市民|网友)|网友|网民|网名|观众|听众|读者|热线市民|来信人|留言者)|^\p{Script=Han}{2,8}(?:网友|网民|粉丝)(?:[\s\u3000]*[@＠“「].{1,16})?$|^(?:网络|个人|机构)?(?:投资者|股民)(?:尾号)?[\dA-Za-z*]*$/u
+/** What a page tells of its readers: how many took part, what they write below. */
+const ABOUT_NETIZENS = /^(?:网友|网民|观众|听众|读者)(?:参与|互动|评论|热评|热议|投票|关注|反响|满意度|评价|参与数|提问数|留言数|人数|须知)(?:情况|区|数|量)?$/u
+/** 发言人1: how a transcribing program tells voices apart. */
+const NUMBERED_VOICE = /^(?:发言人|说话人|讲话人|speaker)[\s\u3000]*(?:\d{1,2}|[A-Z]|[一二三四五六七八九十甲乙丙丁])$/iu
+/** Somebody who asks and is named by courtesy only: 市民钱女士, 王女士. */
+const CITIZEN = /^(?:市民|居民|村民|家长|游客|乘客|学生|商户|车主|业主)?(?:代表)?\p{Script=Han}{1,2}(?:先生|女士|小姐|大爷|大妈|大姐|阿姨|师傅|同学)$/u
+/** Somebody of an office whom the page does not name: 市民政局有关负责人. */
+const OFFICER = /^\p{Script=Han}{2,20}?(?:局|委员会|办公室|发改委|改革委|卫健委|委|办|厅|部|署|处|集团|公司|中心|医院|学校|街道|管委会|政府)(?:有关|相关)?(?:负责人|负责同志|工作人员)$/u
+/** Whom people at a results conference ask for. */
+const ASKS_FOR = /^\p{Script=Han}{2,8}(?:证券|基金|资本|资管|财经|投资|报|日报|晚报|商报|卫视|电视台|广播|客户端|通讯社|杂志|周刊)$|^财经\p{Script=Han}{2,4}$/u
+/** 某某晚茶问: whoever asks, by whatever name; a question must follow. */
+const ASKER = /^(?!请|试|有人|有的|不禁|想|要|我|你|他|她|首先|最后|很多|不少|大家)([\p{Script=Han}A-Za-z\d]{3,12})(?<![常都会想最还也们来在者被提发追访询])(?:提问|追问|问)$/u
+const LONGEST = 120
+/** What a page writes after the name in a label: it speaks, asks, opens its statement. */
+const SPEECH = /(?:(?:首先|最后|接着|随后|现场|先|再)?(?:发布消息|作(?:主题)?发布|介绍情况|介绍说|介绍|答记者问|回答(?:道|说)?|回复(?:道|说)?|解答|解释(?:道|说)?|答(?:道|复)?|表示|说|提问|追问|发问|问(?:道)?|发言|致辞|作答|补充(?:道|说)?|回应(?:道|称|说)?|通报(?:道|说)?|总结))$/u
+const LATIN_HOST = /^(?:the )?(?:moderator|host|chair(?:man|person|woman)?|emcee)$/iu
+const LATIN_REPORTER = /reporter|journalist|correspondent|news|daily|times|post|agency|press|herald|gazette|journal|tribune|standard|chronicle|bulletin|tv|radio|media|(?:^| )(?:courier|observer|mail|express|review|network|broadcasting|broadcaster|wire|globe|guardian|telegraph|examiner|weekly|magazine|channel|monitor|mercury|dispatch|star|echo)$/iu
+const NOT_LATIN_NAME = /^(?:note|notes|tel|email|e-mail|fax|time|date|venue|place|source|editor|website|url|http|https|app|topic|title|photo|ps|tips|contact|address|vs|rmb|gdp|ai)$/iu
+const BILINGUAL = /^(\p{Script=Han}{1,12})[\s\u3000]*[\/／(（]?[\s\u3000]*[A-Z][A-Za-z'’-]{1,14}(?: [A-Z][A-Za-z'’-]{1,14}){0,2}[)）]?$/u
+/** 主 持 人: a word set wide. */
+const WIDE = /^\p{Script=Han}(?:[\s\u3000]+\p{Script=Han}){2,4}$/u
+
+/**
+ * Reads the words of a label: who they name, with which title. Nothing is looked up; whether the
+ * label is one at all, and whom 主持人 or 王局长 stands for, is decided by the rest of the page.
+ * @returns null where the words name nobody
+ */
+export function readLabel(printed: string): Label | null {
+  const known = read.get(printed)
+  if (known !== undefined) return known
+  const label = readAnew(printed)
+  if (read.size >= REMEMBERED) read.clear()
+  read.set(printed, label)
+  return label
+}
+
+/** Transcripts repeat their labels hundreds of times; each is read once. */
+const REMEMBERED = 4000
+const read = new Map<string, Label | null>()
+
+function readAnew(printed: string): Label | null {
+  if (printed.length > LONGEST || printed.includes('\t')) return null
+  // **Q1**｜某报, **Q**｜**某报：**: the marks of bold inside a label are none of its words.
+  const trimmed = withoutPadding(printed.replace(/(?<=\S)\*\*[\s\u3000]*(?=[｜|])|(?<=[｜|][\s\u3000]*)\*\*(?=\S)/gu, '').replace(/^[\s\u3000*_#:：—\-–·]+|[\s\u3000*_:：—\-–]+$/gu, ''))
+  if (trimmed === '' || trimmed.length > 80 || /[。！？!?；;]/u.test(trimmed)) return null
+  // 对话某某：words is a headline.
+  if (/^(?:对话|专访|独家|探访|對話|專訪|獨家)/u.test(trimmed)) return null
+  // Half of a remark in brackets is no label.
+  if (/^[(（][^)）]*$/u.test(trimmed)) return null
+  if (QUESTION.test(toSimplified(trimmed))) return { kind: 'question' }
+  // 记者 Reporter, 姓名 Name: the word and its translation.
+  const first = BILINGUAL.exec(trimmed)?.[1]
+  const both = first === undefined ? null : readWords(first, toSimplified(first))
+  if (both && (['role', 'question', 'answer', 'reporter', 'outlet'].includes(both.kind) || (both.kind === 'person' || both.kind === 'word') && both.title === null)) return both
+  const words = WIDE.test(trimmed) ? trimmed.replace(/[\s\u3000]+/gu, '') : stripSpeech(trimmed)
+  const label = readWords(words, toSimplified(words)) ?? (words === trimmed ? null : readWords(trimmed, toSimplified(trimmed))) ?? readBeforeRemark(trimmed)
+  return label === null || label.kind === 'word' && label.name.length > 3 ? readAsker(trimmed) ?? label : label
+}
+
+function readAsker(printed: string): Label | null {
+  const length = ASKER.exec(toSimplified(printed))?.[1]?.length
+  return length === undefined ? null : { kind: 'outlet', name: printed.slice(0, length) }
+}
+
+/** 姓名（通过翻译）: a remark on how somebody speaks belongs to no title. */
+function readBeforeRemark(printed: string): Label | null {
+  const [, name, remark = ''] = /^(\S{2,20}?|.{4,50}?)[\s\u3000]*[(（]([^()（）]{2,10}|[答问])[)）]$/u.exec(printed) ?? []
+  const label = name === undefined ? null : readWords(name, toSimplified(name))
+  // 姓名（某某证券）: for whom he asks.
+  if ((label?.kind === 'person' || label?.kind === 'word') && label.title === null && ASKS_FOR.test(toSimplified(remark))) return { kind: 'person', name: label.name, title: null, role: 'reporter', organization: remark }
+  return label && (!/[\s\u3000]/u.test(name ?? '') || label.kind === 'person' && label.title !== null) && ['person', 'word', 'surname', 'role', 'reporter', 'office'].includes(label.kind) ? label : null
+}
+
+/** 市某某局（某某副局长）: whose words follow stands in brackets behind his office. */
+function readInBrackets(printed: string, plain: string): Label | null {
+  const [, body = '', who] = /^(\p{Script=Han}{3,24})[(（]([^()（）]{3,16})[)）]$/u.exec(plain) ?? []
+  if (who === undefined || !BODY_NAME.test(body)) return null
+  const label = readWords(printed.slice(body.length + 1, -1), who)
+  return label?.kind === 'person' && label.title !== null || label?.kind === 'surname' ? label : null
+}
+
+function stripSpeech(printed: string): string {
+  const plain = toSimplified(printed)
+  // 某素问 is rather a name than somebody who asks.
+  if (plain.length === 3 && plain.endsWith('问') && isName(plain)) return printed
+  const match = SPEECH.exec(plain)
+  return match && match.index >= 2 ? printed.slice(0, match.index).trimEnd() : printed
+}
+
+function readWords(printed: string, plain: string): Label | null {
+  if (QUESTION.test(plain)) return { kind: 'question' }
+  if (ANSWER.test(plain)) return { kind: 'answer' }
+  if (HOST.test(plain)) return { kind: 'role', role: 'host', name: printed }
+  if (isLiveDesk(plain)) return { kind: 'outlet', name: printed }
+  // 某某发布 直播员: the account, then what it does.
+  const account = /^(\p{Script=Han}{3,12})[\s\u3000]+(\p{Script=Han}{2,6})$/u.exec(plain)
+  if (account?.[1] && account[2] && isLiveDesk(account[2])) return { kind: 'outlet', name: printed.slice(0, account[1].length) }
+  if (isFrame(plain)) return { kind: 'role', role: 'host', name: '主持人' }
+  if (SPOKESPERSON.test(plain)) return { kind: 'role', role: 'spokesperson', name: printed }
+  const asked = /^(问题?|答|提问|追问|回答|答复|补充|补充回答|补充答复|Q|A|Question|Answer)[\s\u3000]*(?:\d{1,3}|[一二三四五六七八九十]{1,3})?[\s\u3000]*[(（]([^()（）]{2,30})[)）]$/iu.exec(plain)
+  const dotted = /^(?:问|提问|Q)[\s\u3000]*[·•・\/／|｜—-]+[\s\u3000]*(\S{3,24})$/u.exec(plain)
+  if (dotted?.[1] && isOutlet(dotted[1])) {
+    const name = printed.slice(-dotted[1].length)
+    return { kind: 'reporter', name, organization: name }
+  }
+  // A｜职务 姓名: the mark, then who answers.
+  const marked = /^(?:答|回答|A)[\s\u3000]*[·•・\/／|｜—-]+[\s\u3000]*(\S.{1,40})$/u.exec(plain)
+  const answerer = marked?.[1] ? readWords(printed.slice(-marked[1].length), marked[1]) : null
+  if (answerer && ['person', 'word', 'surname', 'office', 'title'].includes(answerer.kind)) return answerer
+  if (asked?.[2]) {
+    const at = plain.indexOf(asked[2])
+    const inner = readWords(printed.slice(at, at + asked[2].length), asked[2])
+    const asks = /[问Q]/iu.test(asked[1] ?? '')
+    if (asks && (inner === null || inner.kind === 'outlet' || inner.kind === 'latin' || inner.kind === 'word' || inner.kind === 'office')) {
+      const name = printed.slice(at, at + asked[2].length)
+      return { kind: 'reporter', name, organization: name }
+    }
+    // The place tells that a name stands there, whatever its characters.
+    if (!asks && inner === null && /^\p{Script=Han}{2,4}$/u.test(asked[2]) && !/^(?:书面|翻译|现场|视频|补充|笑|略)/u.test(asked[2])) return { kind: 'person', name: printed.slice(at, at + asked[2].length), title: null, role: null }
+    if (!asks && inner?.kind === 'word') return { kind: 'person', name: inner.name, title: inner.title, role: null }
+    return inner
+  }
+  if (/^[记主]$/u.test(plain)) return plain === '主' ? { kind: 'role', role: 'host', name: printed } : { kind: 'reporter', name: printed.replace('记', '记者').replace('記', '記者'), organization: null }
+  if (/^\p{Script=Han}$/u.test(plain) && surnameLength(plain) === 1 || plain.length === 2 && surnameLength(`${plain}　`) === 2) return { kind: 'initial', name: printed }
+  if (ABOUT_NETIZENS.test(plain)) return null
+  if (NETIZEN.test(plain) || CITIZEN.test(plain) && surnameLength(plain.replace(/^(?:市民|居民|村民|家长|游客|乘客|学生|商户|车主|业主)(?:代表)?/u, '')) > 0) return { kind: 'netizen', name: printed.replace(/[\s\u3000]*[(（][^()（）]*(?:代读|代问|提问|留言)[^()（）]*[)）]$/u, '') }
+  const apart = readApart(printed, plain)
+  if (apart) return apart
+  const reporter = readReporter(printed, plain)
+  if (reporter) return reporter
+  const doing = /^(.{2,30}?)[\s\u3000]*[｜|][\s\u3000]*(?:(提问|追问|问)|(主持人?)|回答|答|补充|发布|发言)$/u.exec(plain)
+  if (doing?.[1]) {
+    const who = readWords(printed.slice(0, doing[1].length), doing[1])
+    if (who?.kind === 'outlet' && doing[2]) return { kind: 'reporter', name: who.name, organization: who.name }
+    return who?.kind === 'person' && doing[3] ? { ...who, role: 'host' } : who
+  }
+  const role = /^(?:主持人?|司仪|发言人|发布人|发布|回答|解答|嘉宾|答复人)(?=[\s\u3000:：、（(—·-])[\s\u3000:：、（(—·-]*/u.exec(plain)
+  if (role && role[0].length < plain.length) {
+    const rest = readWords(printed.slice(role[0].length).replace(/[)）]$/u, ''), plain.slice(role[0].length).replace(/[)）]$/u, ''))
+    if (rest?.kind === 'person') return { ...rest, role: /^(?:主持|司仪)/u.test(plain) ? 'host' : 'spokesperson' }
+  }
+  const [, part, glued] = /^(主持人|嘉宾|受访者|答问人)(\p{Script=Han}{2,4})$/u.exec(plain) ?? []
+  if (glued !== undefined && isPossibleName(glued) && (part !== '主持人' || glued.length < 4 || surnameLength(glued) === 2)) return { kind: 'person', name: printed.slice(-glued.length), title: null, role: part === '主持人' ? 'host' : 'spokesperson' }
+  const member = readMember(printed, plain)
+  if (member) return member
+  // 某某晚报 may begin with a surname: four characters and more that end like a medium are one.
+  if (plain.length >= 4 && !/[\s\u3000、，]/u.test(plain) && isOutlet(plain)) return { kind: 'outlet', name: printed }
+  const inBrackets = readInBrackets(printed, plain)
+  if (inBrackets) return inBrackets
+  const surname = surnameLength(plain)
+  if (surname > 0 && OFFICE_RANK.test(plain.slice(surname))) return { kind: 'surname', name: printed, surname: printed.slice(0, surname), title: printed.slice(surname) }
+  if (NUMBERED_VOICE.test(plain)) return { kind: 'person', name: printed, title: null, role: null }
+  const [around] = findNamesAroundTitle(plain)
+  if (around?.start === 0 && around.end === plain.length) return { kind: 'person', name: printed.slice(...around.surname) + printed.slice(...around.given), title: printed.slice(...around.title), role: null }
+  const person = readPerson(printed, plain)
+  if (person?.kind === 'person' && person.title !== null && HOST.test(toSimplified(person.title))) return { ...person, title: null, role: 'host' }
+  // （职务、主持人）: who leads beside an office.
+  const leads = person?.kind === 'person' && person.title !== null ? /[、，,\s\u3000(（]+(?:主持人|主持)$/u.exec(toSimplified(person.title)) : null
+  if (person?.kind === 'person' && person.title !== null && leads) return { ...person, title: person.title.slice(0, leads.index), role: 'host' }
+  if (person) return person
+  const foreign = /^(.{2,40}?)[\s\u3000]+([A-Z][A-Za-z.'’-]+(?: [A-Z][A-Za-z.'’-]+){0,3})$/u.exec(plain)
+  if (foreign?.[1] && foreign[2] && endsInTitle(foreign[1])) return { kind: 'person', name: foreign[2], title: printed.slice(0, foreign[1].length), role: null }
+  if (/^[^副正总各该本原前常首]/u.test(plain) && OFFICE_RANK.test(plain.slice(1)) && !endsInTitle(plain.slice(0, 2))) return { kind: 'surname', name: printed, surname: printed.slice(0, 1), title: printed.slice(1) }
+  const latin = /^([A-Z][A-Za-z.'’ -]{1,60})(?:, ([A-Za-z.,'’& -]{2,60}))?$/u.exec(plain)
+  if (latin?.[1] && !NOT_LATIN_NAME.test(latin[1])) return { kind: 'latin', name: latin[1].trim(), title: latin[2] ?? null, role: LATIN_HOST.test(latin[1]) ? 'host' : LATIN_REPORTER.test(latin[1]) ? 'reporter' : 'spokesperson' }
+  if (OFFICER.test(plain)) return { kind: 'office', name: printed }
+  if (endsInTitle(plain)) return { kind: 'title', title: printed }
+  if (isOutlet(plain) && !/[\s\u3000].*[\s\u3000]/u.test(plain)) return { kind: 'outlet', name: printed }
+  if (BODY_NAME.test(plain) && plain.length >= 3) return { kind: 'office', name: printed }
+  return readUnlisted(printed, plain)
+}
+
+/** 提问 某报, 答 某某（职务）: what is done, then who does it. */
+function readApart(printed: string, plain: string): Label | null {
+  const [, mark = '', who] = /^(提问|追问|问|回答|答|(?:提问|追问|问|Q\d{0,2}|回答|回应|答|A\d{0,2}|主持人?|致辞|发布|补充)(?=[\s\u3000]*[｜|]))(?:[\s\u3000]+|[\s\u3000]*[｜|][\s\u3000]*)(\S.{1,40})$/u.exec(plain) ?? []
+  if (who === undefined) return null
+  const name = printed.slice(-who.length)
+  const read = readWords(name, who) ?? readBeforeRemark(name)
+  const inner: Label | null = read?.kind === 'latin' && !/问|Q/u.test(mark) ? { kind: 'person', name: read.name, title: read.title, role: null } : read
+  if (mark.startsWith('主持')) return inner?.kind === 'person' || inner?.kind === 'word' ? { kind: 'person', name: inner.name, title: inner.title, role: 'host' } : null
+  if (!/问|Q/u.test(mark)) return inner && ['person', 'word', 'surname', 'office', 'title', 'latin'].includes(inner.kind) ? inner.kind === 'person' && /致辞|发布/u.test(mark) ? { ...inner, role: 'spokesperson' } : inner : null
+  if (inner?.kind === 'reporter' || inner?.kind === 'netizen') return inner
+  return inner?.kind === 'outlet' || mark !== '提问' && (inner === null || inner.kind === 'word' || inner.kind === 'latin') && /^(?:\p{Script=Han}{2,12}|[A-Z][A-Za-z .'’-]{2,30})$/u.test(who) ? { kind: 'reporter', name, organization: name } : null
+}
+
+/** A name whose first character no list of surnames knows: alone, before an office (谌主任), or behind one. Whether it is one, the page decides. */
+function readUnlisted(printed: string, plain: string): Label | null {
+  const bare = withoutPadding(plain)
+  if (isPossibleName(bare)) return { kind: 'word', name: withoutPadding(printed), title: null }
+  for (const length of [4, 3, 2]) {
+    if (plain.length - length >= 5 && isPossibleName(plain.slice(-length)) && endsInTitle(plain.slice(0, -length))) return { kind: 'word', name: printed.slice(-length), title: printed.slice(0, -length) }
+    // 市某局某某: the body he comes from, and no office.
+    if (plain.length - length >= 3 && isPossibleName(plain.slice(-length)) && BODY_NAME.test(plain.slice(0, -length).trimEnd()) && !endsInTitle(plain.slice(0, -length).trimEnd())) return { kind: 'word', name: printed.slice(-length), title: null }
+  }
+  return null
+}

@@ -1,0 +1,46 @@
+import { beginsWithWord } from '../names/begins-with-word.ts'
+import { BODY_NAME } from '../names/body-name.ts'
+import { endsInTitle } from '../names/ends-in-title.ts'
+import { isName } from '../names/is-name.ts'
+import { isOutlet } from '../names/is-outlet.ts'
+import { isPossibleName } from '../names/is-possible-name.ts'
+import type { Label } from '../formats/label.ts'
+import { withoutPadding } from '../names/without-padding.ts'
+
+/** A name, set wide or not, or what somebody is called who asks. */
+const NAME = '(?:\\p{Script=Han}{2,4}|\\p{Script=Han}[\\s\\u3000]+\\p{Script=Han})'
+const BAR = '[\\s\\u3000]*[｜|丨／/·•\\-－—–_]{1,2}[\\s\\u3000]*'
+/** 姓名｜某报, 姓名-某局, as accounts and meeting programs name who takes part; 姓名（某局） too. */
+const NAME_FIRST = new RegExp(`^(${NAME})(?:${BAR}(\\p{Script=Han}{2,20})|[\\s\\u3000]*[(（](\\p{Script=Han}{3,20})[)）])$`, 'u')
+/** 某报｜姓名, 某局　姓名. */
+const OUTLET_FIRST = new RegExp(`^(\\p{Script=Han}{3,20})(?:${BAR}|[\\s\\u3000]+)(?:记者[\\s\\u3000]*)?(${NAME})$`, 'u')
+/** 某某晚报某某: glued, behind what only media are called. */
+const GLUED = /^(\p{Script=Han}{1,10}(?:[日晚早晨快时商]报|都市报|周刊|电视台|电台|卫视|通讯社))(\p{Script=Han}{2,3})$/u
+/** 某台主播｜某台. */
+const CALLED = new RegExp(`^(\\p{Script=Han}{2,12}(?:记者|主播|主持人|编辑|特派员|评论员|听众|观众|读者))${BAR}(\\p{Script=Han}{3,20})$`, 'u')
+
+/** 记者｜某报. */
+const REPORTER_OF = new RegExp(`^(记者)${BAR}(\\p{Script=Han}{3,20})$`, 'u')
+
+/** A name and, beside a bar or in brackets, the medium or body that somebody comes from. Null for any other label. */
+export function readMember(printed: string, plain: string): Label | null {
+  const called = CALLED.exec(plain)
+  if (called?.[1] && called[2] && isOutlet(called[2])) return { kind: 'reporter', name: printed.slice(0, called[1].length), organization: printed.slice(-called[2].length) }
+  const [, reporter, medium = ''] = REPORTER_OF.exec(plain) ?? []
+  if (reporter !== undefined && isOutlet(medium)) return { kind: 'reporter', name: printed.slice(-medium.length) + printed.slice(0, reporter.length), organization: printed.slice(-medium.length) }
+  const glued = GLUED.exec(plain)
+  if (glued?.[1] && glued[2] && !isOutlet(plain) && isName(glued[2]) && !beginsWithWord(glued[2])) return { kind: 'person', name: printed.slice(-glued[2].length), title: null, role: 'reporter', organization: printed.slice(0, glued[1].length) }
+  const [, name = '', barred, bracketed] = NAME_FIRST.exec(plain) ?? []
+  const body = barred ?? bracketed
+  if (body !== undefined && isPossibleName(withoutPadding(name))) {
+    const role = isOutlet(body) ? 'reporter' : null
+    const at = plain.lastIndexOf(body)
+    const from = printed.slice(at, at + body.length)
+    if (role !== null || BODY_NAME.test(body)) return { kind: 'person', name: withoutPadding(printed.slice(0, name.length)), title: null, role, ...role === null ? {} : { organization: from } }
+  }
+  const [, outlet = '', who = ''] = OUTLET_FIRST.exec(plain) ?? []
+  if ((isOutlet(outlet) || BODY_NAME.test(outlet) && !endsInTitle(outlet)) && !isOutlet(withoutPadding(who)) && isPossibleName(withoutPadding(who))) {
+    return { kind: 'person', name: withoutPadding(printed.slice(-who.length)), title: null, ...isOutlet(outlet) ? { role: 'reporter', organization: printed.slice(0, outlet.length) } : { role: null } }
+  }
+  return null
+}

@@ -1,0 +1,55 @@
+import { endsInTitle } from '../names/ends-in-title.ts'
+import { isName } from '../names/is-name.ts'
+import { isPossibleName } from '../names/is-possible-name.ts'
+import { isWordName } from '../names/is-word-name.ts'
+import type { Label } from '../formats/label.ts'
+import { OFFICE_RANK } from '../names/office-rank.ts'
+import { withoutPadding } from '../names/without-padding.ts'
+
+/** A label that names a person, with his office before, behind or around the name. Null for any other. */
+export function readPerson(printed: string, plain: string): Label | null {
+  const dotted = /^(.{2,40}?)(\p{Script=Han}{1,6}(?:[·•・‧．]\p{Script=Han}{1,8}){1,3})$/u.exec(plain)
+  for (let at = plain.search(/[·•・‧．]/u) - 1; dotted && at >= 2; at--) {
+    // The longest title that ends so: what is left is the name.
+    if (endsInTitle(plain.slice(0, at))) return { kind: 'person', name: printed.slice(at).trimStart(), title: printed.slice(0, at).trimEnd(), role: null }
+  }
+  const bare = withoutPadding(plain)
+  if (isName(bare)) return { kind: 'person', name: withoutPadding(printed), title: null, role: null }
+  if (isWordName(bare)) return { kind: 'word', name: withoutPadding(printed), title: null }
+  // 姓名（职务，书面答复）: how he answered is no part of the office.
+  const remark = /^(.*\S)[，,、][\s\u3000]*(?:书面|视频|线上|远程|电话)\p{Script=Han}{0,4}([)）]?)$/u.exec(plain)
+  if (remark?.[1]) return readPerson(printed.slice(0, remark[1].length) + (remark[2] ?? ''), remark[1] + (remark[2] ?? ''))
+  // 姓名（职务）, 姓名 职务
+  const after = /^([^\s\u3000()（）、，,/／|｜丨\-－—–_]{2,12}|\p{Script=Han}[\s\u3000]+\p{Script=Han})[\s\u3000]*[(（/／|｜丨，,\-－—–_]?[\s\u3000]*(.{2,40}?)[)）]?$/u.exec(plain)
+  if (after?.[1] && after[2]) {
+    const name = withoutPadding(after[1])
+    const ornament = /^[\s·•|｜—–-]+/u.exec(after[2])?.[0].length ?? 0
+    const titleAt = plain.indexOf(after[2], after[1].length) + ornament
+    const separated = titleAt > after[1].length
+    if (separated && !/[)）].*[(（]/u.test(after[2]) && (isWordName(name) || isPossibleName(name)) && endsInTitle(after[2])) return { kind: 'person', name: withoutPadding(printed.slice(0, after[1].length)), title: printed.slice(titleAt, titleAt + after[2].length - ornament), role: null }
+  }
+  // 某处处长（姓名）
+  const behind = /^([^()（）]{3,40})[(（](\p{Script=Han}{2,4}|\p{Script=Han}[\s\u3000]+\p{Script=Han})[)）]$/u.exec(plain)
+  if (behind?.[1] && behind[2] && isName(withoutPadding(behind[2])) && endsInTitle(behind[1])) return { kind: 'person', name: withoutPadding(printed.slice(behind[1].length + 1, -1)), title: printed.slice(0, behind[1].length), role: null }
+  for (const length of [3, 2, 4]) {
+    const name = plain.slice(0, length)
+    // 王安副秘书长: what belongs to the office ends no name.
+    if (plain.length > length && isName(name) && !/[副总会]$/u.test(name) && plain.length > length + 1 && OFFICE_RANK.test(plain.slice(length))) return { kind: 'person', name: printed.slice(0, length), title: printed.slice(length), role: null }
+  }
+  // 职务姓名, 职务 姓名, and the same twice (职务姓名、职务姓名); the longest name that leaves a title.
+  for (const length of [4, 3, 2]) {
+    const name = plain.slice(-length)
+    if (plain.length <= length || !isName(name) && !(plain.length > 6 && isWordName(name))) continue
+    const before = plain.slice(0, -length).replace(/[\s\u3000:：，,、—-]+$/u, '')
+    if (!endsInTitle(before)) continue
+    const doubled = before.indexOf(name)
+    const title = doubled > 0 ? before.slice(0, doubled).replace(/[\s\u3000、，,]+$/u, '') : before
+    return { kind: 'person', name: printed.slice(-length), title: printed.slice(0, title.length), role: null }
+  }
+  const spaced = /^(.{2,40}?)[\s\u3000]+(\p{Script=Han}[\s\u3000]+\p{Script=Han}|\S{2,20})$/u.exec(plain)
+  if (spaced?.[1] && spaced[2]) {
+    const name = withoutPadding(spaced[2])
+    if ((isWordName(name) || isPossibleName(name)) && endsInTitle(spaced[1])) return { kind: 'person', name: withoutPadding(printed.slice(plain.length - spaced[2].length)), title: printed.slice(0, spaced[1].length), role: null }
+  }
+  return null
+}

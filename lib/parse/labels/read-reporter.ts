@@ -1,0 +1,27 @@
+import { isName } from '../names/is-name.ts'
+import { isOutlet } from '../names/is-outlet.ts'
+import type { Label } from '../formats/label.ts'
+import { withoutPadding } from '../names/without-padding.ts'
+
+const LATIN_NAME = /^[A-Z][A-Za-z.'’-]*(?: [A-Z][A-Za-z.'’-]*){1,3}$/u
+
+/** 某报记者, 某报记者 某某, 记者（某报）: a label of whoever asks for a medium. Null for any other. */
+export function readReporter(printed: string, plain: string): Label | null {
+  const remark = /(?<=记者)[\s\u3000]*[(（](?:追问|补问|提问|现场|线上|视频连线|视频|书面|连线|用?(?:英|法|俄|日|韩|德|葡|中|外|西班牙|阿拉伯)[文语](?:提问)?)[)）]$/u.exec(plain)
+  if (remark) return readReporter(printed.slice(0, remark.index), plain.slice(0, remark.index))
+  const match = /^(.{0,30})(?<![\s\u3000])[\s\u3000]*记者(?:[\s\u3000]*[(（]([^()（）]{2,20})[)）])?[\s\u3000]*(.{0,12}|[A-Z][A-Za-z.'’ -]{1,30})$/u.exec(plain)
+  if (!match) return null
+  const before = match[1] ?? ''
+  const after = match[3] ?? ''
+  if (/[:：]/u.test(before) || /^[各答请对向据告为被由]/u.test(before) || /(?:各位|回答|接受)/u.test(before)) return null
+  if (before === '' && after === '' && match[2] !== undefined) {
+    // 记者（某某晚报） is the 某某晚报记者, 记者（某某） a person.
+    const inner = printed.slice(plain.indexOf(match[2]), plain.indexOf(match[2]) + match[2].length)
+    if (isName(match[2]) && !isOutlet(match[2])) return { kind: 'person', name: inner, title: null, role: 'reporter' }
+    return { kind: 'reporter', name: `${inner}${printed.slice(0, 2)}`, organization: inner.replace(/^[《“「](.*)[》”」]$/u, '$1') }
+  }
+  if (after === '' || /^[\d一二三四五六七八九十甲乙丙ABC]$/u.test(after)) return { kind: 'reporter', name: printed, organization: before ? printed.slice(0, before.length).replace(/^[《“「](.*)[》”」]$/u, '$1') : match[2] ?? null }
+  const name = withoutPadding(after)
+  if (!isName(name) && !LATIN_NAME.test(name) || before.length > 20) return null
+  return { kind: 'person', name: withoutPadding(printed.slice(plain.length - after.length)), title: before ? printed.slice(0, plain.length - after.length).trimEnd() : null, role: 'reporter' }
+}

@@ -1,4 +1,0 @@
-import type { Label } from './label.ts'
-
-/** Kinds of labels that name who speaks, or may. */
-export const NAMING_KINDS: ReadonlySet<Label['kind']> = new Set(['person', 'word', 'surname', 'title', 'office', 'netizen', 'reporter'])

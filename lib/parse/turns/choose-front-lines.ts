@@ -1,0 +1,61 @@
+import type { LineKind } from '../lines/classify-line.ts'
+import type { Page } from '../formats/page.ts'
+import { readLabel } from '../labels/read-label.ts'
+import { wrappedParagraph } from '../lines/wrapped-paragraph.ts'
+
+const ENDS_SENTENCE = /[。！？!?…；;：:”」』）)↓⬇][\s\u3000*]*(?:[\[［【]\d{1,2}[:：]\d{2}(?:[:：]\d{2})?[\]］】][\s\u3000]*)?$/u
+const LONG = 60
+
+/**
+ * The lines before the first speaker that tell what happened (the lead), apart from headings,
+ * fields and captions. A caption in the lead's neighbourhood has no words of its own to give it
+ * away, but it is short and says again what the lead has said, or is no sentence at all.
+ */
+export function chooseFrontLines(page: Page, kinds: LineKind[], end: number, titleLines: ReadonlySet<number>): Set<number> {
+  const chosen = new Set<number>()
+  let told = ''
+  let captions = false
+  // What stands over a headline that the format marks leads up to it.
+  const headline = [...titleLines].find(at => (page.lines[at]?.heading ?? 0) > 0) ?? 0
+  for (let at = headline; at < end; at++) {
+    const line = page.lines[at]
+    if (kinds[at] === 'related' && chosen.size > 0) break
+    if (!line || kinds[at] !== 'text' && kinds[at] !== 'stage') {
+      if (kinds[at] === 'caption' && chosen.size > 0) captions = true
+      continue
+    }
+    // A paragraph broken into lines of one width is judged whole.
+    if (page.lines[at - 1]?.goesOn) {
+      if (chosen.has(at - 1)) chosen.add(at)
+      continue
+    }
+    // A table of figures inside the lead belongs to it.
+    if (line.text.includes('\t') && (/\t.*\d/u.test(line.text) || /\t.*\d/u.test(page.lines[at + 1]?.text ?? '')) && (chosen.has(at - 1) || chosen.has(at - 2))) {
+      chosen.add(at)
+      continue
+    }
+    const words = wrappedParagraph(page.lines, at).plain.trim()
+    const bold = line.strong >= line.text.trimEnd().length && !/[。！]/u.test(words)
+    if (titleLines.has(at) || line.heading > 0 || bold || readLabel(words)?.kind === 'person') continue
+    // （某某办公室第三十一场） under a title is no sentence.
+    const bracketed = /^[(（][^，。、；！？]*[)）]$/u.test(words) && !/整理|记录/u.test(words) || /^【[^】]{2,8}】[^。！？]*$/u.test(words) || words.length < LONG && /^[^(（。！？]+[(（][^()（）]*[)）]$/u.test(words)
+    // The title once more in English.
+    if (!/\p{Script=Han}/u.test(words) && !/[.!?]$/u.test(words)) continue
+    const sentence = ENDS_SENTENCE.test(words) && words.length >= 12 && !bracketed
+    const alone = (words.match(/[。！？!?]/gu) ?? []).length <= 1 && words.length <= LONG
+    if (chosen.size > 0 && end < page.lines.length && alone && (!sentence || captions || restates(words, told))) {
+      captions = true
+      continue
+    }
+    if (!sentence && (words.length < LONG || chosen.size === 0 && !/[，,。]/u.test(words))) continue
+    chosen.add(at)
+    told += words
+  }
+  return chosen
+}
+
+/** Whether three quarters of a line's character pairs stand in what was told before it. */
+function restates(words: string, told: string): boolean {
+  const pairs = [...words].slice(0, -2).map((_, at) => words.slice(at, at + 2))
+  return pairs.length > 0 && pairs.filter(pair => told.includes(pair)).length >= pairs.length * 0.72
+}

@@ -1,0 +1,44 @@
+import type { LineKind } from '../lines/classify-line.ts'
+import { END_MARK } from '../lines/end-mark.ts'
+import type { Page } from '../formats/page.ts'
+
+const CLOSES = /到此结束|今天就(?:先)?到这|(?:发布会|通气会|吹风会|记者会|说明会|见面会|沟通会|媒体会|访谈|直播|活动|问答|录制|会议|圆桌|论坛|节目)[^。！？]{0,6}(?:到此|就到|就开到|到这)|(?:发布会|通气会|吹风会|记者会|说明会|见面会|沟通会|媒体会)(?:现在|就|也)?(?:结束了?|散会)(?=[，,。！]|$)|^(?:[^。]{0,60}。)?散会[。！，]|(?:内容|环节)到此|谢谢大家[。！]?$|谢谢各位[^。！？]{0,8}[。！]?$|(?:再见|再会)[。！]?$/u
+const CLOSES_IN_ENGLISH = /(?:concludes?|end of) (?:today's |our |the |this )*(?:press |news |media )*(?:briefing|conference)|thank you all/iu
+const SENTENCE = /[。！？!?…”」；;][\s\u3000*_]*$/u
+const RULE = /^[\s\u3000]*(?:[-*_=—─–][\s\u3000]*){3,}$/u
+/** Who signs what he publishes, over the date. */
+const SIGNATURE = /^\p{Script=Han}{3,24}(?:局|厅|委员会|办公室|新闻办|人民政府|管委会|指挥部|融媒体中心)$/u
+/** 新闻官：某某, at the end of a page. */
+const FIELD_LIKE = /^[^\s：:。！？，]{2,8}[：:][^。！？；]{1,30}$/u
+const LONG = 40
+const THANKS = 24
+
+/**
+ * The first line of a page's foot, which is nobody's speech: what stands after the words that close
+ * the briefing, or after a credit or field behind which no sentence of any length comes.
+ * @param from line of the last label
+ * @returns the number of lines where the page has no foot
+ */
+export function findFoot(page: Page, kinds: LineKind[], from: number): number {
+  const { lines } = page
+  let closed = false
+  for (let at = Math.max(0, from); at < lines.length; at++) {
+    const line = lines[at]
+    // A rule across the page ends what the last label opened.
+    if (line && at > from && (RULE.test(line.plain) || END_MARK.test(line.plain))) return at
+    if (!line || kinds[at] === 'blank') continue
+    const words = line.plain.trim()
+    if (closed && !(words.length <= THANKS && /谢谢|感谢|再见|祝/u.test(words))) return at
+    if (CLOSES.test(words) || CLOSES_IN_ENGLISH.test(words)) closed = true
+  }
+  // What readers write under the page, and links, are past its end.
+  const related = kinds.indexOf('related', Math.max(0, from) + 1)
+  let foot = related < 0 ? lines.length : related
+  for (let at = foot - 1; at > from; at--) {
+    const kind = kinds[at] ?? 'text'
+    const words = lines[at]?.plain.trim() ?? ''
+    if (kind === 'text' && (words.length > LONG || SENTENCE.test(words))) break
+    if (kind === 'credit' || SIGNATURE.test(words) && (foot < lines.length || kinds[at - 1] === 'field') || kind === 'field' || kind === 'furniture' || kind === 'related' || FIELD_LIKE.test(words)) foot = at
+  }
+  return foot
+}

@@ -1,0 +1,38 @@
+import type { Paragraph } from '../../contract/briefing.ts'
+import type { Page } from '../formats/page.ts'
+import { withoutTrailingStamp } from '../lines/without-trailing-stamp.ts'
+
+const ENDS = /[。！？!?…；;：:.][”’」』）)\]］》"'*_]*[\s\u3000]*$/u
+const SHORT_HEADING = 30
+
+/**
+ * The paragraphs of a run of lines, as their author meant them: a line that breaks off in the
+ * middle of a sentence goes on in the next filled line, and the layout between them is a break.
+ * @param lines indexes of the filled lines of one run, in page order
+ */
+export function splitParagraphs(page: Page, span: { start: number; end: number }, lines: number[]): Paragraph[] {
+  const paragraphs: Paragraph[] = []
+  let open: Paragraph | null = null
+  let goesOn = false
+  for (const at of lines) {
+    const line = page.lines[at]
+    if (!line) continue
+    let start = Math.max(line.start, span.start)
+    let end = Math.min(line.end, span.end)
+    while (start < end && /[\s\u3000]/u.test(page.text.charAt(start))) start++
+    while (end > start && /[\s\u3000]/u.test(page.text.charAt(end - 1))) end--
+    end = withoutTrailingStamp(page.text, start, end)
+    while (end > start && /[\s\u3000]/u.test(page.text.charAt(end - 1))) end--
+    if (start >= end) continue
+    if (open && goesOn) {
+      open.breaks.push({ start: open.end, end: start })
+      open.end = end
+    } else {
+      open = { start, end, breaks: [] }
+      paragraphs.push(open)
+    }
+    const words = page.text.slice(start, end)
+    goesOn = line.goesOn === true || line.heading === 0 && !ENDS.test(words) && !words.includes('\t') && !words.startsWith('|') && (words.length > SHORT_HEADING || /[，,、；;]/u.test(words))
+  }
+  return paragraphs
+}

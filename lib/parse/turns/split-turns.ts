@@ -1,0 +1,206 @@
+import type { Cue } from '../cues/cue.ts'
+import type { LineKind } from '../lines/classify-line.ts'
+import { chooseFrontLines } from './choose-front-lines.ts'
+import type { DraftTurn } from './draft-turn.ts'
+import { findFoot } from './find-foot.ts'
+import { isFrame } from '../lines/is-frame.ts'
+import { lastFilled } from '../lines/last-filled.ts'
+import type { Page } from '../formats/page.ts'
+import type { Roster } from '../cues/roster.ts'
+import { trimRun } from './trim-run.ts'
+
+const ASKS: ReadonlySet<Cue['label']['kind']> = new Set(['question', 'reporter', 'netizen'])
+const TELLS = /^([^，。：:！？]{2,20}?)(?:对此|就此|最后|随后|在?会[后上]|在?总结时|还|也){0,2}(?:回答|答|表示|介绍|说|指出|回应|解释|坦言|告诉记者)(?:说|道|称)?[，,:：]/u
+const LONGEST_BOLD = 40
+/** A topic set apart in lenticular brackets, without a word of what is going on. */
+const TOPIC = /^[\s\u3000*_]*【(?!.*(?:播放|掌声|鼓掌|展示|现场|离场|退场|合影|屏幕|大屏|宣读|起立|笑))[^】]+】[\s\u3000*_]*$/u
+/** 【数读】, over what the editors set beside the talk. */
+const BOX = /^[\s\u3000*_]*[【\[](?:数读|数说|图解|一图读懂|名词解释|小贴士|贴士|相关链接|新闻链接|链接|延伸阅读|记者手记|手记|短评|快评|编后)[】\]][\s\u3000*_]*$|^[\s\u3000*_]*[【\[](?:名词解释|小贴士|贴士|(?:相关|新闻|知识)?链接|延伸阅读)[】\]][^。]{2,}|^[\s\u3000*_]*[●■◆▲★☆◎□▶][\s\u3000*_]*(?:(?:相关|新闻|知识)?链接|名词解释|小?贴士|数读|延伸阅读|记者手记|短评|背景)[\s\u3000*_]*$|^[\s\u3000*_]*[【\[]投票[】\]]|^[\s\u3000]*(?:记者|采访)手记(?:[:：]|$)/u
+const NUMBERED_HEADING = /^(?:[一二三四五六七八九十\d]{1,3}问|[①-⑩]|第[一二三四五六七八九十]{1,2}问)[\s\u3000：:][^。；]{2,24}$/u
+/** What a report's last paragraph begins with. */
+const CLOSING_TOLD = /^[\s\u3000]*(?:(?:发布会|通气会|活动|采访|会议)?(?:最后|结束[时前后]|临结束时)|会后|散会后)[，,]/u
+/** 02, over the heading of the next part. */
+const PART_NUMBER = /^[\s\u3000*_#]*(?:\d{1,2}|part[\s.]*\d{1,2}|no[\s.]*\d{1,2}|[壹贰叁肆伍陆柒捌玖拾])[\s\u3000*_.]*$/iu
+/** The journalist goes on in his own name. */
+const OWN_WORDS = /^[\s\u3000]*(?:本报|本台|本网)?记者(?:在)?(?:会后|散会后|随后|还)?(?:了解|获悉|采访|看到|注意)到?|^[\s\u3000]*(?:主题|集中|新闻)?(?:发布|介绍|通报)(?:环节)?(?:结束|完毕)[之以]?后，[^。请]{0,12}记者们?[^。请]{0,30}提问/u
+/** ◆现场问答: an ornament and the name of a part of the briefing, which nobody says. */
+const PART = /^[\s\u3000*_]*[■●◆▍▌▎★☆◎□▲▶►※◇○][\s\u3000*_]*(?:现场|会后|记者|媒体)?(?:问答|追问|提问|互动|答问|答记者问|连线)(?:环节|时间)?[\s\u3000*_]*$/u
+/** 7.某某“某某”: a numbered heading, which may end with a quotation. */
+const ITEM_HEADING = /^(?:\d{1,2}[.．、](?!\d)|[①-⑳][\s\u3000]*|[(（][\d一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}、)[^。；;！!？?：:，,]{2,24}$/u
+const SENTENCE_END = /[。！？!?][”」』）)]?$/u
+/** Behind the last label a report may step back: 据悉，…. */
+const STEPS_BACK = /^[\s\u3000]*据(?:悉|记者了解)[，,]/u
+/** Credits of the page's foot whose words a speaker may say as well, before the last label. */
+const SAID_TOO = /^[\s\u3000]*(?:联系电话|联系邮箱|联系人|注|备注|说明|附|附件|声明|记录|主办|承办|协办|策划|统筹|设计|翻译|文字?)[\s\u3000]*[:：]/u
+
+/**
+ * Walks the page from cue to cue. Captions, credits, furniture and related links end a run and
+ * belong to none; the same speaker's next words open a run of their own, so that nothing printed
+ * between is ever inside somebody's speech.
+ */
+export function splitTurns(page: Page, kinds: LineKind[], { cues, roster, lists }: { cues: Cue[]; roster: Roster; lists: ReadonlySet<number> }, titleLines: ReadonlySet<number>): DraftTurn[] {
+  const { lines } = page
+  const byLine = new Map(cues.map(cue => [cue.line, cue]))
+  const lastCue = cues.at(-1)?.lastLine ?? -1
+  const foot = findFoot(page, kinds, lastCue)
+  const front = chooseFrontLines(page, kinds, cues[0]?.line ?? lines.length, titleLines)
+  const runs: DraftTurn[] = []
+  let open: DraftTurn | null = null
+  let owner: Cue | null = null
+  let silenced = false
+  const answerless = cues.every(cue => ASKS.has(cue.label.kind))
+  let answering = false
+  const close = () => {
+    if (open && open.end > open.start) runs.push(open)
+    open = null
+  }
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at]
+    const kind = kinds[at] === 'credit' && owner !== null && at < lastCue && SAID_TOO.test(line?.plain ?? '') ? 'text' : kinds[at]
+    if (!line || kind === 'blank' || kind === undefined) continue
+    const cue = byLine.get(at)
+    if (cue) {
+      close()
+      dropTrailingHeadings(runs, page)
+      silenced = answering = false
+      owner = cue
+      open = { cue, kind: 'speech', start: 0, end: 0, headline: null, lines: [] }
+      const first = cue.bodyLine ?? at
+      append(open, (lines[first]?.start ?? line.start) + cue.body, lines[first]?.end ?? line.end, first)
+      at = cue.lastLine
+      continue
+    }
+    if (BOX.test(line.plain) || PART.test(line.plain) || lists.has(at)) {
+      close()
+      if (lists.has(at)) dropTrailingHeadings(runs, page)
+      owner = null
+      answering = PART.test(line.plain)
+      continue
+    }
+    if (line.closes) {
+      close()
+      owner = null
+      answering = true
+    }
+    if (owner && (OWN_WORDS.test(line.plain) || at > lastCue && STEPS_BACK.test(line.plain))) {
+      close()
+      owner = null
+      answering = true
+    }
+    if (owner && ASKS.has(owner.label.kind) && open && tellsOf(line.plain, roster)) {
+      close()
+      owner = null
+      answering = true
+    }
+    // 最后，某某表示，…: a report is rounded off.
+    if (owner && CLOSING_TOLD.test(line.plain) && isTold(line.plain.trim()) && tellsOf(line.plain.replace(CLOSING_TOLD, ''), roster)) {
+      close()
+      owner = null
+      answering = true
+    }
+    // Behind the rule that ends the talk the journalist may still tell what somebody said.
+    const toldAfter = kind === 'text' && at > lastCue && at >= foot && isTold(line.plain.trim()) && tellsOf(line.plain, roster)
+    if (toldAfter) {
+      close()
+      owner = null
+      answering = true
+    }
+    if (answerless && open && owner && isAsked(page, open, owner)) {
+      close()
+      owner = null
+      answering = true
+    }
+    if (owner === null && !front.has(at) && !(answering && line.heading === 0 && isTold(line.plain.trim()))) {
+      close()
+      continue
+    }
+    if (kind === 'related') silenced = true
+    if (silenced || lastCue >= 0 && at >= foot && kind !== 'stage' && !toldAfter || kind === 'caption' || kind === 'credit' || kind === 'furniture' || kind === 'related' || kind === 'keyword' || titleLines.has(at)) {
+      close()
+      continue
+    }
+    if (kind === 'stage') {
+      close()
+      // 【关于学位】 names what follows; （播放短片） tells what happens.
+      if (TOPIC.test(line.plain)) {
+        // 【结束】: what follows is the host's, if anybody's.
+        if (isFrame(line.plain.replace(/[\s\u3000*_【】]/gu, ''))) owner = null
+        continue
+      }
+      runs.push({ cue: null, kind: 'stage', start: line.start, end: line.end, headline: null, lines: [at] })
+      continue
+    }
+    if (open && line.start < open.end) close()
+    open ??= { cue: owner, kind: owner ? 'speech' : 'narration', start: 0, end: 0, headline: null, lines: [] }
+    append(open, line.start, line.end, at)
+  }
+  close()
+  return runs.map(run => trimRun(run, page.text)).filter(run => run.end > run.start)
+}
+
+/** What is no heading: it ends like a sentence, or is as long as one. */
+function isTold(words: string): boolean {
+  return words.includes('\t') || words.length > LONGEST_BOLD || /[。！？!?…；;：:”」』）)]$/u.test(words)
+}
+
+/** Whether a journalist tells what somebody known says: 某某回答说，. */
+function tellsOf(plain: string, roster: Roster): boolean {
+  const words = plain.trimStart().slice(0, 24)
+  const verb = TELLS.exec(words)
+  return verb?.[1] !== undefined && roster.all.some(person => verb[1]?.endsWith(person.plain))
+}
+
+/** Where a page labels questions only, the label's line is the question, or all that goes before the question mark; what follows is nobody's answer. */
+function isAsked(page: Page, open: DraftTurn, owner: Cue): boolean {
+  return open.end > open.start && (owner.label.kind === 'question' && open.lines[0] === owner.line || /[？?][”」』）)]*[\s\u3000*]*$/u.test(page.text.slice(Math.max(open.start, open.end - 12), open.end)))
+}
+
+function append(run: DraftTurn, start: number, end: number, line: number): void {
+  if (start >= end) {
+    if (run.end === 0) run.start = run.end = end
+    return
+  }
+  if (run.end <= run.start) run.start = start
+  run.end = end
+  run.lines.push(line)
+}
+
+/** A short line that ends no sentence, after one that does: what is read aloud ends with a full stop. */
+function isHeadingLike(words: string, before: string): boolean {
+  if (ITEM_HEADING.test(words) && SENTENCE_END.test(before.trimEnd())) return true
+  if (words.length > 24 || /[。！？!?…；;：:”」』）)]$|[。\t|]|谢谢|感谢/u.test(words)) return false
+  return !/[，,；;：:”」』）)]/u.test(words) || /[。！？!?][”」』）)]*[\s\u3000]*(?:\[[\d:]+\])?$/u.test(before) && !/^第[一二三四五六七八九十\d]/u.test(words)
+}
+
+/** 职务 姓名—— on one line, the headline of his section on the next. */
+function isHeadline(run: DraftTurn, words: string, page: Page): boolean {
+  return run.cue?.form === 'line' && /[—–][\s\u3000]*$/u.test(page.lines[run.cue.lastLine]?.text ?? '') && !/[。！？!?…；;：:]$/u.test(words)
+}
+
+/** Headings that stand directly before the next label name what follows, and are nobody's speech. */
+function dropTrailingHeadings(runs: DraftTurn[], page: Page): void {
+  for (let run = runs.at(-1); run?.kind === 'speech'; run = runs.at(-1)) {
+    const line = page.lines[run.lines.at(-1) ?? -1]
+    const words = line?.plain.trim() ?? ''
+    const alone = run.lines.length === 1
+    // **要不要囤药？**, bold from end to end.
+    const bold = line !== undefined && line.strong >= line.text.trimEnd().length && words.length <= LONGEST_BOLD && !/[。；;][*_”」』]*$/u.test(words)
+    if (alone && isHeadline(run, words, page)) {
+      runs.pop()
+      return
+    }
+    // 四问　热费涨没涨, behind a caption.
+    const numbered = alone && runs.at(-2)?.cue === run.cue && NUMBERED_HEADING.test(words)
+    const ofPart = alone && run.cue?.line !== run.lines[0] && words.length <= LONGEST_BOLD && !/[。；;]$/u.test(words) && PART_NUMBER.test(page.lines[lastFilled(page.lines, (run.lines[0] ?? 0) - 1)]?.plain ?? '')
+    if (numbered || ofPart) {
+      runs.pop()
+      continue
+    }
+    if (!line || alone && (line.heading === 0 && !(bold && runs.at(-2)?.cue === run.cue) || run.cue?.line === run.lines[0]) || line.heading === 0 && !bold && !isHeadingLike(words, page.lines[run.lines.at(-2) ?? -1]?.plain ?? '')) return
+    if (alone) runs.pop()
+    else {
+      run.lines = run.lines.slice(0, -1)
+      run.end = page.lines[run.lines.at(-1) ?? -1]?.end ?? run.end
+    }
+  }
+}
