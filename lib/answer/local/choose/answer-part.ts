@@ -1,5 +1,6 @@
 import type { Briefing } from '../../../contract/briefing.ts'
 import type { Understanding } from '../../../contract/understanding.ts'
+import { toSimplified } from '../../../text/to-simplified.ts'
 import { chosenOf } from './chosen-of.ts'
 import { completeEvidence } from './complete-evidence.ts'
 import { ANSWERED, confidence } from '../judge/confidence.ts'
@@ -23,15 +24,18 @@ const privateLife = /手机号|住址|家住|家在哪|的家|住在哪|年龄|�
 /** A sentence that the judge rules out (another year, another place) gives way to the next, if that one scores so nearly as high. */
 const PASSED_OVER = 2
 
-/** What is asked of certain people is answered by their words alone, wherever they said any that were read. */
-function heardOnly(view: PartView): PartView {
-  const own = view.weighed.filter(({ read, features }) => view.part.speakers?.includes(read.passage.speaker?.name ?? '') && features.heading === 0)
-  return own.length > 0 ? { ...view, weighed: own } : view
+/** What is asked of certain people is answered by their words alone, wherever they said any that were read; 甲说… too, where one of his sentences may answer. */
+function heardOnly(view: PartView, { speakers }: Understanding): PartView {
+  const { part, asked, weighed } = view
+  const told = !part.speakers && speakers.length === 1 && SAYS.test(asked)
+  const names = part.speakers ?? (told ? speakers : [])
+  const own = weighed.filter(({ read, features }) => names.includes(read.passage.speaker?.name ?? '') && features.heading === 0)
+  return own.length > 0 && (!told || own.some(({ features }) => confidence(features) >= ANSWERED)) ? { ...view, weighed: own } : view
 }
 
 /** The sentences that answer one part, or none with what is missing. */
 export function answerPart(everything: PartView, index: number, { understanding, byId, views }: AnswerContext): PartAnswer {
-  const view = heardOnly(everything)
+  const view = heardOnly(everything, understanding)
   const { part, asked, terms, weighed } = view
   const content = terms.map(({ text }) => text)
   const best = weighed.find(({ read, features, score }) => read.passage.speaker?.role !== 'reporter' && !(part.asksFor === 'definition' && features.heading === 1) && confidence(features) >= ANSWERED && score >= weighed[0]!.score - PASSED_OVER)
@@ -53,7 +57,7 @@ export function answerPart(everything: PartView, index: number, { understanding,
   if (personal && understanding.speakers.length + (/[市局书县区处部院][长记]|主任/u.test(asked) ? 1 : 0) > 0 && !best.read.sentence.text.includes(personal[0])) return none(sure)
   if (sure < (part.speakers ? ANSWERED / 2 : ANSWERED) || elsewhereThan(understanding.speakers, best, byId)) return otherSpeaker(view, index, understanding) ?? none(sure)
   const { turn, at } = placeInTurn(best.read, byId)
-  const positions = at < 0 ? [] : completeEvidence({ turn, at, part, terms })
+  const positions = at < 0 ? [] : completeEvidence({ turn, at, part, terms, question: toSimplified(understanding.standalone) })
   const main = { ...chosenOf(best, index), confidence: sure }
   // 能管。 says yes; how, the next sentence says.
   if ((best.features.replies || at === 0) && positions.length === 1 && best.read.sentence.text.trim().length <= BRIEF && !/\d/u.test(best.read.sentence.text) && turn[at + 1]) positions.push(at + 1)

@@ -2,7 +2,7 @@ import type { QuestionPart } from '../../../contract/understanding.ts'
 import { toSimplified } from '../../../text/to-simplified.ts'
 import { explainTerm, quotedTerms } from './explain-term.ts'
 import { announced, HAN, beneath, isHeading, itemOrder, openingAlike, SEVERAL } from '../sentences/enumerated-items.ts'
-import { namesRow, rowAt, tableUnder, WHOLE } from '../sentences/table-rows.ts'
+import { cellsOf, namesRow, rowAt, tableUnder, WHOLE } from '../sentences/table-rows.ts'
 import { comparable, coverage } from '../sentences/question-terms.ts'
 import type { Term } from '../sentences/question-terms.ts'
 import type { Placed } from '../sentences/turn-sentences.ts'
@@ -29,11 +29,16 @@ const manyAsked = new Set(['list', 'definition', 'manner', 'reason', 'statement'
  * belongs to where several things are asked, and the sentence before where it leans on that one for
  * words of the question. Positions in the turn, in order.
  */
-export function completeEvidence({ turn, at, part, terms }: { turn: readonly Placed[]; at: number; part: QuestionPart; terms: readonly Term[] }): number[] {
+export function completeEvidence({ turn, at, part, terms, question = part.text }: { turn: readonly Placed[]; at: number; part: QuestionPart; terms: readonly Term[]; question?: string }): number[] {
   const text = (i: number): string => toSimplified(turn[i]?.sentence.text ?? '')
   const row = rowAt(turn, at)
   // A row that is not named was chosen by its figures: the whole table answers which has the most.
-  if (row) return namesRow(comparable(part.text), comparable(row.cells[0] ?? '')) || row.rows.length > WHOLE ? [row.heading, at] : [row.heading, ...row.rows]
+  if (row) {
+    // 甲跟乙比: each row that the question names.
+    const asked = row.rows.filter(i => namesRow(comparable(question), comparable(cellsOf(turn[i]!.sentence.text)?.[0] ?? '')))
+    const own = namesRow(comparable(part.text), comparable(row.cells[0] ?? '')) || row.rows.length > WHOLE ? [at] : asked.includes(at) ? [] : row.rows
+    return [row.heading, ...[...new Set([...own, ...asked])].sort((a, b) => a - b)]
+  }
   const table = tableUnder(turn, at)
   if (table) return [at, ...table.rows]
   const chosen = new Set([at, ...tableRow(text, turn.length, at)])

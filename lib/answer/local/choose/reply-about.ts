@@ -6,7 +6,8 @@ import type { Placed } from '../sentences/turn-sentences.ts'
 
 /** Share of the asked words that the question somebody put must say for its reply to be meant. */
 const ABOUT = 0.4
-/** Sentences that open a reply: the stand, its ground, and what is done. */
+/** A reply of so many sentences is told whole; of a longer one, those that open it: the stand, its ground, and what is done. */
+const WHOLE = 5
 const OPENING = 3
 /** Words for the asking itself. */
 const ASKING = /^(?:看|看法|看待|回应|回答|评价|答复|态度|担心|担忧|质疑|传闻|疑问|问题|说法|提问|关切|争议|批评)$/u
@@ -27,7 +28,8 @@ export function replyAbout({ briefings, terms, names }: { briefings: readonly Br
       if (turn.role !== 'reporter' || !next?.speaker || next.role === 'reporter' || (names.length > 0 && !names.includes(next.speaker))) return
       const share = coverage(matter, comparable(briefing.text.slice(turn.start, turn.end)))
       if (share < best.share) return
-      const reply = (turnSentences(briefing)[i + 1] ?? []).filter(({ sentence }) => !polite.test(sentence.text.trim())).slice(0, OPENING)
+      const said = (turnSentences(briefing)[i + 1] ?? []).filter(({ sentence }) => !polite.test(sentence.text.trim()))
+      const reply = said.length > WHOLE ? said.slice(0, OPENING) : said
       if (reply.length > 0) best = { share: share + Number.EPSILON, reply }
     })
   }

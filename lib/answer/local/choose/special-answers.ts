@@ -16,7 +16,7 @@ import type { PartView } from '../judge/weigh-candidates.ts'
 const office = /职务|职位|身份|头衔|什么官|担任什么|任什么职|是做什么的|是干什么的|哪个(?:部门|单位)的/u
 const occurrence = /(?:这个|这些)?(?:数字|数|词|说法)[^，。]{0,10}出现|出现(?:了|过)?(?:[两二三几]次|多次)|分别(?:是)?(?:指|说)的?(?:是)?(?:什么|啥)|(?:哪些|几位|哪几位)(?:发言人|人|领导|部门)[^，。]{0,4}(?:提|说|讲|谈)/u
 /** Asks how somebody stands to a matter that was put to him. */
-const stand = /(?:怎么|如何|怎样)(?:看待?|回应|回答|评价|答复|看的)|什么(?:看法|回应|态度|评价)/u
+const stand = /(?:怎么|如何|怎样)(?:看待?|回应|回答|评价|答复|判断|预判|研判|解释|看的)|什么(?:看法|回应|态度|评价)/u
 
 /** Whether a part asks how somebody stands to a matter. */
 export const isStand = (asked: string): boolean => stand.test(asked)

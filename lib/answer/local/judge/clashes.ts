@@ -119,11 +119,16 @@ const OF_KIND = /哪(?:(?:一)?[家所座]|\d{1,2}(?:[家所座]|个(?=\p{Script
 const BARE = /(?:^|[，。：:；、的由与和向对是有该在到于]|[这那各一两几\d][个家座所])$/u
 const NAMED = /叫|名为|命名|[“《「]|分别[是为]|包括|即|是\p{Script=Han}/u
 
+/** On which site or in which app? */
+const CHANNEL_ASKED = /哪个(?:小程序|公众号|平台|网站|网址|软件|系统|客户端|app)|什么(?:小程序|公众号|网站|网址|软件|app)/iu
+const CHANNEL = /小程序|公众号|平台|网|软件|系统|客户端|app|微信|支付宝|抖音|通”|办”/iu
+
 /** The sentence names nothing of the kind that is asked for, or no name where a name is asked for. */
 export function namesNothing(part: string, said: string): boolean {
   const kind = OF_KIND.exec(part)?.[1]
   if (kind !== undefined && said.includes(kind) && said.split(kind).slice(0, -1).every(before => BARE.test(before)) && !/[“《「]/u.test(said)) return true
   if (kind !== undefined) return !said.includes(kind.slice(-1)) && !/[“”《》]/u.test(said) && !(/企业|单位|媒体/u.test(kind) && /公司|集团|厂|报|台|网/u.test(said))
+  if (CHANNEL_ASKED.test(part) && !CHANNEL.test(said)) return true
   return /叫什么(?:名字)?|什么名字|名字是/u.test(part) && !/[书县市区局处部院校所站队]长|书记|主任|负责人|记者|主持人|发言人/u.test(part) && !NAMED.test(said)
 }
 

@@ -155,6 +155,8 @@ export function weighCandidates({ understanding, index, read: everything, briefi
   if (weighed.some(({ features }) => features.row === 1)) for (const candidate of weighed) if (isHeading(candidate.read.sentence.text)) candidate.score -= ASKING
   const count = /[哪是有下这]([一二两三四五六七八九十])[个大项件点条类种块步招方句张道把批]/u.exec(asked)?.[1]
   if (count) for (const candidate of weighed) if (announces(count, comparable(candidate.read.sentence.text))) candidate.score += ANNOUNCED
+  if (part.asksFor === 'number') for (const [, each = ''] of asked.matchAll(FOR_EACH)) for (const candidate of weighed) if (new RegExp(`(?:每|一)个?${each}|${each}均`, 'u').test(comparable(candidate.read.sentence.text))) candidate.score += RATE
+  if (CONDITION_ASKED.test(asked)) for (const candidate of weighed) if (CONDITION.test(comparable(candidate.read.sentence.text))) candidate.score += RATE
   const figures = findQuantities(asked).filter(({ kind }) => kind !== 'ordinal')
   if (figures.length > 0) for (const candidate of weighed) if (sharesFigure(figures, candidate.read.sentence.text)) candidate.score += SAME_FIGURE
   if (OCCASION.test(asked)) for (const candidate of weighed) if (!candidate.read.passage.speaker) candidate.score += NARRATED
@@ -230,6 +232,14 @@ const NARRATED = 4
 const ANNOUNCED = 2
 
 const announces = (count: string, said: string): boolean => new RegExp(`(?<!第)${count === '两' ? '[两二]' : count}[个大项件点条类种块步招方句张道把批]`, 'u').test(said)
+
+/** 一个班, 一张, 每户: for each of what a figure is asked. */
+const FOR_EACH = /(?:(?<![第同统这那唯十])一|每)个?(班|张|户|人|天|月|次|斤|亩|平方米|度|吨|套|间|桌|份|节|小时|公里|趟|车|村|校|单|站)(?!起|共|次性|样|般|定)/gu
+/** In which case? */
+const CONDITION_ASKED = /(?:什么|啥|哪些|哪种|何种)(?:样的)?(?:情况|情形|条件)(?:下|会|才|可以|能)?/u
+const CONDITION = /的[，、；]|如果|若|凡|一旦|只要|除非|不足|低于|超过|未(?!来)|满\d|连续/u
+/** What a sentence gains that tells the rate, or the case, that is asked for. */
+const RATE = 2
 
 /** What a sentence gains that has a figure of the question: 超过两个钟头 asked, 2小时以上的 said. */
 const SAME_FIGURE = 1.5

@@ -3,6 +3,15 @@
  * health, work, weather, trade, dealings with offices. General vocabulary, as `synonyms.ts`.
  */
 export const EVERYDAY_WORDS = `
+塞 容纳 不超过 额
+砍 减 削减 压缩
+一半 减半 半数 五成 对半
+转行 转产 转业 转型
+旱 伏旱 干旱 旱情 抗旱
+今夏 今年夏 夏季
+买票 售票 票价 购票 门票
+卖票 售票 票款 票价
+移交 移送
 塌 倒塌 垮塌 坍塌
 倒 倒塌 垮塌
 重新盖 重建

@@ -58,7 +58,7 @@ function tableAround(turn: readonly Placed[], at: number): Omit<Row, 'cells'> | 
 }
 
 /** Suffixes that a question may leave out of a row's name. */
-const KIND = /(?:省|市|自治州|州|区|县|镇|乡|类|案件)$/u
+const KIND = /(?:省|市|自治州|州|区|县|镇|乡|类|案件|制品|产品|品)$/u
 
 /** Whether a question (comparable form) names the row: 沱岩州 in 沱岩州今年多少户. */
 export function namesRow(asked: string, label: string): boolean {
