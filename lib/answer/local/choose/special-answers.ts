@@ -69,14 +69,21 @@ export function specialAnswer({ view, next, understanding, briefings }: {
   }
   if (stand.test(asked)) {
     const found = replyAbout({ briefings, terms: view.terms, names: understanding.speakers })
-    if (found.length > 0) return found
+    if (found.length > 0) return withBest(found, view)
   }
   if (OCCASION.test(asked)) {
     const found = briefings[0] ? heldWhere(view, understanding, briefings[0]) : []
     if (found.length > 0) return found
   }
-  if (view.part.asksFor === 'summary' || (name && /(?:讲|说|谈|介绍|提到)了?\p{Script=Han}{0,10}(?:哪些|什么|啥)(?:方面的?)?(?:内容|情况|方面|信息)/u.test(asked)) || (view.part.asksFor === 'manner' && /怎么(?:说|看|讲)/u.test(asked)) || /总结|概括|概述/u.test(asked) || (view.terms.length === 0 && /(?:讲|说|谈|介绍)了?(?:什么|哪些)/u.test(asked))) return overview(view, understanding, briefings)
+  if (view.part.asksFor === 'summary' || (name && TOLD_OF.test(asked)) || (view.part.asksFor === 'manner' && /怎么(?:说|看|讲)/u.test(asked)) || /总结|概括|概述/u.test(asked) || (view.terms.length === 0 && /(?:讲|说|谈|介绍)了?(?:什么|哪些)/u.test(asked))) return overview(view, understanding, briefings)
   return null
+}
+
+/** The opening of a long reply tells the stand, unless the reader finds it further on in the same reply. */
+function withBest(opening: Placed[], { weighed: [best] }: PartView): Placed[] {
+  const there = best !== undefined && best.read.passage.briefingId === opening[0]!.passage.briefingId && best.read.passage.turn === opening[0]!.passage.turn
+  if (!there || opening.some(({ sentence }) => sentence.start === best.read.sentence.start)) return opening
+  return best.read.sentence.start < opening.at(-1)!.sentence.start ? opening : [...opening.slice(0, -1), { passage: best.read.passage, sentence: best.read.sentence }]
 }
 
 /** The sentence that names most of those who speak; where none names two, what each says first. */
@@ -157,7 +164,7 @@ function overview({ asked, terms }: PartView, { speakers, already }: Understandi
   const names = new Set(briefings.flatMap(briefing => briefing.speakers).flatMap(({ name, title, organization }) => [name, title ?? '', organization ?? '']).map(comparable))
   const rest = (text: string) => speakers.reduce((left, name) => left.replace(comparable(name), ''), text)
   const topic = terms.filter(({ text }) => !ASKING.test(text) && ![...names].some(words => words.includes(rest(text))))
-  if (topic.length > 0) return speakers.length === 1 && /(?:哪些|什么|啥)(?:内容|情况|方面|信息)|总结|概括|概述|(?:主要|都|大致|大概|重点)(?:讲|说|谈|介绍|通报|回应)了?(?:些|哪些|什么|啥)/u.test(asked) ? ofTopic(speakers[0]!, topic, briefings) : null
+  if (topic.length > 0) return speakers.length === 1 && (TOLD_OF.test(asked) || /(?:哪些|什么|啥)(?:内容|情况|方面|信息)|总结|概括|概述|(?:主要|都|大致|大概|重点)(?:讲|说|谈|介绍|通报|回应)了?(?:些|哪些|什么|啥)/u.test(asked)) ? ofTopic(speakers[0]!, topic, briefings) : null
   if (speakers.length > 0) {
     const found = speakers.flatMap(name => briefings.flatMap(briefing => summarizeSpeaker(briefing, name, already)).slice(0, speakers.length > 1 ? 3 : 5))
     return found.length > 0 ? found : null
@@ -165,6 +172,9 @@ function overview({ asked, terms }: PartView, { speakers, already }: Understandi
   const [first] = briefings
   return first ? summarizeBriefing(first, already) : null
 }
+
+/** 甲讲了乙方面的哪几项工作, 甲对乙说了些什么. */
+const TOLD_OF = /(?:讲|说|谈|介绍|提到|通报)了?\p{Script=Han}{0,10}(?:哪些|什么|啥|哪几[项个点条])(?:方面的?)?(?:内容|情况|方面|信息|工作|安排)|[对就](?!于)[^，。？]{2,12}(?:讲|说|谈|介绍)了?(?:些|哪些)?(?:什么|啥)/u
 
 /** Sentences of a summary of one theme. */
 const OF_TOPIC = 6
