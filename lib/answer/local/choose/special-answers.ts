@@ -174,7 +174,7 @@ function overview({ asked, terms }: PartView, { speakers, already }: Understandi
 }
 
 /** 甲讲了乙方面的哪几项工作, 甲对乙说了些什么. */
-const TOLD_OF = /(?:讲|说|谈|介绍|提到|通报)了?\p{Script=Han}{0,10}(?:哪些|什么|啥|哪几[项个点条])(?:方面的?)?(?:内容|情况|方面|信息|工作|安排)|[对就](?!于)[^，。？]{2,12}(?:讲|说|谈|介绍)了?(?:些|哪些)?(?:什么|啥)/u
+const TOLD_OF = /(?:讲|说|谈|介绍|提到|通报)了?\p{Script=Han}{0,10}(?:哪些|什么|啥|哪几[项个点条])(?:方面的?|\p{Script=Han}{2}(?=工作|安排))?(?:内容|情况|方面|信息|工作|安排)|[对就](?!于)[^，。？]{2,12}(?:讲|说|谈|介绍)了?(?:些|哪些)?(?:什么|啥)/u
 
 /** Sentences of a summary of one theme. */
 const OF_TOPIC = 6

@@ -16,6 +16,9 @@ export const BELONGS = 0.15
 /** So many at most for one question: an answer, no pile of passages. */
 const MOST = 2
 
+/** Who somebody is, others tell. */
+const WHO = /叫什么|名字|是谁|哪[一]?位/u
+
 /** Asked by the speaker himself, to be answered by what follows. */
 const ASKS = /[？?][”」』]?\s*$/u
 
@@ -55,13 +58,15 @@ export function supplement(parts: readonly PartAnswer[], views: readonly PartVie
 export function supplementCandidates(parts: readonly PartAnswer[], views: readonly PartView[]): Candidate[] {
   const chosen = parts.flatMap(part => part.chosen)
   if (chosen.length === 0) return []
+  // Asked of somebody by name and answered in his words, nobody else's belong there.
+  const own = views.map(({ asked, weighed }) => !WHO.test(asked) && weighed.some(({ features, read }) => features.speaker === 1 && chosen.some(one => sameSentence(one, read))))
   const found = new Map<Weighed['read'], { weighed: Weighed; index: number; sure: number; gap: number; top: boolean }>()
   views.forEach(({ part, weighed: all }, index) => {
     const { missing, terms } = parts[index]!
     if (part.asksFor === 'definition' || missing === null && terms === undefined) return
     all.forEach((weighed, place) => {
       const { read, features, score } = weighed
-      if (read.passage.speaker?.role === 'reporter' || features.otherUnit > 0 || ASKS.test(read.sentence.text) || chosen.some(one => sameSentence(one, read))) return
+      if (read.passage.speaker?.role === 'reporter' || features.otherUnit > 0 || features.speaker < 0 && own[index] || ASKS.test(read.sentence.text) || chosen.some(one => sameSentence(one, read))) return
       const sure = confidence(features)
       const had = found.get(read)
       const gap = Math.min(all[0]!.score - score, had?.gap ?? Infinity)

@@ -68,7 +68,8 @@ function otherEnd(part: string, said: string): boolean {
 function besideThisYear(part: string, said: string): boolean {
   const last = /(?<![比较与跟同于])(?:去年|上年)(?!同期|相比)/u
   return (/今年|本年度/u.test(part) && !/去年|上年/u.test(part) && last.test(said) && !/今年|本年|目前|现在/u.test(said)) ||
-    (/去年|上年/u.test(part) && !/今年/u.test(part) && /今年/u.test(said) && !/去年|上年/u.test(said))
+    (/去年|上年/u.test(part) && !/今年/u.test(part) && /今年/u.test(said) && !/去年|上年/u.test(said)) ||
+    (/明年/u.test(part) && !/今年/u.test(part) && /今年/u.test(said) && !/明年/u.test(said))
 }
 
 /** Whether the question names a thing by a number (12号楼, 3号线) that the surroundings lack: another number is another thing. */

@@ -4,11 +4,11 @@ const COUNTED = new RegExp(`(?<![\\d.第])(${NUMBER})(?:多|余)?(个|座|家|�
 /** Which are they, where do they stand? */
 const WHICH_ONES = /哪[些几]|都(?:是|有)谁|叫什么|名单|分别(?:是|叫|在|位于|建在|设在|落在|来自)|(?:建|设|放|位于|分布|选|开|落)在?(?:哪|什么地方)|都?在(?:哪|什么地方)/u
 /** What may bring a name behind the count. */
-const NAMES = /[“《「：]|分别|包括|即|如|叫|名为|其中|有\p{Script=Han}{2,}|[在于]\p{Script=Han}{2,}/u
+const NAMES = /[“《「：]|分别|包括|即|如|叫|名为|有\p{Script=Han}{2,}|[在于]\p{Script=Han}{2,}/u
 /** 甲、乙、丙等4座: names before the count. */
-const LISTED_BEFORE = /、[^，。；、]*$/u
+const LISTED_BEFORE = /、[^，,。；;、]*$/u
 /** 、黄色14家: one more count. */
-const MORE_COUNTS = /、[^，。；、]{0,8}?\d+[^，。；、]*/gu
+const MORE_COUNTS = /、[^，,。；;、]{0,8}?\d+[^，,。；;、]*/gu
 
 /**
  * Whether a question wants the names of things that it counts (那4座分别建在哪里) and the sentence
@@ -17,7 +17,7 @@ const MORE_COUNTS = /、[^，。；、]{0,8}?\d+[^，。；、]*/gu
  */
 export function leavesUnnamed(asked: string, said: string, next: string): boolean {
   if (!WHICH_ONES.test(asked)) return false
-  return [...asked.matchAll(COUNTED)].some(([counted]) => said.split(/[；。]/u).some(clause => {
+  return [...asked.matchAll(COUNTED)].some(([counted]) => said.split(/[；;。]/u).some(clause => {
     const at = clause.search(new RegExp(`(?<![\\d.])${counted}`, 'u'))
     if (at < 0) return false
     const behind = clause.slice(at + counted.length).replace(MORE_COUNTS, '')
