@@ -32,7 +32,9 @@ export function findSpeakers(question: string, roster: readonly Speaker[]): Ment
     for (const length of [surname.length, 1]) {
       const family = surname.slice(-length)
       const titled = people.filter(({ name, title }) => plain(name).startsWith(family) && name.length > family.length && plain(title ?? '').includes(rank))
-      add(found.index + surname.length - length, found.index + all.length, titled.map(({ name }) => name), 'title')
+      // Where the page gives no titles, the only one of that surname is meant.
+      const untitled = people.filter(({ name, title }) => plain(name).startsWith(family) && name.length > family.length && title === null)
+      add(found.index + surname.length - length, found.index + all.length, (titled.length > 0 ? titled : untitled.length === 1 ? untitled : []).map(({ name }) => name), 'title')
     }
   }
   for (const mention of bySound(question, people)) add(mention.start, mention.end, mention.names, 'sound')

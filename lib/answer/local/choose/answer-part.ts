@@ -61,9 +61,21 @@ export function answerPart(everything: PartView, index: number, { understanding,
   const main = { ...chosenOf(best, index), confidence: sure }
   // 能管。 says yes; how, the next sentence says.
   if ((best.features.replies || at === 0) && positions.length === 1 && best.read.sentence.text.trim().length <= BRIEF && !/\d/u.test(best.read.sentence.text) && turn[at + 1]) positions.push(at + 1)
+  if (best.features.replies === 1 && positions.length === 1 && AT_LARGE.has(part.asksFor)) positions.push(...restOfReply(turn, at))
   const chosen = positions.length === 0 ? [main] : positions.map(i => (i === at ? main : { ...turn[i]!, confidence: sure }))
   const corrects = SAYS.test(asked) && understanding.speakers.length === 1 && saidByAnother(best, understanding.speakers) || contradicted(asked, best.read.sentence.text).length > 0 || deniesWord(asked, comparable(best.read.sentence.text), content)
   return { part, chosen: inOrder(chosen), confidence: sure, missing: null, terms: content, ...(corrects && { corrects }) }
+}
+
+/** What is answered at large where a reporter asked just that. */
+const AT_LARGE = new Set(['reason', 'manner', 'summary'])
+/** A reply of so many sentences is told whole. */
+const SHORT = 5
+const OPENING = 3
+
+function restOfReply(turn: readonly Placed[], at: number): number[] {
+  const end = turn.length - at > SHORT ? at + OPENING : turn.length
+  return Array.from({ length: end - at - 1 }, (_, i) => at + 1 + i)
 }
 
 /** What a headline or a caption cannot answer. */
