@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { anotherPerson } from '../../../lib/answer/local/judge/another-person.ts'
 import { fitsKind } from '../../../lib/answer/local/judge/fits-kind.ts'
+import { leavesUnnamed } from '../../../lib/answer/local/judge/leaves-unnamed.ts'
 import { otherRate } from '../../../lib/answer/local/judge/other-rate.ts'
 import { askedFor } from '../../../lib/understand/asked-for.ts'
 import { anotherKind } from '../../../lib/answer/local/judge/another-kind.ts'
@@ -26,6 +27,22 @@ test.each([
   ['非遗项目有多少个？', '遗项整改完成20个。', false],
   ['省道的养护补助是多少？', '县道每公里7000元，乡道3500元。', true],
 ])('of another kind: %s %s', (asked, said, clash) => expect(anotherKind(asked, said)).toBe(clash))
+
+test.each([
+  ['那5座泵站分别建在什么地方？', '一是新建泵站5座，合计能力6.2万立方米；二是清淤37公里。', '', true],
+  ['那5座泵站分别建在什么地方？', '一是新建泵站5座，分别位于东门、西门和北门；二是清淤37公里。', '', false],
+  ['那5座泵站分别建在什么地方？', '东门、西门、北门等5座泵站年内开工。', '', false],
+  ['那5座泵站分别建在什么地方？', '今年新建泵站5座。', '分别在东门和西门。', false],
+  ['来访的9个国家都有哪些？', '来自9个国家的86支队伍、210名运动员报名。', '', true],
+  ['被评为红色的3家是哪几家？', '目前红色3家、黄色14家、绿色100家，网上都能查到。', '', true],
+  ['被评为红色的3家是哪几家？', '目前红色3家：甲园、乙园和丙园。', '', false],
+  ['新建泵站几座？', '今年新建泵站5座。', '', false],
+])('names of what is counted: %s %s', (asked, said, next, unnamed) => expect(leavesUnnamed(asked, said, next)).toBe(unnamed))
+
+test.each([
+  ['在哪个小程序里申领？', '凭码进入，不扫码不放行。', true],
+  ['在哪个小程序里申领？', '在市政务平台上申领。', false],
+])('the site asked for: %s %s', (asked, said, none) => expect(namesNothing(asked, said)).toBe(none))
 
 test.each([
   ['第二批有多少户？', '第一批安置了300户。', true],

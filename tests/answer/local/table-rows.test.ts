@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { askedFor } from '../../../lib/understand/asked-for.ts'
 import { completeEvidence } from '../../../lib/answer/local/choose/complete-evidence.ts'
 import { cellsOf, hasColumnIn, isHeading, namesRow, rowAt, tableUnder, tellRow } from '../../../lib/answer/local/sentences/table-rows.ts'
+import { rowWithMost } from '../../../lib/answer/local/sentences/row-with-most.ts'
 import { tellTables } from '../../../lib/answer/local/tell/tell-tables.ts'
 import { turnSentences } from '../../../lib/answer/local/sentences/turn-sentences.ts'
 import type { Speaker } from '../../../lib/contract/speaker.ts'
@@ -32,6 +33,8 @@ test.each([['tabs', TABS], ['bars', BARS], ['gaps', GAPS]])('a table set with %s
 test.each([
   ['南港2027年的目标是多少个？', '南港', ['泊位（个）', '南港'], ['北港', '表后']],
   ['哪个港区的泊位不增加？', '北港', ['泊位（个）', '南港', '北港'], ['表后']],
+  ['南港跟北港比，2027年谁的泊位多？', '南港', ['泊位（个）', '南港', '北港'], ['表后']],
+  ['哪个港区2027年的泊位最少？', '南港', ['泊位（个）', '北港'], ['南港', '表后']],
 ])('%s needs the row with its heading, or the whole table where no row is named', (question, opens, wanted, unwanted) => {
   const turn = turnOf(TABS)
   const at = turn.findIndex(({ sentence }) => sentence.text.startsWith(opens))
@@ -53,6 +56,17 @@ test.each([
   ['公斤', '层数\t市级补贴', '四层\t6万元', true],
   [null, '乡镇\t播种面积（万亩）', '南乡\t9', true],
 ])('a column in %s under %s: %s', (unit, heading, row, has) => expect(hasColumnIn(unit, heading, row)).toBe(has))
+
+const FAIRS = '各场次如下：\n场次\t参展企业（家）\t到场人数（人）\n春季\t120\t8,600\n夏季\t95\t9,100\n秋季\t95\t7,000\n合计\t310\t24,700'
+test.each([
+  ['哪一场到场人数最多？', '夏季'], ['哪一场到场人数最少？', '秋季'], ['参展企业最多的是哪一场？', '春季'],
+  // Two rows are level, no column is named, neither end is asked for, a sum is no row.
+  ['参展企业最少的是哪一场？', null], ['哪一场最多？', null], ['各场到场人数是多少？', null], ['最多和最少的到场人数各是哪场？', null],
+])('%s: the row %s', (question, label) => {
+  const turn = turnOf(FAIRS)
+  const at = rowWithMost(question, turn, tableUnder(turn, turn.findIndex(({ sentence }) => sentence.text.includes('到场')))!)
+  expect(at === null ? null : cellsOf(turn[at]!.sentence.text)![0]).toBe(label)
+})
 
 test('a heading names columns, a row has figures, a sentence is neither', () => {
   expect(isHeading('港区\t2024年泊位（个）')).toBe(true)

@@ -2,6 +2,7 @@ import type { QuestionPart } from '../../../contract/understanding.ts'
 import { toSimplified } from '../../../text/to-simplified.ts'
 import { explainTerm, quotedTerms } from './explain-term.ts'
 import { announced, HAN, beneath, isHeading, itemOrder, openingAlike, SEVERAL } from '../sentences/enumerated-items.ts'
+import { rowWithMost } from '../sentences/row-with-most.ts'
 import { cellsOf, namesRow, rowAt, tableUnder, WHOLE } from '../sentences/table-rows.ts'
 import { comparable, coverage } from '../sentences/question-terms.ts'
 import type { Term } from '../sentences/question-terms.ts'
@@ -36,11 +37,14 @@ export function completeEvidence({ turn, at, part, terms, question = part.text }
   if (row) {
     // 甲跟乙比: each row that the question names.
     const asked = row.rows.filter(i => namesRow(comparable(question), comparable(cellsOf(turn[i]!.sentence.text)?.[0] ?? '')))
+    const most = asked.length > 0 ? null : rowWithMost(comparable(question), turn, row)
+    if (most !== null) return [row.heading, most]
     const own = namesRow(comparable(part.text), comparable(row.cells[0] ?? '')) || row.rows.length > WHOLE ? [at] : asked.includes(at) ? [] : row.rows
     return [row.heading, ...[...new Set([...own, ...asked])].sort((a, b) => a - b)]
   }
   const table = tableUnder(turn, at)
-  if (table) return [at, ...table.rows]
+  const most = table && rowWithMost(comparable(question), turn, table)
+  if (table) return [at, ...most === null ? table.rows : [most!]]
   const chosen = new Set([at, ...tableRow(text, turn.length, at)])
   const many = (part.asksFor === 'statement' ? COUNTED.test(part.text) || /哪些|讲|说|谈|内容/u.test(part.text) : manyAsked.has(part.asksFor)) || EACH.test(part.text)
   if (many && !asksOfHeading(part, text(at))) {

@@ -1,5 +1,5 @@
 const NUMBER = '\\d+|[一二两三四五六七八九十]+'
-/** A thing that the question itself counts: 那4座蓄水池, 17个国家. */
+/** A thing that the question itself counts: 那5座泵站, 9个国家. */
 const COUNTED = new RegExp(`(?<![\\d.第])(${NUMBER})(?:多|余)?(个|座|家|所|位|名|处|条|支|只|部|款|栋|间|村|县|校)`, 'gu')
 /** Which are they, where do they stand? */
 const WHICH_ONES = /哪[些几]|都(?:是|有)谁|叫什么|名单|分别(?:是|叫|在|位于|建在|设在|落在|来自)|(?:建|设|放|位于|分布|选|开|落)在?(?:哪|什么地方)|都?在(?:哪|什么地方)/u
@@ -7,11 +7,11 @@ const WHICH_ONES = /哪[些几]|都(?:是|有)谁|叫什么|名单|分别(?:是|
 const NAMES = /[“《「：]|分别|包括|即|如|叫|名为|有\p{Script=Han}{2,}|[在于]\p{Script=Han}{2,}/u
 /** 甲、乙、丙等4座: names before the count. */
 const LISTED_BEFORE = /、[^，,。；;、]*$/u
-/** 、黄色14家: one more count. */
+/** 、二类8家: one more count. */
 const MORE_COUNTS = /、[^，,。；;、]{0,8}?\d+[^，,。；;、]*/gu
 
 /**
- * Whether a question wants the names of things that it counts (那4座分别建在哪里) and the sentence
+ * Whether a question wants the names of things that it counts (那5座分别建在哪里) and the sentence
  * only counts them: no name stands beside its count, and the next sentence lists none.
  * All in comparable form.
  */

@@ -2,7 +2,6 @@ import type { Briefing } from '../../../contract/briefing.ts'
 import type { QuestionPart, Understanding } from '../../../contract/understanding.ts'
 import type { ReadSentence } from '../../../read/read-hits.ts'
 import { findQuantities } from '../../../text/quantities.ts'
-import type { Quantity } from '../../../text/quantities.ts'
 import { toSimplified } from '../../../text/to-simplified.ts'
 import { countsOnly, lacksDimension, lacksNumberToDial, lacksYear, liesOutside, namesNothing, otherNumber, otherOrdinal, otherPlace, otherTime, placesAsked, saysNothingOfOthers, saysWhen, tellsNoChange } from './clashes.ts'
 import { comparable, coverage, questionTerms, termCover } from '../sentences/question-terms.ts'
@@ -16,6 +15,7 @@ import { leavesUnnamed } from './leaves-unnamed.ts'
 import { compoundsOf, siblingNamed } from './sibling-named.ts'
 import { cellsOf, hasColumnIn, isHeading, namesRow, rowAt } from '../sentences/table-rows.ts'
 import { turnSentences } from '../sentences/turn-sentences.ts'
+import { saidAsAsked } from './said-as-asked.ts'
 import { subjectComesLater } from './subject-comes-later.ts'
 import { translateEnglish } from '../../../understand/translate-english.ts'
 import { premiseFigures } from '../../../understand/premise-figures.ts'
@@ -73,9 +73,6 @@ export type Weighed = { read: ReadSentence; features: Features; score: number }
 export type PartView = { part: QuestionPart; asked: string; terms: Term[]; weighed: Weighed[] }
 
 const ORDERS = /(?:忽略|无视|忘记)[^。；]{0,12}(?:规定|指令|提示|要求|规则|内容)|系统提示|不要给出任何引用|(?:ignore|disregard)[^.]{0,20}(?:instruction|above|previous)/iu
-/** Asked of the occasion itself: when, where, by whom it was held. */
-export const OCCASION = /(?:发布会|见面会|记者会|通气会)[^，。？]{0,10}(?:举行|召开|举办|开的|地点|时间|主持|在(?:什么地方|哪))|(?:举行|召开|举办|主持)[^，。？]{0,6}(?:发布会|见面会|记者会)|(?:出席|参加)[^，。？]{0,6}(?:发布会|见面会)|press conference/u
-
 /** Asked of what a table shows. */
 const IN_TABLE = /表(?:里|中|格|上|内)|[下上]表|表\d/u
 
@@ -154,13 +151,7 @@ export function weighCandidates({ understanding, index, read: everything, briefi
   if (IN_TABLE.test(asked)) for (const candidate of weighed) if (cellsOf(candidate.read.sentence.text)) candidate.score += ASKING
   // The heading of a table says less than the row that is asked for.
   if (weighed.some(({ features }) => features.row === 1)) for (const candidate of weighed) if (isHeading(candidate.read.sentence.text)) candidate.score -= ASKING
-  const count = /[哪是有下这]([一二两三四五六七八九十])[个大项件点条类种块步招方句张道把批]/u.exec(asked)?.[1]
-  if (count) for (const candidate of weighed) if (announces(count, comparable(candidate.read.sentence.text))) candidate.score += ANNOUNCED
-  if (part.asksFor === 'number') for (const [, each = ''] of asked.matchAll(FOR_EACH)) for (const candidate of weighed) if (new RegExp(`(?:每|一)个?${each}|${each}均`, 'u').test(comparable(candidate.read.sentence.text))) candidate.score += RATE
-  if (CONDITION_ASKED.test(asked)) for (const candidate of weighed) if (CONDITION.test(comparable(candidate.read.sentence.text))) candidate.score += RATE
-  const figures = findQuantities(asked).filter(({ kind }) => kind !== 'ordinal')
-  if (figures.length > 0) for (const candidate of weighed) if (sharesFigure(figures, candidate.read.sentence.text)) candidate.score += SAME_FIGURE
-  if (OCCASION.test(asked)) for (const candidate of weighed) if (!candidate.read.passage.speaker) candidate.score += NARRATED
+  for (const candidate of weighed) candidate.score += saidAsAsked(part, asked, candidate.read)
   const [most = 0, next = 0] = weighed.map(({ features }) => features.evidence).sort((a, b) => b - a)
   for (const { features } of weighed) features.others = features.evidence === most ? next : most
   passOnToReplies(part, weighed, byId)
@@ -226,28 +217,6 @@ const clamp = (value: number, limit: number): number => Math.max(-limit, Math.mi
 /** What a reporter's question loses as an answer, and what its reply falls short of it. */
 const ASKING = 9
 const REPLY_LESS = 1
-/** What narration gains where the occasion itself is asked of. */
-const NARRATED = 4
-
-/** What a sentence gains that says how many things it tells, and the question asks for so many. */
-const ANNOUNCED = 2
-
-const announces = (count: string, said: string): boolean => new RegExp(`(?<!第)${count === '两' ? '[两二]' : count}[个大项件点条类种块步招方句张道把批]`, 'u').test(said)
-
-/** 一个班, 一张, 每户: for each of what a figure is asked. */
-const FOR_EACH = /(?:(?<![第同统这那唯十])一|每)个?(班|张|户|人|天|月|次|斤|亩|平方米|度|吨|套|间|桌|份|节|小时|公里|趟|车|村|校|单|站)(?!起|共|次性|样|般|定)/gu
-/** In which case? */
-const CONDITION_ASKED = /(?:什么|啥|哪些|哪种|何种)(?:样的)?(?:情况|情形|条件)(?:下|会|才|可以|能)?/u
-const CONDITION = /的[，、；]|如果|若|凡|一旦|只要|除非|不足|低于|超过|未(?!来)|满\d|连续/u
-/** What a sentence gains that tells the rate, or the case, that is asked for. */
-const RATE = 2
-
-/** What a sentence gains that has a figure of the question: 超过两个钟头 asked, 2小时以上的 said. */
-const SAME_FIGURE = 1.5
-
-const sharesFigure = (figures: readonly Quantity[], said: string): boolean =>
-  findQuantities(said).some(told => figures.some(figure => figure.value === told.value && figure.kind === told.kind && figure.unit === told.unit))
-
 /** Which sentence answers best; the reader leads, the words and the kind of answer correct it. */
 function scoreOf({ features, read: { rank } }: Weighed): number {
   return features.evidence + 0.5 * features.span + 3 * features.said + 3 * features.around + 2 * features.near +

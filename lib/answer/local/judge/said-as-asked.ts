@@ -1,0 +1,45 @@
+import type { QuestionPart } from '../../../contract/understanding.ts'
+import type { ReadSentence } from '../../../read/read-hits.ts'
+import { findQuantities } from '../../../text/quantities.ts'
+import { comparable } from '../sentences/question-terms.ts'
+
+/** Asked of the occasion itself: when, where, by whom it was held. */
+export const OCCASION = /(?:发布会|见面会|记者会|通气会)[^，。？]{0,10}(?:举行|召开|举办|开的|地点|时间|主持|在(?:什么地方|哪))|(?:举行|召开|举办|主持)[^，。？]{0,6}(?:发布会|见面会|记者会)|(?:出席|参加)[^，。？]{0,6}(?:发布会|见面会)|press conference/u
+
+/** What narration gains where the occasion itself is asked of. */
+const NARRATED = 4
+
+/** 哪三件事: so many things are asked for. */
+const COUNT_ASKED = /[哪是有下这]([一二两三四五六七八九十])[个大项件点条类种块步招方句张道把批]/u
+/** What a sentence gains that says that it tells so many. */
+const ANNOUNCED = 2
+
+/** 一个班, 一张, 每户: for each of what a figure is asked. */
+const FOR_EACH = /(?:(?<![第同统这那唯十])一|每)个?(班|张|户|人|天|月|次|斤|亩|平方米|度|吨|套|间|桌|份|节|小时|公里|趟|车|村|校|单|站)(?!起|共|次性|样|般|定)/gu
+/** In which case? */
+const CONDITION_ASKED = /(?:什么|啥|哪些|哪种|何种)(?:样的)?(?:情况|情形|条件)(?:下|会|才|可以|能)?/u
+const CONDITION = /的[，、；]|如果|若|凡|一旦|只要|除非|不足|低于|超过|未(?!来)|满\d|连续/u
+/** What a sentence gains that tells the rate, or the case, that is asked for. */
+const RATE = 2
+
+/** What a sentence gains that has a figure of the question: 超过两个钟头 asked, 2小时以上的 said. */
+const SAME_FIGURE = 1.5
+
+/** What a sentence gains, in points of score, for saying it in the form in which it is asked. `asked` in comparable form. */
+export function saidAsAsked({ asksFor }: QuestionPart, asked: string, { passage, sentence }: ReadSentence): number {
+  const said = comparable(sentence.text)
+  const count = COUNT_ASKED.exec(asked)?.[1]
+  const gains: [boolean, number][] = [
+    [count !== undefined && new RegExp(`(?<!第)${count === '两' ? '[两二]' : count}[个大项件点条类种块步招方句张道把批]`, 'u').test(said), ANNOUNCED],
+    [asksFor === 'number' && [...asked.matchAll(FOR_EACH)].some(([, each = '']) => new RegExp(`(?:每|一)个?${each}|${each}均`, 'u').test(said)), RATE],
+    [CONDITION_ASKED.test(asked) && CONDITION.test(said), RATE],
+    [sharesFigure(asked, sentence.text), SAME_FIGURE],
+    [OCCASION.test(asked) && passage.speaker === null, NARRATED],
+  ]
+  return gains.reduce((sum, [holds, points]) => (holds ? sum + points : sum), 0)
+}
+
+function sharesFigure(asked: string, said: string): boolean {
+  const figures = findQuantities(asked).filter(({ kind }) => kind !== 'ordinal')
+  return figures.length > 0 && findQuantities(said).some(told => figures.some(figure => figure.value === told.value && figure.kind === told.kind && figure.unit === told.unit))
+}

@@ -1,0 +1,40 @@
+import { cellsOf } from './table-rows.ts'
+import type { Row } from './table-rows.ts'
+import type { Placed } from './turn-sentences.ts'
+
+const MOST = /最(?:多|高|大|快|长|重|贵|久|远|强)|(?:排|居|列|位)(?:在|于)?(?:第一|首位)|居首/u
+const LEAST = /最(?:少|低|小|慢|短|轻|便宜|近|弱)|垫底|排(?:在)?(?:最后|末位)/u
+/** A row that sums up the others is none of them. */
+const SUM = /^(?:合计|总计|共计|小计|总和|平均|全[市省县区国]|其中)/u
+const UNIT = /[（(][^（）()]*[)）]/gu
+
+/**
+ * Which row of a table has the most, or the least, of what the question names: its position in the turn.
+ * Null where the question asks for neither, names no column that stands out, or rows are level.
+ */
+export function rowWithMost(question: string, turn: readonly Placed[], { heading, rows }: Pick<Row, 'heading' | 'rows'>): number | null {
+  const most = MOST.test(question)
+  if (most === LEAST.test(question)) return null
+  const table = rows.map(at => ({ at, cells: cellsOf(turn[at]?.sentence.text ?? '') ?? [] })).filter(({ cells }) => !SUM.test(cells[0] ?? ''))
+  const names = cellsOf(turn[heading]?.sentence.text ?? '') ?? []
+  const columns = names.map((name, column) => ({ column, shared: sharedPairs(name.replace(UNIT, ''), question) }))
+    .filter(({ column }) => column > 0 && table.every(({ cells }) => Number.isFinite(figureOf(cells[column]))))
+    .sort((a, b) => b.shared - a.shared)
+  const [best, next] = columns
+  if (!best || table.length < 2 || (next && best.shared === next.shared)) return null
+  const ranked = table.map(({ at, cells }) => ({ at, value: figureOf(cells[best.column]) * (most ? 1 : -1) })).sort((a, b) => b.value - a.value)
+  return ranked[0]!.value > ranked[1]!.value ? ranked[0]!.at : null
+}
+
+/** The figure of a cell, NaN where it is none: 1,200.5 and 1.1% are, 3至5 is not. */
+function figureOf(cell: string | undefined): number {
+  const plain = (cell ?? '').replaceAll(/[,，\s]/gu, '').replace(/^\+/u, '').replace('−', '-')
+  return /^-?\d+(?:\.\d+)?[%％‰]?$/u.test(plain) ? Number.parseFloat(plain) : Number.NaN
+}
+
+/** How many pairs of neighbouring characters two texts share. */
+function sharedPairs(name: string, question: string): number {
+  let shared = 0
+  for (let i = 0; i + 1 < name.length; i++) if (question.includes(name.slice(i, i + 2))) shared++
+  return shared
+}
