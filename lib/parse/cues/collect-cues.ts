@@ -5,6 +5,7 @@ import { introduceInRow } from '../labels/introduce-in-row.ts'
 import { joinLabelLines } from './join-label-lines.ts'
 import type { Page } from '../formats/page.ts'
 import { readAskerLines } from './read-asker-lines.ts'
+import { readPartLines } from './read-part-lines.ts'
 import type { Cue } from './cue.ts'
 import { readCue } from './read-cue.ts'
 import { rowsOfFigures } from '../lines/rows-of-figures.ts'
@@ -18,6 +19,7 @@ export function collectCues(page: Page, kinds: LineKind[]): Cue[] {
   const { lines } = page
   const read: Cue[] = []
   const figures = rowsOfFigures(lines)
+  const parts = readPartLines(lines)
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]
     // What readers write under the page is none of it.
@@ -25,7 +27,7 @@ export function collectCues(page: Page, kinds: LineKind[]): Cue[] {
     // Behind the page's own END stand links to others.
     if (line && at > lines.length * 2 / 3 && END_MARK.test(line.plain)) break
     if (!line || kinds[at] === 'blank' || kinds[at] === 'caption' || kinds[at] === 'credit' || kinds[at] === 'related' || kinds[at] === 'furniture' || kinds[at] === 'keyword' || figures.has(at)) continue
-    const asker = readAskerLines(lines, kinds, at)
+    const asker = parts.get(at) ?? readAskerLines(lines, kinds, at)
     const cue = asker ?? readCue(line, at)
     if (!cue || !line.opens && introduceInRow(line.text)) continue
     if (cue.form === 'line' && at < HEAD_LINES && cue.label.kind === 'person' && SPEAKS_ON.test(lines[at + 1]?.plain.trim() ?? '')) continue

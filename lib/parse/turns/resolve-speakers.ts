@@ -137,7 +137,10 @@ export function resolveSpeakers(runs: DraftTurn[], roster: Roster, text: string)
       }
       case 'office': {
         const person = roster.byTitle(label.name) ?? roster.byOffice(label.name)
-        return of(person ? named(person.name, person.title, null) : named(label.name, null, 'spokesperson', label.name.replace(/(?:有关|相关|有關|相關)?(?:负责人|负责同志|工作人员|負責人|負責同志|工作人員)$/u, '')))
+        if (person) return of(named(person.name, person.title, null))
+        const body = label.name.replace(/(?:有关|相关|有關|相關)?(?:负责人|负责同志|工作人员|負責人|負責同志|工作人員)$/u, '')
+        // 某厅某处: the office inside belongs to the body.
+        return of(named(label.name, null, 'spokesperson', /[处處科]$/u.test(body) ? organizationInTitle(`${body}长`, toSimplified(`${body}长`)) ?? body : body))
       }
       case 'latin': {
         if (!chinese) {
