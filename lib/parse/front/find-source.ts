@@ -8,6 +8,8 @@ const PRESS_OFFICE = /^\p{Script=Han}{3,20}(?:新闻处|新闻局|新闻办公�
 const CRUMB = /^[\s\u3000]*[^\s>»›，。]{3,16}(?:网|网站|在线|客户端)[\s\u3000]*[>»›]/u
 /** How far down a newspaper's own name may stand, in lines. */
 const MASTHEAD_LINES = 3
+/** 来源：本院: whoever publishes the page, by the name on top of it. */
+const ITSELF = /^本[院局厅委网站报台刊部署办馆校]$/u
 const FIELD = /(?<!\p{Script=Han})(?:信息|稿件|新闻|文章)?(?:来源|稿源|媒体|出处)(?:[\s/／]*[A-Za-z]{3,12}(?=[\s*_]*[:：]))?[\s\u3000*_]*(?:[:：|｜丨]|[】\]][:：]?|[ ]?[|\t])[ \u3000*_]*([^\n\s\u3000|｜]{2,40})/u
 const ENGLISH = /(?:^|\n)[\s*_-]*source[\s*_]*:[\s*_]*([A-Za-z][^\n|]{2,60})/iu
 const NEXT_FIELD = /(?:[(（](?:微信)?公众号[)）]?|责任编辑|责编|编辑|作者|发布时间|时间|日期|浏览).*$/u
@@ -59,8 +61,12 @@ export function findSource(page: Page, front: string, whole: string): string | n
     if (pattern === DATELINE && /^(?:本报|本台|本网|本刊|专|综合|通)$/u.test(found)) continue
     if (pattern === BYLINE && /^\P{L}?本[报台网刊]/u.test(found)) continue
     if (/^https?:/iu.test(found)) continue
-    return found
+    return ITSELF.test(toSimplified(found)) ? nameOnTop(page) ?? found : found
   }
+  return nameOnTop(page)
+}
+
+function nameOnTop(page: Page): string | null {
   // A newspaper's page prints its name alone on top.
   const masthead = page.lines.slice(0, MASTHEAD_LINES).find(line => line.text.trim().length <= 10 && isOutlet(line.plain.trim()) && !/公报$/u.test(line.plain.trim()) || PRESS_OFFICE.test(line.plain.trim()))
   if (masthead) return masthead.text.trim()

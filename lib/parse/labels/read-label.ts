@@ -194,13 +194,14 @@ function readWords(printed: string, plain: string): Label | null {
 
 /** 提问 某报, 答 某某（职务）: what is done, then who does it. */
 function readApart(printed: string, plain: string): Label | null {
-  const [, mark = '', who] = /^(提问|追问|问|回答|答|(?:提问|追问|问|Q\d{0,2}|回答|回应|答|A\d{0,2}|主持人?|致辞|发布|补充)(?=[\s\u3000]*[｜|]))(?:[\s\u3000]+|[\s\u3000]*[｜|][\s\u3000]*)(\S.{1,40})$/u.exec(plain) ?? []
+  const [, mark = '', who] = /^(提问|追问|问|回答|答问|答|(?:提问|追问|问|Q\d{0,2}|回答|回应|答问|答|A\d{0,2}|主持人?|致辞|发布|补充)(?=[\s\u3000]*[｜|]))(?:[\s\u3000]+|[\s\u3000]*[｜|][\s\u3000]*)(\S.{1,40})$/u.exec(plain) ?? []
   if (who === undefined) return null
+  const asks = /^[^答]*(?:问|Q)/u.test(mark)
   const name = printed.slice(-who.length)
   const read = readWords(name, who) ?? readBeforeRemark(name)
-  const inner: Label | null = read?.kind === 'latin' && !/问|Q/u.test(mark) ? { kind: 'person', name: read.name, title: read.title, role: null } : read
+  const inner: Label | null = read?.kind === 'latin' && !asks ? { kind: 'person', name: read.name, title: read.title, role: null } : read
   if (mark.startsWith('主持')) return inner?.kind === 'person' || inner?.kind === 'word' ? { kind: 'person', name: inner.name, title: inner.title, role: 'host' } : null
-  if (!/问|Q/u.test(mark)) return inner && ['person', 'word', 'surname', 'office', 'title', 'latin'].includes(inner.kind) ? inner.kind === 'person' && /致辞|发布/u.test(mark) ? { ...inner, role: 'spokesperson' } : inner : null
+  if (!asks) return inner && ['person', 'word', 'surname', 'office', 'title', 'latin'].includes(inner.kind) ? inner.kind === 'person' && /致辞|发布/u.test(mark) ? { ...inner, role: 'spokesperson' } : inner : null
   if (inner?.kind === 'reporter' || inner?.kind === 'netizen') return inner
   return inner?.kind === 'outlet' || mark !== '提问' && (inner === null || inner.kind === 'word' || inner.kind === 'latin') && /^(?:\p{Script=Han}{2,12}|[A-Z][A-Za-z .'’-]{2,30})$/u.test(who) ? { kind: 'reporter', name, organization: name } : null
 }
