@@ -34,7 +34,7 @@ const ASKS_FOR = /^\p{Script=Han}{2,8}(?:证券|基金|资本|资管|财经|投�
 const ASKER = /^(?!请|试|有人|有的|不禁|想|要|我|你|他|她|首先|最后|很多|不少|大家)([\p{Script=Han}A-Za-z\d]{3,12})(?<![常都会想最还也们来在者被提发追访询])(?:提问|追问|问)$/u
 const LONGEST = 120
 /** What a page writes after the name in a label: it speaks, asks, opens its statement. */
-const SPEECH = /(?:(?:首先|最后|接着|随后|现场|先|再)?(?:发布消息|作(?:主题)?发布|介绍情况|介绍说|介绍|答记者问|回答(?:道|说)?|回复(?:道|说)?|解答|解释(?:道|说)?|答(?:道|复)?|表示|说|提问|追问|发问|问(?:道)?|发言|致辞|作答|补充(?:道|说)?|回应(?:道|称|说)?|通报(?:道|说)?|总结))$/u
+const SPEECH = /(?:(?:首先|最后|接着|随后|现场|先|再)?(?:主持(?:会议|发布会|活动)(?:并(?:致辞|讲话|发言|发布))?|发布消息|作(?:主题)?发布|介绍情况|介绍说|介绍|答记者问|回答(?:道|说)?|回复(?:道|说)?|解答|解释(?:道|说)?|答(?:道|复)?|表示|说|提问|追问|发问|问(?:道)?|发言|致辞|作答|补充(?:道|说)?|回应(?:道|称|说)?|通报(?:道|说)?|总结))$/u
 const LATIN_HOST = /^(?:the )?(?:moderator|host|chair(?:man|person|woman)?|emcee)$/iu
 const LATIN_REPORTER = /reporter|journalist|correspondent|news|daily|times|post|agency|press|herald|gazette|journal|tribune|standard|chronicle|bulletin|tv|radio|media|(?:^| )(?:courier|observer|mail|express|review|network|broadcasting|broadcaster|wire|globe|guardian|telegraph|examiner|weekly|magazine|channel|monitor|mercury|dispatch|star|echo)$/iu
 const NOT_LATIN_NAME = /^(?:note|notes|tel|email|e-mail|fax|time|date|venue|place|source|editor|website|url|http|https|app|topic|title|photo|ps|tips|contact|address|vs|rmb|gdp|ai)$/iu
@@ -75,6 +75,10 @@ function readAnew(printed: string): Label | null {
   const both = first === undefined ? null : readWords(first, toSimplified(first))
   if (both && (['role', 'question', 'answer', 'reporter', 'outlet'].includes(both.kind) || (both.kind === 'person' || both.kind === 'word') && both.title === null)) return both
   const words = WIDE.test(trimmed) ? trimmed.replace(/[\s\u3000]+/gu, '') : stripSpeech(trimmed)
+  // 职务姓名主持会议并致辞
+  const leads = words !== trimmed && /^\s*主持/u.test(toSimplified(trimmed.slice(words.length)))
+  const led = leads ? readWords(words, toSimplified(words)) : null
+  if (led?.kind === 'person') return { ...led, role: 'host' }
   const label = readWords(words, toSimplified(words)) ?? (words === trimmed ? null : readWords(trimmed, toSimplified(trimmed))) ?? readBeforeRemark(trimmed)
   return label === null || label.kind === 'word' && label.name.length > 3 ? readAsker(trimmed) ?? label : label
 }
@@ -129,10 +133,16 @@ function readWords(printed: string, plain: string): Label | null {
   const marked = /^(?:答|回答|A)[\s\u3000]*[·•・\/／|｜—-]+[\s\u3000]*(\S.{1,40})$/u.exec(plain)
   const answerer = marked?.[1] ? readWords(printed.slice(-marked[1].length), marked[1]) : null
   if (answerer && ['person', 'word', 'surname', 'office', 'title'].includes(answerer.kind)) return answerer
+  // Q5（网络提问，某某基金）: by what way he asks is no part of who does.
+  const way = /^(?:网络|线上|书面|现场|电话|视频|连线)(?:提问|连线|问题)?[，,、:：](?=\S{2})/u.exec(asked?.[2] ?? '')?.[0].length ?? 0
   if (asked?.[2]) {
-    const at = plain.indexOf(asked[2])
+    const at = plain.indexOf(asked[2]) + way
+    asked[2] = asked[2].slice(way)
     const inner = readWords(printed.slice(at, at + asked[2].length), asked[2])
     const asks = /[问Q]/iu.test(asked[1] ?? '')
+    // Q3（某某证券研究员）: he is named by the house he works for.
+    const house = asks && inner?.kind === 'title' ? /^(.{3,})(?:首席|高级)?(?:研究员|分析师|研究主管|投资经理|基金经理)$/u.exec(asked[2])?.[1] : undefined
+    if (house !== undefined) return { kind: 'reporter', name: printed.slice(at, at + asked[2].length), organization: printed.slice(at, at + house.length) }
     if (asks && (inner === null || inner.kind === 'outlet' || inner.kind === 'latin' || inner.kind === 'word' || inner.kind === 'office')) {
       const name = printed.slice(at, at + asked[2].length)
       return { kind: 'reporter', name, organization: name }
