@@ -154,6 +154,9 @@ function readWords(printed: string, plain: string): Label | null {
   }
   if (/^[记主]$/u.test(plain)) return plain === '主' ? { kind: 'role', role: 'host', name: printed } : { kind: 'reporter', name: printed.replace('记', '记者').replace('記', '記者'), organization: null }
   if (/^\p{Script=Han}$/u.test(plain) && surnameLength(plain) === 1 || plain.length === 2 && surnameLength(`${plain}　`) === 2) return { kind: 'initial', name: printed }
+  // 考生留言（网名：某某）
+  const called = /^\p{Script=Han}{2,8}[\s\u3000]*[(（](?:网名|昵称|用户名|网友|ID)[\s\u3000]*[:：][\s\u3000]*([^()（）]{1,20})[)）]$/iu.exec(plain)?.[1]
+  if (called !== undefined) return { kind: 'netizen', name: printed.slice(-called.length - 1, -1) }
   if (ABOUT_NETIZENS.test(plain)) return null
   if (NETIZEN.test(plain) || CITIZEN.test(plain) && surnameLength(plain.replace(/^(?:市民|居民|村民|家长|游客|乘客|学生|商户|车主|业主)(?:代表)?/u, '')) > 0) return { kind: 'netizen', name: printed.replace(/[\s\u3000]*[(（][^()（）]*(?:代读|代问|提问|留言)[^()（）]*[)）]$/u, '') }
   const apart = readApart(printed, plain)
