@@ -129,8 +129,11 @@ function readWords(printed: string, plain: string): Label | null {
     const name = printed.slice(-dotted[1].length)
     return { kind: 'reporter', name, organization: name }
   }
+  // 提问·某某播客: behind the mark stands who asks, by whatever name.
+  const asker = /^提问[\s\u3000]*[·•・][\s\u3000]*(\p{Script=Han}{3,12})$/u.exec(plain)?.[1]
+  if (asker !== undefined && !/环节|时间|部分|互动|问答/u.test(asker) && !isName(asker)) return { kind: 'reporter', name: printed.slice(-asker.length), organization: printed.slice(-asker.length) }
   // A｜职务 姓名: the mark, then who answers.
-  const marked = /^(?:答|回答|A)[\s\u3000]*[·•・\/／|｜—-]+[\s\u3000]*(\S.{1,40})$/u.exec(plain)
+  const marked = /^(?:答|回答|答问|回应|补充|A)[\s\u3000]*[·•・\/／|｜—-]+[\s\u3000]*(\S.{1,40})$/u.exec(plain)
   const answerer = marked?.[1] ? readWords(printed.slice(-marked[1].length), marked[1]) : null
   if (answerer && ['person', 'word', 'surname', 'office', 'title'].includes(answerer.kind)) return answerer
   // Q5（网络提问，某某基金）: by what way he asks is no part of who does.
