@@ -6,6 +6,8 @@ import type { Page } from '../formats/page.ts'
 const PRESS_OFFICE = /^\p{Script=Han}{3,20}(?:新闻处|新闻局|新闻办公室|新闻办|融媒体中心)$/u
 /** 某某新闻网 > 发布 > 正文: a trail that begins with the site's name. */
 const CRUMB = /^[\s\u3000]*[^\s>»›，。]{3,16}(?:网|网站|在线|客户端)[\s\u3000]*[>»›]/u
+/** 某某县人民政府 政务公开 办事服务: the bar of a government's site, its name first. */
+const SITE_BAR = /^[\s\u3000]*(\p{Script=Han}{2,14}(?:人民政府|政府网|门户网站))(?:[\s\u3000|｜]+[^\s\u3000|｜]{2,8}){0,3}[\s\u3000|｜]+(?:政务公开|政府信息公开|办事服务|互动交流|政务服务)(?=[\s\u3000|｜]|$)/u
 /** How far down a newspaper's own name may stand, in lines. */
 const MASTHEAD_LINES = 3
 /** 来源：本院: whoever publishes the page, by the name on top of it. */
@@ -72,6 +74,8 @@ function nameOnTop(page: Page): string | null {
   if (masthead) return masthead.text.trim()
   const crumb = page.lines.slice(0, MASTHEAD_LINES).map(line => CRUMB.exec(line.plain) ? line.text.split(/[\s\u3000]*[>»›]/u)[0]?.trim() : undefined).find(words => words !== undefined)
   if (crumb) return crumb
+  const bar = page.lines.slice(0, MASTHEAD_LINES).map(line => SITE_BAR.exec(line.text)?.[1]).find(name => name !== undefined)
+  if (bar) return bar
   const site = page.stated.site
   return site !== null && (isOutlet(toSimplified(site)) || OFFICE_NAME.test(toSimplified(site))) ? site : null
 }
