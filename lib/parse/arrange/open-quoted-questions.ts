@@ -31,10 +31,12 @@ export function openQuotedQuestions(page: Page): Page {
   }) }
 }
 
-/** > 某报记者 / > question: the line above says who asks. */
+/** > 某报记者 / > question, **Q1｜某报** / > question: the line above says who asks. */
 function isLabelled(lines: Line[], at: number): boolean {
-  const above = QUOTED.test(lines[at]?.plain ?? '') && QUOTED.test(lines[at - 1]?.plain ?? '') ? lines[at - 1] : undefined
-  const label = above && readCue(above, at - 1)
+  if (!QUOTED.test(lines[at]?.plain ?? '')) return false
+  const above = lines[at - 1]
+  const quoted = QUOTED.test(above?.plain ?? '')
+  const label = above && (quoted || above.strong >= above.text.trimEnd().length) ? readCue(above, at - 1) : null
   return label?.form === 'line' && ['reporter', 'netizen', 'outlet'].includes(label.label.kind)
 }
 

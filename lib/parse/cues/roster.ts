@@ -95,7 +95,7 @@ export class Roster {
 /** Whether `full` says all that `short` does and more: another office before or behind, or one between body and rank (某局党组书记、局长 for 某局局长). */
 function isFuller(full: string, short: string): boolean {
   if (full.length <= short.length) return false
-  if (full.endsWith(short) || full.startsWith(`${short}、`)) return true
+  if (full.endsWith(short) || full.startsWith(`${short}、`) || full.replaceAll('办公室', '办') === short) return true
   const parted = full.lastIndexOf('、')
   const rank = full.slice(parted + 1)
   return parted > 0 && rank.length > 1 && short.length > rank.length && short.endsWith(rank) && full.startsWith(short.slice(0, -rank.length))
