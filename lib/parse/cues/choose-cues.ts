@@ -100,7 +100,8 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
         if (cue.form === 'line' || listsPeople(cue)) return false
         return introduced() || cue.form !== 'cell' && /(?:负责人|负责同志|工作人员)$/u.test(toSimplified(label.name)) && (counts.get(cueKey(cue)) ?? 0) + (asked ? 1 : 0) > 1
       }
-      case 'latin': return names.has(label.name) || cue.form !== 'line' && cue.form !== 'cell' && isLatinCue(cue)
+      // ### Harbour Weekly, a heading over a question.
+      case 'latin': return names.has(label.name) || (cue.form !== 'line' && cue.form !== 'cell' || cue.heading === true && label.role === 'reporter' && opensBody(cue)) && isLatinCue(cue)
       case 'surname': return roster.bySurname(label.surname, label.title) !== null
       case 'title': return cue.form !== 'line' && cue.form !== 'cell' && roster.byTitle(label.title) !== null && !listsPeople(cue)
       case 'person': {

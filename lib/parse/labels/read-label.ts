@@ -170,7 +170,7 @@ function readWords(printed: string, plain: string): Label | null {
   if (doing?.[1]) {
     const who = readWords(printed.slice(0, doing[1].length), doing[1])
     if (who?.kind === 'outlet' && doing[2]) return { kind: 'reporter', name: who.name, organization: who.name }
-    return who?.kind === 'person' && doing[3] ? { ...who, role: 'host' } : who
+    return (who?.kind === 'person' || who?.kind === 'word') && doing[3] ? { kind: 'person', name: who.name, title: who.title, role: 'host' } : who
   }
   const role = /^(?:主持人?|司仪|发言人|发布人|发布|回答|解答|嘉宾|答复人)(?=[\s\u3000:：、（(—·-])[\s\u3000:：、（(—·-]*/u.exec(plain)
   if (role && role[0].length < plain.length) {

@@ -39,6 +39,8 @@ const FLOOR = /^(?:#[^#\s]{2,12}#[\s\u3000]*)+$|^[#＃]\d{1,4}$|^\d{1,4}[楼#]$/
 const CHAT = /^[【\[(（](?:聊天区|弹幕|公屏|互动区|留言区|评论区)[^】\])）]{0,20}[】\])）]/u
 /** 小编插播：…, whatever whoever runs the account has to say between. */
 const EDITOR = /^[【\[（(\p{Extended_Pictographic}\ufe0f\s>*_]*(?:小编|编辑部|本号|平台)(?:插播|插话|插一句|提醒|提示|注|按|说明|碎碎念|有话说|划重点|温馨提示)[】\]）)]?[\s\u3000*_]*[:：|｜]/u
+/** 后台回复“某某”即可获取: how an account hands things out. */
+const REPLY_FOR = /(?:后台|公众号|对话框)回复[“「"'][^”」"']{1,12}[”」"'][^。]{0,8}(?:获取|领取|下载|查看|进群|入群)/u
 /** A line that only says where to ask or to look further. */
 const CONTACT = /^[\s\u3000*_]*(?:\p{Script=Han}{0,4}(?:热线|电话)[:：][\d\-—()（）\s转、/，小时]+|(?:\p{Script=Han}{0,4}公众号|视频号|官方网站|官网|官方微博|微博|邮箱|网址)[:：]\S{2,40}|[^。！？，]{2,24}二维码)[\s\u3000*_]*$/u
 /** 某某公报　2025年第3期（总第30期）: the head of a periodical's page. */
@@ -89,7 +91,7 @@ export function classifyLine(line: Line): LineKind {
   if (RELATED.test(trimmed) || ELSEWHERE.test(trimmed)) return 'related'
   if (CAPTION.test(trimmed) || PICTURE.test(trimmed)) return 'caption'
   if (KEYWORD.test(trimmed)) return 'keyword'
-  if (BUTTONS.test(trimmed) || CONTACT.test(trimmed) || isPostFoot(trimmed) || MESSAGE_FOOT.test(trimmed) || END_MARK.test(trimmed) || trimmed.length < 60 && PAPER_NAV.test(trimmed) || OTHER_PART.test(trimmed) || FLOOR.test(trimmed) || CHAT.test(trimmed)) return 'furniture'
+  if (BUTTONS.test(trimmed) || CONTACT.test(trimmed) || isPostFoot(trimmed) || MESSAGE_FOOT.test(trimmed) || END_MARK.test(trimmed) || trimmed.length < 60 && PAPER_NAV.test(trimmed) || OTHER_PART.test(trimmed) || FLOOR.test(trimmed) || CHAT.test(trimmed) || trimmed.length <= 80 && REPLY_FOR.test(trimmed)) return 'furniture'
   if (BREADCRUMB.test(trimmed) || DOTTED_TRAIL.test(trimmed) || SECTIONS.test(trimmed) || SAID_TO_BE_ADVERTISEMENT.test(trimmed) || isSheetLine(trimmed) || EDITOR.test(trimmed) || ISSUE.test(trimmed) || trimmed.length <= 80 && RIGHTS.test(trimmed)) return 'furniture'
   if (FURNITURE.test(trimmed) && trimmed.length <= 120 && !/[。！？]$/u.test(trimmed)) return 'furniture'
   if (ADVERTISEMENT.test(trimmed) && !/[。！？；;，,]/u.test(trimmed) && trimmed.length <= 60) return 'furniture'
