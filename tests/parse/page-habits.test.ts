@@ -100,3 +100,10 @@ describe('what a page tells of itself', () => {
     expect(parseText('江城市答记者问\n\n江城市科技局　2025-03-03\n3月1日，江城市召开新闻发布会。\n\n王小明：先报一个数。\n', 'a.txt').date).toBe('2025-03-01')
   })
 })
+
+describe('voices that a program tells apart', () => {
+  test.each([['发言人1', '  '], ['说话人 B', '：'], ['发言人 3', '\n'], ['讲话人二', ' 00:02:12\n'], ['发言人一', '（00:02:12）：']])('%s', (voice, end) => {
+    const other = voice.replace(/.$/u, 'X').replace('X', /\d$/u.test(voice) ? '7' : /[A-Z]$/u.test(voice) ? 'C' : '七')
+    expect(said(`${voice}${end}先请科技局介绍。\n\n${other}${end}投资两亿元。\n\n${voice}${end}谢谢。\n`, '录音转写\n\n').map(turn => turn.replace(/\s/gu, ''))).toEqual([`${voice}：先请科技局介绍。`, `${other}：投资两亿元。`, `${voice}：谢谢。`].map(turn => turn.replace(/\s/gu, '')))
+  })
+})
