@@ -107,3 +107,26 @@ describe('voices that a program tells apart', () => {
     expect(said(`${voice}${end}先请科技局介绍。\n\n${other}${end}投资两亿元。\n\n${voice}${end}谢谢。\n`, '录音转写\n\n').map(turn => turn.replace(/\s/gu, ''))).toEqual([`${voice}：先请科技局介绍。`, `${other}：投资两亿元。`, `${voice}：谢谢。`].map(turn => turn.replace(/\s/gu, '')))
   })
 })
+
+describe('a field that names who answers', () => {
+  const ask = (body: string) => said(`${body}问：何时开工？\n\n答：明年三月。\n\n答问人：市教育局副局长 李岚\n\n问：学校呢？\n\n答：新建两所。\n`, '江城市答记者问\n\n').map(turn => turn.split('：')[0])
+
+  test('heads his section', () => {
+    expect(ask('答问人：市科技局局长 王小明\n\n')).toEqual(['记者', '王小明', '记者', '李岚'])
+  })
+
+  test('heads nobody\'s where it is one of a list', () => {
+    expect(said('答问人：市科技局局长 王小明\n\n答问人：市教育局副局长 李岚\n\n问：何时开工？\n\n答：明年三月。\n', '江城市答记者问\n\n').map(turn => turn.split('：')[0])).not.toContain('李岚')
+  })
+})
+
+describe('a table typed with blanks', () => {
+  test.each([
+    ['its words go on beneath', '', '', ['王小明：今年新建实验室六个，投资两亿元。']],
+    ['it has a head', '发言人          发言内容\n', '', ['王小明：今年新建实验室六个，投资两亿元。']],
+    ['the office stands beneath the name', '', '（局长）', ['王小明：今年新建实验室六个，', '王小明：投资两亿元。']],
+  ])('%s', (_, head, office, first) => {
+    const turns = said(`${head}王小明          今年新建实验室六个，\n${office}${' '.repeat(16 - 2 * office.length)}投资两亿元。\n李岚            今年新建学校两所，\n                地点已经选好。\n`)
+    expect(turns.map(turn => turn.replace(/\s/gu, ''))).toEqual([...first, '李岚：今年新建学校两所，地点已经选好。'])
+  })
+})
