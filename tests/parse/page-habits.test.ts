@@ -130,3 +130,8 @@ describe('a table typed with blanks', () => {
     expect(turns.map(turn => turn.replace(/\s/gu, ''))).toEqual([...first, '李岚：今年新建学校两所，地点已经选好。'])
   })
 })
+
+test('a label of two hosts is both of theirs, and a row without a name goes on with whoever was named', () => {
+  const { turns } = parseText('江城民声\n\n3月1日播出《民声》，市科技局局长王小明做客节目。主持人：赵卫平、李岚。\n\n主持人赵卫平、李岚\t各位好，欢迎收听。\n\t先请王局长介绍情况。\n王小明\t今年投资两亿元。\n\t新建实验室六个。\n李岚\t谢谢王局长。\n', 'a.txt')
+  expect(turns.filter(turn => turn.role !== 'narration').map(turn => [turn.role, turn.speaker])).toEqual([['host', null], ['spokesperson', '王小明'], ['host', '李岚']])
+})

@@ -10,6 +10,7 @@ import { isOutlet } from '../names/is-outlet.ts'
 import { isPossibleName } from '../names/is-possible-name.ts'
 import type { Label } from '../formats/label.ts'
 import { readMember } from './read-member.ts'
+import { namesJoined } from '../names/names-joined.ts'
 import { OFFICE_RANK } from '../names/office-rank.ts'
 import { readPerson } from './read-person.ts'
 import { readReporter } from './read-reporter.ts'
@@ -162,6 +163,8 @@ function readWords(printed: string, plain: string): Label | null {
   }
   const [, part, glued] = /^(主持人|嘉宾|受访者|答问人)(\p{Script=Han}{2,4})$/u.exec(plain) ?? []
   if (glued !== undefined && isPossibleName(glued) && (part !== '主持人' || glued.length < 4 || surnameLength(glued) === 2)) return { kind: 'person', name: printed.slice(-glued.length), title: null, role: part === '主持人' ? 'host' : 'spokesperson' }
+  // 主持人甲、乙: both of them, and the page does not tell who of them says what.
+  if (namesJoined(/^(?:主持人?|司仪)[\s\u3000]*(.{4,30})$/u.exec(plain)?.[1] ?? '').length > 0) return { kind: 'role', role: 'host', name: printed }
   const member = readMember(printed, plain)
   if (member) return member
   // 某某晚报 may begin with a surname: four characters and more that end like a medium are one.
