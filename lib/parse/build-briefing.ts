@@ -27,6 +27,7 @@ import type { Roster } from './cues/roster.ts'
 import type { DraftTurn } from './turns/draft-turn.ts'
 import { splitTurns } from './turns/split-turns.ts'
 import { trimRun } from './turns/trim-run.ts'
+import { unfoldLetters } from './arrange/unfold-letters.ts'
 import { unfoldPairs } from './arrange/unfold-pairs.ts'
 import { unfoldSignatures } from './arrange/unfold-signatures.ts'
 import { unfoldTables } from './arrange/unfold-tables.ts'
@@ -41,7 +42,7 @@ const HEAD_LINES = 12
  * of itself. Turns come in the order in which things were said: page order, but for a live feed printed newest first.
  */
 export function buildBriefing(published: Page, fileName: string): Briefing {
-  const page = markWrappedLines(orderLines(openQuotedQuestions(unfoldSignatures(unfoldTables(unfoldTypedTables(unfoldPairs(partCaptions(published))))))))
+  const page = markWrappedLines(orderLines(openQuotedQuestions(unfoldSignatures(unfoldTables(unfoldTypedTables(unfoldLetters(unfoldPairs(partCaptions(published)))))))))
   const kinds = classifyLines(page.lines)
   const chosen = chooseCues(page, kinds)
   const { cues, roster } = chosen

@@ -99,7 +99,7 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
         const introduced = (): boolean => roster.byOffice(label.name) !== null
         if (peopleNumbered && isNumbered(cue) && introduced()) return opensBody(cue)
         if (cue.form === 'line' || listsPeople(cue)) return false
-        return introduced() || cue.form !== 'cell' && /(?:负责人|负责同志|工作人员)$/u.test(toSimplified(label.name)) && (counts.get(cueKey(cue)) ?? 0) + (asked ? 1 : 0) > 1
+        return introduced() || lines[cue.line]?.opens !== undefined || cue.form !== 'cell' && /(?:负责人|负责同志|工作人员)$/u.test(toSimplified(label.name)) && (counts.get(cueKey(cue)) ?? 0) + (asked ? 1 : 0) > 1
       }
       case 'latin': return names.has(label.name) || cue.form !== 'line' && cue.form !== 'cell' && isLatinCue(cue)
       case 'surname': return roster.bySurname(label.surname, label.title) !== null

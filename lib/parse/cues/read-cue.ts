@@ -136,7 +136,7 @@ function readMarked(line: Line, index: number): Read | null {
   // 姓名（翻译：某某）: the colon is the remark's.
   const colon = REMARK_COLON.test(rest) ? null : LABEL_COLON.exec(rest)
   if (colon?.[1]) {
-    const label = readLabel(colon[1])
+    const label = withMask(readLabel(colon[1]), colon[1], text.slice(0, at))
     if (label && isToldQuotation(colon[1], text.slice(at + colon[0].length))) return null
     const besides = readBesides(text, skip(text, at + colon[0].length, /^[\s\u3000*_]*/u), colon[1])
     if (besides) return { line: index, form: 'colon', ...besides, printed: colon[1].trim(), at, lastLine: index, marks }
@@ -198,6 +198,12 @@ function readMarked(line: Line, index: number): Read | null {
 function isBoldHeading(line: Line, label: Label): boolean {
   const words = line.text.trimEnd()
   return (label.kind === 'word' || label.kind === 'person' && label.title === null && label.role === null) && line.strong >= words.length && words.length <= LONGEST_LINE_LABEL && /[:：][\s\u3000*_]*[^\s\u3000*_]/u.test(words) && !/[。！？!?…；;:：”」』）)][\s\u3000*_]*$/u.test(words)
+}
+
+/** 网友王**: asterisks that no others before the name make bold hide the rest of it. */
+function withMask(label: Label | null, printed: string, before: string): Label | null {
+  const mask = before.includes('*') ? null : /\*+$/u.exec(printed)
+  return label?.kind === 'netizen' && mask ? { ...label, name: label.name + mask[0] } : label
 }
 
 /** Words that name nobody by their shape; whether they do by their place, the page decides. */
