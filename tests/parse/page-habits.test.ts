@@ -135,3 +135,7 @@ test('a label of two hosts is both of theirs, and a row without a name goes on w
   const { turns } = parseText('江城民声\n\n3月1日播出《民声》，市科技局局长王小明做客节目。主持人：赵卫平、李岚。\n\n主持人赵卫平、李岚\t各位好，欢迎收听。\n\t先请王局长介绍情况。\n王小明\t今年投资两亿元。\n\t新建实验室六个。\n李岚\t谢谢王局长。\n', 'a.txt')
   expect(turns.filter(turn => turn.role !== 'narration').map(turn => [turn.role, turn.speaker])).toEqual([['host', null], ['spokesperson', '王小明'], ['host', '李岚']])
 })
+
+test.each([['网友关注', '小河边', '老李头'], ['读者提问选登', '山里娃', '一片云'], ['市民最关心的问题', '北街住户', '陈先生']])('under %s, names before questions are those of readers', (head, first, second) => {
+  expect(said(`${head}\n\n· ${first}：房租会不会涨？\n· ${second}：何时轮到北街？\n\n直播实录\n\n王小明：今年更新十八处。\n\n江城日报记者：资金呢？\n\n李岚：已经落实。\n`).map(turn => turn.split('：')[0])).toEqual([first, second, '王小明', '江城日报记者', '李岚'])
+})
