@@ -33,8 +33,10 @@ export function openQuotedQuestions(page: Page): Page {
 
 /** > 某报记者 / > question: the line above says who asks. */
 function isLabelled(lines: Line[], at: number): boolean {
-  const above = QUOTED.test(lines[at]?.plain ?? '') && QUOTED.test(lines[at - 1]?.plain ?? '') ? lines[at - 1] : undefined
-  const label = above && readCue(above, at - 1)
+  let line = at - 1
+  while (/^[\s\u3000]*>[\s\u3000>]*$/u.test(lines[line]?.plain ?? '')) line--
+  const above = QUOTED.test(lines[at]?.plain ?? '') && QUOTED.test(lines[line]?.plain ?? '') ? lines[line] : undefined
+  const label = above && readCue(above, line)
   return label?.form === 'line' && ['reporter', 'netizen', 'outlet'].includes(label.label.kind)
 }
 

@@ -14,7 +14,9 @@ const NO_SIGN = /^[：:。！？!?.．、…%％°℃]/u
 
 /** The heads of a line in the form of a label, whatever the sign: a point may be that sign, or part a name. */
 export function readHeads(text: string): Head[] {
-  const at = skip(text, skip(text, 0, LEAD), STAMP)
+  const lead = skip(text, 0, LEAD)
+  const stamped = skip(text, lead, STAMP)
+  const at = stamped > lead ? skip(text, stamped, /^[\s\u3000|｜]*/u) : lead
   const parts = PART.exec(text.slice(at, at + 12))?.[0] ?? ''
   return [readHeadAt(text, at, 0), parts === '' ? null : readHeadAt(text, at, parts.length)].filter(head => head !== null)
 }
