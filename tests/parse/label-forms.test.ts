@@ -21,6 +21,12 @@ const FORMS: [string, (who: string, words: string) => string][] = [
   ['surname and rank', (who, words) => `${{ 赵卫平: '赵部长', 王小明: '王局长', 李岚: '李首席', 陈远山: '陈局长' }[who] ?? who}：${words}`],
   ['a time, bars', (who, words) => `10:20 | ${who} | ${words}`],
   ['a rule beneath', (who, words) => `${who}\n----\n${words}`],
+  ['a part in brackets before the name', (who, words) => `[${who === '赵卫平' ? '主持人' : OFFICES[who] ? '嘉宾' : '记者'}]${who}：${words}`],
+  ['an account and a colon', (who, words) => `@${who}：${words}`],
+  ['the number of a note', (who, words) => `${who}[1]：${words}`],
+  ['ornaments on both sides', (who, words) => `★ ${who} ★\n${words}`],
+  ['a signature in brackets at the end', (who, words) => `${words}（${who}）`],
+  ['a signature behind a dash at the end', (who, words) => `${words}——${who}`],
   ['a quotation', (who, words) => `> **${who}**\n>\n> ${words.replace('\n', '\n> ')}`],
 ]
 
@@ -28,4 +34,17 @@ test.each(FORMS)('labels of the form: %s', (_, form) => {
   const { turns, text } = parseText(HEAD + TALK.map(([who, words]) => form(who, words)).join('\n\n') + '\n', 'a.md')
   const said = turns.filter(turn => turn.speaker !== null).map(turn => [turn.speaker, text.slice(turn.start, turn.end).replace(/[>\s]/gu, '')])
   expect(said).toEqual(TALK.map(([who, words]) => [who, words.replace(/\s/gu, '')]))
+})
+
+test('words in quotation marks right behind a name are his', () => {
+  const { turns } = parseText(HEAD + TALK.map(([who, words]) => `${who}「${words}」`).join('\n\n') + '\n', 'a.txt')
+  expect(turns.flatMap(turn => turn.speaker ?? [])).toEqual(TALK.map(([who]) => who))
+})
+
+test.each([
+  ['who writes the news signs it', '昨日我市新开通公交线路两条。（林小溪）\n\n江城大桥昨日通车。（周海）\n\n春茶昨日上市。（林小溪）\n\n菜价昨日回落。（周海）\n'],
+  ['pictures', '现场座无虚席。（王小明摄）\n\n学生们在做实验。（李岚供图）\n\n教室里很安静。（陈远山摄）\n'],
+  ['headings between ornaments', '★ 开场 ★\n\n今年投资两亿元。\n\n★ 焦点 ★\n\n新建学校两所。\n\n★ 结束 ★\n\n会期一小时。\n'],
+])('%s: nobody speaks', (_, body) => {
+  expect(parseText(HEAD + body, 'a.txt').speakers).toEqual([])
 })

@@ -81,7 +81,8 @@ function readMarked(line: Line, index: number): Read | null {
   const bold = MARKED_BOLD.exec(text.slice(stamped, stamped + 120))
   const marks = `${stamped > lead ? 'time' : ''}${bold || line.strong > at ? 'bold' : ''}`
   if (bold?.[2] && stamped > lead) return { line: index, form: 'strong', label: readLabel(bold[2]) ?? stranger(bold[2]), printed: bold[2], at: stamped, body: stamped + bold[0].length, lastLine: index, marks }
-  if (AT.test(text.slice(0, lead))) {
+  // @某某：words on one line are read like any label with a colon.
+  if (AT.test(text.slice(0, lead)) && readLabel(LABEL_COLON.exec(rest)?.[1] ?? '') === null) {
     const name = rest.trim()
     const label = readLabel(name) ?? stranger(name)
     return text.length - at <= 24 && label.kind !== 'latin' ? { line: index, form: 'line', label, printed: name, at, body: text.length, lastLine: index, marks: '@' } : null
@@ -226,12 +227,22 @@ function isToldQuotation(label: string, rest: string): boolean {
   return /(?:说|表示|介绍|指出|强调|道|坦言|认为|呼吁)[\s\u3000]*$/u.test(label) && /^[\s\u3000]*[“「『][^”」』]{12,}/u.test(rest)
 }
 
+/** ★ 姓名 ★: the sign that stands before a name closes it as well; ★ 开场 ★ is a heading. */
+function withoutOrnament(words: string, before: string): string {
+  const ornament = words.at(-1) ?? ''
+  if (/[\p{L}\p{N}\p{Pe}\p{Pf}]/u.test(ornament) || !before.includes(ornament)) return words
+  let end = words.length
+  while (words.charAt(end - 1) === ornament) end--
+  const within = words.slice(0, end).trimEnd()
+  return NAMING_KINDS.has(readLabel(within)?.kind ?? 'question') ? within : words
+}
+
 /** A label alone on its line, with or without the time behind it (主持人 10:21:03). */
 function readWholeLine(line: Line, index: number, at: number, marks: string): Read | null {
   const text = line.text
   const whole = text.slice(at, withoutTrailingStamp(text, at, text.trimEnd().length)).replace(/[\s\u3000]+\d{1,2}[:：]\d{2}$/u, '')
   if (whole.length === 0 || whole.length > LONGEST_LINE_LABEL) return null
-  const printed = whole.replace(/[\s\u3000*_]+$/u, '')
+  const printed = withoutOrnament(whole.replace(/[\s\u3000*_]+$/u, ''), text.slice(0, at))
   const label = readLabel(printed) ?? (line.strong > at && line.heading === 0 ? stranger(printed) : null)
   return label && { line: index, form: 'line', label, printed, at, body: text.length, lastLine: index, marks, ...line.heading > 0 ? { heading: true } : {} }
 }

@@ -6,6 +6,8 @@ export type Head = { printed: string; sign: string; at: number; body: number }
 
 /** Words without a sign, perhaps in marks, then a sign, which may hold a number: 姓名——, 「姓名」, 姓名（1）：. */
 const HEAD = /^([「『“‘《\p{So}]?)[\s\u3000*_]*([\p{L}\p{N}](?:[\p{L}\p{N}\s\u3000]{0,22}[\p{L}\p{N}])?)[\s\u3000*_]*([(（]\d{1,3}[)）][:：]?|[^\p{L}\p{N}\s\p{Ps}\p{Pi}*_]{1,3})[\s\u3000*_]*(?=\S)/u
+/** 姓名「words」, quoted to the end of the paragraph, or beyond it. */
+const QUOTED = /^([\p{L}\p{N}](?:[\p{L}\p{N}\s\u3000]{0,22}[\p{L}\p{N}])?)[\s\u3000*_]*(?=([「『“])[^」』”]*[」』”]?[\s\u3000*_]*$)/u
 /** The first part of a name in parts. */
 const PART = /^\p{Script=Han}{1,6}[·•・‧](?=\p{Script=Han})/u
 const CLOSING: Record<string, string> = { '「': '」', '『': '』', '“': '”', '‘': '’', '《': '》' }
@@ -18,6 +20,8 @@ export function readHeads(text: string): Head[] {
   const stamped = skip(text, lead, STAMP)
   const at = stamped > lead ? skip(text, stamped, /^[\s\u3000|｜]*/u) : lead
   const parts = PART.exec(text.slice(at, at + 12))?.[0] ?? ''
+  const [whole = '', words, sign] = QUOTED.exec(text.slice(at)) ?? []
+  if (words !== undefined && sign !== undefined) return [{ printed: words, sign, at, body: at + whole.length }]
   return [readHeadAt(text, at, 0), parts === '' ? null : readHeadAt(text, at, parts.length)].filter(head => head !== null)
 }
 

@@ -34,6 +34,8 @@ const ASKS_FOR = /^\p{Script=Han}{2,8}(?:证券|基金|资本|资管|财经|投�
 const ASKER = /^(?!请|试|有人|有的|不禁|想|要|我|你|他|她|首先|最后|很多|不少|大家)([\p{Script=Han}A-Za-z\d]{3,12})(?<![常都会想最还也们来在者被提发追访询])(?:提问|追问|问)$/u
 /** 姓名先生: a person where the page introduces one so called. */
 const COURTESY = /^(\p{Script=Han}{3,4})(?:先生|女士|小姐|同志|老师|教授)$/u
+/** 姓名[1]: the number of a note. Voices are told apart by numbers. */
+const FOOTNOTE = /(?<![人r])[\[［〔](?:\d{1,2}|注)[\]］〕](?=[\s\u3000*_:：]*$)/u
 const LONGEST = 120
 /** What a page writes after the name in a label: it speaks, asks, opens its statement. */
 const SPEECH = /(?:(?:首先|最后|接着|随后|现场|先|再)?(?:发布消息|作(?:主题)?发布|介绍情况|介绍说|介绍|答记者问|回答(?:道|说)?|回复(?:道|说)?|解答|解释(?:道|说)?|答(?:道|复)?|表示|说|提问|追问|发问|问(?:道)?|发言|致辞|作答|补充(?:道|说)?|回应(?:道|称|说)?|通报(?:道|说)?|总结))$/u
@@ -65,7 +67,7 @@ const read = new Map<string, Label | null>()
 function readAnew(printed: string): Label | null {
   if (printed.length > LONGEST || printed.includes('\t')) return null
   // **Q1**｜某报, **Q**｜**某报：**: the marks of bold inside a label are none of its words.
-  const trimmed = withoutPadding(printed.replace(/(?<=\S)\*\*[\s\u3000]*(?=[｜|])|(?<=[｜|][\s\u3000]*)\*\*(?=\S)/gu, '').replace(/^[\s\u3000*_#:：—\-–·]+|[\s\u3000*_:：—\-–]+$/gu, ''))
+  const trimmed = withoutPadding(printed.replace(FOOTNOTE, '').replace(/(?<=\S)\*\*[\s\u3000]*(?=[｜|])|(?<=[｜|][\s\u3000]*)\*\*(?=\S)/gu, '').replace(/^[\s\u3000*_#:：—\-–·]+|[\s\u3000*_:：—\-–]+$/gu, ''))
   if (trimmed === '' || trimmed.length > 80 || /[。！？!?；;]/u.test(trimmed)) return null
   // 对话某某：words is a headline.
   if (/^(?:对话|专访|独家|探访|對話|專訪|獨家)/u.test(trimmed)) return null
