@@ -34,9 +34,10 @@ export function openQuotedQuestions(page: Page): Page {
 /** > 某报记者 / > question, **Q1｜某报** / > question: the line above says who asks. */
 function isLabelled(lines: Line[], at: number): boolean {
   if (!QUOTED.test(lines[at]?.plain ?? '')) return false
-  const above = lines[at - 1]
-  const quoted = QUOTED.test(above?.plain ?? '')
-  const label = above && (quoted || above.strong >= above.text.trimEnd().length) ? readCue(above, at - 1) : null
+  let line = at - 1
+  while (/^[\s\u3000]*>[\s\u3000>]*$/u.test(lines[line]?.plain ?? '')) line--
+  const above = lines[line]
+  const label = above && (QUOTED.test(above.plain) || above.strong >= above.text.trimEnd().length) ? readCue(above, line) : null
   return label?.form === 'line' && ['reporter', 'netizen', 'outlet'].includes(label.label.kind)
 }
 

@@ -10,6 +10,7 @@ import { findIntroductions } from '../labels/find-introductions.ts'
 import { isChinese } from '../names/is-chinese.ts'
 import { isFrame } from '../lines/is-frame.ts'
 import { isLiveDesk } from '../lines/is-live-desk.ts'
+import { isNumberedVoice } from '../names/is-numbered-voice.ts'
 import { isPeopleList } from './is-people-list.ts'
 import { isWordName } from '../names/is-word-name.ts'
 import { lastFilled } from '../lines/last-filled.ts'
@@ -54,6 +55,7 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
   const answered = candidates.some(cue => cue.label.kind === 'answer')
   const peopleNumbered = candidates.some(cue => cue.label.kind === 'person' && isNumbered(cue))
 
+  const voices = [...names].filter(isNumberedVoice).length
   const place = new Map(candidates.map((cue, at) => [cue, at]))
   const byLine = new Map(candidates.map(cue => [cue.line, cue]))
   const certain = new Set<Cue>()
@@ -98,7 +100,7 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
         const introduced = (): boolean => roster.byOffice(label.name) !== null
         if (peopleNumbered && isNumbered(cue) && introduced()) return opensBody(cue)
         if (cue.form === 'line' || listsPeople(cue)) return false
-        return introduced() || cue.form !== 'cell' && /(?:负责人|负责同志|工作人员)$/u.test(toSimplified(label.name)) && (counts.get(cueKey(cue)) ?? 0) + (asked ? 1 : 0) > 1
+        return introduced() || lines[cue.line]?.opens !== undefined || cue.form !== 'cell' && /(?:负责人|负责同志|工作人员)$/u.test(toSimplified(label.name)) && (counts.get(cueKey(cue)) ?? 0) + (asked ? 1 : 0) > 1
       }
       // ### Harbour Weekly, a heading over a question.
       case 'latin': return names.has(label.name) || (cue.form !== 'line' && cue.form !== 'cell' || cue.heading === true && label.role === 'reporter' && opensBody(cue)) && isLatinCue(cue)
@@ -112,6 +114,7 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
         // The first cell of a table row of figures.
         if (cue.form === 'cell' && !lines[cue.line]?.opens && !/[。！？!?，,]/u.test(firstWords(cue))) return false
         const name = toSimplified(label.name)
+        if (voices > 1 && isNumberedVoice(name)) return true
         return roster.get(name) !== null || roster.leads(name) || cue.marks === 'time after' && /\d$/u.test(name) || (counts.get(cueKey(cue)) ?? 0) > 1 || (mentions.get(name)?.asPerson ?? 0) > 0
       }
       default: return false

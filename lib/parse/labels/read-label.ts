@@ -5,10 +5,12 @@ import { findNamesAroundTitle } from './find-names-around-title.ts'
 import { isFrame } from '../lines/is-frame.ts'
 import { isLiveDesk } from '../lines/is-live-desk.ts'
 import { isName } from '../names/is-name.ts'
+import { isNumberedVoice } from '../names/is-numbered-voice.ts'
 import { isOutlet } from '../names/is-outlet.ts'
 import { isPossibleName } from '../names/is-possible-name.ts'
 import type { Label } from '../formats/label.ts'
 import { readMember } from './read-member.ts'
+import { namesJoined } from '../names/names-joined.ts'
 import { OFFICE_RANK } from '../names/office-rank.ts'
 import { readPerson } from './read-person.ts'
 import { readReporter } from './read-reporter.ts'
@@ -22,8 +24,6 @@ const ANSWER = /^(?:答|答复|回答|回复|答案|作答|A|Answer)[\s#]*(?:\d{
 const NETIZEN = /^(?:(?:热线|现场|场外|连线)(?:观众|听众|市民|网友)|网友|网民|网名|观众|听众|读者|热线市民|来信人|留言者)|^\p{Script=Han}{2,8}(?:网友|网民|粉丝)(?:[\s\u3000]*[@＠“「].{1,16})?$|^(?:网络|个人|机构)?(?:投资者|股民)(?:尾号)?[\dA-Za-z*]*$/u
 /** What a page tells of its readers: how many took part, what they write below. */
 const ABOUT_NETIZENS = /^(?:网友|网民|观众|听众|读者)(?:参与|互动|评论|热评|热议|投票|关注|反响|满意度|评价|参与数|提问数|留言数|人数|须知)(?:情况|区|数|量)?$/u
-/** 发言人1: how a transcribing program tells voices apart. */
-const NUMBERED_VOICE = /^(?:发言人|说话人|讲话人|speaker)[\s\u3000]*(?:\d{1,2}|[A-Z]|[一二三四五六七八九十甲乙丙丁])$/iu
 /** Somebody who asks and is named by courtesy only: 市民钱女士, 王女士. */
 const CITIZEN = /^(?:市民|居民|村民|家长|游客|乘客|学生|商户|车主|业主)?(?:代表)?\p{Script=Han}{1,2}(?:先生|女士|小姐|大爷|大妈|大姐|阿姨|师傅|同学)$/u
 /** Somebody of an office whom the page does not name: 市民政局有关负责人. */
@@ -32,6 +32,10 @@ const OFFICER = /^\p{Script=Han}{2,20}?(?:局|委员会|办公室|发改委|改�
 const ASKS_FOR = /^\p{Script=Han}{2,8}(?:证券|基金|资本|资管|财经|投资|报|日报|晚报|商报|卫视|电视台|广播|客户端|通讯社|杂志|周刊)$|^财经\p{Script=Han}{2,4}$/u
 /** 某某晚茶问: whoever asks, by whatever name; a question must follow. */
 const ASKER = /^(?!请|试|有人|有的|不禁|想|要|我|你|他|她|首先|最后|很多|不少|大家)([\p{Script=Han}A-Za-z\d]{3,12})(?<![常都会想最还也们来在者被提发追访询])(?:提问|追问|问)$/u
+/** 姓名先生: a person where the page introduces one so called. */
+const COURTESY = /^(\p{Script=Han}{3,4})(?:先生|女士|小姐|同志|老师|教授)$/u
+/** 姓名[1]: the number of a note. Voices are told apart by numbers. */
+const FOOTNOTE = /(?<![人r])[\[［〔](?:\d{1,2}|注)[\]］〕](?=[\s\u3000*_:：]*$)/u
 const LONGEST = 120
 /** What a page writes after the name in a label: it speaks, asks, opens its statement. */
 const SPEECH = /(?:(?:首先|最后|接着|随后|现场|先|再)?(?:主持(?:会议|发布会|活动)(?:并(?:致辞|讲话|发言|发布))?|发布消息|作(?:主题)?发布|介绍情况|介绍说|介绍|答记者问|回答(?:道|说)?|回复(?:道|说)?|解答|解释(?:道|说)?|答(?:道|复)?|表示|说|提问|追问|发问|问(?:道)?|发言|致辞|作答|补充(?:道|说)?|回应(?:道|称|说)?|通报(?:道|说)?|总结))$/u
@@ -63,7 +67,7 @@ const read = new Map<string, Label | null>()
 function readAnew(printed: string): Label | null {
   if (printed.length > LONGEST || printed.includes('\t')) return null
   // **Q1**｜某报, **Q**｜**某报：**: the marks of bold inside a label are none of its words.
-  const trimmed = withoutPadding(printed.replace(/(?<=\S)\*\*[\s\u3000]*(?=[｜|])|(?<=[｜|][\s\u3000]*)\*\*(?=\S)/gu, '').replace(/^[\s\u3000*_#:：—\-–·]+|[\s\u3000*_:：—\-–]+$/gu, ''))
+  const trimmed = withoutPadding(printed.replace(FOOTNOTE, '').replace(/(?<=\S)\*\*[\s\u3000]*(?=[｜|])|(?<=[｜|][\s\u3000]*)\*\*(?=\S)/gu, '').replace(/^[\s\u3000*_#:：—\-–·]+|[\s\u3000*_:：—\-–]+$/gu, ''))
   if (trimmed === '' || trimmed.length > 80 || /[。！？!?；;]/u.test(trimmed)) return null
   // 对话某某：words is a headline.
   if (/^(?:对话|专访|独家|探访|對話|專訪|獨家)/u.test(trimmed)) return null
@@ -172,13 +176,15 @@ function readWords(printed: string, plain: string): Label | null {
     if (who?.kind === 'outlet' && doing[2]) return { kind: 'reporter', name: who.name, organization: who.name }
     return (who?.kind === 'person' || who?.kind === 'word') && doing[3] ? { kind: 'person', name: who.name, title: who.title, role: 'host' } : who
   }
-  const role = /^(?:主持人?|司仪|发言人|发布人|发布|回答|解答|嘉宾|答复人)(?=[\s\u3000:：、（(—·-])[\s\u3000:：、（(—·-]*/u.exec(plain)
+  const role = /^(?:主持人?|司仪|发言人|发布人|发布|回答|解答|嘉宾|答复人|答问人|回答人|介绍人|通报人|解答人|解读人|主讲人|受访者|受访人)(?=[\s\u3000:：、（(—·-])[\s\u3000:：、（(—·-]*/u.exec(plain)
   if (role && role[0].length < plain.length) {
     const rest = readWords(printed.slice(role[0].length).replace(/[)）]$/u, ''), plain.slice(role[0].length).replace(/[)）]$/u, ''))
-    if (rest?.kind === 'person') return { ...rest, role: /^(?:主持|司仪)/u.test(plain) ? 'host' : 'spokesperson' }
+    if (rest?.kind === 'person' || rest?.kind === 'word' && rest.title === null && /^[(（]/u.test(role[0].trim().slice(-1))) return { ...rest, kind: 'person', role: /^(?:主持|司仪)/u.test(plain) ? 'host' : 'spokesperson' }
   }
   const [, part, glued] = /^(主持人|嘉宾|受访者|答问人)(\p{Script=Han}{2,4})$/u.exec(plain) ?? []
   if (glued !== undefined && isPossibleName(glued) && (part !== '主持人' || glued.length < 4 || surnameLength(glued) === 2)) return { kind: 'person', name: printed.slice(-glued.length), title: null, role: part === '主持人' ? 'host' : 'spokesperson' }
+  // 主持人甲、乙: both of them, and the page does not tell who of them says what.
+  if (namesJoined(/^(?:主持人?|司仪)[\s\u3000]*(.{4,30})$/u.exec(plain)?.[1] ?? '').length > 0) return { kind: 'role', role: 'host', name: printed }
   const member = readMember(printed, plain)
   if (member) return member
   // 某某晚报 may begin with a surname: four characters and more that end like a medium are one.
@@ -187,7 +193,7 @@ function readWords(printed: string, plain: string): Label | null {
   if (inBrackets) return inBrackets
   const surname = surnameLength(plain)
   if (surname > 0 && OFFICE_RANK.test(plain.slice(surname))) return { kind: 'surname', name: printed, surname: printed.slice(0, surname), title: printed.slice(surname) }
-  if (NUMBERED_VOICE.test(plain)) return { kind: 'person', name: printed, title: null, role: null }
+  if (isNumberedVoice(plain)) return { kind: 'person', name: printed, title: null, role: null }
   const [around] = findNamesAroundTitle(plain)
   if (around?.start === 0 && around.end === plain.length) return { kind: 'person', name: printed.slice(...around.surname) + printed.slice(...around.given), title: printed.slice(...around.title), role: null }
   const person = readPerson(printed, plain)
@@ -205,6 +211,8 @@ function readWords(printed: string, plain: string): Label | null {
   if (endsInTitle(plain)) return { kind: 'title', title: printed }
   if (isOutlet(plain) && !/[\s\u3000].*[\s\u3000]/u.test(plain)) return { kind: 'outlet', name: printed }
   if (BODY_NAME.test(plain) && plain.length >= 3) return { kind: 'office', name: printed }
+  const courtly = COURTESY.exec(plain)?.[1]
+  if (courtly !== undefined && isPossibleName(courtly)) return { kind: 'word', name: printed.slice(0, courtly.length), title: null }
   return readUnlisted(printed, plain)
 }
 

@@ -6,6 +6,7 @@ import { isChinese } from '../names/is-chinese.ts'
 import { isLiveDesk } from '../lines/is-live-desk.ts'
 import { isTraditional } from '../names/is-traditional.ts'
 import { matchLatinName } from '../names/match-latin-name.ts'
+import { namesJoined } from '../names/names-joined.ts'
 import { organizationInTitle } from '../names/organization-in-title.ts'
 import type { Cue } from '../cues/cue.ts'
 import type { Roster } from '../cues/roster.ts'
@@ -21,6 +22,7 @@ const WORDS_HEARD = 600
 const MOST_NAMES = 200
 const ASKS = /[？?]|请问|請問|想问|想問|请教|請教/u
 const HOST_WORDS = /以上就是[^。，]{0,14}(?:全部内容|全部议程)|(?:录制|圆桌|论坛|节目|会议)(?:到此|就到)|(?:发布会|通气会|吹风会|记者会|说明会|访谈|活动)(?:到此|就到|就开到|到这|结束)|(?:发布会|通气会|吹风会|记者会|说明会)(?:现在|正式)?开始|今天就到这|(?:提问|问答|答问|发布会)(?:环节)?[就先]{0,2}到(?:此|这)|由我(?:来)?主持|到此结束|见面会(?:到此|就到)|(?:下面|首先|现在|接下来)[^。]{0,12}(?:请|有请|进入|进行)[^。]{0,30}(?:提问|发布|介绍|作|回答|环节)|欢迎(?:大家)?(?:来到|走进|出席|参加)|请(?:各位)?记者[^。]{0,10}提问|最后一(?:位|个)(?:记者|问题|提问)|请举手|请[^。，]{2,12}作(?:介绍|发布|说明|通报)|(?:先|继续)请[^。，]{2,12}(?:发布|介绍|回答|讲)|请[^。，]{2,8}(?:再)?(?:介绍|回答)一下/u
+const HOST_WORD = /^(?:主持人?|司仪)[\s\u3000]*/u
 /** 答（某某）, 答｜某某. */
 const ANSWERS = /^(?:答|回答|答复|答覆|回复|A)(?![\p{Script=Han}A-Za-z])/u
 /** Whoever asks, without the name of a medium. */
@@ -116,6 +118,7 @@ export function resolveSpeakers(runs: DraftTurn[], roster: Roster, text: string)
       }
       case 'role': {
         if (label.role === 'host') {
+          if (namesJoined(toSimplified(label.name).replace(HOST_WORD, '')).length > 0) return { speaker: null, role: 'host' }
           const person = roster.host
           if (person) return of(named(person.name, person.title, 'host'))
           const hosts = roster.all.filter(other => other.host)

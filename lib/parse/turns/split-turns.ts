@@ -42,7 +42,7 @@ export function splitTurns(page: Page, kinds: LineKind[], { cues, roster, lists 
   const { lines } = page
   const byLine = new Map(cues.map(cue => [cue.line, cue]))
   const lastCue = cues.at(-1)?.lastLine ?? -1
-  const foot = findFoot(page, kinds, lastCue)
+  const foot = findFoot(page, kinds, cues.at(-1))
   const front = chooseFrontLines(page, kinds, cues[0]?.line ?? lines.length, titleLines)
   const runs: DraftTurn[] = []
   let open: DraftTurn | null = null
