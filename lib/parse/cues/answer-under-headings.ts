@@ -1,5 +1,6 @@
 import { toSimplified } from '../../text/to-simplified.ts'
 import type { Label } from '../formats/label.ts'
+import { findAttendance } from './find-attendance.ts'
 import { readLabel } from '../labels/read-label.ts'
 import type { Page } from '../formats/page.ts'
 import type { Cue } from './cue.ts'
@@ -12,7 +13,7 @@ const APART = 2
 const MOST = 30
 /** Within so many characters a question says whom it is put to: 致某某：. */
 const PUT_TO = 14
-const HEADING = /^[\s\u3000*_#]*[■●◆▍▌▎★☆◎□][^。！？]{2,20}$/u
+const HEADING = /^[\s\u3000*_#]*[■●◆▍▌▎★☆◎□━─═][^。！？]{2,20}$/u
 
 /** 职务 姓名 alone over 问：…: a section is his, and he has said nothing yet. */
 function isSection(cue: Cue, next: Cue | undefined, page: Page): cue is Cue & { label: Person } {
@@ -48,7 +49,10 @@ export function answerUnderHeadings(cues: readonly Cue[], candidates: readonly C
   const fields = candidates.map((cue, at) => fieldOver(cue, candidates[at - 1], candidates[at + 1], page))
   // A page with one such field says in its head who answers throughout.
   const sections = fields.filter(person => person !== null).length > 1 ? fields : []
+  const attendance = findAttendance(page, candidates)
+  let attended = 0
   for (const [at, cue] of candidates.entries()) {
+    for (let section = attendance[attended]; section && section.line <= cue.line; section = attendance[++attended]) named = { people: section.people, lines: [section.line], heading: false }
     const { label } = cue
     const inField = sections[at]
     if (inField) named = { people: [inField], lines: [cue.line], heading: true }
@@ -65,7 +69,8 @@ export function answerUnderHeadings(cues: readonly Cue[], candidates: readonly C
   }
   const parted = new Set(answers.map(answer => answer.named)).size > 1
   const labels = new Map<Cue, Label>()
-  const lists = new Set<number>()
+  const lists = new Set(attendance.map(({ line }) => line))
+  for (const { line } of attendance) if (HEADING.test(page.lines[line - 1]?.plain ?? '')) lists.add(line - 1)
   for (const { cue, named: { people, lines, heading }, meant } of answers) {
     const label = meant ?? (heading || parted ? people[0] : undefined)
     if (!label) continue

@@ -27,6 +27,8 @@ import { surnameLength } from '../names/surnames.ts'
 import { whoIsMeant } from './who-is-meant.ts'
 
 const ASKS = /[？?]|请问|想问|请教|想了解|想知道|关心的是/u
+/** A（某某）: the mark says that somebody answers, and the brackets or bar behind it who does. */
+const SAYS_WHO_ANSWERS = /^(?:回?答复?|补充|A\d{0,2})[\s\u3000]*[(（｜|·]/iu
 const FEWEST_ALIKE = 2
 const FEWEST_ROUND = 4
 /** Most names that a courtesy title is compared with; a bound keeps the time linear. */
@@ -110,7 +112,7 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
         if (cue.form === 'colon' && listsPeople(cue)) return false
         // 某报记者 某某, alone under the title, wrote the report.
         if (cue.form === 'line' && label.role === 'reporter') return certain.size > 0 && ASKS.test(firstWords(cue))
-        if (label.title !== null || label.role !== null) return true
+        if (label.title !== null || label.role !== null || asked && SAYS_WHO_ANSWERS.test(cue.printed)) return true
         // The first cell of a table row of figures.
         if (cue.form === 'cell' && !lines[cue.line]?.opens && !/[。！？!?，,]/u.test(firstWords(cue))) return false
         const name = toSimplified(label.name)

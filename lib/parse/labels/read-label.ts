@@ -144,7 +144,8 @@ function readWords(printed: string, plain: string): Label | null {
   const way = /^(?:网络|线上|书面|现场|电话|视频|连线)(?:提问|连线|问题)?[，,、:：](?=\S{2})/u.exec(asked?.[2] ?? '')?.[0].length ?? 0
   if (asked?.[2]) {
     const at = plain.indexOf(asked[2]) + way
-    asked[2] = asked[2].slice(way)
+    // A（某某补充）: what he does is no part of his name.
+    asked[2] = asked[2].slice(way).replace(/(?<=^\p{Script=Han}{2,4})(?:补充|插话)$/u, '')
     const inner = readWords(printed.slice(at, at + asked[2].length), asked[2])
     const asks = /[问Q]/iu.test(asked[1] ?? '')
     // Q3（某某证券研究员）: he is named by the house he works for.
