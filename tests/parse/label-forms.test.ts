@@ -27,6 +27,8 @@ const FORMS: [string, (who: string, words: string) => string][] = [
   ['ornaments on both sides', (who, words) => `★ ${who} ★\n${words}`],
   ['a signature in brackets at the end', (who, words) => `${words}（${who}）`],
   ['a signature behind a dash at the end', (who, words) => `${words}——${who}`],
+  ['a time in Chinese', (who, words) => `${who}（10时20分）：${words}`],
+  ['the colon twice', (who, words) => `${who}：：${words}`],
   ['a quotation', (who, words) => `> **${who}**\n>\n> ${words.replace('\n', '\n> ')}`],
 ]
 
@@ -39,6 +41,15 @@ test.each(FORMS)('labels of the form: %s', (_, form) => {
 test('words in quotation marks right behind a name are his', () => {
   const { turns } = parseText(HEAD + TALK.map(([who, words]) => `${who}「${words}」`).join('\n\n') + '\n', 'a.txt')
   expect(turns.flatMap(turn => turn.speaker ?? [])).toEqual(TALK.map(([who]) => who))
+})
+
+test('a paragraph that lost its line breaks', () => {
+  const { turns, text } = parseText(HEAD + TALK.map(([who, words]) => `${who}：${words.replace('\n', '')}`).join('') + '\n', 'a.txt')
+  expect(turns.filter(turn => turn.speaker !== null).map(turn => [turn.speaker, text.slice(turn.start, turn.end)])).toEqual(TALK.map(([who, words]) => [who, words.replace('\n', '')]))
+})
+
+test('whom the page does not introduce no sentence inside a paragraph makes a speaker', () => {
+  expect(parseText(`${HEAD}王小明：今年投资两亿元。林小溪：这是人名。安全感：群众放心。主要问题：资金。\n\n李岚：多云。\n`, 'a.txt').speakers.map(({ name }) => name)).toEqual(['王小明', '李岚'])
 })
 
 test.each([

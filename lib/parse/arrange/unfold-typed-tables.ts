@@ -7,6 +7,8 @@ const ROW = /^([\s\u3000]*)(\S(?:[^。！？!?；;，,：:]{0,22}?\S)??)([ \u300
 const INDENT = /^[ \u3000]{4,}(?=\S)/u
 const HEADS = /^(?:发言人|发言者|姓名|人员|人物|嘉宾|发言嘉宾|身份)$/u
 const SAYS = /[，。！？；]/u
+/** What somebody is to do. */
+const DUTY = /^(?:负责|牵头|分管|协助|主持|联系|配合|参与)/u
 const FEWEST_ROWS = 2
 /** Units that a column's edge may be off by, where it was set by eye. */
 const SLACK = 1
@@ -51,13 +53,17 @@ function findEnd(lines: Line[], rows: readonly (Row | null)[], at: number): { en
     const within = row && Math.abs(row.column - head.column) <= SLACK
     if (!within && !(next > at && next === end && isRemark(lines[next], head.column))) break
     if (within && row.first !== '' && !(next === at && isHead)) {
-      if (labelOf(row.first) !== null && SAYS.test(lines[next]?.plain.slice(row.begins) ?? '')) labels++
+      if (labelOf(row.first) !== null && isSaid(lines[next]?.plain.slice(row.begins) ?? '')) labels++
       else if (next !== end || !isRemark({ plain: row.first }, head.column)) break
       else broken = true
     } else if (within && row.first === '') broken = true
     end = next + 1
   }
   return { end: Math.max(end, at + 1), typed: labels >= FEWEST_ROWS && broken }
+}
+
+function isSaid(words: string): boolean {
+  return SAYS.test(words) && !DUTY.test(words)
 }
 
 /** （局长）, 副局长: the first column goes on under the name. */

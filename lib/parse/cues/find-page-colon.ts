@@ -13,9 +13,12 @@ const FEWEST_PARAGRAPHS = 3
 const FEWEST_PEOPLE = 2
 /** Signs that ordinary sentences have behind a name, too: what follows them must be said to somebody. */
 const SOFT = /^[，,·•・‧]$/u
-const SPOKEN = /[？?]|我|大家|各位|您|你|谢谢|感谢|请/u
+const SPOKEN = /[？?]|我|大家|各位|您|你|谢谢|感谢|请(?:问|教|看|听|放心)|请\p{Script=Han}{2,12}(?:介绍|回答|提问|发言|发布|补充)/u
 /** What a life or a list tells of somebody. */
 const TOLD = /^(?:男|女|汉族|(?:19|20)\d{2}年(?:\d{1,2}月)?(?:出?生|毕业|参加|入|起)|出?生于|毕业于|[现曾时]任|系|是|为|我[市省国区县](?:知名|著名))/u
+
+/** Within a paragraph's first words: somebody tells of him. */
+const IN_THE_THIRD_PERSON = /^.{0,60}?[他她](?!们)/u
 
 type Paragraph = { name: string; words: string }
 
@@ -51,6 +54,8 @@ function isEnough(paragraphs: Paragraph[]): boolean {
 
 function isSpoken(paragraphs: Paragraph[], soft: boolean): boolean {
   if (paragraphs.some(({ words }) => TOLD.test(words) || endsInTitle(words.split(/[，,。；;（(]/u, 1)[0] ?? ''))) return false
+  const told = paragraphs.filter(({ words }) => IN_THE_THIRD_PERSON.test(words)).length
+  if (soft ? told > 0 : told * 2 >= paragraphs.length) return false
   const said = paragraphs.filter(({ words }) => SPOKEN.test(words)).length
   return soft ? said * 2 > paragraphs.length : said > 0
 }
@@ -60,7 +65,8 @@ function labelledOtherwise(page: Page, paragraphs: Paragraph[]): number {
   const names = new Set(paragraphs.map(({ name }) => name))
   return page.lines.filter((line, at) => {
     const cue = readCue(line, at)
-    return cue !== null && (cue.label.kind === 'person' || cue.label.kind === 'word') && names.has(toSimplified(cue.label.name))
+    // A space before the sign is none of its own.
+    return cue !== null && /^[\p{L}\p{N}\p{P}]/u.test(line.text.slice(cue.body).trimStart()) && (cue.label.kind === 'person' || cue.label.kind === 'word') && names.has(toSimplified(cue.label.name))
   }).length
 }
 

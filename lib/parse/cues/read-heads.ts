@@ -5,7 +5,7 @@ import { skip } from './skip.ts'
 export type Head = { printed: string; sign: string; at: number; body: number }
 
 /** Words without a sign, perhaps in marks, then a sign, which may hold a number: 姓名——, 「姓名」, 姓名（1）：. */
-const HEAD = /^([「『“‘《\p{So}]?)[\s\u3000*_]*([\p{L}\p{N}](?:[\p{L}\p{N}\s\u3000]{0,22}[\p{L}\p{N}])?)[\s\u3000*_]*([(（]\d{1,3}[)）][:：]?|[^\p{L}\p{N}\s\p{Ps}\p{Pi}*_]{1,3})[\s\u3000*_]*(?=\S)/u
+const HEAD = /^([「『“‘《\p{So}]?)[\s\u3000*_]*([\p{L}\p{N}](?:[\p{L}\p{N}\s\u3000]{0,22}[\p{L}\p{N}])?)[\s\u3000*_]*([(（]\d{1,2}[)）](?:[:：]|(?=[\s\u3000]*[^\d\s\u3000]))|[^\p{L}\p{N}\s\p{Ps}\p{Pi}*_]{1,3})[\s\u3000*_]*(?=\S)/u
 /** 姓名「words」, quoted to the end of the paragraph, or beyond it. */
 const QUOTED = /^([\p{L}\p{N}](?:[\p{L}\p{N}\s\u3000]{0,22}[\p{L}\p{N}])?)[\s\u3000*_]*(?=([「『“])[^」』”]*[」』”]?[\s\u3000*_]*$)/u
 /** The first part of a name in parts. */

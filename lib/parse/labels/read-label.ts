@@ -127,7 +127,7 @@ function readWords(printed: string, plain: string): Label | null {
   if (account?.[1] && account[2] && isLiveDesk(account[2])) return { kind: 'outlet', name: printed.slice(0, account[1].length) }
   if (isFrame(plain)) return { kind: 'role', role: 'host', name: '主持人' }
   if (SPOKESPERSON.test(plain)) return { kind: 'role', role: 'spokesperson', name: printed }
-  const asked = /^(问题?|答|提问|追问|回答|答复|补充|补充回答|补充答复|Q|A|Question|Answer)[\s\u3000]*(?:\d{1,3}|[一二三四五六七八九十]{1,3})?[\s\u3000]*[(（]([^()（）]{2,30})[)）]$/iu.exec(plain)
+  const asked = /^(问题?|(?:记者|媒体)(?:提问|追问|问)|答|提问|追问|回答|答复|补充|补充回答|补充答复|Q|A|Question|Answer)[\s\u3000]*(?:\d{1,3}|[一二三四五六七八九十]{1,3})?[\s\u3000]*[(（]([^()（）]{2,30})[)）]$/iu.exec(plain)
   const dotted = /^(?:问|提问|Q)[\s\u3000]*[·•・\/／|｜—-]+[\s\u3000]*(\S{3,24})$/u.exec(plain)
   if (dotted?.[1] && isOutlet(dotted[1])) {
     const name = printed.slice(-dotted[1].length)
