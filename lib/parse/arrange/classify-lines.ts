@@ -13,9 +13,10 @@ const POSTED = /^[\s\u3000]*(?:\d{4}-)?\d{1,2}-\d{1,2}[\s\u3000]+\d{1,2}:\d{2}[\
 const QUOTED = /^[\s\u3000]*>/u
 /** 广告, alone on its line. */
 const ADVERTISEMENT_HEAD = /^[\s\u3000*_【\[（(—–\-=~～·]*(?:广告|推广|赞助)[\s\u3000*_】\]）)—–\-=~～·]*$/u
-/** A sentence in brackets, and one without a Han character. */
-const TRANSLATED = /^[\s\u3000]*[(（][^()（）]*\p{Script=Han}[^()（）]{8,}[。！？!?.][)）][\s\u3000]*$/u
-const FOREIGN = /^[^\p{Script=Han}]*[A-Za-z]{2,}[^\p{Script=Han}]{20,}[.?!]["'”’]?\s*$/u
+/** A question in brackets, and the end of a sentence in another script. */
+const TRANSLATED = /^[\s\u3000]*[(（][^()（）]*\p{Script=Han}[^()（）]{6,}[？?][^()（）]*[)）][\s\u3000]*$/u
+const FOREIGN = /^[^\p{Script=Han}]*[A-Za-z]{2,}[^\p{Script=Han}]*[.?!]["'”’]?\s*$/u
+const ENDING = 40
 const SPEAKERS: ReadonlySet<Label['kind']> = new Set(['person', 'reporter', 'role', 'question', 'answer', 'netizen', 'surname'])
 const SHORTEST_HEAD = 4
 const LONGEST_HEAD = 40
@@ -39,7 +40,9 @@ export function classifyLines(lines: Line[]): LineKind[] {
   })
   // What was asked in another language, and in brackets what it means: words of whoever asks.
   lines.forEach((line, at) => {
-    if (kinds[at] === 'stage' && TRANSLATED.test(line.plain) && kinds[at - 1] === 'text' && FOREIGN.test(lines[at - 1]?.plain ?? '')) kinds[at] = 'text'
+    if (kinds[at] !== 'stage' || !TRANSLATED.test(line.plain)) return
+    const above = nextFilled(lines, at, -1)
+    if (kinds[above] === 'text' && FOREIGN.test((lines[above]?.plain ?? '').slice(-ENDING))) kinds[at] = 'text'
   })
   // > 广告 / > what it says: the whole quotation is the advertisement.
   lines.forEach((line, at) => {

@@ -141,7 +141,7 @@ function readWords(printed: string, plain: string): Label | null {
   const answerer = marked?.[1] ? readWords(printed.slice(-marked[1].length), marked[1]) : null
   if (answerer && ['person', 'word', 'surname', 'office', 'title'].includes(answerer.kind)) return answerer
   // Q5（网络提问，某某基金）: by what way he asks is no part of who does.
-  const way = /^(?:网络|线上|书面|现场|电话|视频|连线)(?:提问|连线|问题)?[，,、:：](?=\S{2})/u.exec(asked?.[2] ?? '')?.[0].length ?? 0
+  const way = /^(?:(?:网络|网上|线上|线下|书面|现场|电话|视频|在线)(?:提问|连线|问题)?|连线|\p{Script=Han}{2,6}提问)[，,、](?=\S{2})/u.exec(asked?.[2] ?? '')?.[0].length ?? 0
   if (asked?.[2]) {
     const at = plain.indexOf(asked[2]) + way
     // A（某某补充）: what he does is no part of his name.
