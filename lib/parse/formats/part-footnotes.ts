@@ -4,7 +4,7 @@ import type { PrintedLine } from './pdf-lines.ts'
 const LOWEST = 0.35
 /** Footnotes are set smaller than the text. */
 const SMALLER = 0.85
-const MARK = /^\s*(?:[①-⑳]|\[\d{1,2}\]|注[①-⑳\d：:]|\d{1,2}[)）])/u
+const MARK = /^\s*(?:[①-⑳]|\[\d{1,2}\]|注[①-⑳\d：:])/u
 
 /** Footnotes apart from the lines between which the sheet's end has put them: from the first marked, small line at the foot of a sheet on, all that is as small. */
 export function partFootnotes(lines: PrintedLine[], body: number): { text: PrintedLine[]; notes: PrintedLine[] } {

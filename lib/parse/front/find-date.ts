@@ -21,7 +21,7 @@ const LETTER_FOR_ZERO = /(?<=[一二三四五六七八九零]|[一二三四五�
 /** The names of months; Han text may touch them on either side. */
 const ENGLISH = /(?<![a-z])(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d{2})(?!\d)/gu
 /** 今天是2025年4月2日 星期三, alone on its line: the day on which the page was saved. */
-const CALENDAR = /(?<=^|\n)[\s\u3000]*(?:今天|现在)是?[\s\u3000:：]*\d{4}年\d{1,2}月\d{1,2}日[\s\u3000]*(?:(?:星期|周)[一二三四五六日天])?[\s\u3000\d:：]*(?=\n|$)/gu
+const CALENDAR = /(?<=^|\n)[ \t\u3000]*(?:今天|现在)是?[ \t\u3000:：]*\d{4}年\d{1,2}月\d{1,2}日[ \t\u3000]*(?:(?:星期|周)[一二三四五六日天])?[ \t\u3000\d:：]*(?=\n|$)/gu
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 /** The lead counts from the day of publication. */
 const YESTERDAY = /(?:昨[日天])[^。\n]{0,40}(?:举行|召开|举办|开启|启动|开幕|发布会|通气会|通报)/u
