@@ -59,3 +59,13 @@ test.each([
 ])('%s: nobody speaks', (_, body) => {
   expect(parseText(HEAD + body, 'a.txt').speakers).toEqual([])
 })
+
+test('hosts told apart by a letter, listeners by a number, a judge by what judges are called', () => {
+  const { turns } = parseText('《城市对话》实录\n\n市法院副院长赵卫平、审判员冉冬青做客节目。\n\n主持人A：大家好。\n\n主持人B：今天聊聊交通案件。\n\n冉法官：去年审结六百件。\n\n主持人A：听众怎么说？\n\n听众热线1：赔偿怎么算？\n\n冉法官：看实际损失。\n\n主持人B：节目到此结束。\n', 'a.txt')
+  expect(turns.flatMap(turn => turn.speaker ?? [])).toEqual(['主持人A', '主持人B', '冉冬青', '主持人A', '听众热线1', '冉冬青', '主持人B'])
+})
+
+test('investors by their nicknames, analysts by their firms', () => {
+  const { turns } = parseText('业绩说明会纪要\n\n出席人员：董事长 王小明，财务总监 李岚\n\n投资者“稳健前行”提问：毛利率为什么下降？\n李岚回复：原材料涨价。\n\n大江证券 周某：海外市场怎么看？\n王小明回复：计划建厂。\n', 'a.txt')
+  expect(turns.flatMap(turn => turn.speaker ?? [])).toEqual(['投资者“稳健前行”', '李岚', '周某', '王小明'])
+})

@@ -2,6 +2,9 @@ import { toSimplified } from '../../text/to-simplified.ts'
 import type { Introduction } from '../labels/find-introductions.ts'
 import { organizationInTitle } from '../names/organization-in-title.ts'
 
+/** What people of an office are called whose titles do not say so. */
+const CALLED: Record<string, RegExp> = { 法官: /审判|庭/u, 检察官: /检察/u, 警官: /警|公安|交管|派出所/u }
+
 /** Someone the page introduces; the organization is that of the first title that prints one. */
 export type Introduced = Omit<Introduction, 'organization'> & { organization: string | null }
 
@@ -73,6 +76,7 @@ export class Roster {
     // 王局长 is the 局长 where a 副局长 of that surname is there too.
     return onlyOne(same.filter(person => toSimplified(person.title).endsWith(rank) && !toSimplified(person.title).endsWith(`副${rank}`)))
       ?? onlyOne(same.filter(person => toSimplified(person.title).includes(rank)))
+      ?? onlyOne(same.filter(person => CALLED[rank]?.test(toSimplified(person.title))))
       ?? onlyOne(same.filter(person => toSimplified(person.title).includes(rank.slice(-2)) || toSimplified(person.title).includes(rank.slice(0, 1))))
   }
 
