@@ -7,6 +7,7 @@ import type { Cue } from './cue.ts'
 import type { Label } from '../formats/label.ts'
 import { NAMING_KINDS } from './naming-kinds.ts'
 import type { Line } from '../formats/page.ts'
+import { readAloneBehind } from './read-alone-behind.ts'
 import { readBehind } from './read-behind.ts'
 import { readBesides } from './read-besides.ts'
 import { readLabel } from '../labels/read-label.ts'
@@ -119,6 +120,8 @@ function readMarked(line: Line, index: number): Read | null {
     const close = skip(text, at + bracket[0].length, AFTER_LABEL)
     const body = skip(text, afterStamp(text, close), DOES_BEHIND)
     const who = readBesides(text, close, printed) ?? readBehind(text, close, printed)
+    const alone = who ? null : readAloneBehind(text, close, printed)
+    if (alone) return { line: index, form: 'line', ...alone, at, lastLine: index, marks }
     if (who) return { line: index, form: 'bracket', ...who, printed, at, lastLine: index, marks }
     const boldName = ACT_MARK.test(printed.trim()) && line.strong > close ? text.slice(close, line.strong).replace(/[\s\u3000*_]+$/u, '') : ACT_MARK.test(printed.trim()) ? NAME_BEHIND.exec(text.slice(close, close + 30))?.[1] : undefined
     // 【发布人】姓名　职务: a list of those present.
@@ -132,6 +135,8 @@ function readMarked(line: Line, index: number): Read | null {
     return label && { line: index, form: 'bracket', label, printed, at, body, lastLine: index, marks, ...account ? { account } : {} }
   }
   const round = ROUND.exec(rest)
+  const acts = round?.[1] ? readBehind(text, at + round[0].length, round[1]) : null
+  if (round?.[1] && acts) return { line: index, form: 'bracket', ...acts, printed: round[1], at, lastLine: index, marks }
   const inside = round?.[1] ? readLabel(round[1]) : null
   if (round?.[1] && inside && NAMING_KINDS.has(inside.kind)) return { line: index, form: 'bracket', label: inside, printed: round[1], at, body: skip(text, at + round[0].length, AFTER_LABEL), lastLine: index, marks: ROUND_MARKS }
   // 姓名（翻译：某某）: the colon is the remark's.

@@ -17,7 +17,7 @@ export function readTaggedName(printed: string): Label | null {
   const part = tag === '' ? null : readLabel(tag)
   if (part === null || name.trim() === '') return part
   if (part.kind === 'netizen') return { kind: 'netizen', name: name.trim() }
-  if (part.kind === 'reporter') return { kind: 'reporter', name: name.trim(), organization: isOutlet(toSimplified(name.trim())) ? name.trim() : null }
+  if (part.kind === 'reporter') return isOutlet(toSimplified(name.trim())) ? { kind: 'reporter', name: name.trim() + tag, organization: name.trim() } : { kind: 'reporter', name: name.trim(), organization: null }
   const person = readLabel(name)
   if (part.kind === 'question') return person?.kind === 'reporter' || person?.kind === 'netizen' ? person : { kind: 'reporter', name: name.trim(), organization: name.trim() }
   if (part.kind !== 'role' || person?.kind !== 'person' && person?.kind !== 'word') return null

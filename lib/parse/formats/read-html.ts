@@ -85,7 +85,7 @@ function enterElement(writer: LineWriter, element: Element, labels: ReadonlySet<
     writer.block()
     writer.caption += 1
   } else if (BLOCKS.has(tag) || isSetApart(element) || labels.has(element)) writer.block()
-  else if (isStamp(element) || isCellOfItem(element) || INLINE.test(tag) && isOfficeBehindName(element)) writer.write(' ')
+  else if (isStamp(element) || isBadge(element) || isCellOfItem(element) || INLINE.test(tag) && isOfficeBehindName(element)) writer.write(' ')
   if (labels.has(element) || isNamePlate(element)) writer.bold += 1
 }
 
@@ -146,8 +146,9 @@ function isBadge(element: Element): boolean {
   const [child] = element.childNodes
   if (!INLINE.test(element.tagName) || element.childNodes.length !== 1 || !child || !('value' in child) || !/^\s*(?:主持人?|嘉宾|发言人|记者|媒体|网友|网民|观众|听众|读者)\s*$/u.test(child.value)) return false
   const siblings: Node[] = element.parentNode && 'childNodes' in element.parentNode ? element.parentNode.childNodes : []
-  const next = siblings.length > MOST_IN_ITEM ? undefined : siblings[siblings.indexOf(element) + 1]
-  return next !== undefined && 'tagName' in next && INLINE.test(next.tagName)
+  if (siblings.length > MOST_IN_ITEM) return false
+  const at = siblings.indexOf(element)
+  return [siblings[at - 1], siblings[at + 1]].some(other => other !== undefined && 'tagName' in other && INLINE.test(other.tagName))
 }
 
 function attribute(element: Element, name: string): string {

@@ -9,6 +9,7 @@ import { isNumberedVoice } from '../names/is-numbered-voice.ts'
 import { isOutlet } from '../names/is-outlet.ts'
 import { isPossibleName } from '../names/is-possible-name.ts'
 import type { Label } from '../formats/label.ts'
+import { readActBehind } from './read-act-behind.ts'
 import { readMember } from './read-member.ts'
 import { namesJoined } from '../names/names-joined.ts'
 import { OFFICE_RANK } from '../names/office-rank.ts'
@@ -167,6 +168,8 @@ function readWords(printed: string, plain: string): Label | null {
   if (called !== undefined) return { kind: 'netizen', name: printed.slice(-called.length - 1, -1) }
   if (ABOUT_NETIZENS.test(plain)) return null
   if (NETIZEN.test(plain) || CITIZEN.test(plain) && surnameLength(plain.replace(/^(?:市民|居民|村民|家长|游客|乘客|学生|商户|车主|业主)(?:代表)?/u, '')) > 0) return { kind: 'netizen', name: printed.replace(/[\s\u3000]*[(（][^()（）]*(?:代读|代问|提问|留言)[^()（）]*[)）]$/u, '') }
+  const behind = readActBehind(printed, plain, readWords)
+  if (behind) return behind
   const apart = readApart(printed, plain)
   if (apart) return apart
   const reporter = readReporter(printed, plain)
@@ -219,7 +222,7 @@ function readWords(printed: string, plain: string): Label | null {
 
 /** 提问 某报, 答 某某（职务）: what is done, then who does it. */
 function readApart(printed: string, plain: string): Label | null {
-  const [, mark = '', who] = /^(提问|追问|问|回答|答问|答|(?:提问|追问|问|Q\d{0,2}|回答|回应|答问|答|A\d{0,2}|主持人?|致辞|发布|补充)(?=[\s\u3000]*[｜|]))(?:[\s\u3000]+|[\s\u3000]*[｜|][\s\u3000]*)(\S.{1,40})$/u.exec(plain) ?? []
+  const [, mark = '', sign, who] = /^(提问|追问|问|回答|答问|答|(?:提问|追问|问|Q\d{0,2}|回答|回应|答问|答|A\d{0,2}|主持人?|致辞|发布|补充)(?=[\s\u3000]*[｜|·•・/／:：]))(?:[\s\u3000]*([｜|·•・/／:：])[\s\u3000]*|[\s\u3000]+)(\S.{1,40})$/u.exec(plain) ?? []
   if (who === undefined) return null
   const asks = /^[^答]*(?:问|Q)/u.test(mark)
   const name = printed.slice(-who.length)
@@ -228,6 +231,8 @@ function readApart(printed: string, plain: string): Label | null {
   if (mark.startsWith('主持')) return inner?.kind === 'person' || inner?.kind === 'word' ? { kind: 'person', name: inner.name, title: inner.title, role: 'host' } : null
   if (!asks) return inner && ['person', 'word', 'surname', 'office', 'title', 'latin'].includes(inner.kind) ? inner.kind === 'person' && /致辞|发布/u.test(mark) ? { ...inner, role: 'spokesperson' } : inner : null
   if (inner?.kind === 'reporter' || inner?.kind === 'netizen') return inner
+  // Q3/营收: only behind a bar or blank any words are those of whoever asks.
+  if (sign !== undefined && !/[｜|]/u.test(sign)) return inner?.kind === 'outlet' ? { kind: 'reporter', name, organization: name } : inner?.kind === 'person' ? { ...inner, role: 'reporter' } : null
   return inner?.kind === 'outlet' || mark !== '提问' && (inner === null || inner.kind === 'word' || inner.kind === 'latin') && /^(?:\p{Script=Han}{2,12}|[A-Z][A-Za-z .'’-]{2,30})$/u.test(who) ? { kind: 'reporter', name, organization: name } : null
 }
 

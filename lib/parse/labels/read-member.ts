@@ -22,7 +22,7 @@ const GLUED = /^(\p{Script=Han}{1,10}(?:[日晚早晨快时商]报|都市报|周
 const CALLED = new RegExp(`^(\\p{Script=Han}{2,12}(?:记者|主播|主持人|编辑|特派员|评论员|听众|观众|读者))${BAR}(\\p{Script=Han}{3,20})$`, 'u')
 
 /** 记者｜某报. */
-const REPORTER_OF = new RegExp(`^(记者)${BAR}(\\p{Script=Han}{3,20})$`, 'u')
+const REPORTER_OF = new RegExp(`^(记者)(?:${BAR}|[\\s\\u3000]+)(\\p{Script=Han}{3,20})$`, 'u')
 
 /** A name and, beside a bar or in brackets, the medium or body that somebody comes from. Null for any other label. */
 export function readMember(printed: string, plain: string): Label | null {
