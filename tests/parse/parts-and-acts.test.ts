@@ -23,6 +23,14 @@ const FORMS: [string, (who: string, words: string) => string][] = [
   ['acts and names in brackets', (who, words) => `【${part(who, '主持', '回应', '提问')}·${who}】${words}`],
   ['marks and bars', (who, words) => `**${part(who, '主持', 'A', 'Q1')}｜${who}**\n${words}`],
   ['names and what they do behind a bar', (who, words) => `### 🎤 ${who}${who === '赵卫平' ? ' ｜ 主持' : ''}\n\n${words}`],
+  ['marks and dots', (who, words) => `${part(who, '主持', 'A1', 'Q1')} · ${who}\n${words}`],
+  ['acts and names around a stroke', (who, words) => `${part(who, '主持', '回答', '提问')} / ${who}\n${words}`],
+  ['acts in brackets, names alone behind', (who, words) => `【${part(who, '主持', '回答', '提问')}】${who}\n${words}`],
+  ['acts and names in one bracket', (who, words) => `【${part(who, '主持人', '发言人', '提问')}：${who}】${words}`],
+  ['acts in round brackets before the name', (who, words) => `（${part(who, '主持', '回答', '提问')}）${who}：${words}`],
+  ['acts in brackets behind the name', (who, words) => `${who}【${part(who, '主持', '回答', '提问')}】：${words}`],
+  ['acts in brackets behind the name, over the words', (who, words) => `${who}（${part(who, '主持人', '嘉宾', '提问')}）\n${words}`],
+  ['quoted questions under marks and bars', (who, words) => asks(who) ? `Q｜${who}\n\n> ${words}` : `A｜${who}（${OFFICES[who]}）\n\n${words}`],
   ['marks with names in brackets', (who, words) => `${part(who, '主持人', 'A1', 'Q1')}（${who}）：${words}`],
 ]
 
@@ -37,6 +45,22 @@ describe('labels of the form', () => {
 test('parts in the head of a page are its list of those present', () => {
   const { turns } = parseText('江城市新闻发布会\n\n主持人：市委宣传部副部长　赵卫平\n发布人：市科技局局长　王小明\n发布人：市教育局副局长　李岚\n\n3月1日，江城市举行新闻发布会。\n\n赵卫平：大家好。\n\n王小明：今年新建实验室六个。\n', 'a.txt')
   expect(turns.flatMap(turn => turn.speaker ?? [])).toEqual(['赵卫平', '王小明'])
+})
+
+test.each([
+  '【主持】赵卫平\n【发布】王小明　市科技局局长\n【发布】李岚',
+  '【主持人】赵卫平',
+  '主持人：赵卫平\n发布人：王小明\n发布人：李岚',
+  '记者 江城日报',
+])('nobody says the lead: %j', list => {
+  const { turns, text } = parseText(HEAD.replace('\n\n3月', `\n\n${list}\n\n3月`) + TALK.map(([who, words]) => `${who}：${words}`).join('\n\n') + '\n', 'a.txt')
+  expect(turns.flatMap(turn => turn.speaker ?? [])).toEqual(TALK.map(([who]) => who))
+  expect(turns.find(turn => text.startsWith('3月1日', turn.start))?.speaker).toBe(null)
+})
+
+test('a quarter before a stroke asks nothing', () => {
+  const { speakers } = parseText(`${HEAD}王小明：业绩如下。\n\nQ3/营收\n\n三季度营收两亿元。\n\nQ3·利润\n\n利润三千万元。\n\n江城日报记者：何时开工？\n\n王小明：明年三月。\n`, 'a.txt')
+  expect(speakers.map(({ name }) => name)).toEqual(['王小明', '江城日报记者'])
 })
 
 test('an office inside a body answers in writing for that body', () => {
@@ -78,11 +102,20 @@ describe('a record kept as a form', () => {
 
 const html = (body: string) => parseFile(Buffer.from(`<html><body><h1>江城市在线发布</h1><p>3月1日，江城市举行在线发布，市科技局局长王小明出席。</p>${body}</body></html>`), 'a.html')
 
-test('badges of a chat tell parts, and the names behind them who has them', async () => {
-  const bubble = (badge: string, name: string, time: string, words: string) => `<div class="m"><i class="tag">${badge}</i><em class="n">${name}</em><small class="t">${time}</small><p>${words}</p></div>`
-  const { turns, speakers } = await html(bubble('主持人', '赵卫平', '10:01', '各位好，先请王局长。') + bubble('嘉宾', '王小明', '10:02', '今年新建实验室六个。') + bubble('记者', '江城晚报', '10:03', '何时开工？') + bubble('网友', '一片云下的雨', '10:05', '学校建不建？') + bubble('嘉宾', '王小明', '10:06', '两所。'))
-  expect(turns.flatMap(turn => turn.speaker ?? [])).toEqual(['赵卫平', '王小明', '江城晚报', '一片云下的雨', '王小明'])
-  expect(speakers.map(({ role }) => role)).toEqual(['host', 'spokesperson', 'reporter', 'unknown'])
+test.each<[string, (badge: string, name: string, words: string) => string]>([
+  ['a time behind', (badge, name, words) => `<div class="m"><i class="tag">${badge}</i><em class="n">${name}</em><small class="t">10:01</small><p>${words}</p></div>`],
+  ['a time before', (badge, name, words) => `<div><span class="t">10:01</span><span class="b">${badge}</span><span class="n">${name}</span><p>${words}</p></div>`],
+  ['no time', (badge, name, words) => `<div><div class="h"><span class="b">${badge}</span><span class="n">${name}</span></div><div class="x">${words}</div></div>`],
+])('badges of a chat tell parts, and the names behind them who has them: %s', async (_, bubble) => {
+  const { turns, speakers } = await html(bubble('主持人', '赵卫平', '各位好，先请王局长。') + bubble('嘉宾', '王小明', '今年新建实验室六个。') + bubble('记者', '江城晚报', '何时开工？') + bubble('嘉宾', '王小明', '明年三月。') + bubble('记者', '江城视频', '学校建不建？') + bubble('嘉宾', '王小明', '两所。'))
+  expect(turns.flatMap(turn => turn.speaker ?? [])).toEqual(['赵卫平', '王小明', '江城晚报记者', '王小明', '江城视频记者', '王小明'])
+  expect(speakers.map(({ role }) => role)).toEqual(['host', 'spokesperson', 'reporter', 'reporter'])
+})
+
+test('behind a badge and beside a time any words name whoever asks', async () => {
+  const bubble = (badge: string, name: string, words: string) => `<div class="m"><i class="tag">${badge}</i><em class="n">${name}</em><small class="t">10:01</small><p>${words}</p></div>`
+  const { speakers } = await html(bubble('嘉宾', '王小明', '今年新建实验室六个。') + bubble('网友', '一片云下的雨', '学校建不建？') + bubble('嘉宾', '王小明', '两所。'))
+  expect(speakers.map(({ name, role }) => [name, role])).toEqual([['王小明', 'spokesperson'], ['一片云下的雨', 'unknown']])
 })
 
 test('who asks, over two lines of a table\'s cell', async () => {

@@ -20,6 +20,7 @@ import { namesTold } from './names-told.ts'
 import { nextText } from '../lines/next-text.ts'
 import type { Page } from '../formats/page.ts'
 import type { Cue } from './cue.ts'
+import { withoutLists } from './without-lists.ts'
 import { ROUND_MARKS, SPACE_MARKS, THROUGH_MARKS } from './read-cue.ts'
 import { readRoster } from './read-roster.ts'
 import type { Roster } from './roster.ts'
@@ -41,7 +42,7 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
   const read = collectCues(page, kinds)
   // Round brackets hold asides, unless the page sets off its speakers so.
   const round = read.filter(({ marks }) => marks === ROUND_MARKS).length >= FEWEST_ROUND
-  const candidates = round ? read : read.filter(({ marks }) => marks !== ROUND_MARKS)
+  const candidates = withoutLists(round ? read : read.filter(({ marks }) => marks !== ROUND_MARKS), page)
   const counts = countBy(candidates, cueKey)
   const firstLines = new Map(candidates.toReversed().map(cue => [cueKey(cue), cue.line]))
   const possible = new Set([...namesTold(page), ...namesByInitial(page, candidates), ...candidates.flatMap(cue => mayName(cue, counts) ? [toSimplified(cue.label.name)] : [])])

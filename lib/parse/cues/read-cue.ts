@@ -24,6 +24,8 @@ const BRACKET = /^(?:【([^【】]{1,40})】|\[([^[\]]{1,40})\]|［([^［］]{1,
 /** （职务 姓名）: a label only where the page sets several so. */
 const ROUND = /^[（(]([^()（）]{2,40})[)）]/u
 export const ROUND_MARKS = 'round'
+/** 【提问】某报, alone on a line: a label where the page's questions have it. */
+export const ALONE_MARKS = 'alone'
 /** （译员）某报记者：words, what the label before asked in another language. */
 const INTERPRETER = /^[(（\[【](?:译员|翻译|口译|传译员?|口译员|(?:中文)?译文|中译)[)）\]】][\s\u3000]*/u
 /** 某报记者（译员）：words. */
@@ -121,7 +123,7 @@ function readMarked(line: Line, index: number): Read | null {
     const body = skip(text, afterStamp(text, close), DOES_BEHIND)
     const who = readBesides(text, close, printed) ?? readBehind(text, close, printed)
     const alone = who ? null : readAloneBehind(text, close, printed)
-    if (alone) return { line: index, form: 'line', ...alone, at, lastLine: index, marks }
+    if (alone) return { line: index, form: 'line', ...alone, at, lastLine: index, marks: ALONE_MARKS }
     if (who) return { line: index, form: 'bracket', ...who, printed, at, lastLine: index, marks }
     const boldName = ACT_MARK.test(printed.trim()) && line.strong > close ? text.slice(close, line.strong).replace(/[\s\u3000*_]+$/u, '') : ACT_MARK.test(printed.trim()) ? NAME_BEHIND.exec(text.slice(close, close + 30))?.[1] : undefined
     // 【发布人】姓名　职务: a list of those present.

@@ -1,6 +1,7 @@
 import type { Cue } from './cue.ts'
 import type { Label } from '../formats/label.ts'
 import type { Line } from '../formats/page.ts'
+import { isLead } from '../lines/is-lead.ts'
 import { readLabel } from '../labels/read-label.ts'
 import { toSimplified } from '../../text/to-simplified.ts'
 
@@ -44,5 +45,5 @@ function isOverWords(lines: Line[], at: number): boolean {
   let next = at + 1
   while (next < lines.length && lines[next]?.text.trim() === '') next++
   const words = lines[next]?.plain ?? ''
-  return SPOKEN.test(words) && !PART.test(words)
+  return SPOKEN.test(words) && !PART.test(words) && !isLead(words)
 }
