@@ -23,6 +23,11 @@ describe('a sign of the page\'s own between who speaks and his words', () => {
     expect(said(TALK.map(([who, words]) => `${opening}${who}${sign}${words}`).join('\n\n'))).toEqual(TALK.map(([who, words]) => `${who}：${words}`))
   })
 
+  test('thanks to somebody by his office, 是的 and 女士们 begin speech', () => {
+    const talk = [['赵卫平', '女士们、先生们，大家好。'], ['王小明', '是的，今年投资两亿元。'], ['李岚', '谢谢王局长，今年新建两所。'], ['赵卫平', '为什么建？请看材料。']]
+    expect(said(talk.map(([who, words]) => `${who}｜${words}`).join('\n\n'))).toEqual(talk.map(([who, words]) => `${who}：${words}`))
+  })
+
   test.each([
     ['lives told', '王小明，1965年生，江城人，大家都叫他老王。\n\n李岚，1970年生，您可能见过她。\n\n赵卫平，现任副部长，我们的老朋友。\n'],
     ['a list of offices', '王小明——市科技局局长。请他介绍。\n\n李岚——市教育局副局长。请她介绍。\n\n赵卫平——市委宣传部副部长。请他主持。\n'],

@@ -15,7 +15,7 @@ const FEWEST_PEOPLE = 2
 const SOFT = /^[，,·•・‧]$/u
 const SPOKEN = /[？?]|我|大家|各位|您|你|谢谢|感谢|请(?:问|教|看|听|放心)|请\p{Script=Han}{2,12}(?:介绍|回答|提问|发言|发布|补充)/u
 /** What a life or a list tells of somebody. */
-const TOLD = /^(?:男|女|汉族|(?:19|20)\d{2}年(?:\d{1,2}月)?(?:出?生|毕业|参加|入|起)|出?生于|毕业于|[现曾时]任|系|是|为|我[市省国区县](?:知名|著名))/u
+const TOLD = /^(?:[男女][，,、；;\/／。]|汉族|(?:19|20)\d{2}年(?:\d{1,2}月)?(?:出?生|毕业|参加|入|起)|出?生于|毕业于|[现曾时]任|我[市省国区县](?:知名|著名))/u
 
 /** Within a paragraph's first words: somebody tells of him. */
 const IN_THE_THIRD_PERSON = /^.{0,60}?[他她](?!们)/u
@@ -53,11 +53,16 @@ function isEnough(paragraphs: Paragraph[]): boolean {
 }
 
 function isSpoken(paragraphs: Paragraph[], soft: boolean): boolean {
-  if (paragraphs.some(({ words }) => TOLD.test(words) || endsInTitle(words.split(/[，,。；;（(]/u, 1)[0] ?? ''))) return false
-  const told = paragraphs.filter(({ words }) => IN_THE_THIRD_PERSON.test(words)).length
+  const told = paragraphs.filter(({ words }) => isTold(words)).length
   if (soft ? told > 0 : told * 2 >= paragraphs.length) return false
   const said = paragraphs.filter(({ words }) => SPOKEN.test(words)).length
   return soft ? said * 2 > paragraphs.length : said > 0
+}
+
+/** Whether words tell of whom stands before them: a life, an office, him. */
+function isTold(words: string): boolean {
+  const piece = words.split(/[，,。；;（(]/u, 1)[0] ?? ''
+  return TOLD.test(words) || IN_THE_THIRD_PERSON.test(words) || endsInTitle(piece) && !SPOKEN.test(piece)
 }
 
 /** How many paragraphs begin with these people in the form of a label that is known. */
@@ -66,7 +71,7 @@ function labelledOtherwise(page: Page, paragraphs: Paragraph[]): number {
   return page.lines.filter((line, at) => {
     const cue = readCue(line, at)
     // A space before the sign is none of its own.
-    return cue !== null && /^[\p{L}\p{N}\p{P}]/u.test(line.text.slice(cue.body).trimStart()) && (cue.label.kind === 'person' || cue.label.kind === 'word') && names.has(toSimplified(cue.label.name))
+    return cue !== null && /^(?:$|[\p{L}\p{N}\p{P}])/u.test(line.text.slice(cue.body).trimStart()) && (cue.label.kind === 'person' || cue.label.kind === 'word') && names.has(toSimplified(cue.label.name))
   }).length
 }
 
