@@ -100,3 +100,42 @@ describe('what a page tells of itself', () => {
     expect(parseText('江城市答记者问\n\n江城市科技局　2025-03-03\n3月1日，江城市召开新闻发布会。\n\n王小明：先报一个数。\n', 'a.txt').date).toBe('2025-03-01')
   })
 })
+
+describe('voices that a program tells apart', () => {
+  test.each([['发言人1', '  '], ['说话人 B', '：'], ['发言人 3', '\n'], ['讲话人二', ' 00:02:12\n'], ['发言人一', '（00:02:12）：']])('%s', (voice, end) => {
+    const other = voice.replace(/.$/u, 'X').replace('X', /\d$/u.test(voice) ? '7' : /[A-Z]$/u.test(voice) ? 'C' : '七')
+    expect(said(`${voice}${end}先请科技局介绍。\n\n${other}${end}投资两亿元。\n\n${voice}${end}谢谢。\n`, '录音转写\n\n').map(turn => turn.replace(/\s/gu, ''))).toEqual([`${voice}：先请科技局介绍。`, `${other}：投资两亿元。`, `${voice}：谢谢。`].map(turn => turn.replace(/\s/gu, '')))
+  })
+})
+
+describe('a field that names who answers', () => {
+  const ask = (body: string) => said(`${body}问：何时开工？\n\n答：明年三月。\n\n答问人：市教育局副局长 李岚\n\n问：学校呢？\n\n答：新建两所。\n`, '江城市答记者问\n\n').map(turn => turn.split('：')[0])
+
+  test('heads his section', () => {
+    expect(ask('答问人：市科技局局长 王小明\n\n')).toEqual(['记者', '王小明', '记者', '李岚'])
+  })
+
+  test('heads nobody\'s where it is one of a list', () => {
+    expect(said('答问人：市科技局局长 王小明\n\n答问人：市教育局副局长 李岚\n\n问：何时开工？\n\n答：明年三月。\n', '江城市答记者问\n\n').map(turn => turn.split('：')[0])).not.toContain('李岚')
+  })
+})
+
+describe('a table typed with blanks', () => {
+  test.each([
+    ['its words go on beneath', '', '', ['王小明：今年新建实验室六个，投资两亿元。']],
+    ['it has a head', '发言人          发言内容\n', '', ['王小明：今年新建实验室六个，投资两亿元。']],
+    ['the office stands beneath the name', '', '（局长）', ['王小明：今年新建实验室六个，', '王小明：投资两亿元。']],
+  ])('%s', (_, head, office, first) => {
+    const turns = said(`${head}王小明          今年新建实验室六个，\n${office}${' '.repeat(16 - 2 * office.length)}投资两亿元。\n李岚            今年新建学校两所，\n                地点已经选好。\n`)
+    expect(turns.map(turn => turn.replace(/\s/gu, ''))).toEqual([...first, '李岚：今年新建学校两所，地点已经选好。'])
+  })
+})
+
+test('a label of two hosts is both of theirs, and a row without a name goes on with whoever was named', () => {
+  const { turns } = parseText('江城民声\n\n3月1日播出《民声》，市科技局局长王小明做客节目。主持人：赵卫平、李岚。\n\n主持人赵卫平、李岚\t各位好，欢迎收听。\n\t先请王局长介绍情况。\n王小明\t今年投资两亿元。\n\t新建实验室六个。\n李岚\t谢谢王局长。\n', 'a.txt')
+  expect(turns.filter(turn => turn.role !== 'narration').map(turn => [turn.role, turn.speaker])).toEqual([['host', null], ['spokesperson', '王小明'], ['host', '李岚']])
+})
+
+test.each([['网友关注', '小河边', '老李头'], ['读者提问选登', '山里娃', '一片云'], ['市民最关心的问题', '北街住户', '陈先生']])('under %s, names before questions are those of readers', (head, first, second) => {
+  expect(said(`${head}\n\n· ${first}：房租会不会涨？\n· ${second}：何时轮到北街？\n\n直播实录\n\n王小明：今年更新十八处。\n\n江城日报记者：资金呢？\n\n李岚：已经落实。\n`).map(turn => turn.split('：')[0])).toEqual([first, second, '王小明', '江城日报记者', '李岚'])
+})

@@ -13,6 +13,11 @@ const POSTED = /^[\s\u3000]*(?:\d{4}-)?\d{1,2}-\d{1,2}[\s\u3000]+\d{1,2}:\d{2}[\
 const QUOTED = /^[\s\u3000]*>/u
 /** 广告, alone on its line. */
 const ADVERTISEMENT_HEAD = /^[\s\u3000*_【\[（(—–\-=~～·]*(?:广告|推广|赞助)[\s\u3000*_】\]）)—–\-=~～·]*$/u
+/** A question in brackets, and the end of a sentence in another script. */
+const TRANSLATED = /^[\s\u3000]*[(（][^()（）]*\p{Script=Han}[^()（）]{6,}[？?][^()（）]*[)）][\s\u3000]*$/u
+const FOREIGN = /^[^\p{Script=Han}]*[A-Za-z]{2,}[^\p{Script=Han}]*[.?!]["'”’]?\s*$/u
+const ENDING = 40
+const REPORTER_OF = /^[\s\u3000*_]*记者[\s\u3000]+(\p{Script=Han}{3,12})[\s\u3000*_]*$/u
 const SPEAKERS: ReadonlySet<Label['kind']> = new Set(['person', 'reporter', 'role', 'question', 'answer', 'netizen', 'surname'])
 const SHORTEST_HEAD = 4
 const LONGEST_HEAD = 40
@@ -33,6 +38,16 @@ export function classifyLines(lines: Line[]): LineKind[] {
   // 某某发布 / 11-04 10:19 来自…: the account over its own post.
   lines.forEach((line, at) => {
     if (POSTED.test(lines[at + 1]?.plain ?? '') && isOutlet(line.plain.trim())) kinds[at] = 'furniture'
+  })
+  // 记者 某某日报, over a question, is who asks; 记者 姓名 wrote the text.
+  lines.forEach((line, at) => {
+    if (kinds[at] === 'credit' && isOutlet(REPORTER_OF.exec(line.plain)?.[1] ?? '') && /[？?]|请问|想问/u.test(lines[nextFilled(lines, at, 1)]?.plain ?? '')) kinds[at] = 'text'
+  })
+  // What was asked in another language, and in brackets what it means: words of whoever asks.
+  lines.forEach((line, at) => {
+    if (kinds[at] !== 'stage' || !TRANSLATED.test(line.plain)) return
+    const above = nextFilled(lines, at, -1)
+    if (kinds[above] === 'text' && FOREIGN.test((lines[above]?.plain ?? '').slice(-ENDING))) kinds[at] = 'text'
   })
   // > 广告 / > what it says: the whole quotation is the advertisement.
   lines.forEach((line, at) => {

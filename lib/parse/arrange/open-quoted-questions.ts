@@ -5,6 +5,8 @@ import { readLabel } from '../labels/read-label.ts'
 
 const FEWEST = 2
 const ASKED = /[？?]/u
+/** Q1｜某报 over its question. */
+const MARKED = /^[\s\u3000*_]*(?:Q\d{0,2}|提问|问)[\s\u3000*_]*[｜|·•]/u
 const QUOTED = /^[\s\u3000]*>/u
 /** 1. …？（某某报记者）: who asks stands in brackets behind the question. */
 const ASKED_BY = /[？?][”」』]?[\s\u3000]*[(（]([^()（）]{2,20})[)）][\s\u3000*_]*$/u
@@ -31,10 +33,13 @@ export function openQuotedQuestions(page: Page): Page {
   }) }
 }
 
-/** > 某报记者 / > question: the line above says who asks. */
+/** > 某报记者 / > question, **Q1｜某报** / > question: the line above says who asks. */
 function isLabelled(lines: Line[], at: number): boolean {
-  const above = QUOTED.test(lines[at]?.plain ?? '') && QUOTED.test(lines[at - 1]?.plain ?? '') ? lines[at - 1] : undefined
-  const label = above && readCue(above, at - 1)
+  if (!QUOTED.test(lines[at]?.plain ?? '')) return false
+  let line = at - 1
+  while (/^[\s\u3000>]*$/u.test(lines[line]?.plain ?? '-')) line--
+  const above = lines[line]
+  const label = above && (QUOTED.test(above.plain) || above.strong >= above.text.trimEnd().length || MARKED.test(above.plain)) ? readCue(above, line) : null
   return label?.form === 'line' && ['reporter', 'netizen', 'outlet'].includes(label.label.kind)
 }
 

@@ -1,4 +1,5 @@
 import type { Line, Page } from '../formats/page.ts'
+import { partSignatures } from './part-signatures.ts'
 import { readCue } from '../cues/read-cue.ts'
 import type { Label } from '../formats/label.ts'
 import { readLabel } from '../labels/read-label.ts'
@@ -11,14 +12,16 @@ const FEWEST = 2
 const ASKS: ReadonlySet<Label['kind']> = new Set(['question', 'reporter', 'netizen', 'role'])
 
 /**
- * Some pages name the speaker under his words: ——职务 姓名. There each stretch of words, from the last
+ * Some pages name the speaker under his words, or at their end: ——职务 姓名. There each stretch of words, from the last
  * signature, heading or label on, is marked with who signs it, and the signatures belong to nobody.
  * A page with a single line of the kind quotes a motto, and comes back as it is.
  */
-export function unfoldSignatures(page: Page): Page {
-  const signers = page.lines.map(signer)
+export function unfoldSignatures(published: Page): Page {
+  const parted = partSignatures(published.lines)
+  const page = { ...published, lines: parted.lines }
+  const signers = page.lines.map(line => parted.signers.get(line) ?? signer(line))
   const signed = signers.filter(label => label !== null)
-  if (signed.length < FEWEST || !signed.some(label => label.kind === 'person' && label.title !== null)) return page
+  if (signed.length < FEWEST || parted.signers.size === 0 && !signed.some(label => label.kind === 'person' && label.title !== null)) return page
   // Under a heading it names who is told of next, not who said what stands above.
   const underHeadings = signers.filter((label, at) => label !== null && headsAbove(page.lines, at)).length
   if (underHeadings * 2 >= signed.length) return page

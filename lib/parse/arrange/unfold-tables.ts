@@ -7,6 +7,7 @@ type Column = 'asker' | 'question' | 'answerer' | 'answer' | 'speaker' | 'title'
 
 /** Most lines that one cell of who speaks is set over, but for the first. */
 const MOST_BROKEN = 3
+const LONGEST_PART = 20
 const SECTION = /^[\s\u3000]*[一二三四五六七八九十]{1,3}、[^。！？；，]{2,20}$/u
 const HOST = /[(（]主持人?[)）]/u
 const COLUMNS: [Column, RegExp][] = [
@@ -30,7 +31,7 @@ export function unfoldTables(page: Page): Page {
   const lines = page.lines.flatMap((line, at): Line[] => {
     if (joined.has(at)) return []
     const cells = cellsOf(line.text)
-    const rest = columns && cells.length > 1 && cells.length < columns.length ? restOfRow(page.lines, at, columns.length) : []
+    const rest = columns && (cells.length > 1 && cells.length < columns.length || isAsker(line, page.lines[at + 1])) ? restOfRow(page.lines, at, columns.length) : []
     if (columns && rest.length > 0) {
       for (let part = 1; part <= rest.length; part++) joined.add(at + part)
       return unfoldBroken([line, ...rest], columns)
@@ -50,6 +51,11 @@ export function unfoldTables(page: Page): Page {
     return isForm(cells) ? splitCells(line, cells.map((_, at) => at === 0)) : [line]
   })
   return { ...page, lines }
+}
+
+/** 记者 / （某报）　words: who asks is set over two lines of his cell, the medium or his screen name in brackets. */
+function isAsker(line: Line, next: Line | undefined): boolean {
+  return next !== undefined && line.text.length <= LONGEST_PART && /^[\s\u3000*_]*[(（][^()（）\t]{2,24}[)）][\s\u3000*_]*\t/u.test(next.text) && ['reporter', 'netizen'].includes(readLabel(`${line.text.trim()}${cellsOf(next.text)[0]?.trim() ?? ''}`)?.kind ?? '')
 }
 
 /** The lines a row goes on in where one of its cells is set over several: 姓名 / 职务; none where they do not add up to the row. */

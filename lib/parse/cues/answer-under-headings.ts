@@ -1,5 +1,7 @@
 import { toSimplified } from '../../text/to-simplified.ts'
 import type { Label } from '../formats/label.ts'
+import { findAttendance } from './find-attendance.ts'
+import { readLabel } from '../labels/read-label.ts'
 import type { Page } from '../formats/page.ts'
 import type { Cue } from './cue.ts'
 
@@ -11,13 +13,24 @@ const APART = 2
 const MOST = 30
 /** Within so many characters a question says whom it is put to: 致某某：. */
 const PUT_TO = 14
-const HEADING = /^[\s\u3000*_#]*[■●◆▍▌▎★☆◎□][^。！？]{2,20}$/u
+const HEADING = /^[\s\u3000*_#]*[■●◆▍▌▎★☆◎□━─═][^。！？]{2,20}$/u
 
 /** 职务 姓名 alone over 问：…: a section is his, and he has said nothing yet. */
 function isSection(cue: Cue, next: Cue | undefined, page: Page): cue is Cue & { label: Person } {
   const { label } = cue
   if (label.kind !== 'person' || label.role !== null || cue.form !== 'line' || next?.label.kind !== 'question') return false
   return page.lines.slice(cue.lastLine + 1, next.line).every(line => line.text.trim() === '' || line.marked !== null)
+}
+
+/** 答问人：职务 姓名 over 问：…: the field heads his section, unless another field of the kind stands right before. */
+function fieldOver(cue: Cue, before: Cue | undefined, next: Cue | undefined, page: Page): Person | null {
+  const person = next?.label.kind === 'question' ? personInField(cue, page) : null
+  return person && !(before && personInField(before, page)) ? person : null
+}
+
+function personInField({ form, label, line, body }: Cue, page: Page): Person | null {
+  const value = form === 'colon' && label.kind === 'role' && label.role === 'spokesperson' ? readLabel(page.lines[line]?.text.slice(body).trim() ?? '') : null
+  return value?.kind === 'person' && value.title !== null ? value : null
 }
 
 /** Who is named over what follows: by a heading (alone), or in a list of several. */
@@ -33,9 +46,17 @@ export function answerUnderHeadings(cues: readonly Cue[], candidates: readonly C
   const chosen = new Map(cues.map((cue, at) => [cue, at]))
   const answers: { cue: Cue; named: Named; meant: Person | undefined }[] = []
   let named: Named | null = null
+  const fields = candidates.map((cue, at) => fieldOver(cue, candidates[at - 1], candidates[at + 1], page))
+  // A page with one such field says in its head who answers throughout.
+  const sections = fields.filter(person => person !== null).length > 1 ? fields : []
+  const attendance = findAttendance(page, candidates)
+  let attended = 0
   for (const [at, cue] of candidates.entries()) {
+    for (let section = attendance[attended]; section && section.line <= cue.line; section = attendance[++attended]) named = { people: section.people, lines: [section.line], heading: false }
     const { label } = cue
-    if (chosen.has(cue) && isSection(cue, candidates[at + 1], page)) named = { people: [cue.label], lines: [cue.line], heading: true }
+    const inField = sections[at]
+    if (inField) named = { people: [inField], lines: [cue.line], heading: true }
+    else if (chosen.has(cue) && isSection(cue, candidates[at + 1], page)) named = { people: [cue.label], lines: [cue.line], heading: true }
     else if (label.kind === 'person' && cue.heading) named = { people: [label], lines: [], heading: true }
     else if (!chosen.has(cue) && cue.form === 'line' && label.kind === 'person' && label.title !== null) {
       if (!named || cue.line - (named.lines.at(-1) ?? -APART - 1) > APART) named = { people: [], lines: [], heading: false }
@@ -48,7 +69,8 @@ export function answerUnderHeadings(cues: readonly Cue[], candidates: readonly C
   }
   const parted = new Set(answers.map(answer => answer.named)).size > 1
   const labels = new Map<Cue, Label>()
-  const lists = new Set<number>()
+  const lists = new Set(attendance.map(({ line }) => line))
+  for (const { line } of attendance) if (HEADING.test(page.lines[line - 1]?.plain ?? '')) lists.add(line - 1)
   for (const { cue, named: { people, lines, heading }, meant } of answers) {
     const label = meant ?? (heading || parted ? people[0] : undefined)
     if (!label) continue

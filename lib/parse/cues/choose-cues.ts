@@ -10,6 +10,7 @@ import { findIntroductions } from '../labels/find-introductions.ts'
 import { isChinese } from '../names/is-chinese.ts'
 import { isFrame } from '../lines/is-frame.ts'
 import { isLiveDesk } from '../lines/is-live-desk.ts'
+import { isNumberedVoice } from '../names/is-numbered-voice.ts'
 import { isPeopleList } from './is-people-list.ts'
 import { isWordName } from '../names/is-word-name.ts'
 import { lastFilled } from '../lines/last-filled.ts'
@@ -19,6 +20,7 @@ import { namesTold } from './names-told.ts'
 import { nextText } from '../lines/next-text.ts'
 import type { Page } from '../formats/page.ts'
 import type { Cue } from './cue.ts'
+import { withoutLists } from './without-lists.ts'
 import { ROUND_MARKS, SPACE_MARKS, THROUGH_MARKS } from './read-cue.ts'
 import { readRoster } from './read-roster.ts'
 import type { Roster } from './roster.ts'
@@ -26,6 +28,8 @@ import { surnameLength } from '../names/surnames.ts'
 import { whoIsMeant } from './who-is-meant.ts'
 
 const ASKS = /[？?]|请问|想问|请教|想了解|想知道|关心的是/u
+/** A（某某）: the mark says that somebody answers, and the brackets or bar behind it who does. */
+const SAYS_WHO_ANSWERS = /^(?:回?答复?|补充|A\d{0,2})[\s\u3000]*[(（｜|·]/iu
 const FEWEST_ALIKE = 2
 const FEWEST_ROUND = 4
 /** Most names that a courtesy title is compared with; a bound keeps the time linear. */
@@ -38,7 +42,7 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
   const read = collectCues(page, kinds)
   // Round brackets hold asides, unless the page sets off its speakers so.
   const round = read.filter(({ marks }) => marks === ROUND_MARKS).length >= FEWEST_ROUND
-  const candidates = round ? read : read.filter(({ marks }) => marks !== ROUND_MARKS)
+  const candidates = withoutLists(round ? read : read.filter(({ marks }) => marks !== ROUND_MARKS), page)
   const counts = countBy(candidates, cueKey)
   const firstLines = new Map(candidates.toReversed().map(cue => [cueKey(cue), cue.line]))
   const possible = new Set([...namesTold(page), ...namesByInitial(page, candidates), ...candidates.flatMap(cue => mayName(cue, counts) ? [toSimplified(cue.label.name)] : [])])
@@ -54,6 +58,7 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
   const answered = candidates.some(cue => cue.label.kind === 'answer')
   const peopleNumbered = candidates.some(cue => cue.label.kind === 'person' && isNumbered(cue))
 
+  const voices = [...names].filter(isNumberedVoice).length
   const place = new Map(candidates.map((cue, at) => [cue, at]))
   const byLine = new Map(candidates.map(cue => [cue.line, cue]))
   const certain = new Set<Cue>()
@@ -76,6 +81,7 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
 
   function isCertain(cue: Cue): boolean {
     const { label } = cue
+    if (cue.stated) return true
     if (cue.marks === SPACE_MARKS) return label.kind === 'reporter' ? ASKS.test(firstWords(cue)) : label.kind === 'person' && roster.get(toSimplified(label.name)) !== null
     if ((cue.form === 'line' || cue.lastLine > cue.line && kinds[cue.line] === 'field') && !opensBody(cue)) return false
     switch (label.kind) {
@@ -97,19 +103,21 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
         const introduced = (): boolean => roster.byOffice(label.name) !== null
         if (peopleNumbered && isNumbered(cue) && introduced()) return opensBody(cue)
         if (cue.form === 'line' || listsPeople(cue)) return false
-        return introduced() || cue.form !== 'cell' && /(?:负责人|负责同志|工作人员)$/u.test(toSimplified(label.name)) && (counts.get(cueKey(cue)) ?? 0) + (asked ? 1 : 0) > 1
+        return introduced() || lines[cue.line]?.opens !== undefined || cue.form !== 'cell' && /(?:负责人|负责同志|工作人员)$/u.test(toSimplified(label.name)) && (counts.get(cueKey(cue)) ?? 0) + (asked ? 1 : 0) > 1
       }
-      case 'latin': return names.has(label.name) || cue.form !== 'line' && cue.form !== 'cell' && isLatinCue(cue)
+      // ### Harbour Weekly, a heading over a question.
+      case 'latin': return names.has(label.name) || (cue.form !== 'line' && cue.form !== 'cell' || cue.heading === true && label.role === 'reporter' && opensBody(cue)) && isLatinCue(cue)
       case 'surname': return roster.bySurname(label.surname, label.title) !== null
       case 'title': return cue.form !== 'line' && cue.form !== 'cell' && roster.byTitle(label.title) !== null && !listsPeople(cue)
       case 'person': {
         if (cue.form === 'colon' && listsPeople(cue)) return false
         // 某报记者 某某, alone under the title, wrote the report.
         if (cue.form === 'line' && label.role === 'reporter') return certain.size > 0 && ASKS.test(firstWords(cue))
-        if (label.title !== null || label.role !== null) return true
+        if (label.title !== null || label.role !== null || asked && SAYS_WHO_ANSWERS.test(cue.printed)) return true
         // The first cell of a table row of figures.
         if (cue.form === 'cell' && !lines[cue.line]?.opens && !/[。！？!?，,]/u.test(firstWords(cue))) return false
         const name = toSimplified(label.name)
+        if (voices > 1 && isNumberedVoice(name)) return true
         return roster.get(name) !== null || roster.leads(name) || cue.marks === 'time after' && /\d$/u.test(name) || (counts.get(cueKey(cue)) ?? 0) > 1 || (mentions.get(name)?.asPerson ?? 0) > 0
       }
       default: return false

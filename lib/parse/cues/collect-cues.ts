@@ -1,12 +1,16 @@
 import type { LineKind } from '../lines/classify-line.ts'
 import { END_MARK } from '../lines/end-mark.ts'
+import { findPageColon } from './find-page-colon.ts'
 import { headsList } from '../labels/heads-list.ts'
 import { introduceInRow } from '../labels/introduce-in-row.ts'
 import { joinLabelLines } from './join-label-lines.ts'
 import type { Page } from '../formats/page.ts'
 import { readAskerLines } from './read-asker-lines.ts'
+import { readPartLines } from './read-part-lines.ts'
 import type { Cue } from './cue.ts'
+import { readByPageColon } from './read-by-page-colon.ts'
 import { readCue } from './read-cue.ts'
+import { readReadersQuestions } from './read-readers-questions.ts'
 import { rowsOfFigures } from '../lines/rows-of-figures.ts'
 import { SPEAKS_ON } from '../lines/speaks-on.ts'
 
@@ -18,6 +22,9 @@ export function collectCues(page: Page, kinds: LineKind[]): Cue[] {
   const { lines } = page
   const read: Cue[] = []
   const figures = rowsOfFigures(lines)
+  const parts = readPartLines(lines)
+  const pageColon = findPageColon(page, kinds)
+  const readers = readReadersQuestions(lines)
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]
     // What readers write under the page is none of it.
@@ -25,8 +32,8 @@ export function collectCues(page: Page, kinds: LineKind[]): Cue[] {
     // Behind the page's own END stand links to others.
     if (line && at > lines.length * 2 / 3 && END_MARK.test(line.plain)) break
     if (!line || kinds[at] === 'blank' || kinds[at] === 'caption' || kinds[at] === 'credit' || kinds[at] === 'related' || kinds[at] === 'furniture' || kinds[at] === 'keyword' || figures.has(at)) continue
-    const asker = readAskerLines(lines, kinds, at)
-    const cue = asker ?? readCue(line, at)
+    const asker = parts.get(at) ?? readAskerLines(lines, kinds, at)
+    const cue = asker ?? readers.get(at) ?? (pageColon && readByPageColon(line, at, pageColon)) ?? readCue(line, at)
     if (!cue || !line.opens && introduceInRow(line.text)) continue
     if (cue.form === 'line' && at < HEAD_LINES && cue.label.kind === 'person' && SPEAKS_ON.test(lines[at + 1]?.plain.trim() ?? '')) continue
     if (!asker && kinds[at] === 'field' && !['role', 'person'].includes(cue.label.kind)) continue

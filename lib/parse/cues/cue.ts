@@ -22,6 +22,8 @@ export type Cue = {
   account?: true
   /** Set where the label is 答 and its place on the page says whose answer it is. */
   assigned?: true
+  /** Set where the page's own word for a part in the talk says who takes it. */
+  stated?: true
   /** Set where an interpreter says in the page's language what was asked in another right before. */
   interprets?: true
   /** Set where the format makes the whole line a heading. */

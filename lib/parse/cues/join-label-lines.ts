@@ -24,7 +24,7 @@ export function joinLabelLines(cue: Cue, lines: Line[]): Cue {
     // The label's last line may be a table's cell, with the words in the next.
     const cell = next.text.indexOf('\t')
     const words = (cell < 0 ? next.text : next.text.slice(0, cell)).trim().replace(/^[\s\u3000*_]+|[\s\u3000*_:：]+$/gu, '')
-    if (words.length > LONGEST_PART || /[。！？!?；;]/u.test(words)) break
+    if (words.length > LONGEST_PART || /[。！？!?；;:：]/u.test(words)) break
     const own = readLabel(words)
     if (own === null || !(own.kind === 'person' || own.kind === 'title' || own.kind === 'word' && cue.label.kind === 'title')) break
     parts.push(words)

@@ -39,7 +39,7 @@ function asAsker(printed: string): Label {
 }
 
 function bare(plain: string): string {
-  return trimMarks(plain).replace(/[:：]$/u, '')
+  return trimMarks(plain).replace(/[:：]$/u, '').replace(/^[(（](.*)[)）]$/u, '$1')
 }
 
 function trimMarks(words: string): string {

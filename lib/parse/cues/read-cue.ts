@@ -7,6 +7,7 @@ import type { Cue } from './cue.ts'
 import type { Label } from '../formats/label.ts'
 import { NAMING_KINDS } from './naming-kinds.ts'
 import type { Line } from '../formats/page.ts'
+import { readAloneBehind } from './read-alone-behind.ts'
 import { readBehind } from './read-behind.ts'
 import { readBesides } from './read-besides.ts'
 import { readLabel } from '../labels/read-label.ts'
@@ -16,13 +17,15 @@ import { skip } from './skip.ts'
 import { withoutTrailingStamp } from '../lines/without-trailing-stamp.ts'
 
 /** White space, bullets and ornaments of any kind, and the number of an item. */
-const LEAD = /^(?:[\s\u3000]*#[^#\s]{2,30}#[\s\u3000]*[①-⑳]?)?[^\p{L}\p{N}【\[［〔〖〈＜《<（(“"「『'‘]*(?:(?:(?:\d{1,3}|[（(]\d{1,3}[)）])[.、．)）]|\d{1,3}\t(?=[^\t。]{2,40}\t[^\t]*[。！？])|[（(]?[一二三四五六七八九十]{1,3}(?:[)）]、?|、))\s*)?[\s\u3000*_]*/u
+export const LEAD = /^(?:[\s\u3000]*#[^#\s]{2,30}#[\s\u3000]*[①-⑳]?)?[^\p{L}\p{N}【\[［〔〖〈＜《<（(“"「『'‘]*(?:(?:(?:\d{1,3}|[（(]\d{1,3}[)）])[.、．)）]|\d{1,3}\t(?=[^\t。]{2,40}\t[^\t]*[。！？])|[（(]?[一二三四五六七八九十]{1,3}(?:[)）]、?|、))\s*)?[\s\u3000*_]*/u
 /** [10:21], 10:21:05, 2025-01-17 10:21 before or after a label. */
 export const STAMP = /^[\[［【(（]?(?:(?:\d{4}[-/.年])?\d{1,2}[-/.月]\d{1,2}日?[\s\u3000T]*)?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?[\]］】)）]?[\s\u3000]*/u
 const BRACKET = /^(?:【([^【】]{1,40})】|\[([^[\]]{1,40})\]|［([^［］]{1,40})］|〔([^〔〕]{1,40})〕|〖([^〖〗]{1,40})〗|《?<([^<>]{1,40})>|[〈＜]([^〈〉＜＞]{1,40})[〉＞]|[（(](问|答|問)[)）])/u
 /** （职务 姓名）: a label only where the page sets several so. */
 const ROUND = /^[（(]([^()（）]{2,40})[)）]/u
 export const ROUND_MARKS = 'round'
+/** 【提问】某报, alone on a line: a label where the page's questions have it. */
+export const ALONE_MARKS = 'alone'
 /** （译员）某报记者：words, what the label before asked in another language. */
 const INTERPRETER = /^[(（\[【](?:译员|翻译|口译|传译员?|口译员|(?:中文)?译文|中译)[)）\]】][\s\u3000]*/u
 /** 某报记者（译员）：words. */
@@ -55,7 +58,7 @@ const NAME_BEHIND = /^([^\s\u3000。！？，,：:]{2,16})[ \u3000]+(?=\S)/u
 /** @name, alone on a line. */
 const AT = /[@＠][\s\u3000*_]*$/u
 /** 姓名(00:01:40): or 姓名 10:16 before the words. */
-const STAMP_AFTER = /^([^。！？!?；;\t:：]{1,40}?)(?:[\s\u3000]*[(（\[［【]\d{1,2}[:：]\d{2}(?:[:：]\d{2})?[)）\]］】]|[\s\u3000]+(?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\s\u3000T]*)?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)[\s\u3000]*[:：]?(?=[\s\u3000]|$)[\s\u3000]*/u
+const STAMP_AFTER = /^([^。！？!?；;\t:：]{1,40}?)(?:[\s\u3000]*[(（\[［【]\d{1,2}(?:[:：]\d{2}(?:[:：]\d{2})?|[时点]\d{1,2}分?)[)）\]］】]|[\s\u3000]+(?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\s\u3000T]*)?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)[\s\u3000]*(?:[:：](?!\d)|(?=[\s\u3000]|$))[\s\u3000]*/u
 /** **姓名**（职务）: the office stands behind the bold name. */
 const OFFICE_BEHIND = /^[\s\u3000]*([(（][^()（）]{2,40}[)）])/u
 /** **name** `role` 20:02, as chats are exported. */
@@ -81,7 +84,8 @@ function readMarked(line: Line, index: number): Read | null {
   const bold = MARKED_BOLD.exec(text.slice(stamped, stamped + 120))
   const marks = `${stamped > lead ? 'time' : ''}${bold || line.strong > at ? 'bold' : ''}`
   if (bold?.[2] && stamped > lead) return { line: index, form: 'strong', label: readLabel(bold[2]) ?? stranger(bold[2]), printed: bold[2], at: stamped, body: stamped + bold[0].length, lastLine: index, marks }
-  if (AT.test(text.slice(0, lead))) {
+  // @某某：words on one line are read like any label with a colon.
+  if (AT.test(text.slice(0, lead)) && readLabel(LABEL_COLON.exec(rest)?.[1] ?? '') === null) {
     const name = rest.trim()
     const label = readLabel(name) ?? stranger(name)
     return text.length - at <= 24 && label.kind !== 'latin' ? { line: index, form: 'line', label, printed: name, at, body: text.length, lastLine: index, marks: '@' } : null
@@ -118,6 +122,8 @@ function readMarked(line: Line, index: number): Read | null {
     const close = skip(text, at + bracket[0].length, AFTER_LABEL)
     const body = skip(text, afterStamp(text, close), DOES_BEHIND)
     const who = readBesides(text, close, printed) ?? readBehind(text, close, printed)
+    const alone = who ? null : readAloneBehind(text, close, printed)
+    if (alone) return { line: index, form: 'line', ...alone, at, lastLine: index, marks: ALONE_MARKS }
     if (who) return { line: index, form: 'bracket', ...who, printed, at, lastLine: index, marks }
     const boldName = ACT_MARK.test(printed.trim()) && line.strong > close ? text.slice(close, line.strong).replace(/[\s\u3000*_]+$/u, '') : ACT_MARK.test(printed.trim()) ? NAME_BEHIND.exec(text.slice(close, close + 30))?.[1] : undefined
     // 【发布人】姓名　职务: a list of those present.
@@ -131,12 +137,14 @@ function readMarked(line: Line, index: number): Read | null {
     return label && { line: index, form: 'bracket', label, printed, at, body, lastLine: index, marks, ...account ? { account } : {} }
   }
   const round = ROUND.exec(rest)
+  const acts = round?.[1] ? readBehind(text, at + round[0].length, round[1]) : null
+  if (round?.[1] && acts) return { line: index, form: 'bracket', ...acts, printed: round[1], at, lastLine: index, marks }
   const inside = round?.[1] ? readLabel(round[1]) : null
   if (round?.[1] && inside && NAMING_KINDS.has(inside.kind)) return { line: index, form: 'bracket', label: inside, printed: round[1], at, body: skip(text, at + round[0].length, AFTER_LABEL), lastLine: index, marks: ROUND_MARKS }
   // 姓名（翻译：某某）: the colon is the remark's.
   const colon = REMARK_COLON.test(rest) ? null : LABEL_COLON.exec(rest)
   if (colon?.[1]) {
-    const label = readLabel(colon[1])
+    const label = withMask(readLabel(colon[1]), colon[1], text.slice(0, at))
     if (label && isToldQuotation(colon[1], text.slice(at + colon[0].length))) return null
     const besides = readBesides(text, skip(text, at + colon[0].length, /^[\s\u3000*_]*/u), colon[1])
     if (besides) return { line: index, form: 'colon', ...besides, printed: colon[1].trim(), at, lastLine: index, marks }
@@ -147,7 +155,7 @@ function readMarked(line: Line, index: number): Read | null {
     if (repeating?.kind === 'reporter') return { line: index, form: 'colon', label: repeating, printed: colon[1].trim(), at, body: skip(text, at + colon[0].length, /^[\s\u3000*_]*/u), lastLine: index, marks, interprets: true }
     // **说进度：年内完工**, bold to its end and no sentence, is a heading.
     if (label && isBoldHeading(line, label)) return null
-    const body = skip(text, at + colon[0].length, /^[\s\u3000*_]*/u)
+    const body = skip(text, at + colon[0].length, /^[\s\u3000*_:：]*/u)
     // Bold to its end: a heading may look so, a question too; labels of one page do alike.
     const through = body < text.trimEnd().length && line.strong >= text.trimEnd().length ? THROUGH_MARKS : ''
     if (label) return { line: index, form: 'colon', label, printed: colon[1].trim(), at, body, lastLine: index, marks: marks + through }
@@ -200,6 +208,12 @@ function isBoldHeading(line: Line, label: Label): boolean {
   return (label.kind === 'word' || label.kind === 'person' && label.title === null && label.role === null) && line.strong >= words.length && words.length <= LONGEST_LINE_LABEL && /[:：][\s\u3000*_]*[^\s\u3000*_]/u.test(words) && !/[。！？!?…；;:：”」』）)][\s\u3000*_]*$/u.test(words)
 }
 
+/** 网友王**: asterisks that no others before the name make bold hide the rest of it. */
+function withMask(label: Label | null, printed: string, before: string): Label | null {
+  const mask = before.includes('*') ? null : /\*+$/u.exec(printed)
+  return label?.kind === 'netizen' && mask ? { ...label, name: label.name + mask[0] } : label
+}
+
 /** Words that name nobody by their shape; whether they do by their place, the page decides. */
 function stranger(printed: string): Label {
   return { kind: 'stranger', name: printed.trim() }
@@ -220,12 +234,22 @@ function isToldQuotation(label: string, rest: string): boolean {
   return /(?:说|表示|介绍|指出|强调|道|坦言|认为|呼吁)[\s\u3000]*$/u.test(label) && /^[\s\u3000]*[“「『][^”」』]{12,}/u.test(rest)
 }
 
+/** ★ 姓名 ★: the sign that stands before a name closes it as well; ★ 开场 ★ is a heading. */
+function withoutOrnament(words: string, before: string): string {
+  const ornament = words.at(-1) ?? ''
+  if (/[\p{L}\p{N}\p{Pe}\p{Pf}]/u.test(ornament) || !before.includes(ornament)) return words
+  let end = words.length
+  while (words.charAt(end - 1) === ornament) end--
+  const within = words.slice(0, end).trimEnd()
+  return NAMING_KINDS.has(readLabel(within)?.kind ?? 'question') ? within : words
+}
+
 /** A label alone on its line, with or without the time behind it (主持人 10:21:03). */
 function readWholeLine(line: Line, index: number, at: number, marks: string): Read | null {
   const text = line.text
   const whole = text.slice(at, withoutTrailingStamp(text, at, text.trimEnd().length)).replace(/[\s\u3000]+\d{1,2}[:：]\d{2}$/u, '')
   if (whole.length === 0 || whole.length > LONGEST_LINE_LABEL) return null
-  const printed = whole.replace(/[\s\u3000*_]+$/u, '')
+  const printed = withoutOrnament(whole.replace(/[\s\u3000*_]+$/u, ''), text.slice(0, at))
   const label = readLabel(printed) ?? (line.strong > at && line.heading === 0 ? stranger(printed) : null)
   return label && { line: index, form: 'line', label, printed, at, body: text.length, lastLine: index, marks, ...line.heading > 0 ? { heading: true } : {} }
 }

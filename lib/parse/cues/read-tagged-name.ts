@@ -1,6 +1,10 @@
+import { toSimplified } from '../../text/to-simplified.ts'
 import type { Label } from '../formats/label.ts'
+import { isOutlet } from '../names/is-outlet.ts'
 import { readLabel } from '../labels/read-label.ts'
 
+/** 记者 某某, 网友 某某, beside a time. */
+const APART = /^(主持人|嘉宾|记者|媒体|网友|网民)[\s\u3000]+(\S.{0,19})$/u
 const TAGGED = /^[\[［【〔(（](\p{Script=Han}{2,6})[\]］】〕)）][\s\u3000]*(\S.{0,19})?$/u
 
 /**
@@ -9,11 +13,11 @@ const TAGGED = /^[\[［【〔(（](\p{Script=Han}{2,6})[\]］】〕)）][\s\u300
  * @returns null where the brackets name no part in a conversation
  */
 export function readTaggedName(printed: string): Label | null {
-  const [, tag = '', name = ''] = TAGGED.exec(printed.trim()) ?? []
+  const [, tag = '', name = ''] = TAGGED.exec(printed.trim()) ?? APART.exec(printed.trim()) ?? []
   const part = tag === '' ? null : readLabel(tag)
   if (part === null || name.trim() === '') return part
   if (part.kind === 'netizen') return { kind: 'netizen', name: name.trim() }
-  if (part.kind === 'reporter') return { kind: 'reporter', name: name.trim(), organization: null }
+  if (part.kind === 'reporter') return isOutlet(toSimplified(name.trim())) ? { kind: 'reporter', name: name.trim() + tag, organization: name.trim() } : { kind: 'reporter', name: name.trim(), organization: null }
   const person = readLabel(name)
   if (part.kind === 'question') return person?.kind === 'reporter' || person?.kind === 'netizen' ? person : { kind: 'reporter', name: name.trim(), organization: name.trim() }
   if (part.kind !== 'role' || person?.kind !== 'person' && person?.kind !== 'word') return null

@@ -2,6 +2,9 @@ import { toSimplified } from '../../text/to-simplified.ts'
 import type { Introduction } from '../labels/find-introductions.ts'
 import { organizationInTitle } from '../names/organization-in-title.ts'
 
+/** What people of an office are called whose titles do not say so. */
+const CALLED: Record<string, RegExp> = { 法官: /审判|庭/u, 检察官: /检察/u, 警官: /警|公安|交管|派出所/u }
+
 /** Someone the page introduces; the organization is that of the first title that prints one. */
 export type Introduced = Omit<Introduction, 'organization'> & { organization: string | null }
 
@@ -73,6 +76,7 @@ export class Roster {
     // 王局长 is the 局长 where a 副局长 of that surname is there too.
     return onlyOne(same.filter(person => toSimplified(person.title).endsWith(rank) && !toSimplified(person.title).endsWith(`副${rank}`)))
       ?? onlyOne(same.filter(person => toSimplified(person.title).includes(rank)))
+      ?? onlyOne(same.filter(person => CALLED[rank]?.test(toSimplified(person.title))))
       ?? onlyOne(same.filter(person => toSimplified(person.title).includes(rank.slice(-2)) || toSimplified(person.title).includes(rank.slice(0, 1))))
   }
 
@@ -95,7 +99,7 @@ export class Roster {
 /** Whether `full` says all that `short` does and more: another office before or behind, or one between body and rank (某局党组书记、局长 for 某局局长). */
 function isFuller(full: string, short: string): boolean {
   if (full.length <= short.length) return false
-  if (full.endsWith(short) || full.startsWith(`${short}、`)) return true
+  if (full.endsWith(short) || full.startsWith(`${short}、`) || full.replaceAll('办公室', '办') === short) return true
   const parted = full.lastIndexOf('、')
   const rank = full.slice(parted + 1)
   return parted > 0 && rank.length > 1 && short.length > rank.length && short.endsWith(rank) && full.startsWith(short.slice(0, -rank.length))

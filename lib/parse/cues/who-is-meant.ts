@@ -5,6 +5,9 @@ import type { Cue } from './cue.ts'
 import { INTRODUCTIONS_WITHIN } from './read-roster.ts'
 import type { Roster } from './roster.ts'
 
+/** 某某女士, called so by name and surname. */
+const COURTESY = /^(\p{Script=Han}{2})(?:先生|女士|小姐|同志)$/u
+
 /** A word that may be a name is one where the page introduces someone so called; posting at a stated time it is the account of a site. */
 export function whoIsMeant(cue: Cue, roster: Roster, possible: ReadonlySet<string>, labelled: ReadonlySet<string>, page: Page): Label {
   const { label } = cue
@@ -18,6 +21,8 @@ export function whoIsMeant(cue: Cue, roster: Roster, possible: ReadonlySet<strin
   // 林务专员 looks like somebody called 林务, but is the whole office of one whom the page introduces.
   if (label.kind === 'person' && label.title !== null && toSimplified(cue.printed) === toSimplified(label.name + label.title) && roster.byTitle(cue.printed) !== null) return { kind: 'title', title: cue.printed }
   if (label.kind === 'stranger' && roster.get(toSimplified(label.name))) return { kind: 'person', name: label.name, title: null, role: null }
+  const courtly = label.kind === 'netizen' ? COURTESY.exec(label.name)?.[1] : undefined
+  if (courtly !== undefined && roster.get(toSimplified(courtly))) return { kind: 'person', name: courtly, title: null, role: null }
   if (label.kind !== 'word') return label
   const name = toSimplified(label.name)
   if (roster.get(name) || labelled.has(name) || label.title !== null && (possible.has(name) || cue.form !== 'line' && isRepeated(`${toSimplified(label.title).slice(-2)}${name}`, page))) return { kind: 'person', name: label.name, title: label.title, role: null }

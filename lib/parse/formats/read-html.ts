@@ -85,7 +85,7 @@ function enterElement(writer: LineWriter, element: Element, labels: ReadonlySet<
     writer.block()
     writer.caption += 1
   } else if (BLOCKS.has(tag) || isSetApart(element) || labels.has(element)) writer.block()
-  else if (isStamp(element) || isCellOfItem(element) || INLINE.test(tag) && isOfficeBehindName(element)) writer.write(' ')
+  else if (isStamp(element) || isBadge(element) || isCellOfItem(element) || INLINE.test(tag) && isOfficeBehindName(element)) writer.write(' ')
   if (labels.has(element) || isNamePlate(element)) writer.bold += 1
 }
 
@@ -96,7 +96,7 @@ function leaveElement(writer: LineWriter, element: Element, labels: ReadonlySet<
   if (tag === 'td' || tag === 'th') writer.leaveCell()
   if (tag === 'tr') writer.endLine()
   else if (BLOCKS.has(tag) || isSetApart(element) || labels.has(element)) writer.block()
-  else if (isStamp(element)) writer.write(' ')
+  else if (isStamp(element) || isBadge(element)) writer.write(' ')
   if (labels.has(element) || isNamePlate(element)) writer.bold -= 1
   if (tag === 'figcaption' || tag === 'caption') writer.caption -= 1
   if (/^h[1-6]$/u.test(tag)) writer.heading = 0
@@ -110,12 +110,14 @@ function isSetApart(element: Element): boolean {
 /** <li><span>姓名</span><em>职务</em></li>: inline elements of different kinds or classes alone in an item, or in a short block, stand apart. */
 function isCellOfItem(element: Element): boolean {
   const parent = element.parentNode
-  if (!INLINE.test(element.tagName) || !parent || !('tagName' in parent) || !['li', 'dt', 'div'].includes(parent.tagName)) return false
+  if (!INLINE.test(element.tagName) || !parent || !('tagName' in parent) || !['li', 'dt', 'div', 'header'].includes(parent.tagName)) return false
   if (parent.childNodes.length > MOST_IN_ITEM) return false
   const children = parent.childNodes.filter(child => !('value' in child && child.value.trim() === ''))
   const tags = children.map(child => 'tagName' in child && (INLINE.test(child.tagName) || child.tagName === 'img') ? child.tagName === 'img' ? 'img' : `${child.tagName}.${attribute(child, 'class')}` : null)
   // A sentence with one word in bold and one in italics is no plate.
   if (parent.tagName === 'div' && (children.length > 3 || children.some(child => 'childNodes' in child && child.childNodes.some(inner => !('value' in inner) || inner.value.length > LONGEST_PART || /[。！？；]/u.test(inner.value))))) return false
+  // The sections of a site in its bar are alike.
+  if (parent.tagName === 'header') return tags.every(tag => tag !== null) && tags.length > 2
   return tags.every(tag => tag !== null) && new Set(tags.filter(tag => tag !== 'img')).size > 1
 }
 
@@ -137,6 +139,16 @@ function isMark(element: Element): boolean {
   const siblings: Node[] = element.parentNode && 'childNodes' in element.parentNode ? element.parentNode.childNodes : []
   const next = siblings[siblings.indexOf(element) + 1]
   return next !== undefined && !('value' in next && /^\s*[:：.．、\d]/u.test(next.value))
+}
+
+/** <span>记者</span><span>某某</span>: what part somebody has in a chat, glued to his name but for the element. */
+function isBadge(element: Element): boolean {
+  const [child] = element.childNodes
+  if (!INLINE.test(element.tagName) || element.childNodes.length !== 1 || !child || !('value' in child) || !/^\s*(?:主持人?|嘉宾|发言人|记者|媒体|网友|网民|观众|听众|读者)\s*$/u.test(child.value)) return false
+  const siblings: Node[] = element.parentNode && 'childNodes' in element.parentNode ? element.parentNode.childNodes : []
+  if (siblings.length > MOST_IN_ITEM) return false
+  const at = siblings.indexOf(element)
+  return [siblings[at - 1], siblings[at + 1]].some(other => other !== undefined && 'tagName' in other && INLINE.test(other.tagName))
 }
 
 function attribute(element: Element, name: string): string {

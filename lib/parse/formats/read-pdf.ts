@@ -46,7 +46,9 @@ export async function readPdf(bytes: Uint8Array): Promise<Page> {
 /** A newspaper prints its name and the day in its running head. */
 function runningHead(furniture: string[]): Partial<Page['stated']> {
   const parts = furniture.flatMap(line => line.split(/[\s\u3000|｜·]+|(?=(?:19|20)\d{2}年)/u))
-  return { site: parts.find(isOutlet) ?? null, date: furniture.find(line => /(?:19|20)\d{2}年\d{1,2}月\d{1,2}日/u.test(line)) ?? null }
+  // 某某院　新闻发布会纪要　第七号: who numbers what it issues.
+  const issuer = furniture.map(line => /^(\p{Script=Han}{4,20})[\s\u3000]+(?:新闻)?(?:发布会|通气会)?(?:纪要|简报|通报|通讯|专报)[\s\u3000]+.{0,12}第[\s\u3000]*[〇零一二三四五六七八九十百\d]{1,5}[\s\u3000]*[号期]/u.exec(line)?.[1]).find(name => name !== undefined)
+  return { site: parts.find(isOutlet) ?? null, ...issuer === undefined ? {} : { source: issuer }, date: furniture.find(line => /(?:19|20)\d{2}年\d{1,2}月\d{1,2}日/u.test(line)) ?? null }
 }
 
 /** Beside this module's project; bundled code has no place of its own and runs in the project's folder. */

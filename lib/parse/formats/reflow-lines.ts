@@ -1,4 +1,5 @@
 import type { DraftLine } from './make-page.ts'
+import { partFootnotes } from './part-footnotes.ts'
 import type { PrintedLine } from './pdf-lines.ts'
 
 /** Share of the page's height at top and bottom in which running heads and page numbers stand. */
@@ -15,10 +16,11 @@ const PRINTED_BY_BROWSER = /^(?:https?|file):\/\/\S+|^\d{1,4}[/.-]\d{1,2}[/.-]\d
  * @returns the paragraphs, and what stood in the margins (running heads, page numbers)
  */
 export function reflowLines(pages: PrintedLine[][]): { drafts: DraftLine[]; furniture: string[] } {
-  const lines = withoutFurniture(pages)
-  const kept = new Set(lines)
-  const sizes = lines.map(line => line.size).sort((a, b) => a - b)
+  const all = withoutFurniture(pages)
+  const kept = new Set(all)
+  const sizes = all.map(line => line.size).sort((a, b) => a - b)
   const body = sizes[Math.floor(sizes.length / 2)] ?? 0
+  const { text: lines, notes } = partFootnotes(all, body)
   const spacing = usualSpacing(lines)
   const columns = lines.map((line, at) => columnOf(lines, at))
   const drafts: DraftLine[] = []
@@ -31,6 +33,8 @@ export function reflowLines(pages: PrintedLine[][]): { drafts: DraftLine[]; furn
     if (last && before && column && columnBefore && goesOn(before, line, column, columnBefore, spacing, heading > 0)) last.text += join(last.text, line.text)
     else drafts.push({ text: line.text, heading })
   })
+  // Whatever a footnote says, no speaker said it; it follows the text that the sheets part.
+  drafts.push(...notes.map((note): DraftLine => ({ text: note.text, marked: 'aside' })))
   const furniture = pages.flat().filter(line => !kept.has(line) && !PRINTED_BY_BROWSER.test(line.text.trim())).map(line => line.text.trim())
   return { drafts, furniture: [...new Set(furniture)] }
 }

@@ -20,10 +20,12 @@ const HAN_MONTH_DAY = /(?<![年一二三四五六七八九十])([一二三四五
 const LETTER_FOR_ZERO = /(?<=[一二三四五六七八九零]|[一二三四五六七八九零]o)o(?=o?[一二三四五六七八九零年])/giu
 /** The names of months; Han text may touch them on either side. */
 const ENGLISH = /(?<![a-z])(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d{2})(?!\d)/gu
+/** 今天是2025年4月2日 星期三, alone on its line: the day on which the page was saved. */
+const CALENDAR = /(?<=^|\n)[ \t\u3000]*(?:今天|现在)是?[ \t\u3000:：]*\d{4}年\d{1,2}月\d{1,2}日[ \t\u3000]*(?:(?:星期|周)[一二三四五六日天])?[ \t\u3000\d:：]*(?=\n|$)/gu
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 /** The lead counts from the day of publication. */
 const YESTERDAY = /(?:昨[日天])[^。\n]{0,40}(?:举行|召开|举办|开启|启动|开幕|发布会|通气会|通报)/u
-const HELD = /^讯[\s\u3000]*今[日天晚]|吹风会|通气会|说明会|通报|举行|召开|举办|见面|发布会|主持|开幕|会见|出席|答记者问|记者会|介绍/u
+const HELD = /比赛结束|^讯[\s\u3000]*今[日天晚]|吹风会|通气会|说明会|通报|举行|召开|举办|见面|发布会|主持|开幕|会见|出席|答记者问|记者会|介绍/u
 
 /**
  * The day of the briefing as YYYY-MM-DD, or MM-DD where the page prints no year for it, or null.
@@ -35,7 +37,7 @@ const HELD = /^讯[\s\u3000]*今[日天晚]|吹风会|通气会|说明会|通报
  */
 export function findDate(page: Page, front: string, opening: string): string | null {
   const stated = page.stated.date ? datesIn(page.stated.date)[0] ?? null : null
-  const plain = plainWidth(front)
+  const plain = plainWidth(front).replace(CALENDAR, '')
   const dates = datesIn(plain)
   const fields = [...plain.matchAll(/(?:^|\n)[\s\u3000*_|•·▪【\[-]*(?:发布会?|活动|会议|举办|召开|直播|访谈)?(?:时[\s\u3000]*间|日[\s\u3000]*期|time)(?:[\s/／]*[A-Za-z]{3,12}(?=[\s*_]*[:：]))?[\s\u3000*_]*[:：\t|】\]][^\n]{0,60}/gu)].map(match => match[0])
   const inField = fields.filter(field => !isPublication(field) || /星期|[上下]午/u.test(field)).flatMap(datesIn)[0] ?? null

@@ -6,8 +6,14 @@ import type { Page } from '../formats/page.ts'
 const PRESS_OFFICE = /^\p{Script=Han}{3,20}(?:新闻处|新闻局|新闻办公室|新闻办|融媒体中心)$/u
 /** 某某新闻网 > 发布 > 正文: a trail that begins with the site's name. */
 const CRUMB = /^[\s\u3000]*[^\s>»›，。]{3,16}(?:网|网站|在线|客户端)[\s\u3000]*[>»›]/u
+/** 某某县人民政府 政务公开 办事服务: the bar of a government's site, its name first. */
+const SITE_BAR = /^[\s\u3000]*(\p{Script=Han}{2,14}(?:人民政府|政府网|门户网站))(?:[\s\u3000|｜]+[^\s\u3000|｜]{2,8}){0,3}[\s\u3000|｜]+(?:政务公开|政府信息公开|办事服务|互动交流|政务服务)(?=[\s\u3000|｜]|$)/u
+/** 某某报 数字版　第07版：…, the head of a newspaper's page. */
+const PAPER_HEAD = /^[\s\u3000]*(\p{Script=Han}{2,10}报)[\s\u3000]*(?:数字版|数字报|电子版|电子报)?[\s\u3000|｜·]+(?:第[\s\u3000]*)?[A-Z]?\d{1,3}[\s\u3000]*版(?=[\s\u3000:：|｜·]|$)/u
 /** How far down a newspaper's own name may stand, in lines. */
 const MASTHEAD_LINES = 3
+/** 来源：本院: whoever publishes the page, by the name on top of it. */
+const ITSELF = /^本[院局厅委网站报台刊部署办馆校]$/u
 const FIELD = /(?<!\p{Script=Han})(?:信息|稿件|新闻|文章)?(?:来源|稿源|媒体|出处)(?:[\s/／]*[A-Za-z]{3,12}(?=[\s*_]*[:：]))?[\s\u3000*_]*(?:[:：|｜丨]|[】\]][:：]?|[ ]?[|\t])[ \u3000*_]*([^\n\s\u3000|｜]{2,40})/u
 const ENGLISH = /(?:^|\n)[\s*_-]*source[\s*_]*:[\s*_]*([A-Za-z][^\n|]{2,60})/iu
 const NEXT_FIELD = /(?:[(（](?:微信)?公众号[)）]?|责任编辑|责编|编辑|作者|发布时间|时间|日期|浏览).*$/u
@@ -34,7 +40,7 @@ const AFTER_DATE = /(?:19|20)[\d█■×*?]{2}[-/.年][\d█■×*?]{1,2}[-/.月
 const BEFORE_DATE = /(?:^|\n)[\s\u3000*]*([^\n\s\u3000，,。：:*·|｜]{3,16})[\s\u3000*·|｜]+(?:[^\n\s\u3000，,。：:*·|｜]{2,8}[\s\u3000]*[·|｜][\s\u3000]*)?(?:(?:19|20)\d{2}[-/.年]|\d{1,2}月\d{1,2}日)/u
 
 /** 原创　作者　公众号　日期: an article of a public account. */
-const ACCOUNT = /(?:^|\n)[\s\u3000*_]*原创[\s\u3000*_]+(?:[^\n\s\u3000*_]{2,16}[\s\u3000*_]+)?([^\n\s\u3000*_]{2,16})[\s\u3000*_]+(?:19|20)\d{2}年/u
+const ACCOUNT = /(?:^|\n)[\s\u3000*_]*原创[\s\u3000*_]+(?:[^\n\s\u3000*_]{2,16}[\s\u3000*_]+)?([^\n\s\u3000*_]{2,16})[\s\u3000*_]+(?:19|20)\d{2}[-年]/u
 /** 原创 作者 [公众号](javascript:void(0);), as saved from the app. */
 const LINKED_ACCOUNT = /(?:^|\n)[\s\u3000*]*原创[\s\u3000*]+(?:[^\n\s\u3000*[\]]{2,16}[\s\u3000*]+)?\[([^\]\n]{2,16})\]\(/u
 /** 23:27　来自 某某频道: under a title. */
@@ -59,13 +65,19 @@ export function findSource(page: Page, front: string, whole: string): string | n
     if (pattern === DATELINE && /^(?:本报|本台|本网|本刊|专|综合|通)$/u.test(found)) continue
     if (pattern === BYLINE && /^\P{L}?本[报台网刊]/u.test(found)) continue
     if (/^https?:/iu.test(found)) continue
-    return found
+    return ITSELF.test(toSimplified(found)) ? nameOnTop(page) ?? found : found
   }
+  return nameOnTop(page)
+}
+
+function nameOnTop(page: Page): string | null {
   // A newspaper's page prints its name alone on top.
   const masthead = page.lines.slice(0, MASTHEAD_LINES).find(line => line.text.trim().length <= 10 && isOutlet(line.plain.trim()) && !/公报$/u.test(line.plain.trim()) || PRESS_OFFICE.test(line.plain.trim()))
   if (masthead) return masthead.text.trim()
   const crumb = page.lines.slice(0, MASTHEAD_LINES).map(line => CRUMB.exec(line.plain) ? line.text.split(/[\s\u3000]*[>»›]/u)[0]?.trim() : undefined).find(words => words !== undefined)
   if (crumb) return crumb
+  const bar = page.lines.slice(0, MASTHEAD_LINES).map(line => (SITE_BAR.exec(line.text) ?? PAPER_HEAD.exec(line.text))?.[1]).find(name => name !== undefined)
+  if (bar) return bar
   const site = page.stated.site
   return site !== null && (isOutlet(toSimplified(site)) || OFFICE_NAME.test(toSimplified(site))) ? site : null
 }

@@ -5,7 +5,7 @@ const FIELD = /(?:^|[\n\t])[\s\u3000*_|•·▪【\[-]*(?:(?:会议|活动|举�
 const INLINE_FIELD = /(?:地[\s\u3000]*点|会场)(?:[\s/／]*[A-Za-z]{3,12}(?=[\s*_]*[:：]))?[\s\u3000*_]*(?:[:：]|在)[\s\u3000*_]*([^\n\t|；;，,。]{2,60})/u
 /** No stop and no white space but between Han and other characters, as some editors set it. */
 const UNBROKEN = '(?:[^\\s，,。；;：:（）()在]|(?<=[A-Za-z\\d]) (?=\\p{Script=Han})|(?<=\\p{Script=Han}) (?=[A-Za-z\\d]))'
-const HELD_IN = new RegExp(`(?:在|于)[ ]?(${UNBROKEN}{2,40}${PLACE}(?:[(（][^()（）\\n]{2,20}[)）])?)[\\s\\u3000]*(?:[^\\s，,。；;]{0,3}(?:举行|召开|举办|开启|启动|开幕|会见|接受|通报|与)|就[^，。\\n]{2,40}(?:会见|接见|见|接受)(?:传媒|记者|媒体)|，[^\\n]{0,20}发布会|，(?:联同[^\\n。]{2,80}|[^\\n，。]{0,20})(?:会见|接见|见)(?:传媒|记者|媒体))`, 'u')
+const HELD_IN = new RegExp(`(?:在|于)[ ]?(${UNBROKEN}{2,40}${PLACE}(?:[(（][^()（）\\n]{2,20}[)）])?)[\\s\\u3000]*(?:[^\\s，,。；;]{0,3}(?:举行|召开|举办|开启|启动|开幕|会见|接受|通报|与|出席(?:赛后|新闻|赛后新闻)?(?:发布会|记者会))|就[^，。\\n]{2,40}(?:会见|接见|见|接受)(?:传媒|记者|媒体)|，[^\\n]{0,20}发布会|，(?:联同[^\\n。]{2,80}|[^\\n，。]{0,20})(?:会见|接见|见)(?:传媒|记者|媒体))`, 'u')
 const HELD = new RegExp(`(?:^|[，,。\\n])[\\s\\u3000]*([^\\s，,。；;：:（）()在]{2,30}(?:厅|中心|宾馆|酒店|会堂|礼堂|会议室))[\\s\\u3000]*(?:举行|召开|举办)`, 'u')
 const SET_IN = /地点(?:设|选|定)在([^\s，,。；;：:（）()]{4,30})/u
 const MOVED_TO = new RegExp(`(?:发布会|通气会|记者会|见面会|说明会)[^\\s，,。；;]{0,4}(?:搬进|走进|搬到|设在|开到|放在|来到)了?([^\\s，,。；;：:（）()在]{2,30}${PLACE})`, 'u')
@@ -13,6 +13,8 @@ const ENGLISH = /(?:^|\n|[ \u3000]{2})[\s*_-]*(?:venue|place|location)[\s*_]*:[\
 const AFTER_TIME = new RegExp(`(?:^|\\n)[\\s\\u3000*]*(?:\\d{4}[ ]?年[ ]?\\d{1,2}[ ]?月[ ]?\\d{1,2}[ ]?日|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}[ \\u3000])[^，,。\\n]{0,16}[，,·•|｜\\s\\u3000]+((?:[^\\s，,。；;：:（）()]|(?<=[A-Za-z\\d]) (?=\\p{Script=Han})|(?<=\\p{Script=Han}) (?=[A-Za-z\\d])){4,30}${PLACE})[\\s\\u3000*]*(?=[·•|｜\\n]|$|(?:来源|主持|出席|记者|发布)\\p{Script=Han}{0,2}[:：])`, 'u')
 const AT_START = new RegExp(`(?:(?:^|\\n)[\\s\\u3000]*(?!这里是|我们在|现场位于)|这里是|我们在|现场位于)([^\\s，,。；;：:（）()在]{4,30}(?:厅|会议室|会堂|礼堂))，[^\\n。]{0,20}(?:发布会|开始)`, 'u')
 
+/** 某某会议室，同步网络直播: how else it could be followed is no part of the place. */
+const ALSO_ONLINE = /[，,、；;][\s\u3000]*(?:同步|并|同时|线上)[^，,。]{0,6}(?:直播|线上|网络|会议|转播)[^，,。]{0,10}$/u
 const NEXT_FIELD = /[\s\u3000]+\p{Script=Han}{2,6}(?:[\s/／]*[A-Za-z]{3,12})?[:：].*$/u
 /** 某中心 101 室　Room 101, …: the same again in English. */
 const TRANSLATION = /(?:[\u3000]|[ ]{2,}|[\s\u3000]*[\/／])[\s\u3000]*[A-Z][A-Za-z\d ,.'’&-]{5,}$/u
@@ -30,7 +32,7 @@ export function findVenue(front: string): string | null {
     if (!match?.[1] || !/\p{Script=Han}{2}/u.test(match[1]) || pattern === HELD && DEPARTMENT.test(match[1]) || pattern === AFTER_TIME && /办公室$/u.test(match[1])) continue
     const at = match.index + match[0].indexOf(match[1])
     // Another field may stand on the line: 地点：…　主持：….
-    return front.slice(at, at + match[1].length).replace(NEXT_FIELD, '').replace(TRANSLATION, '').replace(/[】\]］]\s*$/u, '').trim()
+    return front.slice(at, at + match[1].length).replace(NEXT_FIELD, '').replace(ALSO_ONLINE, '').replace(TRANSLATION, '').replace(/[】\]］]\s*$/u, '').trim()
   }
   return ENGLISH.exec(front)?.[1]?.trim() ?? null
 }

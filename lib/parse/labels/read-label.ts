@@ -5,10 +5,13 @@ import { findNamesAroundTitle } from './find-names-around-title.ts'
 import { isFrame } from '../lines/is-frame.ts'
 import { isLiveDesk } from '../lines/is-live-desk.ts'
 import { isName } from '../names/is-name.ts'
+import { isNumberedVoice } from '../names/is-numbered-voice.ts'
 import { isOutlet } from '../names/is-outlet.ts'
 import { isPossibleName } from '../names/is-possible-name.ts'
 import type { Label } from '../formats/label.ts'
+import { readActBehind } from './read-act-behind.ts'
 import { readMember } from './read-member.ts'
+import { namesJoined } from '../names/names-joined.ts'
 import { OFFICE_RANK } from '../names/office-rank.ts'
 import { readPerson } from './read-person.ts'
 import { readReporter } from './read-reporter.ts'
@@ -19,11 +22,9 @@ const HOST = /^(?:会议|大会|论坛)?(?:主持人?|司仪)[一二12甲乙ABab
 const SPOKESPERSON = /^(?:新闻|答复|官方|政府)?(?:发言人|发布人|答复人|通报人|介绍人|发布嘉宾|答问嘉宾|嘉宾|受访者|受访人|解答人|解读人|回答人|答问人|主讲人|答记者问)$/u
 const QUESTION = /^(?:问题?|提问|追问|又问|再问|(?:会后|散会后|(?:新闻)?(?:发布会|通气会|吹风会|记者会|说明会|见面会|活动)(?:结束)?[之以]?后|随后|最后)?[，,]?(?:又?有)?(?:记者|媒体|网友)(?:又|追|提)?问|记者问|记者提问|媒体提问|问答|Q|Question)[\s#]*(?:\d{1,3}|[一二三四五六七八九十]{1,3})?$/iu
 const ANSWER = /^(?:答|答复|回答|回复|答案|作答|A|Answer)[\s#]*(?:\d{1,3}|[一二三四五六七八九十]{1,3})?$/iu
-const NETIZEN = /^(?:(?:热线|现场|场外|连线)(?:观众|听众|市民|网友)|网友|网民|网名|观众|听众|读者|热线市民|来信人|留言者)|^\p{Script=Han}{2,8}(?:网友|网民|粉丝)(?:[\s\u3000]*[@＠“「].{1,16})?$|^(?:网络|个人|机构)?(?:投资者|股民)(?:尾号)?[\dA-Za-z*]*$/u
+const NETIZEN = /^(?:(?:热线|现场|场外|连线)(?:观众|听众|市民|网友)|网友|网民|网名|观众|听众|读者|热线市民|来信人|留言者)|^\p{Script=Han}{2,8}(?:网友|网民|粉丝)(?:[\s\u3000]*[@＠“「].{1,16})?$|^(?:网络|个人|机构)?(?:投资者|股民)(?:(?:尾号)?[\dA-Za-z*]*|[“「][^“”「」]{1,16}[”」])$/u
 /** What a page tells of its readers: how many took part, what they write below. */
 const ABOUT_NETIZENS = /^(?:网友|网民|观众|听众|读者)(?:参与|互动|评论|热评|热议|投票|关注|反响|满意度|评价|参与数|提问数|留言数|人数|须知)(?:情况|区|数|量)?$/u
-/** 发言人1: how a transcribing program tells voices apart. */
-const NUMBERED_VOICE = /^(?:发言人|说话人|讲话人|speaker)[\s\u3000]*(?:\d{1,2}|[A-Z]|[一二三四五六七八九十甲乙丙丁])$/iu
 /** Somebody who asks and is named by courtesy only: 市民钱女士, 王女士. */
 const CITIZEN = /^(?:市民|居民|村民|家长|游客|乘客|学生|商户|车主|业主)?(?:代表)?\p{Script=Han}{1,2}(?:先生|女士|小姐|大爷|大妈|大姐|阿姨|师傅|同学)$/u
 /** Somebody of an office whom the page does not name: 市民政局有关负责人. */
@@ -32,9 +33,13 @@ const OFFICER = /^\p{Script=Han}{2,20}?(?:局|委员会|办公室|发改委|改�
 const ASKS_FOR = /^\p{Script=Han}{2,8}(?:证券|基金|资本|资管|财经|投资|报|日报|晚报|商报|卫视|电视台|广播|客户端|通讯社|杂志|周刊)$|^财经\p{Script=Han}{2,4}$/u
 /** 某某晚茶问: whoever asks, by whatever name; a question must follow. */
 const ASKER = /^(?!请|试|有人|有的|不禁|想|要|我|你|他|她|首先|最后|很多|不少|大家)([\p{Script=Han}A-Za-z\d]{3,12})(?<![常都会想最还也们来在者被提发追访询])(?:提问|追问|问)$/u
+/** 姓名先生: a person where the page introduces one so called. */
+const COURTESY = /^(\p{Script=Han}{3,4})(?:先生|女士|小姐|同志|老师|教授)$/u
+/** 姓名[1]: the number of a note. Voices are told apart by numbers. */
+const FOOTNOTE = /(?<![人r])[\[［〔](?:\d{1,2}|注)[\]］〕](?=[\s\u3000*_:：]*$)/u
 const LONGEST = 120
 /** What a page writes after the name in a label: it speaks, asks, opens its statement. */
-const SPEECH = /(?:(?:首先|最后|接着|随后|现场|先|再)?(?:发布消息|作(?:主题)?发布|介绍情况|介绍说|介绍|答记者问|回答(?:道|说)?|回复(?:道|说)?|解答|解释(?:道|说)?|答(?:道|复)?|表示|说|提问|追问|发问|问(?:道)?|发言|致辞|作答|补充(?:道|说)?|回应(?:道|称|说)?|通报(?:道|说)?|总结))$/u
+const SPEECH = /(?:(?:首先|最后|接着|随后|现场|先|再)?(?:主持(?:会议|发布会|活动)(?:并(?:致辞|讲话|发言|发布))?|发布消息|作(?:主题)?发布|介绍情况|介绍说|介绍|答记者问|回答(?:道|说)?|回复(?:道|说)?|解答|解释(?:道|说)?|答(?:道|复)?|表示|说|提问|追问|发问|问(?:道)?|发言|致辞|作答|补充(?:道|说)?|回应(?:道|称|说)?|通报(?:道|说)?|总结))$/u
 const LATIN_HOST = /^(?:the )?(?:moderator|host|chair(?:man|person|woman)?|emcee)$/iu
 const LATIN_REPORTER = /reporter|journalist|correspondent|news|daily|times|post|agency|press|herald|gazette|journal|tribune|standard|chronicle|bulletin|tv|radio|media|(?:^| )(?:courier|observer|mail|express|review|network|broadcasting|broadcaster|wire|globe|guardian|telegraph|examiner|weekly|magazine|channel|monitor|mercury|dispatch|star|echo)$/iu
 const NOT_LATIN_NAME = /^(?:note|notes|tel|email|e-mail|fax|time|date|venue|place|source|editor|website|url|http|https|app|topic|title|photo|ps|tips|contact|address|vs|rmb|gdp|ai)$/iu
@@ -63,7 +68,7 @@ const read = new Map<string, Label | null>()
 function readAnew(printed: string): Label | null {
   if (printed.length > LONGEST || printed.includes('\t')) return null
   // **Q1**｜某报, **Q**｜**某报：**: the marks of bold inside a label are none of its words.
-  const trimmed = withoutPadding(printed.replace(/(?<=\S)\*\*[\s\u3000]*(?=[｜|])|(?<=[｜|][\s\u3000]*)\*\*(?=\S)/gu, '').replace(/^[\s\u3000*_#:：—\-–·]+|[\s\u3000*_:：—\-–]+$/gu, ''))
+  const trimmed = withoutPadding(printed.replace(FOOTNOTE, '').replace(/(?<=\S)\*\*[\s\u3000]*(?=[｜|])|(?<=[｜|][\s\u3000]*)\*\*(?=\S)/gu, '').replace(/^[\s\u3000*_#:：—\-–·]+|[\s\u3000*_:：—\-–]+$/gu, ''))
   if (trimmed === '' || trimmed.length > 80 || /[。！？!?；;]/u.test(trimmed)) return null
   // 对话某某：words is a headline.
   if (/^(?:对话|专访|独家|探访|對話|專訪|獨家)/u.test(trimmed)) return null
@@ -75,6 +80,10 @@ function readAnew(printed: string): Label | null {
   const both = first === undefined ? null : readWords(first, toSimplified(first))
   if (both && (['role', 'question', 'answer', 'reporter', 'outlet'].includes(both.kind) || (both.kind === 'person' || both.kind === 'word') && both.title === null)) return both
   const words = WIDE.test(trimmed) ? trimmed.replace(/[\s\u3000]+/gu, '') : stripSpeech(trimmed)
+  // 职务姓名主持会议并致辞
+  const leads = words !== trimmed && /^\s*主持/u.test(toSimplified(trimmed.slice(words.length)))
+  const led = leads ? readWords(words, toSimplified(words)) : null
+  if (led?.kind === 'person') return { ...led, role: 'host' }
   const label = readWords(words, toSimplified(words)) ?? (words === trimmed ? null : readWords(trimmed, toSimplified(trimmed))) ?? readBeforeRemark(trimmed)
   return label === null || label.kind === 'word' && label.name.length > 3 ? readAsker(trimmed) ?? label : label
 }
@@ -119,20 +128,30 @@ function readWords(printed: string, plain: string): Label | null {
   if (account?.[1] && account[2] && isLiveDesk(account[2])) return { kind: 'outlet', name: printed.slice(0, account[1].length) }
   if (isFrame(plain)) return { kind: 'role', role: 'host', name: '主持人' }
   if (SPOKESPERSON.test(plain)) return { kind: 'role', role: 'spokesperson', name: printed }
-  const asked = /^(问题?|答|提问|追问|回答|答复|补充|补充回答|补充答复|Q|A|Question|Answer)[\s\u3000]*(?:\d{1,3}|[一二三四五六七八九十]{1,3})?[\s\u3000]*[(（]([^()（）]{2,30})[)）]$/iu.exec(plain)
+  const asked = /^(问题?|(?:记者|媒体)(?:提问|追问|问)|答|提问|追问|回答|答复|补充|补充回答|补充答复|Q|A|Question|Answer)[\s\u3000]*(?:\d{1,3}|[一二三四五六七八九十]{1,3})?[\s\u3000]*[(（]([^()（）]{2,30})[)）]$/iu.exec(plain)
   const dotted = /^(?:问|提问|Q)[\s\u3000]*[·•・\/／|｜—-]+[\s\u3000]*(\S{3,24})$/u.exec(plain)
   if (dotted?.[1] && isOutlet(dotted[1])) {
     const name = printed.slice(-dotted[1].length)
     return { kind: 'reporter', name, organization: name }
   }
+  // 提问·某某播客: behind the mark stands who asks, by whatever name.
+  const asker = /^提问[\s\u3000]*[·•・][\s\u3000]*(\p{Script=Han}{3,12})$/u.exec(plain)?.[1]
+  if (asker !== undefined && !/环节|时间|部分|互动|问答/u.test(asker) && !isName(asker)) return { kind: 'reporter', name: printed.slice(-asker.length), organization: printed.slice(-asker.length) }
   // A｜职务 姓名: the mark, then who answers.
-  const marked = /^(?:答|回答|A)[\s\u3000]*[·•・\/／|｜—-]+[\s\u3000]*(\S.{1,40})$/u.exec(plain)
+  const marked = /^(?:答|回答|答问|回应|补充|A)[\s\u3000]*[·•・\/／|｜—-]+[\s\u3000]*(\S.{1,40})$/u.exec(plain)
   const answerer = marked?.[1] ? readWords(printed.slice(-marked[1].length), marked[1]) : null
   if (answerer && ['person', 'word', 'surname', 'office', 'title'].includes(answerer.kind)) return answerer
+  // Q5（网络提问，某某基金）: by what way he asks is no part of who does.
+  const way = /^(?:(?:网络|网上|线上|线下|书面|现场|电话|视频|在线)(?:提问|连线|问题)?|连线|\p{Script=Han}{2,6}提问)[，,、](?=\S{2})/u.exec(asked?.[2] ?? '')?.[0].length ?? 0
   if (asked?.[2]) {
-    const at = plain.indexOf(asked[2])
+    const at = plain.indexOf(asked[2]) + way
+    // A（某某补充）: what he does is no part of his name.
+    asked[2] = asked[2].slice(way).replace(/(?<=^\p{Script=Han}{2,4})(?:补充|插话)$/u, '')
     const inner = readWords(printed.slice(at, at + asked[2].length), asked[2])
     const asks = /[问Q]/iu.test(asked[1] ?? '')
+    // Q3（某某证券研究员）: he is named by the house he works for.
+    const house = asks && inner?.kind === 'title' ? /^(.{3,})(?:首席|高级)?(?:研究员|分析师|研究主管|投资经理|基金经理)$/u.exec(asked[2])?.[1] : undefined
+    if (house !== undefined) return { kind: 'reporter', name: printed.slice(at, at + asked[2].length), organization: printed.slice(at, at + house.length) }
     if (asks && (inner === null || inner.kind === 'outlet' || inner.kind === 'latin' || inner.kind === 'word' || inner.kind === 'office')) {
       const name = printed.slice(at, at + asked[2].length)
       return { kind: 'reporter', name, organization: name }
@@ -144,8 +163,13 @@ function readWords(printed: string, plain: string): Label | null {
   }
   if (/^[记主]$/u.test(plain)) return plain === '主' ? { kind: 'role', role: 'host', name: printed } : { kind: 'reporter', name: printed.replace('记', '记者').replace('記', '記者'), organization: null }
   if (/^\p{Script=Han}$/u.test(plain) && surnameLength(plain) === 1 || plain.length === 2 && surnameLength(`${plain}　`) === 2) return { kind: 'initial', name: printed }
+  // 考生留言（网名：某某）
+  const called = /^\p{Script=Han}{2,8}[\s\u3000]*[(（](?:网名|昵称|用户名|网友|ID)[\s\u3000]*[:：][\s\u3000]*([^()（）]{1,20})[)）]$/iu.exec(plain)?.[1]
+  if (called !== undefined) return { kind: 'netizen', name: printed.slice(-called.length - 1, -1) }
   if (ABOUT_NETIZENS.test(plain)) return null
   if (NETIZEN.test(plain) || CITIZEN.test(plain) && surnameLength(plain.replace(/^(?:市民|居民|村民|家长|游客|乘客|学生|商户|车主|业主)(?:代表)?/u, '')) > 0) return { kind: 'netizen', name: printed.replace(/[\s\u3000]*[(（][^()（）]*(?:代读|代问|提问|留言)[^()（）]*[)）]$/u, '') }
+  const behind = readActBehind(printed, plain, readWords)
+  if (behind) return behind
   const apart = readApart(printed, plain)
   if (apart) return apart
   const reporter = readReporter(printed, plain)
@@ -154,15 +178,17 @@ function readWords(printed: string, plain: string): Label | null {
   if (doing?.[1]) {
     const who = readWords(printed.slice(0, doing[1].length), doing[1])
     if (who?.kind === 'outlet' && doing[2]) return { kind: 'reporter', name: who.name, organization: who.name }
-    return who?.kind === 'person' && doing[3] ? { ...who, role: 'host' } : who
+    return (who?.kind === 'person' || who?.kind === 'word') && doing[3] ? { kind: 'person', name: who.name, title: who.title, role: 'host' } : who
   }
-  const role = /^(?:主持人?|司仪|发言人|发布人|发布|回答|解答|嘉宾|答复人)(?=[\s\u3000:：、（(—·-])[\s\u3000:：、（(—·-]*/u.exec(plain)
+  const role = /^(?:主持人?|司仪|发言人|发布人|发布|回答|解答|嘉宾|答复人|答问人|回答人|介绍人|通报人|解答人|解读人|主讲人|受访者|受访人)(?=[\s\u3000:：、（(—·-])[\s\u3000:：、（(—·-]*/u.exec(plain)
   if (role && role[0].length < plain.length) {
     const rest = readWords(printed.slice(role[0].length).replace(/[)）]$/u, ''), plain.slice(role[0].length).replace(/[)）]$/u, ''))
-    if (rest?.kind === 'person') return { ...rest, role: /^(?:主持|司仪)/u.test(plain) ? 'host' : 'spokesperson' }
+    if (rest?.kind === 'person' || rest?.kind === 'word' && rest.title === null && /^[(（]/u.test(role[0].trim().slice(-1))) return { ...rest, kind: 'person', role: /^(?:主持|司仪)/u.test(plain) ? 'host' : 'spokesperson' }
   }
   const [, part, glued] = /^(主持人|嘉宾|受访者|答问人)(\p{Script=Han}{2,4})$/u.exec(plain) ?? []
   if (glued !== undefined && isPossibleName(glued) && (part !== '主持人' || glued.length < 4 || surnameLength(glued) === 2)) return { kind: 'person', name: printed.slice(-glued.length), title: null, role: part === '主持人' ? 'host' : 'spokesperson' }
+  // 主持人甲、乙: both of them, and the page does not tell who of them says what.
+  if (namesJoined(/^(?:主持人?|司仪)[\s\u3000]*(.{4,30})$/u.exec(plain)?.[1] ?? '').length > 0) return { kind: 'role', role: 'host', name: printed }
   const member = readMember(printed, plain)
   if (member) return member
   // 某某晚报 may begin with a surname: four characters and more that end like a medium are one.
@@ -171,7 +197,7 @@ function readWords(printed: string, plain: string): Label | null {
   if (inBrackets) return inBrackets
   const surname = surnameLength(plain)
   if (surname > 0 && OFFICE_RANK.test(plain.slice(surname))) return { kind: 'surname', name: printed, surname: printed.slice(0, surname), title: printed.slice(surname) }
-  if (NUMBERED_VOICE.test(plain)) return { kind: 'person', name: printed, title: null, role: null }
+  if (isNumberedVoice(plain)) return { kind: 'person', name: printed, title: null, role: null }
   const [around] = findNamesAroundTitle(plain)
   if (around?.start === 0 && around.end === plain.length) return { kind: 'person', name: printed.slice(...around.surname) + printed.slice(...around.given), title: printed.slice(...around.title), role: null }
   const person = readPerson(printed, plain)
@@ -189,19 +215,24 @@ function readWords(printed: string, plain: string): Label | null {
   if (endsInTitle(plain)) return { kind: 'title', title: printed }
   if (isOutlet(plain) && !/[\s\u3000].*[\s\u3000]/u.test(plain)) return { kind: 'outlet', name: printed }
   if (BODY_NAME.test(plain) && plain.length >= 3) return { kind: 'office', name: printed }
+  const courtly = COURTESY.exec(plain)?.[1]
+  if (courtly !== undefined && isPossibleName(courtly)) return { kind: 'word', name: printed.slice(0, courtly.length), title: null }
   return readUnlisted(printed, plain)
 }
 
 /** 提问 某报, 答 某某（职务）: what is done, then who does it. */
 function readApart(printed: string, plain: string): Label | null {
-  const [, mark = '', who] = /^(提问|追问|问|回答|答|(?:提问|追问|问|Q\d{0,2}|回答|回应|答|A\d{0,2}|主持人?|致辞|发布|补充)(?=[\s\u3000]*[｜|]))(?:[\s\u3000]+|[\s\u3000]*[｜|][\s\u3000]*)(\S.{1,40})$/u.exec(plain) ?? []
+  const [, mark = '', sign, who] = /^(提问|追问|问|回答|答问|答|(?:提问|追问|问|Q\d{0,2}|回答|回应|答问|答|A\d{0,2}|主持人?|致辞|发布|补充)(?=[\s\u3000]*[｜|·•・/／:：]))(?:[\s\u3000]*([｜|·•・/／:：])[\s\u3000]*|[\s\u3000]+)(\S.{1,40})$/u.exec(plain) ?? []
   if (who === undefined) return null
+  const asks = /^[^答]*(?:问|Q)/u.test(mark)
   const name = printed.slice(-who.length)
   const read = readWords(name, who) ?? readBeforeRemark(name)
-  const inner: Label | null = read?.kind === 'latin' && !/问|Q/u.test(mark) ? { kind: 'person', name: read.name, title: read.title, role: null } : read
+  const inner: Label | null = read?.kind === 'latin' && !asks ? { kind: 'person', name: read.name, title: read.title, role: null } : read
   if (mark.startsWith('主持')) return inner?.kind === 'person' || inner?.kind === 'word' ? { kind: 'person', name: inner.name, title: inner.title, role: 'host' } : null
-  if (!/问|Q/u.test(mark)) return inner && ['person', 'word', 'surname', 'office', 'title', 'latin'].includes(inner.kind) ? inner.kind === 'person' && /致辞|发布/u.test(mark) ? { ...inner, role: 'spokesperson' } : inner : null
+  if (!asks) return inner && ['person', 'word', 'surname', 'office', 'title', 'latin'].includes(inner.kind) ? inner.kind === 'person' && /致辞|发布/u.test(mark) ? { ...inner, role: 'spokesperson' } : inner : null
   if (inner?.kind === 'reporter' || inner?.kind === 'netizen') return inner
+  // Q3/营收: only behind a bar or blank any words are those of whoever asks.
+  if (sign !== undefined && !/[｜|]/u.test(sign)) return inner?.kind === 'outlet' ? { kind: 'reporter', name, organization: name } : inner?.kind === 'person' ? { ...inner, role: 'reporter' } : null
   return inner?.kind === 'outlet' || mark !== '提问' && (inner === null || inner.kind === 'word' || inner.kind === 'latin') && /^(?:\p{Script=Han}{2,12}|[A-Z][A-Za-z .'’-]{2,30})$/u.test(who) ? { kind: 'reporter', name, organization: name } : null
 }
 

@@ -12,6 +12,8 @@ const NAME = '(?:\\p{Script=Han}{2,4}|\\p{Script=Han}[\\s\\u3000]+\\p{Script=Han
 const BAR = '[\\s\\u3000]*[｜|丨／/·•\\-－—–_]{1,2}[\\s\\u3000]*'
 /** 姓名｜某报, 姓名-某局, as accounts and meeting programs name who takes part; 姓名（某局） too. */
 const NAME_FIRST = new RegExp(`^(${NAME})(?:${BAR}(\\p{Script=Han}{2,20})|[\\s\\u3000]*[(（](\\p{Script=Han}{3,20})[)）])$`, 'u')
+/** 某某证券　姓名: an analyst, and whom he asks for. */
+const ANALYST = new RegExp(`^(\\p{Script=Han}{2,10}(?:证券|基金|资管|资本|期货))[\\s\\u3000]+(${NAME})$`, 'u')
 /** 某报｜姓名, 某局　姓名. */
 const OUTLET_FIRST = new RegExp(`^(\\p{Script=Han}{3,20})(?:${BAR}|[\\s\\u3000]+)(?:记者[\\s\\u3000]*)?(${NAME})$`, 'u')
 /** 某某晚报某某: glued, behind what only media are called. */
@@ -20,7 +22,7 @@ const GLUED = /^(\p{Script=Han}{1,10}(?:[日晚早晨快时商]报|都市报|周
 const CALLED = new RegExp(`^(\\p{Script=Han}{2,12}(?:记者|主播|主持人|编辑|特派员|评论员|听众|观众|读者))${BAR}(\\p{Script=Han}{3,20})$`, 'u')
 
 /** 记者｜某报. */
-const REPORTER_OF = new RegExp(`^(记者)${BAR}(\\p{Script=Han}{3,20})$`, 'u')
+const REPORTER_OF = new RegExp(`^(记者)(?:${BAR}|[\\s\\u3000]+)(\\p{Script=Han}{3,20})$`, 'u')
 
 /** A name and, beside a bar or in brackets, the medium or body that somebody comes from. Null for any other label. */
 export function readMember(printed: string, plain: string): Label | null {
@@ -38,6 +40,8 @@ export function readMember(printed: string, plain: string): Label | null {
     const from = printed.slice(at, at + body.length)
     if (role !== null || BODY_NAME.test(body)) return { kind: 'person', name: withoutPadding(printed.slice(0, name.length)), title: null, role, ...role === null ? {} : { organization: from } }
   }
+  const [, firm = '', analyst = ''] = ANALYST.exec(plain) ?? []
+  if (isPossibleName(withoutPadding(analyst)) || /^\p{Script=Han}某{1,2}$/u.test(analyst)) return { kind: 'person', name: withoutPadding(printed.slice(-analyst.length)), title: null, role: 'reporter', organization: printed.slice(0, firm.length) }
   const [, outlet = '', who = ''] = OUTLET_FIRST.exec(plain) ?? []
   if ((isOutlet(outlet) || BODY_NAME.test(outlet) && !endsInTitle(outlet)) && !isOutlet(withoutPadding(who)) && isPossibleName(withoutPadding(who))) {
     return { kind: 'person', name: withoutPadding(printed.slice(-who.length)), title: null, ...isOutlet(outlet) ? { role: 'reporter', organization: printed.slice(0, outlet.length) } : { role: null } }

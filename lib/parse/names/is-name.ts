@@ -20,7 +20,7 @@ export function isName(text: string): boolean {
   if (text.length === 2 && endsInTitle(text) && !/[^司]长$/u.test(text)) return false
   if (text.length === 3 && beginsWithWord(text) && /[人员者方式率度性类型期会费]$/u.test(text)) return false
   // 管科长, 王主任: a surname with an office.
-  if (given.length === 2 && endsInTitle(given)) return false
+  if (given.length === 2 && (endsInTitle(given) || given === '首席')) return false
   if (given.length === 0 || beginsWithWord(text) && text.length !== 3) return false
   return hasGivenName(given)
 }

@@ -1,6 +1,7 @@
 import type { LineKind } from '../lines/classify-line.ts'
 import type { Page } from '../formats/page.ts'
 import { readLabel } from '../labels/read-label.ts'
+import { typedRows } from './typed-rows.ts'
 import { wrappedParagraph } from '../lines/wrapped-paragraph.ts'
 
 const ENDS_SENTENCE = /[。！？!?…；;：:”」』）)↓⬇][\s\u3000*]*(?:[\[［【]\d{1,2}[:：]\d{2}(?:[:：]\d{2})?[\]］】][\s\u3000]*)?$/u
@@ -32,6 +33,12 @@ export function chooseFrontLines(page: Page, kinds: LineKind[], end: number, tit
     // A table of figures inside the lead belongs to it.
     if (line.text.includes('\t') && (/\t.*\d/u.test(line.text) || /\t.*\d/u.test(page.lines[at + 1]?.text ?? '')) && (chosen.has(at - 1) || chosen.has(at - 2))) {
       chosen.add(at)
+      continue
+    }
+    const typed = chosen.has(at - 1) || chosen.has(at - 2) ? typedRows(page.lines, at) : []
+    if (typed.length > 0) {
+      for (const row of typed) chosen.add(row)
+      at += typed.length - 1
       continue
     }
     const words = wrappedParagraph(page.lines, at).plain.trim()

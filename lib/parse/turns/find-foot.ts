@@ -1,8 +1,9 @@
 import type { LineKind } from '../lines/classify-line.ts'
 import { END_MARK } from '../lines/end-mark.ts'
+import type { Cue } from '../cues/cue.ts'
 import type { Page } from '../formats/page.ts'
 
-const CLOSES = /到此结束|今天就(?:先)?到这|(?:发布会|通气会|吹风会|记者会|说明会|见面会|沟通会|媒体会|访谈|直播|活动|问答|录制|会议|圆桌|论坛|节目)[^。！？]{0,6}(?:到此|就到|就开到|到这)|(?:发布会|通气会|吹风会|记者会|说明会|见面会|沟通会|媒体会)(?:现在|就|也)?(?:结束了?|散会)(?=[，,。！]|$)|^(?:[^。]{0,60}。)?散会[。！，]|(?:内容|环节)到此|谢谢大家[。！]?$|谢谢各位[^。！？]{0,8}[。！]?$|(?:再见|再会)[。！]?$/u
+const CLOSES = /到此结束|今天就(?:先)?到这|(?:发布会|通气会|吹风会|记者会|说明会|见面会|沟通会|媒体会|访谈|直播|活动|问答|录制|会议|圆桌|论坛|节目)[^。！？]{0,6}(?:到此|就到|就开到|到这)|(?:发布会|通气会|吹风会|记者会|说明会|见面会|沟通会|媒体会)(?:现在|就|也)?(?:结束了?|散会)(?=[，,。！]|$)|^(?:[^。]{0,60}。)?散会[。！，]|(?:内容|环节)到此|谢谢大家[。！]?$|谢谢各位[^。！？]{0,8}[。！]?$|(?:再见|再会|(?:明年|明天|下次|下期|下周|下个?月|下一?场)再?见)[。！]?$/u
 const CLOSES_IN_ENGLISH = /(?:concludes?|end of) (?:today's |our |the |this )*(?:press |news |media )*(?:briefing|conference)|thank you all/iu
 const SENTENCE = /[。！？!?…”」；;][\s\u3000*_]*$/u
 const RULE = /^[\s\u3000]*(?:[-*_=—─–][\s\u3000]*){3,}$/u
@@ -16,11 +17,14 @@ const THANKS = 24
 /**
  * The first line of a page's foot, which is nobody's speech: what stands after the words that close
  * the briefing, or after a credit or field behind which no sentence of any length comes.
- * @param from line of the last label
+ * @param last the last label, if any
  * @returns the number of lines where the page has no foot
  */
-export function findFoot(page: Page, kinds: LineKind[], from: number): number {
+export function findFoot(page: Page, kinds: LineKind[], last: Cue | undefined): number {
   const { lines } = page
+  const label = last?.lastLine ?? -1
+  // A rule right under a label that has its line to itself sets off the label.
+  const from = last?.form === 'line' && RULE.test(lines[label + 1]?.plain ?? '') ? label + 1 : label
   let closed = false
   for (let at = Math.max(0, from); at < lines.length; at++) {
     const line = lines[at]

@@ -6,6 +6,7 @@ import { isChinese } from '../names/is-chinese.ts'
 import { isLiveDesk } from '../lines/is-live-desk.ts'
 import { isTraditional } from '../names/is-traditional.ts'
 import { matchLatinName } from '../names/match-latin-name.ts'
+import { namesJoined } from '../names/names-joined.ts'
 import { organizationInTitle } from '../names/organization-in-title.ts'
 import type { Cue } from '../cues/cue.ts'
 import type { Roster } from '../cues/roster.ts'
@@ -20,7 +21,9 @@ const WORDS_HEARD = 600
 /** Most people that a courtesy title is compared with; a bound keeps the time linear. */
 const MOST_NAMES = 200
 const ASKS = /[？?]|请问|請問|想问|想問|请教|請教/u
-const HOST_WORDS = /以上就是[^。，]{0,14}(?:全部内容|全部议程)|(?:录制|圆桌|论坛|节目|会议)(?:到此|就到)|(?:发布会|通气会|吹风会|记者会|说明会|访谈|活动)(?:到此|就到|就开到|到这|结束)|(?:发布会|通气会|吹风会|记者会|说明会)(?:现在|正式)?开始|今天就到这|(?:提问|问答|答问|发布会)(?:环节)?[就先]{0,2}到(?:此|这)|由我(?:来)?主持|到此结束|见面会(?:到此|就到)|(?:下面|首先|现在|接下来)[^。]{0,12}(?:请|有请|进入|进行)[^。]{0,30}(?:提问|发布|介绍|作|回答|环节)|欢迎(?:大家)?(?:来到|出席|参加)|请(?:各位)?记者[^。]{0,10}提问|最后一(?:位|个)(?:记者|问题|提问)|请举手|请[^。，]{2,12}作(?:介绍|发布|说明|通报)|(?:先|继续)请[^。，]{2,12}(?:发布|介绍|回答|讲)|请[^。，]{2,8}(?:再)?(?:介绍|回答)一下/u
+const HOST_WORDS = /以上就是[^。，]{0,14}(?:全部内容|全部议程)|(?:录制|圆桌|论坛|节目|会议)(?:到此|就到)|(?:发布会|通气会|吹风会|记者会|说明会|访谈|活动)(?:到此|就到|就开到|到这|结束)|(?:发布会|通气会|吹风会|记者会|说明会)(?:现在|正式)?开始|今天就到这|(?:提问|问答|答问|发布会)(?:环节)?[就先]{0,2}到(?:此|这)|由我(?:来)?主持|到此结束|见面会(?:到此|就到)|(?:下面|首先|现在|接下来)[^。]{0,12}(?:请|有请|进入|进行)[^。]{0,30}(?:提问|发布|介绍|作|回答|环节)|欢迎(?:大家)?(?:来到|走进|出席|参加)|请(?:各位)?记者[^。]{0,10}提问|最后一(?:位|个)(?:记者|问题|提问)|请举手|请[^。，]{2,12}作(?:介绍|发布|说明|通报)|(?:先|继续)请[^。，]{2,12}(?:发布|介绍|回答|讲)|请[^。，]{2,8}(?:再)?(?:介绍|回答)一下/u
+const MARKED_HOST = /^(?:主持人?|司仪)[\s\u3000]*[一二12甲乙ABab]$/u
+const HOST_WORD = /^(?:主持人?|司仪)[\s\u3000]*/u
 /** 答（某某）, 答｜某某. */
 const ANSWERS = /^(?:答|回答|答复|答覆|回复|A)(?![\p{Script=Han}A-Za-z])/u
 /** Whoever asks, without the name of a medium. */
@@ -116,6 +119,7 @@ export function resolveSpeakers(runs: DraftTurn[], roster: Roster, text: string)
       }
       case 'role': {
         if (label.role === 'host') {
+          if (namesJoined(toSimplified(label.name).replace(HOST_WORD, '')).length > 0) return { speaker: null, role: 'host' }
           const person = roster.host
           if (person) return of(named(person.name, person.title, 'host'))
           const hosts = roster.all.filter(other => other.host)
@@ -125,7 +129,9 @@ export function resolveSpeakers(runs: DraftTurn[], roster: Roster, text: string)
           // Two hosts under one label: the page tells them apart where they give their names.
           const self = hosts.filter(other => new RegExp(`我是(?:主持人)?${other.plain}`, 'u').test(said.get(cue) ?? ''))
           if (self[0] && self.length === 1) return of(named(self[0].name, self[0].title, 'host'))
-          if (host && hosts.length === 0) return of(host)
+          // 主持人A, 主持人B: two that the page tells apart.
+          const another = host && MARKED_HOST.test(toSimplified(label.name)) && MARKED_HOST.test(toSimplified(host.name))
+          if (host && hosts.length === 0 && !another) return of(host)
           return hosts.length > 1 ? { speaker: null, role: 'host' } : of(named(label.name, null, 'host'))
         }
         const person = roster.byTitle(label.name) ?? roster.onlySpokesperson ?? roster.byTitle('发言人')
@@ -137,7 +143,10 @@ export function resolveSpeakers(runs: DraftTurn[], roster: Roster, text: string)
       }
       case 'office': {
         const person = roster.byTitle(label.name) ?? roster.byOffice(label.name)
-        return of(person ? named(person.name, person.title, null) : named(label.name, null, 'spokesperson', label.name.replace(/(?:有关|相关|有關|相關)?(?:负责人|负责同志|工作人员|負責人|負責同志|工作人員)$/u, '')))
+        if (person) return of(named(person.name, person.title, null))
+        const body = label.name.replace(/(?:有关|相关|有關|相關)?(?:负责人|负责同志|工作人员|負責人|負責同志|工作人員)$/u, '')
+        // 某厅某处: the office inside belongs to the body.
+        return of(named(label.name, null, 'spokesperson', /[处處科]$/u.test(body) ? organizationInTitle(`${body}长`, toSimplified(`${body}长`)) ?? body : body))
       }
       case 'latin': {
         if (!chinese) {

@@ -31,7 +31,7 @@ const SENTENCE_END = /[。！？!?][”」』）)]?$/u
 /** Behind the last label a report may step back: 据悉，…. */
 const STEPS_BACK = /^[\s\u3000]*据(?:悉|记者了解)[，,]/u
 /** Credits of the page's foot whose words a speaker may say as well, before the last label. */
-const SAID_TOO = /^[\s\u3000]*(?:联系电话|联系邮箱|联系人|注|备注|说明|附|附件|声明|记录|主办|承办|协办|策划|统筹|设计|翻译|文字?)[\s\u3000]*[:：]/u
+const SAID_TOO = /^[\s\u3000]*(?:联系电话|联系邮箱|联系人|注意?|备注|说明|附|附件|声明|记录|主办|承办|协办|策划|统筹|设计|翻译|文字?)[\s\u3000]*[:：]/u
 
 /**
  * Walks the page from cue to cue. Captions, credits, furniture and related links end a run and
@@ -42,7 +42,7 @@ export function splitTurns(page: Page, kinds: LineKind[], { cues, roster, lists 
   const { lines } = page
   const byLine = new Map(cues.map(cue => [cue.line, cue]))
   const lastCue = cues.at(-1)?.lastLine ?? -1
-  const foot = findFoot(page, kinds, lastCue)
+  const foot = findFoot(page, kinds, cues.at(-1))
   const front = chooseFrontLines(page, kinds, cues[0]?.line ?? lines.length, titleLines)
   const runs: DraftTurn[] = []
   let open: DraftTurn | null = null

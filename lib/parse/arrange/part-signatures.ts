@@ -1,0 +1,41 @@
+import type { Label } from '../formats/label.ts'
+import type { Line } from '../formats/page.ts'
+import { findIntroductions } from '../labels/find-introductions.ts'
+import { readLabel } from '../labels/read-label.ts'
+
+/** …。（姓名）, …。——姓名: who says so, at the end of his last paragraph. */
+const TAIL = /[。！？!?…”」』][\s\u3000]*(?=(?:[(（]([^()（）。！？：:]{2,24})[)）]|(?:—{1,2}|--)[\s\u3000]*([^—。！？：:，,]{2,24}))[\s\u3000*_]*$)/u
+const FEWEST = 3
+const FEWEST_PEOPLE = 2
+/** How far into a text introductions are looked for, in lines. */
+const HEAD_LINES = 40
+const SIGNS: ReadonlySet<Label['kind']> = new Set(['person', 'word', 'surname', 'reporter', 'netizen'])
+
+/**
+ * Signatures at the ends of paragraphs become lines of their own, where several paragraphs are signed
+ * so by different people and the page introduces at least two of them. Offsets stay.
+ * @returns the lines, and who signs on which of them
+ */
+export function partSignatures(lines: Line[]): { lines: Line[]; signers: ReadonlyMap<Line, Label> } {
+  const signers = new Map<Line, Label>()
+  const tails = new Map(lines.flatMap((line, at) => {
+    const tail = line.marked === null && !line.opens ? TAIL.exec(line.text) : null
+    const label = tail && readLabel(tail[1] ?? tail[2] ?? '')
+    return tail && label && SIGNS.has(label.kind) ? [[at, { cut: tail.index + tail[0].length, label }] as const] : []
+  }))
+  if (tails.size < FEWEST) return { lines, signers }
+  const names = new Set([...tails.values()].flatMap(({ label }) => label.kind === 'person' || label.kind === 'word' ? [label.name] : []))
+  const introduced = new Set(lines.slice(0, HEAD_LINES).flatMap(line => findIntroductions(line.text, names)).flatMap(({ name }) => names.has(name) ? [name] : []))
+  if (introduced.size < FEWEST_PEOPLE) return { lines, signers }
+  return { signers, lines: lines.flatMap((line, at): Line[] => {
+    const tail = tails.get(at)
+    if (!tail || (tail.label.kind === 'person' || tail.label.kind === 'word') && !introduced.has(tail.label.name)) return [line]
+    const signature: Line = part(line, tail.cut, line.text.length)
+    signers.set(signature, tail.label.kind === 'word' ? { kind: 'person', name: tail.label.name, title: tail.label.title, role: null } : tail.label)
+    return [part(line, 0, tail.cut), signature]
+  }) }
+}
+
+function part(line: Line, from: number, to: number): Line {
+  return { ...line, start: line.start + from, end: line.start + to, text: line.text.slice(from, to), plain: line.plain.slice(from, to), strong: from === 0 ? Math.min(line.strong, to) : 0 }
+}

@@ -1,0 +1,49 @@
+import type { Cue } from './cue.ts'
+import type { Label } from '../formats/label.ts'
+import type { Line } from '../formats/page.ts'
+import { isLead } from '../lines/is-lead.ts'
+import { readLabel } from '../labels/read-label.ts'
+import { toSimplified } from '../../text/to-simplified.ts'
+
+/** 发言人：职务　姓名, whose part it is and who takes it, alone on a line. */
+const PART = /^[\s\u3000*_]*(?:(主持人?)|(提问人|提问者|提问媒体|提问记者)|发言人|发布人|通报人|介绍人|致辞人|主讲人|嘉宾|(?:回应|回答|答复|答问|解答|回复|解读)人?)[\s\u3000*_]*[:：][\s\u3000*_]*(\S.{1,60}?)[\s\u3000*_]*$/u
+const FEWEST = 3
+/** What is in a list of those present, and what is spoken. */
+const SPOKEN = /[。！？!?]/u
+/** 某厅某处（书面）: an office inside a body, and how it answered. */
+const OFFICE = /^(\p{Script=Han}{2,12}(?:厅|局|委|部|署|院|办|政府)\p{Script=Han}{2,14}[处科室司])(?:[(（](?:书面|代)\p{Script=Han}{0,4}[)）])?$/u
+const NOT_ALONE = /[。！？!?；;:：]/u
+
+/**
+ * Lines that name a part in the talk and who takes it (发言人：…, 回应人：…), each over his words, where a
+ * page has several: there they are its labels. In a page's head the same words are a list of those present.
+ */
+export function readPartLines(lines: Line[]): ReadonlyMap<number, Cue> {
+  const found = new Map<number, Cue>()
+  lines.forEach((line, at) => {
+    const match = line.text.length > 80 ? null : PART.exec(toSimplified(line.text))
+    if (!match?.[3] || NOT_ALONE.test(match[3]) || !isOverWords(lines, at)) return
+    const from = match.index + match[0].lastIndexOf(match[3])
+    const printed = line.text.slice(from, from + match[3].length)
+    const label = labelOf(printed, match[1] !== undefined, match[2] !== undefined)
+    if (label) found.set(at, { line: at, form: 'colon', label, printed, at: from, body: line.text.length, lastLine: at, marks: '', stated: true })
+  })
+  return found.size >= FEWEST ? found : new Map()
+}
+
+function labelOf(printed: string, leads: boolean, asks: boolean): Label | null {
+  const label = readLabel(printed)
+  if (asks) return label?.kind === 'outlet' ? { kind: 'reporter', name: label.name, organization: label.name } : label?.kind === 'reporter' || label?.kind === 'netizen' ? label : null
+  const office = label === null ? OFFICE.exec(toSimplified(printed))?.[1] : undefined
+  if (office !== undefined) return { kind: 'office', name: printed.slice(0, office.length) }
+  if (label?.kind === 'office' || label?.kind === 'surname') return label
+  if (label?.kind !== 'person' && label?.kind !== 'word') return null
+  return { kind: 'person', name: label.name, title: label.title, role: leads ? 'host' : null }
+}
+
+function isOverWords(lines: Line[], at: number): boolean {
+  let next = at + 1
+  while (next < lines.length && lines[next]?.text.trim() === '') next++
+  const words = lines[next]?.plain ?? ''
+  return SPOKEN.test(words) && !PART.test(words) && !isLead(words)
+}
