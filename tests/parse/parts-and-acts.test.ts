@@ -31,6 +31,8 @@ const FORMS: [string, (who: string, words: string) => string][] = [
   ['acts in brackets behind the name', (who, words) => `${who}【${part(who, '主持', '回答', '提问')}】：${words}`],
   ['acts in brackets behind the name, over the words', (who, words) => `${who}（${part(who, '主持人', '嘉宾', '提问')}）\n${words}`],
   ['quoted questions under marks and bars', (who, words) => asks(who) ? `Q｜${who}\n\n> ${words}` : `A｜${who}（${OFFICES[who]}）\n\n${words}`],
+  ['marks and half-width bars', (who, words) => `**${part(who, '主持', 'A', 'Q1')} | ${who}**：${words}`],
+  ['acts with names in brackets', (who, words) => `${part(who, '主持人', '回应', '问题一')}（${who}）：${words}`],
   ['marks with names in brackets', (who, words) => `${part(who, '主持人', 'A1', 'Q1')}（${who}）：${words}`],
 ]
 

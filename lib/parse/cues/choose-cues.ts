@@ -29,7 +29,7 @@ import { whoIsMeant } from './who-is-meant.ts'
 
 const ASKS = /[？?]|请问|想问|请教|想了解|想知道|关心的是/u
 /** A（某某）: the mark says that somebody answers, and the brackets or bar behind it who does. */
-const SAYS_WHO_ANSWERS = /^(?:回?答复?|补充|A\d{0,2})[\s\u3000]*[(（｜|·]/iu
+const SAYS_WHO_ANSWERS = /^(?:回?答复?|回应|解答|补充|A\d{0,2})[\s\u3000]*[(（｜|·]/iu
 const FEWEST_ALIKE = 2
 const FEWEST_ROUND = 4
 /** Most names that a courtesy title is compared with; a bound keeps the time linear. */

@@ -128,7 +128,7 @@ function readWords(printed: string, plain: string): Label | null {
   if (account?.[1] && account[2] && isLiveDesk(account[2])) return { kind: 'outlet', name: printed.slice(0, account[1].length) }
   if (isFrame(plain)) return { kind: 'role', role: 'host', name: '主持人' }
   if (SPOKESPERSON.test(plain)) return { kind: 'role', role: 'spokesperson', name: printed }
-  const asked = /^(问题?|(?:记者|媒体)(?:提问|追问|问)|答|提问|追问|回答|答复|补充|补充回答|补充答复|Q|A|Question|Answer)[\s\u3000]*(?:\d{1,3}|[一二三四五六七八九十]{1,3})?[\s\u3000]*[(（]([^()（）]{2,30})[)）]$/iu.exec(plain)
+  const asked = /^(问题?|(?:记者|媒体)(?:提问|追问|问)|答|提问|追问|回答|答复|答问|回应|解答|补充|补充回答|补充答复|Q|A|Question|Answer)[\s\u3000]*(?:\d{1,3}|[一二三四五六七八九十]{1,3})?[\s\u3000]*[(（]([^()（）]{2,30})[)）]$/iu.exec(plain)
   const dotted = /^(?:问|提问|Q)[\s\u3000]*[·•・\/／|｜—-]+[\s\u3000]*(\S{3,24})$/u.exec(plain)
   if (dotted?.[1] && isOutlet(dotted[1])) {
     const name = printed.slice(-dotted[1].length)
@@ -148,7 +148,7 @@ function readWords(printed: string, plain: string): Label | null {
     // A（某某补充）: what he does is no part of his name.
     asked[2] = asked[2].slice(way).replace(/(?<=^\p{Script=Han}{2,4})(?:补充|插话)$/u, '')
     const inner = readWords(printed.slice(at, at + asked[2].length), asked[2])
-    const asks = /[问Q]/iu.test(asked[1] ?? '')
+    const asks = /^[^答]*[问Q]/iu.test(asked[1] ?? '')
     // Q3（某某证券研究员）: he is named by the house he works for.
     const house = asks && inner?.kind === 'title' ? /^(.{3,})(?:首席|高级)?(?:研究员|分析师|研究主管|投资经理|基金经理)$/u.exec(asked[2])?.[1] : undefined
     if (house !== undefined) return { kind: 'reporter', name: printed.slice(at, at + asked[2].length), organization: printed.slice(at, at + house.length) }
