@@ -27,6 +27,10 @@ export function findSpeakers(question: string, roster: readonly Speaker[]): Ment
   for (const { name } of [...people].sort((a, b) => b.name.length - a.name.length)) {
     for (const at of places(question, plain(name))) add(at, at + name.length, [name], 'name')
   }
+  // A foreigner is called by one of his names.
+  for (const { name } of people) for (const one of plain(name).split(/[·•・]/u).filter((part, _, parts) => parts.length > 1 && part.length > 1)) {
+    for (const at of places(question, one)) add(at, at + one.length, [name], 'name')
+  }
   for (const found of question.matchAll(new RegExp(`(\\p{Script=Han}{1,2})(?:副)?(${RANK})`, 'gu'))) {
     const [all, surname = '', rank = ''] = found
     for (const length of [surname.length, 1]) {

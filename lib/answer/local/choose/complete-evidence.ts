@@ -1,7 +1,7 @@
 import type { QuestionPart } from '../../../contract/understanding.ts'
 import { toSimplified } from '../../../text/to-simplified.ts'
 import { explainTerm, quotedTerms } from './explain-term.ts'
-import { announced, HAN, beneath, isHeading, itemOrder, openingAlike, SEVERAL } from '../sentences/enumerated-items.ts'
+import { announced, countedOn, HAN, beneath, isHeading, itemOrder, openingAlike, SEVERAL } from '../sentences/enumerated-items.ts'
 import { rowWithMost } from '../sentences/row-with-most.ts'
 import { cellsOf, namesRow, rowAt, tableUnder, WHOLE } from '../sentences/table-rows.ts'
 import { comparable, coverage } from '../sentences/question-terms.ts'
@@ -37,7 +37,8 @@ export function completeEvidence({ turn, at, part, terms, question = part.text }
   if (row) {
     // 甲跟乙比: each row that the question names.
     const asked = row.rows.filter(i => namesRow(comparable(question), comparable(cellsOf(turn[i]!.sentence.text)?.[0] ?? '')))
-    const most = asked.length > 0 ? null : rowWithMost(comparable(question), turn, row)
+    const unnamed = !row.rows.some(i => namesRow(comparable(part.text), comparable(cellsOf(turn[i]!.sentence.text)?.[0] ?? '')))
+    const most = unnamed ? rowWithMost(comparable(part.text), turn, row) : null
     if (most !== null) return [row.heading, most]
     const own = namesRow(comparable(part.text), comparable(row.cells[0] ?? '')) || row.rows.length > WHOLE ? [at] : asked.includes(at) ? [] : row.rows
     return [row.heading, ...[...new Set([...own, ...asked])].sort((a, b) => a - b)]
@@ -52,6 +53,7 @@ export function completeEvidence({ turn, at, part, terms, question = part.text }
     if (chosen.size === 1) for (const i of openingAlike(text, turn.length, at)) chosen.add(i)
     if (chosen.size === 1) for (const i of announced(text, turn.length, at)) chosen.add(i)
     if (chosen.size === 1) for (const i of parallel(turn, at)) chosen.add(i)
+    if (chosen.size === 1 && COUNTED.test(part.text)) for (const i of countedOn(text, turn.length, at)) chosen.add(i)
     if (chosen.size === 1 && EACH.test(part.text)) for (const i of parted(text, turn.length, at)) chosen.add(i)
     if (chosen.size === 1 && (part.asksFor !== 'statement' || COUNTED.test(part.text))) for (const i of series(text, turn.length, at)) chosen.add(i)
   }

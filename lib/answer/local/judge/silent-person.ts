@@ -8,10 +8,15 @@ import { comparable } from '../sentences/question-terms.ts'
 const ASKED_OF = /^(?:\p{Script=Han}{0,6}(?:长|主任|书记|总监|院士|教授|经理|工程师|总工|先生|女士|同志))?(?:在\p{Script=Han}{1,10})?(?:对|就|关于|是?怎么|是?如何|都?说|讲|介绍|表示|提到|发表|回应|谈|认为)/u
 const OF_WORDS = /说|讲|介绍|意见|看法|回应|谈|发言|提到|观点|态度|表示/u
 
+/** Characters of an office that a question sets before a name. */
+const LONGEST_OFFICE = 14
+
 /** Whether a question asks for the words of somebody whom the pages name and who says nothing there. */
 export function silentPerson(asked: string, briefings: readonly Briefing[]): boolean {
   if (!OF_WORDS.test(asked)) return false
-  const name = [4, 3, 2].map(length => asked.slice(0, length)).find(words => isName(words) && ASKED_OF.test(asked.slice(words.length)))
+  // 某某院院长某某介绍了…: the name may stand behind the office.
+  const starts = [0, ...Array.from({ length: LONGEST_OFFICE }, (_, i) => i + 2).filter(at => endsInTitle(asked.slice(0, at)))]
+  const name = starts.flatMap(at => [4, 3, 2].map(length => asked.slice(at, at + length)).filter(words => isName(words) && ASKED_OF.test(asked.slice(at + words.length))))[0]
   if (name === undefined) return false
   const speaks = briefings.some(({ speakers, turns }) => [...speakers.map(({ name: other }) => other), ...turns.flatMap(({ attributedTo }) => attributedTo ?? [])].some(other => comparable(other).startsWith(name)))
   return !speaks && briefings.some(({ text }) => isIntroduced(name, toSimplified(text)))

@@ -77,3 +77,22 @@ export function announced(text: (i: number) => string, length: number, at: numbe
   for (let i = lead + 1; i + 1 < length && goesOn(i) && found.length <= MOST_ITEMS; i++) found.push(i + 1)
   return found.includes(at) ? found : []
 }
+
+/** 做对了一件事：…: what a later 第二件 is counted on from. */
+const ONE = /一(?:件|个|点|项|条|招|步)(?!月|人|多|半|样)/u
+
+/** 一件事：甲。…第二件是乙。第三件是丙。: a list whose first item is counted in passing. */
+export function countedOn(text: (i: number) => string, length: number, at: number): number[] {
+  const from = Math.max(0, at - MOST_ITEMS)
+  const later: number[] = []
+  for (let i = from; i < Math.min(length, at + 2 * MOST_ITEMS); i++) {
+    const order = itemOrder(text(i))
+    if (order === 0) return []
+    if (order === later.length + 1) later.push(i)
+  }
+  if (later.length === 0) return []
+  let first = later[0]! - 1
+  while (first >= from && !ONE.test(text(first))) first--
+  const found = [first, ...later]
+  return first >= from && found.includes(at) ? found : []
+}
