@@ -150,6 +150,7 @@ export const en: Messages = {
   sourcePosition: '{n} of {total}',
   sourceBack: 'Back to the answer',
   sourceContents: 'Who spoke about what',
+  sourceTable: 'Table',
 
   briefingsTitle: 'Briefings',
   briefingsLead: 'Questions are answered from these briefings only.',
