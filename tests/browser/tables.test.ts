@@ -3,6 +3,7 @@ import path from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { ask } from './ask-in-page.ts'
+import { violations } from './violations.ts'
 import { phone, withPages } from './with-pages.ts'
 
 const open = withPages()
@@ -65,4 +66,15 @@ test('a link to a row finds it in the table again, and a Markdown file is shown 
   await page.locator('mark[data-current="true"]').first().waitFor()
   expect(await page.locator('mark[data-current="true"]').allInnerTexts()).toEqual(['河埠区', '47', '45', '2.6万', '河埠区城市管理局', '11月25日'])
   expect(await page.getByRole('article').innerText()).not.toMatch(/\*\*|#|\|/)
+})
+
+test.each(['light', 'dark'] as const)('axe finds nothing in a table, on its page and marked beside an answer: %s', async colorScheme => {
+  const { page } = await open(`/briefings/${encodeURIComponent(id)}`, { ...small, colorScheme })
+  await page.getByRole('table').waitFor()
+  const found = await violations(page, 'page')
+  await page.goto('/')
+  await ask(page, question)
+  await openRow(page)
+  found.push(...await violations(page, 'source'))
+  expect(found).toEqual([])
 })
