@@ -4,7 +4,9 @@ import type { Span } from '../../lib/contract/briefing.ts'
 const OPENING = /^(?:(?:>\s*)+|#{1,6}\s+)+/u
 const BOLD = /\*\*/gu
 /** A line set in italics from end to end, as captions and dates are. */
-const ITALIC = /^\*(?!\*).*[^*]\*$/u
+const ITALIC = /^\*[^*]+\*$/u
+/** A line across the page. */
+const RULER = /^(?:-{3,}|\*{3,}|_{3,})$/u
 
 /** Whether a paragraph of a Markdown file is a heading. */
 export function isMarkdownHeading(text: string, { start, end }: Span): boolean {
@@ -17,6 +19,7 @@ export function isMarkdownHeading(text: string, { start, end }: Span): boolean {
  */
 export function withoutMarkdownSigns(text: string, { start, end }: Span): Span[] {
   const words = text.slice(start, end)
+  if (RULER.test(words)) return []
   const bold = [...words.matchAll(BOLD)]
   const signs = [
     ...[OPENING.exec(words)].flatMap(match => (match ? [[0, match[0].length] as const] : [])),

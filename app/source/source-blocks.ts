@@ -85,5 +85,5 @@ export function sourceBlocks({ text, fileName }: Pick<Briefing, 'text' | 'fileNa
     for (let index = from; index < from + plain; index++) blocks.push({ paragraph: paragraphs[index]!, index, heading: false })
     from += Math.max(1, lines.length)
   }
-  return /\.(?:md|markdown)$/iu.test(fileName) ? blocks.map(block => withoutSigns(text, block)) : blocks
+  return /\.(?:md|markdown)$/iu.test(fileName) ? blocks.map(block => withoutSigns(text, block)).filter(block => !('paragraph' in block) || block.paragraph.pieces.length > 0) : blocks
 }

@@ -29,7 +29,7 @@ function shown({ text, blocks }: { text: string; blocks: SourceBlock[] }) {
 }
 
 test('whatever a page\'s layout: every word is shown once, in the order in which it is printed', async () => {
-  const bare = (words: string) => words.replace(/[\s|:>*#–—-]/gu, '')
+  const bare = (words: string) => words.replace(/[\s|:>*#_–—-]/gu, '')
   for (const name of fs.readdirSync(layouts).filter(each => !each.endsWith('.gold.json'))) {
     const briefing = await parseFile(fs.readFileSync(path.join(layouts, name)), name)
     const words = layOutBriefing(briefing).flatMap(part => sourceBlocks(briefing, part.paragraphs)).flatMap(spansOf).map(({ start, end }) => briefing.text.slice(start, end)).join('')
@@ -71,8 +71,8 @@ test('a table of nobody\'s words is one table, and each of its turns can still b
 })
 
 test('Markdown\'s own signs are not shown, in Markdown alone', () => {
-  const lines = ['## 二、网友提问', '**网友甲：**供热*何时*开始？', '*发布于 2025-01-22*', '> 引用的话', '![图](http://127.0.0.1/a.png)', '五星** 一个']
-  expect(shown(blocksOf(lines, '稿.md'))).toEqual(['二、网友提问', '网友甲：供热*何时*开始？', '发布于 2025-01-22', '引用的话', '![图](http://127.0.0.1/a.png)', '五星** 一个'])
+  const lines = ['## 二、网友提问', '**网友甲：**供热*何时*开始？', '*发布于 2025-01-22*', '> 引用的话', '![图](http://127.0.0.1/a.png)', '五星** 一个', '*甲* *乙*', '---']
+  expect(shown(blocksOf(lines, '稿.md'))).toEqual(['二、网友提问', '网友甲：供热*何时*开始？', '发布于 2025-01-22', '引用的话', '![图](http://127.0.0.1/a.png)', '五星** 一个', '*甲* *乙*'])
   expect(blocksOf(lines, '稿.md').blocks[0]).toMatchObject({ heading: true })
   expect(shown(blocksOf(lines, '稿.txt'))).toEqual(lines)
 })
