@@ -5,7 +5,7 @@ import type { QuotationSet } from './citation-actions.tsx'
 import { CitationMarker } from './citation-marker.tsx'
 import { keepTogether } from './keep-together.ts'
 import type { AnswerStretch } from './lay-out-answer.ts'
-import { VerdictMark } from './verdict-mark.tsx'
+import { VerdictMark, VerdictRoom } from './verdict-mark.tsx'
 
 /** One sentence with its markers and its verdict; `sentence` is absent while the answer streams. */
 export function AnswerSentence({ stretch, sentence, set }: { stretch: AnswerStretch; sentence: Sentence | undefined; set: QuotationSet }) {
@@ -18,6 +18,7 @@ export function AnswerSentence({ stretch, sentence, set }: { stretch: AnswerStre
       {groups.map((group, at) => (
         <span key={at} className={group.kept ? 'whitespace-nowrap' : undefined}>
           {group.runs.map((run, place) => <Fragment key={place}>{run.type === 'text' ? run.text : <CitationMarker marker={run.marker} set={set} />}</Fragment>)}
+          {!set.answer && !sentence && group.runs.some(run => run.type === 'marker') && <VerdictRoom />}
           {sentence && !unsupported && !own && at === groups.length - 1 && <VerdictMark sentence={sentence} />}
         </span>
       ))}
