@@ -18,7 +18,8 @@ type AnswerBodyProps = { text: string; sentences?: Sentence[]; set: QuotationSet
 export function AnswerBody({ text, sentences, set }: AnswerBodyProps) {
   const paragraphs = useMemo(() => layOutAnswer(text, sentences), [text, sentences])
   const lead = paragraphs[0]?.flatMap(({ runs }) => runs.map(run => (run.type === 'text' ? run.text : ''))).join('') ?? ''
-  const inAWord = paragraphs.length > 1 && lead.length <= IN_A_WORD
+  // A line that is complete says so before the next one comes: the words are not set larger under the reader's eyes.
+  const inAWord = (paragraphs.length > 1 || text.endsWith('\n')) && lead.length <= IN_A_WORD
   return (
     <div lang={textLanguage(text)} className="prose-line space-y-3 text-[1.0625rem] [text-wrap:wrap]">
       {paragraphs.map((paragraph, at) => (

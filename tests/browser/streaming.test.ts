@@ -8,9 +8,23 @@ import { desktop, phone, withPages } from './with-pages.ts'
 const open = withPages()
 const question = '高健说了哪三个方面的工作？'
 
+type Part = { type: string; id?: string; delta?: string; data?: object }
+const recorded = JSON.parse(fs.readFileSync(path.join(import.meta.dirname, 'fixtures/answered.json'), 'utf8')) as Part[]
+
+/** The recorded answer as one that begins with the answer in a word. */
+function inAWord(): Part[] {
+  const deltas = ['三个方面。[1]\n', '市发展改革委党组书记、主任高健：接下来,将重点做好三个方面工作。[1]']
+  const answer = recorded.find(part => part.type === 'data-answer')!
+  const sentences = deltas.map(text => ({ text: text.trim(), citations: [1], verdict: 'supported', reasons: [] }))
+  const [citation] = recorded.filter(part => part.type === 'data-citation')
+  return [
+    citation!, { type: 'text-start', id: 'text-0' }, ...deltas.map(delta => ({ type: 'text-delta', id: 'text-0', delta })), { type: 'text-end', id: 'text-0' },
+    { ...answer, data: { ...answer.data, text: deltas.join(''), sentences, citations: [citation!.data] } },
+  ]
+}
+
 /** From now on answers come as recorded, a piece every so often, as from a slow model. */
-async function slowly(page: Page, milliseconds: number): Promise<void> {
-  const parts = JSON.parse(fs.readFileSync(path.join(import.meta.dirname, 'fixtures/answered.json'), 'utf8')) as unknown[]
+async function slowly(page: Page, milliseconds: number, parts = recorded): Promise<void> {
   const pieces = [...parts.map(part => JSON.stringify(part)), '[DONE]'].map(each => `data: ${each}\n\n`)
   await page.evaluate(([all, wait]) => {
     const plain = window.fetch
@@ -33,17 +47,19 @@ async function slowly(page: Page, milliseconds: number): Promise<void> {
 async function send(page: Page): Promise<void> {
   await page.getByRole('textbox', { name: '向稿件提问' }).fill(question)
   await page.keyboard.press('Enter')
-  await page.locator('article[data-last="true"]').getByText('市发展改革委党组书记、主任高健').first().waitFor()
+  await page.locator('article[data-last="true"]').locator('.marker').first().waitFor()
 }
 
-test.each([['a desktop', desktop], ['a phone', phone]])('while an answer streams, nothing that can be read already moves: %s', async (_, options) => {
+test.each([
+  ['a desktop', desktop, recorded], ['a phone', phone, recorded], ['an answer in a word', phone, inAWord()],
+])('while an answer streams, nothing that can be read already moves: %s', async (_, options, parts) => {
   const { page } = await open('/', options)
   await ask(page, question)
-  await slowly(page, 250)
+  await slowly(page, 250, parts)
   await send(page)
   const last = page.locator('article[data-last="true"]')
   /** Where each piece of the words shown so far stands; pieces that come later are not looked at. */
-  const places = () => last.evaluate(article => [...article.querySelectorAll('h2, .marker')].map(each => { const { left, top } = each.getBoundingClientRect(); return `${left} ${top}` }))
+  const places = () => last.evaluate(article => [...article.querySelectorAll('h2, .marker')].map(each => { const { left, top, height } = each.getBoundingClientRect(); return `${left} ${top} ${height}` }))
   let before = await places()
   expect(before.length).toBeGreaterThan(1)
   while (await last.getAttribute('aria-busy') === 'true') {
