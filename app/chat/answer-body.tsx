@@ -11,13 +11,17 @@ const IN_A_WORD = 24
 
 type AnswerBodyProps = { text: string; sentences?: Sentence[]; set: QuotationSet }
 
-/** The words of an answer with their citation markers and, once it is checked, each sentence's verdict. */
+/**
+ * The words of an answer with their citation markers and, once it is checked, each sentence's verdict.
+ * Lines are filled one after the other: a prettier last line would break those above anew with each piece that comes.
+ */
 export function AnswerBody({ text, sentences, set }: AnswerBodyProps) {
   const paragraphs = useMemo(() => layOutAnswer(text, sentences), [text, sentences])
   const lead = paragraphs[0]?.flatMap(({ runs }) => runs.map(run => (run.type === 'text' ? run.text : ''))).join('') ?? ''
-  const inAWord = paragraphs.length > 1 && lead.length <= IN_A_WORD
+  // A line that is complete says so before the next one comes: the words are not set larger under the reader's eyes.
+  const inAWord = (paragraphs.length > 1 || text.endsWith('\n')) && lead.length <= IN_A_WORD
   return (
-    <div lang={textLanguage(text)} className="prose-line space-y-3 text-[1.0625rem]">
+    <div lang={textLanguage(text)} className="prose-line space-y-3 text-[1.0625rem] [text-wrap:wrap]">
       {paragraphs.map((paragraph, at) => (
         <p key={at} className={at === 0 && inAWord ? 'text-xl font-semibold leading-snug' : undefined}>
           {paragraph.map((stretch, index) => {

@@ -5,19 +5,21 @@ import type { QuotationSet } from './citation-actions.tsx'
 import { CitationMarker } from './citation-marker.tsx'
 import { keepTogether } from './keep-together.ts'
 import type { AnswerStretch } from './lay-out-answer.ts'
-import { VerdictMark } from './verdict-mark.tsx'
+import { VerdictMark, VerdictRoom } from './verdict-mark.tsx'
 
 /** One sentence with its markers and its verdict; `sentence` is absent while the answer streams. */
 export function AnswerSentence({ stretch, sentence, set }: { stretch: AnswerStretch; sentence: Sentence | undefined; set: QuotationSet }) {
   const unsupported = sentence?.verdict === 'unsupported'
   // Without a language model, what cites nothing is the program's own word that the briefings do not say something: no claim to vouch for.
   const own = sentence?.verdict === 'uncited' && set.answer?.model.mode === 'local'
+  const missing = own && sentence.citations.length === 0 && set.answer?.outcome === 'partial'
   const groups = keepTogether(stretch.runs)
   return (
-    <span data-sentence={stretch.sentence ?? undefined} className={unsupported ? 'decoration-warn underline decoration-dotted underline-offset-4' : undefined}>
+    <span data-sentence={stretch.sentence ?? undefined} className={unsupported ? 'decoration-warn underline decoration-dotted underline-offset-4' : missing ? 'text-warn' : undefined}>
       {groups.map((group, at) => (
         <span key={at} className={group.kept ? 'whitespace-nowrap' : undefined}>
           {group.runs.map((run, place) => <Fragment key={place}>{run.type === 'text' ? run.text : <CitationMarker marker={run.marker} set={set} />}</Fragment>)}
+          {!set.answer && !sentence && group.runs.some(run => run.type === 'marker') && <VerdictRoom />}
           {sentence && !unsupported && !own && at === groups.length - 1 && <VerdictMark sentence={sentence} />}
         </span>
       ))}

@@ -13,6 +13,7 @@ import { StartScreen } from './start-screen.tsx'
 import { Thread } from './thread.tsx'
 import { useAddress } from './use-address.ts'
 import { useConversation } from './use-conversation.tsx'
+import { useNextSuggestions } from './use-next-suggestions.ts'
 import { useSuggestions } from './use-suggestions.ts'
 
 const CitationPreview = lazy(() => import('./citation-preview.tsx'))
@@ -37,7 +38,8 @@ export function ChatPage() {
   const { filters, setFilters } = useFilters()
   const request = useMemo(() => ({ ...filters, strictness: settings.strictness, ...(settings.model === 'local' ? { model: 'local' as const } : { deep: settings.model === 'deep' }) }), [filters, settings.model, settings.strictness])
   const conversation = useConversation(request)
-  const { suggestions, complete } = useSuggestions()
+  const { suggestions, complete } = useSuggestions({ filters, about: null })
+  const next = useNextSuggestions(conversation.messages, filters, suggestions)
   const { source, open, move, close } = useSource()
   const [preview, setPreview] = useState<Preview | null>(null)
   const openSource = useCallback((set: QuotationSet, index: number) => {
@@ -70,7 +72,7 @@ export function ChatPage() {
           <div className="column flex grow flex-col [container-type:size] print:[container-type:normal]">
             {conversation.isPrivate && <p className="mx-auto w-full max-w-[44rem] px-4 pt-3 text-sm text-soft sm:px-8">{messages.privateOn}</p>}
             {started && <h1 className="sr-only">{messages.appName}</h1>}
-            {started ? <Thread conversation={conversation} suggestions={suggestions} /> : !opening && <StartScreen suggestions={suggestions.slice(0, 5)} complete={complete} onAsk={ask} />}
+            {started ? <Thread conversation={conversation} suggestions={next} /> : !opening && <StartScreen suggestions={suggestions.slice(0, 5)} complete={complete} briefingIds={filters.briefingIds} onAsk={ask} />}
           </div>
           <Composer key={String(conversation.isPrivate)} followUp={started} busy={conversation.busy} isPrivate={conversation.isPrivate} onAsk={ask} onStop={conversation.stop}
             filters={<FilterButton filters={filters} onChange={setFilters} />} />

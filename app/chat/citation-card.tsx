@@ -6,14 +6,15 @@ import { dateWords } from '../messages/date-words.ts'
 import { fill } from '../messages/fill.ts'
 import { useMessages } from '../messages/use-messages.tsx'
 import { CitationTools } from './citation-tools.tsx'
-import { oneLine } from './one-line.ts'
+import { oneLine, withoutBars } from './one-line.ts'
 
 type CitationCardProps = { quotation: Quotation | Citation; answer: Answer | null; onOpenSource: () => void; onOnlySpeaker: (name: string) => void }
 
 /** The quote with the asked-for words set off, where the citation says which they are. */
 function Quote({ quotation }: { quotation: Quotation | Citation }) {
   const span = 'span' in quotation ? quotation.span : undefined
-  const { quote, start } = quotation
+  const { start } = quotation
+  const quote = withoutBars(quotation.quote)
   if (!span || span.start < start || span.end > quotation.end || span.end <= span.start) return oneLine(quote)
   return <>{oneLine(quote.slice(0, span.start - start))}<mark>{oneLine(quote.slice(span.start - start, span.end - start))}</mark>{oneLine(quote.slice(span.end - start))}</>
 }

@@ -44,14 +44,17 @@ export const Exchange = memo(function Exchange(props: ExchangeProps) {
   const answerId = reply?.id ?? question.id
   const set = useMemo(() => ({ answerId, answer, quotations: said?.citations ?? [] }), [answerId, answer, said?.citations])
   const nearest = useMemo(() => ({ answerId: `${answerId}-nearest`, answer: null, quotations: answer?.nearest ?? [] }), [answerId, answer])
+  const progress = working && !answer && <AnswerProgress stage={stage} citations={set.quotations.filter(each => 'marker' in each)} />
   return (
     <article className="exchange border-t border-rule py-6 first:border-t-0" data-last={last} data-exchange={question.id} aria-busy={working}>
       <QuestionHeading question={question} branches={props.questionBranches} busy={busy} onEdit={props.onEdit} onShowBranch={props.onShowBranch} />
       <div id={`answer-${answerId}`} tabIndex={-1} className="mt-3 outline-none">
-        {working && !answer && <AnswerProgress stage={stage} citations={set.quotations.filter(each => 'marker' in each)} />}
+        {/* Once there are words, what is still going on is told below them: they would move when it is over. */}
+        {!said?.text && progress}
         {said?.withdrawn && <p className="mb-2 text-sm text-soft">{fill(messages.answerWithdrawn, { reason: said.withdrawn })}</p>}
         {answer && <AnswerBadges answer={answer} />}
         {said?.text && <AnswerBody text={said.text} sentences={checked ? answer?.sentences : undefined} set={set} />}
+        {said?.text && progress}
         {answer?.notices?.map(notice => <AnswerNotice key={notice} notice={notice} set={set} />)}
         {reply && !answer && !working && !error && <p className="mt-2 text-sm text-warn">{messages.answerStopped}</p>}
         {answer && answer.citations.length > 0 && <AnswerSources set={set} title={messages.sourcesTitle} />}

@@ -1,5 +1,6 @@
 'use client'
 import { useMessages } from '../messages/use-messages.tsx'
+import { textLanguage } from './text-language.ts'
 
 /** Questions to go on with after an answer. */
 export function NextQuestions({ suggestions, onAsk }: { suggestions: string[]; onAsk: (question: string) => void }) {
@@ -10,7 +11,7 @@ export function NextQuestions({ suggestions, onAsk }: { suggestions: string[]; o
       <h3 className="text-xs tracking-wider text-soft">{messages.nextSuggestionsTitle}</h3>
       <ul className="mt-1 flex flex-wrap gap-2">
         {suggestions.map(question => (
-          <li key={question}><button type="button" lang="zh" className="line-button min-h-9 py-1 text-left text-sm" onClick={() => onAsk(question)}>{question}</button></li>
+          <li key={question}><button type="button" lang={textLanguage(question)} className="line-button min-h-9 py-1 text-left text-sm" onClick={() => onAsk(question)}>{question}</button></li>
         ))}
       </ul>
     </section>

@@ -10,7 +10,8 @@ export function ReadAloud({ text }: { text: string }) {
   const [available, setAvailable] = useState(false)
   const [reading, setReading] = useState(false)
   useEffect(() => {
-    if (!('speechSynthesis' in window)) return
+    // Some browsers know the name and have nothing behind it.
+    if (!(window.speechSynthesis as SpeechSynthesis | undefined)) return
     const look = () => setAvailable(speechSynthesis.getVoices().length > 0)
     look()
     speechSynthesis.addEventListener('voiceschanged', look)

@@ -3,11 +3,12 @@ import { useBriefingNames } from '../copy/use-briefing-names.ts'
 import { dateWords } from '../messages/date-words.ts'
 import { fill } from '../messages/fill.ts'
 import { useMessages } from '../messages/use-messages.tsx'
+import { textLanguage } from './text-language.ts'
 
-/** Which briefings the answers come from; its room is kept while they are asked for. */
-function WhatIsAsked() {
+/** Which briefings the answers come from (those that the reader restricts them to); its room is kept while they are asked for. */
+function WhatIsAsked({ only: chosen }: { only: string[] | undefined }) {
   const messages = useMessages()
-  const briefings = [...useBriefingNames(true)]
+  const briefings = [...useBriefingNames(true)].filter(([id]) => !chosen || chosen.includes(id))
   const [first] = briefings
   if (!first) return <p className="mt-4 min-h-6" />
   const [id, { title, date }] = first
@@ -24,14 +25,14 @@ function WhatIsAsked() {
 }
 
 /** What a new conversation begins with: what this is, whose words it knows, and questions that the briefings answer. */
-export function StartScreen({ suggestions, complete, onAsk }: { suggestions: string[]; complete: boolean; onAsk: (question: string) => void }) {
+export function StartScreen({ suggestions, complete, briefingIds, onAsk }: { suggestions: string[]; complete: boolean; briefingIds: string[] | undefined; onAsk: (question: string) => void }) {
   const messages = useMessages()
   return (
     <div className="mx-auto flex w-full max-w-[44rem] grow flex-col justify-center px-4 py-10 sm:px-8">
       <p className="text-sm font-medium tracking-widest text-seal">{messages.startEyebrow}</p>
       <h1 className="headline mt-2 text-3xl sm:text-4xl">{messages.startTitle}</h1>
       <p className="prose-line mt-3 max-w-[36rem] text-soft">{messages.startLead}</p>
-      <WhatIsAsked />
+      <WhatIsAsked only={briefingIds} />
       <section className="mt-6 min-h-[20rem] sm:min-h-[17.5rem] border-t-2 border-ink pt-2" aria-labelledby="suggestions-title">
         <h2 id="suggestions-title" className="text-sm text-soft">{messages.suggestionsTitle}</h2>
         {suggestions.length === 0 && (complete
@@ -40,7 +41,7 @@ export function StartScreen({ suggestions, complete, onAsk }: { suggestions: str
         <ul className="mt-1">
           {suggestions.map(question => (
             <li key={question} className="border-b border-rule">
-              <button type="button" lang="zh" className="w-full py-2.5 text-left hover:text-seal" onClick={() => onAsk(question)}>{question}</button>
+              <button type="button" lang={textLanguage(question)} className="w-full py-2.5 text-left hover:text-seal" onClick={() => onAsk(question)}>{question}</button>
             </li>
           ))}
         </ul>

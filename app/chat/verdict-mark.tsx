@@ -4,6 +4,11 @@ import type { AnswerSentence } from '../../lib/contract/answer.ts'
 import { SvgIcon } from '../icons/svg-icon.tsx'
 import { useMessages } from '../messages/use-messages.tsx'
 
+/** The room of a verdict that is still to come, so that the words do not run differently once it is there. */
+export function VerdictRoom() {
+  return <span aria-hidden="true" className="ml-0.5 mr-1.5 inline-block size-3.5 align-middle" />
+}
+
 /** A sentence's verdict, quietly at its end; an unsupported one says why when pressed. */
 export function VerdictMark({ sentence }: { sentence: AnswerSentence }) {
   const messages = useMessages()

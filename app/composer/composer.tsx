@@ -47,7 +47,7 @@ export function Composer({ followUp, busy, isPrivate, filters, onAsk, onStop }: 
               : <button type="submit" className="seal-button px-0" disabled={!ready} aria-label={messages.send}><SvgIcon name="send" /></button>}
           </div>
         </div>
-        <p id="composer-hint" className="mt-1 min-h-5 text-center text-xs text-soft">
+        <p id="composer-hint" className="mt-1 text-center text-xs text-soft sm:min-h-5">
           {over > 0
             ? <span role="alert" className="font-medium text-warn">{fill(messages.composerTooLong, { over })}</span>
             : draft.length > QUESTION_LIMIT * 0.8

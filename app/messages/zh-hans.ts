@@ -148,6 +148,7 @@ export const zhHans = {
   sourcePosition: '第 {n} 条，共 {total} 条',
   sourceBack: '回到回答',
   sourceContents: '谁说了什么',
+  sourceTable: '表格',
 
   briefingsTitle: '稿件',
   briefingsLead: '渝小智只从这些稿件里回答问题。',

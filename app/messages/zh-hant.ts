@@ -150,6 +150,7 @@ export const zhHant: Messages = {
   sourcePosition: '第 {n} 條，共 {total} 條',
   sourceBack: '回到回答',
   sourceContents: '誰說了什麼',
+  sourceTable: '表格',
 
   briefingsTitle: '稿件',
   briefingsLead: '渝小智只從這些稿件裡回答問題。',

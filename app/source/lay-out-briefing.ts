@@ -1,8 +1,9 @@
 import type { Briefing, Span } from '../../lib/contract/briefing.ts'
 import type { Speaker } from '../../lib/contract/speaker.ts'
+import { rowCells } from './row-cells.ts'
 
-/** A paragraph to show: its words are the pieces' slices, in order (layout breaks lie between them). */
-export type SourceParagraph = { pieces: Span[] }
+/** A paragraph to show: its words are the pieces' slices, in order (layout breaks lie between them); `turn` where one begins with it inside a part. */
+export type SourceParagraph = { pieces: Span[]; turn?: number }
 /** A run of the page by one speaker, or (turn null) what is printed between two turns: title, headlines, labels. */
 export type SourcePart = { turn: number | null; role: string; speaker: Speaker | null; named: string | null; paragraphs: SourceParagraph[] }
 
@@ -28,6 +29,26 @@ function piecesOf(text: string, paragraph: Span & { breaks: Span[] }): SourcePar
   return { pieces }
 }
 
+/** Whether a part is rows of a table and nobody's words. */
+const isTabular = (text: string, { named, role, paragraphs }: SourcePart): boolean => (
+  named === null && role === 'narration' && paragraphs.every(({ pieces }) => pieces.every(piece => rowCells(text, piece)?.sure))
+)
+
+/** A table that is nobody's comes as a turn a row: they make one part, each row still the place of its turn. */
+function joinRows(text: string, parts: readonly SourcePart[]): SourcePart[] {
+  const joined: SourcePart[] = []
+  for (const part of parts) {
+    const last = joined.at(-1)
+    if (!last || !isTabular(text, last) || !isTabular(text, part)) {
+      joined.push(part)
+      continue
+    }
+    const rows = part.paragraphs.map((row, at) => (at === 0 && part.turn !== null ? { ...row, turn: part.turn } : row))
+    joined[joined.length - 1] = { ...last, paragraphs: [...last.paragraphs, ...rows] }
+  }
+  return joined
+}
+
 /** A briefing → its parts in page order. Every word of the canonical text is in exactly one part. */
 export function layOutBriefing({ text, turns, sections, speakers }: Laid): SourcePart[] {
   const roster = new Map(speakers.map(speaker => [speaker.name, speaker]))
@@ -49,12 +70,13 @@ export function layOutBriefing({ text, turns, sections, speakers }: Laid): Sourc
     const laid = lay(at, end)
     if (laid.length > 0) parts.push({ turn: null, role: 'narration', speaker: null, named: null, paragraphs: laid })
   }
-  turns.forEach((turn, index) => {
+  // A live page prints the newest first, while turns come in the order in which they were spoken.
+  for (const { turn, index } of turns.map((turn, index) => ({ turn, index })).sort((a, b) => a.turn.start - b.turn.start)) {
     between(turn.start)
     const named = turn.speaker ?? turn.attributedTo ?? null
     parts.push({ turn: index, role: turn.role, named, speaker: (named && roster.get(named)) || null, paragraphs: lay(turn.start, turn.end) })
     at = turn.end
-  })
+  }
   between(text.length)
-  return parts
+  return joinRows(text, parts)
 }

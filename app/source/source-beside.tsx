@@ -13,7 +13,7 @@ function SourceSheet(props: SourcePanelProps) {
     if (sheet && !sheet.open) sheet.showModal()
   }, [])
   return (
-    <dialog ref={dialog} aria-label={messages.sourceTitle} className="m-0 h-dvh max-h-none w-screen max-w-none bg-sheet p-0" onCancel={event => { event.preventDefault(); props.onClose() }}>
+    <dialog ref={dialog} aria-label={messages.sourceTitle} className="m-0 h-dvh max-h-none w-screen max-w-none bg-sheet p-0 print:hidden" onCancel={event => { event.preventDefault(); props.onClose() }}>
       <SourcePanel {...props} />
     </dialog>
   )

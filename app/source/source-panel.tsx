@@ -47,7 +47,7 @@ export default function SourcePanel({ set, index, onMove, onClose, onBack }: Sou
     >
       <SourceHeader briefing={briefing} quotation={quotation} check={check} index={index} total={set.quotations.length} onMove={onMove} onClose={onClose} onBack={onBack} />
       {briefing && <SpeakerContents briefing={briefing} onGo={go} inset />}
-      <div ref={page} className="min-h-0 grow overflow-y-auto overscroll-contain px-4 pb-16 sm:px-6" tabIndex={0} role="region" aria-label={messages.sourceTitle}>
+      <div ref={page} className="relative min-h-0 grow overflow-y-auto overscroll-contain px-4 pb-16 sm:px-6" tabIndex={0} role="region" aria-label={messages.sourceTitle}>
         {load.state === 'loading' && <p className="py-6 text-soft">{messages.sourceLoading}</p>}
         {(load.state === 'missing' || load.state === 'failed') && (
           <div className="py-6">

@@ -1,9 +1,11 @@
 'use client'
 import { memo, useMemo } from 'react'
-import type { Briefing } from '../../lib/contract/briefing.ts'
+import type { Briefing, Span } from '../../lib/contract/briefing.ts'
 import { officeOf } from '../chat/office-of.ts'
 import { useMessages } from '../messages/use-messages.tsx'
 import { layOutBriefing, type SourcePart } from './lay-out-briefing.ts'
+import { type SourceBlock, sourceBlocks } from './source-blocks.ts'
+import { SourceTable } from './source-table.tsx'
 import { type SourceMark, SourceWords } from './source-words.tsx'
 
 /** Who speaks in this part; it stays in view while the part scrolls by. */
@@ -37,19 +39,32 @@ function isTitle(part: SourcePart, at: number, { text, title }: Briefing): boole
 /** Captions and credits come as many small turns: one heading for a run of them is enough. */
 const isNarration = (part: SourcePart | undefined) => part !== undefined && part.turn !== null && part.role === 'narration' && !part.named
 
+type BlockProps = { block: SourceBlock; text: string; marks: SourceMark[]; look: string }
+
+/** A table, a row by itself (时间 and the time: its cells set apart, no table around them) or a paragraph, set as `look` says. */
+function Block({ block, text, marks, look }: BlockProps) {
+  if ('table' in block) return <SourceTable text={text} table={block.table} marks={marks} />
+  const words = (pieces: Span[]) => pieces.map(piece => <SourceWords key={piece.start} text={text} piece={piece} marks={marks} />)
+  if ('paragraph' in block) return <p className={look}>{words(block.paragraph.pieces)}</p>
+  return <p className="mt-2 flex flex-wrap gap-x-6 text-[0.9375rem] text-soft">{block.row.map(cell => <span key={cell.start}>{words([cell])}</span>)}</p>
+}
+
+/** How a paragraph is set: a turn's words indented, what stands between turns as a label or a headline. */
+function lookOf(block: SourceBlock, part: SourcePart, next: SourcePart | undefined, briefing: Briefing): string {
+  const said = part.turn !== null && 'paragraph' in block && !block.heading && !isTitle(part, block.index, briefing)
+  if (said) return 'mt-2 indent-[2em]'
+  return isLabel(part, next, briefing.text) ? 'mt-3 text-sm text-soft' : 'mt-3 font-semibold leading-relaxed'
+}
+
 /** A briefing as a well-set page: every word as printed, each turn under its speaker, citations marked. */
 export const SourceText = memo(function SourceText({ briefing, marks }: { briefing: Briefing; marks: SourceMark[] }) {
-  const parts = useMemo(() => layOutBriefing(briefing), [briefing])
+  const parts = useMemo(() => layOutBriefing(briefing).map(part => ({ ...part, blocks: sourceBlocks(briefing, part.paragraphs) })), [briefing])
   return (
     <div lang="zh" className="quoted text-[1.0625rem] leading-[1.95]">
       {parts.map((part, at) => (
         <section key={at} id={part.turn === null ? undefined : `turn-${part.turn}`} data-turn={part.turn ?? undefined} className="scroll-mt-2 pb-3">
           {part.turn !== null && !(isNarration(part) && isNarration(parts[at - 1])) && <PartSpeaker part={part} />}
-          {part.paragraphs.map((paragraph, index) => (
-            <p key={index} className={part.turn !== null && !isTitle(part, index, briefing) ? 'mt-2 indent-[2em]' : isLabel(part, parts[at + 1], briefing.text) ? 'mt-3 text-sm text-soft' : 'mt-3 font-semibold leading-relaxed'}>
-              {paragraph.pieces.map(piece => <SourceWords key={piece.start} text={briefing.text} piece={piece} marks={marks} />)}
-            </p>
-          ))}
+          {part.blocks.map((block, order) => <Block key={order} block={block} text={briefing.text} marks={marks} look={lookOf(block, part, parts[at + 1], briefing)} />)}
         </section>
       ))}
     </div>

@@ -1,38 +1,51 @@
 import type { Answer } from '../contract/answer.ts'
 import type { Briefing } from '../contract/briefing.ts'
 import type { Passage } from '../contract/passage.ts'
-import { type Candidate, candidateQuestions } from './candidate-questions.ts'
+import { type Candidate, candidateQuestions, type QuestionLanguage } from './candidate-questions.ts'
 
 /** Numbers and terms first: they show best what the product is for. */
 const ORDER: Candidate['kind'][] = ['number', 'term', 'speaker']
 
-/** One candidate of each speaker in turn, so that the suggestions cover who spoke. */
-function takeTurns(candidates: readonly Candidate[]): Candidate[] {
-  const bySpeaker = Map.groupBy(candidates.toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind)), candidate => `${candidate.briefingId} ${candidate.speaker}`)
-  const queues = [...bySpeaker.values()]
+/** The first of each list, then the second of each, and so on. */
+function inTurn<Item>(lists: Iterable<readonly Item[]>): Item[] {
+  const queues = [...lists]
   const longest = Math.max(0, ...queues.map(queue => queue.length))
   return Array.from({ length: longest }, (_, i) => queues.flatMap(queue => queue[i] ?? [])).flat()
 }
 
-/** What a suggestion must hold to be shown: answered in full, every sentence supported, by the right person, and nothing to explain. */
-function answersWell(answer: Answer, candidate: Candidate): boolean {
+/** One candidate of each briefing in turn, within it one of each speaker, so that the suggestions cover what there is and who spoke. */
+function takeTurns(candidates: readonly Candidate[]): Candidate[] {
+  const best = candidates.toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind))
+  const byBriefing = Map.groupBy(best, candidate => candidate.briefingId)
+  return inTurn([...byBriefing.values()].map(each => inTurn(Map.groupBy(each, candidate => candidate.speaker).values())))
+}
+
+/** What a suggestion must hold to be shown: answered in full, every sentence supported, by the right person, with the words it was made from, and nothing to explain. */
+function answersWell(answer: Answer, { briefingId, speaker, at }: Candidate): boolean {
   return answer.outcome === 'answered' && !answer.disagrees
     && answer.sentences.every(sentence => sentence.verdict !== 'unsupported')
-    && answer.citations.some(citation => citation.briefingId === candidate.briefingId && citation.speaker?.name === candidate.speaker)
+    && answer.citations.some(citation => citation.briefingId === briefingId && citation.speaker?.name === speaker && (!at || citation.start < at.end && citation.end > at.start))
 }
 
 /** What two questions that ask the same have in common: 全市 goes without saying. */
 const gist = (question: string): string => question.replace(/全市|全省|全县|全区|[我本][市省县区]|[到至]\d{4}年底?|要(?=达|突|提|增|超)|将|[，,？?]/gu, '')
 
-/**
- * Up to `wanted` questions made from the briefings that were asked and answered well, each as soon as that is known.
- * @param ask asks one question the way a reader would
- */
-export async function* suggestQuestions({ briefings, passages, ask, wanted }: {
-  briefings: readonly Briefing[]; passages: readonly Passage[]; ask: (question: string) => Promise<Answer>; wanted: number
-}): AsyncGenerator<string> {
+type SuggestOptions = {
+  briefings: readonly Briefing[]
+  passages: readonly Passage[]
+  /** Only questions about what these said. */
+  speakers?: readonly string[]
+  language?: QuestionLanguage
+  /** Asks one question the way a reader would. */
+  ask: (question: string) => Promise<Answer>
+  wanted: number
+}
+
+/** Up to `wanted` questions made from the briefings that were asked and answered well, each as soon as that is known. */
+export async function* suggestQuestions({ briefings, passages, speakers, language, ask, wanted }: SuggestOptions): AsyncGenerator<string> {
   const kept: string[] = []
-  const candidates = takeTurns(briefings.flatMap(briefing => candidateQuestions(briefing, passages)))
+  const candidates = takeTurns(briefings.flatMap(briefing => candidateQuestions(briefing, passages, language))
+    .filter(({ speaker }) => !speakers || speakers.includes(speaker)))
   const different = candidates.filter(({ question }, i) => candidates.findIndex(other => gist(other.question) === gist(question)) === i)
   for (const candidate of different.slice(0, wanted * 2)) {
     if (kept.length >= wanted) break

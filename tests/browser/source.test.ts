@@ -53,6 +53,18 @@ test('the whole way works from the keyboard: marker, preview, source, next citat
   await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-marker'))).toBe('1')
 })
 
+test('opening a citation far down a conversation moves its own column alone: the page stays where it is', async () => {
+  const { page } = await open('/', { viewport: { width: 1024, height: 700 } })
+  for (const question of ['高健说了哪三个方面的工作？', '管洪主要介绍了什么？', answerable]) await ask(page, question)
+  await page.locator('article[data-last="true"] .marker').first().click()
+  await page.getByRole('button', { name: '在稿件中查看' }).click()
+  await page.getByText('原话与稿件逐字一致').waitFor()
+  await currentWords(page)
+  expect(await page.evaluate(() => [document.documentElement.scrollHeight - innerHeight, document.documentElement.scrollTop])).toEqual([0, 0])
+  const composer = await page.locator('form:has(#composer)').boundingBox()
+  expect(composer && Math.round(composer.y + composer.height)).toBe(700)
+})
+
 test('on a phone the source is a sheet over the whole screen, closed by the browser\'s back', async () => {
   const { page } = await open('/', phone)
   await ask(page, answerable)

@@ -36,28 +36,34 @@ function linesOf(suggestions: AsyncGenerator<string>): ReadableStream<Uint8Array
 }
 
 /**
- * `GET /api/suggestions?briefing=ID…` → `{suggestions}`: questions made from the briefings,
- * each asked and answered once per index before it is offered. With `Accept: application/x-ndjson`
- * each comes as soon as it is known, a JSON string a line.
+ * `GET /api/suggestions` → `{suggestions}`: questions made from the briefings, each asked and answered
+ * once per index before it is offered. `briefing=ID…` and `speaker=NAME…` are what the reader's questions
+ * are restricted to, and so are these; `about=ID` makes them from one briefing, `lang=en` in English. With
+ * `Accept: application/x-ndjson` each comes as soon as it is known, a JSON string a line.
  */
 export async function GET(request: Request): Promise<Response> {
   try {
     const assistant = await serverAssistant()
     const index = await assistant.index()
-    const asked = new URL(request.url).searchParams.getAll('briefing')
-    const briefings = [...index.briefings.values()].filter(briefing => asked.length === 0 || asked.includes(briefing.id))
-    const briefingIds = briefings.map(briefing => briefing.id)
+    const { searchParams } = new URL(request.url)
+    const asked = searchParams.getAll('briefing')
+    const open = [...index.briefings.values()].filter(briefing => asked.length === 0 || asked.includes(briefing.id))
+    const briefingIds = open.map(briefing => briefing.id)
+    const speakers = searchParams.has('speaker') ? searchParams.getAll('speaker') : undefined
+    const about = searchParams.get('about')
+    const briefings = about === null ? open : open.filter(briefing => briefing.id === about)
+    const language = searchParams.get('lang') === 'en' ? 'en' : 'zh'
     const known = oncePerProcess('suggestions', () => new Map<string, () => AsyncGenerator<string>>())
-    const key = [index.manifest.generation, ...briefingIds].join('\n')
+    const key = JSON.stringify([index.manifest.generation, language, briefingIds, briefings.map(briefing => briefing.id), speakers])
     let read = known.get(key)
     if (!read) {
       if (known.size > 50) known.clear()
-      const ask = (question: string) => answerOnce(assistant, { question, briefingIds, model: 'local' }).catch((error: unknown) => {
+      const ask = (question: string) => answerOnce(assistant, { question, briefingIds, speakers, model: 'local' }).catch((error: unknown) => {
         // The next reader tries again.
         known.delete(key)
         throw error
       })
-      known.set(key, read = replay(suggestQuestions({ briefings, passages: [...index.passages.values()], wanted: WANTED, ask })))
+      known.set(key, read = replay(suggestQuestions({ briefings, passages: [...index.passages.values()], speakers, language, wanted: WANTED, ask })))
     }
     const headers = { 'cache-control': 'no-store' }
     if (request.headers.get('accept')?.includes('application/x-ndjson')) return new Response(linesOf(read()), { headers: { ...headers, 'content-type': 'application/x-ndjson' } })

@@ -1,0 +1,106 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { answered, ask } from './ask-in-page.ts'
+import { desktop, phone, withPages } from './with-pages.ts'
+
+const open = withPages()
+const question = '高健说了哪三个方面的工作？'
+
+type Part = { type: string; id?: string; delta?: string; data?: object }
+const recorded = JSON.parse(fs.readFileSync(path.join(import.meta.dirname, 'fixtures/answered.json'), 'utf8')) as Part[]
+
+/** The recorded answer as one that begins with the answer in a word. */
+function inAWord(): Part[] {
+  const deltas = ['三个方面。[1]\n', '市发展改革委党组书记、主任高健：接下来,将重点做好三个方面工作。[1]']
+  const answer = recorded.find(part => part.type === 'data-answer')!
+  const sentences = deltas.map(text => ({ text: text.trim(), citations: [1], verdict: 'supported', reasons: [] }))
+  const [citation] = recorded.filter(part => part.type === 'data-citation')
+  return [
+    citation!, { type: 'text-start', id: 'text-0' }, ...deltas.map(delta => ({ type: 'text-delta', id: 'text-0', delta })), { type: 'text-end', id: 'text-0' },
+    { ...answer, data: { ...answer.data, text: deltas.join(''), sentences, citations: [citation!.data] } },
+  ]
+}
+
+/** From now on answers come as recorded, a piece every so often, as from a slow model. */
+async function slowly(page: Page, milliseconds: number, parts = recorded): Promise<void> {
+  const pieces = [...parts.map(part => JSON.stringify(part)), '[DONE]'].map(each => `data: ${each}\n\n`)
+  await page.evaluate(([all, wait]) => {
+    const plain = window.fetch
+    window.fetch = (input, init) => {
+      if (!String(input).endsWith('/api/chat')) return plain(input, init)
+      const body = new ReadableStream({
+        async start(controller) {
+          for (const piece of all) {
+            controller.enqueue(new TextEncoder().encode(piece))
+            await new Promise(resolve => { setTimeout(resolve, wait) })
+          }
+          controller.close()
+        },
+      })
+      return Promise.resolve(new Response(body, { headers: { 'content-type': 'text/event-stream', 'x-vercel-ai-ui-message-stream': 'v1' } }))
+    }
+  }, [pieces, milliseconds] as const)
+}
+
+async function send(page: Page): Promise<void> {
+  await page.getByRole('textbox', { name: '向稿件提问' }).fill(question)
+  await page.keyboard.press('Enter')
+  await page.locator('article[data-last="true"]').locator('.marker').first().waitFor()
+}
+
+test.each([
+  ['a desktop', desktop, recorded], ['a phone', phone, recorded], ['an answer in a word', phone, inAWord()],
+])('while an answer streams, nothing that can be read already moves: %s', async (_, options, parts) => {
+  const { page } = await open('/', options)
+  await ask(page, question)
+  await slowly(page, 250, parts)
+  await send(page)
+  const last = page.locator('article[data-last="true"]')
+  /** Where each piece of the words shown so far stands; pieces that come later are not looked at. */
+  const places = () => last.evaluate(article => [...article.querySelectorAll('h2, .marker')].map(each => { const { left, top, height } = each.getBoundingClientRect(); return `${left} ${top} ${height}` }))
+  let before = await places()
+  expect(before.length).toBeGreaterThan(1)
+  while (await last.getAttribute('aria-busy') === 'true') {
+    await page.waitForTimeout(150)
+    const now = await places()
+    expect(now.slice(0, before.length)).toEqual(before)
+    before = now
+  }
+  await answered(page)
+  const now = await places()
+  expect(now.slice(0, before.length)).toEqual(before)
+})
+
+test('a reader who scrolls back while an answer streams stays where he is', async () => {
+  const { page } = await open('/', phone)
+  await ask(page, question)
+  await slowly(page, 300)
+  await send(page)
+  const column = page.locator('main .column')
+  await column.evaluate(element => { element.scrollTop = 40 })
+  for (let look = 0; look < 5; look++) {
+    await page.waitForTimeout(300)
+    expect(await column.evaluate(element => element.scrollTop)).toBe(40)
+  }
+  await answered(page)
+  expect(await column.evaluate(element => element.scrollTop)).toBe(40)
+})
+
+test('on paper are the questions, the answers and their sources, and nothing to press', async () => {
+  for (const options of [desktop, phone]) {
+    const { page } = await open('/', options)
+    await ask(page, question)
+    await page.getByRole('region', { name: '出处' }).getByRole('button').first().click()
+    await page.getByText('原话与稿件逐字一致').waitFor()
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('article h2').isVisible()).toBe(true)
+    expect(await page.locator('article .marker').first().isVisible()).toBe(true)
+    expect(await page.locator('section[aria-label="出处"]').isVisible()).toBe(true)
+    for (const away of ['#composer', 'dialog', 'aside', 'nav[aria-label="对话"]', 'article section[aria-label="接着问"]']) expect(await page.locator(away).filter({ visible: true }).count(), away).toBe(0)
+    expect(await page.getByRole('button', { name: '重新回答' }).isVisible()).toBe(false)
+    // The whole conversation is on the page, not a window of it.
+    expect(await page.locator('main .column').evaluate(element => element.scrollHeight - element.clientHeight)).toBeLessThanOrEqual(1)
+  }
+})

@@ -1,0 +1,75 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import type { Page } from 'playwright-core'
+import { expect, inject, test } from 'vitest'
+import { answered, ask } from './ask-in-page.ts'
+import { desktop, phone, withPages } from './with-pages.ts'
+
+const open = withPages()
+const address = `${inject('address')}/api/briefings`
+
+/** Presses a suggestion and waits for its answer; gives the question. */
+async function press(page: Page, region: string, at: number): Promise<string> {
+  const button = page.getByRole('region', { name: region }).getByRole('button').nth(at)
+  const question = await button.innerText()
+  await button.click()
+  await page.getByRole('heading', { level: 2, name: question }).waitFor()
+  return question
+}
+
+/** With a second briefing in the library, whose table says how much is to be rebuilt. */
+async function withSecond(run: (id: string) => Promise<void>): Promise<void> {
+  const body = new FormData()
+  body.append('file', new Blob([fs.readFileSync(path.join(import.meta.dirname, 'fixtures/table.md'))]), 'table.md')
+  const { briefing } = await (await fetch(address, { method: 'POST', body })).json() as { briefing: { id: string } }
+  try {
+    await run(briefing.id)
+  } finally {
+    await fetch(`${address}/${briefing.id}`, { method: 'DELETE' })
+  }
+}
+
+test('in English the suggestions are English, and each of them is answered from a source', async () => {
+  const { page, context } = await open('/', { ...desktop, locale: 'en-US' })
+  await context.addCookies([{ name: 'settings', value: 'language=en', url: inject('address') }])
+  await page.goto('/')
+  const start = page.getByRole('region', { name: 'Questions to begin with' })
+  await expect.poll(() => start.getByRole('button').count()).toBe(5)
+  for (const words of await start.getByRole('button').allInnerTexts()) expect(words).toMatch(/^What /)
+  expect(await start.getByRole('button').first().getAttribute('lang')).toBe('en')
+  await press(page, 'Questions to begin with', 0)
+  for (const at of [0, 1]) {
+    const last = page.locator('article[data-last="true"][aria-busy="false"]')
+    await last.getByRole('button', { name: 'Details' }).waitFor()
+    expect(await last.locator('.marker').count()).toBeGreaterThan(0)
+    expect(await last.getByText('The briefings do not say').count()).toBe(0)
+    await press(page, 'Ask next', at)
+  }
+})
+
+test('after an answer the questions to go on with are about the briefing that it cites', async () => {
+  await withSecond(async () => {
+    const { page } = await open('/', phone)
+    await ask(page, '河埠区已完成改造多少公里？')
+    const next = page.getByRole('region', { name: '接着问' }).getByRole('button')
+    await next.first().waitFor()
+    expect((await next.allInnerTexts()).join()).toMatch(/集中供热面积|计划改造管网|路长平/)
+    expect((await next.allInnerTexts()).join()).not.toMatch(/高健|代小红/)
+    await next.first().click()
+    await answered(page)
+    await page.locator('article[data-last="true"]').locator('.marker').first().waitFor()
+  })
+})
+
+test('where questions are restricted, what is suggested can be answered within the restriction, and the start says so', async () => {
+  await withSecond(async id => {
+    const { page } = await open(`/?in=${encodeURIComponent(id)}`)
+    const start = page.getByRole('region', { name: '可以从这些问起' })
+    await start.getByRole('button', { name: '路长平主要介绍了什么？' }).waitFor()
+    expect((await start.getByRole('button').allInnerTexts()).join()).not.toMatch(/高健|代小红|六个新/)
+    await page.getByRole('link', { name: '测试市供热准备新闻发布会' }).waitFor()
+    await press(page, '可以从这些问起', 0)
+    await answered(page)
+    expect(await page.locator('article .marker').count()).toBeGreaterThan(0)
+  })
+})

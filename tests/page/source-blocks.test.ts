@@ -1,0 +1,78 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import { expect, test } from 'vitest'
+import { layOutBriefing } from '../../app/source/lay-out-briefing.ts'
+import { type SourceBlock, sourceBlocks } from '../../app/source/source-blocks.ts'
+import type { Span } from '../../lib/contract/briefing.ts'
+import { parseFile } from '../../lib/parse/parse-file.ts'
+
+const layouts = path.resolve(import.meta.dirname, '../layouts')
+
+/** The lines of a text as paragraphs, and what they are set as. */
+function blocksOf(lines: string[], fileName = 'a.txt'): { text: string; blocks: SourceBlock[] } {
+  const text = lines.join('\n')
+  let at = 0
+  const paragraphs = lines.map(line => {
+    const start = at + line.length - line.trimStart().length
+    at += line.length + 1
+    return { pieces: [{ start, end: start + line.trim().length }] }
+  })
+  return { text, blocks: sourceBlocks({ text, fileName }, paragraphs) }
+}
+
+const spansOf = (block: SourceBlock): Span[] => ('row' in block ? block.row : 'table' in block ? block.table.rows.flatMap(row => row.cells) : block.paragraph.pieces)
+
+/** Blocks in short: a table as its rows of words, a row by itself as one row, a paragraph as its words. */
+function shown({ text, blocks }: { text: string; blocks: SourceBlock[] }) {
+  const words = ({ start, end }: Span) => text.slice(start, end)
+  return blocks.map(block => ('table' in block ? block.table.rows.map(row => row.cells.map(words)) : 'row' in block ? [block.row.map(words)] : block.paragraph.pieces.map(words).join('')))
+}
+
+test('whatever a page\'s layout: every word is shown once, in the order in which it is printed', async () => {
+  const bare = (words: string) => words.replace(/[\s|:>*#_–—-]/gu, '')
+  for (const name of fs.readdirSync(layouts).filter(each => !each.endsWith('.gold.json'))) {
+    const briefing = await parseFile(fs.readFileSync(path.join(layouts, name)), name)
+    const words = layOutBriefing(briefing).flatMap(part => sourceBlocks(briefing, part.paragraphs)).flatMap(spansOf).map(({ start, end }) => briefing.text.slice(start, end)).join('')
+    expect(bare(words), name).toBe(bare(briefing.text))
+  }
+}, 180_000)
+
+test('rows between bars are a table of the words between them, with a heading where a rule is drawn; figures are known by column', () => {
+  const laid = blocksOf(['各区进度如下。', '| 区 | 计划（公里） | 负责 |', '| :-- | --: | --- |', '| 城北区 | 52 | 市水务局 |', '| **合计** | **52** | |', '完不成的要说明。'], '稿.md')
+  expect(shown(laid)).toEqual(['各区进度如下。', [['区', '计划（公里）', '负责'], ['城北区', '52', '市水务局'], ['合计', '52', '']], '完不成的要说明。'])
+  expect(laid.blocks[1]).toMatchObject({ table: { heading: true, columns: 3, figures: [false, true, false] } })
+})
+
+test('rows parted by tabs keep their empty cells; years name columns, numbers with units do not', () => {
+  const laid = blocksOf(['\t2024年\t2027年目标', '回收率\t46.8%\t52%', '\t31%\t92%'])
+  expect(shown(laid)).toEqual([[['', '2024年', '2027年目标'], ['回收率', '46.8%', '52%'], ['', '31%', '92%']]])
+  expect(laid.blocks[0]).toMatchObject({ table: { heading: true, figures: [false, true, true] } })
+  expect(blocksOf(['时间\t2025年3月28日上午', '地点\t二楼演播厅']).blocks).toMatchObject([{ table: { heading: false } }])
+})
+
+test.each([
+  ['columns set with blanks', ['指标    一季度    二季度', '生产总值    5.1%    5.4%'], true],
+  ['bars without frame', ['线路 | 首班', '1路 | 6:30'], true],
+  ['a menu of one line', ['首页 | 要闻 | 直播', '时间：3月1日'], false],
+  ['a name and an office', ['主持人　市政府新闻办副主任　王羲之', '各位记者，大家好。'], false],
+  ['sentences with wide gaps', ['先说水。  再说电。  后说气。', '先看路。  再看桥。  后看灯。'], false],
+])('%s', (_what, lines, table) => {
+  expect(blocksOf(lines).blocks.some(block => 'table' in block)).toBe(table)
+})
+
+test('a table of nobody\'s words is one table, and each of its turns can still be gone to', async () => {
+  const name = 'w04_md_roster_headings.md'
+  const briefing = await parseFile(fs.readFileSync(path.join(layouts, name)), name)
+  const tables = layOutBriefing(briefing).flatMap(part => sourceBlocks(briefing, part.paragraphs).flatMap(block => ('table' in block ? [{ turn: part.turn, table: block.table }] : [])))
+  expect(tables).toHaveLength(1)
+  const [{ turn, table }] = tables as [(typeof tables)[number]]
+  expect(shown({ text: briefing.text, blocks: [{ table }] })[0]?.slice(0, 2)).toEqual([['出席人员', '职务'], ['凤栖梧', '市人大常委会法工委主任']])
+  expect([turn, ...table.rows.flatMap(row => row.turn ?? [])]).toEqual([4, 5, 6, 7])
+})
+
+test('Markdown\'s own signs are not shown, in Markdown alone', () => {
+  const lines = ['## 二、网友提问', '**网友甲：**供热*何时*开始？', '*发布于 2025-01-22*', '> 引用的话', '![图](http://127.0.0.1/a.png)', '五星** 一个', '*甲* *乙*', '---']
+  expect(shown(blocksOf(lines, '稿.md'))).toEqual(['二、网友提问', '网友甲：供热*何时*开始？', '发布于 2025-01-22', '引用的话', '![图](http://127.0.0.1/a.png)', '五星** 一个', '*甲* *乙*'])
+  expect(blocksOf(lines, '稿.md').blocks[0]).toMatchObject({ heading: true })
+  expect(shown(blocksOf(lines, '稿.txt'))).toEqual(lines)
+})
