@@ -37,8 +37,8 @@ export function completeEvidence({ turn, at, part, terms, question = part.text }
   if (row) {
     // 甲跟乙比: each row that the question names.
     const asked = row.rows.filter(i => namesRow(comparable(question), comparable(cellsOf(turn[i]!.sentence.text)?.[0] ?? '')))
-    const unnamed = !row.rows.some(i => namesRow(comparable(part.text), comparable(cellsOf(turn[i]!.sentence.text)?.[0] ?? '')))
-    const most = unnamed ? rowWithMost(comparable(part.text), turn, row) : null
+    const unnamed = !row.rows.some(i => namesRow(comparable(part.own ?? part.text), comparable(cellsOf(turn[i]!.sentence.text)?.[0] ?? '')))
+    const most = unnamed ? rowWithMost(comparable(part.own ?? part.text), turn, row) : null
     if (most !== null) return [row.heading, most]
     const own = namesRow(comparable(part.text), comparable(row.cells[0] ?? '')) || row.rows.length > WHOLE ? [at] : asked.includes(at) ? [] : row.rows
     return [row.heading, ...[...new Set([...own, ...asked])].sort((a, b) => a - b)]

@@ -158,7 +158,7 @@ function heldWhere({ part }: PartView, { lang }: Understanding, briefing: Briefi
 }
 
 /** Words that ask for a summary and name no subject. */
-const ASKING = /^(?:通报|最新|最近|进展|总体|整体|相关|有关|总结|概括|概述|主要|要点|主题|内容|介绍|工作|举措|措施|部署|观点|发言|讲话|本次|这次|此次|这场|这篇|篇|整场|整篇|新闻|发布|发布会|大意|概要|摘要|梗概|重点|核心|稿件|全文|报道|文章|会议|一下|谈到|提到|说到|哪些|分别|怎么看|说了|讲了|还说|回答|都|又|别的|其他)+$/u
+const ASKING = /^(?:通报|最新|最近|进展|总体|整体|相关|有关|总结|概括|概述|主要|要点|主题|内容|介绍|工作|举措|措施|部署|观点|意见|看法|发言|讲话|本次|这次|此次|这场|这篇|篇|整场|整篇|新闻|发布|发布会|大意|概要|摘要|梗概|重点|核心|稿件|全文|报道|文章|会议|一下|谈到|提到|说到|哪些|分别|怎么看|说了|讲了|还说|回答|都|又|别的|其他)+$/u
 
 function overview({ asked, terms }: PartView, { speakers, already }: Understanding, briefings: readonly Briefing[]): Placed[] | null {
   const names = new Set(briefings.flatMap(briefing => briefing.speakers).flatMap(({ name, title, organization }) => [name, title ?? '', organization ?? '']).map(comparable))

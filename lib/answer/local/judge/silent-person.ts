@@ -25,7 +25,7 @@ export function silentPerson(asked: string, briefings: readonly Briefing[]): boo
 /** Whether a page prints the name beside an office: 某某局局长 姓名, 姓名（局长）, 姓名 局长. */
 function isIntroduced(name: string, text: string): boolean {
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-    const before = text.slice(Math.max(0, at - 16), at).trimEnd()
+    const before = text.slice(Math.max(0, at - 28), at).trimEnd().replace(/[（(][^（）()]*[)）]$/u, '').replace(/[:：\s]+$/u, '')
     const after = /^[\s\u3000（(]+([^\n\t，。；（）()]{2,30})/u.exec(text.slice(at + name.length, at + name.length + 40))?.[1]
     if (endsInTitle(before) || after !== undefined && endsInTitle(after.trimEnd())) return true
   }

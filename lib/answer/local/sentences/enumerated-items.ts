@@ -83,16 +83,14 @@ const ONE = /一(?:件|个|点|项|条|招|步)(?!月|人|多|半|样)/u
 
 /** 一件事：甲。…第二件是乙。第三件是丙。: a list whose first item is counted in passing. */
 export function countedOn(text: (i: number) => string, length: number, at: number): number[] {
-  const from = Math.max(0, at - MOST_ITEMS)
-  const later: number[] = []
-  for (let i = from; i < Math.min(length, at + 2 * MOST_ITEMS); i++) {
-    const order = itemOrder(text(i))
-    if (order === 0) return []
-    if (order === later.length + 1) later.push(i)
-  }
-  if (later.length === 0) return []
-  let first = later[0]! - 1
-  while (first >= from && !ONE.test(text(first))) first--
-  const found = [first, ...later]
-  return first >= from && found.includes(at) ? found : []
+  let second = at
+  while (second < Math.min(length, at + MOST_ITEMS) && itemOrder(text(second)) !== 1) second++
+  while (second > Math.max(0, at - 2 * MOST_ITEMS) && itemOrder(text(second)) !== 1) second--
+  if (itemOrder(text(second)) !== 1) return []
+  let first = second - 1
+  while (first > Math.max(0, second - MOST_ITEMS) && itemOrder(text(first)) === null && !ONE.test(text(first))) first--
+  if (first < 0 || itemOrder(text(first)) !== null || !ONE.test(text(first))) return []
+  const found = [first, second]
+  for (let i = second + 1; i < Math.min(length, second + 2 * MOST_ITEMS); i++) if (itemOrder(text(i)) === found.length) found.push(i)
+  return found.includes(at) ? found : []
 }
