@@ -7,6 +7,10 @@ import { answerPart } from './answer-part.ts'
 import type { AnswerContext } from './answer-part.ts'
 import { answerTogether } from './answer-together.ts'
 import { fitsUnit } from '../judge/fits-kind.ts'
+import { comparable, coverage } from '../sentences/question-terms.ts'
+import { chosenOf } from './chosen-of.ts'
+import { confidence } from '../judge/confidence.ts'
+import { sameSentence } from './same-sentence.ts'
 import { isWhoSaid } from './is-who-said.ts'
 import type { PartAnswer } from './selection.ts'
 import { weighCandidates } from '../judge/weigh-candidates.ts'
@@ -24,6 +28,7 @@ export function answerParts({ understanding, read, briefings }: {
     return answerPart(view, index, { understanding: askedOf(understanding, view.part), byId, views })
   })
   sayEachOnce(parts, views, { understanding, byId, views })
+  sayMore(parts, views)
   return { parts: answerTogether(parts, views), views }
 }
 
@@ -42,6 +47,24 @@ function sayEachOnce(parts: PartAnswer[], views: readonly PartView[], context: A
     if (!same || figuresOf(own.part, one.sentence.text) !== 1) return
     const view = { ...views[i]!, weighed: views[i]!.weighed.filter(({ read }) => read.sentence.start !== one.sentence.start) }
     parts[i] = answerPart(view, i, { ...context, understanding: askedOf(context.understanding, own.part) })
+  })
+}
+
+/** So sure a sentence must be of a part to stand beside the one that answers another. */
+const SURE = 0.9
+/** Share of its own words that a sentence at least says to answer a part. */
+const SAYS = 0.3
+
+/** 为什么没走，以后怎么改: where a part came to another's sentence, which says none of the words that this part adds, the next one that surely answers stands beside it. */
+function sayMore(parts: PartAnswer[], views: readonly PartView[]): void {
+  parts.forEach((answered, i) => {
+    const [one] = answered.chosen
+    if (!one || answered.missing !== null || answered.chosen.length > 1 || !parts.slice(0, i).some(({ chosen }) => chosen.some(other => sameSentence(other, one)))) return
+    const { part, terms, weighed } = views[i]!
+    const added = terms.filter(({ text }) => comparable(part.own ?? '').includes(text))
+    if (added.length === 0 || coverage(added, comparable(one.sentence.text)) >= SAYS) return
+    const next = weighed.find(({ read, features }) => !sameSentence(one, read) && read.passage.speaker?.role !== 'reporter' && features.heading === 0)
+    if (next && confidence(next.features) >= SURE) parts[i] = { ...answered, chosen: [one, chosenOf(next, i)] }
   })
 }
 
