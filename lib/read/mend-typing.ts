@@ -49,7 +49,7 @@ function coinsAnother(text: string, at: number, meant: string, sources: readonly
 }
 
 /** Words that hold a sentence together; whoever typed one meant it. */
-const HOLDS = /^[是的了在有和与不也就都要会能被把从对为吗呢]$/u
+const HOLDS = /^[是的了在有和与不也就都要会能被把从对为吗呢他她它我你这那其]$/u
 /** A stretch this long may rewrite a word of the language that lies wholly inside it. */
 const SURE = 4
 

@@ -58,7 +58,7 @@ test('two sentences at most are added, the likeliest first, and the chosen one n
 test('what is added stands in its place within a turn and behind what stands elsewhere', () => {
   const weighed = [candidate('票价不变', 10), candidate('加了两班', 9.9), candidate('三年不动', 9.9)]
   const own = view(weighed)
-  const parts = tellMore([answered(own, weighed[0]!)], [own])
+  const parts = tellMore([answered(own, weighed[0]!)], [own], new Map())
   expect(parts[0]!.chosen.map(({ sentence }) => sentence.text)).toEqual(['码头今年加了两班渡轮。', '渡轮的票价不变。', '票价三年不动，由港口贴钱。'])
 })
 

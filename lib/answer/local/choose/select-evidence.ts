@@ -23,7 +23,7 @@ export function selectEvidence({ understanding, read, briefings }: {
   if (understanding.intent !== 'ask') return { outcome: understanding.intent === 'decline' ? 'declined' : 'answered', parts: [], ranked: [], nearest: [] }
   const byId = new Map(briefings.map(briefing => [briefing.id, briefing]))
   const { parts: answered, views } = answerParts({ understanding, read, briefings })
-  const parts = tellMore(answered, views)
+  const parts = tellMore(answered, views, byId)
   const asked = parts.filter(({ part }) => !(isWhoSaid(part) && views.length > 1))
   const missing = asked.filter(part => part.missing !== null)
   const outcome = missing.length === asked.length ? 'not_found' : missing.length > 0 ? 'partial' : 'answered'
