@@ -30,6 +30,10 @@ import { whoIsMeant } from './who-is-meant.ts'
 const ASKS = /[？?]|请问|想问|请教|想了解|想知道|关心的是/u
 /** A（某某）: the mark says that somebody answers, and the brackets or bar behind it who does. */
 const SAYS_WHO_ANSWERS = /^(?:回?答复?|回应|解答|补充|A\d{0,2})[\s\u3000]*[(（｜|·]/iu
+/** How a speech begins, and how somebody says who he is. */
+const GREETS = /^[\s\u3000]*(?:大家|各位|尊敬的|女士们|同志们|朋友们|新闻界的|媒体)/u
+const GIVES_NAME = /我是\p{Script=Han}{2,24}/u
+const LINES_HEARD = 6
 const FEWEST_ALIKE = 2
 const FEWEST_ROUND = 4
 /** Most names that a courtesy title is compared with; a bound keeps the time linear. */
@@ -90,7 +94,7 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
         return asked && answered || label.kind === 'question' && ((counts.get(cueKey(cue)) ?? 0) > 1 || cue.form !== 'line' && ASKS.test(firstWords(cue)))
       case 'role':
         if (listsPeople(cue)) return false
-        if (isFrame(toSimplified(cue.printed))) return cue.form === 'bracket' && (roster.host !== null || roster.leader !== null)
+        if (isFrame(toSimplified(cue.printed))) return (cue.form === 'bracket' || opensHostsWords(cue)) && (roster.host !== null || roster.leader !== null || GIVES_NAME.test(wordsUnder(cue)))
         return cue.form !== 'line' || (counts.get(cueKey(cue)) ?? 0) > 1
       case 'reporter': return true
       case 'netizen': return cue.form !== 'line' || label.name.length > 2
@@ -130,6 +134,15 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
 
   function asksInHisName(cue: Cue | undefined): boolean {
     return cue !== undefined && certain.has(cue) && (cue.label.kind === 'reporter' || cue.label.kind === 'netizen' || cue.label.kind === 'outlet' && ASKS.test(firstWords(cue)))
+  }
+
+  /** 一、主持人开场, the heading over what the host says, where that begins as speeches do. */
+  function opensHostsWords(cue: Cue): boolean {
+    return cue.form === 'line' && /^主持/u.test(toSimplified(cue.printed)) && opensBody(cue) && !byLine.has(nextText(lines, kinds, cue.lastLine + 1) ?? -1) && GREETS.test(firstWords(cue))
+  }
+
+  function wordsUnder(cue: Cue): string {
+    return lines.slice(cue.lastLine + 1, cue.lastLine + 1 + LINES_HEARD).map(line => line.plain).join('\n')
   }
 
   /** 一、市某某局: the heading of a section. */
