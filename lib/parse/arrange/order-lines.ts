@@ -1,6 +1,7 @@
 import { isPostFoot } from '../lines/is-post-foot.ts'
 import type { Line, Page } from '../formats/page.ts'
 import { readCue } from '../cues/read-cue.ts'
+import { readTaggedPosts } from '../cues/read-tagged-posts.ts'
 
 const STAMP = /(?<![\d:：])(?:(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?[\sT]*|(\d{1,2})[-/.月](\d{1,2})日?\s*)?([01]?\d|2[0-3])[:：]([0-5]\d)(?:[:：]([0-5]\d))?(?![\d:：])/u
 const FEWEST_POSTS = 4
@@ -25,12 +26,14 @@ export function orderLines(page: Page): Page {
 
 type Post = { first: number; time: number }
 
-/** Posts that each open with their time. */
+/** Posts that each open with their time, or with a label and their time under it. */
 function postsBelow({ lines }: Page): Post[] {
-  return lines.flatMap((line, first) => {
+  const posts = lines.flatMap((line, first) => {
     const time = postTime(line)
     return time === null ? [] : [{ first, time }]
   })
+  const labels = readTaggedPosts(lines)
+  return labels.size === posts.length ? [...labels.keys()].map((first, at) => ({ first, time: posts[at]?.time ?? 0 })) : posts
 }
 
 /** Posts with their time at their foot: each begins behind the foot before, the first where its label stands. */

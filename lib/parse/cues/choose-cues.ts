@@ -99,7 +99,7 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
       case 'reporter': return true
       case 'netizen': return cue.form !== 'line' || label.name.length > 2
       case 'outlet': {
-        if (isLiveDesk(toSimplified(label.name)) || isLiveDesk(toSimplified(cue.printed).split(/[\s\u3000]/u).at(-1) ?? '')) return true
+        if (isLiveDesk(toSimplified(label.name)) || [0, -1].some(at => isLiveDesk(toSimplified(cue.printed).split(/[\s\u3000]/u).at(at) ?? ''))) return true
         const asks = ASKS.test(firstWords(cue))
         return asks || cue.form === 'bracket' && (cue.account === true || (counts.get(cueKey(cue)) ?? 0) > 1 || /[。！]/u.test(firstWords(cue))) || cue.form !== 'line' && (counts.get(cueKey(cue)) ?? 0) > 1
       }
