@@ -7,6 +7,7 @@ import { readLabel } from '../labels/read-label.ts'
 const SIGNATURE = /^[\s\u3000*_>（(]*(?:—{1,3}|--+|―{1,3}|–{1,2})[\s\u3000]*(?![—–-])(\S[^—]{1,60}?)[\s\u3000*_）)]*$/u
 /** A line of a quotation in Markdown. */
 const QUOTED = /^[\s\u3000]*>/u
+const isQuoted = (line: Line | undefined): boolean => line !== undefined && (line.quoted === true || QUOTED.test(line.text))
 const FEWEST = 2
 /** Labels that open something else on such a page. */
 const ASKS: ReadonlySet<Label['kind']> = new Set(['question', 'reporter', 'netizen', 'role'])
@@ -32,9 +33,9 @@ export function unfoldSignatures(published: Page): Page {
   page.lines.forEach((line, at) => {
     const label = signers[at]
     if (label) {
-      const opening = QUOTED.test(line.text) ? quotationAround(page.lines, signers, at) : first
+      const opening = isQuoted(line) ? quotationAround(page.lines, signers, at) : first
       if (opening !== null) opens.set(opening, label)
-      if (QUOTED.test(line.text)) closes.add(nextOutside(page.lines, at))
+      if (isQuoted(line)) closes.add(nextOutside(page.lines, at))
       first = null
       begun = true
     } else if (line.heading > 1 || ASKS.has(readCue(line, at)?.label.kind ?? 'word')) {
@@ -51,7 +52,7 @@ export function unfoldSignatures(published: Page): Page {
 /** The first line of the quotation that `at` ends, or of its stretch since another signature. */
 function quotationAround(lines: Line[], signers: readonly (Label | null)[], at: number): number {
   let first = at
-  while (QUOTED.test(lines[first - 1]?.text ?? '') && !signers[first - 1]) first--
+  while (isQuoted(lines[first - 1]) && !signers[first - 1]) first--
   return first
 }
 

@@ -78,7 +78,10 @@ function enterElement(writer: LineWriter, element: Element, labels: ReadonlySet<
   else if (tag === 'td' || tag === 'th') writer.cell()
   else if (tag === 'b' || tag === 'strong' || /font-weight\s*:\s*(?:bold|[6-9]00)/iu.test(attribute(element, 'style'))) writer.bold += 1
   else if (tag === 'a') writer.linked += 1
-  if (/^h[1-6]$/u.test(tag)) {
+  if (tag === 'blockquote') {
+    writer.block()
+    writer.quoted += 1
+  } else if (/^h[1-6]$/u.test(tag)) {
     writer.block()
     writer.heading = Number(tag.slice(1))
   } else if (tag === 'figcaption' || tag === 'caption') {
@@ -99,6 +102,7 @@ function leaveElement(writer: LineWriter, element: Element, labels: ReadonlySet<
   else if (isStamp(element) || isBadge(element)) writer.write(' ')
   if (labels.has(element) || isNamePlate(element)) writer.bold -= 1
   if (tag === 'figcaption' || tag === 'caption') writer.caption -= 1
+  if (tag === 'blockquote') writer.quoted -= 1
   if (/^h[1-6]$/u.test(tag)) writer.heading = 0
 }
 

@@ -10,6 +10,8 @@ const CRUMB = /^[\s\u3000]*[^\s>»›，。]{3,16}(?:网|网站|在线|客户端
 const SITE_BAR = /^[\s\u3000]*(\p{Script=Han}{2,14}(?:人民政府|政府网|门户网站))(?:[\s\u3000|｜]+[^\s\u3000|｜]{2,8}){0,3}[\s\u3000|｜]+(?:政务公开|政府信息公开|办事服务|互动交流|政务服务)(?=[\s\u3000|｜]|$)/u
 /** 某某报 数字版　第07版：…, the head of a newspaper's page. */
 const PAPER_HEAD = /^[\s\u3000]*(\p{Script=Han}{2,10}报)[\s\u3000]*(?:数字版|数字报|电子版|电子报)?[\s\u3000|｜·]+(?:第[\s\u3000]*)?[A-Z]?\d{1,3}[\s\u3000]*版(?=[\s\u3000:：|｜·]|$)/u
+/** 某某日报数字报: how a newspaper is printed is no part of its name. */
+const EDITION = /(?<=报)(?:数字报|电子报|数字版|电子版)$/u
 /** How far down a newspaper's own name may stand, in lines. */
 const MASTHEAD_LINES = 3
 /** 来源：本院: whoever publishes the page, by the name on top of it. */
@@ -54,7 +56,7 @@ export function findSource(page: Page, front: string, whole: string): string | n
     const match = pattern.exec(plain)
     if (!match?.[1]) continue
     const at = match.index + match[0].indexOf(match[1])
-    const length = match[1].replace(/[*_]+$/u, '').replace(NEXT_FIELD, '').replace(/(?<![(（].*)[)）]$/u, '').replace(pattern === DATELINE ? /\d{1,2}月\d{1,2}日$/u : /$^/u, '').length
+    const length = match[1].replace(/[*_]+$/u, '').replace(NEXT_FIELD, '').replace(EDITION, '').replace(/(?<![(（].*)[)）]$/u, '').replace(pattern === DATELINE ? /\d{1,2}月\d{1,2}日$/u : /$^/u, '').length
     if (length < 2) continue
     const found = text.slice(at, at + length + (pattern === FIELD ? othersBehind(plain.slice(at + length, at + length + 60)) : 0)).trim()
     // 来源：本号、某局: an account that names itself first among others is where the text comes from.
@@ -78,7 +80,7 @@ function nameOnTop(page: Page): string | null {
   if (crumb) return crumb
   const bar = page.lines.slice(0, MASTHEAD_LINES).map(line => (SITE_BAR.exec(line.text) ?? PAPER_HEAD.exec(line.text))?.[1]).find(name => name !== undefined)
   if (bar) return bar
-  const site = page.stated.site
+  const site = page.stated.site?.replace(EDITION, '') ?? null
   return site !== null && (isOutlet(toSimplified(site)) || OFFICE_NAME.test(toSimplified(site))) ? site : null
 }
 
