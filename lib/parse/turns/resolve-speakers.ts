@@ -74,9 +74,9 @@ export function resolveSpeakers(runs: DraftTurn[], roster: Roster, text: string)
     return speaker
   }
 
-  const owners = runs.map((run): Owner => {
+  const owners = runs.map((run, at): Owner => {
     if (!run.cue) return { speaker: null, role: 'narration' }
-    const owner = own(run.cue)
+    const owner = own(run.cue, repeatedBelow(run, runs[at + 1]))
     if (owner.speaker?.role === 'host') host = owner.speaker
     if (run.cue.label.kind === 'person' && ANSWERS.test(run.cue.printed)) answerer = owner.speaker
     previous = owner
@@ -90,7 +90,7 @@ export function resolveSpeakers(runs: DraftTurn[], roster: Roster, text: string)
   for (const owner of owners) if (owner.speaker) owner.role = owner.speaker.role === 'unknown' ? 'reporter' : owner.speaker.role
   return owners
 
-  function own(cue: Cue): Owner {
+  function own(cue: Cue, repeated: Cue | null = null): Owner {
     const { label } = cue
     const of = (speaker: Speaker | null, role: Owner['role'] = speaker?.role ?? 'unknown'): Owner => ({ speaker, role })
     switch (label.kind) {
@@ -157,6 +157,7 @@ export function resolveSpeakers(runs: DraftTurn[], roster: Roster, text: string)
         if (same) return of(same)
         const match = [...people.values()].find(person => matchLatinName(label.name, toSimplified(person.name)))
         const before = (previous as Owner | null)?.speaker ?? null
+        if (repeated && !match) return { ...own(repeated), lang: 'en' }
         if (label.role === 'reporter') return { ...of(match ?? (before?.role === 'reporter' ? before : ANY_REPORTER.test(label.name) ? named(traditional ? '記者' : '记者', null, 'reporter') : named(label.name, null, 'reporter', label.name))), lang: 'en' }
         // Whose translation it is, the label before says; after a question asked in English it is nobody's.
         const meant = match ? null : byEnglishRank(label.name, roster)
@@ -165,6 +166,11 @@ export function resolveSpeakers(runs: DraftTurn[], roster: Roster, text: string)
       default: return of(null)
     }
   }
+}
+
+/** The reporter's label in Chinese right under a question that he asked in English. */
+function repeatedBelow({ cue, lines }: DraftTurn, next: DraftTurn | undefined): Cue | null {
+  return cue?.label.kind === 'latin' && cue.label.role === 'reporter' && next?.cue?.label.kind === 'reporter' && next.cue.line === (lines.at(-1) ?? cue.lastLine) + 1 ? next.cue : null
 }
 
 /** Who says under the label 主持人 that he is so-and-so, where he has a label of his own on the page: the one person who does. */
