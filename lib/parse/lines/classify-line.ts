@@ -2,6 +2,7 @@ import { isName } from '../names/is-name.ts'
 import { isOutlet } from '../names/is-outlet.ts'
 import { isPostFoot } from './is-post-foot.ts'
 import { isSheetLine } from './is-sheet-line.ts'
+import { isSpacedList } from './is-spaced-list.ts'
 import { isStampAlone } from './is-stamp-alone.ts'
 import type { Line } from '../formats/page.ts'
 
@@ -15,7 +16,7 @@ const CREDIT = /^[^\p{L}\p{N}]*(?:本版)?(?:图文(?=[\s\u3000]*[:：].{1,10}$)
 const CREDIT_WHOLE = /^[\s\u3000(（]*(?:.{2,30}[\s\u3000]+\d{4}年\d{1,2}月\d{1,2}日印发|(?<=[(（][\s\u3000]*)(?:本报|见习|实习)?(?:记者|通讯员|作者)[:：][^。]{2,20}|(?:本[文版期])?(?:责任编辑|责编|编辑|编审|校对|审核|监制|摄影|作者|整理|值班主任|值班编委)[\s\u3000]+\S{2,4}(?:[\s\u3000、]+\S{2,4}){0,3}|据[^，,。]{2,20}|(?:[(（]完[)）]|完(?:[\s\u3000/／]*End)?|全文完|END|-END-|—\s*END\s*—)|(?:本报|见习|实习|全媒体|融媒体?)?记者[\s\u3000]+\p{Script=Han}{2,4}(?:[\s\u3000、]+\p{Script=Han}{2,4}){0,4}([\s\u3000]+(?:文|图|文\/图|摄影报道))?|新华社发.*)[)）]?[\s\u3000]*$/u
 const KEYWORD = /^[\s\u3000*_#>【\[]*(?:关键词|关键字|热词|主题词)[】\]]?[\s\u3000*_]*[:：]?[\s\u3000*_]*/u
 const STAGE = /^[\s\u3000*_]*[(（\[【][^()（）\[\]【】]{1,80}[)）\]】][\s\u3000*_]*$/u
-const STAGE_CREDIT = /摘自|图片|供稿|图源|供图|摄影|摄[)）]|印章|盖章|(?:识别|辨认)不清|以原件为准|^[(（]本[报台网刊][^，。]{0,8}[讯电][)）]$|(?:整理|编辑|记录|来源|审核)[:：]/u
+const STAGE_CREDIT = /摘自|图片|供稿|图源|供图|摄影|摄[)）]|印章|盖章|(?:识别|辨认)不清|以原件为准|^[(（]本[报台网刊][^，。]{0,8}[讯电][)）]$|(?:整理|编辑|记录|来源|审核)[:：]|^[（(](?:[^（）()]{0,8}(?:速记|录音|实录|文字)稿[，,])?未经[^（）()。]{0,8}审[阅定核校][^（）()。]{0,4}[)）]$/u
 const RELATED = /^[\s\u3000*_#>【\[▲△▼▽►▶◆■●★☆□\p{Extended_Pictographic}\ufe0f\u200d]*(?:新闻链接|知识链接|名词解释|未答复的?(?:网友)?(?:提问|问题|留言)|精选评论|相关(?:文件|政策|链接|阅读|新闻|报道|稿件|文章|推荐|专题|附件)|延伸(?:阅读|链接)?|热门推荐|热点推荐|推荐阅读|猜你喜欢|更多(?:新闻|阅读|精彩|内容|资讯|推荐)|往期(?:回顾|精彩|推荐)|大家都在看|精彩推荐|为您推荐|排行榜?|热榜|24小时热文|点击排行|热点排行|新闻排行|热门评论|热评|精彩评论|网友评论|最新评论|网友留言|网友热评|读者留言|评论区?|我要(?:留言|评论|提问|咨询)|发表(?:评论|留言)|我来说两句|精选留言|下载附件|附件下载|点击阅读|阅读原文|友情链接|网站地图|扫码关注|扫一扫|关注我们|Related|Most read)[\s\u3000】\]*_]*(?:[:：].*|[(（]\d+[)）])?(?:$|\s)/iu
 const FURNITURE = /^[\s\u3000*_【\[(（>▲△▼►▶◆■●★☆□\p{Extended_Pictographic}\ufe0f\u200d]*(?:当前位置|您的位置|您现在的位置|位置|首页[\s\u3000>》›|·]|上一[篇条则]|下一[篇条则]|上一页|下一页|第\s*\d+\s*页|共\s*\d+\s*页|—?\s*\d{1,3}\s*—?$|(?:part|no)[\s.]*\d{1,2}[\s.]*$|[-–－]\s*\d{1,4}\s*[-–－]$|\d{1,3}\s*\/\s*\d{1,3}$|一键分享|分享(?:到|至|$|[\s\u3000:：])|打印(?:本页)?(?:$|[\s\u3000|])|字体|字号|A\+|大\s*中\s*小|收藏|打赏|纠错|(?:放大|缩小|默认|朗读|听新闻)[+＋○\-－\s]|\d{1,2}-\d{1,2}[\s\u3000]+\d{1,2}:\d{2}[\s\u3000]+来自|赞[\s\u3000]*\d|[👍❤♥]|点赞|转发|评论\(|返回(?:顶部|首页|列表)|回到顶部|关闭窗口|浏览(?:量|次数)|阅读(?:量|次数)?[:：]|点击数|访问量|扫描二维码|扫二维码|扫码|扫一扫|用微信扫|点击蓝字|点击上方|觉得好看|点“?在看|喜欢请|长按|长按(?:识别|二维码)|点击(?:购买|领取|报名|订购|查看|下载|关注|图片|进入|播放|视频)|戳(?:图|视频|这里|链接|下方|上方|蓝字)|推荐给(?:朋友|好友)|未经授权|未经许可|版权归|本文系[^。]{2,20}原创|版权所有|Copyright|©|ICP备|京ICP|网站标识码|主办单位|承办单位|技术支持|联系我们|关于我们|EN\s*\||简体|繁体|正体|English[\s\u3000|｜]|登录|注册|无障碍|手机版|客户端下载|打开APP|展开全文|share\s*:|(?:相关|延伸)(?:新闻|链接|阅读|报道)(?:[】\]]\S|【|《)|订户独享|会员独享|发现报道有误|赞助|插播[\s\u3000]*[:：]|[A-Z]?\d{1,3}版[\s\u3000]*[:：]|直播状态|刷新|自动刷新|只看|按时间|倒序|正序|最新(?:$|[\s\u3000])|加载更多|没有更多(?:内容|数据|消息|评论)?了|已(?:加载|显示)全部|点击加载|[\[【]?打开\S{2,8}[，,])/iu
 /** 【往期回顾】 and what else there is to read, on one line. */
@@ -95,6 +96,7 @@ export function classifyLine(line: Line): LineKind {
   if (FURNITURE.test(trimmed) && trimmed.length <= 120 && !/[。！？]$/u.test(trimmed)) return 'furniture'
   if (ADVERTISEMENT.test(trimmed) && !/[。！？；;，,]/u.test(trimmed) && trimmed.length <= 60) return 'furniture'
   if (CREDIT.test(trimmed) || CREDIT_WHOLE.test(trimmed) || isByline(trimmed)) return 'credit'
+  if (isSpacedList(plain)) return 'field'
   if (isFieldLine(plain)) return STAGE.test(trimmed) ? 'credit' : 'field'
   if (DATE_ALONE.test(trimmed) || ORIGINAL.test(trimmed) || DATED.test(trimmed)) return 'field'
   if (STAGE.test(trimmed)) return STAGE_CREDIT.test(trimmed) || /^[(（].{3,16}[)）]$/u.test(trimmed) && isOutlet(trimmed.slice(1, -1)) ? 'credit' : 'stage'

@@ -2,6 +2,7 @@ import type { Speaker } from '../../contract/speaker.ts'
 import { toSimplified } from '../../text/to-simplified.ts'
 import { byCourtesy } from '../cues/by-courtesy.ts'
 import { byEnglishRank } from './by-english-rank.ts'
+import { hostsByPart } from './hosts-by-part.ts'
 import { isChinese } from '../names/is-chinese.ts'
 import { isLiveDesk } from '../lines/is-live-desk.ts'
 import { isTraditional } from '../names/is-traditional.ts'
@@ -49,6 +50,7 @@ export function resolveSpeakers(runs: DraftTurn[], roster: Roster, text: string)
 
   const presenter = whoPresents(runs, roster, said)
   const onlyAnswerer = whoAnswersAlone(runs)
+  const byPart = hostsByPart(roster.all.filter(person => person.host), said)
 
   const named = (name: string, title: string | null, role: Speaker['role'] | null, organization?: string | null): Speaker => {
     const plain = toSimplified(name)
@@ -129,6 +131,8 @@ export function resolveSpeakers(runs: DraftTurn[], roster: Roster, text: string)
           if (hosts.length === 0 && roster.leader !== null) return of(named(roster.leader, null, 'host'))
           // Two hosts under one label: the page tells them apart where they give their names.
           const self = hosts.filter(other => new RegExp(`我是(?:主持人)?${other.plain}`, 'u').test(said.get(cue) ?? ''))
+          const inPart = byPart.get(cue)
+          if (inPart) return of(named(inPart.name, inPart.title, 'host'))
           if (self[0] && self.length === 1) return of(named(self[0].name, self[0].title, 'host'))
           // 主持人A, 主持人B: two that the page tells apart.
           const another = host && MARKED_HOST.test(toSimplified(label.name)) && MARKED_HOST.test(toSimplified(host.name))
