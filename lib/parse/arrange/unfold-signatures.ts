@@ -9,6 +9,7 @@ const SIGNATURE = /^[\s\u3000*_>（(]*(?:—{1,3}|--+|―{1,3}|–{1,2})[\s\u300
 const QUOTED = /^[\s\u3000]*>/u
 const isQuoted = (line: Line | undefined): boolean => line !== undefined && (line.quoted === true || QUOTED.test(line.text))
 const FEWEST = 2
+const LONGEST = 40
 /** Labels that open something else on such a page. */
 const ASKS: ReadonlySet<Label['kind']> = new Set(['question', 'reporter', 'netizen', 'role'])
 
@@ -20,9 +21,11 @@ const ASKS: ReadonlySet<Label['kind']> = new Set(['question', 'reporter', 'netiz
 export function unfoldSignatures(published: Page): Page {
   const parted = partSignatures(published.lines)
   const page = { ...published, lines: parted.lines }
-  const signers = page.lines.map(line => parted.signers.get(line) ?? signer(line))
+  const signers = page.lines.map((line, at) => parted.signers.get(line) ?? signer(line) ?? signerUnderQuotation(page.lines, at))
   const signed = signers.filter(label => label !== null)
-  if (signed.length < FEWEST || parted.signers.size === 0 && !signed.some(label => label.kind === 'person' && label.title !== null)) return page
+  const quoted = page.lines.filter((line, at) => signers[at] && isQuoted(line)).length
+  const titled = signed.some(label => label.kind === 'person' && label.title !== null)
+  if (signed.length < FEWEST && !(quoted > 0 && titled) || parted.signers.size === 0 && quoted < FEWEST && !titled) return withoutSigners(page, signers)
   // Under a heading it names who is told of next, not who said what stands above.
   const underHeadings = signers.filter((label, at) => label !== null && headsAbove(page.lines, at)).length
   if (underHeadings * 2 >= signed.length) return page
@@ -47,6 +50,19 @@ export function unfoldSignatures(published: Page): Page {
     }
   })
   return { ...page, lines: page.lines.map((line, at): Line => signers[at] ? { ...line, marked: 'aside' } : opens.has(at) ? { ...line, opens: opens.get(at) } : closes.has(at) ? { ...line, closes: true } : line) }
+}
+
+/** Who signs a quotation opens nothing behind it. */
+function withoutSigners(page: Page, signers: readonly (Label | null)[]): Page {
+  return { ...page, lines: page.lines.map((line, at): Line => signers[at] && isQuoted(line) ? { ...line, marked: 'aside' } : line) }
+}
+
+/** 姓名（职务） without a dash, the last line of a quotation, under words that end a sentence. */
+function signerUnderQuotation(lines: Line[], at: number): Label | null {
+  const line = lines[at]
+  if (!line || !isQuoted(line) || line.text.length > LONGEST || isQuoted(lines[at + 1]) || !isQuoted(lines[at - 1]) || !/[。！？!?…][”」』]?[\s\u3000*_]*$/u.test(lines[at - 1]?.text ?? '')) return null
+  const label = readLabel(line.text.replace(/^[\s\u3000>*_]+|[\s\u3000*_]+$/gu, ''))
+  return label?.kind === 'person' && label.role !== 'reporter' ? label : null
 }
 
 /** The first line of the quotation that `at` ends, or of its stretch since another signature. */
