@@ -97,7 +97,7 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
         if (isFrame(toSimplified(cue.printed))) return (cue.form === 'bracket' || opensHostsWords(cue)) && (roster.host !== null || roster.leader !== null || GIVES_NAME.test(wordsUnder(cue)))
         return cue.form !== 'line' || (counts.get(cueKey(cue)) ?? 0) > 1
       case 'reporter': return true
-      case 'netizen': return cue.form !== 'line' || label.name.length > 2
+      case 'netizen': return cue.form !== 'line' || label.name.length > 2 || cue.marks === 'time after'
       case 'outlet': {
         if (isLiveDesk(toSimplified(label.name)) || [0, -1].some(at => isLiveDesk(toSimplified(cue.printed).split(/[\s\u3000]/u).at(at) ?? ''))) return true
         const asks = ASKS.test(firstWords(cue))

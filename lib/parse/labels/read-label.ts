@@ -233,6 +233,8 @@ function readApart(printed: string, plain: string): Label | null {
   if (inner?.kind === 'reporter' || inner?.kind === 'netizen') return inner
   // Q3/营收: only behind a bar or blank any words are those of whoever asks.
   if (sign !== undefined && !/[｜|]/u.test(sign)) return inner?.kind === 'outlet' ? { kind: 'reporter', name, organization: name } : inner?.kind === 'person' ? { ...inner, role: 'reporter' } : null
+  // Q 某某早知道: like a medium's own label, it needs a question behind it; Q 版 is no label.
+  if (mark === 'Q' && sign === undefined && inner?.kind !== 'outlet') return /^\p{Script=Han}{4,12}$/u.test(who) ? { kind: 'outlet', name } : null
   return inner?.kind === 'outlet' || mark !== '提问' && (inner === null || inner.kind === 'word' || inner.kind === 'latin') && /^(?:\p{Script=Han}{2,12}|[A-Z][A-Za-z .'’-]{2,30})$/u.test(who) ? { kind: 'reporter', name, organization: name } : null
 }
 
