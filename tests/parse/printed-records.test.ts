@@ -55,6 +55,11 @@ describe('a record that gives fields without colons', () => {
 describe('a feed with everybody\'s part before his name', () => {
   const POSTS = ['播报 江城云播\n03-01 10:00\n发布会即将开始。', '主持 赵卫平\n03-01 10:01\n先请王小明局长通报。', '嘉宾 王小明\n03-01 10:02\n今年新建实验室六个。', '媒体 江城日报记者\n03-01 10:08\n何时开工？', '嘉宾 王小明\n03-01 10:09\n明年三月。', '网友 青瓦\n03-01 10:11\n学校建几所？', '嘉宾 李岚\n03-01 10:12\n两所。']
 
+  test.each(['$1 $2 $3', '$3　【$1】$2', '$2（$1）10:$4', '$1｜$2　$3'])('on one line: %s', form => {
+    const posts = POSTS.map(post => post.replace(/^(\S+) (\S+)\n(03-01 10:(\d\d))/u, form))
+    for (const ordered of [posts, posts.toReversed()]) expect(speakers(heard(parseText(`${HEAD}${ordered.join('\n\n')}\n`, 'a.txt')))).toEqual(['赵卫平', '王小明', '江城日报记者', '王小明', '青瓦', '李岚'])
+  })
+
   test.each([['oldest first', POSTS], ['newest first', POSTS.toReversed()]])('%s', (_, posts) => {
     expect(speakers(heard(parseText(`${HEAD}${posts.join('\n\n')}\n`, 'a.txt')))).toEqual(['赵卫平', '王小明', '江城日报记者', '王小明', '青瓦', '李岚'])
   })

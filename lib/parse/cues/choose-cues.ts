@@ -99,7 +99,7 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
       case 'reporter': return true
       case 'netizen': return cue.form !== 'line' || label.name.length > 2 || cue.marks === 'time after'
       case 'outlet': {
-        if (isLiveDesk(toSimplified(label.name)) || [0, -1].some(at => isLiveDesk(toSimplified(cue.printed).split(/[\s\u3000]/u).at(at) ?? ''))) return true
+        if (isLiveDesk(toSimplified(label.name)) || saysLiveDesk(cue.printed)) return true
         const asks = ASKS.test(firstWords(cue))
         return asks || cue.form === 'bracket' && (cue.account === true || (counts.get(cueKey(cue)) ?? 0) > 1 || /[。！]/u.test(firstWords(cue))) || cue.form !== 'line' && (counts.get(cueKey(cue)) ?? 0) > 1
       }
@@ -240,6 +240,12 @@ function mayName(cue: Cue, counts: ReadonlyMap<string, number>): cue is Cue & { 
 /** In brackets the whole print is the name: [某某Live]. */
 function unreadName(cue: Cue, read: string): string {
   return cue.form === 'bracket' && cue.label.kind !== 'person' ? cue.printed : read
+}
+
+/** 播报 某某, 某某（播报）: the first or last word says that whoever is named posts from the hall. */
+function saysLiveDesk(printed: string): boolean {
+  const words = toSimplified(printed).split(/[\s\u3000【】[\]［］〔〕｜|·（）()]+/u).filter(word => word !== '')
+  return isLiveDesk(words[0] ?? '') || isLiveDesk(words.at(-1) ?? '')
 }
 
 function likeness({ marks, form }: Cue): string {

@@ -4,7 +4,7 @@ import { isOutlet } from '../names/is-outlet.ts'
 import { readLabel } from '../labels/read-label.ts'
 
 /** 记者 某某, 网友 某某, beside a time. */
-const APART = /^(主持人?|嘉宾|记者|媒体|网友|网民|播报员?|直播员)[\s\u3000]+(\S.{0,19})$/u
+const APART = /^(主持人?|嘉宾|记者|媒体|网友|网民|播报员?|直播员)(?:[\s\u3000]*[｜|·•／/][\s\u3000]*|[\s\u3000]+)(\S.{0,19})$/u
 const TAGGED = /^[\[［【〔(（](\p{Script=Han}{2,6})[\]］】〕)）][\s\u3000]*(\S.{0,19})?$/u
 
 /**
