@@ -22,6 +22,7 @@ export const LEAD = /^(?:[\s\u3000]*#[^#\s]{2,30}#[\s\u3000]*[①-⑳]?)?[^\p{L}
 export const STAMP = /^[\[［【(（]?(?:(?:\d{4}[-/.年])?\d{1,2}[-/.月]\d{1,2}日?[\s\u3000T]*)?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?[\]］】)）]?[\s\u3000]*/u
 /** A label in brackets; <v 姓名> in subtitles. */
 const BRACKET = /^(?:【([^【】]{1,40})】|\[([^[\]]{1,40})\]|［([^［］]{1,40})］|〔([^〔〕]{1,40})〕|〖([^〖〗]{1,40})〗|《?<(?:v(?:\.[A-Za-z\d.-]+)?\s+)?([^<>]{1,40})>|[〈＜]([^〈〉＜＞]{1,40})[〉＞]|[（(](问|答|問)[)）])/u
+const ACTED = /^(提问|追问|问|回答|答|补充)\d{0,2}[\s\u3000]*[【\[［〔]([^【】[\]［］〔〕]{2,30})[】\]］〕][\s\u3000]*[:：]?[\s\u3000]*/u
 /** （职务 姓名）: a label only where the page sets several so. */
 const ROUND = /^[（(]([^()（）]{2,40})[)）]/u
 export const ROUND_MARKS = 'round'
@@ -122,6 +123,10 @@ function readMarked(line: Line, index: number): Read | null {
   const asker = interpreter > 0 ? LABEL_COLON.exec(rest.slice(interpreter)) : null
   const meant = asker?.[1] ? readLabel(asker[1]) : null
   if (asker?.[1] && (meant?.kind === 'reporter' || meant?.kind === 'outlet')) return { line: index, form: 'colon', label: { kind: 'reporter', name: meant.name, organization: meant.kind === 'reporter' ? meant.organization : meant.name }, printed: asker[1].trim(), at, body: skip(text, at + interpreter + asker[0].length, /^[\s\u3000*_]*/u), lastLine: index, marks, interprets: true }
+  // 提问1【某报】words: what is done, then in brackets who does it.
+  const acted = ACTED.exec(rest)
+  const actor = acted?.[1] && acted[2] ? labelBehind(acted[1], acted[2]) : null
+  if (acted?.[2] && actor) return { line: index, form: 'bracket', label: actor, printed: acted[2], at, body: at + acted[0].length, lastLine: index, marks }
   const bracket = BRACKET.exec(rest)
   if (bracket) {
     const printed = bracket.slice(1).find(group => group !== undefined) ?? ''
@@ -139,7 +144,7 @@ function readMarked(line: Line, index: number): Read | null {
     const behind = boldName && known && !listed ? labelBehind(printed.trim(), boldName) : null
     if (behind && boldName) return { line: index, form: 'bracket', label: behind, body: skip(text, close + boldName.length, AFTER_LABEL), printed, at, lastLine: index, marks }
     const account = isAccount(printed) && (stamped > lead || body > close)
-    const label = readLabel(printed) ?? (account ? { kind: 'outlet' as const, name: printed } : isUnknownAsker(printed, text, body) ? stranger(printed) : null)
+    const label = readLabel(printed) ?? (account ? { kind: 'outlet' as const, name: printed } : isUnknownAsker(printed, text, body) || isAlone(printed, text, body) ? stranger(printed) : null)
     return label && { line: index, form: 'bracket', label, printed, at, body, lastLine: index, marks, ...account ? { account } : {} }
   }
   const round = ROUND.exec(rest)
@@ -228,6 +233,11 @@ function stranger(printed: string): Label {
 /** A medium whose name no rule reads, before a question on the same line: [某某Live]. */
 function isUnknownAsker(printed: string, text: string, body: number): boolean {
   return printed.length <= 12 && !/[，。：:、\d]|环节|问答|提问|互动/u.test(printed) && /[？?]/u.test(text.slice(body, body + 300))
+}
+
+/** [某某Live] alone over a question: whether it names who asks, the other labels of the page tell. */
+function isAlone(printed: string, text: string, body: number): boolean {
+  return body >= text.trimEnd().length && printed.length >= 3 && printed.length <= 12 && !/[，。：:、！？!?\s\d]|环节|问答|提问|互动|掌声|笑|鼓掌|播放|图片|视频|现场|结束|开场/u.test(printed)
 }
 
 /** Who posts at a stated time, in brackets, without the name of a person or medium: the account of a site. */

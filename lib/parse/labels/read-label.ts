@@ -32,7 +32,7 @@ const OFFICER = /^\p{Script=Han}{2,20}?(?:局|委员会|办公室|发改委|改�
 /** Whom people at a results conference ask for. */
 const ASKS_FOR = /^\p{Script=Han}{2,8}(?:证券|基金|资本|资管|财经|投资|报|日报|晚报|商报|卫视|电视台|广播|客户端|通讯社|杂志|周刊)$|^财经\p{Script=Han}{2,4}$/u
 /** 某某晚茶问: whoever asks, by whatever name; a question must follow. */
-const ASKER = /^(?!请|试|有人|有的|不禁|想|要|我|你|他|她|首先|最后|很多|不少|大家)([\p{Script=Han}A-Za-z\d]{3,12})(?<![常都会想最还也们来在者被提发追访询])(?:提问|追问|问)$/u
+const ASKER = /^(?!请|试|有人|有的|不禁|想|要|我|你|他|她|首先|最后|很多|不少|大家)([\p{Script=Han}A-Za-z\d]{3,12})(?<![常都会想最还也们来在者被提发追访询])[ \u3000]?(?:提问|追问|问)$/u
 /** 姓名先生: a person where the page introduces one so called. */
 const COURTESY = /^(\p{Script=Han}{3,4})(?:先生|女士|小姐|同志|老师|教授)$/u
 /** 姓名[1]: the number of a note. Voices are told apart by numbers. */
@@ -222,7 +222,7 @@ function readWords(printed: string, plain: string): Label | null {
 
 /** 提问 某报, 答 某某（职务）, Q 某报: what is done, then who does it. */
 function readApart(printed: string, plain: string): Label | null {
-  const [, mark = '', sign, who] = /^(提问|追问|问|回答|答问|答|[QA](?=[\s\u3000]+\p{Script=Han}{2})|(?:提问|追问|问|Q\d{0,2}|回答|回应|答问|答|A\d{0,2}|主持人?|致辞|发布|补充)(?=[\s\u3000]*[｜|·•・/／:：]))(?:[\s\u3000]*([｜|·•・/／:：])[\s\u3000]*|[\s\u3000]+)(\S.{1,40})$/u.exec(plain) ?? []
+  const [, mark = '', sign, who] = /^(提问|追问|问|回答|答问|答|[QA]\d{0,2}(?=[\s\u3000]+\p{Script=Han}{2})|第[一二三四五六七八九十]{1,3}问(?=[\s\u3000｜|])|(?:提问\d{0,2}|追问|问\d{0,2}|Q\d{0,2}|回答\d{0,2}|回应|答问|答\d{0,2}|A\d{0,2}|主持人?|致辞|发布|补充)(?=[\s\u3000]*[｜|·•・/／:：]))(?:[\s\u3000]*([｜|·•・/／:：])[\s\u3000]*|[\s\u3000]+)(\S.{1,40})$/u.exec(plain) ?? []
   if (who === undefined) return null
   const asks = /^[^答]*(?:问|Q)/u.test(mark)
   const name = printed.slice(-who.length)
@@ -233,8 +233,10 @@ function readApart(printed: string, plain: string): Label | null {
   if (inner?.kind === 'reporter' || inner?.kind === 'netizen') return inner
   // Q3/营收: only behind a bar or blank any words are those of whoever asks.
   if (sign !== undefined && !/[｜|]/u.test(sign)) return inner?.kind === 'outlet' ? { kind: 'reporter', name, organization: name } : inner?.kind === 'person' ? { ...inner, role: 'reporter' } : null
-  // Q 某某早知道: like a medium's own label, it needs a question behind it; Q 版 is no label.
-  if (mark === 'Q' && sign === undefined && inner?.kind !== 'outlet') return /^\p{Script=Han}{4,12}$/u.test(who) ? { kind: 'outlet', name } : null
+  // Q 某某早知道: like a medium's own label, it needs a question behind it.
+  // 第二问　学校建不建 is a heading, Q 版 no label.
+  if (mark.startsWith('第')) return inner?.kind === 'outlet' ? { kind: 'reporter', name, organization: name } : null
+  if (/^Q\d*$/u.test(mark) && sign === undefined && inner?.kind !== 'outlet') return /^\p{Script=Han}{4,12}$/u.test(who) ? { kind: 'outlet', name } : null
   return inner?.kind === 'outlet' || mark !== '提问' && (inner === null || inner.kind === 'word' || inner.kind === 'latin') && /^(?:\p{Script=Han}{2,12}|[A-Z][A-Za-z .'’-]{2,30})$/u.test(who) ? { kind: 'reporter', name, organization: name } : null
 }
 
