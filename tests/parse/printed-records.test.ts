@@ -15,6 +15,11 @@ describe('who asks and who answers', () => {
     expect(speakers(heard(parseText(`${HEAD}Q 江城晚报：\n何时开工？\n\nA 王小明：\n明年三月。\n\nQ 科技早知道：\n学校建几所？\n\nA 李岚：\n两所。\n`, 'a.txt')))).toEqual(['江城晚报', '王小明', '科技早知道', '李岚'])
   })
 
+  test.each(['Q$1 $2：\n', '问 $2：', 'Q·$2：', '❓$2：', '$1. 问｜$2\n', '提问$1【$2】', '$2 问：', '[$2]\n', 'Q$1（$2）：', '问：（$2）'])('%s before a question, also where no rule knows the medium', form => {
+    const ask = (at: number, who: string, words: string) => form.replace('$1', String(at)).replace('$2', who) + words
+    expect(speakers(heard(parseText(`${HEAD}${ask(1, '江城晚报', '何时开工？')}\n\n王小明：明年三月。\n\n${ask(2, '科技早知道', '学校建几所？')}\n\n李岚：两所。\n\n${ask(3, '江城日报', '谁来建？')}\n\n李岚：公开招标。\n`, 'a.txt')))).toEqual(['江城晚报', '王小明', '科技早知道', '李岚', '江城日报', '李岚'])
+  })
+
   test('补充回答 is no part of a name', () => {
     expect(speakers(heard(parseText(`${HEAD}江城晚报记者提问：何时开工？\n\n王小明回答：明年三月。\n\n李岚补充回答：学校同时开工。\n`, 'a.txt')))).toEqual(['江城晚报记者', '王小明', '李岚'])
   })
