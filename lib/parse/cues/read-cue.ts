@@ -14,6 +14,7 @@ import { readBehind } from './read-behind.ts'
 import { readBesides } from './read-besides.ts'
 import { readLabel } from '../labels/read-label.ts'
 import { readNamedBehind } from './read-named-behind.ts'
+import { readPartColumn } from './read-part-column.ts'
 import { readTaggedName } from './read-tagged-name.ts'
 import { skip } from './skip.ts'
 import { withoutOrnament } from './without-ornament.ts'
@@ -186,6 +187,9 @@ function readMarked(line: Line, index: number): Read | null {
   }
   const cell = text.indexOf('\t', at)
   if (cell > at && cell - at <= LONGEST_LINE_LABEL) {
+    // 嘉宾	姓名	words: the part in the talk has a column of its own.
+    const inColumn = readPartColumn(text, at, cell)
+    if (inColumn) return { line: index, form: 'cell', ...inColumn, at, lastLine: index, marks }
     const label = readLabel(text.slice(at, cell))
     if (label) return { line: index, form: 'cell', label, printed: text.slice(at, cell).trim(), at, body: skip(text, cell, /^[\s\u3000]*/u), lastLine: index, marks }
   }
