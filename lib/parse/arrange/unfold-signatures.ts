@@ -10,6 +10,8 @@ const QUOTED = /^[\s\u3000]*>/u
 const isQuoted = (line: Line | undefined): boolean => line !== undefined && (line.quoted === true || QUOTED.test(line.text))
 const FEWEST = 2
 const LONGEST = 40
+const FEWEST_BARE = 3
+const SIGNS: ReadonlySet<Label['kind']> = new Set(['person', 'word', 'surname', 'reporter', 'netizen'])
 /** Labels that open something else on such a page. */
 const ASKS: ReadonlySet<Label['kind']> = new Set(['question', 'reporter', 'netizen', 'role'])
 
@@ -21,11 +23,12 @@ const ASKS: ReadonlySet<Label['kind']> = new Set(['question', 'reporter', 'netiz
 export function unfoldSignatures(published: Page): Page {
   const parted = partSignatures(published.lines)
   const page = { ...published, lines: parted.lines }
-  const signers = page.lines.map((line, at) => parted.signers.get(line) ?? signer(line) ?? signerUnderQuotation(page.lines, at))
+  const bare = signedRightBelow(page.lines)
+  const signers = page.lines.map((line, at) => bare.get(at) ?? parted.signers.get(line) ?? signer(line) ?? signerUnderQuotation(page.lines, at))
   const signed = signers.filter(label => label !== null)
   const quoted = page.lines.filter((line, at) => signers[at] && isQuoted(line)).length
   const titled = signed.some(label => label.kind === 'person' && label.title !== null)
-  if (signed.length < FEWEST && !(quoted > 0 && titled) || parted.signers.size === 0 && quoted < FEWEST && !titled) return withoutSigners(page, signers)
+  if (signed.length < FEWEST && !(quoted > 0 && titled) || parted.signers.size === 0 && bare.size === 0 && quoted < FEWEST && !titled) return withoutSigners(page, signers)
   // Under a heading it names who is told of next, not who said what stands above.
   const underHeadings = signers.filter((label, at) => label !== null && headsAbove(page.lines, at)).length
   if (underHeadings * 2 >= signed.length) return page
@@ -50,6 +53,19 @@ export function unfoldSignatures(published: Page): Page {
     }
   })
   return { ...page, lines: page.lines.map((line, at): Line => signers[at] ? { ...line, marked: 'aside' } : opens.has(at) ? { ...line, opens: opens.get(at) } : closes.has(at) ? { ...line, closes: true } : line) }
+}
+
+/** ——姓名 without an office, each right under words and over a blank line: whoever they are, they sign what stands above. */
+function signedRightBelow(lines: Line[]): ReadonlyMap<number, Label> {
+  const found = new Map<number, Label>()
+  for (const [at, line] of lines.entries()) {
+    const words = line.text.length > LONGEST ? undefined : SIGNATURE.exec(line.text)?.[1]
+    const label = words === undefined ? null : readLabel(words)
+    if (label === null || !SIGNS.has(label.kind)) continue
+    if ((lines[at - 1]?.text.trim() ?? '') === '' || (lines[at + 1]?.text.trim() ?? '') !== '') return new Map()
+    found.set(at, label)
+  }
+  return found.size >= FEWEST_BARE ? found : new Map()
 }
 
 /** Who signs a quotation opens nothing behind it. */

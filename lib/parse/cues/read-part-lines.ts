@@ -36,7 +36,7 @@ function labelOf(printed: string, leads: boolean, asks: boolean): Label | null {
   if (asks) return label?.kind === 'outlet' ? { kind: 'reporter', name: label.name, organization: label.name } : label?.kind === 'reporter' || label?.kind === 'netizen' ? label : null
   const office = label === null ? OFFICE.exec(toSimplified(printed))?.[1] : undefined
   if (office !== undefined) return { kind: 'office', name: printed.slice(0, office.length) }
-  if (label?.kind === 'office' || label?.kind === 'surname') return label
+  if (label?.kind === 'office' || label?.kind === 'surname' || label?.kind === 'reporter' || label?.kind === 'netizen') return label
   if (label?.kind !== 'person' && label?.kind !== 'word') return null
   return { kind: 'person', name: label.name, title: label.title, role: leads ? 'host' : null }
 }
