@@ -94,6 +94,29 @@ test.each([['我是市委宣传部科长赵卫平。', '赵卫平'], ['', null]]
   expect(first?.speaker).toBe(speaker ?? '王小明')
 })
 
+describe('the same talk, labelled otherwise', () => {
+  const TALK: [string, string, string][] = [['主', '赵卫平', '各位记者，大家好，先请王小明局长通报情况。'], ['答', '王小明', '谢谢主持人。今年新建实验室六个，投资两亿元。'], ['主', '赵卫平', '谢谢王局长。下面请各位记者提问。'], ['问', '江城晚报记者', '请问何时开工？'], ['答', '王小明', '明年三月开工，我们会抓紧。'], ['答', '李岚', '新建学校两所，大家放心。'], ['主', '赵卫平', '今天的发布会到此结束，谢谢大家。']]
+  const PARTS: Record<string, string> = { 主: '主持人', 答: '发布人', 问: '记者' }
+  const VERBS: Record<string, string> = { 主: '主持', 答: '说', 问: '提问' }
+
+  test.each<[string, (part: string, name: string, words: string) => string]>([
+    ['a point behind the part', (part, name, words) => `${part}·${name}：${words}`],
+    ['the part in a column', (part, name, words) => `${PARTS[part]}\t${name}\t${words}`],
+    ['a verb behind the name', (part, name, words) => `${name}${VERBS[part]}：${words}`],
+    ['a field over the words', (_, name, words) => `说话人：${name}\n${words}`],
+    ['a dash and the name under the words', (_, name, words) => `${words}\n——${name}`],
+    ['the name in brackets behind the words', (_, name, words) => `${words}（${name}）`],
+  ])('%s', (_, form) => {
+    const said = heard(parseText(`${HEAD}${TALK.map(turn => form(...turn)).join('\n\n')}\n`, 'a.txt'))
+    expect(said).toEqual(TALK.map(([, speaker, words]) => ({ speaker, words })))
+  })
+
+  test('an initial that nothing explains is nobody\'s, and not of the one before', () => {
+    const said = heard(parseText(`${HEAD}${TALK.map(([part, name, words]) => `${part === '问' ? '记' : name.charAt(0)}：${words}`).join('\n\n')}\n`, 'a.txt'))
+    expect(speakers(said)).toEqual([null, '王小明', null, '记者', '王小明', '李岚', null])
+  })
+})
+
 test('subtitles name who speaks in a tag', () => {
   expect(speakers(heard(parseText('WEBVTT\n\n00:00:01.000 --> 00:00:05.000\n<v 主持人>各位记者，下午好，先请市科技局局长王小明介绍情况。\n\n00:00:05.500 --> 00:00:08.000\n<v 王小明>今年新建实验室六个。\n\n00:00:08.500 --> 00:00:12.000\n<v 江城日报记者>何时开工？\n\n00:00:12.500 --> 00:00:15.000\n<v 王小明>明年三月。\n', 'a.txt')))).toEqual(['主持人', '王小明', '江城日报记者', '王小明'])
 })

@@ -62,6 +62,7 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
   const answered = candidates.some(cue => cue.label.kind === 'answer')
   const peopleNumbered = candidates.some(cue => cue.label.kind === 'person' && isNumbered(cue))
 
+  const initials = new Set(candidates.flatMap(({ label, printed }) => label.kind === 'person' && printed.trim().length === 1 ? [label.name] : [])).size > 1
   const voices = [...names].filter(isNumberedVoice).length
   const place = new Map(candidates.map((cue, at) => [cue, at]))
   const byLine = new Map(candidates.map(cue => [cue.line, cue]))
@@ -111,6 +112,8 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
       }
       // ### Harbour Weekly, a heading over a question.
       case 'latin': return names.has(label.name) || (cue.form !== 'line' && cue.form !== 'cell' || cue.heading === true && label.role === 'reporter' && opensBody(cue)) && isLatinCue(cue)
+      // 赵：, whom nothing introduces, among others whose initials stand for somebody: his words are not those of the one before.
+      case 'initial': return cue.form === 'colon' && initials && (counts.get(cueKey(cue)) ?? 0) > 1
       case 'surname': return roster.bySurname(label.surname, label.title) !== null
       case 'title': return cue.form !== 'line' && cue.form !== 'cell' && roster.byTitle(label.title) !== null && !listsPeople(cue)
       case 'person': {
