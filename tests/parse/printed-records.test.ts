@@ -111,6 +111,21 @@ describe('the same talk, labelled otherwise', () => {
     expect(said).toEqual(TALK.map(([, speaker, words]) => ({ speaker, words })))
   })
 
+  test.each<[string, (part: string, name: string, words: string) => string]>([
+    ['a style', (_, name, words) => `<p><span style="color:#c00">${name}</span>${words}</p>`],
+    ['one wide space', (_, name, words) => `<p><u>${name}</u>　${words}</p>`],
+    ['a signature in each quotation', (_, name, words) => `<blockquote><p>${words}</p><cite>${name}</cite></blockquote>`],
+    ['a caption under each quotation', (_, name, words) => `<figure><blockquote>${words}</blockquote><figcaption>${name}</figcaption></figure>`],
+  ])('%s in a web page', (_, form) => {
+    const said = heard(buildBriefing(readHtml(`<h1>江城市新闻发布会</h1><p>${HEAD.split('\n\n')[1]}</p>${TALK.map(turn => form(...turn)).join('')}`), 'a.html'))
+    expect(said).toEqual(TALK.map(([, speaker, words]) => ({ speaker, words })))
+  })
+
+  test('a style that sets off other words parts no paragraph', () => {
+    const { lines } = readHtml('<p><span style="color:red">抓安全</span>，是第一件事。</p><p><span style="color:red">促生产</span>，是第二件事。</p><p><span style="color:red">惠民生</span>，是第三件事。</p>')
+    expect(lines.map(line => line.text)).toEqual(['抓安全，是第一件事。', '促生产，是第二件事。', '惠民生，是第三件事。'])
+  })
+
   test('an initial that nothing explains is nobody\'s, and not of the one before', () => {
     const said = heard(parseText(`${HEAD}${TALK.map(([part, name, words]) => `${part === '问' ? '记' : name.charAt(0)}：${words}`).join('\n\n')}\n`, 'a.txt'))
     expect(speakers(said)).toEqual([null, '王小明', null, '记者', '王小明', '李岚', null])

@@ -87,7 +87,7 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
   function isCertain(cue: Cue): boolean {
     const { label } = cue
     if (cue.stated) return true
-    if (cue.marks === SPACE_MARKS) return label.kind === 'reporter' ? ASKS.test(firstWords(cue)) : label.kind === 'person' && roster.get(toSimplified(label.name)) !== null
+    if (cue.marks === SPACE_MARKS) return label.kind === 'reporter' ? ASKS.test(firstWords(cue)) : label.kind === 'person' && (roster.get(toSimplified(label.name)) !== null || (counts.get(cueKey(cue)) ?? 0) > 1 && isUnheardOf(toSimplified(label.name)))
     if ((cue.form === 'line' || cue.lastLine > cue.line && kinds[cue.line] === 'field') && !opensBody(cue)) return false
     switch (label.kind) {
       case 'question':

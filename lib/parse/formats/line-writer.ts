@@ -12,6 +12,8 @@ export class LineWriter {
   linked = 0
   caption = 0
   quoted = 0
+  /** How many quotations have begun. */
+  quotations = 0
   heading = 0
   private readonly lines: DraftLine[] = []
   private words = ''
@@ -78,7 +80,7 @@ export class LineWriter {
     const text = stamp ? whole.slice(0, stamp.index) : whole
     if (text.trim() !== '') {
       const wholeLink = this.linkedWords >= inkOf(text) && this.level === 0
-      this.lines.push({ text, heading: this.level, strong: Math.min(this.strong, text.length), marked: this.isCaption ? 'caption' : wholeLink ? 'aside' : null, ...this.isQuoted ? { quoted: true } : {} })
+      this.lines.push({ text, heading: this.level, strong: Math.min(this.strong, text.length), marked: this.isCaption ? 'caption' : wholeLink ? 'aside' : null, ...this.isQuoted ? { quoted: this.quotations } : {} })
     }
     if (stamp) this.lines.push({ text: stamp[0].trim(), marked: 'aside' })
     this.words = ''

@@ -10,7 +10,7 @@ export function makePage(drafts: DraftLine[], stated: Partial<Page['stated']> = 
   let start = 0
   for (const draft of drafts) {
     const end = start + draft.text.length
-    lines.push({ start, end, text: draft.text, plain: toSimplified(draft.text), heading: draft.heading ?? 0, strong: draft.strong ?? 0, marked: draft.marked ?? null, ...draft.quoted ? { quoted: true } : {} })
+    lines.push({ start, end, text: draft.text, plain: toSimplified(draft.text), heading: draft.heading ?? 0, strong: draft.strong ?? 0, marked: draft.marked ?? null, ...draft.quoted === undefined ? {} : { quoted: draft.quoted } })
     start = end + 1
   }
   return { text: drafts.map(draft => draft.text).join('\n'), lines, stated: { title: null, date: null, source: null, site: null, ...stated } }

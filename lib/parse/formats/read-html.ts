@@ -82,6 +82,7 @@ function enterElement(writer: LineWriter, element: Element, labels: ReadonlySet<
   if (tag === 'blockquote') {
     writer.block()
     writer.quoted += 1
+    writer.quotations += 1
   } else if (/^h[1-6]$/u.test(tag)) {
     writer.block()
     writer.heading = Number(tag.slice(1))
