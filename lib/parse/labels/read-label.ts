@@ -233,7 +233,7 @@ function readApart(printed: string, plain: string): Label | null {
   if (inner?.kind === 'reporter' || inner?.kind === 'netizen') return inner
   // Q3/营收: only behind a bar or blank any words are those of whoever asks.
   if (sign !== undefined && !/[｜|]/u.test(sign)) return inner?.kind === 'outlet' ? { kind: 'reporter', name, organization: name } : inner?.kind === 'person' ? { ...inner, role: 'reporter' } : /^(?:提问|问)\d/u.test(mark) ? { kind: 'question' } : null
-  // Q 某某早知道: like a medium's own label, it needs a question behind it.
+  // Q 某某: like a medium's own label, it needs a question behind it.
   // 第二问　学校建不建 is a heading, Q 版 no label.
   if (mark.startsWith('第')) return inner?.kind === 'outlet' ? { kind: 'reporter', name, organization: name } : null
   if (/^Q\d*$/u.test(mark) && sign === undefined && inner?.kind !== 'outlet') return /^\p{Script=Han}{4,12}$/u.test(who) ? { kind: 'outlet', name } : null

@@ -10,6 +10,7 @@ const TAKES_OVER = /(?:由我|我来|我接着|我继续)[^。！？]{0,6}主持
  * @param said the first words under each label, simplified, in page order
  */
 export function hostsByPart(hosts: Introduced[], said: ReadonlyMap<Cue, string>): ReadonlyMap<Cue, Introduced> {
+  if (hosts.length !== 2) return new Map()
   const labels = [...said].filter(([cue]) => cue.label.kind === 'role' && cue.label.role === 'host')
   const taken = labels.flatMap(([, words], at) => {
     const self = hosts.filter(host => new RegExp(`我是(?:主持人)?[^。！？，]{0,20}${host.plain}`, 'u').test(words))
@@ -17,6 +18,6 @@ export function hostsByPart(hosts: Introduced[], said: ReadonlyMap<Cue, string>)
   })
   const [taker] = taken
   const other = hosts.find(host => host !== taker?.host)
-  if (hosts.length !== 2 || taken.length !== 1 || !taker || !other || taker.at === 0) return new Map()
+  if (taken.length !== 1 || !taker || !other || taker.at === 0) return new Map()
   return new Map(labels.map(([cue], at) => [cue, at < taker.at ? other : taker.host]))
 }
