@@ -30,6 +30,7 @@ import { trimRun } from './turns/trim-run.ts'
 import { unfoldLetters } from './arrange/unfold-letters.ts'
 import { unfoldPairs } from './arrange/unfold-pairs.ts'
 import { unfoldSignatures } from './arrange/unfold-signatures.ts'
+import { unfoldSignedQuestions } from './arrange/unfold-signed-questions.ts'
 import { unfoldTables } from './arrange/unfold-tables.ts'
 import { unfoldTypedTables } from './arrange/unfold-typed-tables.ts'
 import { withoutBlankLines } from './arrange/without-blank-lines.ts'
@@ -42,7 +43,7 @@ const HEAD_LINES = 12
  * of itself. Turns come in the order in which things were said: page order, but for a live feed printed newest first.
  */
 export function buildBriefing(published: Page, fileName: string): Briefing {
-  const page = markWrappedLines(orderLines(openQuotedQuestions(unfoldSignatures(unfoldTables(unfoldTypedTables(unfoldLetters(unfoldPairs(partCaptions(published)))))))))
+  const page = markWrappedLines(orderLines(openQuotedQuestions(unfoldSignatures(unfoldSignedQuestions(unfoldTables(unfoldTypedTables(unfoldLetters(unfoldPairs(partCaptions(published))))))))))
   const kinds = classifyLines(page.lines)
   const chosen = chooseCues(page, kinds)
   const { cues, roster } = chosen

@@ -1,9 +1,11 @@
 import { isPostFoot } from '../lines/is-post-foot.ts'
 import type { Line, Page } from '../formats/page.ts'
 import { readCue } from '../cues/read-cue.ts'
+import { readTaggedPosts } from '../cues/read-tagged-posts.ts'
 
 const STAMP = /(?<![\d:：])(?:(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?[\sT]*|(\d{1,2})[-/.月](\d{1,2})日?\s*)?([01]?\d|2[0-3])[:：]([0-5]\d)(?:[:：]([0-5]\d))?(?![\d:：])/u
 const FEWEST_POSTS = 4
+const LONGEST_LABEL = 40
 
 /**
  * Live feeds are often printed newest first. Where the times at the head or foot of posts run backwards,
@@ -25,12 +27,19 @@ export function orderLines(page: Page): Page {
 
 type Post = { first: number; time: number }
 
-/** Posts that each open with their time. */
+/** Posts that each open with their time, or with a label and their time under it. */
 function postsBelow({ lines }: Page): Post[] {
-  return lines.flatMap((line, first) => {
+  const posts = lines.flatMap((line, first) => {
     const time = postTime(line)
     return time === null ? [] : [{ first, time }]
   })
+  const timed = posts.length < FEWEST_POSTS ? lines.flatMap((line, first) => {
+    const time = labelTime(line)
+    return time === null ? [] : [{ first, time }]
+  }) : []
+  if (timed.length >= FEWEST_POSTS) return timed
+  const labels = readTaggedPosts(lines)
+  return labels.size === posts.length ? [...labels.keys()].map((first, at) => ({ first, time: posts[at]?.time ?? 0 })) : posts
 }
 
 /** Posts with their time at their foot: each begins behind the foot before, the first where its label stands. */
@@ -44,7 +53,17 @@ function postsAbove({ lines }: Page, feet: readonly number[]): Post[] {
 function postTime(line: Line): number | null {
   const words = line.plain.slice(0, 60).trim().replace(/^[\s\[［【(（*_#>\-•●■◆]+/u, '')
   const match = STAMP.exec(words)
-  if (!match || match.index !== 0) return null
+  return match?.index === 0 ? secondsOf(match) : null
+}
+
+/** The time at the end of a line that is somebody's label: 姓名 10:16. */
+function labelTime(line: Line): number | null {
+  const words = line.plain.trim()
+  const match = words.length > LONGEST_LABEL || /[。！？!?；;]/u.test(words) ? null : STAMP.exec(words)
+  return match && match.index > 1 && match.index + match[0].length === words.length && readCue(line, 0) ? secondsOf(match) : null
+}
+
+function secondsOf(match: RegExpExecArray): number {
   const [, year, month, day, shortMonth, shortDay, hours, minutes, seconds] = match
   const days = Number(year ?? 0) * 372 + Number(month ?? shortMonth ?? 0) * 31 + Number(day ?? shortDay ?? 0)
   return ((days * 24 + Number(hours)) * 60 + Number(minutes)) * 60 + Number(seconds ?? 0)

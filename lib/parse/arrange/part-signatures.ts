@@ -27,9 +27,11 @@ export function partSignatures(lines: Line[]): { lines: Line[]; signers: Readonl
   const names = new Set([...tails.values()].flatMap(({ label }) => label.kind === 'person' || label.kind === 'word' ? [label.name] : []))
   const introduced = new Set(lines.slice(0, HEAD_LINES).flatMap(line => findIntroductions(line.text, names)).flatMap(({ name }) => names.has(name) ? [name] : []))
   if (introduced.size < FEWEST_PEOPLE) return { lines, signers }
+  const times = new Map<string, number>()
+  for (const { label } of tails.values()) if ('name' in label) times.set(label.name, (times.get(label.name) ?? 0) + 1)
   return { signers, lines: lines.flatMap((line, at): Line[] => {
     const tail = tails.get(at)
-    if (!tail || (tail.label.kind === 'person' || tail.label.kind === 'word') && !introduced.has(tail.label.name)) return [line]
+    if (!tail || (tail.label.kind === 'person' || tail.label.kind === 'word') && !introduced.has(tail.label.name) && (times.get(tail.label.name) ?? 0) < FEWEST_PEOPLE) return [line]
     const signature: Line = part(line, tail.cut, line.text.length)
     signers.set(signature, tail.label.kind === 'word' ? { kind: 'person', name: tail.label.name, title: tail.label.title, role: null } : tail.label)
     return [part(line, 0, tail.cut), signature]

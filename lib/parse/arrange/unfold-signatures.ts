@@ -7,7 +7,11 @@ import { readLabel } from '../labels/read-label.ts'
 const SIGNATURE = /^[\s\u3000*_>（(]*(?:—{1,3}|--+|―{1,3}|–{1,2})[\s\u3000]*(?![—–-])(\S[^—]{1,60}?)[\s\u3000*_）)]*$/u
 /** A line of a quotation in Markdown. */
 const QUOTED = /^[\s\u3000]*>/u
+const isQuoted = (line: Line | undefined): boolean => line !== undefined && (line.quoted !== undefined || QUOTED.test(line.text))
 const FEWEST = 2
+const LONGEST = 40
+const FEWEST_BARE = 3
+const SIGNS: ReadonlySet<Label['kind']> = new Set(['person', 'word', 'surname', 'reporter', 'netizen'])
 /** Labels that open something else on such a page. */
 const ASKS: ReadonlySet<Label['kind']> = new Set(['question', 'reporter', 'netizen', 'role'])
 
@@ -19,9 +23,12 @@ const ASKS: ReadonlySet<Label['kind']> = new Set(['question', 'reporter', 'netiz
 export function unfoldSignatures(published: Page): Page {
   const parted = partSignatures(published.lines)
   const page = { ...published, lines: parted.lines }
-  const signers = page.lines.map(line => parted.signers.get(line) ?? signer(line))
+  const bare = signedRightBelow(page.lines)
+  const signers = page.lines.map((line, at) => bare.get(at) ?? parted.signers.get(line) ?? signer(line) ?? signerUnderQuotation(page.lines, at))
   const signed = signers.filter(label => label !== null)
-  if (signed.length < FEWEST || parted.signers.size === 0 && !signed.some(label => label.kind === 'person' && label.title !== null)) return page
+  const quoted = page.lines.filter((line, at) => signers[at] && (isQuoted(line) || line.marked === 'caption')).length
+  const titled = signed.some(label => label.kind === 'person' && label.title !== null)
+  if (signed.length < FEWEST && !(quoted > 0 && titled) || parted.signers.size === 0 && bare.size === 0 && quoted < FEWEST && !titled) return withoutSigners(page, signers)
   // Under a heading it names who is told of next, not who said what stands above.
   const underHeadings = signers.filter((label, at) => label !== null && headsAbove(page.lines, at)).length
   if (underHeadings * 2 >= signed.length) return page
@@ -32,9 +39,10 @@ export function unfoldSignatures(published: Page): Page {
   page.lines.forEach((line, at) => {
     const label = signers[at]
     if (label) {
-      const opening = QUOTED.test(line.text) ? quotationAround(page.lines, signers, at) : first
+      const quotes = isQuoted(line) || line.marked === 'caption'
+      const opening = quotes ? quotationAround(page.lines, signers, at) : first
       if (opening !== null) opens.set(opening, label)
-      if (QUOTED.test(line.text)) closes.add(nextOutside(page.lines, at))
+      if (quotes) closes.add(nextOutside(page.lines, at))
       first = null
       begun = true
     } else if (line.heading > 1 || ASKS.has(readCue(line, at)?.label.kind ?? 'word')) {
@@ -48,10 +56,39 @@ export function unfoldSignatures(published: Page): Page {
   return { ...page, lines: page.lines.map((line, at): Line => signers[at] ? { ...line, marked: 'aside' } : opens.has(at) ? { ...line, opens: opens.get(at) } : closes.has(at) ? { ...line, closes: true } : line) }
 }
 
+/** ——姓名 without an office, each right under words and over a blank line: whoever they are, they sign what stands above. */
+function signedRightBelow(lines: Line[]): ReadonlyMap<number, Label> {
+  const found = new Map<number, Label>()
+  for (const [at, line] of lines.entries()) {
+    const words = line.text.length > LONGEST ? undefined : SIGNATURE.exec(line.text)?.[1]
+    const label = words === undefined ? null : readLabel(words)
+    if (label === null || !SIGNS.has(label.kind)) continue
+    if ((lines[at - 1]?.text.trim() ?? '') === '' || (lines[at + 1]?.text.trim() ?? '') !== '') return new Map()
+    found.set(at, label)
+  }
+  return found.size >= FEWEST_BARE ? found : new Map()
+}
+
+/** Who signs a quotation opens nothing behind it. */
+function withoutSigners(page: Page, signers: readonly (Label | null)[]): Page {
+  return { ...page, lines: page.lines.map((line, at): Line => signers[at] && isQuoted(line) ? { ...line, marked: 'aside' } : line) }
+}
+
+/** 姓名（职务） without a dash, the last line of a quotation or its caption, under words that end a sentence. */
+function signerUnderQuotation(lines: Line[], at: number): Label | null {
+  const [line, before, after] = [lines[at], lines[at - 1], lines[at + 1]]
+  if (!line || !before || line.text.length > LONGEST || !isQuoted(before) || !/[。！？!?…][”」』]?[\s\u3000*_]*$/u.test(before.text)) return null
+  const last = isQuoted(line) ? before.quoted === line.quoted && !(isQuoted(after) && after?.quoted === line.quoted) : line.marked === 'caption'
+  const label = last ? readLabel(line.text.replace(/^[\s\u3000>*_]+|[\s\u3000*_]+$/gu, '')) : null
+  return label?.kind === 'person' && label.role !== 'reporter' || label?.kind === 'reporter' || label?.kind === 'netizen' ? label : null
+}
+
 /** The first line of the quotation that `at` ends, or of its stretch since another signature. */
 function quotationAround(lines: Line[], signers: readonly (Label | null)[], at: number): number {
   let first = at
-  while (QUOTED.test(lines[first - 1]?.text ?? '') && !signers[first - 1]) first--
+  if (lines[at]?.quoted === undefined && lines[at]?.marked === 'caption') first--
+  const { quoted } = lines[first] ?? {}
+  while (isQuoted(lines[first - 1]) && lines[first - 1]?.quoted === quoted && !signers[first - 1]) first--
   return first
 }
 

@@ -30,6 +30,10 @@ import { whoIsMeant } from './who-is-meant.ts'
 const ASKS = /[？?]|请问|想问|请教|想了解|想知道|关心的是/u
 /** A（某某）: the mark says that somebody answers, and the brackets or bar behind it who does. */
 const SAYS_WHO_ANSWERS = /^(?:回?答复?|回应|解答|补充|A\d{0,2})[\s\u3000]*[(（｜|·]/iu
+/** How a speech begins, and how somebody says who he is. */
+const GREETS = /^[\s\u3000]*(?:大家|各位|尊敬的|女士们|同志们|朋友们|新闻界的|媒体)/u
+const GIVES_NAME = /我是\p{Script=Han}{2,24}/u
+const LINES_HEARD = 6
 const FEWEST_ALIKE = 2
 const FEWEST_ROUND = 4
 /** Most names that a courtesy title is compared with; a bound keeps the time linear. */
@@ -58,6 +62,7 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
   const answered = candidates.some(cue => cue.label.kind === 'answer')
   const peopleNumbered = candidates.some(cue => cue.label.kind === 'person' && isNumbered(cue))
 
+  const initials = new Set(candidates.flatMap(({ label, printed }) => label.kind === 'person' && printed.trim().length === 1 ? [label.name] : [])).size > 1
   const voices = [...names].filter(isNumberedVoice).length
   const place = new Map(candidates.map((cue, at) => [cue, at]))
   const byLine = new Map(candidates.map(cue => [cue.line, cue]))
@@ -82,7 +87,7 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
   function isCertain(cue: Cue): boolean {
     const { label } = cue
     if (cue.stated) return true
-    if (cue.marks === SPACE_MARKS) return label.kind === 'reporter' ? ASKS.test(firstWords(cue)) : label.kind === 'person' && roster.get(toSimplified(label.name)) !== null
+    if (cue.marks === SPACE_MARKS) return label.kind === 'reporter' ? ASKS.test(firstWords(cue)) : label.kind === 'person' && (roster.get(toSimplified(label.name)) !== null || (counts.get(cueKey(cue)) ?? 0) > 1 && isUnheardOf(toSimplified(label.name)))
     if ((cue.form === 'line' || cue.lastLine > cue.line && kinds[cue.line] === 'field') && !opensBody(cue)) return false
     switch (label.kind) {
       case 'question':
@@ -90,12 +95,12 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
         return asked && answered || label.kind === 'question' && ((counts.get(cueKey(cue)) ?? 0) > 1 || cue.form !== 'line' && ASKS.test(firstWords(cue)))
       case 'role':
         if (listsPeople(cue)) return false
-        if (isFrame(toSimplified(cue.printed))) return cue.form === 'bracket' && (roster.host !== null || roster.leader !== null)
+        if (isFrame(toSimplified(cue.printed))) return (cue.form === 'bracket' || opensHostsWords(cue)) && (roster.host !== null || roster.leader !== null || GIVES_NAME.test(wordsUnder(cue)))
         return cue.form !== 'line' || (counts.get(cueKey(cue)) ?? 0) > 1
       case 'reporter': return true
-      case 'netizen': return cue.form !== 'line' || label.name.length > 2
+      case 'netizen': return cue.form !== 'line' || label.name.length > 2 || cue.marks === 'time after'
       case 'outlet': {
-        if (isLiveDesk(toSimplified(label.name)) || isLiveDesk(toSimplified(cue.printed).split(/[\s\u3000]/u).at(-1) ?? '')) return true
+        if (isLiveDesk(toSimplified(label.name)) || saysLiveDesk(cue.printed)) return true
         const asks = ASKS.test(firstWords(cue))
         return asks || cue.form === 'bracket' && (cue.account === true || (counts.get(cueKey(cue)) ?? 0) > 1 || /[。！]/u.test(firstWords(cue))) || cue.form !== 'line' && (counts.get(cueKey(cue)) ?? 0) > 1
       }
@@ -107,6 +112,8 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
       }
       // ### Harbour Weekly, a heading over a question.
       case 'latin': return names.has(label.name) || (cue.form !== 'line' && cue.form !== 'cell' || cue.heading === true && label.role === 'reporter' && opensBody(cue)) && isLatinCue(cue)
+      // 赵：, whom nothing introduces, among others whose initials stand for somebody: his words are not those of the one before.
+      case 'initial': return cue.form === 'colon' && initials && (counts.get(cueKey(cue)) ?? 0) > 1
       case 'surname': return roster.bySurname(label.surname, label.title) !== null
       case 'title': return cue.form !== 'line' && cue.form !== 'cell' && roster.byTitle(label.title) !== null && !listsPeople(cue)
       case 'person': {
@@ -130,6 +137,15 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
 
   function asksInHisName(cue: Cue | undefined): boolean {
     return cue !== undefined && certain.has(cue) && (cue.label.kind === 'reporter' || cue.label.kind === 'netizen' || cue.label.kind === 'outlet' && ASKS.test(firstWords(cue)))
+  }
+
+  /** 一、主持人开场, the heading over what the host says, where that begins as speeches do. */
+  function opensHostsWords(cue: Cue): boolean {
+    return cue.form === 'line' && /^主持/u.test(toSimplified(cue.printed)) && opensBody(cue) && !byLine.has(nextText(lines, kinds, cue.lastLine + 1) ?? -1) && GREETS.test(firstWords(cue))
+  }
+
+  function wordsUnder(cue: Cue): string {
+    return lines.slice(cue.lastLine + 1, cue.lastLine + 1 + LINES_HEARD).map(line => line.plain).join('\n')
   }
 
   /** 一、市某某局: the heading of a section. */
@@ -227,6 +243,12 @@ function mayName(cue: Cue, counts: ReadonlyMap<string, number>): cue is Cue & { 
 /** In brackets the whole print is the name: [某某Live]. */
 function unreadName(cue: Cue, read: string): string {
   return cue.form === 'bracket' && cue.label.kind !== 'person' ? cue.printed : read
+}
+
+/** 播报 某某, 某某（播报）: the first or last word says that whoever is named posts from the hall. */
+function saysLiveDesk(printed: string): boolean {
+  const words = toSimplified(printed).split(/[\s\u3000【】[\]［］〔〕｜|·（）()]+/u).filter(word => word !== '')
+  return isLiveDesk(words[0] ?? '') || isLiveDesk(words.at(-1) ?? '')
 }
 
 function likeness({ marks, form }: Cue): string {

@@ -11,6 +11,7 @@ import type { Cue } from './cue.ts'
 import { readByPageColon } from './read-by-page-colon.ts'
 import { readCue } from './read-cue.ts'
 import { readReadersQuestions } from './read-readers-questions.ts'
+import { readTaggedPosts } from './read-tagged-posts.ts'
 import { rowsOfFigures } from '../lines/rows-of-figures.ts'
 import { SPEAKS_ON } from '../lines/speaks-on.ts'
 
@@ -25,6 +26,7 @@ export function collectCues(page: Page, kinds: LineKind[]): Cue[] {
   const parts = readPartLines(lines)
   const pageColon = findPageColon(page, kinds)
   const readers = readReadersQuestions(lines)
+  const posts = readTaggedPosts(lines)
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]
     // What readers write under the page is none of it.
@@ -33,7 +35,7 @@ export function collectCues(page: Page, kinds: LineKind[]): Cue[] {
     if (line && at > lines.length * 2 / 3 && END_MARK.test(line.plain)) break
     if (!line || kinds[at] === 'blank' || kinds[at] === 'caption' || kinds[at] === 'credit' || kinds[at] === 'related' || kinds[at] === 'furniture' || kinds[at] === 'keyword' || figures.has(at)) continue
     const asker = parts.get(at) ?? readAskerLines(lines, kinds, at)
-    const cue = asker ?? readers.get(at) ?? (pageColon && readByPageColon(line, at, pageColon)) ?? readCue(line, at)
+    const cue = asker ?? readers.get(at) ?? posts.get(at) ?? (pageColon && readByPageColon(line, at, pageColon)) ?? readCue(line, at)
     if (!cue || !line.opens && introduceInRow(line.text)) continue
     if (cue.form === 'line' && at < HEAD_LINES && cue.label.kind === 'person' && SPEAKS_ON.test(lines[at + 1]?.plain.trim() ?? '')) continue
     if (!asker && kinds[at] === 'field' && !['role', 'person'].includes(cue.label.kind)) continue

@@ -5,7 +5,7 @@ import type { Cue } from './cue.ts'
 import type { PageColon } from './page-colon.ts'
 import { readHeads } from './read-heads.ts'
 
-const KINDS: ReadonlySet<Label['kind']> = new Set(['person', 'word', 'reporter', 'outlet', 'netizen', 'surname', 'role', 'question', 'answer', 'office', 'title'])
+const KINDS: ReadonlySet<Label['kind']> = new Set(['person', 'word', 'reporter', 'outlet', 'netizen', 'surname', 'role', 'question', 'answer', 'office', 'title', 'latin'])
 /** Labels that no sentence begins with, whatever its first sign. */
 const BARE: ReadonlySet<Label['kind']> = new Set(['reporter', 'role', 'question', 'answer'])
 

@@ -1,10 +1,12 @@
 import { toSimplified } from '../../text/to-simplified.ts'
 import { ACT_MARK } from './act-mark.ts'
 import { endsInTitle } from '../names/ends-in-title.ts'
+import { isToldQuotation } from './is-told-quotation.ts'
 import { labelBehind } from './label-behind.ts'
 import { LABEL_COLON } from './label-colon.ts'
 import type { Cue } from './cue.ts'
 import type { Label } from '../formats/label.ts'
+import { mayAsk } from './may-ask.ts'
 import { NAMING_KINDS } from './naming-kinds.ts'
 import type { Line } from '../formats/page.ts'
 import { readAloneBehind } from './read-alone-behind.ts'
@@ -12,15 +14,19 @@ import { readBehind } from './read-behind.ts'
 import { readBesides } from './read-besides.ts'
 import { readLabel } from '../labels/read-label.ts'
 import { readNamedBehind } from './read-named-behind.ts'
+import { readPartColumn } from './read-part-column.ts'
 import { readTaggedName } from './read-tagged-name.ts'
 import { skip } from './skip.ts'
+import { withoutOrnament } from './without-ornament.ts'
 import { withoutTrailingStamp } from '../lines/without-trailing-stamp.ts'
 
 /** White space, bullets and ornaments of any kind, and the number of an item. */
 export const LEAD = /^(?:[\s\u3000]*#[^#\s]{2,30}#[\s\u3000]*[①-⑳]?)?[^\p{L}\p{N}【\[［〔〖〈＜《<（(“"「『'‘]*(?:(?:(?:\d{1,3}|[（(]\d{1,3}[)）])[.、．)）]|\d{1,3}\t(?=[^\t。]{2,40}\t[^\t]*[。！？])|[（(]?[一二三四五六七八九十]{1,3}(?:[)）]、?|、))\s*)?[\s\u3000*_]*/u
 /** [10:21], 10:21:05, 2025-01-17 10:21 before or after a label. */
 export const STAMP = /^[\[［【(（]?(?:(?:\d{4}[-/.年])?\d{1,2}[-/.月]\d{1,2}日?[\s\u3000T]*)?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?[\]］】)）]?[\s\u3000]*/u
-const BRACKET = /^(?:【([^【】]{1,40})】|\[([^[\]]{1,40})\]|［([^［］]{1,40})］|〔([^〔〕]{1,40})〕|〖([^〖〗]{1,40})〗|《?<([^<>]{1,40})>|[〈＜]([^〈〉＜＞]{1,40})[〉＞]|[（(](问|答|問)[)）])/u
+/** A label in brackets; <v 姓名> in subtitles. */
+const BRACKET = /^(?:【([^【】]{1,40})】|\[([^[\]]{1,40})\]|［([^［］]{1,40})］|〔([^〔〕]{1,40})〕|〖([^〖〗]{1,40})〗|《?<(?:v(?:\.[A-Za-z\d.-]+)?\s+)?([^<>]{1,40})>|[〈＜]([^〈〉＜＞]{1,40})[〉＞]|[（(](问|答|問)[)）])/u
+const ACTED = /^(提问|追问|问|回答|答|补充)\d{0,2}[\s\u3000]*[【\[［〔]([^【】[\]［］〔〕]{2,30})[】\]］〕][\s\u3000]*[:：]?[\s\u3000]*/u
 /** （职务 姓名）: a label only where the page sets several so. */
 const ROUND = /^[（(]([^()（）]{2,40})[)）]/u
 export const ROUND_MARKS = 'round'
@@ -58,7 +64,11 @@ const NAME_BEHIND = /^([^\s\u3000。！？，,：:]{2,16})[ \u3000]+(?=\S)/u
 /** @name, alone on a line. */
 const AT = /[@＠][\s\u3000*_]*$/u
 /** 姓名(00:01:40): or 姓名 10:16 before the words. */
-const STAMP_AFTER = /^([^。！？!?；;\t:：]{1,40}?)(?:[\s\u3000]*[(（\[［【]\d{1,2}(?:[:：]\d{2}(?:[:：]\d{2})?|[时点]\d{1,2}分?)[)）\]］】]|[\s\u3000]+(?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\s\u3000T]*)?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)[\s\u3000]*(?:[:：](?!\d)|(?=[\s\u3000]|$))[\s\u3000]*/u
+const STAMP_AFTER = /^([^。！？!?；;\t:：]{1,40}?)(?:[\s\u3000]*[(（\[［【]\d{1,2}(?:[:：]\d{2}(?:[:：]\d{2})?|[时点]\d{1,2}分?)[)）\]］】]|(?:[\s\u3000]+|(?<=[)）]))(?:(?:\d{4}[-/.年])?\d{1,2}[-/.月]\d{1,2}日?[\s\u3000T]*)?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)[\s\u3000]*(?:[:：](?!\d)|(?=[\s\u3000]|$))[\s\u3000]*/u
+/** Q·某报：, the mark of a question, and a point between it and who asks. */
+const ASKS_APART = /^(?:提问|问|Q)\d{0,2}[\s\u3000]*[·•・／/][\s\u3000]*/u
+/** 【嘉宾】姓名: a part in the talk, and the name behind it. */
+const TAG = /^[【\[［〔](?:主持人?|嘉宾|记者|媒体|网友|网民|播报员?|直播员)[】\]］〕][\s\u3000]*[^\s\u3000。！？；：:][^。！？；：:]*$/u
 /** **姓名**（职务）: the office stands behind the bold name. */
 const OFFICE_BEHIND = /^[\s\u3000]*([(（][^()（）]{2,40}[)）])/u
 /** **name** `role` 20:02, as chats are exported. */
@@ -82,7 +92,9 @@ function readMarked(line: Line, index: number): Read | null {
   const at = skip(text, stamped, stamped > lead ? /^[\s\u3000*_｜|]*/u : /^[\s\u3000*_]*/u)
   const rest = text.slice(at, at + 90)
   const bold = MARKED_BOLD.exec(text.slice(stamped, stamped + 120))
-  const marks = `${stamped > lead ? 'time' : ''}${bold || line.strong > at ? 'bold' : ''}`
+  const asks = ASKS_APART.exec(rest)?.[0] ?? ''
+  const sign = `${/\p{Extended_Pictographic}/u.test(text.slice(0, lead)) ? 'sign' : ''}${asks === '' ? '' : 'asks'}`
+  const marks = `${stamped > lead ? 'time' : ''}${bold || line.strong > at ? 'bold' : ''}${sign}`
   if (bold?.[2] && stamped > lead) return { line: index, form: 'strong', label: readLabel(bold[2]) ?? stranger(bold[2]), printed: bold[2], at: stamped, body: stamped + bold[0].length, lastLine: index, marks }
   // @某某：words on one line are read like any label with a colon.
   if (AT.test(text.slice(0, lead)) && readLabel(LABEL_COLON.exec(rest)?.[1] ?? '') === null) {
@@ -103,11 +115,14 @@ function readMarked(line: Line, index: number): Read | null {
     const form = body >= text.trimEnd().length ? 'line' : 'cell'
     if (form === 'line' || /[)）\]］】][\s\u3000]*[:：]?[\s\u3000]*$/u.test(timed[0])) return { line: index, form, label: readTaggedName(timed[1]) ?? readLabel(timed[1]) ?? stranger(timed[1]), printed: timed[1].trim(), at, body: form === 'line' ? text.length : body, lastLine: index, marks: 'time after' }
   }
+  // 10:16 【嘉宾】姓名, alone on a line.
+  const tagged = stamped > lead && text.length - at <= LONGEST_LINE_LABEL && TAG.test(rest) ? readTaggedName(rest) : null
+  if (tagged) return { line: index, form: 'line', label: tagged, printed: rest.trim(), at, body: text.length, lastLine: index, marks: 'time after' }
   const numbered = NUMBERED_QUESTION.exec(rest)
   // Q1　某报记者：words, the number before who asks.
   const named = numbered ? LABEL_COLON.exec(rest.slice(numbered[0].length)) : null
-  const asks = named?.[1] ? readLabel(named[1]) : null
-  if (numbered && named?.[1] && (asks?.kind === 'reporter' || asks?.kind === 'netizen' || asks?.kind === 'outlet' || asks?.kind === 'person' && asks.role === 'reporter')) return { line: index, form: 'colon', label: asks.kind === 'outlet' ? { kind: 'reporter', name: asks.name, organization: asks.name } : asks, printed: named[1].trim(), at, body: skip(text, at + numbered[0].length + named[0].length, /^[\s\u3000*_]*/u), lastLine: index, marks }
+  const numberedAsker = named?.[1] ? readLabel(named[1]) : null
+  if (numbered && named?.[1] && (numberedAsker?.kind === 'reporter' || numberedAsker?.kind === 'netizen' || numberedAsker?.kind === 'outlet' || numberedAsker?.kind === 'person' && numberedAsker.role === 'reporter')) return { line: index, form: 'colon', label: numberedAsker.kind === 'outlet' ? { kind: 'reporter', name: numberedAsker.name, organization: numberedAsker.name } : numberedAsker, printed: named[1].trim(), at, body: skip(text, at + numbered[0].length + named[0].length, /^[\s\u3000*_]*/u), lastLine: index, marks }
   if (numbered && /[？?][\s\u3000*_]*$/u.test(text)) return { line: index, form: 'cell', label: { kind: 'question' }, printed: numbered[0].trim(), at, body: at + numbered[0].length, lastLine: index }
   const told = TOLD_IN_BRACKETS.exec(rest)
   const teller = told?.[1] ? readLabel(told[1]) : null
@@ -116,6 +131,10 @@ function readMarked(line: Line, index: number): Read | null {
   const asker = interpreter > 0 ? LABEL_COLON.exec(rest.slice(interpreter)) : null
   const meant = asker?.[1] ? readLabel(asker[1]) : null
   if (asker?.[1] && (meant?.kind === 'reporter' || meant?.kind === 'outlet')) return { line: index, form: 'colon', label: { kind: 'reporter', name: meant.name, organization: meant.kind === 'reporter' ? meant.organization : meant.name }, printed: asker[1].trim(), at, body: skip(text, at + interpreter + asker[0].length, /^[\s\u3000*_]*/u), lastLine: index, marks, interprets: true }
+  // 提问1【某报】words: what is done, then in brackets who does it.
+  const acted = ACTED.exec(rest)
+  const actor = acted?.[1] && acted[2] ? labelBehind(acted[1], acted[2]) : null
+  if (acted?.[2] && actor) return { line: index, form: 'bracket', label: actor, printed: acted[2], at, body: at + acted[0].length, lastLine: index, marks }
   const bracket = BRACKET.exec(rest)
   if (bracket) {
     const printed = bracket.slice(1).find(group => group !== undefined) ?? ''
@@ -133,7 +152,7 @@ function readMarked(line: Line, index: number): Read | null {
     const behind = boldName && known && !listed ? labelBehind(printed.trim(), boldName) : null
     if (behind && boldName) return { line: index, form: 'bracket', label: behind, body: skip(text, close + boldName.length, AFTER_LABEL), printed, at, lastLine: index, marks }
     const account = isAccount(printed) && (stamped > lead || body > close)
-    const label = readLabel(printed) ?? (account ? { kind: 'outlet' as const, name: printed } : isUnknownAsker(printed, text, body) ? stranger(printed) : null)
+    const label = readLabel(printed) ?? (account ? { kind: 'outlet' as const, name: printed } : mayAsk(printed, text, body) ? stranger(printed) : null)
     return label && { line: index, form: 'bracket', label, printed, at, body, lastLine: index, marks, ...account ? { account } : {} }
   }
   const round = ROUND.exec(rest)
@@ -159,7 +178,7 @@ function readMarked(line: Line, index: number): Read | null {
     // Bold to its end: a heading may look so, a question too; labels of one page do alike.
     const through = body < text.trimEnd().length && line.strong >= text.trimEnd().length ? THROUGH_MARKS : ''
     if (label) return { line: index, form: 'colon', label, printed: colon[1].trim(), at, body, lastLine: index, marks: marks + through }
-    if (line.strong >= at + colon[1].length && !line.heading && colon[1].length <= 20) return { line: index, form: 'colon', label: stranger(colon[1]), printed: colon[1].trim(), at, body, lastLine: index, marks: marks + through }
+    if ((line.strong >= at + colon[1].length && !line.heading || sign !== '' && colon[1].length <= 12) && colon[1].length <= 20) return { line: index, form: 'colon', label: stranger(colon[1].slice(asks.length)), printed: colon[1].trim(), at, body, lastLine: index, marks: marks + through }
     // ## 主队：某队教练 某某, over what he says.
     const headed = line.heading > 0 || SIDE.test(colon[1]) && text.length <= LONGEST_LINE_LABEL ? readLabel(text.slice(at + colon[0].length).trim()) : null
     if ((headed?.kind === 'person' || headed?.kind === 'word') && headed.title !== null) return { line: index, form: 'line', label: { kind: 'person', name: headed.name, title: headed.title, role: null }, printed: text.slice(at).trim(), at, body: text.length, lastLine: index, marks, heading: true }
@@ -168,6 +187,9 @@ function readMarked(line: Line, index: number): Read | null {
   }
   const cell = text.indexOf('\t', at)
   if (cell > at && cell - at <= LONGEST_LINE_LABEL) {
+    // 嘉宾	姓名	words: the part in the talk has a column of its own.
+    const inColumn = readPartColumn(text, at, cell)
+    if (inColumn) return { line: index, form: 'cell', ...inColumn, at, lastLine: index, marks }
     const label = readLabel(text.slice(at, cell))
     if (label) return { line: index, form: 'cell', label, printed: text.slice(at, cell).trim(), at, body: skip(text, cell, /^[\s\u3000]*/u), lastLine: index, marks }
   }
@@ -219,29 +241,9 @@ function stranger(printed: string): Label {
   return { kind: 'stranger', name: printed.trim() }
 }
 
-/** A medium whose name no rule reads, before a question on the same line: [某某Live]. */
-function isUnknownAsker(printed: string, text: string, body: number): boolean {
-  return printed.length <= 12 && !/[，。：:、\d]|环节|问答|提问|互动/u.test(printed) && /[？?]/u.test(text.slice(body, body + 300))
-}
-
 /** Who posts at a stated time, in brackets, without the name of a person or medium: the account of a site. */
 function isAccount(printed: string): boolean {
   return /^\p{Script=Han}{3,10}$/u.test(printed)
-}
-
-/** 某某说：“……。” in a report: the journalist tells it, nobody is labelled. */
-function isToldQuotation(label: string, rest: string): boolean {
-  return /(?:说|表示|介绍|指出|强调|道|坦言|认为|呼吁)[\s\u3000]*$/u.test(label) && /^[\s\u3000]*[“「『][^”」』]{12,}/u.test(rest)
-}
-
-/** ★ 姓名 ★: the sign that stands before a name closes it as well; ★ 开场 ★ is a heading. */
-function withoutOrnament(words: string, before: string): string {
-  const ornament = words.at(-1) ?? ''
-  if (/[\p{L}\p{N}\p{Pe}\p{Pf}]/u.test(ornament) || !before.includes(ornament)) return words
-  let end = words.length
-  while (words.charAt(end - 1) === ornament) end--
-  const within = words.slice(0, end).trimEnd()
-  return NAMING_KINDS.has(readLabel(within)?.kind ?? 'question') ? within : words
 }
 
 /** A label alone on its line, with or without the time behind it (主持人 10:21:03). */

@@ -32,5 +32,5 @@ function readHeadAt(text: string, at: number, parts: number): Head | null {
   if (opening === '' && /^[\p{Pe}\p{Pf}]/u.test(end)) return null
   const lead = opening || (end.startsWith(ornament) ? ornament : '')
   const from = at + (parts > 0 ? 0 : whole.indexOf(words, opening.length))
-  return { printed: text.slice(at, at + parts) + words, sign: lead + end.replace(/\d+/u, '1'), at: from, body: at + parts + whole.length }
+  return { printed: text.slice(at, at + parts) + words, sign: lead + end.replace(/\d+/u, '1').replaceAll('|', '｜'), at: from, body: at + parts + whole.length }
 }

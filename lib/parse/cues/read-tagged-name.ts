@@ -4,7 +4,7 @@ import { isOutlet } from '../names/is-outlet.ts'
 import { readLabel } from '../labels/read-label.ts'
 
 /** 记者 某某, 网友 某某, beside a time. */
-const APART = /^(主持人|嘉宾|记者|媒体|网友|网民)[\s\u3000]+(\S.{0,19})$/u
+const APART = /^(主持人?|嘉宾|记者|媒体|网友|网民|播报员?|直播员)(?:[\s\u3000]*[｜|·•／/][\s\u3000]*|[\s\u3000]+)(\S.{0,19})$/u
 const TAGGED = /^[\[［【〔(（](\p{Script=Han}{2,6})[\]］】〕)）][\s\u3000]*(\S.{0,19})?$/u
 
 /**
@@ -14,9 +14,13 @@ const TAGGED = /^[\[［【〔(（](\p{Script=Han}{2,6})[\]］】〕)）][\s\u300
  */
 export function readTaggedName(printed: string): Label | null {
   const [, tag = '', name = ''] = TAGGED.exec(printed.trim()) ?? APART.exec(printed.trim()) ?? []
-  const part = tag === '' ? null : readLabel(tag)
+  const part: Label | null = tag === '' ? null : tag === '媒体' ? { kind: 'reporter', name: tag, organization: null } : readLabel(tag)
   if (part === null || name.trim() === '') return part
   if (part.kind === 'netizen') return { kind: 'netizen', name: name.trim() }
+  // 播报 某某发布: the account that tells what happens.
+  if (part.kind === 'outlet') return { kind: 'outlet', name: name.trim() }
+  const asks = part.kind === 'reporter' ? readLabel(name) : null
+  if (asks?.kind === 'reporter') return asks
   if (part.kind === 'reporter') return isOutlet(toSimplified(name.trim())) ? { kind: 'reporter', name: name.trim() + tag, organization: name.trim() } : { kind: 'reporter', name: name.trim(), organization: null }
   const person = readLabel(name)
   if (part.kind === 'question') return person?.kind === 'reporter' || person?.kind === 'netizen' ? person : { kind: 'reporter', name: name.trim(), organization: name.trim() }

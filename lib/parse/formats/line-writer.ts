@@ -7,10 +7,13 @@ const STAMP_CELL = /\t\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?$/u
 
 /** Collects the words of a marked-up page into lines. White space is collapsed as a browser does; cells of a row are parted by a tab. */
 export class LineWriter {
-  /** Depth of bold, link and caption elements around the next words. */
+  /** Depth of bold, link, caption and quotation elements around the next words. */
   bold = 0
   linked = 0
   caption = 0
+  quoted = 0
+  /** How many quotations have begun. */
+  quotations = 0
   heading = 0
   private readonly lines: DraftLine[] = []
   private words = ''
@@ -18,6 +21,7 @@ export class LineWriter {
   private plainSeen = false
   private linkedWords = 0
   private isCaption = false
+  private isQuoted = false
   private level = 0
   private inCell = false
   private cells = 0
@@ -39,6 +43,7 @@ export class LineWriter {
     else if (words.trim().replace(/^[\s\u3000]+/u, '') !== '') this.plainSeen = true
     if (this.linked > 0) this.linkedWords += inkOf(words)
     this.isCaption ||= this.caption > 0
+    this.isQuoted ||= this.quoted > 0
     this.level = Math.max(this.level, this.heading)
   }
 
@@ -75,12 +80,12 @@ export class LineWriter {
     const text = stamp ? whole.slice(0, stamp.index) : whole
     if (text.trim() !== '') {
       const wholeLink = this.linkedWords >= inkOf(text) && this.level === 0
-      this.lines.push({ text, heading: this.level, strong: Math.min(this.strong, text.length), marked: this.isCaption ? 'caption' : wholeLink ? 'aside' : null })
+      this.lines.push({ text, heading: this.level, strong: Math.min(this.strong, text.length), marked: this.isCaption ? 'caption' : wholeLink ? 'aside' : null, ...this.isQuoted ? { quoted: this.quotations } : {} })
     }
     if (stamp) this.lines.push({ text: stamp[0].trim(), marked: 'aside' })
     this.words = ''
     this.strong = this.linkedWords = this.level = 0
-    this.plainSeen = this.isCaption = this.inCell = this.ended = false
+    this.plainSeen = this.isCaption = this.isQuoted = this.inCell = this.ended = false
   }
 
   page(stated: Page['stated']): Page {

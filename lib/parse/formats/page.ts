@@ -12,6 +12,8 @@ export type Line = Span & {
   heading: number
   /** How many units at the start of the line are printed bold; 0 where none, or not known. */
   strong: number
+  /** Which of the quotations that the format sets apart the line stands in, counted from 1. */
+  quoted?: number
   /** What the format itself says the line is, where it does. */
   marked: 'caption' | 'aside' | null
   /** Whose turn the whole line is, where its place in a table says so. */

@@ -56,7 +56,8 @@ export function readHtml(html: string, options: { furniture: boolean } = { furni
     if (element) {
       if (element.tagName === 'head') readHead(element, stated)
       if (CRUMBS.test(attribute(element, 'class'))) trail ??= firstCrumb(element)
-      if (options.furniture ? isFurnitureElement(element.tagName, name => attribute(element, name), () => holders.has(element) || holdsText(document, element)) : /^(?:head|script|style)$/u.test(element.tagName)) continue
+      const signs = writer.quoted > 0 && signsQuotation(element)
+      if (options.furniture ? !signs && isFurnitureElement(element.tagName, name => attribute(element, name), () => holders.has(element) || holdsText(document, element)) : /^(?:head|script|style)$/u.test(element.tagName)) continue
       enterElement(writer, element, labels)
       stack.push({ node, leave: true })
     }
@@ -78,13 +79,17 @@ function enterElement(writer: LineWriter, element: Element, labels: ReadonlySet<
   else if (tag === 'td' || tag === 'th') writer.cell()
   else if (tag === 'b' || tag === 'strong' || /font-weight\s*:\s*(?:bold|[6-9]00)/iu.test(attribute(element, 'style'))) writer.bold += 1
   else if (tag === 'a') writer.linked += 1
-  if (/^h[1-6]$/u.test(tag)) {
+  if (tag === 'blockquote') {
+    writer.block()
+    writer.quoted += 1
+    writer.quotations += 1
+  } else if (/^h[1-6]$/u.test(tag)) {
     writer.block()
     writer.heading = Number(tag.slice(1))
   } else if (tag === 'figcaption' || tag === 'caption') {
     writer.block()
     writer.caption += 1
-  } else if (BLOCKS.has(tag) || isSetApart(element) || labels.has(element)) writer.block()
+  } else if (BLOCKS.has(tag) || isSetApart(element) || labels.has(element) || writer.quoted > 0 && signsQuotation(element)) writer.block()
   else if (isStamp(element) || isBadge(element) || isCellOfItem(element) || INLINE.test(tag) && isOfficeBehindName(element)) writer.write(' ')
   if (labels.has(element) || isNamePlate(element)) writer.bold += 1
 }
@@ -95,16 +100,25 @@ function leaveElement(writer: LineWriter, element: Element, labels: ReadonlySet<
   else if (tag === 'a') writer.linked -= 1
   if (tag === 'td' || tag === 'th') writer.leaveCell()
   if (tag === 'tr') writer.endLine()
-  else if (BLOCKS.has(tag) || isSetApart(element) || labels.has(element)) writer.block()
+  else if (BLOCKS.has(tag) || isSetApart(element) || labels.has(element) || writer.quoted > 0 && signsQuotation(element)) writer.block()
   else if (isStamp(element) || isBadge(element)) writer.write(' ')
   if (labels.has(element) || isNamePlate(element)) writer.bold -= 1
   if (tag === 'figcaption' || tag === 'caption') writer.caption -= 1
+  if (tag === 'blockquote') writer.quoted -= 1
   if (/^h[1-6]$/u.test(tag)) writer.heading = 0
 }
 
 function isSetApart(element: Element): boolean {
   if (INLINE.test(element.tagName) && isMark(element)) return true
   return /^(?:span|em|i|b|strong|label|time|a|cite)$/u.test(element.tagName) && (element.tagName === 'time' || SET_APART.test(attribute(element, 'class')))
+}
+
+/** <blockquote>words<cite>姓名</cite></blockquote>: what stands last in a quotation and says whose it is. */
+function signsQuotation(element: Element): boolean {
+  if (element.tagName === 'footer') return true
+  const siblings: Node[] = element.tagName === 'cite' && element.parentNode ? element.parentNode.childNodes : []
+  const last = siblings.at(-1)
+  return last !== undefined && (last === element || 'value' in last && last.value.trim() === '' && siblings.at(-2) === element)
 }
 
 /** <li><span>姓名</span><em>职务</em></li>: inline elements of different kinds or classes alone in an item, or in a short block, stand apart. */

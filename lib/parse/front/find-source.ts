@@ -10,6 +10,8 @@ const CRUMB = /^[\s\u3000]*[^\s>»›，。]{3,16}(?:网|网站|在线|客户端
 const SITE_BAR = /^[\s\u3000]*(\p{Script=Han}{2,14}(?:人民政府|政府网|门户网站))(?:[\s\u3000|｜]+[^\s\u3000|｜]{2,8}){0,3}[\s\u3000|｜]+(?:政务公开|政府信息公开|办事服务|互动交流|政务服务)(?=[\s\u3000|｜]|$)/u
 /** 某某报 数字版　第07版：…, the head of a newspaper's page. */
 const PAPER_HEAD = /^[\s\u3000]*(\p{Script=Han}{2,10}报)[\s\u3000]*(?:数字版|数字报|电子版|电子报)?[\s\u3000|｜·]+(?:第[\s\u3000]*)?[A-Z]?\d{1,3}[\s\u3000]*版(?=[\s\u3000:：|｜·]|$)/u
+/** 某某日报数字报: how a newspaper is printed is no part of its name. */
+const EDITION = /(?<=报)(?:数字报|电子报|数字版|电子版)$/u
 /** How far down a newspaper's own name may stand, in lines. */
 const MASTHEAD_LINES = 3
 /** 来源：本院: whoever publishes the page, by the name on top of it. */
@@ -35,6 +37,8 @@ const SIGNED = new RegExp(`\\n${SIGNER}\\n{1,3}${SIGNING_DAY}(?=\\n|$)`, 'u')
 const SIGNED_BELOW = new RegExp(`\\n${SIGNING_DAY}\\n{1,3}${SIGNER}\\n*$`, 'u')
 /** An office that publishes its own text; places (会议中心) are none. */
 const OFFICE_NAME = /(?:局|委员会|发改委|卫健委|办公室|新闻办|人民政府|管委会|管理中心|融媒体中心)$/u
+/** 某某政务公开, 某某卫生健康: what an office calls its site or account, the place before its field. */
+const ACCOUNT_NAME = /^(?!全[市省县区国]|本|职业|义务|高等|学前|基础|家庭|社区|城乡|新闻|信息|推进|加强|深化)\p{Script=Han}{2,4}(?:政务公开|政务|卫生健康|疾控|生态环境|应急管理|市场监管|公安|交警|消防|气象|文旅|人社|医保|城管|住建|水务|税务|民政|检察)$/u
 const OFFICE = /(?:^|[\n\s\u3000|])(?:发布|发文|发稿|供稿)(?:单位|机构|机关|部门)[\s\u3000*_]*[:：][\s\u3000*_]*([^\n\s\u3000|｜]{2,40})/u
 const AFTER_DATE = /(?:19|20)[\d█■×*?]{2}[-/.年][\d█■×*?]{1,2}[-/.月][\d█■×*?]{1,2}日?(?:[\s\u3000]+\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?[\s\u3000|｜]+([^\n\s\u3000，,。：:*]{3,16})/u
 const BEFORE_DATE = /(?:^|\n)[\s\u3000*]*([^\n\s\u3000，,。：:*·|｜]{3,16})[\s\u3000*·|｜]+(?:[^\n\s\u3000，,。：:*·|｜]{2,8}[\s\u3000]*[·|｜][\s\u3000]*)?(?:(?:19|20)\d{2}[-/.年]|\d{1,2}月\d{1,2}日)/u
@@ -54,13 +58,13 @@ export function findSource(page: Page, front: string, whole: string): string | n
     const match = pattern.exec(plain)
     if (!match?.[1]) continue
     const at = match.index + match[0].indexOf(match[1])
-    const length = match[1].replace(/[*_]+$/u, '').replace(NEXT_FIELD, '').replace(/(?<![(（].*)[)）]$/u, '').replace(pattern === DATELINE ? /\d{1,2}月\d{1,2}日$/u : /$^/u, '').length
+    const length = match[1].replace(/[*_]+$/u, '').replace(NEXT_FIELD, '').replace(EDITION, '').replace(/(?<![(（].*)[)）]$/u, '').replace(pattern === DATELINE ? /\d{1,2}月\d{1,2}日$/u : /$^/u, '').length
     if (length < 2) continue
     const found = text.slice(at, at + length + (pattern === FIELD ? othersBehind(plain.slice(at + length, at + length + 60)) : 0)).trim()
     // 来源：本号、某局: an account that names itself first among others is where the text comes from.
     const account = pattern === FIELD ? (ACCOUNT.exec(front) ?? LINKED_ACCOUNT.exec(front))?.[1] : undefined
     if (account !== undefined && found.startsWith(`${account}、`)) return account
-    if ((pattern === BEFORE_DATE || pattern === AFTER_DATE || pattern === COMPILED || pattern === POSTED_FROM || pattern === BYLINE || pattern === OUTLET_ALONE) && !isOutlet(toSimplified(found)) && !OFFICE_NAME.test(toSimplified(found))) continue
+    if ((pattern === BEFORE_DATE || pattern === AFTER_DATE || pattern === COMPILED || pattern === POSTED_FROM || pattern === BYLINE || pattern === OUTLET_ALONE) && !isOutlet(toSimplified(found)) && !OFFICE_NAME.test(toSimplified(found)) && !(pattern === BEFORE_DATE && ACCOUNT_NAME.test(toSimplified(found)))) continue
     if (pattern === OUTLET_ALONE && /公开发布$/u.test(toSimplified(found))) continue
     if (pattern === DATELINE && /^(?:本报|本台|本网|本刊|专|综合|通)$/u.test(found)) continue
     if (pattern === BYLINE && /^\P{L}?本[报台网刊]/u.test(found)) continue
@@ -72,13 +76,13 @@ export function findSource(page: Page, front: string, whole: string): string | n
 
 function nameOnTop(page: Page): string | null {
   // A newspaper's page prints its name alone on top.
-  const masthead = page.lines.slice(0, MASTHEAD_LINES).find(line => line.text.trim().length <= 10 && isOutlet(line.plain.trim()) && !/公报$/u.test(line.plain.trim()) || PRESS_OFFICE.test(line.plain.trim()))
+  const masthead = page.lines.slice(0, MASTHEAD_LINES).find(line => line.text.trim().length <= 10 && isOutlet(line.plain.trim()) && !/公报$/u.test(line.plain.trim()) || PRESS_OFFICE.test(line.plain.trim())) ?? page.lines.slice(0, 1).find(line => ACCOUNT_NAME.test(line.plain.trim()))
   if (masthead) return masthead.text.trim()
   const crumb = page.lines.slice(0, MASTHEAD_LINES).map(line => CRUMB.exec(line.plain) ? line.text.split(/[\s\u3000]*[>»›]/u)[0]?.trim() : undefined).find(words => words !== undefined)
   if (crumb) return crumb
   const bar = page.lines.slice(0, MASTHEAD_LINES).map(line => (SITE_BAR.exec(line.text) ?? PAPER_HEAD.exec(line.text))?.[1]).find(name => name !== undefined)
   if (bar) return bar
-  const site = page.stated.site
+  const site = page.stated.site?.replace(EDITION, '') ?? null
   return site !== null && (isOutlet(toSimplified(site)) || OFFICE_NAME.test(toSimplified(site))) ? site : null
 }
 

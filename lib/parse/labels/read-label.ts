@@ -32,14 +32,14 @@ const OFFICER = /^\p{Script=Han}{2,20}?(?:局|委员会|办公室|发改委|改�
 /** Whom people at a results conference ask for. */
 const ASKS_FOR = /^\p{Script=Han}{2,8}(?:证券|基金|资本|资管|财经|投资|报|日报|晚报|商报|卫视|电视台|广播|客户端|通讯社|杂志|周刊)$|^财经\p{Script=Han}{2,4}$/u
 /** 某某晚茶问: whoever asks, by whatever name; a question must follow. */
-const ASKER = /^(?!请|试|有人|有的|不禁|想|要|我|你|他|她|首先|最后|很多|不少|大家)([\p{Script=Han}A-Za-z\d]{3,12})(?<![常都会想最还也们来在者被提发追访询])(?:提问|追问|问)$/u
+const ASKER = /^(?!请|试|有人|有的|不禁|想|要|我|你|他|她|首先|最后|很多|不少|大家)([\p{Script=Han}A-Za-z\d]{3,12})(?<![常都会想最还也们来在者被提发追访询])[ \u3000]?(?:提问|追问|问)$/u
 /** 姓名先生: a person where the page introduces one so called. */
 const COURTESY = /^(\p{Script=Han}{3,4})(?:先生|女士|小姐|同志|老师|教授)$/u
 /** 姓名[1]: the number of a note. Voices are told apart by numbers. */
 const FOOTNOTE = /(?<![人r])[\[［〔](?:\d{1,2}|注)[\]］〕](?=[\s\u3000*_:：]*$)/u
 const LONGEST = 120
 /** What a page writes after the name in a label: it speaks, asks, opens its statement. */
-const SPEECH = /(?:(?:首先|最后|接着|随后|现场|先|再)?(?:主持(?:会议|发布会|活动)(?:并(?:致辞|讲话|发言|发布))?|发布消息|作(?:主题)?发布|介绍情况|介绍说|介绍|答记者问|回答(?:道|说)?|回复(?:道|说)?|解答|解释(?:道|说)?|答(?:道|复)?|表示|说|提问|追问|发问|问(?:道)?|发言|致辞|作答|补充(?:道|说)?|回应(?:道|称|说)?|通报(?:道|说)?|总结))$/u
+const SPEECH = /(?:(?:首先|最后|接着|随后|现场|先|再)?(?:主持(?:会议|发布会|活动)(?:并(?:致辞|讲话|发言|发布))?|主持(?:说|道)?|发布消息|作(?:主题)?发布|介绍情况|介绍说|介绍|答记者问|回答(?:道|说)?|回复(?:道|说)?|解答|解释(?:道|说)?|答(?:道|复)?|表示|说|提问|追问|发问|问(?:道)?|发言|致辞|作答|补充(?:道|说|回答|答复|介绍|说明)?|回应(?:道|称|说)?|通报(?:道|说)?|总结))$/u
 const LATIN_HOST = /^(?:the )?(?:moderator|host|chair(?:man|person|woman)?|emcee)$/iu
 const LATIN_REPORTER = /reporter|journalist|correspondent|news|daily|times|post|agency|press|herald|gazette|journal|tribune|standard|chronicle|bulletin|tv|radio|media|(?:^| )(?:courier|observer|mail|express|review|network|broadcasting|broadcaster|wire|globe|guardian|telegraph|examiner|weekly|magazine|channel|monitor|mercury|dispatch|star|echo)$/iu
 const NOT_LATIN_NAME = /^(?:note|notes|tel|email|e-mail|fax|time|date|venue|place|source|editor|website|url|http|https|app|topic|title|photo|ps|tips|contact|address|vs|rmb|gdp|ai)$/iu
@@ -220,19 +220,23 @@ function readWords(printed: string, plain: string): Label | null {
   return readUnlisted(printed, plain)
 }
 
-/** 提问 某报, 答 某某（职务）: what is done, then who does it. */
+/** 提问 某报, 答 某某（职务）, Q 某报: what is done, then who does it. */
 function readApart(printed: string, plain: string): Label | null {
-  const [, mark = '', sign, who] = /^(提问|追问|问|回答|答问|答|(?:提问|追问|问|Q\d{0,2}|回答|回应|答问|答|A\d{0,2}|主持人?|致辞|发布|补充)(?=[\s\u3000]*[｜|·•・/／:：]))(?:[\s\u3000]*([｜|·•・/／:：])[\s\u3000]*|[\s\u3000]+)(\S.{1,40})$/u.exec(plain) ?? []
+  const [, mark = '', sign, who] = /^(提问|追问|问|回答|答问|答|[QA]\d{0,2}(?=[\s\u3000]+\p{Script=Han}{2})|第[一二三四五六七八九十]{1,3}问(?=[\s\u3000｜|])|(?:提问\d{0,2}|追问|问\d{0,2}|Q\d{0,2}|回答\d{0,2}|回应|答问|答\d{0,2}|A\d{0,2}|主持人?|主|致辞|发布|补充)(?=[\s\u3000]*[｜|·•・/／:：]))(?:[\s\u3000]*([｜|·•・/／:：])[\s\u3000]*|[\s\u3000]+)(\S.{1,40})$/u.exec(plain) ?? []
   if (who === undefined) return null
   const asks = /^[^答]*(?:问|Q)/u.test(mark)
   const name = printed.slice(-who.length)
   const read = readWords(name, who) ?? readBeforeRemark(name)
   const inner: Label | null = read?.kind === 'latin' && !asks ? { kind: 'person', name: read.name, title: read.title, role: null } : read
-  if (mark.startsWith('主持')) return inner?.kind === 'person' || inner?.kind === 'word' ? { kind: 'person', name: inner.name, title: inner.title, role: 'host' } : null
+  if (mark.startsWith('主')) return inner?.kind === 'person' || inner?.kind === 'word' ? { kind: 'person', name: inner.name, title: inner.title, role: 'host' } : null
   if (!asks) return inner && ['person', 'word', 'surname', 'office', 'title', 'latin'].includes(inner.kind) ? inner.kind === 'person' && /致辞|发布/u.test(mark) ? { ...inner, role: 'spokesperson' } : inner : null
   if (inner?.kind === 'reporter' || inner?.kind === 'netizen') return inner
   // Q3/营收: only behind a bar or blank any words are those of whoever asks.
-  if (sign !== undefined && !/[｜|]/u.test(sign)) return inner?.kind === 'outlet' ? { kind: 'reporter', name, organization: name } : inner?.kind === 'person' ? { ...inner, role: 'reporter' } : null
+  if (sign !== undefined && !/[｜|]/u.test(sign)) return inner?.kind === 'outlet' ? { kind: 'reporter', name, organization: name } : inner?.kind === 'person' ? { ...inner, role: 'reporter' } : /^(?:提问|问)\d/u.test(mark) ? { kind: 'question' } : null
+  // Q 某某: like a medium's own label, it needs a question behind it.
+  // 第二问　学校建不建 is a heading, Q 版 no label.
+  if (mark.startsWith('第')) return inner?.kind === 'outlet' ? { kind: 'reporter', name, organization: name } : null
+  if (/^Q\d*$/u.test(mark) && sign === undefined && inner?.kind !== 'outlet') return /^\p{Script=Han}{4,12}$/u.test(who) ? { kind: 'outlet', name } : null
   return inner?.kind === 'outlet' || mark !== '提问' && (inner === null || inner.kind === 'word' || inner.kind === 'latin') && /^(?:\p{Script=Han}{2,12}|[A-Z][A-Za-z .'’-]{2,30})$/u.test(who) ? { kind: 'reporter', name, organization: name } : null
 }
 

@@ -20,7 +20,7 @@ export function readPerson(printed: string, plain: string): Label | null {
   const remark = /^(.*\S)[，,、][\s\u3000]*(?:书面|视频|线上|远程|电话)\p{Script=Han}{0,4}([)）]?)$/u.exec(plain)
   if (remark?.[1]) return readPerson(printed.slice(0, remark[1].length) + (remark[2] ?? ''), remark[1] + (remark[2] ?? ''))
   // 姓名（职务）, 姓名 职务
-  const after = /^([^\s\u3000()（）、，,/／|｜丨\-－—–_]{2,12}|\p{Script=Han}[\s\u3000]+\p{Script=Han})[\s\u3000]*[(（/／|｜丨，,\-－—–_]?[\s\u3000]*(.{2,40}?)[)）]?$/u.exec(plain)
+  const after = /^([^\s\u3000()（）、，,/／|｜丨\-－—–_]{2,12}|\p{Script=Han}[\s\u3000]+\p{Script=Han}[\s\u3000]+\p{Script=Han}(?=[\s\u3000]{2})|\p{Script=Han}[\s\u3000]+\p{Script=Han})[\s\u3000]*[(（/／|｜丨，,\-－—–_]?[\s\u3000]*(.{2,40}?)[)）]?$/u.exec(plain)
   if (after?.[1] && after[2]) {
     const name = withoutPadding(after[1])
     const ornament = /^[\s·•|｜—–-]+/u.exec(after[2])?.[0].length ?? 0
@@ -46,6 +46,9 @@ export function readPerson(printed: string, plain: string): Label | null {
     const title = doubled > 0 ? before.slice(0, doubled).replace(/[\s\u3000、，,]+$/u, '') : before
     return { kind: 'person', name: printed.slice(-length), title: printed.slice(0, title.length), role: null }
   }
+  // 职务王　明: glued to the office, and set wide.
+  const [, office, wide = ''] = /^(.{3,40}\p{Script=Han})(\p{Script=Han}[\s\u3000]+\p{Script=Han})$/u.exec(plain) ?? []
+  if (office !== undefined && isName(withoutPadding(wide)) && endsInTitle(office)) return { kind: 'person', name: withoutPadding(printed.slice(office.length)), title: printed.slice(0, office.length), role: null }
   const spaced = /^(.{2,40}?)[\s\u3000]+(\p{Script=Han}[\s\u3000]+\p{Script=Han}|\S{2,20})$/u.exec(plain)
   if (spaced?.[1] && spaced[2]) {
     const name = withoutPadding(spaced[2])

@@ -9,6 +9,9 @@ const LATIN_NAME = /^[A-Z][A-Za-z.'’-]*(?: [A-Z][A-Za-z.'’-]*){1,3}$/u
 export function readReporter(printed: string, plain: string): Label | null {
   const remark = /(?<=记者)[\s\u3000]*[(（](?:追问|补问|提问|现场|线上|视频连线|视频|书面|连线|用?(?:英|法|俄|日|韩|德|葡|中|外|西班牙|阿拉伯)[文语](?:提问)?)[)）]$/u.exec(plain)
   if (remark) return readReporter(printed.slice(0, remark.index), plain.slice(0, remark.index))
+  // 记者　某某晚报记者: the part, then who has it.
+  const part = /^(?:提问)?(?:记者|媒体)[\s\u3000｜|·:：]+(?=\S{2,20}记者$)/u.exec(plain)?.[0].length ?? 0
+  if (part > 0) return readReporter(printed.slice(part), plain.slice(part))
   const match = /^(.{0,30})(?<![\s\u3000])[\s\u3000]*记者(?:[\s\u3000]*[(（]([^()（）]{2,20})[)）])?[\s\u3000]*(.{0,12}|[A-Z][A-Za-z.'’ -]{1,30})$/u.exec(plain)
   if (!match) return null
   const before = match[1] ?? ''

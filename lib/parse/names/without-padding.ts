@@ -1,4 +1,4 @@
-const PADDING = /(?<=^\p{Script=Han})[\s\u3000]+(?=\p{Script=Han}$)/u
+const PADDING = /(?<=^(?:\p{Script=Han}[\s\u3000]+)?\p{Script=Han})[\s\u3000]+(?=\p{Script=Han}(?:[\s\u3000]+\p{Script=Han})?$)/gu
 
-/** 王　明 without the space that sets a name of two characters to the width of three. */
+/** 王　明, 王 小 明 without the space that sets names to one width. */
 export const withoutPadding = (name: string): string => name.replace(PADDING, '')

@@ -2,6 +2,7 @@ import type { Speaker } from '../../contract/speaker.ts'
 import { toSimplified } from '../../text/to-simplified.ts'
 import { byCourtesy } from '../cues/by-courtesy.ts'
 import { byEnglishRank } from './by-english-rank.ts'
+import { hostsByPart } from './hosts-by-part.ts'
 import { isChinese } from '../names/is-chinese.ts'
 import { isLiveDesk } from '../lines/is-live-desk.ts'
 import { isTraditional } from '../names/is-traditional.ts'
@@ -21,7 +22,7 @@ const WORDS_HEARD = 600
 /** Most people that a courtesy title is compared with; a bound keeps the time linear. */
 const MOST_NAMES = 200
 const ASKS = /[？?]|请问|請問|想问|想問|请教|請教/u
-const HOST_WORDS = /以上就是[^。，]{0,14}(?:全部内容|全部议程)|(?:录制|圆桌|论坛|节目|会议)(?:到此|就到)|(?:发布会|通气会|吹风会|记者会|说明会|访谈|活动)(?:到此|就到|就开到|到这|结束)|(?:发布会|通气会|吹风会|记者会|说明会)(?:现在|正式)?开始|今天就到这|(?:提问|问答|答问|发布会)(?:环节)?[就先]{0,2}到(?:此|这)|由我(?:来)?主持|到此结束|见面会(?:到此|就到)|(?:下面|首先|现在|接下来)[^。]{0,12}(?:请|有请|进入|进行)[^。]{0,30}(?:提问|发布|介绍|作|回答|环节)|欢迎(?:大家)?(?:来到|走进|出席|参加)|请(?:各位)?记者[^。]{0,10}提问|最后一(?:位|个)(?:记者|问题|提问)|请举手|请[^。，]{2,12}作(?:介绍|发布|说明|通报)|(?:先|继续)请[^。，]{2,12}(?:发布|介绍|回答|讲)|请[^。，]{2,8}(?:再)?(?:介绍|回答)一下/u
+const HOST_WORDS = /以上就是[^。，]{0,14}(?:全部内容|全部议程)|(?:录制|圆桌|论坛|节目|会议)(?:到此|就到)|(?:发布会|通气会|吹风会|记者会|说明会|访谈|活动)(?:到此|就到|就开到|到这|结束)|(?:发布会|通气会|吹风会|记者会|说明会)(?:现在|正式)?开始|今天就到这|(?:提问|问答|答问|发布会)(?:环节)?[就先]{0,2}到(?:此|这)|由我(?:来)?主持|到此结束|见面会(?:到此|就到)|(?:下面|首先|现在|接下来)[^。]{0,12}(?:请|有请|进入|进行)[^。]{0,30}(?:提问|发布|介绍|作|回答|环节)|欢迎(?:大家)?(?:来到|走进|出席|参加)|请(?:各位)?记者[^。]{0,10}提问|请各位[^。，]{0,6}提问|先听[^。，]{2,12}(?:介绍|通报)|最后一(?:位|个)(?:记者|问题|提问)|请举手|请[^。，]{2,12}作(?:介绍|发布|说明|通报)|(?:先|继续)请[^。，]{2,12}(?:发布|介绍|回答|讲)|请[^。，]{2,8}(?:再)?(?:介绍|回答)一下/u
 const MARKED_HOST = /^(?:主持人?|司仪)[\s\u3000]*[一二12甲乙ABab]$/u
 const HOST_WORD = /^(?:主持人?|司仪)[\s\u3000]*/u
 /** 答（某某）, 答｜某某. */
@@ -49,6 +50,7 @@ export function resolveSpeakers(runs: DraftTurn[], roster: Roster, text: string)
 
   const presenter = whoPresents(runs, roster, said)
   const onlyAnswerer = whoAnswersAlone(runs)
+  const byPart = hostsByPart(roster.all.filter(person => person.host), said)
 
   const named = (name: string, title: string | null, role: Speaker['role'] | null, organization?: string | null): Speaker => {
     const plain = toSimplified(name)
@@ -74,23 +76,24 @@ export function resolveSpeakers(runs: DraftTurn[], roster: Roster, text: string)
     return speaker
   }
 
-  const owners = runs.map((run): Owner => {
+  const owners = runs.map((run, at): Owner => {
     if (!run.cue) return { speaker: null, role: 'narration' }
-    const owner = own(run.cue)
+    const owner = own(run.cue, repeatedBelow(run, runs[at + 1]))
     if (owner.speaker?.role === 'host') host = owner.speaker
     if (run.cue.label.kind === 'person' && ANSWERS.test(run.cue.printed)) answerer = owner.speaker
     previous = owner
     return owner
   })
   // Where a field names several who lead, that is their part, whatever one of them reads out besides.
-  for (const [speaker, turns] of turnsBySpeaker(owners, runs, text)) {
-    if (speaker.role === 'host' && !roster.leadsAmongOthers(toSimplified(speaker.name)) && !calledHost.has(speaker) && turns.some(turn => turn.afterReporter && answers(turn.words))) speaker.role = 'spokesperson'
+  const heard = turnsBySpeaker(owners, runs, text)
+  for (const [speaker, turns] of heard) {
+    if (speaker.role === 'host' && !roster.leadsAmongOthers(toSimplified(speaker.name)) && !calledHost.has(speaker) && !helpsOut(turns, heard) && turns.some(turn => turn.afterReporter && answers(turn.words))) speaker.role = 'spokesperson'
     if (speaker.role === 'spokesperson' && roster.host === null && calledHost.size === 0 && looksLikeHost(turns)) speaker.role = 'host'
   }
   for (const owner of owners) if (owner.speaker) owner.role = owner.speaker.role === 'unknown' ? 'reporter' : owner.speaker.role
   return owners
 
-  function own(cue: Cue): Owner {
+  function own(cue: Cue, repeated: Cue | null = null): Owner {
     const { label } = cue
     const of = (speaker: Speaker | null, role: Owner['role'] = speaker?.role ?? 'unknown'): Owner => ({ speaker, role })
     switch (label.kind) {
@@ -128,6 +131,8 @@ export function resolveSpeakers(runs: DraftTurn[], roster: Roster, text: string)
           if (hosts.length === 0 && roster.leader !== null) return of(named(roster.leader, null, 'host'))
           // Two hosts under one label: the page tells them apart where they give their names.
           const self = hosts.filter(other => new RegExp(`我是(?:主持人)?${other.plain}`, 'u').test(said.get(cue) ?? ''))
+          const inPart = byPart.get(cue)
+          if (inPart) return of(named(inPart.name, inPart.title, 'host'))
           if (self[0] && self.length === 1) return of(named(self[0].name, self[0].title, 'host'))
           // 主持人A, 主持人B: two that the page tells apart.
           const another = host && MARKED_HOST.test(toSimplified(label.name)) && MARKED_HOST.test(toSimplified(host.name))
@@ -157,6 +162,7 @@ export function resolveSpeakers(runs: DraftTurn[], roster: Roster, text: string)
         if (same) return of(same)
         const match = [...people.values()].find(person => matchLatinName(label.name, toSimplified(person.name)))
         const before = (previous as Owner | null)?.speaker ?? null
+        if (repeated && !match) return { ...own(repeated), lang: 'en' }
         if (label.role === 'reporter') return { ...of(match ?? (before?.role === 'reporter' ? before : ANY_REPORTER.test(label.name) ? named(traditional ? '記者' : '记者', null, 'reporter') : named(label.name, null, 'reporter', label.name))), lang: 'en' }
         // Whose translation it is, the label before says; after a question asked in English it is nobody's.
         const meant = match ? null : byEnglishRank(label.name, roster)
@@ -165,6 +171,11 @@ export function resolveSpeakers(runs: DraftTurn[], roster: Roster, text: string)
       default: return of(null)
     }
   }
+}
+
+/** The reporter's label in Chinese right under a question that he asked in English. */
+function repeatedBelow({ cue, lines }: DraftTurn, next: DraftTurn | undefined): Cue | null {
+  return cue?.label.kind === 'latin' && cue.label.role === 'reporter' && next?.cue?.label.kind === 'reporter' && next.cue.line === (lines.at(-1) ?? cue.lastLine) + 1 ? next.cue : null
 }
 
 /** Who says under the label 主持人 that he is so-and-so, where he has a label of his own on the page: the one person who does. */
@@ -203,6 +214,12 @@ function turnsBySpeaker(owners: Owner[], runs: DraftTurn[], text: string): Map<S
 /** Who leads a briefing and answers the reporters as well is its spokesperson. */
 function answers(words: string): boolean {
   return words.length > 12 && !HOST_WORDS.test(words) && !/请[^。]{1,16}(?:回答|介绍|解答)/u.test(words)
+}
+
+/** Who opens and hands over, and answers one question where others answer more: he leads all the same. */
+function helpsOut(turns: SpokenTurn[], heard: ReadonlyMap<Speaker, SpokenTurn[]>): boolean {
+  const answered = (all: SpokenTurn[]): number => all.filter(turn => turn.afterReporter && answers(turn.words)).length
+  return turns.length > 2 && HOST_WORDS.test(turns[0]?.words ?? '') && answered(turns) === 1 && [...heard.values()].reduce((sum, all) => sum + (all === turns ? 0 : answered(all)), 0) > 1
 }
 
 /** A host who is not introduced as one opens, hands over and closes, and answers nobody at length. */

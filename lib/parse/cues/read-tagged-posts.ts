@@ -1,0 +1,24 @@
+import type { Cue } from './cue.ts'
+import { isStampAlone } from '../lines/is-stamp-alone.ts'
+import type { Line } from '../formats/page.ts'
+import { readTaggedName } from './read-tagged-name.ts'
+
+const LONGEST = 24
+const FEWEST = 4
+
+/**
+ * Labels of a feed that says of everybody which part he has (网友 某某, 嘉宾 某某, 播报 某某), each over the time of
+ * the post alone on a line. Where some posts have a name and no part, the words are what the name is.
+ */
+export function readTaggedPosts(lines: Line[]): ReadonlyMap<number, Cue> {
+  const found = new Map<number, Cue>()
+  for (let at = 1; at < lines.length; at++) {
+    if (!isStampAlone(lines[at]?.plain.trim() ?? '')) continue
+    const line = lines[at - 1]
+    const words = line?.text.trim() ?? ''
+    const label = words.length <= LONGEST && /[\s\u3000]/u.test(words) ? readTaggedName(words) : null
+    if (!line || label === null) return new Map()
+    found.set(at - 1, { line: at - 1, form: 'line', label, printed: words, at: line.text.indexOf(words), body: line.text.length, lastLine: at - 1, marks: 'time after' })
+  }
+  return found.size >= FEWEST ? found : new Map()
+}
