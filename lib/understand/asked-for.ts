@@ -63,6 +63,7 @@ function unitAsked(text: string): string | null {
   const implied = IMPLIED.find(([pattern]) => pattern.test(text))
   if (implied) return implied[1]
   if (/百分之(?:几|多少)|占比|比例|比重|增速|百分比|percent|share of|proportion/iu.test(text)) return '%'
+  if (/(?<![a-z])how many(?! percent)/iu.test(text)) return '个'
   if (/多久|多长时间/u.test(text)) return '时长'
   return null
 }

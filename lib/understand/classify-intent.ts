@@ -4,7 +4,7 @@ const punctuation = /[\s，。！？!?,.~～、…“”"'’]+/gu
 
 const greeting = /^(?:你好|您好|嗨|哈喽|早上好|上午好|下午好|晚上好|早安|晚安|hi|hello|hey|goodmorning|你好呀|你好啊|在吗|在不在|喂)+(?:呀|啊|渝小智|小智)*$/iu
 const thanks = /^(?:谢谢|多谢|感谢|辛苦|谢了|再见|拜拜|好的|明白|知道|收到|ok|okay|thanks?|thankyou|bye|goodbye|嗯|哦|行|不错|很好|太好|厉害)(?:你|您|了|啦|大家|帮助|的|们|很|非常|吧|再见|拜拜)*$/iu
-const aboutUs = /^(?:请问)?(?:你|您|渝小智|小智)(?:到底)?(?:是谁|是什么|叫什么(?:名字)?|能做(?:些)?什么|能干(?:些)?(?:什么|啥|嘛)|会(?:做)?(?:些)?什么|可以做(?:些)?什么|有(?:什么|哪些)(?:功能|本领|用)|怎么用|是机器人吗|是真人吗|是ai吗|是人工智能吗|能帮我(?:做)?(?:些)?什么|好吗)(?:呢|呀|啊)?$|^(?:whoareyou|whatcanyoudo|whatareyou|howareyou|whatisyourname|help|帮助|怎么用|怎么使用)$/iu
+const aboutUs = /^(?:请问)?(?:你|您|渝小智|小智)(?:到底)?(?:是谁|是什么|叫什么(?:名字)?|能做(?:些)?什么|能干(?:些)?(?:什么|啥|嘛)|会(?:做)?(?:些)?什么|可以做(?:些)?什么|有(?:什么|哪些)(?:功能|本领|用)|怎么用|是机器人吗|是真人吗|是ai吗|是人工智能吗|是谁(?:做|开发|设计|发明)的|能帮我(?:做)?(?:些)?什么|好吗)(?:呢|呀|啊)?$|^(?:whoareyou|whatcanyoudo|whatareyou|howareyou|whatisyourname|help|帮助|怎么用|怎么使用)$/iu
 
 /** Orders against the rules, whoever they claim to come from. */
 const misuse = [

@@ -29,7 +29,7 @@ function heardOnly(view: PartView, { speakers }: Understanding): PartView {
   const { part, asked, weighed } = view
   const told = !part.speakers && speakers.length === 1 && SAYS.test(asked)
   const names = part.speakers ?? (told ? speakers : [])
-  const own = weighed.filter(({ read, features }) => names.includes(read.passage.speaker?.name ?? '') && features.heading === 0)
+  const own = weighed.filter(({ read, features }) => (names.includes(read.passage.speaker?.name ?? '') || told && read.passage.speaker === null && names.some(name => read.sentence.text.includes(name))) && features.heading === 0)
   return own.length > 0 && (!told || own.some(({ features }) => confidence(features) >= ANSWERED)) ? { ...view, weighed: own } : view
 }
 

@@ -2,6 +2,7 @@ import type { Briefing } from '../../../contract/briefing.ts'
 import type { Understanding } from '../../../contract/understanding.ts'
 import { lacksYear } from '../judge/clashes.ts'
 import { beneath, isHeading } from '../sentences/enumerated-items.ts'
+import { extremeRow } from './extreme-row.ts'
 import { findMentions, oneForEach, quotedPhrases } from './find-mentions.ts'
 import { comparable, coverage } from '../sentences/question-terms.ts'
 import { replyAbout } from './reply-about.ts'
@@ -55,6 +56,8 @@ export function specialAnswer({ view, next, understanding, briefings }: {
   const people = whoSpeaks.test(asked) ? namedTogether(briefings) : reporterAsked.test(asked) ? putByReporters(asked, briefings) : []
   if (people.length > 0) return people
   if (namedMedium(asked) !== null && reporterAsked.test(asked)) return []
+  const extreme = extremeRow(comparable(view.part.own ?? asked), briefings)
+  if (extreme.length > 0) return extreme
   if (whoLeads.test(asked)) return ledBy(briefings[0])
   const theme = phrases.length === 0 ? whoTold.exec(comparable(asked)) : null
   if (theme) {

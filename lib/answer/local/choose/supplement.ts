@@ -60,13 +60,14 @@ export function supplementCandidates(parts: readonly PartAnswer[], views: readon
   if (chosen.length === 0) return []
   // Asked of somebody by name and answered in his words, nobody else's belong there.
   const own = views.map(({ asked, weighed }) => !WHO.test(asked) && weighed.some(({ features, read }) => features.speaker === 1 && chosen.some(one => sameSentence(one, read))))
+  const from = new Set(chosen.map(({ passage }) => passage.briefingId))
   const found = new Map<Weighed['read'], { weighed: Weighed; index: number; sure: number; gap: number; top: boolean }>()
   views.forEach(({ part, weighed: all }, index) => {
     const { missing, terms } = parts[index]!
     if (part.asksFor === 'definition' || missing === null && terms === undefined) return
     all.forEach((weighed, place) => {
       const { read, features, score } = weighed
-      if (read.passage.speaker?.role === 'reporter' || features.otherUnit > 0 || features.speaker < 0 && own[index] || ASKS.test(read.sentence.text) || chosen.some(one => sameSentence(one, read))) return
+      if (read.passage.speaker?.role === 'reporter' || features.otherUnit > 0 || !from.has(read.passage.briefingId) || features.speaker < 0 && own[index] || ASKS.test(read.sentence.text) || chosen.some(one => sameSentence(one, read))) return
       const sure = confidence(features)
       const had = found.get(read)
       const gap = Math.min(all[0]!.score - score, had?.gap ?? Infinity)

@@ -4,6 +4,13 @@ const SPANS = [/上半年/u, /下半年/u, /全年/u, /一季度/u, /二季度/u
 const NOW = /目前|现在|如今|现有|当前|已经|迄今/u
 const AIM = /(?:到|至)\s?(?:20\d\d|[今明后]年)[^，,。；]{0,3}(?:年|底)|力争|争取|目标|计划|将(?!近)|拟|预计|要达到|规划/u
 
+/** What was so then is no answer to what is so now. */
+const BEFORE = /去年(?:年)?初|去年底|前年|年初的?时候|当时|20\d\d年[^，。；]{0,8}(?:时候|时，)/u
+/** How many are to be built in all? Those that stand already are not all. */
+const PLANNED = /(?:要|将|计划|打算|准备|规划|拟)(?:新)?(?:建|修|盖|设|开|投)(?:成)?[^，。？]{0,6}(?:多少|几)/u
+const DONE = /目前已|已经?(?:建成|建好|完成|开通|设立|投用)|现已/u
+const PLANS = /要|将|计划|打算|规划|拟|年底|还|再|目标|明年/u
+
 /** 我去年刚毕业，…: when something befell the reader, which no sentence need say. */
 const OF_THE_READER = /(?:^|(?<=[，。]))(?:我|俺|本人|我家|家里|孩子)(?!们|[市省县区国])[^，。？]{0,12}[，。]/gu
 
@@ -27,6 +34,8 @@ export function otherTime(asking: string, said: string, around: string, date: st
     if (told.length > 0 && !fits(told)) return true
     if (told.length === 0 && !fits(yearsOf(own(around))) && !asked.some(year => date?.startsWith(String(year)))) return true
   }
+  if (NOW.test(part) && BEFORE.test(said) && !NOW.test(said) && !/今年|截至|[从由][^，。；]{0,20}到/u.test(said)) return true
+  if (PLANNED.test(part) && DONE.test(said) && !PLANS.test(said)) return true
   // What is aimed at is no answer to what is now, unless the sentence says from where.
   return NOW.test(part) && !/差(?:多少|几|多大)|相比|对比/u.test(part) && !NOW.test(said) && AIM.test(said) && !/[从由][^，。；]{0,12}\d[^，。；]{0,8}[到至为]/u.test(said)
 }
@@ -69,7 +78,7 @@ function besideThisYear(part: string, said: string): boolean {
   const last = /(?<![比较与跟同于])(?:去年|上年)(?!同期|相比)/u
   return (/今年|本年度/u.test(part) && !/去年|上年/u.test(part) && last.test(said) && !/今年|本年|目前|现在/u.test(said)) ||
     (/去年|上年/u.test(part) && !/今年/u.test(part) && /今年/u.test(said) && !/去年|上年/u.test(said)) ||
-    (/明年/u.test(part) && !/今年/u.test(part) && /今年/u.test(said) && !/明年/u.test(said))
+    (/明年/u.test(part) && !/今年/u.test(part) && /今[年冬夏春秋]/u.test(said) && !/明年|[明来]年|以后|今后/u.test(said))
 }
 
 /** Whether the question names a thing by a number (12号楼, 3号线) that the surroundings lack: another number is another thing. */
@@ -152,6 +161,17 @@ export function lacksDimension(part: string, said: string): boolean {
 /** The others are asked for, and the sentence says nothing of others. */
 export function saysNothingOfOthers(part: string, said: string): boolean {
   return /其他|其余|其它/u.test(part) && /多少|几|哪一?[年天]|什么时候/u.test(part) && !/其他|其余|其它|另|以外|之外|别的/u.test(said)
+}
+
+/** What is left is asked for, and the sentence says nothing of a rest. */
+export function saysNothingOfRest(part: string, said: string): boolean {
+  return /还?剩(?:下|余)?(?:多少|几)|剩下的?(?:多少|几)|还有(?:多少|几)[^，。？]{0,10}没/u.test(part) && !/剩|余|没(?!有一)|未|尚|还有|缺/u.test(said)
+}
+
+/** 排名第一的是哪个 asked, 第二 said. */
+export function otherRank(part: string, said: string): boolean {
+  const rank = /第([一二三四五六七八九十\d]+)(?:名|位)?的?(?:是|有|为)?(?:哪|谁|什么)/u.exec(part)?.[1]
+  return rank !== undefined && !said.includes(`第${rank}`) && /第[一二三四五六七八九十\d]+(?![季产批轮次期届条])/u.test(said)
 }
 
 /** 中心城区 asked, 中心城区外的区县 said: every mention is of what lies outside it. */

@@ -24,9 +24,9 @@ export function fitsUnit({ unit, kind }: Quantity, asked: string | null): boolea
 const HALF = /半(?:个)?(?:月|年|天|小时|学期)/u
 
 /** What stands for a price: that there is none. */
-const FREE = /免费|免收|不收(?:费|钱|取|一分)|不要钱|不用(?:掏|花|交|付)钱?|无偿|零收费/u
+const FREE = /免费|免收|不收(?:费|钱|取|一分)|不要钱|不用(?:掏|花|交|付)钱?|无偿|零收费|取消了?\p{Script=Han}{0,4}(?:门票|收费|费)|(?:门票|收费)\p{Script=Han}{0,3}为零|\d毛/u
 /** What stands for a figure or a day: that none is set. */
-const UNSET = /(?:没有|尚未|还没有?|暂未|未)[^，。；]{0,8}(?:定(?!点|期)|确定|敲定|时间表)|待定/u
+const UNSET = /(?:没有|尚未|还没有?|暂未|未|不设)[^，。；]{0,8}(?:定(?!点|期)|确定|敲定|时间表)|待定/u
 
 /** Whether a sentence holds the kind of thing a part asks for; kinds that any sentence can answer fit always. */
 export function fitsKind({ asksFor, unit }: QuestionPart, sentence: string): boolean {

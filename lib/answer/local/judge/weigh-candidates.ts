@@ -3,7 +3,7 @@ import type { QuestionPart, Understanding } from '../../../contract/understandin
 import type { ReadSentence } from '../../../read/read-hits.ts'
 import { findQuantities } from '../../../text/quantities.ts'
 import { toSimplified } from '../../../text/to-simplified.ts'
-import { countsOnly, lacksDimension, lacksNumberToDial, lacksYear, liesOutside, namesNothing, otherNumber, otherOrdinal, otherPlace, otherTime, placesAsked, saysNothingOfOthers, saysWhen, tellsNoChange } from './clashes.ts'
+import { countsOnly, lacksDimension, lacksNumberToDial, lacksYear, liesOutside, namesNothing, otherNumber, otherOrdinal, otherPlace, otherTime, placesAsked, otherRank, saysNothingOfOthers, saysNothingOfRest, saysWhen, tellsNoChange } from './clashes.ts'
 import { comparable, coverage, questionTerms, termCover } from '../sentences/question-terms.ts'
 import type { Term } from '../sentences/question-terms.ts'
 import { anotherKind } from './another-kind.ts'
@@ -114,7 +114,7 @@ export function weighCandidates({ understanding, index, read: everything, briefi
     const said = withYears(texts[i]!, of?.briefing.date ?? null)
     // A long table's rows may be retrieved without the heading that says of which times they are.
     const around = withYears(`${comparable(tables[i]?.heading ?? '')} ${surroundings(candidate, of?.briefing)}`, of?.briefing.date ?? null)
-    const row = tables[i] !== null && namesRow(asked, comparable(tables[i]!.label)) && hasColumnIn(part.unit, tables[i]!.heading, sentence.text)
+    const row = part.asksFor !== 'reason' && tables[i] !== null && namesRow(asked, comparable(tables[i]!.label)) && hasColumnIn(part.unit, tables[i]!.heading, sentence.text)
     const near = row ? said : reading.span ? comparable(sentence.text.slice(Math.max(0, reading.span.start - 36), reading.span.end + 16)) : said
     const features: Features = {
       evidence: clamp(reading.evidence, 9),
@@ -135,7 +135,7 @@ export function weighCandidates({ understanding, index, read: everything, briefi
       rival: rival(asked, terms, said),
       headUnknown: head && !head.light ? 1 - termCover(head.text, of?.all ?? '') : 0,
       joined: part.asksFor === 'number' ? joined(terms, sentence.text, part.unit) : coverage(terms, said),
-      otherOne: otherNumber(asked, said, around) || otherOrdinal(asked, said) || countsOnly(asked, said) || leavesUnnamed(asked, said, comparable(passage.sentences[candidate.index + 1]?.text ?? '')) || namesNothing(asked, said) || saysNothingOfOthers(asked, said) || ((part.asksFor === 'number' || part.asksFor === 'date') && liesOutside(compounds, said)) || anotherKind(asked, said) || collective(asked, terms, said) || siblingNamed(asked, terms, said, of?.all ?? '') || anotherThing(asked, terms, of?.all ?? '') || anotherPerson(understanding.speakers, passage.speaker, sentence.text) || (part.asksFor === 'number' && otherRate(asked, said)) || ((part.asksFor === 'number' || part.asksFor === 'date') && of && subjectComesLater(candidate, terms, of.briefing)) ? 1 : 0,
+      otherOne: otherNumber(asked, said, around) || otherOrdinal(asked, said) || countsOnly(asked, said) || leavesUnnamed(asked, said, comparable(passage.sentences[candidate.index + 1]?.text ?? '')) || namesNothing(asked, said) || saysNothingOfOthers(asked, said) || saysNothingOfRest(asked, said) || otherRank(asked, said) || ((part.asksFor === 'number' || part.asksFor === 'date') && liesOutside(compounds, said)) || anotherKind(asked, said) || collective(asked, terms, said) || siblingNamed(asked, terms, said, of?.all ?? '') || anotherThing(asked, terms, of?.all ?? '') || anotherPerson(understanding.speakers, passage.speaker, sentence.text) || (part.asksFor === 'number' && otherRate(asked, said)) || ((part.asksFor === 'number' || part.asksFor === 'date') && of && subjectComesLater(candidate, terms, of.briefing)) ? 1 : 0,
       replies: 0,
       row: row ? 1 : 0,
       heading: row ? 0 : /[。！？；!?;：:…|」”"']\s*$|[a-z\d%)]\.\s*$|^\s*\p{Script=Han}{2,5}[：:]./u.test(sentence.text) && !CLOSING.test(sentence.text) ? 0 : 1,

@@ -26,7 +26,7 @@ export const comparable = (text: string): string => plainWidth(text).replace(/\s
  */
 export function questionTerms(part: string, sentences: readonly string[]): Term[] {
   // 要不要, 能不能 ask and say nothing; 这部 points; 免不免费 asks for 免费.
-  const text = comparable(part).replace(/(?<=(?<!\d)\d{4})[,，](?=\d{4}(?!\d))/gu, '、').replace(PREFACE, '').replace(/相?差(?=多少|几)|[这那该此](?:部|座|款|场|篇|份|批|家|只|台|辆|间|支)(?=\p{Script=Han})/gu, '，').replace(/([要能会可是有该用肯敢好行对])(?:不|没)\1|怎么个?\p{Script=Han}法/gu, '，').replace(/(\p{Script=Han})(?:不|没)\1/gu, '$1').replace(/(?<![埋淹沉出湮吞隐覆辱])没(?=\p{Script=Han}{2})(?![有收落法想事人钱门错能])/gu, '没，')
+  const text = recut(comparable(part).replace(/(?<=(?<!\d)\d{4})[,，](?=\d{4}(?!\d))/gu, '、').replace(PREFACE, '').replace(/相?差(?=多少|几)|[这那该此](?:部|座|款|场|篇|份|批|家|只|台|辆|间|支)(?=\p{Script=Han})/gu, '，').replace(/([要能会可是有该用肯敢好行对])(?:不|没)\1|怎么个?\p{Script=Han}法/gu, '，').replace(/(\p{Script=Han})(?:不|没)\1/gu, '$1').replace(/(?<![埋淹沉出湮吞隐覆辱])没(?=\p{Script=Han}{2})(?![有收落法想事人钱门错能])/gu, '没，'), sentences)
   const quoted = [...text.matchAll(/[“"‘「『《]([^”"’」』》]{1,24})[”"’」』》]/gu)].map(match => match[1]!)
   const found = new Map<string, number>()
   let single = ''
@@ -65,6 +65,16 @@ const ADDRESS = /^[我你您咱他她](?:在|要|有|想|家|能|是|说|去)$/u
 
 /** A verb without the particle that marks it done: 花了 says 花. */
 const bare = (word: string): string => (/^\p{Script=Han}{1,2}[了过着]$/u.test(word) && !/^(?:除|为|不|罢|得|经|通|超|路)/u.test(word) ? word.slice(0, -1) : word)
+
+/**
+ * 故城门票 has no 城门 in it: where no sentence says a word, and sentences say the two pairs that it is torn
+ * from, a blank parts these.
+ */
+function recut(text: string, sentences: readonly string[]): string {
+  const known = (pair: string): boolean => pair.length === 2 && /^\p{Script=Han}{2}$/u.test(pair) && sentences.some(sentence => sentence.includes(pair))
+  const breaks = [...segmenter.segment(text)].flatMap(({ segment, index }) => (segment.length === 2 && !known(segment) && known(text.slice(index - 1, index + 1)) && known(text.slice(index + 1, index + 3)) ? [index + 1] : []))
+  return breaks.reduceRight((words, at) => `${words.slice(0, at)} ${words.slice(at)}`, text)
+}
 
 /** 赛买票, cut wrongly: what no sentence says is read as the everyday word that it ends with. */
 function knownWithin(word: string, sentences: readonly string[]): string {

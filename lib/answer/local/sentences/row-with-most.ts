@@ -6,6 +6,8 @@ const MOST = /最(?:多|高|大|快|长|重|贵|久|远|强)|(?:排|居|列|位)
 const LEAST = /最(?:少|低|小|慢|短|轻|便宜|近|弱)|垫底|排(?:在)?(?:最后|末位)/u
 /** A row that sums up the others is none of them. */
 const SUM = /^(?:合计|总计|共计|小计|总和|平均|全[市省县区国]|其中)/u
+const COUNTS = /最[多少]/u
+const UNIT_NAMED = /[（(]([^（）()]{1,4})[)）]/u
 const UNIT = /[（(][^（）()]*[)）]/gu
 
 /**
@@ -17,11 +19,13 @@ export function rowWithMost(question: string, turn: readonly Placed[], { heading
   if (most === LEAST.test(question)) return null
   const table = rows.map(at => ({ at, cells: cellsOf(turn[at]?.sentence.text ?? '') ?? [] })).filter(({ cells }) => !SUM.test(cells[0] ?? ''))
   const names = cellsOf(turn[heading]?.sentence.text ?? '') ?? []
-  const columns = names.map((name, column) => ({ column, shared: sharedPairs(name.replace(UNIT, ''), question) }))
+  const columns = names.map((name, column) => ({ column, shared: sharedPairs(name.replace(UNIT, ''), question) + (UNIT_NAMED.test(name) && question.includes(name.match(UNIT_NAMED)![1]!) ? 1 : 0), share: table.some(({ cells }) => /[%％‰]$/u.test(cells[column] ?? '')) }))
     .filter(({ column }) => column > 0 && table.every(({ cells }) => Number.isFinite(figureOf(cells[column]))))
     .sort((a, b) => b.shared - a.shared)
-  const [best, next] = columns
-  if (!best || table.length < 2 || (next && best.shared === next.shared)) return null
+  const level = columns.filter(({ shared }) => shared === columns[0]!.shared)
+  // 最多 counts: between columns that fit alike, a share is not meant.
+  const [best, next] = COUNTS.test(question) && level.length > 1 ? level.filter(({ share }) => !share) : level
+  if (!best || table.length < 2 || next || columns.length > 1 && best.shared === 0) return null
   const ranked = table.map(({ at, cells }) => ({ at, value: figureOf(cells[best.column]) * (most ? 1 : -1) })).sort((a, b) => b.value - a.value)
   return ranked[0]!.value > ranked[1]!.value ? ranked[0]!.at : null
 }

@@ -29,7 +29,7 @@ export function directAnswer({ asksFor, unit }: QuestionPart, { quote, start, sp
     return hits.length > 0 ? quote.slice(hits[0]!.start, hits.at(-1)!.end) : null
   }
   const words = quote.slice(from, to)
-  return (asksFor === 'person' || asksFor === 'place') && /^[\p{L}\p{N}·]{2,12}$/u.test(words) ? words : null
+  return (asksFor === 'person' || asksFor === 'place') && /^[\p{L}\p{N}·]{2,12}$/u.test(words) && !/^(?:全|我|本|各)(?:国|省|市|县|区|州|地)$/u.test(words) ? words : null
 }
 
 /** 渔船占多少 asked, 渔船占三成，货运量占8% said: the words asked for stand by another figure. */
