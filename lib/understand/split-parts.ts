@@ -58,7 +58,7 @@ const open = (text: string): boolean => (text.match(/[“「《（]/gu)?.length 
 /** What the question is about: its words before the first question word. */
 export function subjectOf(question: string): string {
   const at = questionWord.exec(question)?.index ?? 0
-  return question.slice(0, at).replace(/^(?:请问|想问|问一下|那么?|我想知道|请介绍一下?)/u, '').replace(/[，,](?:上|去|到)$/u, '').replace(/(?:是|有|为|了|将|要|(?<!发布|大|全|年|委)会|由|在|住|转|拿|星期|礼拜|周|最|先|到|从|于|能|按|靠|凭)+$/u, '')
+  return question.slice(0, at).replace(/^(?:请问|想问|问一下|那么?|我想知道|请介绍一下?)/u, '').replace(/[，,](?:上|去|到)$/u, '').replace(/(?:现在|目前|如今|是|有|为|了|将|要|(?<!发布|大|全|年|委)会|由|在|住|转|拿|星期|礼拜|周|最|先|到|从|于|能|按|靠|凭)+$/u, '')
 }
 
 /** 赚了多少净利润，比去年多几成: where the thing stands behind 多少, the later part means it too. */

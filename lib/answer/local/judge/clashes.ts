@@ -37,7 +37,13 @@ export function otherTime(asking: string, said: string, around: string, date: st
   if (NOW.test(part) && BEFORE.test(said) && !NOW.test(said) && !/今年|截至|[从由][^，。；]{0,20}到/u.test(said)) return true
   if (PLANNED.test(part) && DONE.test(said) && !PLANS.test(said)) return true
   // What is aimed at is no answer to what is now, unless the sentence says from where.
-  return NOW.test(part) && !/差(?:多少|几|多大)|相比|对比/u.test(part) && !NOW.test(said) && AIM.test(said) && !/[从由][^，。；]{0,12}\d[^，。；]{0,8}[到至为]/u.test(said)
+  return NOW.test(part) && !/差(?:多少|几|多大)|相比|对比/u.test(part) && !NOW.test(said) && AIM.test(withoutPastMonths(said, date)) && !/[从由][^，。；]{0,12}\d[^，。；]{0,8}[到至为]/u.test(said)
+}
+
+/** 到今年8月底, said in September, is no aim. */
+function withoutPastMonths(said: string, date: string | null): string {
+  const month = Number(/^\d{4}-(\d{2})/u.exec(date ?? '')?.[1] ?? 0)
+  return said.replace(/[到至]今年(1[0-2]|[1-9])月/gu, (words, told: string) => (Number(told) < month ? '' : words))
 }
 
 const COMPARES = /(?<!百分|占)比(?!例|重|赛)|较|相差|差多少|变化|增|降|升|涨|跌|提高|减少|扩大|翻/u

@@ -72,7 +72,7 @@ const bare = (word: string): string => (/^\p{Script=Han}{1,2}[了过着]$/u.test
  */
 function recut(text: string, sentences: readonly string[]): string {
   const known = (pair: string): boolean => pair.length === 2 && /^\p{Script=Han}{2}$/u.test(pair) && sentences.some(sentence => sentence.includes(pair))
-  const breaks = [...segmenter.segment(text)].flatMap(({ segment, index }) => (segment.length === 2 && !known(segment) && known(text.slice(index - 1, index + 1)) && known(text.slice(index + 1, index + 3)) ? [index + 1] : []))
+  const breaks = [...segmenter.segment(text)].flatMap(({ segment, index }) => (segment.length === 2 && !known(segment) && known(text.slice(index - 1, index + 1)) && (known(text.slice(index + 1, index + 3)) || STOP.has(text.slice(index + 1, index + 3))) ? [index + 1] : []))
   return breaks.reduceRight((words, at) => `${words.slice(0, at)} ${words.slice(at)}`, text)
 }
 
