@@ -4,6 +4,7 @@ import { chooseFrontLines } from './choose-front-lines.ts'
 import type { DraftTurn } from './draft-turn.ts'
 import { findFoot } from './find-foot.ts'
 import { isFrame } from '../lines/is-frame.ts'
+import { isTopicHeading } from '../lines/is-topic-heading.ts'
 import { lastFilled } from '../lines/last-filled.ts'
 import type { Page } from '../formats/page.ts'
 import type { Roster } from '../cues/roster.ts'
@@ -192,11 +193,11 @@ function dropTrailingHeadings(runs: DraftTurn[], page: Page): void {
     // 四问　热费涨没涨, behind a caption.
     const numbered = alone && runs.at(-2)?.cue === run.cue && NUMBERED_HEADING.test(words)
     const ofPart = alone && run.cue?.line !== run.lines[0] && words.length <= LONGEST_BOLD && !/[。；;]$/u.test(words) && PART_NUMBER.test(page.lines[lastFilled(page.lines, (run.lines[0] ?? 0) - 1)]?.plain ?? '')
-    if (numbered || ofPart) {
+    if (numbered || ofPart || alone && run.cue?.line !== run.lines[0] && isTopicHeading(words)) {
       runs.pop()
       continue
     }
-    if (!line || alone && (line.heading === 0 && !(bold && runs.at(-2)?.cue === run.cue) || run.cue?.line === run.lines[0]) || line.heading === 0 && !bold && !isHeadingLike(words, page.lines[run.lines.at(-2) ?? -1]?.plain ?? '')) return
+    if (!line || alone && (line.heading === 0 && !(bold && runs.at(-2)?.cue === run.cue) || run.cue?.line === run.lines[0]) || line.heading === 0 && !bold && !isTopicHeading(words) && !isHeadingLike(words, page.lines[run.lines.at(-2) ?? -1]?.plain ?? '')) return
     if (alone) runs.pop()
     else {
       run.lines = run.lines.slice(0, -1)
