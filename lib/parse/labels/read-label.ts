@@ -39,7 +39,7 @@ const COURTESY = /^(\p{Script=Han}{3,4})(?:先生|女士|小姐|同志|老师|�
 const FOOTNOTE = /(?<![人r])[\[［〔](?:\d{1,2}|注)[\]］〕](?=[\s\u3000*_:：]*$)/u
 const LONGEST = 120
 /** What a page writes after the name in a label: it speaks, asks, opens its statement. */
-const SPEECH = /(?:(?:首先|最后|接着|随后|现场|先|再)?(?:主持(?:会议|发布会|活动)(?:并(?:致辞|讲话|发言|发布))?|主持(?:说|道)?|发布消息|(?:主持|发布|发言)(?:词|稿)|作(?:主题)?发布|介绍情况|介绍说|介绍|答记者问|回答(?:道|说)?|回复(?:道|说)?|解答|解释(?:道|说)?|答(?:道|复)?|表示|说|提问|追问|发问|问(?:道)?|发言|致辞|作答|补充(?:道|说|回答|答复|介绍|说明)?|回应(?:道|称|说)?|通报(?:道|说)?|总结))$/u
+const SPEECH = /(?:(?:首先|最后|接着|随后|现场|先|再)?(?:主持(?:会议|发布会|活动)(?:并(?:致辞|讲话|发言|发布))?|主持(?:说|道)?|发布消息|(?:主持|发布|发言)(?:词|稿)|(?:开场|结束|总结)(?:语|白|致辞|讲话)|作(?:主题)?发布|介绍情况|介绍说|介绍|答记者问|回答(?:道|说)?|回复(?:道|说)?|解答|解释(?:道|说)?|答(?:道|复)?|表示|说|提问|追问|发问|问(?:道)?|发言|致辞|作答|补充(?:道|说|回答|答复|介绍|说明)?|回应(?:道|称|说)?|通报(?:道|说)?|总结))$/u
 const LATIN_HOST = /^(?:the )?(?:moderator|host|chair(?:man|person|woman)?|emcee)$/iu
 const LATIN_REPORTER = /reporter|journalist|correspondent|news|daily|times|post|agency|press|herald|gazette|journal|tribune|standard|chronicle|bulletin|tv|radio|media|(?:^| )(?:courier|observer|mail|express|review|network|broadcasting|broadcaster|wire|globe|guardian|telegraph|examiner|weekly|magazine|channel|monitor|mercury|dispatch|star|echo)$/iu
 const NOT_LATIN_NAME = /^(?:note|notes|tel|email|e-mail|fax|time|date|venue|place|source|editor|website|url|http|https|app|topic|title|photo|ps|tips|contact|address|vs|rmb|gdp|ai)$/iu
@@ -136,7 +136,7 @@ function readWords(printed: string, plain: string): Label | null {
   }
   // 提问·某某播客: behind the mark stands who asks, by whatever name.
   const asker = /^提问[\s\u3000]*[·•・][\s\u3000]*(\p{Script=Han}{3,12})$/u.exec(plain)?.[1]
-  if (asker !== undefined && !/环节|时间|部分|互动|问答/u.test(asker) && !isName(asker)) return { kind: 'reporter', name: printed.slice(-asker.length), organization: printed.slice(-asker.length) }
+  if (asker !== undefined && !/环节|时间|部分|互动|问答/u.test(asker) && !isName(asker)) return { kind: 'reporter', name: printed.slice(-asker.length), organization: printed.slice(-asker.length).replace(/(?<=\S{2})(?:记者|記者)$/u, '') }
   // A｜职务 姓名: the mark, then who answers.
   const marked = /^(?:答|回答|答问|回应|补充|A)[\s\u3000]*[·•・\/／|｜—-]+[\s\u3000]*(\S.{1,40})$/u.exec(plain)
   const answerer = marked?.[1] ? readWords(printed.slice(-marked[1].length), marked[1]) : null
