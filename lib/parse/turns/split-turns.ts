@@ -193,9 +193,11 @@ function dropTrailingHeadings(runs: DraftTurn[], page: Page): void {
     }
     // 四问　热费涨没涨, behind a caption.
     const numbered = alone && runs.at(-2)?.cue === run.cue && NUMBERED_HEADING.test(words)
+    const above = page.lines[lastFilled(page.lines, (run.lines[0] ?? 0) - 1)]
+    const setOff = alone && above !== undefined && run.cue?.line !== run.lines[0] && words.length <= LONGEST_BOLD && !/[。；;]$/u.test(words)
+    const ofPart = setOff && PART_NUMBER.test(above.plain)
     // A headline alone between a keyword's line and the next label.
-    const underKeyword = alone && words.length <= LONGEST_BOLD && !/[。；;]$/u.test(words) && run.cue?.line !== run.lines[0] && classifyLine(page.lines[lastFilled(page.lines, (run.lines[0] ?? 0) - 1)] ?? line!) === 'keyword'
-    const ofPart = alone && run.cue?.line !== run.lines[0] && words.length <= LONGEST_BOLD && !/[。；;]$/u.test(words) && PART_NUMBER.test(page.lines[lastFilled(page.lines, (run.lines[0] ?? 0) - 1)]?.plain ?? '')
+    const underKeyword = setOff && classifyLine(above) === 'keyword'
     if (numbered || underKeyword || ofPart || alone && run.cue?.line !== run.lines[0] && isTopicHeading(words)) {
       runs.pop()
       continue
