@@ -29,7 +29,7 @@ describe('what a page does with its questions', () => {
 })
 
 describe('lines between turns that nobody says', () => {
-  test.each(['PART 02\n\n学校怎么建？', '02\n\n学校怎么建？', '7.学校有了“新面孔”', '②学校有了“新面孔”', '—— 广告 ——\n\n春茶上市，全场买一送一', '◆现场问答\n\n发布结束后，记者们就关心的话题继续提问。', '江城市人民政府公报　2025年第14期（总第306期）', '（本版稿件未经许可不得转载）', '▲扫码加入“江城读者群”', '王小明介绍实验室　摄影：李大江', '图片由市科技局提供', '实验室 图/李大江', '2025-03-01 16:41　FROM：江城新闻办　TO：市档案馆　P.2/3', '> **小编插播：** 想知道学校在哪？后台回复“学校”就能查到～', '－ ２ －'])('%s', line => {
+  test.each(['焦点二　学校够不够？', '■话题2：学校怎么建', 'PART 02\n\n学校怎么建？', '02\n\n学校怎么建？', '7.学校有了“新面孔”', '②学校有了“新面孔”', '—— 广告 ——\n\n春茶上市，全场买一送一', '◆现场问答\n\n发布结束后，记者们就关心的话题继续提问。', '江城市人民政府公报　2025年第14期（总第306期）', '（本版稿件未经许可不得转载）', '▲扫码加入“江城读者群”', '王小明介绍实验室　摄影：李大江', '图片由市科技局提供', '实验室 图/李大江', '2025-03-01 16:41　FROM：江城新闻办　TO：市档案馆　P.2/3', '> **小编插播：** 想知道学校在哪？后台回复“学校”就能查到～', '－ ２ －'])('%s', line => {
     expect(said(`王小明：今年新建实验室六个，投资两亿元。\n\n${line}\n\n李岚：今年新建学校两所。\n`)).toEqual(['王小明：今年新建实验室六个，投资两亿元。', '李岚：今年新建学校两所。'])
   })
 
@@ -138,4 +138,26 @@ test('a label of two hosts is both of theirs, and a row without a name goes on w
 
 test.each([['网友关注', '小河边', '老李头'], ['读者提问选登', '山里娃', '一片云'], ['市民最关心的问题', '北街住户', '陈先生']])('under %s, names before questions are those of readers', (head, first, second) => {
   expect(said(`${head}\n\n· ${first}：房租会不会涨？\n· ${second}：何时轮到北街？\n\n直播实录\n\n王小明：今年更新十八处。\n\n江城日报记者：资金呢？\n\n李岚：已经落实。\n`).map(turn => turn.split('：')[0])).toEqual([first, second, '王小明', '江城日报记者', '李岚'])
+})
+
+test('the part before a medium, and the name of whoever asks behind it', () => {
+  expect(said('记者（江城日报 周立）：何时开工？\n\n王小明：明年三月开工。\n\n媒体｜江城晚报：投资多少？\n\n王小明：两亿元。\n')).toEqual(['周立：何时开工？', '王小明：明年三月开工。', '江城晚报：投资多少？', '王小明：两亿元。'])
+})
+
+test('headings of a folder of speeches name who gives them', () => {
+  expect(said('一、王小明局长开场白\n各位来宾，大家好，先说实验室的情况，今年新建六个。\n\n二、李岚副局长发布词\n各位朋友：\n今年新建学校两所，地点已经选好。\n（完）　编辑：周立\n报：市委办。\n')).toEqual(['王小明：各位来宾，大家好，先说实验室的情况，今年新建六个。', '李岚：各位朋友：\n今年新建学校两所，地点已经选好。'])
+})
+
+test('offices in small brackets behind the names', () => {
+  expect(said('王小明﹝市科技局局长﹞\n今年新建实验室六个，投资两亿元。\n\n记者﹝江城日报 周立﹞\n学校呢？\n\n李岚﹝市教育局副局长﹞\n今年新建两所，地点已经选好。\n')).toEqual(['王小明：今年新建实验室六个，投资两亿元。', '周立：学校呢？', '李岚：今年新建两所，地点已经选好。'])
+})
+
+test('a feed printed newest first whose labels stand over their times', () => {
+  const post = (who: string, time: string, words: string) => `${who}\n${time}\n${words}\n赞 3　评论 1　分享\n`
+  const posts = [['市教育局副局长 李岚', '10:20', '今年新建学校两所。'], ['江城晚报记者', '10:15', '学校呢？'], ['市科技局局长 王小明', '10:10', '明年三月开工。'], ['江城日报记者', '10:05', '何时开工？'], ['市科技局局长 王小明', '10:00', '今年新建实验室六个。']] as const
+  expect(said(posts.map(([who, time, words]) => post(who, time, words)).join('\n'))).toEqual(['王小明：今年新建实验室六个。', '江城日报记者：何时开工？', '王小明：明年三月开工。', '江城晚报记者：学校呢？', '李岚：今年新建学校两所。'])
+})
+
+test('under a keyword and a headline a dash names who is told of next', () => {
+  expect(said('关键词①｜科研\n实验室多起来\n——市科技局局长 王小明\n　　王小明表示，今年新建实验室六个，投资两亿元。\n\n关键词②｜学校\n上学近起来\n——市教育局副局长 李岚\n　　李岚介绍，今年新建学校两所，地点已经选好。\n')).toEqual(['王小明：王小明表示，今年新建实验室六个，投资两亿元。', '李岚：李岚介绍，今年新建学校两所，地点已经选好。'])
 })

@@ -1,10 +1,14 @@
 import { isPostFoot } from '../lines/is-post-foot.ts'
+import { isStampAlone } from '../lines/is-stamp-alone.ts'
+import { lastFilled } from '../lines/last-filled.ts'
 import type { Line, Page } from '../formats/page.ts'
 import { readCue } from '../cues/read-cue.ts'
 import { readTaggedPosts } from '../cues/read-tagged-posts.ts'
 
 const STAMP = /(?<![\d:：])(?:(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?[\sT]*|(\d{1,2})[-/.月](\d{1,2})日?\s*)?([01]?\d|2[0-3])[:：]([0-5]\d)(?:[:：]([0-5]\d))?(?![\d:：])/u
 const FEWEST_POSTS = 4
+/** Seconds; times of day alone are less. */
+const DAY = 86_400
 const LONGEST_LABEL = 40
 
 /**
@@ -17,6 +21,8 @@ export function orderLines(page: Page): Page {
   const posts = feet.length >= FEWEST_POSTS ? postsAbove(page, feet) : postsBelow(page)
   // A time in the page's head (published 17:20) starts no post: feeds are told by their longest falling run.
   while (posts.length > FEWEST_POSTS && (posts[0]?.time ?? 0) < (posts[1]?.time ?? 0)) posts.shift()
+  // Day and time under the title, with no words of their own, start none either.
+  if (posts.length > FEWEST_POSTS && (posts[0]?.time ?? 0) >= DAY && (posts[1]?.time ?? 0) < DAY && page.lines.slice(posts[0]?.first ?? 0, posts[1]?.first).filter(line => line.text.trim() !== '').length === 1) posts.shift()
   const falling = posts.filter((post, at) => at > 0 && post.time < (posts[at - 1]?.time ?? 0)).length
   const rising = posts.filter((post, at) => at > 0 && post.time > (posts[at - 1]?.time ?? 0)).length
   if (posts.length < FEWEST_POSTS || falling < FEWEST_POSTS - 1 || rising > falling / 5) return page
@@ -39,7 +45,18 @@ function postsBelow({ lines }: Page): Post[] {
   }) : []
   if (timed.length >= FEWEST_POSTS) return timed
   const labels = readTaggedPosts(lines)
-  return labels.size === posts.length ? [...labels.keys()].map((first, at) => ({ first, time: posts[at]?.time ?? 0 })) : posts
+  if (labels.size === posts.length) return [...labels.keys()].map((first, at) => ({ first, time: posts[at]?.time ?? 0 }))
+  const headed = posts.map(({ first, time }) => ({ first: isStampAlone(lines[first]?.plain.trim() ?? '') ? labelAbove(lines, first) : first, time }))
+  // Where most posts have their label on the line above the time, all begin there.
+  if (headed.filter((post, at) => post.first !== posts[at]?.first).length * 3 > posts.length * 2) return headed
+  return posts
+}
+
+/** The line of somebody's label right above a time that stands alone; the time's own line where there is none. */
+function labelAbove(lines: Line[], time: number): number {
+  const above = lastFilled(lines, time - 1)
+  const line = lines[above]
+  return line && line.text.trim().length <= LONGEST_LABEL && readCue(line, above)?.form === 'line' ? above : time
 }
 
 /** Posts with their time at their foot: each begins behind the foot before, the first where its label stands. */

@@ -1,3 +1,4 @@
+import { classifyLine } from '../lines/classify-line.ts'
 import type { Line, Page } from '../formats/page.ts'
 import { partSignatures } from './part-signatures.ts'
 import { readCue } from '../cues/read-cue.ts'
@@ -30,7 +31,7 @@ export function unfoldSignatures(published: Page): Page {
   const titled = signed.some(label => label.kind === 'person' && label.title !== null)
   if (signed.length < FEWEST && !(quoted > 0 && titled) || parted.signers.size === 0 && bare.size === 0 && quoted < FEWEST && !titled) return withoutSigners(page, signers)
   // Under a heading it names who is told of next, not who said what stands above.
-  const underHeadings = signers.filter((label, at) => label !== null && headsAbove(page.lines, at)).length
+  const underHeadings = signers.filter((label, at) => label !== null && (headsAbove(page.lines, at) || underKeyword(page.lines, at))).length
   if (underHeadings * 2 >= signed.length) return page
   const opens = new Map<number, Label>()
   let first: number | null = null
@@ -96,6 +97,12 @@ function headsAbove(lines: Line[], at: number): boolean {
   let above = at - 1
   while (above >= 0 && lines[above]?.text.trim() === '') above--
   return (lines[above]?.heading ?? 0) > 0
+}
+
+/** 关键词①｜冷链, a headline, ——职务 姓名, and the words right under it: who is told of next. */
+function underKeyword(lines: Line[], at: number): boolean {
+  const [keyword, headline, below] = [lines[at - 2], lines[at - 1], lines[at + 1]]
+  return keyword !== undefined && classifyLine(keyword) === 'keyword' && (headline?.text.trim() ?? '') !== '' && (below?.text.trim() ?? '') !== ''
 }
 
 function nextOutside(lines: Line[], at: number): number {

@@ -27,7 +27,7 @@ import type { Roster } from './roster.ts'
 import { surnameLength } from '../names/surnames.ts'
 import { whoIsMeant } from './who-is-meant.ts'
 
-const ASKS = /[？?]|请问|想问|请教|想了解|想知道|关心的是/u
+const ASKS = /[？?]|请问|想问|请教|想了解|想知道|关心的是|请(?:您|你们?|为我们|给我们)?(?:介绍|谈谈|讲讲|说说|解读)/u
 /** A（某某）: the mark says that somebody answers, and the brackets or bar behind it who does. */
 const SAYS_WHO_ANSWERS = /^(?:回?答复?|回应|解答|补充|A\d{0,2})[\s\u3000]*[(（｜|·]/iu
 /** How a speech begins, and how somebody says who he is. */
@@ -100,6 +100,8 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
       case 'reporter': return true
       case 'netizen': return cue.form !== 'line' || label.name.length > 2 || cue.marks === 'time after'
       case 'outlet': {
+        // 某某发布　4月25日 07:30, once and before any other label: when the account published the page.
+        if (cue === candidates[0] && cue.form === 'line' && cue.marks === 'time after' && candidates.every(other => other === cue || other.marks !== 'time after') && !/[？?]/u.test(firstWords(cue)) && /[月/.-]\d{1,2}日?[\s\u3000]+\d{1,2}[:：]\d{2}[\s\u3000]*$/u.test(lines[cue.line]?.plain ?? '')) return false
         if (isLiveDesk(toSimplified(label.name)) || saysLiveDesk(cue.printed)) return true
         const asks = ASKS.test(firstWords(cue))
         return asks || cue.form === 'bracket' && (cue.account === true || (counts.get(cueKey(cue)) ?? 0) > 1 || /[。！]/u.test(firstWords(cue))) || cue.form !== 'line' && (counts.get(cueKey(cue)) ?? 0) > 1
@@ -197,6 +199,8 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
     const next = nextText(lines, kinds, cue.lastLine + 1)
     if (next === null || kinds[next] === 'field' && cue.label.kind === 'person') return false
     // The last of a list of names stands over a heading, or over the first speaker's label.
+    // A medium's name over the page's headline is whose page it is.
+    if (cue.label.kind === 'outlet' && !cue.heading && lines[next]?.heading === 1) return false
     if (cue.label.kind === 'person' && cue.label.title !== null && isHeadingBeforeLabel(next) && !/[—–][\s\u3000]*$/u.test(lines[cue.lastLine]?.text ?? '')) return false
     // In a list of names the next line is another name.
     const other = byLine.get(next)

@@ -46,6 +46,8 @@ const AFTER_BOLD = /^[\s\u3000*_]*(?:[:：|｜]|[—–]{1,2})?[\s\u3000*_]*/u
 const DOES_BEHIND = /^(?:提问|追问|问|回答|答)[\s\u3000]*[:：][\s\u3000]*/u
 /** **某某**｜words */
 const BAR = /^[\s\u3000*_]*(?:[|｜]|[—–]{1,2})[\s\u3000*_]*\S/u
+/** **姓名**（补充）: what he does stands behind the bold name. */
+const ACTS_BEHIND = /^[\s\u3000*_]*[(（](?:补充|补充回答|补充说明|接着说|追问|回应|插话)[)）](?=[\s\u3000*_:：]|$)/u
 const LONGEST_STRANGER = 20
 const AFTER_LABEL = /^[\s\u3000*_]*[:：]?[\s\u3000*_]*/u
 const REMARK_COLON = /^[^:：（(]{2,30}[(（](?:翻译|口译|手语|连线)[:：][^()（）]{2,8}[)）][\s\u3000]*$/u
@@ -107,7 +109,7 @@ function readMarked(line: Line, index: number): Read | null {
     const name = text.slice(at, line.strong).replace(/[\s\u3000*_]+$/u, '')
     const known = readLabel(name)
     const person = (known?.kind === 'person' || known?.kind === 'word') && known.title === null
-    return { line: index, form: 'line', label: person ? { kind: 'person', name: known.name, title: logged[1] ?? null, role: null } : known?.kind === 'role' ? known : stranger(name), printed: text.slice(at).trim(), at, body: text.length, lastLine: index, marks: 'bold time after' }
+    return { line: index, form: 'line', label: known?.kind === 'reporter' || known?.kind === 'person' && known.title !== null && !logged[1] ? known : person ? { kind: 'person', name: known.name, title: logged[1] ?? null, role: null } : known?.kind === 'role' ? known : stranger(name), printed: text.slice(at).trim(), at, body: text.length, lastLine: index, marks: 'bold time after' }
   }
   const timed = STAMP_AFTER.exec(rest)
   if (timed?.[1]) {
@@ -219,7 +221,7 @@ function readMarked(line: Line, index: number): Read | null {
     if (office && label && (office.kind === 'person' && office.title !== null || office.kind === 'outlet') && 'name' in label && office.name === label.name) return { line: index, form: 'line', label: office, printed: plate, at, body: text.length, lastLine: index, marks }
     const name = text.slice(at, line.strong).replace(/[\s\u3000*_]+$/u, '').trim()
     const apart = line.heading === 0 && name.length <= LONGEST_STRANGER && BAR.test(text.slice(line.strong))
-    if (label ?? apart) return { line: index, form: 'strong', label: label ?? stranger(name), printed: text.slice(at, line.strong).trim(), at, body: skip(text, line.strong, AFTER_BOLD), lastLine: index, marks }
+    if (label ?? apart) return { line: index, form: 'strong', label: label ?? stranger(name), printed: text.slice(at, line.strong).trim(), at, body: skip(text, skip(text, line.strong, ACTS_BEHIND), AFTER_BOLD), lastLine: index, marks }
   }
   return colon ? null : readWholeLine(line, index, at, marks)
 }
@@ -243,7 +245,7 @@ function stranger(printed: string): Label {
 
 /** Who posts at a stated time, in brackets, without the name of a person or medium: the account of a site. */
 function isAccount(printed: string): boolean {
-  return /^\p{Script=Han}{3,10}$/u.test(printed)
+  return /^\p{Script=Han}{3,10}$/u.test(printed) && !/^(?:图文|现场|视频)?(?:直播|活动|会议|发布会)?(?:预告|提示|公告|导语|摘要|回顾|回放|说明|开始|结束)$/u.test(printed)
 }
 
 /** A label alone on its line, with or without the time behind it (主持人 10:21:03). */

@@ -2,10 +2,12 @@ import { parse } from 'parse5'
 import type { DefaultTreeAdapterMap } from 'parse5'
 import { isFurnitureElement } from './is-furniture-element.ts'
 import { isOfficeBehindName } from './is-office-behind-name.ts'
+import { isPictureHolder } from './is-picture-holder.ts'
 import { holdsText } from './holds-text.ts'
 import { findHeadlineHolders } from './find-headline-holders.ts'
 import { findLabelElements } from './find-label-elements.ts'
 import { LineWriter } from './line-writer.ts'
+import { sourceInFoot } from './source-in-foot.ts'
 import type { Page } from './page.ts'
 
 type Node = DefaultTreeAdapterMap['node']
@@ -41,6 +43,7 @@ export function readHtml(html: string, options: { furniture: boolean } = { furni
   const labels = findLabelElements(document)
   const holders = findHeadlineHolders(document)
   let trail: string | null = null
+  let foot: string | null = null
   const stack: { node: Node; leave: boolean }[] = [{ node: document, leave: false }]
   for (let step = stack.pop(); step; step = stack.pop()) {
     const { node, leave } = step
@@ -57,7 +60,10 @@ export function readHtml(html: string, options: { furniture: boolean } = { furni
       if (element.tagName === 'head') readHead(element, stated)
       if (CRUMBS.test(attribute(element, 'class'))) trail ??= firstCrumb(element)
       const signs = writer.quoted > 0 && signsQuotation(element)
-      if (options.furniture ? !signs && isFurnitureElement(element.tagName, name => attribute(element, name), () => holders.has(element) || holdsText(document, element)) : /^(?:head|script|style)$/u.test(element.tagName)) continue
+      if (options.furniture ? !signs && isFurnitureElement(element.tagName, name => attribute(element, name), () => holders.has(element) || holdsText(document, element)) : /^(?:head|script|style)$/u.test(element.tagName)) {
+        foot ??= sourceInFoot(element, attribute(element, 'class'))
+        continue
+      }
       enterElement(writer, element, labels)
       stack.push({ node, leave: true })
     }
@@ -69,7 +75,7 @@ export function readHtml(html: string, options: { furniture: boolean } = { furni
   }
   // A name that stands in the title alone may be a column or a slogan; a site prints its own name in its head as well.
   if (stated.site !== null && html.split(stated.site, 3).length < 3) stated.site = null
-  stated.site ??= trail
+  stated.site ??= trail ?? foot
   return writer.page(stated)
 }
 
@@ -86,7 +92,7 @@ function enterElement(writer: LineWriter, element: Element, labels: ReadonlySet<
   } else if (/^h[1-6]$/u.test(tag)) {
     writer.block()
     writer.heading = Number(tag.slice(1))
-  } else if (tag === 'figcaption' || tag === 'caption') {
+  } else if (tag === 'figcaption' || tag === 'caption' || isPictureHolder(element, attribute(element, 'class'))) {
     writer.block()
     writer.caption += 1
   } else if (BLOCKS.has(tag) || isSetApart(element) || labels.has(element) || writer.quoted > 0 && signsQuotation(element)) writer.block()
@@ -103,7 +109,7 @@ function leaveElement(writer: LineWriter, element: Element, labels: ReadonlySet<
   else if (BLOCKS.has(tag) || isSetApart(element) || labels.has(element) || writer.quoted > 0 && signsQuotation(element)) writer.block()
   else if (isStamp(element) || isBadge(element)) writer.write(' ')
   if (labels.has(element) || isNamePlate(element)) writer.bold -= 1
-  if (tag === 'figcaption' || tag === 'caption') writer.caption -= 1
+  if (tag === 'figcaption' || tag === 'caption' || isPictureHolder(element, attribute(element, 'class'))) writer.caption -= 1
   if (tag === 'blockquote') writer.quoted -= 1
   if (/^h[1-6]$/u.test(tag)) writer.heading = 0
 }

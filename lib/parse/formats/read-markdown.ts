@@ -1,3 +1,4 @@
+import { isOutlet } from '../names/is-outlet.ts'
 import { makePage } from './make-page.ts'
 import type { DraftLine } from './make-page.ts'
 import type { Page } from './page.ts'
@@ -21,5 +22,6 @@ export function readMarkdown(text: string): Page {
     return { text: line, heading, strong, marked: /^\s*!\[/u.test(line) || /^\s*!\[/u.test(all[at - 1] ?? '') && ITALIC.test(line) ? 'caption' : LINK_ALONE.test(line) ? 'aside' : null }
   })
   const field = (names: string) => matter ? new RegExp(`^(?:${names})[ \\t]*:[ \\t]*["']?(.*?)["']?[ \\t]*$`, 'imu').exec(matter[1] ?? '')?.[1]?.trim() || null : null
-  return makePage(drafts, { title: field('title|标题'), date: field('date|publish|published|pubdate|日期|发布时间'), source: field('source|来源|media') })
+  const byline = field('byline|author|作者')
+  return makePage(drafts, { title: field('title|headline|标题'), date: field('date|publish|published|pubdate|created_at|created|日期|发布时间'), source: field('source|来源|media') ?? (isOutlet(byline ?? '') ? byline : null) })
 }

@@ -47,6 +47,8 @@ function goesOn(before: PrintedLine, line: PrintedLine, column: Column, columnBe
   if (heading) return before.page === line.page && gap > 0 && gap < line.size * 2.2
   // Behind a full stop even half a point of size, or a third of a line of space, begins something else: a label.
   const ended = /[。！？!?…][”」』）)]*$/u.test(before.text)
+  // 报：某某办公室 under the last words: whom the document goes to.
+  if (ended && /^\s*(?:报|送|发|抄报|抄送|主送|分送|印发)[:：]/u.test(line.text)) return false
   if (ended && Math.abs(before.size - line.size) > 0.2) return false
   const full = before.right > columnBefore.right - before.size * 2.5
   const flush = line.left < column.left + line.size * 0.8

@@ -25,7 +25,7 @@ const CALENDAR = /(?<=^|\n)[ \t\u3000]*(?:今天|现在)是?[ \t\u3000:：]*\d{4
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 /** The lead counts from the day of publication. */
 const YESTERDAY = /(?:昨[日天])[^。\n]{0,40}(?:举行|召开|举办|开启|启动|开幕|发布会|通气会|通报)/u
-const HELD = /比赛结束|^讯[\s\u3000]*今[日天晚]|吹风会|通气会|说明会|通报|举行|召开|举办|见面|发布会|主持|开幕|会见|出席|答记者问|记者会|介绍/u
+const HELD = /比赛结束|^讯[\s\u3000]*今[日天晚]|吹风会|通气会|说明会|通报|举行|召开|举办|见面|发布会|主持|开幕|会见|出席|答记者问|记者会|介绍|回答了?[^。]{0,8}记者|接受[^。]{0,12}采访/u
 
 /**
  * The day of the briefing as YYYY-MM-DD, or MM-DD where the page prints no year for it, or null.

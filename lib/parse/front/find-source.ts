@@ -58,9 +58,11 @@ export function findSource(page: Page, front: string, whole: string): string | n
     const match = pattern.exec(plain)
     if (!match?.[1]) continue
     const at = match.index + match[0].indexOf(match[1])
-    const length = match[1].replace(/[*_]+$/u, '').replace(NEXT_FIELD, '').replace(EDITION, '').replace(/(?<![(（].*)[)）]$/u, '').replace(pattern === DATELINE ? /\d{1,2}月\d{1,2}日$/u : /$^/u, '').length
+    const length = match[1].replace(/[*_]+$/u, '').replace(NEXT_FIELD, '').replace(EDITION, '').replace(/(?<![(（].*)[)）]$/u, '').replace(pattern === DATELINE ? /(?:(?<=^\p{Script=Han}{1,6}社)(?!记者)\p{Script=Han}{2,8})?\d{1,2}月\d{1,2}日$/u : /$^/u, '').length
     if (length < 2) continue
     const found = text.slice(at, at + length + (pattern === FIELD ? othersBehind(plain.slice(at + length, at + length + 60)) : 0)).trim()
+    // 媒体｜某报：words?: a label.
+    if (pattern === FIELD && /[:：].*[？?。！]/u.test(found)) continue
     // 来源：本号、某局: an account that names itself first among others is where the text comes from.
     const account = pattern === FIELD ? (ACCOUNT.exec(front) ?? LINKED_ACCOUNT.exec(front))?.[1] : undefined
     if (account !== undefined && found.startsWith(`${account}、`)) return account

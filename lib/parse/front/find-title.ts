@@ -9,6 +9,10 @@ const EVENT = /发布会|见面会|吹风会|通气会|记者会|说明会|媒�
 const SITE_SUFFIX = /[\s\u3000]*(?:[_|｜\-–—]|--)[\s\u3000]*[^_|｜\-–—]{2,20}$/u
 const NOT_TITLE = /\t|^[—–]{1,2}|[。；;]$|。.*[↓⬇👇]|[。！？].*[！？]$|^[（(]?\d{4}[-/年]\d{1,2}[-/月]\d{1,2}日?(?:[\s\u3000（()·|]|$)|^[（(]?\d{4}[-/年]\d{1,2}[-/月]\d{1,2}日?(?!.*(?:发布会|见面会|吹风会|通气会|记者会|说明会|实录|答记者问|访谈))|^[\[【(（][^\]】)）]*[\]】)）]?$|[:：]$|\d{1,2}:\d{2}|\d{1,2}月\d{1,2}日.*\d版$|^(?=.*\d{1,2}月\d{1,2}日)(?=.*星期[一二三四五六日天])|[)）〕][\s\u3000]*第?[\s\u3000]*[\d０-９]+号$/u
 const LONGEST = 120
+/** 某某晚报记者 姓名　2025年1月1日, under the headline. */
+const BYLINE = /^\p{Script=Han}{2,12}(?:首席|见习|实习)?记者[\s\u3000]+\p{Script=Han}{2,4}(?:[\s\u3000、]+(?!.*(?:会|实录|访谈))|$)/u
+/** 某某日报　第03版：民生, over the headline. */
+const PAPER_PAGE = /^\p{Script=Han}{2,10}报[\s\u3000|｜·]+第[\s\u3000]*[A-Z]?\d{1,3}[\s\u3000]*版/u
 /** 某栏目 | 为什么？怎么做？: what comes behind a series' name may be questions. */
 const OF_SERIES = /^[^。！？：:\t]{2,12}[\s\u3000]*[|｜丨][^。！：:\t]{4,60}[？?]$/u
 /** 一、发布情况: the heading of a section, whatever the format makes of it. */
@@ -49,7 +53,7 @@ export function findTitle(page: Page, kinds: LineKind[], firstCue: number): { ti
     const line = page.lines[at]
     if (!line || kinds[at] !== 'text' || line.goesOn || page.lines[at - 1]?.goesOn) continue
     const words = line.plain.trim()
-    if (readLabel(words)?.kind === 'person') continue
+    if (readLabel(words)?.kind === 'person' || PAPER_PAGE.test(words) || BYLINE.test(words)) continue
     if (line.heading > 0 && SECTION.test(words)) continue
     if (line.heading === 1 || words.length >= 4 && words.length <= LONGEST && (!NOT_TITLE.test(words) || OF_SERIES.test(words)) && !GENRE.test(words) && !COLUMN.test(words) && !PERIODICAL.test(words)) candidates.push(at)
     // The first full paragraph ends the head of the page.
@@ -58,7 +62,7 @@ export function findTitle(page: Page, kinds: LineKind[], firstCue: number): { ti
   const heading = candidates.find(at => page.lines[at]?.heading === 1) ?? candidates.filter(at => (page.lines[at]?.heading ?? 0) > 0 || (page.lines[at]?.text.trim().length ?? 0) >= 10).slice(0, 1).find(at => page.lines[at]?.heading === 2 && EVENT.test(page.lines[at]?.plain ?? ''))
   // 某某办公室 / 新闻发布会文字材料 / 关于…的新闻发布会: the last of them says of what.
   const about = heading === undefined || KIND_ONLY.test(page.lines[heading]?.plain.trim() ?? '') ? candidates.find((at, i) => ABOUT.test(page.lines[at]?.plain.trim() ?? '') || i === 1 && KIND_ONLY.test(page.lines[candidates[0] ?? 0]?.plain.trim() ?? '') && EVENT.test(page.lines[at]?.plain ?? '')) : undefined
-  const first = about ?? heading ?? candidates.find(at => TOPIC.test(page.lines[at]?.plain ?? '')) ?? candidates.find(at => (page.lines[at]?.text.trim().length ?? 0) >= 10)
+  const first = about ?? heading ?? candidates.find(at => TOPIC.test(page.lines[at]?.plain ?? '')) ?? candidates.find(at => (page.lines[at]?.text.trim().length ?? 0) >= 10) ?? candidates.find(at => SUBTITLE.test(page.lines[at + 1]?.plain.trim() ?? ''))
   if (first === undefined) return { title: stated === null ? null : bare(stated), lines }
   lines.add(first)
   let title = words(page, first).replace(/[\s\u3000]*\{[#.][^{}]*\}$/u, '').replace(BEFORE_TITLE, '')

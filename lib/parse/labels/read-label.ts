@@ -39,7 +39,7 @@ const COURTESY = /^(\p{Script=Han}{3,4})(?:先生|女士|小姐|同志|老师|�
 const FOOTNOTE = /(?<![人r])[\[［〔](?:\d{1,2}|注)[\]］〕](?=[\s\u3000*_:：]*$)/u
 const LONGEST = 120
 /** What a page writes after the name in a label: it speaks, asks, opens its statement. */
-const SPEECH = /(?:(?:首先|最后|接着|随后|现场|先|再)?(?:主持(?:会议|发布会|活动)(?:并(?:致辞|讲话|发言|发布))?|主持(?:说|道)?|发布消息|作(?:主题)?发布|介绍情况|介绍说|介绍|答记者问|回答(?:道|说)?|回复(?:道|说)?|解答|解释(?:道|说)?|答(?:道|复)?|表示|说|提问|追问|发问|问(?:道)?|发言|致辞|作答|补充(?:道|说|回答|答复|介绍|说明)?|回应(?:道|称|说)?|通报(?:道|说)?|总结))$/u
+const SPEECH = /(?:(?:首先|最后|接着|随后|现场|先|再)?(?:主持(?:会议|发布会|活动)(?:并(?:致辞|讲话|发言|发布))?|主持(?:说|道)?|发布消息|(?:主持|发布|发言)(?:词|稿)|(?:开场|结束|总结)(?:语|白|致辞|讲话)|作(?:主题)?发布|介绍情况|介绍说|介绍|答记者问|回答(?:道|说)?|回复(?:道|说)?|解答|解释(?:道|说)?|答(?:道|复)?|表示|说|提问|追问|发问|问(?:道)?|发言|致辞|作答|补充(?:道|说|回答|答复|介绍|说明)?|回应(?:道|称|说)?|通报(?:道|说)?|总结))$/u
 const LATIN_HOST = /^(?:the )?(?:moderator|host|chair(?:man|person|woman)?|emcee)$/iu
 const LATIN_REPORTER = /reporter|journalist|correspondent|news|daily|times|post|agency|press|herald|gazette|journal|tribune|standard|chronicle|bulletin|tv|radio|media|(?:^| )(?:courier|observer|mail|express|review|network|broadcasting|broadcaster|wire|globe|guardian|telegraph|examiner|weekly|magazine|channel|monitor|mercury|dispatch|star|echo)$/iu
 const NOT_LATIN_NAME = /^(?:note|notes|tel|email|e-mail|fax|time|date|venue|place|source|editor|website|url|http|https|app|topic|title|photo|ps|tips|contact|address|vs|rmb|gdp|ai)$/iu
@@ -68,7 +68,7 @@ const read = new Map<string, Label | null>()
 function readAnew(printed: string): Label | null {
   if (printed.length > LONGEST || printed.includes('\t')) return null
   // **Q1**｜某报, **Q**｜**某报：**: the marks of bold inside a label are none of its words.
-  const trimmed = withoutPadding(printed.replace(FOOTNOTE, '').replace(/(?<=\S)\*\*[\s\u3000]*(?=[｜|])|(?<=[｜|][\s\u3000]*)\*\*(?=\S)/gu, '').replace(/^[\s\u3000*_#:：—\-–·]+|[\s\u3000*_:：—\-–]+$/gu, ''))
+  const trimmed = withoutPadding(printed.replace(/﹝/gu, '（').replace(/﹞/gu, '）').replace(FOOTNOTE, '').replace(/(?<=\S)\*\*[\s\u3000]*(?=[｜|])|(?<=[｜|][\s\u3000]*)\*\*(?=\S)/gu, '').replace(/^[\s\u3000*_#:：—\-–·]+|[\s\u3000*_:：—\-–]+$/gu, ''))
   if (trimmed === '' || trimmed.length > 80 || /[。！？!?；;]/u.test(trimmed)) return null
   // 对话某某：words is a headline.
   if (/^(?:对话|专访|独家|探访|對話|專訪|獨家)/u.test(trimmed)) return null
@@ -136,7 +136,7 @@ function readWords(printed: string, plain: string): Label | null {
   }
   // 提问·某某播客: behind the mark stands who asks, by whatever name.
   const asker = /^提问[\s\u3000]*[·•・][\s\u3000]*(\p{Script=Han}{3,12})$/u.exec(plain)?.[1]
-  if (asker !== undefined && !/环节|时间|部分|互动|问答/u.test(asker) && !isName(asker)) return { kind: 'reporter', name: printed.slice(-asker.length), organization: printed.slice(-asker.length) }
+  if (asker !== undefined && !/环节|时间|部分|互动|问答/u.test(asker) && !isName(asker)) return { kind: 'reporter', name: printed.slice(-asker.length), organization: printed.slice(-asker.length).replace(/(?<=\S{2})(?:记者|記者)$/u, '') }
   // A｜职务 姓名: the mark, then who answers.
   const marked = /^(?:答|回答|答问|回应|补充|A)[\s\u3000]*[·•・\/／|｜—-]+[\s\u3000]*(\S.{1,40})$/u.exec(plain)
   const answerer = marked?.[1] ? readWords(printed.slice(-marked[1].length), marked[1]) : null
@@ -167,7 +167,8 @@ function readWords(printed: string, plain: string): Label | null {
   const called = /^\p{Script=Han}{2,8}[\s\u3000]*[(（](?:网名|昵称|用户名|网友|ID)[\s\u3000]*[:：][\s\u3000]*([^()（）]{1,20})[)）]$/iu.exec(plain)?.[1]
   if (called !== undefined) return { kind: 'netizen', name: printed.slice(-called.length - 1, -1) }
   if (ABOUT_NETIZENS.test(plain)) return null
-  if (NETIZEN.test(plain) || CITIZEN.test(plain) && surnameLength(plain.replace(/^(?:市民|居民|村民|家长|游客|乘客|学生|商户|车主|业主)(?:代表)?/u, '')) > 0) return { kind: 'netizen', name: printed.replace(/[\s\u3000]*[(（][^()（）]*(?:代读|代问|提问|留言)[^()（）]*[)）]$/u, '') }
+  // 读者某某网 is the name of a medium.
+  if (NETIZEN.test(plain) && !(/^(?:读者|观众|听众)/u.test(plain) && isOutlet(plain)) || CITIZEN.test(plain) && surnameLength(plain.replace(/^(?:市民|居民|村民|家长|游客|乘客|学生|商户|车主|业主)(?:代表)?/u, '')) > 0) return { kind: 'netizen', name: printed.replace(/[\s\u3000]*[(（][^()（）]*(?:代读|代问|提问|留言)[^()（）]*[)）]$/u, '') }
   const behind = readActBehind(printed, plain, readWords)
   if (behind) return behind
   const apart = readApart(printed, plain)

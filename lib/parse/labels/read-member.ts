@@ -23,6 +23,8 @@ const CALLED = new RegExp(`^(\\p{Script=Han}{2,12}(?:记者|主播|主持人|编
 
 /** 记者｜某报. */
 const REPORTER_OF = new RegExp(`^(记者)(?:${BAR}|[\\s\\u3000]+)(\\p{Script=Han}{3,20})$`, 'u')
+/** 媒体　某报: the part, then the medium, which the page calls so. */
+const MEDIUM = new RegExp(`^(?:媒体|媒体提问)(?:${BAR}|[\\s\\u3000]+)([\\p{Script=Han}A-Za-z\\d.]{3,20})$`, 'u')
 
 /** A name and, beside a bar or in brackets, the medium or body that somebody comes from. Null for any other label. */
 export function readMember(printed: string, plain: string): Label | null {
@@ -30,6 +32,8 @@ export function readMember(printed: string, plain: string): Label | null {
   if (called?.[1] && called[2] && isOutlet(called[2])) return { kind: 'reporter', name: printed.slice(0, called[1].length), organization: printed.slice(-called[2].length) }
   const [, reporter, medium = ''] = REPORTER_OF.exec(plain) ?? []
   if (reporter !== undefined && isOutlet(medium)) return { kind: 'reporter', name: printed.slice(-medium.length) + printed.slice(0, reporter.length), organization: printed.slice(-medium.length) }
+  const part = MEDIUM.exec(plain)?.[1] ?? ''
+  if (isOutlet(part)) return { kind: 'reporter', name: printed.slice(-part.length), organization: printed.slice(-part.length) }
   const glued = GLUED.exec(plain)
   if (glued?.[1] && glued[2] && !isOutlet(plain) && isName(glued[2]) && !beginsWithWord(glued[2])) return { kind: 'person', name: printed.slice(-glued[2].length), title: null, role: 'reporter', organization: printed.slice(0, glued[1].length) }
   const [, name = '', barred, bracketed] = NAME_FIRST.exec(plain) ?? []

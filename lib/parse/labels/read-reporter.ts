@@ -1,6 +1,7 @@
 import { isName } from '../names/is-name.ts'
 import { isOutlet } from '../names/is-outlet.ts'
 import type { Label } from '../formats/label.ts'
+import { readMember } from './read-member.ts'
 import { withoutPadding } from '../names/without-padding.ts'
 
 const LATIN_NAME = /^[A-Z][A-Za-z.'’-]*(?: [A-Z][A-Za-z.'’-]*){1,3}$/u
@@ -21,6 +22,9 @@ export function readReporter(printed: string, plain: string): Label | null {
     // 记者（某某晚报） is the 某某晚报记者, 记者（某某） a person.
     const inner = printed.slice(plain.indexOf(match[2]), plain.indexOf(match[2]) + match[2].length)
     if (isName(match[2]) && !isOutlet(match[2])) return { kind: 'person', name: inner, title: null, role: 'reporter' }
+    // 记者（某报 某某）: for whom he asks, and his own name.
+    const member = readMember(inner, match[2])
+    if (member?.kind === 'person' && member.role === 'reporter') return member
     return { kind: 'reporter', name: `${inner}${printed.slice(0, 2)}`, organization: inner.replace(/^[《“「](.*)[》”」]$/u, '$1') }
   }
   if (after === '' || /^[\d一二三四五六七八九十甲乙丙ABC]$/u.test(after)) return { kind: 'reporter', name: printed, organization: before ? printed.slice(0, before.length).replace(/^[《“「](.*)[》”」]$/u, '$1') : match[2] ?? null }

@@ -42,7 +42,7 @@ function withoutBoard(part: string, length: number): number {
 }
 
 function organizationLength(part: string): number {
-  const team = /^(\p{Script=Han}{2,10}?)(?:助理|执行|代理)?(?:主教练|队长)$/u.exec(part)
+  const team = /^(\p{Script=Han}{2,10}?)(?:副|助理|执行|代理)?(?:主教练|队长)$/u.exec(part)
   if (team?.[1] && !UNIT_INSIDE.test(team[1])) return team[1].length
   const place = /^(.{1,8}?[省市县区州盟旗镇乡村])(?:委?常务)?副?[省市县区州盟旗镇乡村]长$/u.exec(part)
   if (place?.[1]) return place[1].length

@@ -1,4 +1,5 @@
 import type { LineKind } from '../lines/classify-line.ts'
+import { isTopicHeading } from '../lines/is-topic-heading.ts'
 import type { Page } from '../formats/page.ts'
 import { readLabel } from '../labels/read-label.ts'
 import { typedRows } from './typed-rows.ts'
@@ -43,7 +44,7 @@ export function chooseFrontLines(page: Page, kinds: LineKind[], end: number, tit
     }
     const words = wrappedParagraph(page.lines, at).plain.trim()
     const bold = line.strong >= line.text.trimEnd().length && !/[。！]/u.test(words)
-    if (titleLines.has(at) || line.heading > 0 || bold || readLabel(words)?.kind === 'person') continue
+    if (titleLines.has(at) || line.heading > 0 || bold || isTopicHeading(words) || readLabel(words)?.kind === 'person') continue
     // （某某办公室第三十一场） under a title is no sentence.
     const bracketed = /^[(（][^，。、；！？]*[)）]$/u.test(words) && !/整理|记录/u.test(words) || /^【[^】]{2,8}】[^。！？]*$/u.test(words) || words.length < LONG && /^[^(（。！？]+[(（][^()（）]*[)）]$/u.test(words)
     // The title once more in English.

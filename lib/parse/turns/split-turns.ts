@@ -1,9 +1,11 @@
 import type { Cue } from '../cues/cue.ts'
+import { classifyLine } from '../lines/classify-line.ts'
 import type { LineKind } from '../lines/classify-line.ts'
 import { chooseFrontLines } from './choose-front-lines.ts'
 import type { DraftTurn } from './draft-turn.ts'
 import { findFoot } from './find-foot.ts'
 import { isFrame } from '../lines/is-frame.ts'
+import { isTopicHeading } from '../lines/is-topic-heading.ts'
 import { lastFilled } from '../lines/last-filled.ts'
 import type { Page } from '../formats/page.ts'
 import type { Roster } from '../cues/roster.ts'
@@ -15,14 +17,14 @@ const LONGEST_BOLD = 40
 /** A topic set apart in lenticular brackets, without a word of what is going on. */
 const TOPIC = /^[\s\u3000*_]*【(?!.*(?:播放|掌声|鼓掌|展示|现场|离场|退场|合影|屏幕|大屏|宣读|起立|笑))[^】]+】[\s\u3000*_]*$/u
 /** 【数读】, over what the editors set beside the talk. */
-const BOX = /^[\s\u3000*_]*[【\[](?:数读|数说|图解|一图读懂|名词解释|小贴士|贴士|相关链接|新闻链接|链接|延伸阅读|记者手记|手记|短评|快评|编后)[】\]][\s\u3000*_]*$|^[\s\u3000*_]*[【\[](?:名词解释|小贴士|贴士|(?:相关|新闻|知识)?链接|延伸阅读)[】\]][^。]{2,}|^[\s\u3000*_]*[●■◆▲★☆◎□▶][\s\u3000*_]*(?:(?:相关|新闻|知识)?链接|名词解释|小?贴士|数读|延伸阅读|记者手记|短评|背景)[\s\u3000*_]*$|^[\s\u3000*_]*[【\[]投票[】\]]|^[\s\u3000]*(?:记者|采访)手记(?:[:：]|$)|^[\s\u3000]*>[\s\u3000>*_]*(?:小?贴士|名词解释)[\s\u3000*_]*[:：]/u
+const BOX = /^[\s\u3000*_]*[【\[［](?:数读|数说|图解|一图读懂|名词解释|小贴士|贴士|相关链接|新闻链接|链接|延伸阅读|记者手记|手记|短评|快评|编后)[】\]］][\s\u3000*_]*$|^[\s\u3000*_]*[【\[［](?:名词解释|小贴士|贴士|(?:相关|新闻|知识)?链接|延伸阅读)[】\]］][^。]{2,}|^[\s\u3000*_]*[●■◆▲★☆◎□▶][\s\u3000*_]*(?:(?:相关|新闻|知识)?链接|名词解释|小?贴士|数读|延伸阅读|记者手记|短评|背景)[\s\u3000*_]*$|^[\s\u3000*_]*[【\[［]投票[】\]］]|^[\s\u3000]*(?:记者|采访)手记(?:[:：]|$)|^[\s\u3000]*>[\s\u3000>*_]*(?:小?贴士|名词解释)[\s\u3000*_]*[:：]/u
 const NUMBERED_HEADING = /^(?:[一二三四五六七八九十\d]{1,3}问|[①-⑩]|第[一二三四五六七八九十]{1,2}问)[\s\u3000：:][^。；]{2,24}$/u
 /** What a report's last paragraph begins with. */
 const CLOSING_TOLD = /^[\s\u3000]*(?:(?:发布会|通气会|活动|采访|会议)?(?:最后|结束[时前后]|临结束时)|会后|散会后)[，,]/u
 /** 02, over the heading of the next part. */
 const PART_NUMBER = /^[\s\u3000*_#]*(?:\d{1,2}|part[\s.]*\d{1,2}|no[\s.]*\d{1,2}|[壹贰叁肆伍陆柒捌玖拾])[\s\u3000*_.]*$/iu
 /** The journalist goes on in his own name. */
-const OWN_WORDS = /^[\s\u3000]*(?:本报|本台|本网)?记者(?:在)?(?:会后|散会后|随后|还)?(?:了解|获悉|采访|看到|注意)到?|^[\s\u3000]*(?:主题|集中|新闻)?(?:发布|介绍|通报)(?:环节)?(?:结束|完毕)[之以]?后，[^。请]{0,12}记者们?[^。请]{0,30}提问/u
+const OWN_WORDS = /^[\s\u3000]*(?:本报|本台|本网)?记者(?:在)?(?:会后|散会后|随后|还)?(?:了解|获悉|采访|看到|注意)到?|^[\s\u3000]*(?:发布会|通气会|吹风会|记者会)[前后时][，,]记者在?[^。，]{0,12}(?:看到|了解到|采访|见到|走访)|^[\s\u3000]*(?:主题|集中|新闻)?(?:发布|介绍|通报)(?:环节)?(?:结束|完毕)[之以]?后，[^。请]{0,12}记者们?[^。请]{0,30}提问/u
 /** ◆现场问答: an ornament and the name of a part of the briefing, which nobody says. */
 const PART = /^[\s\u3000*_]*[■●◆▍▌▎★☆◎□▲▶►※◇○][\s\u3000*_]*(?:现场|会后|记者|媒体)?(?:问答|追问|提问|互动|答问|答记者问|连线)(?:环节|时间)?[\s\u3000*_]*$/u
 /** 7.某某“某某”: a numbered heading, which may end with a quotation. */
@@ -191,12 +193,16 @@ function dropTrailingHeadings(runs: DraftTurn[], page: Page): void {
     }
     // 四问　热费涨没涨, behind a caption.
     const numbered = alone && runs.at(-2)?.cue === run.cue && NUMBERED_HEADING.test(words)
-    const ofPart = alone && run.cue?.line !== run.lines[0] && words.length <= LONGEST_BOLD && !/[。；;]$/u.test(words) && PART_NUMBER.test(page.lines[lastFilled(page.lines, (run.lines[0] ?? 0) - 1)]?.plain ?? '')
-    if (numbered || ofPart) {
+    const above = page.lines[lastFilled(page.lines, (run.lines[0] ?? 0) - 1)]
+    const setOff = alone && above !== undefined && run.cue?.line !== run.lines[0] && words.length <= LONGEST_BOLD && !/[。；;]$/u.test(words)
+    const ofPart = setOff && PART_NUMBER.test(above.plain)
+    // A headline alone between a keyword's line and the next label.
+    const underKeyword = setOff && classifyLine(above) === 'keyword'
+    if (numbered || underKeyword || ofPart || alone && run.cue?.line !== run.lines[0] && isTopicHeading(words)) {
       runs.pop()
       continue
     }
-    if (!line || alone && (line.heading === 0 && !(bold && runs.at(-2)?.cue === run.cue) || run.cue?.line === run.lines[0]) || line.heading === 0 && !bold && !isHeadingLike(words, page.lines[run.lines.at(-2) ?? -1]?.plain ?? '')) return
+    if (!line || alone && (line.heading === 0 && !(bold && runs.at(-2)?.cue === run.cue) || run.cue?.line === run.lines[0]) || line.heading === 0 && !bold && !isTopicHeading(words) && !isHeadingLike(words, page.lines[run.lines.at(-2) ?? -1]?.plain ?? '')) return
     if (alone) runs.pop()
     else {
       run.lines = run.lines.slice(0, -1)
