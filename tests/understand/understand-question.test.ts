@@ -57,7 +57,9 @@ test.each([
   ['大班额清零了吗', 'yes_no', null],
   ['闻炬说了什么？', 'summary', null],
   ['什麼時候開通？', 'date', null],
-  ['How many companies are there?', 'number', null],
+  ['How many companies are there?', 'number', '个'],
+  ['三年一共要花多少财政资金？', 'number', '元'],
+  ['有几起移交给公安？', 'number', '起'],
   ['When does it open?', 'date', null],
   ['Why did it decline?', 'reason', null],
 ])('%s asks for %s in %s', (question, asksFor, unit) => {
@@ -124,4 +126,11 @@ test('a verb of saying ends no name typed by sound', () => {
   const briefing = { title: null, speakers: [{ name: '魏硕', title: '市港务局局长', organization: null, role: 'spokesperson' as const }] }
   expect(understandQuestion({ question: '政委说要抓哪三件事？', briefings: [briefing] }).speakers).toEqual([])
   expect(understandQuestion({ question: '韦硕说要抓哪三件事？', briefings: [briefing] }).speakers).toEqual(['魏硕'])
+})
+
+test('a foreigner is meant by one of his names, a surname with a title by the only one of that name where the page gives no titles', () => {
+  const named = (question: string, names: string[]) => understandQuestion({ question, briefings: [{ title: null, speakers: names.map(name => ({ name, title: null, organization: null, role: 'spokesperson' as const })) }] }).speakers
+  expect(named('法雷尔的合同到什么时候？', ['埃里克·法雷尔'])).toEqual(['埃里克·法雷尔'])
+  expect(named('魏局长怎么说夜航？', ['魏硕', '温若水'])).toEqual(['魏硕'])
+  expect(named('魏局长怎么说夜航？', ['魏硕', '魏明'])).toEqual([])
 })

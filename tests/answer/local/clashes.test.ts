@@ -5,7 +5,7 @@ import { leavesUnnamed } from '../../../lib/answer/local/judge/leaves-unnamed.ts
 import { otherRate } from '../../../lib/answer/local/judge/other-rate.ts'
 import { askedFor } from '../../../lib/understand/asked-for.ts'
 import { anotherKind } from '../../../lib/answer/local/judge/another-kind.ts'
-import { countsOnly, lacksDimension, lacksNumberToDial, liesOutside, namesNothing, otherOrdinal, otherPlace, otherTime, placesAsked, saysNothingOfOthers, tellsNoChange, lacksYear, otherNumber } from '../../../lib/answer/local/judge/clashes.ts'
+import { countsOnly, lacksDimension, lacksNumberToDial, liesOutside, namesNothing, otherOrdinal, otherPlace, otherRank, otherTime, placesAsked, saysNothingOfOthers, saysNothingOfRest, tellsNoChange, lacksYear, otherNumber } from '../../../lib/answer/local/judge/clashes.ts'
 
 test.each([
   ['硕士每月补贴多少？', '博士每月补贴3000元。', true],
@@ -81,6 +81,10 @@ test.each([
   [lacksNumberToDial('举报电话是多少？', '请拨打12345热线。'), false],
   [lacksDimension('雪下多厚？', '提前72小时预报。'), true],
   [lacksDimension('雪下多厚？', '积雪15厘米。'), false],
+  [saysNothingOfRest('还剩多少座没修好？', '共有1127座。'), true],
+  [saysNothingOfRest('还剩多少座没修好？', '剩下184座年内修好。'), false],
+  [otherRank('排第二，那排名第一的是哪个街道？', '该街道升到全市第二。'), true],
+  [otherRank('排名第一的是哪个街道？', '东街排第一，西街排第二。'), false],
   [saysNothingOfOthers('其他县有多少人？', '本县有3万人。'), true],
   [saysNothingOfOthers('其他县有多少人？', '其余各县共9万人。'), false],
   [liesOutside(['中心城区'], '中心城区外的区县增长6%。'), true],
@@ -119,6 +123,12 @@ test('a past year said in words is that year', () => {
   expect(otherTime('民国一一二年的病例有几例？', '今年的病例有9例。', '今年的病例有9例。', '2025-03-01')).toBe(true)
   expect(otherTime('现在一台的成本是多少？', '目标是把成本从34万元压到19万元，2027年再降三成。', '', '2025-03-01')).toBe(false)
   expect(otherTime('现在一台的成本是多少？', '目标是到2027年把成本压到19万元。', '', '2025-03-01')).toBe(true)
+  expect(otherTime('现在有多少个端口？', '去年年初只有21.8万个端口。', '', '2025-09-16')).toBe(true)
+  expect(otherTime('现在有多少个端口？', '到今年8月底，端口达到57.3万个。', '', '2025-09-16')).toBe(false)
+  expect(otherTime('现在有多少个端口？', '到今年11月底，端口要达到60万个。', '', '2025-09-16')).toBe(true)
+  expect(otherTime('一共要建多少座？', '目前已经建成94座。', '', '2025-09-16')).toBe(true)
+  expect(otherTime('一共要建多少座？', '目前已经建成94座，年底建到120座。', '', '2025-09-16')).toBe(false)
+  expect(otherTime('明年费用会涨吗？', '今冬费用不涨。', '明年的安排另行公布。', '2025-11-12')).toBe(true)
   expect(otherTime('我去年刚搬来，押金要交多少？', '租金减半，押金全免。', '租金减半，押金全免。', '2025-03-01')).toBe(false)
   expect(otherTime('民国114年的病例有几例？', '今年的病例有9例。', '今年的病例有9例。', '2025-03-01')).toBe(false)
 })

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { findMentions } from '../../../lib/answer/local/choose/find-mentions.ts'
-import { questionTerms } from '../../../lib/answer/local/sentences/question-terms.ts'
+import { comparable, questionTerms } from '../../../lib/answer/local/sentences/question-terms.ts'
+import { extremeRow } from '../../../lib/answer/local/choose/extreme-row.ts'
+import { silentPerson } from '../../../lib/answer/local/judge/silent-person.ts'
 import { replyAbout } from '../../../lib/answer/local/choose/reply-about.ts'
 import type { Speaker } from '../../../lib/contract/speaker.ts'
 import { makeBriefing } from './make-briefing.ts'
@@ -31,4 +33,23 @@ test.each([
 
 test.each([['12.5万元', 1], ['12.5', 2], ['12.5公顷', 1], ['5万', 0], ['夜航', 1]])('%s is said in %i sentences outside questions', (phrase, count) => {
   expect(findMentions(phrase, [briefing])).toHaveLength(count)
+})
+
+test.each([
+  ['哪个码头吞吐量最大？', ['北码头']], ['哪个码头最多？', ['北码头']], ['哪个码头的准点率最高？', ['南码头']], ['哪个增速最快？', []],
+  // Firms are no rows of this table, and a question that names a row asks for it.
+  ['哪家企业的吞吐量最大？', []], ['哪个码头吞吐量最大，南码头吗？', []],
+])('%s: the row %s', (question, labels) => {
+  const found = extremeRow(comparable(question), [makeBriefing([[head, '各码头如下：\n码头\t吞吐量（万吨）\t准点率\n南码头\t120\t96%\n北码头\t180\t91%\n表后还有一句话。']])])
+  expect(found.slice(1).map(({ sentence }) => sentence.text.split('\t')[0])).toEqual(labels)
+})
+
+test.each([
+  ['港务院院长厉秋声在会上介绍了哪些进展？', true], ['厉秋声在会上介绍了哪些进展？', true], ['程又青在会上介绍了哪些进展？', false],
+])('%s is asked of somebody who says nothing: %s', (question, silent) => {
+  expect(silentPerson(question, [makeBriefing([[null, '港务院院长：（因病缺席）厉秋声'], [head, '进展顺利。']])])).toBe(silent)
+})
+
+test('a word torn from its neighbours is put together where sentences say these', () => {
+  expect(questionTerms('故城门票多少钱一张？', ['故城免收门票。']).map(({ text }) => text)).toEqual(['故城', '门票'])
 })

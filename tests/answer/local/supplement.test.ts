@@ -55,6 +55,13 @@ test('two sentences at most are added, the likeliest first, and the chosen one n
   expect(told(all)).toEqual(['渡轮的票价不变。', '票价三年不动，由港口贴钱。'])
 })
 
+test('nothing is told from another briefing, nor another speaker beside a named one', () => {
+  const elsewhere = candidate('票价不变', 9.9)
+  elsewhere.read = { ...elsewhere.read, passage: { ...elsewhere.read.passage, briefingId: 'elsewhere' } }
+  expect(told([best, elsewhere])).toEqual([])
+  expect(told([candidate('加了两班', 10, { speaker: 1 }), candidate('票价不变', 9.9, { speaker: -1 })])).toEqual([])
+})
+
 test('what is added stands in its place within a turn and behind what stands elsewhere', () => {
   const weighed = [candidate('票价不变', 10), candidate('加了两班', 9.9), candidate('三年不动', 9.9)]
   const own = view(weighed)

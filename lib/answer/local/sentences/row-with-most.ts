@@ -22,10 +22,10 @@ export function rowWithMost(question: string, turn: readonly Placed[], { heading
   const columns = names.map((name, column) => ({ column, shared: sharedPairs(name.replace(UNIT, ''), question) + (UNIT_NAMED.test(name) && question.includes(name.match(UNIT_NAMED)![1]!) ? 1 : 0), share: table.some(({ cells }) => /[%％‰]$/u.test(cells[column] ?? '')) }))
     .filter(({ column }) => column > 0 && table.every(({ cells }) => Number.isFinite(figureOf(cells[column]))))
     .sort((a, b) => b.shared - a.shared)
+  // 最多 counts: where columns fit alike, a share is not meant.
   const level = columns.filter(({ shared }) => shared === columns[0]!.shared)
-  // 最多 counts: between columns that fit alike, a share is not meant.
   const [best, next] = COUNTS.test(question) && level.length > 1 ? level.filter(({ share }) => !share) : level
-  if (!best || table.length < 2 || next || columns.length > 1 && best.shared === 0) return null
+  if (!best || next || table.length < 2 || (best.shared === 0 && level.length === 1 && columns.length > 1)) return null
   const ranked = table.map(({ at, cells }) => ({ at, value: figureOf(cells[best.column]) * (most ? 1 : -1) })).sort((a, b) => b.value - a.value)
   return ranked[0]!.value > ranked[1]!.value ? ranked[0]!.at : null
 }
