@@ -2,6 +2,8 @@ import { expect, test } from 'vitest'
 import { anotherPerson } from '../../../lib/answer/local/judge/another-person.ts'
 import { fitsKind } from '../../../lib/answer/local/judge/fits-kind.ts'
 import { leavesUnnamed } from '../../../lib/answer/local/judge/leaves-unnamed.ts'
+import { questionTerms } from '../../../lib/answer/local/sentences/question-terms.ts'
+import { toldElsewhere } from '../../../lib/answer/local/judge/told-elsewhere.ts'
 import { otherRate } from '../../../lib/answer/local/judge/other-rate.ts'
 import { askedFor } from '../../../lib/understand/asked-for.ts'
 import { anotherKind } from '../../../lib/answer/local/judge/another-kind.ts'
@@ -177,3 +179,15 @@ test.each([
   ['哪天开业？', '开业的日子还没有确定。', true],
   ['哪天开业？', '开业那天有烟火。', false],
 ])('%s is answered by %s: %s', (question, said, fits) => expect(fitsKind({ text: question, ...askedFor(question) }, said)).toBe(fits))
+
+test.each([
+  // Another page has the quoted term, or names the harbour all over; this one has the harbour itself; no page has it.
+  ['“进港码”在哪里领？', '打开市政平台登记就能领。', ['凭“进港码”入港，不扫码不放行。'], true],
+  ['渔港的投资是多少钱？', '管网花了6亿元。', ['渔港扩建。渔港清淤。渔港夜航。渔港的泊位增加。'], true],
+  ['渔港的投资是多少钱？', '渔港投资6亿元。', ['渔港扩建。渔港清淤。渔港夜航。渔港的泊位增加。'], false],
+  ['渔港的投资是多少钱？', '管网投资6亿元。', ['灯塔明年换灯。'], false],
+  // A word that others use, where this page has more of the question to itself.
+  ['孟某的健身卡退回多少钱？', '孟某的健身卡退还8267元。', ['退回工程款。退回订金。退回车辆。退回旧机。'], false],
+])('told elsewhere: %s %s', (question, here, others, elsewhere) => {
+  expect(toldElsewhere(questionTerms(question, [here, ...others]), here, others)).toBe(elsewhere)
+})

@@ -17,6 +17,7 @@ import { cellsOf, hasColumnIn, isHeading, namesRow, rowAt } from '../sentences/t
 import { turnSentences } from '../sentences/turn-sentences.ts'
 import { saidAsAsked } from './said-as-asked.ts'
 import { subjectComesLater } from './subject-comes-later.ts'
+import { toldElsewhere } from './told-elsewhere.ts'
 import { translateEnglish } from '../../../understand/translate-english.ts'
 import { premiseFigures } from '../../../understand/premise-figures.ts'
 
@@ -106,6 +107,7 @@ export function weighCandidates({ understanding, index, read: everything, briefi
   const names = briefings.flatMap(({ speakers }) => speakers).filter(({ role }) => role !== 'reporter').map(({ name }) => name)
   const head = terms.find(term => term.head)
   const quoted = terms.filter(term => term.quoted)
+  const pages = [...byId.values()].map(({ all }) => all)
   const compounds = compoundsOf(asked, terms)
   const weighed = read.map((candidate, i): Weighed => {
     const { passage, sentence } = candidate
@@ -135,7 +137,7 @@ export function weighCandidates({ understanding, index, read: everything, briefi
       rival: rival(asked, terms, said),
       headUnknown: head && !head.light ? 1 - termCover(head.text, of?.all ?? '') : 0,
       joined: part.asksFor === 'number' ? joined(terms, sentence.text, part.unit) : coverage(terms, said),
-      otherOne: otherNumber(asked, said, around) || otherOrdinal(asked, said) || countsOnly(asked, said) || leavesUnnamed(asked, said, comparable(passage.sentences[candidate.index + 1]?.text ?? '')) || namesNothing(asked, said) || saysNothingOfOthers(asked, said) || saysNothingOfRest(asked, said) || otherRank(asked, said) || ((part.asksFor === 'number' || part.asksFor === 'date') && liesOutside(compounds, said)) || anotherKind(asked, said) || collective(asked, terms, said) || siblingNamed(asked, terms, said, of?.all ?? '') || anotherThing(asked, terms, of?.all ?? '') || anotherPerson(understanding.speakers, passage.speaker, sentence.text) || (part.asksFor === 'number' && otherRate(asked, said)) || ((part.asksFor === 'number' || part.asksFor === 'date') && of && subjectComesLater(candidate, terms, of.briefing)) ? 1 : 0,
+      otherOne: otherNumber(asked, said, around) || otherOrdinal(asked, said) || countsOnly(asked, said) || leavesUnnamed(asked, said, comparable(passage.sentences[candidate.index + 1]?.text ?? '')) || namesNothing(asked, said) || saysNothingOfOthers(asked, said) || saysNothingOfRest(asked, said) || otherRank(asked, said) || ((part.asksFor === 'number' || part.asksFor === 'date') && liesOutside(compounds, said)) || anotherKind(asked, said) || collective(asked, terms, said) || siblingNamed(asked, terms, said, of?.all ?? '') || anotherThing(asked, terms, of?.all ?? '') || toldElsewhere(terms, of?.all ?? '', pages) || anotherPerson(understanding.speakers, passage.speaker, sentence.text) || (part.asksFor === 'number' && otherRate(asked, said)) || ((part.asksFor === 'number' || part.asksFor === 'date') && of && subjectComesLater(candidate, terms, of.briefing)) ? 1 : 0,
       replies: 0,
       row: row ? 1 : 0,
       heading: row ? 0 : /[。！？；!?;：:…|」”"']\s*$|[a-z\d%)]\.\s*$|^\s*\p{Script=Han}{2,5}[：:]./u.test(sentence.text) && !CLOSING.test(sentence.text) ? 0 : 1,
