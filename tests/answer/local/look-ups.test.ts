@@ -3,6 +3,8 @@ import { findMentions } from '../../../lib/answer/local/choose/find-mentions.ts'
 import { comparable, questionTerms } from '../../../lib/answer/local/sentences/question-terms.ts'
 import { extremeRow } from '../../../lib/answer/local/choose/extreme-row.ts'
 import { silentPerson } from '../../../lib/answer/local/judge/silent-person.ts'
+import { specialAnswer } from '../../../lib/answer/local/choose/special-answers.ts'
+import { understandQuestion } from '../../../lib/understand/understand-question.ts'
 import { replyAbout } from '../../../lib/answer/local/choose/reply-about.ts'
 import type { Speaker } from '../../../lib/contract/speaker.ts'
 import { makeBriefing } from './make-briefing.ts'
@@ -52,4 +54,13 @@ test.each([
 
 test('a word torn from its neighbours is put together where sentences say these', () => {
   expect(questionTerms('故城门票多少钱一张？', ['故城免收门票。']).map(({ text }) => text)).toEqual(['故城', '门票'])
+})
+
+test.each([
+  ['发布会什么时候开的？', ['时间　2025年11月12日14:30']], ['什么时候开的会？', ['时间　2025年11月12日14:30']], ['发布会在哪里举行？', ['地点　港务大楼二层']],
+])('%s is told by a field where no sentence tells it', (question, wanted) => {
+  const page = makeBriefing([[null, '时间　2025年11月12日14:30\n地点　港务大楼二层\n发布会结束后有参观。'], [head, '夜航从12月1日开始。']])
+  const understanding = understandQuestion({ question, history: [], briefings: [page] })
+  const view = { part: understanding.parts[0]!, asked: question, terms: questionTerms(question, []), weighed: [] }
+  expect(specialAnswer({ view, next: undefined, understanding, briefings: [page] })?.map(({ sentence }) => sentence.text.trim())).toEqual(wanted)
 })

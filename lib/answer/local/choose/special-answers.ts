@@ -10,6 +10,7 @@ import { findDates } from '../../../text/dates.ts'
 import { OCCASION } from '../judge/said-as-asked.ts'
 import { silentPerson } from '../judge/silent-person.ts'
 import { summarizeBriefing, summarizeSpeaker, worthTelling } from './summarize-turns.ts'
+import { toSimplified } from '../../../text/to-simplified.ts'
 import { turnSentences } from '../sentences/turn-sentences.ts'
 import type { Placed } from '../sentences/turn-sentences.ts'
 import type { PartView } from '../judge/weigh-candidates.ts'
@@ -146,9 +147,10 @@ function holdsOffice(name: string, briefings: readonly Briefing[]): Placed[] {
 
 /** The narrator's sentence about the occasion that holds what is asked: its date, its place, or who held it. */
 function heldWhere({ part }: PartView, { lang }: Understanding, briefing: Briefing): Placed[] {
-  const told = turnSentences(briefing).flat().filter(({ passage, sentence }) => {
+  const narrated = turnSentences(briefing).flat().filter(({ passage }) => passage.speaker === null)
+  const told = narrated.filter(({ sentence }) => {
     const text = comparable(sentence.text)
-    return passage.speaker === null && /发布会|见面会|记者会|通气会|会议/u.test(text) && /举行|召开|举办/u.test(text)
+    return /发布会|见面会|记者会|通气会|会议/u.test(text) && /举行|召开|举办/u.test(text)
   })
   const holds = ({ sentence }: Placed): boolean => {
     const text = comparable(sentence.text)
@@ -157,8 +159,14 @@ function heldWhere({ part }: PartView, { lang }: Understanding, briefing: Briefi
     if (part.asksFor === 'place') return /在[^，。,;；]{2,24}(?:举行|召开|举办)/u.test(text)
     return part.asksFor === 'statement' && lang !== 'en'
   }
-  return told.filter(holds).slice(0, 1)
+  const found = told.filter(holds)
+  const field = part.asksFor === 'date' ? HELD_ON : part.asksFor === 'place' ? HELD_AT : null
+  return (found.length > 0 || field === null ? found : narrated.filter(({ sentence }) => field.test(toSimplified(sentence.text).trim()) && (field === HELD_AT || findDates(sentence.text).length > 0))).slice(0, 1)
 }
+
+/** The fields of a page's head that say when and where: 时间：…, 地点　…. */
+const HELD_ON = /^[【\[]?(?:发布|举行|召开|会议|活动)?(?:时间|日期)[】\]]?[\s\u3000:：|]+\S/u
+const HELD_AT = /^[【\[]?(?:发布|举行|召开|会议|活动)?(?:地点|会场|场地)[】\]]?[\s\u3000:：|]+\S/u
 
 /** Words that ask for a summary and name no subject. */
 const ASKING = /^(?:通报|最新|最近|进展|总体|整体|相关|有关|总结|概括|概述|主要|要点|主题|内容|介绍|工作|举措|措施|部署|观点|意见|看法|发言|讲话|本次|这次|此次|这场|这篇|篇|整场|整篇|新闻|发布|发布会|大意|概要|摘要|梗概|重点|核心|稿件|全文|报道|文章|会议|一下|谈到|提到|说到|哪些|分别|怎么看|说了|讲了|还说|回答|都|又|别的|其他)+$/u
