@@ -32,7 +32,7 @@ function keepArrows(event: KeyboardEvent<HTMLElement>) {
 
 /**
  * Rows of a briefing set as the table that they are. The signs between the cells are left out, every word of
- * a cell stands as printed, so that what is cited is marked as anywhere else; what is too wide scrolls inside.
+ * a cell stands as printed, so that what is cited is marked like other words; what is too wide scrolls inside.
  */
 export function SourceTable({ text, table: { heading, columns, figures, rows }, marks }: { text: string; table: Table; marks: SourceMark[] }) {
   const messages = useMessages()

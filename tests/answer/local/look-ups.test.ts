@@ -39,6 +39,7 @@ test.each([['12.5万元', 1], ['12.5', 2], ['12.5公顷', 1], ['5万', 0], ['夜
 
 test.each([
   ['哪个码头吞吐量最大？', ['北码头']], ['哪个码头最多？', ['北码头']], ['哪个码头的准点率最高？', ['南码头']], ['哪个增速最快？', []],
+  ['吞吐量最大的码头是哪个？', ['北码头']],
   // Firms are no rows of this table, and a question that names a row asks for it.
   ['哪家企业的吞吐量最大？', []], ['哪个码头吞吐量最大，南码头吗？', []],
 ])('%s: the row %s', (question, labels) => {
@@ -63,4 +64,11 @@ test.each([
   const understanding = understandQuestion({ question, history: [], briefings: [page] })
   const view = { part: understanding.parts[0]!, asked: question, terms: questionTerms(question, []), weighed: [] }
   expect(specialAnswer({ view, next: undefined, understanding, briefings: [page] })?.map(({ sentence }) => sentence.text.trim())).toEqual(wanted)
+})
+
+test('of the years of a table the one that is named counts, and a table of many rows is looked up like a short one', () => {
+  const rowOf = (question: string, text: string) => extremeRow(comparable(question), [makeBriefing([[head, text]])]).map(({ sentence }) => sentence.text.trim())
+  expect(rowOf('哪个港区2027年的泊位最少？', '各港区的泊位见下表：\n港区\t2024年泊位（个）\t2027年目标（个）\n南港\t14\t18\n北港区\t9\t9\n表后还有一句话。')).toEqual(['港区\t2024年泊位（个）\t2027年目标（个）', '北港区\t9\t9'])
+  const many = Array.from({ length: 30 }, (_, i) => `${'东南西北中'.charAt(i % 5)}${'甲乙丙丁戊己'.charAt(i / 5)}港\t${i === 21 ? 999 : 100 + i}`)
+  expect(rowOf('哪个港区的泊位最多？', ['港区\t泊位（个）', ...many].join('\n'))).toEqual(['港区\t泊位（个）', many[21]])
 })

@@ -5,10 +5,12 @@ import { chosenOf } from './chosen-of.ts'
 import { completeEvidence } from './complete-evidence.ts'
 import { ANSWERED, confidence } from '../judge/confidence.ts'
 import { contradicted, deniesWord } from '../judge/contradicted.ts'
+import { extremeRow } from './extreme-row.ts'
 import { inOrder } from './in-order.ts'
 import { placeInTurn } from './place-in-turn.ts'
 import { comparable } from '../sentences/question-terms.ts'
 import type { Chosen, PartAnswer } from './selection.ts'
+import { openingOfReply } from './opening-of-reply.ts'
 import { isStand, specialAnswer } from './special-answers.ts'
 import type { Placed } from '../sentences/turn-sentences.ts'
 import type { PartView, Weighed } from '../judge/weigh-candidates.ts'
@@ -43,6 +45,8 @@ export function answerPart(everything: PartView, index: number, { understanding,
   const none = (sure: number): PartAnswer => ({ part, chosen: [], confidence: sure, missing: part.speakers?.length === 1 ? `${part.speakers[0]}：${part.text}` : part.text })
   if (!best) return none(0)
   const found = [...new Set(weighed.map(({ read }) => read.passage.briefingId))].flatMap(id => byId.get(id) ?? [])
+  const extreme = extremeRow(comparable(part.own ?? asked), found)
+  if (extreme.length > 0) return { part, chosen: extreme.map(placed => ({ ...placed, confidence: 1 })), confidence: 1, missing: null }
   const special = specialAnswer({ view, next: views[index + 1], understanding, briefings: found })
   if (special?.length === 0) return none(0)
   if (special) return { part, chosen: special.flatMap(placed => rowOf(placed, view, byId, isStand(asked) ? 'manner' : 'number')).map(placed => ({ ...placed, confidence: 1 })), confidence: 1, missing: null }
@@ -61,7 +65,7 @@ export function answerPart(everything: PartView, index: number, { understanding,
   const main = { ...chosenOf(best, index), confidence: sure }
   // 能管。 says yes; how, the next sentence says.
   if ((best.features.replies || at === 0) && positions.length === 1 && best.read.sentence.text.trim().length <= BRIEF && !/\d/u.test(best.read.sentence.text) && turn[at + 1]) positions.push(at + 1)
-  if (best.features.replies === 1 && positions.length === 1 && AT_LARGE.has(part.asksFor)) positions.push(...restOfReply(turn, at))
+  if (best.features.replies === 1 && positions.length === 1 && AT_LARGE.has(part.asksFor)) positions.push(...openingOfReply([...turn.keys()].slice(at)).slice(1))
   const chosen = positions.length === 0 ? [main] : positions.map(i => (i === at ? main : { ...turn[i]!, confidence: sure }))
   const corrects = SAYS.test(asked) && understanding.speakers.length === 1 && saidByAnother(best, understanding.speakers) || contradicted(asked, best.read.sentence.text).length > 0 || deniesWord(asked, comparable(best.read.sentence.text), content)
   return { part, chosen: inOrder(chosen), confidence: sure, missing: null, terms: content, ...(corrects && { corrects }) }
@@ -69,14 +73,6 @@ export function answerPart(everything: PartView, index: number, { understanding,
 
 /** What is answered at large where a reporter asked just that. */
 const AT_LARGE = new Set(['reason', 'manner', 'summary'])
-/** A reply of so many sentences is told whole. */
-const SHORT = 5
-const OPENING = 3
-
-function restOfReply(turn: readonly Placed[], at: number): number[] {
-  const end = turn.length - at > SHORT ? at + OPENING : turn.length
-  return Array.from({ length: end - at - 1 }, (_, i) => at + 1 + i)
-}
 
 /** What a headline or a caption cannot answer. */
 const REASONED = new Set(['reason', 'manner', 'definition'])

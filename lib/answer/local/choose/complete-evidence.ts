@@ -2,7 +2,6 @@ import type { QuestionPart } from '../../../contract/understanding.ts'
 import { toSimplified } from '../../../text/to-simplified.ts'
 import { explainTerm, quotedTerms } from './explain-term.ts'
 import { announced, countedOn, HAN, beneath, isHeading, itemOrder, openingAlike, SEVERAL } from '../sentences/enumerated-items.ts'
-import { rowWithMost } from '../sentences/row-with-most.ts'
 import { cellsOf, namesRow, rowAt, tableUnder, WHOLE } from '../sentences/table-rows.ts'
 import { comparable, coverage } from '../sentences/question-terms.ts'
 import type { Term } from '../sentences/question-terms.ts'
@@ -33,19 +32,15 @@ const manyAsked = new Set(['list', 'definition', 'manner', 'reason', 'statement'
 export function completeEvidence({ turn, at, part, terms, question = part.text }: { turn: readonly Placed[]; at: number; part: QuestionPart; terms: readonly Term[]; question?: string }): number[] {
   const text = (i: number): string => toSimplified(turn[i]?.sentence.text ?? '')
   const row = rowAt(turn, at)
-  // A row that is not named was chosen by its figures: the whole table answers which has the most.
   if (row) {
-    // 甲跟乙比: each row that the question names.
-    const asked = row.rows.filter(i => namesRow(comparable(question), comparable(cellsOf(turn[i]!.sentence.text)?.[0] ?? '')))
-    const unnamed = !row.rows.some(i => namesRow(comparable(part.own ?? part.text), comparable(cellsOf(turn[i]!.sentence.text)?.[0] ?? '')))
-    const most = unnamed ? rowWithMost(comparable(part.own ?? part.text), turn, row) : null
-    if (most !== null) return [row.heading, most]
-    const own = namesRow(comparable(part.text), comparable(row.cells[0] ?? '')) || row.rows.length > WHOLE ? [at] : asked.includes(at) ? [] : row.rows
+    const named = (words: string): number[] => row.rows.filter(i => namesRow(comparable(words), comparable(cellsOf(turn[i]!.sentence.text)?.[0] ?? '')))
+    // 甲跟乙比: each row that the question names. A row that is not named was chosen by its figures, among all.
+    const asked = named(question)
+    const own = named(part.text).includes(at) || row.rows.length > WHOLE ? [at] : asked.includes(at) ? [] : row.rows
     return [row.heading, ...[...new Set([...own, ...asked])].sort((a, b) => a - b)]
   }
   const table = tableUnder(turn, at)
-  const most = table && rowWithMost(comparable(question), turn, table)
-  if (table) return [at, ...most === null ? table.rows : [most!]]
+  if (table && table.rows.length <= WHOLE) return [at, ...table.rows]
   const chosen = new Set([at, ...tableRow(text, turn.length, at)])
   const many = (part.asksFor === 'statement' ? COUNTED.test(part.text) || /哪些|讲|说|谈|内容/u.test(part.text) : manyAsked.has(part.asksFor)) || EACH.test(part.text)
   if (many && !asksOfHeading(part, text(at))) {

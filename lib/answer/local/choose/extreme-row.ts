@@ -1,5 +1,5 @@
 import type { Briefing } from '../../../contract/briefing.ts'
-import { rowWithMost } from '../sentences/row-with-most.ts'
+import { asksForEnd, rowWithMost } from '../sentences/row-with-most.ts'
 import { cellsOf, namesRow, tableUnder } from '../sentences/table-rows.ts'
 import { comparable } from '../sentences/question-terms.ts'
 import { turnSentences } from '../sentences/turn-sentences.ts'
@@ -7,6 +7,8 @@ import type { Placed } from '../sentences/turn-sentences.ts'
 
 /** 哪个市, 哪个增速: what stands behind the question word. */
 const WHICH = /(?:哪(?:一)?[个家座所条项种类些片]?|什么|谁的?)(\p{Script=Han}{1,4})/u
+/** 泊位最少的港区是哪个: what stands before it. */
+const IS_WHICH = /(\p{Script=Han}{1,4})[是为](?:哪|谁)/u
 
 /**
  * The row with the most or the least of what is asked, with its heading, from the first table that has
@@ -14,8 +16,8 @@ const WHICH = /(?:哪(?:一)?[个家座所条项种类些片]?|什么|谁的?)(\
  * @param asked the part in its own words, in comparable form
  */
 export function extremeRow(asked: string, briefings: readonly Briefing[]): Placed[] {
-  const thing = WHICH.exec(asked)?.[1]
-  if (thing === undefined) return []
+  const things = [WHICH, IS_WHICH].flatMap(pattern => pattern.exec(asked)?.[1] ?? [])
+  if (things.length === 0 || !asksForEnd(asked)) return []
   for (const briefing of briefings) {
     for (const turn of turnSentences(briefing)) {
       for (let at = 0; at < turn.length; at++) {
@@ -23,8 +25,7 @@ export function extremeRow(asked: string, briefings: readonly Briefing[]): Place
         const names = table && cellsOf(turn[at]!.sentence.text)
         if (!table || !names) continue
         at = table.rows.at(-1) ?? at
-        const ofRows = sharesCharacter(thing, names[0] ?? '')
-        if (!ofRows && !names.slice(1).some(name => sharesPair(thing, name))) continue
+        if (!things.some(thing => sharesCharacter(thing, names[0] ?? '') || names.slice(1).some(name => sharesPair(thing, name)))) continue
         if (table.rows.some(row => namesRow(asked, comparable(cellsOf(turn[row]!.sentence.text)?.[0] ?? '')))) return []
         const most = rowWithMost(asked, turn, table)
         if (most !== null) return [turn[table.heading]!, turn[most]!]

@@ -2,7 +2,6 @@ import type { Briefing } from '../../../contract/briefing.ts'
 import type { Understanding } from '../../../contract/understanding.ts'
 import { lacksYear } from '../judge/clashes.ts'
 import { beneath, isHeading } from '../sentences/enumerated-items.ts'
-import { extremeRow } from './extreme-row.ts'
 import { findMentions, oneForEach, quotedPhrases } from './find-mentions.ts'
 import { comparable, coverage } from '../sentences/question-terms.ts'
 import { replyAbout } from './reply-about.ts'
@@ -40,7 +39,7 @@ const reporterAsked = /(?:记者|网友|主持人|媒体)(?:们)?(?:都|一共|�
  */
 export function specialAnswer({ view, next, understanding, briefings }: {
   view: PartView; next: PartView | undefined; understanding: Understanding; briefings: readonly Briefing[]
-}): Placed[] | null {
+}): readonly Placed[] | null {
   const { asked } = view
   if (silentPerson(asked, briefings)) return []
   const whoFollows = next?.part.asksFor === 'person' && /这是谁/u.test(next.part.text)
@@ -57,8 +56,6 @@ export function specialAnswer({ view, next, understanding, briefings }: {
   const people = whoSpeaks.test(asked) ? namedTogether(briefings) : reporterAsked.test(asked) ? putByReporters(asked, briefings) : []
   if (people.length > 0) return people
   if (namedMedium(asked) !== null && reporterAsked.test(asked)) return []
-  const extreme = extremeRow(comparable(view.part.own ?? asked), briefings)
-  if (extreme.length > 0) return extreme
   if (whoLeads.test(asked)) return ledBy(briefings[0])
   const theme = phrases.length === 0 ? whoTold.exec(comparable(asked)) : null
   if (theme) {
@@ -84,7 +81,7 @@ export function specialAnswer({ view, next, understanding, briefings }: {
 }
 
 /** The opening of a long reply tells the stand, unless the reader finds it further on in the same reply. */
-function withBest(opening: Placed[], { weighed: [best] }: PartView): Placed[] {
+function withBest(opening: readonly Placed[], { weighed: [best] }: PartView): readonly Placed[] {
   const there = best !== undefined && best.read.passage.briefingId === opening[0]!.passage.briefingId && best.read.passage.turn === opening[0]!.passage.turn
   if (!there || opening.some(({ sentence }) => sentence.start === best.read.sentence.start)) return opening
   return best.read.sentence.start < opening.at(-1)!.sentence.start ? opening : [...opening.slice(0, -1), { passage: best.read.passage, sentence: best.read.sentence }]

@@ -26,20 +26,23 @@ const RATE = 2
 const SAME_FIGURE = 1.5
 
 /** What a sentence gains, in points of score, for saying it in the form in which it is asked. `asked` in comparable form. */
-export function saidAsAsked({ asksFor }: QuestionPart, asked: string, { passage, sentence }: ReadSentence): number {
-  const said = comparable(sentence.text)
+export function saidAsAsked({ asksFor }: QuestionPart, asked: string): (read: ReadSentence) => number {
   const count = COUNT_ASKED.exec(asked)?.[1]
-  const gains: [boolean, number][] = [
-    [count !== undefined && new RegExp(`(?<!第)${count === '两' ? '[两二]' : count}[个大项件点条类种块步招方句张道把批]`, 'u').test(said), ANNOUNCED],
-    [asksFor === 'number' && [...asked.matchAll(FOR_EACH)].some(([, each = '']) => new RegExp(`(?:每|一)个?${each}|${each}均`, 'u').test(said)), RATE],
-    [CONDITION_ASKED.test(asked) && CONDITION.test(said), RATE],
-    [sharesFigure(asked, sentence.text), SAME_FIGURE],
-    [OCCASION.test(asked) && passage.speaker === null, NARRATED],
-  ]
-  return gains.reduce((sum, [holds, points]) => (holds ? sum + points : sum), 0)
-}
-
-function sharesFigure(asked: string, said: string): boolean {
+  const announces = count === undefined ? null : new RegExp(`(?<!第)${count === '两' ? '[两二]' : count}[个大项件点条类种块步招方句张道把批]`, 'u')
+  const rates = asksFor === 'number' ? [...asked.matchAll(FOR_EACH)].map(([, each = '']) => new RegExp(`(?:每|一)个?${each}|${each}均`, 'u')) : []
+  const ofCondition = CONDITION_ASKED.test(asked)
+  const ofOccasion = OCCASION.test(asked)
   const figures = findQuantities(asked).filter(({ kind }) => kind !== 'ordinal')
-  return figures.length > 0 && findQuantities(said).some(told => figures.some(figure => figure.value === told.value && figure.kind === told.kind && figure.unit === told.unit))
+  const sharesFigure = (text: string): boolean => figures.length > 0 && findQuantities(text).some(told => figures.some(figure => figure.value === told.value && figure.kind === told.kind && figure.unit === told.unit))
+  return ({ passage, sentence }) => {
+    const said = comparable(sentence.text)
+    const gains: [boolean, number][] = [
+      [announces?.test(said) ?? false, ANNOUNCED],
+      [rates.some(rate => rate.test(said)), RATE],
+      [ofCondition && CONDITION.test(said), RATE],
+      [sharesFigure(sentence.text), SAME_FIGURE],
+      [ofOccasion && passage.speaker === null, NARRATED],
+    ]
+    return gains.reduce((sum, [holds, points]) => (holds ? sum + points : sum), 0)
+  }
 }

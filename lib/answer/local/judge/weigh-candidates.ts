@@ -108,6 +108,7 @@ export function weighCandidates({ understanding, index, read: everything, briefi
   const head = terms.find(term => term.head)
   const quoted = terms.filter(term => term.quoted)
   const pages = [...byId.values()].map(({ all }) => all)
+  const elsewhere = new Set([...byId].flatMap(([id, { all }]) => (toldElsewhere(terms, all, pages) ? [id] : [])))
   const compounds = compoundsOf(asked, terms)
   const weighed = read.map((candidate, i): Weighed => {
     const { passage, sentence } = candidate
@@ -137,7 +138,7 @@ export function weighCandidates({ understanding, index, read: everything, briefi
       rival: rival(asked, terms, said),
       headUnknown: head && !head.light ? 1 - termCover(head.text, of?.all ?? '') : 0,
       joined: part.asksFor === 'number' ? joined(terms, sentence.text, part.unit) : coverage(terms, said),
-      otherOne: otherNumber(asked, said, around) || otherOrdinal(asked, said) || countsOnly(asked, said) || leavesUnnamed(asked, said, comparable(passage.sentences[candidate.index + 1]?.text ?? '')) || namesNothing(asked, said) || saysNothingOfOthers(asked, said) || saysNothingOfRest(asked, said) || otherRank(asked, said) || ((part.asksFor === 'number' || part.asksFor === 'date') && liesOutside(compounds, said)) || anotherKind(asked, said) || collective(asked, terms, said) || siblingNamed(asked, terms, said, of?.all ?? '') || anotherThing(asked, terms, of?.all ?? '') || toldElsewhere(terms, of?.all ?? '', pages) || anotherPerson(understanding.speakers, passage.speaker, sentence.text) || (part.asksFor === 'number' && otherRate(asked, said)) || ((part.asksFor === 'number' || part.asksFor === 'date') && of && subjectComesLater(candidate, terms, of.briefing)) ? 1 : 0,
+      otherOne: otherNumber(asked, said, around) || otherOrdinal(asked, said) || countsOnly(asked, said) || leavesUnnamed(asked, said, comparable(passage.sentences[candidate.index + 1]?.text ?? '')) || namesNothing(asked, said) || saysNothingOfOthers(asked, said) || saysNothingOfRest(asked, said) || otherRank(asked, said) || ((part.asksFor === 'number' || part.asksFor === 'date') && liesOutside(compounds, said)) || anotherKind(asked, said) || collective(asked, terms, said) || siblingNamed(asked, terms, said, of?.all ?? '') || anotherThing(asked, terms, of?.all ?? '') || elsewhere.has(passage.briefingId) || anotherPerson(understanding.speakers, passage.speaker, sentence.text) || (part.asksFor === 'number' && otherRate(asked, said)) || ((part.asksFor === 'number' || part.asksFor === 'date') && of && subjectComesLater(candidate, terms, of.briefing)) ? 1 : 0,
       replies: 0,
       row: row ? 1 : 0,
       heading: row ? 0 : /[。！？；!?;：:…|」”"']\s*$|[a-z\d%)]\.\s*$|^\s*\p{Script=Han}{2,5}[：:]./u.test(sentence.text) && !CLOSING.test(sentence.text) ? 0 : 1,
@@ -153,7 +154,8 @@ export function weighCandidates({ understanding, index, read: everything, briefi
   if (IN_TABLE.test(asked)) for (const candidate of weighed) if (cellsOf(candidate.read.sentence.text)) candidate.score += ASKING
   // The heading of a table says less than the row that is asked for.
   if (weighed.some(({ features }) => features.row === 1)) for (const candidate of weighed) if (isHeading(candidate.read.sentence.text)) candidate.score -= ASKING
-  for (const candidate of weighed) candidate.score += saidAsAsked(part, asked, candidate.read)
+  const gained = saidAsAsked(part, asked)
+  for (const candidate of weighed) candidate.score += gained(candidate.read)
   const [most = 0, next = 0] = weighed.map(({ features }) => features.evidence).sort((a, b) => b - a)
   for (const { features } of weighed) features.others = features.evidence === most ? next : most
   passOnToReplies(part, weighed, byId)

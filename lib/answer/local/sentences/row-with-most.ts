@@ -10,16 +10,21 @@ const COUNTS = /最[多少]/u
 const UNIT_NAMED = /[（(]([^（）()]{1,4})[)）]/u
 const UNIT = /[（(][^（）()]*[)）]/gu
 
+/** Whether a question asks for one end of a row of things, the most or the least. */
+export const asksForEnd = (question: string): boolean => MOST.test(question) !== LEAST.test(question)
+
 /**
  * Which row of a table has the most, or the least, of what the question names: its position in the turn.
  * Null where the question asks for neither, names no column that stands out, or rows are level.
  */
 export function rowWithMost(question: string, turn: readonly Placed[], { heading, rows }: Pick<Row, 'heading' | 'rows'>): number | null {
   const most = MOST.test(question)
-  if (most === LEAST.test(question)) return null
+  if (!asksForEnd(question)) return null
   const table = rows.map(at => ({ at, cells: cellsOf(turn[at]?.sentence.text ?? '') ?? [] })).filter(({ cells }) => !SUM.test(cells[0] ?? ''))
   const names = cellsOf(turn[heading]?.sentence.text ?? '') ?? []
-  const columns = names.map((name, column) => ({ column, shared: sharedPairs(name.replace(UNIT, ''), question) + (UNIT_NAMED.test(name) && question.includes(name.match(UNIT_NAMED)![1]!) ? 1 : 0), share: table.some(({ cells }) => /[%％‰]$/u.test(cells[column] ?? '')) }))
+  // 个 of 哪个 is no unit.
+  const asked = question.replace(/哪一?\p{Script=Han}/gu, '哪')
+  const columns = names.map((name, column) => ({ column, shared: sharedPairs(name.replace(UNIT, ''), question) + (UNIT_NAMED.test(name) && asked.includes(name.match(UNIT_NAMED)![1]!) ? 1 : 0), share: table.some(({ cells }) => /[%％‰]$/u.test(cells[column] ?? '')) }))
     .filter(({ column }) => column > 0 && table.every(({ cells }) => Number.isFinite(figureOf(cells[column]))))
     .sort((a, b) => b.shared - a.shared)
   // 最多 counts: where columns fit alike, a share is not meant.

@@ -39,10 +39,10 @@ export function rowAt(turn: readonly Placed[], at: number): Row | null {
   return table && table.heading < at ? { cells, ...table } : null
 }
 
-/** The table whose heading stands at `turn[at]`; null where none does, or where it is too long to be shown. */
+/** The table whose heading stands at `turn[at]`; null where none does. */
 export function tableUnder(turn: readonly Placed[], at: number): Omit<Row, 'cells'> | null {
   const table = cellsOf(turn[at]?.sentence.text ?? '') ? tableAround(turn, at) : null
-  return table?.heading === at && table.rows.length <= WHOLE ? table : null
+  return table?.heading === at ? table : null
 }
 
 function tableAround(turn: readonly Placed[], at: number): Omit<Row, 'cells'> | null {
