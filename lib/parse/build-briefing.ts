@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Briefing, Turn } from '../contract/briefing.ts'
 import type { Speaker } from '../contract/speaker.ts'
 import { toSimplified } from '../text/to-simplified.ts'
+import { arrangePage } from './arrange/arrange-page.ts'
 import { attributeNarration } from './turns/attribute-narration.ts'
 import type { AttributedRun } from './turns/attribute-narration.ts'
 import { briefingId } from './briefing-id.ts'
@@ -17,22 +18,12 @@ import { findVenue } from './front/find-venue.ts'
 import { isLiveDesk } from './lines/is-live-desk.ts'
 import { joinWrapped } from './arrange/join-wrapped.ts'
 import { listSections } from './turns/list-sections.ts'
-import { markWrappedLines } from './arrange/mark-wrapped-lines.ts'
-import { openQuotedQuestions } from './arrange/open-quoted-questions.ts'
-import { orderLines } from './arrange/order-lines.ts'
 import type { Page } from './formats/page.ts'
-import { partCaptions } from './arrange/part-captions.ts'
 import { resolveSpeakers } from './turns/resolve-speakers.ts'
 import type { Roster } from './cues/roster.ts'
 import type { DraftTurn } from './turns/draft-turn.ts'
 import { splitTurns } from './turns/split-turns.ts'
 import { trimRun } from './turns/trim-run.ts'
-import { unfoldLetters } from './arrange/unfold-letters.ts'
-import { unfoldPairs } from './arrange/unfold-pairs.ts'
-import { unfoldSignatures } from './arrange/unfold-signatures.ts'
-import { unfoldSignedQuestions } from './arrange/unfold-signed-questions.ts'
-import { unfoldTables } from './arrange/unfold-tables.ts'
-import { unfoldTypedTables } from './arrange/unfold-typed-tables.ts'
 import { withoutBlankLines } from './arrange/without-blank-lines.ts'
 
 /** How far into a page without labels its head is taken to reach, in lines. */
@@ -43,7 +34,7 @@ const HEAD_LINES = 12
  * of itself. Turns come in the order in which things were said: page order, but for a live feed printed newest first.
  */
 export function buildBriefing(published: Page, fileName: string): Briefing {
-  const page = markWrappedLines(orderLines(openQuotedQuestions(unfoldSignatures(unfoldSignedQuestions(unfoldTables(unfoldTypedTables(unfoldLetters(unfoldPairs(partCaptions(published))))))))))
+  const page = arrangePage(published)
   const kinds = classifyLines(page.lines)
   const chosen = chooseCues(page, kinds)
   const { cues, roster } = chosen

@@ -1,4 +1,5 @@
 import type { Line, Page } from '../formats/page.ts'
+import { partLine } from '../formats/part-line.ts'
 import { readCue } from '../cues/read-cue.ts'
 import type { Label } from '../formats/label.ts'
 import { readLabel } from '../labels/read-label.ts'
@@ -28,7 +29,7 @@ export function openQuotedQuestions(page: Page): Page {
     const behind = ASKED_BY.exec(line.text)
     if (!behind) return [{ ...line, heading: 0, opens: label }]
     const end = behind.index + behind[0].search(/[(（]/u)
-    const part = (from: number, to: number): Line => ({ ...line, start: line.start + from, end: line.start + to, text: line.text.slice(from, to), plain: line.plain.slice(from, to), heading: 0, strong: 0 })
+    const part = (from: number, to: number): Line => ({ ...partLine(line, from, to), heading: 0, strong: 0 })
     return [{ ...part(0, end), opens: label }, { ...part(end, line.text.length), marked: 'aside' }]
   }) }
 }

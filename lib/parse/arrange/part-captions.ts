@@ -1,20 +1,21 @@
 import type { Line, Page } from '../formats/page.ts'
+import { partLine } from '../formats/part-line.ts'
 
 /** [图：某某演示。某某摄], inside a paragraph or behind it. */
 const INSIDE = /[\[［（(【](?:图片说明|图片|图说|图为|配图|图)[:：][^\[\]［］（）()【】\n]{2,60}[\]］）)】]/gu
 
 /** Captions that a page prints inside its paragraphs become lines of their own, so that they are nobody's words. Offsets stay. */
 export function partCaptions(page: Page): Page {
-  return { ...page, lines: page.lines.flatMap(part) }
+  return { ...page, lines: page.lines.flatMap(withoutCaptions) }
 }
 
-function part(line: Line): Line[] {
+function withoutCaptions(line: Line): Line[] {
   const edges = [...line.plain.matchAll(INSIDE)].flatMap(match => [match.index, match.index + match[0].length])
   if (edges.length === 0 || line.marked !== null) return [line]
   const cuts = [0, ...edges, line.text.length]
   return cuts.slice(1).flatMap((to, at): Line[] => {
     const from = cuts[at] ?? 0
-    const text = line.text.slice(from, to)
-    return text.trim() === '' ? [] : [{ ...line, start: line.start + from, end: line.start + to, text, plain: line.plain.slice(from, to), strong: from === 0 ? Math.min(line.strong, to) : 0 }]
+    const part = partLine(line, from, to)
+    return part.text.trim() === '' ? [] : [part]
   })
 }

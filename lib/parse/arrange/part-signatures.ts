@@ -1,5 +1,6 @@
 import type { Label } from '../formats/label.ts'
 import type { Line } from '../formats/page.ts'
+import { partLine } from '../formats/part-line.ts'
 import { findIntroductions } from '../labels/find-introductions.ts'
 import { readLabel } from '../labels/read-label.ts'
 
@@ -32,12 +33,8 @@ export function partSignatures(lines: Line[]): { lines: Line[]; signers: Readonl
   return { signers, lines: lines.flatMap((line, at): Line[] => {
     const tail = tails.get(at)
     if (!tail || (tail.label.kind === 'person' || tail.label.kind === 'word') && !introduced.has(tail.label.name) && (times.get(tail.label.name) ?? 0) < FEWEST_PEOPLE) return [line]
-    const signature: Line = part(line, tail.cut, line.text.length)
+    const signature: Line = partLine(line, tail.cut, line.text.length)
     signers.set(signature, tail.label.kind === 'word' ? { kind: 'person', name: tail.label.name, title: tail.label.title, role: null } : tail.label)
-    return [part(line, 0, tail.cut), signature]
+    return [partLine(line, 0, tail.cut), signature]
   }) }
-}
-
-function part(line: Line, from: number, to: number): Line {
-  return { ...line, start: line.start + from, end: line.start + to, text: line.text.slice(from, to), plain: line.plain.slice(from, to), strong: from === 0 ? Math.min(line.strong, to) : 0 }
 }

@@ -1,5 +1,6 @@
 import type { Label } from '../formats/label.ts'
 import type { Line, Page } from '../formats/page.ts'
+import { partLine } from '../formats/part-line.ts'
 import { readLabel } from '../labels/read-label.ts'
 
 type Field = 'writer' | 'letter' | 'office' | 'reply'
@@ -46,7 +47,7 @@ export function unfoldLetters(page: Page): Page {
     pending = null
     if (!label) return [{ ...line, marked: 'aside' }]
     form = false
-    if (words !== '') return [{ ...part(line, 0, from), marked: 'aside' }, { ...part(line, from, line.text.length), opens: label }]
+    if (words !== '') return [{ ...partLine(line, 0, from), marked: 'aside' }, { ...partLine(line, from, line.text.length), opens: label }]
     pending = label
     return [{ ...line, marked: 'aside' }]
   })
@@ -57,8 +58,4 @@ function readField(line: Line): { field: Field | null; words: string; from: numb
   const [, before = '', name = '', rest = ''] = FIELD.exec(line.plain) ?? []
   if (before === '') return null
   return { field: FIELDS.find(([, pattern]) => pattern.test(name))?.[0] ?? null, words: line.text.slice(before.length).replace(/[\s\u3000*_]+$/u, '').slice(0, rest.length), from: before.length }
-}
-
-function part(line: Line, from: number, to: number): Line {
-  return { ...line, start: line.start + from, end: line.start + to, text: line.text.slice(from, to), plain: line.plain.slice(from, to), strong: 0 }
 }

@@ -1,5 +1,6 @@
 import { findIntroductions } from '../labels/find-introductions.ts'
 import type { Line, Page } from '../formats/page.ts'
+import { partLine } from '../formats/part-line.ts'
 import { readLabel } from '../labels/read-label.ts'
 
 /** Behind a sentence's end and wide space, or between a question and 答：, a label may stand inside a line. */
@@ -43,7 +44,7 @@ function gluedLabels(lines: Line[]): ReadonlySet<string> {
 
 function unfold(line: Line, openers: ReadonlySet<string>, glued: ReadonlySet<string>): Line[] {
   const tail = ANSWERER_BEHIND.exec(line.plain)
-  if (tail && readLabel(tail[1] ?? '') !== null) return [part(line, 0, tail.index + 1), part(line, line.text.length - (tail[1] ?? '').length, line.text.length)]
+  if (tail && readLabel(tail[1] ?? '') !== null) return [partLine(line, 0, tail.index + 1), partLine(line, line.text.length - (tail[1] ?? '').length, line.text.length)]
   const own = OPENS.exec(line.plain.slice(0, 60))?.[1]
   if (own === undefined || readLabel(own) === null) return [line]
   const asks = readLabel(own)?.kind === 'question'
@@ -54,13 +55,8 @@ function unfold(line: Line, openers: ReadonlySet<string>, glued: ReadonlySet<str
   let from = 0
   for (const match of cuts) {
     // A quotation's end belongs to the sentence before.
-    parts.push(part(line, from, match.index + match[0].trimEnd().length))
+    parts.push(partLine(line, from, match.index + match[0].trimEnd().length))
     from = match.index + match[0].length
   }
-  return parts.length === 0 ? [line] : [...parts, part(line, from, line.text.length)]
-}
-
-function part(line: Line, from: number, to: number): Line {
-  const text = line.text.slice(from, to)
-  return { ...line, start: line.start + from, end: line.start + to, text, plain: line.plain.slice(from, to), strong: from === 0 ? Math.min(line.strong, to) : 0 }
+  return parts.length === 0 ? [line] : [...parts, partLine(line, from, line.text.length)]
 }

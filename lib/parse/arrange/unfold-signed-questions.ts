@@ -1,5 +1,6 @@
 import type { Label } from '../formats/label.ts'
 import type { Line, Page } from '../formats/page.ts'
+import { partLine } from '../formats/part-line.ts'
 import { readLabel } from '../labels/read-label.ts'
 
 /** 1、…？（某某证券）: a number, a question to the end of the line, and who asks in brackets behind it. */
@@ -28,7 +29,7 @@ export function unfoldSignedQuestions(page: Page): Page {
     const question = signed.get(line)
     if (!question) return [line]
     const { lead, end, label } = question
-    return [{ ...part(line, 0, lead), marked: 'aside' }, { ...part(line, lead, end), opens: label, heading: 0, strong: 0 }, { ...part(line, end, line.text.length), marked: 'aside' }]
+    return [{ ...partLine(line, 0, lead), marked: 'aside' }, { ...partLine(line, lead, end), opens: label, heading: 0, strong: 0 }, { ...partLine(line, end, line.text.length), marked: 'aside' }]
   }) }
 }
 
@@ -36,8 +37,4 @@ function asker(who: string): Label | null {
   const label = readLabel(who)
   if (label?.kind === 'reporter' || label?.kind === 'netizen' || label?.kind === 'person' && label.role === 'reporter') return label
   return label?.kind === 'outlet' || HOUSE.test(who.trim()) ? { kind: 'reporter', name: who.trim(), organization: who.trim() } : null
-}
-
-function part(line: Line, from: number, to: number): Line {
-  return { ...line, start: line.start + from, end: line.start + to, text: line.text.slice(from, to), plain: line.plain.slice(from, to), strong: from === 0 ? Math.min(line.strong, to) : 0 }
 }

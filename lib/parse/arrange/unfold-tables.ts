@@ -2,6 +2,7 @@ import { isFieldLine } from '../lines/classify-line.ts'
 import type { Label } from '../formats/label.ts'
 import { readLabel } from '../labels/read-label.ts'
 import type { Line, Page } from '../formats/page.ts'
+import { partLine } from '../formats/part-line.ts'
 
 type Column = 'asker' | 'question' | 'answerer' | 'answer' | 'speaker' | 'title' | 'words'
 
@@ -103,7 +104,7 @@ function splitCells(line: Line, aside: boolean[]): Line[] {
   return cellsOf(line.text).map((text, index): Line => {
     const start = at
     at += text.length + 1
-    return { ...line, start: line.start + start, end: line.start + start + text.length, text, plain: line.plain.slice(start, start + text.length), strong: 0, marked: aside[index] ? 'aside' : null }
+    return { ...partLine(line, start, start + text.length), strong: 0, marked: aside[index] ? 'aside' : null }
   })
 }
 

@@ -1,5 +1,6 @@
 import type { Label } from '../formats/label.ts'
 import type { Line, Page } from '../formats/page.ts'
+import { partLine } from '../formats/part-line.ts'
 import { readLabel } from '../labels/read-label.ts'
 
 /** A first column, a run of blanks, the second. */
@@ -77,10 +78,10 @@ function unfold(lines: Line[], rows: readonly (Row | null)[]): Line[] {
     const row = rows[at]
     if (line.text.trim() === '') return [line]
     if (!row) return [{ ...line, marked: 'aside' }]
-    const words = part(line, row.begins, line.text.length)
+    const words = partLine(line, row.begins, line.text.length)
     if (row.first === '') return [words]
     const label = labelOf(row.first)
-    const first: Line = { ...part(line, 0, row.edge), marked: 'aside' }
+    const first: Line = { ...partLine(line, 0, row.edge), marked: 'aside' }
     if (HEADS.test(row.first.replace(/[\s\u3000]/gu, ''))) return [{ ...line, marked: 'aside' }]
     return [first, label ? { ...words, opens: withRemark(label, row.first, lines[at + 1], rows[at + 1]) } : words]
   })
@@ -98,10 +99,6 @@ function withRemark(label: Label, first: string, next: Line | undefined, row: Ro
 function labelOf(cell: string): Label | null {
   const label = readLabel(cell)
   return label?.kind === 'title' || label?.kind === 'outlet' && !/记者$/u.test(cell) ? null : label
-}
-
-function part(line: Line, from: number, to: number): Line {
-  return { ...line, start: line.start + from, end: line.start + to, text: line.text.slice(from, to), plain: line.plain.slice(from, to), strong: 0 }
 }
 
 /** In half widths of a full-width character. */

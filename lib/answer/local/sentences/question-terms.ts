@@ -67,7 +67,7 @@ const ADDRESS = /^[我你您咱他她](?:在|要|有|想|家|能|是|说|去)$/u
 const bare = (word: string): string => (/^\p{Script=Han}{1,2}[了过着]$/u.test(word) && !/^(?:除|为|不|罢|得|经|通|超|路)/u.test(word) ? word.slice(0, -1) : word)
 
 /**
- * 故城门票 has no 城门 in it: where no sentence says a word, and sentences say the two pairs that it is torn
+ * 古城门票 has no 城门 in it: where no sentence says a word, and sentences say the two pairs that it is torn
  * from, a blank parts these.
  */
 function recut(text: string, sentences: readonly string[]): string {
@@ -76,7 +76,7 @@ function recut(text: string, sentences: readonly string[]): string {
   return breaks.reduceRight((words, at) => `${words.slice(0, at)} ${words.slice(at)}`, text)
 }
 
-/** 赛买票, cut wrongly: what no sentence says is read as the everyday word that it ends with. */
+/** 展买票, cut wrongly: what no sentence says is read as the everyday word that it ends with. */
 function knownWithin(word: string, sentences: readonly string[]): string {
   if (word.length < 3 || !/^\p{Script=Han}+$/u.test(word) || synonymsOf(word).length > 0 || sentences.some(sentence => sentence.includes(word))) return word
   const end = word.slice(-2)

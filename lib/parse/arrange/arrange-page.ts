@@ -1,0 +1,19 @@
+import type { Page } from '../formats/page.ts'
+import { markWrappedLines } from './mark-wrapped-lines.ts'
+import { openQuotedQuestions } from './open-quoted-questions.ts'
+import { orderLines } from './order-lines.ts'
+import { partCaptions } from './part-captions.ts'
+import { unfoldLetters } from './unfold-letters.ts'
+import { unfoldPairs } from './unfold-pairs.ts'
+import { unfoldSignatures } from './unfold-signatures.ts'
+import { unfoldSignedQuestions } from './unfold-signed-questions.ts'
+import { unfoldTables } from './unfold-tables.ts'
+import { unfoldTypedTables } from './unfold-typed-tables.ts'
+
+/** First what stands inside lines is parted, then tables and signatures say whose lines are, then lines come into order. */
+const STEPS: readonly ((page: Page) => Page)[] = [
+  partCaptions, unfoldPairs, unfoldLetters, unfoldTypedTables, unfoldTables, unfoldSignedQuestions, unfoldSignatures, openQuotedQuestions, orderLines, markWrappedLines,
+]
+
+/** A page as it is spoken: what is printed inside lines, in tables and under signatures as lines of their own, in order. */
+export const arrangePage = (published: Page): Page => STEPS.reduce((page, step) => step(page), published)
