@@ -29,7 +29,7 @@ export function AnswerSources({ set, title, numbered = true }: { set: QuotationS
   const whose = quotations.map(each => `${each.briefingId} ${speakerLine(each.speaker, messages)}`)
   const checked = set.answer?.sentences.some(each => each.verdict === 'supported') ?? false
   return (
-    <section className="mt-4 border-t border-rule pt-2" aria-label={title}>
+    <section role="group" className="mt-4 border-t border-rule pt-2" aria-label={title}>
       <div className="flex flex-wrap items-center gap-x-4 text-xs text-soft">
         <h3 className="tracking-wider">{title}</h3>
         {numbered && checked && <CheckLegend />}

@@ -2,12 +2,12 @@
 import { useMessages } from '../messages/use-messages.tsx'
 import { textLanguage } from './text-language.ts'
 
-/** Questions to go on with after an answer. */
+/** Questions to go on with after an answer. A group and no landmark: there is one under every answer. */
 export function NextQuestions({ suggestions, onAsk }: { suggestions: string[]; onAsk: (question: string) => void }) {
   const messages = useMessages()
   if (suggestions.length === 0) return null
   return (
-    <section className="mt-5 print:hidden" aria-label={messages.nextSuggestionsTitle}>
+    <section role="group" className="mt-5 print:hidden" aria-label={messages.nextSuggestionsTitle}>
       <h3 className="text-xs tracking-wider text-soft">{messages.nextSuggestionsTitle}</h3>
       <ul className="mt-1 flex flex-wrap gap-2">
         {suggestions.map(question => (

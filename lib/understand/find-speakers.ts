@@ -1,5 +1,6 @@
 import type { Speaker } from '../contract/speaker.ts'
 import { toSimplified } from '../text/to-simplified.ts'
+import { calledBySurname } from './called-by-surname.ts'
 import { nameSound } from './name-sound.ts'
 
 /** Where the question names a speaker: the words it uses, and whom they mean. */
@@ -31,16 +32,7 @@ export function findSpeakers(question: string, roster: readonly Speaker[]): Ment
   for (const { name } of people) for (const one of plain(name).split(/[·•・]/u).filter((part, _, parts) => parts.length > 1 && part.length > 1)) {
     for (const at of places(question, one)) add(at, at + one.length, [name], 'name')
   }
-  for (const found of question.matchAll(new RegExp(`(\\p{Script=Han}{1,2})(?:副)?(${RANK})`, 'gu'))) {
-    const [all, surname = '', rank = ''] = found
-    for (const length of [surname.length, 1]) {
-      const family = surname.slice(-length)
-      const titled = people.filter(({ name, title }) => plain(name).startsWith(family) && name.length > family.length && plain(title ?? '').includes(rank))
-      // Where the page gives no titles, the only one of that surname is meant.
-      const untitled = people.filter(({ name, title }) => plain(name).startsWith(family) && name.length > family.length && title === null)
-      add(found.index + surname.length - length, found.index + all.length, (titled.length > 0 ? titled : untitled.length === 1 ? untitled : []).map(({ name }) => name), 'title')
-    }
-  }
+  for (const { start, end, names } of calledBySurname(question, people)) add(start, end, names, 'title')
   for (const mention of bySound(question, people)) add(mention.start, mention.end, mention.names, 'sound')
   for (const found of question.matchAll(new RegExp(`\\p{Script=Han}{1,12}?${OFFICE}(?!\\p{Script=Han}{0,1}(?:门|分|署))`, 'gu'))) {
     for (let from = 0; from < found[0].length - 1; from++) {
@@ -51,8 +43,14 @@ export function findSpeakers(question: string, roster: readonly Speaker[]): Ment
       break
     }
   }
-  return mentions.sort((a, b) => a.start - b.start)
+  const ordered = mentions.sort((a, b) => a.start - b.start)
+  // 甲局那个姓王的: the office only tells which of its people, and is part of how he is called.
+  const tells = ordered.map((mention, i) => mention.by === 'office' && ordered[i + 1]?.by === 'title' && OF_IT.test(question.slice(mention.end, ordered[i + 1]!.start)))
+  return ordered.flatMap((mention, i) => (tells[i] ? [] : tells[i - 1] ? [{ ...mention, start: ordered[i - 1]!.start }] : [mention]))
 }
+
+/** Between an office and the person of it who is meant. */
+const OF_IT = /^(?:的|里|上|那|这|个|位|叫|有)*$/u
 
 /**
  * Whether `office` is the speaker's, in full or as people shorten it: the first character of the

@@ -15,6 +15,7 @@ import { speakerOfWords } from './speaker-of-words.ts'
 import { splitEnglish } from './split-english.ts'
 import { splitParts } from './split-parts.ts'
 import { translateEnglish } from './translate-english.ts'
+import { withoutForm } from './without-form.ts'
 
 /** Of whom and what can be asked: the indexed briefings' speakers and titles. */
 export type Roster = readonly (Pick<Briefing, 'speakers' | 'title'> & Partial<Pick<Briefing, 'text' | 'turns'>>)[]
@@ -35,7 +36,7 @@ export function understandQuestion({ question, history = [], briefings }: {
   const standalone = resolved.standalone === simplified ? asked : resolved.standalone
   const mentions = findSpeakers(resolved.standalone, roster)
   const mended = mend(resolved.standalone, mentions)
-  const search = lang === 'en' ? translateEnglish(mended) : mended
+  const search = lang === 'en' ? translateEnglish(mended) : withoutForm(mended)
   const each = lang === 'en' ? null : hearEach(search, roster)
   const speakers = [...new Set([...mentions.flatMap(({ names }) => names), ...each?.flatMap(part => part.speakers) ?? []])]
   const parts = each?.map(({ text, speakers: heard }) => ({ text, ...askedFor(text), speakers: heard }))
@@ -67,9 +68,9 @@ function ownWords(text: string, question: string): { own: string } | undefined {
   return undefined
 }
 
-/** Names typed by sound written right; everything else stays as asked. */
+/** Names typed by sound written right, and somebody called by surname and title by his name; everything else stays as asked. */
 function mend(text: string, mentions: readonly Mention[]): string {
   return [...mentions].sort((a, b) => b.start - a.start).reduce((mended, { start, end, names, by }) => (
-    by === 'sound' && names.length === 1 ? `${mended.slice(0, start)}${names[0]}${mended.slice(end)}` : mended
+    (by === 'sound' || by === 'title') && names.length === 1 ? `${mended.slice(0, start)}${toSimplified(names[0]!)}${mended.slice(end)}` : mended
   ), text)
 }

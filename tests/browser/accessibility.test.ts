@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { answerable, ask, unanswerable } from './ask-in-page.ts'
+import { answerSlowly, recorded } from './answer-slowly.ts'
+import { answerable, answered, ask, unanswerable } from './ask-in-page.ts'
 import { violations } from './violations.ts'
 import { desktop, phone, withPages } from './with-pages.ts'
 
@@ -57,6 +58,40 @@ describe.each(['light', 'dark'] as const)('%s', colorScheme => {
     await page.getByRole('link', { name: '阅读' }).first().click()
     await page.locator('#turn-0').waitFor()
     found.push(...await violations(page, 'briefing'))
+    expect(found).toEqual([])
+  })
+
+  test.each([['a desktop', desktop], ['a phone', phone]])('axe finds nothing while an answer is awaited, streams, fails or is incomplete, nor in a private conversation: %s', async (_, options) => {
+    const { page, faults } = await open('/', { ...options, colorScheme })
+    const found: string[] = []
+    const send = async (question: string) => {
+      await page.getByRole('textbox', { name: '向稿件提问' }).fill(question)
+      await page.keyboard.press('Enter')
+    }
+    if (options === phone) await page.getByRole('button', { name: '打开菜单' }).tap()
+    await page.getByRole('button', { name: '开始无痕对话' }).click()
+    await page.getByText('无痕对话：').waitFor()
+    found.push(...await violations(page, 'private'))
+    await page.route('**/api/chat', route => route.fulfill({ status: 503, json: { error: { code: 'unavailable', message: '索引正在重建。', fix: '稍等片刻再问。' } } }), { times: 1 })
+    await send(answerable)
+    await page.getByRole('alert').filter({ hasText: '没能得到回答' }).waitFor()
+    found.push(...await violations(page, 'failed'))
+    expect(faults.failedRequests.splice(0)).toHaveLength(1)
+    expect(faults.console.splice(0).every(each => each.includes('503'))).toBe(true)
+    await page.getByRole('button', { name: '重试' }).click()
+    await answered(page)
+    await ask(page, `${answerable}造价是多少？`)
+    found.push(...await violations(page, 'one part answered'))
+    // Each piece waits for longer than axe looks.
+    await answerSlowly(page, 4000, recorded.slice(0, 3))
+    await send(answerable)
+    found.push(...await violations(page, 'awaited'))
+    await page.locator('article[data-last="true"] .marker').first().waitFor()
+    expect(await page.locator('article[data-last="true"]').getAttribute('aria-busy')).toBe('true')
+    found.push(...await violations(page, 'streaming'))
+    await page.getByRole('button', { name: '停止' }).click()
+    await page.getByRole('button', { name: '重新回答' }).last().waitFor()
+    found.push(...await violations(page, 'stopped'))
     expect(found).toEqual([])
   })
 })

@@ -35,7 +35,7 @@ test('briefings that differ are both quoted, told apart by title and date, and c
   expect(await article.getByText('稿件里的说法不一致', { exact: true }).isVisible()).toBe(true)
   const words = await article.innerText()
   for (const each of ['750公里', '800公里', '《重庆市交通工作新闻发布会》']) expect(words).toContain(each)
-  await article.getByRole('region', { name: '出处' }).getByText('2025').first().waitFor()
+  await article.getByRole('group', { name: '出处' }).getByText('2025').first().waitFor()
   expect(await article.getByRole('button', { name: /^引注 [12]：/ }).count()).toBeGreaterThanOrEqual(2)
 })
 
@@ -45,7 +45,7 @@ test('the passages read are behind the details, open the source at their words, 
   await page.reload()
   await answered(page)
   await page.getByRole('button', { name: '详情' }).click()
-  const passages = page.getByRole('region', { name: '读过的段落' }).getByRole('button')
+  const passages = page.getByRole('group', { name: '读过的段落' }).getByRole('button')
   await passages.first().waitFor()
   expect(await passages.count()).toBeLessThanOrEqual(6)
   expect(await passages.filter({ hasText: '已引用' }).count()).toBeGreaterThan(0)

@@ -53,7 +53,7 @@ test('a file is shown as read before it is kept, kept, asked, removed, and broug
   await page.goto('/')
   await ask(page, '测试市今年全市供水总量达到多少？')
   expect(await page.locator('article').innerText()).toContain('12.5亿立方米')
-  await page.getByRole('region', { name: '出处' }).getByRole('button').first().click()
+  await page.getByRole('group', { name: '出处' }).getByRole('button').first().click()
   await page.locator('mark[data-current="true"]').first().waitFor()
   expect(await page.evaluate(() => 'broken' in window)).toBe(false)
   expect(await page.locator('article img, article a[href^="javascript"], aside img, aside a').count()).toBe(0)

@@ -8,7 +8,7 @@ test('a conversation survives a reload with its citations', async () => {
   const { page } = await open()
   await ask(page, answerable)
   // What is fetched beside the conversation (suggestions, the briefing's title) may come after it.
-  await page.getByRole('region', { name: '接着问' }).waitFor()
+  await page.getByRole('group', { name: '接着问' }).waitFor()
   await page.waitForLoadState('networkidle')
   const before = await page.locator('article').innerText()
   await page.reload()

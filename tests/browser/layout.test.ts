@@ -37,7 +37,7 @@ test('on a small phone the form that an answer\'s foot opens is in view whole', 
 test('a speaker of several quotations in a row is shown once and said with each; a quotation takes two lines at most', async () => {
   const { page } = await open('/', small)
   await ask(page, '高健说了哪三个方面的工作？')
-  const sources = page.getByRole('region', { name: '出处' }).getByRole('listitem')
+  const sources = page.getByRole('group', { name: '出处' }).getByRole('listitem')
   const seen = await sources.evaluateAll(all => all.map(item => ({
     said: item.textContent.includes('高健（'),
     shown: [...item.querySelectorAll('span')].some(each => each.childElementCount === 0 && each.textContent.startsWith('高健（') && each.offsetHeight > 4),

@@ -86,7 +86,7 @@ test('a briefing that changed after the answer is said to have changed', async (
     await route.fulfill({ response, json: { ...briefing, text: `更正。\n${briefing.text}`, turns: [], sections: [] } })
   })
   await ask(page, answerable)
-  await page.getByRole('region', { name: '出处' }).getByRole('button').first().click()
+  await page.getByRole('group', { name: '出处' }).getByRole('button').first().click()
   await page.getByText('稿件内容在回答之后有过改动，已按原话重新定位。').waitFor()
   expect(bare(await currentWords(page))).toContain('轨道交通')
 })

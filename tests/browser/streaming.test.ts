@@ -1,15 +1,11 @@
-import fs from 'node:fs'
-import path from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { answerSlowly, type Part, recorded } from './answer-slowly.ts'
 import { answered, ask } from './ask-in-page.ts'
 import { desktop, phone, withPages } from './with-pages.ts'
 
 const open = withPages()
 const question = '高健说了哪三个方面的工作？'
-
-type Part = { type: string; id?: string; delta?: string; data?: object }
-const recorded = JSON.parse(fs.readFileSync(path.join(import.meta.dirname, 'fixtures/answered.json'), 'utf8')) as Part[]
 
 /** The recorded answer as one that begins with the answer in a word. */
 function inAWord(): Part[] {
@@ -23,27 +19,6 @@ function inAWord(): Part[] {
   ]
 }
 
-/** From now on answers come as recorded, a piece every so often, as from a slow model. */
-async function slowly(page: Page, milliseconds: number, parts = recorded): Promise<void> {
-  const pieces = [...parts.map(part => JSON.stringify(part)), '[DONE]'].map(each => `data: ${each}\n\n`)
-  await page.evaluate(([all, wait]) => {
-    const plain = window.fetch
-    window.fetch = (input, init) => {
-      if (!String(input).endsWith('/api/chat')) return plain(input, init)
-      const body = new ReadableStream({
-        async start(controller) {
-          for (const piece of all) {
-            controller.enqueue(new TextEncoder().encode(piece))
-            await new Promise(resolve => { setTimeout(resolve, wait) })
-          }
-          controller.close()
-        },
-      })
-      return Promise.resolve(new Response(body, { headers: { 'content-type': 'text/event-stream', 'x-vercel-ai-ui-message-stream': 'v1' } }))
-    }
-  }, [pieces, milliseconds] as const)
-}
-
 async function send(page: Page): Promise<void> {
   await page.getByRole('textbox', { name: '向稿件提问' }).fill(question)
   await page.keyboard.press('Enter')
@@ -55,7 +30,7 @@ test.each([
 ])('while an answer streams, nothing that can be read already moves: %s', async (_, options, parts) => {
   const { page } = await open('/', options)
   await ask(page, question)
-  await slowly(page, 250, parts)
+  await answerSlowly(page, 250, parts)
   await send(page)
   const last = page.locator('article[data-last="true"]')
   /** Where each piece of the words shown so far stands; pieces that come later are not looked at. */
@@ -76,7 +51,7 @@ test.each([
 test('a reader who scrolls back while an answer streams stays where he is', async () => {
   const { page } = await open('/', phone)
   await ask(page, question)
-  await slowly(page, 300)
+  await answerSlowly(page, 300)
   await send(page)
   const column = page.locator('main .column')
   await column.evaluate(element => { element.scrollTop = 40 })
@@ -92,7 +67,7 @@ test('on paper are the questions, the answers and their sources, and nothing to 
   for (const options of [desktop, phone]) {
     const { page } = await open('/', options)
     await ask(page, question)
-    await page.getByRole('region', { name: '出处' }).getByRole('button').first().click()
+    await page.getByRole('group', { name: '出处' }).getByRole('button').first().click()
     await page.getByText('原话与稿件逐字一致').waitFor()
     await page.emulateMedia({ media: 'print' })
     expect(await page.locator('article h2').isVisible()).toBe(true)

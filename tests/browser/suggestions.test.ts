@@ -10,7 +10,7 @@ const address = `${inject('address')}/api/briefings`
 
 /** Presses a suggestion and waits for its answer; gives the question. */
 async function press(page: Page, region: string, at: number): Promise<string> {
-  const button = page.getByRole('region', { name: region }).getByRole('button').nth(at)
+  const button = page.locator('section').filter({ has: page.getByRole('heading', { name: region }) }).getByRole('button').nth(at)
   const question = await button.innerText()
   await button.click()
   await page.getByRole('heading', { level: 2, name: question }).waitFor()
@@ -51,7 +51,7 @@ test('after an answer the questions to go on with are about the briefing that it
   await withSecond(async () => {
     const { page } = await open('/', phone)
     await ask(page, '河埠区已完成改造多少公里？')
-    const next = page.getByRole('region', { name: '接着问' }).getByRole('button')
+    const next = page.getByRole('group', { name: '接着问' }).getByRole('button')
     await next.first().waitFor()
     expect((await next.allInnerTexts()).join()).toMatch(/集中供热面积|计划改造管网|路长平/)
     expect((await next.allInnerTexts()).join()).not.toMatch(/高健|代小红/)

@@ -22,14 +22,14 @@ afterAll(async () => { await fetch(`${address}/${id}`, { method: 'DELETE' }) })
 
 /** From the marker of the row to the briefing. */
 async function openRow(page: Page): Promise<void> {
-  await page.getByRole('region', { name: '出处' }).getByRole('button').filter({ hasText: '城北区' }).first().click()
+  await page.getByRole('group', { name: '出处' }).getByRole('button').filter({ hasText: '城北区' }).first().click()
   await page.getByText('原话与稿件逐字一致').waitFor()
 }
 
 test('the briefing beside an answer sets rows as a table with headings, and marks the cited row in it cell by cell', async () => {
   const { page } = await open()
   await ask(page, question)
-  const source = page.getByRole('region', { name: '出处' }).getByRole('button').filter({ hasText: '城北区' })
+  const source = page.getByRole('group', { name: '出处' }).getByRole('button').filter({ hasText: '城北区' })
   expect(await source.first().innerText()).not.toContain('|')
   await openRow(page)
   const table = page.getByRole('complementary', { name: '稿件原文' }).getByRole('table')

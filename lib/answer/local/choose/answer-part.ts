@@ -1,6 +1,7 @@
 import type { Briefing } from '../../../contract/briefing.ts'
 import type { Understanding } from '../../../contract/understanding.ts'
 import { toSimplified } from '../../../text/to-simplified.ts'
+import { asksStand } from './asks-stand.ts'
 import { chosenOf } from './chosen-of.ts'
 import { completeEvidence } from './complete-evidence.ts'
 import { ANSWERED, confidence } from '../judge/confidence.ts'
@@ -11,7 +12,7 @@ import { placeInTurn } from './place-in-turn.ts'
 import { comparable } from '../sentences/question-terms.ts'
 import type { Chosen, PartAnswer } from './selection.ts'
 import { openingOfReply } from './opening-of-reply.ts'
-import { isStand, specialAnswer } from './special-answers.ts'
+import { specialAnswer } from './special-answer.ts'
 import type { Placed } from '../sentences/turn-sentences.ts'
 import type { PartView, Weighed } from '../judge/weigh-candidates.ts'
 
@@ -49,7 +50,7 @@ export function answerPart(everything: PartView, index: number, { understanding,
   if (extreme.length > 0) return { part, chosen: extreme.map(placed => ({ ...placed, confidence: 1 })), confidence: 1, missing: null }
   const special = specialAnswer({ view, next: views[index + 1], understanding, briefings: found })
   if (special?.length === 0) return none(0)
-  if (special) return { part, chosen: special.flatMap(placed => rowOf(placed, view, byId, isStand(asked) ? 'manner' : 'number')).map(placed => ({ ...placed, confidence: 1 })), confidence: 1, missing: null }
+  if (special) return { part, chosen: special.flatMap(placed => rowOf(placed, view, byId, asksStand(asked) ? 'manner' : 'number')).map(placed => ({ ...placed, confidence: 1 })), confidence: 1, missing: null }
   if (understanding.eachSpeaker && views.length === 1) {
     const named = understanding.speakers.length > 0
     const names = named ? understanding.speakers : whoMayAnswer(byId.get(best.read.passage.briefingId))
@@ -58,7 +59,7 @@ export function answerPart(everything: PartView, index: number, { understanding,
   }
   const sure = confidence(best.features)
   const personal = privateLife.exec(asked)
-  if (personal && understanding.speakers.length + (/[市局书县区处部院][长记]|主任/u.test(asked) ? 1 : 0) > 0 && !best.read.sentence.text.includes(personal[0])) return none(sure)
+  if (personal && understanding.speakers.length + (/[市局书县区处部院][长记]|主任/u.test(asked) ? 1 : 0) > 0 && !toSimplified(best.read.sentence.text).includes(personal[0])) return none(sure)
   if (sure < (part.speakers ? ANSWERED / 2 : ANSWERED) || elsewhereThan(understanding.speakers, best, byId)) return otherSpeaker(view, index, understanding) ?? none(sure)
   const { turn, at } = placeInTurn(best.read, byId)
   const positions = at < 0 ? [] : completeEvidence({ turn, at, part, terms, question: toSimplified(understanding.standalone) })

@@ -176,7 +176,8 @@ function wholeText(briefing: Briefing): string {
 /** Figures taken for granted and the speakers' own names are checked apart; foreign words cannot be found in Han text. */
 function contentTerms(asked: string, texts: readonly string[], titles: string, { lang, speakers }: Understanding): Term[] {
   const figures = premiseFigures(asked).map(({ start, end }) => comparable(asked.slice(start, end)))
-  const all = questionTerms(asked, texts).filter(({ text }) => !speakers.includes(text) && !(lang === 'en' && /[a-z]/iu.test(text)))
+  const named = speakers.map(comparable)
+  const all = questionTerms(asked, texts).filter(({ text }) => !named.includes(text) && !(lang === 'en' && /[a-z]/iu.test(text)))
   // The page's own city goes without saying in most of its sentences.
   const home = (text: string) => /[省市县区州]$/u.test(text) && titles.includes(text)
   const rest = all.filter(({ text }) => !home(text) && !figures.some(figure => /^\d/u.test(text) && figure.includes(text)))

@@ -1,0 +1,34 @@
+import type { Briefing } from '../../../contract/briefing.ts'
+import type { Understanding } from '../../../contract/understanding.ts'
+import { findDates } from '../../../text/dates.ts'
+import { toSimplified } from '../../../text/to-simplified.ts'
+import { lacksYear } from '../judge/clashes.ts'
+import { OCCASION } from '../judge/said-as-asked.ts'
+import type { PartView } from '../judge/weigh-candidates.ts'
+import { comparable } from '../sentences/question-terms.ts'
+import { turnSentences } from '../sentences/turn-sentences.ts'
+import type { Placed } from '../sentences/turn-sentences.ts'
+
+/** The fields of a page's head that say when and where: 时间：…, 地点　…. */
+const HELD_ON = /^[【\[]?(?:发布|举行|召开|会议|活动)?(?:时间|日期)[】\]]?[\s\u3000:：|]+\S/u
+const HELD_AT = /^[【\[]?(?:发布|举行|召开|会议|活动)?(?:地点|会场|场地)[】\]]?[\s\u3000:：|]+\S/u
+
+/** The narrator's sentence about the occasion that holds what is asked of it: its date, its place, or who held it; none where nothing of that is asked. */
+export function heldWhenWhere({ asked, part }: PartView, { lang }: Understanding, [briefing]: readonly Briefing[]): Placed[] {
+  if (!briefing || !OCCASION.test(asked)) return []
+  const narrated = turnSentences(briefing).flat().filter(({ passage }) => passage.speaker === null)
+  const told = narrated.filter(({ sentence }) => {
+    const text = comparable(sentence.text)
+    return /发布会|见面会|记者会|通气会|会议/u.test(text) && /举行|召开|举办/u.test(text)
+  })
+  const holds = ({ sentence }: Placed): boolean => {
+    const text = comparable(sentence.text)
+    if (lacksYear(part.text, text)) return false
+    if (part.asksFor === 'date') return findDates(sentence.text).some(({ month, day }) => month !== undefined && day !== undefined)
+    if (part.asksFor === 'place') return /在[^，。,;；]{2,24}(?:举行|召开|举办)/u.test(text)
+    return part.asksFor === 'statement' && lang !== 'en'
+  }
+  const found = told.filter(holds)
+  const field = part.asksFor === 'date' ? HELD_ON : part.asksFor === 'place' ? HELD_AT : null
+  return (found.length > 0 || field === null ? found : narrated.filter(({ sentence }) => field.test(toSimplified(sentence.text).trim()) && (field === HELD_AT || findDates(sentence.text).length > 0))).slice(0, 1)
+}

@@ -1,0 +1,69 @@
+import type { Briefing } from '../../../contract/briefing.ts'
+import type { Understanding } from '../../../contract/understanding.ts'
+import type { PartView } from '../judge/weigh-candidates.ts'
+import { beneath, isHeading } from '../sentences/enumerated-items.ts'
+import { comparable, coverage } from '../sentences/question-terms.ts'
+import { turnSentences } from '../sentences/turn-sentences.ts'
+import type { Placed } from '../sentences/turn-sentences.ts'
+import { summarizeBriefing, summarizeSpeaker, worthTelling } from './summarize-turns.ts'
+
+/** Words that ask for a summary and name no subject. */
+const ASKING = /^(?:通报|最新|最近|进展|总体|整体|相关|有关|总结|概括|概述|主要|主旨|要点|主题|内容|介绍|工作|举措|措施|部署|观点|意见|看法|发言|讲话|本次|这次|此次|这场|这篇|篇|整场|整篇|新闻|发布|发布会|大意|概要|摘要|梗概|重点|核心|稿件|全文|报道|文章|会议|一下|谈到|提到|说到|哪些|事情?|话|东西|名堂|分别|怎么看|说了|讲了|还说|回答|都|又|别的|其他)+$/u
+
+/** 甲讲了乙方面的哪几项工作, 甲对乙说了些什么. */
+const TOLD_OF = /(?:讲|说|谈|介绍|提到|通报)了?\p{Script=Han}{0,10}(?:哪些|什么|啥|哪几[项个点条])(?:方面的?|\p{Script=Han}{2}(?=工作|安排|做法))?(?:内容|情况|方面|信息|工作|安排|意见|观点|看法|建议|做法|经验)|(?:讲|说|谈|介绍|通报)了?哪几个?方面|[对就](?!于)[^，。？]{2,12}(?:讲|说|谈|介绍)了?(?:些|哪些)?(?:什么|啥)/u
+
+/** Whether a part asks for what was said as a whole, or of one theme. */
+const asksSummary = ({ part, asked, terms }: PartView, speakers: readonly string[]): boolean => part.asksFor === 'summary'
+  || (speakers.length > 0 && TOLD_OF.test(asked)) || (part.asksFor === 'manner' && /怎么(?:说|看|讲)/u.test(asked))
+  || /总结|概括|概述/u.test(asked) || (terms.length === 0 && /(?:讲|说|谈|介绍)了?(?:什么|哪些)/u.test(asked))
+
+/** What somebody or the whole briefing says, where a part asks for a summary; null for any other part. */
+export function overview(view: PartView, understanding: Understanding, briefings: readonly Briefing[]): Placed[] | null {
+  const { asked, terms } = view
+  const { speakers, already } = understanding
+  if (!asksSummary(view, speakers)) return null
+  const names = new Set(briefings.flatMap(briefing => briefing.speakers).flatMap(({ name, title, organization }) => [name, title ?? '', organization ?? '']).map(comparable))
+  const rest = (text: string) => speakers.reduce((left, name) => left.replace(comparable(name), ''), text)
+  const topic = terms.filter(({ text }) => !ASKING.test(text) && ![...names].some(words => words.includes(rest(text))))
+  if (topic.length > 0) return speakers.length === 1 && (TOLD_OF.test(asked) || /(?:哪些|什么|啥)(?:内容|情况|方面|信息)|总结|概括|概述|(?:主要|都|大致|大概|重点)(?:讲|说|谈|介绍|通报|回应)了?(?:些|哪些|什么|啥)/u.test(asked)) ? ofTopic(speakers[0]!, topic, briefings) : null
+  if (speakers.length > 0) {
+    const found = speakers.flatMap(name => briefings.flatMap(briefing => summarizeSpeaker(briefing, name, already)).slice(0, speakers.length > 1 ? 3 : undefined))
+    return found.length > 0 ? found : null
+  }
+  const [first] = briefings
+  return first ? summarizeBriefing(first, already) : null
+}
+
+/** Sentences of a summary of one theme. */
+const OF_TOPIC = 6
+
+/** Share of a theme's words that a heading must say: it has room for few. */
+const HEADS = 0.3
+/** Sentences that open a reply on the theme. */
+const OF_REPLY = 4
+
+/** What a speaker said of one theme: the reply to whoever asked of it; else each sentence that names it, and the one that goes on from it in the same paragraph. */
+function ofTopic(name: string, topic: PartView['terms'], briefings: readonly Briefing[]): Placed[] | null {
+  const found: Placed[] = []
+  for (const briefing of briefings) {
+    const title = comparable(briefing.title ?? '')
+    const rest = topic.filter(({ text, light }) => !light && !title.includes(text))
+    const theme = rest.length > 0 ? rest : topic
+    const whole = coverage(topic, title) >= 0.5
+    turnSentences(briefing).forEach((sentences, i) => {
+      if (briefing.turns[i]?.speaker !== name) return
+      const before = briefing.turns[i - 1]
+      const put = before?.role === 'reporter' && coverage(theme, comparable(briefing.text.slice(before.start, before.end))) >= 0.5
+      if (put || whole) {
+        found.push(...worthTelling(sentences).slice(0, whole ? OF_TOPIC : OF_REPLY))
+        return
+      }
+      const text = (at: number): string => sentences[at]?.sentence.text ?? ''
+      const names = sentences.map(({ sentence }) => coverage(theme, comparable(sentence.text)) >= (isHeading(sentence.text) ? HEADS : 0.5))
+      const under = new Set(names.flatMap((named, at) => (named ? beneath(text, sentences.length, at) : [])))
+      found.push(...sentences.filter(({ sentence }, at) => names[at] || under.has(at) || (names[at - 1] && sentences[at - 1]!.sentence.end === sentence.start)))
+    })
+  }
+  return found.length > 0 ? found.slice(0, OF_TOPIC) : null
+}

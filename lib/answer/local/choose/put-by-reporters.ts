@@ -1,0 +1,30 @@
+import type { Briefing } from '../../../contract/briefing.ts'
+import { comparable } from '../sentences/question-terms.ts'
+import { turnSentences } from '../sentences/turn-sentences.ts'
+import type { Placed } from '../sentences/turn-sentences.ts'
+
+/** What a reporter asked. */
+const reporterAsked = /(?:记者|网友|主持人|媒体)(?:们)?(?:都|一共|主要|还)?(?:问|提问|追问)(?:了|到|过)?(?:些|的)?(?:是)?(?:什么|哪些|啥)|(?:记者|网友)\p{Script=Han}{0,2}(?:提|问)(?:了|出)?(?:什么|哪些|啥)问题|网友[“"「]?[^，。？”"」]{1,12}[”"」]?(?:都)?(?:问|提)了?(?:什么|哪些|啥)/u
+
+/** Sentences of one reporter's question, and of all. */
+const OF_QUESTION = 3
+const OF_QUESTIONS = 8
+
+/** 某社记者, 晚报的记者: the medium whose reporter is meant; null where any is. */
+const namedMedium = (asked: string): string | null => /([\p{Script=Han}A-Za-z]{1,10}?(?:社|报|台|网|刊|视|媒|频道|客户端))的?记者/u.exec(asked)?.[1] ?? null
+
+/**
+ * What reporters asked, where a part asks just that: those of the medium that it names, or all; none
+ * where that medium asked nothing. Null for any other part.
+ */
+export function putByReporters(asked: string, briefings: readonly Briefing[]): Placed[] | null {
+  if (!reporterAsked.test(asked)) return null
+  const plain = comparable(asked).replace(/[“”"「」@\s]/gu, '')
+  const put = (namedMedium(asked) === null ? briefings.slice(0, 1) : briefings).flatMap(briefing => turnSentences(briefing).filter((_, i) => briefing.turns[i]?.role === 'reporter'))
+  const named = put.filter(([first]) => {
+    const name = comparable(first?.passage.speaker?.name ?? '').replace(/记者$|^网友|[“”"「」@\s]/gu, '')
+    return name.length > 1 && plain.includes(name)
+  })
+  const found = (named.length > 0 || namedMedium(asked) !== null ? named : put).flatMap(sentences => sentences.slice(0, OF_QUESTION)).slice(0, OF_QUESTIONS)
+  return found.length > 0 || namedMedium(asked) !== null ? found : null
+}

@@ -1,0 +1,44 @@
+import type { Briefing } from '../../../contract/briefing.ts'
+import type { Understanding } from '../../../contract/understanding.ts'
+import { silentPerson } from '../judge/silent-person.ts'
+import type { PartView } from '../judge/weigh-candidates.ts'
+import type { Placed } from '../sentences/turn-sentences.ts'
+import { asksStand } from './asks-stand.ts'
+import { heldWhenWhere } from './held-when-where.ts'
+import { holdsOffice } from './holds-office.ts'
+import { overview } from './overview.ts'
+import { putByReporters } from './put-by-reporters.ts'
+import { replyAbout } from './reply-about.ts'
+import { whereMentioned } from './where-mentioned.ts'
+import { whoTakesPart } from './who-takes-part.ts'
+
+/**
+ * Parts that are answered by looking a thing up rather than by reading: where a quoted phrase or
+ * figure stands, what office a speaker holds, what someone said as a whole. Null for any other part,
+ * empty where it is such a part and the page does not say.
+ * @param briefings those that were found, the best first
+ */
+export function specialAnswer({ view, next, understanding, briefings }: {
+  view: PartView; next: PartView | undefined; understanding: Understanding; briefings: readonly Briefing[]
+}): readonly Placed[] | null {
+  const { asked } = view
+  if (silentPerson(asked, briefings)) return []
+  return anyOf(whereMentioned(view, next, understanding, briefings))
+    ?? putByReporters(asked, briefings)
+    ?? whoTakesPart(asked, briefings)
+    ?? anyOf(holdsOffice(asked, understanding.speakers[0], briefings))
+    ?? anyOf(standOn(view, understanding, briefings))
+    ?? anyOf(heldWhenWhere(view, understanding, briefings))
+    ?? overview(view, understanding, briefings)
+}
+
+/** Nothing found leaves the part to whoever comes next. */
+const anyOf = (found: readonly Placed[]): readonly Placed[] | null => (found.length > 0 ? found : null)
+
+/** How somebody answers to a matter. The opening of a long reply tells it, unless the reader finds it further on in the same reply. */
+function standOn({ asked, terms, weighed: [best] }: PartView, { speakers }: Understanding, briefings: readonly Briefing[]): readonly Placed[] {
+  const opening = asksStand(asked) ? replyAbout({ briefings, terms, names: speakers }) : []
+  const there = best !== undefined && opening.length > 0 && best.read.passage.briefingId === opening[0]!.passage.briefingId && best.read.passage.turn === opening[0]!.passage.turn
+  if (!there || opening.some(({ sentence }) => sentence.start === best.read.sentence.start)) return opening
+  return best.read.sentence.start < opening.at(-1)!.sentence.start ? opening : [...opening.slice(0, -1), { passage: best.read.passage, sentence: best.read.sentence }]
+}

@@ -1,0 +1,37 @@
+import type { Briefing } from '../../../contract/briefing.ts'
+import type { Understanding } from '../../../contract/understanding.ts'
+import type { PartView } from '../judge/weigh-candidates.ts'
+import { comparable } from '../sentences/question-terms.ts'
+import type { Placed } from '../sentences/turn-sentences.ts'
+import { findMentions, oneForEach, quotedPhrases } from './find-mentions.ts'
+
+const occurrence = /(?:这个|这些)?(?:数字|数|词|说法)[^，。]{0,10}出现|出现(?:了|过)?(?:[两二三几]次|多次)|分别(?:是)?(?:指|说)的?(?:是)?(?:什么|啥)|(?:哪些|几位|哪几位)(?:发言人|人|领导|部门)[^，。]{0,4}(?:提|说|讲|谈)/u
+/** 哪些发言人提到了甲: whoever says the word is meant. */
+const whoTold = /(?:哪些|哪几[位个名]|几[位个名])(?:发言人|嘉宾|人|领导|部门|单位)[^，。]{0,3}(?:提到|讲到|谈到|说到)(?:了|过)?(?!什么|啥)([^，。？?]{2,10}?)[？?]?$|^关于([^，。？?]{2,10})[，,]?(?:有|都有)?(?:哪些|哪几[位个名]|几[位个名])(?:发言人|嘉宾|人|领导|部门|单位)|和[^，。？]{2,8}谁(?:提到|讲到|谈到|说到)(?:了|过)?(?!什么|啥)([^，。？?]{2,10}?)[？?]?$/u
+/** Of a figure that several say. */
+const MOST_FIGURES = 4
+
+/** Where quoted phrases and figures stand, and who mentions a theme; none where a part does not ask for that, or nothing says it. */
+export function whereMentioned(view: PartView, next: PartView | undefined, understanding: Understanding, briefings: readonly Briefing[]): Placed[] {
+  const phrases = quotedPhrases(view.asked)
+  return phrases.length > 0 ? quotedThere(phrases, view, next, briefings) : toldOf(view.asked, understanding, briefings)
+}
+
+function quotedThere(phrases: readonly string[], { asked, part, terms }: PartView, next: PartView | undefined, briefings: readonly Briefing[]): Placed[] {
+  // One coined term is explained, not looked up: “三升一降”分别指什么.
+  if (phrases.length === 1 && !/\d/u.test(phrases[0]!) && /分别(?:是)?指/u.test(asked)) return []
+  const whoFollows = next?.part.asksFor === 'person' && /这是谁/u.test(next.part.text)
+  const nothingElse = part.asksFor === 'statement' && terms.filter(term => !term.quoted && !phrases.some(phrase => phrase.includes(term.text))).length < 2
+  if (!occurrence.test(asked) && !(whoFollows && nothingElse)) return []
+  const each = phrases.map(phrase => findMentions(phrase, briefings))
+  if (each.some(found => found.length === 0)) return []
+  const figures = phrases.some(phrase => /\d/u.test(phrase))
+  return each.flatMap(found => (figures ? found.filter(({ passage }) => passage.speaker).slice(0, MOST_FIGURES) : oneForEach(found)))
+}
+
+function toldOf(asked: string, { speakers }: Understanding, briefings: readonly Briefing[]): Placed[] {
+  const theme = whoTold.exec(comparable(asked))
+  if (!theme) return []
+  const found = findMentions(theme[1] ?? theme[2] ?? theme[3]!, briefings)
+  return oneForEach(found.filter(({ passage }) => passage.speaker && (speakers.length === 0 || speakers.includes(passage.speaker.name))))
+}

@@ -1,0 +1,18 @@
+/** Telling, as somebody is asked to do it: 说说, 捋一捋, 讲个大概, 列一下要点. */
+const TELL = '(?:说说看?|讲讲|谈谈|聊聊|捋一?捋|理一?理|归纳|总结|概括|梳理|[说讲列捋理](?:一下|个?大概|要点|重点|清楚)|归纳一下|总结一下|概括一下|梳理一下|[说讲](?=[。！!]?$))'
+const HOW = '(?:请|麻烦|你|您|来|给我|帮我|替我|跟我|给大家|用[一两几]句话|简单|简要|简短|大概|大致|尽量|短一?点|只|就|光|拣|挑|捡|把?(?:要紧|重要|主要|关键)的?|要点|重点|[来地的])'
+/** 拣要紧的讲, 就说要点, 简单说说: how the answer should be told, at the end of a question. */
+const AT_THE_END = new RegExp(`[，,；;。？?！!\\s]+(?:${HOW})*${TELL}(?:就行|就好|即可|吧|一下|呗|看)*[。！!？?\\s]*$`, 'u')
+/** 给我捋一捋, 帮我总结一下: the same at its beginning. */
+const AT_THE_BEGINNING = new RegExp(`^(?:请|麻烦|你|您|给我|帮我|替我|跟我|简单|简要)+${TELL}[，,：:]?`, 'u')
+const ASKS = /什么|多少|几|谁|哪|吗|怎么|怎样|如何|为何|啥|咋/u
+
+/**
+ * A question without the words that only say how its answer should be told; these words ask for
+ * nothing, and no page says them. Left alone where nothing that asks would remain (帮我总结一下这场
+ * 发布会). Text in simplified characters.
+ */
+export function withoutForm(question: string): string {
+  const rest = question.replace(AT_THE_END, '？').replace(AT_THE_BEGINNING, '')
+  return ASKS.test(rest) ? rest : question
+}

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import { withoutForm } from '../../lib/understand/without-form.ts'
+
+test.each([
+  ['局长讲了些啥，给我捋一捋', '局长讲了些啥？'],
+  ['他都说了些啥？拣要紧的讲', '他都说了些啥？'],
+  ['经理说了哪些事？给我讲个大概', '经理说了哪些事？'],
+  ['教育局说了什么，请用两句话概括', '教育局说了什么？'],
+  ['给我讲讲他们打算怎么修路', '他们打算怎么修路'],
+  // What alone says that a summary is wanted, and what is no form, stays.
+  ['帮我总结一下这场发布会', '帮我总结一下这场发布会'],
+  ['这钱从哪来，谁说的', '这钱从哪来，谁说的'],
+  ['什么时候开始整理', '什么时候开始整理'],
+])('%s', (question, rest) => {
+  expect(withoutForm(question)).toBe(rest)
+})
