@@ -29,7 +29,7 @@ export type Quantity = {
 type Numeral = { end: number; value: number; spelled: boolean; high?: number; grew?: boolean }
 
 const ARABIC = /(?:\d{1,3}(?:,\d{3}(?!\d))+|\d+)(?:\.\d+)?/y
-const SCALE = /\s?([多余几]?)(百万|千万|十万|万亿|亿|万|千(?![瓦克米卡赫伏字])|百(?!分))/y
+const SCALE = /\s?([多余几]?)(?:个(?=亿))?(百万|千万|十万|万亿|亿|万|千(?![瓦克米卡赫伏字])|百(?!分))/y
 const ENGLISH_SCALE = /\s?()(trillion|billion|million|thousand|hundred)(?![a-z])/y
 const HAN = new RegExp(`[${HAN_NUMERALS}]+(?:点[${HAN_NUMERALS}]+)?`, 'y')
 const SCALES: Record<string, number> = {

@@ -23,7 +23,7 @@ export function splitParts(question: string): string[] {
     const text = pending ? `${pending}，${stretch}` : stretch
     // A quoted term or a list of nouns may hold commas; only what asks on both sides is cut.
     const rest = stretches.slice(i + 1).join('，')
-    if (asks(text) && !open(text) && !HOW_THEN.test(rest) && !(YES_OR_NO.test(text) && HOW_MUCH.test(rest)) && (rest === '' || asks(rest))) {
+    if (asks(rest === '' ? text : text.replace(NAMED_ONLY, '')) && !open(text) && !HOW_THEN.test(rest) && !(YES_OR_NO.test(text) && HOW_MUCH.test(rest)) && (rest === '' || asks(rest))) {
       joined.push(text)
       pending = ''
     } else pending = text
@@ -34,6 +34,9 @@ export function splitParts(question: string): string[] {
   const parts = whole.flatMap(splitWhoSaid).flatMap(part => splitOrdinals(part) ?? splitCompared(part) ?? splitFields(part) ?? splitPair(part))
   return parts.length > MOST ? [...parts.slice(0, MOST - 1), parts.slice(MOST - 1).join('，')] : parts
 }
+
+/** 甲的比例，去年是多少: the first stretch only says of what the second asks. */
+const NAMED_ONLY = /(?:占比|比例)$/u
 
 /** 是哪一天在哪里举行的: when and where. */
 const WHEN_AND_WHERE = /^(.{2,}?)是?(?:在)?(哪一?[天日]|什么时候|几月几[号日]|何时)[、，,和]?(?:又)?在(哪里|哪儿|什么地方|何处|哪个地方)(.*)$/u

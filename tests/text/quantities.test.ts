@@ -6,6 +6,7 @@ import { findQuantities } from '../../lib/text/quantities.ts'
 /** text → what is found, as `slice = value[..high] unit approx`. */
 const CASES: [string, string[]][] = [
   ['总产值达1.34万亿元', ['1.34万亿元 = 1340000000000 元']],
+  ['投了47个亿元', ['47个亿元 = 4700000000 元']],
   ['占全市百分之四十', ['百分之四十 = 40 %']],
   ['占４１．７％', ['４１．７％ = 41.7 %']],
   ['提高3个百分点', ['3个百分点 = 3 个百分点']],

@@ -7,7 +7,7 @@ import { toldElsewhere } from '../../../lib/answer/local/judge/told-elsewhere.ts
 import { otherRate } from '../../../lib/answer/local/judge/other-rate.ts'
 import { askedFor } from '../../../lib/understand/asked-for.ts'
 import { anotherKind } from '../../../lib/answer/local/judge/another-kind.ts'
-import { countsOnly, lacksDimension, lacksNumberToDial, liesOutside, namesNothing, otherOrdinal, otherPlace, otherRank, otherTime, placesAsked, saysNothingOfOthers, saysNothingOfRest, tellsNoChange, lacksYear, otherNumber } from '../../../lib/answer/local/judge/clashes.ts'
+import { countsOnly, liesOutside, namesNothing, otherOrdinal, otherPlace, otherRank, otherTime, placesAsked, tellsNoChange, otherNumber } from '../../../lib/answer/local/judge/clashes.ts'
 
 test.each([
   ['硕士每月补贴多少？', '博士每月补贴3000元。', true],
@@ -39,12 +39,13 @@ test.each([
   ['被评为红色的3家是哪几家？', '目前红色3家、黄色14家、绿色100家，网上都能查到。', '', true],
   ['被评为红色的3家是哪几家？', '目前红色3家：甲园、乙园和丙园。', '', false],
   ['新建泵站几座？', '今年新建泵站5座。', '', false],
+  ['试点的14个小区都有哪些？', '今年在14个小区试点新的水价，也就是“两部制”，在用水少的时候更便宜。', '', true],
+  ['那两家医院是哪两家？', '设在妇幼保健院和两家医院，其余年底前建成。', '', true],
+  ['那两家医院是哪两家？', '设在两家医院：东山医院和西山医院。', '', false],
+  ['集中在哪三个里？', '集中在东里、西里和南里，这三个里合计200例。', '', false],
+  ['有哪三条措施？', '措施有三条：一是选良种；', '', false],
+  ['前5个月有哪些情况？', '前5个月办理3260笔。', '', false],
 ])('names of what is counted: %s %s', (asked, said, next, unnamed) => expect(leavesUnnamed(asked, said, next)).toBe(unnamed))
-
-test.each([
-  ['在哪个小程序里申领？', '凭码进入，不扫码不放行。', true],
-  ['在哪个小程序里申领？', '在市政务平台上申领。', false],
-])('the site asked for: %s %s', (asked, said, none) => expect(namesNothing(asked, said)).toBe(none))
 
 test.each([
   ['第二批有多少户？', '第一批安置了300户。', true],
@@ -66,6 +67,8 @@ test.each([
   ['图纸是哪家设计院画的？', '图纸由省建筑设计院画好。', false],
   ['药是哪家供应商提供的？', '供应商提供的药有一批不合格。', true],
   ['药是哪家供应商提供的？', '药由望山供应商提供。', false],
+  ['漏损最高的是哪个县？', '漏损最高的一个县达到18%。', true],
+  ['漏损最高的是哪个县？', '漏损最高的河口县达到18%。', false],
   ['获奖的小狗叫什么名字？', '小狗身体很好。', true],
   ['获奖的小狗叫什么名字？', '小狗名叫“豆豆”。', false],
   ['水务局局长叫什么名字？', '水务局局长张三介绍了情况。', false],
@@ -79,20 +82,10 @@ test.each([
 ])('no change: %s %s', (asked, said, clash) => expect(tellsNoChange(asked, said)).toBe(clash))
 
 test.each([
-  [lacksNumberToDial('举报电话是多少？', '最高奖励5万元。'), true],
-  [lacksNumberToDial('举报电话是多少？', '请拨打12345热线。'), false],
-  [lacksDimension('雪下多厚？', '提前72小时预报。'), true],
-  [lacksDimension('雪下多厚？', '积雪15厘米。'), false],
-  [saysNothingOfRest('还剩多少座没修好？', '共有1127座。'), true],
-  [saysNothingOfRest('还剩多少座没修好？', '剩下184座年内修好。'), false],
   [otherRank('排第二，那排名第一的是哪个街道？', '该街道升到全市第二。'), true],
   [otherRank('排名第一的是哪个街道？', '东街排第一，西街排第二。'), false],
-  [saysNothingOfOthers('其他县有多少人？', '本县有3万人。'), true],
-  [saysNothingOfOthers('其他县有多少人？', '其余各县共9万人。'), false],
   [liesOutside(['中心城区'], '中心城区外的区县增长6%。'), true],
   [liesOutside(['中心城区'], '中心城区增长6%，中心城区外的区县增长5%。'), false],
-  [lacksYear('码头是哪一年建的？', '码头建于8月。'), true],
-  [lacksYear('码头是哪一年建的？', '码头2019年建成。'), false],
   [otherNumber('6号线什么时候开通？', '4号线明年开通；', '4号线明年开通；6号线后年开通。'), true],
   [otherNumber('6号线什么时候开通？', '6号线后年开通。', '4号线明年开通；6号线后年开通。'), false],
   [liesOutside(['工地'], '工地外来人员登记。'), false],

@@ -2,7 +2,7 @@ import type { Briefing } from '../../../contract/briefing.ts'
 import type { Understanding } from '../../../contract/understanding.ts'
 import { findDates } from '../../../text/dates.ts'
 import { toSimplified } from '../../../text/to-simplified.ts'
-import { lacksYear } from '../judge/clashes.ts'
+import { lacksAspect } from '../judge/lacks-aspect.ts'
 import { OCCASION } from '../judge/said-as-asked.ts'
 import type { PartView } from '../judge/weigh-candidates.ts'
 import { comparable } from '../sentences/question-terms.ts'
@@ -23,7 +23,7 @@ export function heldWhenWhere({ asked, part }: PartView, { lang }: Understanding
   })
   const holds = ({ sentence }: Placed): boolean => {
     const text = comparable(sentence.text)
-    if (lacksYear(part.text, text)) return false
+    if (lacksAspect(part.text, text)) return false
     if (part.asksFor === 'date') return findDates(sentence.text).some(({ month, day }) => month !== undefined && day !== undefined)
     if (part.asksFor === 'place') return /在[^，。,;；]{2,24}(?:举行|召开|举办)/u.test(text)
     return part.asksFor === 'statement' && lang !== 'en'

@@ -129,49 +129,23 @@ export function countsOnly(part: string, said: string): boolean {
 }
 
 /** 哪家设计院: what is asked for ends like its kind (某某设计院), or stands in quotation marks. */
-const OF_KIND = /哪(?:(?:一)?[家所座]|\d{1,2}(?:[家所座]|个(?=\p{Script=Han}{0,3}(?:商场|城市|区县|县|乡镇|村|社区|街道|小区|学校|医院|车站|园区|景区|企业|公司|国家))))(\p{Script=Han}{2,4}?)(?=[设建承负参举提研生]|[？?]|$|的|在|是|和|与|来|住|去)/u
+const OF_KIND = /哪(?:(?:一)?[家所座]|\d{1,2}(?:[家所座]|个(?=\p{Script=Han}{0,3}(?:商场|城市|区县|县|乡镇|村|社区|街道|小区|学校|医院|车站|园区|景区|企业|公司|国家))))(\p{Script=Han}{2,4}?)(?=[设建承负参举提研生告赢输赔]|[？?]|$|的|在|是|和|与|来|住|去)/u
 
 /** What stands before a kind that is named no further: 供应商提供的, 两家供应商. */
 const BARE = /(?:^|[，。：:；、的由与和向对是有该在到于]|[这那各一两几\d][个家座所])$/u
 const NAMED = /叫|名为|命名|[“《「]|分别[是为]|包括|即|是\p{Script=Han}/u
 
-/** On which site or in which app? */
-const CHANNEL_ASKED = /哪个(?:小程序|公众号|平台|网站|网址|软件|系统|客户端|app)|什么(?:小程序|公众号|网站|网址|软件|app)/iu
-const CHANNEL = /小程序|公众号|平台|网|软件|系统|客户端|app|微信|支付宝|抖音|通”|办”/iu
+/** 哪个县: a sentence that tells of 一个县 does not say which. */
+const WHICH_ONE = /哪一?个(县|区|市|镇|乡|村|街道|社区|小区|企业|国家|省|城市|部门|单位|学校|医院)(?!里|的人|领导|时)/u
 
 /** The sentence names nothing of the kind that is asked for, or no name where a name is asked for. */
 export function namesNothing(part: string, said: string): boolean {
+  const one = WHICH_ONE.exec(part)?.[1]
+  if (one !== undefined && said.includes(one) && !/[“《「、]/u.test(said) && said.split(one).slice(0, -1).every(before => BARE.test(before))) return true
   const kind = OF_KIND.exec(part)?.[1]
   if (kind !== undefined && said.includes(kind) && said.split(kind).slice(0, -1).every(before => BARE.test(before)) && !/[“《「]/u.test(said)) return true
   if (kind !== undefined) return !said.includes(kind.slice(-1)) && !/[“”《》]/u.test(said) && !(/企业|单位|媒体/u.test(kind) && /公司|集团|厂|报|台|网/u.test(said))
-  if (CHANNEL_ASKED.test(part) && !CHANNEL.test(said)) return true
   return /叫什么(?:名字)?|什么名字|名字是/u.test(part) && !/[书县市区局处部院校所站队]长|书记|主任|负责人|记者|主持人|发言人/u.test(part) && !NAMED.test(said)
-}
-
-/** In which year? A sentence that names none does not say. */
-export function lacksYear(part: string, said: string): boolean {
-  return /哪一?年(?!级)|何年|什么年份/u.test(part) && !/\d{2,4}年|[今去明前后当同]年|民国|[〇零一二三四五六七八九十]{2,4}年|年代/u.test(said)
-}
-
-/** A number to dial is asked for, and the sentence has none. */
-export function lacksNumberToDial(part: string, said: string): boolean {
-  return /(?:电话|号码|热线)(?:号码)?(?:是|为)?(?:多少|什么|几)/u.test(part) && !/\d{3,}(?!\d*(?:\.\d+)?[万亿元个名人件家次%年])/u.test(said)
-}
-
-/** How thick, how deep? A sentence with no such measure does not say. */
-export function lacksDimension(part: string, said: string): boolean {
-  if (/多[厚深宽粗]/u.test(part)) return !/米|寸|尺|[里丈层]/u.test(said)
-  return /多重(?![要视大])/u.test(part) && !/[吨克斤]/u.test(said)
-}
-
-/** The others are asked for, and the sentence says nothing of others. */
-export function saysNothingOfOthers(part: string, said: string): boolean {
-  return /其他|其余|其它/u.test(part) && /多少|几|哪一?[年天]|什么时候/u.test(part) && !/其他|其余|其它|另|以外|之外|别的/u.test(said)
-}
-
-/** What is left is asked for, and the sentence says nothing of a rest. */
-export function saysNothingOfRest(part: string, said: string): boolean {
-  return /还?剩(?:下|余)?(?:多少|几)|剩下的?(?:多少|几)|还有(?:多少|几)[^，。？]{0,10}没/u.test(part) && !/剩|余|没(?!有一)|未|尚|还有|缺/u.test(said)
 }
 
 /** 排名第一的是哪个 asked, 第二 said. */

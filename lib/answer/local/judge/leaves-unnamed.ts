@@ -1,12 +1,14 @@
 const NUMBER = '\\d+|[一二两三四五六七八九十]+'
 /** A thing that the question itself counts: 那5座泵站, 9个国家. */
-const COUNTED = new RegExp(`(?<![\\d.第])(${NUMBER})(?:多|余)?(个|座|家|所|位|名|处|条|支|只|部|款|栋|间|村|县|校)`, 'gu')
+const COUNTED = new RegExp(`(?<![\\d.第])(${NUMBER})(?:多|余)?(个(?!月|小时|工作日|百分点)|座|家|所|位|名|处|条|支|只|部|款|栋|间|村|县|校)`, 'gu')
 /** Which are they, where do they stand? */
-const WHICH_ONES = /哪[些几]|都(?:是|有)谁|叫什么|名单|分别(?:是|叫|在|位于|建在|设在|落在|来自)|(?:建|设|放|位于|分布|选|开|落)在?(?:哪|什么地方)|都?在(?:哪|什么地方)/u
+const WHICH_ONES = /哪(?:些|[几一二两三四五六七八九十\d]+[个座家所位名处条])|都(?:是|有)谁|叫什么|名单|分别(?:是|叫|在|位于|建在|设在|落在|来自)|(?:建|设|放|位于|分布|选|开|落)在?(?:哪|什么地方)|都?在(?:哪|什么地方)/u
 /** What may bring a name behind the count. */
-const NAMES = /[“《「：]|分别|包括|即|如|叫|名为|有\p{Script=Han}{2,}|[在于]\p{Script=Han}{2,}/u
+const NAMES = /^[^，]{0,8}[“《「]|：|分别|包括|即|(?<!例)如(?!果)|叫|名为|^[^，]{0,8}有\p{Script=Han}{2,}|^[^，]{0,8}(?<!现|正)[在于]\p{Script=Han}{2,}/u
 /** 甲、乙、丙等4座: names before the count. */
 const LISTED_BEFORE = /、[^，,。；;、]*$/u
+/** 甲、乙和丙，这三个: names before it, too. */
+const POINTS_BACK = /(?:这|上述|以上|前述)$/u
 /** 、二类8家: one more count. */
 const MORE_COUNTS = /、[^，,。；;、]{0,8}?\d+[^，,。；;、]*/gu
 
@@ -21,6 +23,7 @@ export function leavesUnnamed(asked: string, said: string, next: string): boolea
     const at = clause.search(new RegExp(`(?<![\\d.])${counted}`, 'u'))
     if (at < 0) return false
     const behind = clause.slice(at + counted.length).replace(MORE_COUNTS, '')
-    return !LISTED_BEFORE.test(clause.slice(0, at).replace(MORE_COUNTS, '')) && !NAMES.test(behind) && !/、/u.test(behind) && !/[：:]$/u.test(said) && !/^(?:分别|其中|它们|一是|第一|包括|有|在|[①1一](?:[.、.）)]|[座个家所处条]))/u.test(next)
+    if (POINTS_BACK.test(clause.slice(0, at)) && /、/u.test(clause.slice(0, at))) return false
+    return !LISTED_BEFORE.test(clause.slice(0, at).replace(MORE_COUNTS, '')) && !NAMES.test(behind) && !/、/u.test(behind) && !/：$/u.test(said) && !/^(?:分别|其中|它们|一是|第一|包括|有|在|[①1一](?:[.、.）)]|[座个家所处条]))/u.test(next)
   }))
 }

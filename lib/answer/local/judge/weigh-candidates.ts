@@ -3,14 +3,17 @@ import type { QuestionPart, Understanding } from '../../../contract/understandin
 import type { ReadSentence } from '../../../read/read-hits.ts'
 import { findQuantities } from '../../../text/quantities.ts'
 import { toSimplified } from '../../../text/to-simplified.ts'
-import { countsOnly, lacksDimension, lacksNumberToDial, lacksYear, liesOutside, namesNothing, otherNumber, otherOrdinal, otherPlace, otherTime, placesAsked, otherRank, saysNothingOfOthers, saysNothingOfRest, saysWhen, tellsNoChange } from './clashes.ts'
+import { countsOnly, liesOutside, namesNothing, otherNumber, otherOrdinal, otherPlace, otherTime, placesAsked, otherRank, saysWhen, tellsNoChange } from './clashes.ts'
 import { comparable, coverage, questionTerms, termCover } from '../sentences/question-terms.ts'
 import type { Term } from '../sentences/question-terms.ts'
 import { anotherKind } from './another-kind.ts'
 import { anotherPerson } from './another-person.ts'
+import { notThatFigure } from './not-that-figure.ts'
 import { otherRate } from './other-rate.ts'
 import { fitsKind, fitsUnit } from './fits-kind.ts'
 import { isAsking, replyTo, withReplies } from './replies.ts'
+import { lacksAspect } from './lacks-aspect.ts'
+import { givesNoReason } from './gives-no-reason.ts'
 import { leavesUnnamed } from './leaves-unnamed.ts'
 import { compoundsOf, siblingNamed } from './sibling-named.ts'
 import { cellsOf, hasColumnIn, isHeading, namesRow, rowAt } from '../sentences/table-rows.ts'
@@ -58,6 +61,8 @@ export type Features = {
   joined: number
   /** 1 where the sentence is of another thing: numbered otherwise, only counted, or named before the one asked of. */
   otherOne: number
+  /** 1 where the sentence speaks of the matter and does not say just what is asked of it: it counts and does not name, tells a change and not the sum. */
+  untold: number
   /** 1 where a reporter asked just this and the sentence opens the answer. */
   replies: number
   /** 1 for the row of a table that the question names. */
@@ -82,6 +87,9 @@ const POLITE = /^(?:谢谢|感谢|多谢|好的?[。，,]|各位|大家|你好|�
 
 /** What ends an occasion and tells nothing. */
 const CLOSING = /^(?:再次)?(?:谢谢|感谢)|(?:发布会|访谈|直播|会议|通气会|见面会)(?:就?到此|到这里)(?:结束|为止)/u
+
+/** 不要钱。 opens a reply that the next sentence goes on with. */
+const BRIEF = 8
 
 /** Looks at every sentence read as an answer to one part of the question. */
 export function weighCandidates({ understanding, index, read: everything, briefings: library }: {
@@ -132,13 +140,14 @@ export function weighCandidates({ understanding, index, read: everything, briefi
       head: head ? termCover(head.text, said) : 1,
       kind: row || (part.asksFor === 'person' ? names.some(name => sentence.text.includes(name)) : fitsKind(part, sentence.text)) ? 1 : 0,
       otherTime: otherTime(timed, said, around, of?.briefing.date ?? null) ? 1 : 0,
-      otherUnit: row ? 0 : (part.asksFor === 'date' || (part.asksFor === 'number' && part.unit !== null)) && !fitsKind(part, sentence.text) || tellsNoChange(asked, said) || lacksYear(asked, said) || lacksNumberToDial(asked, said) || lacksDimension(asked, said) || uncounted(part, asked, head, said) ? 1 : 0,
+      otherUnit: row ? 0 : (part.asksFor === 'date' || (part.asksFor === 'number' && part.unit !== null)) && !fitsKind(part, sentence.text) || tellsNoChange(asked, said) || uncounted(part, asked, head, said) ? 1 : 0,
       otherPlace: otherPlace(placed, said + comparable(passage.speaker?.title ?? ''), comparable(of?.briefing.title ?? ''), of?.all ?? '') ? 1 : 0,
       otherSubject: quoted.length > 0 && quoted.every(term => termCover(term.text, around) < 0.6 && termCover(term.text, turnText(candidate, of?.briefing)) < 0.6) ? 1 : 0,
       rival: rival(asked, terms, said),
       headUnknown: head && !head.light ? 1 - termCover(head.text, of?.all ?? '') : 0,
       joined: part.asksFor === 'number' ? joined(terms, sentence.text, part.unit) : coverage(terms, said),
-      otherOne: otherNumber(asked, said, around) || otherOrdinal(asked, said) || countsOnly(asked, said) || leavesUnnamed(asked, said, comparable(passage.sentences[candidate.index + 1]?.text ?? '')) || namesNothing(asked, said) || saysNothingOfOthers(asked, said) || saysNothingOfRest(asked, said) || otherRank(asked, said) || ((part.asksFor === 'number' || part.asksFor === 'date') && liesOutside(compounds, said)) || anotherKind(asked, said) || collective(asked, terms, said) || siblingNamed(asked, terms, said, of?.all ?? '') || anotherThing(asked, terms, of?.all ?? '') || elsewhere.has(passage.briefingId) || anotherPerson(understanding.speakers, passage.speaker, sentence.text) || (part.asksFor === 'number' && otherRate(asked, said)) || ((part.asksFor === 'number' || part.asksFor === 'date') && of && subjectComesLater(candidate, terms, of.briefing)) ? 1 : 0,
+      otherOne: otherNumber(asked, said, around) || otherOrdinal(asked, said) || countsOnly(asked, said) || namesNothing(asked, said) || otherRank(asked, said) || ((part.asksFor === 'number' || part.asksFor === 'date') && liesOutside(compounds, said)) || anotherKind(asked, said) || collective(asked, terms, said) || siblingNamed(asked, terms, said, of?.all ?? '') || anotherThing(asked, terms, of?.all ?? '') || elsewhere.has(passage.briefingId) || anotherPerson(understanding.speakers, passage.speaker, sentence.text) || (part.asksFor === 'number' && otherRate(asked, said)) || ((part.asksFor === 'number' || part.asksFor === 'date') && of && subjectComesLater(candidate, terms, of.briefing)) ? 1 : 0,
+      untold: leavesUnnamed(asked, said, comparable(passage.sentences[candidate.index + 1]?.text ?? '')) || lacksAspect(asked, said.length < BRIEF ? said + comparable(passage.sentences[candidate.index + 1]?.text ?? '') : said) || notThatFigure(part, asked, said) || givesNoReason(part, terms, said) ? 1 : 0,
       replies: 0,
       row: row ? 1 : 0,
       heading: row ? 0 : /[。！？；!?;：:…|」”"']\s*$|[a-z\d%)]\.\s*$|^\s*\p{Script=Han}{2,5}[：:]./u.test(sentence.text) && !CLOSING.test(sentence.text) ? 0 : 1,
@@ -225,7 +234,7 @@ const REPLY_LESS = 1
 /** Which sentence answers best; the reader leads, the words and the kind of answer correct it. */
 function scoreOf({ features, read: { rank } }: Weighed): number {
   return features.evidence + 0.5 * features.span + 3 * features.said + 3 * features.around + 2 * features.near +
-    features.head + 6 * features.row * (1 + features.head) + 1.5 * features.kind + 3 * features.speaker - 0.1 * rank - 2 * features.otherTime - 3 * features.heading - 4 * features.otherUnit - 3 * features.otherPlace - 3 * features.otherOne - 3 * features.otherSubject
+    features.head + 6 * features.row * (1 + features.head) + 1.5 * features.kind + 3 * features.speaker - 0.1 * rank - 2 * features.otherTime - 3 * features.heading - 4 * features.otherUnit - 3 * features.otherPlace - 3 * features.otherOne - 4 * features.untold - 3 * features.otherSubject
 }
 
 /** The passage, what heads it, and the question it answers. */
@@ -247,11 +256,11 @@ function rival(asked: string, terms: readonly Term[], said: string): number {
   }))
 }
 
-/** 多少个喇叭 asked: the word stands in the sentence, and no figure in its clause or the next. */
+/** 多少个喇叭 asked: the word stands in the sentence, and no figure in its clause or beside it. */
 function uncounted({ asksFor }: QuestionPart, asked: string, head: Term | undefined, said: string): boolean {
   if (asksFor !== 'number' || !head || !new RegExp(`(?:多少|几)\\p{Script=Han}{1,3}${head.text}`, 'u').test(asked)) return false
   const clauses = said.split(/[，。；、：]/u)
-  const holding = clauses.flatMap((clause, i) => (clause.includes(head.text) ? [`${clause}，${clauses[i + 1] ?? ''}`] : []))
+  const holding = clauses.flatMap((clause, i) => (clause.includes(head.text) ? [`${clauses[i - 1] ?? ''}，${clause}，${clauses[i + 1] ?? ''}`] : []))
   return holding.length > 0 && holding.every(clause => findQuantities(clause).every(({ kind }) => kind === 'percent' || kind === 'ordinal'))
 }
 

@@ -1,0 +1,37 @@
+/**
+ * What a question asks of a matter, and what a sentence must say to tell just that, a line each. A
+ * sentence that only mentions the matter says nothing of it, however many words it shares. General
+ * vocabulary only; both in comparable form.
+ */
+const ASPECTS: readonly [asked: RegExp, told: RegExp][] = [
+  // In which year?
+  [/哪一?年(?!级)|何年|什么年份/u, /\d{2,4}年|[今去明前后当同]年|民国|[〇零一二三四五六七八九十]{2,4}年|年代/u],
+  // 11月哪一天, 几号: on which day? A month does not say.
+  [/月(?:份)?[^，。？]{0,2}哪一?[天日]|几号(?![楼线门院])/u, /\d[日号]|[一二三四五六七八九十][日号](?!常)|周[一二三四五六日]|星期|今天|明天|昨天|当天|次日|起|没有?定|未定|待定/u],
+  // A number to dial.
+  [/(?:电话|号码|热线)(?:号码)?(?:是|为)?(?:多少|什么|几)/u, /\d{3,}(?!\d*(?:\.\d+)?[万亿元个名人件家次%年])/u],
+  // How thick, how deep, how heavy?
+  [/多[厚深宽粗]/u, /米|寸|尺|[里丈层]/u],
+  [/多重(?![要视大])/u, /[吨克斤]/u],
+  // The others, and what is left or not yet done.
+  [/(?:其他|其余|其它).*(?:多少|几|哪一?[年天]|什么时候)|(?:多少|几|哪一?[年天]|什么时候).*(?:其他|其余|其它)/u, /其他|其余|其它|另|以外|之外|别的/u],
+  [/还?剩(?:下|余)?(?:多少|几)|剩下的?(?:多少|几)|还有(?:多少|几)[^，。？]{0,10}没|[还尚]?没有?\p{Script=Han}{1,4}的(?:是|有|都)?(?:哪|多少|几)/u, /剩|余|没(?!有一)|未|尚|还有|缺/u],
+  [/另外(?:那|的)?(?:几|\d+|[一二两三四五六七八九十]+)[个件家条项座所处位].*(?:哪|什么|啥|谁)/u, /另|其余|其他|其它|还有|第[三四五六七八九]/u],
+  // On which site, in which app?
+  [/哪个(?:小程序|公众号|平台|网站|网址|软件|系统|客户端|app)|什么(?:小程序|公众号|网站|网址|软件|app)/iu, /小程序|公众号|平台|网|软件|系统|客户端|app|微信|支付宝|抖音|通”|办”/iu],
+  // Where, of whom and how is it applied for, fetched, changed?
+  [/(?:怎么|咋|如何|怎样)[^，。？]{0,4}(?:报名|申请|预约|补登|登记|领取|兑换|参加|报考|办理)|(?:[上去到在](?:哪[儿里]?|什么地方)|哪[儿里]|找谁|找哪|哪个(?:窗口|部门|单位))[^，。？]{0,4}(?:报名|申请|预约|补登|登记|领|兑|换|交|买|咨询|参加|报考|办)/u, /报名|申请|申领|预约|登录|登记|拨打|电话|热线|\d{5}|网|app|小程序|公众号|平台|窗口|大厅|中心|站|点|社区|街道|居委|村|网格|现场|线[上下]|扫码|支付宝|微信|柜|医院|学校|店|行|凭|携带|持|提交|填|自动|上门|[到找向在由]/iu],
+  // Which papers must be brought?
+  [/(?:带|(?<!配|储)备|交)(?:啥|什么|哪些)(?!人)|(?:啥|什么|哪些)(?:材料|证件|手续|资料)/u, /材料|证|手续|凭|携带|提供|资料|照片|合同|表|书|码|卡|簿|票/u],
+  // 一斤卖多少钱: no price of a single thing runs into millions.
+  [/(?:一|每)(?:公?斤|个(?!月|人|学|家|季|星|小|孩|老)|[张次袋瓶盒份件只晚天度方支针趟桌碗套台辆瓶包箱])[^，。？]{0,6}(?:多少钱|几块|多少元)|(?:多少钱|几块钱?|多少元)(?:一|每)\p{Script=Han}/u, /[\d一二三四五六七八九十][元块角毛分]|[百千]元|免|不收|没有?收|不要钱|不花|一分|没有?定|未定/u],
+  // From where to where?
+  [/从哪[儿里]?[^，。？]{0,8}到哪/u, /[从由自起][^，。；]{1,24}[到至往终]|起点|终点|往返|始发|全程|途经|沿/u],
+  // How much does each of them pay?
+  [/(?:财政|政府|国家|省里|市里|县里|集团|公司|企业|单位|个人|居民|业主|村里|学校|医院|银行)(?:出|掏|承担|负担|分担)(?:多少|几)/u, /出|承担|负担|分担|投入|配套|补|自筹|比例|拨|安排/u],
+  // How is it really, and not as it shall be?
+  [/实际(?:上)?[^，。？]{0,10}(?:多少|几|百分之)/u, /实际|目前|现在|已|去年|截至|达到了?|为|是/u],
+]
+
+/** Whether a question asks a thing of its matter that a sentence says nothing of. */
+export const lacksAspect = (asked: string, said: string): boolean => ASPECTS.some(([wanted, told]) => wanted.test(asked) && !told.test(said))

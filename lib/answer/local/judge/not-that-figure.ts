@@ -1,0 +1,45 @@
+import type { QuestionPart } from '../../../contract/understanding.ts'
+import { findQuantities } from '../../../text/quantities.ts'
+import type { Quantity } from '../../../text/quantities.ts'
+import { premiseFigures } from '../../../understand/premise-figures.ts'
+import { fitsUnit } from './fits-kind.ts'
+
+/** By so much two figures may differ and still be one, told roughly and exactly (四千八百多, 4812). */
+const ROUGHLY = 0.03
+const LARGE = 10_000
+/** A length of time is asked for as such. */
+const LASTING = /^(?:年|个月|月|周|天|日|小时)$/u
+
+/** What a change is called, right before its figure: 每月增加几百元. */
+const CHANGE = /(?:增加|提高|上调|上涨|增长|减少|下降|下调|降低|[涨降升增减]|[多少](?=了))(?:了|约|近|超过?)?$/u
+/** Asked of a change, or of something that is added or taken away. */
+const OF_CHANGE = /增|涨|升|提|加|多了|高了|新|补|奖|减|降|少了|低了|省|优惠|差|变/u
+
+/** A figure that is doubted may be the very one. */
+const DOUBTS = /既然|不是|难道|真|吗|对不对/u
+
+/** 单这一项, 自己有多少: asked of one alone. */
+const ALONE = /单这|单单|单独|自己(?!住)|本身|光是?(?=\p{Script=Han})|这一项|那一项/u
+/** Told of several together. */
+const TOGETHER = /一共|总共|合计|共(?=\d)|加上|连同|等\d+[个项座家处条所]/u
+
+/** The clause that holds a figure. */
+const clauseOf = (said: string, at: number): string => said.slice(Math.max(0, ...['，', '。', '；', '：'].map(sign => said.lastIndexOf(sign, at) + 1)), at)
+
+const same = (one: Quantity, other: Quantity): boolean => other.value !== 0 && Math.abs(one.value - other.value) / other.value < ROUGHLY && (one.unit === other.unit || [one, other].some(({ unit }) => unit === '' || unit === '个'))
+
+/**
+ * Whether every figure of a sentence in the unit asked for is another than the one asked for: the
+ * one that the question itself names, a mere change of it, or that of several together where one
+ * alone is asked of. `asked` and `said` in comparable form.
+ */
+export function notThatFigure({ asksFor, unit }: QuestionPart, asked: string, said: string): boolean {
+  if (asksFor !== 'number' || DOUBTS.test(asked)) return false
+  if (ALONE.test(asked) && TOGETHER.test(said)) return true
+  const figures = findQuantities(said).filter(quantity => fitsUnit(quantity, unit) && !(unit === null && LASTING.test(quantity.unit)))
+  if (figures.length === 0) return false
+  // 那47个亿里: a large figure needs no unit to be one that is taken for granted.
+  const named = [...premiseFigures(asked), ...findQuantities(asked).filter(({ kind, value }) => kind === 'plain' && value >= LARGE)]
+  const onlyChange = !OF_CHANGE.test(asked)
+  return figures.every(figure => named.some(premise => same(figure, premise)) || onlyChange && CHANGE.test(clauseOf(said, figure.start)))
+}
