@@ -101,7 +101,7 @@ const ORDINAL = /第([一二三四五六七八九十\d]+)(\p{Script=Han}{2})/gu
 const TURN = /第([一二三四五六七八九十\d]+)([轮次批期场届])/gu
 
 /** A group told by a figure: 80岁以上 is not 60岁以上. */
-const GROUP = /(\d+)(周?岁(?:及?以[上下]|到|至)?)/gu
+const GROUP = /(\d+|[一二两三四五六七八九十]+)(周?岁(?:及?以[上下]|到|至)?|层(?:以[上下])?的?楼?)/gu
 
 /** 第二阶梯 asked, 第一阶梯 said. */
 export function otherOrdinal(part: string, said: string): boolean {
@@ -116,13 +116,13 @@ const NAMING = /、|：|[“”《》「」]|包括|分别|即|如|叫|名为|�
 const UNNAMED = /(?<!等)(?:一批|一些|部分|若干|多家|各类|一流|知名|优质|有关|相关)\p{Script=Han}{0,2}$/u
 /** Which of the things that can be counted and have names? */
 const WHICH = /哪(?:些|[几一二两三四五六七八九十\d]+(?:[座家所位]))(\p{Script=Han}{2})/u
-const WHICH_COUNTED = /哪[几一二两三四五六七八九十\d]+([座家所位])/u
+const WHICH_COUNTED = /哪[几一二两三四五六七八九十\d]+([座家所位])|哪几(条)(?=\p{Script=Han}{0,2}(?:线|路|河|街))/u
 
 /** Which are they, what are they called? A sentence that only counts them (21座城市) or only praises them (一流企业) names none. */
 export function countsOnly(part: string, said: string): boolean {
   const thing = WHICH.exec(part)?.[1]
   if (thing !== undefined && said.includes(thing) && said.split(thing).slice(0, -1).every(before => UNNAMED.test(before))) return true
-  const measure = WHICH_COUNTED.exec(part)?.[1] ?? (/叫什么|叫啥|什么名字|名称是|名单/u.test(part) ? '[座家所位名个]' : undefined)
+  const measure = WHICH_COUNTED.exec(part)?.slice(1).find(found => found !== undefined) ?? (/叫什么|叫啥|什么名字|名称是|名单/u.test(part) ? '[座家所位名个]' : undefined)
   if (measure === undefined && !/哪(?:些|几[个条项种类处])/u.test(part)) return false
   const counted = measure === undefined ? `\\d+(?:余|多)?\\p{Script=Han}{0,2}${thing ?? '$^'}` : `\\d+(?:余|多)?${measure}`
   return new RegExp(counted, 'u').test(said) && !NAMING.test(said.replace(/^[^：，]{0,10}：/u, '').replace(/、(?=\d)/gu, ''))
@@ -144,7 +144,7 @@ export function namesNothing(part: string, said: string): boolean {
   if (one !== undefined && said.includes(one) && !/[“《「、]/u.test(said) && said.split(one).slice(0, -1).every(before => BARE.test(before))) return true
   const kind = OF_KIND.exec(part)?.[1]
   if (kind !== undefined && said.includes(kind) && said.split(kind).slice(0, -1).every(before => BARE.test(before)) && !/[“《「]/u.test(said)) return true
-  if (kind !== undefined) return !said.includes(kind.slice(-1)) && !/[“”《》]/u.test(said) && !(/企业|单位|媒体/u.test(kind) && /公司|集团|厂|报|台|网/u.test(said))
+  if (kind !== undefined) return !said.replace(/学生|同学|开学|放学|公共|公开/gu, '').includes(kind.slice(-1)) && !/[“”《》]/u.test(said) && !(/企业|单位|媒体/u.test(kind) && /公司|集团|厂|报|台|网/u.test(said))
   return /叫什么(?:名字)?|什么名字|名字是/u.test(part) && !/[书县市区局处部院校所站队]长|书记|主任|负责人|记者|主持人|发言人/u.test(part) && !NAMED.test(said)
 }
 

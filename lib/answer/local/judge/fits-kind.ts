@@ -15,7 +15,7 @@ export function fitsUnit({ unit, kind }: Quantity, asked: string | null): boolea
   if (/钱|元|块/u.test(asked)) return MONEY.has(unit)
   if (asked === '时长') return LASTING.has(unit)
   if (asked === '%' || asked === '倍' || asked === '成') return ['percent', 'points', 'fraction', 'multiple'].includes(kind)
-  if (asked === '个') return kind !== 'percent' && kind !== 'points'
+  if (asked === '个') return kind !== 'percent' && kind !== 'points' && kind !== 'fraction'
   const canonical = unitAt(asked, 0)?.unit ?? asked
   return unit === canonical || unit === asked || measuresAlike(unit, canonical) || measuresAlike(unit, asked) || (unit === '' && kind === 'plain')
 }

@@ -1,3 +1,5 @@
+import { termCover } from '../sentences/question-terms.ts'
+
 /**
  * What a question asks of a matter, and what a sentence must say to tell just that, a line each. A
  * sentence that only mentions the matter says nothing of it, however many words it shares. General
@@ -9,7 +11,7 @@ const ASPECTS: readonly [asked: RegExp, told: RegExp][] = [
   // 11月哪一天, 几号: on which day? A month does not say.
   [/月(?:份)?[^，。？]{0,2}哪一?[天日]|几号(?![楼线门院])/u, /\d[日号]|[一二三四五六七八九十][日号](?!常)|周[一二三四五六日]|星期|今天|明天|昨天|当天|次日|起|没有?定|未定|待定/u],
   // A number to dial.
-  [/(?:电话|号码|热线)(?:号码)?(?:是|为)?(?:多少|什么|几)/u, /\d{3,}(?!\d*(?:\.\d+)?[万亿元个名人件家次%年])/u],
+  [/(?:电话|号码|热线)(?:号码)?(?:是|为)?(?:多少|什么|几)|(?:哪个|什么|啥)(?:电话|号码|热线)/u, /\d{3,}(?!\d*(?:\.\d+)?[万亿元个名人件家次%年])/u],
   // How thick, how deep, how heavy?
   [/多[厚深宽粗]/u, /米|寸|尺|[里丈层]/u],
   [/多重(?![要视大])/u, /[吨克斤]/u],
@@ -25,6 +27,12 @@ const ASPECTS: readonly [asked: RegExp, told: RegExp][] = [
   [/(?:带|(?<!配|储)备|交)(?:啥|什么|哪些)(?!人)|(?:啥|什么|哪些)(?:材料|证件|手续|资料)/u, /材料|证|手续|凭|携带|提供|资料|照片|合同|表|书|码|卡|簿|票/u],
   // 一斤卖多少钱: no price of a single thing runs into millions.
   [/(?:一|每)(?:公?斤|个(?!月|人|学|家|季|星|小|孩|老)|[张次袋瓶盒份件只晚天度方支针趟桌碗套台辆瓶包箱])[^，。？]{0,6}(?:多少钱|几块|多少元)|(?:多少钱|几块钱?|多少元)(?:一|每)\p{Script=Han}/u, /[\d一二三四五六七八九十][元块角毛分]|[百千]元|免|不收|没有?收|不要钱|不花|一分|没有?定|未定/u],
+  // Who pays?
+  [/(?:谁|哪[一]?方|哪个部门)(?:来)?(?:出(?![的席现来])|掏|付|承担|负担|买单|埋单)/u, /出|承担|付|负担|免|买单|埋单|报销|自理|财政|自费|掏/u],
+  // 什么原因: what is asked for by that name is told as one.
+  [/^\D*(?:什么|啥|哪些)(?:主要)?原因|^\D*因为(?:什么|啥)/u, /因|担心|觉得|害怕|由于|为了|所以|导致|造成|怕|主要[是在]|才|难|缺|不[足够是能愿]|没|毛病|问题|关键/u],
+  // Where was it?
+  [/在(?:哪[儿里]|什么地方)(?:出|发|找|救|捡|丢|被)/u, /[在到于从]|地[点址]/u],
   // From where to where?
   [/从哪[儿里]?[^，。？]{0,8}到哪/u, /[从由自起][^，。；]{1,24}[到至往终]|起点|终点|往返|始发|全程|途经|沿/u],
   // How much does each of them pay?
@@ -33,5 +41,15 @@ const ASPECTS: readonly [asked: RegExp, told: RegExp][] = [
   [/实际(?:上)?[^，。？]{0,10}(?:多少|几|百分之)/u, /实际|目前|现在|已|去年|截至|达到了?|为|是/u],
 ]
 
+/** 有没有人受伤, 抓到没有, 核磁在不在里面: what is asked whether it is so. */
+const WHETHER = /有没有人(\p{Script=Han}{2})(?![的么])|([\p{Script=Han}]{2})了?没有?[？?]?$|(\p{Script=Han}{2})(?:在不在|算不算)/u
+/** Words too general to be found in an answer. */
+const GENERAL = /[的了吗呢么什啥哪多少几这那]|可能|必要|希望|办法|规定|要求|问题|情况|变化|具体|计划|打算|考虑|时间|其他|相关|专门|具备|没有|还有|统一/u
+
 /** Whether a question asks a thing of its matter that a sentence says nothing of. */
-export const lacksAspect = (asked: string, said: string): boolean => ASPECTS.some(([wanted, told]) => wanted.test(asked) && !told.test(said))
+export function lacksAspect(asked: string, said: string): boolean {
+  if (ASPECTS.some(([wanted, told]) => wanted.test(asked) && !told.test(said))) return true
+  const [, had, done, within] = WHETHER.exec(asked) ?? []
+  const whether = had ?? done ?? within
+  return whether !== undefined && !GENERAL.test(whether) && termCover(whether, said) === 0 && ![...whether].some(character => said.includes(character))
+}

@@ -12,6 +12,11 @@ const POINTS_BACK = /(?:这|上述|以上|前述)$/u
 /** 、二类8家: one more count. */
 const MORE_COUNTS = /、[^，,。；;、]{0,8}?\d+[^，,。；;、]*/gu
 
+/** 3个人 asked, 3名 said: the generic measure stands for any, and so do those of persons for each other. */
+const alike = (measure: string): string => (measure === '个' ? '[个座家所位名处条支只部款栋间村县校]' : /[位名]/u.test(measure) ? '[位名个人]' : measure)
+/** Clauses behind a count in which its names may be listed. */
+const NEAR = 2
+
 /**
  * Whether a question wants the names of things that it counts (那5座分别建在哪里) and the sentence
  * only counts them: no name stands beside its count, and the next sentence lists none.
@@ -19,11 +24,13 @@ const MORE_COUNTS = /、[^，,。；;、]{0,8}?\d+[^，,。；;、]*/gu
  */
 export function leavesUnnamed(asked: string, said: string, next: string): boolean {
   if (!WHICH_ONES.test(asked)) return false
-  return [...asked.matchAll(COUNTED)].some(([counted]) => said.split(/[；;。]/u).some(clause => {
-    const at = clause.search(new RegExp(`(?<![\\d.])${counted}`, 'u'))
-    if (at < 0) return false
-    const behind = clause.slice(at + counted.length).replace(MORE_COUNTS, '')
-    if (POINTS_BACK.test(clause.slice(0, at)) && /、/u.test(clause.slice(0, at))) return false
-    return !LISTED_BEFORE.test(clause.slice(0, at).replace(MORE_COUNTS, '')) && !NAMES.test(behind) && !/、/u.test(behind) && !/：$/u.test(said) && !/^(?:分别|其中|它们|一是|第一|包括|有|在|[①1一](?:[.、.）)]|[座个家所处条]))/u.test(next)
+  return [...asked.matchAll(COUNTED)].some(([, number, measure = '']) => said.split(/[；。]/u).some(clause => {
+    const counted = new RegExp(`(?<![\\d.第])${number}(?:多|余)?${alike(measure)}`, 'u').exec(clause)
+    if (!counted) return false
+    const before = clause.slice(0, counted.index)
+    if (POINTS_BACK.test(before) && /、/u.test(before)) return false
+    const behind = clause.slice(counted.index + counted[0].length).replace(MORE_COUNTS, '')
+    const listed = behind.split('，').slice(0, NEAR).some(words => /、/u.test(words))
+    return !LISTED_BEFORE.test(before.replace(MORE_COUNTS, '')) && !NAMES.test(behind) && !listed && !/：$/u.test(said) && !/^(?:分别|其中|它们|一是|第一|包括|有|在|[①1一](?:[.、.）)]|[座个家所处条]))/u.test(next)
   }))
 }

@@ -1,4 +1,5 @@
 import type { QuestionPart } from '../../../contract/understanding.ts'
+import { findDates } from '../../../text/dates.ts'
 import { findQuantities } from '../../../text/quantities.ts'
 import type { Quantity } from '../../../text/quantities.ts'
 import { premiseFigures } from '../../../understand/premise-figures.ts'
@@ -28,18 +29,35 @@ const clauseOf = (said: string, at: number): string => said.slice(Math.max(0, ..
 
 const same = (one: Quantity, other: Quantity): boolean => other.value !== 0 && Math.abs(one.value - other.value) / other.value < ROUGHLY && (one.unit === other.unit || [one, other].some(({ unit }) => unit === '' || unit === '个'))
 
+/** What all of it comes to, and what one gets of it. */
+const IN_ALL = /一共|总共|总额|总数|合计|累计/u
+const EACH = /每[人个户次名件台辆]|\d[元块万]+[到至]\d/u
+
+/** When shall it be? A day up to which something was counted is none. */
+const SHALL_BE = /(?:能|要|会|将|计划|预计|打算|才)[^，。？]{0,6}(?:完|建|通|开|好|到)|全部完/u
+const COUNTED_UP_TO = /(?:截至|截止到?|到)[^，。；]{0,10}?(?:[日月底末号]|目前|为止)/gu
+
+/** Whether the only day of a sentence is the one up to which it counts, where a day to come is asked for. */
+function onlyCountedUpTo(asked: string, said: string): boolean {
+  return SHALL_BE.test(asked) && /截至|截止/u.test(said) && findDates(said).length > 0 && findDates(said.replace(COUNTED_UP_TO, '')).length === 0
+}
+
 /**
  * Whether every figure of a sentence in the unit asked for is another than the one asked for: the
  * one that the question itself names, a mere change of it, or that of several together where one
- * alone is asked of. `asked` and `said` in comparable form.
+ * alone is asked of; or its only day one up to which it counts. `asked`, `said` and `marked` (the
+ * words that the reader marks) in comparable form.
  */
-export function notThatFigure({ asksFor, unit }: QuestionPart, asked: string, said: string): boolean {
+export function notThatFigure({ asksFor, unit }: QuestionPart, asked: string, said: string, marked = ''): boolean {
+  if (asksFor === 'date') return onlyCountedUpTo(asked, said)
   if (asksFor !== 'number' || DOUBTS.test(asked)) return false
-  if (ALONE.test(asked) && TOGETHER.test(said)) return true
+  if (ALONE.test(asked) && TOGETHER.test(said) || IN_ALL.test(asked) && !IN_ALL.test(said) && !/共|总|全/u.test(said) && EACH.test(said)) return true
   const figures = findQuantities(said).filter(quantity => fitsUnit(quantity, unit) && !(unit === null && LASTING.test(quantity.unit)))
   if (figures.length === 0) return false
   // 那47个亿里: a large figure needs no unit to be one that is taken for granted.
   const named = [...premiseFigures(asked), ...findQuantities(asked).filter(({ kind, value }) => kind === 'plain' && value >= LARGE)]
+  const within = findQuantities(marked)
+  if (within.length > 0 && within.every(figure => named.some(premise => same(figure, premise)))) return true
   const onlyChange = !OF_CHANGE.test(asked)
   return figures.every(figure => named.some(premise => same(figure, premise)) || onlyChange && CHANGE.test(clauseOf(said, figure.start)))
 }
