@@ -1,4 +1,5 @@
 import { unitAt } from '../text/units.ts'
+import { splitTimes } from './split-times.ts'
 
 /** Words by which a stretch of a question shows that it asks something of its own. */
 const ASKS = /什么|多少|几|谁|哪|何|吗|呢|怎么|怎样|如何|多[大长高远久深宽厚重快]|是否|是不是|有没有|能不能|为啥|啥|第几|占比|比例/u
@@ -14,8 +15,8 @@ const questionWord = /(?:又|还|都|一共|总共|大约|大概|分别|各自|�
 export function splitParts(question: string): string[] {
   const both = WHEN_AND_WHERE.exec(question)
   if (both) return [`${both[1]}${both[2]}${both[4]}`, `${both[1]}在${both[3]}${both[4]}`]
-  const members = splitMembers(question)
-  if (members) return members
+  const listed = splitTimes(question) ?? splitMembers(question)
+  if (listed) return listed
   const stretches = question.split(/(?<=[？?])|[，,；;、](?=[^，,；;、]*)/u).map(piece => piece.trim()).filter(piece => piece !== '')
   const joined: string[] = []
   let pending = ''

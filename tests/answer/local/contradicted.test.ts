@@ -15,6 +15,9 @@ test.each([
 test('a figure of the question that the sentence gives otherwise', () => {
   expect(contradicted('为什么北环路只有28公里？', '北环路全长18公里。').map(({ value }) => value)).toEqual([28])
   expect(contradicted('为什么北环路只有18公里？', '北环路全长18公里。')).toEqual([])
+  // What the speaker says beside it is no error of the reader's, nor is what the reader says of himself.
+  expect(contradicted('测了三十多处，为什么只剩13处？', '15处里又有2处被否掉。', '先后测了34处。最后确定13处。')).toEqual([])
+  expect(contradicted('叫一趟多少钱？我家到医院有12公里。', '急救半径缩短到4公里。')).toEqual([])
 })
 
 test.each([

@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest'
+import { splitTimes } from '../../lib/understand/split-times.ts'
+
+test.each<[string, string[] | null]>([
+  ['今年打算修的路比去年是多还是少啊？各是多少公里', ['今年打算修的路多少公里？', '去年修的路多少公里？']],
+  ['劳动官司去年比前年多了还是少了？各是多少件？', ['劳动官司去年多少件？', '劳动官司前年多少件？']],
+  ['公交线路是多了还是少了？原来几条现在几条', ['公交线路原来几条？', '公交线路现在几条？']],
+  ['今年的产量比去年多多少？', null],
+  ['现在有几条线路？', null],
+  ['去年修了多少公里，花了多少钱？', null],
+])('%s', (question, parts) => expect(splitTimes(question)).toEqual(parts))
