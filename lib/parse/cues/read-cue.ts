@@ -14,6 +14,7 @@ import { readBehind } from './read-behind.ts'
 import { readBesides } from './read-besides.ts'
 import { readLabel } from '../labels/read-label.ts'
 import { readNamedBehind } from './read-named-behind.ts'
+import { readOfficeInBrackets } from './read-office-in-brackets.ts'
 import { readPartColumn } from './read-part-column.ts'
 import { readTaggedName } from './read-tagged-name.ts'
 import { skip } from './skip.ts'
@@ -146,6 +147,8 @@ function readMarked(line: Line, index: number): Read | null {
     const alone = who ? null : readAloneBehind(text, close, printed)
     if (alone) return { line: index, form: 'line', ...alone, at, lastLine: index, marks: ALONE_MARKS }
     if (who) return { line: index, form: 'bracket', ...who, printed, at, lastLine: index, marks }
+    const titled = readOfficeInBrackets(text, close, printed)
+    if (titled) return { line: index, ...titled, at, lastLine: index, marks }
     const boldName = ACT_MARK.test(printed.trim()) && line.strong > close ? text.slice(close, line.strong).replace(/[\s\u3000*_]+$/u, '') : ACT_MARK.test(printed.trim()) ? NAME_BEHIND.exec(text.slice(close, close + 30))?.[1] : undefined
     // 【发布人】姓名　职务: a list of those present.
     const listed = boldName !== undefined && endsInTitle(toSimplified(text.slice(close + boldName.length).trim()))

@@ -6,6 +6,7 @@ import { isPictureHolder } from './is-picture-holder.ts'
 import { holdsText } from './holds-text.ts'
 import { findHeadlineHolders } from './find-headline-holders.ts'
 import { findLabelElements } from './find-label-elements.ts'
+import { findPictureCaptions } from './find-picture-captions.ts'
 import { LineWriter } from './line-writer.ts'
 import { sourceInFoot } from './source-in-foot.ts'
 import type { Page } from './page.ts'
@@ -42,6 +43,7 @@ export function readHtml(html: string, options: { furniture: boolean } = { furni
   const document = parse(html)
   const labels = findLabelElements(document)
   const holders = findHeadlineHolders(document)
+  const captions = findPictureCaptions(document)
   let trail: string | null = null
   let foot: string | null = null
   const stack: { node: Node; leave: boolean }[] = [{ node: document, leave: false }]
@@ -53,7 +55,7 @@ export function readHtml(html: string, options: { furniture: boolean } = { furni
     }
     const element = 'tagName' in node ? node : null
     if (element && leave) {
-      leaveElement(writer, element, labels)
+      leaveElement(writer, element, labels, captions)
       continue
     }
     if (element) {
@@ -64,7 +66,7 @@ export function readHtml(html: string, options: { furniture: boolean } = { furni
         foot ??= sourceInFoot(element, attribute(element, 'class'))
         continue
       }
-      enterElement(writer, element, labels)
+      enterElement(writer, element, labels, captions)
       stack.push({ node, leave: true })
     }
     if (!('childNodes' in node)) continue
@@ -79,7 +81,7 @@ export function readHtml(html: string, options: { furniture: boolean } = { furni
   return writer.page(stated)
 }
 
-function enterElement(writer: LineWriter, element: Element, labels: ReadonlySet<Element>): void {
+function enterElement(writer: LineWriter, element: Element, labels: ReadonlySet<Element>, captions: ReadonlySet<Element>): void {
   const tag = element.tagName
   if (tag === 'br') writer.block()
   else if (tag === 'td' || tag === 'th') writer.cell()
@@ -92,7 +94,7 @@ function enterElement(writer: LineWriter, element: Element, labels: ReadonlySet<
   } else if (/^h[1-6]$/u.test(tag)) {
     writer.block()
     writer.heading = Number(tag.slice(1))
-  } else if (tag === 'figcaption' || tag === 'caption' || isPictureHolder(element, attribute(element, 'class'))) {
+  } else if (tag === 'figcaption' || tag === 'caption' || captions.has(element) || isPictureHolder(element, attribute(element, 'class'))) {
     writer.block()
     writer.caption += 1
   } else if (BLOCKS.has(tag) || isSetApart(element) || labels.has(element) || writer.quoted > 0 && signsQuotation(element)) writer.block()
@@ -100,7 +102,7 @@ function enterElement(writer: LineWriter, element: Element, labels: ReadonlySet<
   if (labels.has(element) || isNamePlate(element)) writer.bold += 1
 }
 
-function leaveElement(writer: LineWriter, element: Element, labels: ReadonlySet<Element>): void {
+function leaveElement(writer: LineWriter, element: Element, labels: ReadonlySet<Element>, captions: ReadonlySet<Element>): void {
   const tag = element.tagName
   if (tag === 'b' || tag === 'strong' || /font-weight\s*:\s*(?:bold|[6-9]00)/iu.test(attribute(element, 'style'))) writer.bold -= 1
   else if (tag === 'a') writer.linked -= 1
@@ -109,7 +111,7 @@ function leaveElement(writer: LineWriter, element: Element, labels: ReadonlySet<
   else if (BLOCKS.has(tag) || isSetApart(element) || labels.has(element) || writer.quoted > 0 && signsQuotation(element)) writer.block()
   else if (isStamp(element) || isBadge(element)) writer.write(' ')
   if (labels.has(element) || isNamePlate(element)) writer.bold -= 1
-  if (tag === 'figcaption' || tag === 'caption' || isPictureHolder(element, attribute(element, 'class'))) writer.caption -= 1
+  if (tag === 'figcaption' || tag === 'caption' || captions.has(element) || isPictureHolder(element, attribute(element, 'class'))) writer.caption -= 1
   if (tag === 'blockquote') writer.quoted -= 1
   if (/^h[1-6]$/u.test(tag)) writer.heading = 0
 }

@@ -96,9 +96,10 @@ export function findTitle(page: Page, kinds: LineKind[], firstCue: number): { ti
     lines.add(second)
   }
   // ——某市新闻发布会侧记: what stands under the headline behind a dash belongs to it.
-  if (SUBTITLE.test(page.lines[second]?.plain.trim() ?? '') && !lines.has(second)) {
-    title += ` ${words(page, second)}`
-    lines.add(second)
+  const below = page.lines[second]?.text.trim() === '' ? second + 1 : second
+  if (SUBTITLE.test(words(page, below)) && !lines.has(below)) {
+    title += ` ${words(page, below)}`
+    lines.add(below)
   }
   for (let at = first + 1; at < until; at++) if (page.lines[at]?.text.trim() === title) lines.add(at)
   return { title: heading === undefined && stated !== null ? betterTitle(bare(stated), title) : title, lines }
