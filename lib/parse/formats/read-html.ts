@@ -26,6 +26,9 @@ const NAME_PLATE = /(?:^|[-_\s])(?:who|name|nick|nickname|username|speaker)(?:$|
 /** What a page's title ends in after a bar or a dash. */
 const SITE = /.[_|｜\-–—]\s*([^_|｜\-–—]{2,20})$/u
 
+/** What kind of page it is, and of no site the name. */
+const KIND_OF_PAGE = /(?:实录|直播|回放|访谈|发布会|正文|详情)$/u
+
 /** 某某日报数字报-headline: the edition of a newspaper that is put on line page by page. */
 const DIGITAL_PAPER = /^([^\s_|｜\-–—]{2,16}?)(?:数字报|电子报|数字版|电子版)(?:刊|平台)?[\s\u3000]*[-_|｜–—]/u
 
@@ -76,7 +79,7 @@ export function readHtml(html: string, options: { furniture: boolean } = { furni
     }
   }
   // A name that stands in the title alone may be a column or a slogan; a site prints its own name in its head as well.
-  if (stated.site !== null && html.split(stated.site, 3).length < 3) stated.site = null
+  if (stated.site !== null && (KIND_OF_PAGE.test(stated.site) || html.split(stated.site, 3).length < 3)) stated.site = null
   stated.site ??= trail ?? foot
   return writer.page(stated)
 }
