@@ -15,7 +15,7 @@ export function readOfficeInBrackets(text: string, from: number, mark: string): 
   const words = (colon?.[1] ?? text.slice(from)).replace(/^[\s\u3000*_]+|[\s\u3000*_]+$/gu, '')
   if (words === '' || words.length > LONGEST_NAME || /[。！？!?…；;，,、\t]/u.test(words)) return null
   const label = readLabel(`${mark.trim()}${words === '记者' || words === '記者' ? '' : ' '}${words}`)
-  if (label?.kind !== 'reporter' && !(label?.kind === 'person' && (label.title ?? label.role) !== null)) return null
+  if (label?.kind !== 'reporter' && label?.kind !== 'person') return null
   const printed = `${mark} ${words}`
   return colon ? { label, printed, form: 'bracket', body: skip(text, from + colon[0].length, /^[\s\u3000*_]*/u) } : { label, printed, form: 'line', body: text.length }
 }

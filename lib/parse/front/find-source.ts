@@ -5,7 +5,7 @@ import type { Page } from '../formats/page.ts'
 /** A press office's name, alone on top of what it publishes. */
 const PRESS_OFFICE = /^\p{Script=Han}{3,20}(?:新闻处|新闻局|新闻办公室|新闻办|融媒体中心)$/u
 /** 某某新闻网 > 发布 > 正文: a trail that begins with the site's name. */
-const CRUMB = /^[\s\u3000]*[^\s>»›，。]{3,16}(?:网|网站|在线|客户端)[\s\u3000]*[>»›]/u
+const CRUMB = /^[\s\u3000]*[^\s>»›，。]{2,16}(?:网|网站|在线|客户端|APP|电视台|融媒体中心|[日晚早晨]报)[\s\u3000]*[>»›]/u
 /** 某某县人民政府 政务公开 办事服务: the bar of a government's site, its name first. */
 const SITE_BAR = /^[\s\u3000]*(\p{Script=Han}{2,14}(?:人民政府|政府网|门户网站))(?:[\s\u3000|｜]+[^\s\u3000|｜]{2,8}){0,3}[\s\u3000|｜]+(?:政务公开|政府信息公开|办事服务|互动交流|政务服务)(?=[\s\u3000|｜]|$)/u
 /** 某某报 数字版　第07版：…, the head of a newspaper's page. */
