@@ -38,7 +38,7 @@ const FEWEST_ALIKE = 2
 const FEWEST_ROUND = 4
 /** Most names that a courtesy title is compared with; a bound keeps the time linear. */
 const MOST_NAMES = 200
-const ENDS_SENTENCE = /[。！？!?…；;”」』）)][\s\u3000]*$/u
+const ENDS_SENTENCE = /(?:[。！？!?…；;”」』）)]|[A-Za-z\d]\.)[\s\u3000]*$/u
 
 /** The labels of a page that do open turns, in page order, who is introduced on it, and lines that only list who answers beneath. */
 export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster: Roster; lists: ReadonlySet<number> } {

@@ -19,6 +19,7 @@ import { readPartColumn } from './read-part-column.ts'
 import { readTaggedName } from './read-tagged-name.ts'
 import { skip } from './skip.ts'
 import { withoutOrnament } from './without-ornament.ts'
+import { withoutTranslation } from '../names/without-translation.ts'
 import { withoutTrailingStamp } from '../lines/without-trailing-stamp.ts'
 
 /** White space, bullets and ornaments of any kind, and the number of an item. */
@@ -255,7 +256,7 @@ function isAccount(printed: string): boolean {
 function readWholeLine(line: Line, index: number, at: number, marks: string): Read | null {
   const text = line.text
   const whole = text.slice(at, withoutTrailingStamp(text, at, text.trimEnd().length)).replace(/[\s\u3000]+\d{1,2}[:：]\d{2}$/u, '')
-  if (whole.length === 0 || whole.length > LONGEST_LINE_LABEL) return null
+  if (whole.length === 0 || withoutTranslation(whole.slice(0, 2 * LONGEST_LINE_LABEL)).length > LONGEST_LINE_LABEL) return null
   const printed = withoutOrnament(whole.replace(/[\s\u3000*_]+$/u, ''), text.slice(0, at))
   const label = readLabel(printed) ?? (line.strong > at && line.heading === 0 ? stranger(printed) : null)
   return label && { line: index, form: 'line', label, printed, at, body: text.length, lastLine: index, marks, ...line.heading > 0 ? { heading: true } : {} }

@@ -1,9 +1,12 @@
 import { toSimplified } from '../../text/to-simplified.ts'
 import { isOutlet } from '../names/is-outlet.ts'
+import { withoutTranslation } from '../names/without-translation.ts'
 import type { Page } from '../formats/page.ts'
 
 /** A press office's name, alone on top of what it publishes. */
 const PRESS_OFFICE = /^\p{Script=Han}{3,20}(?:新闻处|新闻局|新闻办公室|新闻办|融媒体中心)$/u
+/** An authority's name alone on the first line, with or without its translation. A government's is whose site it is. */
+const LETTERHEAD = /^\p{Script=Han}{3,20}(?:局|厅|委员会|办公室)$/u
 /** 某某新闻网 > 发布 > 正文: a trail that begins with the site's name. */
 const CRUMB = /^[\s\u3000]*[^\s>»›，。]{2,16}(?:网|网站|在线|客户端|APP|电视台|融媒体中心|[日晚早晨]报)[\s\u3000]*[>»›]/u
 /** 某某县人民政府 政务公开 办事服务: the bar of a government's site, its name first. */
@@ -84,6 +87,8 @@ function nameOnTop(page: Page): string | null {
   if (masthead) return masthead.text.trim()
   const crumb = page.lines.slice(0, MASTHEAD_LINES).map(line => CRUMB.exec(line.plain) ? line.text.split(/[\s\u3000]*[>»›]/u)[0]?.trim() : undefined).find(words => words !== undefined)
   if (crumb) return crumb
+  const letterhead = page.lines[0] && LETTERHEAD.test(withoutTranslation(page.lines[0].plain.trim())) ? withoutTranslation(page.lines[0].text.trim()) : null
+  if (letterhead) return letterhead
   const bar = page.lines.slice(0, MASTHEAD_LINES).map(line => (SITE_BAR.exec(line.text) ?? PAPER_HEAD.exec(line.text))?.[1]).find(name => name !== undefined)
   if (bar) return bar
   const site = page.stated.site?.replace(EDITION, '') ?? null

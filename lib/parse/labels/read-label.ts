@@ -17,6 +17,7 @@ import { readPerson } from './read-person.ts'
 import { readReporter } from './read-reporter.ts'
 import { surnameLength } from '../names/surnames.ts'
 import { withoutPadding } from '../names/without-padding.ts'
+import { withoutTranslation } from '../names/without-translation.ts'
 
 const HOST = /^(?:会议|大会|论坛)?(?:主持人?|司仪)[一二12甲乙ABab]?$/u
 const SPOKESPERSON = /^(?:新闻|答复|官方|政府)?(?:发言人|发布人|答复人|通报人|介绍人|发布嘉宾|答问嘉宾|嘉宾|受访者|受访人|解答人|解读人|回答人|答问人|主讲人|答记者问)$/u
@@ -57,7 +58,7 @@ const WIDE = /^\p{Script=Han}(?:[\s\u3000]+\p{Script=Han}){2,4}$/u
 export function readLabel(printed: string): Label | null {
   const known = read.get(printed)
   if (known !== undefined) return known
-  const label = readAnew(printed)
+  const label = readTranslated(printed, readAnew(printed))
   if (read.size >= REMEMBERED) read.clear()
   read.set(printed, label)
   return label
@@ -66,6 +67,13 @@ export function readLabel(printed: string): Label | null {
 /** Transcripts repeat their labels hundreds of times; each is read once. */
 const REMEMBERED = 4000
 const read = new Map<string, Label | null>()
+
+/** 主持人 Moderator — 姓名 Name，职务: without its translations the label says more. */
+function readTranslated(printed: string, label: Label | null): Label | null {
+  const han = printed.length > LONGEST ? printed : withoutTranslation(printed)
+  const meant = han === printed ? null : readAnew(han)
+  return meant && (label === null || label.kind !== 'person' && label.kind !== 'reporter' && (meant.kind === 'reporter' || meant.kind === 'person' && (meant.title ?? meant.role) !== null)) ? meant : label
+}
 
 function readAnew(printed: string): Label | null {
   if (printed.length > LONGEST || printed.includes('\t')) return null

@@ -14,6 +14,9 @@ const FIELD_LIKE = /^[^\s：:。！？，]{2,8}[：:][^。！？；]{1,30}$/u
 const LONG = 40
 const THANKS = 24
 
+/** Whether a line is a sentence without a Han character: what was said may be printed in another language as well. */
+const isForeign = (words: string): boolean => /^[A-Z“"][^\p{Script=Han}]*[a-z][^\p{Script=Han}]*[.!?][”"]?$/u.test(words)
+
 /**
  * The first line of a page's foot, which is nobody's speech: what stands after the words that close
  * the briefing, or after a credit or field behind which no sentence of any length comes.
@@ -32,7 +35,7 @@ export function findFoot(page: Page, kinds: LineKind[], last: Cue | undefined): 
     if (line && at > from && (RULE.test(line.plain) || END_MARK.test(line.plain))) return at
     if (!line || kinds[at] === 'blank') continue
     const words = line.plain.trim()
-    if (closed && !(words.length <= THANKS && /谢谢|感谢|再见|祝/u.test(words))) return at
+    if (closed && !(words.length <= THANKS && /谢谢|感谢|再见|祝/u.test(words)) && !(isForeign(words) && lines.slice(0, label).some(other => isForeign(other.plain.trim())))) return at
     if (CLOSES.test(words) || CLOSES_IN_ENGLISH.test(words)) closed = true
   }
   // What readers write under the page, and links, are past its end.
