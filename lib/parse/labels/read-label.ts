@@ -191,7 +191,7 @@ function readWords(printed: string, plain: string): Label | null {
     if (who?.kind === 'outlet' && doing[2]) return { kind: 'reporter', name: who.name, organization: who.name }
     return (who?.kind === 'person' || who?.kind === 'word') && doing[3] ? { kind: 'person', name: who.name, title: who.title, role: 'host' } : who
   }
-  const role = /^(?:主持人?|司仪|发言人|发布人|发布|回答|解答|嘉宾|答复人|答问人|回答人|介绍人|通报人|解答人|解读人|主讲人|受访者|受访人)(?=[\s\u3000:：、（(—·-])[\s\u3000:：、（(—·-]*/u.exec(plain)
+  const role = /^(?:主持人?|司仪|发言人|发布人|发布|回答|解答|嘉宾|答复人|答问人|回答人|介绍人|通报人|解答人|解读人|主讲人|受访者|受访人)(?=[\s\u3000:：、（(—·｜|丨／/-])[\s\u3000:：、（(—·｜|丨／/-]*/u.exec(plain)
   if (role && role[0].length < plain.length) {
     const rest = readWords(printed.slice(role[0].length).replace(/[)）]$/u, ''), plain.slice(role[0].length).replace(/[)）]$/u, ''))
     if (rest?.kind === 'person' || rest?.kind === 'word' && rest.title === null && /^[(（]/u.test(role[0].trim().slice(-1))) return { ...rest, kind: 'person', role: /^(?:主持|司仪)/u.test(plain) ? 'host' : 'spokesperson' }
