@@ -19,7 +19,7 @@ const HAN_MONTH_DAY = /(?<![年一二三四五六七八九十])([一二三四五
 /** 二OO六年: letters typed for the zero. */
 const LETTER_FOR_ZERO = /(?<=[一二三四五六七八九零]|[一二三四五六七八九零]o)o(?=o?[一二三四五六七八九零年])/giu
 /** l6日: letters that a scan is recognised with for the figure one. */
-const LETTER_FOR_ONE = /(?<=[年月\dlI][\s\u3000]*)[lI](?=[\s\u3000]*[\dlI]?[\s\u3000]*[月日])/gu
+const LETTER_FOR_ONE = /(?<=[年月\dlI][ \u3000]{0,4})[lI](?=[ \u3000]{0,4}[\dlI]?[ \u3000]{0,4}[月日])/gu
 /** The names of months; Han text may touch them on either side. */
 const ENGLISH = /(?<![a-z])(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d{2})(?!\d)/gu
 /** 今天是2025年4月2日 星期三, alone on its line: the day on which the page was saved. */

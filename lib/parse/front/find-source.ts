@@ -15,6 +15,8 @@ const SITE_BAR = /^[\s\u3000]*(\p{Script=Han}{2,14}(?:人民政府|政府网|门
 const PAPER_HEAD = /^[\s\u3000]*(\p{Script=Han}{2,10}报)[\s\u3000]*(?:数字版|数字报|电子版|电子报)?[\s\u3000|｜·]+(?:第[\s\u3000]*)?[A-Z]?\d{1,3}[\s\u3000]*版(?=[\s\u3000:：|｜·]|$)/u
 /** 某某日报数字报: how a newspaper is printed is no part of its name. */
 const EDITION = /(?<=报)(?:数字报|电子报|数字版|电子版)$/u
+/** Longest line of it, with its translation. */
+const LONGEST_HEAD = 120
 /** How far down a newspaper's own name may stand, in lines. */
 const MASTHEAD_LINES = 3
 /** 来源：本院: whoever publishes the page, by the name on top of it. */
@@ -87,8 +89,8 @@ function nameOnTop(page: Page): string | null {
   if (masthead) return masthead.text.trim()
   const crumb = page.lines.slice(0, MASTHEAD_LINES).map(line => CRUMB.exec(line.plain) ? line.text.split(/[\s\u3000]*[>»›]/u)[0]?.trim() : undefined).find(words => words !== undefined)
   if (crumb) return crumb
-  const letterhead = page.lines[0] && LETTERHEAD.test(withoutTranslation(page.lines[0].plain.trim())) ? withoutTranslation(page.lines[0].text.trim()) : null
-  if (letterhead) return letterhead
+  const letterhead = withoutTranslation(page.lines[0]?.text.slice(0, LONGEST_HEAD).trim() ?? '')
+  if (LETTERHEAD.test(toSimplified(letterhead))) return letterhead
   const bar = page.lines.slice(0, MASTHEAD_LINES).map(line => (SITE_BAR.exec(line.text) ?? PAPER_HEAD.exec(line.text))?.[1]).find(name => name !== undefined)
   if (bar) return bar
   const site = page.stated.site?.replace(EDITION, '') ?? null

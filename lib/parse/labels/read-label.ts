@@ -68,7 +68,7 @@ export function readLabel(printed: string): Label | null {
 const REMEMBERED = 4000
 const read = new Map<string, Label | null>()
 
-/** 主持人 Moderator — 姓名 Name，职务: without its translations the label says more. */
+/** 主持人 Chair — 姓名 Name，职务: without its translations the label says more. */
 function readTranslated(printed: string, label: Label | null): Label | null {
   const han = printed.length > LONGEST ? printed : withoutTranslation(printed)
   const meant = han === printed ? null : readAnew(han)
