@@ -255,7 +255,7 @@ function isAccount(printed: string): boolean {
 /** A label alone on its line, with or without the time behind it (主持人 10:21:03). */
 function readWholeLine(line: Line, index: number, at: number, marks: string): Read | null {
   const text = line.text
-  const whole = text.slice(at, withoutTrailingStamp(text, at, text.trimEnd().length)).replace(/[\s\u3000]+\d{1,2}[:：]\d{2}$/u, '')
+  const whole = text.slice(at, withoutTrailingStamp(text, at, text.trimEnd().length)).replace(/(?<![\s\u3000])[\s\u3000]+\d{1,2}[:：]\d{2}$/u, '')
   if (whole.length === 0 || withoutTranslation(whole.slice(0, 2 * LONGEST_LINE_LABEL)).length > LONGEST_LINE_LABEL) return null
   const printed = withoutOrnament(whole.replace(/[\s\u3000*_]+$/u, ''), text.slice(0, at))
   const label = readLabel(printed) ?? (line.strong > at && line.heading === 0 ? stranger(printed) : null)
