@@ -16,6 +16,7 @@ import { findSource } from './front/find-source.ts'
 import { findTitle } from './front/find-title.ts'
 import { findVenue } from './front/find-venue.ts'
 import { isLiveDesk } from './lines/is-live-desk.ts'
+import { joinFieldNames } from './front/join-field-names.ts'
 import { joinWrapped } from './arrange/join-wrapped.ts'
 import { listSections } from './turns/list-sections.ts'
 import type { Page } from './formats/page.ts'
@@ -49,9 +50,9 @@ export function buildBriefing(published: Page, fileName: string): Briefing {
   const turns = placed.map(({ run: _, ...turn }): Turn => turn)
   const head = page.lines.slice(0, firstCue)
   const lead = '\n' + (runs[0] ? page.text.slice(runs[0].start, runs[0].end) : '')
-  const front = withoutBlankLines(joinWrapped(head) + lead)
+  const front = joinFieldNames(withoutBlankLines(joinWrapped(head) + lead))
   // What front matter says when the page was saved is no date of the briefing.
-  const dated = withoutBlankLines(joinWrapped(head.filter(line => line.marked !== 'aside')) + lead)
+  const dated = joinFieldNames(withoutBlankLines(joinWrapped(head.filter(line => line.marked !== 'aside')) + lead))
   const opening = runs.slice(0, 4).map(run => page.text.slice(run.start, Math.min(run.end, run.start + 400))).join('\n')
   return {
     id: briefingId(fileName), fileName, title,

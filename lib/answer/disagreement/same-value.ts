@@ -7,7 +7,7 @@ const ABOUT = 0.05
 /** 超过 and 近 say a bound close to the value: what lies further off than this share is another value. */
 const BOUND = 0.15
 
-/** Half of the last digit that is printed: 7.9万 is printed to the thousand, so 500. */
+/** Half of the last digit that is printed: 8.1万 is printed to the thousand, so 500. */
 function halfStep(words: string): number {
   const [, decimals = '', scale = ''] = /\d(?:\.(\d+))?\s?(万亿|亿|百万|千万|万)?/u.exec(words.replaceAll(',', '')) ?? []
   const factor = { 万亿: 1e12, 亿: 1e8, 千万: 1e7, 百万: 1e6, 万: 1e4 }[scale] ?? 1
@@ -16,7 +16,7 @@ function halfStep(words: string): number {
 
 /**
  * Whether two quantities say the same: equal, or equal as far as the coarser of the two is printed
- * (7.9万 and 79034), or one within what the other's 约, 超过 or 近 allows, or ranges that touch.
+ * (8.1万 and 81034), or one within what the other's 约, 超过 or 近 allows, or ranges that touch.
  * @param said the words of each as printed, from number to unit
  */
 export function sameQuantity(a: Quantity, b: Quantity, said: readonly [string, string]): boolean {

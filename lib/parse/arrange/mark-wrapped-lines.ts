@@ -13,6 +13,9 @@ const WIDER_SHARE = 0.1
 const SLACK = 2
 const FEWEST_INDENTED = 3
 const INDENTED = /^[\s\u3000]/u
+/** No blanks at all, and those between Han text and what stands in it. */
+const AS_PRINTED = /(?!)/gu
+const BLANKS = /(?<=[\p{Script=Han}，。；：、（）“”]) +|(?<=\S) +(?=[\p{Script=Han}，。；：、（）“”])/gu
 const ENDS_SENTENCE = /[。！？!?…”」』）)][\s\u3000]*$/u
 
 /**
@@ -20,11 +23,13 @@ const ENDS_SENTENCE = /[。！？!?…”」』）)][\s\u3000]*$/u
  * that its paragraph goes on after is marked; any other page comes back as it is.
  */
 export function markWrappedLines(page: Page): Page {
-  const widths = page.lines.map(line => widthOf(line.text.trimEnd()))
   const sheets = page.lines.map(line => isSheetLine(line.plain))
-  const filled = widths.filter((width, at) => width > 0 && !sheets[at] && /\p{Script=Han}/u.test(page.lines[at]?.plain ?? ''))
-  const measure = measureOf(filled)
-  if (measure === null) return page
+  const filled = (widths: number[]): number[] => widths.filter((width, at) => width > 0 && !sheets[at] && /\p{Script=Han}/u.test(page.lines[at]?.plain ?? ''))
+  // A scan is recognised with blanks around figures that nobody set.
+  const found = [AS_PRINTED, BLANKS].map(blanks => page.lines.map(line => widthOf(line.text.trimEnd().replace(blanks, ''))))
+  const widths = found.find(read => measureOf(filled(read)) !== null)
+  const measure = widths ? measureOf(filled(widths)) : null
+  if (!widths || measure === null) return page
   const indents = page.lines.filter(line => INDENTED.test(line.text)).length >= FEWEST_INDENTED
   let within = false
   return { ...page, lines: page.lines.map((line, at): Line => {

@@ -38,7 +38,7 @@ const FEWEST_ALIKE = 2
 const FEWEST_ROUND = 4
 /** Most names that a courtesy title is compared with; a bound keeps the time linear. */
 const MOST_NAMES = 200
-const ENDS_SENTENCE = /[。！？!?…；;”」』）)][\s\u3000]*$/u
+const ENDS_SENTENCE = /(?:[。！？!?…；;”」』）)]|[A-Za-z\d]\.)[\s\u3000]*$/u
 
 /** The labels of a page that do open turns, in page order, who is introduced on it, and lines that only list who answers beneath. */
 export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster: Roster; lists: ReadonlySet<number> } {
@@ -66,6 +66,7 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
   const voices = [...names].filter(isNumberedVoice).length
   const place = new Map(candidates.map((cue, at) => [cue, at]))
   const byLine = new Map(candidates.map(cue => [cue.line, cue]))
+  const byLastLine = new Map(candidates.map(cue => [cue.lastLine, cue]))
   const certain = new Set<Cue>()
   for (const cue of candidates) if (isCertain(cue)) certain.add(cue)
   const alike = countBy(certain, likeness)
@@ -73,7 +74,7 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
   const strangers = countBy(candidates.filter(cue => cue.label.kind === 'stranger'), likeness)
   // 时间：…, 票价：…: among points set off alike, what looks like a name is a point as well.
   const points = countBy(candidates.filter(cue => cue.label.kind === 'stranger' || cue.label.kind === 'word'), likeness)
-  for (const cue of candidates) if ((cue.label.kind === 'stranger' || cue.label.kind === 'word' || cue.label.kind === 'person' && !certain.has(cue)) && isMarkedLikeOthers(cue, unreadName(cue, cue.label.name))) {
+  for (const cue of candidates) if ((cue.label.kind === 'stranger' || cue.label.kind === 'word' || cue.label.kind === 'person' && !certain.has(cue) || cue.label.kind === 'outlet' && !certain.has(cue) && cue.marks.includes('time')) && isMarkedLikeOthers(cue, unreadName(cue, cue.label.name))) {
     cue.label = { kind: 'outlet', name: unreadName(cue, cue.label.name) }
     certain.add(cue)
   }
@@ -206,8 +207,8 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
     const other = byLine.get(next)
     if (cue.label.kind === 'person' && other?.form === 'line' && other.label.kind === 'person' && other.label.title !== null) return false
     // The line before is a name without words of its own: this is the last of the list.
-    const above = byLine.get(lastFilled(lines, cue.line - 1))
-    if (cue.label.kind === 'person' && cue.label.title !== null && !cue.heading && (firstLines.get(cueKey(cue)) ?? cue.line) >= cue.line && above?.form === 'line' && above.lastLine === above.line && above.label.kind === 'person' && above.label.title !== null && above.line < cue.line) return false
+    const above = byLastLine.get(lastFilled(lines, cue.line - 1))
+    if (cue.label.kind === 'person' && cue.label.title !== null && !cue.heading && (firstLines.get(cueKey(cue)) ?? cue.line) >= cue.line && above?.form === 'line' && above.label.kind === 'person' && above.label.title !== null && above.line < cue.line) return false
     // Set in from the margin under a field that names people, it is one of them.
     const listed = lastFilled(lines, cue.line - 1)
     if (cue.label.kind === 'person' && cue.label.title !== null && kinds[listed] === 'field' && listed < cue.line && /^[\s\u3000]{2,}/u.test(lines[cue.line]?.text ?? '') && findIntroductions(lines[listed]?.text ?? '', names).length > 0) return false

@@ -14,10 +14,12 @@ import { readBehind } from './read-behind.ts'
 import { readBesides } from './read-besides.ts'
 import { readLabel } from '../labels/read-label.ts'
 import { readNamedBehind } from './read-named-behind.ts'
+import { readOfficeInBrackets } from './read-office-in-brackets.ts'
 import { readPartColumn } from './read-part-column.ts'
 import { readTaggedName } from './read-tagged-name.ts'
 import { skip } from './skip.ts'
 import { withoutOrnament } from './without-ornament.ts'
+import { withoutTranslation } from '../names/without-translation.ts'
 import { withoutTrailingStamp } from '../lines/without-trailing-stamp.ts'
 
 /** White space, bullets and ornaments of any kind, and the number of an item. */
@@ -146,6 +148,8 @@ function readMarked(line: Line, index: number): Read | null {
     const alone = who ? null : readAloneBehind(text, close, printed)
     if (alone) return { line: index, form: 'line', ...alone, at, lastLine: index, marks: ALONE_MARKS }
     if (who) return { line: index, form: 'bracket', ...who, printed, at, lastLine: index, marks }
+    const titled = readOfficeInBrackets(text, close, printed)
+    if (titled) return { line: index, ...titled, at, lastLine: index, marks }
     const boldName = ACT_MARK.test(printed.trim()) && line.strong > close ? text.slice(close, line.strong).replace(/[\s\u3000*_]+$/u, '') : ACT_MARK.test(printed.trim()) ? NAME_BEHIND.exec(text.slice(close, close + 30))?.[1] : undefined
     // 【发布人】姓名　职务: a list of those present.
     const listed = boldName !== undefined && endsInTitle(toSimplified(text.slice(close + boldName.length).trim()))
@@ -251,8 +255,8 @@ function isAccount(printed: string): boolean {
 /** A label alone on its line, with or without the time behind it (主持人 10:21:03). */
 function readWholeLine(line: Line, index: number, at: number, marks: string): Read | null {
   const text = line.text
-  const whole = text.slice(at, withoutTrailingStamp(text, at, text.trimEnd().length)).replace(/[\s\u3000]+\d{1,2}[:：]\d{2}$/u, '')
-  if (whole.length === 0 || whole.length > LONGEST_LINE_LABEL) return null
+  const whole = text.slice(at, withoutTrailingStamp(text, at, text.trimEnd().length)).replace(/(?<![\s\u3000])[\s\u3000]+\d{1,2}[:：]\d{2}$/u, '')
+  if (whole.length === 0 || withoutTranslation(whole.slice(0, 2 * LONGEST_LINE_LABEL)).length > LONGEST_LINE_LABEL) return null
   const printed = withoutOrnament(whole.replace(/[\s\u3000*_]+$/u, ''), text.slice(0, at))
   const label = readLabel(printed) ?? (line.strong > at && line.heading === 0 ? stranger(printed) : null)
   return label && { line: index, form: 'line', label, printed, at, body: text.length, lastLine: index, marks, ...line.heading > 0 ? { heading: true } : {} }

@@ -3,10 +3,11 @@ import type { Label } from '../formats/label.ts'
 import type { Line } from '../formats/page.ts'
 import { isLead } from '../lines/is-lead.ts'
 import { readLabel } from '../labels/read-label.ts'
+import { withoutTranslation } from '../names/without-translation.ts'
 import { toSimplified } from '../../text/to-simplified.ts'
 
 /** 发言人：职务　姓名, whose part it is and who takes it, alone on a line. */
-const PART = /^[\s\u3000*_]*(?:(主持人?)|(提问人|提问者|提问媒体|提问记者)|发言人|说话人|讲话人|发言者|发布人|通报人|介绍人|致辞人|主讲人|嘉宾|(?:回应|回答|答复|答问|解答|回复|解读)人?)[\s\u3000*_]*[:：][\s\u3000*_]*(\S.{1,60}?)[\s\u3000*_]*$/u
+const PART = /^[\s\u3000*_]*(?:(主持人?)|(提问人|提问者|提问媒体|提问记者|记者|媒体)|发言人|说话人|讲话人|发言者|发布人|通报人|介绍人|致辞人|主讲人|嘉宾|(?:回应|回答|答复|答问|解答|回复|解读)人?)[\s\u3000*_]*[:：][\s\u3000*_]*(\S.{1,60}?)[\s\u3000*_]*$/u
 const FEWEST = 3
 /** What is in a list of those present, and what is spoken. */
 const SPOKEN = /[。！？!?]/u
@@ -21,12 +22,13 @@ const NOT_ALONE = /[。！？!?；;:：]/u
 export function readPartLines(lines: Line[]): ReadonlyMap<number, Cue> {
   const found = new Map<number, Cue>()
   lines.forEach((line, at) => {
-    const match = line.text.length > 80 ? null : PART.exec(toSimplified(line.text))
+    const words = line.text.length > 80 ? '' : withoutTranslation(line.text)
+    const match = PART.exec(toSimplified(words))
     if (!match?.[3] || NOT_ALONE.test(match[3]) || !isOverWords(lines, at)) return
     const from = match.index + match[0].lastIndexOf(match[3])
-    const printed = line.text.slice(from, from + match[3].length)
+    const printed = words.slice(from, from + match[3].length)
     const label = labelOf(printed, match[1] !== undefined, match[2] !== undefined)
-    if (label) found.set(at, { line: at, form: 'colon', label, printed, at: from, body: line.text.length, lastLine: at, marks: '', stated: true })
+    if (label) found.set(at, { line: at, form: 'colon', label, printed, at: words === line.text ? from : 0, body: line.text.length, lastLine: at, marks: '', stated: true })
   })
   return found.size >= FEWEST ? found : new Map()
 }

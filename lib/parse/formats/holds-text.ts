@@ -8,12 +8,28 @@ const GOOD_PART = 0.2
 const SILENT = /^(?:script|style|noscript|template|a|head)$/u
 
 const counted = new WeakMap<Node, Map<Node, number>>()
+const together = new WeakMap<Node, Map<string, number>>()
 
-/** Whether an element holds a good part of all words of the page that are no links. */
+/** Whether an element, with those beside it that are of its kind, holds a good part of all words of the page that are no links: the records of a feed do so together. */
 export function holdsText(document: Node, element: Node): boolean {
   let lengths = counted.get(document)
   if (!lengths) counted.set(document, (lengths = countWords(document)))
-  return (lengths.get(element) ?? 0) >= GOOD_PART * (lengths.get(document) ?? 0) && (lengths.get(element) ?? 0) > 0
+  const own = lengths.get(element) ?? 0
+  const parent = 'parentNode' in element ? element.parentNode : null
+  let kinds = parent ? together.get(parent) : undefined
+  if (parent && !kinds) together.set(parent, (kinds = countKinds(parent, lengths)))
+  return own > 0 && Math.max(own, kinds?.get(kindOf(element)) ?? 0) >= GOOD_PART * (lengths.get(document) ?? 0)
+}
+
+/** Tag and class: what the items of one list have in common. */
+function kindOf(node: Node): string {
+  return 'tagName' in node ? `${node.tagName}.${node.attrs.find(({ name }) => name === 'class')?.value ?? ''}` : ''
+}
+
+function countKinds(parent: Node, lengths: ReadonlyMap<Node, number>): Map<string, number> {
+  const kinds = new Map<string, number>()
+  if ('childNodes' in parent) for (const child of parent.childNodes) kinds.set(kindOf(child), (kinds.get(kindOf(child)) ?? 0) + (lengths.get(child) ?? 0))
+  return kinds
 }
 
 /** Characters of each node's words outside links. Walks without recursion, so depth costs nothing. */

@@ -6,6 +6,7 @@ import { isPictureHolder } from './is-picture-holder.ts'
 import { holdsText } from './holds-text.ts'
 import { findHeadlineHolders } from './find-headline-holders.ts'
 import { findLabelElements } from './find-label-elements.ts'
+import { findPictureCaptions } from './find-picture-captions.ts'
 import { LineWriter } from './line-writer.ts'
 import { sourceInFoot } from './source-in-foot.ts'
 import type { Page } from './page.ts'
@@ -25,6 +26,9 @@ const NAME_PLATE = /(?:^|[-_\s])(?:who|name|nick|nickname|username|speaker)(?:$|
 /** What a page's title ends in after a bar or a dash. */
 const SITE = /.[_|｜\-–—]\s*([^_|｜\-–—]{2,20})$/u
 
+/** What kind of page it is, and of no site the name. */
+const KIND_OF_PAGE = /(?:实录|直播|回放|访谈|发布会|正文|详情)$/u
+
 /** 某某日报数字报-headline: the edition of a newspaper that is put on line page by page. */
 const DIGITAL_PAPER = /^([^\s_|｜\-–—]{2,16}?)(?:数字报|电子报|数字版|电子版)(?:刊|平台)?[\s\u3000]*[-_|｜–—]/u
 
@@ -42,6 +46,7 @@ export function readHtml(html: string, options: { furniture: boolean } = { furni
   const document = parse(html)
   const labels = findLabelElements(document)
   const holders = findHeadlineHolders(document)
+  const captions = findPictureCaptions(document)
   let trail: string | null = null
   let foot: string | null = null
   const stack: { node: Node; leave: boolean }[] = [{ node: document, leave: false }]
@@ -53,7 +58,7 @@ export function readHtml(html: string, options: { furniture: boolean } = { furni
     }
     const element = 'tagName' in node ? node : null
     if (element && leave) {
-      leaveElement(writer, element, labels)
+      leaveElement(writer, element, labels, captions)
       continue
     }
     if (element) {
@@ -64,7 +69,7 @@ export function readHtml(html: string, options: { furniture: boolean } = { furni
         foot ??= sourceInFoot(element, attribute(element, 'class'))
         continue
       }
-      enterElement(writer, element, labels)
+      enterElement(writer, element, labels, captions)
       stack.push({ node, leave: true })
     }
     if (!('childNodes' in node)) continue
@@ -74,12 +79,12 @@ export function readHtml(html: string, options: { furniture: boolean } = { furni
     }
   }
   // A name that stands in the title alone may be a column or a slogan; a site prints its own name in its head as well.
-  if (stated.site !== null && html.split(stated.site, 3).length < 3) stated.site = null
+  if (stated.site !== null && (KIND_OF_PAGE.test(stated.site) || html.split(stated.site, 3).length < 3)) stated.site = null
   stated.site ??= trail ?? foot
   return writer.page(stated)
 }
 
-function enterElement(writer: LineWriter, element: Element, labels: ReadonlySet<Element>): void {
+function enterElement(writer: LineWriter, element: Element, labels: ReadonlySet<Element>, captions: ReadonlySet<Element>): void {
   const tag = element.tagName
   if (tag === 'br') writer.block()
   else if (tag === 'td' || tag === 'th') writer.cell()
@@ -92,7 +97,7 @@ function enterElement(writer: LineWriter, element: Element, labels: ReadonlySet<
   } else if (/^h[1-6]$/u.test(tag)) {
     writer.block()
     writer.heading = Number(tag.slice(1))
-  } else if (tag === 'figcaption' || tag === 'caption' || isPictureHolder(element, attribute(element, 'class'))) {
+  } else if (tag === 'figcaption' || tag === 'caption' || captions.has(element) || isPictureHolder(element, attribute(element, 'class'))) {
     writer.block()
     writer.caption += 1
   } else if (BLOCKS.has(tag) || isSetApart(element) || labels.has(element) || writer.quoted > 0 && signsQuotation(element)) writer.block()
@@ -100,7 +105,7 @@ function enterElement(writer: LineWriter, element: Element, labels: ReadonlySet<
   if (labels.has(element) || isNamePlate(element)) writer.bold += 1
 }
 
-function leaveElement(writer: LineWriter, element: Element, labels: ReadonlySet<Element>): void {
+function leaveElement(writer: LineWriter, element: Element, labels: ReadonlySet<Element>, captions: ReadonlySet<Element>): void {
   const tag = element.tagName
   if (tag === 'b' || tag === 'strong' || /font-weight\s*:\s*(?:bold|[6-9]00)/iu.test(attribute(element, 'style'))) writer.bold -= 1
   else if (tag === 'a') writer.linked -= 1
@@ -109,7 +114,7 @@ function leaveElement(writer: LineWriter, element: Element, labels: ReadonlySet<
   else if (BLOCKS.has(tag) || isSetApart(element) || labels.has(element) || writer.quoted > 0 && signsQuotation(element)) writer.block()
   else if (isStamp(element) || isBadge(element)) writer.write(' ')
   if (labels.has(element) || isNamePlate(element)) writer.bold -= 1
-  if (tag === 'figcaption' || tag === 'caption' || isPictureHolder(element, attribute(element, 'class'))) writer.caption -= 1
+  if (tag === 'figcaption' || tag === 'caption' || captions.has(element) || isPictureHolder(element, attribute(element, 'class'))) writer.caption -= 1
   if (tag === 'blockquote') writer.quoted -= 1
   if (/^h[1-6]$/u.test(tag)) writer.heading = 0
 }

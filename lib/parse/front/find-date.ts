@@ -18,6 +18,8 @@ const HAN = /([零一二三四五六七八九]{4})年([一二三四五六七八�
 const HAN_MONTH_DAY = /(?<![年一二三四五六七八九十])([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/gu
 /** 二OO六年: letters typed for the zero. */
 const LETTER_FOR_ZERO = /(?<=[一二三四五六七八九零]|[一二三四五六七八九零]o)o(?=o?[一二三四五六七八九零年])/giu
+/** l6日: letters that a scan is recognised with for the figure one. */
+const LETTER_FOR_ONE = /(?<=[年月\dlI][ \u3000]{0,4})[lI](?=[ \u3000]{0,4}[\dlI]?[ \u3000]{0,4}[月日])/gu
 /** The names of months; Han text may touch them on either side. */
 const ENGLISH = /(?<![a-z])(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d{2})(?!\d)/gu
 /** 今天是2025年4月2日 星期三, alone on its line: the day on which the page was saved. */
@@ -88,7 +90,7 @@ function yearFor(page: Page, date: PrintedDate, published: PrintedDate | null): 
 }
 
 function datesIn(printed: string): PrintedDate[] {
-  const text = plainWidth(printed).replace(LETTER_FOR_ZERO, '零')
+  const text = plainWidth(printed).replace(LETTER_FOR_ZERO, '零').replace(LETTER_FOR_ONE, '1')
   const found: PrintedDate[] = []
   const add = (year: number | null, month: number, day: number, match: RegExpMatchArray) => {
     const at = match.index ?? 0

@@ -36,7 +36,7 @@ const KIND_ONLY = /^\p{Script=Han}{2,16}(?:新闻发布会|通气会|吹风会|�
 const SUBTITLE = /^(?:——|--)[^。！？；，：]{4,50}$/u
 const ABOUT = /^关于.{4,60}的?(?:新闻|媒体)?(?:发布会|通气会|吹风会|说明会|记者会|见面会)$/u
 /** A field that gives the title: 标题：…. */
-const TITLE_FIELD = /^[\s\u3000*_【]*(?:文章|新闻|信息)?标题】?[*_]*[:：][\s\u3000*_]*(?=\S.{5})/u
+const TITLE_FIELD = /^[\s\u3000*_【]*(?:(?:文章|新闻|信息)?标题|题[\s\u3000]*目)】?[*_]*[:：][\s\u3000*_]*(?=\S.{5})/u
 
 /** The page's title, where one is printed, and the lines it takes up. */
 export function findTitle(page: Page, kinds: LineKind[], firstCue: number): { title: string | null; lines: Set<number> } {
@@ -96,9 +96,11 @@ export function findTitle(page: Page, kinds: LineKind[], firstCue: number): { ti
     lines.add(second)
   }
   // ——某市新闻发布会侧记: what stands under the headline behind a dash belongs to it.
-  if (SUBTITLE.test(page.lines[second]?.plain.trim() ?? '') && !lines.has(second)) {
-    title += ` ${words(page, second)}`
-    lines.add(second)
+  // In Markdown both are headings, with a blank line between.
+  const below = page.lines[second]?.text.trim() === '' && (page.lines[second + 1]?.heading ?? 0) > 0 ? second + 1 : second
+  if (SUBTITLE.test(words(page, below)) && !lines.has(below)) {
+    title += ` ${words(page, below)}`
+    lines.add(below)
   }
   for (let at = first + 1; at < until; at++) if (page.lines[at]?.text.trim() === title) lines.add(at)
   return { title: heading === undefined && stated !== null ? betterTitle(bare(stated), title) : title, lines }

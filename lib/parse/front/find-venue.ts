@@ -1,4 +1,5 @@
 import { toSimplified } from '../../text/to-simplified.ts'
+import { withoutTranslation } from '../names/without-translation.ts'
 
 const PLACE = '(?:厅|中心|宾馆|酒店|饭店|会议室|会堂|礼堂|大厦|大楼|楼|馆|会场|广场|市场|农场|机关|演播室|发布室|直播间|室|剧场|剧院|大堂|展厅|会客厅|市民之家|校区|园区|基地|现场|总部|堂|书院|学院|大学|学校|医院|公园|体育场|文庙|社区|码头|车站|机场|指挥部|发布点|前地|门外|门前|审判庭|法庭|旧址|遗址|故居|戏台|祠堂|车间|工地|厂区|仓库|号)(?:[一二三四五六七八九十\\d]{1,3}[层楼])?'
 const FIELD = /(?:^|[\n\t])[\s\u3000*_|•·▪【\[-]*(?:(?:会议|活动|举办|召开|发布会?|访谈)?地[\s\u3000]*(?:点|址)|会[\s\u3000]*场|场[\s\u3000]*所)(?:[\s/／]*[A-Za-z]{3,12}(?=[\s*_]*[:：]))?[\s\u3000*_]*(?:[】\]]?[:：]|[\t|】\]]|在|(?<=[ \u3000*_]))[\s\u3000*_]*([^\n\t|｜；;。]{2,60})/u
@@ -11,7 +12,7 @@ const HELD_IN = new RegExp(`(?:在|于)[ ]?(${UNBROKEN}{2,40}${PLACE}(?:[(（][^
 const HELD = new RegExp(`(?:^|[，,。\\n])[\\s\\u3000]*([^\\s，,。；;：:（）()在]{2,30}(?:厅|中心|宾馆|酒店|会堂|礼堂|会议室))[\\s\\u3000]*(?:举行|召开|举办)`, 'u')
 const SET_IN = /地点(?:设|选|定)在([^\s，,。；;：:（）()]{4,30})/u
 const MOVED_TO = new RegExp(`(?:发布会|通气会|记者会|见面会|说明会)[^\\s，,。；;]{0,4}(?:搬进|走进|搬到|设在|开到|放在|来到)了?([^\\s，,。；;：:（）()在]{2,30}${PLACE})`, 'u')
-const ENGLISH = /(?:^|\n|[ \u3000]{2})[\s*_-]*(?:venue|place|location)[\s*_]*:[\s*_]*([A-Za-z\p{Script=Han}][^\n|]{2,80})/iu
+const ENGLISH = /(?:^|\n|(?<![ \u3000])[ \u3000]{2})[\s*_-]*(?:venue|place|location)[\s*_]*:[\s*_]*([A-Za-z\p{Script=Han}][^\n|]{2,80})/iu
 const AFTER_TIME = new RegExp(`(?:^|\\n)[\\s\\u3000*]*[（(]?(?:\\d{4}[ ]?年[ ]?\\d{1,2}[ ]?月[ ]?\\d{1,2}[ ]?日|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}[ \\u3000])[^，,。\\n]{0,16}[，,·•|｜\\s\\u3000]+((?:[^\\s，,。；;：:（）()]|(?<=[A-Za-z\\d]) (?=\\p{Script=Han})|(?<=\\p{Script=Han}) (?=[A-Za-z\\d])){4,30}${PLACE})[\\s\\u3000*]*(?=[·•|｜\\n]|$|(?:来源|主持|出席|记者|发布)\\p{Script=Han}{0,2}[:：])`, 'u')
 const AT_START = new RegExp(`(?:(?:^|\\n)[\\s\\u3000]*(?!这里是|我们在|现场位于)|这里是|我们在|现场位于)([^\\s，,。；;：:（）()在]{4,30}(?:厅|会议室|会堂|礼堂))，[^\\n。]{0,20}(?:发布会|开始)`, 'u')
 
@@ -20,6 +21,8 @@ const ALSO_ONLINE = /[，,、；;][\s\u3000]*(?:同步|并|同时|线上)[^，,�
 const NEXT_FIELD = /[\s\u3000]+\p{Script=Han}{2,6}(?:[\s/／]*[A-Za-z]{3,12})?[:：].*$/u
 /** 某中心 101 室　Room 101, …: the same again in English. */
 const TRANSLATION = /(?:[\u3000]|[ ]{2,}|[\s\u3000]*[\/／])[\s\u3000]*[A-Z][A-Za-z\d ,.'’&-]{5,}$/u
+/** 地点 Venue: the field's own name is given in two languages, and so is the place. */
+const IN_BOTH = /[A-Za-z]{3,12}[\s*_]*[:：]/u
 /** 省教育厅举行: a department that holds it is no hall. */
 const DEPARTMENT = /^(?:\p{Script=Han}{0,6}[省区国])?(?!\p{Script=Han}*(?:发布|多功能|会议|新闻|报告|宴会|演播|展|大|[\d一二三四五六七八九十号层楼东西南北])厅$)\p{Script=Han}{1,8}厅$/u
 
@@ -34,7 +37,8 @@ export function findVenue(front: string): string | null {
     if (!match?.[1] || !/\p{Script=Han}{2}/u.test(match[1]) || pattern === HELD && DEPARTMENT.test(match[1]) || pattern === AFTER_TIME && /办公室$/u.test(match[1])) continue
     const at = match.index + match[0].indexOf(match[1])
     // Another field may stand on the line: 地点：…　主持：….
-    return front.slice(at, at + match[1].length).replace(NEXT_FIELD, '').replace(ALSO_ONLINE, '').replace(TRANSLATION, '').replace(/[】\]］]\s*$/u, '').trim()
+    const printed = front.slice(at, at + match[1].length)
+    return (IN_BOTH.test(match[0].slice(0, match[0].indexOf(match[1]))) ? withoutTranslation(printed) : printed).replace(NEXT_FIELD, '').replace(ALSO_ONLINE, '').replace(TRANSLATION, '').replace(/[】\]］]\s*$/u, '').trim()
   }
   return ENGLISH.exec(front)?.[1]?.trim() ?? null
 }

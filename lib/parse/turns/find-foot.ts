@@ -14,6 +14,9 @@ const FIELD_LIKE = /^[^\s：:。！？，]{2,8}[：:][^。！？；]{1,30}$/u
 const LONG = 40
 const THANKS = 24
 
+/** Whether a line is a sentence without a Han character. */
+const isForeign = (words: string): boolean => /^[A-Z“"]/u.test(words) && /[.!?][”"]?$/u.test(words) && /[a-z]/u.test(words) && !/\p{Script=Han}/u.test(words)
+
 /**
  * The first line of a page's foot, which is nobody's speech: what stands after the words that close
  * the briefing, or after a credit or field behind which no sentence of any length comes.
@@ -26,13 +29,15 @@ export function findFoot(page: Page, kinds: LineKind[], last: Cue | undefined): 
   // A rule right under a label that has its line to itself sets off the label.
   const from = last?.form === 'line' && RULE.test(lines[label + 1]?.plain ?? '') ? label + 1 : label
   let closed = false
+  // What was said may be printed in another language as well.
+  const translated = lines.slice(0, Math.max(0, label)).some(line => isForeign(line.plain.trim()))
   for (let at = Math.max(0, from); at < lines.length; at++) {
     const line = lines[at]
     // A rule across the page ends what the last label opened.
     if (line && at > from && (RULE.test(line.plain) || END_MARK.test(line.plain))) return at
     if (!line || kinds[at] === 'blank') continue
     const words = line.plain.trim()
-    if (closed && !(words.length <= THANKS && /谢谢|感谢|再见|祝/u.test(words))) return at
+    if (closed && !(words.length <= THANKS && /谢谢|感谢|再见|祝/u.test(words)) && !(translated && isForeign(words))) return at
     if (CLOSES.test(words) || CLOSES_IN_ENGLISH.test(words)) closed = true
   }
   // What readers write under the page, and links, are past its end.

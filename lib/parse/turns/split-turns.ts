@@ -4,6 +4,7 @@ import type { LineKind } from '../lines/classify-line.ts'
 import { chooseFrontLines } from './choose-front-lines.ts'
 import type { DraftTurn } from './draft-turn.ts'
 import { findFoot } from './find-foot.ts'
+import { isEditorsBox } from '../lines/is-editors-box.ts'
 import { isFrame } from '../lines/is-frame.ts'
 import { isTopicHeading } from '../lines/is-topic-heading.ts'
 import { lastFilled } from '../lines/last-filled.ts'
@@ -16,8 +17,6 @@ const TELLS = /^([^，。：:！？]{2,20}?)(?:对此|就此|最后|随后|在?�
 const LONGEST_BOLD = 40
 /** A topic set apart in lenticular brackets, without a word of what is going on. */
 const TOPIC = /^[\s\u3000*_]*【(?!.*(?:播放|掌声|鼓掌|展示|现场|离场|退场|合影|屏幕|大屏|宣读|起立|笑))[^】]+】[\s\u3000*_]*$/u
-/** 【数读】, over what the editors set beside the talk. */
-const BOX = /^[\s\u3000*_]*[【\[［](?:数读|数说|图解|一图读懂|名词解释|小贴士|贴士|相关链接|新闻链接|链接|延伸阅读|记者手记|手记|短评|快评|编后)[】\]］][\s\u3000*_]*$|^[\s\u3000*_]*[【\[［](?:名词解释|小贴士|贴士|(?:相关|新闻|知识)?链接|延伸阅读)[】\]］][^。]{2,}|^[\s\u3000*_]*[●■◆▲★☆◎□▶][\s\u3000*_]*(?:(?:相关|新闻|知识)?链接|名词解释|小?贴士|数读|延伸阅读|记者手记|短评|背景)[\s\u3000*_]*$|^[\s\u3000*_]*[【\[［]投票[】\]］]|^[\s\u3000]*(?:记者|采访)手记(?:[:：]|$)|^[\s\u3000]*>[\s\u3000>*_]*(?:小?贴士|名词解释)[\s\u3000*_]*[:：]/u
 const NUMBERED_HEADING = /^(?:[一二三四五六七八九十\d]{1,3}问|[①-⑩]|第[一二三四五六七八九十]{1,2}问)[\s\u3000：:][^。；]{2,24}$/u
 /** What a report's last paragraph begins with. */
 const CLOSING_TOLD = /^[\s\u3000]*(?:(?:发布会|通气会|活动|采访|会议)?(?:最后|结束[时前后]|临结束时)|会后|散会后)[，,]/u
@@ -72,7 +71,7 @@ export function splitTurns(page: Page, kinds: LineKind[], { cues, roster, lists 
       at = cue.lastLine
       continue
     }
-    if (BOX.test(line.plain) || PART.test(line.plain) || lists.has(at)) {
+    if (isEditorsBox(line) || PART.test(line.plain) || lists.has(at)) {
       close()
       if (lists.has(at)) dropTrailingHeadings(runs, page)
       owner = null

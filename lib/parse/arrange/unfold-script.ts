@@ -1,0 +1,78 @@
+import { toSimplified } from '../../text/to-simplified.ts'
+import type { Label } from '../formats/label.ts'
+import type { Line, Page } from '../formats/page.ts'
+import { partLine } from '../formats/part-line.ts'
+import { readLabel } from '../labels/read-label.ts'
+
+/** What is heard of somebody, what the newsroom says, and what is only seen, as scripts of broadcasts mark them. */
+const HEARD = '(?:现场|记者|采访)?同期声?|采访录音|现场声|SOT'
+const TOLD = '口播|导语|导播|解说词?|配音|旁白|画外音|主播|演播室|编前|编后|结语|片尾语|正文'
+const SEEN = '字幕|画面|字[板版]|镜头|图[板版]|空镜|音乐|音效|片头|片花|角标|动画|特效|转场|视频|标版'
+const NAME = `(?:(${HEARD})|(${TOLD})|(${SEEN}))[\\s\\u3000]*[\\d一二三四五六七八九十]{0,2}`
+/** 【同期声】职务 姓名, 【同期：姓名】words, 解说：words. */
+const MARK = new RegExp(`^[\\s\\u3000*_#]*(?:[【\\[［〔（(＜<][\\s\\u3000]*(?:${NAME}|(采访|受访))[\\s\\u3000]*(?:[:：|｜·][\\s\\u3000]*((?:[^】\\]］〕（）()＞>]|[（(][^（）()]{1,30}[)）]){2,40}))?[】\\]］〕）)＞>][\\s\\u3000]*[:：]?|${NAME}[\\s\\u3000]*[:：])[\\s\\u3000*_]*`, 'iu')
+/** 职务 姓名：words. */
+const COLON = /^[^:：。！？!?；;\t]{2,40}[:：][\s\u3000]*(?=\S)/u
+const SENTENCE = /[。！？!?]/u
+const FEWEST_HEARD = 2
+const SPEAKS: ReadonlySet<Label['kind']> = new Set(['person', 'word', 'reporter', 'netizen', 'surname', 'office', 'outlet'])
+
+type Part = { kind: 'heard' | 'told' | 'seen'; inside: { from: number; text: string } | null; rest: number }
+
+/**
+ * A script of a broadcast says of each part whether somebody is heard in it (同期声, with who it is), the newsroom tells
+ * it (口播, 解说) or it is only seen (字幕, 画面). What is heard is marked with whose words it is, what is told is
+ * nobody's, and marks and what is seen belong to no text. Offsets stay.
+ */
+export function unfoldScript(page: Page): Page {
+  const parts = page.lines.map(line => line.marked === null && !line.opens ? readPart(line) : null)
+  const heard = parts.filter(part => part?.kind === 'heard').length
+  if (heard < FEWEST_HEARD || !parts.some(part => part && part.kind !== 'heard')) return page
+  let pending: Label | 'nobody' | 'seen' | null = null
+  return { ...page, lines: page.lines.flatMap((line, at): Line[] => {
+    const part = parts[at]
+    if (part) {
+      const [lines, next] = unfold(line, part)
+      pending = next
+      return lines
+    }
+    if (line.text.trim() === '' || pending === null) return [line]
+    const [opened, next] = openLine(line, pending)
+    pending = next
+    return [opened]
+  }) }
+}
+
+function readPart(line: Line): Part | null {
+  const match = MARK.exec(toSimplified(line.text.slice(0, 80)))
+  if (!match) return null
+  const [whole, heard, told, , asked, inside, heardToo, toldToo] = match
+  const kind = (heard ?? asked ?? heardToo) !== undefined ? 'heard' : (told ?? toldToo) !== undefined ? 'told' : 'seen'
+  const from = inside === undefined ? 0 : whole.indexOf(inside)
+  return { kind, inside: inside === undefined ? null : { from, text: line.text.slice(from, from + inside.length).trim() }, rest: whole.length }
+}
+
+/** The pieces of a marked line, and whose the next line is: somebody's, nobody's, only seen, or as before. */
+function unfold(line: Line, { kind, inside, rest }: Part): [Line[], Label | 'nobody' | 'seen' | null] {
+  const aside: Line = { ...line, marked: 'aside' }
+  const words = line.text.slice(rest)
+  if (kind === 'seen') return [[aside], words.trim() === '' ? 'seen' : null]
+  const mark: Line = { ...partLine(line, 0, rest), marked: 'aside' }
+  if (kind === 'told') return words.trim() === '' ? [[aside], 'nobody'] : [[mark, { ...partLine(line, rest, line.text.length), closes: true }], null]
+  const colon = inside ? null : COLON.exec(words)
+  const who = speaker(inside?.text ?? (colon ? words.slice(0, colon[0].length) : words))
+  if (!who) return [[line], null]
+  const from = rest + (colon?.[0].length ?? 0)
+  if (colon || inside && words.trim() !== '') return [[{ ...partLine(line, 0, from), marked: 'aside' }, { ...partLine(line, from, line.text.length), strong: 0, opens: who }], null]
+  return SENTENCE.test(words) ? [[line], null] : [[aside], who]
+}
+
+function openLine(line: Line, pending: Label | 'nobody' | 'seen'): [Line, null] {
+  if (pending === 'seen') return [{ ...line, marked: 'aside' }, null]
+  return [pending === 'nobody' ? { ...line, closes: true } : { ...line, opens: pending }, null]
+}
+
+function speaker(printed: string): Label | null {
+  const label = readLabel(printed)
+  return label && SPEAKS.has(label.kind) ? label.kind === 'word' ? { kind: 'person', name: label.name, title: label.title, role: null } : label.kind === 'outlet' ? { kind: 'reporter', name: label.name, organization: label.name } : label : null
+}

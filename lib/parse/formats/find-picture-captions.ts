@@ -1,0 +1,54 @@
+import type { DefaultTreeAdapterMap } from 'parse5'
+
+type Node = DefaultTreeAdapterMap['node']
+type Element = DefaultTreeAdapterMap['element']
+
+const BLOCK = /^(?:p|div|center|figure|section)$/u
+const SET_CENTRE = /text-align\s*:\s*center/iu
+const SENTENCE = /[。！？!?；;：:]/u
+const LONGEST = 60
+/** A holder of pictures has few elements; the bound keeps the time linear. */
+const MOST_NODES = 16
+
+/**
+ * Blocks that say what the picture right above them shows: set to the middle like it, plain and short, and no sentence
+ * that ends. Words set so under a picture are nobody's, whatever class they have.
+ */
+export function findPictureCaptions(document: Node): ReadonlySet<Element> {
+  const found = new Set<Element>()
+  const stack: Node[] = [document]
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (!('childNodes' in node)) continue
+    let picture = false
+    for (const child of node.childNodes) {
+      stack.push(child)
+      if (!('tagName' in child)) continue
+      if (picture && isCentred(child) && isCaption(child)) found.add(child)
+      picture = BLOCK.test(child.tagName) && isCentred(child) && holdsPictureAlone(child)
+    }
+  }
+  return found
+}
+
+function isCentred(element: Element): boolean {
+  const attribute = (name: string): string => element.attrs.find(other => other.name === name)?.value ?? ''
+  return BLOCK.test(element.tagName) && (element.tagName === 'center' || attribute('align').toLowerCase() === 'center' || SET_CENTRE.test(attribute('style')))
+}
+
+function isCaption(element: Element): boolean {
+  const [words] = element.childNodes
+  const text = element.childNodes.length === 1 && words && 'value' in words ? words.value.trim() : ''
+  return text !== '' && text.length <= LONGEST && !SENTENCE.test(text)
+}
+
+function holdsPictureAlone(element: Element): boolean {
+  const nodes: Node[] = [element]
+  let picture = false
+  for (let at = 0; at < nodes.length; at++) {
+    const node = nodes[at]
+    if (!node || at > MOST_NODES || 'value' in node && node.value.trim() !== '') return false
+    if (node.nodeName === 'img') picture = true
+    if ('childNodes' in node) nodes.push(...node.childNodes.slice(0, MOST_NODES))
+  }
+  return picture
+}

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest'
+import { buildBriefing } from '../../lib/parse/build-briefing.ts'
+import { readHtml } from '../../lib/parse/formats/read-html.ts'
+import { parseText } from '../../lib/parse/parse-text.ts'
+
+const HEAD = '江城市新闻发布会\n\n3月1日，江城市举行新闻发布会，市科技局局长王小明、市教育局副局长李岚出席并回答了大家关心的问题。\n\n'
+const OFFICES: Record<string, string> = { 王小明: '市科技局局长', 李岚: '市教育局副局长' }
+const TALK: [string, string][] = [
+  ['江城日报记者', '请问何时开工，钱从哪里来？'],
+  ['王小明', '明年三月开工。\n投资两亿元。'],
+  ['江城电视台记者', '学校建不建？'],
+  ['李岚', '今年新建两所，地点已经选好。'],
+]
+const asks = (who: string) => !OFFICES[who]
+
+const said = (body: string, head = HEAD, file = 'a.md') => {
+  const { turns, text } = parseText(head + body, file)
+  return turns.filter(turn => turn.speaker !== null).map(turn => [turn.speaker, text.slice(turn.start, turn.end).replace(/[>*\s]/gu, '')])
+}
+const expected = TALK.map(([who, words]) => [who, words.replace(/\s/gu, '')])
+
+describe('who is named below his words', () => {
+  const FORMS: [string, (who: string, words: string) => string][] = [
+    ['acts in round brackets', (who, words) => `${words}\n\n（${OFFICES[who] ?? ''}${who} ${asks(who) ? '提问' : '答'}）`],
+    ['acts in brackets at the end of the paragraph', (who, words) => `${words}【${OFFICES[who] ?? ''}${who} ${asks(who) ? '问' : '回答'}】`],
+    ['fields', (who, words) => `${words}\n${asks(who) ? '来自' : '答复人'}：${OFFICES[who] ?? ''} ${who}`],
+    ['fields behind dashes', (who, words) => `${words}\n——${asks(who) ? '提问' : '回答'}：${OFFICES[who] ?? ''} ${who}`],
+    ['fields, and marks over the words', (who, words) => `${asks(who) ? '问' : '答'}：${words}\n${asks(who) ? '提问媒体' : '回复人'}：${OFFICES[who] ?? ''} ${who}`],
+  ]
+  test.each(FORMS)('%s', (_, form) => {
+    expect(said(TALK.map(([who, words]) => form(who, words)).join('\n\n') + '\n')).toEqual(expected)
+  })
+
+  test('answers alone are credited: the question stands over each', () => {
+    expect(said(TALK.map(([who, words]) => asks(who) ? words : `${words}\n答复人：${who}`).join('\n\n') + '\n\n还有没有补贴？\n\n每户一千元。\n答复人：王小明\n').map(([who]) => who)).toEqual(['记者', '王小明', '记者', '李岚', '记者', '王小明'])
+  })
+
+  test('the same fields over the words are their labels', () => {
+    expect(said(TALK.map(([who, words]) => `${asks(who) ? '提问人' : '答复人'}：${who}\n${words}`).join('\n\n') + '\n')).toEqual(expected)
+  })
+})
+
+describe('a script of a broadcast', () => {
+  const SCRIPT: [string, string, string][] = [['口播', '', '今天上午，江城市举行发布会，一起来看报道。'], ['同期声', '王小明', '明年三月开工，投资两亿元。'], ['字幕', '', '明年三月开工'], ['同期声', '江城日报记者', '学校建不建？'], ['同期声', '李岚', '今年新建两所。'], ['解说', '', '李岚还介绍，地点已经选好。']]
+  test.each<[string, (mark: string, who: string, words: string) => string]>([
+    ['brackets', (mark, who, words) => mark === '字幕' ? `【${mark}】${words}` : `【${mark}】${OFFICES[who] ?? ''} ${who}\n${words}`],
+    ['colons', (mark, who, words) => who ? `${mark}：${OFFICES[who] ?? ''} ${who}\n${words}` : `${mark}：${words}`],
+    ['names inside the brackets', (mark, who, words) => `［${mark}${who && `：${who}`}］${words}`],
+  ])('marks in %s', (_, form) => {
+    expect(said(SCRIPT.map(part => form(...part)).join('\n\n') + '\n', HEAD, 'a.txt')).toEqual([['王小明', '明年三月开工，投资两亿元。'], ['江城日报记者', '学校建不建？'], ['李岚', '今年新建两所。']])
+  })
+})
+
+describe('labels', () => {
+  test.each<[string, (who: string, words: string) => string]>([
+    ['offices and media in brackets before the name', (who, words) => `【${OFFICES[who] ?? who.slice(0, -2)}】${asks(who) ? '记者' : who}\n${words}`],
+    ['the same before a colon', (who, words) => `［${OFFICES[who] ?? who.slice(0, -2)}］${asks(who) ? '记者' : who}：${words}`],
+    ['parts and names in two languages', (who, words) => asks(who) ? `■ 记者 Reporter — ${who.slice(0, -2)} Some Paper\n\n${words}` : `■ 发布人 Speaker — ${who} Some One，${OFFICES[who]}\n\n${words}`],
+    ['names in two languages before a colon', (who, words) => `${who} Some One：${words}`],
+  ])('%s', (_, form) => {
+    expect(said(TALK.map(([who, words]) => form(who, words)).join('\n\n') + '\n', HEAD, 'a.txt')).toEqual(expected)
+  })
+})
+
+test('records of a feed are the text, whatever their class is called', () => {
+  const html = `<h1>江城市新闻发布会</h1><dl><dt>时间</dt><dd>2025年3月1日</dd><dt>地点</dt><dd>江城会议中心一号厅</dd></dl>${TALK.map(([who, words]) => `<li class="rec"><b>${who}</b><em>${OFFICES[who] ?? ''}</em><p>${words}</p></li>`).join('')}`
+  const { turns, venue, date } = buildBriefing(readHtml(html), 'a.html')
+  expect(turns.flatMap(turn => turn.speaker ?? [])).toEqual(TALK.map(([who]) => who))
+  expect([venue, date]).toEqual(['江城会议中心一号厅', '2025-03-01'])
+})
+
+test('plain words in the middle under a picture are its caption', () => {
+  const html = '<h1>江城市新闻发布会</h1><p><b>市科技局局长王小明：</b></p><p>明年三月开工。</p><p align="center"><img src="a.jpg"></p><p align="center">实验室的效果图</p><p>投资两亿元。</p>'
+  const { turns, text } = buildBriefing(readHtml(html), 'a.html')
+  expect(turns.filter(turn => turn.speaker !== null).map(turn => text.slice(turn.start, turn.end))).toEqual(['明年三月开工。', '投资两亿元。'])
+})
