@@ -74,3 +74,10 @@ test('plain words in the middle under a picture are its caption', () => {
   const { turns, text } = buildBriefing(readHtml(html), 'a.html')
   expect(turns.filter(turn => turn.speaker !== null).map(turn => text.slice(turn.start, turn.end))).toEqual(['明年三月开工。', '投资两亿元。'])
 })
+
+test('a table that follows the talk is nobody\'s and can be quoted whole', () => {
+  const { turns, text } = parseText('江城市垃圾分类新闻发布会\n\n市城管局局长王小明：今年日均分出厨余垃圾六百吨，比去年多。\n\n主持人李岚：发布会到此结束，谢谢大家。\n\n---\n\n| 类别 | 去年（吨） | 今年（吨） |\n| :-: | :-: | :-: |\n| 厨余垃圾 | 465 | 612 |\n| 可回收物 | 328 | 359 |\n\n**END**\n', 'a.md')
+  const table = turns.find(turn => text.slice(turn.start, turn.end).includes('可回收物'))
+  expect(table).toMatchObject({ speaker: null, role: 'narration' })
+  expect(text.slice(table!.start, table!.end)).toMatch(/^\| 类别[\s\S]*\| 359 \|$/u)
+})

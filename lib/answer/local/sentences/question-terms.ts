@@ -17,7 +17,7 @@ const COUNTED = /^[一二两三四五六七八九十百千万半\d]+\p{Script=Ha
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
 
 /** The form both sides are compared in: simplified, letters and figures in half width, stops in full width (but not inside 1,000 or 9:30), no blanks. */
-export const comparable = (text: string): string => plainWidth(text).replace(/\s+/gu, '').replace(/[,:](?!\d)|(?<!\d)[,:]|[;?!()]/gu, sign => FULL[sign]!)
+export const comparable = (text: string): string => plainWidth(text).replace(/\s+/gu, '').replace(/[,:](?!\d)|(?<!\d)[,:]|[;?!()]/gu, sign => FULL[sign]!).replaceAll('其它', '其他')
 
 const FULL: Record<string, string> = { ',': '，', ':': '：', ';': '；', '?': '？', '!': '！', '(': '（', ')': '）' }
 
