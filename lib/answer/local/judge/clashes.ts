@@ -133,7 +133,7 @@ const OF_KIND = /哪(?:(?:一)?[家所座]|\d{1,2}(?:[家所座]|个(?=\p{Script
 
 /** What stands before a kind that is named no further: 供应商提供的, 两家供应商. */
 const BARE = /(?:^|[，。：:；、的由与和向对是有该在到于]|[这那各一两几\d][个家座所])$/u
-const NAMED = /叫|名为|命名|[“《「]|分别[是为]|包括|即|是\p{Script=Han}/u
+const NAMED = /叫|名为|命名|[“《「]|分别[是为]|包括|即|是：?\p{Script=Han}/u
 
 /** 哪个县: a sentence that tells of 一个县 does not say which. */
 const WHICH_ONE = /哪一?个(县|区|市|镇|乡|村|街道|社区|小区|企业|国家|省|城市|部门|单位|学校|医院)(?!里|的人|领导|时)/u

@@ -11,11 +11,14 @@ const OF_WORDS = /说|讲|介绍|意见|看法|回应|谈|发言|提到|观点|�
 /** Characters of an office that a question sets before a name. */
 const LONGEST_OFFICE = 14
 
+/** 某局的, 某公司: where somebody belongs, before his name. */
+const OF_OFFICE = /(?:局|委|厅|部|处|院|办|中心|集团|公司|学校|医院)(?:[^，。？]{0,6}的)?(?:那[个位])?$/u
+
 /** Whether a question asks for the words of somebody whom the pages name and who says nothing there. */
 export function silentPerson(asked: string, briefings: readonly Briefing[]): boolean {
   if (!OF_WORDS.test(asked)) return false
   // 某某院院长某某介绍了…: the name may stand behind the office.
-  const starts = [0, ...Array.from({ length: LONGEST_OFFICE }, (_, i) => i + 2).filter(at => endsInTitle(asked.slice(0, at)))]
+  const starts = [0, ...Array.from({ length: LONGEST_OFFICE }, (_, i) => i + 2).filter(at => OF_OFFICE.test(asked.slice(0, at)) || endsInTitle(asked.slice(0, at)))]
   const name = starts.flatMap(at => [4, 3, 2].map(length => asked.slice(at, at + length)).filter(words => isName(words) && ASKED_OF.test(asked.slice(at + words.length))))[0]
   if (name === undefined) return false
   const speaks = briefings.some(({ speakers, turns }) => [...speakers.map(({ name: other }) => other), ...turns.flatMap(({ attributedTo }) => attributedTo ?? [])].some(other => comparable(other).startsWith(name)))
