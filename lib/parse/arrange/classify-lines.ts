@@ -61,7 +61,7 @@ export function classifyLines(lines: Line[]): LineKind[] {
     const words = lines[next]?.plain.trim() ?? ''
     if (kinds[next] === 'text' && words.length <= HEADLINE && !/[。！？!?…：:]$/u.test(words)) kinds[next] = 'furniture'
   })
-  // 系统消息 14:55, and under it what the program says.
+  // 系统消息 10:00, and under it what the program says.
   lines.forEach((line, at) => {
     if (!isSystemMessage(line.plain)) return
     kinds[at] = 'furniture'
