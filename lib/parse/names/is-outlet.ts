@@ -2,5 +2,5 @@ const ENDING = /(?:日报|晚报|早报|晨报|快报|时报|商报|导报|导�
 
 /** Whether a string (simplified) has the name of a newspaper, station, site or other medium. A shape is no proof. */
 export function isOutlet(text: string): boolean {
-  return text.length >= 3 && !/^(?:相关|更多|推荐|热点|最新|往期)|^(?:新闻|权威|信息|政务|政策|重要|现场|图文|视频)(?:发布|新闻|视频|直播|快讯|头条)$/u.test(text) && text.length <= 24 && ENDING.test(text) && !/[。！？；，,]/u.test(text)
+  return text.length >= 3 && !/^(?:播放|放映|观看|展示|相关|更多|推荐|热点|最新|往期)|^(?:新闻|权威|信息|政务|政策|重要|现场|图文|视频)(?:发布|新闻|视频|直播|快讯|头条)$/u.test(text) && text.length <= 24 && ENDING.test(text) && !/[。！？；，,]/u.test(text)
 }
