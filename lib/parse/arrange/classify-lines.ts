@@ -3,6 +3,7 @@ import type { LineKind } from '../lines/classify-line.ts'
 import { findPullQuotes } from './find-pull-quotes.ts'
 import { isOutlet } from '../names/is-outlet.ts'
 import { isSheetLine } from '../lines/is-sheet-line.ts'
+import { isSystemMessage } from '../lines/is-system-message.ts'
 import type { Label } from '../formats/label.ts'
 import type { Line } from '../formats/page.ts'
 import { readLabel } from '../labels/read-label.ts'
@@ -59,6 +60,13 @@ export function classifyLines(lines: Line[]): LineKind[] {
     const next = nextFilled(lines, at, 1)
     const words = lines[next]?.plain.trim() ?? ''
     if (kinds[next] === 'text' && words.length <= HEADLINE && !/[。！？!?…：:]$/u.test(words)) kinds[next] = 'furniture'
+  })
+  // 系统消息 10:00, and under it what the program says.
+  lines.forEach((line, at) => {
+    if (!isSystemMessage(line.plain)) return
+    kinds[at] = 'furniture'
+    const next = nextFilled(lines, at, 1)
+    if (!/[:：][\s\u3000*_]*[^\s\d]/u.test(line.plain) && kinds[next] === 'text') kinds[next] = 'furniture'
   })
   // The headlines under 相关新闻 may name whom they tell of: 某某：….
   for (let at = Math.floor(lines.length / 2) + 1; at < lines.length; at++) {

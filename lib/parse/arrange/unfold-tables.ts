@@ -16,9 +16,10 @@ const COLUMNS: [Column, RegExp][] = [
   ['question', /^(?:问|问题|提问|咨询|留言)(?:内容|要点|摘要)?$/u],
   ['answerer', /^(?:答复|回答|回复|解答)(?:人|者|单位|部门)$/u],
   ['answer', /^(?:答|答复|回答|回复|解答)(?:内容|要点|摘要|情况)?$/u],
+  ['speaker', /^(?:提问|发问)?(?:媒体|记者|单位|者|人)?[\/／、及和与]+(?:答问|答复|回答|解答|回应)(?:人|者|单位|部门)?$/u],
   ['speaker', /^(?:发言人|发言者|发言人员|发言嘉宾|姓名|人员|人物|讲话人|身份)(?:[(（\/／、及和与]+(?:职务|单位|身份)[)）]?)?$/u],
   ['title', /^(?:职务|单位|单位及职务|单位职务|职位)$/u],
-  ['words', /^(?:内容|发言|发言内容|发言要点|发言记录|记录|实录|文字实录|文字记录|发言实录|讲话内容)$/u],
+  ['words', /^(?:内容|问答|问答内容|问答实录|问答记录|发言|发言内容|发言要点|发言记录|记录|实录|文字实录|文字记录|发言实录|讲话内容)$/u],
 ]
 
 /**
@@ -118,7 +119,7 @@ function unfoldRow(line: Line, columns: (Column | null)[]): Line[] {
 
 /** Whose words stand in a column of a row; null where nobody's do. */
 function labelIn(columns: (Column | null)[], cells: string[], of: Column | null): Label | null {
-  const cell = (column: Column) => (cells[columns.indexOf(column)] ?? '').replace(/<br\s*\/?>/giu, ' ').trim()
+  const cell = (column: Column) => (cells[columns.indexOf(column)] ?? '').replace(/<br\s*\/?>/giu, ' ').trim().replace(/[\s\u3000]*[:：]$/u, '')
   switch (of) {
     case 'question': {
       const label = readLabel(cell('asker'))

@@ -46,12 +46,15 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
   const read = collectCues(page, kinds)
   // Round brackets hold asides, unless the page sets off its speakers so.
   const round = read.filter(({ marks }) => marks === ROUND_MARKS).length >= FEWEST_ROUND
-  const candidates = withoutLists(round ? read : read.filter(({ marks }) => marks !== ROUND_MARKS), page)
+  const shaped = round ? read : read.filter(({ marks }) => marks !== ROUND_MARKS)
+  const candidates = withoutLists(shaped, page)
+  const kept = new Set(candidates)
+  const inList = new Set(shaped.flatMap(cue => kept.has(cue) ? [] : [cue.line]))
   const counts = countBy(candidates, cueKey)
   const firstLines = new Map(candidates.toReversed().map(cue => [cueKey(cue), cue.line]))
   const possible = new Set([...namesTold(page), ...namesByInitial(page, candidates), ...candidates.flatMap(cue => mayName(cue, counts) ? [toSimplified(cue.label.name)] : [])])
   const labelled = new Set(candidates.flatMap(({ label }) => label.kind === 'person' && (label.title ?? label.role) !== null ? [toSimplified(label.name)] : []))
-  const roster = readRoster(page, kinds, candidates, possible)
+  const roster = readRoster(page, kinds, shaped, possible)
   for (const cue of candidates) cue.label = whoIsMeant(cue, roster, possible, labelled, page)
   // A player or a foreigner may go by a name in Latin letters, in bold before every answer.
   for (const cue of candidates) if (cue.label.kind === 'latin' && cue.label.role === 'spokesperson' && cue.form === 'strong' && (counts.get(cueKey(cue)) ?? 0) > 1 && /\p{Script=Han}/u.test(lines[cue.line]?.plain.slice(cue.body, cue.body + 40) ?? '')) cue.label = { kind: 'person', name: cue.label.name, title: null, role: null }
@@ -204,6 +207,7 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
     if (cue.label.kind === 'outlet' && !cue.heading && lines[next]?.heading === 1) return false
     if (cue.label.kind === 'person' && cue.label.title !== null && isHeadingBeforeLabel(next) && !/[—–][\s\u3000]*$/u.test(lines[cue.lastLine]?.text ?? '')) return false
     // In a list of names the next line is another name.
+    if (cue.label.kind === 'person' && inList.has(next)) return false
     const other = byLine.get(next)
     if (cue.label.kind === 'person' && other?.form === 'line' && other.label.kind === 'person' && other.label.title !== null) return false
     // The line before is a name without words of its own: this is the last of the list.

@@ -33,7 +33,8 @@ export function joinLabelLines(cue: Cue, lines: Line[]): Cue {
     const label = readLabel(spoken.join(' '))
     if (label?.kind === 'person' && (label.title !== null || role !== null)) {
       best = { ...cue, label: { ...label, role: role ?? label.role }, printed: parts.join(' '), lastLine: at, ...cell < 0 ? {} : { form: 'cell', body: cell + 1, bodyLine: at } }
-      if (own.kind === 'person' || cue.label.kind === 'person') break
+      // 主持人 / 姓名 / 职务: the office may come last.
+      if (own.kind === 'person' && (role === null || label.title !== null) || cue.label.kind === 'person') break
     }
     if (cell >= 0) break
   }

@@ -9,6 +9,7 @@ import { introduceInRow } from '../labels/introduce-in-row.ts'
 import { isPossibleName } from '../names/is-possible-name.ts'
 import type { Page } from '../formats/page.ts'
 import type { Cue } from './cue.ts'
+import { ALONE_MARKS } from './read-cue.ts'
 import { readLabel } from '../labels/read-label.ts'
 import { Roster } from './roster.ts'
 import { wrappedParagraph } from '../lines/wrapped-paragraph.ts'
@@ -27,7 +28,7 @@ const SET_IN = /^[\s\u3000]{3,}[^\s\u3000。！？：:][^。！？：:]{2,60}$/u
  * @param names names (simplified) that the rest of the page confirms
  */
 export function readRoster(page: Page, kinds: LineKind[], candidates: Cue[], names: ReadonlySet<string>): Roster {
-  return new Roster(introduce(page, kinds, candidates, names), new Map([...hostsInFields(page), ...hostsSetIn(page)]))
+  return new Roster(introduce(page, kinds, candidates, names), new Map([...hostsInFields(page), ...hostsSetIn(page), ...hostsTagged(candidates)]))
 }
 
 function introduce(page: Page, kinds: LineKind[], candidates: Cue[], names: ReadonlySet<string>): Introduction[] {
@@ -41,8 +42,8 @@ function introduce(page: Page, kinds: LineKind[], candidates: Cue[], names: Read
     if (cue?.label.kind === 'person' && cue.label.title !== null) {
       introductions.push({ name: cue.label.name, plain: toSimplified(cue.label.name), title: cue.label.title, host: cue.label.role === 'host', label: true })
     }
-    // 主持人：姓名　职务: the value of a field reads like a label.
-    const value = cue && (cue.form === 'colon' || cue.form === 'cell' && kinds[at] === 'field') ? readLabel(line.text.slice(cue.body)) : null
+    // 主持人：姓名　职务, 【主持】姓名　职务: the value of a field reads like a label.
+    const value = cue && (cue.form === 'colon' || cue.form === 'bracket' && cue.label.kind === 'role' || cue.form === 'cell' && kinds[at] === 'field') ? readLabel(line.text.slice(cue.body)) : null
     if (value?.kind === 'person' && value.title !== null && findIntroductions(line.text, names).length < 2) introductions.push({ name: value.name, plain: toSimplified(value.name), title: value.title, host: cue?.label.kind === 'role' && cue.label.role === 'host' })
     if (kinds[at] === 'field' && line.start <= INTRODUCTIONS_WITHIN) introductions.push(...introduceInField(line.text).map(person => ({ ...person, host: person.host || cue?.label.kind === 'role' && cue.label.role === 'host' })))
     if (line.start > INTRODUCTIONS_WITHIN || kinds[at] === 'furniture' || kinds[at] === 'related') continue
@@ -54,7 +55,7 @@ function introduce(page: Page, kinds: LineKind[], candidates: Cue[], names: Read
     if (kinds[at] === 'field') introductions.push(...introduceAroundTitle(line.text, line.plain))
     // A headline shortens and embellishes titles; prose and lists come first.
     const into = line.heading > 0 || !cue && !/[。；;：:，,、]/u.test(line.plain) ? fromHeadings : introductions
-    into.push(...findIntroductions(wrappedParagraph(page.lines, at).text.slice(cue?.at ?? 0), names).map(person => ({ ...person, host: person.host || cue?.label.kind === 'role' && cue.label.role === 'host' && (cue.form === 'colon' || cue.form === 'cell') && line.text.length < 80 && !/[。！？!?]/u.test(line.text) })))
+    into.push(...findIntroductions(wrappedParagraph(page.lines, at).text.slice(cue?.at ?? 0), names).map(person => ({ ...person, host: person.host || cue?.label.kind === 'role' && cue.label.role === 'host' && (cue.form === 'colon' || cue.form === 'bracket' || cue.form === 'cell') && line.text.length < 80 && !/[。！？!?]/u.test(line.text) })))
   }
   return [...introductions, ...fromHeadings]
 }
@@ -70,6 +71,11 @@ function hostsSetIn(page: Page): (readonly [string, string])[] {
     if (label?.kind === 'person') found.push([toSimplified(label.name), label.name])
   })
   return found
+}
+
+/** 【主持】姓名, alone on its line, without a title. */
+function hostsTagged(candidates: Cue[]): (readonly [string, string])[] {
+  return candidates.flatMap(({ label, marks }) => marks === ALONE_MARKS && label.kind === 'person' && label.role === 'host' && label.title === null ? [[toSimplified(label.name), label.name] as const] : [])
 }
 
 /** 主持：姓名、姓名, without titles. */

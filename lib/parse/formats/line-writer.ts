@@ -3,6 +3,8 @@ import type { DraftLine } from './make-page.ts'
 import type { Page } from './page.ts'
 
 const LONGEST_LEFT_CELL = 60
+/** Of more lines a cell of a row is none that names who speaks in the next: an old page's column of portraits. */
+const MOST_IN_LEFT_CELL = 5
 const STAMP_CELL = /\t\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?$/u
 
 /** Collects the words of a marked-up page into lines. White space is collapsed as a browser does; cells of a row are parted by a tab. */
@@ -26,6 +28,8 @@ export class LineWriter {
   private inCell = false
   private cells = 0
   private ended = false
+  /** How many lines there were when the last cell began. */
+  private cellFrom = 0
 
   write(text: string): void {
     let words = text.replace(/[ \t\r\n\f\u00a0]+/gu, ' ')
@@ -63,10 +67,12 @@ export class LineWriter {
     this.ended = false
     // An empty cell in the middle of a row keeps its place.
     const trimmed = this.words.replace(/[ \u3000]+$/u, '')
-    if (trimmed.trim() !== '' && (trimmed.split('\t').pop()?.length ?? 0) <= LONGEST_LEFT_CELL) {
+    const column = this.lines.length - this.cellFrom > MOST_IN_LEFT_CELL
+    if (trimmed.trim() !== '' && !column && (trimmed.split('\t').pop()?.length ?? 0) <= LONGEST_LEFT_CELL) {
       this.words = trimmed + '\t'
       this.inCell = true
     } else this.endLine()
+    this.cellFrom = this.lines.length
   }
 
   leaveCell(): void {

@@ -7,6 +7,8 @@ const MARGIN = 0.12
 const SHORT = 40
 const PAGE_NUMBER = /^[\s\-–—·|第共页/\d]{1,24}$|^(?:page\s*)?\d{1,4}(?:\s*(?:\/|of)\s*\d{1,4})?$/iu
 
+const KIND_OF_TEXT = /(?:发布会|通气会|吹风会|记者会)(?:文字)?(?:材料|实录|记录稿?|纪要)\s*$/u
+
 /** What a browser prints into the margins: the address, the time. */
 const PRINTED_BY_BROWSER = /^(?:https?|file):\/\/\S+|^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}[,，]?\s+(?:[上下]午)?\d{1,2}:\d{2}(?!.*[。！？])/u
 
@@ -44,6 +46,8 @@ type Column = { left: number; right: number }
 function goesOn(before: PrintedLine, line: PrintedLine, column: Column, columnBefore: Column, spacing: number, heading: boolean): boolean {
   if (Math.abs(before.size - line.size) > 0.5 || before.text.includes('\t') || line.text.includes('\t') || /^\s*[◆◇●○■□▲△★☆]/u.test(line.text)) return false
   const gap = before.y - line.y
+  // 某市新闻发布会材料 / 关于…的新闻发布会 / （文字实录）: what kind of text it is has a line of its own.
+  if (heading && (KIND_OF_TEXT.test(before.text) || /^\s*[(（][^()（）]{2,8}[)）]\s*$/u.test(line.text))) return false
   if (heading) return before.page === line.page && gap > 0 && gap < line.size * 2.2
   // Behind a full stop even half a point of size, or a third of a line of space, begins something else: a label.
   const ended = /[。！？!?…][”」』）)]*$/u.test(before.text)

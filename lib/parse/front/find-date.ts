@@ -84,9 +84,15 @@ function isToday(text: string, date: PrintedDate): boolean {
 function yearFor(page: Page, date: PrintedDate, published: PrintedDate | null): number | null {
   const same = datesIn(page.text.slice(0, 200_000)).find(other => other.year !== null && other.month === date.month && other.day === date.day)
   if (same) return same.year
-  if (published?.year == null) return null
+  if (published?.year == null) return issueYear(page.stated.date, date)
   // A briefing in late December may be published in January.
   return published.month === 1 && date.month === 12 ? published.year - 1 : published.year
+}
+
+/** 2020年第5期, in the running head; a year's first issues may tell of the December before. */
+function issueYear(stated: string | null, date: PrintedDate): number | null {
+  const [, year, number] = /((?:19|20)\d{2})年第(\d{1,3})期/u.exec(stated ?? '') ?? []
+  return year === undefined || date.month === 12 && Number(number) <= 3 ? null : Number(year)
 }
 
 function datesIn(printed: string): PrintedDate[] {

@@ -13,7 +13,7 @@ const AFTER = /^(?:$|[\s\u3000*、，,。；;：:（(）)！!”」』\/|·]|联
 /** After a name that is an ordinary word as well: nothing but a stop, or what people do. */
 const AFTER_WORD = /^(?:$|[、，,。；;）)\n]|介绍|主持|出席|分别|先生|女士|同志)/u
 /** Words that lead up to a title and are no part of it. */
-const BEFORE = /^.*(?:(?:出席|到场|到会|参加|与会)[^，。：:、；]{0,14}的(?:嘉宾|领导|发布人|发言人|同志|人员)?(?:有|是|为|包括)|邀请到了?|邀请了?|请到了?|请来了?|请出了?|(?<!自)由|分别是|分别为|有请|下面请|出席的?(?:嘉宾|领导|发布人)?(?:有|包括|是|为)|(?:在座|在场|到场)的|包括了?|他们是|她们是|参加的有|嘉宾有|人员有|发布人有|(?<!申)请了?|独家(?:对话|专访)了?|专访了?|采访了?|对话了|对话(?=[^，。]{0,8}[省市县区州旗局委])|[:：\]］】]|——|\t|以下[为是]|(?:获得|夺得|夺下|拿下|斩获|《[^》]{1,20}》)[^，。]{0,14}的|[联连]同|会同|偕同|(?:先生|女士|同志|博士|教授)(?:、|，|和|与|及|以及)|是|。|！|？|；|;|“|「|\d日(?:上午|下午|晚上?)?|^[\s\u3000]*据)/u
+const BEFORE = /^.*(?:(?:出席|到场|到会|参加|与会)[^，。：:、；]{0,14}的(?:嘉宾|领导|发布人|发言人|同志|人员)?(?:有|是|为|包括)|邀请到了?|邀请了?|请到了?|请来了?|请出了?|(?<!自)由|分别是|分别为|有请|下面请|出席的?(?:嘉宾|领导|发布人)?(?:有|包括|是|为)|(?:在座|在场|到场)的|包括了?|他们是|她们是|参加的有|嘉宾有|人员有|发布人有|(?<!申)请了?|独家(?:对话|专访)了?|专访了?|采访了?|对话了|对话(?=[^，。]{0,8}[省市县区州旗局委])|[:：\]］】]|——|\t|以下[为是]|(?:获得|夺得|夺下|拿下|斩获|《[^》]{1,20}》)[^，。]{0,14}的|[联连]同|会同|偕同|(?:先生|女士|同志|博士|教授)(?:、|，|和|与|及|以及)|是|。|！|？|；|;|“|「|\d日(?:上午|下午|晚上?)?|^[\s\u3000]*据|[｜|]|[\s\u3000][\/／·•][\s\u3000]|^[\s\u3000*]*(?:嘉宾|发布人|发言人|主持人?)[\s\u3000]+(?=\p{Script=Han}))/u
 const OWN = /^(?:以及|还有|另有|[本我](?:院|局|校|厅|署|委|馆|台|行|公司|集团)|[局院校署部厅]方)(?=\p{Script=Han})/u
 const PIECE = /[、，,]/u
 /** 请某局长向大家介绍, 某局长补充: what he does; 某局长和某署署长: the next office. */
@@ -40,7 +40,8 @@ export function findIntroductions(text: string, known: ReadonlySet<string>): Int
     const windowStart = Math.max(from, titleEnd - 60)
     if (!endsInTitle(plain.slice(windowStart, titleEnd)) || titleInDotted(plain, windowStart, at)) continue
     const nameEnd = endOfDottedName(plain, at, known) ?? endOfName(plain, at, known) ?? endOfPaddedName(plain, at)
-    if (nameEnd === null || surnameLength(plain.slice(at, nameEnd)) < 2 && titleGoesOn(plain, windowStart, titleEnd, nameEnd)) continue
+    // 总工程师　姓名: the title does not end before 程师, which a space follows like a name.
+    if (nameEnd === null || plain.slice(at - 1, nameEnd) === '工程师' || surnameLength(plain.slice(at, nameEnd)) < 2 && titleGoesOn(plain, windowStart, titleEnd, nameEnd)) continue
     const titleStart = startOfTitle(plain, windowStart, titleEnd)
     const title = text.slice(titleStart, titleEnd)
     if (title.length >= 2 && !/^(?:记者|编辑|作者|摄影|通讯员|主持人?$|司仪$)/u.test(toSimplified(title))) {

@@ -7,7 +7,7 @@ const FIELD = /^[^:：\t。，]{1,12}[:：\t][\s\u3000*_]*/u
 /** 姓名　职务: what parts name and office. */
 const NAME_FIRST = /^(?:\p{Script=Han}{2,4}|\p{Script=Han}[\s\u3000]+\p{Script=Han})[\s\u3000]+\S/u
 /** Between two of them; 、 may also join two offices of one. */
-const NEXT = /[；;]|、(?=(?:\p{Script=Han}{2,4}|\p{Script=Han}[\s\u3000]{1,4}\p{Script=Han})[\s\u3000])/u
+const NEXT = /[；;｜|]|[\s\u3000][\/／·•][\s\u3000]|、(?=(?:\p{Script=Han}{2,4}|\p{Script=Han}[\s\u3000]{1,4}\p{Script=Han})[\s\u3000])/u
 /** For which part of the talk, behind the office. */
 const HALF = /[(（](?:[上下前后]半[场段]|上午|下午|第[一二三四]场)[)）]$/u
 const MOST = 30

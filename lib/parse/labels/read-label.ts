@@ -24,6 +24,8 @@ const SPOKESPERSON = /^(?:新闻|答复|官方|政府)?(?:发言人|发布人|�
 const QUESTION = /^(?:问题?|提问|追问|又问|再问|(?:会后|散会后|(?:新闻)?(?:发布会|通气会|吹风会|记者会|说明会|见面会|活动)(?:结束)?[之以]?后|随后|最后)?[，,]?(?:又?有)?(?:记者|媒体|网友)(?:又|追|提)?问|记者问|记者提问|媒体提问|问答|Q|Question)[\s#]*(?:\d{1,3}|[一二三四五六七八九十]{1,3})?$/iu
 const ANSWER = /^(?:答|答复|回答|回复|答案|作答|A|Answer)[\s#]*(?:\d{1,3}|[一二三四五六七八九十]{1,3})?$/iu
 const NETIZEN = /^(?:(?:热线|现场|场外|连线)(?:观众|听众|市民|网友)|网友|网民|网名|观众|听众|读者|热线市民|来信人|留言者)|^\p{Script=Han}{2,8}(?:网友|网民|粉丝)(?:[\s\u3000]*[@＠“「].{1,16})?$|^(?:网络|个人|机构)?(?:投资者|股民)(?:(?:尾号)?[\dA-Za-z*]*|[“「][^“”「」]{1,16}[”」])$/u
+/** 读者来信, 听众来电: how what they ask has come is no part of what they are called. */
+const LETTER = /(?<=^(?:网友|网民|读者|观众|听众))(?:来信|来电|来函|來信|來電|來函)$/u
 /** What a page tells of its readers: how many took part, what they write below. */
 const ABOUT_NETIZENS = /^(?:网友|网民|观众|听众|读者)(?:参与|互动|评论|热评|热议|投票|关注|反响|满意度|评价|参与数|提问数|留言数|人数|须知)(?:情况|区|数|量)?$/u
 /** Somebody who asks and is named by courtesy only: 市民钱女士, 王女士. */
@@ -39,6 +41,8 @@ const COURTESY = /^(\p{Script=Han}{3,4})(?:先生|女士|小姐|同志|老师|�
 /** 姓名[1]: the number of a note. Voices are told apart by numbers. */
 const FOOTNOTE = /(?<![人r])[\[［〔](?:\d{1,2}|注)[\]］〕](?=[\s\u3000*_:：]*$)/u
 const LONGEST = 120
+/** 某某晚报（线上）: by what way a medium asks. */
+const BY_WHAT_WAY = /(?<=^\S{3,24})[\s\u3000]*[(（](?:线上|线下|现场|远程|书面|网络|视频|电话|视频连线|连线|线上提问|书面提问|远程提问)[)）]$/u
 /** What a page writes after the name in a label: it speaks, asks, opens its statement. */
 const SPEECH = /(?:(?:首先|最后|接着|随后|现场|先|再)?(?:主持(?:会议|发布会|活动)(?:并(?:致辞|讲话|发言|发布))?|主持(?:说|道)?|发布消息|(?:主持|发布|发言)(?:词|稿)|(?:开场|结束|总结)(?:语|白|致辞|讲话)|作(?:主题)?发布|介绍情况|介绍说|介绍|答记者问|回答(?:道|说)?|回复(?:道|说)?|解答|解释(?:道|说)?|答(?:道|复)?|表示|说|提问|追问|发问|问(?:道)?|发言|致辞|作答|补充(?:道|说|回答|答复|介绍|说明)?|回应(?:道|称|说)?|通报(?:道|说)?|总结))$/u
 const LATIN_HOST = /^(?:the )?(?:moderator|host|chair(?:man|person|woman)?|emcee)$/iu
@@ -178,11 +182,14 @@ function readWords(printed: string, plain: string): Label | null {
   if (called !== undefined) return { kind: 'netizen', name: printed.slice(-called.length - 1, -1) }
   if (ABOUT_NETIZENS.test(plain)) return null
   // 读者某某网 is the name of a medium.
-  if (NETIZEN.test(plain) && !(/^(?:读者|观众|听众)/u.test(plain) && isOutlet(plain)) || CITIZEN.test(plain) && surnameLength(plain.replace(/^(?:市民|居民|村民|家长|游客|乘客|学生|商户|车主|业主)(?:代表)?/u, '')) > 0) return { kind: 'netizen', name: printed.replace(/[\s\u3000]*[(（][^()（）]*(?:代读|代问|提问|留言)[^()（）]*[)）]$/u, '') }
+  if (NETIZEN.test(plain) && !(/^(?:读者|观众|听众)/u.test(plain) && isOutlet(plain)) || CITIZEN.test(plain) && surnameLength(plain.replace(/^(?:市民|居民|村民|家长|游客|乘客|学生|商户|车主|业主)(?:代表)?/u, '')) > 0) return { kind: 'netizen', name: printed.replace(/[\s\u3000]*[(（][^()（）]*(?:代读|代问|提问|留言)[^()（）]*[)）]$/u, '').replace(LETTER, '') }
   const behind = readActBehind(printed, plain, readWords)
   if (behind) return behind
   const apart = readApart(printed, plain)
   if (apart) return apart
+  const remote = BY_WHAT_WAY.exec(plain)?.index
+  const medium = remote === undefined ? null : readWords(printed.slice(0, remote), plain.slice(0, remote))
+  if (medium?.kind === 'outlet') return { kind: 'reporter', name: medium.name, organization: medium.name }
   const reporter = readReporter(printed, plain)
   if (reporter) return reporter
   const doing = /^(.{2,30}?)[\s\u3000]*[｜|][\s\u3000]*(?:(提问|追问|问)|(主持人?)|回答|答|补充|发布|发言)$/u.exec(plain)

@@ -6,6 +6,9 @@ import type { Label } from '../formats/label.ts'
 import { OFFICE_RANK } from '../names/office-rank.ts'
 import { withoutPadding } from '../names/without-padding.ts'
 
+/** What stands between two people on one line. */
+const BETWEEN = /[\s\u3000]*[｜|；;][\s\u3000]*|[\s\u3000][\/／·•][\s\u3000]/u
+
 /** A label that names a person, with his office before, behind or around the name. Null for any other. */
 export function readPerson(printed: string, plain: string): Label | null {
   const dotted = /^(.{2,40}?)(\p{Script=Han}{1,6}(?:[·•・‧．]\p{Script=Han}{1,8}){1,3})$/u.exec(plain)
@@ -26,7 +29,7 @@ export function readPerson(printed: string, plain: string): Label | null {
     const ornament = /^[\s·•|｜—–-]+/u.exec(after[2])?.[0].length ?? 0
     const titleAt = plain.indexOf(after[2], after[1].length) + ornament
     const separated = titleAt > after[1].length
-    if (separated && !/[)）].*[(（]/u.test(after[2]) && (isWordName(name) || isPossibleName(name)) && endsInTitle(after[2])) return { kind: 'person', name: withoutPadding(printed.slice(0, after[1].length)), title: printed.slice(titleAt, titleAt + after[2].length - ornament), role: null }
+    if (separated && !/[)）].*[(（]/u.test(after[2]) && (isWordName(name) || isPossibleName(name)) && endsInTitle(after[2]) && !namesAnother(after[2])) return { kind: 'person', name: withoutPadding(printed.slice(0, after[1].length)), title: printed.slice(titleAt, titleAt + after[2].length - ornament), role: null }
   }
   // 某处处长（姓名）
   const behind = /^([^()（）]{3,40})[(（](\p{Script=Han}{2,4}|\p{Script=Han}[\s\u3000]+\p{Script=Han})[)）]$/u.exec(plain)
@@ -41,7 +44,7 @@ export function readPerson(printed: string, plain: string): Label | null {
     const name = plain.slice(-length)
     if (plain.length <= length || !isName(name) && !(plain.length > 6 && isWordName(name))) continue
     const before = plain.slice(0, -length).replace(/[\s\u3000:：，,、—-]+$/u, '')
-    if (!endsInTitle(before)) continue
+    if (!endsInTitle(before) || namesAnother(before)) continue
     const doubled = before.indexOf(name)
     const title = doubled > 0 ? before.slice(0, doubled).replace(/[\s\u3000、，,]+$/u, '') : before
     return { kind: 'person', name: printed.slice(-length), title: printed.slice(0, title.length), role: null }
@@ -52,7 +55,17 @@ export function readPerson(printed: string, plain: string): Label | null {
   const spaced = /^(.{2,40}?)[\s\u3000]+(\p{Script=Han}[\s\u3000]+\p{Script=Han}|\S{2,20})$/u.exec(plain)
   if (spaced?.[1] && spaced[2]) {
     const name = withoutPadding(spaced[2])
-    if ((isWordName(name) || isPossibleName(name)) && endsInTitle(spaced[1])) return { kind: 'person', name: withoutPadding(printed.slice(plain.length - spaced[2].length)), title: printed.slice(0, spaced[1].length), role: null }
+    if ((isWordName(name) || isPossibleName(name)) && endsInTitle(spaced[1]) && !namesAnother(spaced[1])) return { kind: 'person', name: withoutPadding(printed.slice(plain.length - spaced[2].length)), title: printed.slice(0, spaced[1].length), role: null }
   }
   return null
+}
+
+/** 职务 姓名 / 职务 姓名, 姓名 职务｜姓名 职务: what is taken for one office names somebody else with his own. */
+function namesAnother(office: string): boolean {
+  const sign = BETWEEN.exec(office)
+  if (!sign) return false
+  return [office.slice(0, sign.index), office.slice(sign.index + sign[0].length)].some(part => {
+    const person = readPerson(part, part)
+    return person?.kind === 'person' && person.title !== null
+  })
 }

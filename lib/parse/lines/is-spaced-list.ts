@@ -10,7 +10,7 @@ const PERSON = /^(\p{Script=Han}{2,4}|\p{Script=Han}[ \u3000]+\p{Script=Han})[ \
 export function isSpacedList(plain: string): boolean {
   const name = SPACED_NAME.exec(plain)?.[0]
   if (name === undefined || plain.length > 400) return false
-  return plain.slice(name.length).trim().split(/[；;]/u).every(part => {
+  return plain.slice(name.length).trim().split(/[；;｜|]|[ \u3000][\/／·•][ \u3000]/u).every(part => {
     const [, who = '', office = ''] = PERSON.exec(part.trim()) ?? []
     return isPossibleName(withoutPadding(who)) && endsInTitle(office)
   })

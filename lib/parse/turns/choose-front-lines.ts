@@ -1,4 +1,5 @@
 import type { LineKind } from '../lines/classify-line.ts'
+import { isPartNumber } from '../lines/is-part-number.ts'
 import { isTopicHeading } from '../lines/is-topic-heading.ts'
 import type { Page } from '../formats/page.ts'
 import { readLabel } from '../labels/read-label.ts'
@@ -6,6 +7,8 @@ import { typedRows } from './typed-rows.ts'
 import { wrappedParagraph } from '../lines/wrapped-paragraph.ts'
 
 const ENDS_SENTENCE = /[。！？!?…；;：:”」』）)↓⬇][\s\u3000*]*(?:[\[［【]\d{1,2}[:：]\d{2}(?:[:：]\d{2})?[\]］】][\s\u3000]*)?$/u
+/** The day, a comma, and who does something where. */
+const LEAD_BEGINS = /^(?:(?:19|20)\d{2}年)?\d{1,2}月\d{1,2}日[^。，：:]{0,16}，[^。：:]{6,}$/u
 const LONG = 60
 
 /**
@@ -44,7 +47,7 @@ export function chooseFrontLines(page: Page, kinds: LineKind[], end: number, tit
     }
     const words = wrappedParagraph(page.lines, at).plain.trim()
     const bold = line.strong >= line.text.trimEnd().length && !/[。！]/u.test(words)
-    if (titleLines.has(at) || line.heading > 0 || bold || isTopicHeading(words) || readLabel(words)?.kind === 'person') continue
+    if (titleLines.has(at) || line.heading > 0 || bold || isTopicHeading(words) || isPartNumber(page.lines[at - 1]?.plain ?? '') && words.length < LONG || readLabel(words)?.kind === 'person') continue
     // （某某办公室第三十一场） under a title is no sentence.
     const bracketed = /^[(（][^，。、；！？]*[)）]$/u.test(words) && !/整理|记录/u.test(words) || /^【[^】]{2,8}】[^。！？]*$/u.test(words) || words.length < LONG && /^[^(（。！？]+[(（][^()（）]*[)）]$/u.test(words)
     // The title once more in English.
@@ -55,11 +58,16 @@ export function chooseFrontLines(page: Page, kinds: LineKind[], end: number, tit
       captions = true
       continue
     }
-    if (!sentence && (words.length < LONG || chosen.size === 0 && !/[，,。]/u.test(words))) continue
+    if (!sentence && !isBroken(words, page.lines[at + 1]?.plain.trim() ?? '') && (words.length < LONG || chosen.size === 0 && !/[，,。]/u.test(words))) continue
     chosen.add(at)
     told += words
   }
   return chosen
+}
+
+/** Whether a line begins the lead, whose first sentence ends on the next. */
+function isBroken(words: string, next: string): boolean {
+  return LEAD_BEGINS.test(words) && !/[。！？…；：:]$/u.test(words) && /^[^。：:]{2,40}[。，]/u.test(next) && /。$/u.test(next) && readLabel(next) === null
 }
 
 /** Whether three quarters of a line's character pairs stand in what was told before it. */

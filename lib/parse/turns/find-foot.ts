@@ -3,8 +3,10 @@ import { END_MARK } from '../lines/end-mark.ts'
 import type { Cue } from '../cues/cue.ts'
 import type { Page } from '../formats/page.ts'
 
-const CLOSES = /到此结束|今天就(?:先)?到这|(?:发布会|通气会|吹风会|记者会|说明会|见面会|沟通会|媒体会|访谈|直播|活动|问答|录制|会议|圆桌|论坛|节目)[^。！？]{0,6}(?:到此|就到|就开到|到这)|(?:发布会|通气会|吹风会|记者会|说明会|见面会|沟通会|媒体会)(?:现在|就|也)?(?:结束了?|散会)(?=[，,。！]|$)|^(?:[^。]{0,60}。)?散会[。！，]|(?:内容|环节)到此|谢谢大家[。！]?$|谢谢各位[^。！？]{0,8}[。！]?$|(?:再见|再会|(?:明年|明天|下次|下期|下周|下个?月|下一?场)再?见)[。！]?$/u
+const CLOSES = /到此结束|今天就(?:先)?到这|(?:发布会|通气会|吹风会|记者会|说明会|见面会|沟通会|媒体会|访谈|直播|活动|问答|录制|会议|圆桌|论坛|节目)[^。！？]{0,6}(?:到此|就到|就开到|到这)|(?:发布会|通气会|吹风会|记者会|说明会|见面会|沟通会|媒体会)(?:现在|就|也)?(?:结束了?|散会)(?=[，,。！]|$)|^(?:[^。]{0,60}。)?散会[。！，]|(?:内容|环节)到此|(?:提问|答问)(?:环节)?(?:就|先){0,2}(?:到此|到这里?)|谢谢大家[。！]?$|谢谢各位[^。！？]{0,8}[。！]?$|(?:再见|再会|(?:明年|明天|下次|下期|下周|下个?月|下一?场)再?见)[。！]?$/u
 const CLOSES_IN_ENGLISH = /(?:concludes?|end of) (?:today's |our |the |this )*(?:press |news |media )*(?:briefing|conference)|thank you all/iu
+/** （文字：某科　审核：某某）: who put the talk in writing, in brackets of its own; whatever follows is the page's. */
+const WRITTEN_BY = /^[(（](?:文字|文字整理|整理|录音整理|记录|速记|编辑|审核|校对|供稿)[\s\u3000]*[:：／/][^()（）。！？]{2,60}[)）]$|^[(（](?:19|20)\d{2}年[^()（）。！？]{2,30}(?:整理|供稿)[)）]$/u
 const SENTENCE = /[。！？!?…”」；;][\s\u3000*_]*$/u
 const RULE = /^[\s\u3000]*(?:[-*_=—─–][\s\u3000]*){3,}$/u
 /** Who signs what he publishes, over the date. */
@@ -37,6 +39,7 @@ export function findFoot(page: Page, kinds: LineKind[], last: Cue | undefined): 
     if (line && at > from && (RULE.test(line.plain) || END_MARK.test(line.plain))) return at
     if (!line || kinds[at] === 'blank') continue
     const words = line.plain.trim()
+    if (at > from && WRITTEN_BY.test(words)) return at
     if (closed && !(words.length <= THANKS && /谢谢|感谢|再见|祝/u.test(words)) && !(translated && isForeign(words))) return at
     if (CLOSES.test(words) || CLOSES_IN_ENGLISH.test(words)) closed = true
   }

@@ -6,6 +6,7 @@ import type { DraftTurn } from './draft-turn.ts'
 import { findFoot } from './find-foot.ts'
 import { isEditorsBox } from '../lines/is-editors-box.ts'
 import { isFrame } from '../lines/is-frame.ts'
+import { isPartNumber } from '../lines/is-part-number.ts'
 import { isTopicHeading } from '../lines/is-topic-heading.ts'
 import { lastFilled } from '../lines/last-filled.ts'
 import type { Page } from '../formats/page.ts'
@@ -20,8 +21,6 @@ const TOPIC = /^[\s\u3000*_]*【(?!.*(?:播放|掌声|鼓掌|展示|现场|离�
 const NUMBERED_HEADING = /^(?:[一二三四五六七八九十\d]{1,3}问|[①-⑩]|第[一二三四五六七八九十]{1,2}问)[\s\u3000：:][^。；]{2,24}$/u
 /** What a report's last paragraph begins with. */
 const CLOSING_TOLD = /^[\s\u3000]*(?:(?:发布会|通气会|活动|采访|会议)?(?:最后|结束[时前后]|临结束时)|会后|散会后)[，,]/u
-/** 02, over the heading of the next part. */
-const PART_NUMBER = /^[\s\u3000*_#]*(?:\d{1,2}|part[\s.]*\d{1,2}|no[\s.]*\d{1,2}|[壹贰叁肆伍陆柒捌玖拾])[\s\u3000*_.]*$/iu
 /** The journalist goes on in his own name. */
 const OWN_WORDS = /^[\s\u3000]*(?:本报|本台|本网)?记者(?:在)?(?:会后|散会后|随后|还)?(?:了解|获悉|采访|看到|注意)到?|^[\s\u3000]*(?:发布会|通气会|吹风会|记者会)[前后时][，,]记者在?[^。，]{0,12}(?:看到|了解到|采访|见到|走访)|^[\s\u3000]*(?:主题|集中|新闻)?(?:发布|介绍|通报)(?:环节)?(?:结束|完毕)[之以]?后，[^。请]{0,12}记者们?[^。请]{0,30}提问/u
 /** ◆现场问答: an ornament and the name of a part of the briefing, which nobody says. */
@@ -29,8 +28,8 @@ const PART = /^[\s\u3000*_]*[■●◆▍▌▎★☆◎□▲▶►※◇○][\
 /** 7.某某“某某”: a numbered heading, which may end with a quotation. */
 const ITEM_HEADING = /^(?:\d{1,2}[.．、](?!\d)|[①-⑳][\s\u3000]*|[(（][\d一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}、)[^。；;！!？?：:，,]{2,24}$/u
 const SENTENCE_END = /[。！？!?][”」』）)]?$/u
-/** Behind the last label a report may step back: 据悉，…. */
-const STEPS_BACK = /^[\s\u3000]*据(?:悉|记者了解)[，,]/u
+/** Behind the last label a report may step back: 据悉，…; 发布会上，某局还公布了…. */
+const STEPS_BACK = /^[\s\u3000]*据(?:悉|记者了解)[，,]|^[\s\u3000]*(?:发布|通气|吹风|记者|说明|见面)会上[，,](?!我|咱|本|大家|刚才|各位)[^。，我咱]{0,16}(?:公布|发布|透露|通报|宣布|明确|提醒)了?/u
 /** Credits of the page's foot whose words a speaker may say as well, before the last label. */
 const SAID_TOO = /^[\s\u3000]*(?:联系电话|联系邮箱|联系人|注意?|备注|说明|附|附件|声明|记录|主办|承办|协办|策划|统筹|设计|翻译|文字?)[\s\u3000]*[:：]/u
 
@@ -194,7 +193,7 @@ function dropTrailingHeadings(runs: DraftTurn[], page: Page): void {
     const numbered = alone && runs.at(-2)?.cue === run.cue && NUMBERED_HEADING.test(words)
     const above = page.lines[lastFilled(page.lines, (run.lines[0] ?? 0) - 1)]
     const setOff = alone && above !== undefined && run.cue?.line !== run.lines[0] && words.length <= LONGEST_BOLD && !/[。；;]$/u.test(words)
-    const ofPart = setOff && PART_NUMBER.test(above.plain)
+    const ofPart = setOff && isPartNumber(above.plain)
     // A headline alone between a keyword's line and the next label.
     const underKeyword = setOff && classifyLine(above) === 'keyword'
     if (numbered || underKeyword || ofPart || alone && run.cue?.line !== run.lines[0] && isTopicHeading(words)) {
