@@ -1,6 +1,6 @@
 /**
- * Examines and fits the judges that decide whether a sentence answers (lib/answer/local/confidence.ts) and
- * whether another belongs beside it (lib/answer/local/supplement.ts) on labelled questions of several
+ * Examines and fits the judges that decide whether a sentence answers (lib/answer/local/judge/confidence.ts) and
+ * whether another belongs beside it (lib/answer/local/choose/supplement.ts) on labelled questions of several
  * sources: how well answers are told from near misses (AUROC, risk against coverage), how a judge fitted
  * on the other sources does, and at which threshold most are decided rightly.
  *   node scripts/calibrate.ts [FILE.jsonl…] [--corpus PATH…] [--dataset DIR]… [--limit N]

@@ -14,6 +14,13 @@ test('where the first item was told before, the rest begins no list', () => {
   expect(said('一是疏浚北岸的主航道三十公里。二是今年在北岸扩建十二座新的码头。\n停泊费从下个月起一律减免两成。', '一是疏浚北岸的主航道三十公里。')).toEqual(['停泊费从下个月起一律减免两成。'])
 })
 
+test('the other side of a matter is not told without the first', () => {
+  const first = '一方面，今年在北岸扩建十二座新的码头。'
+  const other = '另一方面，对所有的货船实行免费的检验。'
+  expect(said(`${first}${other}`)).toEqual([first, other])
+  expect(said(`${first}${other}停泊费从下个月起一律减免两成。`, first)).toEqual(['停泊费从下个月起一律减免两成。'])
+})
+
 test('what a report tells on somebody\'s behalf is what he said', () => {
   const briefing = makeBriefing([[speaker, '程又青说，停泊费从下个月起一律减免两成。']])
   const told = { ...briefing, turns: briefing.turns.map(turn => ({ ...turn, speaker: null, role: 'narration' as const, attributedTo: speaker.name })) }

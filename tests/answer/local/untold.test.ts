@@ -34,7 +34,7 @@ test.each([
   ['每个月各能取多少钱？', '租房的不设上限。', false],
   ['从哪儿开到哪儿？', '票价1元。', true],
   ['从哪儿开到哪儿？', '从南门到北站。', false],
-])('aspects: %s %s', (asked, said, lacks) => expect(lacksAspect(asked, said)).toBe(lacks))
+])('aspects: %s %s', (asked, said, lacks) => expect(lacksAspect(asked)(said)).toBe(lacks))
 
 test.each([
   // The figure that the question has already.
@@ -50,7 +50,7 @@ test.each([
   // Several together, and one alone.
   ['新修的停车场自己有多少个车位？', '112个院子加上新修的停车场，一共多出车位8900个。', true],
   ['新修的停车场有多少个车位？', '新修的停车场有车位900个。', false],
-])('figures: %s %s', (asked, said, other) => expect(notThatFigure({ text: asked, ...askedFor(asked) }, asked, said)).toBe(other))
+])('figures: %s %s', (asked, said, other) => expect(notThatFigure({ text: asked, ...askedFor(asked) }, asked)(said)).toBe(other))
 
 test.each([
   ['为什么取消门票？', '门票收入为零，因为取消了门票。', true],

@@ -21,9 +21,10 @@ export function heldWhenWhere({ asked, part }: PartView, { lang }: Understanding
     const text = comparable(sentence.text)
     return /发布会|见面会|记者会|通气会|会议/u.test(text) && /举行|召开|举办/u.test(text)
   })
+  const lacks = lacksAspect(part.text)
   const holds = ({ sentence }: Placed): boolean => {
     const text = comparable(sentence.text)
-    if (lacksAspect(part.text, text)) return false
+    if (lacks(text)) return false
     if (part.asksFor === 'date') return findDates(sentence.text).some(({ month, day }) => month !== undefined && day !== undefined)
     if (part.asksFor === 'place') return /在[^，。,;；]{2,24}(?:举行|召开|举办)/u.test(text)
     return part.asksFor === 'statement' && lang !== 'en'

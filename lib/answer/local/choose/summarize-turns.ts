@@ -84,11 +84,13 @@ function mostTelling(stretch: readonly Placed[], opens: boolean): Placed {
   return stretch.reduce((best, placed) => (worth(placed) > worth(best) ? placed : best))
 }
 
-/** 二是 without 一是, which was told before, begins no list. */
+/** 二是 without 一是, or 另一方面 without 一方面, begins no list: the first was told before, or left out. */
 function fromTheFirst(placed: readonly Placed[]): Placed[] {
   const orders = placed.map(({ sentence }) => itemOrder(sentence.text))
   let last = -1
-  return placed.filter((_, i) => {
+  const sides = placed.some(({ sentence }) => sentence.text.startsWith('一方面'))
+  return placed.filter(({ sentence }, i) => {
+    if (!sides && sentence.text.startsWith('另一方面')) return false
     const order = orders[i]
     if (order === null || order === undefined || order >= 50) return true
     if (order !== 0 && order !== last + 1) return false

@@ -1,4 +1,5 @@
 import { findDates } from '../../../text/dates.ts'
+import { withoutReader } from '../sentences/without-reader.ts'
 
 const SPANS = [/上半年/u, /下半年/u, /全年/u, /一季度/u, /二季度/u, /(?<!前)三季度/u, /前三季度/u, /四季度/u, /春季|春天|春防/u, /夏季|夏天|伏季/u, /秋季|秋天/u, /冬季|冬天/u, /今天|今日/u, /明天/u, /昨天/u, /去年|上年|过去(?:的)?一年|上一年/u, /明年/u, /前年/u, /后年/u]
 const NOW = /目前|现在|如今|现有|当前|已经|迄今/u
@@ -11,15 +12,12 @@ const PLANNED = /(?:要|将|计划|打算|准备|规划|拟)(?:新)?(?:建|修|�
 const DONE = /目前已|已经?(?:建成|建好|完成|开通|设立|投用)|现已/u
 const PLANS = /要|将|计划|打算|规划|拟|年底|还|再|目标|明年/u
 
-/** 我去年刚毕业，…: when something befell the reader, which no sentence need say. */
-const OF_THE_READER = /(?:^|(?<=[，。]))(?:我|俺|本人|我家|家里|孩子)(?!们|[市省县区国])[^，。？]{0,12}[，。]/gu
-
 /** The one before this one. */
 const BEFORE_THIS = /上一?[届轮期批]|前一[届轮期批]|上一[场次](?:发布会|通气会|记者会|说明会|见面会)/u
 
 /** Whether the question asks of one time what the sentence says of another. `said` in comparable form, `around` its passage. */
 export function otherTime(asking: string, said: string, around: string, date: string | null): boolean {
-  const part = asking.replace(OF_THE_READER, '')
+  const part = withoutReader(asking)
   const today = Number(/^(\d{4})/u.exec(date ?? '')?.[1])
   const meant = today ? around.replaceAll(String(today - 1), '去年').replaceAll(String(today + 1), '明年').replaceAll(String(today - 2), '前年') : around
   if (BEFORE_THIS.test(part) && !BEFORE_THIS.test(said) && !/去年|上年|前年/u.test(said)) return true

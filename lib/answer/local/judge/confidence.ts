@@ -4,8 +4,8 @@ import type { Features } from './weigh-candidates.ts'
 /**
  * Weights of a logistic judge: is this sentence an answer to the part? Fitted to the question
  * sets worked with (`scripts/calibrate.ts` prints such a fit), rounded; the bias is the one at which most of
- * their questions came out right. The weight of a row is set by hand: a row that the question names is what
- * was asked for, however little the reader sees in it (lib/decisions.md).
+ * their questions came out right. Two weights are set by hand: a row that the question names is what
+ * was asked for, however little the reader sees in it, and what leaves untold what was asked is none, however much (lib/decisions.md).
  */
 export const WEIGHTS = {
   bias: 1.6, evidence: 0.44, others: 0.2, said: 0.2, around: 2.4, unknown: 2.75, head: -0.3, headUnknown: -1.1, joined: 1.1, figure: -1.3,

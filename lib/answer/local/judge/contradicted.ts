@@ -1,9 +1,7 @@
 import { findQuantities } from '../../../text/quantities.ts'
 import type { Quantity } from '../../../text/quantities.ts'
 import { premiseFigures } from '../../../understand/premise-figures.ts'
-
-/** 我家到医院有十二公里: figures of the reader's own, which no page can gainsay. */
-const OF_THE_READER = /(?:^|(?<=[，。？]))(?:我|俺|咱)(?!们|[市省县区国])[^，。？]*/gu
+import { withoutReader } from '../sentences/without-reader.ts'
 
 /**
  * Figures of the question that the sentence gives otherwise: another value in the same unit.
@@ -11,7 +9,7 @@ const OF_THE_READER = /(?:^|(?<=[，。？]))(?:我|俺|咱)(?!们|[市省县区
  */
 export function contradicted(part: string, sentence: string, around = ''): Quantity[] {
   const [said, besides] = [findQuantities(sentence), findQuantities(around)]
-  return premiseFigures(part.replace(OF_THE_READER, '')).filter(figure => {
+  return premiseFigures(withoutReader(part)).filter(figure => {
     const alike = said.filter(({ unit }) => unit === figure.unit)
     return alike.length > 0 && [...alike, ...besides.filter(({ unit }) => unit === figure.unit)].every(each => !couldBe(figure, each))
   })

@@ -46,10 +46,11 @@ const WHETHER = /有没有人(\p{Script=Han}{2})(?![的么])|([\p{Script=Han}]{2
 /** Words too general to be found in an answer. */
 const GENERAL = /[的了吗呢么什啥哪多少几这那]|可能|必要|希望|办法|规定|要求|问题|情况|变化|具体|计划|打算|考虑|时间|其他|相关|专门|具备|没有|还有|统一/u
 
-/** Whether a question asks a thing of its matter that a sentence says nothing of. */
-export function lacksAspect(asked: string, said: string): boolean {
-  if (ASPECTS.some(([wanted, told]) => wanted.test(asked) && !told.test(said))) return true
+/** Tells of a sentence whether it says nothing of the thing that a question asks of its matter; what the question asks is read once. */
+export function lacksAspect(asked: string): (said: string) => boolean {
+  const wanted = ASPECTS.filter(([question]) => question.test(asked)).map(([, told]) => told)
   const [, had, done, within] = WHETHER.exec(asked) ?? []
-  const whether = had ?? done ?? within
-  return whether !== undefined && !GENERAL.test(whether) && termCover(whether, said) === 0 && ![...whether].some(character => said.includes(character))
+  const named = had ?? done ?? within
+  const whether = named !== undefined && !GENERAL.test(named) ? named : null
+  return said => wanted.some(told => !told.test(said)) || whether !== null && termCover(whether, said) === 0 && ![...whether].some(character => said.includes(character))
 }

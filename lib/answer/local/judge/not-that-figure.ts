@@ -43,21 +43,23 @@ function onlyCountedUpTo(asked: string, said: string): boolean {
 }
 
 /**
- * Whether every figure of a sentence in the unit asked for is another than the one asked for: the
- * one that the question itself names, a mere change of it, or that of several together where one
- * alone is asked of; or its only day one up to which it counts. `asked`, `said` and `marked` (the
- * words that the reader marks) in comparable form.
+ * Tells whether every figure of a sentence in the unit asked for is another than the one asked for:
+ * the one that the question itself names, a mere change of it, or that of several together where one
+ * alone is asked of; or its only day one up to which it counts. What the question names is read once.
+ * `asked`, `said` and `marked` (the words that the reader marks) in comparable form.
  */
-export function notThatFigure({ asksFor, unit }: QuestionPart, asked: string, said: string, marked = ''): boolean {
-  if (asksFor === 'date') return onlyCountedUpTo(asked, said)
-  if (asksFor !== 'number' || DOUBTS.test(asked)) return false
-  if (ALONE.test(asked) && TOGETHER.test(said) || IN_ALL.test(asked) && !IN_ALL.test(said) && !/共|总|全/u.test(said) && EACH.test(said)) return true
-  const figures = findQuantities(said).filter(quantity => fitsUnit(quantity, unit) && !(unit === null && LASTING.test(quantity.unit)))
-  if (figures.length === 0) return false
+export function notThatFigure({ asksFor, unit }: QuestionPart, asked: string): (said: string, marked?: string) => boolean {
+  if (asksFor === 'date') return said => onlyCountedUpTo(asked, said)
+  if (asksFor !== 'number' || DOUBTS.test(asked)) return () => false
   // 那47个亿里: a large figure needs no unit to be one that is taken for granted.
   const named = [...premiseFigures(asked), ...findQuantities(asked).filter(({ kind, value }) => kind === 'plain' && value >= LARGE)]
-  const within = findQuantities(marked)
-  if (within.length > 0 && within.every(figure => named.some(premise => same(figure, premise)))) return true
+  const isNamed = (figure: Quantity): boolean => named.some(premise => same(figure, premise))
   const onlyChange = !OF_CHANGE.test(asked)
-  return figures.every(figure => named.some(premise => same(figure, premise)) || onlyChange && CHANGE.test(clauseOf(said, figure.start)))
+  return (said, marked = '') => {
+    if (ALONE.test(asked) && TOGETHER.test(said) || IN_ALL.test(asked) && !IN_ALL.test(said) && !/共|总|全/u.test(said) && EACH.test(said)) return true
+    const figures = findQuantities(said).filter(quantity => fitsUnit(quantity, unit) && !(unit === null && LASTING.test(quantity.unit)))
+    if (figures.length === 0) return false
+    const within = findQuantities(marked)
+    return within.length > 0 && within.every(isNamed) || figures.every(figure => isNamed(figure) || onlyChange && CHANGE.test(clauseOf(said, figure.start)))
+  }
 }

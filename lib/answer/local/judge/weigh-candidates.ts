@@ -118,11 +118,14 @@ export function weighCandidates({ understanding, index, read: everything, briefi
   const pages = [...byId.values()].map(({ all }) => all)
   const elsewhere = new Set([...byId].flatMap(([id, { all }]) => (toldElsewhere(terms, all, pages) ? [id] : [])))
   const compounds = compoundsOf(asked, terms)
+  const lacks = lacksAspect(asked)
+  const isOtherFigure = notThatFigure(part, asked)
   const weighed = read.map((candidate, i): Weighed => {
     const { passage, sentence } = candidate
     const reading = candidate.readings[index] ?? { evidence: 0, span: null }
     const of = byId.get(passage.briefingId)
     const said = withYears(texts[i]!, of?.briefing.date ?? null)
+    const next = comparable(passage.sentences[candidate.index + 1]?.text ?? '')
     // A long table's rows may be retrieved without the heading that says of which times they are.
     const around = withYears(`${comparable(tables[i]?.heading ?? '')} ${surroundings(candidate, of?.briefing)}`, of?.briefing.date ?? null)
     const row = part.asksFor !== 'reason' && tables[i] !== null && namesRow(asked, comparable(tables[i]!.label)) && hasColumnIn(part.unit, tables[i]!.heading, sentence.text)
@@ -147,7 +150,7 @@ export function weighCandidates({ understanding, index, read: everything, briefi
       headUnknown: head && !head.light ? 1 - termCover(head.text, of?.all ?? '') : 0,
       joined: part.asksFor === 'number' ? joined(terms, sentence.text, part.unit) : coverage(terms, said),
       otherOne: otherNumber(asked, said, around) || otherOrdinal(asked, said) || otherRank(asked, said) || ((part.asksFor === 'number' || part.asksFor === 'date') && liesOutside(compounds, said)) || anotherKind(asked, said) || collective(asked, terms, said) || siblingNamed(asked, terms, said, of?.all ?? '') || anotherThing(asked, terms, of?.all ?? '') || elsewhere.has(passage.briefingId) || anotherPerson(understanding.speakers, passage.speaker, sentence.text) || (part.asksFor === 'number' && otherRate(asked, said)) || ((part.asksFor === 'number' || part.asksFor === 'date') && of && subjectComesLater(candidate, terms, of.briefing)) ? 1 : 0,
-      untold: countsOnly(asked, said) || namesNothing(asked, said) || leavesUnnamed(asked, said, comparable(passage.sentences[candidate.index + 1]?.text ?? '')) || lacksAspect(asked, said.length < BRIEF ? said + comparable(passage.sentences[candidate.index + 1]?.text ?? '') : said) || notThatFigure(part, asked, said, reading.span ? comparable(sentence.text.slice(reading.span.start, reading.span.end)) : '') || givesNoReason(part, terms, said) ? 1 : 0,
+      untold: countsOnly(asked, said) || namesNothing(asked, said) || leavesUnnamed(asked, said, next) || lacks(said.length < BRIEF ? said + next : said) || isOtherFigure(said, reading.span ? comparable(sentence.text.slice(reading.span.start, reading.span.end)) : '') || givesNoReason(part, terms, said) ? 1 : 0,
       replies: 0,
       row: row ? 1 : 0,
       heading: row ? 0 : /[。！？；!?;：:…|」”"']\s*$|[a-z\d%)]\.\s*$|^\s*\p{Script=Han}{2,5}[：:]./u.test(sentence.text) && !CLOSING.test(sentence.text) ? 0 : 1,

@@ -16,7 +16,7 @@ const PREFACE = /^(?:在)?(?:这次|本次|此次|这场|今天的?)?(?:新闻)?
 const COUNTED = /^[一二两三四五六七八九十百千万半\d]+\p{Script=Han}{0,2}$/u
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
 
-/** The form both sides are compared in: simplified, letters and figures in half width, stops in full width (but not inside 1,000 or 9:30), no blanks. */
+/** The form both sides are compared in: simplified, letters and figures in half width, stops in full width (but not inside 1,000 or 9:30), no blanks, 其它 as 其他. */
 export const comparable = (text: string): string => plainWidth(text).replace(/\s+/gu, '').replace(/[,:](?!\d)|(?<!\d)[,:]|[;?!()]/gu, sign => FULL[sign]!).replaceAll('其它', '其他')
 
 const FULL: Record<string, string> = { ',': '，', ':': '：', ';': '；', '?': '？', '!': '！', '(': '（', ')': '）' }
