@@ -4,6 +4,7 @@ import { findPullQuotes } from './find-pull-quotes.ts'
 import { isOutlet } from '../names/is-outlet.ts'
 import { isSheetLine } from '../lines/is-sheet-line.ts'
 import { isSystemMessage } from '../lines/is-system-message.ts'
+import { nextFilled } from '../lines/next-filled.ts'
 import type { Label } from '../formats/label.ts'
 import type { Line } from '../formats/page.ts'
 import { readLabel } from '../labels/read-label.ts'
@@ -42,12 +43,12 @@ export function classifyLines(lines: Line[]): LineKind[] {
   })
   // 记者 某某日报, over a question, is who asks; 记者 姓名 wrote the text.
   lines.forEach((line, at) => {
-    if (kinds[at] === 'credit' && isOutlet(REPORTER_OF.exec(line.plain)?.[1] ?? '') && /[？?]|请问|想问/u.test(lines[nextFilled(lines, at, 1)]?.plain ?? '')) kinds[at] = 'text'
+    if (kinds[at] === 'credit' && isOutlet(REPORTER_OF.exec(line.plain)?.[1] ?? '') && /[？?]|请问|想问/u.test(lines[nextFilled(lines, at + 1)]?.plain ?? '')) kinds[at] = 'text'
   })
   // What was asked in another language, and in brackets what it means: words of whoever asks.
   lines.forEach((line, at) => {
     if (kinds[at] !== 'stage' || !TRANSLATED.test(line.plain)) return
-    const above = nextFilled(lines, at, -1)
+    const above = nextFilled(lines, at - 1, -1)
     if (kinds[above] === 'text' && FOREIGN.test((lines[above]?.plain ?? '').slice(-ENDING))) kinds[at] = 'text'
   })
   // > 广告 / > what it says: the whole quotation is the advertisement.
@@ -57,7 +58,7 @@ export function classifyLines(lines: Line[]): LineKind[] {
   // —— 广告 —— over what it says.
   lines.forEach((line, at) => {
     if (kinds[at] !== 'furniture' || !ADVERTISEMENT_HEAD.test(line.plain)) return
-    const next = nextFilled(lines, at, 1)
+    const next = nextFilled(lines, at + 1)
     const words = lines[next]?.plain.trim() ?? ''
     if (kinds[next] === 'text' && words.length <= HEADLINE && !/[。！？!?…：:]$/u.test(words)) kinds[next] = 'furniture'
   })
@@ -65,13 +66,13 @@ export function classifyLines(lines: Line[]): LineKind[] {
   lines.forEach((line, at) => {
     if (!isSystemMessage(line.plain)) return
     kinds[at] = 'furniture'
-    const next = nextFilled(lines, at, 1)
+    const next = nextFilled(lines, at + 1)
     if (!/[:：][\s\u3000*_]*[^\s\d]/u.test(line.plain) && kinds[next] === 'text') kinds[next] = 'furniture'
   })
   // The headlines under 相关新闻 may name whom they tell of: 某某：….
   for (let at = Math.floor(lines.length / 2) + 1; at < lines.length; at++) {
     const line = lines[at]
-    if (line && (kinds[at] === 'text' || kinds[at] === 'field' || kinds[at] === 'stage') && kinds[nextFilled(lines, at, -1)] === 'related' && line.text.length < HEADLINE && !/[。！？]/u.test(line.plain)) kinds[at] = 'related'
+    if (line && (kinds[at] === 'text' || kinds[at] === 'field' || kinds[at] === 'stage') && kinds[nextFilled(lines, at - 1, -1)] === 'related' && line.text.length < HEADLINE && !/[。！？]/u.test(line.plain)) kinds[at] = 'related'
   }
   for (const at of findPullQuotes(lines, kinds)) kinds[at] = 'furniture'
   const panel = readersPanel(lines)
@@ -89,16 +90,10 @@ function runningHeads(lines: Line[]): number[] {
   const wholes = new Map<string, number>()
   for (const line of lines) wholes.set(line.plain.trim(), (wholes.get(line.plain.trim()) ?? 0) + 1)
   for (const line of lines) beginnings.set(beginningOf(line), (beginnings.get(beginningOf(line)) ?? 0) + 1)
-  return numbers.flatMap(at => [nextFilled(lines, at, 1), nextFilled(lines, at, -1)]).filter(at => {
+  return numbers.flatMap(at => [nextFilled(lines, at + 1), nextFilled(lines, at - 1, -1)]).filter(at => {
     const words = lines[at]?.plain.trim() ?? ''
     // A page may also break over somebody's label.
     if (SPEAKERS.has(readLabel(words)?.kind ?? 'word')) return false
     return words.length >= SHORTEST_HEAD && words.length <= LONGEST_HEAD && !/[。！？：:，]/u.test(words) && Math.max(beginnings.get(words) ?? 0, wholes.get(words) ?? 0) > 1
   })
-}
-
-function nextFilled(lines: Line[], from: number, step: 1 | -1): number {
-  let at = from + step
-  while (lines[at] && lines[at]?.text.trim() === '') at += step
-  return at
 }

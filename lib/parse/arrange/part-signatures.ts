@@ -1,6 +1,7 @@
 import type { Label } from '../formats/label.ts'
 import type { Line } from '../formats/page.ts'
 import { partLine } from '../formats/part-line.ts'
+import { asPerson } from '../labels/as-person.ts'
 import { findIntroductions } from '../labels/find-introductions.ts'
 import { readLabel } from '../labels/read-label.ts'
 
@@ -34,7 +35,7 @@ export function partSignatures(lines: Line[]): { lines: Line[]; signers: Readonl
     const tail = tails.get(at)
     if (!tail || (tail.label.kind === 'person' || tail.label.kind === 'word') && !introduced.has(tail.label.name) && (times.get(tail.label.name) ?? 0) < FEWEST_PEOPLE) return [line]
     const signature: Line = partLine(line, tail.cut, line.text.length)
-    signers.set(signature, tail.label.kind === 'word' ? { kind: 'person', name: tail.label.name, title: tail.label.title, role: null } : tail.label)
+    signers.set(signature, asPerson(tail.label))
     return [partLine(line, 0, tail.cut), signature]
   }) }
 }

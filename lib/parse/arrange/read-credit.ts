@@ -1,6 +1,6 @@
-import { toSimplified } from '../../text/to-simplified.ts'
 import type { Label } from '../formats/label.ts'
 import type { Line } from '../formats/page.ts'
+import { asPerson } from '../labels/as-person.ts'
 import { readLabel } from '../labels/read-label.ts'
 
 /** Who is named on a line of its own for words beside it, and whether he asked. */
@@ -22,7 +22,7 @@ const LONGEST = 60
 /** The credit that a line alone is, in brackets or as a field; null where it is none. */
 export function readCredit(line: Line): Credit | null {
   if (line.text.length > LONGEST || line.heading > 0 || line.opens || line.marked !== null) return null
-  const plain = toSimplified(line.text)
+  const { plain } = line
   const behind = BEHIND.exec(plain)
   const before = behind ? null : BEFORE.exec(WHOLE.exec(plain)?.[1] ?? plain)
   const words = behind?.[1] ?? before?.[2]
@@ -31,7 +31,7 @@ export function readCredit(line: Line): Credit | null {
   const printed = line.text.slice(at, at + words.length)
   const asks = (behind?.[2] ?? before?.[1]) !== undefined
   const label = asks ? readAsker(printed) : readLabel(printed)
-  return label && (asks || SIGNS.has(label.kind)) ? { label: label.kind === 'word' ? { kind: 'person', name: label.name, title: label.title, role: null } : label, asks } : null
+  return label && (asks || SIGNS.has(label.kind)) ? { label: asPerson(label), asks } : null
 }
 
 function readAsker(printed: string): Label | null {

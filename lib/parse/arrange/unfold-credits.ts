@@ -2,6 +2,7 @@ import type { Label } from '../formats/label.ts'
 import type { Line, Page } from '../formats/page.ts'
 import { partLine } from '../formats/part-line.ts'
 import { isLead } from '../lines/is-lead.ts'
+import { nextFilled } from '../lines/next-filled.ts'
 import { LEAD, readCue } from '../cues/read-cue.ts'
 import { skip } from '../cues/skip.ts'
 import type { Credit } from './read-credit.ts'
@@ -47,7 +48,7 @@ export function unfoldCredits(page: Page): Page {
     opens.set(answer, { from: 0, label })
   }
   const asides = new Set(stretches.flatMap(({ mark }) => mark ?? []))
-  const closes = new Set(credits.flatMap((credit, at) => credit ? [nextFilled(lines, at)] : []))
+  const closes = new Set(credits.flatMap((credit, at) => credit ? [nextFilled(lines, at + 1)] : []))
   return { ...page, lines: lines.flatMap((line, at): Line[] => {
     const opened = opens.get(at)
     if (credits[at] || asides.has(at)) return [{ ...line, marked: 'aside' }]
@@ -71,7 +72,7 @@ function standBelow(lines: Line[], credits: readonly (Credit | null)[]): boolean
     const words = lines[above]?.text ?? ''
     return credits[above] || !SENTENCE.test(words) && !words.includes('\t') && !words.startsWith('|') || QUESTION.test(words) !== credits[at]?.asks
   })
-  const under = lines[nextFilled(lines, last)]
+  const under = lines[nextFilled(lines, last + 1)]
   const overWords = !credits[last]?.asks && under !== undefined && under.heading === 0 && !isBold(under) && under.marked === null && /[。！？!?][”」』]?[\s\u3000*_]*$/u.test(under.text)
   return otherwise.length * ONE_IN <= places.length && !overWords
 }
@@ -106,10 +107,4 @@ function lastFilled(lines: Line[], at: number): number {
   let above = at - 1
   while (above >= 0 && (lines[above]?.text.trim() === '' || lines[above]?.marked === 'caption')) above--
   return above
-}
-
-function nextFilled(lines: Line[], at: number): number {
-  let next = at + 1
-  while (next < lines.length && lines[next]?.text.trim() === '') next++
-  return next
 }

@@ -1,7 +1,7 @@
-import { toSimplified } from '../../text/to-simplified.ts'
 import type { Label } from '../formats/label.ts'
 import type { Line, Page } from '../formats/page.ts'
 import { partLine } from '../formats/part-line.ts'
+import { asPerson } from '../labels/as-person.ts'
 import { readLabel } from '../labels/read-label.ts'
 
 /** What is heard of somebody, what the newsroom says, and what is only seen, as scripts of broadcasts mark them. */
@@ -44,7 +44,7 @@ export function unfoldScript(page: Page): Page {
 }
 
 function readPart(line: Line): Part | null {
-  const match = MARK.exec(toSimplified(line.text.slice(0, 80)))
+  const match = MARK.exec(line.plain.slice(0, 80))
   if (!match) return null
   const [whole, heard, told, , asked, inside, heardToo, toldToo] = match
   const kind = (heard ?? asked ?? heardToo) !== undefined ? 'heard' : (told ?? toldToo) !== undefined ? 'told' : 'seen'
@@ -74,5 +74,6 @@ function openLine(line: Line, pending: Label | 'nobody' | 'seen'): [Line, null] 
 
 function speaker(printed: string): Label | null {
   const label = readLabel(printed)
-  return label && SPEAKS.has(label.kind) ? label.kind === 'word' ? { kind: 'person', name: label.name, title: label.title, role: null } : label.kind === 'outlet' ? { kind: 'reporter', name: label.name, organization: label.name } : label : null
+  if (!label || !SPEAKS.has(label.kind)) return null
+  return label.kind === 'outlet' ? { kind: 'reporter', name: label.name, organization: label.name } : asPerson(label)
 }

@@ -1,3 +1,4 @@
+import { nextFilled } from '../lines/next-filled.ts'
 import type { Cue } from './cue.ts'
 import { readLabel } from '../labels/read-label.ts'
 import type { Line } from '../formats/page.ts'
@@ -39,10 +40,4 @@ export function joinLabelLines(cue: Cue, lines: Line[]): Cue {
     if (cell >= 0) break
   }
   return best
-}
-
-function nextFilled(lines: Line[], from: number): number {
-  let at = from
-  while (at < lines.length && lines[at]?.text.trim() === '') at++
-  return at
 }
