@@ -88,6 +88,8 @@ test.each([
   [liesOutside(['中心城区'], '中心城区增长6%，中心城区外的区县增长5%。'), false],
   [otherNumber('6号线什么时候开通？', '4号线明年开通；', '4号线明年开通；6号线后年开通。'), true],
   [otherNumber('6号线什么时候开通？', '6号线后年开通。', '4号线明年开通；6号线后年开通。'), false],
+  [otherNumber('十号信号几点发出？', '今晚九时前改发八号信号。', '今晚九时前改发八号信号。'), true],
+  [otherNumber('八号信号几点发出？', '三号信号之后，今晚九时前改发八号信号。', '今晚九时前改发八号信号。'), false],
   [liesOutside(['工地'], '工地外来人员登记。'), false],
 ])('clash %#', (found, clash) => expect(found).toBe(clash))
 

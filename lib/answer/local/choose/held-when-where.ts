@@ -25,11 +25,13 @@ export function heldWhenWhere({ asked, part }: PartView, { lang }: Understanding
   const holds = ({ sentence }: Placed): boolean => {
     const text = comparable(sentence.text)
     if (lacks(text)) return false
-    if (part.asksFor === 'date') return findDates(sentence.text).some(({ month, day }) => month !== undefined && day !== undefined)
+    if (part.asksFor === 'date') return datesDay(sentence.text)
     if (part.asksFor === 'place') return /在[^，。,;；]{2,24}(?:举行|召开|举办)/u.test(text)
     return part.asksFor === 'statement' && lang !== 'en'
   }
   const found = told.filter(holds)
   const field = part.asksFor === 'date' ? HELD_ON : part.asksFor === 'place' ? HELD_AT : null
-  return (found.length > 0 || field === null ? found : narrated.filter(({ sentence }) => field.test(toSimplified(sentence.text).trim()) && (field === HELD_AT || findDates(sentence.text).length > 0))).slice(0, 1)
+  return (found.length > 0 || field === null ? found : narrated.filter(({ sentence }) => field.test(toSimplified(sentence.text).trim()) && (field === HELD_AT || datesDay(sentence.text)))).slice(0, 1)
 }
+
+const datesDay = (text: string): boolean => findDates(text).some(({ month, day }) => month !== undefined && day !== undefined)

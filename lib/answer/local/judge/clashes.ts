@@ -85,9 +85,13 @@ function besideThisYear(part: string, said: string): boolean {
     (/明年/u.test(part) && !/今年/u.test(part) && /今[年冬夏春秋]/u.test(said) && !/明年|[明来]年|以后|今后/u.test(said))
 }
 
+/** A thing told by its number: 十号信号, 3号展厅; no day of a month. */
+const BY_NUMBER = /(?<![月\d])(?<!月[一二三四五六七八九十]?)(\d+|[一二三四五六七八九十]+)号(\p{Script=Han}{2})/gu
+
 /** Whether the question names a thing by a number (12号楼, 3号线) that the surroundings lack: another number is another thing. */
 export function otherNumber(part: string, said: string, around: string): boolean {
-  return [...part.matchAll(/(?<![月\d])(?<!\d月)\d+号([院楼线门桥馆口文井地泊厂仓])/gu)].some(([name, kind]) => {
+  const another = [...part.matchAll(BY_NUMBER)].some(([name, , thing]) => !said.includes(name) && [...said.matchAll(BY_NUMBER)].some(([, , told]) => told === thing))
+  return another || [...part.matchAll(/(?<![月\d])(?<!\d月)\d+号([院楼线门桥馆口文井地泊厂仓])/gu)].some(([name, kind]) => {
     const own = new RegExp(`(?<!\\d)${name}`, 'u')
     return !own.test(around) || (!own.test(said) && new RegExp(`\\d+号${kind}`, 'u').test(said))
   })

@@ -1,4 +1,5 @@
 import { EVERYDAY_WORDS } from './everyday-words.ts'
+import { SPOKEN_WORDS } from './spoken-words.ts'
 
 /**
  * Words of the language that say the same in a question and in an official's answer; a line each.
@@ -200,7 +201,7 @@ gdp 地区生产总值 生产总值 经济总量
 `
 
 const groups = new Map<string, string[]>()
-for (const line of `${LINES.trim()}\n${EVERYDAY_WORDS.trim()}`.split('\n')) {
+for (const line of [LINES, EVERYDAY_WORDS, SPOKEN_WORDS].flatMap(words => words.trim().split('\n'))) {
   const [word = '', ...others] = line.split(' ')
   groups.set(word, [...(groups.get(word) ?? []), ...others])
 }
