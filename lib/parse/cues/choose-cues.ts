@@ -102,6 +102,7 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
         if (isFrame(toSimplified(cue.printed))) return (cue.form === 'bracket' || opensHostsWords(cue)) && (roster.host !== null || roster.leader !== null || GIVES_NAME.test(wordsUnder(cue)))
         return cue.form !== 'line' || (counts.get(cueKey(cue)) ?? 0) > 1
       case 'reporter': return true
+      case 'interpreter': return /[。！？.?!]/u.test(firstWords(cue))
       case 'netizen': return cue.form !== 'line' || label.name.length > 2 || cue.marks === 'time after'
       case 'outlet': {
         // 某某发布　4月25日 07:30, once and before any other label: when the account published the page.
@@ -117,7 +118,7 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
         return introduced() || lines[cue.line]?.opens !== undefined || cue.form !== 'cell' && /(?:负责人|负责同志|工作人员)$/u.test(toSimplified(label.name)) && (counts.get(cueKey(cue)) ?? 0) + (asked ? 1 : 0) > 1
       }
       // ### Harbour Weekly, a heading over a question.
-      case 'latin': return names.has(label.name) || (cue.form !== 'line' && cue.form !== 'cell' || cue.heading === true && label.role === 'reporter' && opensBody(cue)) && isLatinCue(cue)
+      case 'latin': return names.has(label.name) || (cue.form !== 'line' && cue.form !== 'cell' || (cue.heading === true || cue.marks.includes('time')) && label.role === 'reporter' && opensBody(cue)) && isLatinCue(cue)
       // 赵：, whom nothing introduces, among others whose initials stand for somebody: his words are not those of the one before.
       case 'initial': return cue.form === 'colon' && initials && (counts.get(cueKey(cue)) ?? 0) > 1
       case 'surname': return roster.bySurname(label.surname, label.title) !== null

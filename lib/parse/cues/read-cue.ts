@@ -20,7 +20,7 @@ import { readTaggedName } from './read-tagged-name.ts'
 import { skip } from './skip.ts'
 import { withoutOrnament } from './without-ornament.ts'
 import { withoutTranslation } from '../names/without-translation.ts'
-import { withoutTrailingStamp } from '../lines/without-trailing-stamp.ts'
+import { withoutPostFoot } from '../lines/without-post-foot.ts'
 
 /** White space, bullets and ornaments of any kind, and the number of an item. */
 export const LEAD = /^(?:[\s\u3000]*#[^#\s]{2,30}#[\s\u3000]*[①-⑳]?)?[^\p{L}\p{N}【\[［〔〖〈＜《<（(“"「『'‘]*(?:(?:(?:\d{1,3}|[（(]\d{1,3}[)）])[.、．)）]|\d{1,3}\t(?=[^\t。]{2,40}\t[^\t]*[。！？])|[（(]?[一二三四五六七八九十]{1,3}(?:[)）]、?|、))\s*)?[\s\u3000*_]*/u
@@ -69,6 +69,8 @@ const NAME_BEHIND = /^([^\s\u3000。！？，,：:]{2,16})[ \u3000]+(?=\S)/u
 const AT = /[@＠][\s\u3000*_]*$/u
 /** 姓名(00:01:40): or 姓名 10:16 before the words. */
 const STAMP_AFTER = /^([^。！？!?；;\t:：]{1,40}?)(?:[\s\u3000]*[(（\[［【]\d{1,2}(?:[:：]\d{2}(?:[:：]\d{2})?|[时点]\d{1,2}分?)[)）\]］】]|(?:[\s\u3000]+|(?<=[)）]))(?:(?:\d{4}[-/.年])?\d{1,2}[-/.月]\d{1,2}日?[\s\u3000T]*)?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)[\s\u3000]*(?:[:：](?!\d)|(?=[\s\u3000]|$))[\s\u3000]*/u
+/** [姓名] 10:16: the brackets are none of the name. */
+const BRACKETED = /^[\s\u3000]*[【\[［〔〖]([^【】[\]［］〔〕〖〗]+)[】\]］〕〗][\s\u3000]*$/u
 /** Q·某报：, the mark of a question, and a point between it and who asks. */
 const ASKS_APART = /^(?:提问|问|Q)\d{0,2}[\s\u3000]*[·•・／/][\s\u3000]*/u
 /** 【嘉宾】姓名: a part in the talk, and the name behind it. */
@@ -80,15 +82,18 @@ const LOGGED = /^[\s\u3000]*(?:`([^`]{2,20})`)?[\s\u3000]*\d{1,2}:\d{2}(?::\d{2}
 /** **姓名** in Markdown after a time or a bullet. */
 const MARKED_BOLD = /^(\*\*|__)([^*_\n]{1,40})\1[\s\u3000]*[:：]?[\s\u3000]*/u
 
-/** Reads the label a line opens with, whatever its form; null where the line opens with none. */
-export function readCue(line: Line, index: number): Cue | null {
-  const cue = readMarked(line, index)
+/**
+ * Reads the label a line opens with, whatever its form; null where the line opens with none.
+ * @param posted whether the time of a post stands alone on the line above
+ */
+export function readCue(line: Line, index: number, posted = false): Cue | null {
+  const cue = readMarked(line, index, posted)
   return cue && { ...cue, marks: cue.marks ?? '' }
 }
 
 type Read = Omit<Cue, 'marks'> & { marks?: string }
 
-function readMarked(line: Line, index: number): Read | null {
+function readMarked(line: Line, index: number, posted: boolean): Read | null {
   const text = line.text
   if (line.opens) return { line: index, form: 'cell', label: line.opens, printed: '', at: 0, body: skip(text, 0, /^(?:#{1,6}[ \t]+(?:\d{1,2}[.、．](?!\d)[ \t]*)?)?[\s\u3000>*_]*/u), lastLine: index }
   const lead = skip(text, 0, LEAD)
@@ -116,8 +121,9 @@ function readMarked(line: Line, index: number): Read | null {
   const timed = STAMP_AFTER.exec(rest)
   if (timed?.[1]) {
     const body = at + timed[0].length
+    const who = BRACKETED.exec(timed[1])?.[1] ?? timed[1]
     const form = body >= text.trimEnd().length ? 'line' : 'cell'
-    if (form === 'line' || /[)）\]］】][\s\u3000]*[:：]?[\s\u3000]*$/u.test(timed[0])) return { line: index, form, label: readTaggedName(timed[1]) ?? readLabel(timed[1]) ?? stranger(timed[1]), printed: timed[1].trim(), at, body: form === 'line' ? text.length : body, lastLine: index, marks: 'time after' }
+    if (form === 'line' || /[)）\]］】][\s\u3000]*[:：]?[\s\u3000]*$/u.test(timed[0])) return { line: index, form, label: readTaggedName(timed[1]) ?? readLabel(who) ?? stranger(who), printed: who.trim(), at, body: form === 'line' ? text.length : body, lastLine: index, marks: 'time after' }
   }
   // 10:16 【嘉宾】姓名, alone on a line.
   const tagged = stamped > lead && text.length - at <= LONGEST_LINE_LABEL && TAG.test(rest) ? readTaggedName(rest) : null
@@ -157,7 +163,7 @@ function readMarked(line: Line, index: number): Read | null {
     const known = boldName !== undefined && ['person', 'reporter', 'netizen', 'outlet', ...ACT_MARK.exec(printed.trim())?.[1] ? [] : ['word', 'surname', 'title', 'office']].includes(readLabel(boldName)?.kind ?? '')
     const behind = boldName && known && !listed ? labelBehind(printed.trim(), boldName) : null
     if (behind && boldName) return { line: index, form: 'bracket', label: behind, body: skip(text, close + boldName.length, AFTER_LABEL), printed, at, lastLine: index, marks }
-    const account = isAccount(printed) && (stamped > lead || body > close)
+    const account = isAccount(printed) && (posted || stamped > lead || body > close)
     const label = readLabel(printed) ?? (account ? { kind: 'outlet' as const, name: printed } : mayAsk(printed, text, body) ? stranger(printed) : null)
     return label && { line: index, form: 'bracket', label, printed, at, body, lastLine: index, marks, ...account ? { account } : {} }
   }
@@ -255,7 +261,7 @@ function isAccount(printed: string): boolean {
 /** A label alone on its line, with or without the time behind it (主持人 10:21:03). */
 function readWholeLine(line: Line, index: number, at: number, marks: string): Read | null {
   const text = line.text
-  const whole = text.slice(at, withoutTrailingStamp(text, at, text.trimEnd().length)).replace(/(?<![\s\u3000])[\s\u3000]+\d{1,2}[:：]\d{2}$/u, '')
+  const whole = text.slice(at, withoutPostFoot(text, at, text.trimEnd().length)).replace(/(?<![\s\u3000])[\s\u3000]+\d{1,2}[:：]\d{2}$/u, '')
   if (whole.length === 0 || withoutTranslation(whole.slice(0, 2 * LONGEST_LINE_LABEL)).length > LONGEST_LINE_LABEL) return null
   const printed = withoutOrnament(whole.replace(/[\s\u3000*_]+$/u, ''), text.slice(0, at))
   const label = readLabel(printed) ?? (line.strong > at && line.heading === 0 ? stranger(printed) : null)

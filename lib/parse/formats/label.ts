@@ -15,5 +15,7 @@ export type Label =
   | { kind: 'role'; role: 'host' | 'spokesperson'; name: string }
   | { kind: 'question' }
   | { kind: 'answer' }
+  /** 译员: somebody says in another language what was said right before. */
+  | { kind: 'interpreter' }
   | { kind: 'latin'; name: string; title: string | null; role: 'host' | 'spokesperson' | 'reporter' }
   | { kind: 'title'; title: string }

@@ -10,6 +10,7 @@ import { matchLatinName } from '../names/match-latin-name.ts'
 import { namesJoined } from '../names/names-joined.ts'
 import { organizationInTitle } from '../names/organization-in-title.ts'
 import type { Cue } from '../cues/cue.ts'
+import { readLabel } from '../labels/read-label.ts'
 import type { Roster } from '../cues/roster.ts'
 import type { DraftTurn } from './draft-turn.ts'
 
@@ -22,11 +23,13 @@ const WORDS_HEARD = 600
 /** Most people that a courtesy title is compared with; a bound keeps the time linear. */
 const MOST_NAMES = 200
 const ASKS = /[？?]|请问|請問|想问|想問|请教|請教|请(?:您|你们?)?(?:介绍|谈谈|讲讲)|請(?:您|你們?)?(?:介紹|談談|講講)/u
-const HOST_WORDS = /以上就是[^。，]{0,14}(?:全部内容|全部议程)|(?:录制|圆桌|论坛|节目|会议)(?:到此|就到)|(?:发布会|通气会|吹风会|记者会|说明会|访谈|活动)(?:到此|就到|就开到|到这|结束)|(?:发布会|通气会|吹风会|记者会|说明会)(?:现在|正式)?开始|今天就到这|(?:提问|问答|答问|发布会)(?:环节)?[就先]{0,2}到(?:此|这)|由我(?:来)?主持|到此结束|见面会(?:到此|就到)|(?:下面|首先|现在|接下来)[^。]{0,12}(?:请|有请|进入|进行)[^。]{0,30}(?:提问|发布|介绍|作|回答|环节)|欢迎(?:大家)?(?:来到|走进|出席|参加)|请(?:各位)?记者[^。]{0,10}提问|请各位[^。，]{0,6}提问|先听[^。，]{2,12}(?:介绍|通报)|最后一(?:位|个)(?:记者|问题|提问)|请举手|请[^。，]{2,12}作(?:介绍|发布|说明|通报)|(?:先|继续)请[^。，]{2,12}(?:发布|介绍|回答|讲)|请[^。，]{2,8}(?:再)?(?:介绍|回答)一下|请[^。，]{2,12}(?:先|首先)来?(?:介绍|发布|通报|回答|答题|发言|讲|说)|(?:记者|媒体)(?:朋友)?们?可以[^。，]{0,6}(?:提问|发问|插问|追问)/u
+const HOST_WORDS = /以上就是[^。，]{0,14}(?:全部内容|全部议程)|(?:录制|圆桌|论坛|节目|会议)(?:到此|就到)|(?:发布会|通气会|吹风会|记者会|说明会|访谈|活动)(?:到此|就到|就开到|到这|结束)|(?:发布会|通气会|吹风会|记者会|说明会)(?:现在|正式)?开始|今天就到这|(?:提问|问答|答问|发布会)(?:环节)?[就先]{0,2}到(?:此|这)|由我(?:来)?主持|到此结束|见面会(?:到此|就到)|(?:下面|首先|现在|接下来)[^。]{0,12}(?:请|有请|进入|进行)[^。]{0,30}(?:提问|发布|介绍|作|回答|环节)|欢迎(?:大家)?(?:来到|走进|出席|参加)|请(?:各位)?记者[^。]{0,10}提问|请各位[^。，]{0,6}提问|先听[^。，]{2,12}(?:介绍|通报)|最后一(?:位|个)(?:记者|问题|提问)|请举手|请[^。，]{2,12}作(?:介绍|发布|说明|通报)|(?:先|继续)请[^。，]{2,12}(?:发布|介绍|通报|回答|讲)|请[^。，]{2,8}(?:再)?(?:介绍|回答)一下|请[^。，]{2,12}(?:先|首先)来?(?:介绍|发布|通报|回答|答题|发言|讲|说)|(?:记者|媒体)(?:朋友)?们?可以[^。，]{0,6}(?:提问|发问|插问|追问)/u
 const MARKED_HOST = /^(?:主持人?|司仪)[\s\u3000]*[一二12甲乙ABab]$/u
 const HOST_WORD = /^(?:主持人?|司仪)[\s\u3000]*/u
 /** 答（某某）, 答｜某某. */
 const ANSWERS = /^(?:答|回答|答复|答覆|回复|A)(?![\p{Script=Han}A-Za-z])/u
+/** 我是某报记者, as an interpreter begins. */
+const SAYS_WHO = /^[^。？！]{0,20}?我(?:是|来自)([^。？！，,、]{2,20}?(?:记者|記者))/u
 /** Whoever asks, without the name of a medium. */
 const ANY_REPORTER = /^(?:the )?(?:reporters?|journalists?|correspondents?|media|press)$/iu
 /** Deputy Director of the Municipal Information Office. */
@@ -78,7 +81,7 @@ export function resolveSpeakers(runs: DraftTurn[], roster: Roster, text: string)
 
   const owners = runs.map((run, at): Owner => {
     if (!run.cue) return { speaker: null, role: 'narration' }
-    const owner = own(run.cue, repeatedBelow(run, runs[at + 1]))
+    const owner = own(run.cue, repeatedBelow(run, runs[at + 1], text), isForeign(text, run) !== isForeign(text, runs[at - 1]))
     if (owner.speaker?.role === 'host') host = owner.speaker
     if (run.cue.label.kind === 'person' && ANSWERS.test(run.cue.printed)) answerer = owner.speaker
     previous = owner
@@ -93,7 +96,8 @@ export function resolveSpeakers(runs: DraftTurn[], roster: Roster, text: string)
   for (const owner of owners) if (owner.speaker) owner.role = owner.speaker.role === 'unknown' ? 'reporter' : owner.speaker.role
   return owners
 
-  function own(cue: Cue, repeated: Cue | null = null): Owner {
+  /** @param interprets whether the words are in another language than those right before */
+  function own(cue: Cue, repeated: Cue | null = null, interprets = false): Owner {
     const { label } = cue
     const of = (speaker: Speaker | null, role: Owner['role'] = speaker?.role ?? 'unknown'): Owner => ({ speaker, role })
     switch (label.kind) {
@@ -104,6 +108,7 @@ export function resolveSpeakers(runs: DraftTurn[], roster: Roster, text: string)
         if (asked?.lang !== undefined && asked.speaker?.role === 'reporter') return of(asked.speaker)
         return of(named(label.name, null, 'reporter', label.organization))
       }
+      case 'interpreter': return interprets && previous ? of((previous as Owner).speaker, (previous as Owner).role) : of(null)
       case 'netizen': return of(named(label.name, null, 'unknown'), 'reporter')
       case 'outlet': {
         if (!isLiveDesk(toSimplified(label.name)) && ASKS.test(spoken.get(label.name) ?? '')) return of(named(label.name, null, 'reporter', label.name))
@@ -173,8 +178,12 @@ export function resolveSpeakers(runs: DraftTurn[], roster: Roster, text: string)
   }
 }
 
-/** The reporter's label in Chinese right under a question that he asked in English. */
-function repeatedBelow({ cue, lines }: DraftTurn, next: DraftTurn | undefined): Cue | null {
+/** The reporter's label in Chinese right under a question that he asked in English, or who he is by what the interpreter says for him. */
+function repeatedBelow({ cue, lines }: DraftTurn, next: DraftTurn | undefined, text: string): Cue | null {
+  if (cue?.label.kind === 'latin' && cue.label.role === 'reporter' && next?.cue?.label.kind === 'interpreter') {
+    const label = readLabel(SAYS_WHO.exec(text.slice(next.start, Math.min(next.end, next.start + WORDS_HEARD)))?.[1] ?? '')
+    return label?.kind === 'reporter' ? { ...cue, label } : null
+  }
   return cue?.label.kind === 'latin' && cue.label.role === 'reporter' && next?.cue?.label.kind === 'reporter' && next.cue.line === (lines.at(-1) ?? cue.lastLine) + 1 ? next.cue : null
 }
 
@@ -194,6 +203,11 @@ function whoAnswersAlone(runs: DraftTurn[]): { name: string; title: string | nul
   const others = runs.some(({ cue }) => cue && !['person', 'reporter', 'outlet', 'netizen', 'question', 'answer'].includes(cue.label.kind))
   const [only] = named.values()
   return only && named.size === 1 && !others ? { name: only.name, title: only.title } : null
+}
+
+/** Whether a run is in another language than Chinese, by its first words. */
+function isForeign(text: string, run: DraftTurn | undefined): boolean {
+  return run !== undefined && !/\p{Script=Han}/u.test(text.slice(run.start, Math.min(run.end, run.start + WORDS_HEARD)))
 }
 
 type SpokenTurn = { words: string; afterReporter: boolean }
@@ -216,10 +230,10 @@ function answers(words: string): boolean {
   return words.length > 12 && !HOST_WORDS.test(words) && !/请[^。]{1,16}(?:回答|介绍|解答)/u.test(words)
 }
 
-/** Who opens and hands over, and answers one question where others answer more: he leads all the same. */
+/** Who opens and hands over, and answers fewer questions than the others together: he leads all the same. */
 function helpsOut(turns: SpokenTurn[], heard: ReadonlyMap<Speaker, SpokenTurn[]>): boolean {
   const answered = (all: SpokenTurn[]): number => all.filter(turn => turn.afterReporter && answers(turn.words)).length
-  return turns.length > 2 && HOST_WORDS.test(turns[0]?.words ?? '') && answered(turns) === 1 && [...heard.values()].reduce((sum, all) => sum + (all === turns ? 0 : answered(all)), 0) > 1
+  return turns.length > 2 && HOST_WORDS.test(turns[0]?.words ?? '') && answered(turns) < [...heard.values()].reduce((sum, all) => sum + (all === turns ? 0 : answered(all)), 0)
 }
 
 /** A host who is not introduced as one opens, hands over and closes, and answers nobody at length. */

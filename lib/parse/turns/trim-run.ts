@@ -1,6 +1,6 @@
 import { STAMP } from '../cues/read-cue.ts'
 import type { DraftTurn } from './draft-turn.ts'
-import { withoutTrailingStamp } from '../lines/without-trailing-stamp.ts'
+import { withoutPostFoot } from '../lines/without-post-foot.ts'
 
 const EDITORS_TAG = /^[【〔\[［](?:图文|现场|视频)?(?:直播|活动|会议|发布会)(?:预告|提示|公告|导语|摘要)[】〕\]］][\s\u3000]*(?=\S)/u
 
@@ -12,7 +12,7 @@ export function trimRun<Run extends DraftTurn>(run: Run, text: string): Run {
   if (run.kind === 'narration') start += EDITORS_TAG.exec(text.slice(start, Math.min(end, start + 20)))?.[0].length ?? 0
   const stamp = STAMP.exec(text.slice(start, Math.min(end, start + 40)))
   if (stamp && stamp[0].length < end - start && /[\]］】)）\s]$/u.test(stamp[0])) start += stamp[0].length
-  end = withoutTrailingStamp(text, start, end)
+  end = withoutPostFoot(text, start, end)
   while (end > start && /[\s\u3000\u200b\ufeff*_]/u.test(text.charAt(end - 1))) end--
   return { ...run, start, end }
 }
