@@ -60,6 +60,9 @@ const SINGLE_SPACE = /^([^\s\u3000。！？；;，,：:]{2,16})[ \u3000](?=\S{4}
 export const SPACE_MARKS = 'space'
 export const THROUGH_MARKS = ' through'
 const LONGEST_LINE_LABEL = 40
+const OPENING = /^(?:#{1,6}[ \t]+(?:\d{1,2}[.、．](?!\d)[ \t]*)?)?[\s\u3000>*_]*/u
+/** What stands before a question: marks, and its number. */
+const NUMBERED_OPENING = /^(?:#{1,6}[ \t]+)?[\s\u3000>*_]*(?:(?:\d{1,2}[.、．:：](?!\d)|[一二三四五六七八九十]{1,3}[、.．]|[(（](?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）])[\s\u3000]*)?[*_]*/u
 
 /** Whose part of a page comes next: 客队：某队教练 某某. */
 const SIDE = /^[\s\u3000]*(?:主队|客队|主场|客场|主队主教练|客队主教练|嘉宾|受访者|受访人)[\s\u3000]*$/u
@@ -95,7 +98,7 @@ type Read = Omit<Cue, 'marks'> & { marks?: string }
 
 function readMarked(line: Line, index: number, posted: boolean): Read | null {
   const text = line.text
-  if (line.opens) return { line: index, form: 'cell', label: line.opens, printed: '', at: 0, body: skip(text, 0, /^(?:#{1,6}[ \t]+(?:\d{1,2}[.、．](?!\d)[ \t]*)?)?[\s\u3000>*_]*/u), lastLine: index }
+  if (line.opens) return { line: index, form: 'cell', label: line.opens, printed: '', at: 0, body: skip(text, 0, line.opens.kind === 'question' ? NUMBERED_OPENING : OPENING), lastLine: index }
   const lead = skip(text, 0, LEAD)
   const stamped = skip(text, lead, STAMP)
   const at = skip(text, stamped, stamped > lead ? /^[\s\u3000*_｜|]*/u : /^[\s\u3000*_]*/u)
