@@ -1,6 +1,7 @@
 import { toSimplified } from '../../text/to-simplified.ts'
 import { ACT_MARK } from './act-mark.ts'
 import { endsInTitle } from '../names/ends-in-title.ts'
+import { halfWidthMark } from '../names/half-width-mark.ts'
 import { isToldQuotation } from './is-told-quotation.ts'
 import { labelBehind } from './label-behind.ts'
 import { LABEL_COLON } from './label-colon.ts'
@@ -102,7 +103,7 @@ function readMarked(line: Line, index: number, posted: boolean): Read | null {
   const lead = skip(text, 0, LEAD)
   const stamped = skip(text, lead, STAMP)
   const at = skip(text, stamped, stamped > lead ? /^[\s\u3000*_｜|]*/u : /^[\s\u3000*_]*/u)
-  const rest = text.slice(at, at + 90)
+  const rest = halfWidthMark(text.slice(at, at + 90))
   const bold = MARKED_BOLD.exec(text.slice(stamped, stamped + 120))
   const asks = ASKS_APART.exec(rest)?.[0] ?? ''
   const sign = `${/\p{Extended_Pictographic}/u.test(text.slice(0, lead)) ? 'sign' : ''}${asks === '' ? '' : 'asks'}`

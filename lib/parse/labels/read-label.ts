@@ -2,6 +2,7 @@ import { toSimplified } from '../../text/to-simplified.ts'
 import { BODY_NAME } from '../names/body-name.ts'
 import { endsInTitle } from '../names/ends-in-title.ts'
 import { findNamesAroundTitle } from './find-names-around-title.ts'
+import { halfWidthMark } from '../names/half-width-mark.ts'
 import { isFrame } from '../lines/is-frame.ts'
 import { isLiveDesk } from '../lines/is-live-desk.ts'
 import { isName } from '../names/is-name.ts'
@@ -83,7 +84,7 @@ function readTranslated(printed: string, label: Label | null): Label | null {
 function readAnew(printed: string): Label | null {
   if (printed.length > LONGEST || printed.includes('\t')) return null
   // **Q1**｜某报, **Q**｜**某报：**: the marks of bold inside a label are none of its words.
-  const trimmed = withoutPadding(printed.replace(/﹝/gu, '（').replace(/﹞/gu, '）').replace(WIDE_REMARK, remark => remark.replace(/[\s\u3000]/gu, '')).replace(FOOTNOTE, '').replace(/(?<=\S)\*\*[\s\u3000]*(?=[｜|])|(?<=[｜|][\s\u3000]*)\*\*(?=\S)/gu, '').replace(/^[\s\u3000*_#:：—\-–·]+|[\s\u3000*_:：—\-–]+$/gu, ''))
+  const trimmed = withoutPadding(halfWidthMark(printed).replace(/﹝/gu, '（').replace(/﹞/gu, '）').replace(WIDE_REMARK, remark => remark.replace(/[\s\u3000]/gu, '')).replace(FOOTNOTE, '').replace(/(?<=\S)\*\*[\s\u3000]*(?=[｜|])|(?<=[｜|][\s\u3000]*)\*\*(?=\S)/gu, '').replace(/^[\s\u3000*_#:：—\-–·]+|[\s\u3000*_:：—\-–]+$/gu, ''))
   if (trimmed === '' || trimmed.length > 80 || /[。！？!?；;]/u.test(trimmed)) return null
   // 对话某某：words is a headline.
   if (/^(?:对话|专访|独家|探访|對話|專訪|獨家)/u.test(trimmed)) return null
@@ -245,12 +246,15 @@ function readApart(printed: string, plain: string): Label | null {
   const [, mark = '', sign, who] = /^(提问|追问|问|回答|答问|答|[QA]\d{0,2}(?=[\s\u3000]+\p{Script=Han}{2})|第[一二三四五六七八九十]{1,3}问(?=[\s\u3000｜|])|(?:提问\d{0,2}|追问|问\d{0,2}|Q\d{0,2}|回答\d{0,2}|回应|答问|答\d{0,2}|A\d{0,2}|主持人?|主|致辞|发布|补充)(?=[\s\u3000]*[｜|·•・/／:：]))(?:[\s\u3000]*([｜|·•・/／:：])[\s\u3000]*|[\s\u3000]+)(\S.{1,40})$/u.exec(plain) ?? []
   if (who === undefined) return null
   const asks = /^[^答]*(?:问|Q)/u.test(mark)
-  const name = printed.slice(-who.length)
-  const read = readWords(name, who) ?? readBeforeRemark(name)
+  // Q 某某提问: both say that he asks.
+  const twice = asks ? /^(\S{2,12}?)[\s\u3000]*(?:提问|追问|发问)$/u.exec(who)?.[1]?.length : undefined
+  const name = twice === undefined ? printed.slice(-who.length) : printed.slice(printed.length - who.length).slice(0, twice)
+  const read = readWords(name, toSimplified(name)) ?? readBeforeRemark(name)
   const inner: Label | null = read?.kind === 'latin' && !asks ? { kind: 'person', name: read.name, title: read.title, role: null } : read
   if (mark.startsWith('主')) return inner?.kind === 'person' || inner?.kind === 'word' ? { kind: 'person', name: inner.name, title: inner.title, role: 'host' } : null
   if (!asks) return inner && ['person', 'word', 'surname', 'office', 'title', 'latin'].includes(inner.kind) ? inner.kind === 'person' && /致辞|发布/u.test(mark) ? { ...inner, role: 'spokesperson' } : inner : null
   if (inner?.kind === 'reporter' || inner?.kind === 'netizen') return inner
+  if (twice !== undefined && (inner === null || inner.kind === 'outlet' || inner.kind === 'word' || inner.kind === 'office')) return { kind: 'reporter', name, organization: name }
   // Q3/营收: only behind a bar or blank any words are those of whoever asks.
   if (sign !== undefined && !/[｜|]/u.test(sign)) return inner?.kind === 'outlet' ? { kind: 'reporter', name, organization: name } : inner?.kind === 'person' ? { ...inner, role: 'reporter' } : /^(?:提问|问)\d/u.test(mark) ? { kind: 'question' } : null
   // Q 某某: like a medium's own label, it needs a question behind it.

@@ -1,3 +1,4 @@
+import { toSimplified } from '../../text/to-simplified.ts'
 import type { Cue } from '../cues/cue.ts'
 import { classifyLine } from '../lines/classify-line.ts'
 import type { LineKind } from '../lines/classify-line.ts'
@@ -14,8 +15,9 @@ import type { Roster } from '../cues/roster.ts'
 import { trimRun } from './trim-run.ts'
 
 const ASKS: ReadonlySet<Cue['label']['kind']> = new Set(['question', 'reporter', 'netizen'])
-const TELLS = /^([^，。：:！？]{2,20}?)(?:对此|就此|最后|随后|在?会[后上]|在?总结时|还|也){0,2}(?:回答|答|表示|介绍|说|指出|回应|解释|坦言|告诉记者)(?:说|道|称)?[，,:：]/u
+const TELLS = /^([^，。：:！？]{2,20}?)(?:对此|就此|在?最后|随后|在?会[后上]|在?总结时|还|也){0,2}(?:回答|答|表示|介绍|说|指出|回应|解释|坦言|告诉记者)(?:说|道|称)?[，,:：]/u
 const LONGEST_BOLD = 40
+const LONGEST_OFFICE = 60
 /** A topic set apart in lenticular brackets, without a word of what is going on. */
 const TOPIC = /^[\s\u3000*_]*【(?!.*(?:播放|掌声|鼓掌|展示|现场|离场|退场|合影|屏幕|大屏|宣读|起立|笑))[^】]+】[\s\u3000*_]*$/u
 const NUMBERED_HEADING = /^(?:[一二三四五六七八九十\d]{1,3}问|[①-⑩]|第[一二三四五六七八九十]{1,2}问)[\s\u3000：:][^。；]{2,24}$/u
@@ -98,8 +100,8 @@ export function splitTurns(page: Page, kinds: LineKind[], { cues, roster, lists 
       owner = null
       answering = true
     }
-    // Behind the rule that ends the talk the journalist may still tell what somebody said.
-    const toldAfter = kind === 'text' && at > lastCue && at >= foot && isTold(line.plain.trim()) && tellsOf(line.plain, roster)
+    // Behind the last speech, or the rule that ends the talk, the journalist may still tell what somebody said.
+    const toldAfter = kind === 'text' && at > lastCue && (at >= foot || tellsOfAnother(line.plain, roster, owner)) && isTold(line.plain.trim()) && tellsOf(line.plain, roster)
     if (toldAfter) {
       close()
       owner = null
@@ -150,6 +152,12 @@ function tellsOf(plain: string, roster: Roster): boolean {
   return verb?.[1] !== undefined && roster.all.some(person => verb[1]?.endsWith(person.plain))
 }
 
+/** Whether a journalist tells what somebody else than the last speaker says, and gives his office: 某局局长某某介绍，. */
+function tellsOfAnother(plain: string, roster: Roster, owner: Cue | null): boolean {
+  const words = plain.trimStart().slice(0, LONGEST_OFFICE)
+  return roster.all.some(person => words.startsWith(toSimplified(person.title) + person.plain) && !(owner && 'name' in owner.label && toSimplified(owner.label.name) === person.plain))
+}
+
 /** Where a page labels questions only, the label's line is the question, or all that goes before the question mark; what follows is nobody's answer. */
 function isAsked(page: Page, open: DraftTurn, owner: Cue): boolean {
   return open.end > open.start && (owner.label.kind === 'question' && open.lines[0] === owner.line || /[？?][”」』）)]*[\s\u3000*]*$/u.test(page.text.slice(Math.max(open.start, open.end - 12), open.end)))
@@ -196,7 +204,7 @@ function dropTrailingHeadings(runs: DraftTurn[], page: Page): void {
     const ofPart = setOff && isPartNumber(above.plain)
     // A headline alone between a keyword's line and the next label.
     const underKeyword = setOff && classifyLine(above) === 'keyword'
-    if (numbered || underKeyword || ofPart || alone && run.cue?.line !== run.lines[0] && isTopicHeading(words)) {
+    if (numbered || underKeyword || ofPart || alone && run.cue?.line !== run.lines[0] && isPartNumber(words) || alone && run.cue?.line !== run.lines[0] && isTopicHeading(words)) {
       runs.pop()
       continue
     }
