@@ -11,6 +11,8 @@ const LETTERHEAD = /^\p{Script=Han}{3,20}(?:局|厅|委员会|办公室)$/u
 const CRUMB = /^[\s\u3000]*[^\s>»›，。]{2,16}(?:网|网站|在线|客户端|APP|电视台|融媒体中心|[日晚早晨]报)[\s\u3000]*[>»›]/u
 /** 某某县人民政府 政务公开 办事服务: the bar of a government's site, its name first. */
 const SITE_BAR = /^[\s\u3000]*(\p{Script=Han}{2,14}(?:人民政府|政府网|门户网站))(?:[\s\u3000|｜]+[^\s\u3000|｜]{2,8}){0,3}[\s\u3000|｜]+(?:政务公开|政府信息公开|办事服务|互动交流|政务服务)(?=[\s\u3000|｜]|$)/u
+/** 某地新闻公报 ｜ English: a government's press releases, and the buttons beside their name. */
+const GAZETTE_HEAD = /^[\s\u3000]*([^\s\u3000，。：:｜|]{2,20}新闻公报)[\s\u3000]*[｜|]/u
 /** 某某报 数字版　第07版：…, the head of a newspaper's page. */
 const PAPER_HEAD = /^[\s\u3000]*(\p{Script=Han}{2,10}报)[\s\u3000]*(?:数字版|数字报|电子版|电子报)?[\s\u3000|｜·]+(?:第[\s\u3000]*)?[A-Z]?\d{1,3}[\s\u3000]*版(?=[\s\u3000:：|｜·]|$)/u
 /** 某某日报数字报: how a newspaper is printed is no part of its name. */
@@ -91,10 +93,17 @@ function nameOnTop(page: Page): string | null {
   if (crumb) return crumb
   const letterhead = withoutTranslation(page.lines[0]?.text.slice(0, LONGEST_HEAD).trim() ?? '')
   if (LETTERHEAD.test(toSimplified(letterhead))) return letterhead
-  const bar = page.lines.slice(0, MASTHEAD_LINES).map(line => (SITE_BAR.exec(line.text) ?? PAPER_HEAD.exec(line.text))?.[1]).find(name => name !== undefined)
+  const bar = page.lines.slice(0, MASTHEAD_LINES).map(line => nameIn(line.text, SITE_BAR) ?? nameIn(line.text, PAPER_HEAD) ?? nameIn(line.text, GAZETTE_HEAD)).find(name => name !== undefined)
   if (bar) return bar
   const site = page.stated.site?.replace(EDITION, '') ?? null
   return site !== null && (isOutlet(toSimplified(site)) || OFFICE_NAME.test(toSimplified(site))) ? site : null
+}
+
+/** What a pattern (simplified) finds, as printed. */
+function nameIn(text: string, pattern: RegExp): string | undefined {
+  const match = pattern.exec(toSimplified(text))
+  const at = match?.[1] === undefined ? -1 : match[0].indexOf(match[1])
+  return at < 0 ? undefined : text.slice(at, at + (match?.[1]?.length ?? 0))
 }
 
 /** 来源：某报 某网: how far other media reach that stand behind the first. */
