@@ -20,6 +20,8 @@ export type Owner = { speaker: Speaker | null; role: Speaker['role'] | 'narratio
 /** How much of a speaker is heard to tell a host from a spokesperson: turns, and units of each. */
 const TURNS_HEARD = 50
 const WORDS_HEARD = 600
+/** How far a page's lead reaches, in UTF-16 units. */
+const LEAD = 3000
 /** Most people that a courtesy title is compared with; a bound keeps the time linear. */
 const MOST_NAMES = 200
 const ASKS = /[？?]|请问|請問|想问|想問|请教|請教|请(?:您|你们?)?(?:介绍|谈谈|讲讲)|請(?:您|你們?)?(?:介紹|談談|講講)/u
@@ -53,7 +55,7 @@ export function resolveSpeakers(runs: DraftTurn[], roster: Roster, text: string)
 
   const presenter = whoPresents(runs, roster, said)
   const onlyAnswerer = whoAnswersAlone(runs)
-  const byPart = hostsByPart(roster.all.filter(person => person.host), said)
+  const byPart = hostsByPart(roster.all.filter(person => person.host), said, toSimplified(text.slice(0, LEAD)))
 
   const named = (name: string, title: string | null, role: Speaker['role'] | null, organization?: string | null): Speaker => {
     const plain = toSimplified(name)
