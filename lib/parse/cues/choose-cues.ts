@@ -213,7 +213,7 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
     if (cue.label.kind === 'person' && other?.form === 'line' && other.label.kind === 'person' && other.label.title !== null) return false
     // The line before is a name without words of its own: this is the last of the list.
     const above = byLastLine.get(lastFilled(lines, cue.line - 1))
-    if (cue.label.kind === 'person' && cue.label.title !== null && !cue.heading && (firstLines.get(cueKey(cue)) ?? cue.line) >= cue.line && above?.form === 'line' && above.label.kind === 'person' && above.label.title !== null && above.line < cue.line) return false
+    if (cue.label.kind === 'person' && cue.label.title !== null && !cue.heading && (firstLines.get(cueKey(cue)) ?? cue.line) >= cue.line && above?.form === 'line' && above.label.kind === 'person' && above.label.title !== null && above.line < cue.line && !/[:：][\s\u3000*_]*$/u.test(lines[cue.lastLine]?.text ?? '')) return false
     // Set in from the margin under a field that names people, it is one of them.
     const listed = lastFilled(lines, cue.line - 1)
     if (cue.label.kind === 'person' && cue.label.title !== null && kinds[listed] === 'field' && listed < cue.line && /^[\s\u3000]{2,}/u.test(lines[cue.line]?.text ?? '') && findIntroductions(lines[listed]?.text ?? '', names).length > 0) return false

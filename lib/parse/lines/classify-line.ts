@@ -43,7 +43,7 @@ const FLOOR = /^(?:#[^#\s]{2,12}#[\s\u3000]*)+$|^[#＃]\d{1,4}$|^\d{1,4}[楼#]$/
 /** 【聊天区 10:21】 and what somebody wrote there beside the talk. */
 const CHAT = /^[【\[(（](?:聊天区|弹幕|公屏|互动区|留言区|评论区)[^】\])）]{0,20}[】\])）]/u
 /** 小编插播：…, whatever whoever runs the account has to say between. */
-const EDITOR = /^[【\[（(\p{Extended_Pictographic}\ufe0f\s>*_]*(?:小编|编辑部|本号|平台)(?:插播|插话|插一句|提醒|提示|注|按|说明|碎碎念|有话说|划重点|温馨提示)[】\]）)]?[\s\u3000*_]*[:：|｜]/u
+const EDITOR = /^[（(\[【［](?:编|记者)?[按注][:：].*[）)\]】］]$|^[【\[（(\p{Extended_Pictographic}\ufe0f\s>*_]*(?:小编|编辑部|本号|平台)(?:插播|插话|插一句|提醒|提示|注|按|说明|碎碎念|有话说|划重点|温馨提示)[】\]）)]?[\s\u3000*_]*[:：|｜]/u
 /** 后台回复“某某”即可获取: how an account hands things out. */
 const REPLY_FOR = /(?:后台|公众号|对话框)回复[“「"'][^”」"']{1,12}[”」"'][^。]{0,8}(?:获取|领取|下载|查看|进群|入群)/u
 /** A line that only says where to ask or to look further. */

@@ -2,6 +2,7 @@ import type { Speaker } from '../../contract/speaker.ts'
 import { toSimplified } from '../../text/to-simplified.ts'
 import { byCourtesy } from '../cues/by-courtesy.ts'
 import { byEnglishRank } from './by-english-rank.ts'
+import { handedTo } from './handed-to.ts'
 import { hostsByPart } from './hosts-by-part.ts'
 import { isChinese } from '../names/is-chinese.ts'
 import { isLiveDesk } from '../lines/is-live-desk.ts'
@@ -11,12 +12,14 @@ import { namesJoined } from '../names/names-joined.ts'
 import { organizationInTitle } from '../names/organization-in-title.ts'
 import type { Cue } from '../cues/cue.ts'
 import { readLabel } from '../labels/read-label.ts'
+import { readOutFor } from './read-out-for.ts'
 import type { Roster } from '../cues/roster.ts'
 import type { DraftTurn } from './draft-turn.ts'
 
 /** Who a run of lines belongs to: a speaker, or nobody (narration), perhaps told on someone's behalf. */
 export type Owner = { speaker: Speaker | null; role: Speaker['role'] | 'narration'; attributedTo?: string; lang?: string }
 
+const ASKING: ReadonlySet<Cue['label']['kind']> = new Set(['question', 'answer', 'reporter', 'netizen'])
 /** How much of a speaker is heard to tell a host from a spokesperson: turns, and units of each. */
 const TURNS_HEARD = 50
 const WORDS_HEARD = 600
@@ -83,7 +86,7 @@ export function resolveSpeakers(runs: DraftTurn[], roster: Roster, text: string)
 
   const owners = runs.map((run, at): Owner => {
     if (!run.cue) return { speaker: null, role: 'narration' }
-    const owner = own(run.cue, repeatedBelow(run, runs[at + 1], text), isForeign(text, run) !== isForeign(text, runs[at - 1]))
+    const owner = own(labelOf(run.cue, at), repeatedBelow(run, runs[at + 1], text), isForeign(text, run) !== isForeign(text, runs[at - 1]))
     if (owner.speaker?.role === 'host') host = owner.speaker
     if (run.cue.label.kind === 'person' && ANSWERS.test(run.cue.printed)) answerer = owner.speaker
     previous = owner
@@ -97,6 +100,17 @@ export function resolveSpeakers(runs: DraftTurn[], roster: Roster, text: string)
   }
   for (const owner of owners) if (owner.speaker) owner.role = owner.speaker.role === 'unknown' ? 'reporter' : owner.speaker.role
   return owners
+
+  /** 问 and 答 as the words of whoever gives the floor tell: for whom a question is read out, who is asked to answer it. */
+  function labelOf(cue: Cue, at: number): Cue {
+    const { label } = cue
+    const before = runs[label.kind === 'question' ? at - 1 : at - 2]
+    if (!before?.cue || label.kind !== 'answer' && label.kind !== 'question' || label.kind === 'answer' && runs[at - 1]?.cue?.label.kind !== 'question' || ASKING.has(before.cue.label.kind)) return cue
+    const words = text.slice(Math.max(before.start, before.end - WORDS_HEARD), before.end)
+    const meant = label.kind === 'question' ? readOutFor(words, text) : handedTo(words)
+    const known = meant?.kind === 'surname' ? roster.bySurname(meant.surname, meant.title) : meant?.kind === 'title' ? roster.byTitle(meant.title) : meant?.kind === 'person' ? roster.get(toSimplified(meant.name)) : null
+    return meant?.kind === 'netizen' || known ? { ...cue, label: meant ?? label } : cue
+  }
 
   /** @param interprets whether the words are in another language than those right before */
   function own(cue: Cue, repeated: Cue | null = null, interprets = false): Owner {
