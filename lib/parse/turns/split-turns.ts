@@ -24,7 +24,7 @@ const NUMBERED_HEADING = /^(?:[一二三四五六七八九十\d]{1,3}问|[①-�
 /** What a report's last paragraph begins with. */
 const CLOSING_TOLD = /^[\s\u3000]*(?:(?:发布会|通气会|活动|采访|会议)?(?:最后|结束[时前后]|临结束时)|会后|散会后)[，,]/u
 /** The journalist goes on in his own name. */
-const OWN_WORDS = /^[\s\u3000]*(?:本报|本台|本网)?记者(?:在)?(?:会后|散会后|随后|还)?(?:了解|获悉|采访|看到|注意)到?|^[\s\u3000]*(?:发布会|通气会|吹风会|记者会)[前后时][，,]记者在?[^。，]{0,12}(?:看到|了解到|采访|见到|走访)|^[\s\u3000]*(?:主题|集中|新闻)?(?:发布|介绍|通报)(?:环节)?(?:结束|完毕)[之以]?后，[^。请]{0,12}记者们?[^。请]{0,30}提问/u
+const OWN_WORDS = /^[\s\u3000]*(?:本报|本台|本网)?记者(?:在)?(?:会后|散会后|随后|还)?(?:了解|获悉|采访|看到|注意)到?|^[\s\u3000]*(?:(?:发布会|通气会|吹风会|记者会|说明会|见面会|活动)(?:结束)?|散?会)[前后时][，,](?:本[报台网刊])?记者在?[^。]{0,16}(?:看到|了解到|采访|见到|走访|来到|走进|探访|获悉)|^[\s\u3000]*(?:主题|集中|新闻)?(?:发布|介绍|通报)(?:环节)?(?:结束|完毕)[之以]?后，[^。请]{0,12}记者们?[^。请]{0,30}提问/u
 /** ◆现场问答: an ornament and the name of a part of the briefing, which nobody says. */
 const PART = /^[\s\u3000*_]*[■●◆▍▌▎★☆◎□▲▶►※◇○][\s\u3000*_]*(?:现场|会后|记者|媒体)?(?:问答|追问|提问|互动|答问|答记者问|连线)(?:环节|时间)?[\s\u3000*_]*$/u
 /** 7.某某“某某”: a numbered heading, which may end with a quotation. */
@@ -101,7 +101,7 @@ export function splitTurns(page: Page, kinds: LineKind[], { cues, roster, lists 
       answering = true
     }
     // Behind the last speech, or the rule that ends the talk, the journalist may still tell what somebody said.
-    const toldAfter = kind === 'text' && at > lastCue && (at >= foot || tellsOfAnother(line.plain, roster, owner)) && isTold(line.plain.trim()) && tellsOf(line.plain, roster)
+    const toldAfter = kind === 'text' && at > lastCue && isTold(line.plain.trim()) && (OWN_WORDS.test(line.plain) || (at >= foot || tellsOfAnother(line.plain, roster, owner)) && tellsOf(line.plain, roster))
     if (toldAfter) {
       close()
       owner = null
