@@ -43,6 +43,8 @@ export function readPerson(printed: string, plain: string): Label | null {
   for (const length of [4, 3, 2]) {
     const name = plain.slice(-length)
     if (plain.length <= length || !isName(name) && !(plain.length > 6 && isWordName(name))) continue
+    // 总工程师: what begins like a name ends the title.
+    if (length === 2 && endsInTitle(plain)) continue
     const before = plain.slice(0, -length).replace(/[\s\u3000:：，,、—-]+$/u, '')
     if (!endsInTitle(before) || namesAnother(before)) continue
     const doubled = before.indexOf(name)
