@@ -29,6 +29,7 @@ const LEAD = 3000
 const MOST_NAMES = 200
 const ASKS = /[？?]|请问|請問|想问|想問|请教|請教|请(?:您|你们?)?(?:介绍|谈谈|讲讲)|請(?:您|你們?)?(?:介紹|談談|講講)/u
 const HOST_WORDS = /以上就是[^。，]{0,14}(?:全部内容|全部议程)|(?:录制|圆桌|论坛|节目|会议)(?:到此|就到)|(?:发布会|通气会|吹风会|记者会|说明会|访谈|活动)(?:到此|就到|就开到|到这|结束)|(?:发布会|通气会|吹风会|记者会|说明会)(?:现在|正式)?开始|今天就到这|(?:提问|问答|答问|发布会)(?:环节)?[就先]{0,2}到(?:此|这)|由我(?:来)?主持|到此结束|见面会(?:到此|就到)|(?:下面|首先|现在|接下来)[^。]{0,12}(?:请|有请|进入|进行)[^。]{0,30}(?:提问|发布|介绍|作|回答|环节)|欢迎(?:大家)?(?:来到|走进|出席|参加)|请(?:各位)?记者[^。]{0,10}提问|请各位[^。，]{0,6}提问|先听[^。，]{2,12}(?:介绍|通报)|最后一(?:位|个)(?:记者|问题|提问)|请举手|请[^。，]{2,12}作(?:介绍|发布|说明|通报)|(?:先|继续)请[^。，]{2,12}(?:发布|介绍|通报|回答|讲)|请[^。，]{2,8}(?:再)?(?:介绍|回答)一下|请[^。，]{2,12}(?:先|首先)来?(?:介绍|发布|通报|回答|答题|发言|讲|说)|(?:记者|媒体)(?:朋友)?们?可以[^。，]{0,6}(?:提问|发问|插问|追问)/u
+const HANDS_OVER = /(?:先|首先|下面|现在|接下来)[^。！？]{0,6}(?:由|请)[^。！？]{2,30}(?:介绍|发布|通报|作|致辞|讲话)/u
 const MARKED_HOST = /^(?:主持人?|司仪)[\s\u3000]*[一二12甲乙ABab]$/u
 const HOST_WORD = /^(?:主持人?|司仪)[\s\u3000]*/u
 /** 答（某某）, 答｜某某. */
@@ -94,9 +95,10 @@ export function resolveSpeakers(runs: DraftTurn[], roster: Roster, text: string)
   })
   // Where a field names several who lead, that is their part, whatever one of them reads out besides.
   const heard = turnsBySpeaker(owners, runs, text)
+  const opener = owners.find(owner => owner.speaker !== null)?.speaker
   for (const [speaker, turns] of heard) {
     if (speaker.role === 'host' && !roster.leadsAmongOthers(toSimplified(speaker.name)) && !calledHost.has(speaker) && !helpsOut(turns, heard) && turns.some(turn => turn.afterReporter && answers(turn.words))) speaker.role = 'spokesperson'
-    if (speaker.role === 'spokesperson' && roster.host === null && calledHost.size === 0 && looksLikeHost(turns)) speaker.role = 'host'
+    if (speaker.role === 'spokesperson' && roster.host === null && calledHost.size === 0 && (looksLikeHost(turns) || speaker === opener && opensAndHelps(turns, heard))) speaker.role = 'host'
   }
   for (const owner of owners) if (owner.speaker) owner.role = owner.speaker.role === 'unknown' ? 'reporter' : owner.speaker.role
   return owners
@@ -248,9 +250,20 @@ function answers(words: string): boolean {
 
 /** Who opens and hands over, and answers fewer questions than the others together: he leads all the same. */
 function helpsOut(turns: SpokenTurn[], heard: ReadonlyMap<Speaker, SpokenTurn[]>): boolean {
-  const answered = (all: SpokenTurn[]): number => all.filter(turn => turn.afterReporter && answers(turn.words)).length
-  return turns.length > 2 && HOST_WORDS.test(turns[0]?.words ?? '') && answered(turns) < [...heard.values()].reduce((sum, all) => sum + (all === turns ? 0 : answered(all)), 0)
+  return turns.length > 2 && HOST_WORDS.test(turns[0]?.words ?? '') && answersLess(turns, heard)
 }
+
+/** Who speaks first and gives somebody else the floor, and answers one question where the others answer more. */
+function opensAndHelps(turns: SpokenTurn[], heard: ReadonlyMap<Speaker, SpokenTurn[]>): boolean {
+  return HANDS_OVER.test(turns[0]?.words ?? '') && answered(turns) === 1 && answersLess(turns, heard)
+}
+
+function answersLess(turns: SpokenTurn[], heard: ReadonlyMap<Speaker, SpokenTurn[]>): boolean {
+  return answered(turns) < [...heard.values()].reduce((sum, all) => sum + (all === turns ? 0 : answered(all)), 0)
+}
+
+/** How many questions somebody answers. */
+const answered = (turns: SpokenTurn[]): number => turns.filter(turn => turn.afterReporter && answers(turn.words)).length
 
 /** A host who is not introduced as one opens, hands over and closes, and answers nobody at length. */
 function looksLikeHost(turns: SpokenTurn[]): boolean {

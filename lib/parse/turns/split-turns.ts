@@ -50,6 +50,7 @@ export function splitTurns(page: Page, kinds: LineKind[], { cues, roster, lists 
   let open: DraftTurn | null = null
   let owner: Cue | null = null
   let silenced = false
+  const sections = sectionLevel(cues, page)
   const answerless = cues.every(cue => ASKS.has(cue.label.kind))
   let answering = false
   const close = () => {
@@ -100,6 +101,12 @@ export function splitTurns(page: Page, kinds: LineKind[], { cues, roster, lists 
       owner = null
       answering = true
     }
+    // ## 票务提示, as large as the headings that name who speaks under them, and behind the last: a section of the page's own.
+    if (owner && at > lastCue && line.heading > 0 && line.heading <= sections) {
+      close()
+      owner = null
+      answering = true
+    }
     // Behind the last speech, or the rule that ends the talk, the journalist may still tell what somebody said.
     const toldAfter = kind === 'text' && at > lastCue && isTold(line.plain.trim()) && (OWN_WORDS.test(line.plain) || (at >= foot || tellsOfAnother(line.plain, roster, owner)) && tellsOf(line.plain, roster))
     if (toldAfter) {
@@ -140,9 +147,15 @@ export function splitTurns(page: Page, kinds: LineKind[], { cues, roster, lists 
   return runs.map(run => trimRun(run, page.text)).filter(run => run.end > run.start)
 }
 
+/** How large the headings are that name who speaks under them, where a page has several; 0 where it has none. */
+function sectionLevel(cues: Cue[], page: Page): number {
+  const levels = cues.flatMap(cue => cue.heading === true && cue.label.kind === 'person' ? [page.lines[cue.line]?.heading ?? 0] : [])
+  return levels.length < 2 ? 0 : Math.max(...levels)
+}
+
 /** What is no heading: it ends like a sentence, or is as long as one. */
 function isTold(words: string): boolean {
-  return words.includes('\t') || words.length > LONGEST_BOLD || /[。！？!?…；;：:”」』）)]$/u.test(words)
+  return words.includes('\t') || /^\|.*\|$/u.test(words) || words.length > LONGEST_BOLD || /[。！？!?…；;：:”」』）)]$/u.test(words)
 }
 
 /** Whether a journalist tells what somebody known says: 某某回答说，. */
