@@ -21,7 +21,7 @@ const ADVERTISEMENT_HEAD = /^[\s\u3000*_【\[（(—–\-=~～·]*(?:广告|推�
 const TRANSLATED = /^[\s\u3000]*[(（][^()（）]*\p{Script=Han}[^()（）]{6,}[？?][^()（）]*[)）][\s\u3000]*$/u
 const FOREIGN = /^[^\p{Script=Han}]*[A-Za-z]{2,}[^\p{Script=Han}]*[.?!]["'”’]?\s*$/u
 const ENDING = 40
-const REPORTER_OF = /^[\s\u3000*_]*记者[\s\u3000]+(\p{Script=Han}{3,12})[\s\u3000*_]*$/u
+const REPORTER_OF = /^[\s\u3000*_]*记者[\s\u3000]+(\p{Script=Han}{3,12})[\s\u3000*_]*(?:$|[:：][\s\u3000*_]*(?=\S.*(?:[？?]|请问|想问)))/u
 const SPEAKERS: ReadonlySet<Label['kind']> = new Set(['person', 'reporter', 'role', 'question', 'answer', 'netizen', 'surname'])
 const SHORTEST_HEAD = 4
 const LONGEST_HEAD = 40
@@ -45,7 +45,7 @@ export function classifyLines(lines: Line[]): LineKind[] {
   })
   // 记者 某某日报, over a question, is who asks; 记者 姓名 wrote the text.
   lines.forEach((line, at) => {
-    if (kinds[at] === 'credit' && isOutlet(REPORTER_OF.exec(line.plain)?.[1] ?? '') && /[？?]|请问|想问/u.test(lines[nextFilled(lines, at + 1)]?.plain ?? '')) kinds[at] = 'text'
+    if (kinds[at] === 'credit' && isOutlet(REPORTER_OF.exec(line.plain)?.[1] ?? '') && (/[：:]/u.test(line.plain) || /[？?]|请问|想问/u.test(lines[nextFilled(lines, at + 1)]?.plain ?? ''))) kinds[at] = 'text'
   })
   // What was asked in another language, and in brackets what it means: words of whoever asks.
   lines.forEach((line, at) => {

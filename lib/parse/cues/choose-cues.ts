@@ -46,7 +46,9 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
   const read = collectCues(page, kinds)
   // Round brackets hold asides, unless the page sets off its speakers so.
   const round = read.filter(({ marks }) => marks === ROUND_MARKS).length >= FEWEST_ROUND
-  const shaped = round ? read : read.filter(({ marks }) => marks !== ROUND_MARKS)
+  // （某报记者）words?: of who asks, two will do.
+  const asking = new Set(read.filter(cue => cue.marks === ROUND_MARKS && (cue.label.kind === 'reporter' || cue.label.kind === 'netizen') && ASKS.test(lines[cue.line]?.plain.slice(cue.body) ?? '')))
+  const shaped = round ? read : read.filter(cue => cue.marks !== ROUND_MARKS || asking.size >= FEWEST_ALIKE && asking.has(cue))
   const candidates = withoutLists(shaped, page)
   const kept = new Set(candidates)
   const inList = new Set(shaped.flatMap(cue => kept.has(cue) ? [] : [cue.line]))
@@ -55,7 +57,13 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
   const possible = new Set([...namesTold(page), ...namesByInitial(page, candidates), ...candidates.flatMap(cue => mayName(cue, counts) ? [toSimplified(cue.label.name)] : [])])
   const labelled = new Set(candidates.flatMap(({ label }) => label.kind === 'person' && (label.title ?? label.role) !== null ? [toSimplified(label.name)] : []))
   const roster = readRoster(page, kinds, shaped, possible)
-  for (const cue of candidates) cue.label = whoIsMeant(cue, roster, possible, labelled, page)
+  for (const cue of candidates) {
+    cue.label = whoIsMeant(cue, roster, possible, labelled, page)
+    if (cue.perhaps && roster.get(toSimplified(cue.perhaps.name))) {
+      cue.label = { kind: 'person', name: cue.perhaps.name, title: null, role: null }
+      cue.body = cue.perhaps.body
+    }
+  }
   // A player or a foreigner may go by a name in Latin letters, in bold before every answer.
   for (const cue of candidates) if (cue.label.kind === 'latin' && cue.label.role === 'spokesperson' && cue.form === 'strong' && (counts.get(cueKey(cue)) ?? 0) > 1 && /\p{Script=Han}/u.test(lines[cue.line]?.plain.slice(cue.body, cue.body + 40) ?? '')) cue.label = { kind: 'person', name: cue.label.name, title: null, role: null }
   const names = new Set(candidates.flatMap(({ label }) => label.kind === 'person' ? [toSimplified(label.name)] : []))

@@ -6,7 +6,8 @@ import { introduceInRow } from '../labels/introduce-in-row.ts'
 import { joinLabelLines } from './join-label-lines.ts'
 import { isStampAlone } from '../lines/is-stamp-alone.ts'
 import { lastFilled } from '../lines/last-filled.ts'
-import type { Page } from '../formats/page.ts'
+import { nextFilled } from '../lines/next-filled.ts'
+import type { Line, Page } from '../formats/page.ts'
 import { readAskerLines } from './read-asker-lines.ts'
 import { readPartLines } from './read-part-lines.ts'
 import type { Cue } from './cue.ts'
@@ -20,6 +21,12 @@ import { SPEAKS_ON } from '../lines/speaks-on.ts'
 const HEAD_LINES = 8
 const FEWEST_POSTS = 3
 const COMMENTS = /评论|热评|热议|留言|互动|有话说|怎么说|未答复/u
+
+/** Whether what stands under a line is a sentence, and no other row of a table. */
+function speaksBelow(lines: Line[], at: number): boolean {
+  const below = lines[nextFilled(lines, at + 1)]
+  return below !== undefined && /[。！？]/u.test(below.plain) && !/[\t|]/u.test(below.text) && !/[\t|]/u.test(lines[lastFilled(lines, at - 1)]?.text ?? '')
+}
 
 /** Everything on a page that has the shape of a label, in page order; which of them are, the whole page decides. */
 export function collectCues(page: Page, kinds: LineKind[]): Cue[] {
@@ -40,7 +47,7 @@ export function collectCues(page: Page, kinds: LineKind[]): Cue[] {
     if (!line || kinds[at] === 'blank' || kinds[at] === 'caption' || kinds[at] === 'credit' || kinds[at] === 'related' || kinds[at] === 'furniture' || kinds[at] === 'keyword' || figures.has(at)) continue
     const asker = parts.get(at) ?? readAskerLines(lines, kinds, at)
     const cue = asker ?? readers.get(at) ?? posts.get(at) ?? (pageColon && readByPageColon(line, at, pageColon)) ?? readCue(line, at, stamps.size >= FEWEST_POSTS && stamps.has(lastFilled(lines, at - 1)))
-    if (!cue || !line.opens && introduceInRow(line.text)) continue
+    if (!cue || !line.opens && introduceInRow(line.text) && !(cue.form === 'line' && speaksBelow(lines, at))) continue
     if (cue.form === 'line' && at < HEAD_LINES && cue.label.kind === 'person' && SPEAKS_ON.test(lines[at + 1]?.plain.trim() ?? '')) continue
     if (!asker && kinds[at] === 'field' && !['role', 'person'].includes(cue.label.kind)) continue
     if (cue.label.kind === 'role' && cue.body >= line.text.trimEnd().length && headsList(lines, at)) continue

@@ -10,6 +10,7 @@ import type { Label } from '../formats/label.ts'
 import { mayAsk } from './may-ask.ts'
 import { NAMING_KINDS } from './naming-kinds.ts'
 import type { Line } from '../formats/page.ts'
+import { perhapsNamedBehind } from './perhaps-named-behind.ts'
 import { readAloneBehind } from './read-alone-behind.ts'
 import { readBehind } from './read-behind.ts'
 import { readBesides } from './read-besides.ts'
@@ -193,7 +194,8 @@ function readMarked(line: Line, index: number, posted: boolean): Read | null {
     const body = skip(text, at + colon[0].length, /^[\s\u3000*_:：]*/u)
     // Bold to its end: a heading may look so, a question too; labels of one page do alike.
     const through = body < text.trimEnd().length && line.strong >= text.trimEnd().length ? THROUGH_MARKS : ''
-    if (label) return { line: index, form: 'colon', label, printed: colon[1].trim(), at, body, lastLine: index, marks: marks + through }
+    const perhaps = label?.kind === 'answer' ? perhapsNamedBehind(text, body) : undefined
+    if (label) return { line: index, form: 'colon', label, printed: colon[1].trim(), at, body, lastLine: index, marks: marks + through, ...perhaps ? { perhaps } : {} }
     if ((line.strong >= at + colon[1].length && !line.heading || sign !== '' && colon[1].length <= 12) && colon[1].length <= 20) return { line: index, form: 'colon', label: stranger(colon[1].slice(asks.length)), printed: colon[1].trim(), at, body, lastLine: index, marks: marks + through }
     // ## 主队：某队教练 某某, over what he says.
     const headed = line.heading > 0 || SIDE.test(colon[1]) && text.length <= LONGEST_LINE_LABEL ? readLabel(text.slice(at + colon[0].length).trim()) : null
