@@ -11,7 +11,7 @@ const ASKED = /[？?]/u
 const MARKED = /^[\s\u3000*_]*(?:Q\d{0,2}|提问|问)[\s\u3000*_]*[｜|·•]/u
 const QUOTED = /^[\s\u3000]*>/u
 /** 1．…？, 二、…？, （三）…？: the question has a number. */
-const NUMBERED = /^[\s\u3000*_]*(?:\d{1,2}[.、．:：](?!\d)|[一二三四五六七八九十]{1,3}[、.．]|[(（](?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）])/u
+const NUMBERED = /^[\s\u3000*_]*(?:[\d０-９]{1,2}[.、．:：](?!\d)|[一二三四五六七八九十]{1,3}[、.．]|[(（](?:[\d０-９]{1,2}|[一二三四五六七八九十]{1,3})[)）])/u
 const ENDS_ASKING = /[？?][”」』）)]?[\s\u3000*_]*$/u
 /** 答（某某）：, A：: the page says itself that what stands above was asked. */
 const SAYS_ANSWER = /^(?:回?答|答复|答覆|回复|回覆|回应|A\d{0,2})(?![\p{Script=Han}A-Za-z])/iu
@@ -28,7 +28,11 @@ export function openQuotedQuestions(page: Page): Page {
     const label = line.marked === null ? askerOf(line, at, page.lines) : null
     return label && !isLabelled(page.lines, at) ? [[at, label]] : []
   }))
-  if (asked.size < FEWEST) return page
+  if (asked.size < FEWEST) {
+    const bare = bareQuestions(page.lines)
+    if (bare.length < FEWEST) return page
+    for (const at of bare) asked.set(at, { kind: 'question' })
+  }
   return { ...page, lines: page.lines.flatMap((line, at): Line[] => {
     const label = asked.get(at)
     if (!label) return [line]
@@ -40,7 +44,17 @@ export function openQuotedQuestions(page: Page): Page {
   }) }
 }
 
+const ASKERS: ReadonlySet<Label['kind']> = new Set(['question', 'reporter', 'netizen', 'outlet'])
 const ANSWERERS: ReadonlySet<Label['kind']> = new Set(['person', 'word', 'surname', 'title', 'office'])
+
+/** Lines that ask right over 答（某某）：…, where so does whatever stands over nearly all such answers, and no label of the page says who asks. */
+function bareQuestions(lines: Line[]): number[] {
+  const asking = lines.flatMap((line, at) => line.marked === null && ENDS_ASKING.test(line.plain) && answerBelow(lines, at) === 'says' ? [at] : [])
+  if (asking.length < FEWEST) return []
+  const cues = lines.flatMap((line, at) => readCue(line, at) ?? [])
+  const answers = cues.filter(cue => cue.label.kind === 'answer' || ANSWERERS.has(cue.label.kind) && SAYS_ANSWER.test(cue.printed)).length
+  return cues.some(cue => ASKERS.has(cue.label.kind)) || asking.length * 3 < answers * 2 ? [] : asking
+}
 
 /** > 某报记者 / > question, **Q1｜某报** / > question: the line above says who asks. */
 function isLabelled(lines: Line[], at: number): boolean {

@@ -16,7 +16,7 @@ const PICTURE = /^[—–\-·\s]*[^。！？：:]{2,24}(?:上传|分享|发送)�
 const CREDIT = /^[^\p{L}\p{N}]*(?:本版)?(?:图文(?=[\s\u3000]*[:：].{1,10}$)|新闻资料询问|资料询问|责任?编辑?|责编|编辑|编审|校对|审核|监制|终审|初审|复审|一审|二审|三审|值班编委|值班主任|版面编辑|美编|视觉|排版|制图|设计|海报|剪辑|摄影|摄像|拍摄|供图|图片提供|绘图|插图|漫画|文字?|图|文\/图|文图|作者|撰文|撰稿|采写|采访|直播员|直播(?=[\s\u3000]*[:：][\s\u3000]*\S{2,4}(?:[\s\u3000、]|$))|速记|记录|来源|稿源|稿件来源|信息来源|数据来源|资料来源|图片来源|视频来源|附件|附注|附|抄送|抄报|分送|主送|印发|报|送|发|新闻来源|出处|原标题|原题|声明|注[①-⑩\d]{1,2}|版权声明|免责声明|注|注意|备注|说明|编者注|编者按|编后|转自|转载自|原文链接|联系电话|联系邮箱|投稿|爆料|值守|主办|承办|协办|出品|策划|统筹|总策划|翻译|译者|通讯员|新闻联络人|新闻联系人|媒体联络人|联络人|联系人|editors?|edited by|writer|contact|media contact|(?:本报|见习|实习|全媒体|融媒体?)?记者[\s\u3000]+\p{Script=Han}{2,4})(?:[\s\u3000]*[\/／]?[\s\u3000]*[A-Za-z]{4,14})?[\s\u3000]*[*_]*[:：|丨｜]|^[\s\u3000(（*_]*(?:文|图|摄影)[\s\u3000]*[\/／][\s\u3000]*[^，。]{2,24}[\s\u3000*_)）]*$/iu
 const CREDIT_WHOLE = /^[\s\u3000(（]*(?:.{2,30}[\s\u3000]+\d{4}年\d{1,2}月\d{1,2}日印发|(?<=[(（][\s\u3000]*)(?:本报|见习|实习)?(?:记者|通讯员|作者)[:：][^。]{2,20}|(?:本[文版期])?(?:责任编辑|责编|编辑|编审|校对|审核|监制|摄影|作者|整理|值班主任|值班编委)[\s\u3000]+\S{2,4}(?:[\s\u3000、]+\S{2,4}){0,3}|据[^，,。]{2,20}|(?:[(（]完[)）]|完(?:[\s\u3000/／]*End)?|全文完|END|-END-|—\s*END\s*—)|(?:本报|见习|实习|全媒体|融媒体?)?记者[\s\u3000]+\p{Script=Han}{2,4}(?:[\s\u3000、]+\p{Script=Han}{2,4}){0,4}([\s\u3000]+(?:文|图|文\/图|摄影报道))?|新华社发.*)[)）]?[\s\u3000]*$/u
 /** 翻译：words, and no name: the interpreter speaks. */
-const INTERPRETED = /^翻译[:：].{10,}[。？！]/u
+const INTERPRETED = /^(?:现场)?(?:翻译|译员)[:：][\s\u3000]*(?:.{10,}[。！？]|[^\p{Script=Han}]{12,}[.?!])/u
 const KEYWORD = /^[\s\u3000*_#>【\[]*(?:关键词|关键字|热词|主题词)[】\]]?[\s\u3000*_]*[:：]?[\s\u3000*_]*/u
 const STAGE = /^[\s\u3000*_]*[(（\[【][^()（）\[\]【】]{1,80}[)）\]】][\s\u3000*_]*$/u
 const STAGE_CREDIT = /摘自|图片|供稿|图源|供图|摄影|摄[)）]|印章|盖章|(?:识别|辨认)不清|以原件为准|^[(（]此件[^()（）]{0,6}公开|^[(（]本[报台网刊][^，。]{0,8}[讯电][)）]$|(?:整理|编辑|记录|来源|审核)[:：]|^[（(](?:[^（）()]{0,8}(?:速记|录音|实录|文字)稿[，,])?未经[^（）()。]{0,8}审[阅定核校][^（）()。]{0,4}[)）]$/u
@@ -96,7 +96,7 @@ export function classifyLine(line: Line): LineKind {
   if (line.marked === 'aside') return 'furniture'
   if (MACHINE_SUMMARY.test(trimmed)) return 'furniture'
   if (line.strong > 0 && line.strong < line.text.trimEnd().length && SUMMARY.test(plain.slice(0, line.strong))) return 'field'
-  if (trimmed.length > 200) return 'text'
+  if (trimmed.length > 200 || INTERPRETED.test(trimmed)) return 'text'
   if (RELATED.test(trimmed) || ELSEWHERE.test(trimmed)) return 'related'
   if (CAPTION.test(trimmed) || PICTURE.test(trimmed)) return 'caption'
   if (KEYWORD.test(trimmed)) return 'keyword'
@@ -106,7 +106,7 @@ export function classifyLine(line: Line): LineKind {
   if (ADVERTISEMENT.test(trimmed) && !/[。！？；;，,]/u.test(trimmed) && trimmed.length <= 60) return 'furniture'
   // （完）　编辑：某某: the page's own word that it ends, and who made it.
   const credit = trimmed.replace(/^[(（]?(?:全文)?完[)）][\s\u3000]*(?=\S)/u, '')
-  if (!INTERPRETED.test(trimmed) && CREDIT.test(credit) || CREDIT_WHOLE.test(trimmed) || isByline(trimmed)) return 'credit'
+  if (CREDIT.test(credit) || CREDIT_WHOLE.test(trimmed) || isByline(trimmed)) return 'credit'
   if (isSpacedList(plain)) return 'field'
   if (isFieldLine(plain)) return STAGE.test(trimmed) ? 'credit' : 'field'
   if (DATE_ALONE.test(trimmed) || ORIGINAL.test(trimmed) || DATED.test(trimmed)) return 'field'

@@ -3,7 +3,7 @@ import type { Label } from '../formats/label.ts'
 import { readLabel } from '../labels/read-label.ts'
 
 /** 请某局长回答。, at the end of what is said. */
-const TO_ANSWER = /请([^，。！？；请]{2,14}?)(?:来|先)?(?:回答|解答|答复|回应|作答)(?:一下)?[。！]?$/u
+const TO_ANSWER = /请([^，。！？；请]{2,14}?)(?:来|先)?(?:回答|解答|答复|回应|作答)(?:一下|[^。，！？：]{0,12}(?:问题|提问|关切|关心))?[。！]?$/u
 const LAST_WORDS = 80
 
 /** Whom somebody asks to answer the question that he reads out or gives the floor for; null where he names nobody. */
