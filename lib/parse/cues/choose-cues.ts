@@ -129,7 +129,7 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
       case 'latin': return names.has(label.name) || (cue.form !== 'line' && cue.form !== 'cell' || (cue.heading === true || cue.marks.includes('time')) && label.role === 'reporter' && opensBody(cue)) && isLatinCue(cue)
       // 赵：, whom nothing introduces, among others whose initials stand for somebody: his words are not those of the one before.
       case 'initial': return cue.form === 'colon' && initials && (counts.get(cueKey(cue)) ?? 0) > 1
-      case 'surname': return roster.bySurname(label.surname, label.title) !== null
+      case 'surname': return roster.bySurname(label.surname, label.title, label.body) !== null
       case 'title': return cue.form !== 'line' && cue.form !== 'cell' && roster.byTitle(label.title) !== null && !listsPeople(cue)
       case 'person': {
         if (cue.form === 'colon' && listsPeople(cue)) return false

@@ -69,10 +69,12 @@ export class Roster {
     return onlyOne(this.all.filter(person => !person.host)) ?? onlyOne(this.all)
   }
 
-  /** The one person whom 王局长 can stand for: same surname, and the title says so. */
-  bySurname(surname: string, title: string): Introduced | null {
+  /** The one person whom 王局长, or 市某局王局长, can stand for: same surname, and the title says so. */
+  bySurname(surname: string, title: string, body?: string): Introduced | null {
     const rank = toSimplified(title)
-    const same = this.all.filter(person => person.plain.startsWith(toSimplified(surname)))
+    const called = this.all.filter(person => person.plain.startsWith(toSimplified(surname)))
+    const inBody = called.filter(({ organization }) => body !== undefined && organization !== null && isShortFor(body, toSimplified(organization)))
+    const same = inBody.length > 0 ? inBody : called
     // 王局长 is the 局长 where a 副局长 of that surname is there too.
     return onlyOne(same.filter(person => toSimplified(person.title).endsWith(rank) && !toSimplified(person.title).endsWith(`副${rank}`)))
       ?? onlyOne(same.filter(person => toSimplified(person.title).includes(rank)))

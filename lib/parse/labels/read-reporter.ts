@@ -21,6 +21,12 @@ export function readReporter(printed: string, plain: string): Label | null {
   if (from !== undefined) return readReporter(printed.slice(2, 2 + from) + printed.slice(-2), `${plain.slice(2, 2 + from)}记者`)
   const match = /^(.{0,30})(?<![\s\u3000])[\s\u3000]*记者(?:[\s\u3000]*[(（]([^()（）]{2,20})[)）])?[\s\u3000]*(.{0,12}|[A-Z][A-Za-z.'’ -]{1,30})$/u.exec(plain)
   if (!match) return null
+  // 某报｜记者: the sign parts the medium from the word.
+  const sign = /[\s\u3000]*[·•・｜|\/／—–-]+$/u.exec(match[1] ?? '')
+  if (sign && match[2] === undefined && match[3] === '') return readReporter(printed.slice(0, sign.index) + printed.slice(-2), plain.slice(0, sign.index) + plain.slice(-2))
+  // 姓名，某报记者
+  const [, own, medium] = /^(\p{Script=Han}{2,4})[，,、\s\u3000]+([^，,、\s\u3000]{3,20})$/u.exec(match[1] ?? '') ?? []
+  if (own !== undefined && medium !== undefined && match[3] === '' && isName(own) && !isOutlet(own)) return { kind: 'person', name: printed.slice(0, own.length), title: printed.slice(-medium.length - 2), role: 'reporter' }
   const before = match[1] ?? ''
   const after = match[3] ?? ''
   if (/[:：]/u.test(before) || /^[各答请对向据告为被由]/u.test(before) || /(?:各位|回答|接受)/u.test(before)) return null

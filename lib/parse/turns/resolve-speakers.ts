@@ -30,7 +30,7 @@ const MOST_NAMES = 200
 const ASKS = /[？?]|请问|請問|想问|想問|请教|請教|请(?:您|你们?)?(?:介绍|谈谈|讲讲)|請(?:您|你們?)?(?:介紹|談談|講講)/u
 const HOST_WORDS = /以上就是[^。，]{0,14}(?:全部内容|全部议程)|(?:录制|圆桌|论坛|节目|会议)(?:到此|就到)|(?:发布会|通气会|吹风会|记者会|说明会|访谈|活动)(?:到此|就到|就开到|到这|结束)|(?:发布会|通气会|吹风会|记者会|说明会)(?:现在|正式)?开始|今天就到这|(?:提问|问答|答问|发布会)(?:环节)?[就先]{0,2}到(?:此|这)|由我(?:来)?主持|到此结束|见面会(?:到此|就到)|(?:下面|首先|现在|接下来)[^。]{0,12}(?:请|有请|进入|进行)[^。]{0,30}(?:提问|发布|介绍|作|回答|环节)|欢迎(?:大家)?(?:来到|走进|出席|参加)|请(?:各位)?记者[^。]{0,10}提问|请各位[^。，]{0,6}提问|先听[^。，]{2,12}(?:介绍|通报)|最后一(?:位|个)(?:记者|问题|提问)|请举手|请[^。，]{2,12}作(?:介绍|发布|说明|通报)|(?:先|继续)请[^。，]{2,12}(?:发布|介绍|通报|回答|讲)|请[^。，]{2,8}(?:再)?(?:介绍|回答)一下|请[^。，]{2,12}(?:先|首先)来?(?:介绍|发布|通报|回答|答题|发言|讲|说)|(?:记者|媒体)(?:朋友)?们?可以[^。，]{0,6}(?:提问|发问|插问|追问)/u
 const HANDS_OVER = /(?:先|首先|下面|现在|接下来)[^。！？]{0,6}(?:由|请)[^。！？]{2,30}(?:介绍|发布|通报|作|致辞|讲话)/u
-const MARKED_HOST = /^(?:主持人?|司仪)[\s\u3000]*[一二12甲乙ABab]$/u
+const MARKED_HOST = /^(?:[男女](?:主持人?|司仪)|(?:主持人?|司仪)[\s\u3000]*[(（]?[男女一二12甲乙ABab][)）]?)$/u
 const HOST_WORD = /^(?:主持人?|司仪)[\s\u3000]*/u
 /** 答（某某）, 答｜某某. */
 const ANSWERS = /^(?:答|回答|答复|答覆|回复|A)(?![\p{Script=Han}A-Za-z])/u
@@ -110,7 +110,7 @@ export function resolveSpeakers(runs: DraftTurn[], roster: Roster, text: string)
     if (!before?.cue || label.kind !== 'answer' && label.kind !== 'question' || label.kind === 'answer' && runs[at - 1]?.cue?.label.kind !== 'question' || ASKING.has(before.cue.label.kind)) return cue
     const words = text.slice(Math.max(before.start, before.end - WORDS_HEARD), before.end)
     const meant = label.kind === 'question' ? readOutFor(words, text) : handedTo(words)
-    const known = meant?.kind === 'surname' ? roster.bySurname(meant.surname, meant.title) : meant?.kind === 'title' ? roster.byTitle(meant.title) : meant?.kind === 'person' ? roster.get(toSimplified(meant.name)) : null
+    const known = meant?.kind === 'surname' ? roster.bySurname(meant.surname, meant.title, meant.body) : meant?.kind === 'title' ? roster.byTitle(meant.title) : meant?.kind === 'person' ? roster.get(toSimplified(meant.name)) : null
     return meant?.kind === 'netizen' || known ? { ...cue, label: meant ?? label } : cue
   }
 
@@ -140,7 +140,7 @@ export function resolveSpeakers(runs: DraftTurn[], roster: Roster, text: string)
         return person ? of(named(person.name, person.title, null)) : goesOn ? of(goesOn) : { speaker: null, role: 'spokesperson' }
       }
       case 'surname': {
-        const person = roster.bySurname(label.surname, label.title)
+        const person = roster.bySurname(label.surname, label.title, label.body)
         return of(person ? named(person.name, person.title, null) : named(label.name, null, null))
       }
       case 'role': {
