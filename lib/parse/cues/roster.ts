@@ -73,8 +73,8 @@ export class Roster {
   bySurname(surname: string, title: string, body?: string): Introduced | null {
     const rank = toSimplified(title)
     const called = this.all.filter(person => person.plain.startsWith(toSimplified(surname)))
-    const inBody = called.filter(({ organization }) => body !== undefined && organization !== null && isShortFor(body, toSimplified(organization)))
-    const same = inBody.length > 0 ? inBody : called
+    // The Wang of another office is not meant.
+    const same = body === undefined ? called : called.filter(({ organization }) => organization === null || isSameBody(body, toSimplified(organization)))
     // 王局长 is the 局长 where a 副局长 of that surname is there too.
     return onlyOne(same.filter(person => toSimplified(person.title).endsWith(rank) && !toSimplified(person.title).endsWith(`副${rank}`)))
       ?? onlyOne(same.filter(person => toSimplified(person.title).includes(rank)))
@@ -105,6 +105,11 @@ function isFuller(full: string, short: string): boolean {
   const parted = full.lastIndexOf('、')
   const rank = full.slice(parted + 1)
   return parted > 0 && rank.length > 1 && short.length > rank.length && short.endsWith(rank) && full.startsWith(short.slice(0, -rank.length))
+}
+
+/** 市科技局, 科技局 for 市科技局, 市住建局 for 市住房和城乡建设局. */
+function isSameBody(body: string, organization: string): boolean {
+  return organization.endsWith(body) || body.endsWith(organization) || isShortFor(body, organization)
 }
 
 /** Whether the characters of `short` stand in `full` in their order, the first and last of them at its ends. */
