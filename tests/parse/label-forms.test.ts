@@ -29,6 +29,18 @@ const FORMS: [string, (who: string, words: string) => string][] = [
   ['a signature behind a dash at the end', (who, words) => `${words}——${who}`],
   ['a time in Chinese', (who, words) => `${who}（10时20分）：${words}`],
   ['the colon twice', (who, words) => `${who}：：${words}`],
+  ['full-width numbers', (who, words) => `（３）${who}：${words}`],
+  ['a number in brackets', (who, words) => `(3) ${who}：${words}`],
+  ['a half of the day', (who, words) => `上午10:20 ${who}：${words}`],
+  ['a time in Chinese before', (who, words) => `10时20分 ${who}：${words}`],
+  ['a time behind the words', (who, words) => `${who}：${words}10:20`],
+  ['the office in square brackets', (who, words) => `${who}${OFFICES[who] ? `【${OFFICES[who]}负责人】` : ''}：${words}`],
+  ['a bar to the office, over the words', (who, words) => `${who}${OFFICES[who] ? ` | ${OFFICES[who]}主任` : ''}\n${words}`],
+  ['office and name parted by a point', (who, words) => `${OFFICES[who] ? `${OFFICES[who]}主任·` : ''}${who}：${words}`],
+  ['body, surname and rank', (who, words) => `${{ 赵卫平: '市委宣传部赵部长', 王小明: '市科技局王局长', 李岚: '李首席（市气象台）', 陈远山: '市教育局陈局长' }[who] ?? who}：${words}`],
+  ['marks in full width', (who, words) => OFFICES[who] ? `Ａ ${who}答\n${words}` : `Ｑ ${who}提问\n${words}`],
+  ['an answer\'s mark and a name, a colon each', (who, words) => OFFICES[who] ? `Ａ：${who}：${words}` : `Ｑ：${who}：${words}`],
+  ['who asks after what he does', (who, words) => OFFICES[who] ? `${who}：${words}` : `【记者提问】${who}：${words}`],
   ['a quotation', (who, words) => `> **${who}**\n>\n> ${words.replace('\n', '\n> ')}`],
 ]
 

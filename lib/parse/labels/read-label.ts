@@ -26,7 +26,7 @@ const HOST = /^(?:会议|大会|论坛|[男女])?(?:主持人?|司仪)(?:[一二
 const HOST_BY_SURNAME = /^(?:主持人?|司仪)[\s\u3000]*[(（](\p{Script=Han}{1,2})[)）]$/u
 const SPOKESPERSON = /^(?:新闻|答复|官方|政府)?(?:发言人|发布人|答复人|通报人|介绍人|发布嘉宾|答问嘉宾|嘉宾|受访者|受访人|解答人|解读人|回答人|答问人|主讲人|答记者问)$/u
 const INTERPRETER = /^(?:现场|同声|交替|中文|英文)?(?:译员|翻译|口译员?|传译员?|同传)$|^(?:the )?interpreter$/iu
-const QUESTION = /^(?:问题?|提问|追问|又问|再问|(?:会后|散会后|(?:新闻)?(?:发布会|通气会|吹风会|记者会|说明会|见面会|活动)(?:结束)?[之以]?后|随后|最后)?[，,]?(?:又?有|另有|还有|[另又]?[一有][位名个])?(?:现场|外国|境外|[男女])?(?:记者|媒体|网友)(?:又|追|提)?问|记者问|记者提问|媒体提问|问答|Q|Question)[\s#]*(?:\d{1,3}|[一二三四五六七八九十]{1,3})?$/iu
+const QUESTION = /^(?:问题?|提问|追问|又问|再问|(?:会后|散会后|(?:新闻)?(?:发布会|通气会|吹风会|记者会|说明会|见面会|活动)(?:结束)?[之以]?后|随后|最后)?[，,]?(?:又?有|另有|还有)?(?:[另又]?一[位名个])?(?:现场|外国|境外|[男女])?(?:记者|媒体|网友)(?:又|追|提)?问|记者问|记者提问|媒体提问|问答|Q|Question)[\s#]*(?:\d{1,3}|[一二三四五六七八九十]{1,3})?$/iu
 const ANSWER = /^(?:答|答复|回答|回复|答案|作答|A|Answer)[\s#]*(?:\d{1,3}|[一二三四五六七八九十]{1,3})?$/iu
 const NETIZEN = /^(?:(?:热线|现场|场外|连线)(?:观众|听众|市民|网友)|网友|网民|网名|观众|听众|读者|热线市民|来信人|留言者)|^\p{Script=Han}{2,8}(?:网友|网民|粉丝)(?:[\s\u3000]*[@＠“「].{1,16})?$|^(?:网络|个人|机构)?(?:投资者|股民)(?:(?:尾号)?[\dA-Za-z*]*|[“「][^“”「」]{1,16}[”」])$/u
 /** 读者来信, 听众来电: how what they ask has come is no part of what they are called. */
@@ -214,14 +214,14 @@ function readWords(printed: string, plain: string): Label | null {
   if (glued !== undefined && isPossibleName(glued) && (part !== '主持人' || glued.length < 4 || surnameLength(glued) === 2)) return { kind: 'person', name: printed.slice(-glued.length), title: null, role: part === '主持人' ? 'host' : 'spokesperson' }
   // 主持人甲、乙: both of them, and the page does not tell who of them says what.
   if (namesJoined(/^(?:主持人?|司仪)[\s\u3000]*(.{4,30})$/u.exec(plain)?.[1] ?? '').length > 0) return { kind: 'role', role: 'host', name: printed }
+  const ofBody = readSurnameOfBody(printed, plain)
+  if (ofBody) return ofBody
   const member = readMember(printed, plain)
   if (member) return member
   // 某某晚报 may begin with a surname: four characters and more that end like a medium are one.
   if (plain.length >= 4 && !/[\s\u3000、，]/u.test(plain) && isOutlet(plain)) return { kind: 'outlet', name: printed }
   const inBrackets = readInBrackets(printed, plain)
   if (inBrackets) return inBrackets
-  const ofBody = readSurnameOfBody(printed, plain)
-  if (ofBody) return ofBody
   const surname = surnameLength(plain)
   if (surname > 0 && OFFICE_RANK.test(plain.slice(surname))) return { kind: 'surname', name: printed, surname: printed.slice(0, surname), title: printed.slice(surname) }
   if (isNumberedVoice(plain)) return { kind: 'person', name: printed, title: null, role: null }

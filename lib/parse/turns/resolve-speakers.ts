@@ -58,7 +58,7 @@ export function resolveSpeakers(runs: DraftTurn[], roster: Roster, text: string)
   for (const run of runs) if (run.cue?.label.kind === 'outlet') spoken.set(run.cue.label.name, (spoken.get(run.cue.label.name) ?? '') + text.slice(run.start, Math.min(run.end, run.start + WORDS_HEARD)))
 
   const presenter = whoPresents(runs, roster, said)
-  const onlyAnswerer = whoAnswersAlone(runs)
+  const onlyAnswerer = whoAnswersAlone(runs, roster)
   const byPart = hostsByPart(roster.all.filter(person => person.host), said, toSimplified(text.slice(0, LEAD)))
 
   const named = (name: string, title: string | null, role: Speaker['role'] | null, organization?: string | null): Speaker => {
@@ -215,12 +215,14 @@ function whoPresents(runs: DraftTurn[], roster: Roster, said: ReadonlyMap<Cue, s
   return found && named.length === 1 ? { name: found[1].name, title: roster.get(found[0])?.title ?? found[1].title } : null
 }
 
-/** The one person who speaks under his name on a page whose other labels are all of those who ask. */
-function whoAnswersAlone(runs: DraftTurn[]): { name: string; title: string | null } | null {
+/** The one person who speaks under his name on a page whose other labels are all of those who ask, unless he leads and others are there to answer. */
+function whoAnswersAlone(runs: DraftTurn[], roster: Roster): { name: string; title: string | null } | null {
   const named = new Map(runs.flatMap(({ cue }) => cue?.label.kind === 'person' && cue.label.role !== 'reporter' && !cue.assigned ? [[toSimplified(cue.label.name), cue.label] as const] : []))
   const others = runs.some(({ cue }) => cue && !['person', 'reporter', 'outlet', 'netizen', 'question', 'answer'].includes(cue.label.kind))
   const [only] = named.values()
-  return only && named.size === 1 && !others ? { name: only.name, title: only.title } : null
+  const answering = runs.some(({ cue }, at) => cue?.label.kind === 'person' && ASKING.has(runs[at - 1]?.cue?.label.kind ?? 'person'))
+  const leads = only !== undefined && !answering && roster.get(toSimplified(only.name))?.host === true && roster.all.length > 1
+  return only && named.size === 1 && !others && !leads ? { name: only.name, title: only.title } : null
 }
 
 /** Whether a run is in another language than Chinese, by its first words. */
