@@ -8,7 +8,11 @@ const LONGEST = 60
 
 /** Where the words of `text.slice(start, end)` end when what a live page sets behind them is left out: the post's time, and its buttons (赞(12) 回复). */
 export function withoutPostFoot(text: string, start: number, end: number): number {
-  const foot = FOOT.exec(text.slice(Math.max(start, end - LONGEST), end))
-  const left = foot ? end - foot[0].length : end
-  return foot && left > start ? withoutPostFoot(text, start, left) : left
+  let left = end
+  for (let foot = footOf(text, start, left); foot > 0; foot = footOf(text, start, left)) left -= foot
+  return left
+}
+
+function footOf(text: string, start: number, end: number): number {
+  return FOOT.exec(text.slice(Math.max(start, end - LONGEST), end))?.[0].length ?? 0
 }

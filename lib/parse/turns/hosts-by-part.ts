@@ -16,10 +16,14 @@ const SECOND_PART = '(?:提问|问答|答问|互动|记者会|后半场|下半�
 export function hostsByPart(hosts: Introduced[], said: ReadonlyMap<Cue, string>, lead: string): ReadonlyMap<Cue, Introduced> {
   if (hosts.length !== 2) return new Map()
   const labels = [...said].filter(([cue]) => cue.label.kind === 'role' && cue.label.role === 'host')
+  const announced = new Map(hosts.flatMap(host => {
+    const at = announcedAt(host, labels.map(([, words]) => words), lead)
+    return at === null ? [] : [[host, at] as const]
+  }))
   const taken = labels.flatMap(([, words], at) => {
     const self = hosts.filter(host => new RegExp(`我是(?:主持人)?[^。！？，]{0,20}${host.plain}`, 'u').test(words))
     const [host] = self
-    return host && self.length === 1 && (TAKES_OVER.test(words) || isAnnounced(host, labels.slice(0, at).map(([, before]) => before), lead)) ? [{ at, host }] : []
+    return host && self.length === 1 && (TAKES_OVER.test(words) || (announced.get(host) ?? at) < at) ? [{ at, host }] : []
   })
   const [taker] = taken
   const other = hosts.find(host => host !== taker?.host)
@@ -27,7 +31,9 @@ export function hostsByPart(hosts: Introduced[], said: ReadonlyMap<Cue, string>,
   return new Map(labels.map(([cue], at) => [cue, at < taker.at ? other : taker.host]))
 }
 
-/** Whether somebody said before that she would lead (由我的同事某某主持), or the lead tells that the second part is hers. */
-function isAnnounced({ plain }: Introduced, before: string[], lead: string): boolean {
-  return before.some(words => new RegExp(`(?:由|请|有请)[^。！？]{0,20}${plain}[^。！？]{0,10}主持`, 'u').test(words)) || new RegExp(`${SECOND_PART}[^。！？；;]{0,30}${plain}[^。！？；;]{0,6}主持`, 'u').test(lead)
+/** Which label's words first say that somebody will lead (由我的同事某某主持), counted from 0; −1 where the lead tells that the second part is hers, null where nothing does. */
+function announcedAt({ plain }: Introduced, said: string[], lead: string): number | null {
+  if (new RegExp(`${SECOND_PART}[^。！？；;]{0,30}${plain}[^。！？；;]{0,6}主持`, 'u').test(lead)) return -1
+  const first = said.findIndex(words => new RegExp(`(?:由|请|有请)[^。！？]{0,20}${plain}[^。！？]{0,10}主持`, 'u').test(words))
+  return first < 0 ? null : first
 }

@@ -34,6 +34,8 @@ const MARKED_HOST = /^(?:[男女](?:主持人?|司仪)|(?:主持人?|司仪)[\s\
 const HOST_WORD = /^(?:主持人?|司仪)[\s\u3000]*/u
 /** 答（某某）, 答｜某某. */
 const ANSWERS = /^(?:答|回答|答复|答覆|回复|A)(?![\p{Script=Han}A-Za-z])/u
+/** 网友“某某”. */
+const NETIZEN = /(?:网友|網友|网民|網民)[“「『][^”」』\n]{1,20}[”」』]/gu
 /** 我是某报记者, as an interpreter begins. */
 const SAYS_WHO = /^[^。？！]{0,20}?我(?:是|来自)([^。？！，,、]{2,20}?(?:记者|記者))/u
 /** Whoever asks, without the name of a medium. */
@@ -85,6 +87,9 @@ export function resolveSpeakers(runs: DraftTurn[], roster: Roster, text: string)
     return speaker
   }
 
+  const netizens = new Set([...text.matchAll(NETIZEN)].map(([name]) => name))
+  const onlyNetizen = netizens.size === 1 ? [...netizens][0] ?? null : null
+
   const owners = runs.map((run, at): Owner => {
     if (!run.cue) return { speaker: null, role: 'narration' }
     const owner = own(labelOf(run.cue, at), repeatedBelow(run, runs[at + 1], text), isForeign(text, run) !== isForeign(text, runs[at - 1]))
@@ -109,7 +114,7 @@ export function resolveSpeakers(runs: DraftTurn[], roster: Roster, text: string)
     const before = runs[label.kind === 'question' ? at - 1 : at - 2]
     if (!before?.cue || label.kind !== 'answer' && label.kind !== 'question' || label.kind === 'answer' && runs[at - 1]?.cue?.label.kind !== 'question' || ASKING.has(before.cue.label.kind)) return cue
     const words = text.slice(Math.max(before.start, before.end - WORDS_HEARD), before.end)
-    const meant = label.kind === 'question' ? readOutFor(words, text) : handedTo(words)
+    const meant = label.kind === 'question' ? readOutFor(words, onlyNetizen) : handedTo(words)
     const known = meant?.kind === 'surname' ? roster.bySurname(meant.surname, meant.title, meant.body) : meant?.kind === 'title' ? roster.byTitle(meant.title) : meant?.kind === 'person' ? roster.get(toSimplified(meant.name)) : null
     return meant?.kind === 'netizen' || known ? { ...cue, label: meant ?? label } : cue
   }

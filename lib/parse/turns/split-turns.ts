@@ -108,7 +108,7 @@ export function splitTurns(page: Page, kinds: LineKind[], { cues, roster, lists 
       answering = true
     }
     // Behind the last speech, or the rule that ends the talk, the journalist may still tell what somebody said.
-    const toldAfter = kind === 'text' && at > lastCue && isTold(line.plain.trim()) && (OWN_WORDS.test(line.plain) || (at >= foot || tellsOfAnother(line.plain, roster, owner)) && tellsOf(line.plain, roster))
+    const toldAfter = kind === 'text' && at > lastCue && isTold(line.plain.trim()) && (OWN_WORDS.test(line.plain) || tellsOf(line.plain, roster) && (at >= foot || tellsOfAnother(line.plain, roster, owner)))
     if (toldAfter) {
       close()
       owner = null
