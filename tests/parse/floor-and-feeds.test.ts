@@ -35,6 +35,10 @@ describe('whoever gives the floor says who takes it', () => {
   })
 })
 
+test('through whom somebody answers is no part of who does', () => {
+  expect(speakers('## 市科技局局长 王小明\n\n问：何时开工？\n\n答：（翻译）明年三月开工。\n\n## 市教育局副局长 陈远山\n\n问：学校呢？\n\n答（翻译）：新建两所。\n', HEAD, 'a.md')).toEqual(['记者', '王小明', '记者', '陈远山'])
+})
+
 describe('questions without a label', () => {
   const page = (form: (question: string, at: number) => string) => [['今年要建多少实验室？', '王小明'], ['周末下不下雨？', '李岚'], ['学校建在哪里？', '陈远山']].map(([question = '', who = ''], at) => `${form(question, at + 1)}\n\n答（${who}）：已经定了。\n`).join('\n')
   test.each([['bare', (question: string) => question], ['numbered', (question: string, at: number) => `${at}．${question}`], ['numbered in full width', (question: string, at: number) => `${'０１２３'.charAt(at)}．${question}`], ['in bold', (question: string, at: number) => `**${at}. ${question}**`], ['headings', (question: string, at: number) => `## （${'零一二三'.charAt(at)}）${question}`]])('%s over answers that say what they are', (_, form) => {

@@ -170,6 +170,8 @@ function readWords(printed: string, plain: string): Label | null {
     asked[2] = asked[2].slice(way).replace(/(?<=^\p{Script=Han}{2,4})(?:补充|插话)$/u, '')
     const inner = readWords(printed.slice(at, at + asked[2].length), asked[2])
     const asks = /^[^答]*[问Q]/iu.test(asked[1] ?? '')
+    // 答（翻译）: through whom he answers.
+    if (inner?.kind === 'interpreter') return { kind: asks ? 'question' : 'answer' }
     // Q3（某某证券研究员）: he is named by the house he works for.
     const house = asks && inner?.kind === 'title' ? /^(.{3,})(?:首席|高级)?(?:研究员|分析师|研究主管|投资经理|基金经理)$/u.exec(asked[2])?.[1] : undefined
     if (house !== undefined) return { kind: 'reporter', name: printed.slice(at, at + asked[2].length), organization: printed.slice(at, at + house.length) }
