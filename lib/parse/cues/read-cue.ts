@@ -1,4 +1,5 @@
 import { toSimplified } from '../../text/to-simplified.ts'
+import { inBothScripts } from '../../text/in-both-scripts.ts'
 import { ACT_MARK } from './act-mark.ts'
 import { endsInTitle } from '../names/ends-in-title.ts'
 import { halfWidthMark } from '../names/half-width-mark.ts'
@@ -27,34 +28,34 @@ import { withoutPostFoot } from '../lines/without-post-foot.ts'
 /** White space, bullets and ornaments of any kind, and the number of an item. */
 export const LEAD = /^(?:[\s\u3000]*#[^#\s]{2,30}#[\s\u3000]*[①-⑳]?)?[^\p{L}\p{N}【\[［〔〖〈＜《<（(“"「『'‘]*(?:(?:(?:[\d０-９]{1,3}|[（(][\d０-９]{1,3}[)）])[.、．)）]|\d{1,3}\t(?=[^\t。]{2,40}\t[^\t]*[。！？])|[（(][\d０-９]{1,2}[)）](?=[\s\u3000]*\p{Script=Han}[^。！？]{1,40}[:：])|[（(]?[一二三四五六七八九十]{1,3}(?:[)）]、?|、))\s*)?[\s\u3000*_]*/u
 /** [10:21], 10:21:05, 2025-01-17 10:21 before or after a label. */
-export const STAMP = /^[\[［【(（]?(?:(?:\d{4}[-/.年])?\d{1,2}[-/.月]\d{1,2}日?[\s\u3000T]*)?(?:(?:上午|下午|中午|晚上?)?[\s\u3000]?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?|(?:上午|下午|中午|晚上?)?\d{1,2}[时時点點]\d{1,2}分(?=[\]］】)）\s\u3000]))[\]］】)）]?[\s\u3000]*/u
+export const STAMP = inBothScripts(/^[\[［【(（]?(?:(?:\d{4}[-/.年])?\d{1,2}[-/.月]\d{1,2}日?[\s\u3000T]*)?(?:(?:上午|下午|中午|晚上?)?[\s\u3000]?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?|(?:上午|下午|中午|晚上?)?\d{1,2}[时時点點]\d{1,2}分(?=[\]］】)）\s\u3000]))[\]］】)）]?[\s\u3000]*/u)
 /** A label in brackets; <v 姓名> in subtitles. */
-const BRACKET = /^(?:【([^【】]{1,40})】|\[([^[\]]{1,40})\]|［([^［］]{1,40})］|〔([^〔〕]{1,40})〕|〖([^〖〗]{1,40})〗|《?<(?:v(?:\.[A-Za-z\d.-]+)?\s+)?([^<>]{1,40})>|[〈＜]([^〈〉＜＞]{1,40})[〉＞]|[（(](问|答|問)[)）])/u
-const ACTED = /^(提问|追问|问|回答|答|补充)\d{0,2}[\s\u3000]*[【\[［〔]([^【】[\]［］〔〕]{2,30})[】\]］〕][\s\u3000]*[:：]?[\s\u3000]*/u
+const BRACKET = inBothScripts(/^(?:【([^【】]{1,40})】|\[([^[\]]{1,40})\]|［([^［］]{1,40})］|〔([^〔〕]{1,40})〕|〖([^〖〗]{1,40})〗|《?<(?:v(?:\.[A-Za-z\d.-]+)?\s+)?([^<>]{1,40})>|[〈＜]([^〈〉＜＞]{1,40})[〉＞]|[（(](问|答|問)[)）])/u)
+const ACTED = inBothScripts(/^(提问|追问|问|回答|答|补充)\d{0,2}[\s\u3000]*[【\[［〔]([^【】[\]［］〔〕]{2,30})[】\]］〕][\s\u3000]*[:：]?[\s\u3000]*/u)
 /** （职务 姓名）: a label only where the page sets several so. */
 const ROUND = /^[（(]([^()（）]{2,40})[)）]/u
 export const ROUND_MARKS = 'round'
 /** 【提问】某报, alone on a line: a label where the page's questions have it. */
 export const ALONE_MARKS = 'alone'
 /** （译员）某报记者：words, what the label before asked in another language. */
-const INTERPRETER = /^[(（\[【](?:译员|翻译|口译|传译员?|口译员|(?:中文)?译文|中译)[)）\]】][\s\u3000]*/u
+const INTERPRETER = inBothScripts(/^[(（\[【](?:译员|翻译|口译|传译员?|口译员|(?:中文)?译文|中译)[)）\]】][\s\u3000]*/u)
 /** 某报记者（译员）：words. */
-const BY_INTERPRETER = /[\s\u3000]*[(（](?:译员|翻译|口译|传译|口译员|(?:中文)?译文|中译)[)）][\s\u3000]*$/u
+const BY_INTERPRETER = inBothScripts(/[\s\u3000]*[(（](?:译员|翻译|口译|传译|口译员|(?:中文)?译文|中译)[)）][\s\u3000]*$/u)
 /** （某某补充）words: who speaks, and that he does. */
-const TOLD_IN_BRACKETS = /^[（(]([^()（）]{2,12}(?:补充|補充|回答|答复|答覆|回应|回應|答|说|說|介绍|介紹))[)）][\s\u3000]*[:：]?[\s\u3000]*(?=\S)/u
+const TOLD_IN_BRACKETS = inBothScripts(/^[（(]([^()（）]{2,12}(?:补充|補充|回答|答复|答覆|回应|回應|答|说|說|介绍|介紹))[)）][\s\u3000]*[:：]?[\s\u3000]*(?=\S)/u)
 /** Q1 words?: the number alone sets the question off. */
-const NUMBERED_QUESTION = /^(?:Q[\s.]*\d{1,2}|问题?[\s\u3000]*(?:\d{1,2}|[一二三四五六七八九十]{1,3})|第?[一二三四五六七八九十]{1,3}问(?=[\s\u3000]*[:：]))[\s\u3000.、．:：]+(?=[^\s｜|·•・\/／—–-])/iu
+const NUMBERED_QUESTION = inBothScripts(/^(?:Q[\s.]*\d{1,2}|问题?[\s\u3000]*(?:\d{1,2}|[一二三四五六七八九十]{1,3})|第?[一二三四五六七八九十]{1,3}问(?=[\s\u3000]*[:：]))[\s\u3000.、．:：]+(?=[^\s｜|·•・\/／—–-])/iu)
 /** **姓名** — words: a dash for the colon. */
 const AFTER_BOLD = /^[\s\u3000*_]*(?:[:：|｜]|[—–]{1,2})?[\s\u3000*_]*/u
 /** 【某某】答：words. */
-const DOES_BEHIND = /^(?:提问|追问|问|回答|答)[\s\u3000]*[:：][\s\u3000]*/u
+const DOES_BEHIND = inBothScripts(/^(?:提问|追问|问|回答|答)[\s\u3000]*[:：][\s\u3000]*/u)
 /** **某某**｜words */
 const BAR = /^[\s\u3000*_]*(?:[|｜]|[—–]{1,2})[\s\u3000*_]*\S/u
 /** **姓名**（补充）: what he does stands behind the bold name. */
-const ACTS_BEHIND = /^[\s\u3000*_]*[(（](?:补充|补充回答|补充说明|接着说|追问|回应|插话)[)）](?=[\s\u3000*_:：]|$)/u
+const ACTS_BEHIND = inBothScripts(/^[\s\u3000*_]*[(（](?:补充|补充回答|补充说明|接着说|追问|回应|插话)[)）](?=[\s\u3000*_:：]|$)/u)
 const LONGEST_STRANGER = 20
 const AFTER_LABEL = /^[\s\u3000*_]*[:：]?[\s\u3000*_]*/u
-const REMARK_COLON = /^[^:：（(]{2,30}[(（](?:翻译|口译|手语|连线)[:：][^()（）]{2,8}[)）][\s\u3000]*$/u
+const REMARK_COLON = inBothScripts(/^[^:：（(]{2,30}[(（](?:翻译|口译|手语|连线)[:：][^()（）]{2,8}[)）][\s\u3000]*$/u)
 /** 10:21　职务 姓名　　words: wide space stands for the colon. */
 const SPACED = /^([^。！？；;，,]{2,40}?)(?:[\u3000 ]{2,})(?=\S)/u
 /** 某报记者 请问…: one space stands for the colon, where the page confirms who is named. */
@@ -67,19 +68,19 @@ const OPENING = /^(?:#{1,6}[ \t]+(?:\d{1,2}[.、．](?!\d)[ \t]*)?)?[\s\u3000>*_
 const NUMBERED_OPENING = /^(?:#{1,6}[ \t]+)?[\s\u3000>*_]*(?:(?:[\d０-９]{1,2}(?:[.、．:：](?!\d)|[\s\u3000]+(?=\p{Script=Han}))|[一二三四五六七八九十]{1,3}[、.．]|[(（](?:[\d０-９]{1,2}|[一二三四五六七八九十]{1,3})[)）])[\s\u3000]*)?[*_]*/u
 
 /** Whose part of a page comes next: 客队：某队教练 某某. */
-const SIDE = /^[\s\u3000]*(?:主队|客队|主场|客场|主队主教练|客队主教练|嘉宾|受访者|受访人)[\s\u3000]*$/u
+const SIDE = inBothScripts(/^[\s\u3000]*(?:主队|客队|主场|客场|主队主教练|客队主教练|嘉宾|受访者|受访人)[\s\u3000]*$/u)
 /** 【回答】姓名　words. */
 const NAME_BEHIND = /^([^\s\u3000。！？，,：:]{2,16})[ \u3000]+(?=\S)/u
 /** @name, alone on a line. */
 const AT = /[@＠][\s\u3000*_]*$/u
 /** 姓名(00:01:40): or 姓名 10:16 before the words. */
-const STAMP_AFTER = /^([^。！？!?；;\t:：]{1,40}?)(?:[\s\u3000]*[(（\[［【]\d{1,2}(?:[:：]\d{2}(?:[:：]\d{2})?|[时点]\d{1,2}分?)[)）\]］】]|(?:[\s\u3000]+|(?<=[)）]))(?:(?:\d{4}[-/.年])?\d{1,2}[-/.月]\d{1,2}日?[\s\u3000T]*)?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)[\s\u3000]*(?:[:：](?!\d)|(?=[\s\u3000]|$))[\s\u3000]*/u
+const STAMP_AFTER = inBothScripts(/^([^。！？!?；;\t:：]{1,40}?)(?:[\s\u3000]*[(（\[［【]\d{1,2}(?:[:：]\d{2}(?:[:：]\d{2})?|[时点]\d{1,2}分?)[)）\]］】]|(?:[\s\u3000]+|(?<=[)）]))(?:(?:\d{4}[-/.年])?\d{1,2}[-/.月]\d{1,2}日?[\s\u3000T]*)?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)[\s\u3000]*(?:[:：](?!\d)|(?=[\s\u3000]|$))[\s\u3000]*/u)
 /** [姓名] 10:16: the brackets are none of the name. */
 const BRACKETED = /^[\s\u3000]*[【\[［〔〖]([^【】[\]［］〔〕〖〗]+)[】\]］〕〗][\s\u3000]*$/u
 /** Q·某报：, the mark of a question, and a point between it and who asks. */
-const ASKS_APART = /^(?:提问|问|Q)\d{0,2}[\s\u3000]*[·•・／/][\s\u3000]*/u
+const ASKS_APART = inBothScripts(/^(?:提问|问|Q)\d{0,2}[\s\u3000]*[·•・／/][\s\u3000]*/u)
 /** 【嘉宾】姓名: a part in the talk, and the name behind it. */
-const TAG = /^[【\[［〔](?:主持人?|嘉宾|记者|媒体|网友|网民|播报员?|直播员)[】\]］〕][\s\u3000]*[^\s\u3000。！？；：:][^。！？；：:]*$/u
+const TAG = inBothScripts(/^[【\[［〔](?:主持人?|嘉宾|记者|媒体|网友|网民|播报员?|直播员)[】\]］〕][\s\u3000]*[^\s\u3000。！？；：:][^。！？；：:]*$/u)
 /** **姓名**（职务）: the office stands behind the bold name. */
 const OFFICE_BEHIND = /^[\s\u3000]*([(（][^()（）]{2,40}[)）])/u
 /** **name** `role` 20:02, as chats are exported. */
