@@ -1,3 +1,4 @@
+import { inBothScripts } from '../../text/in-both-scripts.ts'
 import { toSimplified } from '../../text/to-simplified.ts'
 import { BODY_NAME } from '../names/body-name.ts'
 import { endsInTitle } from '../names/ends-in-title.ts'
@@ -30,7 +31,9 @@ const QUESTION = /^(?:问题?|提问|追问|又问|再问|(?:会后|散会后|(?
 const ANSWER = /^(?:答|答[复覆]|回答|回[复覆]|答案|作答|A|Answer)[\s#]*(?:\d{1,3}|[一二三四五六七八九十]{1,3})?$/iu
 const NETIZEN = /^(?:(?:热线|现场|场外|连线)(?:观众|听众|市民|网友)|网友|网民|网名|观众|听众|读者|热线市民|来信人|留言者)|^\p{Script=Han}{2,8}(?:网友|网民|粉丝)(?:[\s\u3000]*[@＠“「].{1,16})?$|^(?:网络|个人|机构)?(?:投资者|股民)(?:(?:尾号)?[\dA-Za-z*]*|[“「][^“”「」]{1,16}[”」])$/u
 /** 读者来信, 听众来电: how what they ask has come is no part of what they are called. */
-const LETTER = /(?<=^(?:网友|网民|读者|观众|听众))(?:来信|来电|来函|來信|來電|來函)$/u
+const LETTER = inBothScripts(/(?<=^(?:网友|网民|读者|观众|听众))(?:来信|来电|来函|來信|來電|來函)$/u)
+/** （主持人代读）: who reads the question out. */
+const READ_OUT = inBothScripts(/[\s\u3000]*[(（][^()（）]*(?:代读|代问|提问|留言)[^()（）]*[)）]$/u)
 /** What a page tells of its readers: how many took part, what they write below. */
 const ABOUT_NETIZENS = /^(?:网友|网民|观众|听众|读者)(?:参与|互动|评论|热评|热议|投票|关注|反响|满意度|评价|参与数|提问数|留言数|人数|须知)(?:情况|区|数|量)?$/u
 /** Somebody who asks and is named by courtesy only: 市民钱女士, 王女士. */
@@ -191,7 +194,7 @@ function readWords(printed: string, plain: string): Label | null {
   if (called !== undefined) return { kind: 'netizen', name: printed.slice(-called.length - 1, -1) }
   if (ABOUT_NETIZENS.test(plain)) return null
   // 读者某某网 is the name of a medium.
-  if (NETIZEN.test(plain) && !(/^(?:读者|观众|听众)/u.test(plain) && isOutlet(plain)) || CITIZEN.test(plain) && surnameLength(plain.replace(/^(?:市民|居民|村民|家长|游客|乘客|学生|商户|车主|业主)(?:代表)?/u, '')) > 0) return { kind: 'netizen', name: printed.replace(/[\s\u3000]*[(（][^()（）]*(?:代读|代问|提问|留言)[^()（）]*[)）]$/u, '').replace(LETTER, '') }
+  if (NETIZEN.test(plain) && !(/^(?:读者|观众|听众)/u.test(plain) && isOutlet(plain)) || CITIZEN.test(plain) && surnameLength(plain.replace(/^(?:市民|居民|村民|家长|游客|乘客|学生|商户|车主|业主)(?:代表)?/u, '')) > 0) return { kind: 'netizen', name: printed.replace(READ_OUT, '').replace(LETTER, '') }
   const behind = readActBehind(printed, plain, readWords)
   if (behind) return behind
   const apart = readApart(printed, plain)
