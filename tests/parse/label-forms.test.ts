@@ -1,3 +1,4 @@
+import st from 'opencc-js/dict/STCharacters'
 import { expect, test } from 'vitest'
 import { parseText } from '../../lib/parse/parse-text.ts'
 
@@ -48,6 +49,16 @@ test.each(FORMS)('labels of the form: %s', (_, form) => {
   const { turns, text } = parseText(HEAD + TALK.map(([who, words]) => form(who, words)).join('\n\n') + '\n', 'a.md')
   const said = turns.filter(turn => turn.speaker !== null).map(turn => [turn.speaker, text.slice(turn.start, turn.end).replace(/[>\s]/gu, '')])
   expect(said).toEqual(TALK.map(([who, words]) => [who, words.replace(/\s/gu, '')]))
+})
+
+/** Each character in its commonest traditional form. */
+const characters = new Map(st.split('|').map(line => line.split(' ') as [string, string]).filter(([from, to]) => from.length === to.length))
+const traditional = (text: string) => text.replace(/\p{Script=Han}/gu, character => characters.get(character) ?? character)
+
+test.each(FORMS)('in traditional characters, labels of the form: %s', (_, form) => {
+  const { turns, text } = parseText(traditional(HEAD + TALK.map(([who, words]) => form(who, words)).join('\n\n') + '\n'), 'a.md')
+  const said = turns.filter(turn => turn.speaker !== null).map(turn => [turn.speaker, text.slice(turn.start, turn.end).replace(/[>\s]/gu, '')])
+  expect(said).toEqual(TALK.map(([who, words]) => [traditional(who), traditional(words).replace(/\s/gu, '')]))
 })
 
 test('words in quotation marks right behind a name are his', () => {

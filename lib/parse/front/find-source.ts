@@ -1,3 +1,4 @@
+import { inBothScripts } from '../../text/in-both-scripts.ts'
 import { toSimplified } from '../../text/to-simplified.ts'
 import { isOutlet } from '../names/is-outlet.ts'
 import { withoutTranslation } from '../names/without-translation.ts'
@@ -10,13 +11,13 @@ const LETTERHEAD = /^\p{Script=Han}{3,20}(?:局|厅|委员会|办公室)$/u
 /** 某某新闻网 > 发布 > 正文: a trail that begins with the site's name. */
 const CRUMB = /^[\s\u3000]*[^\s>»›，。]{2,16}(?:网|网站|在线|客户端|APP|电视台|融媒体中心|[日晚早晨]报)[\s\u3000]*[>»›]/u
 /** 某某县人民政府 政务公开 办事服务: the bar of a government's site, its name first. */
-const SITE_BAR = /^[\s\u3000]*(\p{Script=Han}{2,14}(?:人民政府|政府网|门户网站))(?:[\s\u3000|｜]+[^\s\u3000|｜]{2,8}){0,3}[\s\u3000|｜]+(?:政务公开|政府信息公开|办事服务|互动交流|政务服务)(?=[\s\u3000|｜]|$)/u
+const SITE_BAR = inBothScripts(/^[\s\u3000]*(\p{Script=Han}{2,14}(?:人民政府|政府网|门户网站))(?:[\s\u3000|｜]+[^\s\u3000|｜]{2,8}){0,3}[\s\u3000|｜]+(?:政务公开|政府信息公开|办事服务|互动交流|政务服务)(?=[\s\u3000|｜]|$)/u)
 /** 某地新闻公报 ｜ English: a government's press releases, and the buttons beside their name. */
 const GAZETTE_HEAD = /^[\s\u3000]*([^\s\u3000，。：:｜|]{2,20}新闻公报)[\s\u3000]*[｜|]/u
 /** 某某报 数字版　第07版：…, the head of a newspaper's page. */
 const PAPER_HEAD = /^[\s\u3000]*(\p{Script=Han}{2,10}报)[\s\u3000]*(?:数字版|数字报|电子版|电子报)?[\s\u3000|｜·]+(?:第[\s\u3000]*)?[A-Z]?\d{1,3}[\s\u3000]*版(?=[\s\u3000:：|｜·]|$)/u
 /** 某某日报数字报: how a newspaper is printed is no part of its name. */
-const EDITION = /(?<=报)(?:数字报|电子报|数字版|电子版)$/u
+const EDITION = inBothScripts(/(?<=报)(?:数字报|电子报|数字版|电子版)$/u)
 /** Longest line of it, with its translation. */
 const LONGEST_HEAD = 120
 /** How far down a newspaper's own name may stand, in lines. */
@@ -55,9 +56,9 @@ const AFTER_DATE = /(?:19|20)[\d█■×*?]{2}[-/.年][\d█■×*?]{1,2}[-/.月
 const BEFORE_DATE = /(?:^|\n)[\s\u3000*]*([^\n\s\u3000，,。：:*·|｜]{3,16})[\s\u3000*·|｜]+(?:[^\n\s\u3000，,。：:*·|｜]{2,8}[\s\u3000]*[·|｜][\s\u3000]*)?(?:(?:19|20)\d{2}[-/.年]|\d{1,2}月\d{1,2}日)/u
 
 /** 原创　作者　公众号　日期: an article of a public account. */
-const ACCOUNT = /(?:^|\n)[\s\u3000*_]*原创[\s\u3000*_]+(?:[^\n\s\u3000*_]{2,16}[\s\u3000*_]+)?([^\n\s\u3000*_]{2,16})[\s\u3000*_]+(?:19|20)\d{2}[-年]/u
+const ACCOUNT = inBothScripts(/(?:^|\n)[\s\u3000*_]*原创[\s\u3000*_]+(?:[^\n\s\u3000*_]{2,16}[\s\u3000*_]+)?([^\n\s\u3000*_]{2,16})[\s\u3000*_]+(?:19|20)\d{2}[-年]/u)
 /** 原创 作者 [公众号](javascript:void(0);), as saved from the app. */
-const LINKED_ACCOUNT = /(?:^|\n)[\s\u3000*]*原创[\s\u3000*]+(?:[^\n\s\u3000*[\]]{2,16}[\s\u3000*]+)?\[([^\]\n]{2,16})\]\(/u
+const LINKED_ACCOUNT = inBothScripts(/(?:^|\n)[\s\u3000*]*原创[\s\u3000*]+(?:[^\n\s\u3000*[\]]{2,16}[\s\u3000*]+)?\[([^\]\n]{2,16})\]\(/u)
 /** 23:27　来自 某某频道: under a title. */
 const POSTED_FROM = /(?:^|\n)[^\n。！？]{0,12}\d{1,2}[:：]\d{2}[\s\u3000]+来自[\s\u3000:：]*([^\n\s\u3000]{2,20})/u
 
@@ -79,8 +80,8 @@ export function findSource(page: Page, front: string, whole: string): string | n
     if (account !== undefined && found.startsWith(`${account}、`)) return account
     if ((pattern === BEFORE_DATE || pattern === AFTER_DATE || pattern === COMPILED || pattern === POSTED_FROM || pattern === BYLINE || pattern === OUTLET_ALONE) && !isOutlet(toSimplified(found)) && !OFFICE_NAME.test(toSimplified(found)) && !(pattern === BEFORE_DATE && ACCOUNT_NAME.test(toSimplified(found)))) continue
     if (pattern === OUTLET_ALONE && /公开发布$/u.test(toSimplified(found))) continue
-    if (pattern === DATELINE && /^(?:本报|本台|本网|本刊|专|综合|通)$/u.test(found)) continue
-    if (pattern === BYLINE && /^\P{L}?本[报台网刊]/u.test(found)) continue
+    if (pattern === DATELINE && /^(?:本报|本台|本网|本刊|专|综合|通)$/u.test(toSimplified(found))) continue
+    if (pattern === BYLINE && /^\P{L}?本[报台网刊]/u.test(toSimplified(found))) continue
     if (/^https?:/iu.test(found)) continue
     return ITSELF.test(toSimplified(found)) ? nameOnTop(page) ?? found : found
   }

@@ -1,3 +1,4 @@
+import { inBothScripts } from '../../text/in-both-scripts.ts'
 import type { LineKind } from '../lines/classify-line.ts'
 import { SPEAKS_ON } from '../lines/speaks-on.ts'
 import { BODY_NAME } from '../names/body-name.ts'
@@ -25,7 +26,7 @@ const PERIODICAL = /^\p{Script=Han}{2,20}(?:政府|行政区|局|署|处|厅|办
 /** Says what kind of text this is, not of what: Transcript 实录. */
 const GENRE = /^(?:transcript|minutes|full text)?[\s\u3000]*(?:(?:例行)?(?:新闻|媒体|情况)?(?:发布会?|通气会|吹风会|通报会|说明会|记者会|见面会)?(?:文字|图文|现场|全文)?(?:实录|记录|速记稿?|纪要))?$/iu
 /** 某某署　　某某记者会逐字稿: who publishes it stands before the title, set apart. */
-const BEFORE_TITLE = /^\p{Script=Han}{3,20}(?:局|署|部|委員會|委员会|厅|廳|辦公室|办公室|政府)[\s\u3000]{2,}(?=\S{6})/u
+const BEFORE_TITLE = inBothScripts(/^\p{Script=Han}{3,20}(?:局|署|部|委員會|委员会|厅|廳|辦公室|办公室|政府)[\s\u3000]{2,}(?=\S{6})/u)
 /** Lines above a headline among which the issue's date stands. */
 const MASTHEAD = 4
 const ISSUE = /\d{1,2}月\d{1,2}日.*星期[一二三四五六日天]/u
@@ -37,7 +38,7 @@ const KIND_ONLY = /^\p{Script=Han}{2,16}(?:新闻发布会|通气会|吹风会|�
 const SUBTITLE = /^(?:——|--)[^。！？；，：]{4,50}$/u
 const ABOUT = /^关于.{4,60}的?(?:新闻|媒体)?(?:发布会|通气会|吹风会|说明会|记者会|见面会)$/u
 /** A field that gives the title: 标题：…. */
-const TITLE_FIELD = /^[\s\u3000*_【]*(?:(?:文章|新闻|信息)?标题|题[\s\u3000]*目)】?[*_]*[:：][\s\u3000*_]*(?=\S.{5})/u
+const TITLE_FIELD = inBothScripts(/^[\s\u3000*_【]*(?:(?:文章|新闻|信息)?标题|题[\s\u3000]*目)】?[*_]*[:：][\s\u3000*_]*(?=\S.{5})/u)
 
 /** The page's title, where one is printed, and the lines it takes up. */
 export function findTitle(page: Page, kinds: LineKind[], firstCue: number): { title: string | null; lines: Set<number> } {

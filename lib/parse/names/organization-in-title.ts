@@ -32,7 +32,8 @@ export function organizationInTitle(title: string, plain: string): string | null
     start += part.length + 1
   }
   // 某某科科长 and no more: the office, as for a 处.
-  return found ?? /^(\p{Script=Han}{2,12}科)副?科长$/u.exec(title)?.[1] ?? null
+  const room = /^(\p{Script=Han}{2,12}科)副?科长$/u.exec(plain)?.[1]
+  return found ?? (room === undefined ? null : title.slice(0, room.length))
 }
 
 /** 供销合作社联合社理事会: the board of a body that is named stands for the body. */
