@@ -9,8 +9,10 @@ function pairs(table: string): [string, string][] {
 const byCharacter = new Map(pairs(characters))
 // A phrase without any traditional character (打坏, 沈思) may as well be simplified text: left alone.
 const byPhrase = new Map(pairs(phrases).filter(([from]) => from.split('').some(character => byCharacter.has(character))))
+// OpenCC leaves 覆 alone, which simplified texts write 复 where it means an answer.
+for (const first of ['答', '回', '批']) byPhrase.set(`${first}覆`, `${first}复`)
 /** Any character that could change: every phrase holds one, so a text without any is its own answer. */
-const changeable = new RegExp(`[${[...byCharacter.keys()].filter(character => character.length === 1).join('')}]`)
+const changeable = new RegExp(`[覆${[...byCharacter.keys()].filter(character => character.length === 1).join('')}]`)
 const longest = new Map<string, number>()
 for (const phrase of byPhrase.keys()) {
   const first = phrase.charAt(0)

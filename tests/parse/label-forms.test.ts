@@ -1,3 +1,4 @@
+import st from 'opencc-js/dict/STCharacters'
 import { expect, test } from 'vitest'
 import { parseText } from '../../lib/parse/parse-text.ts'
 
@@ -29,6 +30,18 @@ const FORMS: [string, (who: string, words: string) => string][] = [
   ['a signature behind a dash at the end', (who, words) => `${words}——${who}`],
   ['a time in Chinese', (who, words) => `${who}（10时20分）：${words}`],
   ['the colon twice', (who, words) => `${who}：：${words}`],
+  ['full-width numbers', (who, words) => `（３）${who}：${words}`],
+  ['a number in brackets', (who, words) => `(3) ${who}：${words}`],
+  ['a half of the day', (who, words) => `上午10:20 ${who}：${words}`],
+  ['a time in Chinese before', (who, words) => `10时20分 ${who}：${words}`],
+  ['a time behind the words', (who, words) => `${who}：${words}10:20`],
+  ['the office in square brackets', (who, words) => `${who}${OFFICES[who] ? `【${OFFICES[who]}负责人】` : ''}：${words}`],
+  ['a bar to the office, over the words', (who, words) => `${who}${OFFICES[who] ? ` | ${OFFICES[who]}主任` : ''}\n${words}`],
+  ['office and name parted by a point', (who, words) => `${OFFICES[who] ? `${OFFICES[who]}主任·` : ''}${who}：${words}`],
+  ['body, surname and rank', (who, words) => `${{ 赵卫平: '市委宣传部赵部长', 王小明: '市科技局王局长', 李岚: '李首席（市气象台）', 陈远山: '市教育局陈局长' }[who] ?? who}：${words}`],
+  ['marks in full width', (who, words) => OFFICES[who] ? `Ａ ${who}答\n${words}` : `Ｑ ${who}提问\n${words}`],
+  ['an answer\'s mark and a name, a colon each', (who, words) => OFFICES[who] ? `Ａ：${who}：${words}` : `Ｑ：${who}：${words}`],
+  ['who asks after what he does', (who, words) => OFFICES[who] ? `${who}：${words}` : `【记者提问】${who}：${words}`],
   ['a quotation', (who, words) => `> **${who}**\n>\n> ${words.replace('\n', '\n> ')}`],
 ]
 
@@ -36,6 +49,16 @@ test.each(FORMS)('labels of the form: %s', (_, form) => {
   const { turns, text } = parseText(HEAD + TALK.map(([who, words]) => form(who, words)).join('\n\n') + '\n', 'a.md')
   const said = turns.filter(turn => turn.speaker !== null).map(turn => [turn.speaker, text.slice(turn.start, turn.end).replace(/[>\s]/gu, '')])
   expect(said).toEqual(TALK.map(([who, words]) => [who, words.replace(/\s/gu, '')]))
+})
+
+/** Each character in its commonest traditional form. */
+const characters = new Map(st.split('|').map(line => line.split(' ') as [string, string]).filter(([from, to]) => from.length === to.length))
+const traditional = (text: string) => text.replace(/\p{Script=Han}/gu, character => characters.get(character) ?? character)
+
+test.each(FORMS)('in traditional characters, labels of the form: %s', (_, form) => {
+  const { turns, text } = parseText(traditional(HEAD + TALK.map(([who, words]) => form(who, words)).join('\n\n') + '\n'), 'a.md')
+  const said = turns.filter(turn => turn.speaker !== null).map(turn => [turn.speaker, text.slice(turn.start, turn.end).replace(/[>\s]/gu, '')])
+  expect(said).toEqual(TALK.map(([who, words]) => [traditional(who), traditional(words).replace(/\s/gu, '')]))
 })
 
 test('words in quotation marks right behind a name are his', () => {

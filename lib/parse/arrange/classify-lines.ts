@@ -13,13 +13,15 @@ import { wrappedParagraph } from '../lines/wrapped-paragraph.ts'
 
 const POSTED = /^[\s\u3000]*(?:\d{4}-)?\d{1,2}-\d{1,2}[\s\u3000]+\d{1,2}:\d{2}[\s\u3000]+来自/u
 const QUOTED = /^[\s\u3000]*>/u
+/** 编者注：…, in a quotation. */
+const EDITORS_NOTE = /^[\s\u3000>*_【\[（(]*(?:编者[注按]|编后|编前|编注|小编(?:注|按|说明))[\s\u3000*_】\]）)]*[:：]/u
 /** 广告, alone on its line. */
 const ADVERTISEMENT_HEAD = /^[\s\u3000*_【\[（(—–\-=~～·]*(?:广告|推广|赞助)[\s\u3000*_】\]）)—–\-=~～·]*$/u
 /** A question in brackets, and the end of a sentence in another script. */
 const TRANSLATED = /^[\s\u3000]*[(（][^()（）]*\p{Script=Han}[^()（）]{6,}[？?][^()（）]*[)）][\s\u3000]*$/u
 const FOREIGN = /^[^\p{Script=Han}]*[A-Za-z]{2,}[^\p{Script=Han}]*[.?!]["'”’]?\s*$/u
 const ENDING = 40
-const REPORTER_OF = /^[\s\u3000*_]*记者[\s\u3000]+(\p{Script=Han}{3,12})[\s\u3000*_]*$/u
+const REPORTER_OF = /^[\s\u3000*_]*记者[\s\u3000]+(\p{Script=Han}{3,12})[\s\u3000*_]*(?:$|[:：][\s\u3000*_]*(?=\S.*(?:[？?]|请问|想问)))/u
 const SPEAKERS: ReadonlySet<Label['kind']> = new Set(['person', 'reporter', 'role', 'question', 'answer', 'netizen', 'surname'])
 const SHORTEST_HEAD = 4
 const LONGEST_HEAD = 40
@@ -43,7 +45,7 @@ export function classifyLines(lines: Line[]): LineKind[] {
   })
   // 记者 某某日报, over a question, is who asks; 记者 姓名 wrote the text.
   lines.forEach((line, at) => {
-    if (kinds[at] === 'credit' && isOutlet(REPORTER_OF.exec(line.plain)?.[1] ?? '') && /[？?]|请问|想问/u.test(lines[nextFilled(lines, at + 1)]?.plain ?? '')) kinds[at] = 'text'
+    if (kinds[at] === 'credit' && isOutlet(REPORTER_OF.exec(line.plain)?.[1] ?? '') && (/[：:]/u.test(line.plain) || /[？?]|请问|想问/u.test(lines[nextFilled(lines, at + 1)]?.plain ?? ''))) kinds[at] = 'text'
   })
   // What was asked in another language, and in brackets what it means: words of whoever asks.
   lines.forEach((line, at) => {
@@ -51,9 +53,13 @@ export function classifyLines(lines: Line[]): LineKind[] {
     const above = nextFilled(lines, at - 1, -1)
     if (kinds[above] === 'text' && FOREIGN.test((lines[above]?.plain ?? '').slice(-ENDING))) kinds[at] = 'text'
   })
-  // > 广告 / > what it says: the whole quotation is the advertisement.
+  // > 广告 / > what it says, > 编者注：… / > what they note: the whole quotation is theirs.
+  const noted = new Set<number>()
   lines.forEach((line, at) => {
-    if (kinds[at - 1] === 'furniture' && QUOTED.test(line.text) && QUOTED.test(lines[at - 1]?.text ?? '')) kinds[at] = 'furniture'
+    const above = lines[at - 1]
+    if (!above || kinds[at] === 'blank') return
+    if ((EDITORS_NOTE.test(above.plain) || noted.has(at - 1)) && inOneQuotation(above, line)) noted.add(at)
+    if (noted.has(at) || kinds[at - 1] === 'furniture' && QUOTED.test(line.text) && QUOTED.test(above.text)) kinds[at] = 'furniture'
   })
   // —— 广告 —— over what it says.
   lines.forEach((line, at) => {
@@ -78,6 +84,10 @@ export function classifyLines(lines: Line[]): LineKind[] {
   const panel = readersPanel(lines)
   if (panel !== null) kinds[panel] = 'related'
   return kinds
+}
+
+function inOneQuotation(above: Line, line: Line): boolean {
+  return QUOTED.test(above.text) && QUOTED.test(line.text) || line.quoted !== undefined && above.quoted === line.quoted
 }
 
 /** Lines next to a page number that say again how another line of the page begins. */

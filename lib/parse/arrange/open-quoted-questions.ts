@@ -1,3 +1,4 @@
+import { nextFilled } from '../lines/next-filled.ts'
 import type { Line, Page } from '../formats/page.ts'
 import { partLine } from '../formats/part-line.ts'
 import { readCue } from '../cues/read-cue.ts'
@@ -9,6 +10,11 @@ const ASKED = /[？?]/u
 /** Q1｜某报 over its question. */
 const MARKED = /^[\s\u3000*_]*(?:Q\d{0,2}|提问|问)[\s\u3000*_]*[｜|·•]/u
 const QUOTED = /^[\s\u3000]*>/u
+/** 1．…？, 二、…？, （三）…？: the question has a number. */
+const NUMBERED = /^[\s\u3000*_]*(?:[\d０-９]{1,2}[.、．:：](?!\d)|[一二三四五六七八九十]{1,3}[、.．]|[(（](?:[\d０-９]{1,2}|[一二三四五六七八九十]{1,3})[)）])/u
+const ENDS_ASKING = /[？?][”」』）)]?[\s\u3000*_]*$/u
+/** 答（某某）：, A：: the page says itself that what stands above was asked. */
+const SAYS_ANSWER = /^(?:回?答|答复|答覆|回复|回覆|回应|A\d{0,2})(?![\p{Script=Han}A-Za-z])/iu
 /** 1. …？（某某报记者）: who asks stands in brackets behind the question. */
 const ASKED_BY = /[？?][”」』]?[\s\u3000]*[(（]([^()（）]{2,20})[)）][\s\u3000*_]*$/u
 
@@ -19,10 +25,14 @@ const ASKED_BY = /[？?][”」』]?[\s\u3000]*[(（]([^()（）]{2,20})[)）][\
  */
 export function openQuotedQuestions(page: Page): Page {
   const asked = new Map(page.lines.flatMap((line, at): [number, Label][] => {
-    const label = line.marked === null ? askerOf(line, at) : null
-    return label && isAnswered(page.lines, at) && !isLabelled(page.lines, at) ? [[at, label]] : []
+    const label = line.marked === null ? askerOf(line, at, page.lines) : null
+    return label && !isLabelled(page.lines, at) ? [[at, label]] : []
   }))
-  if (asked.size < FEWEST) return page
+  if (asked.size < FEWEST) {
+    const bare = bareQuestions(page.lines)
+    if (bare.length < FEWEST) return page
+    for (const at of bare) asked.set(at, { kind: 'question' })
+  }
   return { ...page, lines: page.lines.flatMap((line, at): Line[] => {
     const label = asked.get(at)
     if (!label) return [line]
@@ -32,6 +42,18 @@ export function openQuotedQuestions(page: Page): Page {
     const part = (from: number, to: number): Line => ({ ...partLine(line, from, to), heading: 0, strong: 0 })
     return [{ ...part(0, end), opens: label }, { ...part(end, line.text.length), marked: 'aside' }]
   }) }
+}
+
+const ASKERS: ReadonlySet<Label['kind']> = new Set(['question', 'reporter', 'netizen', 'outlet'])
+const ANSWERERS: ReadonlySet<Label['kind']> = new Set(['person', 'word', 'surname', 'title', 'office'])
+
+/** Lines that ask right over 答（某某）：…, where so does whatever stands over nearly all such answers, and no label of the page says who asks. */
+function bareQuestions(lines: Line[]): number[] {
+  const asking = lines.flatMap((line, at) => line.marked === null && ENDS_ASKING.test(line.plain) && answerBelow(lines, at) === 'says' ? [at] : [])
+  if (asking.length < FEWEST) return []
+  const cues = lines.flatMap((line, at) => readCue(line, at) ?? [])
+  const answers = cues.filter(cue => cue.label.kind === 'answer' || ANSWERERS.has(cue.label.kind) && SAYS_ANSWER.test(cue.printed)).length
+  return cues.some(cue => ASKERS.has(cue.label.kind)) || asking.length * 3 < answers * 2 ? [] : asking
 }
 
 /** > 某报记者 / > question, **Q1｜某报** / > question: the line above says who asks. */
@@ -44,21 +66,23 @@ function isLabelled(lines: Line[], at: number): boolean {
   return label?.form === 'line' && ['reporter', 'netizen', 'outlet'].includes(label.label.kind)
 }
 
-function askerOf(line: Line, at: number): Label | null {
+function askerOf(line: Line, at: number, lines: Line[]): Label | null {
   const named = ASKED_BY.exec(line.text)?.[1]
+  if (named === undefined && !ASKED.test(line.plain)) return null
+  const answer = answerBelow(lines, at)
   if (named !== undefined) {
-    const label = readLabel(named)
+    const label = answer ? readLabel(named) : null
     return label?.kind === 'outlet' ? { kind: 'reporter', name: label.name, organization: label.name } : label?.kind === 'reporter' || label?.kind === 'netizen' ? label : null
   }
-  const apart = line.heading === 0 && ASKED.test(line.plain) && (QUOTED.test(line.plain) || line.strong >= line.text.trimEnd().length)
-  return apart && readCue(line, at) === null ? { kind: 'question' } : null
+  const apart = line.heading === 0 && (QUOTED.test(line.plain) || line.strong >= line.text.trimEnd().length) || ENDS_ASKING.test(line.plain) && (line.heading > 0 || NUMBERED.test(line.plain)) && answer === 'says'
+  return apart && answer && (readCue(line, at)?.label.kind ?? 'stranger') === 'stranger' ? { kind: 'question' } : null
 }
 
-/** Whether the next line opens with the label of a person. */
-function isAnswered(lines: Line[], at: number): boolean {
-  let next = at + 1
-  while (next < lines.length && lines[next]?.text.trim() === '') next++
+/** Whether the next line opens with the label of somebody, and whether that says itself that he answers. */
+function answerBelow(lines: Line[], at: number): 'says' | 'names' | null {
+  const next = nextFilled(lines, at + 1)
   const line = lines[next]
-  const label = line ? readCue(line, next)?.label : undefined
-  return label?.kind === 'person' || label?.kind === 'word'
+  const cue = line ? readCue(line, next) : null
+  if (cue && ANSWERERS.has(cue.label.kind)) return SAYS_ANSWER.test(cue.printed) ? 'says' : 'names'
+  return cue?.label.kind === 'answer' ? 'says' : null
 }

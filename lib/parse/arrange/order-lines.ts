@@ -1,3 +1,5 @@
+import { classifyLine } from '../lines/classify-line.ts'
+import type { LineKind } from '../lines/classify-line.ts'
 import { isPostFoot } from '../lines/is-post-foot.ts'
 import { isStampAlone } from '../lines/is-stamp-alone.ts'
 import { lastFilled } from '../lines/last-filled.ts'
@@ -10,6 +12,8 @@ const FEWEST_POSTS = 4
 /** Seconds; times of day alone are less. */
 const DAY = 86_400
 const LONGEST_LABEL = 40
+/** What no post is. */
+const BELOW: ReadonlySet<LineKind> = new Set(['related', 'credit'])
 
 /**
  * Live feeds are often printed newest first. Where the times at the head or foot of posts run backwards,
@@ -27,8 +31,15 @@ export function orderLines(page: Page): Page {
   const rising = posts.filter((post, at) => at > 0 && post.time > (posts[at - 1]?.time ?? 0)).length
   if (posts.length < FEWEST_POSTS || falling < FEWEST_POSTS - 1 || rising > falling / 5) return page
   const head = page.lines.slice(0, posts[0]?.first ?? 0)
-  const bodies = posts.map((post, at) => page.lines.slice(post.first, posts[at + 1]?.first ?? page.lines.length))
-  return { ...page, lines: [...head, ...bodies.reverse().flat()] }
+  const end = feedEnd(page.lines, posts.at(-1)?.first ?? 0)
+  const bodies = posts.map((post, at) => page.lines.slice(post.first, posts[at + 1]?.first ?? end))
+  return { ...page, lines: [...head, ...bodies.reverse().flat(), ...page.lines.slice(end)] }
+}
+
+/** Where the last post ends: what a page prints under its feed (what readers write, links, who made it) stays under it. */
+function feedEnd(lines: Line[], last: number): number {
+  const below = lines.findIndex((line, at) => at > last && (line.heading > 0 || BELOW.has(classifyLine(line))))
+  return below < 0 ? lines.length : below
 }
 
 type Post = { first: number; time: number }

@@ -46,7 +46,9 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
   const read = collectCues(page, kinds)
   // Round brackets hold asides, unless the page sets off its speakers so.
   const round = read.filter(({ marks }) => marks === ROUND_MARKS).length >= FEWEST_ROUND
-  const shaped = round ? read : read.filter(({ marks }) => marks !== ROUND_MARKS)
+  // （某报记者）words?: of who asks, two will do.
+  const asking = new Set(read.filter(cue => cue.marks === ROUND_MARKS && (cue.label.kind === 'reporter' || cue.label.kind === 'netizen') && ASKS.test(lines[cue.line]?.plain.slice(cue.body) ?? '')))
+  const shaped = round ? read : read.filter(cue => cue.marks !== ROUND_MARKS || asking.size >= FEWEST_ALIKE && asking.has(cue))
   const candidates = withoutLists(shaped, page)
   const kept = new Set(candidates)
   const inList = new Set(shaped.flatMap(cue => kept.has(cue) ? [] : [cue.line]))
@@ -55,7 +57,13 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
   const possible = new Set([...namesTold(page), ...namesByInitial(page, candidates), ...candidates.flatMap(cue => mayName(cue, counts) ? [toSimplified(cue.label.name)] : [])])
   const labelled = new Set(candidates.flatMap(({ label }) => label.kind === 'person' && (label.title ?? label.role) !== null ? [toSimplified(label.name)] : []))
   const roster = readRoster(page, kinds, shaped, possible)
-  for (const cue of candidates) cue.label = whoIsMeant(cue, roster, possible, labelled, page)
+  for (const cue of candidates) {
+    cue.label = whoIsMeant(cue, roster, possible, labelled, page)
+    if (cue.perhaps && roster.get(toSimplified(cue.perhaps.name))) {
+      cue.label = { kind: 'person', name: cue.perhaps.name, title: null, role: null }
+      cue.body = cue.perhaps.body
+    }
+  }
   // A player or a foreigner may go by a name in Latin letters, in bold before every answer.
   for (const cue of candidates) if (cue.label.kind === 'latin' && cue.label.role === 'spokesperson' && cue.form === 'strong' && (counts.get(cueKey(cue)) ?? 0) > 1 && /\p{Script=Han}/u.test(lines[cue.line]?.plain.slice(cue.body, cue.body + 40) ?? '')) cue.label = { kind: 'person', name: cue.label.name, title: null, role: null }
   const names = new Set(candidates.flatMap(({ label }) => label.kind === 'person' ? [toSimplified(label.name)] : []))
@@ -102,6 +110,7 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
         if (isFrame(toSimplified(cue.printed))) return (cue.form === 'bracket' || opensHostsWords(cue)) && (roster.host !== null || roster.leader !== null || GIVES_NAME.test(wordsUnder(cue)))
         return cue.form !== 'line' || (counts.get(cueKey(cue)) ?? 0) > 1
       case 'reporter': return true
+      case 'interpreter': return /[。！？.?!]/u.test(firstWords(cue))
       case 'netizen': return cue.form !== 'line' || label.name.length > 2 || cue.marks === 'time after'
       case 'outlet': {
         // 某某发布　4月25日 07:30, once and before any other label: when the account published the page.
@@ -117,10 +126,10 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
         return introduced() || lines[cue.line]?.opens !== undefined || cue.form !== 'cell' && /(?:负责人|负责同志|工作人员)$/u.test(toSimplified(label.name)) && (counts.get(cueKey(cue)) ?? 0) + (asked ? 1 : 0) > 1
       }
       // ### Harbour Weekly, a heading over a question.
-      case 'latin': return names.has(label.name) || (cue.form !== 'line' && cue.form !== 'cell' || cue.heading === true && label.role === 'reporter' && opensBody(cue)) && isLatinCue(cue)
+      case 'latin': return names.has(label.name) || (cue.form !== 'line' && cue.form !== 'cell' || (cue.heading === true || cue.marks.includes('time')) && label.role === 'reporter' && opensBody(cue)) && isLatinCue(cue)
       // 赵：, whom nothing introduces, among others whose initials stand for somebody: his words are not those of the one before.
       case 'initial': return cue.form === 'colon' && initials && (counts.get(cueKey(cue)) ?? 0) > 1
-      case 'surname': return roster.bySurname(label.surname, label.title) !== null
+      case 'surname': return roster.bySurname(label.surname, label.title, label.body) !== null
       case 'title': return cue.form !== 'line' && cue.form !== 'cell' && roster.byTitle(label.title) !== null && !listsPeople(cue)
       case 'person': {
         if (cue.form === 'colon' && listsPeople(cue)) return false
@@ -212,7 +221,7 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
     if (cue.label.kind === 'person' && other?.form === 'line' && other.label.kind === 'person' && other.label.title !== null) return false
     // The line before is a name without words of its own: this is the last of the list.
     const above = byLastLine.get(lastFilled(lines, cue.line - 1))
-    if (cue.label.kind === 'person' && cue.label.title !== null && !cue.heading && (firstLines.get(cueKey(cue)) ?? cue.line) >= cue.line && above?.form === 'line' && above.label.kind === 'person' && above.label.title !== null && above.line < cue.line) return false
+    if (cue.label.kind === 'person' && cue.label.title !== null && !cue.heading && (firstLines.get(cueKey(cue)) ?? cue.line) >= cue.line && above?.form === 'line' && above.label.kind === 'person' && above.label.title !== null && above.line < cue.line && !/[:：][\s\u3000*_]*$/u.test(lines[cue.lastLine]?.text ?? '')) return false
     // Set in from the margin under a field that names people, it is one of them.
     const listed = lastFilled(lines, cue.line - 1)
     if (cue.label.kind === 'person' && cue.label.title !== null && kinds[listed] === 'field' && listed < cue.line && /^[\s\u3000]{2,}/u.test(lines[cue.line]?.text ?? '') && findIntroductions(lines[listed]?.text ?? '', names).length > 0) return false

@@ -4,7 +4,10 @@ import { findPageColon } from './find-page-colon.ts'
 import { headsList } from '../labels/heads-list.ts'
 import { introduceInRow } from '../labels/introduce-in-row.ts'
 import { joinLabelLines } from './join-label-lines.ts'
-import type { Page } from '../formats/page.ts'
+import { isStampAlone } from '../lines/is-stamp-alone.ts'
+import { lastFilled } from '../lines/last-filled.ts'
+import { nextFilled } from '../lines/next-filled.ts'
+import type { Line, Page } from '../formats/page.ts'
 import { readAskerLines } from './read-asker-lines.ts'
 import { readPartLines } from './read-part-lines.ts'
 import type { Cue } from './cue.ts'
@@ -16,7 +19,14 @@ import { rowsOfFigures } from '../lines/rows-of-figures.ts'
 import { SPEAKS_ON } from '../lines/speaks-on.ts'
 
 const HEAD_LINES = 8
+const FEWEST_POSTS = 3
 const COMMENTS = /评论|热评|热议|留言|互动|有话说|怎么说|未答复/u
+
+/** Whether what stands under a line is a sentence, and no other row of a table. */
+function speaksBelow(lines: Line[], at: number): boolean {
+  const below = lines[nextFilled(lines, at + 1)]
+  return below !== undefined && /[。！？]/u.test(below.plain) && !/[\t|]/u.test(below.text) && !/[\t|]/u.test(lines[lastFilled(lines, at - 1)]?.text ?? '')
+}
 
 /** Everything on a page that has the shape of a label, in page order; which of them are, the whole page decides. */
 export function collectCues(page: Page, kinds: LineKind[]): Cue[] {
@@ -27,6 +37,7 @@ export function collectCues(page: Page, kinds: LineKind[]): Cue[] {
   const pageColon = findPageColon(page, kinds)
   const readers = readReadersQuestions(lines)
   const posts = readTaggedPosts(lines)
+  const stamps = new Set(lines.flatMap((line, at) => isStampAlone(line.plain.trim()) ? [at] : []))
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]
     // What readers write under the page is none of it.
@@ -35,8 +46,8 @@ export function collectCues(page: Page, kinds: LineKind[]): Cue[] {
     if (line && at > lines.length * 2 / 3 && END_MARK.test(line.plain)) break
     if (!line || kinds[at] === 'blank' || kinds[at] === 'caption' || kinds[at] === 'credit' || kinds[at] === 'related' || kinds[at] === 'furniture' || kinds[at] === 'keyword' || figures.has(at)) continue
     const asker = parts.get(at) ?? readAskerLines(lines, kinds, at)
-    const cue = asker ?? readers.get(at) ?? posts.get(at) ?? (pageColon && readByPageColon(line, at, pageColon)) ?? readCue(line, at)
-    if (!cue || !line.opens && introduceInRow(line.text)) continue
+    const cue = asker ?? readers.get(at) ?? posts.get(at) ?? (pageColon && readByPageColon(line, at, pageColon)) ?? readCue(line, at, stamps.size >= FEWEST_POSTS && stamps.has(lastFilled(lines, at - 1)))
+    if (!cue || !line.opens && introduceInRow(line.text) && !(cue.form === 'line' && speaksBelow(lines, at))) continue
     if (cue.form === 'line' && at < HEAD_LINES && cue.label.kind === 'person' && SPEAKS_ON.test(lines[at + 1]?.plain.trim() ?? '')) continue
     if (!asker && kinds[at] === 'field' && !['role', 'person'].includes(cue.label.kind)) continue
     if (cue.label.kind === 'role' && cue.body >= line.text.trimEnd().length && headsList(lines, at)) continue

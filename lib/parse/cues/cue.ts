@@ -28,6 +28,8 @@ export type Cue = {
   interprets?: true
   /** Set where the format makes the whole line a heading. */
   heading?: true
+  /** Whom the words behind 答： name, and where his own begin, if the page knows somebody so called. */
+  perhaps?: { name: string; body: number }
   /** How the label is marked off beyond its punctuation (a time beside it, bold, @); empty where it is not. Labels of one page share their marks. */
   marks: string
 }

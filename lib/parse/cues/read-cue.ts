@@ -1,6 +1,8 @@
 import { toSimplified } from '../../text/to-simplified.ts'
+import { inBothScripts } from '../../text/in-both-scripts.ts'
 import { ACT_MARK } from './act-mark.ts'
 import { endsInTitle } from '../names/ends-in-title.ts'
+import { halfWidthMark } from '../names/half-width-mark.ts'
 import { isToldQuotation } from './is-told-quotation.ts'
 import { labelBehind } from './label-behind.ts'
 import { LABEL_COLON } from './label-colon.ts'
@@ -9,6 +11,7 @@ import type { Label } from '../formats/label.ts'
 import { mayAsk } from './may-ask.ts'
 import { NAMING_KINDS } from './naming-kinds.ts'
 import type { Line } from '../formats/page.ts'
+import { perhapsNamedBehind } from './perhaps-named-behind.ts'
 import { readAloneBehind } from './read-alone-behind.ts'
 import { readBehind } from './read-behind.ts'
 import { readBesides } from './read-besides.ts'
@@ -20,39 +23,39 @@ import { readTaggedName } from './read-tagged-name.ts'
 import { skip } from './skip.ts'
 import { withoutOrnament } from './without-ornament.ts'
 import { withoutTranslation } from '../names/without-translation.ts'
-import { withoutTrailingStamp } from '../lines/without-trailing-stamp.ts'
+import { withoutPostFoot } from '../lines/without-post-foot.ts'
 
 /** White space, bullets and ornaments of any kind, and the number of an item. */
-export const LEAD = /^(?:[\s\u3000]*#[^#\s]{2,30}#[\s\u3000]*[①-⑳]?)?[^\p{L}\p{N}【\[［〔〖〈＜《<（(“"「『'‘]*(?:(?:(?:\d{1,3}|[（(]\d{1,3}[)）])[.、．)）]|\d{1,3}\t(?=[^\t。]{2,40}\t[^\t]*[。！？])|[（(]?[一二三四五六七八九十]{1,3}(?:[)）]、?|、))\s*)?[\s\u3000*_]*/u
+export const LEAD = /^(?:[\s\u3000]*#[^#\s]{2,30}#[\s\u3000]*[①-⑳]?)?[^\p{L}\p{N}【\[［〔〖〈＜《<（(“"「『'‘]*(?:(?:(?:[\d０-９]{1,3}|[（(][\d０-９]{1,3}[)）])[.、．)）]|\d{1,3}\t(?=[^\t。]{2,40}\t[^\t]*[。！？])|[（(][\d０-９]{1,2}[)）](?=[\s\u3000]*\p{Script=Han}[^。！？]{1,40}[:：])|[（(]?[一二三四五六七八九十]{1,3}(?:[)）]、?|、))\s*)?[\s\u3000*_]*/u
 /** [10:21], 10:21:05, 2025-01-17 10:21 before or after a label. */
-export const STAMP = /^[\[［【(（]?(?:(?:\d{4}[-/.年])?\d{1,2}[-/.月]\d{1,2}日?[\s\u3000T]*)?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?[\]］】)）]?[\s\u3000]*/u
+export const STAMP = inBothScripts(/^[\[［【(（]?(?:(?:\d{4}[-/.年])?\d{1,2}[-/.月]\d{1,2}日?[\s\u3000T]*)?(?:(?:上午|下午|中午|晚上?)?[\s\u3000]?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?|(?:上午|下午|中午|晚上?)?\d{1,2}[时時点點]\d{1,2}分(?=[\]］】)）\s\u3000]))[\]］】)）]?[\s\u3000]*/u)
 /** A label in brackets; <v 姓名> in subtitles. */
-const BRACKET = /^(?:【([^【】]{1,40})】|\[([^[\]]{1,40})\]|［([^［］]{1,40})］|〔([^〔〕]{1,40})〕|〖([^〖〗]{1,40})〗|《?<(?:v(?:\.[A-Za-z\d.-]+)?\s+)?([^<>]{1,40})>|[〈＜]([^〈〉＜＞]{1,40})[〉＞]|[（(](问|答|問)[)）])/u
-const ACTED = /^(提问|追问|问|回答|答|补充)\d{0,2}[\s\u3000]*[【\[［〔]([^【】[\]［］〔〕]{2,30})[】\]］〕][\s\u3000]*[:：]?[\s\u3000]*/u
+const BRACKET = inBothScripts(/^(?:【([^【】]{1,40})】|\[([^[\]]{1,40})\]|［([^［］]{1,40})］|〔([^〔〕]{1,40})〕|〖([^〖〗]{1,40})〗|《?<(?:v(?:\.[A-Za-z\d.-]+)?\s+)?([^<>]{1,40})>|[〈＜]([^〈〉＜＞]{1,40})[〉＞]|[（(](问|答|問)[)）])/u)
+const ACTED = inBothScripts(/^(提问|追问|问|回答|答|补充)\d{0,2}[\s\u3000]*[【\[［〔]([^【】[\]［］〔〕]{2,30})[】\]］〕][\s\u3000]*[:：]?[\s\u3000]*/u)
 /** （职务 姓名）: a label only where the page sets several so. */
 const ROUND = /^[（(]([^()（）]{2,40})[)）]/u
 export const ROUND_MARKS = 'round'
 /** 【提问】某报, alone on a line: a label where the page's questions have it. */
 export const ALONE_MARKS = 'alone'
 /** （译员）某报记者：words, what the label before asked in another language. */
-const INTERPRETER = /^[(（\[【](?:译员|翻译|口译|传译员?|口译员|(?:中文)?译文|中译)[)）\]】][\s\u3000]*/u
+const INTERPRETER = inBothScripts(/^[(（\[【](?:译员|翻译|口译|传译员?|口译员|(?:中文)?译文|中译)[)）\]】][\s\u3000]*/u)
 /** 某报记者（译员）：words. */
-const BY_INTERPRETER = /[\s\u3000]*[(（](?:译员|翻译|口译|传译|口译员|(?:中文)?译文|中译)[)）][\s\u3000]*$/u
+const BY_INTERPRETER = inBothScripts(/[\s\u3000]*[(（](?:译员|翻译|口译|传译|口译员|(?:中文)?译文|中译)[)）][\s\u3000]*$/u)
 /** （某某补充）words: who speaks, and that he does. */
-const TOLD_IN_BRACKETS = /^[（(]([^()（）]{2,12}(?:补充|補充|回答|答复|答覆|回应|回應|答|说|說|介绍|介紹))[)）][\s\u3000]*[:：]?[\s\u3000]*(?=\S)/u
+const TOLD_IN_BRACKETS = inBothScripts(/^[（(]([^()（）]{2,12}(?:补充|補充|回答|答复|答覆|回应|回應|答|说|說|介绍|介紹))[)）][\s\u3000]*[:：]?[\s\u3000]*(?=\S)/u)
 /** Q1 words?: the number alone sets the question off. */
-const NUMBERED_QUESTION = /^(?:Q[\s.]*\d{1,2}|问题?[\s\u3000]*(?:\d{1,2}|[一二三四五六七八九十]{1,3})|第?[一二三四五六七八九十]{1,3}问(?=[\s\u3000]*[:：]))[\s\u3000.、．:：]+(?=[^\s｜|·•・\/／—–-])/iu
+const NUMBERED_QUESTION = inBothScripts(/^(?:Q[\s.]*\d{1,2}|问题?[\s\u3000]*(?:\d{1,2}|[一二三四五六七八九十]{1,3})|第?[一二三四五六七八九十]{1,3}问(?=[\s\u3000]*[:：]))[\s\u3000.、．:：]+(?=[^\s｜|·•・\/／—–-])/iu)
 /** **姓名** — words: a dash for the colon. */
 const AFTER_BOLD = /^[\s\u3000*_]*(?:[:：|｜]|[—–]{1,2})?[\s\u3000*_]*/u
 /** 【某某】答：words. */
-const DOES_BEHIND = /^(?:提问|追问|问|回答|答)[\s\u3000]*[:：][\s\u3000]*/u
+const DOES_BEHIND = inBothScripts(/^(?:提问|追问|问|回答|答)[\s\u3000]*[:：][\s\u3000]*/u)
 /** **某某**｜words */
 const BAR = /^[\s\u3000*_]*(?:[|｜]|[—–]{1,2})[\s\u3000*_]*\S/u
 /** **姓名**（补充）: what he does stands behind the bold name. */
-const ACTS_BEHIND = /^[\s\u3000*_]*[(（](?:补充|补充回答|补充说明|接着说|追问|回应|插话)[)）](?=[\s\u3000*_:：]|$)/u
+const ACTS_BEHIND = inBothScripts(/^[\s\u3000*_]*[(（](?:补充|补充回答|补充说明|接着说|追问|回应|插话)[)）](?=[\s\u3000*_:：]|$)/u)
 const LONGEST_STRANGER = 20
 const AFTER_LABEL = /^[\s\u3000*_]*[:：]?[\s\u3000*_]*/u
-const REMARK_COLON = /^[^:：（(]{2,30}[(（](?:翻译|口译|手语|连线)[:：][^()（）]{2,8}[)）][\s\u3000]*$/u
+const REMARK_COLON = inBothScripts(/^[^:：（(]{2,30}[(（](?:翻译|口译|手语|连线)[:：][^()（）]{2,8}[)）][\s\u3000]*$/u)
 /** 10:21　职务 姓名　　words: wide space stands for the colon. */
 const SPACED = /^([^。！？；;，,]{2,40}?)(?:[\u3000 ]{2,})(?=\S)/u
 /** 某报记者 请问…: one space stands for the colon, where the page confirms who is named. */
@@ -60,19 +63,24 @@ const SINGLE_SPACE = /^([^\s\u3000。！？；;，,：:]{2,16})[ \u3000](?=\S{4}
 export const SPACE_MARKS = 'space'
 export const THROUGH_MARKS = ' through'
 const LONGEST_LINE_LABEL = 40
+const OPENING = /^(?:#{1,6}[ \t]+(?:\d{1,2}[.、．](?!\d)[ \t]*)?)?[\s\u3000>*_]*/u
+/** What stands before a question: marks, and its number. */
+const NUMBERED_OPENING = /^(?:#{1,6}[ \t]+)?[\s\u3000>*_]*(?:(?:[\d０-９]{1,2}(?:[.、．:：](?!\d)|[\s\u3000]+(?=\p{Script=Han}))|[一二三四五六七八九十]{1,3}[、.．]|[(（](?:[\d０-９]{1,2}|[一二三四五六七八九十]{1,3})[)）])[\s\u3000]*)?[*_]*/u
 
 /** Whose part of a page comes next: 客队：某队教练 某某. */
-const SIDE = /^[\s\u3000]*(?:主队|客队|主场|客场|主队主教练|客队主教练|嘉宾|受访者|受访人)[\s\u3000]*$/u
+const SIDE = inBothScripts(/^[\s\u3000]*(?:主队|客队|主场|客场|主队主教练|客队主教练|嘉宾|受访者|受访人)[\s\u3000]*$/u)
 /** 【回答】姓名　words. */
 const NAME_BEHIND = /^([^\s\u3000。！？，,：:]{2,16})[ \u3000]+(?=\S)/u
 /** @name, alone on a line. */
 const AT = /[@＠][\s\u3000*_]*$/u
 /** 姓名(00:01:40): or 姓名 10:16 before the words. */
-const STAMP_AFTER = /^([^。！？!?；;\t:：]{1,40}?)(?:[\s\u3000]*[(（\[［【]\d{1,2}(?:[:：]\d{2}(?:[:：]\d{2})?|[时点]\d{1,2}分?)[)）\]］】]|(?:[\s\u3000]+|(?<=[)）]))(?:(?:\d{4}[-/.年])?\d{1,2}[-/.月]\d{1,2}日?[\s\u3000T]*)?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)[\s\u3000]*(?:[:：](?!\d)|(?=[\s\u3000]|$))[\s\u3000]*/u
+const STAMP_AFTER = inBothScripts(/^([^。！？!?；;\t:：]{1,40}?)(?:[\s\u3000]*[(（\[［【]\d{1,2}(?:[:：]\d{2}(?:[:：]\d{2})?|[时点]\d{1,2}分?)[)）\]］】]|(?:[\s\u3000]+|(?<=[)）]))(?:(?:\d{4}[-/.年])?\d{1,2}[-/.月]\d{1,2}日?[\s\u3000T]*)?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)[\s\u3000]*(?:[:：](?!\d)|(?=[\s\u3000]|$))[\s\u3000]*/u)
+/** [姓名] 10:16: the brackets are none of the name. */
+const BRACKETED = /^[\s\u3000]*[【\[［〔〖]([^【】[\]［］〔〕〖〗]+)[】\]］〕〗][\s\u3000]*$/u
 /** Q·某报：, the mark of a question, and a point between it and who asks. */
-const ASKS_APART = /^(?:提问|问|Q)\d{0,2}[\s\u3000]*[·•・／/][\s\u3000]*/u
+const ASKS_APART = inBothScripts(/^(?:提问|问|Q)\d{0,2}[\s\u3000]*[·•・／/][\s\u3000]*/u)
 /** 【嘉宾】姓名: a part in the talk, and the name behind it. */
-const TAG = /^[【\[［〔](?:主持人?|嘉宾|记者|媒体|网友|网民|播报员?|直播员)[】\]］〕][\s\u3000]*[^\s\u3000。！？；：:][^。！？；：:]*$/u
+const TAG = inBothScripts(/^[【\[［〔](?:主持人?|嘉宾|记者|媒体|网友|网民|播报员?|直播员)[】\]］〕][\s\u3000]*[^\s\u3000。！？；：:][^。！？；：:]*$/u)
 /** **姓名**（职务）: the office stands behind the bold name. */
 const OFFICE_BEHIND = /^[\s\u3000]*([(（][^()（）]{2,40}[)）])/u
 /** **name** `role` 20:02, as chats are exported. */
@@ -80,21 +88,24 @@ const LOGGED = /^[\s\u3000]*(?:`([^`]{2,20})`)?[\s\u3000]*\d{1,2}:\d{2}(?::\d{2}
 /** **姓名** in Markdown after a time or a bullet. */
 const MARKED_BOLD = /^(\*\*|__)([^*_\n]{1,40})\1[\s\u3000]*[:：]?[\s\u3000]*/u
 
-/** Reads the label a line opens with, whatever its form; null where the line opens with none. */
-export function readCue(line: Line, index: number): Cue | null {
-  const cue = readMarked(line, index)
+/**
+ * Reads the label a line opens with, whatever its form; null where the line opens with none.
+ * @param posted whether the time of a post stands alone on the line above
+ */
+export function readCue(line: Line, index: number, posted = false): Cue | null {
+  const cue = readMarked(line, index, posted)
   return cue && { ...cue, marks: cue.marks ?? '' }
 }
 
 type Read = Omit<Cue, 'marks'> & { marks?: string }
 
-function readMarked(line: Line, index: number): Read | null {
+function readMarked(line: Line, index: number, posted: boolean): Read | null {
   const text = line.text
-  if (line.opens) return { line: index, form: 'cell', label: line.opens, printed: '', at: 0, body: skip(text, 0, /^(?:#{1,6}[ \t]+(?:\d{1,2}[.、．](?!\d)[ \t]*)?)?[\s\u3000>*_]*/u), lastLine: index }
+  if (line.opens) return { line: index, form: 'cell', label: line.opens, printed: '', at: 0, body: skip(text, 0, line.opens.kind === 'question' ? NUMBERED_OPENING : OPENING), lastLine: index }
   const lead = skip(text, 0, LEAD)
   const stamped = skip(text, lead, STAMP)
   const at = skip(text, stamped, stamped > lead ? /^[\s\u3000*_｜|]*/u : /^[\s\u3000*_]*/u)
-  const rest = text.slice(at, at + 90)
+  const rest = halfWidthMark(text.slice(at, at + 90))
   const bold = MARKED_BOLD.exec(text.slice(stamped, stamped + 120))
   const asks = ASKS_APART.exec(rest)?.[0] ?? ''
   const sign = `${/\p{Extended_Pictographic}/u.test(text.slice(0, lead)) ? 'sign' : ''}${asks === '' ? '' : 'asks'}`
@@ -116,8 +127,9 @@ function readMarked(line: Line, index: number): Read | null {
   const timed = STAMP_AFTER.exec(rest)
   if (timed?.[1]) {
     const body = at + timed[0].length
+    const who = BRACKETED.exec(timed[1])?.[1] ?? timed[1]
     const form = body >= text.trimEnd().length ? 'line' : 'cell'
-    if (form === 'line' || /[)）\]］】][\s\u3000]*[:：]?[\s\u3000]*$/u.test(timed[0])) return { line: index, form, label: readTaggedName(timed[1]) ?? readLabel(timed[1]) ?? stranger(timed[1]), printed: timed[1].trim(), at, body: form === 'line' ? text.length : body, lastLine: index, marks: 'time after' }
+    if (form === 'line' || /[)）\]］】][\s\u3000]*[:：]?[\s\u3000]*$/u.test(timed[0])) return { line: index, form, label: readTaggedName(timed[1]) ?? readLabel(who) ?? stranger(who), printed: who.trim(), at, body: form === 'line' ? text.length : body, lastLine: index, marks: 'time after' }
   }
   // 10:16 【嘉宾】姓名, alone on a line.
   const tagged = stamped > lead && text.length - at <= LONGEST_LINE_LABEL && TAG.test(rest) ? readTaggedName(rest) : null
@@ -157,7 +169,7 @@ function readMarked(line: Line, index: number): Read | null {
     const known = boldName !== undefined && ['person', 'reporter', 'netizen', 'outlet', ...ACT_MARK.exec(printed.trim())?.[1] ? [] : ['word', 'surname', 'title', 'office']].includes(readLabel(boldName)?.kind ?? '')
     const behind = boldName && known && !listed ? labelBehind(printed.trim(), boldName) : null
     if (behind && boldName) return { line: index, form: 'bracket', label: behind, body: skip(text, close + boldName.length, AFTER_LABEL), printed, at, lastLine: index, marks }
-    const account = isAccount(printed) && (stamped > lead || body > close)
+    const account = isAccount(printed) && (posted || stamped > lead || body > close)
     const label = readLabel(printed) ?? (account ? { kind: 'outlet' as const, name: printed } : mayAsk(printed, text, body) ? stranger(printed) : null)
     return label && { line: index, form: 'bracket', label, printed, at, body, lastLine: index, marks, ...account ? { account } : {} }
   }
@@ -183,7 +195,8 @@ function readMarked(line: Line, index: number): Read | null {
     const body = skip(text, at + colon[0].length, /^[\s\u3000*_:：]*/u)
     // Bold to its end: a heading may look so, a question too; labels of one page do alike.
     const through = body < text.trimEnd().length && line.strong >= text.trimEnd().length ? THROUGH_MARKS : ''
-    if (label) return { line: index, form: 'colon', label, printed: colon[1].trim(), at, body, lastLine: index, marks: marks + through }
+    const perhaps = label?.kind === 'answer' ? perhapsNamedBehind(text, body) : undefined
+    if (label) return { line: index, form: 'colon', label, printed: colon[1].trim(), at, body, lastLine: index, marks: marks + through, ...perhaps ? { perhaps } : {} }
     if ((line.strong >= at + colon[1].length && !line.heading || sign !== '' && colon[1].length <= 12) && colon[1].length <= 20) return { line: index, form: 'colon', label: stranger(colon[1].slice(asks.length)), printed: colon[1].trim(), at, body, lastLine: index, marks: marks + through }
     // ## 主队：某队教练 某某, over what he says.
     const headed = line.heading > 0 || SIDE.test(colon[1]) && text.length <= LONGEST_LINE_LABEL ? readLabel(text.slice(at + colon[0].length).trim()) : null
@@ -249,13 +262,13 @@ function stranger(printed: string): Label {
 
 /** Who posts at a stated time, in brackets, without the name of a person or medium: the account of a site. */
 function isAccount(printed: string): boolean {
-  return /^\p{Script=Han}{3,10}$/u.test(printed) && !/^(?:图文|现场|视频)?(?:直播|活动|会议|发布会)?(?:预告|提示|公告|导语|摘要|回顾|回放|说明|开始|结束)$/u.test(printed)
+  return /^\p{Script=Han}{3,10}$/u.test(printed) && !/^(?:图文|现场|视频)?(?:直播|活动|会议|发布会)?(?:预告|提示|公告|导语|摘要|回顾|回放|说明|开始|结束)$/u.test(toSimplified(printed))
 }
 
 /** A label alone on its line, with or without the time behind it (主持人 10:21:03). */
 function readWholeLine(line: Line, index: number, at: number, marks: string): Read | null {
   const text = line.text
-  const whole = text.slice(at, withoutTrailingStamp(text, at, text.trimEnd().length)).replace(/(?<![\s\u3000])[\s\u3000]+\d{1,2}[:：]\d{2}$/u, '')
+  const whole = text.slice(at, withoutPostFoot(text, at, text.trimEnd().length)).replace(/(?<![\s\u3000])[\s\u3000]+\d{1,2}[:：]\d{2}$/u, '')
   if (whole.length === 0 || withoutTranslation(whole.slice(0, 2 * LONGEST_LINE_LABEL)).length > LONGEST_LINE_LABEL) return null
   const printed = withoutOrnament(whole.replace(/[\s\u3000*_]+$/u, ''), text.slice(0, at))
   const label = readLabel(printed) ?? (line.strong > at && line.heading === 0 ? stranger(printed) : null)

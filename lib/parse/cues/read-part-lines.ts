@@ -7,7 +7,7 @@ import { withoutTranslation } from '../names/without-translation.ts'
 import { toSimplified } from '../../text/to-simplified.ts'
 
 /** 发言人：职务　姓名, whose part it is and who takes it, alone on a line. */
-const PART = /^[\s\u3000*_]*(?:(主持人?)|(提问人|提问者|提问媒体|提问记者|记者|媒体)|发言人|说话人|讲话人|发言者|发布人|通报人|介绍人|致辞人|主讲人|嘉宾|(?:回应|回答|答复|答问|解答|回复|解读)人?)[\s\u3000*_]*[:：][\s\u3000*_]*(\S.{1,60}?)[\s\u3000*_]*$/u
+const PART = /^[\s\u3000*_]*(?:(主持人?)|(提问人|提问者|提问媒体|提问记者|记者|媒体)|发言人|说话人|讲话人|发言者|发布人|通报人|介绍人|致辞人|主讲人|嘉宾|(?:回应|回答|答复|答问|解答|回复|解读)[人者]?)[\s\u3000*_]*[:：][\s\u3000*_]*(\S.{1,60}?)[\s\u3000*_]*$/u
 const FEWEST = 3
 /** What is in a list of those present, and what is spoken. */
 const SPOKEN = /[。！？!?]/u

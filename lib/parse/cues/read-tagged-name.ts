@@ -1,11 +1,12 @@
+import { inBothScripts } from '../../text/in-both-scripts.ts'
 import { toSimplified } from '../../text/to-simplified.ts'
 import type { Label } from '../formats/label.ts'
 import { isOutlet } from '../names/is-outlet.ts'
 import { readLabel } from '../labels/read-label.ts'
 
 /** 记者 某某, 网友 某某, beside a time. */
-const APART = /^(主持人?|嘉宾|记者|媒体|网友|网民|播报员?|直播员)(?:[\s\u3000]*[｜|·•／/][\s\u3000]*|[\s\u3000]+)(\S.{0,19})$/u
-const TAGGED = /^[\[［【〔(（](\p{Script=Han}{2,6})[\]］】〕)）][\s\u3000]*(\S.{0,19})?$/u
+const APART = inBothScripts(/^(主持人?|嘉宾|记者|媒体|网友|网民|播报员?|直播员)(?:[\s\u3000]*[｜|·•／/][\s\u3000]*|[\s\u3000]+)(\S.{0,19})$/u)
+const TAGGED = inBothScripts(/^[\[［【〔(（](\p{Script=Han}{2,6})[\]］】〕)）][\s\u3000]*(\S.{0,19})?$/u)
 
 /**
  * [网友] 某某, [嘉宾] 姓名: a chat tells in brackets which part somebody has in it, and his name, which
@@ -14,7 +15,7 @@ const TAGGED = /^[\[［【〔(（](\p{Script=Han}{2,6})[\]］】〕)）][\s\u300
  */
 export function readTaggedName(printed: string): Label | null {
   const [, tag = '', name = ''] = TAGGED.exec(printed.trim()) ?? APART.exec(printed.trim()) ?? []
-  const part: Label | null = tag === '' ? null : tag === '媒体' ? { kind: 'reporter', name: tag, organization: null } : readLabel(tag)
+  const part: Label | null = tag === '' ? null : toSimplified(tag) === '媒体' ? { kind: 'reporter', name: tag, organization: null } : readLabel(tag)
   if (part === null || name.trim() === '') return part
   if (part.kind === 'netizen') return { kind: 'netizen', name: name.trim() }
   // 播报 某某发布: the account that tells what happens.

@@ -69,10 +69,12 @@ export class Roster {
     return onlyOne(this.all.filter(person => !person.host)) ?? onlyOne(this.all)
   }
 
-  /** The one person whom 王局长 can stand for: same surname, and the title says so. */
-  bySurname(surname: string, title: string): Introduced | null {
+  /** The one person whom 王局长, or 市某局王局长, can stand for: same surname, and the title says so. */
+  bySurname(surname: string, title: string, body?: string): Introduced | null {
     const rank = toSimplified(title)
-    const same = this.all.filter(person => person.plain.startsWith(toSimplified(surname)))
+    const called = this.all.filter(person => person.plain.startsWith(toSimplified(surname)))
+    // The Wang of another office is not meant.
+    const same = body === undefined ? called : called.filter(({ organization }) => organization === null || isSameBody(body, toSimplified(organization)))
     // 王局长 is the 局长 where a 副局长 of that surname is there too.
     return onlyOne(same.filter(person => toSimplified(person.title).endsWith(rank) && !toSimplified(person.title).endsWith(`副${rank}`)))
       ?? onlyOne(same.filter(person => toSimplified(person.title).includes(rank)))
@@ -103,6 +105,11 @@ function isFuller(full: string, short: string): boolean {
   const parted = full.lastIndexOf('、')
   const rank = full.slice(parted + 1)
   return parted > 0 && rank.length > 1 && short.length > rank.length && short.endsWith(rank) && full.startsWith(short.slice(0, -rank.length))
+}
+
+/** 市科技局, 科技局 for 市科技局, 市住建局 for 市住房和城乡建设局. */
+function isSameBody(body: string, organization: string): boolean {
+  return organization.endsWith(body) || body.endsWith(organization) || isShortFor(body, organization)
 }
 
 /** Whether the characters of `short` stand in `full` in their order, the first and last of them at its ends. */

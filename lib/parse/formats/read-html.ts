@@ -1,4 +1,5 @@
 import { parse } from 'parse5'
+import { inBothScripts } from '../../text/in-both-scripts.ts'
 import type { DefaultTreeAdapterMap } from 'parse5'
 import { isFurnitureElement } from './is-furniture-element.ts'
 import { isOfficeBehindName } from './is-office-behind-name.ts'
@@ -27,10 +28,14 @@ const NAME_PLATE = /(?:^|[-_\s])(?:who|name|nick|nickname|username|speaker)(?:$|
 const SITE = /.[_|｜\-–—]\s*([^_|｜\-–—]{2,20})$/u
 
 /** What kind of page it is, and of no site the name. */
-const KIND_OF_PAGE = /(?:实录|直播|回放|访谈|发布会|正文|详情)$/u
+const KIND_OF_PAGE = inBothScripts(/(?:实录|直播|回放|访谈|发布会|正文|详情)$/u)
 
 /** 某某日报数字报-headline: the edition of a newspaper that is put on line page by page. */
-const DIGITAL_PAPER = /^([^\s_|｜\-–—]{2,16}?)(?:数字报|电子报|数字版|电子版)(?:刊|平台)?[\s\u3000]*[-_|｜–—]/u
+const DIGITAL_PAPER = inBothScripts(/^([^\s_|｜\-–—]{2,16}?)(?:数字报|电子报|数字版|电子版)(?:刊|平台)?[\s\u3000]*[-_|｜–—]/u)
+
+const FIRST_CRUMB = inBothScripts(/^[\s\u3000]*([^\s>»›]{4,24}(?:网站|门户网|网))[\s\u3000]*[>»›]/u)
+const BADGE = inBothScripts(/^\s*(?:主持人?|嘉宾|发言人|记者|媒体|网友|网民|观众|听众|读者)\s*$/u)
+const MARK = inBothScripts(/^\s*(?:问|答|Q|A|提问|回答|答复)\s*$/u)
 
 /** The class of a trail of links that says where in the site the page stands. */
 const CRUMBS = /(?:^|[-_\s])(?:bread)?crumbs?(?:$|[-_\s])/iu
@@ -160,7 +165,7 @@ function isStamp(element: Element): boolean {
 /** <em>问</em>words: the mark and what it marks are glued together but for the element. */
 function isMark(element: Element): boolean {
   const [child] = element.childNodes
-  if (element.childNodes.length !== 1 || !child || !('value' in child) || !/^\s*(?:问|答|問|Q|A|提问|回答|答复)\s*$/u.test(child.value)) return false
+  if (element.childNodes.length !== 1 || !child || !('value' in child) || !MARK.test(child.value)) return false
   const siblings: Node[] = element.parentNode && 'childNodes' in element.parentNode ? element.parentNode.childNodes : []
   const next = siblings[siblings.indexOf(element) + 1]
   return next !== undefined && !('value' in next && /^\s*[:：.．、\d]/u.test(next.value))
@@ -169,7 +174,7 @@ function isMark(element: Element): boolean {
 /** <span>记者</span><span>某某</span>: what part somebody has in a chat, glued to his name but for the element. */
 function isBadge(element: Element): boolean {
   const [child] = element.childNodes
-  if (!INLINE.test(element.tagName) || element.childNodes.length !== 1 || !child || !('value' in child) || !/^\s*(?:主持人?|嘉宾|发言人|记者|媒体|网友|网民|观众|听众|读者)\s*$/u.test(child.value)) return false
+  if (!INLINE.test(element.tagName) || element.childNodes.length !== 1 || !child || !('value' in child) || !BADGE.test(child.value)) return false
   const siblings: Node[] = element.parentNode && 'childNodes' in element.parentNode ? element.parentNode.childNodes : []
   if (siblings.length > MOST_IN_ITEM) return false
   const at = siblings.indexOf(element)
@@ -184,7 +189,7 @@ function attribute(element: Element, name: string): string {
 function firstCrumb(element: Element): string | null {
   const words: string[] = []
   for (const child of element.childNodes) words.push('value' in child ? child.value : 'childNodes' in child ? child.childNodes.map(inner => 'value' in inner ? inner.value : '').join('') : '')
-  return /^[\s\u3000]*([^\s>»›]{4,24}(?:网站|门户网|网))[\s\u3000]*[>»›]/u.exec(words.join(''))?.[1] ?? null
+  return FIRST_CRUMB.exec(words.join(''))?.[1] ?? null
 }
 
 function readHead(head: Element, stated: Page['stated']): void {

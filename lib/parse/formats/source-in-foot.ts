@@ -1,11 +1,12 @@
+import { inBothScripts } from '../../text/in-both-scripts.ts'
 import type { DefaultTreeAdapterMap } from 'parse5'
 
 type Node = DefaultTreeAdapterMap['node']
 
 const FOOT = /(?:^|[-_\s])(?:foot|footer)(?:$|[-_\s\d])/iu
-const SOURCE = /(?:^|[\s\u3000|｜])(?:稿件|信息|新闻)?(?:来源|來源)[\s\u3000]*[:：][\s\u3000]*([^\s\u3000|｜，。：:]{3,20})/u
+const SOURCE = inBothScripts(/(?:^|[\s\u3000|｜])(?:稿件|信息|新闻)?(?:来源|來源)[\s\u3000]*[:：][\s\u3000]*([^\s\u3000|｜，。：:]{3,20})/u)
 /** Whose site it is, where that is a press office: it publishes what its pages say. */
-const PRESS_OFFICE = /(?:^|[\s\u3000｜])(?:主办|主辦)(?:单位|單位)?[\s\u3000]*[:：][\s\u3000]*(\p{Script=Han}{2,16}(?:新闻办公室|新闻办|新闻局|新闻处|新聞處|新聞局))(?=[\s\u3000｜|]|$)/u
+const PRESS_OFFICE = inBothScripts(/(?:^|[\s\u3000｜])(?:主办|主辦)(?:单位|單位)?[\s\u3000]*[:：][\s\u3000]*(\p{Script=Han}{2,16}(?:新闻办公室|新闻办|新闻局|新闻处|新聞處|新聞局))(?=[\s\u3000｜|]|$)/u)
 /** A foot is short; the bound keeps the time linear. */
 const MOST_NODES = 100
 

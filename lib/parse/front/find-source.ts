@@ -1,3 +1,4 @@
+import { inBothScripts } from '../../text/in-both-scripts.ts'
 import { toSimplified } from '../../text/to-simplified.ts'
 import { isOutlet } from '../names/is-outlet.ts'
 import { withoutTranslation } from '../names/without-translation.ts'
@@ -10,11 +11,13 @@ const LETTERHEAD = /^\p{Script=Han}{3,20}(?:局|厅|委员会|办公室)$/u
 /** 某某新闻网 > 发布 > 正文: a trail that begins with the site's name. */
 const CRUMB = /^[\s\u3000]*[^\s>»›，。]{2,16}(?:网|网站|在线|客户端|APP|电视台|融媒体中心|[日晚早晨]报)[\s\u3000]*[>»›]/u
 /** 某某县人民政府 政务公开 办事服务: the bar of a government's site, its name first. */
-const SITE_BAR = /^[\s\u3000]*(\p{Script=Han}{2,14}(?:人民政府|政府网|门户网站))(?:[\s\u3000|｜]+[^\s\u3000|｜]{2,8}){0,3}[\s\u3000|｜]+(?:政务公开|政府信息公开|办事服务|互动交流|政务服务)(?=[\s\u3000|｜]|$)/u
+const SITE_BAR = inBothScripts(/^[\s\u3000]*(\p{Script=Han}{2,14}(?:人民政府|政府网|门户网站))(?:[\s\u3000|｜]+[^\s\u3000|｜]{2,8}){0,3}[\s\u3000|｜]+(?:政务公开|政府信息公开|办事服务|互动交流|政务服务)(?=[\s\u3000|｜]|$)/u)
+/** 某地新闻公报 ｜ English: a government's press releases, and the buttons beside their name. */
+const GAZETTE_HEAD = /^[\s\u3000]*([^\s\u3000，。：:｜|]{2,20}新闻公报)[\s\u3000]*[｜|]/u
 /** 某某报 数字版　第07版：…, the head of a newspaper's page. */
 const PAPER_HEAD = /^[\s\u3000]*(\p{Script=Han}{2,10}报)[\s\u3000]*(?:数字版|数字报|电子版|电子报)?[\s\u3000|｜·]+(?:第[\s\u3000]*)?[A-Z]?\d{1,3}[\s\u3000]*版(?=[\s\u3000:：|｜·]|$)/u
 /** 某某日报数字报: how a newspaper is printed is no part of its name. */
-const EDITION = /(?<=报)(?:数字报|电子报|数字版|电子版)$/u
+const EDITION = inBothScripts(/(?<=报)(?:数字报|电子报|数字版|电子版)$/u)
 /** Longest line of it, with its translation. */
 const LONGEST_HEAD = 120
 /** How far down a newspaper's own name may stand, in lines. */
@@ -28,6 +31,8 @@ const CREDIT_LINE = /(?:^|\n)[\s\u3000（(]*(?:据|转自|综合自)[\s\u3000]*(
 const DATELINE = /(?:^|\n)[\s\u3000*_]*([^\n\s\u3000，,。：:（(]{2,12})(?:讯|电)(?:[\s\u3000]|[（(])/u
 /** 某报记者 某某 under the title. */
 const BYLINE = /(?:^|\n)[\s\u3000（(]*([^\n\s\u3000，,。：:（）()]{3,16}?)(?:首席|全媒体|融媒体?|见习|实习)?记者[\s\u3000:：]+\p{Script=Han}{2,4}(?=[\s\u3000）)]|$)/u
+/** 某报　记者某某／某地报导, as Taiwan's media sign. */
+const FILED_FROM = /(?:^|\n)[\s\u3000【〔［\[（(]*([^\n\s\u3000，,。：:／\/【〔［\[（(]{2,12})[\s\u3000]*[\/／]?[\s\u3000]*记者[\s\u3000]*\p{Script=Han}{2,4}(?:、\p{Script=Han}{2,4}){0,3}[\s\u3000]*[\/／][\s\u3000]*\p{Script=Han}{2,8}报[导道]/u
 /** （某某晚报） alone at the end. */
 const OUTLET_ALONE = /(?:^|\n)[\s\u3000]*[（(]([^\n（）()，,。：:]{3,16})[)）][\s\u3000]*(?=\n|$)/u
 /** 某某政府新闻公报, alone at the end. */
@@ -51,16 +56,16 @@ const AFTER_DATE = /(?:19|20)[\d█■×*?]{2}[-/.年][\d█■×*?]{1,2}[-/.月
 const BEFORE_DATE = /(?:^|\n)[\s\u3000*]*([^\n\s\u3000，,。：:*·|｜]{3,16})[\s\u3000*·|｜]+(?:[^\n\s\u3000，,。：:*·|｜]{2,8}[\s\u3000]*[·|｜][\s\u3000]*)?(?:(?:19|20)\d{2}[-/.年]|\d{1,2}月\d{1,2}日)/u
 
 /** 原创　作者　公众号　日期: an article of a public account. */
-const ACCOUNT = /(?:^|\n)[\s\u3000*_]*原创[\s\u3000*_]+(?:[^\n\s\u3000*_]{2,16}[\s\u3000*_]+)?([^\n\s\u3000*_]{2,16})[\s\u3000*_]+(?:19|20)\d{2}[-年]/u
+const ACCOUNT = inBothScripts(/(?:^|\n)[\s\u3000*_]*原创[\s\u3000*_]+(?:[^\n\s\u3000*_]{2,16}[\s\u3000*_]+)?([^\n\s\u3000*_]{2,16})[\s\u3000*_]+(?:19|20)\d{2}[-年]/u)
 /** 原创 作者 [公众号](javascript:void(0);), as saved from the app. */
-const LINKED_ACCOUNT = /(?:^|\n)[\s\u3000*]*原创[\s\u3000*]+(?:[^\n\s\u3000*[\]]{2,16}[\s\u3000*]+)?\[([^\]\n]{2,16})\]\(/u
+const LINKED_ACCOUNT = inBothScripts(/(?:^|\n)[\s\u3000*]*原创[\s\u3000*]+(?:[^\n\s\u3000*[\]]{2,16}[\s\u3000*]+)?\[([^\]\n]{2,16})\]\(/u)
 /** 23:27　来自 某某频道: under a title. */
 const POSTED_FROM = /(?:^|\n)[^\n。！？]{0,12}\d{1,2}[:：]\d{2}[\s\u3000]+来自[\s\u3000:：]*([^\n\s\u3000]{2,20})/u
 
 /** The medium or office the text comes from, as printed: a 来源 field, a 据… line, a dateline; null where none is. */
 export function findSource(page: Page, front: string, whole: string): string | null {
   if (page.stated.source && !/^https?:/iu.test(page.stated.source)) return page.stated.source
-  for (const [text, pattern] of [[front, FIELD], [whole, FIELD], [front, ENGLISH], [front, CREDIT_LINE], [whole, CREDIT_LINE], [front, DATELINE], [front, OFFICE], [front, ACCOUNT], [front, LINKED_ACCOUNT], [front, POSTED_FROM], [front, BEFORE_DATE], [front, COMPILED], [front, AFTER_DATE], [front, BYLINE], [whole, OUTLET_ALONE], [whole, GAZETTE], [whole, SUPPLIED], [whole, SIGNED], [whole, SIGNED_BELOW]] as const) {
+  for (const [text, pattern] of [[front, FIELD], [whole, FIELD], [front, ENGLISH], [front, CREDIT_LINE], [whole, CREDIT_LINE], [front, DATELINE], [front, OFFICE], [front, ACCOUNT], [front, LINKED_ACCOUNT], [front, POSTED_FROM], [front, BEFORE_DATE], [front, FILED_FROM], [front, COMPILED], [front, AFTER_DATE], [front, BYLINE], [whole, OUTLET_ALONE], [whole, GAZETTE], [whole, SUPPLIED], [whole, SIGNED], [whole, SIGNED_BELOW]] as const) {
     const plain = toSimplified(text)
     const match = pattern.exec(plain)
     if (!match?.[1]) continue
@@ -75,8 +80,8 @@ export function findSource(page: Page, front: string, whole: string): string | n
     if (account !== undefined && found.startsWith(`${account}、`)) return account
     if ((pattern === BEFORE_DATE || pattern === AFTER_DATE || pattern === COMPILED || pattern === POSTED_FROM || pattern === BYLINE || pattern === OUTLET_ALONE) && !isOutlet(toSimplified(found)) && !OFFICE_NAME.test(toSimplified(found)) && !(pattern === BEFORE_DATE && ACCOUNT_NAME.test(toSimplified(found)))) continue
     if (pattern === OUTLET_ALONE && /公开发布$/u.test(toSimplified(found))) continue
-    if (pattern === DATELINE && /^(?:本报|本台|本网|本刊|专|综合|通)$/u.test(found)) continue
-    if (pattern === BYLINE && /^\P{L}?本[报台网刊]/u.test(found)) continue
+    if (pattern === DATELINE && /^(?:本报|本台|本网|本刊|专|综合|通)$/u.test(toSimplified(found))) continue
+    if (pattern === BYLINE && /^\P{L}?本[报台网刊]/u.test(toSimplified(found))) continue
     if (/^https?:/iu.test(found)) continue
     return ITSELF.test(toSimplified(found)) ? nameOnTop(page) ?? found : found
   }
@@ -91,10 +96,17 @@ function nameOnTop(page: Page): string | null {
   if (crumb) return crumb
   const letterhead = withoutTranslation(page.lines[0]?.text.slice(0, LONGEST_HEAD).trim() ?? '')
   if (LETTERHEAD.test(toSimplified(letterhead))) return letterhead
-  const bar = page.lines.slice(0, MASTHEAD_LINES).map(line => (SITE_BAR.exec(line.text) ?? PAPER_HEAD.exec(line.text))?.[1]).find(name => name !== undefined)
+  const bar = page.lines.slice(0, MASTHEAD_LINES).map(line => nameIn(line.text, SITE_BAR) ?? nameIn(line.text, PAPER_HEAD) ?? nameIn(line.text, GAZETTE_HEAD)).find(name => name !== undefined)
   if (bar) return bar
   const site = page.stated.site?.replace(EDITION, '') ?? null
   return site !== null && (isOutlet(toSimplified(site)) || OFFICE_NAME.test(toSimplified(site))) ? site : null
+}
+
+/** What a pattern (simplified) finds, as printed. */
+function nameIn(text: string, pattern: RegExp): string | undefined {
+  const match = pattern.exec(toSimplified(text))
+  const at = match?.[1] === undefined ? -1 : match[0].indexOf(match[1])
+  return at < 0 ? undefined : text.slice(at, at + (match?.[1]?.length ?? 0))
 }
 
 /** 来源：某报 某网: how far other media reach that stand behind the first. */

@@ -1,12 +1,14 @@
+import { inBothScripts } from '../../text/in-both-scripts.ts'
 import type { LineKind } from '../lines/classify-line.ts'
 import { SPEAKS_ON } from '../lines/speaks-on.ts'
+import { BODY_NAME } from '../names/body-name.ts'
 import { isOutlet } from '../names/is-outlet.ts'
 import { readLabel } from '../labels/read-label.ts'
 import type { Page } from '../formats/page.ts'
 
 const TOPIC = /发布会|见面会|吹风会|通气会|座谈会|恳谈会|说明会|媒体会|记者会|新闻会|实录|记录表|直播|访谈|答记者问|答问|会见传媒|会见记者|会见媒体|举行|召开|举办|解读/u
 const EVENT = /发布会|见面会|吹风会|通气会|记者会|说明会|媒体会|实录|记录表|答记者问|访谈/u
-const SITE_SUFFIX = /[\s\u3000]*(?:[_|｜\-–—]|--)[\s\u3000]*[^_|｜\-–—]{2,20}$/u
+const SITE_SUFFIX = /[\s\u3000]*(?:[_|｜\-–—]|--)[\s\u3000]*[^_|｜\-–—:：，。？！]{2,20}$/u
 const NOT_TITLE = /\t|^[—–]{1,2}|[。；;]$|。.*[↓⬇👇]|[。！？].*[！？]$|^[（(]?\d{4}[-/年]\d{1,2}[-/月]\d{1,2}日?(?:[\s\u3000（()·|]|$)|^[（(]?\d{4}[-/年]\d{1,2}[-/月]\d{1,2}日?(?!.*(?:发布会|见面会|吹风会|通气会|记者会|说明会|实录|答记者问|访谈))|^[\[【(（][^\]】)）]*[\]】)）]?$|[:：]$|\d{1,2}:\d{2}|\d{1,2}月\d{1,2}日.*\d版$|^(?=.*\d{1,2}月\d{1,2}日)(?=.*星期[一二三四五六日天])|[)）〕][\s\u3000]*第?[\s\u3000]*[\d０-９]+号$/u
 const LONGEST = 120
 /** 某某晚报记者 姓名　2025年1月1日, under the headline. */
@@ -24,7 +26,7 @@ const PERIODICAL = /^\p{Script=Han}{2,20}(?:政府|行政区|局|署|处|厅|办
 /** Says what kind of text this is, not of what: Transcript 实录. */
 const GENRE = /^(?:transcript|minutes|full text)?[\s\u3000]*(?:(?:例行)?(?:新闻|媒体|情况)?(?:发布会?|通气会|吹风会|通报会|说明会|记者会|见面会)?(?:文字|图文|现场|全文)?(?:实录|记录|速记稿?|纪要))?$/iu
 /** 某某署　　某某记者会逐字稿: who publishes it stands before the title, set apart. */
-const BEFORE_TITLE = /^\p{Script=Han}{3,20}(?:局|署|部|委員會|委员会|厅|廳|辦公室|办公室|政府)[\s\u3000]{2,}(?=\S{6})/u
+const BEFORE_TITLE = inBothScripts(/^\p{Script=Han}{3,20}(?:局|署|部|委員會|委员会|厅|廳|辦公室|办公室|政府)[\s\u3000]{2,}(?=\S{6})/u)
 /** Lines above a headline among which the issue's date stands. */
 const MASTHEAD = 4
 const ISSUE = /\d{1,2}月\d{1,2}日.*星期[一二三四五六日天]/u
@@ -36,7 +38,7 @@ const KIND_ONLY = /^\p{Script=Han}{2,16}(?:新闻发布会|通气会|吹风会|�
 const SUBTITLE = /^(?:——|--)[^。！？；，：]{4,50}$/u
 const ABOUT = /^关于.{4,60}的?(?:新闻|媒体)?(?:发布会|通气会|吹风会|说明会|记者会|见面会)$/u
 /** A field that gives the title: 标题：…. */
-const TITLE_FIELD = /^[\s\u3000*_【]*(?:(?:文章|新闻|信息)?标题|题[\s\u3000]*目)】?[*_]*[:：][\s\u3000*_]*(?=\S.{5})/u
+const TITLE_FIELD = inBothScripts(/^[\s\u3000*_【]*(?:(?:文章|新闻|信息)?标题|题[\s\u3000]*目)】?[*_]*[:：][\s\u3000*_]*(?=\S.{5})/u)
 
 /** The page's title, where one is printed, and the lines it takes up. */
 export function findTitle(page: Page, kinds: LineKind[], firstCue: number): { title: string | null; lines: Set<number> } {
@@ -59,7 +61,10 @@ export function findTitle(page: Page, kinds: LineKind[], firstCue: number): { ti
     // The first full paragraph ends the head of the page.
     else if (words.length > 40 && /[。！？]/u.test(words)) break
   }
-  const heading = candidates.find(at => page.lines[at]?.heading === 1) ?? candidates.filter(at => (page.lines[at]?.heading ?? 0) > 0 || (page.lines[at]?.text.trim().length ?? 0) >= 10).slice(0, 1).find(at => page.lines[at]?.heading === 2 && EVENT.test(page.lines[at]?.plain ?? ''))
+  const headings = candidates.filter(at => page.lines[at]?.heading === 1)
+  // 某某法院 / 新闻发布稿 / 某某新闻发布会, all set large: who publishes what stands over the title.
+  const letterhead = headings.length > 1 && BODY_NAME.test(page.lines[headings[0] ?? 0]?.plain.trim() ?? '')
+  const heading = (letterhead ? headings.find(at => EVENT.test(page.lines[at]?.plain ?? '')) : undefined) ?? headings[0] ?? candidates.filter(at => (page.lines[at]?.heading ?? 0) > 0 || (page.lines[at]?.text.trim().length ?? 0) >= 10).slice(0, 1).find(at => page.lines[at]?.heading === 2 && EVENT.test(page.lines[at]?.plain ?? ''))
   // 某某办公室 / 新闻发布会文字材料 / 关于…的新闻发布会: the last of them says of what.
   const about = heading === undefined || KIND_ONLY.test(page.lines[heading]?.plain.trim() ?? '') ? candidates.find((at, i) => ABOUT.test(page.lines[at]?.plain.trim() ?? '') || i === 1 && KIND_ONLY.test(page.lines[candidates[0] ?? 0]?.plain.trim() ?? '') && EVENT.test(page.lines[at]?.plain ?? '')) : undefined
   const first = about ?? heading ?? candidates.find(at => TOPIC.test(page.lines[at]?.plain ?? '')) ?? candidates.find(at => (page.lines[at]?.text.trim().length ?? 0) >= 10) ?? candidates.find(at => SUBTITLE.test(page.lines[at + 1]?.plain.trim() ?? ''))

@@ -1,7 +1,9 @@
+import { inBothScripts } from '../../text/in-both-scripts.ts'
 import { toSimplified } from '../../text/to-simplified.ts'
 import { BODY_NAME } from '../names/body-name.ts'
 import { endsInTitle } from '../names/ends-in-title.ts'
 import { findNamesAroundTitle } from './find-names-around-title.ts'
+import { halfWidthMark } from '../names/half-width-mark.ts'
 import { isFrame } from '../lines/is-frame.ts'
 import { isLiveDesk } from '../lines/is-live-desk.ts'
 import { isName } from '../names/is-name.ts'
@@ -14,18 +16,24 @@ import { readMember } from './read-member.ts'
 import { namesJoined } from '../names/names-joined.ts'
 import { OFFICE_RANK } from '../names/office-rank.ts'
 import { readPerson } from './read-person.ts'
+import { readSurnameOfBody } from './read-surname-of-body.ts'
 import { readReporter } from './read-reporter.ts'
 import { surnameLength } from '../names/surnames.ts'
 import { withoutPadding } from '../names/without-padding.ts'
 import { withoutTranslation } from '../names/without-translation.ts'
 
-const HOST = /^(?:会议|大会|论坛)?(?:主持人?|司仪)[一二12甲乙ABab]?$/u
+const HOST = /^(?:会议|大会|论坛|[男女])?(?:主持人?|司仪)(?:[一二12甲乙ABab]|[(（][男女一二12甲乙ABab][)）])?$/u
+/** 主持人（王）: by his surname. */
+const HOST_BY_SURNAME = /^(?:主持人?|司仪)[\s\u3000]*[(（](\p{Script=Han}{1,2})[)）]$/u
 const SPOKESPERSON = /^(?:新闻|答复|官方|政府)?(?:发言人|发布人|答复人|通报人|介绍人|发布嘉宾|答问嘉宾|嘉宾|受访者|受访人|解答人|解读人|回答人|答问人|主讲人|答记者问)$/u
-const QUESTION = /^(?:问题?|提问|追问|又问|再问|(?:会后|散会后|(?:新闻)?(?:发布会|通气会|吹风会|记者会|说明会|见面会|活动)(?:结束)?[之以]?后|随后|最后)?[，,]?(?:又?有)?(?:记者|媒体|网友)(?:又|追|提)?问|记者问|记者提问|媒体提问|问答|Q|Question)[\s#]*(?:\d{1,3}|[一二三四五六七八九十]{1,3})?$/iu
-const ANSWER = /^(?:答|答复|回答|回复|答案|作答|A|Answer)[\s#]*(?:\d{1,3}|[一二三四五六七八九十]{1,3})?$/iu
+const INTERPRETER = /^(?:现场|同声|交替|中文|英文)?(?:译员|翻译|口译员?|传译员?|同传)$|^(?:the )?interpreter$/iu
+const QUESTION = /^(?:问题?|提问|追问|又问|再问|(?:会后|散会后|(?:新闻)?(?:发布会|通气会|吹风会|记者会|说明会|见面会|活动)(?:结束)?[之以]?后|随后|最后)?[，,]?(?:又?有|另有|还有)?(?:[另又]?一[位名个])?(?:现场|外国|境外|[男女])?(?:记者|媒体|网友)(?:又|追|提)?问|记者问|记者提问|媒体提问|问答|Q|Question)[\s#]*(?:\d{1,3}|[一二三四五六七八九十]{1,3})?$/iu
+const ANSWER = /^(?:答|答[复覆]|回答|回[复覆]|答案|作答|A|Answer)[\s#]*(?:\d{1,3}|[一二三四五六七八九十]{1,3})?$/iu
 const NETIZEN = /^(?:(?:热线|现场|场外|连线)(?:观众|听众|市民|网友)|网友|网民|网名|观众|听众|读者|热线市民|来信人|留言者)|^\p{Script=Han}{2,8}(?:网友|网民|粉丝)(?:[\s\u3000]*[@＠“「].{1,16})?$|^(?:网络|个人|机构)?(?:投资者|股民)(?:(?:尾号)?[\dA-Za-z*]*|[“「][^“”「」]{1,16}[”」])$/u
 /** 读者来信, 听众来电: how what they ask has come is no part of what they are called. */
-const LETTER = /(?<=^(?:网友|网民|读者|观众|听众))(?:来信|来电|来函|來信|來電|來函)$/u
+const LETTER = inBothScripts(/(?<=^(?:网友|网民|读者|观众|听众))(?:来信|来电|来函|來信|來電|來函)$/u)
+/** （主持人代读）: who reads the question out. */
+const READ_OUT = inBothScripts(/[\s\u3000]*[(（][^()（）]*(?:代读|代问|提问|留言)[^()（）]*[)）]$/u)
 /** What a page tells of its readers: how many took part, what they write below. */
 const ABOUT_NETIZENS = /^(?:网友|网民|观众|听众|读者)(?:参与|互动|评论|热评|热议|投票|关注|反响|满意度|评价|参与数|提问数|留言数|人数|须知)(?:情况|区|数|量)?$/u
 /** Somebody who asks and is named by courtesy only: 市民钱女士, 王女士. */
@@ -44,7 +52,7 @@ const LONGEST = 120
 /** 某某晚报（线上）: by what way a medium asks. */
 const BY_WHAT_WAY = /(?<=^\S{3,24})[\s\u3000]*[(（](?:线上|线下|现场|远程|书面|网络|视频|电话|视频连线|连线|线上提问|书面提问|远程提问)[)）]$/u
 /** What a page writes after the name in a label: it speaks, asks, opens its statement. */
-const SPEECH = /(?:(?:首先|最后|接着|随后|现场|先|再)?(?:主持(?:会议|发布会|活动)(?:并(?:致辞|讲话|发言|发布))?|主持(?:说|道)?|发布消息|(?:主持|发布|发言)(?:词|稿)|(?:开场|结束|总结)(?:语|白|致辞|讲话)|作(?:主题)?发布|介绍情况|介绍说|介绍|答记者问|回答(?:道|说)?|回复(?:道|说)?|解答|解释(?:道|说)?|答(?:道|复)?|表示|说|提问|追问|发问|问(?:道)?|发言|致辞|作答|补充(?:道|说|回答|答复|介绍|说明)?|回应(?:道|称|说)?|通报(?:道|说)?|总结))$/u
+const SPEECH = /(?:(?:首先|最后|接着|随后|现场|先|再)?(?:主持(?:会议|发布会|活动)(?:并(?:致辞|讲话|发言|发布))?|主持(?:说|道)?|发布消息|(?:主持|发布|发言)(?:词|稿)|(?:开场|结束|总结)(?:语|白|致辞|讲话)|作(?:主题)?发布|介绍情况|介绍说|介绍|答记者问|回答(?:道|说)?|回[复覆](?:道|说)?|解答|解释(?:道|说)?|答(?:道|复)?|表示|说|提问|追问|发问|问(?:道)?|发言|致辞|作答|补充(?:道|说|回答|答[复覆]|介绍|说明)?|回应(?:道|称|说)?|通报(?:道|说)?|总结))$/u
 const LATIN_HOST = /^(?:the )?(?:moderator|host|chair(?:man|person|woman)?|emcee)$/iu
 const LATIN_REPORTER = /reporter|journalist|correspondent|news|daily|times|post|agency|press|herald|gazette|journal|tribune|standard|chronicle|bulletin|tv|radio|media|(?:^| )(?:courier|observer|mail|express|review|network|broadcasting|broadcaster|wire|globe|guardian|telegraph|examiner|weekly|magazine|channel|monitor|mercury|dispatch|star|echo)$/iu
 const NOT_LATIN_NAME = /^(?:note|notes|tel|email|e-mail|fax|time|date|venue|place|source|editor|website|url|http|https|app|topic|title|photo|ps|tips|contact|address|vs|rmb|gdp|ai)$/iu
@@ -82,7 +90,7 @@ function readTranslated(printed: string, label: Label | null): Label | null {
 function readAnew(printed: string): Label | null {
   if (printed.length > LONGEST || printed.includes('\t')) return null
   // **Q1**｜某报, **Q**｜**某报：**: the marks of bold inside a label are none of its words.
-  const trimmed = withoutPadding(printed.replace(/﹝/gu, '（').replace(/﹞/gu, '）').replace(WIDE_REMARK, remark => remark.replace(/[\s\u3000]/gu, '')).replace(FOOTNOTE, '').replace(/(?<=\S)\*\*[\s\u3000]*(?=[｜|])|(?<=[｜|][\s\u3000]*)\*\*(?=\S)/gu, '').replace(/^[\s\u3000*_#:：—\-–·]+|[\s\u3000*_:：—\-–]+$/gu, ''))
+  const trimmed = withoutPadding(halfWidthMark(printed).replace(/﹝/gu, '（').replace(/﹞/gu, '）').replace(WIDE_REMARK, remark => remark.replace(/[\s\u3000]/gu, '')).replace(FOOTNOTE, '').replace(/(?<=\S)\*\*[\s\u3000]*(?=[｜|])|(?<=[｜|][\s\u3000]*)\*\*(?=\S)/gu, '').replace(/^[\s\u3000*_#:：—\-–·]+|[\s\u3000*_:：—\-–]+$/gu, ''))
   if (trimmed === '' || trimmed.length > 80 || /[。！？!?；;]/u.test(trimmed)) return null
   // 对话某某：words is a headline.
   if (/^(?:对话|专访|独家|探访|對話|專訪|獨家)/u.test(trimmed)) return null
@@ -136,6 +144,8 @@ function readWords(printed: string, plain: string): Label | null {
   if (QUESTION.test(plain)) return { kind: 'question' }
   if (ANSWER.test(plain)) return { kind: 'answer' }
   if (HOST.test(plain)) return { kind: 'role', role: 'host', name: printed }
+  if (surnameLength(`${HOST_BY_SURNAME.exec(plain)?.[1] ?? ''}　　`) > 0) return { kind: 'role', role: 'host', name: printed }
+  if (INTERPRETER.test(plain)) return { kind: 'interpreter' }
   if (isLiveDesk(plain)) return { kind: 'outlet', name: printed }
   // 某某发布 直播员: the account, then what it does.
   const account = /^(\p{Script=Han}{3,12})[\s\u3000]+(\p{Script=Han}{2,6})$/u.exec(plain)
@@ -163,6 +173,8 @@ function readWords(printed: string, plain: string): Label | null {
     asked[2] = asked[2].slice(way).replace(/(?<=^\p{Script=Han}{2,4})(?:补充|插话)$/u, '')
     const inner = readWords(printed.slice(at, at + asked[2].length), asked[2])
     const asks = /^[^答]*[问Q]/iu.test(asked[1] ?? '')
+    // 答（翻译）: through whom he answers.
+    if (inner?.kind === 'interpreter') return { kind: asks ? 'question' : 'answer' }
     // Q3（某某证券研究员）: he is named by the house he works for.
     const house = asks && inner?.kind === 'title' ? /^(.{3,})(?:首席|高级)?(?:研究员|分析师|研究主管|投资经理|基金经理)$/u.exec(asked[2])?.[1] : undefined
     if (house !== undefined) return { kind: 'reporter', name: printed.slice(at, at + asked[2].length), organization: printed.slice(at, at + house.length) }
@@ -182,7 +194,7 @@ function readWords(printed: string, plain: string): Label | null {
   if (called !== undefined) return { kind: 'netizen', name: printed.slice(-called.length - 1, -1) }
   if (ABOUT_NETIZENS.test(plain)) return null
   // 读者某某网 is the name of a medium.
-  if (NETIZEN.test(plain) && !(/^(?:读者|观众|听众)/u.test(plain) && isOutlet(plain)) || CITIZEN.test(plain) && surnameLength(plain.replace(/^(?:市民|居民|村民|家长|游客|乘客|学生|商户|车主|业主)(?:代表)?/u, '')) > 0) return { kind: 'netizen', name: printed.replace(/[\s\u3000]*[(（][^()（）]*(?:代读|代问|提问|留言)[^()（）]*[)）]$/u, '').replace(LETTER, '') }
+  if (NETIZEN.test(plain) && !(/^(?:读者|观众|听众)/u.test(plain) && isOutlet(plain)) || CITIZEN.test(plain) && surnameLength(plain.replace(/^(?:市民|居民|村民|家长|游客|乘客|学生|商户|车主|业主)(?:代表)?/u, '')) > 0) return { kind: 'netizen', name: printed.replace(READ_OUT, '').replace(LETTER, '') }
   const behind = readActBehind(printed, plain, readWords)
   if (behind) return behind
   const apart = readApart(printed, plain)
@@ -207,6 +219,8 @@ function readWords(printed: string, plain: string): Label | null {
   if (glued !== undefined && isPossibleName(glued) && (part !== '主持人' || glued.length < 4 || surnameLength(glued) === 2)) return { kind: 'person', name: printed.slice(-glued.length), title: null, role: part === '主持人' ? 'host' : 'spokesperson' }
   // 主持人甲、乙: both of them, and the page does not tell who of them says what.
   if (namesJoined(/^(?:主持人?|司仪)[\s\u3000]*(.{4,30})$/u.exec(plain)?.[1] ?? '').length > 0) return { kind: 'role', role: 'host', name: printed }
+  const ofBody = readSurnameOfBody(printed, plain)
+  if (ofBody) return ofBody
   const member = readMember(printed, plain)
   if (member) return member
   // 某某晚报 may begin with a surname: four characters and more that end like a medium are one.
@@ -243,12 +257,15 @@ function readApart(printed: string, plain: string): Label | null {
   const [, mark = '', sign, who] = /^(提问|追问|问|回答|答问|答|[QA]\d{0,2}(?=[\s\u3000]+\p{Script=Han}{2})|第[一二三四五六七八九十]{1,3}问(?=[\s\u3000｜|])|(?:提问\d{0,2}|追问|问\d{0,2}|Q\d{0,2}|回答\d{0,2}|回应|答问|答\d{0,2}|A\d{0,2}|主持人?|主|致辞|发布|补充)(?=[\s\u3000]*[｜|·•・/／:：]))(?:[\s\u3000]*([｜|·•・/／:：])[\s\u3000]*|[\s\u3000]+)(\S.{1,40})$/u.exec(plain) ?? []
   if (who === undefined) return null
   const asks = /^[^答]*(?:问|Q)/u.test(mark)
-  const name = printed.slice(-who.length)
-  const read = readWords(name, who) ?? readBeforeRemark(name)
+  // Q 某某提问: both say that he asks.
+  const twice = asks ? /^(\S{2,12}?)[\s\u3000]*(?:提问|追问|发问)$/u.exec(who)?.[1]?.length : undefined
+  const name = twice === undefined ? printed.slice(-who.length) : printed.slice(printed.length - who.length).slice(0, twice)
+  const read = readWords(name, toSimplified(name)) ?? readBeforeRemark(name)
   const inner: Label | null = read?.kind === 'latin' && !asks ? { kind: 'person', name: read.name, title: read.title, role: null } : read
   if (mark.startsWith('主')) return inner?.kind === 'person' || inner?.kind === 'word' ? { kind: 'person', name: inner.name, title: inner.title, role: 'host' } : null
   if (!asks) return inner && ['person', 'word', 'surname', 'office', 'title', 'latin'].includes(inner.kind) ? inner.kind === 'person' && /致辞|发布/u.test(mark) ? { ...inner, role: 'spokesperson' } : inner : null
   if (inner?.kind === 'reporter' || inner?.kind === 'netizen') return inner
+  if (twice !== undefined && (inner === null || inner.kind === 'outlet' || inner.kind === 'word' || inner.kind === 'office')) return { kind: 'reporter', name, organization: name }
   // Q3/营收: only behind a bar or blank any words are those of whoever asks.
   if (sign !== undefined && !/[｜|]/u.test(sign)) return inner?.kind === 'outlet' ? { kind: 'reporter', name, organization: name } : inner?.kind === 'person' ? { ...inner, role: 'reporter' } : /^(?:提问|问)\d/u.test(mark) ? { kind: 'question' } : null
   // Q 某某: like a medium's own label, it needs a question behind it.

@@ -16,6 +16,9 @@ export function readPerson(printed: string, plain: string): Label | null {
     // The longest title that ends so: what is left is the name.
     if (endsInTitle(plain.slice(0, at))) return { kind: 'person', name: printed.slice(at).trimStart(), title: printed.slice(0, at).trimEnd(), role: null }
   }
+  // 某局局长·姓名: the point parts office and name.
+  const point = plain.search(/[·•・‧]/u)
+  if (point > 3 && point === plain.search(/[·•・‧](?!.*[·•・‧])/u) && isName(plain.slice(point + 1)) && endsInTitle(plain.slice(0, point))) return { kind: 'person', name: printed.slice(point + 1), title: printed.slice(0, point), role: null }
   const bare = withoutPadding(plain)
   if (isName(bare)) return { kind: 'person', name: withoutPadding(printed), title: null, role: null }
   if (isWordName(bare)) return { kind: 'word', name: withoutPadding(printed), title: null }
@@ -23,7 +26,7 @@ export function readPerson(printed: string, plain: string): Label | null {
   const remark = /^(.*\S)[，,、][\s\u3000]*(?:书面|视频|线上|远程|电话)\p{Script=Han}{0,4}([)）]?)$/u.exec(plain)
   if (remark?.[1]) return readPerson(printed.slice(0, remark[1].length) + (remark[2] ?? ''), remark[1] + (remark[2] ?? ''))
   // 姓名（职务）, 姓名 职务
-  const after = /^([^\s\u3000()（）、，,/／|｜丨\-－—–_]{2,12}|\p{Script=Han}[\s\u3000]+\p{Script=Han}[\s\u3000]+\p{Script=Han}(?=[\s\u3000]{2})|\p{Script=Han}[\s\u3000]+\p{Script=Han})[\s\u3000]*[(（/／|｜丨，,\-－—–_]?[\s\u3000]*(.{2,40}?)[)）]?$/u.exec(plain)
+  const after = /^([^\s\u3000()（）【】\[\]［］、，,/／|｜丨\-－—–_]{2,12}|\p{Script=Han}[\s\u3000]+\p{Script=Han}[\s\u3000]+\p{Script=Han}(?=[\s\u3000]{2})|\p{Script=Han}[\s\u3000]+\p{Script=Han})[\s\u3000]*[(（【\[［/／|｜丨，,\-－—–_]?[\s\u3000]*(.{2,40}?)[)）】\]］]?$/u.exec(plain)
   if (after?.[1] && after[2]) {
     const name = withoutPadding(after[1])
     const ornament = /^[\s·•|｜—–-]+/u.exec(after[2])?.[0].length ?? 0
@@ -32,7 +35,7 @@ export function readPerson(printed: string, plain: string): Label | null {
     if (separated && !/[)）].*[(（]/u.test(after[2]) && (isWordName(name) || isPossibleName(name)) && endsInTitle(after[2]) && !namesAnother(after[2])) return { kind: 'person', name: withoutPadding(printed.slice(0, after[1].length)), title: printed.slice(titleAt, titleAt + after[2].length - ornament), role: null }
   }
   // 某处处长（姓名）
-  const behind = /^([^()（）]{3,40})[(（](\p{Script=Han}{2,4}|\p{Script=Han}[\s\u3000]+\p{Script=Han})[)）]$/u.exec(plain)
+  const behind = /^([^()（）]{2,40})[(（](\p{Script=Han}{2,4}|\p{Script=Han}[\s\u3000]+\p{Script=Han})[)）]$/u.exec(plain)
   if (behind?.[1] && behind[2] && isName(withoutPadding(behind[2])) && endsInTitle(behind[1])) return { kind: 'person', name: withoutPadding(printed.slice(behind[1].length + 1, -1)), title: printed.slice(0, behind[1].length), role: null }
   for (const length of [3, 2, 4]) {
     const name = plain.slice(0, length)
@@ -43,7 +46,9 @@ export function readPerson(printed: string, plain: string): Label | null {
   for (const length of [4, 3, 2]) {
     const name = plain.slice(-length)
     if (plain.length <= length || !isName(name) && !(plain.length > 6 && isWordName(name))) continue
-    const before = plain.slice(0, -length).replace(/[\s\u3000:：，,、—-]+$/u, '')
+    // 总工程师: what begins like a name ends the title.
+    if (length === 2 && endsInTitle(plain)) continue
+    const before = plain.slice(0, -length).replace(/[\s\u3000:：，,、—\-–－/／|｜丨·•・‧]+$/u, '')
     if (!endsInTitle(before) || namesAnother(before)) continue
     const doubled = before.indexOf(name)
     const title = doubled > 0 ? before.slice(0, doubled).replace(/[\s\u3000、，,]+$/u, '') : before

@@ -6,6 +6,9 @@ import { withoutPadding } from '../names/without-padding.ts'
 
 const LATIN_NAME = /^[A-Z][A-Za-z.'’-]*(?: [A-Z][A-Za-z.'’-]*){1,3}$/u
 
+/** What may stand before 记者 and is no medium. */
+const NO_MEDIUM = /^(?:媒体|现场|提问|外国|境外|中外|国内|本地|港澳台?|与会|参会|随行|其他|[男女]|[另有]?一[位名个]|多[位名]|部分)$/u
+
 /** 某报记者, 某报记者 某某, 记者（某报）: a label of whoever asks for a medium. Null for any other. */
 export function readReporter(printed: string, plain: string): Label | null {
   const remark = /(?<=记者)[\s\u3000]*[(（](?:追问|补问|提问|现场|线上|视频连线|视频|书面|连线|用?(?:英|法|俄|日|韩|德|葡|中|外|西班牙|阿拉伯)[文语](?:提问)?)[)）]$/u.exec(plain)
@@ -13,8 +16,17 @@ export function readReporter(printed: string, plain: string): Label | null {
   // 记者　某某晚报记者: the part, then who has it.
   const part = /^(?:提问)?(?:记者|媒体)[\s\u3000｜|·:：]+(?=\S{2,20}记者$)/u.exec(plain)?.[0].length ?? 0
   if (part > 0) return readReporter(printed.slice(part), plain.slice(part))
+  // 来自某报的记者
+  const from = /^来自(.{2,20}?)的?记者$/u.exec(plain)?.[1]?.length
+  if (from !== undefined) return readReporter(printed.slice(2, 2 + from) + printed.slice(-2), `${plain.slice(2, 2 + from)}记者`)
   const match = /^(.{0,30})(?<![\s\u3000])[\s\u3000]*记者(?:[\s\u3000]*[(（]([^()（）]{2,20})[)）])?[\s\u3000]*(.{0,12}|[A-Z][A-Za-z.'’ -]{1,30})$/u.exec(plain)
   if (!match) return null
+  // 某报｜记者: the sign parts the medium from the word.
+  const sign = /[\s\u3000]*[·•・｜|\/／—–-]+$/u.exec(match[1] ?? '')
+  if (sign && match[2] === undefined && match[3] === '') return readReporter(printed.slice(0, sign.index) + printed.slice(-2), plain.slice(0, sign.index) + plain.slice(-2))
+  // 姓名，某报记者
+  const [, own, medium] = /^(\p{Script=Han}{2,4})[，,、\s\u3000]+([^，,、\s\u3000]{3,20})$/u.exec(match[1] ?? '') ?? []
+  if (own !== undefined && medium !== undefined && match[3] === '' && isName(own) && !isOutlet(own)) return { kind: 'person', name: printed.slice(0, own.length), title: printed.slice(-medium.length - 2), role: 'reporter' }
   const before = match[1] ?? ''
   const after = match[3] ?? ''
   if (/[:：]/u.test(before) || /^[各答请对向据告为被由]/u.test(before) || /(?:各位|回答|接受)/u.test(before)) return null
@@ -27,7 +39,7 @@ export function readReporter(printed: string, plain: string): Label | null {
     if (member?.kind === 'person' && member.role === 'reporter') return member
     return { kind: 'reporter', name: `${inner}${printed.slice(0, 2)}`, organization: inner.replace(/^[《“「](.*)[》”」]$/u, '$1') }
   }
-  if (after === '' || /^[\d一二三四五六七八九十甲乙丙ABC]$/u.test(after)) return { kind: 'reporter', name: printed, organization: before ? printed.slice(0, before.length).replace(/^[《“「](.*)[》”」]$/u, '$1') : match[2] ?? null }
+  if (after === '' || /^(?:\d{1,2}|[一二三四五六七八九十甲乙丙ABC])$/u.test(after)) return { kind: 'reporter', name: printed, organization: NO_MEDIUM.test(before) ? null : before ? printed.slice(0, before.length).replace(/^[《“「](.*)[》”」]$/u, '$1') : match[2] ?? null }
   const name = withoutPadding(after)
   if (!isName(name) && !LATIN_NAME.test(name) || before.length > 20) return null
   return { kind: 'person', name: withoutPadding(printed.slice(plain.length - after.length)), title: before ? printed.slice(0, plain.length - after.length).trimEnd() : null, role: 'reporter' }

@@ -1,9 +1,9 @@
 const STRONG = '代表团|小学|中学|幼儿园|大队|中队|委员会|管委会|组委会|村委会|居委会|政府|[省市县区]府|人大|政协|集团|公司|中心|银行|法院|检察院|医院|学院|大学|学校|研究院|研究所|协会|学会|联合会|总工会|商会|基金会|理事会|联盟|组织|红十字会|工商联|妇联|残联|文联|侨联|社科联|科协|作协|合作社|供销社|检查站|总队|支队|指挥部|办事处|海关|气象台|电视台|博物馆|教研室|研究室|图书馆|美术馆|大使馆|使馆|总领馆|动物园|植物园|幼儿园|分行|支行|分公司|常委会|部|厅|局|署|委|办公室|办公厅|办|军区|街道|园区|开发区|新区|高新区|俱乐部|出版社|处'
 /** Single characters that end the name of a body only where the title proper comes next (新华社社长, not 社会保障科). */
 const WEAK = '实验室|基地|剧团|乐团|艺术团|机场|库|社区|科技|汽车|医药|电子|传媒|民宿|酒店|餐厅|书店|农场|景区|事务所|院|台|社|馆|所|庭|关|会|报|网|乡|镇|村|司|站|队|校|厂|行'
-const TITLE_NEXT = '(?=党|副|常务|首席|(?:正|副)?高级|新闻|主任|书记|总|领队|秘书|记者|专家|研究员|工程师|\\p{Script=Han}长|负责|主播|主编|主笔|编辑|主教练|教练|创始人|董事|主理人|C[A-Z]O)'
+const TITLE_NEXT = '(?=党|副|助理|署理|代理|常务|首席|(?:正|副)?高级|新闻|主任|书记|总|领队|秘书|记者|专家|研究员|工程师|\\p{Script=Han}长|负责|主播|主编|主笔|编辑|主教练|教练|创始人|董事|主理人|C[A-Z]O)'
 /** Names of offices inside an organization, which never stand for it where it is printed too. */
-const INNER = /(?:(?<!办事)处|科|股|室|组|办公室|(?:^|(?<=[局署]|委员会|[^政]部))办公厅|(?<!公)司|大队|中队|所|(?<=医院)门诊部|(?<=大学|学院|医院)(?!生)\p{Script=Han}{2,10}中心|(?<=\p{Script=Han}委|委员会|厅)\p{Script=Han}{1,4}(?<!人民政府)局|(?<=局)新闻局|新闻(?:宣传)?部|庭|(?:审判|检察|学术|编辑)委员会|(?<=法院|检察院)\p{Script=Han}{1,6}(?:局|部)|(?<=总工会|妇联|残联|侨联|文联|工商联|红十字会|商会|协会|学会)\p{Script=Han}{1,6}部)$/u
+const INNER = /(?:(?<!办事)处|科|股|室|组|办公室|(?:^|(?<=[局署]|委员会|[^政]部))办公厅|(?<!公)司|大队|中队|所|(?<=医院)门诊部|(?<=大学|学院|医院)(?!生)\p{Script=Han}{2,10}中心|(?<=\p{Script=Han}委|委员会|厅)\p{Script=Han}{1,4}(?<!人民政府)局|(?<=局)新闻局|新闻(?:宣传)?部|(?<=组委会|组织委员会)\p{Script=Han}{1,6}(?:部|处|中心)|庭|(?:审判|检察|学术|编辑)委员会|(?<=法院|检察院)\p{Script=Han}{1,6}(?:局|部)|(?<=总工会|妇联|残联|侨联|文联|工商联|红十字会|商会|协会|学会)\p{Script=Han}{1,6}部)$/u
 const ROOM = /(?:(?<!办事)处|^(?:研究室|办公室|秘书处|综合科))$/u
 const UNIT_OUTSIDE = /[局委厅部署办府院](?=.)/u
 const UNIT = new RegExp(`(?:${STRONG})(?!长|员|师|常委)|(?:${WEAK})${TITLE_NEXT}`, 'gu')
@@ -32,7 +32,8 @@ export function organizationInTitle(title: string, plain: string): string | null
     start += part.length + 1
   }
   // 某某科科长 and no more: the office, as for a 处.
-  return found ?? /^(\p{Script=Han}{2,12}科)副?科长$/u.exec(title)?.[1] ?? null
+  const room = /^(\p{Script=Han}{2,12}科)副?科长$/u.exec(plain)?.[1]
+  return found ?? (room === undefined ? null : title.slice(0, room.length))
 }
 
 /** 供销合作社联合社理事会: the board of a body that is named stands for the body. */

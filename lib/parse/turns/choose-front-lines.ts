@@ -1,6 +1,7 @@
 import type { LineKind } from '../lines/classify-line.ts'
 import { isPartNumber } from '../lines/is-part-number.ts'
 import { isTopicHeading } from '../lines/is-topic-heading.ts'
+import { lastFilled } from '../lines/last-filled.ts'
 import type { Page } from '../formats/page.ts'
 import { readLabel } from '../labels/read-label.ts'
 import { typedRows } from './typed-rows.ts'
@@ -10,6 +11,10 @@ const ENDS_SENTENCE = /[。！？!?…；;：:”」』）)↓⬇][\s\u3000*]*(?
 /** The day, a comma, and who does something where. */
 const LEAD_BEGINS = /^(?:(?:19|20)\d{2}年)?\d{1,2}月\d{1,2}日[^。，：:]{0,16}，[^。：:]{6,}$/u
 const LONG = 60
+/** A row of a table: cells parted by tabs, or by bars as in Markdown, with a figure behind the first. */
+const CELLS = /\t.*\d|^\s*\|[^|]+\|.*\d.*\|\s*$/u
+const HEADER = /\t|^\s*\|.*\|\s*$/u
+const RULE = /^\s*\|[\s:|-]+\|\s*$/u
 
 /**
  * The lines before the first speaker that tell what happened (the lead), apart from headings,
@@ -35,7 +40,8 @@ export function chooseFrontLines(page: Page, kinds: LineKind[], end: number, tit
       continue
     }
     // A table of figures inside the lead belongs to it.
-    if (line.text.includes('\t') && (/\t.*\d/u.test(line.text) || /\t.*\d/u.test(page.lines[at + 1]?.text ?? '')) && (chosen.has(at - 1) || chosen.has(at - 2))) {
+    const above = lastFilled(page.lines, at - 1)
+    if ((CELLS.test(line.text) || HEADER.test(line.text) && CELLS.test(page.lines[at + (RULE.test(page.lines[at + 1]?.text ?? '') ? 2 : 1)]?.text ?? '')) && (chosen.has(above) || RULE.test(page.lines[above]?.text ?? '') && chosen.has(above - 1))) {
       chosen.add(at)
       continue
     }

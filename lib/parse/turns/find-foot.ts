@@ -1,4 +1,5 @@
 import type { LineKind } from '../lines/classify-line.ts'
+import { nextFilled } from '../lines/next-filled.ts'
 import { END_MARK } from '../lines/end-mark.ts'
 import type { Cue } from '../cues/cue.ts'
 import type { Page } from '../formats/page.ts'
@@ -13,6 +14,9 @@ const RULE = /^[\s\u3000]*(?:[-*_=—─–][\s\u3000]*){3,}$/u
 const SIGNATURE = /^\p{Script=Han}{3,24}(?:局|厅|委员会|办公室|新闻办|人民政府|管委会|指挥部|融媒体中心)$/u
 /** 新闻官：某某, at the end of a page. */
 const FIELD_LIKE = /^[^\s：:。！？，]{2,8}[：:][^。！？；]{1,30}$/u
+/** 附表：…, over the rows of a table: an attachment to what was said. */
+const ATTACHED = /^[\s\u3000*_#]*附(?:表|件|录|图)?[一二三四五六七八九十\d]{0,2}(?:[:：]|[\s\u3000*_]*$|[\s\u3000]+)/u
+const ROW = /\S\t|^\s*\|.*\|\s*$/u
 const LONG = 40
 const THANKS = 24
 
@@ -33,7 +37,8 @@ export function findFoot(page: Page, kinds: LineKind[], last: Cue | undefined): 
   let closed = false
   // What was said may be printed in another language as well.
   const translated = lines.slice(0, Math.max(0, label)).some(line => isForeign(line.plain.trim()))
-  for (let at = Math.max(0, from); at < lines.length; at++) {
+  const attached = lines.findIndex((line, at) => at > from && ATTACHED.test(line.plain) && ROW.test(lines[nextFilled(lines, at + 1)]?.text ?? ''))
+  for (let at = Math.max(0, from); at < (attached < 0 ? lines.length : attached); at++) {
     const line = lines[at]
     // A rule across the page ends what the last label opened.
     if (line && at > from && (RULE.test(line.plain) || END_MARK.test(line.plain))) return at
@@ -45,7 +50,7 @@ export function findFoot(page: Page, kinds: LineKind[], last: Cue | undefined): 
   }
   // What readers write under the page, and links, are past its end.
   const related = kinds.indexOf('related', Math.max(0, from) + 1)
-  let foot = related < 0 ? lines.length : related
+  let foot = Math.min(...[related, attached, lines.length].filter(at => at >= 0))
   for (let at = foot - 1; at > from; at--) {
     const kind = kinds[at] ?? 'text'
     const words = lines[at]?.plain.trim() ?? ''

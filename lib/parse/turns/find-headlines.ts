@@ -1,8 +1,10 @@
+import type { Cue } from '../cues/cue.ts'
 import type { Page } from '../formats/page.ts'
 import type { DraftTurn } from './draft-turn.ts'
 
 const ENDS_SENTENCE = /[。！？!?…；;：:][”’」』）)]*[\s\u3000*]*$/u
 const LONGEST = 80
+const ASKS: ReadonlySet<Cue['label']['kind']> = new Set(['question', 'reporter', 'netizen', 'outlet'])
 const LONGEST_ALONE = 40
 
 /**
@@ -12,9 +14,11 @@ const LONGEST_ALONE = 40
  * @returns the runs with headlines taken out of their words
  */
 export function findHeadlines(page: Page, runs: DraftTurn[]): DraftTurn[] {
-  const headed = runs.map((run, at) => isHeaded(page, run, runs[at + 1]))
+  const told = runs.map((run, at) => isHeaded(page, run, runs[at + 1]))
   const people = new Set(runs.flatMap(run => run.cue?.label.kind === 'person' || run.cue?.label.kind === 'surname' ? [run.cue] : [])).size
-  if (headed.filter(Boolean).length * 2 < people) return runs
+  const alike = told.filter(Boolean).length * 2 >= people
+  const headed = runs.map((run, at) => alike && told[at] === true || isHeading(page, run, runs[at + 1]))
+  if (!headed.includes(true)) return runs
   return runs.flatMap((run, at) => {
     const before = runs[at - 1]
     const own = headed[at] ? page.text.slice(run.start, lineEnd(page, run)).trim() : null
@@ -30,6 +34,14 @@ export function findHeadlines(page: Page, runs: DraftTurn[]): DraftTurn[] {
 
 function lineEnd(page: Page, run: DraftTurn): number {
   return Math.min(run.end, page.lines[run.lines[0] ?? -1]?.end ?? run.end)
+}
+
+/** ### 局长某某：words, **职务姓名：words** over a paragraph: label and words are one heading by their format. */
+function isHeading(page: Page, run: DraftTurn, next: DraftTurn | undefined): boolean {
+  const line = page.lines[run.cue?.line ?? -1]
+  if (!run.cue || !line || ASKS.has(run.cue.label.kind) || run.lines[0] !== run.cue.line || !run.lines[1] && next?.cue !== run.cue) return false
+  const words = page.text.slice(run.start, lineEnd(page, run)).trim()
+  return (line.heading > 0 || line.strong >= line.text.trimEnd().length) && words !== '' && words.length <= LONGEST && !ENDS_SENTENCE.test(words)
 }
 
 function isHeaded(page: Page, run: DraftTurn, next: DraftTurn | undefined): boolean {

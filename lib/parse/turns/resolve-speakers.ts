@@ -2,6 +2,7 @@ import type { Speaker } from '../../contract/speaker.ts'
 import { toSimplified } from '../../text/to-simplified.ts'
 import { byCourtesy } from '../cues/by-courtesy.ts'
 import { byEnglishRank } from './by-english-rank.ts'
+import { handedTo } from './handed-to.ts'
 import { hostsByPart } from './hosts-by-part.ts'
 import { isChinese } from '../names/is-chinese.ts'
 import { isLiveDesk } from '../lines/is-live-desk.ts'
@@ -10,23 +11,33 @@ import { matchLatinName } from '../names/match-latin-name.ts'
 import { namesJoined } from '../names/names-joined.ts'
 import { organizationInTitle } from '../names/organization-in-title.ts'
 import type { Cue } from '../cues/cue.ts'
+import { readLabel } from '../labels/read-label.ts'
+import { readOutFor } from './read-out-for.ts'
 import type { Roster } from '../cues/roster.ts'
 import type { DraftTurn } from './draft-turn.ts'
 
 /** Who a run of lines belongs to: a speaker, or nobody (narration), perhaps told on someone's behalf. */
 export type Owner = { speaker: Speaker | null; role: Speaker['role'] | 'narration'; attributedTo?: string; lang?: string }
 
+const ASKING: ReadonlySet<Cue['label']['kind']> = new Set(['question', 'answer', 'reporter', 'netizen'])
 /** How much of a speaker is heard to tell a host from a spokesperson: turns, and units of each. */
 const TURNS_HEARD = 50
 const WORDS_HEARD = 600
+/** How far a page's lead reaches, in UTF-16 units. */
+const LEAD = 3000
 /** Most people that a courtesy title is compared with; a bound keeps the time linear. */
 const MOST_NAMES = 200
 const ASKS = /[？?]|请问|請問|想问|想問|请教|請教|请(?:您|你们?)?(?:介绍|谈谈|讲讲)|請(?:您|你們?)?(?:介紹|談談|講講)/u
-const HOST_WORDS = /以上就是[^。，]{0,14}(?:全部内容|全部议程)|(?:录制|圆桌|论坛|节目|会议)(?:到此|就到)|(?:发布会|通气会|吹风会|记者会|说明会|访谈|活动)(?:到此|就到|就开到|到这|结束)|(?:发布会|通气会|吹风会|记者会|说明会)(?:现在|正式)?开始|今天就到这|(?:提问|问答|答问|发布会)(?:环节)?[就先]{0,2}到(?:此|这)|由我(?:来)?主持|到此结束|见面会(?:到此|就到)|(?:下面|首先|现在|接下来)[^。]{0,12}(?:请|有请|进入|进行)[^。]{0,30}(?:提问|发布|介绍|作|回答|环节)|欢迎(?:大家)?(?:来到|走进|出席|参加)|请(?:各位)?记者[^。]{0,10}提问|请各位[^。，]{0,6}提问|先听[^。，]{2,12}(?:介绍|通报)|最后一(?:位|个)(?:记者|问题|提问)|请举手|请[^。，]{2,12}作(?:介绍|发布|说明|通报)|(?:先|继续)请[^。，]{2,12}(?:发布|介绍|回答|讲)|请[^。，]{2,8}(?:再)?(?:介绍|回答)一下|请[^。，]{2,12}(?:先|首先)来?(?:介绍|发布|通报|回答|答题|发言|讲|说)|(?:记者|媒体)(?:朋友)?们?可以[^。，]{0,6}(?:提问|发问|插问|追问)/u
-const MARKED_HOST = /^(?:主持人?|司仪)[\s\u3000]*[一二12甲乙ABab]$/u
+const HOST_WORDS = /以上就是[^。，]{0,14}(?:全部内容|全部议程)|(?:录制|圆桌|论坛|节目|会议)(?:到此|就到)|(?:发布会|通气会|吹风会|记者会|说明会|访谈|活动)(?:到此|就到|就开到|到这|结束)|(?:发布会|通气会|吹风会|记者会|说明会)(?:现在|正式)?开始|今天就到这|(?:提问|问答|答问|发布会)(?:环节)?[就先]{0,2}到(?:此|这)|由我(?:来)?主持|到此结束|见面会(?:到此|就到)|(?:下面|首先|现在|接下来)[^。]{0,12}(?:请|有请|进入|进行)[^。]{0,30}(?:提问|发布|介绍|作|回答|环节)|欢迎(?:大家)?(?:来到|走进|出席|参加)|请(?:各位)?记者[^。]{0,10}提问|请各位[^。，]{0,6}提问|先听[^。，]{2,12}(?:介绍|通报)|最后一(?:位|个)(?:记者|问题|提问)|请举手|请[^。，]{2,12}作(?:介绍|发布|说明|通报)|(?:先|继续)请[^。，]{2,12}(?:发布|介绍|通报|回答|讲)|请[^。，]{2,8}(?:再)?(?:介绍|回答)一下|请[^。，]{2,12}(?:先|首先)来?(?:介绍|发布|通报|回答|答题|发言|讲|说)|(?:记者|媒体)(?:朋友)?们?可以[^。，]{0,6}(?:提问|发问|插问|追问)/u
+const HANDS_OVER = /(?:先|首先|下面|现在|接下来)[^。！？]{0,6}(?:由|请)[^。！？]{2,30}(?:介绍|发布|通报|作|致辞|讲话)/u
+const MARKED_HOST = /^(?:[男女](?:主持人?|司仪)|(?:主持人?|司仪)[\s\u3000]*[(（]?[男女一二12甲乙ABab][)）]?)$/u
 const HOST_WORD = /^(?:主持人?|司仪)[\s\u3000]*/u
 /** 答（某某）, 答｜某某. */
 const ANSWERS = /^(?:答|回答|答复|答覆|回复|A)(?![\p{Script=Han}A-Za-z])/u
+/** 网友“某某”. */
+const NETIZEN = /(?:网友|網友|网民|網民)[“「『][^”」』\n]{1,20}[”」』]/gu
+/** 我是某报记者, as an interpreter begins. */
+const SAYS_WHO = /^[^。？！]{0,20}?我(?:是|来自)([^。？！，,、]{2,20}?(?:记者|記者))/u
 /** Whoever asks, without the name of a medium. */
 const ANY_REPORTER = /^(?:the )?(?:reporters?|journalists?|correspondents?|media|press)$/iu
 /** Deputy Director of the Municipal Information Office. */
@@ -49,8 +60,8 @@ export function resolveSpeakers(runs: DraftTurn[], roster: Roster, text: string)
   for (const run of runs) if (run.cue?.label.kind === 'outlet') spoken.set(run.cue.label.name, (spoken.get(run.cue.label.name) ?? '') + text.slice(run.start, Math.min(run.end, run.start + WORDS_HEARD)))
 
   const presenter = whoPresents(runs, roster, said)
-  const onlyAnswerer = whoAnswersAlone(runs)
-  const byPart = hostsByPart(roster.all.filter(person => person.host), said)
+  const onlyAnswerer = whoAnswersAlone(runs, roster)
+  const byPart = hostsByPart(roster.all.filter(person => person.host), said, toSimplified(text.slice(0, LEAD)))
 
   const named = (name: string, title: string | null, role: Speaker['role'] | null, organization?: string | null): Speaker => {
     const plain = toSimplified(name)
@@ -76,9 +87,12 @@ export function resolveSpeakers(runs: DraftTurn[], roster: Roster, text: string)
     return speaker
   }
 
+  const netizens = new Set([...text.matchAll(NETIZEN)].map(([name]) => name))
+  const onlyNetizen = netizens.size === 1 ? [...netizens][0] ?? null : null
+
   const owners = runs.map((run, at): Owner => {
     if (!run.cue) return { speaker: null, role: 'narration' }
-    const owner = own(run.cue, repeatedBelow(run, runs[at + 1]))
+    const owner = own(labelOf(run.cue, at), repeatedBelow(run, runs[at + 1], text), isForeign(text, run) !== isForeign(text, runs[at - 1]))
     if (owner.speaker?.role === 'host') host = owner.speaker
     if (run.cue.label.kind === 'person' && ANSWERS.test(run.cue.printed)) answerer = owner.speaker
     previous = owner
@@ -86,14 +100,27 @@ export function resolveSpeakers(runs: DraftTurn[], roster: Roster, text: string)
   })
   // Where a field names several who lead, that is their part, whatever one of them reads out besides.
   const heard = turnsBySpeaker(owners, runs, text)
+  const opener = owners.find(owner => owner.speaker !== null)?.speaker
   for (const [speaker, turns] of heard) {
     if (speaker.role === 'host' && !roster.leadsAmongOthers(toSimplified(speaker.name)) && !calledHost.has(speaker) && !helpsOut(turns, heard) && turns.some(turn => turn.afterReporter && answers(turn.words))) speaker.role = 'spokesperson'
-    if (speaker.role === 'spokesperson' && roster.host === null && calledHost.size === 0 && looksLikeHost(turns)) speaker.role = 'host'
+    if (speaker.role === 'spokesperson' && roster.host === null && calledHost.size === 0 && (looksLikeHost(turns) || speaker === opener && opensAndHelps(turns, heard))) speaker.role = 'host'
   }
   for (const owner of owners) if (owner.speaker) owner.role = owner.speaker.role === 'unknown' ? 'reporter' : owner.speaker.role
   return owners
 
-  function own(cue: Cue, repeated: Cue | null = null): Owner {
+  /** 问 and 答 as the words of whoever gives the floor tell: for whom a question is read out, who is asked to answer it. */
+  function labelOf(cue: Cue, at: number): Cue {
+    const { label } = cue
+    const before = runs[label.kind === 'question' ? at - 1 : at - 2]
+    if (!before?.cue || label.kind !== 'answer' && label.kind !== 'question' || label.kind === 'answer' && runs[at - 1]?.cue?.label.kind !== 'question' || ASKING.has(before.cue.label.kind)) return cue
+    const words = text.slice(Math.max(before.start, before.end - WORDS_HEARD), before.end)
+    const meant = label.kind === 'question' ? readOutFor(words, onlyNetizen) : handedTo(words)
+    const known = meant?.kind === 'surname' ? roster.bySurname(meant.surname, meant.title, meant.body) : meant?.kind === 'title' ? roster.byTitle(meant.title) : meant?.kind === 'person' ? roster.get(toSimplified(meant.name)) : null
+    return meant?.kind === 'netizen' || known ? { ...cue, label: meant ?? label } : cue
+  }
+
+  /** @param interprets whether the words are in another language than those right before */
+  function own(cue: Cue, repeated: Cue | null = null, interprets = false): Owner {
     const { label } = cue
     const of = (speaker: Speaker | null, role: Owner['role'] = speaker?.role ?? 'unknown'): Owner => ({ speaker, role })
     switch (label.kind) {
@@ -104,6 +131,7 @@ export function resolveSpeakers(runs: DraftTurn[], roster: Roster, text: string)
         if (asked?.lang !== undefined && asked.speaker?.role === 'reporter') return of(asked.speaker)
         return of(named(label.name, null, 'reporter', label.organization))
       }
+      case 'interpreter': return interprets && previous ? of((previous as Owner).speaker, (previous as Owner).role) : of(null)
       case 'netizen': return of(named(label.name, null, 'unknown'), 'reporter')
       case 'outlet': {
         if (!isLiveDesk(toSimplified(label.name)) && ASKS.test(spoken.get(label.name) ?? '')) return of(named(label.name, null, 'reporter', label.name))
@@ -117,7 +145,7 @@ export function resolveSpeakers(runs: DraftTurn[], roster: Roster, text: string)
         return person ? of(named(person.name, person.title, null)) : goesOn ? of(goesOn) : { speaker: null, role: 'spokesperson' }
       }
       case 'surname': {
-        const person = roster.bySurname(label.surname, label.title)
+        const person = roster.bySurname(label.surname, label.title, label.body)
         return of(person ? named(person.name, person.title, null) : named(label.name, null, null))
       }
       case 'role': {
@@ -173,8 +201,12 @@ export function resolveSpeakers(runs: DraftTurn[], roster: Roster, text: string)
   }
 }
 
-/** The reporter's label in Chinese right under a question that he asked in English. */
-function repeatedBelow({ cue, lines }: DraftTurn, next: DraftTurn | undefined): Cue | null {
+/** The reporter's label in Chinese right under a question that he asked in English, or who he is by what the interpreter says for him. */
+function repeatedBelow({ cue, lines }: DraftTurn, next: DraftTurn | undefined, text: string): Cue | null {
+  if (cue?.label.kind === 'latin' && cue.label.role === 'reporter' && next?.cue?.label.kind === 'interpreter') {
+    const label = readLabel(SAYS_WHO.exec(text.slice(next.start, Math.min(next.end, next.start + WORDS_HEARD)))?.[1] ?? '')
+    return label?.kind === 'reporter' ? { ...cue, label } : null
+  }
   return cue?.label.kind === 'latin' && cue.label.role === 'reporter' && next?.cue?.label.kind === 'reporter' && next.cue.line === (lines.at(-1) ?? cue.lastLine) + 1 ? next.cue : null
 }
 
@@ -188,12 +220,19 @@ function whoPresents(runs: DraftTurn[], roster: Roster, said: ReadonlyMap<Cue, s
   return found && named.length === 1 ? { name: found[1].name, title: roster.get(found[0])?.title ?? found[1].title } : null
 }
 
-/** The one person who speaks under his name on a page whose other labels are all of those who ask. */
-function whoAnswersAlone(runs: DraftTurn[]): { name: string; title: string | null } | null {
+/** The one person who speaks under his name on a page whose other labels are all of those who ask, unless he leads and others are there to answer. */
+function whoAnswersAlone(runs: DraftTurn[], roster: Roster): { name: string; title: string | null } | null {
   const named = new Map(runs.flatMap(({ cue }) => cue?.label.kind === 'person' && cue.label.role !== 'reporter' && !cue.assigned ? [[toSimplified(cue.label.name), cue.label] as const] : []))
   const others = runs.some(({ cue }) => cue && !['person', 'reporter', 'outlet', 'netizen', 'question', 'answer'].includes(cue.label.kind))
   const [only] = named.values()
-  return only && named.size === 1 && !others ? { name: only.name, title: only.title } : null
+  const answering = runs.some(({ cue }, at) => cue?.label.kind === 'person' && ASKING.has(runs[at - 1]?.cue?.label.kind ?? 'person'))
+  const leads = only !== undefined && !answering && roster.get(toSimplified(only.name))?.host === true && roster.all.length > 1
+  return only && named.size === 1 && !others && !leads ? { name: only.name, title: only.title } : null
+}
+
+/** Whether a run is in another language than Chinese, by its first words. */
+function isForeign(text: string, run: DraftTurn | undefined): boolean {
+  return run !== undefined && !/\p{Script=Han}/u.test(text.slice(run.start, Math.min(run.end, run.start + WORDS_HEARD)))
 }
 
 type SpokenTurn = { words: string; afterReporter: boolean }
@@ -216,11 +255,22 @@ function answers(words: string): boolean {
   return words.length > 12 && !HOST_WORDS.test(words) && !/请[^。]{1,16}(?:回答|介绍|解答)/u.test(words)
 }
 
-/** Who opens and hands over, and answers one question where others answer more: he leads all the same. */
+/** Who opens and hands over, and answers fewer questions than the others together: he leads all the same. */
 function helpsOut(turns: SpokenTurn[], heard: ReadonlyMap<Speaker, SpokenTurn[]>): boolean {
-  const answered = (all: SpokenTurn[]): number => all.filter(turn => turn.afterReporter && answers(turn.words)).length
-  return turns.length > 2 && HOST_WORDS.test(turns[0]?.words ?? '') && answered(turns) === 1 && [...heard.values()].reduce((sum, all) => sum + (all === turns ? 0 : answered(all)), 0) > 1
+  return turns.length > 2 && HOST_WORDS.test(turns[0]?.words ?? '') && answersLess(turns, heard)
 }
+
+/** Who speaks first and gives somebody else the floor, and answers one question where the others answer more. */
+function opensAndHelps(turns: SpokenTurn[], heard: ReadonlyMap<Speaker, SpokenTurn[]>): boolean {
+  return HANDS_OVER.test(turns[0]?.words ?? '') && answered(turns) === 1 && answersLess(turns, heard)
+}
+
+function answersLess(turns: SpokenTurn[], heard: ReadonlyMap<Speaker, SpokenTurn[]>): boolean {
+  return answered(turns) < [...heard.values()].reduce((sum, all) => sum + (all === turns ? 0 : answered(all)), 0)
+}
+
+/** How many questions somebody answers. */
+const answered = (turns: SpokenTurn[]): number => turns.filter(turn => turn.afterReporter && answers(turn.words)).length
 
 /** A host who is not introduced as one opens, hands over and closes, and answers nobody at length. */
 function looksLikeHost(turns: SpokenTurn[]): boolean {

@@ -1,6 +1,6 @@
 import type { Paragraph } from '../../contract/briefing.ts'
 import type { Page } from '../formats/page.ts'
-import { withoutTrailingStamp } from '../lines/without-trailing-stamp.ts'
+import { withoutPostFoot } from '../lines/without-post-foot.ts'
 
 const ENDS = /[。！？!?…；;：:.][”’」』）)\]］》"'*_]*[\s\u3000]*$/u
 const SHORT_HEADING = 30
@@ -21,7 +21,7 @@ export function splitParagraphs(page: Page, span: { start: number; end: number }
     let end = Math.min(line.end, span.end)
     while (start < end && /[\s\u3000]/u.test(page.text.charAt(start))) start++
     while (end > start && /[\s\u3000]/u.test(page.text.charAt(end - 1))) end--
-    end = withoutTrailingStamp(page.text, start, end)
+    end = withoutPostFoot(page.text, start, end)
     while (end > start && /[\s\u3000]/u.test(page.text.charAt(end - 1))) end--
     if (start >= end) continue
     if (open && goesOn) {

@@ -1,3 +1,4 @@
+import { toSimplified } from '../../text/to-simplified.ts'
 import type { Cue } from '../cues/cue.ts'
 import { classifyLine } from '../lines/classify-line.ts'
 import type { LineKind } from '../lines/classify-line.ts'
@@ -14,15 +15,16 @@ import type { Roster } from '../cues/roster.ts'
 import { trimRun } from './trim-run.ts'
 
 const ASKS: ReadonlySet<Cue['label']['kind']> = new Set(['question', 'reporter', 'netizen'])
-const TELLS = /^([^，。：:！？]{2,20}?)(?:对此|就此|最后|随后|在?会[后上]|在?总结时|还|也){0,2}(?:回答|答|表示|介绍|说|指出|回应|解释|坦言|告诉记者)(?:说|道|称)?[，,:：]/u
+const TELLS = /^([^，。：:！？]{2,20}?)(?:对此|就此|在?最后|随后|在?会[后上]|在?总结时|还|也){0,2}(?:回答|答|表示|介绍|说|指出|回应|解释|坦言|告诉记者)(?:说|道|称)?[，,:：]/u
 const LONGEST_BOLD = 40
+const LONGEST_OFFICE = 60
 /** A topic set apart in lenticular brackets, without a word of what is going on. */
 const TOPIC = /^[\s\u3000*_]*【(?!.*(?:播放|掌声|鼓掌|展示|现场|离场|退场|合影|屏幕|大屏|宣读|起立|笑))[^】]+】[\s\u3000*_]*$/u
 const NUMBERED_HEADING = /^(?:[一二三四五六七八九十\d]{1,3}问|[①-⑩]|第[一二三四五六七八九十]{1,2}问)[\s\u3000：:][^。；]{2,24}$/u
 /** What a report's last paragraph begins with. */
 const CLOSING_TOLD = /^[\s\u3000]*(?:(?:发布会|通气会|活动|采访|会议)?(?:最后|结束[时前后]|临结束时)|会后|散会后)[，,]/u
 /** The journalist goes on in his own name. */
-const OWN_WORDS = /^[\s\u3000]*(?:本报|本台|本网)?记者(?:在)?(?:会后|散会后|随后|还)?(?:了解|获悉|采访|看到|注意)到?|^[\s\u3000]*(?:发布会|通气会|吹风会|记者会)[前后时][，,]记者在?[^。，]{0,12}(?:看到|了解到|采访|见到|走访)|^[\s\u3000]*(?:主题|集中|新闻)?(?:发布|介绍|通报)(?:环节)?(?:结束|完毕)[之以]?后，[^。请]{0,12}记者们?[^。请]{0,30}提问/u
+const OWN_WORDS = /^[\s\u3000]*(?:本报|本台|本网)?记者(?:在)?(?:会后|散会后|随后|还)?(?:了解|获悉|采访|看到|注意)到?|^[\s\u3000]*(?:(?:发布会|通气会|吹风会|记者会|说明会|见面会|活动)(?:结束)?|散?会)[前后时][，,](?:本[报台网刊])?记者在?[^。]{0,16}(?:看到|了解到|采访|见到|走访|来到|走进|探访|获悉)|^[\s\u3000]*(?:主题|集中|新闻)?(?:发布|介绍|通报)(?:环节)?(?:结束|完毕)[之以]?后，[^。请]{0,12}记者们?[^。请]{0,30}提问/u
 /** ◆现场问答: an ornament and the name of a part of the briefing, which nobody says. */
 const PART = /^[\s\u3000*_]*[■●◆▍▌▎★☆◎□▲▶►※◇○][\s\u3000*_]*(?:现场|会后|记者|媒体)?(?:问答|追问|提问|互动|答问|答记者问|连线)(?:环节|时间)?[\s\u3000*_]*$/u
 /** 7.某某“某某”: a numbered heading, which may end with a quotation. */
@@ -48,6 +50,7 @@ export function splitTurns(page: Page, kinds: LineKind[], { cues, roster, lists 
   let open: DraftTurn | null = null
   let owner: Cue | null = null
   let silenced = false
+  const sections = sectionLevel(cues, page)
   const answerless = cues.every(cue => ASKS.has(cue.label.kind))
   let answering = false
   const close = () => {
@@ -98,8 +101,14 @@ export function splitTurns(page: Page, kinds: LineKind[], { cues, roster, lists 
       owner = null
       answering = true
     }
-    // Behind the rule that ends the talk the journalist may still tell what somebody said.
-    const toldAfter = kind === 'text' && at > lastCue && at >= foot && isTold(line.plain.trim()) && tellsOf(line.plain, roster)
+    // ## 票务提示, as large as the headings that name who speaks under them, and behind the last: a section of the page's own.
+    if (owner && at > lastCue && line.heading > 0 && line.heading <= sections) {
+      close()
+      owner = null
+      answering = true
+    }
+    // Behind the last speech, or the rule that ends the talk, the journalist may still tell what somebody said.
+    const toldAfter = kind === 'text' && at > lastCue && isTold(line.plain.trim()) && (OWN_WORDS.test(line.plain) || tellsOf(line.plain, roster) && (at >= foot || tellsOfAnother(line.plain, roster, owner)))
     if (toldAfter) {
       close()
       owner = null
@@ -138,9 +147,20 @@ export function splitTurns(page: Page, kinds: LineKind[], { cues, roster, lists 
   return runs.map(run => trimRun(run, page.text)).filter(run => run.end > run.start)
 }
 
+/** How large the headings are that name who speaks under them, where a page has several; 0 where it has none. */
+function sectionLevel(cues: Cue[], page: Page): number {
+  const headings = cues.filter(cue => cue.heading === true && cue.label.kind === 'person')
+  const level = headings.reduce((largest, cue) => Math.max(largest, page.lines[cue.line]?.heading ?? 0), 0)
+  const [first, last] = [headings[0]?.line ?? 0, headings.at(-1)?.line ?? 0]
+  const named = new Set(headings.map(cue => cue.line))
+  // Where headings as large part what one speaker says, so may the last one.
+  const others = page.lines.slice(first, last).some((line, at) => line.heading > 0 && line.heading <= level && !named.has(first + at))
+  return headings.length < 2 || others ? 0 : level
+}
+
 /** What is no heading: it ends like a sentence, or is as long as one. */
 function isTold(words: string): boolean {
-  return words.includes('\t') || words.length > LONGEST_BOLD || /[。！？!?…；;：:”」』）)]$/u.test(words)
+  return words.includes('\t') || /^\|.*\|$/u.test(words) || words.length > LONGEST_BOLD || /[。！？!?…；;：:”」』）)]$/u.test(words)
 }
 
 /** Whether a journalist tells what somebody known says: 某某回答说，. */
@@ -148,6 +168,12 @@ function tellsOf(plain: string, roster: Roster): boolean {
   const words = plain.trimStart().slice(0, 24)
   const verb = TELLS.exec(words)
   return verb?.[1] !== undefined && roster.all.some(person => verb[1]?.endsWith(person.plain))
+}
+
+/** Whether a journalist tells what somebody else than the last speaker says, and gives his office: 某局局长某某介绍，. */
+function tellsOfAnother(plain: string, roster: Roster, owner: Cue | null): boolean {
+  const words = plain.trimStart().slice(0, LONGEST_OFFICE)
+  return roster.all.some(person => words.startsWith(toSimplified(person.title) + person.plain) && !(owner && 'name' in owner.label && toSimplified(owner.label.name) === person.plain))
 }
 
 /** Where a page labels questions only, the label's line is the question, or all that goes before the question mark; what follows is nobody's answer. */
@@ -196,7 +222,7 @@ function dropTrailingHeadings(runs: DraftTurn[], page: Page): void {
     const ofPart = setOff && isPartNumber(above.plain)
     // A headline alone between a keyword's line and the next label.
     const underKeyword = setOff && classifyLine(above) === 'keyword'
-    if (numbered || underKeyword || ofPart || alone && run.cue?.line !== run.lines[0] && isTopicHeading(words)) {
+    if (numbered || underKeyword || ofPart || alone && run.cue?.line !== run.lines[0] && isPartNumber(words) || alone && run.cue?.line !== run.lines[0] && isTopicHeading(words)) {
       runs.pop()
       continue
     }

@@ -1,8 +1,9 @@
+import { inBothScripts } from '../../text/in-both-scripts.ts'
 import { STAMP } from '../cues/read-cue.ts'
 import type { DraftTurn } from './draft-turn.ts'
-import { withoutTrailingStamp } from '../lines/without-trailing-stamp.ts'
+import { withoutPostFoot } from '../lines/without-post-foot.ts'
 
-const EDITORS_TAG = /^[【〔\[［](?:图文|现场|视频)?(?:直播|活动|会议|发布会)(?:预告|提示|公告|导语|摘要)[】〕\]］][\s\u3000]*(?=\S)/u
+const EDITORS_TAG = inBothScripts(/^[【〔\[［](?:图文|现场|视频)?(?:直播|活动|会议|发布会)(?:预告|提示|公告|导语|摘要)[】〕\]］][\s\u3000]*(?=\S)/u)
 
 /** A run without the white space, Markdown marks and time stamps around its words. */
 export function trimRun<Run extends DraftTurn>(run: Run, text: string): Run {
@@ -12,7 +13,7 @@ export function trimRun<Run extends DraftTurn>(run: Run, text: string): Run {
   if (run.kind === 'narration') start += EDITORS_TAG.exec(text.slice(start, Math.min(end, start + 20)))?.[0].length ?? 0
   const stamp = STAMP.exec(text.slice(start, Math.min(end, start + 40)))
   if (stamp && stamp[0].length < end - start && /[\]］】)）\s]$/u.test(stamp[0])) start += stamp[0].length
-  end = withoutTrailingStamp(text, start, end)
+  end = withoutPostFoot(text, start, end)
   while (end > start && /[\s\u3000\u200b\ufeff*_]/u.test(text.charAt(end - 1))) end--
   return { ...run, start, end }
 }
