@@ -15,6 +15,7 @@ import { readActBehind } from './read-act-behind.ts'
 import { readMember } from './read-member.ts'
 import { namesJoined } from '../names/names-joined.ts'
 import { OFFICE_RANK } from '../names/office-rank.ts'
+import { PART_OF_EVENT } from '../names/part-of-event.ts'
 import { readPerson } from './read-person.ts'
 import { readSurnameOfBody } from './read-surname-of-body.ts'
 import { readReporter } from './read-reporter.ts'
@@ -22,7 +23,7 @@ import { surnameLength } from '../names/surnames.ts'
 import { withoutPadding } from '../names/without-padding.ts'
 import { withoutTranslation } from '../names/without-translation.ts'
 
-const HOST = /^(?:会议|大会|论坛|[男女])?(?:主持人?|司仪)(?:[一二12甲乙ABab]|[(（][男女一二12甲乙ABab][)）])?$/u
+const HOST = new RegExp(`^(?:会议|大会|论坛|[男女]|${PART_OF_EVENT})?(?:主持人?|司仪)(?:[一二12甲乙ABab]|[(（][男女一二12甲乙ABab][)）])?$`, 'u')
 /** 主持人（王）: by his surname. */
 const HOST_BY_SURNAME = /^(?:主持人?|司仪)[\s\u3000]*[(（](\p{Script=Han}{1,2})[)）]$/u
 const SPOKESPERSON = /^(?:新闻|答复|官方|政府)?(?:发言人|发布人|答复人|通报人|介绍人|发布嘉宾|答问嘉宾|嘉宾|受访者|受访人|解答人|解读人|回答人|答问人|主讲人|答记者问)$/u
