@@ -3,6 +3,7 @@ import type { LineKind } from '../lines/classify-line.ts'
 import type { Introduction } from '../labels/find-introductions.ts'
 import { findIntroductions } from '../labels/find-introductions.ts'
 import { introduceAroundTitle } from '../labels/find-names-around-title.ts'
+import { introduceAmongOthers } from '../labels/introduce-among-others.ts'
 import { introduceBehindOffice } from '../labels/introduce-behind-office.ts'
 import { introduceInField } from '../labels/introduce-in-field.ts'
 import { introduceInRow } from '../labels/introduce-in-row.ts'
@@ -51,7 +52,7 @@ function introduce(page: Page, kinds: LineKind[], candidates: Cue[], names: Read
     if (page.lines[at - 1]?.goesOn) continue
     const inRow = introduceInRow(line.text)
     if (inRow) introductions.push(inRow)
-    const listed = kinds[at] === 'credit' ? null : introduceBehindOffice(line.text)
+    const listed = kinds[at] === 'credit' ? null : introduceBehindOffice(line.text) ?? introduceAmongOthers(page.lines, at)
     if (listed) introductions.push(listed)
     if (kinds[at] === 'field') introductions.push(...introduceAroundTitle(line.text, line.plain))
     // A headline shortens and embellishes titles; prose and lists come first.
