@@ -9,6 +9,7 @@ import { isLiveDesk } from '../lines/is-live-desk.ts'
 import { isName } from '../names/is-name.ts'
 import { isNumberedVoice } from '../names/is-numbered-voice.ts'
 import { isOutlet } from '../names/is-outlet.ts'
+import { isToldAsker } from '../names/is-told-asker.ts'
 import { isPossibleName } from '../names/is-possible-name.ts'
 import type { Label } from '../formats/label.ts'
 import { readActBehind } from './read-act-behind.ts'
@@ -44,7 +45,9 @@ const OFFICER = /^\p{Script=Han}{2,20}?(?:局|委员会|办公室|发改委|改�
 /** Whom people at a results conference ask for. */
 const ASKS_FOR = /^\p{Script=Han}{2,8}(?:证券|基金|资本|资管|财经|投资|报|日报|晚报|商报|卫视|电视台|广播|客户端|通讯社|杂志|周刊)$|^财经\p{Script=Han}{2,4}$/u
 /** 某某晚茶问: whoever asks, by whatever name; a question must follow. */
-const ASKER = /^(?!请|试|有人|有的|不禁|想|要|我|你|他|她|首先|最后|很多|不少|大家)([\p{Script=Han}A-Za-z\d]{3,12})(?<![常都会想最还也们来在者被提发追访询])[ \u3000]?(?:提问|追问|问)$/u
+const ASKER = /^(?!请|试|不禁|想|要|首先|最后|.*[答谈])([\p{Script=Han}A-Za-z\d]{3,12})(?<![常都会想最还也们来在者被提发追访询])[ \u3000]?(?:提问|追问|问)$/u
+/** What ends a label that tells of somebody. */
+const TELLS = /(?:问|说|讲|提|留言|反映|担心|抱怨|建议|反问|吐槽|发帖|跟帖)(?:道|过|到|我们?|他们?|起)?$/u
 /** 姓名先生: a person where the page introduces one so called. */
 const COURTESY = /^(\p{Script=Han}{3,4})(?:先生|女士|小姐|同志|老师|教授)$/u
 /** 姓名[1]: the number of a note. Voices are told apart by numbers. */
@@ -102,6 +105,8 @@ function readAnew(printed: string): Label | null {
   const first = BILINGUAL.exec(trimmed)?.[1]
   const both = first === undefined ? null : readWords(first, toSimplified(first))
   if (both && (['role', 'question', 'answer', 'reporter', 'outlet'].includes(both.kind) || (both.kind === 'person' || both.kind === 'word') && both.title === null)) return both
+  // 有大姐问：, in somebody's speech: 有大姐 is nobody's name.
+  if (TELLS.test(toSimplified(trimmed)) && isToldAsker(toSimplified(trimmed))) return null
   const words = WIDE.test(trimmed) ? trimmed.replace(/[\s\u3000]+/gu, '') : stripSpeech(trimmed)
   // 职务姓名主持会议并致辞
   const leads = words !== trimmed && /^\s*主持/u.test(toSimplified(trimmed.slice(words.length)))
