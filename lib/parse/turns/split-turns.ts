@@ -77,7 +77,7 @@ export function splitTurns(page: Page, kinds: LineKind[], { cues, roster, lists 
       close()
       if (lists.has(at)) dropTrailingHeadings(runs, page)
       owner = null
-      answering = PART.test(line.plain)
+      answering = PART.test(line.plain) || lists.has(at)
       continue
     }
     if (line.closes) {
