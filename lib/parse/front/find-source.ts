@@ -37,7 +37,7 @@ const FILED_FROM = /(?:^|\n)[\s\u3000【〔［\[（(]*([^\n\s\u3000，,。：:�
 const OUTLET_ALONE = /(?:^|\n)[\s\u3000]*[（(]([^\n（）()，,。：:]{3,16})[)）][\s\u3000]*(?=\n|$)/u
 /** 某某政府新闻公报, alone at the end. */
 const GAZETTE = /(?:^|\n)[\s\u3000]*([^\n\s，,。：:]{4,24}[ \u3000]?新闻公报)[\s\u3000]*(?=\n|$)/u
-/** 香港以外地区读者请按某地新闻公报网页浏览: where the publisher sends its readers. */
+/** 请到某地新闻公报网站查阅: where the publisher sends its readers. */
 const READERS_SENT_TO = /(?:请[按到往登]|浏览|参阅|登[录入]|前往)[\s\u3000]*([^\s\u3000，,。：:（）()]{2,20}新闻公报)(?:网[页站址]|官网)/u
 const SUPPLIED = /(?:^|\n)[\s\u3000]*[（(]([^\n\s（）()，,。：:]{3,20})供稿(?:[，,；;][^\n（）()]{1,24})?[)）]/u
 /** 2020年1月1日　某局、某办公室整理, under the title. */

@@ -105,7 +105,7 @@ function readAnew(printed: string): Label | null {
   const first = BILINGUAL.exec(trimmed)?.[1]
   const both = first === undefined ? null : readWords(first, toSimplified(first))
   if (both && (['role', 'question', 'answer', 'reporter', 'outlet'].includes(both.kind) || (both.kind === 'person' || both.kind === 'word') && both.title === null)) return both
-  // 有大姐问：, in somebody's speech: 有大姐 is nobody's name.
+  // 有大妈问：, in somebody's speech: 有大妈 is nobody's name.
   if (TELLS.test(toSimplified(trimmed)) && isToldAsker(toSimplified(trimmed))) return null
   const words = WIDE.test(trimmed) ? trimmed.replace(/[\s\u3000]+/gu, '') : stripSpeech(trimmed)
   // 职务姓名主持会议并致辞
