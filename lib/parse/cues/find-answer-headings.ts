@@ -1,6 +1,5 @@
 import { inBothScripts } from '../../text/in-both-scripts.ts'
 import type { Label } from '../formats/label.ts'
-import { nextFilled } from '../lines/next-filled.ts'
 import type { Page } from '../formats/page.ts'
 import type { Cue } from './cue.ts'
 import type { Roster } from './roster.ts'
@@ -18,13 +17,14 @@ export type Answering = Label & { kind: 'person' | 'surname' }
 /** Lines that say whose answers stand under them (某某答网友问), over questions, by their place on the page. */
 export function findAnswerHeadings(page: Page, candidates: readonly Cue[], roster: Roster): ReadonlyMap<number, Answering> {
   const found = new Map<number, Answering>()
+  let behind = 0
   page.lines.forEach((line, at) => {
+    while ((candidates[behind]?.line ?? at + 1) <= at) behind++
     const who = line.text.length > LONGEST || line.heading === 1 ? undefined : ANSWERS.exec(line.text)?.[1]
     const label = who === undefined ? null : readLabel(who)
     const meant: Answering | null = label?.kind === 'person' || label?.kind === 'surname' ? label : label?.kind === 'word' && roster.get(toSimplified(label.name)) ? { kind: 'person', name: label.name, title: label.title, role: null } : null
-    if (!meant || nextFilled(page.lines, at + 1) >= page.lines.length) return
-    const next = candidates.find(cue => cue.line > at)
-    if (next && ASKING.has(next.label.kind)) found.set(at, meant)
+    const next = candidates[behind]
+    if (meant && next && ASKING.has(next.label.kind)) found.set(at, meant)
   })
   return found
 }

@@ -17,7 +17,7 @@ export function isLinkBox(element: Element): boolean {
   let words = ''
   let links = 0
   for (let step = stack.pop(), seen = 0; step; step = stack.pop()) {
-    if (++seen > MOST_NODES) return false
+    if (++seen > MOST_NODES || 'childNodes' in step && step.childNodes.length > MOST_NODES) return false
     if (step.nodeName === 'a') links++
     else if ('value' in step && step.nodeName === '#text') words = step.value.trim() + words
     else if ('childNodes' in step) stack.push(...step.childNodes)
