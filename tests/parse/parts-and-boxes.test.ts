@@ -64,3 +64,10 @@ test('a list names people by what they are', () => {
   const { speakers } = parseText('江城市新闻发布会\n时间：2025年3月1日（星期六）上午9时　市政务中心二楼会议室\n参会人员（以姓氏笔画为序）：\n王小明　　市科技局局长\n李　岚　　养蜂户\n赵卫平　　石桥村村医\n\n王小明：今年投资两亿元。\n\n江城日报记者：收成怎么样？\n\n李岚：今年收了三百斤。\n\n江城日报记者：看病呢？\n\n赵卫平：走二十分钟就到。\n', 'a.txt')
   expect(speakers.map(({ name, title, organization }) => [name, title, organization])).toEqual([['王小明', '市科技局局长', '市科技局'], ['江城日报记者', null, '江城日报'], ['李岚', '养蜂户', null], ['赵卫平', '石桥村村医', '石桥村']])
 })
+
+test.each([['猜你喜欢\n实验室的一天\n江城买书记\n', true], ['相关阅读\n江城买书记\n', true], ['名词解释\n实验室\n实验室是做实验的房间，须有通风设备。\n', false]])('links in a text end where a sentence follows, explanations do not: %#', (box, goesOn) => {
+  const words = said(`王小明：明年三月开工。\n\n${box}\n投资是两亿元，由市财政承担。\n\n李岚：今年新建学校两所。\n`).join('')
+  expect(words.includes('两亿元')).toBe(goesOn)
+  expect(words).not.toContain('江城买书记')
+  expect(words).not.toContain('通风')
+})
