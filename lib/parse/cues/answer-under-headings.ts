@@ -1,9 +1,12 @@
 import { toSimplified } from '../../text/to-simplified.ts'
 import type { Label } from '../formats/label.ts'
+import { findAnswerHeadings } from './find-answer-headings.ts'
+import type { Answering } from './find-answer-headings.ts'
 import { findAttendance } from './find-attendance.ts'
 import { readLabel } from '../labels/read-label.ts'
 import type { Page } from '../formats/page.ts'
 import type { Cue } from './cue.ts'
+import type { Roster } from './roster.ts'
 
 type Person = Label & { kind: 'person' }
 
@@ -34,7 +37,7 @@ function personInField({ form, label, line, body }: Cue, page: Page): Person | n
 }
 
 /** Who is named over what follows: by a heading (alone), or in a list of several. */
-type Named = { people: Person[]; lines: number[]; heading: boolean }
+type Named = { people: Answering[]; lines: number[]; heading: boolean }
 
 /**
  * Under a heading that names a person, 答 is his answer. Under a list of several (主教练 某某 / 球员 某某)
@@ -42,23 +45,28 @@ type Named = { people: Person[]; lines: number[]; heading: boolean }
  * several such lists and so parts who answers when. A single list only tells who is there.
  * @returns the labels, and the lines of such lists, which are nobody's words
  */
-export function answerUnderHeadings(cues: readonly Cue[], candidates: readonly Cue[], page: Page): { cues: Cue[]; lists: Set<number> } {
+export function answerUnderHeadings(all: readonly Cue[], candidates: readonly Cue[], page: Page, roster: Roster): { cues: Cue[]; lists: Set<number> } {
+  const answering = findAnswerHeadings(page, candidates, roster)
+  const cues = all.filter(cue => !answering.has(cue.line))
   const chosen = new Map(cues.map((cue, at) => [cue, at]))
-  const answers: { cue: Cue; named: Named; meant: Person | undefined }[] = []
+  const answers: { cue: Cue; named: Named; meant: Answering | undefined }[] = []
   let named: Named | null = null
   const fields = candidates.map((cue, at) => fieldOver(cue, candidates[at - 1], candidates[at + 1], page))
   // A page with one such field says in its head who answers throughout.
   const sections = fields.filter(person => person !== null).length > 1 ? fields : []
   const attendance = findAttendance(page, candidates)
   let attended = 0
+  const headings = [...answering]
+  let headed = 0
   for (const [at, cue] of candidates.entries()) {
     for (let section = attendance[attended]; section && section.line <= cue.line; section = attendance[++attended]) named = { people: section.people, lines: [section.line], heading: false }
+    for (let heading = headings[headed]; heading && heading[0] <= cue.line; heading = headings[++headed]) named = { people: [heading[1]], lines: [], heading: true }
     const { label } = cue
     const inField = sections[at]
     if (inField) named = { people: [inField], lines: [cue.line], heading: true }
     else if (chosen.has(cue) && isSection(cue, candidates[at + 1], page)) named = { people: [cue.label], lines: [cue.line], heading: true }
-    else if (label.kind === 'person' && cue.heading) named = { people: [label], lines: [], heading: true }
-    else if (!chosen.has(cue) && cue.form === 'line' && label.kind === 'person' && label.title !== null) {
+    else if (label.kind === 'person' && cue.heading && !answering.has(cue.line)) named = { people: [label], lines: [], heading: true }
+    else if (!chosen.has(cue) && !answering.has(cue.line) && cue.form === 'line' && label.kind === 'person' && label.title !== null) {
       if (!named || cue.line - (named.lines.at(-1) ?? -APART - 1) > APART) named = { people: [], lines: [], heading: false }
       if (named.people.length < MOST) named.people.push(label)
       named.lines.push(cue.lastLine)
@@ -70,6 +78,8 @@ export function answerUnderHeadings(cues: readonly Cue[], candidates: readonly C
   const parted = new Set(answers.map(answer => answer.named)).size > 1
   const labels = new Map<Cue, Label>()
   const lists = new Set(attendance.map(({ line }) => line))
+  // Behind somebody's words the heading ends them.
+  for (const line of answering.keys()) if (cues.some(cue => cue.line < line)) lists.add(line)
   for (const { line } of attendance) if (HEADING.test(page.lines[line - 1]?.plain ?? '')) lists.add(line - 1)
   for (const { cue, named: { people, lines, heading }, meant } of answers) {
     const label = meant ?? (heading || parted ? people[0] : undefined)

@@ -94,7 +94,7 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
   const headlines = candidates.filter(cue => cue.label.kind === 'question' && (lines[cue.line]?.heading ?? 0) > 0)
   if (headlines.some(cue => asksInHisName(byLine.get(nextText(lines, kinds, cue.lastLine + 1) ?? -1)))) for (const cue of headlines) certain.delete(cue)
   const cues = candidates.filter((cue, at) => certain.has(cue) || isLikely(cue, forms, candidates[at - 1]))
-  return { ...answerUnderHeadings(cues, candidates, page), roster }
+  return { ...answerUnderHeadings(cues, candidates, page, roster), roster }
 
   function isCertain(cue: Cue): boolean {
     const { label } = cue

@@ -3,6 +3,7 @@ import type { LineKind } from '../lines/classify-line.ts'
 import type { Introduction } from '../labels/find-introductions.ts'
 import { findIntroductions } from '../labels/find-introductions.ts'
 import { introduceAroundTitle } from '../labels/find-names-around-title.ts'
+import { introduceAmongOthers } from '../labels/introduce-among-others.ts'
 import { introduceBehindOffice } from '../labels/introduce-behind-office.ts'
 import { introduceInField } from '../labels/introduce-in-field.ts'
 import { introduceInRow } from '../labels/introduce-in-row.ts'
@@ -11,13 +12,14 @@ import type { Page } from '../formats/page.ts'
 import type { Cue } from './cue.ts'
 import { ALONE_MARKS } from './read-cue.ts'
 import { readLabel } from '../labels/read-label.ts'
+import { PART_OF_EVENT } from '../names/part-of-event.ts'
 import { Roster } from './roster.ts'
 import { wrappedParagraph } from '../lines/wrapped-paragraph.ts'
 
 /** How far into a text introductions are looked for, in UTF-16 units; leads and lists stand at the top. */
 export const INTRODUCTIONS_WITHIN = 100_000
 /** A host's name as a field's value, perhaps with the short form that the page uses: （高）. */
-const HOST_FIELD = /(?:^|[\s\u3000*_。-])主[\s\u3000]*持[\s\u3000]*人?[*_]*[:：\t][\s\u3000*_]*(?:\p{Script=Han}{3,12}(?:网站|网|台|报|中心)[\s\u3000]+)?(\p{Script=Han}{2,4}(?:[(（]\p{Script=Han}[)）])?(?:[、，,]\p{Script=Han}{2,4}(?:[(（]\p{Script=Han}[)）])?)*)(?=[\s\u3000*_。]|$)/gu
+const HOST_FIELD = new RegExp(String.raw`(?:^|[\s\u3000*_。-])${PART_OF_EVENT}?主[\s\u3000]*持[\s\u3000]*人?[*_]*[:：\t][\s\u3000*_]*(?:\p{Script=Han}{3,12}(?:网站|网|台|报|中心)[\s\u3000]+)?(\p{Script=Han}{2,4}(?:[(（]\p{Script=Han}[)）])?(?:[、，,]\p{Script=Han}{2,4}(?:[(（]\p{Script=Han}[)）])?)*)(?=[\s\u3000*_。]|$)`, 'gu')
 
 /** The field that says who leads, and a line set in under it that has no field of its own. */
 const HOST_LINE = /^[\s\u3000*_]*(?:会议|发布会)?主[\s\u3000]*持[\s\u3000]*人?[\s\u3000*_]*[:：]/u
@@ -50,7 +52,7 @@ function introduce(page: Page, kinds: LineKind[], candidates: Cue[], names: Read
     if (page.lines[at - 1]?.goesOn) continue
     const inRow = introduceInRow(line.text)
     if (inRow) introductions.push(inRow)
-    const listed = kinds[at] === 'credit' ? null : introduceBehindOffice(line.text)
+    const listed = kinds[at] === 'credit' ? null : introduceBehindOffice(line.text) ?? introduceAmongOthers(page.lines, at)
     if (listed) introductions.push(listed)
     if (kinds[at] === 'field') introductions.push(...introduceAroundTitle(line.text, line.plain))
     // A headline shortens and embellishes titles; prose and lists come first.

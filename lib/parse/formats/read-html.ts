@@ -3,6 +3,7 @@ import { inBothScripts } from '../../text/in-both-scripts.ts'
 import type { DefaultTreeAdapterMap } from 'parse5'
 import { isFurnitureElement } from './is-furniture-element.ts'
 import { isOfficeBehindName } from './is-office-behind-name.ts'
+import { isLinkBox } from './is-link-box.ts'
 import { isPictureHolder } from './is-picture-holder.ts'
 import { holdsText } from './holds-text.ts'
 import { findHeadlineHolders } from './find-headline-holders.ts'
@@ -70,7 +71,7 @@ export function readHtml(html: string, options: { furniture: boolean } = { furni
       if (element.tagName === 'head') readHead(element, stated)
       if (CRUMBS.test(attribute(element, 'class'))) trail ??= firstCrumb(element)
       const signs = writer.quoted > 0 && signsQuotation(element)
-      if (options.furniture ? !signs && isFurnitureElement(element.tagName, name => attribute(element, name), () => holders.has(element) || holdsText(document, element)) : /^(?:head|script|style)$/u.test(element.tagName)) {
+      if (options.furniture ? !signs && (isLinkBox(element) || isFurnitureElement(element.tagName, name => attribute(element, name), () => holders.has(element) || holdsText(document, element))) : /^(?:head|script|style)$/u.test(element.tagName)) {
         foot ??= sourceInFoot(element, attribute(element, 'class'))
         continue
       }

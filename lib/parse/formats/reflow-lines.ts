@@ -1,3 +1,5 @@
+import { toSimplified } from '../../text/to-simplified.ts'
+import { isName } from '../names/is-name.ts'
 import type { DraftLine } from './make-page.ts'
 import { partFootnotes } from './part-footnotes.ts'
 import type { PrintedLine } from './pdf-lines.ts'
@@ -5,9 +7,15 @@ import type { PrintedLine } from './pdf-lines.ts'
 /** Share of the page's height at top and bottom in which running heads and page numbers stand. */
 const MARGIN = 0.12
 const SHORT = 40
+/** Longest line of letters that is taken for a label where it recurs. */
+const LABEL = 24
+/** 某某说，: a report's next paragraph tells of somebody. */
+const TELLS = /^[\s\u3000]*(\p{Script=Han}{2,4}?)(?:还|也|则|又|同时|随后|最后)?(?:在[^，。：]{2,16}时)?(?:介绍|表示|说|指出|强调|透露|坦言|认为|回应|补充|解释|提到|谈到|告诉记者)[，,：:]/u
 const PAGE_NUMBER = /^[\s\-–—·|第共页/\d]{1,24}$|^(?:page\s*)?\d{1,4}(?:\s*(?:\/|of)\s*\d{1,4})?$/iu
 
 const KIND_OF_TEXT = /(?:发布会|通气会|吹风会|记者会)(?:文字)?(?:材料|实录|记录稿?|纪要)\s*$/u
+
+const ENDED = /[。！？!?…][”」』）)]*$/u
 
 /** What a browser prints into the margins: the address, the time. */
 const PRINTED_BY_BROWSER = /^(?:https?|file):\/\/\S+|^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}[,，]?\s+(?:[上下]午)?\d{1,2}:\d{2}(?!.*[。！？])/u
@@ -25,6 +33,7 @@ export function reflowLines(pages: PrintedLine[][]): { drafts: DraftLine[]; furn
   const { text: lines, notes } = partFootnotes(all, body)
   const spacing = usualSpacing(lines)
   const columns = lines.map((line, at) => columnOf(lines, at))
+  const recurring = recurringLabels(lines)
   const drafts: DraftLine[] = []
   lines.forEach((line, at) => {
     const before = lines[at - 1]
@@ -32,7 +41,8 @@ export function reflowLines(pages: PrintedLine[][]): { drafts: DraftLine[]; furn
     const columnBefore = columns[at - 1]
     const last = drafts.at(-1)
     const heading = line.size > body * 1.15 && line.text.length <= 80 ? 1 : 0
-    if (last && before && column && columnBefore && goesOn(before, line, column, columnBefore, spacing, heading > 0)) last.text += join(last.text, line.text)
+    const begins = before !== undefined && ENDED.test(before.text) && (recurring.has(squeeze(line.text)) || isName(TELLS.exec(toSimplified(line.text))?.[1] ?? ''))
+    if (last && before && column && columnBefore && !begins && goesOn(before, line, column, columnBefore, spacing, heading > 0)) last.text += join(last.text, line.text)
     else drafts.push({ text: line.text, heading })
   })
   // Whatever a footnote says, no speaker said it; it follows the text that the sheets part.
@@ -50,7 +60,7 @@ function goesOn(before: PrintedLine, line: PrintedLine, column: Column, columnBe
   if (heading && (KIND_OF_TEXT.test(before.text) || /^\s*[(（][^()（）]{2,8}[)）]\s*$/u.test(line.text))) return false
   if (heading) return before.page === line.page && gap > 0 && gap < line.size * 2.2
   // Behind a full stop even half a point of size, or a third of a line of space, begins something else: a label.
-  const ended = /[。！？!?…][”」』）)]*$/u.test(before.text)
+  const ended = ENDED.test(before.text)
   // 报：某某办公室 under the last words: whom the document goes to.
   if (ended && /^\s*(?:报|送|发|抄报|抄送|主送|分送|印发)[:：]/u.test(line.text)) return false
   if (ended && Math.abs(before.size - line.size) > 0.2) return false
@@ -59,6 +69,19 @@ function goesOn(before: PrintedLine, line: PrintedLine, column: Column, columnBe
   const near = before.page !== line.page || gap <= 0 || gap < spacing * (ended ? 1.25 : 1.45)
   return full && flush && near
 }
+
+/** Short lines without a stop that are printed more than once behind a full stop, each on a line of its own: labels, however full the line before is. */
+function recurringLabels(lines: PrintedLine[]): ReadonlySet<string> {
+  const times = new Map<string, number>()
+  lines.forEach((line, at) => {
+    const words = squeeze(line.text)
+    if (words.length < 2 || words.length > LABEL || /[。！？!?；;，,]/u.test(words) || /^[\d\P{L}]*$/u.test(words) || !ENDED.test(lines[at - 1]?.text ?? '')) return
+    times.set(words, (times.get(words) ?? 0) + 1)
+  })
+  return new Set([...times].flatMap(([words, count]) => count > 1 ? [words] : []))
+}
+
+const squeeze = (text: string): string => text.replace(/[\s\u3000]/gu, '')
 
 /** The edges of the column a line stands in: those of the lines on its page that overlap it for the most part. */
 function columnOf(lines: PrintedLine[], at: number): Column {

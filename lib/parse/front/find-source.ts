@@ -37,6 +37,8 @@ const FILED_FROM = /(?:^|\n)[\s\u3000【〔［\[（(]*([^\n\s\u3000，,。：:�
 const OUTLET_ALONE = /(?:^|\n)[\s\u3000]*[（(]([^\n（）()，,。：:]{3,16})[)）][\s\u3000]*(?=\n|$)/u
 /** 某某政府新闻公报, alone at the end. */
 const GAZETTE = /(?:^|\n)[\s\u3000]*([^\n\s，,。：:]{4,24}[ \u3000]?新闻公报)[\s\u3000]*(?=\n|$)/u
+/** 请到某地新闻公报网站查阅: where the publisher sends its readers. */
+const READERS_SENT_TO = /(?:请[按到往登]|浏览|参阅|登[录入]|前往)[\s\u3000]*([^\s\u3000，,。：:（）()]{2,20}新闻公报)(?:网[页站址]|官网)/u
 const SUPPLIED = /(?:^|\n)[\s\u3000]*[（(]([^\n\s（）()，,。：:]{3,20})供稿(?:[，,；;][^\n（）()]{1,24})?[)）]/u
 /** 2020年1月1日　某局、某办公室整理, under the title. */
 const COMPILED = /(?:^|\n)[\s\u3000(（]*(?:(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\s\u3000|｜]+)?([^\n\s，,。：:（）()由]{4,40})(?:整理|供稿)[)）]?[\s\u3000]*(?=\n|$)/u
@@ -53,7 +55,7 @@ const OFFICE_NAME = /(?:局|委员会|发改委|卫健委|办公室|新闻办|�
 const ACCOUNT_NAME = /^(?!全[市省县区国]|本|职业|义务|高等|学前|基础|家庭|社区|城乡|新闻|信息|推进|加强|深化)\p{Script=Han}{2,4}(?:政务公开|政务|卫生健康|疾控|生态环境|应急管理|市场监管|统计|农业农村|交通运输|自然资源|公安|交警|消防|气象|文旅|人社|医保|城管|住建|水务|税务|民政|检察)$/u
 const OFFICE = /(?:^|[\n\s\u3000|])(?:发布|发文|发稿|供稿)(?:单位|机构|机关|部门)[\s\u3000*_]*[:：][\s\u3000*_]*([^\n\s\u3000|｜]{2,40})/u
 const AFTER_DATE = /(?:19|20)[\d█■×*?]{2}[-/.年][\d█■×*?]{1,2}[-/.月][\d█■×*?]{1,2}日?(?:[\s\u3000]+\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?[\s\u3000|｜]+([^\n\s\u3000，,。：:*]{3,16})/u
-const BEFORE_DATE = /(?:^|\n)[\s\u3000*]*([^\n\s\u3000，,。：:*·|｜]{3,16})[\s\u3000*·|｜]+(?:[^\n\s\u3000，,。：:*·|｜]{2,8}[\s\u3000]*[·|｜][\s\u3000]*)?(?:(?:19|20)\d{2}[-/.年]|\d{1,2}月\d{1,2}日)/u
+const BEFORE_DATE = /(?:^|\n)[\s\u3000*]*([^\n\s\u3000，,。：:*·|｜]{3,16})[\s\u3000*·|｜]+(?:(?:[^\n\s\u3000，,。：:*·|｜]{2,8}|(?:责任?编辑?|编辑|作者|记者|editors?|edited by|by|author|reporter|writer)[ \u3000]*[:：]?[ \u3000]*[^\n，,。：:*·|｜]{2,30})[\s\u3000]*[·|｜][\s\u3000]*){0,2}(?:(?:19|20)\d{2}[-/.年]|\d{1,2}月\d{1,2}日|\d{1,2}[-/]\d{1,2}[ \u3000]+\d{1,2}[:：]\d{2})/iu
 
 /** 原创　作者　公众号　日期: an article of a public account. */
 const ACCOUNT = inBothScripts(/(?:^|\n)[\s\u3000*_]*原创[\s\u3000*_]+(?:[^\n\s\u3000*_]{2,16}[\s\u3000*_]+)?([^\n\s\u3000*_]{2,16})[\s\u3000*_]+(?:19|20)\d{2}[-年]/u)
@@ -65,7 +67,7 @@ const POSTED_FROM = /(?:^|\n)[^\n。！？]{0,12}\d{1,2}[:：]\d{2}[\s\u3000]+�
 /** The medium or office the text comes from, as printed: a 来源 field, a 据… line, a dateline; null where none is. */
 export function findSource(page: Page, front: string, whole: string): string | null {
   if (page.stated.source && !/^https?:/iu.test(page.stated.source)) return page.stated.source
-  for (const [text, pattern] of [[front, FIELD], [whole, FIELD], [front, ENGLISH], [front, CREDIT_LINE], [whole, CREDIT_LINE], [front, DATELINE], [front, OFFICE], [front, ACCOUNT], [front, LINKED_ACCOUNT], [front, POSTED_FROM], [front, BEFORE_DATE], [front, FILED_FROM], [front, COMPILED], [front, AFTER_DATE], [front, BYLINE], [whole, OUTLET_ALONE], [whole, GAZETTE], [whole, SUPPLIED], [whole, SIGNED], [whole, SIGNED_BELOW]] as const) {
+  for (const [text, pattern] of [[front, FIELD], [whole, FIELD], [front, ENGLISH], [front, CREDIT_LINE], [whole, CREDIT_LINE], [front, DATELINE], [front, OFFICE], [front, ACCOUNT], [front, LINKED_ACCOUNT], [front, POSTED_FROM], [front, BEFORE_DATE], [front, FILED_FROM], [front, COMPILED], [front, AFTER_DATE], [front, BYLINE], [whole, OUTLET_ALONE], [whole, GAZETTE], [whole, READERS_SENT_TO], [whole, SUPPLIED], [whole, SIGNED], [whole, SIGNED_BELOW]] as const) {
     const plain = toSimplified(text)
     const match = pattern.exec(plain)
     if (!match?.[1]) continue

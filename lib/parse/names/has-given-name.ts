@@ -1,5 +1,5 @@
 /** Characters that words and headings are made of and given names are not (simplified). */
-const NEVER_IN_GIVEN_NAMES = new Set('的了吗呢吧么着们这那哪谁几及或但且把被将该需须没费税款贷债额价型式类项题答案件区县市省镇乡街局厅处署网频条第它他她你我都也还又再就很更最每各某什怎等给对则岗策训词句段篇级社')
+const NEVER_IN_GIVEN_NAMES = new Set('的了吗呢吧么着们这那哪谁几及或但且把被将该需须没费税款贷债额价型式类项题答案件区县市省镇乡街局厅处署网频条第它他她你我都也还又再就很更最每各某什怎等给对则岗策训词句段篇级社物户')
 
 /** Whether a string (simplified) is free of the characters that no given name holds. */
 export function hasGivenName(text: string): boolean {

@@ -2,7 +2,10 @@ import { beginsWithWord } from './begins-with-word.ts'
 import { endsInTitle } from './ends-in-title.ts'
 import { hasGivenName } from './has-given-name.ts'
 import { isSaying } from './is-saying.ts'
+import { PART_OF_EVENT } from './part-of-event.ts'
 import { surnameLength } from './surnames.ts'
+
+const NO_NAME = new RegExp(`^${PART_OF_EVENT}$`, 'u')
 
 /**
  * Whether a string (simplified, no spaces) has the shape of a person's name: a known surname and
@@ -10,7 +13,7 @@ import { surnameLength } from './surnames.ts'
  */
 export function isName(text: string): boolean {
   if (/^\p{Script=Han}{1,8}(?:[·•・‧．]\p{Script=Han}{1,8}){1,4}$/u.test(text)) return true
-  if (!/^\p{Script=Han}{2,4}$/u.test(text) || isSaying(text)) return false
+  if (!/^\p{Script=Han}{2,4}$/u.test(text) || isSaying(text) || NO_NAME.test(text)) return false
   const surname = surnameLength(text)
   if (surname === 0) return false
   // 陈方安生, 林郑月娥: a married surname before one's own.

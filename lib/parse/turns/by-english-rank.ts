@@ -3,12 +3,12 @@ import type { Introduced, Roster } from '../cues/roster.ts'
 
 /** How offices are called in English where a page gives both, and what their Chinese titles end in (simplified). */
 const RANKS: [RegExp, RegExp][] = [
-  [/^under secretary for /iu, /副局长$/u],
-  [/^(?:acting )?secretary for /iu, /(?<!副)局长$/u],
+  [/^under secretary(?: for |$)/iu, /副局长$/u],
+  [/^(?:the )?(?:acting )?secretary(?: for |$)/iu, /(?<!副)局长$/u],
   [/^chief secretary/iu, /政务司司长$/u],
   [/^financial secretary/iu, /财政司司长$/u],
   [/^chief executive$/iu, /行政长官$/u],
-  [/^(?:director|commissioner)(?: of| for|$)/iu, /(?:署长|处长|专员|总监)$/u],
+  [/^(?:the )?(?:acting )?(?:director|commissioner)(?: of| for|$)/iu, /(?:署长|处长|专员|总监)$/u],
   [/^(?:the )?minister/iu, /(?<!副)部长$/u],
   [/^(?:the )?mayor/iu, /(?<!副)市长$/u],
 ]

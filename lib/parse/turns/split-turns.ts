@@ -29,6 +29,9 @@ const OWN_WORDS = /^[\s\u3000]*(?:本报|本台|本网)?记者(?:在)?(?:会后|
 const PART = /^[\s\u3000*_]*[■●◆▍▌▎★☆◎□▲▶►※◇○][\s\u3000*_]*(?:现场|会后|记者|媒体)?(?:问答|追问|提问|互动|答问|答记者问|连线)(?:环节|时间)?[\s\u3000*_]*$/u
 /** 7.某某“某某”: a numbered heading, which may end with a quotation. */
 const ITEM_HEADING = /^(?:\d{1,2}[.．、](?!\d)|[①-⑳][\s\u3000]*|[(（][\d一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}、)[^。；;！!？?：:，,]{2,24}$/u
+/** What stands over links to other pages. */
+const LINKS = /^[^\p{L}]*(?:猜你|为您推荐|大家都在看|(?:相关|延伸|推荐|热门|热点|精彩|往期|更多)(?:阅读|新闻|报道|文章|推荐|内容|回顾|精彩|资讯)|热榜|排行)/u
+const FULL_SENTENCE = /^[\s\u3000]*[^\s\u3000·•▪>\-\[【].{10,}。[”」』）)]?[\s\u3000]*$/u
 const SENTENCE_END = /[。！？!?][”」』）)]?$/u
 /** Behind the last label a report may step back: 据悉，…; 发布会上，某局还公布了…. */
 const STEPS_BACK = /^[\s\u3000]*据(?:悉|记者了解)[，,]|^[\s\u3000]*(?:发布|通气|吹风|记者|说明|见面)会上[，,](?!我|咱|本|大家|刚才|各位)[^。，我咱]{0,16}(?:公布|发布|透露|通报|宣布|明确|提醒)了?/u
@@ -50,6 +53,8 @@ export function splitTurns(page: Page, kinds: LineKind[], { cues, roster, lists 
   let open: DraftTurn | null = null
   let owner: Cue | null = null
   let silenced = false
+  /** How many lines stand under the heading of a box of links; less than none in any other box. */
+  let links = 0
   const sections = sectionLevel(cues, page)
   const answerless = cues.every(cue => ASKS.has(cue.label.kind))
   let answering = false
@@ -77,7 +82,7 @@ export function splitTurns(page: Page, kinds: LineKind[], { cues, roster, lists 
       close()
       if (lists.has(at)) dropTrailingHeadings(runs, page)
       owner = null
-      answering = PART.test(line.plain)
+      answering = PART.test(line.plain) || lists.has(at)
       continue
     }
     if (line.closes) {
@@ -123,7 +128,11 @@ export function splitTurns(page: Page, kinds: LineKind[], { cues, roster, lists 
       close()
       continue
     }
+    // Links set into a speech are over where a sentence follows them: titles of other pages end with no full stop. A box that explains something has sentences of its own.
+    const linked = silenced ? links + 1 : LINKS.test(line.plain) ? 0 : -Infinity
     if (kind === 'related') silenced = true
+    else if (silenced && links > 0 && owner !== null && at < lastCue && kind === 'text' && FULL_SENTENCE.test(line.plain)) silenced = false
+    links = silenced ? linked : 0
     if (silenced || lastCue >= 0 && at >= foot && kind !== 'stage' && !toldAfter || kind === 'caption' || kind === 'credit' || kind === 'furniture' || kind === 'related' || kind === 'keyword' || titleLines.has(at)) {
       close()
       continue
