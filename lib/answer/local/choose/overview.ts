@@ -5,6 +5,7 @@ import { beneath, isHeading } from '../sentences/enumerated-items.ts'
 import { comparable, coverage } from '../sentences/question-terms.ts'
 import { turnSentences } from '../sentences/turn-sentences.ts'
 import type { Placed } from '../sentences/turn-sentences.ts'
+import { howTelling } from './how-telling.ts'
 import { summarizeBriefing, summarizeSpeaker, worthTelling } from './summarize-turns.ts'
 
 /** Words that ask for a summary and name no subject. */
@@ -40,6 +41,8 @@ const OF_TOPIC = 6
 
 /** Share of a theme's words that a heading must say: it has room for few. */
 const HEADS = 0.3
+/** A turn's theme is announced by one of so many sentences at its beginning. */
+const ANNOUNCED = 3
 /** Sentences that open a reply on the theme. */
 const OF_REPLY = 4
 
@@ -55,8 +58,10 @@ function ofTopic(name: string, topic: PartView['terms'], briefings: readonly Bri
       if (briefing.turns[i]?.speaker !== name) return
       const before = briefing.turns[i - 1]
       const put = before?.role === 'reporter' && coverage(theme, comparable(briefing.text.slice(before.start, before.end))) >= 0.5
-      if (put || whole) {
-        found.push(...worthTelling(sentences).slice(0, whole ? OF_TOPIC : OF_REPLY))
+      // 我补充安全方面的安排。 announces what the whole turn is about.
+      const announced = sentences.slice(0, ANNOUNCED).some(placed => howTelling(placed, 0) === Number.NEGATIVE_INFINITY && coverage(theme, comparable(placed.sentence.text)) >= 0.5)
+      if (put || whole || announced) {
+        found.push(...worthTelling(sentences).slice(0, put ? OF_REPLY : OF_TOPIC))
         return
       }
       const text = (at: number): string => sentences[at]?.sentence.text ?? ''

@@ -115,7 +115,7 @@ export function otherOrdinal(part: string, said: string): boolean {
 /** What may bring a name: a list, a colon, quotation marks, a word that names. */
 const NAMING = /、|：|[“”《》「」]|包括|分别|即|如|叫|名为|是/u
 /** Words that stand where a name would: 一批, 一流的; after 甲、乙等 they sum up. */
-const UNNAMED = /(?<!等)(?:一批|一些|部分|若干|多家|各类|一流|知名|优质|有关|相关)\p{Script=Han}{0,2}$/u
+const UNNAMED = /(?<!等)(?:一批|一些|部分|若干|多家|各类|会员|一流|知名|优质|有关|相关)\p{Script=Han}{0,2}$/u
 /** Which of the things that can be counted and have names? */
 const WHICH = /哪(?:些|[几一二两三四五六七八九十\d]+(?:[座家所位]))(\p{Script=Han}{2})/u
 const WHICH_COUNTED = /哪[几一二两三四五六七八九十\d]+([座家所位])|哪几(条)(?=\p{Script=Han}{0,2}(?:线|路|河|街))/u
@@ -131,7 +131,7 @@ export function countsOnly(part: string, said: string): boolean {
 }
 
 /** 哪家设计院: what is asked for ends like its kind (某某设计院), or stands in quotation marks. */
-const OF_KIND = /哪(?:(?:一)?[家所座]|\d{1,2}(?:[家所座]|个(?=\p{Script=Han}{0,3}(?:商场|城市|区县|县|乡镇|村|社区|街道|小区|学校|医院|车站|园区|景区|企业|公司|国家))))(\p{Script=Han}{2,4}?)(?=[设建承负参举提研生告赢输赔]|[？?]|$|的|在|是|和|与|来|住|去)/u
+const OF_KIND = /哪(?:(?:一)?[家所座]|\d{1,2}(?:[家所座]|个(?=\p{Script=Han}{0,3}(?:商场|城市|区县|县|乡镇|村|社区|街道|小区|学校|医院|车站|园区|景区|企业|公司|国家))))(\p{Script=Han}{2,4}?)(?=[设建承负参举提研生告赢输赔中出运管修造供投竞]|[？?]|$|的|在|是|和|与|来|住|去)/u
 
 /** What stands before a kind that is named no further: 供应商提供的, 两家供应商. */
 const BARE = /(?:^|[，。：:；、的由与和向对是有该在到于]|[这那各一两几\d][个家座所])$/u
@@ -140,10 +140,15 @@ const NAMED = /叫|名为|命名|[“《「]|分别[是为]|包括|即|是：?\p
 /** 哪个县: a sentence that tells of 一个县 does not say which. */
 const WHICH_ONE = /哪一?个(县|区|市|镇|乡|村|街道|社区|小区|企业|国家|省|城市|部门|单位|学校|医院)(?!里|的人|领导|时)/u
 
+/** 由哪个部门管: a sentence without a single body names none. */
+const WHICH_BODY = /哪(?:一?个|些|几个)(?:部门|单位|机构)/u
+const A_BODY = /[局委厅办队所站处院部署]|中心|公司|集团|政府|街道|乡镇|[镇乡村县区市]里?(?:来|负责|牵头|管)|单位|机构|法人|业主|我们/u
+
 /** The sentence names nothing of the kind that is asked for, or no name where a name is asked for. */
 export function namesNothing(part: string, said: string): boolean {
   const one = WHICH_ONE.exec(part)?.[1]
   if (one !== undefined && said.includes(one) && !/[“《「、]/u.test(said) && said.split(one).slice(0, -1).every(before => BARE.test(before))) return true
+  if (WHICH_BODY.test(part) && !A_BODY.test(said)) return true
   const kind = OF_KIND.exec(part)?.[1]
   if (kind !== undefined && said.includes(kind) && said.split(kind).slice(0, -1).every(before => BARE.test(before)) && !/[“《「]/u.test(said)) return true
   if (kind !== undefined) return !said.replace(/学生|同学|开学|放学|公共|公开/gu, '').includes(kind.slice(-1)) && !/[“”《》]/u.test(said) && !(/企业|单位|媒体/u.test(kind) && /公司|集团|厂|报|台|网/u.test(said))

@@ -65,8 +65,8 @@ export function questionTerms(part: string, sentences: readonly string[]): Term[
 /** 我在, 你说: somebody speaking, no subject. */
 const ADDRESS = /^[我你您咱他她](?:在|要|有|想|家|能|是|说|去)$/u
 
-/** A verb without the particle that marks it done: 花了 says 花. */
-const bare = (word: string): string => (/^\p{Script=Han}{1,2}[了过着]$/u.test(word) && !/^(?:除|为|不|罢|得|经|通|超|路)/u.test(word) ? word.slice(0, -1) : word)
+/** A verb without the particle that marks it done, and a quality without 的: 花了 says 花, 新的 says 新. */
+const bare = (word: string): string => (/^\p{Script=Han}{1,2}(?<![目标])的$/u.test(word) || /^\p{Script=Han}{1,2}[了过着]$/u.test(word) && !/^(?:除|为|不|罢|得|经|通|超|路)/u.test(word) ? word.slice(0, -1) : word)
 
 /**
  * 古城门票 has no 城门 in it: where no sentence says a word, and sentences say the two pairs that it is torn
