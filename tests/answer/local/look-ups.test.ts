@@ -22,9 +22,9 @@ const briefing = makeBriefing([
 ])
 
 test.each([
-  ['程又青怎么回应夜航打扰居民的担心？', ['程又青'], '这个担心我们听到了。夜航一律不鸣笛。灯光也朝江心打。'],
+  ['程又青怎么回应夜航打扰居民的担心？', ['程又青'], '这个担心我们听到了。夜航一律不鸣笛。灯光也朝江心打。航次不增加。码头还有12.5公顷没有用。'],
   ['市里怎么看冷库租金上涨？', [], '不会上涨。租金三年不变，冷库另收12.5万元押金。'],
-  // A short reply is told whole, a long one as far as it takes a stand.
+  // A short reply is told whole; of a longer one its opening and the four sentences that tell most.
   ['程又青怎么看夏汛对装卸的影响？', ['程又青'], '影响有限。汛期前加固了岸坡。装卸改在内港。船期照常。'],
   ['程又青怎么看冷库租金上涨？', ['程又青'], ''],
   ['程又青怎么看航运学校招生？', ['程又青'], ''],
