@@ -27,6 +27,6 @@ export function classifyIntent(text: string): Understanding['intent'] {
   const bare = text.replace(punctuation, '')
   if (bare === '' || greeting.test(bare) || thanks.test(bare) || aboutUs.test(bare)) return 'small_talk'
   // What officials do about rumours and forgeries may well be asked.
-  const asked = text.replace(/(?:打击|查处|整治|处罚|防止|杜绝|严禁|治理)[^，。？?]{0,12}(?:编造|虚构|捏造|伪造|造谣)[^，。？?]{0,8}|(?:编造|虚构|捏造|伪造|造谣)[^，。？?]{0,10}(?:处罚|处理|行为|打击|查处|违法|罚款|列入|黑名单|后果|责任|追究|从哪|会不会|会怎|会被|怎么罚|算不算)/gu, '')
+  const asked = text.replace(/(?:打击|查处|整治|处罚|防止|杜绝|严禁|治理)[^，。？?]{0,12}(?:编造|虚构|捏造|伪造|造谣)[^，。？?]{0,8}|(?:编造|虚构|捏造|伪造|造谣)[^，。？?]{0,10}(?:处罚|行为|打击|查处|违法|罚款)|伪造(?!一|两|几|个|份|出|点|些|\d)[^，。？?]{1,10}(?:列入|从哪|会不会|会怎|会被|怎么罚|怎么处理|算不算|有什么后果)/gu, '')
   return misuse.some(pattern => pattern.test(asked)) ? 'decline' : 'ask'
 }

@@ -1,11 +1,12 @@
 import { inBothScripts } from '../../text/in-both-scripts.ts'
+import { LINKS_HEADING } from './links-heading.ts'
 import type { DefaultTreeAdapterMap } from 'parse5'
 
 type Node = DefaultTreeAdapterMap['node']
 type Element = DefaultTreeAdapterMap['element']
 
 /** What a box of links is headed, whatever its class is called. */
-const HEADING = inBothScripts(/^(?:[▍■●◆►▶|｜★☆]\s*)?(?:猜你(?:喜欢|想看|爱看)|(?:你|您)可能(?:还|也|感兴趣|想看|喜欢)|为(?:你|您)推荐|大家(?:都|还)在看|(?:相关|延伸|推荐|热门|热点|精彩|往期|更多|编辑)(?:阅读|新闻|报道|文章|链接|推荐|内容|资讯|回顾|精彩|专题|稿件|视频)|热榜|排行榜?|related|read more|see also|you may (?:also )?like|recommended)[^。！？]{0,8}$/iu)
+const HEADING = inBothScripts(new RegExp(`^(?:[▍■●◆►▶|｜★☆]\\s*)?(?:${LINKS_HEADING}|related|read more|see also|you may (?:also )?like|recommended)[^。！？]{0,8}$`, 'iu'))
 const BOX = /^(?:div|section|ul|ol|dl|table)$/u
 /** A box is small; the bound keeps the time linear. */
 const MOST_NODES = 80

@@ -10,6 +10,7 @@ import { isFrame } from '../lines/is-frame.ts'
 import { isPartNumber } from '../lines/is-part-number.ts'
 import { isTopicHeading } from '../lines/is-topic-heading.ts'
 import { lastFilled } from '../lines/last-filled.ts'
+import { LINKS_HEADING } from '../formats/links-heading.ts'
 import type { Page } from '../formats/page.ts'
 import type { Roster } from '../cues/roster.ts'
 import { trimRun } from './trim-run.ts'
@@ -30,7 +31,7 @@ const PART = /^[\s\u3000*_]*[■●◆▍▌▎★☆◎□▲▶►※◇○][\
 /** 7.某某“某某”: a numbered heading, which may end with a quotation. */
 const ITEM_HEADING = /^(?:\d{1,2}[.．、](?!\d)|[①-⑳][\s\u3000]*|[(（][\d一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}、)[^。；;！!？?：:，,]{2,24}$/u
 /** What stands over links to other pages. */
-const LINKS = /^[^\p{L}]*(?:猜你|为您推荐|大家都在看|(?:相关|延伸|推荐|热门|热点|精彩|往期|更多)(?:阅读|新闻|报道|文章|推荐|内容|回顾|精彩|资讯)|热榜|排行)/u
+const LINKS = new RegExp(`^[^\\p{L}]*${LINKS_HEADING}`, 'u')
 const FULL_SENTENCE = /^[\s\u3000]*[^\s\u3000·•▪>\-\[【].{10,}。[”」』）)]?[\s\u3000]*$/u
 const SENTENCE_END = /[。！？!?][”」』）)]?$/u
 /** Behind the last label a report may step back: 据悉，…; 发布会上，某局还公布了…. */

@@ -90,6 +90,10 @@ test.each([
   [otherNumber('6号线什么时候开通？', '6号线后年开通。', '4号线明年开通；6号线后年开通。'), false],
   [otherNumber('十号信号几点发出？', '今晚九时前改发八号信号。', '今晚九时前改发八号信号。'), true],
   [otherNumber('八号信号几点发出？', '三号信号之后，今晚九时前改发八号信号。', '今晚九时前改发八号信号。'), false],
+  [otherNumber('3号信号几点发出？', '三号信号今早发出。', '三号信号今早发出。'), false],
+  [otherNumber('三号线什么时候开通？', '3号线后年开通。', '3号线后年开通。'), false],
+  [otherNumber('12号楼几时交付？', '小区明年交付。', '小区明年交付。'), true],
+  [otherNumber('8月12号上午开不开门？', '8月13号上午开门。', ''), false],
   [liesOutside(['工地'], '工地外来人员登记。'), false],
 ])('clash %#', (found, clash) => expect(found).toBe(clash))
 

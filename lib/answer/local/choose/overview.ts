@@ -5,7 +5,7 @@ import { beneath, isHeading } from '../sentences/enumerated-items.ts'
 import { comparable, coverage } from '../sentences/question-terms.ts'
 import { turnSentences } from '../sentences/turn-sentences.ts'
 import type { Placed } from '../sentences/turn-sentences.ts'
-import { howTelling } from './how-telling.ts'
+import { onlyAnnounces } from './only-announces.ts'
 import { summarizeBriefing, summarizeSpeaker, worthTelling } from './summarize-turns.ts'
 
 /** Words that ask for a summary and name no subject. */
@@ -59,9 +59,9 @@ function ofTopic(name: string, topic: PartView['terms'], briefings: readonly Bri
       const before = briefing.turns[i - 1]
       const put = before?.role === 'reporter' && coverage(theme, comparable(briefing.text.slice(before.start, before.end))) >= 0.5
       // 我补充安全方面的安排。 announces what the whole turn is about.
-      const announced = sentences.slice(0, ANNOUNCED).some(placed => howTelling(placed, 0) === Number.NEGATIVE_INFINITY && coverage(theme, comparable(placed.sentence.text)) >= 0.5)
+      const announced = sentences.slice(0, ANNOUNCED).some(placed => onlyAnnounces(placed.sentence.text) && coverage(theme, comparable(placed.sentence.text)) >= 0.5)
       if (put || whole || announced) {
-        found.push(...worthTelling(sentences).slice(0, put ? OF_REPLY : OF_TOPIC))
+        found.push(...worthTelling(sentences).slice(0, put && !whole ? OF_REPLY : OF_TOPIC))
         return
       }
       const text = (at: number): string => sentences[at]?.sentence.text ?? ''

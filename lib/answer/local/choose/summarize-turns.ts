@@ -1,6 +1,7 @@
 import type { Briefing } from '../../../contract/briefing.ts'
 import { itemOrder } from '../sentences/enumerated-items.ts'
-import { howTelling } from './how-telling.ts'
+import { mostTelling } from './most-telling.ts'
+import { onlyAnnounces } from './only-announces.ts'
 import { comparable } from '../sentences/question-terms.ts'
 import { turnSentences } from '../sentences/turn-sentences.ts'
 import type { Placed } from '../sentences/turn-sentences.ts'
@@ -14,6 +15,7 @@ const SHORTEST_OPENING = 7
 const NUMERAL = /[\d一二三四五六七八九十百千万两半]/u
 /** Most sentences of a paragraph that its heading names. */
 const STRETCH = 4
+
 const empty = /^(?:谢谢|感谢|各位|大家好|好的|下面|首先请|先请|接下来请|今天的发布会|时间关系|请.{0,12}(?:提问|介绍|回答))|(?:答记者问|回答(?:了)?(?:记者|媒体)(?:的)?提问|接受(?:了)?(?:记者)?采访)[。！]?$/u
 const HEADING = /^(?!谢谢|感谢|好的|大家)\p{Script=Han}{3,12}[。：:]$/u
 
@@ -21,7 +23,7 @@ const HEADING = /^(?!谢谢|感谢|好的|大家)\p{Script=Han}{3,12}[。：:]$/
 export const worthTelling = (sentences: readonly Placed[]): Placed[] => sentences.filter(({ sentence: { text } }) => (text.length >= SHORTEST || itemOrder(text) !== null) && !empty.test(text.trim()))
 
 /** Whether a short sentence that opens a turn says what it has to say. */
-const opensWith = (placed: Placed): boolean => placed.sentence.text.length >= SHORTEST_OPENING && NUMERAL.test(placed.sentence.text) && itemOrder(placed.sentence.text) === null && !empty.test(placed.sentence.text.trim()) && howTelling(placed, 0) > Number.NEGATIVE_INFINITY
+const opensWith = ({ sentence: { text } }: Placed): boolean => text.length >= SHORTEST_OPENING && NUMERAL.test(text) && itemOrder(text) === null && !empty.test(text.trim()) && !onlyAnnounces(text)
 
 /** What a speaker said, in order and something of every turn, as far as it is not in `already` (what earlier answers told). */
 export function summarizeSpeaker(briefing: Briefing, name: string, already = ''): Placed[] {
@@ -31,18 +33,9 @@ export function summarizeSpeaker(briefing: Briefing, name: string, already = '')
   const own = turnSentences(briefing).filter((_, i) => (briefing.turns[i]?.speaker ?? briefing.turns[i]?.attributedTo) === name)
   const openings = new Set(own.flatMap(([first]) => (first && opensWith(first) ? [first] : [])))
   const everything = own.flatMap(worthy)
-  const chosen = fromTheFirst(everything.length <= OF_SPEAKER ? everything : inTurn(own, worthy).sort((a, b) => a.sentence.start - b.sentence.start))
-  const headings = own.flatMap(sentences => headingsOf(stretchesOf(sentences, STRETCH)))
+  const chosen = fromTheFirst(everything.length <= OF_SPEAKER ? everything : mostTelling(own.map(worthy), OF_SPEAKER).sort((a, b) => a.sentence.start - b.sentence.start))
+  const headings = own.flatMap(sentences => headingsOf(stretchesOf(sentences)))
   return chosen.flatMap(placed => [...headings.filter(({ stretch }) => chosen.find(one => stretch.includes(one)) === placed).map(({ heading }) => heading), placed])
-}
-
-/** Of every turn its most telling sentence, then the most telling of what is left, the earlier among equals. */
-function inTurn(own: readonly Placed[][], worthy: (sentences: readonly Placed[]) => Placed[]): Placed[] {
-  const turns = own.map(worthy).filter(sentences => sentences.length > 0)
-  const worths = new Map(turns.flatMap(sentences => sentences.map((placed, i) => [placed, howTelling(placed, i)] as const)))
-  const best = (sentences: readonly Placed[]) => [...sentences].sort((x, y) => worths.get(y)! - worths.get(x)!)
-  const first = best(turns.map(sentences => best(sentences)[0]!)).slice(0, OF_SPEAKER)
-  return [...first, ...best(turns.flat().filter(placed => !first.includes(placed)))].slice(0, OF_SPEAKER)
 }
 
 /** Where several paragraphs of a turn open with a few words that name their matter (以水兴城。), those words. */
@@ -51,13 +44,13 @@ function headingsOf(stretches: readonly Placed[][]): { heading: Placed; stretch:
   return found.length > 1 ? found : []
 }
 
-/** A turn parted where a paragraph or an item of a list begins, and paragraphs at every `most` sentences. */
-function stretchesOf(sentences: readonly Placed[], most: number): Placed[][] {
+/** A turn parted where a paragraph or an item of a list begins, and paragraphs at every `STRETCH` sentences. */
+function stretchesOf(sentences: readonly Placed[]): Placed[][] {
   const stretches: Placed[][] = []
   sentences.forEach((placed, i) => {
     const before = sentences[i - 1]?.sentence
     const last = stretches.at(-1)
-    if (last && last.length < most && before && placed.sentence.start === before.end && itemOrder(placed.sentence.text) === null) last.push(placed)
+    if (last && last.length < STRETCH && before && placed.sentence.start === before.end && itemOrder(placed.sentence.text) === null) last.push(placed)
     else stretches.push([placed])
   })
   return stretches

@@ -1,4 +1,5 @@
 import { findDates } from '../../../text/dates.ts'
+import { hanNumber } from '../../../text/han-number.ts'
 import { withoutReader } from '../sentences/without-reader.ts'
 
 const SPANS = [/上半年/u, /下半年/u, /全年/u, /一季度/u, /二季度/u, /(?<!前)三季度/u, /前三季度/u, /四季度/u, /春季|春天|春防/u, /夏季|夏天|伏季/u, /秋季|秋天/u, /冬季|冬天/u, /今天|今日/u, /明天/u, /昨天/u, /去年|上年|过去(?:的)?一年|上一年/u, /明年/u, /前年/u, /后年/u]
@@ -85,15 +86,17 @@ function besideThisYear(part: string, said: string): boolean {
     (/明年/u.test(part) && !/今年/u.test(part) && /今[年冬夏春秋]/u.test(said) && !/明年|[明来]年|以后|今后/u.test(said))
 }
 
-/** A thing told by its number: 十号信号, 3号展厅; no day of a month. */
-const BY_NUMBER = /(?<![月\d])(?<!月[一二三四五六七八九十]?)(\d+|[一二三四五六七八九十]+)号(\p{Script=Han}{2})/gu
+/** A thing told by its number: 12号楼, 3号线, 十号信号; no day of a month. */
+const BY_NUMBER = /(?<![月\d一二三四五六七八九十]|\d月)(\d+|[一二三四五六七八九十]+)号([院楼线门桥馆口文井地泊厂仓]|\p{Script=Han}{2})/gu
 
-/** Whether the question names a thing by a number (12号楼, 3号线) that the surroundings lack: another number is another thing. */
+/** Whether the question names a thing by a number, and the sentence has the same kind of thing by another number, or the surroundings lack one that is known by its number alone (12号楼). */
 export function otherNumber(part: string, said: string, around: string): boolean {
-  const another = [...part.matchAll(BY_NUMBER)].some(([name, , thing]) => !said.includes(name) && [...said.matchAll(BY_NUMBER)].some(([, , told]) => told === thing))
-  return another || [...part.matchAll(/(?<![月\d])(?<!\d月)\d+号([院楼线门桥馆口文井地泊厂仓])/gu)].some(([name, kind]) => {
-    const own = new RegExp(`(?<!\\d)${name}`, 'u')
-    return !own.test(around) || (!own.test(said) && new RegExp(`\\d+号${kind}`, 'u').test(said))
+  const named = (text: string) => [...text.matchAll(BY_NUMBER)].map(([, number = '', thing = '']) => ({ number: /^\d/u.test(number) ? Number(number) : hanNumber(number), thing }))
+  const [told, near] = [named(said), named(around)]
+  return named(part).some(({ number, thing }) => {
+    const ofKind = told.filter(other => other.thing === thing)
+    const own = (others: { number: number | null; thing: string }[]) => others.some(other => other.thing === thing && other.number === number)
+    return !own(told) && (ofKind.length > 0 || thing.length === 1 && !own(near))
   })
 }
 
