@@ -11,6 +11,7 @@ import { findLabelElements } from './find-label-elements.ts'
 import { findPictureCaptions } from './find-picture-captions.ts'
 import { LineWriter } from './line-writer.ts'
 import { sourceInFoot } from './source-in-foot.ts'
+import { spreadSpans } from './spread-spans.ts'
 import type { Page } from './page.ts'
 
 type Node = DefaultTreeAdapterMap['node']
@@ -50,6 +51,7 @@ export function readHtml(html: string, options: { furniture: boolean } = { furni
   const writer = new LineWriter()
   const stated: Page['stated'] = { title: null, date: null, source: null, site: null }
   const document = parse(html)
+  spreadSpans(document)
   const labels = findLabelElements(document)
   const holders = findHeadlineHolders(document)
   const captions = findPictureCaptions(document)
