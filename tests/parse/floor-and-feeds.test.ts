@@ -51,6 +51,13 @@ describe('questions without a label', () => {
 })
 
 describe('live feeds', () => {
+  test('newest first: what is pinned on top and what the reporter posted first are two, however the page is turned', () => {
+    const { turns, text } = parseText('江城市专题发布会\n\n3月1日，市科技局局长王小明、市教育局副局长陈远山介绍实验室、学校和老旧小区建设的情况，江城直播全程直播。\n\n10:20\n【主持人】今天就到这里，谢谢各位。\n\n10:15\n【陈远山】今年新建学校两所。\n\n10:08\n【王小明】今年新建实验室六个。\n\n10:02\n【主持人】大家好，请王局长介绍情况。\n\n09:55\n记者在现场：门口摆了一台模型，按下按钮就能看到里面的样子。\n', 'a.txt')
+    expect(turns.filter(turn => turn.role === 'narration' && !turn.aside).map(turn => [text.slice(turn.start, turn.start + 4), turn.attributedTo])).toEqual([['3月1日', undefined], ['记者在现', undefined]])
+    const printed = [...turns].sort((a, b) => a.start - b.start)
+    expect(printed.filter((turn, at) => turn.start < (printed[at - 1]?.end ?? 0))).toEqual([])
+  })
+
   const POSTS: [string, string, string][] = [['10:20', '江城直播', '发布会结束，谢谢关注。'], ['10:15', '陈远山', '今年新建学校两所。'], ['10:12', '江城日报记者', '学校建不建？'], ['10:08', '王小明', '今年新建实验室六个。'], ['10:00', '市委宣传部副部长 赵卫平', '大家好，请王局长介绍情况。']]
   const BELOW = '<div><h3>网友留言</h3><p>路人甲：说得好！</p><p>匿名网友：点赞！</p></div>'
   test.each([

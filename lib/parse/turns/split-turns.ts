@@ -5,6 +5,7 @@ import type { LineKind } from '../lines/classify-line.ts'
 import { chooseFrontLines } from './choose-front-lines.ts'
 import type { DraftTurn } from './draft-turn.ts'
 import { findFoot } from './find-foot.ts'
+import { findJumps } from '../lines/find-jumps.ts'
 import { isEditorsBox } from '../lines/is-editors-box.ts'
 import { isFrame } from '../lines/is-frame.ts'
 import { isPartNumber } from '../lines/is-part-number.ts'
@@ -50,6 +51,7 @@ export function splitTurns(page: Page, kinds: LineKind[], { cues, roster, lists 
   const lastCue = cues.at(-1)?.lastLine ?? -1
   const foot = findFoot(page, kinds, cues.at(-1))
   const front = chooseFrontLines(page, kinds, cues[0]?.line ?? lines.length, titleLines)
+  const jumps = findJumps(lines)
   const runs: DraftTurn[] = []
   let open: DraftTurn | null = null
   let owner: Cue | null = null
@@ -65,6 +67,7 @@ export function splitTurns(page: Page, kinds: LineKind[], { cues, roster, lists 
   }
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]
+    if (jumps.has(at)) close()
     const kind = kinds[at] === 'credit' && owner !== null && at < lastCue && SAID_TOO.test(line?.plain ?? '') ? 'text' : kinds[at]
     if (!line || kind === 'blank' || kind === undefined) continue
     const cue = byLine.get(at)
@@ -149,7 +152,6 @@ export function splitTurns(page: Page, kinds: LineKind[], { cues, roster, lists 
       runs.push({ cue: null, kind: 'stage', start: line.start, end: line.end, headline: null, lines: [at] })
       continue
     }
-    if (open && line.start < open.end) close()
     open ??= { cue: owner, kind: owner ? 'speech' : 'narration', start: 0, end: 0, headline: null, lines: [] }
     append(open, line.start, line.end, at)
   }
