@@ -33,7 +33,8 @@ function wrongAttributions(answer: Pick<Answer, 'citations' | 'sentences'>, sour
     const theirs = new Set(cited.map(citation => citation.speaker?.name))
     const quoted = cited.map(citation => citation.quote).join('\n')
     const roster = new Set(cited.flatMap(citation => sources.get(citation.briefingId)?.briefing.speakers.map(speaker => speaker.name) ?? []))
-    const text = withoutMarkers(sentence.text)
+    // 记者 inside 某报记者 is no name of its own.
+    const text = [...theirs].reduce<string>((words, name) => (name === undefined ? words : words.replaceAll(name, '')), withoutMarkers(sentence.text))
     return [...roster]
       .filter(name => !theirs.has(name) && !quoted.includes(name) && saidBy(text, name))
       .map(name => `“${text}”归于 ${name}，所引是 ${[...theirs].map(other => other ?? '叙述').join('、')}`)

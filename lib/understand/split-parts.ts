@@ -15,13 +15,14 @@ const questionWord = /(?:又|还|都|一共|总共|大约|大概|分别|各自|�
 export function splitParts(question: string): string[] {
   const both = WHEN_AND_WHERE.exec(question)
   if (both) return [`${both[1]}${both[2]}${both[4]}`, `${both[1]}在${both[3]}${both[4]}`]
-  const listed = splitTimes(question) ?? splitMembers(question)
+  const listed = splitTimes(question) ?? splitMembers(question) ?? splitEnds(question)
   if (listed) return listed
-  const stretches = question.split(/(?<=[？?])|[，,；;、](?=[^，,；;、]*)/u).map(piece => piece.trim()).filter(piece => piece !== '')
+  const pieces = question.split(/(?<=[？?，,；;、])/u).map(piece => piece.trim()).filter(piece => /[^，,；;、]/u.test(piece))
+  const stretches = pieces.map(piece => piece.replace(/[，,；;、]+$/u, ''))
   const joined: string[] = []
   let pending = ''
   for (const [i, stretch] of stretches.entries()) {
-    const text = pending ? `${pending}，${stretch}` : stretch
+    const text = pending ? `${pending}${pieces[i - 1]?.endsWith('、') ? '、' : '，'}${stretch}` : stretch
     // A quoted term or a list of nouns may hold commas; only what asks on both sides is cut.
     const rest = stretches.slice(i + 1).join('，')
     if (asks(rest === '' ? text : text.replace(NAMED_ONLY, '')) && !open(text) && !HOW_THEN.test(rest) && !(YES_OR_NO.test(text) && HOW_MUCH.test(rest)) && (rest === '' || asks(rest))) {
@@ -73,15 +74,18 @@ function wholeSubject(first: string): string {
 }
 
 const who = '(?:谁|哪[一]?位(?:发言人|领导|嘉宾|负责人)?|哪个(?:部门|人|发言人|单位))'
-const saying = '(?:说|讲|介绍|回答|表示|提到|提出|透露|谈|谈到|公布|宣布|强调|指出|提醒|呼吁|承诺|预测)'
+const saying = '(?:说|讲|介绍|回答|答复|回应|解答|表示|提到|提出|透露|谈|谈到|公布|宣布|强调|指出|提醒|呼吁|承诺|预测)'
+
+const ANSWERED = /回答|答复|回应|解答/u
 
 /** “甲”是谁说的 → “甲”, and who said it: where it is said tells by whom. */
 function splitWhoSaid(text: string): string[] {
   const after = new RegExp(`^(.{3,}?)(?:，|,)?(?:这|这些|这话|这句话)?(?:分别|各)?(?:是|由|都是)?${who}(?:来|负责)?${saying}(?:到|过|了)?(?:的|出来的)?(?:呢|啊)?[？?]?$`, 'u').exec(text)
-  if (after && /^(?:分别|各自?|都)?(?:由|是)?$/u.test(after[1]!)) return ['这是谁说的？']
-  if (after) return [...eachSaid(after[1]!, text), '这是谁说的？']
+  const whoSaid = ANSWERED.test(text) ? '这是谁回答的？' : '这是谁说的？'
+  if (after && /^(?:分别|各自?|都)?(?:由|是)?$/u.test(after[1]!)) return [whoSaid]
+  if (after) return [...eachSaid(after[1]!, text), whoSaid]
   const before = new RegExp(`^(?:是|由)?${who}(?:在\\p{Script=Han}{0,6})?${saying}(?:到|过|了)?(?:的)?(.{3,}?)(?:的)?[？?]?$`, 'u').exec(text)
-  if (before && !ASKS.test(before[1]!)) return [`${before[1]}？`, '这是谁说的？']
+  if (before && !ASKS.test(before[1]!)) return [`${before[1]}？`, whoSaid]
   return [text]
 }
 
@@ -120,6 +124,14 @@ function splitMembers(question: string): string[] | null {
   return [...names.map(name => `${name}${asked.replace(/[？?]?$/u, '？')}`), ...(rest === '' ? [] : splitParts(`${names.at(-1)}，${rest}`).slice(-1))]
 }
 
+/** 产值最高和最低的项目分别是哪个，各多少万元: one question for each end. */
+function splitEnds(question: string): string[] | null {
+  const found = /^(.*?)(最\p{Script=Han})(的[^，,。？?、]{1,8})?(?:和|与|及|、)(?:\1)?(最\p{Script=Han})((?:的|是|分别|各)[^。？?]*)[？?]?$/u.exec(question)
+  if (!found || !asks(found[5]!) || asks(found[1]!)) return null
+  const [, before = '', most = '', thing = '', least = '', rest = ''] = found
+  return [most, least].map(end => `${before}${end}${thing === '' || rest.startsWith('的') ? '' : thing}${rest.replace(/分别|各自?(?=是|有|为|多少|几)/gu, '')}？`)
+}
+
 /** 集中安置和分散安置的标准有什么不同: each of the two, whose names end alike, is looked up. */
 function splitCompared(text: string): string[] | null {
   const found = /^(.*?)(\p{Script=Han}{1,7})(?:和|与|跟|同|比)(\p{Script=Han}{2,}?)(?:相比|比起来|之间)?(?:各自?)?(?:有|是)?(?:什么|啥|何|哪些)(?:不同|区别|差别|差异|不一样)[？?]?$/u.exec(text)
@@ -141,6 +153,9 @@ function splitFields(text: string): string[] | null {
   return found ? [`${found[1]}在${found[2]}上${found[4]}`, `${found[1]}在${found[3]}上${found[4]}`] : null
 }
 
+/** 二期, 第三批, 南段: one of several parts of a thing. */
+const PHASE = /^(?:第?[一二三四五六七八九十\d]{1,2}|[东南西北上中下左右前后])(?:期|批|段|轮|区|线|号线|半程)(?:工程|项目)?$/u
+
 /**
  * 甲和乙分别是多少 → 甲是多少, 乙是多少. What stands before the last 的 of the first is shared:
  * 门诊的起付线和限额各多少 asks for 门诊的限额 too.
@@ -159,7 +174,9 @@ function splitPair(text: string): string[] {
   if ([...names, second].every(name => /[”」》]$/u.test(name))) return [text]
   const first = names[0] ?? before
   const timed = new RegExp(`^(.{2,}?)${TIME}$`, 'u').exec(first)?.[1]
-  const shared = timed !== undefined && new RegExp(`^${TIME}$`, 'u').test(second) ? timed : first.includes('的') ? first.slice(0, first.lastIndexOf('的') + 1) : ''
+  // “某书院”一期、二期: what the first ends in like the second is not of its name.
+  const phased = PHASE.test(second) ? /^(.{2,}?)(?:第?[一二三四五六七八九十\d]{1,2}|[东南西北上中下左右前后])(?:期|批|段|轮|区|线|号线|半程)(?:工程|项目)?$/u.exec(first)?.[1] : undefined
+  const shared = phased ?? (timed !== undefined && new RegExp(`^${TIME}$`, 'u').test(second) ? timed : first.includes('的') ? first.slice(0, first.lastIndexOf('的') + 1) : '')
   const others = [...names.slice(1), second.replace(/^[，,]?与?/u, '')]
   return [`${first}${question}`, ...others.map(name => `${/的/u.test(name) || /[“《]/u.test(name) ? '' : shared}${name}${question}`)]
 }

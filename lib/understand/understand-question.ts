@@ -9,6 +9,7 @@ import { detectLanguage } from './detect-language.ts'
 import { findSpeakers } from './find-speakers.ts'
 import type { Mention } from './find-speakers.ts'
 import { hearEach } from './hear-each.ts'
+import { mendQuestionWords } from './mend-question-words.ts'
 import { readCantonese } from './read-cantonese.ts'
 import { resolveFollowUp } from './resolve-follow-up.ts'
 import { speakerOfWords } from './speaker-of-words.ts'
@@ -30,7 +31,7 @@ export function understandQuestion({ question, history = [], briefings }: {
   const asked = question.trim()
   const lang = detectLanguage(asked)
   const roster = everyone(briefings)
-  const simplified = readCantonese(toSimplified(asked))
+  const simplified = mendQuestionWords(readCantonese(toSimplified(asked)))
   const intent = classifyIntent(simplified)
   const resolved = intent === 'ask' ? resolveFollowUp(simplified, history, roster, words => speakerOfWords(words, briefings)) : { standalone: simplified }
   const standalone = resolved.standalone === simplified ? asked : resolved.standalone

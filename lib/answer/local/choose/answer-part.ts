@@ -6,6 +6,7 @@ import { chosenOf } from './chosen-of.ts'
 import { completeEvidence } from './complete-evidence.ts'
 import { ANSWERED, confidence } from '../judge/confidence.ts'
 import { contradicted, deniesWord } from '../judge/contradicted.ts'
+import { asksForEnd } from '../sentences/row-with-most.ts'
 import { extremeRow } from './extreme-row.ts'
 import { inOrder } from './in-order.ts'
 import { placeInTurn } from './place-in-turn.ts'
@@ -46,7 +47,8 @@ export function answerPart(everything: PartView, index: number, { understanding,
   const none = (sure: number): PartAnswer => ({ part, chosen: [], confidence: sure, missing: part.speakers?.length === 1 ? `${part.speakers[0]}：${part.text}` : part.text })
   if (!best) return none(0)
   const found = [...new Set(weighed.map(({ read }) => read.passage.briefingId))].flatMap(id => byId.get(id) ?? [])
-  const extreme = extremeRow(comparable(part.own ?? asked), found)
+  const ofItsOwn = part.own !== undefined && asksForEnd(part.own) ? part.own : asked
+  const extreme = extremeRow(comparable(ofItsOwn), found)
   if (extreme.length > 0) return { part, chosen: extreme.map(placed => ({ ...placed, confidence: 1 })), confidence: 1, missing: null }
   const special = specialAnswer({ view, next: views[index + 1], understanding, briefings: found })
   if (special?.length === 0) return none(0)

@@ -12,7 +12,9 @@ import { chosenOf } from './chosen-of.ts'
 import { confidence } from '../judge/confidence.ts'
 import { sameSentence } from './same-sentence.ts'
 import { isWhoSaid } from './is-who-said.ts'
+import { keepToOwn } from './keep-to-own.ts'
 import type { PartAnswer } from './selection.ts'
+import { replyToAsked } from './reply-to-asked.ts'
 import { weighCandidates } from '../judge/weigh-candidates.ts'
 import type { PartView } from '../judge/weigh-candidates.ts'
 
@@ -21,12 +23,14 @@ export function answerParts({ understanding, read, briefings }: {
   understanding: Understanding; read: readonly ReadSentence[]; briefings: readonly Briefing[]
 }): { parts: PartAnswer[]; views: PartView[] } {
   const byId = new Map(briefings.map(briefing => [briefing.id, briefing]))
-  const views = understanding.parts.map((part, index) => weighCandidates({ understanding: askedOf(understanding, part), index, read, briefings }))
-  leanOnEachOther(views)
+  const weighed = understanding.parts.map((part, index) => weighCandidates({ understanding: askedOf(understanding, part), index, read, briefings }))
+  leanOnEachOther(weighed)
+  const views = keepToOwn(weighed)
   const parts = views.map((view, index): PartAnswer => {
     if (isWhoSaid(view.part) && views.length > 1) return { part: view.part, chosen: [], confidence: 1, missing: null }
     return answerPart(view, index, { understanding: askedOf(understanding, view.part), byId, views })
   })
+  parts.forEach((own, i) => { parts[i] = replyToAsked(own, parts.filter(other => other !== own), byId) ?? own })
   sayEachOnce(parts, views, { understanding, byId, views })
   sayMore(parts, views)
   return { parts: answerTogether(parts, views), views }

@@ -1,10 +1,17 @@
 import type { Briefing } from '../../../contract/briefing.ts'
-import { comparable } from '../sentences/question-terms.ts'
+import type { PartView } from '../judge/weigh-candidates.ts'
+import { comparable, coverage } from '../sentences/question-terms.ts'
+import type { Term } from '../sentences/question-terms.ts'
 import { turnSentences } from '../sentences/turn-sentences.ts'
 import type { Placed } from '../sentences/turn-sentences.ts'
 
 /** What a reporter asked. */
 const reporterAsked = /(?:记者|网友|主持人|媒体)(?:们)?(?:都|一共|主要|还)?(?:问|提问|追问)(?:了|到|过)?(?:些|的)?(?:是)?(?:什么|哪些|啥)|(?:记者|网友)\p{Script=Han}{0,2}(?:提|问)(?:了|出)?(?:什么|哪些|啥)问题|网友[“"「]?[^，。？”"」]{1,12}[”"」]?(?:都)?(?:问|提)了?(?:什么|哪些|啥)/u
+
+/** 哪家媒体问了甲, 谁追问的甲: who asked of a matter. */
+const whoAsked = /(?:哪(?:一)?(?:家|个|位|名)(?:媒体|报社|报纸|电视台|电台|网友|观众|人)?的?(?:记者)?|谁)(?:追问|提问|提|问)(?:到|了|过|起|出)*(?:的)?(?!什么|哪些|啥).{2,}|.{2,}?(?:的?问题)?是(?:哪(?:一)?(?:家|个|位|名)(?:媒体|报社|报纸|电视台|电台|网友)?的?(?:记者)?|谁)(?:追问|提问|提|问)(?:出来)?的/u
+/** Share of the matter's words that a question put at least says. */
+const ABOUT = 0.5
 
 /** Sentences of one reporter's question, and of all. */
 const OF_QUESTION = 3
@@ -15,9 +22,10 @@ const namedMedium = (asked: string): string | null => /([\p{Script=Han}A-Za-z]{1
 
 /**
  * What reporters asked, where a part asks just that: those of the medium that it names, or all; none
- * where that medium asked nothing. Null for any other part.
+ * where that medium asked nothing; and the question put of a matter, where a part asks who put it. Null for any other part.
  */
-export function putByReporters(asked: string, briefings: readonly Briefing[]): Placed[] | null {
+export function putByReporters({ asked, terms }: Pick<PartView, 'asked' | 'terms'>, briefings: readonly Briefing[]): Placed[] | null {
+  if (whoAsked.test(asked)) return putOf(terms, briefings)
   if (!reporterAsked.test(asked)) return null
   const plain = comparable(asked).replace(/[“”"「」@\s]/gu, '')
   const put = (namedMedium(asked) === null ? briefings.slice(0, 1) : briefings).flatMap(briefing => turnSentences(briefing).filter((_, i) => briefing.turns[i]?.role === 'reporter'))
@@ -27,4 +35,13 @@ export function putByReporters(asked: string, briefings: readonly Briefing[]): P
   })
   const found = (named.length > 0 || namedMedium(asked) !== null ? named : put).flatMap(sentences => sentences.slice(0, OF_QUESTION)).slice(0, OF_QUESTIONS)
   return found.length > 0 || namedMedium(asked) !== null ? found : null
+}
+
+/** The question put that says most of a matter; null where none says much of it. */
+function putOf(terms: readonly Term[], briefings: readonly Briefing[]): Placed[] | null {
+  const matter = terms.filter(({ text }) => !/^(?:追问|提问|记者|媒体|问题|网友)$/u.test(text))
+  if (matter.length === 0) return null
+  const put = briefings.flatMap(briefing => turnSentences(briefing).filter((_, i) => briefing.turns[i]?.role === 'reporter'))
+  const [best] = put.map(sentences => ({ sentences, share: coverage(matter, comparable(sentences.map(({ sentence }) => sentence.text).join(''))) })).sort((a, b) => b.share - a.share)
+  return best && best.share >= ABOUT ? best.sentences.slice(0, OF_QUESTION) : null
 }

@@ -24,7 +24,7 @@ export function specialAnswer({ view, next, understanding, briefings }: {
   const { asked } = view
   if (silentPerson(asked, briefings)) return []
   return anyOf(whereMentioned(view, next, understanding, briefings))
-    ?? putByReporters(asked, briefings)
+    ?? putByReporters(view, briefings)
     ?? whoTakesPart(asked, briefings)
     ?? anyOf(holdsOffice(asked, understanding.speakers[0], briefings))
     ?? anyOf(standOn(view, understanding, briefings))

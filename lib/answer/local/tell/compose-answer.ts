@@ -5,7 +5,7 @@ import { toSimplified } from '../../../text/to-simplified.ts'
 import { directAnswer } from './direct-answer.ts'
 import { afterAttribution } from './after-attribution.ts'
 import { nameSpeaker } from './name-speaker.ts'
-import { isWhoSaid } from '../choose/is-who-said.ts'
+import { asksWhoAnswered, isWhoSaid } from '../choose/is-who-said.ts'
 import type { Chosen, Selection } from '../choose/selection.ts'
 import { tellTables } from './tell-tables.ts'
 import type { Quote } from './tell-tables.ts'
@@ -50,7 +50,8 @@ export function composeAnswer({ understanding, selection, evidence }: {
   lines.push(...attributed(quotes, lang))
   if (corrects && lines[0]) lines[0] = `${words.instead}${lines[0]}`
   if (lines[0] && selection.parts.some(part => part.differing)) lines[0] = `${words.differ}${lines[0]}`
-  if (selection.parts.some(({ part }) => isWhoSaid(part))) lines.push(...saidBy(quotes.map(quote => quote.evidence), lang))
+  const whoSaid = selection.parts.find(({ part }) => isWhoSaid(part))
+  if (whoSaid) lines.push(...saidBy(quotes.map(quote => quote.evidence).filter(({ speaker }) => whoSaid.chosen.length === 0 || speaker?.role !== 'reporter'), lang, asksWhoAnswered(whoSaid.part) && whoSaid.chosen.length > 0))
   if (missing.length > 0) lines.push(words.missing(missing))
   const text = lines.join('\n')
   const evidenceUsed = [...new Set([...text.matchAll(/\[(\d+)\]/gu)].map(match => Number(match[1])))]
@@ -123,8 +124,8 @@ function stretches(quotes: readonly Quote[]): Quote[][] {
   return found
 }
 
-function saidBy(evidence: readonly Evidence[], lang: Understanding['lang']): string[] {
+function saidBy(evidence: readonly Evidence[], lang: Understanding['lang'], answered: boolean): string[] {
   const words = WORDING[lang]
   const bySpeaker = new Map(evidence.map(one => [one.speaker?.name ?? '', one]))
-  return [...bySpeaker.values()].map(({ speaker, number }) => `${speaker ? words.saidBy(nameSpeaker(speaker, lang)) : words.nobody}[${number}]`)
+  return [...bySpeaker.values()].map(({ speaker, number }) => `${speaker ? (answered ? words.answeredBy : words.saidBy)(nameSpeaker(speaker, lang)) : words.nobody}[${number}]`)
 }

@@ -13,6 +13,7 @@ export type Wording = {
   says: (who: string) => string
   reports: (who: string) => string
   saidBy: (who: string) => string
+  answeredBy: (who: string) => string
   nobody: string
   stop: string
   instead: string
@@ -31,6 +32,7 @@ export const WORDING: Record<Understanding['lang'], Wording> = {
     says: who => `${who}：`,
     reports: who => `据${who}的发言：`,
     saidBy: who => `这是${who}说的。`,
+    answeredBy: who => `回答的是${who}。`,
     nobody: '这一句稿件未注明发言人。',
     stop: '。',
     instead: '稿件中的说法与提问不同：',
@@ -47,6 +49,7 @@ export const WORDING: Record<Understanding['lang'], Wording> = {
     says: who => `${who}：`,
     reports: who => `據${who}的發言：`,
     saidBy: who => `這是${who}說的。`,
+    answeredBy: who => `回答的是${who}。`,
     nobody: '這一句稿件未註明發言人。',
     stop: '。',
     instead: '稿件中的說法與提問不同：',
@@ -63,6 +66,7 @@ export const WORDING: Record<Understanding['lang'], Wording> = {
     says: who => `${who} said: `,
     reports: who => `From the remarks of ${who}: `,
     saidBy: who => `This was said by ${who}.`,
+    answeredBy: who => `It was answered by ${who}.`,
     nobody: 'The briefing names no speaker for this sentence.',
     stop: '.',
     instead: 'The briefing says otherwise: ',
