@@ -44,6 +44,8 @@ describe('a script of a broadcast', () => {
   const SCRIPT: [string, string, string][] = [['口播', '', '今天上午，江城市举行发布会，一起来看报道。'], ['同期声', '王小明', '明年三月开工，投资两亿元。'], ['字幕', '', '明年三月开工'], ['同期声', '江城日报记者', '学校建不建？'], ['同期声', '李岚', '今年新建两所。'], ['解说', '', '李岚还介绍，地点已经选好。']]
   test.each<[string, (mark: string, who: string, words: string) => string]>([
     ['brackets', (mark, who, words) => mark === '字幕' ? `【${mark}】${words}` : `【${mark}】${OFFICES[who] ?? ''} ${who}\n${words}`],
+    ['brackets that say who asks', (mark, who, words) => asks(who) && who ? `【现场提问】${who}：\n${words}` : `【${mark}】${OFFICES[who] ?? ''} ${who}${who && '：'}\n${words}`],
+    ['brackets with a blank before the name', (mark, who, words) => `【${mark}${who && ` ${who}`}】${words}`],
     ['colons', (mark, who, words) => who ? `${mark}：${OFFICES[who] ?? ''} ${who}\n${words}` : `${mark}：${words}`],
     ['names inside the brackets', (mark, who, words) => `［${mark}${who && `：${who}`}］${words}`],
   ])('marks in %s', (_, form) => {

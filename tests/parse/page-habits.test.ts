@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { buildBriefing } from '../../lib/parse/build-briefing.ts'
+import { readHtml } from '../../lib/parse/formats/read-html.ts'
 import { parseText } from '../../lib/parse/parse-text.ts'
 
 const HEAD = '江城市新闻发布会\n\n3月1日，江城市举行新闻发布会，市科技局局长王小明、市教育局副局长李岚出席并回答了大家关心的问题。\n\n'
@@ -21,6 +23,28 @@ describe('what a page does with its questions', () => {
     expect(said(`${heading}\n\n**问：**何时开工？\n\n**答：**明年三月。\n\n**李岚**\n\n**问：**学校呢？\n\n**答：**新建两所。\n`, HEAD, 'a.md').map(turn => turn.split('：')[0])).toEqual(['记者', '王小明', '记者', '李岚'])
   })
 
+  test('who helps out with an answer', () => {
+    expect(said('**Q1　江城日报：**何时开工？\n\n**A1　王小明：**明年三月。\n\n**A1补充　李岚：**学校也是。\n\n**Q2　江城晚报：**投资多少？\n\n**A2　王小明：**两亿元。\n', HEAD, 'a.md').map(turn => turn.split('：')[0])).toEqual(['江城日报', '王小明', '李岚', '江城晚报', '王小明'])
+  })
+
+  test('whoever asks by number where the others do is named, whatever he is called; a topic is nobody', () => {
+    const asked = (...names: string[]) => said(names.map((name, at) => `**Q${at + 1}　${name}：**何时开工？\n\n**A${at + 1}　王小明：**明年三月。\n\n`).join(''), HEAD, 'a.md').map(turn => turn.split('：')[0]).filter(name => name !== '王小明')
+    expect(asked('江城日报', '三农汇', '江城晚报')).toEqual(['江城日报', '三农汇', '江城晚报'])
+    expect(asked('开工', '投资', '江城晚报')).toEqual(['记者', '记者', '江城晚报'])
+  })
+
+  test.each(['◆', '▷', '☆'])('the sign %s of those who ask, and words before an answer', sign => {
+    const asked = (name: string) => said(`■ 市科技局局长 王小明\n今年新建实验室六个。\n\n${sign}江城日报\n何时开工？\n\n■ 王小明\n明年三月。\n\n${sign}${name}\n投资多少？\n\n${name === '实验室够用' ? '' : '■ 王小明\n两亿元。\n\n'}${sign}江城晚报\n学校呢？\n\n■ 李岚\n新建两所。\n`).map(turn => turn.split('：')[0])
+    expect(asked('三农汇')).toEqual(['王小明', '江城日报', '王小明', '三农汇', '王小明', '江城晚报', '李岚'])
+    expect(asked('实验室够用')).not.toContain('实验室够用')
+    expect(said(`■ 市科技局局长 王小明\n今年六个。\n\n${sign}江城日报\n何时开工？\n\n■ 王小明\n明年三月。\n\n${sign}江城晚报\n学校呢？\n\n■ 李岚\n新建两所。\n\n${sign}学费贵不贵\n江城电视台记者：学费涨不涨？\n\n■ 李岚\n不涨。\n`).map(turn => turn.split('：')[0])).not.toContain('学费贵不贵')
+  })
+
+  test('what somebody announces is his, what is told that he announced is not', () => {
+    expect(said('王小明宣布：\n\n今年新建实验室六个。\n\n江城日报记者：何时开工？\n\n李岚：明年三月。\n')[0]).toBe('王小明：今年新建实验室六个。')
+    expect(said('李岚：各位好。\n\n王小明宣布：“今年是科技年，实验室要翻一番。”\n\n江城日报记者：何时开工？\n\n李岚：明年三月。\n').map(turn => turn.split('：')[0])).toEqual(['李岚', '江城日报记者', '李岚'])
+  })
+
   test('headings that ask are headlines where one of them stands over somebody\'s own question', () => {
     const page = (asked: string) => `## 问题一：何时开工？\n\n**王小明：**明年三月开工。\n\n## 问题二：学校建不建？\n\n${asked}**李岚：**新建两所。\n`
     expect(said(page(''), HEAD, 'a.md').filter(turn => turn.startsWith('记者'))).toHaveLength(2)
@@ -31,6 +55,18 @@ describe('what a page does with its questions', () => {
 describe('lines between turns that nobody says', () => {
   test.each(['焦点二　学校够不够？', '■话题2：学校怎么建', 'PART 02\n\n学校怎么建？', '02\n\n学校怎么建？', '7.学校有了“新面孔”', '②学校有了“新面孔”', '—— 广告 ——\n\n春茶上市，全场买一送一', '◆现场问答\n\n发布结束后，记者们就关心的话题继续提问。', '江城市人民政府公报　2025年第14期（总第306期）', '（本版稿件未经许可不得转载）', '▲扫码加入“江城读者群”', '王小明介绍实验室　摄影：李大江', '图片由市科技局提供', '实验室 图/李大江', '2025-03-01 16:41　FROM：江城新闻办　TO：市档案馆　P.2/3', '> **小编插播：** 想知道学校在哪？后台回复“学校”就能查到～', '－ ２ －'])('%s', line => {
     expect(said(`王小明：今年新建实验室六个，投资两亿元。\n\n${line}\n\n李岚：今年新建学校两所。\n`)).toEqual(['王小明：今年新建实验室六个，投资两亿元。', '李岚：今年新建学校两所。'])
+  })
+
+  test.each(['【小编】弹幕都在问钱从哪里来！', '（编辑：此处掌声很久。）', '小编：弹幕刷屏了！', '▶▶▶ 正在直播，点击进入', '👉 点击查看完整回放', '王小明（右二）考察新实验室。', '名词解释　中试：把样品放大到小批量的试验。', '数读科技：6个实验室 2亿元投资'])('he goes on behind: %s', line => {
+    expect(said(`王小明：今年新建实验室六个。\n\n${line}\n\n还要投资两亿元。\n\n李岚：今年新建学校两所。\n`)).toEqual(['王小明：今年新建实验室六个。', '王小明：还要投资两亿元。', '李岚：今年新建学校两所。'])
+  })
+
+  test.each(['我们建了三个（中）等规模的实验室。', '请大家往右（右）看一看，我指的是那一栋。', '小编：实验室在哪里，能不能参观？', '①实验室六个。'])('it stays in a speech, or is somebody\'s: %s', line => {
+    expect(said(`王小明：今年新建实验室①等六个。\n\n${line}\n\n还要投资两亿元。\n\n李岚：今年新建学校两所。\n`).join('')).toContain(line.replace(/^小编：/u, ''))
+  })
+
+  test.each([['“中试基地”①', '①中试基地：把样品放大的地方。'], ['中试基地[1]', '[1] 中试基地，指把样品放大的地方。'], ['“中试基地”〔注2〕', '注〔注2〕“中试基地”是把样品放大的地方。']])('a note that repeats the word it explains: %s', (word, note) => {
+    expect(said(`王小明：今年新建${word}六个。\n\n${note}\n\n还要投资两亿元。\n\n李岚：今年新建学校两所。\n`)).toEqual([`王小明：今年新建${word}六个。`, '王小明：还要投资两亿元。', '李岚：今年新建学校两所。'])
   })
 
   test.each(['市科技局\t32\t41万元\n市教育局\t11\t12万元', '单位\t负责人\t金额\n实验室\t李大江\t3万元', '| 单位 | 金额 |\n|--|--|\n| 市教育局 | 11万元 |\n| 市科技局 | 41万元 |'])('a table of figures stays in a speech: %#', table => {
@@ -94,6 +130,31 @@ describe('what a page tells of itself', () => {
     ['在市政府发布厅（市民中心一楼）召开新闻发布会', '市政府发布厅（市民中心一楼）'],
   ])('venue: %s', (words, venue) => {
     expect(parseText(`江城市新闻发布会\n\n2025年3月1日，江城市${words}。\n\n王小明：先报一个数。\n`, 'a.txt').venue).toBe(venue)
+  })
+
+  test.each([
+    ['江城在线 > 直播间 > 文字回放    客户端下载 | 登录\n\n江城市科技工作新闻发布会', '江城市科技工作新闻发布会'],
+    ['# 江城市科技局例行记者会 / Regular Press Conference of the Jiangcheng Office', '江城市科技局例行记者会'],
+  ])('title: %s', (head, title) => {
+    expect(parseText(`${head}\n\n2025年3月1日，江城市举行新闻发布会。\n\n王小明：先报一个数。\n`, 'a.md').title).toBe(title)
+  })
+
+  test.each([
+    ['江城市人民政府网站-在线访谈-发布厅', '江城市科技工作新闻发布会'],
+    ['江城市人民政府网站-新闻发布-江城市科技工作发布会实录', '江城市科技工作发布会实录'],
+    ['江城市科技工作发布会实录-江城新闻网', '江城市科技工作发布会实录'],
+  ])('title of the file: %s', (stated, title) => {
+    expect(buildBriefing(readHtml(`<title>${stated}</title><p>江城市科技工作新闻发布会</p><p>2025年3月1日，江城市举行新闻发布会。</p><p>王小明：先报一个数。</p>`), 'a.html').title).toBe(title)
+  })
+
+  test.each(['2025年3月1日（星期六）10:00　江城市新闻发布厅（枫桥路9号）', '> 2025年3月1日　江城市新闻发布厅（枫桥路9号）　|　[中文](./zh)'])('when and where on one line: %s', line => {
+    const { date, venue, turns } = parseText(`江城市科技工作新闻发布会\n\n来源：江城日报　2025-03-02 08:30\n\n${line}\n\n王小明　10:00:12\n先报一个数。\n\n李岚　10:02:40\n再报一个数。\n`, 'a.md')
+    expect([date, venue]).toEqual(['2025-03-01', '江城市新闻发布厅（枫桥路9号）'])
+    expect(turns.filter(turn => turn.aside !== true && turn.speaker === null)).toEqual([])
+  })
+
+  test.each([['灣嶼特別行政區政府\n新聞公報\n\n工程局局長會見傳媒談話內容', '灣嶼特別行政區政府新聞公報'], ['江城市新闻发布会\n江城市人民政府新闻办公室编印　　第7期（总第52期）', '江城市人民政府新闻办公室']])('source: %s', (head, source) => {
+    expect(parseText(`${head}\n\n三月一日，江城市舉行發布會。\n\n王小明：先報一個數。\n`, 'a.txt').source).toBe(source)
   })
 
   test('a day under the day of publication is the briefing\'s', () => {

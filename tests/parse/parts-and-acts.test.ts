@@ -23,6 +23,8 @@ const FORMS: [string, (who: string, words: string) => string][] = [
   ['acts and names in brackets', (who, words) => `【${part(who, '主持', '回应', '提问')}·${who}】${words}`],
   ['marks and bars', (who, words) => `**${part(who, '主持', 'A', 'Q1')}｜${who}**\n${words}`],
   ['names and what they do behind a bar', (who, words) => `### 🎤 ${who}${who === '赵卫平' ? ' ｜ 主持' : ''}\n\n${words}`],
+  ['counted acts and a bar', (who, words) => `${part(who, '主持', '作答二', '提问三')}｜${who}\n\n${words}`],
+  ['counted acts in headings', (who, words) => `### ${part(who, '主持', '答一', '问一')}·${who}\n\n${words}`],
   ['marks and dots', (who, words) => `${part(who, '主持', 'A1', 'Q1')} · ${who}\n${words}`],
   ['acts and names around a stroke', (who, words) => `${part(who, '主持', '回答', '提问')} / ${who}\n${words}`],
   ['acts in brackets, names alone behind', (who, words) => `【${part(who, '主持', '回答', '提问')}】${who}\n${words}`],

@@ -1,5 +1,7 @@
 import { classifyLine } from '../lines/classify-line.ts'
 import type { LineKind } from '../lines/classify-line.ts'
+import { findFootnotes } from './find-footnotes.ts'
+import { findInterjections } from './find-interjections.ts'
 import { findPullQuotes } from './find-pull-quotes.ts'
 import { isOutlet } from '../names/is-outlet.ts'
 import { isSheetLine } from '../lines/is-sheet-line.ts'
@@ -80,7 +82,7 @@ export function classifyLines(lines: Line[]): LineKind[] {
     const line = lines[at]
     if (line && (kinds[at] === 'text' || kinds[at] === 'field' || kinds[at] === 'stage') && kinds[nextFilled(lines, at - 1, -1)] === 'related' && line.text.length < HEADLINE && !/[。！？]/u.test(line.plain)) kinds[at] = 'related'
   }
-  for (const at of findPullQuotes(lines, kinds)) kinds[at] = 'furniture'
+  for (const at of [...findPullQuotes(lines, kinds), ...findFootnotes(lines), ...findInterjections(lines)]) kinds[at] = 'furniture'
   const panel = readersPanel(lines)
   if (panel !== null) kinds[panel] = 'related'
   return kinds

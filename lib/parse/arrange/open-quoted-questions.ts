@@ -8,13 +8,13 @@ import { readLabel } from '../labels/read-label.ts'
 const FEWEST = 2
 const ASKED = /[？?]/u
 /** Q1｜某报 over its question. */
-const MARKED = /^[\s\u3000*_]*(?:Q\d{0,2}|提问|问)[\s\u3000*_]*[｜|·•]/u
+const MARKED = /^[\s\u3000*_]*(?:#{1,6}[ \t]+)?(?:Q|提问|问)(?:\d{1,2}|[一二三四五六七八九十]{1,3})?[\s\u3000*_]*[｜|·•]/u
 const QUOTED = /^[\s\u3000]*>/u
 /** 1．…？, 二、…？, （三）…？: the question has a number. */
 const NUMBERED = /^[\s\u3000*_]*(?:[\d０-９]{1,2}[.、．:：](?!\d)|[一二三四五六七八九十]{1,3}[、.．]|[(（](?:[\d０-９]{1,2}|[一二三四五六七八九十]{1,3})[)）])/u
 const ENDS_ASKING = /[？?][”」』）)]?[\s\u3000*_]*$/u
 /** 答（某某）：, A：: the page says itself that what stands above was asked. */
-const SAYS_ANSWER = /^(?:回?答|答复|答覆|回复|回覆|回应|A\d{0,2})(?![\p{Script=Han}A-Za-z])/iu
+const SAYS_ANSWER = /^(?:(?:[回作应]?答|答[复覆]|回[复覆]|回应|解答)[一二三四五六七八九十]{0,3}|A\d{0,2})(?![\p{Script=Han}A-Za-z])/iu
 /** 1. …？（某某报记者）: who asks stands in brackets behind the question. */
 const ASKED_BY = /[？?][”」』]?[\s\u3000]*[(（]([^()（）]{2,20})[)）][\s\u3000*_]*$/u
 

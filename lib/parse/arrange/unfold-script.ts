@@ -6,18 +6,20 @@ import { readLabel } from '../labels/read-label.ts'
 
 /** What is heard of somebody, what the newsroom says, and what is only seen, as scripts of broadcasts mark them. */
 const HEARD = '(?:现场|记者|采访)?同期声?|采访录音|现场声|SOT'
+/** 【现场提问】某报记者： who asks or answers there, where others are heard. */
+const SPOKEN = '(?:现场|记者|媒体|观众|听众|网友)?(?:提问|追问|发问)|现场(?:问答|回答|应答)|回答|应答'
 const TOLD = '口播|导语|导播|解说词?|配音|旁白|画外音|主播|演播室|编前|编后|结语|片尾语|正文'
 const SEEN = '字幕|画面|字[板版]|镜头|图[板版]|空镜|音乐|音效|片头|片花|角标|动画|特效|转场|视频|标版'
 const NAME = `(?:(${HEARD})|(${TOLD})|(${SEEN}))[\\s\\u3000]*[\\d一二三四五六七八九十]{0,2}`
 /** 【同期声】职务 姓名, 【同期：姓名】words, 解说：words. */
-const MARK = new RegExp(`^[\\s\\u3000*_#]*(?:[【\\[［〔（(＜<][\\s\\u3000]*(?:${NAME}|(采访|受访))[\\s\\u3000]*(?:[:：|｜·][\\s\\u3000]*((?:[^】\\]］〕（）()＞>]|[（(][^（）()]{1,30}[)）]){2,40}))?[】\\]］〕）)＞>][\\s\\u3000]*[:：]?|${NAME}[\\s\\u3000]*[:：])[\\s\\u3000*_]*`, 'iu')
+const MARK = new RegExp(`^[\\s\\u3000*_#]*(?:[【\\[［〔（(＜<][\\s\\u3000]*(?:${NAME}|(采访|受访)|(${SPOKEN}))(?:(?:[\\s\\u3000]*[:：|｜·][\\s\\u3000]*|[\\s\\u3000]+)((?:[^】\\]］〕（）()＞>]|[（(][^（）()]{1,30}[)）]){2,40}))?[\\s\\u3000]*[】\\]］〕）)＞>][\\s\\u3000]*[:：]?|${NAME}[\\s\\u3000]*[:：])[\\s\\u3000*_]*`, 'iu')
 /** 职务 姓名：words. */
 const COLON = /^[^:：。！？!?；;\t]{2,40}[:：][\s\u3000]*(?=\S)/u
 const SENTENCE = /[。！？!?]/u
 const FEWEST_HEARD = 2
 const SPEAKS: ReadonlySet<Label['kind']> = new Set(['person', 'word', 'reporter', 'netizen', 'surname', 'office', 'outlet'])
 
-type Part = { kind: 'heard' | 'told' | 'seen'; inside: { from: number; text: string } | null; rest: number }
+type Part = { kind: 'heard' | 'spoken' | 'told' | 'seen'; inside: { from: number; text: string } | null; rest: number }
 
 /**
  * A script of a broadcast says of each part whether somebody is heard in it (同期声, with who it is), the newsroom tells
@@ -27,7 +29,7 @@ type Part = { kind: 'heard' | 'told' | 'seen'; inside: { from: number; text: str
 export function unfoldScript(page: Page): Page {
   const parts = page.lines.map(line => line.marked === null && !line.opens ? readPart(line) : null)
   const heard = parts.filter(part => part?.kind === 'heard').length
-  if (heard < FEWEST_HEARD || !parts.some(part => part && part.kind !== 'heard')) return page
+  if (heard < FEWEST_HEARD || !parts.some(part => part?.kind === 'told' || part?.kind === 'seen')) return page
   let pending: Label | 'nobody' | 'seen' | null = null
   return { ...page, lines: page.lines.flatMap((line, at): Line[] => {
     const part = parts[at]
@@ -46,8 +48,8 @@ export function unfoldScript(page: Page): Page {
 function readPart(line: Line): Part | null {
   const match = MARK.exec(line.plain.slice(0, 80))
   if (!match) return null
-  const [whole, heard, told, , asked, inside, heardToo, toldToo] = match
-  const kind = (heard ?? asked ?? heardToo) !== undefined ? 'heard' : (told ?? toldToo) !== undefined ? 'told' : 'seen'
+  const [whole, heard, told, , asked, spoken, inside, heardToo, toldToo] = match
+  const kind = (heard ?? asked ?? heardToo) !== undefined ? 'heard' : spoken !== undefined ? 'spoken' : (told ?? toldToo) !== undefined ? 'told' : 'seen'
   const from = inside === undefined ? 0 : whole.indexOf(inside)
   return { kind, inside: inside === undefined ? null : { from, text: line.text.slice(from, from + inside.length).trim() }, rest: whole.length }
 }

@@ -2,6 +2,7 @@ import { toSimplified } from '../../text/to-simplified.ts'
 import { answerUnderHeadings } from './answer-under-headings.ts'
 import { beginsWithWord } from '../names/begins-with-word.ts'
 import { byCourtesy } from './by-courtesy.ts'
+import { byEnglishRank } from './by-english-rank.ts'
 import type { LineKind } from '../lines/classify-line.ts'
 import { collectCues } from './collect-cues.ts'
 import { countMentions } from '../lines/count-mentions.ts'
@@ -29,7 +30,7 @@ import { whoIsMeant } from './who-is-meant.ts'
 
 const ASKS = /[？?]|请问|想问|请教|想了解|想知道|关心的是|请(?:您|你们?|为我们|给我们)?(?:介绍|谈谈|讲讲|说说|解读)/u
 /** A（某某）: the mark says that somebody answers, and the brackets or bar behind it who does. */
-const SAYS_WHO_ANSWERS = /^(?:回?答复?|回应|解答|补充|A\d{0,2})[\s\u3000]*[(（｜|·]/iu
+const SAYS_WHO_ANSWERS = /^(?:(?:[回作应]?答|答复|回应|解答|A)(?:\d{1,2}|[一二三四五六七八九十]{1,3})?|补充)[\s\u3000]*[(（｜|·]/iu
 /** How a speech begins, and how somebody says who he is. */
 const GREETS = /^[\s\u3000]*(?:大家|各位|尊敬的|女士们|同志们|朋友们|新闻界的|媒体)/u
 const GIVES_NAME = /我是\p{Script=Han}{2,24}/u
@@ -204,7 +205,8 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
     if (above !== undefined && above.label.kind !== 'latin') return above.label.kind !== 'word'
     // Question and answer in English alone: Reporter: …? Secretary for …: ….
     const before = candidates[(place.get(cue) ?? 0) - 1]
-    return label.role === 'reporter' ? ASKS.test(firstWords(cue)) : cue.form === 'colon' && before?.label.kind === 'latin' && before.label.role === 'reporter' && ASKS.test(firstWords(before))
+    // The next to answer there is called by his office.
+    return label.role === 'reporter' ? ASKS.test(firstWords(cue)) : cue.form === 'colon' && before?.label.kind === 'latin' && (before.label.role === 'reporter' ? ASKS.test(firstWords(before)) : byEnglishRank(label.name, roster) !== null)
   }
 
   /** A label alone on its line opens something only if a finished paragraph stands before it and words follow. */

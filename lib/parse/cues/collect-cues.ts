@@ -1,3 +1,4 @@
+import { askersBySign } from './askers-by-sign.ts'
 import type { LineKind } from '../lines/classify-line.ts'
 import { END_MARK } from '../lines/end-mark.ts'
 import { findPageColon } from './find-page-colon.ts'
@@ -7,6 +8,7 @@ import { joinLabelLines } from './join-label-lines.ts'
 import { isStampAlone } from '../lines/is-stamp-alone.ts'
 import { lastFilled } from '../lines/last-filled.ts'
 import { nextFilled } from '../lines/next-filled.ts'
+import { nameNumberedAskers } from './name-numbered-askers.ts'
 import type { Line, Page } from '../formats/page.ts'
 import { readAskerLines } from './read-asker-lines.ts'
 import { readPartLines } from './read-part-lines.ts'
@@ -55,5 +57,8 @@ export function collectCues(page: Page, kinds: LineKind[]): Cue[] {
     read.push(joined)
     at = joined.lastLine
   }
-  return read
+  const named = nameNumberedAskers(lines, read)
+  const signed = askersBySign(lines, named).filter(cue => kinds[cue.line] === 'text')
+  const lately = new Set(signed.map(cue => cue.line))
+  return signed.length === 0 ? named : [...named.filter(cue => !lately.has(cue.line)), ...signed].sort((a, b) => a.line - b.line)
 }

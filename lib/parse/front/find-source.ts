@@ -8,6 +8,7 @@ import type { Page } from '../formats/page.ts'
 const PRESS_OFFICE = /^\p{Script=Han}{3,20}(?:新闻处|新闻局|新闻办公室|新闻办|融媒体中心)$/u
 /** An authority's name alone on the first line, with or without its translation. A government's is whose site it is. */
 const LETTERHEAD = /^\p{Script=Han}{3,20}(?:局|厅|委员会|办公室)$/u
+const GOVERNMENT = /^\p{Script=Han}{2,18}(?:政府|行政区)$/u
 /** 某某新闻网 > 发布 > 正文: a trail that begins with the site's name. */
 const CRUMB = /^[\s\u3000]*[^\s>»›，。]{2,16}(?:网|网站|在线|客户端|APP|电视台|融媒体中心|[日晚早晨]报)[\s\u3000]*[>»›]/u
 /** 某某县人民政府 政务公开 办事服务: the bar of a government's site, its name first. */
@@ -41,7 +42,7 @@ const GAZETTE = /(?:^|\n)[\s\u3000]*([^\n\s，,。：:]{4,24}[ \u3000]?新闻公
 const READERS_SENT_TO = /(?:请[按到往登]|浏览|参阅|登[录入]|前往)[\s\u3000]*([^\s\u3000，,。：:（）()]{2,20}新闻公报)(?:网[页站址]|官网)/u
 const SUPPLIED = /(?:^|\n)[\s\u3000]*[（(]([^\n\s（）()，,。：:]{3,20})供稿(?:[，,；;][^\n（）()]{1,24})?[)）]/u
 /** 2020年1月1日　某局、某办公室整理, under the title. */
-const COMPILED = /(?:^|\n)[\s\u3000(（]*(?:(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\s\u3000|｜]+)?([^\n\s，,。：:（）()由]{4,40})(?:整理|供稿)[)）]?[\s\u3000]*(?=\n|$)/u
+const COMPILED = /(?:^|\n)[\s\u3000(（]*(?:(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\s\u3000|｜]+)?([^\n\s，,。：:（）()由]{4,40})(?:整理|供稿|编印|编发)[)）]?[\s\u3000]*(?:第[\s\u3000]*\d{1,4}[\s\u3000]*期[\s\u3000]*(?:[(（]总第?[\s\u3000]*\d{1,5}[\s\u3000]*期[)）])?[\s\u3000]*)?(?=\n|$)/u
 const SIGNER = '[ \\t\\u3000]*(\\p{Script=Han}{3,24}(?:局|厅|委员会|办公室|新闻办|人民政府|管委会|指挥部|融媒体中心))[ \\t\\u3000]*'
 const SIGNING_DAY = '[ \\t\\u3000]*[\\d〇○零一二三四五六七八九十]{4}年[\\d一二三四五六七八九十]{1,3}月[\\d一二三四五六七八九十]{1,3}日(?:印发|发布|整理)?[ \\t\\u3000]*'
 /** 某某市人民政府新闻办公室 / 2020年1月1日印发, or the day first, at the end: who signs. */
@@ -96,6 +97,8 @@ function nameOnTop(page: Page): string | null {
   if (masthead) return masthead.text.trim()
   const crumb = page.lines.slice(0, MASTHEAD_LINES).map(line => CRUMB.exec(line.plain) ? line.text.split(/[\s\u3000]*[>»›]/u)[0]?.trim() : undefined).find(words => words !== undefined)
   if (crumb) return crumb
+  // 某某政府 / 新闻公报, the letterhead on two lines.
+  if (GOVERNMENT.test(page.lines[0]?.plain.trim() ?? '') && /^新闻公报$/u.test(page.lines[1]?.plain.trim() ?? '')) return `${page.lines[0]?.text.trim()}${page.lines[1]?.text.trim()}`
   const letterhead = withoutTranslation(page.lines[0]?.text.slice(0, LONGEST_HEAD).trim() ?? '')
   if (LETTERHEAD.test(toSimplified(letterhead))) return letterhead
   const bar = page.lines.slice(0, MASTHEAD_LINES).map(line => nameIn(line.text, SITE_BAR) ?? nameIn(line.text, PAPER_HEAD) ?? nameIn(line.text, GAZETTE_HEAD)).find(name => name !== undefined)

@@ -5,6 +5,8 @@ import { BODY_NAME } from '../names/body-name.ts'
 import { isOutlet } from '../names/is-outlet.ts'
 import { readLabel } from '../labels/read-label.ts'
 import type { Page } from '../formats/page.ts'
+import { titleInTrail } from './title-in-trail.ts'
+import { toSimplified } from '../../text/to-simplified.ts'
 
 const TOPIC = /发布会|见面会|吹风会|通气会|座谈会|恳谈会|说明会|媒体会|记者会|新闻会|实录|记录表|直播|访谈|答记者问|答问|会见传媒|会见记者|会见媒体|举行|召开|举办|解读/u
 const EVENT = /发布会|见面会|吹风会|通气会|记者会|说明会|媒体会|实录|记录表|答记者问|访谈/u
@@ -37,13 +39,16 @@ const BARE_EVENT = /^(?:例行)?(?:新闻|媒体)?(?:发布会?|通气会|吹风
 const KIND_ONLY = /^\p{Script=Han}{2,16}(?:新闻发布会|通气会|吹风会|记者会)(?:文字材料|文字实录|材料|实录|记录稿?|纪要)$/u
 const SUBTITLE = /^(?:——|--)[^。！？；，：]{4,50}$/u
 const ABOUT = /^关于.{4,60}的?(?:新闻|媒体)?(?:发布会|通气会|吹风会|说明会|记者会|见面会)$/u
+/** …记者会 / Regular Press Conference of …: the same again in English, to the end. */
+const TRANSLATION = /(?<=\p{Script=Han}[^\/／]*)[\s\u3000]*[\/／][\s\u3000]*[A-Z][A-Za-z]*(?:[ ,.:'’&-]+[A-Za-z\d]+){2,}[.!]?$/u
 /** A field that gives the title: 标题：…. */
 const TITLE_FIELD = inBothScripts(/^[\s\u3000*_【]*(?:(?:文章|新闻|信息)?标题|题[\s\u3000]*目)】?[*_]*[:：][\s\u3000*_]*(?=\S.{5})/u)
 
 /** The page's title, where one is printed, and the lines it takes up. */
 export function findTitle(page: Page, kinds: LineKind[], firstCue: number): { title: string | null; lines: Set<number> } {
   const lines = new Set<number>()
-  const stated = page.stated.title?.trim() || null
+  const head = page.stated.title?.trim() || null
+  const stated = head === null ? null : titleInTrail(head, toSimplified(head))
   const until = Math.min(firstCue, page.lines.length)
   const candidates: number[] = []
   const field = page.lines.slice(0, until).findIndex(line => TITLE_FIELD.test(line.plain))
@@ -108,6 +113,7 @@ export function findTitle(page: Page, kinds: LineKind[], firstCue: number): { ti
     lines.add(below)
   }
   for (let at = first + 1; at < until; at++) if (page.lines[at]?.text.trim() === title) lines.add(at)
+  title = title.replace(TRANSLATION, '')
   return { title: heading === undefined && stated !== null ? betterTitle(bare(stated), title) : title, lines }
 }
 

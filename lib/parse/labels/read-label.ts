@@ -56,7 +56,7 @@ const LONGEST = 120
 /** 某某晚报（线上）: by what way a medium asks. */
 const BY_WHAT_WAY = /(?<=^\S{3,24})[\s\u3000]*[(（](?:线上|线下|现场|远程|书面|网络|视频|电话|视频连线|连线|线上提问|书面提问|远程提问)[)）]$/u
 /** What a page writes after the name in a label: it speaks, asks, opens its statement. */
-const SPEECH = /(?:(?:首先|最后|接着|随后|现场|先|再)?(?:主持(?:会议|发布会|活动)(?:并(?:致辞|讲话|发言|发布))?|主持(?:说|道)?|发布消息|(?:主持|发布|发言)(?:词|稿)|(?:开场|结束|总结)(?:语|白|致辞|讲话)|作(?:主题)?发布|介绍情况|介绍说|介绍|答(?:记者|网友|网民|读者|观众|媒体|市民)?问|回答(?:道|说)?|回[复覆](?:道|说)?|解答|解释(?:道|说)?|答(?:道|复)?|表示|说|提问|追问|发问|问(?:道)?|发言|致辞|作答|补充(?:道|说|回答|答[复覆]|介绍|说明)?|回应(?:道|称|说)?|通报(?:道|说)?|总结))$/u
+const SPEECH = /(?:(?:首先|最后|接着|随后|现场|先|再)?(?:主持(?:会议|发布会|活动)(?:并(?:致辞|讲话|发言|发布))?|主持(?:说|道)?|发布消息|(?:主持|发布|发言)(?:词|稿)|(?:开场|结束|总结)(?:语|白|致辞|讲话)|作(?:主题)?发布|宣布(?:消息)?|介绍情况|介绍说|介绍|答(?:记者|网友|网民|读者|观众|媒体|市民)?问|回答(?:道|说)?|回[复覆](?:道|说)?|解答|解释(?:道|说)?|答(?:道|复)?|表示|说|提问|追问|发问|问(?:道)?|发言|致辞|作答|补充(?:道|说|回答|答[复覆]|介绍|说明)?|回应(?:道|称|说)?|通报(?:道|说)?|总结))$/u
 const LATIN_HOST = /^(?:the )?(?:moderator|host|chair(?:man|person|woman)?|emcee)$/iu
 const LATIN_REPORTER = /reporter|journalist|correspondent|news|daily|times|post|agency|press|herald|gazette|journal|tribune|standard|chronicle|bulletin|tv|radio|media|(?:^| )(?:courier|observer|mail|express|review|network|broadcasting|broadcaster|wire|globe|guardian|telegraph|examiner|weekly|magazine|channel|monitor|mercury|dispatch|star|echo)$/iu
 const NOT_LATIN_NAME = /^(?:note|notes|tel|email|e-mail|fax|time|date|venue|place|source|editor|website|url|http|https|app|topic|title|photo|ps|tips|contact|address|vs|rmb|gdp|ai)$/iu
@@ -168,7 +168,7 @@ function readWords(printed: string, plain: string): Label | null {
   const asker = /^提问[\s\u3000]*[·•・][\s\u3000]*(\p{Script=Han}{3,12})$/u.exec(plain)?.[1]
   if (asker !== undefined && !/环节|时间|部分|互动|问答/u.test(asker) && !isName(asker)) return { kind: 'reporter', name: printed.slice(-asker.length), organization: printed.slice(-asker.length).replace(/(?<=\S{2})(?:记者|記者)$/u, '') }
   // A｜职务 姓名: the mark, then who answers.
-  const marked = /^(?:答|回答|答问|回应|补充|A)[\s\u3000]*[·•・\/／|｜—-]+[\s\u3000]*(\S.{1,40})$/u.exec(plain)
+  const marked = /^(?:答|[回作]答|答问|回应|补充|A)[\s\u3000]*[·•・\/／|｜—-]+[\s\u3000]*(\S.{1,40})$/u.exec(plain)
   const answerer = marked?.[1] ? readWords(printed.slice(-marked[1].length), marked[1]) : null
   if (answerer && ['person', 'word', 'surname', 'office', 'title'].includes(answerer.kind)) return answerer
   // Q5（网络提问，某某基金）: by what way he asks is no part of who does.
@@ -258,9 +258,13 @@ function readWords(printed: string, plain: string): Label | null {
   return readUnlisted(printed, plain)
 }
 
-/** 提问 某报, 答 某某（职务）, Q 某报: what is done, then who does it. */
+/** Which of its kind it is: 1, 一. */
+const ORDINAL = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})?'
+const APART = new RegExp(`^(提问|追问|问|[回作]答|答问|答|[QA]\\d{0,2}(?=[\\s\\u3000]+\\p{Script=Han}{2})|(?:A|[回作]?答)${ORDINAL}(?:补充|追答|续答?)(?=[\\s\\u3000｜|·•・/／:：])|第[一二三四五六七八九十]{1,3}问(?=[\\s\\u3000｜|])|(?:(?:提问|追问|问|Q|[回作应]?答|A|回应|答复|解答)${ORDINAL}|答问|主持人?|主|致辞|发布|补充)(?=[\\s\\u3000]*[｜|·•・/／:：]))(?:[\\s\\u3000]*([｜|·•・/／:：])[\\s\\u3000]*|[\\s\\u3000]+)(\\S.{1,40})$`, 'u')
+
+/** 提问 某报, 答 某某（职务）, Q 某报, 作答二｜姓名: what is done, then who does it. */
 function readApart(printed: string, plain: string): Label | null {
-  const [, mark = '', sign, who] = /^(提问|追问|问|回答|答问|答|[QA]\d{0,2}(?=[\s\u3000]+\p{Script=Han}{2})|第[一二三四五六七八九十]{1,3}问(?=[\s\u3000｜|])|(?:提问\d{0,2}|追问|问\d{0,2}|Q\d{0,2}|回答\d{0,2}|回应|答问|答\d{0,2}|A\d{0,2}|主持人?|主|致辞|发布|补充)(?=[\s\u3000]*[｜|·•・/／:：]))(?:[\s\u3000]*([｜|·•・/／:：])[\s\u3000]*|[\s\u3000]+)(\S.{1,40})$/u.exec(plain) ?? []
+  const [, mark = '', sign, who] = APART.exec(plain) ?? []
   if (who === undefined) return null
   const asks = /^[^答]*(?:问|Q)/u.test(mark)
   // Q 某某提问: both say that he asks.
@@ -273,7 +277,7 @@ function readApart(printed: string, plain: string): Label | null {
   if (inner?.kind === 'reporter' || inner?.kind === 'netizen') return inner
   if (twice !== undefined && (inner === null || inner.kind === 'outlet' || inner.kind === 'word' || inner.kind === 'office')) return { kind: 'reporter', name, organization: name }
   // Q3/营收: only behind a bar or blank any words are those of whoever asks.
-  if (sign !== undefined && !/[｜|]/u.test(sign)) return inner?.kind === 'outlet' ? { kind: 'reporter', name, organization: name } : inner?.kind === 'person' ? { ...inner, role: 'reporter' } : /^(?:提问|问)\d/u.test(mark) ? { kind: 'question' } : null
+  if (sign !== undefined && !/[｜|]/u.test(sign)) return inner?.kind === 'outlet' ? { kind: 'reporter', name, organization: name } : inner?.kind === 'person' ? { ...inner, role: 'reporter' } : /^(?:提问|问)[\d一二三四五六七八九十]/u.test(mark) ? { kind: 'question' } : null
   // Q 某某: like a medium's own label, it needs a question behind it.
   // 第二问　学校建不建 is a heading, Q 版 no label.
   if (mark.startsWith('第')) return inner?.kind === 'outlet' ? { kind: 'reporter', name, organization: name } : null

@@ -3,6 +3,9 @@ import { isOutlet } from '../names/is-outlet.ts'
 import { PART_OF_EVENT } from '../names/part-of-event.ts'
 import { isTopicNumber } from './is-topic-number.ts'
 import { isNoteToMachines } from './is-note-to-machines.ts'
+import { isBoxInOne } from './is-box-in-one.ts'
+import { isLinkLine } from './is-link-line.ts'
+import { isPosedCaption } from './is-posed-caption.ts'
 import { isPostFoot } from './is-post-foot.ts'
 import { isSheetLine } from './is-sheet-line.ts'
 import { isSpacedList } from './is-spaced-list.ts'
@@ -29,7 +32,7 @@ const ELSEWHERE = /^[\s\u3000*_]*[【\[〔](?:往期(?:回顾|精彩|推荐|节�
 /** 某某市人民政府 · 政务公开 · 新闻发布: the way through a site, with dots for arrows. */
 const DOTTED_TRAIL = /^\p{Script=Han}{2,16}(?:政府|门户|网站?|在线|委员会|[局厅部委])(?:网站|门户网站)?(?:[\s\u3000]+[·•・][\s\u3000]+[^·•・。，：:\d]{2,12}){2,5}$/u
 /** 首页>>新闻>>正文, and words with arrows behind them that lead elsewhere. */
-const BREADCRUMB = /^(?:[^\s>»›。，]{0,4}首页[\s\u3000]*(?:>|»|›|--)|[^>»›。，]{2,20}(?:>|»|›){2,}$|[^>»›。，]{1,20}(?:[\s\u3000]*(?:>|»|›)+[\s\u3000]*[^>»›。，]{1,20}){2,6}$)/u
+const BREADCRUMB = /^(?:[^\s>»›。，]{0,4}首页[\s\u3000]*(?:>|»|›|--)|[^>»›。，]{2,20}(?:>|»|›){2,}$|[^>»›。，]{1,20}(?:[\s\u3000]*(?:>|»|›)+[\s\u3000]*[^>»›。，]{1,20}){2,6}(?:[\s\u3000]{2,}[^\s\u3000>»›。，|｜]{1,8}(?:[\s\u3000]*[|｜·][\s\u3000]*[^\s\u3000>»›。，|｜]{1,8}){0,6})?$)/u
 /** 顶 216 回复 9 举报: the buttons under a message. */
 const MESSAGE_FOOT = /^(?:(?:顶|踩|赞|点赞|回复|举报|收藏|分享|转发|评论)[\s\u3000]*(?:[(（]?\d*[)）]?)[\s\u3000]*){2,}$/u
 /** ————END————, under the last words. */
@@ -67,6 +70,10 @@ const BUTTONS = /^(?:(?:[\[【(（](?!\d{1,2}[:：]\d)[^\]】)）]{1,8}[\]】)�
 const ADVERTISEMENT = /(?:详询|首付|售楼|直降\d|限时(?:抢|优惠|特价)|特价|抢购|秒杀|免费领|立即(?:购买|下载|报名|咨询|抢)|加微信|预约热线|咨询热线|招商热线|扫码(?:领|下载|入群|关注|报名)|点击(?:领取|购买|报名)|订阅(?:号|我们)|满\d+减\d+|优惠券|低至\d|折起|元起|万起|包邮|送到您的邮箱|全场\d)/u
 /** （2025年2月14日） under a title. */
 const DATE_ALONE = /^[(（]?[\s\u3000]*[\d〇○零一二三四五六七八九十]{2,4}年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日[^。，]{0,12}[)）]?$/u
+/** 2025年6月12日（星期四）10:00　某某发布厅, alone: when and where, set off by space alone, and the buttons behind it. */
+const DATE_AND_PLACE = /^>?[\s\u3000]*(?:(?:19|20)\d{2}年)?\d{1,2}月\d{1,2}日(?:[\s\u3000]*[(（]?(?:星期|周)[一二三四五六日天][)）]?)?(?:[\s\u3000]*(?:[上下]午|中午|晚上?)?[\s\u3000]*\d{1,2}(?:[:：]\d{2}|[时点](?:\d{1,2}分|半)?)(?:[\s\u3000]*[-–—－~～至][\s\u3000]*\d{1,2}[:：]\d{2})?)?[\s\u3000]+[^\s\u3000。！？，：:；]{4,30}(?:[(（][^()（）]{2,20}[)）])?(?:[\s\u3000]*[|｜][^。！？，；]{0,80})?$/u
+/** A title may begin with the day as well. */
+const EVENT_NAMED = /发布会|通气会|吹风会|记者会|说明会|见面会|实录|访谈|答问|答记者问|直播/u
 /** 某某体育  2025-08-24 07:15  评论(312): what stands under a title. */
 const DATED = /^[^。！？：:\d]{2,16}[\s\u3000|｜]+\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\s\u3000]+\d{1,2}[:：]\d{2}(?:[:：]\d{2})?[\s\u3000|｜]+(?:评论|阅读|浏览|点击|来源|作者|编辑)[^。！？]{0,20}$/u
 /** 原创　作者　公众号: what stands under the title of an account's article. */
@@ -74,7 +81,7 @@ const ORIGINAL = /^原创[\s\u3000*_]+[^。！？，]{2,160}$/u
 /** From when to when a subtitle is shown. */
 const SUBTITLE_TIMES = /^\d{1,2}:\d{2}(?::\d{2})?[,.]\d{3}\s*-->/u
 const FIELD = /^[\s\u3000>*_|（(•·▪◆●■★-]*(?:\p{Script=Han}(?:[\s\u3000]+\p{Script=Han}){1,4}|[^\s\u3000:：，,。]{1,12}(?:[(（][^()（）:：，,。]{2,16}[)）])?)(?:[\s/／]+[A-Za-z]{3,12})?[\u3000 *_]*[:：\t]/u
-const FIELD_NAMES = /^(?:发布会?|活动|会议|直播|举办|召开|访谈|本期|新闻)?(?:时间|日期|地点|地址|主题|议题|内容|(?:出席|列席|与会|到会|到场|参会|参加)(?:者|人|官员|人士)|列席|列席人员|列席嘉宾|出席|出席人员|出席嘉宾|出席领导|参加|参加人员|参会人员|参会|与会人员|人员|嘉宾|发布嘉宾|发布人|新闻发布人|发言人|新闻发言人|主持|主持人|会议主持|主讲人|介绍人|答问人|记录|记录人|速记|整理|主办|承办|主办单位|承办单位|发布单位|发布机构|机构|单位|名单|会场|会址|主办方|通报人|答复人|讲解人|介绍人|受访人|栏目|分类|专题|标题|副标题|题目|字号|文号|索引号|索引|公开方式|信息分类|主题词|主题分类|成文日期|发文日期|发布日期|发布时间|发表时间|更新时间|来源|信息来源|稿源|媒体|作者|专业号|编辑|责编|责任编辑|浏览量|浏览次数|阅读|阅读量|点击|访问量|标签|tags|title|date|time|venue|place|location|source|publish|author|创建者|参与人|附件清单|附件|备注|参会人数|参与单位名称及人员姓名|参与单位|接待人员|摘要|导读|提要|划重点|看点|核心提示|期数|届次|场次|状态|直播状态|平台|语言|翻译|手语翻译|网址|链接|编者按|按语|参加媒体|媒体席|供稿|稿件来源|日程|议程|时长)$/iu
+const FIELD_NAMES = /^(?:发布会?|活动|会议|直播|举办|召开|访谈|本期|新闻)?(?:时间|日期|地点|地址|主题|议题|内容|(?:出席|列席|与会|到会|到场|参会|参加)(?:者|人|官员|人士)|列席|列席人员|列席嘉宾|出席|出席人员|出席嘉宾|出席领导|参加|参加人员|参会人员|参会|与会人员|人员|嘉宾|发布嘉宾|发布人|新闻发布人|发言人|新闻发言人|主持|主持人|会议主持|主讲人|介绍人|答问人|记录|记录人|速记|整理|主办|承办|主办单位|承办单位|发布单位|发布机构|机构|单位|名单|会场|会址|主办方|通报人|答复人|讲解人|介绍人|受访人|栏目|分类|专题|标题|副标题|题目|字号|文号|索引号|索引|公开方式|信息分类|主题词|主题分类|成文日期|发文日期|发布日期|发布时间|发表时间|更新时间|来源|信息来源|稿源|媒体|作者|专业号|编辑|责编|责任编辑|浏览量|浏览次数|阅读|阅读量|点击|访问量|标签|tags|title|date|time|venue|place|location|source|publish|author|创建者|参与人|附件清单|附件|备注|参会人数|参与单位名称及人员姓名|参与单位|接待人员|摘要|导读|提要|划重点|看点|核心提示|期数|届次|场次|状态|直播状态|直播(?:说明|须知|提示|公告)|平台|语言|翻译|手语翻译|网址|链接|编者按|按语|参加媒体|媒体席|供稿|稿件来源|日程|议程|时长)$/iu
 /** 下半场主持：, 提问环节主持人：. */
 const HOST_OF_PART = new RegExp(`^${PART_OF_EVENT}主持人?$`, 'u')
 /** （排名不分先后）, （以姓氏笔画为序）: how a list is ordered. */
@@ -106,8 +113,9 @@ export function classifyLine(line: Line): LineKind {
   if (MACHINE_SUMMARY.test(trimmed) || isNoteToMachines(trimmed)) return 'furniture'
   if (line.strong > 0 && line.strong < line.text.trimEnd().length && SUMMARY.test(plain.slice(0, line.strong))) return 'field'
   if (trimmed.length > 200 || INTERPRETED.test(trimmed)) return 'text'
+  if (isBoxInOne(trimmed) || isLinkLine(trimmed)) return 'furniture'
   if (RELATED.test(trimmed) || ELSEWHERE.test(trimmed)) return 'related'
-  if (CAPTION.test(trimmed) || PICTURE.test(trimmed)) return 'caption'
+  if (CAPTION.test(trimmed) || PICTURE.test(trimmed) || isPosedCaption(trimmed)) return 'caption'
   if (KEYWORD.test(trimmed)) return 'keyword'
   if (BUTTONS.test(trimmed) || CONTACT.test(trimmed) || isPostFoot(trimmed) || isTopicNumber(trimmed) || MESSAGE_FOOT.test(trimmed) || END_MARK.test(trimmed) || trimmed.length < 60 && PAPER_NAV.test(trimmed) || OTHER_PART.test(trimmed) || FLOOR.test(trimmed) || CHAT.test(trimmed) || trimmed.length <= 80 && REPLY_FOR.test(trimmed)) return 'furniture'
   if (BREADCRUMB.test(trimmed) || DOTTED_TRAIL.test(trimmed) || SECTIONS.test(trimmed) || PARTS.test(trimmed) || COUNTERS.test(trimmed) || SAID_TO_BE_ADVERTISEMENT.test(trimmed) || isSheetLine(trimmed) || EDITOR.test(trimmed) || ISSUE.test(trimmed) || trimmed.length <= 80 && RIGHTS.test(trimmed)) return 'furniture'
@@ -118,7 +126,7 @@ export function classifyLine(line: Line): LineKind {
   if (CREDIT.test(credit) || CREDIT_WHOLE.test(trimmed) || isByline(trimmed)) return 'credit'
   if (isSpacedList(plain)) return 'field'
   if (isFieldLine(plain)) return STAGE.test(trimmed) ? 'credit' : 'field'
-  if (DATE_ALONE.test(trimmed) || ORIGINAL.test(trimmed) || DATED.test(trimmed)) return 'field'
+  if (DATE_ALONE.test(trimmed) || ORIGINAL.test(trimmed) || DATED.test(trimmed) || DATE_AND_PLACE.test(trimmed) && !EVENT_NAMED.test(trimmed)) return 'field'
   if (STAGE.test(trimmed)) return STAGE_CREDIT.test(trimmed) || /^[(（].{3,16}[)）]$/u.test(trimmed) && isOutlet(trimmed.slice(1, -1)) ? 'credit' : 'stage'
   return 'text'
 }

@@ -1,7 +1,7 @@
 import type { Speaker } from '../../contract/speaker.ts'
 import { toSimplified } from '../../text/to-simplified.ts'
 import { byCourtesy } from '../cues/by-courtesy.ts'
-import { byEnglishRank } from './by-english-rank.ts'
+import { byEnglishRank } from '../cues/by-english-rank.ts'
 import { handedTo } from './handed-to.ts'
 import { hostsByPart } from './hosts-by-part.ts'
 import { isChinese } from '../names/is-chinese.ts'

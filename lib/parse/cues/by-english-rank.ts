@@ -1,5 +1,5 @@
 import { toSimplified } from '../../text/to-simplified.ts'
-import type { Introduced, Roster } from '../cues/roster.ts'
+import type { Introduced, Roster } from './roster.ts'
 
 /** How offices are called in English where a page gives both, and what their Chinese titles end in (simplified). */
 const RANKS: [RegExp, RegExp][] = [

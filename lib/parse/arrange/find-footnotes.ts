@@ -1,0 +1,32 @@
+import type { Line } from '../formats/page.ts'
+
+const SIGN = '[①-⑳]|[\\[［〔](?:注[\\s\\u3000]*)?\\d{1,2}[\\]］〕]'
+/** 某词①, “某词”[1]: the sign behind what it explains. */
+const REFERENCE = new RegExp(`([\\p{L}\\p{N}]{2,16})[”」』》）)]?(${SIGN})`, 'gu')
+/** ① 某词：…, 注①：“某词”是指…. */
+const NOTE = new RegExp(`^[\\s\\u3000>*_]*(?:注[\\s\\u3000]*)?(${SIGN})[\\s\\u3000:：、.]*[“「『《]?([\\p{L}\\p{N}].{1,32})`, 'u')
+/** What stands between a word and what it means. */
+const MEANS = /^[”」』》]?[\s\u3000]*(?:[:：，,—–＝=]|是|指|即|为|系|又[称名]|全称)/u
+const SHORTEST_TERM = 2
+const LONGEST_TERM = 16
+
+/**
+ * Footnotes that stand between the paragraphs: they begin with a sign that stands behind a word above, and
+ * with that word. Points of a list have signs as well, but repeat no word.
+ * @returns their lines, which nobody says
+ */
+export function findFootnotes(lines: Line[]): number[] {
+  const explained = new Map<string, string>()
+  return lines.flatMap((line, at) => {
+    const [, sign = '', words = ''] = NOTE.exec(line.plain) ?? []
+    const term = explained.get(sign)
+    for (const match of line.plain.matchAll(REFERENCE)) if (match[1] && match[2]) explained.set(match[2], match[1])
+    return line.marked === null && term !== undefined && begins(words, term) ? [at] : []
+  })
+}
+
+/** Whether the words begin with the last characters of what the sign stands behind, and tell what that means. */
+function begins(words: string, behind: string): boolean {
+  for (let length = Math.min(LONGEST_TERM, words.length, behind.length); length >= SHORTEST_TERM; length--) if (behind.endsWith(words.slice(0, length)) && MEANS.test(words.slice(length))) return true
+  return false
+}

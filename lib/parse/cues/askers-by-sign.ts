@@ -1,0 +1,48 @@
+import type { Cue } from './cue.ts'
+import type { Line } from '../formats/page.ts'
+import { nextFilled } from '../lines/next-filled.ts'
+
+/** ◆某某: a sign that is no mark of punctuation, and words alone on the line. */
+const SIGNED = /^[\s\u3000]*([^\s\u3000\p{L}\p{N}\p{P}>＞<＜|｜+=~`$^]+\ufe0f?)[\s\u3000]*([\p{L}\p{N}《》“”·\s]{3,20}?)[\s\u3000]*[:：]?[\s\u3000]*$/u
+const ASKS = /[？?]|请问|想问|请教|想了解/u
+const FEWEST = 2
+const ASKERS: ReadonlySet<Cue['label']['kind']> = new Set(['reporter', 'outlet', 'netizen'])
+const OF_WHOM = /(?<=\S{2})(?:记者|記者)$/u
+
+/**
+ * Where a page sets one sign before those who ask, and another or none before those who answer, words behind
+ * that sign, alone over a question, are somebody who asks as well, whatever he is called: ◆某某电视.
+ * @param read the labels that could be read by their words
+ */
+export function askersBySign(lines: Line[], read: readonly Cue[]): Cue[] {
+  const asking = new Map<string, number>()
+  const others = new Set<string>()
+  for (const cue of read) {
+    const sign = cue.form === 'line' || cue.form === 'colon' ? SIGNED.exec(lines[cue.line]?.text ?? '')?.[1] : undefined
+    if (sign === undefined) continue
+    if (asks(lines, cue.line) && ASKERS.has(cue.label.kind)) asking.set(sign, (asking.get(sign) ?? 0) + 1)
+    else if (!mayAsk(cue) || !asks(lines, cue.line)) others.add(sign)
+  }
+  if (![...asking].some(([sign, times]) => times >= FEWEST && !others.has(sign))) return []
+  const known = new Map(read.map(cue => [cue.line, cue]))
+  let next: Cue | null = null
+  return lines.toReversed().flatMap((line, back): Cue[] => {
+    const at = lines.length - 1 - back
+    const cue = known.get(at)
+    const [, sign = '', name = ''] = line.marked === null && !line.opens && (!cue || mayAsk(cue)) ? SIGNED.exec(line.text) ?? [] : []
+    // Two headings that ask in a row: nobody answers the first. Over somebody's label it is a heading.
+    const answered = next !== null && !ASKERS.has(next.label.kind) && next.line !== nextFilled(lines, at + 1)
+    next = cue ?? next
+    if (name === '' || (asking.get(sign) ?? 0) < FEWEST || others.has(sign) || !answered || !asks(lines, at)) return []
+    return [{ line: at, form: 'line', label: { kind: 'reporter', name, organization: name.replace(OF_WHOM, '') }, printed: name, at: line.text.indexOf(name), body: line.text.length, lastLine: at, marks: '' }]
+  }).reverse()
+}
+
+/** Words that might be a name, and have no office. */
+function mayAsk({ label }: Cue): boolean {
+  return label.kind === 'word' && label.title === null || label.kind === 'stranger'
+}
+
+function asks(lines: Line[], at: number): boolean {
+  return ASKS.test(lines[nextFilled(lines, at + 1)]?.plain ?? '')
+}

@@ -1,0 +1,7 @@
+/** 名词解释　某词：what it means., in one paragraph. */
+const EXPLAINS = /^(?:名词(?:解释|注释|释义)|术语解释|词语解释|小知识|知识点|知识卡片?)(?:[\s\u3000]*[:：|｜·][\s\u3000]*|[\s\u3000]+)[“「]?[^。！？：:]{1,16}[”」]?[:：].{6,}。[”」]?$/u
+/** 数读某事：7座… 8座…, figures and no sentence. */
+const COUNTS = /^(?:数读|数说|数据速览|数字速览|一图读懂|一图看懂|图解)\p{Script=Han}{0,10}[\s\u3000]*[:：|｜][\s\u3000]*(?=[^。！？]*\d)[^。！？]{4,120}$/u
+
+/** Whether a line (simplified) is a whole box that the editors set beside the talk, its name and its words: whoever spoke before goes on behind it. */
+export const isBoxInOne = (plain: string): boolean => EXPLAINS.test(plain) || COUNTS.test(plain)
