@@ -25,7 +25,8 @@ export function splitParts(question: string): string[] {
     const text = pending ? `${pending}${pieces[i - 1]?.endsWith('、') ? '、' : '，'}${stretch}` : stretch
     // A quoted term or a list of nouns may hold commas; only what asks on both sides is cut.
     const rest = stretches.slice(i + 1).join('，')
-    if (asks(rest === '' ? text : text.replace(NAMED_ONLY, '')) && !open(text) && !HOW_THEN.test(rest) && !(YES_OR_NO.test(text) && HOW_MUCH.test(rest)) && (rest === '' || asks(rest))) {
+    const amount = AMONG.test(text) && AMOUNT.test(stretches[i + 1] ?? '')
+    if (!amount && asks(rest === '' ? text : text.replace(NAMED_ONLY, '')) && !open(text) && !HOW_THEN.test(rest) && !(YES_OR_NO.test(text) && HOW_MUCH.test(rest)) && (rest === '' || asks(rest))) {
       joined.push(text)
       pending = ''
     } else pending = text
@@ -53,6 +54,10 @@ const HOW_THEN = /^(?:又|那|具体)?(?:该|要|是)?(?:怎么|如何|咋)(?:�
 /** 要买票不，多少钱一张: one matter too. */
 const YES_OR_NO = /(?:不|没|吗|没有)[？?]?$/u
 const HOW_MUCH = /^(?:要|得|大概|一般)?(?:多少钱|几块|几元|多少元)/u
+
+/** 哪一类最多，是多少: which it is and how much that is are one matter. */
+const AMONG = /最\p{Script=Han}|第一|首位/u
+const AMOUNT = /^(?:又|分别|各自?)?(?:是|有|为|达到?)?(?:多少|几)\p{Script=Han}{0,4}[？?]?$/u
 
 /** Whether a stretch asks something of its own. */
 export const asks = (text: string): boolean => /(?:不|没|没有|没得)[？?]?$/u.test(text) || ASKS.test(text.replace(/几[十百千万](?!\p{Script=Han}{0,2}[？?]?$)|[近这前]几年|几年[来前]|哪怕|无论如何|任何|如何何/gu, ''))

@@ -48,7 +48,7 @@ export function answerPart(everything: PartView, index: number, { understanding,
   if (!best) return none(0)
   const found = [...new Set(weighed.map(({ read }) => read.passage.briefingId))].flatMap(id => byId.get(id) ?? [])
   const ofItsOwn = part.own !== undefined && asksForEnd(part.own) ? part.own : asked
-  const extreme = extremeRow(comparable(ofItsOwn), found)
+  const extreme = extremeRow(comparable(ofItsOwn), found, part.own !== undefined)
   if (extreme.length > 0) return { part, chosen: extreme.map(placed => ({ ...placed, confidence: 1 })), confidence: 1, missing: null }
   const special = specialAnswer({ view, next: views[index + 1], understanding, briefings: found })
   if (special?.length === 0) return none(0)

@@ -30,7 +30,7 @@ export function answerParts({ understanding, read, briefings }: {
     if (isWhoSaid(view.part) && views.length > 1) return { part: view.part, chosen: [], confidence: 1, missing: null }
     return answerPart(view, index, { understanding: askedOf(understanding, view.part), byId, views })
   })
-  parts.forEach((own, i) => { parts[i] = replyToAsked(own, parts.filter(other => other !== own), byId) ?? own })
+  parts.forEach((own, i) => { parts[i] = replyToAsked(own, parts[i - 1], byId) ?? own })
   sayEachOnce(parts, views, { understanding, byId, views })
   sayMore(parts, views)
   return { parts: answerTogether(parts, views), views }

@@ -12,13 +12,13 @@ const HOW = 4
 const ASKS_HOW = /(?:怎么|如何|咋)(?:样)?(?:回答|答复|回应|解释|回|答|应)的?(?:呢|啊)?[？?]?$/u
 
 /**
- * 某网友问的是什么，谁回答的 (怎么回答的): where all that the other parts found was put by those who ask, the one who
+ * 某网友问的是什么，谁回答的 (怎么回答的): where what the part before found was put by those who ask, the one who
  * answered is whoever speaks next; his reply's opening stands beside the question.
  */
-export function replyToAsked({ part }: PartAnswer, others: readonly PartAnswer[], byId: ReadonlyMap<string, Briefing>): PartAnswer | null {
+export function replyToAsked({ part }: PartAnswer, before: PartAnswer | undefined, byId: ReadonlyMap<string, Briefing>): PartAnswer | null {
   const how = ASKS_HOW.test(part.text)
   if (!how && !asksWhoAnswered(part)) return null
-  const put = others.flatMap(({ chosen }) => chosen)
+  const put = before?.chosen ?? []
   const last = put.at(-1)
   const briefing = byId.get(last?.passage.briefingId ?? '')
   if (!last || !briefing || put.some(({ passage }) => passage.speaker?.role !== 'reporter')) return null

@@ -4,7 +4,7 @@ const COUNTED = new RegExp(`(?<![\\d.第])(${NUMBER})(?:多|余)?(个(?!月|小�
 /** Which are they, where do they stand? */
 const WHICH_ONES = /哪(?:些|[几一二两三四五六七八九十\d]+[个座家所位名处条])|都(?:是|有)谁|叫什么|名单|分别(?:是|叫|在|位于|建在|设在|落在|来自)|(?:建|设|放|位于|分布|选|开|落)在?(?:哪|什么地方)|都?在(?:哪|什么地方)/u
 /** What may bring a name behind the count. */
-const NAMES = /^[^，]{0,8}[“《「]|：|分别|包括|即|(?<!例)如(?!果)|叫|名为|^[^，]{0,8}有\p{Script=Han}{2,}|^[^，]{0,8}(?<!现|正)[在于]\p{Script=Han}{2,}/u
+const NAMES = /^[^，]{0,8}[“《「]|：|分别(?!(?:是|为)?因)(?!给予|处|按|由于|占|增|降|达|为?\d)|包括|即|(?<!例)如(?!果)|叫|名为|^[^，]{0,8}有\p{Script=Han}{2,}|^[^，]{0,8}(?<!现|正)[在于]\p{Script=Han}{2,}/u
 /** 甲、乙、丙等4座: names before the count. */
 const LISTED_BEFORE = /、[^，,。；;、]*$/u
 /** 甲、乙和丙，这三个: names before it, too. */

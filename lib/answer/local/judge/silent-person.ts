@@ -6,7 +6,7 @@ import { comparable } from '../sentences/question-terms.ts'
 
 /** An office behind a name, and what somebody is asked for: 某某副局长对…怎么看. */
 const ASKED_OF = /^(?:\p{Script=Han}{0,6}(?:长|主任|书记|总监|院士|教授|经理|工程师|总工|先生|女士|同志))?(?:在\p{Script=Han}{1,10})?(?:对|就|关于|是?怎么|是?咋|是?如何|都?说|讲|介绍|表示|提到|发表|回应|谈|认为)/u
-const OF_WORDS = /说|讲|介绍|意见|看法|回应|谈|发言|提到|观点|态度|表示|解释/u
+const OF_WORDS = /评价|评论|看待|怎么看|说|讲|介绍|意见|看法|回应|谈|发言|提到|观点|态度|表示|解释/u
 
 /** Characters of an office that a question sets before a name. */
 const LONGEST_OFFICE = 14

@@ -111,7 +111,7 @@ function rarity(word: string, sentences: readonly string[]): number {
 
 /** How far `text` says a term, 0 to 1: the word itself, a word that means the same, or some of its character pairs. */
 export function termCover(term: string, text: string): number {
-  if (/^\d/u.test(term)) return new RegExp(`(?<![\\d.])${term.replaceAll('.', '\\.')}(?![\\d.]*\\d)`, 'u').test(text) ? 1 : 0
+  if (/^\d/u.test(term)) return new RegExp(`(?<![\\d.])${term.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&')}(?![\\d.]*\\d)`, 'u').test(text) ? 1 : 0
   if (text.includes(term)) return 1
   if (synonymsOf(term).some(word => text.includes(word))) return 0.8
   if (term.length < 3) return 0

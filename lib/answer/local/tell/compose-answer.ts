@@ -51,7 +51,10 @@ export function composeAnswer({ understanding, selection, evidence }: {
   if (corrects && lines[0]) lines[0] = `${words.instead}${lines[0]}`
   if (lines[0] && selection.parts.some(part => part.differing)) lines[0] = `${words.differ}${lines[0]}`
   const whoSaid = selection.parts.find(({ part }) => isWhoSaid(part))
-  if (whoSaid) lines.push(...saidBy(quotes.map(quote => quote.evidence).filter(({ speaker }) => whoSaid.chosen.length === 0 || speaker?.role !== 'reporter'), lang, asksWhoAnswered(whoSaid.part) && whoSaid.chosen.length > 0))
+  if (whoSaid) {
+    const theirs = whoSaid.chosen.flatMap(one => find(one) ?? [])
+    lines.push(...saidBy(theirs.length > 0 ? theirs : quotes.map(quote => quote.evidence), lang, asksWhoAnswered(whoSaid.part) && theirs.length > 0))
+  }
   if (missing.length > 0) lines.push(words.missing(missing))
   const text = lines.join('\n')
   const evidenceUsed = [...new Set([...text.matchAll(/\[(\d+)\]/gu)].map(match => Number(match[1])))]
