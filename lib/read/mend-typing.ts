@@ -50,6 +50,8 @@ function coinsAnother(text: string, at: number, meant: string, sources: readonly
 
 /** Words that hold a sentence together; whoever typed one meant it. */
 const HOLDS = /^[是的了在有和与不也就都要会能被把从对为吗呢他她它我你这那其]$/u
+/** What is asked of somebody's words is asked of them: 讲了啥 is not 降了啥. */
+const OF_WORDS = /^[讲说问答谈]$/u
 /** A stretch this long may rewrite a word of the language that lies wholly inside it. */
 const SURE = 4
 
@@ -62,7 +64,7 @@ function rewritesWord(text: string, at: number, meant: string): boolean {
   return [...segmenter.segment(text)].some(({ index, segment }) => {
     const to = index + segment.length
     const changed = [...meant].some((character, i) => character !== text[at + i] && at + i >= index && at + i < to)
-    return changed && (HOLDS.test(segment) || (segment.length > 1 && !(meant.length >= SURE && index >= at && to <= end)))
+    return changed && (HOLDS.test(segment) || OF_WORDS.test(segment) || (segment.length > 1 && !(meant.length >= SURE && index >= at && to <= end)))
   })
 }
 

@@ -8,6 +8,8 @@ export type Called = { start: number; end: number; names: string[] }
 const RANKS = ['局长', '主任', '书记', '市长', '县长', '区长', '州长', '省长', '镇长', '乡长', '处长', '部长', '院长', '校长', '厅长', '科长', '队长', '站长', '馆长', '主席', '行长', '经理', '董事长', '会长', '所长', '总监', '教授', '主持人', '发言人']
 /** What is said for short where the title has the words: 陈总 of a 总经理, 陈局 of a 局长, 陈工 of an engineer. */
 const SHORT: readonly [called: string, title: RegExp][] = [
+  ['总工', /总工/u],
+  ['总编', /总编/u],
   ['总', /总经理|总裁|总监|总工|总师|总\p{Script=Han}{2}师|总编|董事长/u],
   ['工', /工程师/u],
   ['医生', /医师|医院|主任/u],
@@ -16,7 +18,7 @@ const SHORT: readonly [called: string, title: RegExp][] = [
 ]
 /** Before and behind a short form, lest 总 be the beginning of 总共 and 局 the end of a body's name. */
 const BEFORE = /(?:^|[，,。；;、：:？?“"\s]|[和与跟同及的是问请个位对听])$/u
-const BEHIND = /^(?:$|[，,。；;、：:？?”"\s]|[说讲谈提介回表认对都还又怎和与跟同及的是有也到])/u
+const BEHIND = /^(?:$|[，,。；;、：:？?”"\s]|[说讲谈提介回表认对都还又怎和与跟同及的是有也到在主给就])/u
 const LONGEST_RANK = 8
 /** 图书馆那个: of where he is, before how he is called. */
 const ITS = /(?<=^|[，,。；;？?\s])((?:\p{Script=Han}{2,8}?)?(?:里|上)?[那这](?:个|位))$/u

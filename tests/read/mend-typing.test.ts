@@ -19,6 +19,7 @@ test.each(['发布会什么时候举行？', '今年的票价是多少？', '失
 test('a word that holds the sentence together is no typing error', () => {
   expect(mendTyping('古城是按什么办法处理的？', ['古城四按八控，另有办法。'])).toBe('古城是按什么办法处理的？')
   expect(mendTyping('灯塔的合同到什么时候？', ['他的合同到年底。'])).toBe('灯塔的合同到什么时候？')
+  expect(mendTyping('主任都讲了啥？', ['费用也降了。'])).toBe('主任都讲了啥？')
 })
 
 test('the measure word behind a figure is left alone', () => {

@@ -22,6 +22,10 @@ const EACH = new RegExp(`各(?:自|是|从|在|要|有|能|为|降|增|涨|\\p{S
 /** Words that give a reason. */
 const GROUND = /原因|因为|由于|主要是|之所以|目的(?:是|就是|在于)|为的是|是为了|考虑到|出于|导致|造成|缘于|受.{1,12}影响/u
 
+/** Kinds that both halves of a sentence may answer, and how much of the question the other must add. */
+const HALVES = new Set(['reason', 'manner', 'statement', 'yes_no', 'comparison'])
+const NEW_WORDS = 0.15
+
 const manyAsked = new Set(['list', 'definition', 'manner', 'reason', 'statement', 'summary', 'comparison'])
 
 /**
@@ -63,6 +67,10 @@ export function completeEvidence({ turn, at, part, terms, question = part.text }
   // 甲的，…；乙的，…。 are the cases of one rule.
   if (part.asksFor !== 'number' && part.asksFor !== 'date' || EACH.test(part.text)) for (let i = at; CASE.test(text(i)) && /；\s*$/u.test(text(i)) && CASE.test(text(i + 1)); i++) chosen.add(i + 1)
   if (part.asksFor === 'definition' || EACH.test(part.text)) for (const i of explainTerm(text, turn.length, at, part.text)) chosen.add(i)
+  // 水太深，…；水太浅，…。: the other half of the sentence says words of the question that this one does not.
+  if (HALVES.has(part.asksFor) && chosen.size === 1) {
+    for (const i of [at - 1, at + 1]) if (/；\s*$/u.test(text(Math.min(i, at))) && coverage(terms, comparable(text(at) + text(i))) - coverage(terms, comparable(text(at))) > NEW_WORDS) chosen.add(i)
+  }
   const first = Math.min(...chosen)
   if (first > 0 && (leaning.test(text(first)) || itemOrder(text(first)) !== null)) {
     const own = coverage(terms, comparable([...chosen].map(text).join('')))

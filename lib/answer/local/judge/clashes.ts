@@ -3,7 +3,7 @@ import { hanNumber } from '../../../text/han-number.ts'
 import { withoutReader } from '../sentences/without-reader.ts'
 
 const SPANS = [/上半年/u, /下半年/u, /全年/u, /一季度/u, /二季度/u, /(?<!前)三季度/u, /前三季度/u, /四季度/u, /春季|春天|春防/u, /夏季|夏天|伏季/u, /秋季|秋天/u, /冬季|冬天/u, /今天|今日/u, /明天/u, /昨天/u, /去年|上年|过去(?:的)?一年|上一年/u, /明年/u, /前年/u, /后年/u]
-const NOW = /目前|现在|如今|现有|当前|已经|迄今/u
+const NOW = /目前|眼下|眼前|当下|现在|如今|现有|当前|已经|迄今/u
 const AIM = /(?:到|至)\s?(?:20\d\d|[今明后]年)[^，,。；]{0,3}(?:年|底)|力争|争取|目标|计划|将(?!近)|拟|预计|要达到|规划/u
 
 /** What was so then is no answer to what is so now. */
@@ -22,7 +22,7 @@ export function otherTime(asking: string, said: string, around: string, date: st
   const today = Number(/^(\d{4})/u.exec(date ?? '')?.[1])
   const meant = today ? around.replaceAll(String(today - 1), '去年').replaceAll(String(today + 1), '明年').replaceAll(String(today - 2), '前年') : around
   if (BEFORE_THIS.test(part) && !BEFORE_THIS.test(said) && !/去年|上年|前年/u.test(said)) return true
-  if (otherEnd(part, said) || besideThisYear(part, said) || otherMonth(part, said)) return true
+  if (onlyBase(part, said) || otherEnd(part, said) || besideThisYear(part, said) || otherMonth(part, said)) return true
   if (SPANS.some(pattern => pattern.test(part) && !pattern.test(around) && !pattern.test(meant) && !isSeasonOf(pattern, date))) return true
   const asked = yearsOf(part)
   if (asked.length > 0) {
@@ -37,6 +37,14 @@ export function otherTime(asking: string, said: string, around: string, date: st
   if (PLANNED.test(part) && DONE.test(said) && !PLANS.test(said)) return true
   // What is aimed at is no answer to what is now, unless the sentence says from where.
   return NOW.test(part) && !/差(?:多少|几|多大)|相比|对比/u.test(part) && !NOW.test(said) && AIM.test(withoutPastMonths(said, date)) && !/[从由][^，。；]{0,12}\d[^，。；]{0,8}[到至为]/u.test(said)
+}
+
+/** 前年装了多少 asked, 已经超过前年 said: the time that is asked of is only what another is compared with. */
+function onlyBase(part: string, said: string): boolean {
+  const last = part.split(/[，,]/u).findLast(clause => /多少|几|哪/u.test(clause)) ?? part
+  const time = /大前年|前年|去年|上年/u.exec(last)?.[0]
+  if (time === undefined || COMPARES.test(last) || !said.includes(time)) return false
+  return said.split(time).slice(0, -1).every(before => /(?:低于|高于|多于|少于|超过了?|不及|(?<!百分|占)比|较|赶上|相当于)$/u.test(before))
 }
 
 /** 到今年8月底, said in September, is no aim. */
@@ -134,7 +142,7 @@ export function countsOnly(part: string, said: string): boolean {
 }
 
 /** 哪家设计院: what is asked for ends like its kind (某某设计院), or stands in quotation marks. */
-const OF_KIND = /哪(?:(?:一)?[家所座]|\d{1,2}(?:[家所座]|个(?=\p{Script=Han}{0,3}(?:商场|城市|区县|县|乡镇|村|社区|街道|小区|学校|医院|车站|园区|景区|企业|公司|国家))))(\p{Script=Han}{2,4}?)(?=[设建承负参举提研生告赢输赔中出运管修造供投竞]|[？?]|$|的|在|是|和|与|来|住|去)/u
+const OF_KIND = /哪(?:(?:一)?[家所座]|\d{1,2}(?:[家所座]|个(?=\p{Script=Han}{0,3}(?:商场|城市|区县|县|乡镇|村|社区|街道|小区|学校|医院|车站|园区|景区|企业|公司|国家))))(\p{Script=Han}{2,4}?)(?=[设建承负参举提研生告赢输赔中出运管修造供投竞合签做]|[？?]|$|的|在|是|和|与|来|住|去)/u
 
 /** What stands before a kind that is named no further: 供应商提供的, 两家供应商. */
 const BARE = /(?:^|[，。：:；、的由与和向对是有该在到于]|[这那各一两几\d][个家座所])$/u
@@ -147,13 +155,19 @@ const WHICH_ONE = /哪一?个(县|区|市|镇|乡|村|街道|社区|小区|企�
 const WHICH_BODY = /哪(?:一?个|些|几个)(?:部门|单位|机构)/u
 const A_BODY = /[局委厅办队所站处院部署]|中心|公司|集团|政府|街道|乡镇|[镇乡村县区市]里?(?:来|负责|牵头|管)|单位|机构|法人|业主|我们/u
 
+/** 请的是哪一家: a sentence without a single firm names none. */
+const WHICH_FIRM = /(?:请|找|委托|合作|和|跟|与|由)[^，。？]{0,10}哪(?:一)?家[？?]?$|是哪(?:一)?家[？?]?$/u
+const A_FIRM = /公司|集团|银行|保险|事务所|研究[院所]|大学|学院|医院|协会|中心|[局厂店社行台报]|网(?!站|上|络)|[“《「]/u
+
 /** The sentence names nothing of the kind that is asked for, or no name where a name is asked for. */
 export function namesNothing(part: string, said: string): boolean {
   const one = WHICH_ONE.exec(part)?.[1]
   if (one !== undefined && said.includes(one) && !/[“《「、]/u.test(said) && said.split(one).slice(0, -1).every(before => BARE.test(before))) return true
   if (WHICH_BODY.test(part) && !A_BODY.test(said)) return true
   const kind = OF_KIND.exec(part)?.[1]
-  if (kind !== undefined && said.includes(kind) && said.split(kind).slice(0, -1).every(before => BARE.test(before)) && !/[“《「]/u.test(said)) return true
+  // A name in quotation marks stands beside the kind; elsewhere they hold something else.
+  if (kind !== undefined && said.includes(kind) && said.split(kind).slice(0, -1).every(before => BARE.test(before)) && !new RegExp(`[”》」]的?${kind}|${kind}(?:是|为|叫|名为|——)?[“《「]`, 'u').test(said)) return true
+  if (WHICH_FIRM.test(part) && !A_FIRM.test(said)) return true
   if (kind !== undefined) return !said.replace(/学生|同学|开学|放学|公共|公开/gu, '').includes(kind.slice(-1)) && !/[“”《》]/u.test(said) && !(/企业|单位|媒体/u.test(kind) && /公司|集团|厂|报|台|网/u.test(said))
   return /叫什么(?:名字)?|什么名字|名字是/u.test(part) && !/[书县市区局处部院校所站队]长|书记|主任|负责人|记者|主持人|发言人/u.test(part) && !NAMED.test(said)
 }

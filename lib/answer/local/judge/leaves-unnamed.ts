@@ -1,6 +1,6 @@
 const NUMBER = '\\d+|[一二两三四五六七八九十]+'
 /** A thing that the question itself counts: 那5座泵站, 9个国家. */
-const COUNTED = new RegExp(`(?<![\\d.第])(${NUMBER})(?:多|余)?(个(?!月|小时|工作日|百分点)|座|家|所|位|名|处|条|支|只|部|款|栋|间|村|县|校)`, 'gu')
+const COUNTED = new RegExp(`(?<![\\d.第])(${NUMBER})(?:多|余)?(个(?!月|小时|工作日|百分点)|座|家|所|位|名|处|条|支|只|部|款|栋|间|村|县|校|台|辆|艘|架|株|棵|种|类)`, 'gu')
 /** Which are they, where do they stand? */
 const WHICH_ONES = /哪(?:些|[几一二两三四五六七八九十\d]+[个座家所位名处条])|都(?:是|有)谁|叫什么|名单|分别(?:是|叫|在|位于|建在|设在|落在|来自)|(?:建|设|放|位于|分布|选|开|落)在?(?:哪|什么地方)|都?在(?:哪|什么地方)/u
 /** What may bring a name behind the count. */
@@ -13,7 +13,7 @@ const POINTS_BACK = /(?:这|上述|以上|前述)$/u
 const MORE_COUNTS = /、[^，,。；;、]{0,8}?\d+[^，,。；;、]*/gu
 
 /** 3个人 asked, 3名 said: the generic measure stands for any, and so do those of persons for each other. */
-const alike = (measure: string): string => (measure === '个' ? '[个座家所位名处条支只部款栋间村县校]' : /[位名]/u.test(measure) ? '[位名个人]' : measure)
+const alike = (measure: string): string => (measure === '个' ? '[个座家所位名处条支只部款栋间村县校台辆艘架株棵]' : /[位名]/u.test(measure) ? '[位名个人]' : measure)
 /** Clauses behind a count in which its names may be listed. */
 const NEAR = 2
 
