@@ -66,6 +66,13 @@ test.each([
   expect(specialAnswer({ view, next: undefined, understanding, briefings: [page] })?.map(({ sentence }) => sentence.text.trim())).toEqual(wanted)
 })
 
+test.each([
+  ['表里哪类最少？', false, ['丙类']], ['哪家最少？', true, ['丙类']], ['哪家最少？', false, []], ['哪个项目投资最多？', false, ['管网']],
+])('%s, of a thing named before: %s', (question, later, labels) => {
+  const page = makeBriefing([[head, '各类如下：\n类别\t件数\n甲类\t120\n丙类\t18\n表后还有一句话。'], [head, '投资如下：\n项目\t投资\n水厂\t9800万元\n管网\t4.2亿元\n表后还有一句话。']])
+  expect(extremeRow(comparable(question), [page], later).slice(1).map(({ sentence }) => sentence.text.split('\t')[0])).toEqual(labels)
+})
+
 test('of the years of a table the one that is named counts, and a table of many rows is looked up like a short one', () => {
   const rowOf = (question: string, text: string) => extremeRow(comparable(question), [makeBriefing([[head, text]])]).map(({ sentence }) => sentence.text.trim())
   expect(rowOf('哪个港区2027年的泊位最少？', '各港区的泊位见下表：\n港区\t2024年泊位（个）\t2027年目标（个）\n南港\t14\t18\n北港区\t9\t9\n表后还有一句话。')).toEqual(['港区\t2024年泊位（个）\t2027年目标（个）', '北港区\t9\t9'])

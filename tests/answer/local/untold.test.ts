@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
+import { namesNothing, otherTime } from '../../../lib/answer/local/judge/clashes.ts'
+import { figureOfSibling } from '../../../lib/answer/local/judge/figure-of-sibling.ts'
 import { givesNoReason } from '../../../lib/answer/local/judge/gives-no-reason.ts'
 import { lacksAspect } from '../../../lib/answer/local/judge/lacks-aspect.ts'
+import { leavesUnnamed } from '../../../lib/answer/local/judge/leaves-unnamed.ts'
 import { notThatFigure } from '../../../lib/answer/local/judge/not-that-figure.ts'
 import { questionTerms } from '../../../lib/answer/local/sentences/question-terms.ts'
 import { askedFor } from '../../../lib/understand/asked-for.ts'
@@ -36,6 +39,7 @@ test.each([
   ['招聘的48人里女性有多少人？', '首批招了48人，女性21人。', false],
   ['女职工产假有多少天？', '产假延长到178天。', false],
   ['从哪儿开到哪儿？', '票价1元。', true],
+  ['试运行从哪天到哪天，要不要钱？', '4月8日至4月14日试运行。', false],
   ['从哪儿开到哪儿？', '从南门到北站。', false],
 ])('aspects: %s %s', (asked, said, lacks) => expect(lacksAspect(asked)(said)).toBe(lacks))
 
@@ -62,3 +66,35 @@ test.each([
 ])('grounds: %s %s', (asked, said, none) => {
   expect(givesNoReason({ text: asked, ...askedFor(asked) }, questionTerms(asked, [said]), said)).toBe(none)
 })
+
+test.each([
+  ['越冬的灰鹤有多少只？', '监测到的有白鹭、灰鹤、天鹅等12种，白鹭350只，占六成。', true],
+  ['越冬的灰鹤有多少只？', '监测到的有白鹭、灰鹤、天鹅等12种，灰鹤350只，占六成。', false],
+  ['越冬的白鹭有多少只？', '监测到的有白鹭、灰鹤、天鹅等12种，白鹭350只，占六成。', false],
+  ['越冬的灰鹤有多少种？', '监测到的有白鹭、灰鹤、天鹅等12种，白鹭350只。', false],
+])('figures of another of the list: %s %s', (asked, said, other) => {
+  const head = questionTerms(asked, [said]).find(term => term.head)
+  expect(figureOfSibling({ text: asked, ...askedFor(asked) }, head, said)).toBe(other)
+})
+
+test.each([
+  ['36台发电车分别放在哪些乡镇？', '准备了发电车36台，每个乡镇还设了一处暖屋。', true],
+  ['36台发电车分别放在哪些乡镇？', '36台发电车分别放在南镇、北镇。', false],
+  ['34种烈性犬都是哪些品种？', '禁养烈性犬34种，另外规定了体高。', true],
+  ['被处罚的两家公司叫什么名字？', '有两家公司被处罚，分别是因为偷工和造假。', true],
+  ['两家公司为什么被列入黑名单？', '有两家公司被列入黑名单，分别是因为偷工和造假。', false],
+])('names of what is counted: %s %s', (asked, said, unnamed) => expect(leavesUnnamed(asked, said, '')).toBe(unnamed))
+
+test.each([
+  ['养老险是和哪一家保险公司合作的？', '我们和保险公司谈了“电梯险”，一次交9800元。', true],
+  ['养老险是和哪一家保险公司合作的？', '我们和江河保险公司谈了“电梯险”。', false],
+  ['养老险是和哪一家保险公司合作的？', '合作的是“江河”保险公司。', false],
+  ['每年请第三方审计，请的是哪一家？', '每年4月由第三方审计，结果在网站公布。', true],
+  ['每年请第三方审计，请的是哪一家？', '今年由江河会计师事务所审计。', false],
+])('names of a firm: %s %s', (asked, said, nothing) => expect(namesNothing(asked, said)).toBe(nothing))
+
+test.each([
+  ['前年全年装了多少台？', '今年前三季度装了527台，已经超过前年全年。', true],
+  ['前年全年装了多少台？', '前年全年装了480台。', false],
+  ['今年装的比前年多多少台？', '今年装了527台，比前年多47台。', false],
+])('a year that is only compared with: %s %s', (asked, said, other) => expect(otherTime(asked, said, said, '2024-10-30')).toBe(other))

@@ -28,6 +28,9 @@ const privateLife = /手机号|住址|家住|家在哪|的家|住在哪|年龄|�
 /** A sentence that the judge rules out (another year, another place) gives way to the next, if that one scores so nearly as high. */
 const PASSED_OVER = 2
 
+/** Share of the question's words that a sentence says to give one of its figures otherwise. */
+const OF_IT = 0.3
+
 /** What is asked of certain people is answered by their words alone, wherever they said any that were read; 甲说… too, where one of his sentences may answer. */
 function heardOnly(view: PartView, { speakers }: Understanding): PartView {
   const { part, asked, weighed } = view
@@ -70,7 +73,7 @@ export function answerPart(everything: PartView, index: number, { understanding,
   if ((best.features.replies || at === 0) && positions.length === 1 && best.read.sentence.text.trim().length <= BRIEF && !/\d/u.test(best.read.sentence.text) && turn[at + 1]) positions.push(at + 1)
   if (best.features.replies === 1 && positions.length === 1 && AT_LARGE.has(part.asksFor)) positions.push(...openingOfReply(turn.slice(at)).slice(1).map(placed => turn.indexOf(placed)))
   const chosen = positions.length === 0 ? [main] : positions.map(i => (i === at ? main : { ...turn[i]!, confidence: sure }))
-  const corrects = SAYS.test(asked) && understanding.speakers.length === 1 && saidByAnother(best, understanding.speakers) || contradicted(asked, best.read.sentence.text, turn.map(({ sentence }) => sentence.text).join('')).length > 0 || deniesWord(asked, comparable(best.read.sentence.text), content)
+  const corrects = SAYS.test(asked) && understanding.speakers.length === 1 && saidByAnother(best, understanding.speakers) || best.features.said >= OF_IT && contradicted(asked, best.read.sentence.text, turn.map(({ sentence }) => sentence.text).join('')).length > 0 || deniesWord(asked, comparable(best.read.sentence.text), content)
   return { part, chosen: inOrder(chosen), confidence: sure, missing: null, terms: content, ...(corrects && { corrects }) }
 }
 

@@ -8,7 +8,7 @@ const ITEM = '[^、，,。；;：:！!？?有含括\\d]{2,12}'
 const LIST = new RegExp(`(?:${ITEM}、){1,12}${ITEM}?(?=等|，|。|；|$)`, 'gu')
 
 /**
- * 乙有多少只 asked, 甲、乙、丙等12种，甲2870只 said: the thing is only listed, and every figure in the unit asked for stands
+ * 乙有多少只 asked, 甲、乙、丙等12种，甲若干只 said: the thing is only listed, and every figure in the unit asked for stands
  * right behind another of the list. Both in comparable form.
  */
 export function figureOfSibling({ asksFor, unit }: QuestionPart, head: Term | undefined, said: string): boolean {
@@ -19,6 +19,6 @@ export function figureOfSibling({ asksFor, unit }: QuestionPart, head: Term | un
   const figures = findQuantities(said).filter(quantity => fitsUnit(quantity, unit))
   return figures.length > 0 && figures.every(({ start }) => {
     const clause = said.slice(Math.max(...['，', '。', '；', '：', '、'].map(sign => said.lastIndexOf(sign, start - 1) + 1)), start)
-    return others.some(item => clause.replace(/^(?:其中|而)/u, '').startsWith(item)) && !clause.includes(head.text)
+    return others.some(item => clause.replace(/^(?:其中|而)/u, '').replace(/(?:有|达到?|约|是|为|仅|才)$/u, '') === item)
   })
 }

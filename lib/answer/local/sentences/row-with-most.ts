@@ -35,10 +35,13 @@ export function rowWithMost(question: string, turn: readonly Placed[], { heading
   return ranked[0]!.value > ranked[1]!.value ? ranked[0]!.at : null
 }
 
-/** The figure of a cell, NaN where it is none: 1,200.5 and 1.1% are, 3至5 is not. */
+const ORDER: Record<string, number> = { 万: 1e4, 亿: 1e8 }
+
+/** The figure of a cell, NaN where it is none: 1,200.5, 1.1% and 3亿元 are, 3至5 is not. */
 function figureOf(cell: string | undefined): number {
   const plain = (cell ?? '').replaceAll(/[,，\s]/gu, '').replace(/^\+/u, '').replace('−', '-')
-  return /^-?\d+(?:\.\d+)?[%％‰]?$/u.test(plain) ? Number.parseFloat(plain) : Number.NaN
+  const figure = /^(-?\d+(?:\.\d+)?)(?:[%％‰]|([万亿])?\p{Script=Han}{0,2})$/u.exec(plain)
+  return figure ? Number(figure[1]) * (ORDER[figure[2] ?? ''] ?? 1) : Number.NaN
 }
 
 /** How many pairs of neighbouring characters two texts share. */
