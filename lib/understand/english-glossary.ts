@@ -83,7 +83,7 @@ phone number=电话号码 | address=地址 | year=年 | years=年 | month=月
 months=个月 | monthly=每月 | daily=每天 | annual=全年 | first half=上半年
 last year=去年 | this year=今年 | next year=明年 | spokesperson=发言人 | director=局长
 director-general=局长 | mayor=市长 | minister=部长 | secretary=书记 | bureau=局
-commission=委 | department=部门 | science and technology bureau=科技局 | development and reform commission=发展改革委 | housing=住房
+commission=委 | department=部门 | science and technology bureau=科技局 | development and reform commission=发展改革委
 urban management bureau=城市管理局 | publicity department=宣传部 | press conference=新闻发布会 | briefing=发布会 | held=举行
 venue=地点 | hotel=宾馆 | said=说 | say=说 | says=说
 mentioned=提到 | mention=提到 | announced=宣布 | according to=据 | explain=说明
@@ -94,7 +94,7 @@ country=全国 | western=西部 | west=西部 | east=东部 | north=北
 south=南 | first=第一 | second=第二 | third=第三 | three=三
 four=四 | five=五 | six=六 | seven=七 | eight=八
 nine=九 | ten=十 | two=两 | one=一 | yuan=元
-billion=亿 | million=万 | trillion=万亿 | percent=% | kilometers=公里
+percent=% | kilometers=公里
 kilometres=公里 | square kilometers=平方公里 | hours=小时 | minutes=分钟 | days=天
 by the end of=底 | at the end of=底 | end of=底 | in the city=全市 | childcare=托育 | nursery=托育 | institutions=机构
 restaurants=餐馆 | shops=商店 | trees=树 | wetland=湿地 | wetlands=湿地 | heating=供热 | parking=停车
@@ -134,10 +134,10 @@ primary school=小学 | middle school=初中 | high school=高中 | vocational=�
 colleges=高校 | enrolment=招生 | enrollment=招生 | enroll=入学 | homework=作业
 class=班 | classes=班 | after-school=课后 | recess=课间 | vacation=假期
 holiday=假期 | exam=考试 | scholarship=奖学金 | childbirth=生育 | newborn=新生儿
-vaccine=疫苗 | vaccination=接种 | clinic=诊所 | clinics=诊所 | chronic=慢性
+vaccine=疫苗 | vaccination=接种 | shot=接种 | shots=接种 | microchip=芯片 | microchips=芯片 | clinic=诊所 | clinics=诊所 | chronic=慢性
 surgery=手术 | deductible=起付线 | contribution=缴费 | contributions=缴费 | premium=保费
 settlement=结算 | direct settlement=直接结算 | basin=流域 | emissions=排放 | emission=排放
-carbon=碳 | pm2.5=pm2.5 | garbage=垃圾 | waste=废弃物 | noise=噪声
+carbon=碳 | pm 2.5=PM2.5 | garbage=垃圾 | waste=废弃物 | noise=噪声
 park=公园 | parks=公园 | forest coverage=森林覆盖率 | tourist=游客 | visitors=游客
 scenic=景区 | hotels=宾馆 | revenue=收入 | profit=利润 | added value=增加值
 value added=增加值 | private economy=民营经济 | private=民营 | interest rate=利率 | loans=贷款

@@ -1,8 +1,13 @@
 import { ENGLISH_GLOSSARY } from './english-glossary.ts'
+import { ENGLISH_WORDS_A_L } from './english-words-a-l.ts'
+import { ENGLISH_WORDS_M_Z } from './english-words-m-z.ts'
 
-const entries = new Map(ENGLISH_GLOSSARY.trim().split(/ \| |\n/u).map(entry => entry.split('=') as [string, string]))
+const entries = new Map([ENGLISH_WORDS_A_L, ENGLISH_WORDS_M_Z, ENGLISH_GLOSSARY].flatMap(table => table.trim().split(/ \| |\n/u)).map(entry => entry.split('=') as [string, string]))
 const LONGEST = Math.max(...[...entries.keys()].map(phrase => phrase.split(' ').length))
-const grammar = new Set('the a an of in on at to for by from with and or is are was were be been being do does did will would shall should can could may might must has have had it its this that these those there their they them he she his her him as than into about please tell me i we you your our us so if not no any some all each also during after before until within per out up over under what give name'.split(' '))
+const grammar = new Set('the a an of in on at to for by from with and or is are was were be been being do does did will would shall should can could may might must has have had it its this that these those there their they them he she his her him as than into about please tell me i we you your our us so if not no any some all each also during after before until within per out up over under what give name now currently yearly annually really actually yet'.split(' '))
+
+/** 3 million is 300万: orders of magnitude go by ten thousands in Chinese. */
+const ORDERS: Record<string, { times: number; unit: string }> = { thousand: { times: 0.1, unit: '万' }, million: { times: 100, unit: '万' }, billion: { times: 10, unit: '亿' }, trillion: { times: 1, unit: '万亿' } }
 
 /**
  * An English question as Chinese words to search and read with: question words, offices and general
@@ -13,6 +18,12 @@ export function translateEnglish(question: string): string {
   const found: string[] = []
   let asks = ''
   for (let at = 0; at < tokens.length;) {
+    const order = ORDERS[tokens[at + 1]?.toLowerCase() ?? '']
+    if (order && /^[\d.,]+$/u.test(tokens[at]!)) {
+      found.push(`${Number((Number(tokens[at]!.replaceAll(',', '')) * order.times).toFixed(6))}${order.unit}`)
+      at += 2
+      continue
+    }
     const [length, word] = longestEntry(tokens, at)
     if (word !== undefined && /什么|多少|哪|谁|如何|几|多/u.test(word)) asks ||= word
     else if (word !== undefined) found.push(word)
@@ -26,7 +37,7 @@ export function translateEnglish(question: string): string {
 function longestEntry(tokens: readonly string[], at: number): [number, string | undefined] {
   for (let length = Math.min(LONGEST, tokens.length - at); length > 0; length--) {
     const phrase = tokens.slice(at, at + length).join(' ').toLowerCase()
-    const word = entries.get(phrase) ?? entries.get(phrase.replace(/['’]s$/u, '')) ?? (length === 1 ? entries.get(phrase.replace(/(?:es|s)$/u, '')) : undefined)
+    const word = entries.get(phrase) ?? entries.get(phrase.replace(/['’]s$/u, '')) ?? (length === 1 ? entries.get(phrase.replace(/s$/u, '')) ?? entries.get(phrase.replace(/es$/u, '')) : undefined)
     if (word !== undefined) return [length, word]
   }
   return [1, undefined]

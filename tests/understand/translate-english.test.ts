@@ -1,0 +1,26 @@
+import { describe, expect, test } from 'vitest'
+import { ENGLISH_GLOSSARY } from '../../lib/understand/english-glossary.ts'
+import { ENGLISH_WORDS_A_L } from '../../lib/understand/english-words-a-l.ts'
+import { ENGLISH_WORDS_M_Z } from '../../lib/understand/english-words-m-z.ts'
+import { translateEnglish } from '../../lib/understand/translate-english.ts'
+
+describe('the Chinese words that an English question is searched with', () => {
+  test.each<[string, string[]]>([
+    ['How much does the microchip cost now?', ['芯片', '费用', '多少']],
+    ['How many bridges were repaired?', ['桥', '维修', '多少']],
+    ['Was 3 million yuan paid for the houses?', ['300万', '房']],
+    ['Who will pay 1.5 billion yuan?', ['15亿', '谁']],
+    ['What is the PM2.5 level in 2024?', ['PM2.5', '2024年']],
+  ])('%s', (question, words) => {
+    const searched = translateEnglish(question)
+    expect(words.filter(word => !searched.includes(word))).toEqual([])
+    expect(searched).not.toMatch(/million|billion|\bnow\b/u)
+  })
+})
+
+test('every entry is English in lower case and the Chinese for it, and none is given twice', () => {
+  const entries = [ENGLISH_GLOSSARY, ENGLISH_WORDS_A_L, ENGLISH_WORDS_M_Z].flatMap(table => table.trim().split(/ \| |\n/u))
+  expect(entries.filter(entry => !/^[a-z\d][a-z\d .,'&/()-]*=[^=|]*[\p{Script=Han}A-Z\d%°+-][^=|]*$/u.test(entry))).toEqual([])
+  const keys = entries.map(entry => entry.split('=')[0]!)
+  expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([])
+})
