@@ -3,6 +3,7 @@ import { markWrappedLines } from './mark-wrapped-lines.ts'
 import { openQuotedQuestions } from './open-quoted-questions.ts'
 import { orderLines } from './order-lines.ts'
 import { partCaptions } from './part-captions.ts'
+import { partFieldNumbers } from './part-field-numbers.ts'
 import { unfoldCredits } from './unfold-credits.ts'
 import { unfoldLetters } from './unfold-letters.ts'
 import { unfoldPairs } from './unfold-pairs.ts'
@@ -14,7 +15,7 @@ import { unfoldTypedTables } from './unfold-typed-tables.ts'
 
 /** First what stands inside lines is parted, then tables and signatures say whose lines are, then lines come into order. */
 const STEPS: readonly ((page: Page) => Page)[] = [
-  partCaptions, unfoldScript, unfoldPairs, unfoldLetters, unfoldTypedTables, unfoldTables, unfoldSignedQuestions, unfoldCredits, unfoldSignatures, openQuotedQuestions, orderLines, markWrappedLines,
+  partCaptions, partFieldNumbers, unfoldScript, unfoldPairs, unfoldLetters, unfoldTypedTables, unfoldTables, unfoldSignedQuestions, unfoldCredits, unfoldSignatures, openQuotedQuestions, orderLines, markWrappedLines,
 ]
 
 /** A page as it is spoken: what is printed inside lines, in tables and under signatures as lines of their own, in order. */

@@ -24,6 +24,11 @@ const TRANSLATED = /^[\s\u3000]*[(（][^()（）]*\p{Script=Han}[^()（）]{6,}[
 const FOREIGN = /^[^\p{Script=Han}]*[A-Za-z]{2,}[^\p{Script=Han}]*[.?!]["'”’]?\s*$/u
 const ENDING = 40
 const REPORTER_OF = /^[\s\u3000*_]*记者[\s\u3000]+(\p{Script=Han}{3,12})[\s\u3000*_]*(?:$|[:：][\s\u3000*_]*(?=\S.*(?:[？?]|请问|想问)))/u
+/** 答复要点：…, what the editors make of an answer. */
+const SUMS_UP = /^[\s\u3000*_【\[]*(?:答复|回答|解答|回应|答问|通报)(?:要点|摘要|小结)[】\]*_]*[\s\u3000]*[:：][^\n]{2,80}$/u
+/** （记者 某台）, alone on its line. */
+const MEDIUM_ASKS = /^[\s\u3000*_]*[(（\[【](?:记者|媒体)[\s\u3000]+([^\s\u3000()（）[\]【】]{3,16})[)）\]】][\s\u3000*_]*$/u
+const FEWEST_ASKING = 2
 const SPEAKERS: ReadonlySet<Label['kind']> = new Set(['person', 'reporter', 'role', 'question', 'answer', 'netizen', 'surname'])
 const SHORTEST_HEAD = 4
 const LONGEST_HEAD = 40
@@ -49,6 +54,9 @@ export function classifyLines(lines: Line[]): LineKind[] {
   lines.forEach((line, at) => {
     if (kinds[at] === 'credit' && isOutlet(REPORTER_OF.exec(line.plain)?.[1] ?? '') && (/[：:]/u.test(line.plain) || /[？?]|请问|想问/u.test(lines[nextFilled(lines, at + 1)]?.plain ?? ''))) kinds[at] = 'text'
   })
+  // （记者 某台）, over what each asks: a credit names the journalist, and once.
+  const asking = lines.flatMap((line, at) => kinds[at] === 'credit' && isOutlet(MEDIUM_ASKS.exec(line.plain)?.[1] ?? '') ? [at] : [])
+  if (asking.length >= FEWEST_ASKING) for (const at of asking) kinds[at] = 'text'
   // What was asked in another language, and in brackets what it means: words of whoever asks.
   lines.forEach((line, at) => {
     if (kinds[at] !== 'stage' || !TRANSLATED.test(line.plain)) return
@@ -62,6 +70,10 @@ export function classifyLines(lines: Line[]): LineKind[] {
     if (!above || kinds[at] === 'blank') return
     if ((EDITORS_NOTE.test(above.plain) || noted.has(at - 1)) && inOneQuotation(above, line)) noted.add(at)
     if (noted.has(at) || kinds[at - 1] === 'furniture' && QUOTED.test(line.text) && QUOTED.test(above.text)) kinds[at] = 'furniture'
+  })
+  // 答复要点：… behind an answer sums it up; behind a question it is the answer.
+  lines.forEach((line, at) => {
+    if (kinds[at] === 'text' && SUMS_UP.test(line.plain) && /[。！!][”」』）)]?[\s\u3000*_]*$/u.test(lines[nextFilled(lines, at - 1, -1)]?.plain ?? '')) kinds[at] = 'furniture'
   })
   // —— 广告 —— over what it says.
   lines.forEach((line, at) => {

@@ -10,6 +10,9 @@ type Column = 'asker' | 'question' | 'answerer' | 'answer' | 'speaker' | 'title'
 const MOST_BROKEN = 3
 const LONGEST_PART = 20
 const SECTION = /^[\s\u3000]*[一二三四五六七八九十]{1,3}、[^。！？；，]{2,20}$/u
+const EVENT = /^[\s\u3000*_]*[(（【\[〔][^()（）【】[\]〔〕]{2,60}[)）】\]〕][\s\u3000*_]*$/u
+const NOTHING = /^[\s\u3000\-—–－_\/／*…·]*$/u
+const SENTENCE = /[。！？!?]/u
 const HOST = /[(（]主持人?[)）]/u
 const COLUMNS: [Column, RegExp][] = [
   ['asker', /^(?:提问(?:媒体|人|者|记者|单位)|媒体|记者|网友|提问方)$/u],
@@ -113,8 +116,20 @@ function unfoldRow(line: Line, columns: (Column | null)[]): Line[] {
   const cells = cellsOf(line.text)
   const opens = columns.map(column => labelIn(columns, cells, column))
   // Who speaks may be set over several lines of the cell; then the label is read from those lines.
-  if (opens.every(label => label === null)) return [line]
+  if (opens.every(label => label === null)) return unfoldNobodys(line, cells, columns) ?? [line]
   return splitCells(line, opens.map(label => label === null)).map((part, at) => ({ ...part, ...opens[at] ? { opens: opens[at] } : {} }))
+}
+
+/** （播放短片） in a row without speech tells what happens; a row that names nobody goes on with the words of the one before. */
+function unfoldNobodys(line: Line, cells: string[], columns: (Column | null)[]): Line[] | null {
+  const words = columns.indexOf('words')
+  const speaker = columns.indexOf('speaker')
+  if (words < 0 || speaker < 0) return null
+  const event = cells.findIndex((cell, at) => (at === words || at === speaker) && EVENT.test(cell))
+  const told = event >= 0 && cells.every((cell, at) => at === event || at !== words && at !== speaker || NOTHING.test(cell)) ? event : -1
+  const goesOn = NOTHING.test(cells[speaker] ?? '') && SENTENCE.test(cells[words] ?? '') ? words : -1
+  const kept = told >= 0 ? told : goesOn
+  return kept < 0 ? null : splitCells(line, cells.map((_, at) => at !== kept))
 }
 
 /** Whose words stand in a column of a row; null where nobody's do. */

@@ -200,7 +200,7 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
     const { label } = cue
     if (label.kind !== 'latin') return false
     if (!isChinese(page.text)) return (counts.get(cueKey(cue)) ?? 0) > 1 || label.role !== 'spokesperson' || label.title !== null || byCourtesy(label.name, () => named) !== null
-    if ([...names, ...roster.all.map(person => person.plain)].slice(0, 100).some(name => matchLatinName(label.name, name))) return true
+    if (roster.byLatin(label.name) || [...names, ...roster.all.map(person => person.plain)].slice(0, 100).some(name => matchLatinName(label.name, name))) return true
     const above = byLine.get(lastFilled(lines, cue.line - 1))
     if (above !== undefined && above.label.kind !== 'latin') return above.label.kind !== 'word'
     // Question and answer in English alone: Reporter: …? Secretary for …: ….

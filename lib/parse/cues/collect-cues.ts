@@ -10,10 +10,12 @@ import { lastFilled } from '../lines/last-filled.ts'
 import { nextFilled } from '../lines/next-filled.ts'
 import { nameNumberedAskers } from './name-numbered-askers.ts'
 import type { Line, Page } from '../formats/page.ts'
+import { readAnnounced } from './read-announced.ts'
 import { readAskerLines } from './read-asker-lines.ts'
 import { readPartLines } from './read-part-lines.ts'
 import type { Cue } from './cue.ts'
 import { readByPageColon } from './read-by-page-colon.ts'
+import { readMarkedAskers } from './read-marked-askers.ts'
 import { readCue } from './read-cue.ts'
 import { readReadersQuestions } from './read-readers-questions.ts'
 import { readTaggedPosts } from './read-tagged-posts.ts'
@@ -39,6 +41,7 @@ export function collectCues(page: Page, kinds: LineKind[]): Cue[] {
   const pageColon = findPageColon(page, kinds)
   const readers = readReadersQuestions(lines)
   const posts = readTaggedPosts(lines)
+  const marked = readMarkedAskers(lines)
   const stamps = new Set(lines.flatMap((line, at) => isStampAlone(line.plain.trim()) ? [at] : []))
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]
@@ -47,8 +50,8 @@ export function collectCues(page: Page, kinds: LineKind[]): Cue[] {
     // Behind the page's own END stand links to others.
     if (line && at > lines.length * 2 / 3 && END_MARK.test(line.plain)) break
     if (!line || kinds[at] === 'blank' || kinds[at] === 'caption' || kinds[at] === 'credit' || kinds[at] === 'related' || kinds[at] === 'furniture' || kinds[at] === 'keyword' || figures.has(at)) continue
-    const asker = parts.get(at) ?? readAskerLines(lines, kinds, at)
-    const cue = asker ?? readers.get(at) ?? posts.get(at) ?? (pageColon && readByPageColon(line, at, pageColon)) ?? readCue(line, at, stamps.size >= FEWEST_POSTS && stamps.has(lastFilled(lines, at - 1)))
+    const asker = parts.get(at) ?? readAnnounced(line, at, page.text) ?? readAskerLines(lines, kinds, at)
+    const cue = asker ?? marked.get(at) ?? readers.get(at) ?? posts.get(at) ?? (pageColon && readByPageColon(line, at, pageColon)) ?? readCue(line, at, stamps.size >= FEWEST_POSTS && stamps.has(lastFilled(lines, at - 1)))
     if (!cue || !line.opens && introduceInRow(line.text) && !(cue.form === 'line' && speaksBelow(lines, at))) continue
     if (cue.form === 'line' && at < HEAD_LINES && cue.label.kind === 'person' && SPEAKS_ON.test(lines[at + 1]?.plain.trim() ?? '')) continue
     if (!asker && kinds[at] === 'field' && !['role', 'person'].includes(cue.label.kind)) continue

@@ -43,7 +43,7 @@ function bare(plain: string): string {
 }
 
 function trimMarks(words: string): string {
-  return words.trim().replace(/^[\s\u3000*_#>-]+|(?<![\s\u3000*_])[\s\u3000*_]+$/gu, '')
+  return words.trim().replace(/^[\s\u3000*_#>｜|·•・-]+|(?<![\s\u3000*_])[\s\u3000*_]+$/gu, '')
 }
 
 function nextFilled(lines: Line[], from: number): number {

@@ -26,7 +26,7 @@ import { withoutTranslation } from '../names/without-translation.ts'
 import { withoutPostFoot } from '../lines/without-post-foot.ts'
 
 /** White space, bullets and ornaments of any kind, and the number of an item. */
-export const LEAD = /^(?:[\s\u3000]*#[^#\s]{2,30}#[\s\u3000]*[①-⑳]?)?[^\p{L}\p{N}【\[［〔〖〈＜《<（(“"「『'‘]*(?:(?:(?:[\d０-９]{1,3}|[（(][\d０-９]{1,3}[)）])[.、．)）]|\d{1,3}\t(?=[^\t。]{2,40}\t[^\t]*[。！？])|[（(][\d０-９]{1,2}[)）](?=[\s\u3000]*\p{Script=Han}[^。！？]{1,40}[:：])|[（(]?[一二三四五六七八九十]{1,3}(?:[)）]、?|、))\s*)?[\s\u3000*_]*/u
+export const LEAD = /^(?:[\s\u3000]*#[^#\s]{2,30}#[\s\u3000]*[①-⑳]?)?[^\p{L}\p{N}【\[［〔〖〈＜《<（(“"「『'‘]*(?:(?:\d{1,2}(?:[.．]\d{1,2}){1,3}(?:[.．、]|[\s\u3000]+(?=[\p{Script=Han}《〈“「【\[［〔（(*_])|(?=《))(?![\s\u3000]*[万亿千百倍元%％])|(?:[\d０-９]{1,3}|[（(][\d０-９]{1,3}[)）])[.、．)）]|\d{1,3}\t(?=[^\t。]{2,40}\t[^\t]*[。！？])|[（(][\d０-９]{1,2}[)）](?=[\s\u3000]*\p{Script=Han}[^。！？]{1,40}[:：])|[（(]?[一二三四五六七八九十]{1,3}(?:[)）]、?|、))\s*)?[\s\u3000*_]*/u
 /** [10:21], 10:21:05, 2025-01-17 10:21 before or after a label. */
 export const STAMP = inBothScripts(/^[\[［【(（]?(?:(?:\d{4}[-/.年])?\d{1,2}[-/.月]\d{1,2}日?[\s\u3000T]*)?(?:(?:上午|下午|中午|晚上?)?[\s\u3000]?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?|(?:上午|下午|中午|晚上?)?\d{1,2}[时時点點]\d{1,2}分(?=[\]］】)）\s\u3000]))[\]］】)）]?[\s\u3000]*/u)
 /** A label in brackets; <v 姓名> in subtitles. */
@@ -53,6 +53,8 @@ const DOES_BEHIND = inBothScripts(/^(?:提问|追问|问|回答|答)[\s\u3000]*[
 const BAR = /^[\s\u3000*_]*(?:[|｜]|[—–]{1,2})[\s\u3000*_]*\S/u
 /** **姓名**（补充）: what he does stands behind the bold name. */
 const ACTS_BEHIND = inBothScripts(/^[\s\u3000*_]*[(（](?:补充|补充回答|补充说明|接着说|追问|回应|插话)[)）](?=[\s\u3000*_:：]|$)/u)
+/** 某报记者：（追问）words: what he does is none of his words. */
+const ACTS_BEFORE = inBothScripts(/^[(（【\[](?:再次?|继续)?(?:追问|补问|补充|补充回答|补充说明|接着问|接着说|插话|提问|回答)[)）】\]][\s\u3000*_]*(?=\S)/u)
 const LONGEST_STRANGER = 20
 const AFTER_LABEL = /^[\s\u3000*_]*[:：]?[\s\u3000*_]*/u
 const REMARK_COLON = inBothScripts(/^[^:：（(]{2,30}[(（](?:翻译|口译|手语|连线)[:：][^()（）]{2,8}[)）][\s\u3000]*$/u)
@@ -192,7 +194,7 @@ function readMarked(line: Line, index: number, posted: boolean): Read | null {
     if (repeating?.kind === 'reporter') return { line: index, form: 'colon', label: repeating, printed: colon[1].trim(), at, body: skip(text, at + colon[0].length, /^[\s\u3000*_]*/u), lastLine: index, marks, interprets: true }
     // **说进度：年内完工**, bold to its end and no sentence, is a heading.
     if (label && isBoldHeading(line, label)) return null
-    const body = skip(text, at + colon[0].length, /^[\s\u3000*_:：]*/u)
+    const body = skip(text, skip(text, at + colon[0].length, /^[\s\u3000*_:：]*/u), ACTS_BEFORE)
     // Bold to its end: a heading may look so, a question too; labels of one page do alike.
     const through = body < text.trimEnd().length && line.strong >= text.trimEnd().length ? THROUGH_MARKS : ''
     const perhaps = label?.kind === 'answer' ? perhapsNamedBehind(text, body) : undefined
@@ -233,7 +235,7 @@ function readMarked(line: Line, index: number, posted: boolean): Read | null {
     const whole = label?.kind === 'question' || label?.kind === 'answer' ? readLabel(text.slice(at).trim()) : null
     if (whole && whole.kind !== label?.kind) return { line: index, form: 'line', label: whole, printed: text.slice(at).trim(), at, body: text.length, lastLine: index, marks }
     // **姓名** 职务, **某某发布** 直播员: bold ends with the name, and the line with the office.
-    const plate = label && 'name' in label && line.heading === 0 ? text.slice(at).replace(/[*_]{2}/gu, ' ').trim() : ''
+    const plate = label && 'name' in label && line.heading === 0 ? `${text.slice(at, line.strong)} ${text.slice(line.strong)}`.replace(/[*_]{2}/gu, ' ').trim() : ''
     const office = plate.length <= LONGEST_LINE_LABEL && !/[。！？!?；;：:]/u.test(plate) ? readLabel(plate) : null
     if (office && label && (office.kind === 'person' && office.title !== null || office.kind === 'outlet') && 'name' in label && office.name === label.name) return { line: index, form: 'line', label: office, printed: plate, at, body: text.length, lastLine: index, marks }
     const name = text.slice(at, line.strong).replace(/[\s\u3000*_]+$/u, '').trim()

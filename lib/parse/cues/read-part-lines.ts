@@ -7,7 +7,7 @@ import { withoutTranslation } from '../names/without-translation.ts'
 import { toSimplified } from '../../text/to-simplified.ts'
 
 /** 发言人：职务　姓名, whose part it is and who takes it, alone on a line. */
-const PART = /^[\s\u3000*_]*(?:(主持人?)|(提问人|提问者|提问媒体|提问记者|记者|媒体)|发言人|说话人|讲话人|发言者|发布人|通报人|介绍人|致辞人|主讲人|嘉宾|(?:回应|回答|答复|答问|解答|回复|解读)[人者]?)[\s\u3000*_]*[:：][\s\u3000*_]*(\S.{1,60}?)[\s\u3000*_]*$/u
+const PART = /^[\s\u3000*_]*(?:(主持人?)|(提问人|提问者|提问媒体|提问记者|记者|媒体)|发言人|说话人|讲话人|发言者|发布人|通报人|介绍人|致辞人|主讲人|嘉宾|(?:回应|回答|答复|答问|解答|回复|解读)[人者]?)(?:[(（](?:补充|补充回答|续|再答|追答|追问)[)）])?[\s\u3000*_]*[:：][\s\u3000*_]*(\S.{1,60}?)[\s\u3000*_]*$/u
 const FEWEST = 3
 /** What is in a list of those present, and what is spoken. */
 const SPOKEN = /[。！？!?]/u
@@ -35,12 +35,18 @@ export function readPartLines(lines: Line[]): ReadonlyMap<number, Cue> {
 
 function labelOf(printed: string, leads: boolean, asks: boolean): Label | null {
   const label = readLabel(printed)
-  if (asks) return label?.kind === 'outlet' ? { kind: 'reporter', name: label.name, organization: label.name } : label?.kind === 'reporter' || label?.kind === 'netizen' ? label : null
+  if (asks) return label?.kind === 'outlet' ? { kind: 'reporter', name: label.name, organization: label.name } : label?.kind === 'reporter' || label?.kind === 'netizen' ? label : inQuotes(printed)
   const office = label === null ? OFFICE.exec(toSimplified(printed))?.[1] : undefined
   if (office !== undefined) return { kind: 'office', name: printed.slice(0, office.length) }
   if (label?.kind === 'office' || label?.kind === 'surname' || label?.kind === 'reporter' || label?.kind === 'netizen') return label
   if (label?.kind !== 'person' && label?.kind !== 'word') return null
   return { kind: 'person', name: label.name, title: label.title, role: leads ? 'host' : null }
+}
+
+/** 《某某通讯》: whatever stands in a title's quotation marks where a medium asks, is one. */
+function inQuotes(printed: string): Label | null {
+  const organization = /^《([^《》]{2,20})》$/u.exec(printed)?.[1]
+  return organization === undefined ? null : { kind: 'reporter', name: printed, organization }
 }
 
 function isOverWords(lines: Line[], at: number): boolean {

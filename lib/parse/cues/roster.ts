@@ -5,6 +5,9 @@ import { organizationInTitle } from '../names/organization-in-title.ts'
 /** What people of an office are called whose titles do not say so. */
 const CALLED: Record<string, RegExp> = { 法官: /审判|庭/u, 检察官: /检察/u, 警官: /警|公安|交管|派出所/u }
 
+/** What parts the names of a foreigner. */
+const POINT = /[·•・‧．]/u
+
 /** Someone the page introduces; the organization is that of the first title that prints one. */
 export type Introduced = Omit<Introduction, 'organization'> & { organization: string | null }
 
@@ -14,9 +17,18 @@ export class Roster {
 
   private readonly leading: ReadonlyMap<string, string>
 
-  /** @param leading names (simplified, then as printed) that a field of the page gives as hosts, with or without a title */
-  constructor(introductions: Introduction[], leading: ReadonlyMap<string, string> = new Map()) {
+  /** 某某 for 某某·某某, by the part of his name that the page calls him by. */
+  private readonly shortened = new Map<string, string>()
+
+  private readonly latin: ReadonlyMap<string, string>
+
+  /**
+   * @param leading names (simplified, then as printed) that a field of the page gives as hosts, with or without a title
+   * @param latin names in Latin letters, and the Han words that end in the same name
+   */
+  constructor(introductions: Introduction[], leading: ReadonlyMap<string, string> = new Map(), latin: ReadonlyMap<string, string> = new Map()) {
     this.leading = leading
+    this.latin = latin
     for (const person of introductions) {
       const known = this.people.get(person.plain)
       if (!known) this.people.set(person.plain, { ...person, organization: person.organization ?? organizationInTitle(person.title, toSimplified(person.title)) })
@@ -30,10 +42,31 @@ export class Roster {
         known.organization ??= organizationInTitle(person.title, toSimplified(person.title))
       }
     }
+    this.shorten()
+  }
+
+  /** A foreigner is called by the last part of his name: who is introduced so is the one person whose whole name ends in it. */
+  private shorten(): void {
+    const whole = new Map<string, string | null>()
+    for (const name of this.people.keys()) {
+      const last = POINT.test(name) ? name.split(POINT).at(-1) ?? '' : ''
+      if (last.length > 1) whole.set(last, whole.has(last) ? null : name)
+    }
+    for (const [last, name] of whole) {
+      if (name === null) continue
+      this.shortened.set(last, name)
+      this.people.delete(last)
+    }
   }
 
   get(plainName: string): Introduced | null {
-    return this.people.get(plainName) ?? null
+    return this.people.get(plainName) ?? this.people.get(this.shortened.get(plainName) ?? '') ?? null
+  }
+
+  /** The one person whose name the page gives in Latin letters, too. */
+  byLatin(name: string): Introduced | null {
+    const words = this.latin.get(name.toLowerCase())
+    return words === undefined ? null : onlyOne(this.all.filter(person => words.endsWith(person.plain)))
   }
 
   /** Whether a field of the page says that so-and-so is the host. */

@@ -11,6 +11,10 @@ const COURTESY = /^(\p{Script=Han}{2})(?:先生|女士|小姐|同志)$/u
 /** A word that may be a name is one where the page introduces someone so called; posting at a stated time it is the account of a site. */
 export function whoIsMeant(cue: Cue, roster: Roster, possible: ReadonlySet<string>, labelled: ReadonlySet<string>, page: Page): Label {
   const { label } = cue
+  // 某某, for 某某·某某, whom the page introduces by his whole name.
+  const name = label.kind === 'word' || label.kind === 'person' || label.kind === 'stranger' ? toSimplified(label.name) : null
+  const called = name === null ? null : roster.get(name)
+  if (called && called.plain !== name) return { kind: 'person', name: called.name, title: called.title, role: null }
   // @某某 is rather an account than a person of whom the page knows nothing.
   if (label.kind === 'person' && label.title === null && cue.marks === '@' && !roster.get(toSimplified(label.name))) return { kind: 'stranger', name: label.name }
   if (label.kind === 'initial') {
@@ -24,8 +28,7 @@ export function whoIsMeant(cue: Cue, roster: Roster, possible: ReadonlySet<strin
   const courtly = label.kind === 'netizen' ? COURTESY.exec(label.name)?.[1] : undefined
   if (courtly !== undefined && roster.get(toSimplified(courtly))) return { kind: 'person', name: courtly, title: null, role: null }
   if (label.kind !== 'word') return label
-  const name = toSimplified(label.name)
-  if (roster.get(name) || labelled.has(name) || label.title !== null && (possible.has(name) || cue.form !== 'line' && isRepeated(`${toSimplified(label.title).slice(-2)}${name}`, page))) return { kind: 'person', name: label.name, title: label.title, role: null }
+  if (called || labelled.has(toSimplified(label.name)) || label.title !== null && (possible.has(toSimplified(label.name)) || cue.form !== 'line' && isRepeated(`${toSimplified(label.title).slice(-2)}${toSimplified(label.name)}`, page))) return { kind: 'person', name: label.name, title: label.title, role: null }
   return cue.account ? { kind: 'outlet', name: cue.printed } : label
 }
 

@@ -9,6 +9,8 @@ const PRESS_OFFICE = /^\p{Script=Han}{3,20}(?:新闻处|新闻局|新闻办公�
 /** An authority's name alone on the first line, with or without its translation. A government's is whose site it is. */
 const LETTERHEAD = /^\p{Script=Han}{3,20}(?:局|厅|委员会|办公室)$/u
 const GOVERNMENT = /^\p{Script=Han}{2,18}(?:政府|行政区)$/u
+/** 某某市人民政府公报, on top of its pages: a government's gazette. */
+const GAZETTE_NAME = /^\p{Script=Han}{2,14}(?:人民政府|政府)公报$/u
 /** 某某新闻网 > 发布 > 正文: a trail that begins with the site's name. */
 const CRUMB = /^[\s\u3000]*[^\s>»›，。]{2,16}(?:网|网站|在线|客户端|APP|电视台|融媒体中心|[日晚早晨]报)[\s\u3000]*[>»›]/u
 /** 某某县人民政府 政务公开 办事服务: the bar of a government's site, its name first. */
@@ -27,6 +29,10 @@ const MASTHEAD_LINES = 3
 const ITSELF = /^本[院局厅委网站报台刊部署办馆校]$/u
 const FIELD = /(?<!\p{Script=Han})(?:信息|稿件|新闻|文章)?(?:来源|稿源|媒体|出处)(?:[\s/／]*[A-Za-z]{3,12}(?=[\s*_]*[:：]))?[\s\u3000*_]*(?:[:：|｜丨]|[】\]][:：]?|[ ]?[|\t])[ \u3000*_]*([^\n\s\u3000|｜]{2,40})/u
 const ENGLISH = /(?:^|\n)[\s*_-]*source[\s*_]*:[\s*_]*([A-Za-z][^\n|]{2,60})/iu
+/** 发件人：某会 <news@example.org>: who sends a newsletter. */
+const MAIL_FROM = /(?:^|\n)[ \t\u3000*_]*(?:发件人|寄件[人者]|发送人|from)[ \t\u3000*_]*[:：][ \t\u3000*_]*["“]?([^\n<>"”@]{2,30}?)["”]?[ \t\u3000]*[<＜(（\[][^\n<>\s]{1,60}@/iu
+/** Source: 某某网, a field named in English on a page of both languages. */
+const ENGLISH_FIELD = /(?:^|\n)[ \t\u3000*_-]*source[ \t*_]*[:：][ \t*_]*(\p{Script=Han}[^\n\s\u3000|｜]{1,39})/iu
 const NEXT_FIELD = /(?:[(（](?:微信)?公众号[)）]?|责任编辑|责编|编辑|作者|发布时间|时间|日期|浏览).*$/u
 const CREDIT_LINE = /(?:^|\n)[\s\u3000（(]*(?:据|转自|综合自)[\s\u3000]*([^\n，,。：:（）()]{2,24}?)[\s\u3000）)]*(?=\n|$)/u
 const DATELINE = /(?:^|\n)[\s\u3000*_]*([^\n\s\u3000，,。：:（(]{2,12})(?:讯|电)(?:[\s\u3000]|[（(])/u
@@ -43,6 +49,8 @@ const READERS_SENT_TO = /(?:请[按到往登]|浏览|参阅|登[录入]|前往)[
 const SUPPLIED = /(?:^|\n)[\s\u3000]*[（(]([^\n\s（）()，,。：:]{3,20})供稿(?:[，,；;][^\n（）()]{1,24})?[)）]/u
 /** 2020年1月1日　某局、某办公室整理, under the title. */
 const COMPILED = /(?:^|\n)[\s\u3000(（]*(?:(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\s\u3000|｜]+)?([^\n\s，,。：:（）()由]{4,40})(?:整理|供稿|编印|编发)[)）]?[\s\u3000]*(?:第[\s\u3000]*\d{1,4}[\s\u3000]*期[\s\u3000]*(?:[(（]总第?[\s\u3000]*\d{1,5}[\s\u3000]*期[)）])?[\s\u3000]*)?(?=\n|$)/u
+/** 本节目由某台制作: who made what is printed. */
+const MADE_BY = /(?:^|\n)[ \t\u3000（(]*本(?:字幕|文|稿|节目|内容|视频|专题)[^\n，。由]{0,6}由([^\n\s，,。：:（）()]{3,20}?)(?:(?:制作|新闻|节目|全媒体)中心|编辑部|节目部|字幕组)?(?:导出|制作|出品|提供|整理|发布)/u
 const SIGNER = '[ \\t\\u3000]*(\\p{Script=Han}{3,24}(?:局|厅|委员会|办公室|新闻办|人民政府|管委会|指挥部|融媒体中心))[ \\t\\u3000]*'
 const SIGNING_DAY = '[ \\t\\u3000]*[\\d〇○零一二三四五六七八九十]{4}年[\\d一二三四五六七八九十]{1,3}月[\\d一二三四五六七八九十]{1,3}日(?:印发|发布|整理)?[ \\t\\u3000]*'
 /** 某某市人民政府新闻办公室 / 2020年1月1日印发, or the day first, at the end: who signs. */
@@ -60,6 +68,8 @@ const BEFORE_DATE = /(?:^|\n)[\s\u3000*]*([^\n\s\u3000，,。：:*·|｜]{3,16})
 
 /** 原创　作者　公众号　日期: an article of a public account. */
 const ACCOUNT = inBothScripts(/(?:^|\n)[\s\u3000*_]*原创[\s\u3000*_]+(?:[^\n\s\u3000*_]{2,16}[\s\u3000*_]+)?([^\n\s\u3000*_]{2,16})[\s\u3000*_]+(?:19|20)\d{2}[-年]/u)
+/** 公众号　原创　日期: the account first. */
+const ACCOUNT_FIRST = inBothScripts(/(?:^|\n)[ \t\u3000*_]*([^\n\s\u3000*_[\]，。：:]{3,20})[ \t\u3000*_|｜·]+原创[ \t\u3000*_|｜·]+(?:[^\n\s\u3000*_]{2,16}[ \t\u3000*_|｜·]+)?(?:19|20)\d{2}[-年]/u)
 /** 原创 作者 [公众号](javascript:void(0);), as saved from the app. */
 const LINKED_ACCOUNT = inBothScripts(/(?:^|\n)[\s\u3000*]*原创[\s\u3000*]+(?:[^\n\s\u3000*[\]]{2,16}[\s\u3000*]+)?\[([^\]\n]{2,16})\]\(/u)
 /** 23:27　来自 某某频道: under a title. */
@@ -68,7 +78,7 @@ const POSTED_FROM = /(?:^|\n)[^\n。！？]{0,12}\d{1,2}[:：]\d{2}[\s\u3000]+�
 /** The medium or office the text comes from, as printed: a 来源 field, a 据… line, a dateline; null where none is. */
 export function findSource(page: Page, front: string, whole: string): string | null {
   if (page.stated.source && !/^https?:/iu.test(page.stated.source)) return page.stated.source
-  for (const [text, pattern] of [[front, FIELD], [whole, FIELD], [front, ENGLISH], [front, CREDIT_LINE], [whole, CREDIT_LINE], [front, DATELINE], [front, OFFICE], [front, ACCOUNT], [front, LINKED_ACCOUNT], [front, POSTED_FROM], [front, BEFORE_DATE], [front, FILED_FROM], [front, COMPILED], [front, AFTER_DATE], [front, BYLINE], [whole, OUTLET_ALONE], [whole, GAZETTE], [whole, READERS_SENT_TO], [whole, SUPPLIED], [whole, SIGNED], [whole, SIGNED_BELOW]] as const) {
+  for (const [text, pattern] of [[front, FIELD], [whole, FIELD], [front, ENGLISH], [front, ENGLISH_FIELD], [front, MAIL_FROM], [front, CREDIT_LINE], [whole, CREDIT_LINE], [front, DATELINE], [front, OFFICE], [front, ACCOUNT], [front, ACCOUNT_FIRST], [front, LINKED_ACCOUNT], [front, POSTED_FROM], [front, BEFORE_DATE], [front, FILED_FROM], [front, COMPILED], [front, AFTER_DATE], [front, BYLINE], [whole, OUTLET_ALONE], [whole, GAZETTE], [whole, READERS_SENT_TO], [whole, SUPPLIED], [whole, MADE_BY], [whole, SIGNED], [whole, SIGNED_BELOW]] as const) {
     const plain = toSimplified(text)
     const match = pattern.exec(plain)
     if (!match?.[1]) continue
@@ -81,7 +91,7 @@ export function findSource(page: Page, front: string, whole: string): string | n
     // 来源：本号、某局: an account that names itself first among others is where the text comes from.
     const account = pattern === FIELD ? (ACCOUNT.exec(front) ?? LINKED_ACCOUNT.exec(front))?.[1] : undefined
     if (account !== undefined && found.startsWith(`${account}、`)) return account
-    if ((pattern === BEFORE_DATE || pattern === AFTER_DATE || pattern === COMPILED || pattern === POSTED_FROM || pattern === BYLINE || pattern === OUTLET_ALONE) && !isOutlet(toSimplified(found)) && !OFFICE_NAME.test(toSimplified(found)) && !(pattern === BEFORE_DATE && ACCOUNT_NAME.test(toSimplified(found)))) continue
+    if ((pattern === BEFORE_DATE || pattern === AFTER_DATE || pattern === COMPILED || pattern === POSTED_FROM || pattern === BYLINE || pattern === OUTLET_ALONE || pattern === MADE_BY) && !isOutlet(toSimplified(found)) && !OFFICE_NAME.test(toSimplified(found)) && !(pattern === BEFORE_DATE && ACCOUNT_NAME.test(toSimplified(found)))) continue
     if (pattern === OUTLET_ALONE && /公开发布$/u.test(toSimplified(found))) continue
     if (pattern === DATELINE && /^(?:本报|本台|本网|本刊|专|综合|通)$/u.test(toSimplified(found))) continue
     if (pattern === BYLINE && /^\P{L}?本[报台网刊]/u.test(toSimplified(found))) continue
@@ -93,7 +103,7 @@ export function findSource(page: Page, front: string, whole: string): string | n
 
 function nameOnTop(page: Page): string | null {
   // A newspaper's page prints its name alone on top.
-  const masthead = page.lines.slice(0, MASTHEAD_LINES).find(line => line.text.trim().length <= 10 && isOutlet(line.plain.trim()) && !/公报$/u.test(line.plain.trim()) || PRESS_OFFICE.test(line.plain.trim())) ?? page.lines.slice(0, 1).find(line => ACCOUNT_NAME.test(line.plain.trim()))
+  const masthead = page.lines.slice(0, MASTHEAD_LINES).find(line => line.text.trim().length <= 10 && isOutlet(line.plain.trim()) && !/公报$/u.test(line.plain.trim()) || PRESS_OFFICE.test(line.plain.trim()) || GAZETTE_NAME.test(line.plain.trim())) ?? page.lines.slice(0, 1).find(line => ACCOUNT_NAME.test(line.plain.trim()))
   if (masthead) return masthead.text.trim()
   const crumb = page.lines.slice(0, MASTHEAD_LINES).map(line => CRUMB.exec(line.plain) ? line.text.split(/[\s\u3000]*[>»›]/u)[0]?.trim() : undefined).find(words => words !== undefined)
   if (crumb) return crumb

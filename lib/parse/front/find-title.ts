@@ -34,6 +34,10 @@ const MASTHEAD = 4
 const ISSUE = /\d{1,2}月\d{1,2}日.*星期[一二三四五六日天]/u
 /** Whose name on the line above belongs to the title. */
 const WHOSE = /^\p{Script=Han}{2,24}(?:公司|集团|医院|大学|学院|总局|事务局|银行|法院|检察院)$/u
+/** 某院、某局 / 联合通报…: what they do, on the line below their names. */
+const BODIES_DO = /^(?:联合|共同|就|关于|通报|发布|介绍|公布|召开|举行|举办|解读)\p{Script=Han}{4,40}$/u
+/** The first line of two ends where no title does. */
+const DANGLES = /^[^。！？：:]{3,60}\p{Script=Han}[、和与及暨]$/u
 const BARE_EVENT = /^(?:例行)?(?:新闻|媒体)?(?:发布会?|通气会|吹风会|说明会|记者会|见面会)(?:文字|图文|现场)?(?:实录|记录稿?|速记稿?|纪要|材料)?(?:[(（][^()（）]{2,6}[)）])?$/u
 /** 某市新闻发布会文字材料: of what, the next line says. */
 const KIND_ONLY = /^\p{Script=Han}{2,16}(?:新闻发布会|通气会|吹风会|记者会)(?:文字材料|文字实录|材料|实录|记录稿?|纪要)$/u
@@ -41,8 +45,8 @@ const SUBTITLE = /^(?:——|--)[^。！？；，：]{4,50}$/u
 const ABOUT = /^关于.{4,60}的?(?:新闻|媒体)?(?:发布会|通气会|吹风会|说明会|记者会|见面会)$/u
 /** …记者会 / Regular Press Conference of …: the same again in English, to the end. */
 const TRANSLATION = /(?<=\p{Script=Han}[^\/／]*)[\s\u3000]*[\/／][\s\u3000]*[A-Z][A-Za-z]*(?:[ ,.:'’&-]+[A-Za-z\d]+){2,}[.!]?$/u
-/** A field that gives the title: 标题：…. */
-const TITLE_FIELD = inBothScripts(/^[\s\u3000*_【]*(?:(?:文章|新闻|信息)?标题|题[\s\u3000]*目)】?[*_]*[:：][\s\u3000*_]*(?=\S.{5})/u)
+/** A field that gives the title: 标题：…, 会议名称：…. */
+const TITLE_FIELD = inBothScripts(/^[\s\u3000*_【]*(?:(?:文章|新闻|信息)?标题|题[\s\u3000]*目|(?:会议|活动|发布会)名称)】?[*_]*[:：][\s\u3000*_]*(?=\S.{5})/u)
 
 /** The page's title, where one is printed, and the lines it takes up. */
 export function findTitle(page: Page, kinds: LineKind[], firstCue: number): { title: string | null; lines: Set<number> } {
@@ -83,14 +87,16 @@ export function findTitle(page: Page, kinds: LineKind[], firstCue: number): { ti
   const body = heading === undefined && above !== undefined && WHOSE.test(above.plain.trim()) && !/公司|集团/u.test(title) && !title.includes(above.text.trim())
   // 某某工程 / 新闻发布会记录稿: of what it is stands above, too.
   const subject = heading === undefined && BARE_EVENT.test(page.lines[first]?.plain.trim() ?? '') && candidates.includes(first - 1)
-  if (above && (speaker || body || subject)) {
+  const dangles = candidates.includes(first - 1) && DANGLES.test(above?.plain.trim() ?? '')
+  if (above && (speaker || body || subject || dangles)) {
     title = words(page, first - 1) + title
     lines.add(first - 1)
   }
   // Where the head of the page states the first line and not the next, the title is that line.
   const whole = stated !== null && stated.includes(title) && !stated.includes(words(page, second))
   // A title set on two lines: the first half breaks off without naming the event, the second goes straight on.
-  if ((heading === undefined || (page.lines[second]?.heading ?? 0) > 0) && candidates.includes(second) && !EVENT.test(page.lines[first]?.plain ?? '') && EVENT.test(page.lines[second]?.plain ?? '')) {
+  const breaksOff = DANGLES.test(page.lines[first]?.plain.trim() ?? '') || !EVENT.test(page.lines[first]?.plain ?? '') && EVENT.test(page.lines[second]?.plain ?? '') || BODIES_DO.test(page.lines[second]?.plain.trim() ?? '') && (page.lines[first]?.plain.trim() ?? '').split(/[、和与]/u).every(body => BODY_NAME.test(body))
+  if ((heading === undefined || (page.lines[second]?.heading ?? 0) > 0) && candidates.includes(second) && breaksOff) {
     title += words(page, second)
     lines.add(second)
   }
@@ -119,7 +125,7 @@ export function findTitle(page: Page, kinds: LineKind[], firstCue: number): { ti
 
 /** The head element's title is used where the page prints no heading and no fuller line of its own. */
 function betterTitle(stated: string, printed: string): string {
-  return stated.length < 8 || stated.startsWith(printed) || stated.endsWith(printed) || TOPIC.test(printed) && !TOPIC.test(stated) || printed.includes(stated) ? printed : stated
+  return stated.length < 8 || stated.startsWith(printed) || stated.endsWith(printed) || TOPIC.test(toSimplified(printed)) && !TOPIC.test(toSimplified(stated)) || printed.includes(stated) ? printed : stated
 }
 
 function words(page: Page, at: number): string {

@@ -8,12 +8,12 @@ const INLINE_FIELD = /(?:地[\s\u3000]*点|会场)(?:[\s/／]*[A-Za-z]{3,12}(?=[
 const SPACED_FIELD = /(?<=[\s\u3000])(?:会议|活动|举办|召开|发布会?|直播|访谈)地点[ \u3000]+([^\s\u3000|；;，,。]{2,60})/u
 /** No stop and no white space but between Han and other characters, as some editors set it. */
 const UNBROKEN = '(?:[^\\s，,。；;：:（）()在]|(?<=[A-Za-z\\d]) (?=\\p{Script=Han})|(?<=\\p{Script=Han}) (?=[A-Za-z\\d]))'
-const HELD_IN = new RegExp(`(?:在|于)[ ]?(${UNBROKEN}{2,40}${PLACE}(?:[(（][^()（）\\n]{2,20}[)）])?)[\\s\\u3000]*(?:[^\\s，,。；;]{0,3}(?:举行|召开|举办|开启|启动|开幕|会见|接受|通报|与|出席(?:赛后|新闻|赛后新闻)?(?:发布会|记者会))|就[^，。\\n]{2,40}(?:会见|接见|见|接受)(?:传媒|记者|媒体)|，[^\\n]{0,20}发布会|，(?:联同[^\\n。]{2,80}|[^\\n，。]{0,20})(?:会见|接见|见)(?:传媒|记者|媒体))`, 'u')
+const HELD_IN = new RegExp(`(?:在|于)[ ]?(${UNBROKEN}{2,40}${PLACE}(?:[(（][^()（）\\n]{2,20}[)）])?)[\\s\\u3000]*(?:[^\\s，,。；;]{0,3}(?:举行|召开|举办|开启|启动|开幕|会见|接受|通报|与|主持(?:召开|例行)?|出席(?:赛后|新闻|赛后新闻)?(?:发布会|记者会))|就[^，。\\n]{2,40}(?:会见|接见|见|接受)(?:传媒|记者|媒体)|，[^\\n]{0,20}发布会|，(?:联同[^\\n。]{2,80}|[^\\n，。]{0,20})(?:会见|接见|见)(?:传媒|记者|媒体))`, 'u')
 const HELD = new RegExp(`(?:^|[，,。\\n])[\\s\\u3000]*([^\\s，,。；;：:（）()在]{2,30}(?:厅|中心|宾馆|酒店|会堂|礼堂|会议室))[\\s\\u3000]*(?:举行|召开|举办)`, 'u')
 const SET_IN = /地点(?:设|选|定)在([^\s，,。；;：:（）()]{4,30})/u
 const MOVED_TO = new RegExp(`(?:发布会|通气会|记者会|见面会|说明会)[^\\s，,。；;]{0,4}(?:[搬走开办挪移放][进到]|[设放办开]在|[搬挪移]至|来到)了?([^\\s，,。；;：:（）()在]{2,30}${PLACE})`, 'u')
 const ENGLISH = /(?:^|\n|(?<![ \u3000])[ \u3000]{2})[\s*_-]*(?:venue|place|location)[\s*_]*:[\s*_]*([A-Za-z\p{Script=Han}][^\n|]{2,80})/iu
-const AFTER_TIME = new RegExp(`(?:^|\\n)[\\s\\u3000*>]*(?:(?:发布会?|会议|活动|召开|举办)?(?:时[\\s\\u3000]*间|日[\\s\\u3000]*期)[\\s\\u3000*_]*[:：][\\s\\u3000*_]*)?[（(]?(?:\\d{4}[ ]?年[ ]?\\d{1,2}[ ]?月[ ]?\\d{1,2}[ ]?日|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}[ \\u3000])[^，,。\\n]{0,16}[，,·•|｜\\s\\u3000]+((?:[^\\s，,。；;：:（）()]|(?<=[A-Za-z\\d]) (?=\\p{Script=Han})|(?<=\\p{Script=Han}) (?=[A-Za-z\\d])){4,30}${PLACE}(?:[(（][^()（）\\n]{2,20}[)）])?)[\\s\\u3000*]*(?=[·•|｜)）\\n]|$|(?:来源|主持|出席|记者|发布)\\p{Script=Han}{0,2}[:：])`, 'u')
+const AFTER_TIME = new RegExp(`(?:^|\\n)[\\s\\u3000*>]*(?:(?:发布会?|会议|活动|召开|举办)?(?:时[\\s\\u3000]*间|日[\\s\\u3000]*期)[\\s\\u3000*_]*[:：][\\s\\u3000*_]*)?[（(]?(?:(?:\\d{4}[ ]?年[ ]?)?\\d{1,2}[ ]?月[ ]?\\d{1,2}[ ]?日|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}[ \\u3000])[^，,。\\n]{0,16}[，,·•|｜\\s\\u3000]+((?:[^\\s，,。；;：:（）()]|(?<=[A-Za-z\\d]) (?=\\p{Script=Han})|(?<=\\p{Script=Han}) (?=[A-Za-z\\d])){4,30}${PLACE}(?:[(（][^()（）\\n]{2,20}[)）])?)[\\s\\u3000*]*(?=[·•|｜)）\\n]|$|(?:人气|在线|浏览|观看|围观)|(?:来源|主持|出席|记者|发布)\\p{Script=Han}{0,2}[:：])`, 'u')
 const AT_START = new RegExp(`(?:(?:^|\\n)[\\s\\u3000]*(?!这里是|我们在|现场位于)|这里是|我们在|现场位于)([^\\s，,。；;：:（）()在]{4,30}(?:厅|会议室|会堂|礼堂))，[^\\n。]{0,20}(?:发布会|开始)`, 'u')
 
 /** 某某会议室，同步网络直播: how else it could be followed is no part of the place. */
@@ -36,6 +36,9 @@ export function findVenue(front: string): string | null {
     const match = pattern.exec(plain)
     if (!match?.[1] || !/\p{Script=Han}{2}/u.test(match[1]) || pattern === HELD && DEPARTMENT.test(match[1]) || pattern === AFTER_TIME && /办公室$/u.test(match[1])) continue
     const at = match.index + match[0].indexOf(match[1])
+    // （2025年1月1日·某县某馆一号厅） under the title, and 在某馆一号厅 in the lead: the fuller.
+    const fuller = pattern === HELD_IN || pattern === HELD ? AFTER_TIME.exec(plain) : null
+    if (fuller?.[1] && fuller[1].length > match[1].length && fuller[1].endsWith(match[1]) && !/[在于]/u.test(fuller[1].slice(0, -match[1].length))) return front.slice(fuller.index, fuller.index + fuller[0].length).slice(fuller[0].indexOf(fuller[1])).slice(0, fuller[1].length)
     // Another field may stand on the line: 地点：…　主持：….
     const printed = front.slice(at, at + match[1].length)
     return (IN_BOTH.test(match[0].slice(0, match[0].indexOf(match[1]))) ? withoutTranslation(printed) : printed).replace(NEXT_FIELD, '').replace(ALSO_ONLINE, '').replace(TRANSLATION, '').replace(/[】\]］]\s*$/u, '').trim()

@@ -13,8 +13,10 @@ const AFTER = /^(?:$|[\s\u3000*、，,。；;：:（(）)！!”」』\/|·]|联
 /** After a name that is an ordinary word as well: nothing but a stop, or what people do. */
 const AFTER_WORD = /^(?:$|[、，,。；;）)\n]|介绍|主持|出席|分别|先生|女士|同志)/u
 /** Words that lead up to a title and are no part of it. */
-const BEFORE = /^.*(?:(?:出席|到场|到会|参加|与会)[^，。：:、；]{0,14}的(?:嘉宾|领导|发布人|发言人|同志|人员)?(?:有|是|为|包括)|邀请到了?|邀请了?|请到了?|请来了?|请出了?|(?<!自)由|分别是|分别为|有请|下面请|出席的?(?:嘉宾|领导|发布人)?(?:有|包括|是|为)|(?:在座|在场|到场)的|包括了?|他们是|她们是|参加的有|嘉宾有|人员有|发布人有|(?<!申)请了?|独家(?:对话|专访)了?|专访了?|采访了?|对话了|对话(?=[^，。]{0,8}[省市县区州旗局委])|[:：\]］】]|——|\t|以下[为是]|(?:获得|夺得|夺下|拿下|斩获|《[^》]{1,20}》)[^，。]{0,14}的|[联连]同|会同|偕同|(?:先生|女士|同志|博士|教授)(?:、|，|和|与|及|以及)|是|。|！|？|；|;|“|「|\d日(?:上午|下午|晚上?)?|^[\s\u3000]*据|[｜|]|[\s\u3000][\/／·•][\s\u3000]|^[\s\u3000*]*(?:嘉宾|发布人|发言人|主持人?)[\s\u3000]+(?=\p{Script=Han}))/u
+const BEFORE = /^.*(?:(?:出席|到场|到会|参加|与会)[^，。：:、；]{0,14}的(?:嘉宾|领导|发布人|发言人|同志|人员)?(?:有|是|为|包括)|邀请到了?|邀请了?|请到了?|请来了?|请出了?|(?<!自)由|分别是|分别为|有请|下面请|出席的?(?:嘉宾|领导|发布人)?(?:有|包括|是|为)|(?:在座|在场|到场)的|包括了?|他们是|她们是|参加的有|嘉宾有|人员有|发布人有|(?<!申)请了?|独家(?:对话|专访)了?|专访了?|采访了?|对话了|对话(?=[^，。]{0,8}[省市县区州旗局委])|[:：\]］】]|——|\t|以下[为是]|(?:获得|夺得|夺下|拿下|斩获|《[^》]{1,20}》)[^，。]{0,14}的|[联连]同|会同|偕同|(?:先生|女士|同志|博士|教授)(?:、|，|和|与|及|以及)|是|。|！|？|；|;|“|「|\d日(?:上午|下午|晚上?)?|^[\s\u3000]*据|[｜|]|[\s\u3000][\/／·•][\s\u3000]|^[\s\u3000*]*(?:嘉宾|发布人|发言人|主持人?|(?:出席|参加|列席|与会|到会)(?:人员|嘉宾|领导)?)[\s\u3000]+(?=\p{Script=Han}))/u
 const OWN = /^(?:以及|还有|另有|[本我](?:院|局|校|厅|署|委|馆|台|行|公司|集团)|[局院校署部厅]方)(?=\p{Script=Han})/u
+/** 姓名（Name）和队长: the translation of the name before belongs to no title. */
+const TRANSLATED = /^[\s\u3000]*[(（][A-Z][A-Za-z .'’-]{1,40}[)）][\s\u3000]*(?:以及|[、，,和与及])?(?=[\s\u3000]*\p{Script=Han})/u
 const PIECE = /[、，,]/u
 /** 请某局长向大家介绍, 某局长补充: what he does; 某局长和某署署长: the next office. */
 const NO_NAME = /^(?:向(?:大家|各位|媒体|公众|社会|记者|全)|补充|通报|发布|解读|回应|谈(?:[过到谈]|一谈)|讲一?讲|说(?:[说明]|一说)|介绍|[回解]答|[和与及](?:(?![和与及])\p{Script=Han}){1,8}(?:局|厅|署|委|部|处|办|院|司|会)(?:(?![和与及])\p{Script=Han}){0,4}(?:长|主任|书记|负责人))/u
@@ -39,7 +41,7 @@ export function findIntroductions(text: string, known: ReadonlySet<string>): Int
     while (at - titleEnd < 4 && /[\s\u3000*]/u.test(plain.charAt(titleEnd - 1))) titleEnd--
     const windowStart = Math.max(from, titleEnd - 60)
     if (!endsInTitle(plain.slice(windowStart, titleEnd)) || titleInDotted(plain, windowStart, at)) continue
-    const nameEnd = endOfDottedName(plain, at, known) ?? endOfName(plain, at, known) ?? endOfPaddedName(plain, at)
+    const nameEnd = endOfDottedName(plain, at, known) ?? endOfPartedName(plain, at, known) ?? endOfName(plain, at, known) ?? endOfPaddedName(plain, at)
     // 总工程师　姓名: the title does not end before 程师, which a space follows like a name.
     if (nameEnd === null || plain.slice(at - 1, nameEnd) === '工程师' || surnameLength(plain.slice(at, nameEnd)) < 2 && titleGoesOn(plain, windowStart, titleEnd, nameEnd)) continue
     const titleStart = startOfTitle(plain, windowStart, titleEnd)
@@ -125,9 +127,17 @@ function titleInDotted(plain: string, windowStart: number, at: number): boolean 
   return false
 }
 
+/** 某某 某: a name that the page confirms, with a blank in it that a scan has put there. */
+const PARTED = /^(\p{Script=Han}{2})[ \t\u3000]{1,4}(\p{Script=Han}{1,2})(?!\p{Script=Han})/u
+
+function endOfPartedName(plain: string, at: number, known: ReadonlySet<string>): number | null {
+  const parted = PARTED.exec(plain.slice(at, at + 9))
+  return parted && known.has(`${parted[1]}${parted[2]}`) ? at + parted[0].length : null
+}
+
 /** 秦　越: a name of two characters set to the width of three. */
 function endOfPaddedName(plain: string, at: number): number | null {
-  const padded = /^(\p{Script=Han})[\s\u3000]{1,4}(\p{Script=Han})/u.exec(plain.slice(at, at + 6))
+  const padded = /^(\p{Script=Han})[ \t\u3000]{1,4}(\p{Script=Han})/u.exec(plain.slice(at, at + 6))
   if (!padded || !isName(`${padded[1]}${padded[2]}`)) return null
   const end = at + padded[0].length
   return AFTER.test(plain.slice(end, end + 4)) ? end : null
@@ -154,7 +164,8 @@ function startOfTitle(plain: string, windowStart: number, titleEnd: number): num
 
 function trimStart(plain: string, start: number): number {
   // 本院新闻发言人: whose office it is goes without saying.
-  let at = start + (OWN.exec(plain.slice(start, start + 4))?.[0].length ?? 0)
+  const named = start + (TRANSLATED.exec(plain.slice(start, start + 60))?.[0].length ?? 0)
+  let at = named + (OWN.exec(plain.slice(named, named + 4))?.[0].length ?? 0)
   while (/[\s\u3000、，,和与及*_”」』）)[［【◆◇●■▲★]/u.test(plain.charAt(at)) && !(/[和与及]/u.test(plain.charAt(at)) && !/[\s\u3000、，,]/u.test(plain.charAt(at - 1)) && at > start)) at++
   return at
 }

@@ -13,6 +13,7 @@ import { isToldAsker } from '../names/is-told-asker.ts'
 import { isPossibleName } from '../names/is-possible-name.ts'
 import type { Label } from '../formats/label.ts'
 import { readActBehind } from './read-act-behind.ts'
+import { readAsker } from './read-asker.ts'
 import { readMember } from './read-member.ts'
 import { namesJoined } from '../names/names-joined.ts'
 import { OFFICE_RANK } from '../names/office-rank.ts'
@@ -34,8 +35,8 @@ const ANSWER = /^(?:答|答[复覆]|回答|回[复覆]|答案|作答|A|Answer)[\
 const NETIZEN = /^(?:(?:热线|现场|场外|连线)(?:观众|听众|市民|网友)|网友|网民|网名|观众|听众|读者|热线市民|来信人|留言者)|^\p{Script=Han}{2,8}(?:网友|网民|粉丝)(?:[\s\u3000]*[@＠“「].{1,16})?$|^(?:网络|个人|机构)?(?:投资者|股民)(?:(?:尾号)?[\dA-Za-z*]*|[“「][^“”「」]{1,16}[”」])$/u
 /** 读者来信, 听众来电: how what they ask has come is no part of what they are called. */
 const LETTER = inBothScripts(/(?<=^(?:网友|网民|读者|观众|听众))(?:来信|来电|来函|來信|來電|來函)$/u)
-/** （主持人代读）: who reads the question out. */
-const READ_OUT = inBothScripts(/[\s\u3000]*[(（][^()（）]*(?:代读|代问|提问|留言)[^()（）]*[)）]$/u)
+/** （主持人代读）, （线上征集）: who reads the question out, by what way it came. */
+const READ_OUT = inBothScripts(/[\s\u3000]*[(（](?:[^()（）]*(?:代读|代问|提问|留言|征集|私信|弹幕|评论|转交)[^()（）]*|(?:线上|网上|在线|书面|电话|热线|视频|微信|微博|邮件|来信|来电|连线)+)[)）]$/u)
 /** What a page tells of its readers: how many took part, what they write below. */
 const ABOUT_NETIZENS = /^(?:网友|网民|观众|听众|读者)(?:参与|互动|评论|热评|热议|投票|关注|反响|满意度|评价|参与数|提问数|留言数|人数|须知)(?:情况|区|数|量)?$/u
 /** Somebody who asks and is named by courtesy only: 市民钱女士, 王女士. */
@@ -44,14 +45,14 @@ const CITIZEN = /^(?:市民|居民|村民|家长|游客|乘客|学生|商户|车
 const OFFICER = /^\p{Script=Han}{2,20}?(?:局|委员会|办公室|发改委|改革委|卫健委|委|办|厅|部|署|处|集团|公司|中心|医院|学校|街道|管委会|政府)(?:有关|相关)?(?:负责人|负责同志|工作人员)$/u
 /** Whom people at a results conference ask for. */
 const ASKS_FOR = /^\p{Script=Han}{2,8}(?:证券|基金|资本|资管|财经|投资|报|日报|晚报|商报|卫视|电视台|广播|客户端|通讯社|杂志|周刊)$|^财经\p{Script=Han}{2,4}$/u
-/** 某某晚茶问: whoever asks, by whatever name; a question must follow. */
-const ASKER = /^(?!请|试|不禁|想|要|首先|最后|.*[答谈])([\p{Script=Han}A-Za-z\d]{3,12})(?<![常都会想最还也们来在者被提发追访询])[ \u3000]?(?:提问|追问|问)$/u
 /** What ends a label that tells of somebody. */
 const TELLS = /(?:问|说|讲|提|留言|反映|担心|抱怨|建议|反问|吐槽|发帖|跟帖)(?:道|过|到|我们?|他们?|起)?$/u
 /** 姓名先生: a person where the page introduces one so called. */
 const COURTESY = /^(\p{Script=Han}{3,4})(?:先生|女士|小姐|同志|老师|教授)$/u
 /** 姓名[1]: the number of a note. Voices are told apart by numbers. */
 const FOOTNOTE = /(?<![人r])[\[［〔](?:\d{1,2}|注)[\]］〕](?=[\s\u3000*_:：]*$)/u
+/** （翻译）, （通过翻译）. */
+const THROUGH = /[\s\u3000]*[(（](?:通过|经|由)?(?:现场)?(?:翻译|口译|译员|传译)(?:转述)?[)）]$/u
 const LONGEST = 120
 /** 某某晚报（线上）: by what way a medium asks. */
 const BY_WHAT_WAY = /(?<=^\S{3,24})[\s\u3000]*[(（](?:线上|线下|现场|远程|书面|网络|视频|电话|视频连线|连线|线上提问|书面提问|远程提问)[)）]$/u
@@ -94,10 +95,15 @@ function readTranslated(printed: string, label: Label | null): Label | null {
 function readAnew(printed: string): Label | null {
   if (printed.length > LONGEST || printed.includes('\t')) return null
   // **Q1**｜某报, **Q**｜**某报：**: the marks of bold inside a label are none of its words.
-  const trimmed = withoutPadding(halfWidthMark(printed).replace(/﹝/gu, '（').replace(/﹞/gu, '）').replace(WIDE_REMARK, remark => remark.replace(/[\s\u3000]/gu, '')).replace(FOOTNOTE, '').replace(/(?<=\S)\*\*[\s\u3000]*(?=[｜|])|(?<=[｜|][\s\u3000]*)\*\*(?=\S)/gu, '').replace(/^[\s\u3000*_#:：—\-–·]+|[\s\u3000*_:：—\-–]+$/gu, ''))
+  const bare = halfWidthMark(printed).replace(/﹝/gu, '（').replace(/﹞/gu, '）').replace(WIDE_REMARK, remark => remark.replace(/[\s\u3000]/gu, '')).replace(FOOTNOTE, '').replace(/(?<=\S)\*\*[\s\u3000]*(?=[｜|])|(?<=[｜|][\s\u3000]*)\*\*(?=\S)/gu, '').replace(/^[\s\u3000*_#:：—\-–·]+|[\s\u3000*_:：—\-–]+$/gu, '')
+  const trimmed = WIDE.test(bare) ? bare.replace(/[\s\u3000]+/gu, '') : withoutPadding(bare)
   if (trimmed === '' || trimmed.length > 80 || /[。！？!?；;]/u.test(trimmed)) return null
   // 对话某某：words is a headline.
   if (/^(?:对话|专访|独家|探访|對話|專訪|獨家)/u.test(trimmed)) return null
+  // 姓名｜职务（翻译）: through whom he speaks is no part of his office.
+  const through = THROUGH.exec(toSimplified(trimmed))?.index ?? 0
+  const spoken = through > 1 ? readAnew(trimmed.slice(0, through)) : null
+  if (spoken?.kind === 'person' || spoken?.kind === 'word') return spoken
   // Half of a remark in brackets is no label.
   if (/^[(（][^)）]*$/u.test(trimmed)) return null
   if (QUESTION.test(toSimplified(trimmed))) return { kind: 'question' }
@@ -107,18 +113,13 @@ function readAnew(printed: string): Label | null {
   if (both && (['role', 'question', 'answer', 'reporter', 'outlet'].includes(both.kind) || (both.kind === 'person' || both.kind === 'word') && both.title === null)) return both
   // 有大妈问：, in somebody's speech: 有大妈 is nobody's name.
   if (TELLS.test(toSimplified(trimmed)) && isToldAsker(toSimplified(trimmed))) return null
-  const words = WIDE.test(trimmed) ? trimmed.replace(/[\s\u3000]+/gu, '') : stripSpeech(trimmed)
+  const words = stripSpeech(trimmed)
   // 职务姓名主持会议并致辞
   const leads = words !== trimmed && /^\s*主持/u.test(toSimplified(trimmed.slice(words.length)))
   const led = leads ? readWords(words, toSimplified(words)) : null
   if (led?.kind === 'person') return { ...led, role: 'host' }
   const label = readWords(words, toSimplified(words)) ?? (words === trimmed ? null : readWords(trimmed, toSimplified(trimmed))) ?? readBeforeRemark(trimmed)
   return label === null || label.kind === 'word' && label.name.length > 3 ? readAsker(trimmed) ?? label : label
-}
-
-function readAsker(printed: string): Label | null {
-  const length = ASKER.exec(toSimplified(printed))?.[1]?.length
-  return length === undefined ? null : { kind: 'outlet', name: printed.slice(0, length) }
 }
 
 /** 姓名（通过翻译）: a remark on how somebody speaks belongs to no title. */
@@ -247,8 +248,8 @@ function readWords(printed: string, plain: string): Label | null {
   const foreign = /^(.{2,40}?)[\s\u3000]+([A-Z][A-Za-z.'’-]+(?: [A-Z][A-Za-z.'’-]+){0,3})$/u.exec(plain)
   if (foreign?.[1] && foreign[2] && endsInTitle(foreign[1])) return { kind: 'person', name: foreign[2], title: printed.slice(0, foreign[1].length), role: null }
   if (/^[^副正总各该本原前常首]/u.test(plain) && OFFICE_RANK.test(plain.slice(1)) && !endsInTitle(plain.slice(0, 2))) return { kind: 'surname', name: printed, surname: printed.slice(0, 1), title: printed.slice(1) }
-  const latin = /^([A-Z][A-Za-z.'’ -]{1,60})(?:, ([A-Za-z.,'’& -]{2,60}))?$/u.exec(plain)
-  if (latin?.[1] && !NOT_LATIN_NAME.test(latin[1])) return { kind: 'latin', name: latin[1].trim(), title: latin[2] ?? null, role: LATIN_HOST.test(latin[1]) ? 'host' : LATIN_REPORTER.test(latin[1]) ? 'reporter' : 'spokesperson' }
+  const latin = /^([A-Z][A-Za-z.'’ -]{1,60})(?:, ([A-Za-z.,'’& -]{2,60})| [(]([A-Za-z.,'’& -]{2,60})[)])?$/u.exec(plain)
+  if (latin?.[1] && !NOT_LATIN_NAME.test(latin[1])) return { kind: 'latin', name: latin[1].trim(), title: latin[2] ?? latin[3] ?? null, role: LATIN_HOST.test(latin[1]) ? 'host' : LATIN_REPORTER.test(latin[1]) ? 'reporter' : 'spokesperson' }
   if (OFFICER.test(plain)) return { kind: 'office', name: printed }
   if (endsInTitle(plain)) return { kind: 'title', title: printed }
   if (isOutlet(plain) && !/[\s\u3000].*[\s\u3000]/u.test(plain)) return { kind: 'outlet', name: printed }

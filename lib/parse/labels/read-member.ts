@@ -26,6 +26,9 @@ const REPORTER_OF = new RegExp(`^(记者)(?:${BAR}|[\\s\\u3000]+)(\\p{Script=Han
 /** 媒体　某报: the part, then the medium, which the page calls so. */
 const MEDIUM = new RegExp(`^(?:媒体|媒体提问)(?:${BAR}|[\\s\\u3000]+)([\\p{Script=Han}A-Za-z\\d.]{3,20})$`, 'u')
 
+/** 某某电台·某栏目: a station and its programme. */
+const PROGRAMME = /^(\p{Script=Han}{1,10}(?:广播电视台|电视台|广播电台|电台|广播|卫视|频道|台))[\s\u3000]*[·•・][\s\u3000]*[《“「]?(\p{Script=Han}{2,10})[》”」]?$/u
+
 /** A name and, beside a bar or in brackets, the medium or body that somebody comes from. Null for any other label. */
 export function readMember(printed: string, plain: string): Label | null {
   const called = CALLED.exec(plain)
@@ -34,6 +37,8 @@ export function readMember(printed: string, plain: string): Label | null {
   if (reporter !== undefined && isOutlet(medium)) return { kind: 'reporter', name: printed.slice(-medium.length) + printed.slice(0, reporter.length), organization: printed.slice(-medium.length) }
   const part = MEDIUM.exec(plain)?.[1] ?? ''
   if (isOutlet(part)) return { kind: 'reporter', name: printed.slice(-part.length), organization: printed.slice(-part.length) }
+  const [, station, programme = ''] = PROGRAMME.exec(plain) ?? []
+  if (station !== undefined && !isName(programme)) return { kind: 'reporter', name: printed, organization: printed.slice(0, station.length) }
   const glued = GLUED.exec(plain)
   if (glued?.[1] && glued[2] && !isOutlet(plain) && isName(glued[2]) && !beginsWithWord(glued[2])) return { kind: 'person', name: printed.slice(-glued[2].length), title: null, role: 'reporter', organization: printed.slice(0, glued[1].length) }
   const [, name = '', barred, bracketed] = NAME_FIRST.exec(plain) ?? []

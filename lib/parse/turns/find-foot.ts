@@ -1,4 +1,6 @@
 import type { LineKind } from '../lines/classify-line.ts'
+import { isUnstopped } from '../lines/is-unstopped.ts'
+import { ATTACHED, ROW } from './is-attachment.ts'
 import { nextFilled } from '../lines/next-filled.ts'
 import { END_MARK } from '../lines/end-mark.ts'
 import type { Cue } from '../cues/cue.ts'
@@ -14,9 +16,8 @@ const RULE = /^[\s\u3000]*(?:[-*_=—─–][\s\u3000]*){3,}$/u
 const SIGNATURE = /^\p{Script=Han}{3,24}(?:局|厅|委员会|办公室|新闻办|人民政府|管委会|指挥部|融媒体中心)$/u
 /** 新闻官：某某, at the end of a page. */
 const FIELD_LIKE = /^[^\s：:。！？，]{2,8}[：:][^。！？；]{1,30}$/u
-/** 附表：…, over the rows of a table: an attachment to what was said. */
-const ATTACHED = /^[\s\u3000*_#]*附(?:表|件|录|图)?[一二三四五六七八九十\d]{0,2}(?:[:：]|[\s\u3000*_]*$|[\s\u3000]+)/u
-const ROW = /\S\t|^\s*\|.*\|\s*$/u
+/** 温馨提示：…, behind the last answer: what the page wishes its readers. */
+const WISHES = /^[\s\u3000*_【\[]*(?:温馨提示|友情提示|特别提示|小贴士|便民提示|编辑提示|延伸提示)[】\]*_]*[:：]/u
 const LONG = 40
 const THANKS = 24
 
@@ -35,6 +36,8 @@ export function findFoot(page: Page, kinds: LineKind[], last: Cue | undefined): 
   // A rule right under a label that has its line to itself sets off the label.
   const from = last?.form === 'line' && RULE.test(lines[label + 1]?.plain ?? '') ? label + 1 : label
   let closed = false
+  const unstopped = isUnstopped(lines)
+  const lastText = kinds.lastIndexOf('text')
   // What was said may be printed in another language as well.
   const translated = lines.slice(0, Math.max(0, label)).some(line => isForeign(line.plain.trim()))
   const attached = lines.findIndex((line, at) => at > from && ATTACHED.test(line.plain) && ROW.test(lines[nextFilled(lines, at + 1)]?.text ?? ''))
@@ -44,7 +47,9 @@ export function findFoot(page: Page, kinds: LineKind[], last: Cue | undefined): 
     if (line && at > from && (RULE.test(line.plain) || END_MARK.test(line.plain))) return at
     if (!line || kinds[at] === 'blank') continue
     const words = line.plain.trim()
-    if (at > from && WRITTEN_BY.test(words)) return at
+    if (at > from && (WRITTEN_BY.test(words) || at >= lastText && WISHES.test(words))) return at
+    // Subtitles break a speech anywhere; a blank line or a time ends it.
+    if (unstopped && closed && kinds[at - 1] !== 'blank') continue
     if (closed && !(words.length <= THANKS && /谢谢|感谢|再见|祝/u.test(words)) && !(translated && isForeign(words))) return at
     if (CLOSES.test(words) || CLOSES_IN_ENGLISH.test(words)) closed = true
   }

@@ -28,8 +28,10 @@ const LEAD = 3000
 /** Most people that a courtesy title is compared with; a bound keeps the time linear. */
 const MOST_NAMES = 200
 const ASKS = /[？?]|请问|請問|想问|想問|请教|請教|请(?:您|你们?)?(?:介绍|谈谈|讲讲)|請(?:您|你們?)?(?:介紹|談談|講講)/u
-const HOST_WORDS = /以上就是[^。，]{0,14}(?:全部内容|全部议程)|(?:录制|圆桌|论坛|节目|会议)(?:到此|就到)|(?:发布会|通气会|吹风会|记者会|说明会|访谈|活动)(?:到此|就到|就开到|到这|结束)|(?:发布会|通气会|吹风会|记者会|说明会)(?:现在|正式)?开始|今天就到这|(?:提问|问答|答问|发布会)(?:环节)?[就先]{0,2}到(?:此|这)|由我(?:来)?主持|到此结束|见面会(?:到此|就到)|(?:下面|首先|现在|接下来)[^。]{0,12}(?:请|有请|进入|进行)[^。]{0,30}(?:提问|发布|介绍|作|回答|环节)|欢迎(?:大家)?(?:来到|走进|出席|参加)|请(?:各位)?记者[^。]{0,10}提问|请各位[^。，]{0,6}提问|先听[^。，]{2,12}(?:介绍|通报)|最后一(?:位|个)(?:记者|问题|提问)|请举手|请[^。，]{2,12}作(?:介绍|发布|说明|通报)|(?:先|继续)请[^。，]{2,12}(?:发布|介绍|通报|回答|讲)|请[^。，]{2,8}(?:再)?(?:介绍|回答)一下|请[^。，]{2,12}(?:先|首先)来?(?:介绍|发布|通报|回答|答题|发言|讲|说)|(?:记者|媒体)(?:朋友)?们?可以[^。，]{0,6}(?:提问|发问|插问|追问)/u
+const HOST_WORDS = /以上就是[^。，]{0,14}(?:全部内容|全部议程)|(?:录制|圆桌|论坛|节目|会议)(?:到此|就到)|(?:发布会|通气会|吹风会|记者会|说明会|访谈|活动)(?:到此|就到|就开到|到这|结束)|(?:发布会|通气会|吹风会|记者会|说明会)(?:现在|正式)?开始|今天就到这|(?:提问|问答|答问|发布会)(?:环节)?[就先]{0,2}到(?:此|这)|由我(?:来)?主持|到此结束|见面会(?:到此|就到)|(?:下面|首先|现在|接下来)[^。]{0,12}(?:请|有请|进入|进行)[^。]{0,30}(?:提问|发布|介绍|作|回答|环节)|欢迎(?:大家|各位[^，。]{0,8}?)?(?:来到|走进|出席|参加)|请(?:各位)?记者[^。]{0,10}提问|请各位[^。，]{0,6}提问|先听[^。，]{2,12}(?:介绍|通报)|最后一(?:位|个)(?:记者|问题|提问)|请举手|请[^。，]{2,12}作(?:介绍|发布|说明|通报)|(?:先|继续)请[^。，]{2,12}(?:发布|介绍|通报|回答|讲)|请[^。，]{2,8}(?:再)?(?:介绍|回答)一下|请[^。，]{2,12}(?:先|首先)来?(?:介绍|发布|通报|回答|答题|发言|讲|说)|(?:记者|媒体)(?:朋友)?们?可以[^。，]{0,6}(?:提问|发问|插问|追问)/u
 const HANDS_OVER = /(?:先|首先|下面|现在|接下来)[^。！？]{0,6}(?:由|请)[^。！？]{2,30}(?:介绍|发布|通报|作|致辞|讲话)/u
+/** 先请某队长。, at the end of what he opens with, and no word more. */
+const GIVES_FLOOR = /(?:先|首先|下面|现在)有?请[^。！？，]{1,10}(?:同志|先生|女士|老师|教授|[长任师家])[。！]?$/u
 const MARKED_HOST = /^(?:[男女](?:主持人?|司仪)|(?:主持人?|司仪)[\s\u3000]*[(（]?[男女一二12甲乙ABab][)）]?)$/u
 const HOST_WORD = /^(?:主持人?|司仪)[\s\u3000]*/u
 /** 答（某某）, 答｜某某. */
@@ -102,8 +104,8 @@ export function resolveSpeakers(runs: DraftTurn[], roster: Roster, text: string)
   const heard = turnsBySpeaker(owners, runs, text)
   const opener = owners.find(owner => owner.speaker !== null)?.speaker
   for (const [speaker, turns] of heard) {
-    if (speaker.role === 'host' && !roster.leadsAmongOthers(toSimplified(speaker.name)) && !calledHost.has(speaker) && !helpsOut(turns, heard) && turns.some(turn => turn.afterReporter && answers(turn.words))) speaker.role = 'spokesperson'
-    if (speaker.role === 'spokesperson' && roster.host === null && calledHost.size === 0 && (looksLikeHost(turns) || speaker === opener && opensAndHelps(turns, heard))) speaker.role = 'host'
+    if (speaker.role === 'host' && !roster.leadsAmongOthers(toSimplified(speaker.name)) && !calledHost.has(speaker) && !helpsOut(turns, heard, speaker === opener) && turns.some(turn => turn.afterReporter && answers(turn.words))) speaker.role = 'spokesperson'
+    if (speaker.role === 'spokesperson' && roster.host === null && calledHost.size === 0 && (looksLikeHost(turns) || speaker === opener && (opensAndHelps(turns, heard) || isPressOfficer(speaker, turns)))) speaker.role = 'host'
   }
   for (const owner of owners) if (owner.speaker) owner.role = owner.speaker.role === 'unknown' ? 'reporter' : owner.speaker.role
   return owners
@@ -129,7 +131,8 @@ export function resolveSpeakers(runs: DraftTurn[], roster: Roster, text: string)
         // The interpreter repeats in Chinese what the reporter before has asked.
         const asked = cue.interprets ? previous as Owner | null : null
         if (asked?.lang !== undefined && asked.speaker?.role === 'reporter') return of(asked.speaker)
-        return of(named(label.name, null, 'reporter', label.organization))
+        // A scan puts blanks into names.
+        return of(named(withoutBlanks(label.name), null, 'reporter', label.organization && withoutBlanks(label.organization)))
       }
       case 'interpreter': return interprets && previous ? of((previous as Owner).speaker, (previous as Owner).role) : of(null)
       case 'netizen': return of(named(label.name, null, 'unknown'), 'reporter')
@@ -193,7 +196,7 @@ export function resolveSpeakers(runs: DraftTurn[], roster: Roster, text: string)
         if (repeated && !match) return { ...own(repeated), lang: 'en' }
         if (label.role === 'reporter') return { ...of(match ?? (before?.role === 'reporter' ? before : ANY_REPORTER.test(label.name) ? named(traditional ? '記者' : '记者', null, 'reporter') : named(label.name, null, 'reporter', label.name))), lang: 'en' }
         // Whose translation it is, the label before says; after a question asked in English it is nobody's.
-        const meant = match ? null : byEnglishRank(label.name, roster)
+        const meant = match ? null : roster.byLatin(label.name) ?? byEnglishRank(label.name, roster)
         return { ...of(match ?? (meant ? named(meant.name, meant.title, null) : before?.role === 'reporter' ? null : before)), lang: 'en' }
       }
       default: return of(null)
@@ -201,13 +204,20 @@ export function resolveSpeakers(runs: DraftTurn[], roster: Roster, text: string)
   }
 }
 
+const withoutBlanks = (name: string): string => name.replace(/(?<=[\p{Script=Han}》”」])[ \u3000]+(?=[\p{Script=Han}《“「])/gu, '')
+
 /** The reporter's label in Chinese right under a question that he asked in English, or who he is by what the interpreter says for him. */
-function repeatedBelow({ cue, lines }: DraftTurn, next: DraftTurn | undefined, text: string): Cue | null {
+function repeatedBelow(run: DraftTurn, next: DraftTurn | undefined, text: string): Cue | null {
+  const { cue } = run
   if (cue?.label.kind === 'latin' && cue.label.role === 'reporter' && next?.cue?.label.kind === 'interpreter') {
     const label = readLabel(SAYS_WHO.exec(text.slice(next.start, Math.min(next.end, next.start + WORDS_HEARD)))?.[1] ?? '')
     return label?.kind === 'reporter' ? { ...cue, label } : null
   }
-  return cue?.label.kind === 'latin' && cue.label.role === 'reporter' && next?.cue?.label.kind === 'reporter' && next.cue.line === (lines.at(-1) ?? cue.lastLine) + 1 ? next.cue : null
+  if (cue?.label.kind !== 'latin' || cue.label.role !== 'reporter' || next?.cue?.label.kind !== 'reporter') return null
+  // Nothing but a blank line may stand between, and what the label opens is the same in Chinese.
+  const between = text.slice(run.end, next.start).replace(/[\s\u3000*_:：]/gu, '').length
+  const translates = !next.cue.interprets && next.start >= run.end && between <= next.cue.printed.replace(/[\s\u3000*_:：]/gu, '').length && isForeign(text, run) && !isForeign(text, next)
+  return translates || next.cue.line === (run.lines.at(-1) ?? cue.lastLine) + 1 ? next.cue : null
 }
 
 /** Who says under the label 主持人 that he is so-and-so, where he has a label of his own on the page: the one person who does. */
@@ -256,8 +266,9 @@ function answers(words: string): boolean {
 }
 
 /** Who opens and hands over, and answers fewer questions than the others together: he leads all the same. */
-function helpsOut(turns: SpokenTurn[], heard: ReadonlyMap<Speaker, SpokenTurn[]>): boolean {
-  return turns.length > 2 && HOST_WORDS.test(turns[0]?.words ?? '') && answersLess(turns, heard)
+function helpsOut(turns: SpokenTurn[], heard: ReadonlyMap<Speaker, SpokenTurn[]>, opens: boolean): boolean {
+  const first = turns[0]?.words ?? ''
+  return turns.length > 2 && (HOST_WORDS.test(first) || opens && GIVES_FLOOR.test(first.replace(/[\s\u3000]/gu, ''))) && answersLess(turns, heard)
 }
 
 /** Who speaks first and gives somebody else the floor, and answers one question where the others answer more. */
@@ -267,6 +278,11 @@ function opensAndHelps(turns: SpokenTurn[], heard: ReadonlyMap<Speaker, SpokenTu
 
 function answersLess(turns: SpokenTurn[], heard: ReadonlyMap<Speaker, SpokenTurn[]>): boolean {
   return answered(turns) < [...heard.values()].reduce((sum, all) => sum + (all === turns ? 0 : answered(all)), 0)
+}
+
+/** A team's or firm's press officer who opens and gives the floor to others leads, whatever he answers besides. */
+function isPressOfficer(speaker: Speaker, turns: SpokenTurn[]): boolean {
+  return /(?:新闻官|媒体官|新闻主管)$/u.test(toSimplified(speaker.title ?? '')) && (HOST_WORDS.test(turns[0]?.words ?? '') || HANDS_OVER.test(turns[0]?.words ?? ''))
 }
 
 /** How many questions somebody answers. */

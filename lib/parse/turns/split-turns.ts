@@ -6,14 +6,17 @@ import { chooseFrontLines } from './choose-front-lines.ts'
 import type { DraftTurn } from './draft-turn.ts'
 import { findFoot } from './find-foot.ts'
 import { findJumps } from '../lines/find-jumps.ts'
+import { isAttachment } from './is-attachment.ts'
 import { isEditorsBox } from '../lines/is-editors-box.ts'
 import { isFrame } from '../lines/is-frame.ts'
 import { isPartNumber } from '../lines/is-part-number.ts'
+import { isUnstopped } from '../lines/is-unstopped.ts'
 import { isTopicHeading } from '../lines/is-topic-heading.ts'
 import { lastFilled } from '../lines/last-filled.ts'
 import { LINKS_HEADING } from '../formats/links-heading.ts'
 import type { Page } from '../formats/page.ts'
 import type { Roster } from '../cues/roster.ts'
+import { sectionBehind } from './section-behind.ts'
 import { trimRun } from './trim-run.ts'
 
 const ASKS: ReadonlySet<Cue['label']['kind']> = new Set(['question', 'reporter', 'netizen'])
@@ -50,8 +53,10 @@ export function splitTurns(page: Page, kinds: LineKind[], { cues, roster, lists 
   const byLine = new Map(cues.map(cue => [cue.line, cue]))
   const lastCue = cues.at(-1)?.lastLine ?? -1
   const foot = findFoot(page, kinds, cues.at(-1))
+  const behind = sectionBehind(page, new Set(byLine.keys()), lastCue)
   const front = chooseFrontLines(page, kinds, cues[0]?.line ?? lines.length, titleLines)
   const jumps = findJumps(lines)
+  const unstopped = isUnstopped(lines)
   const runs: DraftTurn[] = []
   let open: DraftTurn | null = null
   let owner: Cue | null = null
@@ -61,6 +66,8 @@ export function splitTurns(page: Page, kinds: LineKind[], { cues, roster, lists 
   const sections = sectionLevel(cues, page)
   const answerless = cues.every(cue => ASKS.has(cue.label.kind))
   let answering = false
+  // What the newsroom tells between and behind the speeches of subtitles.
+  let told = false
   const close = () => {
     if (open && open.end > open.start) runs.push(open)
     open = null
@@ -69,12 +76,14 @@ export function splitTurns(page: Page, kinds: LineKind[], { cues, roster, lists 
     const line = lines[at]
     if (jumps.has(at)) close()
     const kind = kinds[at] === 'credit' && owner !== null && at < lastCue && SAID_TOO.test(line?.plain ?? '') ? 'text' : kinds[at]
+    // The time in a row that goes on with somebody's words is none of them.
+    if (kind === 'blank' && line?.marked === 'aside' && line.text.trim() !== '') close()
     if (!line || kind === 'blank' || kind === undefined) continue
     const cue = byLine.get(at)
     if (cue) {
       close()
-      dropTrailingHeadings(runs, page)
-      silenced = answering = false
+      if (!unstopped) dropTrailingHeadings(runs, page)
+      silenced = answering = told = false
       owner = cue
       open = { cue, kind: 'speech', start: 0, end: 0, headline: null, lines: [] }
       const first = cue.bodyLine ?? at
@@ -93,7 +102,8 @@ export function splitTurns(page: Page, kinds: LineKind[], { cues, roster, lists 
       close()
       owner = null
       answering = true
-    }
+      told = unstopped
+    } else if (kind === 'furniture') told = false
     if (owner && (OWN_WORDS.test(line.plain) || at > lastCue && STEPS_BACK.test(line.plain))) {
       close()
       owner = null
@@ -116,8 +126,19 @@ export function splitTurns(page: Page, kinds: LineKind[], { cues, roster, lists 
       owner = null
       answering = true
     }
+    // 附表：…, over rows behind which the next label stands: an attachment, though the page goes on.
+    if (owner && at < lastCue && isAttachment(page, kinds, at, byLine)) {
+      close()
+      owner = null
+      answering = true
+    }
+    if (owner && at === behind) {
+      close()
+      owner = null
+      answering = true
+    }
     // Behind the last speech, or the rule that ends the talk, the journalist may still tell what somebody said.
-    const toldAfter = kind === 'text' && at > lastCue && isTold(line.plain.trim()) && (OWN_WORDS.test(line.plain) || tellsOf(line.plain, roster) && (at >= foot || tellsOfAnother(line.plain, roster, owner)))
+    const toldAfter = kind === 'text' && at > lastCue && isTold(line.plain.trim()) && (at > behind || OWN_WORDS.test(line.plain) || tellsOf(line.plain, roster) && (at >= foot || tellsOfAnother(line.plain, roster, owner)))
     if (toldAfter) {
       close()
       owner = null
@@ -128,7 +149,7 @@ export function splitTurns(page: Page, kinds: LineKind[], { cues, roster, lists 
       owner = null
       answering = true
     }
-    if (owner === null && !front.has(at) && !(answering && line.heading === 0 && isTold(line.plain.trim()))) {
+    if (owner === null && !front.has(at) && !(answering && line.heading === 0 && (told || isTold(line.plain.trim())))) {
       close()
       continue
     }
@@ -137,7 +158,7 @@ export function splitTurns(page: Page, kinds: LineKind[], { cues, roster, lists 
     if (kind === 'related') silenced = true
     else if (silenced && links > 0 && owner !== null && at < lastCue && kind === 'text' && FULL_SENTENCE.test(line.plain)) silenced = false
     links = silenced ? linked : 0
-    if (silenced || lastCue >= 0 && at >= foot && kind !== 'stage' && !toldAfter || kind === 'caption' || kind === 'credit' || kind === 'furniture' || kind === 'related' || kind === 'keyword' || titleLines.has(at)) {
+    if (silenced || lastCue >= 0 && at >= foot && kind !== 'stage' && !toldAfter && !told || kind === 'caption' || kind === 'credit' || kind === 'furniture' || kind === 'related' || kind === 'keyword' || titleLines.has(at)) {
       close()
       continue
     }
