@@ -8,8 +8,8 @@ import type { Features } from './weigh-candidates.ts'
  * was asked for, however little the reader sees in it, and what leaves untold what was asked is none, however much (lib/decisions.md).
  */
 export const WEIGHTS = {
-  bias: 1, evidence: 0.44, others: 0.2, said: 0.2, around: 2.4, unknown: 2.75, head: -0.3, headUnknown: -1.1, joined: 1.1, figure: -1.3,
-  otherTime: -4.4, otherUnit: -2.9, otherPlace: -3.5, otherSubject: -1.4, rival: -1, otherOne: -4, untold: -8, replies: 0.9, row: 3, heading: -1, stranger: -1.2,
+  bias: 0.7, evidence: 0.52, others: 0.2, said: 0.2, around: 2.4, unknown: 2.75, head: -0.3, headUnknown: -1.1, joined: 1.1, figure: -0.7,
+  otherTime: -4.4, otherUnit: -2.9, otherPlace: -3.5, otherSubject: -1.4, rival: -1, otherOne: -4, untold: -6, replies: 0.9, row: 3, heading: -1, stranger: -1.2,
 } as const
 
 /** At and above this a part counts as answered. */
