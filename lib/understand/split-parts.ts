@@ -33,7 +33,8 @@ export function splitParts(question: string): string[] {
   }
   if (pending) joined.push(joined.length > 0 && !asks(pending) ? `${joined.pop()}，${pending}` : pending)
   const subject = wholeSubject(joined[0] ?? '')
-  const whole = joined.map((text, i) => (i > 0 && leansOn(text) ? `${VERB_ONLY.test(text) ? subject.replace(ITS_VERB, '') : subject}${text}` : text))
+  const asked = joined.filter((text, i) => !(i > 0 && OWN_CASE.test(text) && /哪/u.test(joined[i - 1]!)))
+  const whole = asked.map((text, i) => (i > 0 && leansOn(text) ? `${VERB_ONLY.test(text) ? subject.replace(ITS_VERB, '') : subject}${text}` : text))
   const parts = whole.flatMap(splitWhoSaid).flatMap(part => splitOrdinals(part) ?? splitCompared(part) ?? splitFields(part) ?? splitPair(part))
   return parts.length > MOST ? [...parts.slice(0, MOST - 1), parts.slice(MOST - 1).join('，')] : parts
 }
@@ -58,6 +59,9 @@ const HOW_MUCH = /^(?:要|得|大概|一般)?(?:多少钱|几块|几元|多少�
 /** 哪一类最多，是多少: which it is and how much that is are one matter. */
 const AMONG = /最\p{Script=Han}|第一|首位/u
 const AMOUNT = /^(?:又|分别|各自?)?(?:是|有|为|达到?)?(?:多少|几)\p{Script=Han}{0,4}[？?]?$/u
+
+/** 都是哪些，有没有我们小区: the reader's own case, which the answer to the first settles. */
+const OWN_CASE = /^(?:我?想(?:看看|知道|问问))?[^，。？]{0,6}(?:有没有|包不包括|在不在|轮不轮得到|算不算)[^，。？]{0,2}(?:我|咱|俺)[^，。？]{0,8}[？?]?$|^(?:我|咱|俺)[^，。？]{0,8}(?:有没有|在不在|算不算|轮不轮得到)[^，。？]{0,4}[？?]?$/u
 
 /** Whether a stretch asks something of its own. */
 export const asks = (text: string): boolean => /(?:不|没|没有|没得)[？?]?$/u.test(text) || ASKS.test(text.replace(/几[十百千万](?!\p{Script=Han}{0,2}[？?]?$)|[近这前]几年|几年[来前]|哪怕|无论如何|任何|如何何/gu, ''))

@@ -22,6 +22,7 @@ const EACH = new RegExp(`各(?:自|是|从|在|要|有|能|为|降|增|涨|\\p{S
 /** Words that give a reason. */
 const GROUND = /原因|因为|由于|主要是|之所以|目的(?:是|就是|在于)|为的是|是为了|考虑到|出于|导致|造成|缘于|受.{1,12}影响/u
 
+const CONCLUDES = /^\s*(?:所以|因此|于是|正因|为此|因而|这才)/u
 /** Kinds that both halves of a sentence may answer, and how much of the question the other must add. */
 const HALVES = new Set(['reason', 'manner', 'statement', 'yes_no', 'comparison'])
 const NEW_WORDS = 0.15
@@ -71,6 +72,9 @@ export function completeEvidence({ turn, at, part, terms, question = part.text }
   if (HALVES.has(part.asksFor) && chosen.size === 1) {
     for (const i of [at - 1, at + 1]) if (/；\s*$/u.test(text(Math.min(i, at))) && coverage(terms, comparable(text(at) + text(i))) - coverage(terms, comparable(text(at))) > NEW_WORDS) chosen.add(i)
   }
+  // 所以从九月起…: why, the sentence before says.
+  const head = Math.min(...chosen)
+  if (part.asksFor === 'reason' && head > 0 && CONCLUDES.test(text(head))) chosen.add(head - 1)
   const first = Math.min(...chosen)
   if (first > 0 && (leaning.test(text(first)) || itemOrder(text(first)) !== null)) {
     const own = coverage(terms, comparable([...chosen].map(text).join('')))

@@ -169,7 +169,7 @@ export function namesNothing(part: string, said: string): boolean {
   if (kind !== undefined && said.includes(kind) && said.split(kind).slice(0, -1).every(before => BARE.test(before)) && !new RegExp(`[”》」]的?${kind}|${kind}(?:是|为|叫|名为|——)?[“《「]`, 'u').test(said)) return true
   if (WHICH_FIRM.test(part) && !A_FIRM.test(said)) return true
   if (kind !== undefined) return !said.replace(/学生|同学|开学|放学|公共|公开/gu, '').includes(kind.slice(-1)) && !/[“”《》]/u.test(said) && !(/企业|单位|媒体/u.test(kind) && /公司|集团|厂|报|台|网/u.test(said))
-  return /叫什么(?:名字)?|什么名字|名字是/u.test(part) && !/[书县市区局处部院校所站队]长|书记|主任|负责人|记者|主持人|发言人/u.test(part) && !NAMED.test(said)
+  return /叫(?:什么|啥)(?:名字)?|(?:什么|啥)名字|名字是/u.test(part) && !/[书县市区局处部院校所站队]长|书记|主任|负责人|记者|主持人|发言人/u.test(part) && !NAMED.test(said)
 }
 
 /** 排名第一的是哪个 asked, 第二 said. */

@@ -24,6 +24,11 @@ const ALONE = /单这|单单|单独|自己(?!住)|本身|光是?(?=\p{Script=Han
 /** Told of several together. */
 const TOGETHER = /一共|总共|合计|共(?=\d)|加上|连同|等\d+[个项座家处条所]/u
 
+/** 要交多少钱: what is paid, not what is got. */
+const PAYS = /(?:[交付缴花掏]|收(?!入)|要)[^，。？]{0,4}(?:多少钱|几块钱?|多少元|几元)/u
+const GETS = /补[贴助偿发]?|奖励?|退还?|返还?|发放|资助|减免|优惠/u
+const COSTS = /[付缴收花]|交(?!旧|换)|价|费|罚|成本|押金/u
+
 /** The clause that holds a figure. */
 const clauseOf = (said: string, at: number): string => said.slice(Math.max(0, ...['，', '。', '；', '：'].map(sign => said.lastIndexOf(sign, at) + 1)), at)
 
@@ -59,6 +64,7 @@ export function notThatFigure({ asksFor, unit }: QuestionPart, asked: string): (
     if (ALONE.test(asked) && TOGETHER.test(said) || IN_ALL.test(asked) && !IN_ALL.test(said) && !/共|总|全/u.test(said) && EACH.test(said)) return true
     const figures = findQuantities(said).filter(quantity => fitsUnit(quantity, unit) && !(unit === null && LASTING.test(quantity.unit)))
     if (figures.length === 0) return false
+    if (PAYS.test(asked) && !GETS.test(asked) && figures.every(figure => GETS.test(clauseOf(said, figure.start)) && !COSTS.test(clauseOf(said, figure.start)))) return true
     const within = findQuantities(marked)
     return within.length > 0 && within.every(isNamed) || figures.every(figure => isNamed(figure) || onlyChange && CHANGE.test(clauseOf(said, figure.start)))
   }
