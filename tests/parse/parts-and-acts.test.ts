@@ -35,6 +35,9 @@ const FORMS: [string, (who: string, words: string) => string][] = [
   ['quoted questions under marks and bars', (who, words) => asks(who) ? `Q｜${who}\n\n> ${words}` : `A｜${who}（${OFFICES[who]}）\n\n${words}`],
   ['marks and half-width bars', (who, words) => `**${part(who, '主持', 'A', 'Q1')} | ${who}**：${words}`],
   ['acts with names in brackets', (who, words) => `${part(who, '主持人', '回应', '问题一')}（${who}）：${words}`],
+  ['parts and dots, with a colon', (who, words) => `${part(who, '主持人', '发布人', '提问')}·${who}：\n${words}`],
+  ['numbered acts in brackets, names alone behind', (who, words) => `【${part(who, '主持人', '答复一', '问题一')}】${who}\n${words}`],
+  ['parts of the event and bars', (who, words) => `**${part(who, words.includes('结束') ? '结束' : '开场', '发布', 'Q1')}｜${who}**\n\n${words}`],
   ['marks with names in brackets', (who, words) => `${part(who, '主持人', 'A1', 'Q1')}（${who}）：${words}`],
 ]
 

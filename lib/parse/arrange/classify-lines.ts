@@ -18,7 +18,7 @@ const QUOTED = /^[\s\u3000]*>/u
 /** 编者注：…, in a quotation. */
 const EDITORS_NOTE = /^[\s\u3000>*_【\[（(]*(?:编者[注按]|编后|编前|编注|小编(?:注|按|说明))[\s\u3000*_】\]）)]*[:：]/u
 /** 广告, alone on its line. */
-const ADVERTISEMENT_HEAD = /^[\s\u3000*_【\[（(—–\-=~～·]*(?:广告|推广|赞助)[\s\u3000*_】\]）)—–\-=~～·]*$/u
+const ADVERTISEMENT_HEAD = /^[\s\u3000*_【\[（(—–\-=~～·▼▽▲△↓⬇👇]*(?:以下(?:为|是))?(?:广告(?:时间|内容|信息)?|推广(?:信息|内容)?|商业推广|品牌推广|赞助(?:商|单位|内容)?(?:提供|呈现|信息|内容)?)[\s\u3000*_】\]）)—–\-=~～·▼▽▲△↓⬇👇]*$/u
 /** A question in brackets, and the end of a sentence in another script. */
 const TRANSLATED = /^[\s\u3000]*[(（][^()（）]*\p{Script=Han}[^()（）]{6,}[？?][^()（）]*[)）][\s\u3000]*$/u
 const FOREIGN = /^[^\p{Script=Han}]*[A-Za-z]{2,}[^\p{Script=Han}]*[.?!]["'”’]?\s*$/u

@@ -1,3 +1,4 @@
+import { inBothScripts } from '../../text/in-both-scripts.ts'
 import { isFieldLine } from '../lines/classify-line.ts'
 import type { Label } from '../formats/label.ts'
 import { readLabel } from '../labels/read-label.ts'
@@ -14,6 +15,10 @@ const EVENT = /^[\s\u3000*_]*[(（【\[〔][^()（）【】[\]〔〕]{2,60}[)）
 const NOTHING = /^[\s\u3000\-—–－_\/／*…·]*$/u
 const SENTENCE = /[。！？!?]/u
 const HOST = /[(（]主持人?[)）]/u
+const NAMES_SOMEBODY = /^(?!.*(?:环节|部分|互动|问答|合计|小计|其他|备注|環節|問答))\p{Script=Han}{3,10}$/u
+const ASKS = /[？?][”」』）)]*$|^(?:请问|想问|請問|想問)/u
+/** 姓名 / （补充）: what he does stands under his name. */
+const ACTS = inBothScripts(/^[(（](?:再次?|继续)?(?:补充|补充回答|追问|回答|提问|插话|接着说|答)[)）]$/u)
 const COLUMNS: [Column, RegExp][] = [
   ['asker', /^(?:提问(?:媒体|人|者|记者|单位)|媒体|记者|网友|提问方)$/u],
   ['question', /^(?:问|问题|提问|咨询|留言)(?:内容|要点|摘要)?$/u],
@@ -60,7 +65,10 @@ export function unfoldTables(page: Page): Page {
 
 /** 记者 / （某报）　words: who asks is set over two lines of his cell, the medium or his screen name in brackets. */
 function isAsker(line: Line, next: Line | undefined): boolean {
-  return next !== undefined && line.text.length <= LONGEST_PART && /^[\s\u3000*_]*[(（][^()（）\t]{2,24}[)）][\s\u3000*_]*\t/u.test(next.text) && ['reporter', 'netizen'].includes(readLabel(`${line.text.trim()}${cellsOf(next.text)[0]?.trim() ?? ''}`)?.kind ?? '')
+  if (next === undefined || line.text.length > LONGEST_PART || !/^[\s\u3000*_]*[(（][^()（）\t]{1,24}[)）][\s\u3000*_]*\t/u.test(next.text)) return false
+  const remark = cellsOf(next.text)[0]?.trim() ?? ''
+  const label = readLabel(`${line.text.trim()}${remark}`)
+  return label?.kind === 'reporter' || label?.kind === 'netizen' || ACTS.test(remark) && (label?.kind === 'person' || label?.kind === 'word')
 }
 
 /** The lines a row goes on in where one of its cells is set over several: 姓名 / 职务; none where they do not add up to the row. */
@@ -144,6 +152,8 @@ function labelIn(columns: (Column | null)[], cells: string[], of: Column | null)
     case 'words': {
       const title = cell('title').replace(HOST, '')
       const label = readLabel(`${title} ${cell('speaker')}`) ?? readLabel(cell('speaker'))
+      // 某某纵横	words?: whoever stands where others are named, and asks.
+      if ((label === null || label.kind === 'word' && label.title === null && cell('speaker').length > 3) && title === '' && NAMES_SOMEBODY.test(cell('speaker')) && ASKS.test(cell('words'))) return { kind: 'reporter', name: cell('speaker'), organization: cell('speaker') }
       return label?.kind === 'person' && title !== cell('title') ? { ...label, role: 'host' } : label
     }
     default: return null

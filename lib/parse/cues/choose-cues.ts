@@ -39,7 +39,7 @@ const FEWEST_ALIKE = 2
 const FEWEST_ROUND = 4
 /** Most names that a courtesy title is compared with; a bound keeps the time linear. */
 const MOST_NAMES = 200
-const ENDS_SENTENCE = /(?:[。！？!?…；;”」』）)]|[A-Za-z\d]\.)[\s\u3000]*$/u
+const ENDS_SENTENCE = /(?:[。！？!?…；;”」』）)]|[A-Za-z\d]\.)[\s\u3000*_]*$/u
 
 /** The labels of a page that do open turns, in page order, who is introduced on it, and lines that only list who answers beneath. */
 export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster: Roster; lists: ReadonlySet<number> } {
@@ -100,7 +100,7 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
   function isCertain(cue: Cue): boolean {
     const { label } = cue
     if (cue.stated) return true
-    if (cue.marks === SPACE_MARKS) return label.kind === 'reporter' ? ASKS.test(firstWords(cue)) : label.kind === 'person' && (roster.get(toSimplified(label.name)) !== null || (counts.get(cueKey(cue)) ?? 0) > 1 && isUnheardOf(toSimplified(label.name)))
+    if (cue.marks === SPACE_MARKS) return label.kind === 'reporter' || label.kind === 'netizen' ? ASKS.test(firstWords(cue)) : label.kind === 'role' ? (counts.get(cueKey(cue)) ?? 0) > 1 : label.kind === 'person' && (roster.get(toSimplified(label.name)) !== null || (counts.get(cueKey(cue)) ?? 0) > 1 && isUnheardOf(toSimplified(label.name)))
     if ((cue.form === 'line' || cue.lastLine > cue.line && kinds[cue.line] === 'field') && !opensBody(cue)) return false
     switch (label.kind) {
       case 'question':

@@ -15,6 +15,8 @@ const GAZETTE_NAME = /^\p{Script=Han}{2,14}(?:人民政府|政府)公报$/u
 const CRUMB = /^[\s\u3000]*[^\s>»›，。]{2,16}(?:网|网站|在线|客户端|APP|电视台|融媒体中心|[日晚早晨]报)[\s\u3000]*[>»›]/u
 /** 某某县人民政府 政务公开 办事服务: the bar of a government's site, its name first. */
 const SITE_BAR = inBothScripts(/^[\s\u3000]*(\p{Script=Han}{2,14}(?:人民政府|政府网|门户网站))(?:[\s\u3000|｜]+[^\s\u3000|｜]{2,8}){0,3}[\s\u3000|｜]+(?:政务公开|政府信息公开|办事服务|互动交流|政务服务)(?=[\s\u3000|｜]|$)/u)
+/** 某某网 ｜ 在线访谈 ｜ …: a medium's or site's name, and its columns behind bars. */
+const COLUMN_BAR = inBothScripts(/^[\s\u3000]*([^\s\u3000，。：:｜|丨]{2,16}(?:网|网站|在线|客户端|通讯社|电视台|融媒体中心))[\s\u3000]*[｜|丨][\s\u3000]*(?:现场|图文|视频|文字|在线|新闻|网上|正在)?(?:直播|访谈|发布|新闻|快讯|首页)[间中室厅]?(?=[\s\u3000]*(?:[｜|丨]|$))/u)
 /** 某地新闻公报 ｜ English: a government's press releases, and the buttons beside their name. */
 const GAZETTE_HEAD = /^[\s\u3000]*([^\s\u3000，。：:｜|]{2,20}新闻公报)[\s\u3000]*[｜|]/u
 /** 某某报 数字版　第07版：…, the head of a newspaper's page. */
@@ -63,9 +65,13 @@ const OFFICE_NAME = /(?:局|委员会|发改委|卫健委|办公室|新闻办|�
 /** 某某政务公开, 某某卫生健康: what an office calls its site or account, the place before its field. */
 const ACCOUNT_NAME = /^(?!全[市省县区国]|本|职业|义务|高等|学前|基础|家庭|社区|城乡|新闻|信息|推进|加强|深化)\p{Script=Han}{2,4}(?:政务公开|政务|卫生健康|疾控|生态环境|应急管理|市场监管|统计|农业农村|交通运输|自然资源|公安|交警|消防|气象|文旅|人社|医保|城管|住建|水务|税务|民政|检察)$/u
 const OFFICE = /(?:^|[\n\s\u3000|])(?:发布|发文|发稿|供稿)(?:单位|机构|机关|部门)[\s\u3000*_]*[:：][\s\u3000*_]*([^\n\s\u3000|｜]{2,40})/u
-const AFTER_DATE = /(?:19|20)[\d█■×*?]{2}[-/.年][\d█■×*?]{1,2}[-/.月][\d█■×*?]{1,2}日?(?:[\s\u3000]+\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?[\s\u3000|｜]+([^\n\s\u3000，,。：:*]{3,16})/u
+/** 整理单位：某办公室: who put the talk in writing, where nothing says whose page it is. */
+const COMPILER = /(?:^|[\n\s\u3000|])(?:整理|编印)(?:单位|机构|机关|部门)[\s\u3000*_]*[:：][\s\u3000*_]*([^\n\s\u3000|｜]{2,40})/u
+const AFTER_DATE = /(?:19|20)[\d█■×*?]{2}[-/.年][\d█■×*?]{1,2}[-/.月][\d█■×*?]{1,2}日?(?:[\s\u3000]+\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?[\s\u3000|｜]+([^\n\s\u3000，,。：:*]{3,16})(?![\p{Script=Han}、])/u
 const BEFORE_DATE = /(?:^|\n)[\s\u3000*]*([^\n\s\u3000，,。：:*·|｜]{3,16})[\s\u3000*·|｜]+(?:(?:[^\n\s\u3000，,。：:*·|｜]{2,8}|(?:责任?编辑?|编辑|作者|记者|editors?|edited by|by|author|reporter|writer)[ \u3000]*[:：]?[ \u3000]*[^\n，,。：:*·|｜]{2,30})[\s\u3000]*[·|｜][\s\u3000]*){0,2}(?:(?:19|20)\d{2}[-/.年]|\d{1,2}月\d{1,2}日|\d{1,2}[-/]\d{1,2}[ \u3000]+\d{1,2}[:：]\d{2})/iu
 
+/** 某账号 · 日期 · 阅读约5分钟: how long it takes to read stands under an article, behind whose it is. */
+const READING_TIME = inBothScripts(/(?:^|\n)[ \t\u3000*_]*([^\n\s\u3000*_[\]，。：:·|｜]{2,16})[ \u3000]*[·|｜][ \u3000]*(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[ \u3000]*[·|｜][ \u3000]*(?:阅读|閱讀|预计|預計|全文)[^\n，。]{0,10}分[钟鐘]/u)
 /** 原创　作者　公众号　日期: an article of a public account. */
 const ACCOUNT = inBothScripts(/(?:^|\n)[\s\u3000*_]*原创[\s\u3000*_]+(?:[^\n\s\u3000*_]{2,16}[\s\u3000*_]+)?([^\n\s\u3000*_]{2,16})[\s\u3000*_]+(?:19|20)\d{2}[-年]/u)
 /** 公众号　原创　日期: the account first. */
@@ -78,7 +84,7 @@ const POSTED_FROM = /(?:^|\n)[^\n。！？]{0,12}\d{1,2}[:：]\d{2}[\s\u3000]+�
 /** The medium or office the text comes from, as printed: a 来源 field, a 据… line, a dateline; null where none is. */
 export function findSource(page: Page, front: string, whole: string): string | null {
   if (page.stated.source && !/^https?:/iu.test(page.stated.source)) return page.stated.source
-  for (const [text, pattern] of [[front, FIELD], [whole, FIELD], [front, ENGLISH], [front, ENGLISH_FIELD], [front, MAIL_FROM], [front, CREDIT_LINE], [whole, CREDIT_LINE], [front, DATELINE], [front, OFFICE], [front, ACCOUNT], [front, ACCOUNT_FIRST], [front, LINKED_ACCOUNT], [front, POSTED_FROM], [front, BEFORE_DATE], [front, FILED_FROM], [front, COMPILED], [front, AFTER_DATE], [front, BYLINE], [whole, OUTLET_ALONE], [whole, GAZETTE], [whole, READERS_SENT_TO], [whole, SUPPLIED], [whole, MADE_BY], [whole, SIGNED], [whole, SIGNED_BELOW]] as const) {
+  for (const [text, pattern] of [[front, FIELD], [whole, FIELD], [front, ENGLISH], [front, ENGLISH_FIELD], [front, MAIL_FROM], [front, CREDIT_LINE], [whole, CREDIT_LINE], [front, DATELINE], [front, OFFICE], [front, ACCOUNT], [front, ACCOUNT_FIRST], [front, LINKED_ACCOUNT], [front, READING_TIME], [front, POSTED_FROM], [front, BEFORE_DATE], [front, FILED_FROM], [front, COMPILED], [front, AFTER_DATE], [front, BYLINE], [whole, OUTLET_ALONE], [whole, GAZETTE], [whole, READERS_SENT_TO], [whole, SUPPLIED], [whole, MADE_BY], [whole, SIGNED], [whole, SIGNED_BELOW]] as const) {
     const plain = toSimplified(text)
     const match = pattern.exec(plain)
     if (!match?.[1]) continue
@@ -98,7 +104,7 @@ export function findSource(page: Page, front: string, whole: string): string | n
     if (/^https?:/iu.test(found)) continue
     return ITSELF.test(toSimplified(found)) ? nameOnTop(page) ?? found : found
   }
-  return nameOnTop(page) ?? IMPRINT.exec(whole)?.[1] ?? null
+  return nameOnTop(page) ?? IMPRINT.exec(whole)?.[1] ?? nameIn(front, COMPILER) ?? null
 }
 
 function nameOnTop(page: Page): string | null {
@@ -111,7 +117,7 @@ function nameOnTop(page: Page): string | null {
   if (GOVERNMENT.test(page.lines[0]?.plain.trim() ?? '') && /^新闻公报$/u.test(page.lines[1]?.plain.trim() ?? '')) return `${page.lines[0]?.text.trim()}${page.lines[1]?.text.trim()}`
   const letterhead = withoutTranslation(page.lines[0]?.text.slice(0, LONGEST_HEAD).trim() ?? '')
   if (LETTERHEAD.test(toSimplified(letterhead))) return letterhead
-  const bar = page.lines.slice(0, MASTHEAD_LINES).map(line => nameIn(line.text, SITE_BAR) ?? nameIn(line.text, PAPER_HEAD) ?? nameIn(line.text, GAZETTE_HEAD)).find(name => name !== undefined)
+  const bar = page.lines.slice(0, MASTHEAD_LINES).map(line => nameIn(line.text, SITE_BAR) ?? nameIn(line.text, COLUMN_BAR) ?? nameIn(line.text, PAPER_HEAD) ?? nameIn(line.text, GAZETTE_HEAD)).find(name => name !== undefined)
   if (bar) return bar
   const site = page.stated.site?.replace(EDITION, '') ?? null
   return site !== null && (isOutlet(toSimplified(site)) || OFFICE_NAME.test(toSimplified(site))) ? site : null
@@ -120,7 +126,7 @@ function nameOnTop(page: Page): string | null {
 /** What a pattern (simplified) finds, as printed. */
 function nameIn(text: string, pattern: RegExp): string | undefined {
   const match = pattern.exec(toSimplified(text))
-  const at = match?.[1] === undefined ? -1 : match[0].indexOf(match[1])
+  const at = match?.[1] === undefined ? -1 : match.index + match[0].lastIndexOf(match[1])
   return at < 0 ? undefined : text.slice(at, at + (match?.[1]?.length ?? 0))
 }
 

@@ -18,10 +18,12 @@ import { readMember } from './read-member.ts'
 import { namesJoined } from '../names/names-joined.ts'
 import { OFFICE_RANK } from '../names/office-rank.ts'
 import { PART_OF_EVENT } from '../names/part-of-event.ts'
+import { readFramed } from './read-framed.ts'
 import { readPerson } from './read-person.ts'
 import { readSurnameOfBody } from './read-surname-of-body.ts'
 import { readReporter } from './read-reporter.ts'
 import { surnameLength } from '../names/surnames.ts'
+import { withoutSpeech } from './without-speech.ts'
 import { withoutPadding } from '../names/without-padding.ts'
 import { withoutTranslation } from '../names/without-translation.ts'
 
@@ -56,8 +58,6 @@ const THROUGH = /[\s\u3000]*[(（](?:通过|经|由)?(?:现场)?(?:翻译|口译
 const LONGEST = 120
 /** 某某晚报（线上）: by what way a medium asks. */
 const BY_WHAT_WAY = /(?<=^\S{3,24})[\s\u3000]*[(（](?:线上|线下|现场|远程|书面|网络|视频|电话|视频连线|连线|线上提问|书面提问|远程提问)[)）]$/u
-/** What a page writes after the name in a label: it speaks, asks, opens its statement. */
-const SPEECH = /(?:(?:首先|最后|接着|随后|现场|先|再)?(?:主持(?:会议|发布会|活动)(?:并(?:致辞|讲话|发言|发布))?|主持(?:说|道)?|发布消息|(?:主持|发布|发言)(?:词|稿)|(?:开场|结束|总结)(?:语|白|致辞|讲话)|作(?:主题)?发布|宣布(?:消息)?|介绍情况|介绍说|介绍|答(?:记者|网友|网民|读者|观众|媒体|市民)?问|回答(?:道|说)?|回[复覆](?:道|说)?|解答|解释(?:道|说)?|答(?:道|复)?|表示|说|提问|追问|发问|问(?:道)?|发言|致辞|作答|补充(?:道|说|回答|答[复覆]|介绍|说明)?|回应(?:道|称|说)?|通报(?:道|说)?|总结))$/u
 const LATIN_HOST = /^(?:the )?(?:moderator|host|chair(?:man|person|woman)?|emcee)$/iu
 const LATIN_REPORTER = /reporter|journalist|correspondent|news|daily|times|post|agency|press|herald|gazette|journal|tribune|standard|chronicle|bulletin|tv|radio|media|(?:^| )(?:courier|observer|mail|express|review|network|broadcasting|broadcaster|wire|globe|guardian|telegraph|examiner|weekly|magazine|channel|monitor|mercury|dispatch|star|echo)$/iu
 const NOT_LATIN_NAME = /^(?:note|notes|tel|email|e-mail|fax|time|date|venue|place|source|editor|website|url|http|https|app|topic|title|photo|ps|tips|contact|address|vs|rmb|gdp|ai)$/iu
@@ -95,7 +95,7 @@ function readTranslated(printed: string, label: Label | null): Label | null {
 function readAnew(printed: string): Label | null {
   if (printed.length > LONGEST || printed.includes('\t')) return null
   // **Q1**｜某报, **Q**｜**某报：**: the marks of bold inside a label are none of its words.
-  const bare = halfWidthMark(printed).replace(/﹝/gu, '（').replace(/﹞/gu, '）').replace(WIDE_REMARK, remark => remark.replace(/[\s\u3000]/gu, '')).replace(FOOTNOTE, '').replace(/(?<=\S)\*\*[\s\u3000]*(?=[｜|])|(?<=[｜|][\s\u3000]*)\*\*(?=\S)/gu, '').replace(/^[\s\u3000*_#:：—\-–·]+|[\s\u3000*_:：—\-–]+$/gu, '')
+  const bare = halfWidthMark(printed).replace(/﹝/gu, '（').replace(/﹞/gu, '）').replace(WIDE_REMARK, remark => remark.replace(/[\s\u3000]/gu, '')).replace(FOOTNOTE, '').replace(/(?<=\S)\*\*[\s\u3000]*(?=[｜|])|(?<=[｜|][\s\u3000]*)\*\*(?=\S)/gu, '').replace(/^[\s\u3000*_#:：—\-–·]+|[\s\u3000*_:：—\-–=─━═]+$/gu, '')
   const trimmed = WIDE.test(bare) ? bare.replace(/[\s\u3000]+/gu, '') : withoutPadding(bare)
   if (trimmed === '' || trimmed.length > 80 || /[。！？!?；;]/u.test(trimmed)) return null
   // 对话某某：words is a headline.
@@ -113,7 +113,7 @@ function readAnew(printed: string): Label | null {
   if (both && (['role', 'question', 'answer', 'reporter', 'outlet'].includes(both.kind) || (both.kind === 'person' || both.kind === 'word') && both.title === null)) return both
   // 有大妈问：, in somebody's speech: 有大妈 is nobody's name.
   if (TELLS.test(toSimplified(trimmed)) && isToldAsker(toSimplified(trimmed))) return null
-  const words = stripSpeech(trimmed)
+  const words = withoutSpeech(trimmed)
   // 职务姓名主持会议并致辞
   const leads = words !== trimmed && /^\s*主持/u.test(toSimplified(trimmed.slice(words.length)))
   const led = leads ? readWords(words, toSimplified(words)) : null
@@ -137,14 +137,6 @@ function readInBrackets(printed: string, plain: string): Label | null {
   if (who === undefined || !BODY_NAME.test(body)) return null
   const label = readWords(printed.slice(body.length + 1, -1), who)
   return label?.kind === 'person' && label.title !== null || label?.kind === 'surname' ? label : null
-}
-
-function stripSpeech(printed: string): string {
-  const plain = toSimplified(printed)
-  // 某素问 is rather a name than somebody who asks.
-  if (plain.length === 3 && plain.endsWith('问') && isName(plain)) return printed
-  const match = SPEECH.exec(plain)
-  return match && match.index >= 2 ? printed.slice(0, match.index).trimEnd() : printed
 }
 
 function readWords(printed: string, plain: string): Label | null {
@@ -211,6 +203,8 @@ function readWords(printed: string, plain: string): Label | null {
   if (medium?.kind === 'outlet') return { kind: 'reporter', name: medium.name, organization: medium.name }
   const reporter = readReporter(printed, plain)
   if (reporter) return reporter
+  const framed = readFramed(printed, plain, readWords)
+  if (framed) return framed
   const doing = /^(.{2,30}?)[\s\u3000]*[｜|][\s\u3000]*(?:(提问|追问|问)|(主持人?)|回答|答|补充|发布|发言)$/u.exec(plain)
   if (doing?.[1]) {
     const who = readWords(printed.slice(0, doing[1].length), doing[1])
@@ -230,6 +224,9 @@ function readWords(printed: string, plain: string): Label | null {
   if (ofBody) return ofBody
   const member = readMember(printed, plain)
   if (member) return member
+  // 《某某商报》: the marks of a title and nothing behind them.
+  const entitled = /^《([^《》]{3,16})》$/u.exec(plain)?.[1]
+  if (entitled !== undefined && isOutlet(entitled)) return { kind: 'outlet', name: printed }
   // 某某晚报 may begin with a surname: four characters and more that end like a medium are one.
   if (plain.length >= 4 && !/[\s\u3000、，]/u.test(plain) && isOutlet(plain)) return { kind: 'outlet', name: printed }
   const inBrackets = readInBrackets(printed, plain)

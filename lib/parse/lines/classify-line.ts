@@ -15,7 +15,7 @@ import type { Line } from '../formats/page.ts'
 /** What a line is when it is no speech: each of these belongs to nobody. */
 export type LineKind = 'blank' | 'caption' | 'credit' | 'field' | 'keyword' | 'stage' | 'furniture' | 'related' | 'text'
 
-const CAPTION = /(?:[\s\u3000]摄[)）]?$|[（(]\p{Script=Han}{2,4}摄[)）]$|摄影报道[)）]?$|[\s\u3000/／]\s*摄\s*[)）\]】]?$|^[(（\[【]?\s*(?:图片说明|图说明|(?:相关)?图片?|图文(?![^\n]{4,60}(?:发布会|通气会|见面会|说明会)$)|配图|图为|图说|上图|下图|资料图|题图|附图|图表|视频|图源)[\s\u3000]*[:：|｜]|^图为|^(?:访谈|发布会?|活动|会议|采访)现场[\s\u3000]*[:：|｜].{2,40}(?<![。！？])$|^[(（\[【▲△▼]?\s*图\s*\d{1,2}\s|^[(（\[【〔［▲△▼]?图[一二三四五六七八九十\d①-⑳]{1,2}[：:]|供图[)）]?$|^(?:photo|picture|caption)\s*:|^\[?!\[|^[▲△▼]\s*(?:图|现场|发布会)|^[▲△▼].{4,60}(?:图源|供图|摄影|资料图)|资料图片?[)）]?$|^表\s*\d{1,2}[\s\u3000:：][^。！？]{2,40}$|^[(（].{4,80}(?:新闻处|新闻局|资料|本报)图片[)）]$|^.{2,60}[。 \s\u3000]\p{Script=Han}{2,4}[\s\u3000]*摄$|[(（](?:[^()（）。！？]{2,12}[\s\u3000]+)?(?:摄影|拍摄|图源|供图|图|制图|制表)[\s\u3000]*[:：\/／｜|][^()（）]{2,20}[)）]$|^.{2,60}[。\s\u3000](?:摄影|拍摄|供图)[\s\u3000]*[:：\/／｜|][\s\u3000]*\p{Script=Han}{2,4}(?:[\s\u3000、]+\p{Script=Han}{2,4})?$|(?:^|[.。])[\s\u3000]*photos? (?:by|from|courtesy of|:) ?[A-Z][^.。!?]{2,40}$)/iu
+const CAPTION = /(?:^[【\[［〔（(](?:图片说明|图说明|配图说明|图说|图注|图为)[】\]］〕）)]|[（(][^()（）。]{0,12}(?:图片|照片|配图)[^()（）。]{0,16}提供[)）]$|[\s\u3000]摄[)）]?$|[（(]\p{Script=Han}{2,4}摄[)）]$|摄影报道[)）]?$|[\s\u3000/／]\s*摄\s*[)）\]】]?$|^[(（\[【]?\s*(?:图片说明|图说明|(?:相关)?图片?|图文(?![^\n]{4,60}(?:发布会|通气会|见面会|说明会)$)|配图|图为|图说|上图|下图|资料图|题图|附图|图表|视频|图源)[\s\u3000]*[:：|｜]|^图为|^(?:访谈|发布会?|活动|会议|采访)现场[\s\u3000]*[:：|｜].{2,40}(?<![。！？])$|^[(（\[【▲△▼]?\s*图\s*\d{1,2}\s|^[(（\[【〔［▲△▼]?图[一二三四五六七八九十\d①-⑳]{1,2}[：:]|供图[)）]?$|^(?:photo|picture|caption)\s*:|^\[?!\[|^[▲△▼]\s*(?:图|现场|发布会)|^[▲△▼].{4,60}(?:图源|供图|摄影|资料图)|资料图片?[)）]?$|^表\s*\d{1,2}[\s\u3000:：][^。！？]{2,40}$|^[(（].{4,80}(?:新闻处|新闻局|资料|本报)图片[)）]$|^.{2,60}[。 \s\u3000]\p{Script=Han}{2,4}[\s\u3000]*摄$|[(（](?:[^()（）。！？]{2,12}[\s\u3000]+)?(?:摄影|拍摄|图源|供图|图|制图|制表)[\s\u3000]*[:：\/／｜|][^()（）]{2,20}[)）]$|^.{2,60}[。\s\u3000](?:摄影|拍摄|供图)[\s\u3000]*[:：\/／｜|][\s\u3000]*\p{Script=Han}{2,4}(?:[\s\u3000、]+\p{Script=Han}{2,4})?$|(?:^|[.。])[\s\u3000]*photos? (?:by|from|courtesy of|:) ?[A-Z][^.。!?]{2,40}$)/iu
 /** 图片由某局提供, [图片] 会场, 会场　图／某某, …。某报记者某某摄: the other ways of saying whose picture it is. */
 const PICTURE = /^[—–\-·\s]*[^。！？：:]{2,24}(?:上传|分享|发送)了(?:\d{1,2}[张个段])?(?:图片|照片|视频|文件|图集)(?:[:：][^。！？]{2,40}|[\s—–\-]*)$|^[(（]?(?:以上|本版|文中|本文)?(?:图片|照片|视频)均?由[^。，]{2,20}(?:提供|拍摄)[。)）]?$|^[\[【［](?:现场|新闻|会议)?(?:图片|照片|配图|图|视频)[\]】］](?:[^。！？]{0,40}$|[^。！？]{2,40}。[\s\u3000]*[(（][^()（）]{2,24}[)）]$)|^(?:发布会|活动|会议)?现场图片?$|^[^。！？]{2,40}[\s\u3000]图[\s\u3000]*[\/／:：][\s\u3000]*\p{Script=Han}{2,10}$|^.{4,60}[。\s\u3000]\p{Script=Han}{2,10}[\s\u3000]图$|^.{2,60}(?:记者|通讯员)[\s\u3000]*\p{Script=Han}{2,3}[\s\u3000]*摄[)）]?$/u
 const CREDIT = /^[^\p{L}\p{N}]*(?:本版)?(?:图文(?=[\s\u3000]*[:：].{1,10}$)|新闻资料询问|资料询问|责任?编辑?|责编|编辑|编审|校对|审核|监制|终审|初审|复审|一审|二审|三审|值班(?:编委|编辑|主编|责编|总编|记者)|值班主任|版面编辑|美编|视觉|排版|制图|设计|海报|剪辑|摄影|摄像|拍摄|供图|图片提供|绘图|插图|漫画|文字?|图|文\/图|文图|作者|撰文|撰稿|采写|采访|直播员|直播(?=[\s\u3000]*[:：][\s\u3000]*\S{2,4}(?:[\s\u3000、]|$))|速记|记录|来源|稿源|稿件来源|信息来源|数据来源|资料来源|图片来源|视频来源|附件|附注|附|抄送|抄报|分送|主送|印发|报|送|发|新闻来源|出处|原标题|原题|声明|注[①-⑩\d]{1,2}|版权声明|免责声明|注|注意|备注|说明|编者注|编者按|编后|转自|转载自|原文链接|联系电话|联系邮箱|投稿|爆料|值守|主办|承办|协办|出品|策划|统筹|总策划|翻译|译者|通讯员|新闻联络人|新闻联系人|媒体联络人|联络人|联系人|editors?|edited by|writer|contact|media contact|(?:本报|见习|实习|全媒体|融媒体?)?记者[\s\u3000]+\p{Script=Han}{2,4})(?:[\s\u3000]*[\/／]?[\s\u3000]*[A-Za-z]{4,14})?[\s\u3000]*[*_]*[:：|丨｜]|^[\s\u3000(（*_]*(?:文|图|摄影)[\s\u3000]*[\/／][\s\u3000]*[^，。]{2,24}[\s\u3000*_)）]*$/iu
@@ -33,6 +33,8 @@ const ELSEWHERE = /^[\s\u3000*_]*[【\[〔](?:往期(?:回顾|精彩|推荐|节�
 const DOTTED_TRAIL = /^\p{Script=Han}{2,16}(?:政府|门户|网站?|在线|委员会|[局厅部委])(?:网站|门户网站)?(?:[\s\u3000]+[·•・][\s\u3000]+[^·•・。，：:\d]{2,12}){2,5}$/u
 /** 首页>>新闻>>正文, and words with arrows behind them that lead elsewhere. */
 const BREADCRUMB = /^(?:[^\s>»›。，]{0,4}首页[\s\u3000]*(?:>|»|›|--)|[^>»›。，]{2,20}(?:>|»|›){2,}$|[^>»›。，]{1,20}(?:[\s\u3000]*(?:>|»|›)+[\s\u3000]*[^>»›。，]{1,20}){2,6}(?:[\s\u3000]{2,}[^\s\u3000>»›。，|｜]{1,8}(?:[\s\u3000]*[|｜·][\s\u3000]*[^\s\u3000>»›。，|｜]{1,8}){0,6})?$)/u
+/** ★ 某某服务一键办理 ★: a notice between two signs, no sentence. */
+const BETWEEN_SIGNS = /^([★☆◆◇■□●○※▲△✦✧♦])\1{0,2}[\s\u3000]*[^★☆◆◇■□●○※▲△✦✧♦。！？]{12,60}\1{1,3}$/u
 /** 顶 216 回复 9 举报: the buttons under a message. */
 const MESSAGE_FOOT = /^(?:(?:顶|踩|赞|点赞|回复|举报|收藏|分享|转发|评论)[\s\u3000]*(?:[(（]?\d*[)）]?)[\s\u3000]*){2,}$/u
 /** ————END————, under the last words. */
@@ -48,7 +50,7 @@ const FLOOR = /^(?:#[^#\s]{2,12}#[\s\u3000]*)+$|^[#＃]\d{1,4}$|^\d{1,4}[楼#]$/
 /** 【聊天区 10:21】 and what somebody wrote there beside the talk. */
 const CHAT = /^[【\[(（](?:聊天区|弹幕|公屏|互动区|留言区|评论区)[^】\])）]{0,20}[】\])）]/u
 /** 续表, between the halves of a table; 小编插播：…, whatever whoever runs the account has to say between. */
-const EDITOR = /^[【\[(（]?(?:续|续表|接上[页表]|上接.{1,12}|下转.{1,12})[】\])）]?[:：]?$|^[（(\[【［](?:编|记者)?[按注][:：].*[）)\]】］]$|^[【\[（(\p{Extended_Pictographic}\ufe0f\s>*_]*(?:小编|编辑部|本号|平台)(?:插播|插话|插一句|提醒|提示|注|按|说明|碎碎念|有话说|划重点|温馨提示)[】\]）)]?[\s\u3000*_]*[:：|｜]/u
+const EDITOR = /^[【\[(（]?(?:续|续表|接上[页表]|上接.{1,12}|下转.{1,12})[】\])）]?[:：]?$|^[（(\[【［](?:编|记者)?[按注][:：].*[）)\]】］]$|^(?:[\[［【]\d{1,2}:\d{2}(?::\d{2})?[\]］】][\s\u3000]*)?[【\[（(\p{Extended_Pictographic}\ufe0f\s>*_]*(?:小编|编辑部?|本号|平台)(?:插播|插话|插一句|提醒|提示|注|按|说明?|碎碎念|有话说|划重点|温馨提示)[】\]）)]?[\s\u3000*_]*[:：|｜]/u
 /** 后台回复“某某”即可获取: how an account hands things out. */
 const REPLY_FOR = /(?:后台|公众号|对话框)回复[“「"'][^”」"']{1,12}[”」"'][^。]{0,8}(?:获取|领取|下载|查看|进群|入群)/u
 /** A line that only says where to ask or to look further. */
@@ -58,7 +60,7 @@ const ISSUE = /^(?:[^。！？：:，]{2,20}[\s\u3000]+)?(?:19|20)\d{2}[\s\u3000
 /** （本版稿件由本报采写，未经许可不得转载）: whose the words are. */
 const RIGHTS = /^[(（【\[]?[^。！？\n]{0,40}(?:未经|不得|禁止|谢绝)[^。！？，]{0,12}(?:转载|摘编|复制|使用)[^。！？，]{0,8}[。]?[)）】\]]?$/u
 /** 【广告】words: said to be one, whatever it says. */
-const SAID_TO_BE_ADVERTISEMENT = /^[\s\u3000*_【\[〔(（>—–\-=~～·•◆■★▲▼\p{Extended_Pictographic}\ufe0f\u200d]*(?:小?广告(?:时间)?|福利(?:时间)?|会员(?:专享|特惠|福利)|限时(?:优惠|特惠|抢购)|插播|推广|(?:本期|本文)?赞助)[\s\u3000]*(?:[】\]〕)）▼▲◀▶◆■★●]|[—–\-=~～]{1,}[\s\u3000]*$|\*\*|[:：|｜]|[\s\u3000]{1,}|$)/u
+const SAID_TO_BE_ADVERTISEMENT = /^[\s\u3000*_【\[〔(（>—–\-=~～·•◆■★▲▼\p{Extended_Pictographic}\ufe0f\u200d]*(?:(?:以下(?:内容)?[为是]|以下)?(?:广告|推广|赞助)(?:内容|信息)?(?=[\s\u3000]*[—–\-=~～▼▽↓])|小?广告(?:时间)?|福利(?:时间)?|会员(?:专享|特惠|福利)|限时(?:优惠|特惠|抢购)|插播|推广|(?:本期|本文)?赞助)[\s\u3000]*(?:[】\]〕)）▼▲◀▶◆■★●]|[—–\-=~～]{1,}[\s\u3000]*$|\*\*|[:：|｜]|[\s\u3000]{1,}|$)/u
 /** 首页｜要闻｜图片｜视频: the sections of a site. */
 const SECTIONS = /^[^｜|。，：:\d\t]{1,8}(?:[\s\u3000]*[｜|][\s\u3000]*[^｜|。，：:\d\t]{1,8}){2,}$/u
 /** 视频回放　　文字实录　　现场图片: the parts of a live page, side by side. */
@@ -117,7 +119,7 @@ export function classifyLine(line: Line): LineKind {
   if (RELATED.test(trimmed) || ELSEWHERE.test(trimmed)) return 'related'
   if (CAPTION.test(trimmed) || PICTURE.test(trimmed) || isPosedCaption(trimmed)) return 'caption'
   if (KEYWORD.test(trimmed)) return 'keyword'
-  if (BUTTONS.test(trimmed) || CONTACT.test(trimmed) || isPostFoot(trimmed) || isTopicNumber(trimmed) || MESSAGE_FOOT.test(trimmed) || END_MARK.test(trimmed) || trimmed.length < 60 && PAPER_NAV.test(trimmed) || OTHER_PART.test(trimmed) || FLOOR.test(trimmed) || CHAT.test(trimmed) || trimmed.length <= 80 && REPLY_FOR.test(trimmed)) return 'furniture'
+  if (BUTTONS.test(trimmed) || CONTACT.test(trimmed) || isPostFoot(trimmed) || isTopicNumber(trimmed) || MESSAGE_FOOT.test(trimmed) || BETWEEN_SIGNS.test(trimmed) || END_MARK.test(trimmed) || trimmed.length < 60 && PAPER_NAV.test(trimmed) || OTHER_PART.test(trimmed) || FLOOR.test(trimmed) || CHAT.test(trimmed) || trimmed.length <= 80 && REPLY_FOR.test(trimmed)) return 'furniture'
   if (BREADCRUMB.test(trimmed) || DOTTED_TRAIL.test(trimmed) || SECTIONS.test(trimmed) || PARTS.test(trimmed) || COUNTERS.test(trimmed) || SAID_TO_BE_ADVERTISEMENT.test(trimmed) || isSheetLine(trimmed) || EDITOR.test(trimmed) || ISSUE.test(trimmed) || trimmed.length <= 80 && RIGHTS.test(trimmed)) return 'furniture'
   if (FURNITURE.test(trimmed) && trimmed.length <= 120 && !/[。！？]$/u.test(trimmed)) return 'furniture'
   if (ADVERTISEMENT.test(trimmed) && !/[。！？；;，,]/u.test(trimmed) && trimmed.length <= 60) return 'furniture'

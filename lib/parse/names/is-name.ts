@@ -5,6 +5,8 @@ import { isSaying } from './is-saying.ts'
 import { PART_OF_EVENT } from './part-of-event.ts'
 import { surnameLength } from './surnames.ts'
 
+/** 主持人·姓名: a part in the talk, and no name's first half (simplified). */
+const PART_IN_TALK = /^(?:主持人?|司仪|(?:新闻)?(?:发布人|发言人)|嘉宾|答复人|答问人|受访者|受访人|主讲人|解读人|记者|媒体|网友|网民|提问|追问|回答|答复|问|答)[·•・‧．]/u
 const NO_NAME = new RegExp(`^${PART_OF_EVENT}$`, 'u')
 
 /**
@@ -12,7 +14,7 @@ const NO_NAME = new RegExp(`^${PART_OF_EVENT}$`, 'u')
  * one or two characters more, or several parts joined by a middle dot. A shape is no proof.
  */
 export function isName(text: string): boolean {
-  if (/^\p{Script=Han}{1,8}(?:[·•・‧．]\p{Script=Han}{1,8}){1,4}$/u.test(text)) return true
+  if (/^\p{Script=Han}{1,8}(?:[·•・‧．]\p{Script=Han}{1,8}){1,4}$/u.test(text)) return !PART_IN_TALK.test(text)
   if (!/^\p{Script=Han}{2,4}$/u.test(text) || isSaying(text) || NO_NAME.test(text)) return false
   const surname = surnameLength(text)
   if (surname === 0) return false

@@ -12,6 +12,8 @@ const CLOSES_IN_ENGLISH = /(?:concludes?|end of) (?:today's |our |the |this )*(?
 const WRITTEN_BY = /^[(（](?:文字|文字整理|整理|录音整理|记录|速记|编辑|审核|校对|供稿)[\s\u3000]*[:：／/][^()（）。！？]{2,60}[)）]$|^[(（](?:19|20)\d{2}年[^()（）。！？]{2,30}(?:整理|供稿)[)）]$/u
 const SENTENCE = /[。！？!?…”」；;][\s\u3000*_]*$/u
 const RULE = /^[\s\u3000]*(?:[-*_=—─–][\s\u3000]*){3,}$/u
+/** ====== 评分 ======, a rule that names what comes under it. */
+const NAMED_RULE = /^[\s\u3000]*[-*_=—─–~]{3,}[\s\u3000]*[^\s\u3000\-*_=—─–~。！？]{2,12}[\s\u3000]*[-*_=—─–~]{3,}[\s\u3000]*$/u
 /** Who signs what he publishes, over the date. */
 const SIGNATURE = /^\p{Script=Han}{3,24}(?:局|厅|委员会|办公室|新闻办|人民政府|管委会|指挥部|融媒体中心)$/u
 /** 新闻官：某某, at the end of a page. */
@@ -44,7 +46,7 @@ export function findFoot(page: Page, kinds: LineKind[], last: Cue | undefined): 
   for (let at = Math.max(0, from); at < (attached < 0 ? lines.length : attached); at++) {
     const line = lines[at]
     // A rule across the page ends what the last label opened.
-    if (line && at > from && (RULE.test(line.plain) || END_MARK.test(line.plain))) return at
+    if (line && at > from && (RULE.test(line.plain) || NAMED_RULE.test(line.plain) || END_MARK.test(line.plain))) return at
     if (!line || kinds[at] === 'blank') continue
     const words = line.plain.trim()
     if (at > from && (WRITTEN_BY.test(words) || at >= lastText && WISHES.test(words))) return at

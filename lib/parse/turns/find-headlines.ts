@@ -15,7 +15,9 @@ const LONGEST_ALONE = 40
  */
 export function findHeadlines(page: Page, runs: DraftTurn[]): DraftTurn[] {
   const told = runs.map((run, at) => isHeaded(page, run, runs[at + 1]))
-  const people = new Set(runs.flatMap(run => run.cue?.label.kind === 'person' || run.cue?.label.kind === 'surname' ? [run.cue] : [])).size
+  // Under a report's headed sections may stand questions and answers, with labels of another form.
+  const forms = new Set(runs.flatMap((run, at) => told[at] && run.cue ? [run.cue.form] : []))
+  const people = new Set(runs.flatMap(run => run.cue && forms.has(run.cue.form) && (run.cue.label.kind === 'person' || run.cue.label.kind === 'surname') ? [run.cue] : [])).size
   const alike = told.filter(Boolean).length * 2 >= people
   const headed = runs.map((run, at) => alike && told[at] === true || isHeading(page, run, runs[at + 1]))
   if (!headed.includes(true)) return runs

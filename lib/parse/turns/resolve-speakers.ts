@@ -12,6 +12,7 @@ import { namesJoined } from '../names/names-joined.ts'
 import { organizationInTitle } from '../names/organization-in-title.ts'
 import type { Cue } from '../cues/cue.ts'
 import { readLabel } from '../labels/read-label.ts'
+import { withoutBookMarks } from '../names/without-book-marks.ts'
 import { readOutFor } from './read-out-for.ts'
 import type { Roster } from '../cues/roster.ts'
 import type { DraftTurn } from './draft-turn.ts'
@@ -132,12 +133,12 @@ export function resolveSpeakers(runs: DraftTurn[], roster: Roster, text: string)
         const asked = cue.interprets ? previous as Owner | null : null
         if (asked?.lang !== undefined && asked.speaker?.role === 'reporter') return of(asked.speaker)
         // A scan puts blanks into names.
-        return of(named(withoutBlanks(label.name), null, 'reporter', label.organization && withoutBlanks(label.organization)))
+        return of(named(withoutBlanks(label.name), null, 'reporter', label.organization && withoutBookMarks(withoutBlanks(label.organization))))
       }
       case 'interpreter': return interprets && previous ? of((previous as Owner).speaker, (previous as Owner).role) : of(null)
       case 'netizen': return of(named(label.name, null, 'unknown'), 'reporter')
       case 'outlet': {
-        if (!isLiveDesk(toSimplified(label.name)) && ASKS.test(spoken.get(label.name) ?? '')) return of(named(label.name, null, 'reporter', label.name))
+        if (!isLiveDesk(toSimplified(label.name)) && ASKS.test(spoken.get(label.name) ?? '')) return of(named(label.name, null, 'reporter', withoutBookMarks(label.name)))
         return { speaker: null, role: 'narration', attributedTo: label.name }
       }
       case 'question': return of(named(traditional ? '記者' : '记者', null, 'reporter'))
@@ -255,7 +256,11 @@ function turnsBySpeaker(owners: Owner[], runs: DraftTurn[], text: string): Map<S
     if (!speaker || !run) return
     const own = turns.get(speaker) ?? []
     turns.set(speaker, own)
-    if (own.length < TURNS_HEARD) own.push({ words: toSimplified(text.slice(run.start, Math.min(run.end, run.start + WORDS_HEARD))), afterReporter: owners[at - 1]?.speaker?.role === 'reporter' })
+    // （起立） inside his words makes no second turn of them.
+    const before = runs.slice(Math.max(0, at - 2), at).findLast(other => other.cue !== null)
+    const last = own.at(-1)
+    if (before?.cue === run.cue && last) last.words = (last.words + toSimplified(text.slice(run.start, Math.min(run.end, run.start + WORDS_HEARD)))).slice(0, 2 * WORDS_HEARD)
+    else if (own.length < TURNS_HEARD) own.push({ words: toSimplified(text.slice(run.start, Math.min(run.end, run.start + WORDS_HEARD))), afterReporter: owners[at - 1]?.speaker?.role === 'reporter' })
   })
   return turns
 }

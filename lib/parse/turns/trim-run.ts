@@ -3,7 +3,7 @@ import { STAMP } from '../cues/read-cue.ts'
 import type { DraftTurn } from './draft-turn.ts'
 import { withoutPostFoot } from '../lines/without-post-foot.ts'
 
-const EDITORS_TAG = inBothScripts(/^[【〔\[［](?:图文|现场|视频)?(?:直播|活动|会议|发布会)(?:预告|提示|公告|导语|摘要)[】〕\]］][\s\u3000]*(?=\S)|^(?:图文|现场|视频)?(?:直播|活动|会议|发布会)导语[\s\u3000]*[:：][\s\u3000]*(?=\S)/u)
+const EDITORS_TAG = inBothScripts(/^[【〔\[［](?:(?:图文|现场|视频)?(?:直播|活动|会议|发布会)(?:预告|提示|公告|导语|摘要)|(?:内容|访谈|新闻)?(?:提要|摘要|导语|导读|概要|简介))[】〕\]］][\s\u3000]*(?=\S)|^(?:图文|现场|视频)?(?:直播|活动|会议|发布会)导语[\s\u3000]*[:：][\s\u3000]*(?=\S)/u)
 
 /** A run without the white space, Markdown marks and time stamps around its words. */
 export function trimRun<Run extends DraftTurn>(run: Run, text: string): Run {
