@@ -26,7 +26,7 @@ const TOGETHER = /一共|总共|合计|共(?=\d)|加上|连同|等\d+[个项座�
 
 /** 要交多少钱: what is paid, not what is got. */
 const PAYS = /(?:[交付缴花掏]|收(?!入)|要)[^，。？]{0,4}(?:多少钱|几块钱?|多少元|几元)/u
-const GETS = /补[贴助偿发]?|奖励?|退还?|返还?|发放|资助|减免|优惠/u
+const GETS = /补[贴助偿发]|补(?=\d|多少|几|钱)|奖励?|退还?|返还?|发放|资助|减免|优惠/u
 const COSTS = /[付缴收花]|交(?!旧|换)|价|费|罚|成本|押金/u
 
 /** The clause that holds a figure. */
