@@ -13,7 +13,8 @@ const SHORT: readonly [called: string, title: RegExp][] = [
   ['总', /总经理|总裁|总监|总工|总师|总\p{Script=Han}{2}师|总编|董事长/u],
   ['工', /工程师/u],
   ['医生', /医师|医院|主任/u],
-  ['老师', /(?:)/u],
+  // A courtesy to anybody.
+  ['老师', /^/u],
   ...[...'局处厅科院校队所站馆部'].map((body): [string, RegExp] => [body, new RegExp(`${body}长`, 'u')]),
 ]
 /** Before and behind a short form, lest 总 be the beginning of 总共 and 局 the end of a body's name. */

@@ -16,23 +16,16 @@ import { withoutBookMarks } from '../names/without-book-marks.ts'
 import { readOutFor } from './read-out-for.ts'
 import type { Roster } from '../cues/roster.ts'
 import type { DraftTurn } from './draft-turn.ts'
-
-/** Who a run of lines belongs to: a speaker, or nobody (narration), perhaps told on someone's behalf. */
-export type Owner = { speaker: Speaker | null; role: Speaker['role'] | 'narration'; attributedTo?: string; lang?: string }
+import { firstWords, WORDS_HEARD } from './first-words.ts'
+import type { Owner } from './owner.ts'
+import { tellHosts } from './tell-hosts.ts'
 
 const ASKING: ReadonlySet<Cue['label']['kind']> = new Set(['question', 'answer', 'reporter', 'netizen'])
-/** How much of a speaker is heard to tell a host from a spokesperson: turns, and units of each. */
-const TURNS_HEARD = 50
-const WORDS_HEARD = 600
 /** How far a page's lead reaches, in UTF-16 units. */
 const LEAD = 3000
 /** Most people that a courtesy title is compared with; a bound keeps the time linear. */
 const MOST_NAMES = 200
 const ASKS = /[？?]|请问|請問|想问|想問|请教|請教|请(?:您|你们?)?(?:介绍|谈谈|讲讲)|請(?:您|你們?)?(?:介紹|談談|講講)/u
-const HOST_WORDS = /以上就是[^。，]{0,14}(?:全部内容|全部议程)|(?:录制|圆桌|论坛|节目|会议)(?:到此|就到)|(?:发布会|通气会|吹风会|记者会|说明会|访谈|活动)(?:到此|就到|就开到|到这|结束)|(?:发布会|通气会|吹风会|记者会|说明会)(?:现在|正式)?开始|今天就到这|(?:提问|问答|答问|发布会)(?:环节)?[就先]{0,2}到(?:此|这)|由我(?:来)?主持|到此结束|见面会(?:到此|就到)|(?:下面|首先|现在|接下来)[^。]{0,12}(?:请|有请|进入|进行)[^。]{0,30}(?:提问|发布|介绍|作|回答|环节)|欢迎(?:大家|各位[^，。]{0,8}?)?(?:来到|走进|出席|参加)|请(?:各位)?记者[^。]{0,10}提问|请各位[^。，]{0,6}提问|先听[^。，]{2,12}(?:介绍|通报)|最后一(?:位|个)(?:记者|问题|提问)|请举手|请[^。，]{2,12}作(?:介绍|发布|说明|通报)|(?:先|继续)请[^。，]{2,12}(?:发布|介绍|通报|回答|讲)|请[^。，]{2,8}(?:再)?(?:介绍|回答)一下|请[^。，]{2,12}(?:先|首先)来?(?:介绍|发布|通报|回答|答题|发言|讲|说)|(?:记者|媒体)(?:朋友)?们?可以[^。，]{0,6}(?:提问|发问|插问|追问)/u
-const HANDS_OVER = /(?:先|首先|下面|现在|接下来)[^。！？]{0,6}(?:由|请)[^。！？]{2,30}(?:介绍|发布|通报|作|致辞|讲话)/u
-/** 先请某队长。, at the end of what he opens with, and no word more. */
-const GIVES_FLOOR = /(?:先|首先|下面|现在)有?请[^。！？，]{1,10}(?:同志|先生|女士|老师|教授|[长任师家])[。！]?$/u
 const MARKED_HOST = /^(?:[男女](?:主持人?|司仪)|(?:主持人?|司仪)[\s\u3000]*[(（]?[男女一二12甲乙ABab][)）]?)$/u
 const HOST_WORD = /^(?:主持人?|司仪)[\s\u3000]*/u
 /** 答（某某）, 答｜某某. */
@@ -45,7 +38,6 @@ const SAYS_WHO = /^[^。？！]{0,20}?我(?:是|来自)([^。？！，,、]{2,20
 const ANY_REPORTER = /^(?:the )?(?:reporters?|journalists?|correspondents?|media|press)$/iu
 /** Deputy Director of the Municipal Information Office. */
 const ENGLISH_BODY = /(?:^| )(?:of|at|with|for) (?:the )?(.{3,})$/u
-const ENGLISH_HOST = /(?:concludes?|end of) (?:today's |our |the |this )*(?:press |news |media )*(?:briefing|conference)|the floor is open|(?:let's|let us|we will now) (?:begin|start|open)|(?:will|to) (?:start|speak first|brief you)\./iu
 
 /** Names who speaks in every run. The page decides: a label stands for the person it names, or whom the page introduced; else for nobody. */
 export function resolveSpeakers(runs: DraftTurn[], roster: Roster, text: string): Owner[] {
@@ -58,9 +50,9 @@ export function resolveSpeakers(runs: DraftTurn[], roster: Roster, text: string)
   let answerer: Speaker | null = null
   const spoken = new Map<string, string>()
   const said = new Map<Cue, string>()
-  for (const run of runs) if (run.cue?.label.kind === 'role' && !said.has(run.cue)) said.set(run.cue, toSimplified(text.slice(run.start, Math.min(run.end, run.start + WORDS_HEARD))))
+  for (const run of runs) if (run.cue?.label.kind === 'role' && !said.has(run.cue)) said.set(run.cue, toSimplified(firstWords(text, run)))
   // A medium that asks once is a reporter's, also where it puts its next question as a statement.
-  for (const run of runs) if (run.cue?.label.kind === 'outlet') spoken.set(run.cue.label.name, (spoken.get(run.cue.label.name) ?? '') + text.slice(run.start, Math.min(run.end, run.start + WORDS_HEARD)))
+  for (const run of runs) if (run.cue?.label.kind === 'outlet') spoken.set(run.cue.label.name, (spoken.get(run.cue.label.name) ?? '') + firstWords(text, run))
 
   const presenter = whoPresents(runs, roster, said)
   const onlyAnswerer = whoAnswersAlone(runs, roster)
@@ -101,13 +93,7 @@ export function resolveSpeakers(runs: DraftTurn[], roster: Roster, text: string)
     previous = owner
     return owner
   })
-  // Where a field names several who lead, that is their part, whatever one of them reads out besides.
-  const heard = turnsBySpeaker(owners, runs, text)
-  const opener = owners.find(owner => owner.speaker !== null)?.speaker
-  for (const [speaker, turns] of heard) {
-    if (speaker.role === 'host' && !roster.leadsAmongOthers(toSimplified(speaker.name)) && !calledHost.has(speaker) && !helpsOut(turns, heard, speaker === opener) && turns.some(turn => turn.afterReporter && answers(turn.words))) speaker.role = 'spokesperson'
-    if (speaker.role === 'spokesperson' && roster.host === null && calledHost.size === 0 && (looksLikeHost(turns) || speaker === opener && (opensAndHelps(turns, heard) || isPressOfficer(speaker, turns)))) speaker.role = 'host'
-  }
+  tellHosts(owners, runs, { text, roster, calledHost })
   for (const owner of owners) if (owner.speaker) owner.role = owner.speaker.role === 'unknown' ? 'reporter' : owner.speaker.role
   return owners
 
@@ -211,7 +197,7 @@ const withoutBlanks = (name: string): string => name.replace(/(?<=[\p{Script=Han
 function repeatedBelow(run: DraftTurn, next: DraftTurn | undefined, text: string): Cue | null {
   const { cue } = run
   if (cue?.label.kind === 'latin' && cue.label.role === 'reporter' && next?.cue?.label.kind === 'interpreter') {
-    const label = readLabel(SAYS_WHO.exec(text.slice(next.start, Math.min(next.end, next.start + WORDS_HEARD)))?.[1] ?? '')
+    const label = readLabel(SAYS_WHO.exec(firstWords(text, next))?.[1] ?? '')
     return label?.kind === 'reporter' ? { ...cue, label } : null
   }
   if (cue?.label.kind !== 'latin' || cue.label.role !== 'reporter' || next?.cue?.label.kind !== 'reporter') return null
@@ -243,57 +229,5 @@ function whoAnswersAlone(runs: DraftTurn[], roster: Roster): { name: string; tit
 
 /** Whether a run is in another language than Chinese, by its first words. */
 function isForeign(text: string, run: DraftTurn | undefined): boolean {
-  return run !== undefined && !/\p{Script=Han}/u.test(text.slice(run.start, Math.min(run.end, run.start + WORDS_HEARD)))
-}
-
-type SpokenTurn = { words: string; afterReporter: boolean }
-
-/** What each speaker says, turn by turn (first words, simplified), and whether a reporter speaks right before. */
-function turnsBySpeaker(owners: Owner[], runs: DraftTurn[], text: string): Map<Speaker, SpokenTurn[]> {
-  const turns = new Map<Speaker, SpokenTurn[]>()
-  owners.forEach(({ speaker }, at) => {
-    const run = runs[at]
-    if (!speaker || !run) return
-    const own = turns.get(speaker) ?? []
-    turns.set(speaker, own)
-    // （起立） inside his words makes no second turn of them.
-    const before = runs.slice(Math.max(0, at - 2), at).findLast(other => other.cue !== null)
-    const last = own.at(-1)
-    if (before?.cue === run.cue && last) last.words = (last.words + toSimplified(text.slice(run.start, Math.min(run.end, run.start + WORDS_HEARD)))).slice(0, 2 * WORDS_HEARD)
-    else if (own.length < TURNS_HEARD) own.push({ words: toSimplified(text.slice(run.start, Math.min(run.end, run.start + WORDS_HEARD))), afterReporter: owners[at - 1]?.speaker?.role === 'reporter' })
-  })
-  return turns
-}
-
-/** Who leads a briefing and answers the reporters as well is its spokesperson. */
-function answers(words: string): boolean {
-  return words.length > 12 && !HOST_WORDS.test(words) && !/请[^。]{1,16}(?:回答|介绍|解答)/u.test(words)
-}
-
-/** Who opens and hands over, and answers fewer questions than the others together: he leads all the same. */
-function helpsOut(turns: SpokenTurn[], heard: ReadonlyMap<Speaker, SpokenTurn[]>, opens: boolean): boolean {
-  const first = turns[0]?.words ?? ''
-  return turns.length > 2 && (HOST_WORDS.test(first) || opens && GIVES_FLOOR.test(first.replace(/[\s\u3000]/gu, ''))) && answersLess(turns, heard)
-}
-
-/** Who speaks first and gives somebody else the floor, and answers one question where the others answer more. */
-function opensAndHelps(turns: SpokenTurn[], heard: ReadonlyMap<Speaker, SpokenTurn[]>): boolean {
-  return HANDS_OVER.test(turns[0]?.words ?? '') && answered(turns) === 1 && answersLess(turns, heard)
-}
-
-function answersLess(turns: SpokenTurn[], heard: ReadonlyMap<Speaker, SpokenTurn[]>): boolean {
-  return answered(turns) < [...heard.values()].reduce((sum, all) => sum + (all === turns ? 0 : answered(all)), 0)
-}
-
-/** A team's or firm's press officer who opens and gives the floor to others leads, whatever he answers besides. */
-function isPressOfficer(speaker: Speaker, turns: SpokenTurn[]): boolean {
-  return /(?:新闻官|媒体官|新闻主管)$/u.test(toSimplified(speaker.title ?? '')) && (HOST_WORDS.test(turns[0]?.words ?? '') || HANDS_OVER.test(turns[0]?.words ?? ''))
-}
-
-/** How many questions somebody answers. */
-const answered = (turns: SpokenTurn[]): number => turns.filter(turn => turn.afterReporter && answers(turn.words)).length
-
-/** A host who is not introduced as one opens, hands over and closes, and answers nobody at length. */
-function looksLikeHost(turns: SpokenTurn[]): boolean {
-  return turns.some(turn => HOST_WORDS.test(turn.words) || ENGLISH_HOST.test(turn.words)) && !turns.some(turn => turn.afterReporter && turn.words.length > 60)
+  return run !== undefined && !/\p{Script=Han}/u.test(firstWords(text, run))
 }

@@ -42,14 +42,15 @@ const askedOf = (understanding: Understanding, { speakers }: QuestionPart): Unde
 /** Kinds of which one figure answers one part. */
 const ONE_FIGURE = new Set(['number', 'date'])
 
-/** 甲哪天开，乙又是哪天: where two parts came to one sentence with a single figure of the kind, the later one looks on. */
-function sayEachOnce(parts: PartAnswer[], views: readonly PartView[], context: AnswerContext): void {
+/** 甲哪天开，乙又是哪天: where two parts came to one sentence with a single figure of the kind, the later one looks on, and does not see it any more. */
+function sayEachOnce(parts: PartAnswer[], views: PartView[], context: AnswerContext): void {
   parts.forEach((own, i) => {
     const [one] = own.chosen
     if (!one || own.chosen.length > 1 || !ONE_FIGURE.has(own.part.asksFor)) return
     const same = parts.slice(0, i).some(({ part, chosen }) => part.asksFor === own.part.asksFor && part.unit === own.part.unit && chosen.length === 1 && chosen[0]!.sentence.start === one.sentence.start && chosen[0]!.passage.briefingId === one.passage.briefingId)
     if (!same || figuresOf(own.part, one.sentence.text) !== 1) return
     const view = { ...views[i]!, weighed: views[i]!.weighed.filter(({ read }) => read.sentence.start !== one.sentence.start) }
+    views[i] = view
     parts[i] = answerPart(view, i, { ...context, understanding: askedOf(context.understanding, own.part) })
   })
 }
