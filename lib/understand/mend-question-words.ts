@@ -1,12 +1,11 @@
 /** Question words as hasty fingers type them, by sound or by shape, and what they are. */
 const WORDS: readonly (readonly [RegExp, string])[] = [
   [/时侯/gu, '时候'],
-  [/(?:什|甚|神|森)[末莫马]/gu, '什么'],
+  [/[什甚][末莫]/gu, '什么'],
   [/怎[末莫]/gu, '怎么'],
   [/多小(?=[钱元块个人家户名位年天吨亩公条座万亿岁件辆次])/gu, '多少'],
   [/(?<=[有为是])那(?=些(?:新|具体)?\p{Script=Han}{0,6}[？?]$)/gu, '哪'],
   [/(?<=在)那(?=[里儿][？?]$)/gu, '哪'],
-  [/为啥子/gu, '为什么'],
 ]
 
 /** A question with its question words spelt right; any other question as it is. Text in simplified characters. */

@@ -163,7 +163,7 @@ function splitFields(text: string): string[] | null {
 }
 
 /** 二期, 第三批, 南段: one of several parts of a thing. */
-const PHASE = /^(?:第?[一二三四五六七八九十\d]{1,2}|[东南西北上中下左右前后])(?:期|批|段|轮|区|线|号线|半程)(?:工程|项目)?$/u
+const PHASE = '(?:第?[一二三四五六七八九十\\d]{1,2}|[东南西北上中下左右前后])(?:期|批|段|轮|区|线|号线|半程)(?:工程|项目)?'
 
 /**
  * 甲和乙分别是多少 → 甲是多少, 乙是多少. What stands before the last 的 of the first is shared:
@@ -184,7 +184,7 @@ function splitPair(text: string): string[] {
   const first = names[0] ?? before
   const timed = new RegExp(`^(.{2,}?)${TIME}$`, 'u').exec(first)?.[1]
   // “某书院”一期、二期: what the first ends in like the second is not of its name.
-  const phased = PHASE.test(second) ? /^(.{2,}?)(?:第?[一二三四五六七八九十\d]{1,2}|[东南西北上中下左右前后])(?:期|批|段|轮|区|线|号线|半程)(?:工程|项目)?$/u.exec(first)?.[1] : undefined
+  const phased = new RegExp(`^${PHASE}$`, 'u').test(second) ? new RegExp(`^(.{2,}?)${PHASE}$`, 'u').exec(first)?.[1] : undefined
   const shared = phased ?? (timed !== undefined && new RegExp(`^${TIME}$`, 'u').test(second) ? timed : first.includes('的') ? first.slice(0, first.lastIndexOf('的') + 1) : '')
   const others = [...names.slice(1), second.replace(/^[，,]?与?/u, '')]
   return [`${first}${question}`, ...others.map(name => `${/的/u.test(name) || /[“《]/u.test(name) ? '' : shared}${name}${question}`)]

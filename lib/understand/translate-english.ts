@@ -7,7 +7,7 @@ const LONGEST = Math.max(...[...entries.keys()].map(phrase => phrase.split(' ').
 const grammar = new Set('the a an of in on at to for by from with and or is are was were be been being do does did will would shall should can could may might must has have had it its this that these those there their they them he she his her him as than into about please tell me i we you your our us so if not no any some all each also during after before until within per out up over under what give name now currently yearly annually really actually yet'.split(' '))
 
 /** 3 million is 300万: orders of magnitude go by ten thousands in Chinese. */
-const ORDERS: Record<string, { times: number; unit: string }> = { thousand: { times: 0.1, unit: '万' }, million: { times: 100, unit: '万' }, billion: { times: 10, unit: '亿' }, trillion: { times: 1, unit: '万亿' } }
+const ORDERS: Record<string, { times: number; unit: string }> = { thousand: { times: 1000, unit: '' }, million: { times: 100, unit: '万' }, billion: { times: 10, unit: '亿' }, trillion: { times: 1, unit: '万亿' } }
 
 /**
  * An English question as Chinese words to search and read with: question words, offices and general
@@ -19,7 +19,7 @@ export function translateEnglish(question: string): string {
   let asks = ''
   for (let at = 0; at < tokens.length;) {
     const order = ORDERS[tokens[at + 1]?.toLowerCase() ?? '']
-    if (order && /^[\d.,]+$/u.test(tokens[at]!)) {
+    if (order && /^\d[\d,]*(?:\.\d+)?$/u.test(tokens[at]!)) {
       found.push(`${Number((Number(tokens[at]!.replaceAll(',', '')) * order.times).toFixed(6))}${order.unit}`)
       at += 2
       continue

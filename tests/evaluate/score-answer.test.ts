@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import type { Answer } from '../../lib/contract/answer.ts'
 import type { Question } from '../../lib/contract/question.ts'
+import type { Sources } from '../../lib/evaluate/asked-sources.ts'
 import { scoreAnswer } from '../../lib/evaluate/score-answer.ts'
-import { answerOf, cite, questionOf, sources } from './fixture.ts'
+import { wrongSpeakers } from '../../lib/evaluate/wrong-speakers.ts'
+import { answerOf, briefing, cite, questionOf, sources } from './fixture.ts'
 
 const schools = { facts: [['38所']], speakers: ['甲明'], evidence: ['新建学校38所'] }
 const said = cite(1, '甲明说，新建学校38所。', '甲明')
@@ -71,4 +73,16 @@ describe('what is reported beside it', () => {
   ])('wrong speakers: %s', (_, answer, count) => {
     expect(scoreAnswer({ question: questionOf({}), answer, sources }).wrongSpeakers).toHaveLength(count)
   })
+})
+
+test.each([
+  ['乙华报记者提问时说：清理检查19项。[1]', 0], ['乙华报记者说：清理检查19项。甲明也表示同意。[1]', 1],
+])('a name inside the name of whoever is cited is nobody else: %s', (words, count) => {
+  // 乙华 is the whole name of one speaker and the beginning of another's.
+  const named = '乙华报记者'
+  const other: Sources = new Map([['b1', {
+    briefing: { ...briefing, speakers: [...briefing.speakers, { name: named, title: null, organization: null, role: 'reporter' }], turns: briefing.turns.map(turn => (turn.speaker === '乙华' ? { ...turn, speaker: named } : turn)) },
+    sentences: [],
+  }]])
+  expect(wrongSpeakers(answerOf(words, [cite(1, '清理检查19项', named)]), other)).toHaveLength(count)
 })

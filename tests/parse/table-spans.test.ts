@@ -21,6 +21,12 @@ describe('a table has its grid whatever its cells span', () => {
     expect(rowsOf(`<tr><td rowspan="2">${words}</td><td>甲</td></tr><tr><td>乙</td></tr>`).join('').split(words)).toHaveLength(2)
   })
 
+  test('a cell of very many pieces, and a row of very many cells, are read', () => {
+    const pieces = `<tr><td rowspan="2"><b>${'<i></i>'.repeat(200_000)}甲</b></td><td>乙</td></tr><tr><td>丙</td></tr>`
+    expect(rowsOf(pieces)).toEqual(['甲\t乙', '甲\t丙'])
+    expect(rowsOf(`<tr><td rowspan="2">甲</td>${'<td>乙</td>'.repeat(5000)}</tr>`)[0]?.split('\t').length).toBe(5001)
+  })
+
   test('a thousand cells that span everything make no page of millions', () => {
     const wide = `<tr>${'<td rowspan="1000" colspan="1000">甲</td>'.repeat(50)}</tr>`
     const [first = '', second = '', ...rest] = rowsOf(wide + '<tr><td>乙</td></tr>'.repeat(999))

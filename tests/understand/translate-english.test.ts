@@ -9,6 +9,7 @@ describe('the Chinese words that an English question is searched with', () => {
     ['How much does the microchip cost now?', ['芯片', '费用', '多少']],
     ['How many bridges were repaired?', ['桥', '维修', '多少']],
     ['Was 3 million yuan paid for the houses?', ['300万', '房']],
+    ['How did 3 thousand and 1,200 thousand people move?', ['3000', '1200000']],
     ['Who will pay 1.5 billion yuan?', ['15亿', '谁']],
     ['What is the PM2.5 level in 2024?', ['PM2.5', '2024年']],
   ])('%s', (question, words) => {
@@ -16,6 +17,10 @@ describe('the Chinese words that an English question is searched with', () => {
     expect(words.filter(word => !searched.includes(word))).toEqual([])
     expect(searched).not.toMatch(/million|billion|\bnow\b/u)
   })
+})
+
+test('what is no number is multiplied by nothing', () => {
+  expect(translateEnglish('Is 1.2.3 million right?')).not.toContain('NaN')
 })
 
 test('every entry is English in lower case and the Chinese for it, and none is given twice', () => {

@@ -13,6 +13,7 @@ test.each([
   // What alone says that a summary is wanted, and what is no form, stays.
   ['帮我总结一下这场发布会', '帮我总结一下这场发布会'],
   ['这钱从哪来，谁说的', '这钱从哪来，谁说的'],
+  ['会议几点开始，两点？', '会议几点开始，两点？'],
   ['什么时候开始整理', '什么时候开始整理'],
 ])('%s', (question, rest) => {
   expect(withoutForm(question)).toBe(rest)

@@ -1,5 +1,6 @@
 import type { Cue } from './cue.ts'
 import type { Line } from '../formats/page.ts'
+import { mediumOf } from '../names/medium-of.ts'
 import { nextFilled } from '../lines/next-filled.ts'
 
 /** ◆某某: a sign that is no mark of punctuation, and words alone on the line. */
@@ -7,7 +8,6 @@ const SIGNED = /^[\s\u3000]*([^\s\u3000\p{L}\p{N}\p{P}>＞<＜|｜+=~`$^]+\ufe0f
 const ASKS = /[？?]|请问|想问|请教|想了解/u
 const FEWEST = 2
 const ASKERS: ReadonlySet<Cue['label']['kind']> = new Set(['reporter', 'outlet', 'netizen'])
-const OF_WHOM = /(?<=\S{2})(?:记者|記者)$/u
 
 /**
  * Where a page sets one sign before those who ask, and another or none before those who answer, words behind
@@ -34,7 +34,7 @@ export function askersBySign(lines: Line[], read: readonly Cue[]): Cue[] {
     const answered = next !== null && !ASKERS.has(next.label.kind) && next.line !== nextFilled(lines, at + 1)
     next = cue ?? next
     if (name === '' || (asking.get(sign) ?? 0) < FEWEST || others.has(sign) || !answered || !asks(lines, at)) return []
-    return [{ line: at, form: 'line', label: { kind: 'reporter', name, organization: name.replace(OF_WHOM, '') }, printed: name, at: line.text.indexOf(name), body: line.text.length, lastLine: at, marks: '' }]
+    return [{ line: at, form: 'line', label: { kind: 'reporter', name, organization: mediumOf(name) }, printed: name, at: line.text.indexOf(name), body: line.text.length, lastLine: at, marks: '' }]
   }).reverse()
 }
 

@@ -1,5 +1,6 @@
 import type { Cue } from './cue.ts'
 import type { Line } from '../formats/page.ts'
+import { mediumOf } from '../names/medium-of.ts'
 
 /** Q3　某某：, 问题二 某某：, 第三问·某某：; the number, who asks, and the colon. */
 const NUMBERED = /^[\s\u3000>*_]*(?:[QＱ][\s.]*[\d０-９]{1,2}|问题?[\s\u3000]*(?:\d{1,2}|[一二三四五六七八九十]{1,3})|(?:提问|第)[一二三四五六七八九十\d]{1,3}问?)[\s\u3000.、．｜|·]+(?=([\p{L}\p{N}《》“”·]{2,16})[:：][\s\u3000*_]*)[^:：]*[:：][\s\u3000*_]*/u
@@ -22,6 +23,6 @@ export function nameNumberedAskers(lines: Line[], read: readonly Cue[]): Cue[] {
     if (!match?.[1] || cue.label.kind !== 'question') return cue
     const from = match[0].indexOf(match[1])
     const name = lines[cue.line]?.text.slice(from, from + match[1].length) ?? match[1]
-    return { ...cue, label: { kind: 'reporter', name, organization: name.replace(/(?<=\S{2})(?:记者|記者)$/u, '') }, printed: name, body: match[0].length }
+    return { ...cue, label: { kind: 'reporter', name, organization: mediumOf(name) }, printed: name, body: match[0].length }
   })
 }

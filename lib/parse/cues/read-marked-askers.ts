@@ -1,4 +1,5 @@
 import { isOutlet } from '../names/is-outlet.ts'
+import { mediumOf } from '../names/medium-of.ts'
 import type { Line } from '../formats/page.ts'
 import { nextFilled } from '../lines/next-filled.ts'
 import { readLabel } from '../labels/read-label.ts'
@@ -43,6 +44,5 @@ function cueOf(lines: Line[], at: number, from: number, printed: string): Cue {
   const asks = label?.kind === 'reporter' || label?.kind === 'netizen' || label?.kind === 'person' && label.role === 'reporter'
   // 某报·姓名 is a person; of one called like anybody the page knows no more than that he asks.
   const name = label?.kind === 'outlet' ? label.name : printed
-  const organization = name.replace(/^《([^《》]+)》$/u, '$1').replace(/(?<=\S{2})(?:记者|記者)$/u, '')
-  return { line: at, form: 'line', label: asks ? label : { kind: 'reporter', name, organization }, printed, at: from, body: lines[at]?.text.length ?? 0, lastLine: at, marks: '', stated: true }
+  return { line: at, form: 'line', label: asks ? label : { kind: 'reporter', name, organization: mediumOf(name) }, printed, at: from, body: lines[at]?.text.length ?? 0, lastLine: at, marks: '', stated: true }
 }

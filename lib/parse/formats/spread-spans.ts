@@ -36,7 +36,6 @@ function spread(rows: Element[]): void {
   let reaching = new Map<number, Reaching>()
   rows.forEach((row, at) => {
     const cells = row.childNodes.filter((child): child is Element => 'tagName' in child && /^t[dh]$/u.test(child.tagName))
-    // What a row spans alone is its heading, whatever reaches into it.
     if (reaching.size === 0 && !cells.some(cell => spanOf(cell, 'rowspan') > 1 || spanOf(cell, 'colspan') > 1)) return
     const below = new Map<number, Reaching>()
     const grid: Element[] = []
@@ -50,6 +49,7 @@ function spread(rows: Element[]): void {
       reachInto()
       const words = wordsOf(cell)
       const [down, across] = words === null ? [1, 1] : [spanOf(cell, 'rowspan'), spanOf(cell, 'colspan')]
+      // A cell alone in its row is the heading of what follows, and said once.
       const columns = cells.length > 1 && (at === 0 || place < cells.length - 1) ? Math.min(across, MOST_COLUMNS - grid.length) : 1
       for (let column = 0; column < Math.max(1, columns); column++) {
         if (down > 1 && words !== null) below.set(grid.length, { words, rows: down - 1 })
@@ -58,7 +58,8 @@ function spread(rows: Element[]): void {
     })
     reachInto()
     reaching = below
-    const rest = row.childNodes.filter(child => !cells.includes(child as Element))
+    const known = new Set<Node>(cells)
+    const rest = row.childNodes.filter(child => !known.has(child))
     row.childNodes = [...grid, ...rest]
   })
 }
@@ -76,7 +77,7 @@ function wordsOf(cell: Element): string | null {
     if ('value' in node) words += node.value.replace(/\s+/gu, ' ')
     else if ('childNodes' in node) {
       if ('tagName' in node && node.tagName === 'table') return null
-      stack.push(...[...node.childNodes].reverse())
+      for (let at = node.childNodes.length - 1; at >= 0; at--) stack.push(node.childNodes[at]!)
     }
   }
   const whole = words.trim()

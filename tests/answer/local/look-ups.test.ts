@@ -2,6 +2,9 @@ import { expect, test } from 'vitest'
 import { findMentions } from '../../../lib/answer/local/choose/find-mentions.ts'
 import { comparable, questionTerms } from '../../../lib/answer/local/sentences/question-terms.ts'
 import { extremeRow } from '../../../lib/answer/local/choose/extreme-row.ts'
+import { putByReporters } from '../../../lib/answer/local/choose/put-by-reporters.ts'
+import { replyToAsked } from '../../../lib/answer/local/choose/reply-to-asked.ts'
+import { turnSentences } from '../../../lib/answer/local/sentences/turn-sentences.ts'
 import { silentPerson } from '../../../lib/answer/local/judge/silent-person.ts'
 import { specialAnswer } from '../../../lib/answer/local/choose/special-answer.ts'
 import { understandQuestion } from '../../../lib/understand/understand-question.ts'
@@ -78,4 +81,26 @@ test('of the years of a table the one that is named counts, and a table of many 
   expect(rowOf('哪个港区2027年的泊位最少？', '各港区的泊位见下表：\n港区\t2024年泊位（个）\t2027年目标（个）\n南港\t14\t18\n北港区\t9\t9\n表后还有一句话。')).toEqual(['港区\t2024年泊位（个）\t2027年目标（个）', '北港区\t9\t9'])
   const many = Array.from({ length: 30 }, (_, i) => `${'东南西北中'.charAt(i % 5)}${'甲乙丙丁戊己'.charAt(i / 5)}港\t${i === 21 ? 999 : 100 + i}`)
   expect(rowOf('哪个港区的泊位最多？', ['港区\t泊位（个）', ...many].join('\n'))).toEqual(['港区\t泊位（个）', many[21]])
+})
+
+const host: Speaker = { name: '陶守正', title: '市政府新闻办主任', organization: null, role: 'host' }
+
+test.each<[string, [Speaker | null, string][], string | null]>([
+  ['the host hands over', [[host, '请程局长回答。'], [head, '不会上涨。']], '程又青'],
+  ['the host answers himself', [[host, '租金三年不变，我代他们答了。'], [reporter, '夏汛呢？'], [head, '影响有限。']], '陶守正'],
+  ['nobody answers before the next question', [[reporter, '夏汛呢？'], [head, '影响有限。']], null],
+  ['nobody speaks any more', [], null],
+])('who answered, where %s', (_, behind, who) => {
+  const page = makeBriefing([[reporter, '冷库的租金会不会上涨？'], ...behind])
+  const part = { text: '谁回答的？', asksFor: 'person' as const, unit: null }
+  const put = { part, chosen: [{ ...turnSentences(page)[0]![0]!, confidence: 1 }], confidence: 1, missing: null }
+  expect(replyToAsked({ part, chosen: [], confidence: 0, missing: null }, put, new Map([[page.id, page]]))?.chosen[0]?.passage.speaker?.name ?? null).toBe(who)
+})
+
+test.each([
+  ['哪家媒体问了冷库的租金？', '冷库的租金会不会上涨？'], ['是谁追问的夏汛影响装卸？', '夏汛会不会影响装卸？'],
+  // Who proposes something, or is held to account, is not who asks.
+  ['谁提出冷库租金三年不变？', null], ['谁问责夏汛影响装卸？', null], ['哪家媒体问了航运学校？', null],
+])('who asked of a matter: %s', (asked, words) => {
+  expect(putByReporters({ asked, terms: questionTerms(asked, [briefing.text]) }, [briefing])?.map(({ sentence }) => sentence.text).join('') ?? null).toBe(words)
 })

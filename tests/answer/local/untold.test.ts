@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { namesNothing, otherTime } from '../../../lib/answer/local/judge/clashes.ts'
 import { figureOfSibling } from '../../../lib/answer/local/judge/figure-of-sibling.ts'
+import { fitsKind } from '../../../lib/answer/local/judge/fits-kind.ts'
 import { givesNoReason } from '../../../lib/answer/local/judge/gives-no-reason.ts'
 import { lacksAspect } from '../../../lib/answer/local/judge/lacks-aspect.ts'
 import { leavesUnnamed } from '../../../lib/answer/local/judge/leaves-unnamed.ts'
@@ -108,3 +109,10 @@ test.each([
   ['前年全年装了多少台？', '前年全年装了480台。', false],
   ['今年装的比前年多多少台？', '今年装了527台，比前年多47台。', false],
 ])('a year that is only compared with: %s %s', (asked, said, other) => expect(otherTime(asked, said, said, '2024-10-30')).toBe(other))
+
+test.each([
+  ['热费要交多少钱？', '停热的住户只交两成的基本热费。', true],
+  ['学费是多少元？', '贫困生学费减半。', true],
+  ['总收入是多少元？', '收入同比增长百分之五。', false],
+  ['总收入是多少元？', '按百分之五增长，前景不错。', false],
+])('a share of a fee tells what it comes to: %s %s', (asked, said, fits) => expect(fitsKind({ text: asked, ...askedFor(asked) }, said)).toBe(fits))

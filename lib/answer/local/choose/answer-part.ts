@@ -50,6 +50,7 @@ export function answerPart(everything: PartView, index: number, { understanding,
   const none = (sure: number): PartAnswer => ({ part, chosen: [], confidence: sure, missing: part.speakers?.length === 1 ? `${part.speakers[0]}：${part.text}` : part.text })
   if (!best) return none(0)
   const found = [...new Set(weighed.map(({ read }) => read.passage.briefingId))].flatMap(id => byId.get(id) ?? [])
+  // A later part asks for an end in words of its own, or in those that it borrows.
   const ofItsOwn = part.own !== undefined && asksForEnd(part.own) ? part.own : asked
   const extreme = extremeRow(comparable(ofItsOwn), found, part.own !== undefined)
   if (extreme.length > 0) return { part, chosen: extreme.map(placed => ({ ...placed, confidence: 1 })), confidence: 1, missing: null }

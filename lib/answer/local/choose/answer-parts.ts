@@ -47,9 +47,9 @@ function sayEachOnce(parts: PartAnswer[], views: PartView[], context: AnswerCont
   parts.forEach((own, i) => {
     const [one] = own.chosen
     if (!one || own.chosen.length > 1 || !ONE_FIGURE.has(own.part.asksFor)) return
-    const same = parts.slice(0, i).some(({ part, chosen }) => part.asksFor === own.part.asksFor && part.unit === own.part.unit && chosen.length === 1 && chosen[0]!.sentence.start === one.sentence.start && chosen[0]!.passage.briefingId === one.passage.briefingId)
+    const same = parts.slice(0, i).some(({ part, chosen }) => part.asksFor === own.part.asksFor && part.unit === own.part.unit && chosen.length === 1 && sameSentence(chosen[0]!, one))
     if (!same || figuresOf(own.part, one.sentence.text) !== 1) return
-    const view = { ...views[i]!, weighed: views[i]!.weighed.filter(({ read }) => read.sentence.start !== one.sentence.start) }
+    const view = { ...views[i]!, weighed: views[i]!.weighed.filter(({ read }) => !sameSentence(one, read)) }
     views[i] = view
     parts[i] = answerPart(view, i, { ...context, understanding: askedOf(context.understanding, own.part) })
   })

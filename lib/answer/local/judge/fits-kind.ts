@@ -25,15 +25,16 @@ const HALF = /半(?:个)?(?:月|年|天|小时|学期)/u
 
 /** What stands for a price: that there is none. */
 const FREE = /免费|免收|不收(?:费|钱|取|一分)|不要钱|不用(?:掏|花|交|付)钱?|无偿|零收费|取消了?\p{Script=Han}{0,4}(?:门票|收费|费)|(?:门票|收费)\p{Script=Han}{0,3}为零|\d毛/u
-/** 只交两成的费, 学费减半: a share of a fee stands for what it comes to. */
-const SHARE_OF_FEE = /(?:交|收|缴|付|按|打)[^，。；]{0,8}(?:[一二三四五六七八九]成|百分之|\d%|一半|半价|[一二三四五六七八九]折)|(?:费|价|票)[^，。；]{0,6}(?:减半|对折|半价)/u
+/** 只交两成的热费, 学费减半: a share of a fee stands for what it comes to. */
+const SHARE = /(?:交|收(?!入|益|成|获|购|储)|缴|付|按|打)[^，。；]{0,8}(?:[一两二三四五六七八九]成|百分之|\d%|一半|半价|[一两二三四五六七八九]折)|减半|对折|半价/u
+const shareOfFee = (sentence: string): boolean => sentence.split(/[，。；]/u).some(clause => /费|价|租|票/u.test(clause) && SHARE.test(clause))
 /** What stands for a figure or a day: that none is set. */
 const UNSET = /(?:没有|尚未|还没有?|暂未|未|不设)[^，。；]{0,8}(?:定(?!点|期)|确定|敲定|时间表)|待定/u
 
 /** Whether a sentence holds the kind of thing a part asks for; kinds that any sentence can answer fit always. */
 export function fitsKind({ asksFor, unit }: QuestionPart, sentence: string): boolean {
   if (asksFor === 'number' && unit === '时长' && HALF.test(sentence)) return true
-  if (asksFor === 'number' && unit !== null && /钱|元|块/u.test(unit) && (FREE.test(toSimplified(sentence)) || SHARE_OF_FEE.test(toSimplified(sentence)))) return true
+  if (asksFor === 'number' && unit !== null && /钱|元|块/u.test(unit) && (FREE.test(toSimplified(sentence)) || shareOfFee(toSimplified(sentence)))) return true
   if ((asksFor === 'number' || asksFor === 'date') && UNSET.test(toSimplified(sentence))) return true
   if (asksFor === 'number') return findQuantities(sentence).some(quantity => fitsUnit(quantity, unit))
   if (asksFor === 'date') return findDates(sentence).length > 0
