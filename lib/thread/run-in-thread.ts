@@ -20,8 +20,8 @@ const MEMORY_MB = 3072
 /** The largest text that is taken in keeps a thread busy for ten seconds on one slow core. */
 const PATIENCE_S = 120
 const LOOK_MS = 1000
-/** How long a thread that has told its result may take to end by itself. */
-const PARTING_MS = 2000
+/** How long a thread that has told its result may take to end by itself, on a busy machine too: to end it in that moment is what must not happen. */
+const PARTING_MS = 20_000
 
 /**
  * Runs one piece of work in a worker thread of its own, so that long computations hold up no request

@@ -12,6 +12,9 @@ declare module 'vitest' {
 
 const root = path.resolve(import.meta.dirname, '../..')
 
+/** How much of what a server said last is kept, in characters. */
+const LAST_WORDS = 4000
+
 /** The address that the server prints once it answers; a server that ends first has failed. */
 function listening(server: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
@@ -44,6 +47,11 @@ export default async function setup(project: TestProject): Promise<() => Promise
     stdio: ['ignore', 'ignore', 'pipe'],
   })
   const address = await listening(server)
+  // A server that dies takes all later tests with it: what it said last tells why.
+  let said = ''
+  server.stderr?.on('data', (piece: Buffer) => { said = (said + piece.toString()).slice(-LAST_WORDS) })
+  const died = (code: number | null, signal: string | null) => void process.stderr.write(`The server ended with ${signal ?? code} amid the tests:\n${said}\n`)
+  server.once('exit', died)
   // Waits until the index is open and the models are warm: the first test is not about that.
   const health = await fetch(`${address}/api/health`)
   // The first page asks every suggested question once; afterwards they are known.
@@ -52,6 +60,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide('address', address)
   return async () => {
     const ended = new Promise(resolve => server.once('exit', resolve))
+    server.off('exit', died)
     server.kill('SIGTERM')
     await ended
     fs.rmSync(kept, { recursive: true, force: true })
