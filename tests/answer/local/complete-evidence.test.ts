@@ -58,3 +58,13 @@ test('one pocket opens no list', () => {
   const question = '“四个一”是哪四样？'
   expect(completeEvidence({ turn, at: 1, part: { text: question, ...askedFor(question) }, terms: [] })).toEqual([1, 2])
 })
+
+test.each([
+  ['三条红线是什么？', '半夜零点到五点的占四成。港口划了三条红线：第一，不准夜泊；第二，不准捕鱼；第三，不准倾倒。以后再加。', '港口划了', '四成'],
+  ['五条航线分别叫什么？', '分别是北岸线、灯塔线、鱼市线、栈桥线和雾笛线，共停靠20个码头；预计载客3万人次；船票已经卖出八成。', '分别是', '船票'],
+])('%s wants its list and nothing before or behind it', (question, text, opens, other) => {
+  const turn = turnSentences(makeBriefing([[speaker, text]]))[0]!
+  const at = turn.findIndex(({ sentence }) => sentence.text.includes(opens))
+  const chosen = completeEvidence({ turn, at, part: { text: question, ...askedFor(question) }, terms: questionTerms(question, []) })
+  expect(chosen.map(i => turn[i]!.sentence.text).join('')).not.toContain(other)
+})

@@ -79,3 +79,13 @@ test('a part is answered by a sentence that is told for another part, if it fits
     expect(parts[1]!.chosen).toHaveLength(missing === null ? 1 : 0)
   }
 })
+
+test('nothing is told beside a list that has all the items asked for', () => {
+  const whole = (text: string): string[] => {
+    const own = { ...view([best, candidate('票价不变', 9)], 'list'), part: { text, asksFor: 'list' as const, unit: null } }
+    const lists = { ...best.read, sentence: { ...best.read.sentence, text: '有北岸线、灯塔线和鱼市线。' } }
+    return supplement([answered(own, { ...best, read: lists })], [own]).map(({ weighed: { read } }) => read.sentence.text)
+  }
+  expect(whole('开了哪些航线？')).toContain('渡轮的票价不变。')
+  expect(whole('开了哪三条航线？')).toEqual([])
+})

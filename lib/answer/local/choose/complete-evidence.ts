@@ -3,6 +3,7 @@ import { toSimplified } from '../../../text/to-simplified.ts'
 import { explainTerm, quotedTerms } from './explain-term.ts'
 import { announced, countedOn, HAN, beneath, isHeading, itemOrder, openingAlike, SEVERAL } from '../sentences/enumerated-items.ts'
 import { cellsOf, namesRow, rowAt, tableUnder, WHOLE } from '../sentences/table-rows.ts'
+import { isWholeList } from './is-whole-list.ts'
 import { comparable, coverage } from '../sentences/question-terms.ts'
 import type { Term } from '../sentences/question-terms.ts'
 import type { Placed } from '../sentences/turn-sentences.ts'
@@ -48,7 +49,7 @@ export function completeEvidence({ turn, at, part, terms, question = part.text }
   if (table && table.rows.length <= WHOLE) return [at, ...table.rows]
   const chosen = new Set([at, ...tableRow(text, turn.length, at)])
   const many = (part.asksFor === 'statement' ? COUNTED.test(part.text) || /哪些|讲|说|谈|内容/u.test(part.text) : manyAsked.has(part.asksFor)) || EACH.test(part.text)
-  if (many && !asksOfHeading(part, text(at))) {
+  if (many && !asksOfHeading(part, text(at)) && !isWholeList(part.text, [text(at)])) {
     for (const i of enumeration(text, turn.length, at)) chosen.add(i)
     if (chosen.size === 1) for (const i of openingAlike(text, turn.length, at)) chosen.add(i)
     if (chosen.size === 1) for (const i of announced(text, turn.length, at)) chosen.add(i)
@@ -168,7 +169,7 @@ function enumeration(text: (i: number) => string, length: number, at: number): n
     while (start > 0 && itemOrder(text(start)) !== 0 && !INLINE.test(text(start)) && at - start < 2 * ITEM_LENGTH) start--
     if (itemOrder(text(start)) !== 0 && !INLINE.test(text(start))) return [at]
   }
-  const found = own === null && !inline ? [at] : start > 0 && leadIn.test(text(start - 1).trim()) ? [start - 1, start] : [start]
+  const found = own === null && !inline ? [at] : start > 0 && !inline && !INLINE.test(text(start)) && leadIn.test(text(start - 1).trim()) ? [start - 1, start] : [start]
   if (own === null && !inline) found.push(start)
   let expected = 1
   let last = start

@@ -1,6 +1,7 @@
 import { confidence } from '../judge/confidence.ts'
 import { logistic } from '../judge/logistic.ts'
 import { comparable, coverage } from '../sentences/question-terms.ts'
+import { isWholeList } from './is-whole-list.ts'
 import { sameSentence } from './same-sentence.ts'
 import type { PartAnswer } from './selection.ts'
 import type { PartView, Weighed } from '../judge/weigh-candidates.ts'
@@ -12,7 +13,7 @@ import type { PartView, Weighed } from '../judge/weigh-candidates.ts'
 export const SUPPLEMENT_WEIGHTS = { bias: -0.3, gap: -0.5, rank: -0.43, summary: 2.1, newCover: 2.3, top: 0.5 } as const
 
 /** At and above this a sentence is told beside the others. */
-export const BELONGS = 0.15
+export const BELONGS = 0.25
 /** So many at most for one question: an answer, no pile of passages. */
 const MOST = 2
 
@@ -53,7 +54,7 @@ export function supplement(parts: readonly PartAnswer[], views: readonly PartVie
 
 /**
  * Every sentence once that may be told at all beside what answers: no question, nothing in another unit,
- * nothing beside a definition, nor for a part that a look-up answered, which is complete.
+ * nothing beside a definition or a whole list, nor for a part that a look-up answered, which is complete.
  */
 export function supplementCandidates(parts: readonly PartAnswer[], views: readonly PartView[]): Candidate[] {
   const chosen = parts.flatMap(part => part.chosen)
@@ -63,8 +64,8 @@ export function supplementCandidates(parts: readonly PartAnswer[], views: readon
   const from = new Set(chosen.map(({ passage }) => passage.briefingId))
   const found = new Map<Weighed['read'], { weighed: Weighed; index: number; sure: number; gap: number; top: boolean }>()
   views.forEach(({ part, weighed: all }, index) => {
-    const { missing, terms } = parts[index]!
-    if (part.asksFor === 'definition' || missing === null && terms === undefined) return
+    const { missing, terms, chosen: told } = parts[index]!
+    if (part.asksFor === 'definition' || missing === null && terms === undefined || isWholeList(part.text, told.map(({ sentence }) => sentence.text))) return
     all.forEach((weighed, place) => {
       const { read, features, score } = weighed
       if (read.passage.speaker?.role === 'reporter' || features.otherUnit > 0 || !from.has(read.passage.briefingId) || features.speaker < 0 && own[index] || ASKS.test(read.sentence.text) || chosen.some(one => sameSentence(one, read))) return

@@ -1,0 +1,29 @@
+import { HAN, itemOrder, SEVERAL } from '../sentences/enumerated-items.ts'
+import { toSimplified } from '../../../text/to-simplified.ts'
+
+/** 三条红线, 哪五条线路, 哪几类: for how many a question asks. */
+const COUNTED = new RegExp(`([${SEVERAL}]|\\d{1,2})(?:个|大|项|件|点|条|类|种|块|步|招|张|笔|道|样|句|关|套|层|座|部分|方面)`, 'u')
+/** 甲、乙、丙和丁 between other marks. */
+const RUN = /[^，。；：、！？,;:]+(?:、[^，。；：、！？,;:]+)+/gu
+const LAST = /(?:以及|和|与|及|跟)(?=[^和与及跟]+$)/u
+
+/**
+ * Whether the chosen sentences hold as many items as the question asks for, each opened as one of an
+ * enumeration or all named in one sentence: then the list is whole, and nothing belongs beside it.
+ */
+export function isWholeList(asked: string, chosen: readonly string[]): boolean {
+  const count = COUNTED.exec(toSimplified(asked))?.[1]
+  if (count === undefined) return false
+  const wanted = count === '几' ? null : count === '两' ? 2 : HAN.indexOf(count) + 1 || Number(count)
+  const isAll = (items: number): boolean => (wanted === null ? items > 1 : items === wanted)
+  const said = chosen.map(toSimplified)
+  return isAll(said.filter(text => itemOrder(afterLead(text)) !== null).length) || said.some(text => [...text.matchAll(RUN)].some(([run]) => isAll(members(run))))
+}
+
+/** 划了三条红线：第一，…: an item may open behind the words that announce it. */
+const afterLead = (text: string): string => (itemOrder(text) === null ? text.replace(/^.*?[：:]/u, '') : text)
+
+function members(run: string): number {
+  const items = run.split('、')
+  return items.length + Number(LAST.test(items.at(-1)!))
+}
