@@ -93,3 +93,16 @@ describe('beside the talk', () => {
     expect(spoken('◎市科技局局长王小明\n\n今年新建实验室六个，六月开工。\n\n（向左滑动查看更多图片 >>>）\n\n/ 02 /\n学校建起来\n\n◎市教育局副局长陈远山\n\n今年新建学校两所，地点已经选好。\n\n/ 03 /\n天气好起来\n\n◎市气象台首席预报员李岚\n\n未来三天以多云为主，适合出行。\n')).toEqual(['王小明：今年新建实验室六个，六月开工。', '陈远山：今年新建学校两所，地点已经选好。', '李岚：未来三天以多云为主，适合出行。'])
   })
 })
+
+describe('posts without a label in a feed of labels', () => {
+  const feed = (last: string, stamp: (time: string) => string) => spoken([['10:00', '赵卫平｜大家好，请王局长发布。'], ['10:02', '王小明｜今年新建实验室六个。'], ['10:05', '江城日报记者｜学校建不建？'], ['10:06', '陈远山｜新建两所。'], ['10:08', last]].map(([time = '', words = '']) => `${stamp(time)}${words.replace(/^(.{2,8})｜/u, '**$1**｜')}\n\n`).join(''), HEAD, 'a.md')
+  const STAMPS: [string, (time: string) => string][] = [['a time over each', time => `${time}\n\n`], ['a time before each', time => `[${time}] `]]
+
+  test.each(STAMPS)('are the desk\'s where they tell what goes on: %s', (_, stamp) => {
+    for (const words of ['发布会结束。下一场今晚九点。', '下一场发布会定于今晚九点。', '發布會結束，本頁將繼續滾動更新。', '提问环节结束，记者们离场。']) expect(feed(words, stamp).at(-1)).toBe('陈远山：新建两所。')
+  })
+
+  test.each(STAMPS)('go on with the last speaker\'s words where they do not: %s', (_, stamp) => {
+    expect(feed('其中一所在东区，九月开学。', stamp).join('')).toContain('九月开学')
+  })
+})

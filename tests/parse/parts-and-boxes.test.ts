@@ -71,3 +71,52 @@ test.each([['猜你喜欢\n实验室的一天\n江城买书记\n', true], ['相�
   expect(words).not.toContain('江城买书记')
   expect(words).not.toContain('通风')
 })
+
+describe('what stands beside the talk', () => {
+  test.each(['小贴士：急救电话 120；江城咨询热线 0999-6120', '温馨提示｜求助热线：0999-12345（24小时）', '【服务信息】：报名电话：0999-88886666、举报电话：0999-88887777', '小貼士：求助熱線 1823'])('%s is a box of numbers', box => {
+    expect(said(`王小明：明年三月开工。\n\n${box}\n\n李岚：今年新建学校两所。\n`)).toEqual(['王小明：明年三月开工。', '李岚：今年新建学校两所。'])
+  })
+
+  test('a telephone number in a sentence is the speaker\'s', () => {
+    expect(said('王小明：明年三月开工。\n\n大家可以打咨询热线0999-6120，我们全天有人接。\n\n李岚：今年新建学校两所。\n')[0]).toContain('全天有人接')
+  })
+
+  test.each(['网友跟帖（3）', '最新跟帖', '跟帖（12）', '網友跟帖'])('under %s readers write', heading => {
+    expect(said(`王小明：明年三月开工。\n\n江城日报记者：学校建不建？\n\n李岚：今年新建学校两所。\n\n${heading}\n\n老街坊：路灯还没修，急！\n\n小鱼：各位辛苦\n`).at(-1)).toBe('李岚：今年新建学校两所。')
+  })
+
+  test.each(['附：新旧标准对照表', '附表：新舊標準', '附件1：对照表'])('%s in a table of speeches has rows of its own', attached => {
+    const { turns, text } = parseText(`${HEAD}时间\t发言人\t内容\n09:00\t王小明\t今年新建实验室六个，投资两亿元。\n${attached}\n项目\t原标准\t新标准\n首付比例\t30%\t20%\n户籍限制\t有\t取消\n二、现场答问\n时间\t发言人\t内容\n09:10\t江城日报记者\t学校建不建？\n09:11\t李岚\t今年新建学校两所。\n`, 'a.txt')
+    expect(turns.filter(turn => turn.speaker !== null).map(turn => `${turn.speaker}：${text.slice(turn.start, turn.end)}`)).toEqual(['王小明：今年新建实验室六个，投资两亿元。', '江城日报记者：学校建不建？', '李岚：今年新建学校两所。'])
+  })
+
+  test.each(['> ', '', '• '])('a point of a list that ends with a quotation is none of the lead (%s)', mark => {
+    const { turns, text } = parseText(`# 江城市新闻发布会\n\n${mark}- 4月起推行一校一站“校门口的车站”\n\n3月1日，江城市举行新闻发布会，市科技局局长王小明、市教育局副局长李岚出席。\n\n王小明：明年三月开工。\n\n李岚：新建两所。\n`, 'a.md')
+    const lead = turns.find(turn => turn.role === 'narration' && turn.aside !== true)
+    expect(text.slice(lead?.start, lead?.end)).toMatch(/^3月1日/u)
+  })
+})
+
+describe('who asks in bold and a colon, quoted', () => {
+  const page = (first: string, second: string) => said(`> **${first}**：何时开工？\n\n**王小明**：明年三月。\n\n> **江城传媒**：学校建不建？\n\n**李岚**：建两所。\n\n> **${second}**：多少学位？\n\n**李岚**：九百个。\n`, HEAD, 'a.md').map(turn => turn.split('：')[0])
+
+  test.each([['《江南绿讯》', '自然笔记工作室'], ['《江南綠訊》', '江边茶馆'], ['老城故事会', '《江南绿讯》'], ['江城日报', '江边茶馆']])('%s, %s', (first, second) => {
+    expect(page(first, second)).toEqual([first, '王小明', '江城传媒', '李岚', second, '李岚'])
+  })
+})
+
+test.each([['王小明 · 发布', '李岚 · 补充'], ['王小明｜介绍', '李岚丨通报'], ['王小明・发布', '李岚・发布']])('## %s', (first, second) => {
+  expect(said(`### ${first}\n\n明年三月开工，投资两亿元。\n\n### ${second}\n\n今年新建学校两所，地点已经选好。\n`, HEAD, 'a.md').map(turn => turn.split('：')[0])).toEqual(['王小明', '李岚'])
+})
+
+test.each(['插话', '接话说', '插話'])('%s says that she speaks', verb => {
+  expect(said(`王小明答：\n明年三月开工。\n\n李岚${verb}：\n我补充一个数字，学校两所。\n\n江城日报记者问：\n还有吗？\n\n王小明答：\n没有了。\n`).map(turn => turn.split('：')[0])).toEqual(['王小明', '李岚', '江城日报记者', '王小明'])
+})
+
+test.each([['自由撰稿人、“纸上江城”博主钱进问', '钱进', '自由撰稿人、“纸上江城”博主', '纸上江城'], ['「紙上江城」博主錢進問', '錢進', '「紙上江城」博主', '紙上江城'], ['专栏作家、评论员钱进提问', '钱进', '专栏作家、评论员', null]])('%s', (label, name, title, organization) => {
+  const { speakers } = parseText(`${HEAD}江城日报记者问：\n何时开工？\n\n王小明答：\n明年三月。\n\n${label}：\n复制费能不能降？\n\n李岚答：\n降到一元。\n`, 'a.txt')
+  expect(speakers.find(speaker => speaker.name === name)).toEqual({ name, title, organization, role: 'reporter' })
+})
+
+test.each(['王又新', '覃又一', '闻又铭'])('%s is a name', name => expect(isName(name)).toBe(true))
+test.each(['王又问', '李又说', '陈又提'])('%s is none', words => expect(isName(words)).toBe(false))

@@ -88,6 +88,29 @@ test.each([
   expect(title).toMatch(/^江城市科技/u)
 })
 
+test.each([
+  ['在市图书馆新馆一层“石渠厅”举行新闻发布会', '市图书馆新馆一层“石渠厅”'],
+  ['在市圖書館一樓「石渠廳」舉行記者會', '市圖書館一樓「石渠廳」'],
+  ['在中湾码头七号泊位外会见传媒', '中湾码头七号泊位外'],
+  ['在政府總部大樓外會見記者', '政府總部大樓外'],
+  ['在东湖古樟下的**乡贤书院**举行新闻发布会', '乡贤书院'],
+  ['在**市会议中心三楼报告厅**召开新闻发布会', '市会议中心三楼报告厅'],
+])('venue: %s', (held, venue) => {
+  expect(parseText(`江城市科技工作新闻发布会\n\n3月1日，江城市${held}，介绍有关情况。\n\n王小明：先报一个数。\n`, 'a.md').venue).toBe(venue)
+})
+
+test.each(['繁 | 简 | ENG          RSS   電郵訂閱', '繁體 ｜ 简体 ｜ English', '中文 / EN', '[简体版｜繁體版]'])('%j is no title', bar => {
+  expect(parseText(`江城特区政府新闻公报\n${bar}\n\n科技局局长谈实验室建设进度\n\n科技局局长王小明3月1日会见传媒。\n\n科技局局长：先报一个数。\n`, 'a.txt').title).toBe('科技局局长谈实验室建设进度')
+})
+
+test.each([['江城市科技局', '江城市科技局规划处', '江城市科技局规划处'], ['江城市科技局', '江城日报', '江城市科技局'], ['江城市科技局', '江城市科技局，江城日报', '江城市科技局']])('a head that states %s over 来源：%s', async (stated, printed, source) => {
+  expect((await parseFile(Buffer.from(`<html><head><meta name="ContentSource" content="${stated}"></head><body><h1>江城市科技工作新闻发布会</h1><p>来源：${printed}&nbsp;【打印】</p><p>王小明：先报一个数。</p></body></html>`), 'a.html')).source).toBe(source)
+})
+
+test('an account in code marks before the date', () => {
+  expect(parseText('# 江城市科技工作新闻发布会\n\n`江城发布` · 2024-03-12 · 特刊\n\n**王小明**：先报一个数。\n', 'a.md').source).toBe('江城发布')
+})
+
 test('whose words a silence breaks still leads', () => {
   const { speakers } = parseText('江城市新闻发布会\n\n3月1日，江城市举行新闻发布会。市委宣传部副部长赵卫平主持，市科技局局长王小明、市教育局副局长李岚出席。\n\n赵卫平：各位好，请全体起立。\n\n（默哀）\n\n请坐。下面请两位介绍最新情况。\n\n王小明：今年新建实验室六个，投资两亿元，明年开工。\n\n江城日报记者：何时开工？\n\n王小明：明年三月开工，后年六月建成，请大家放心。\n\n江城日报记者：能不能捐书？\n\n赵卫平：心意我们领了，请统一送到市图书馆的接收点。\n\n江城晚报记者：学费涨不涨？\n\n李岚：今年不涨，明年也不涨，书本费照旧不收。\n\n赵卫平：今天的发布会到此结束。\n', 'a.txt')
   expect(speakers.find(({ name }) => name === '赵卫平')?.role).toBe('host')

@@ -1,3 +1,4 @@
+import { toSimplified } from '../../text/to-simplified.ts'
 import { nextFilled } from '../lines/next-filled.ts'
 import type { Line, Page } from '../formats/page.ts'
 import { partLine } from '../formats/part-line.ts'
@@ -12,6 +13,10 @@ const MARKED = /^[\s\u3000*_]*(?:#{1,6}[ \t]+)?(?:Q|提问|问)(?:\d{1,2}|[一�
 const QUOTED = /^[\s\u3000]*>/u
 /** 1．…？, 二、…？, （三）…？: the question has a number. */
 const NUMBERED = /^[\s\u3000*_]*(?:[\d０-９]{1,2}[.、．:：](?!\d)|[一二三四五六七八九十]{1,3}[、.．]|[(（](?:[\d０-９]{1,2}|[一二三四五六七八九十]{1,3})[)）])/u
+/** > **某报**：, the name in bold and a colon. */
+const BOLD_LABEL = /^[\s\u3000]*>[\s\u3000]*(\*\*|__)[^*_\n]{2,24}(?:[:：]\1|\1[\s\u3000]*[:：])/u
+const ENTITLED = /^[\s\u3000>*_]*《[^《》]{2,20}》/u
+const MEDIA: ReadonlySet<Label['kind']> = new Set(['outlet', 'reporter'])
 const ENDS_ASKING = /[？?][”」』）)]?[\s\u3000*_]*$/u
 /** 答（某某）：, A：: the page says itself that what stands above was asked. */
 const SAYS_ANSWER = /^(?:(?:[回作应]?答|答[复覆]|回[复覆]|回应|解答)[一二三四五六七八九十]{0,3}|A\d{0,2})(?![\p{Script=Han}A-Za-z])/iu
@@ -24,9 +29,11 @@ const ASKED_BY = /[？?][”」』]?[\s\u3000]*[(（]([^()（）]{2,20})[)）][\
  * follow: the headings of other texts ask as well.
  */
 export function openQuotedQuestions(page: Page): Page {
+  // > **某报**：…?, where a medium is named so: so is who else asks, whatever he is called.
+  const named = page.lines.some((line, at) => BOLD_LABEL.test(line.text) && ENTITLED.test(line.plain) || BOLD_LABEL.test(line.text) && MEDIA.has(readCue(line, at)?.label.kind ?? 'stranger'))
   const asked = new Map(page.lines.flatMap((line, at): [number, Label][] => {
     const label = line.marked === null ? askerOf(line, at, page.lines) : null
-    return label && !isLabelled(page.lines, at) ? [[at, label]] : []
+    return label && !isLabelled(page.lines, at) && !(label.kind === 'question' && named && namesAsker(line, at)) ? [[at, label]] : []
   }))
   if (asked.size < FEWEST) {
     const bare = bareQuestions(page.lines)
@@ -54,6 +61,12 @@ function bareQuestions(lines: Line[]): number[] {
   const cues = lines.flatMap((line, at) => readCue(line, at) ?? [])
   const answers = cues.filter(cue => cue.label.kind === 'answer' || ANSWERERS.has(cue.label.kind) && SAYS_ANSWER.test(cue.printed)).length
   return cues.some(cue => ASKERS.has(cue.label.kind)) || asking.length * 3 < answers * 2 ? [] : asking
+}
+
+/** Whether a quoted question opens with the bold name of somebody no rule knows, and a colon. */
+function namesAsker(line: Line, at: number): boolean {
+  const cue = BOLD_LABEL.test(line.text) ? readCue(line, at) : null
+  return cue?.form === 'colon' && (cue.label.kind === 'stranger' || cue.label.kind === 'word') && !/^关于|问题|环节|话题/u.test(toSimplified(cue.printed))
 }
 
 /** > 某报记者 / > question, **Q1｜某报** / > question: the line above says who asks. */

@@ -1,3 +1,4 @@
+import { ATTACHED } from '../lines/attached.ts'
 import { inBothScripts } from '../../text/in-both-scripts.ts'
 import { isFieldLine } from '../lines/classify-line.ts'
 import type { Label } from '../formats/label.ts'
@@ -47,9 +48,9 @@ export function unfoldTables(page: Page): Page {
       return unfoldBroken([line, ...rest], columns)
     }
     if (cells.length < 2) {
-      // A cell may hold several paragraphs, but no section of the page.
+      // A cell may hold several paragraphs, but no section of the page. 附：… heads a table of its own; whether it is the speaker's, its place tells.
       const over = columns !== null && (line.heading > 0 || SECTION.test(line.plain))
-      if (over) columns = null
+      if (over || ATTACHED.test(line.plain) && cellsOf(page.lines[at + 1]?.text ?? '').length > 1) columns = null
       return [over ? { ...line, closes: true } : line]
     }
     const heads = cellsOf(line.plain).map(cell => COLUMNS.find(([, pattern]) => pattern.test(cell.replace(/[\s\u3000]/gu, '')))?.[0] ?? null)

@@ -24,7 +24,7 @@ import { SPEAKS_ON } from '../lines/speaks-on.ts'
 
 const HEAD_LINES = 8
 const FEWEST_POSTS = 3
-const COMMENTS = /评论|热评|热议|留言|互动|有话说|怎么说|未答复/u
+const COMMENTS = /评论|跟帖|热评|热议|留言|互动|有话说|怎么说|未答复/u
 
 /** Whether what stands under a line is a sentence, and no other row of a table. */
 function speaksBelow(lines: Line[], at: number): boolean {

@@ -30,6 +30,8 @@ const MASTHEAD_LINES = 3
 /** 来源：本院: whoever publishes the page, by the name on top of it. */
 const ITSELF = /^本[院局厅委网站报台刊部署办馆校]$/u
 const FIELD = /(?<!\p{Script=Han})(?:信息|稿件|新闻|文章)?(?:来源|稿源|媒体|出处)(?:[\s/／]*[A-Za-z]{3,12}(?=[\s*_]*[:：]))?[\s\u3000*_]*(?:[:：|｜丨]|[】\]][:：]?|[ ]?[|\t])[ \u3000*_]*([^\n\s\u3000|｜]{2,40})/u
+/** What an office inside a body is called. */
+const INSIDE = /^\p{Script=Han}{1,10}(?:处|科|室|司|部|中心)$/u
 const ENGLISH = /(?:^|\n)[\s*_-]*source[\s*_]*:[\s*_]*([A-Za-z][^\n|]{2,60})/iu
 /** 发件人：某会 <news@example.org>: who sends a newsletter. */
 const MAIL_FROM = /(?:^|\n)[ \t\u3000*_]*(?:发件人|寄件[人者]|发送人|from)[ \t\u3000*_]*[:：][ \t\u3000*_]*["“]?([^\n<>"”@]{2,30}?)["”]?[ \t\u3000]*[<＜(（\[][^\n<>\s]{1,60}@/iu
@@ -68,7 +70,7 @@ const OFFICE = /(?:^|[\n\s\u3000|])(?:发布|发文|发稿|供稿)(?:单位|机�
 /** 整理单位：某办公室: who put the talk in writing, where nothing says whose page it is. */
 const COMPILER = /(?:^|[\n\s\u3000|])(?:整理|编印)(?:单位|机构|机关|部门)[\s\u3000*_]*[:：][\s\u3000*_]*([^\n\s\u3000|｜]{2,40})/u
 const AFTER_DATE = /(?:19|20)[\d█■×*?]{2}[-/.年][\d█■×*?]{1,2}[-/.月][\d█■×*?]{1,2}日?(?:[\s\u3000]+\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?[\s\u3000|｜]+([^\n\s\u3000，,。：:*]{3,16})(?![\p{Script=Han}、])/u
-const BEFORE_DATE = /(?:^|\n)[\s\u3000*]*([^\n\s\u3000，,。：:*·|｜]{3,16})[\s\u3000*·|｜]+(?:(?:[^\n\s\u3000，,。：:*·|｜]{2,8}|(?:责任?编辑?|编辑|作者|记者|editors?|edited by|by|author|reporter|writer)[ \u3000]*[:：]?[ \u3000]*[^\n，,。：:*·|｜]{2,30})[\s\u3000]*[·|｜][\s\u3000]*){0,2}(?:(?:19|20)\d{2}[-/.年]|\d{1,2}月\d{1,2}日|\d{1,2}[-/]\d{1,2}[ \u3000]+\d{1,2}[:：]\d{2})/iu
+const BEFORE_DATE = /(?:^|\n)[\s\u3000*`]*([^\n\s\u3000，,。：:*`·|｜]{3,16})[\s\u3000*`·|｜]+(?:(?:[^\n\s\u3000，,。：:*·|｜]{2,8}|(?:责任?编辑?|编辑|作者|记者|editors?|edited by|by|author|reporter|writer)[ \u3000]*[:：]?[ \u3000]*[^\n，,。：:*·|｜]{2,30})[\s\u3000]*[·|｜][\s\u3000]*){0,2}(?:(?:19|20)\d{2}[-/.年]|\d{1,2}月\d{1,2}日|\d{1,2}[-/]\d{1,2}[ \u3000]+\d{1,2}[:：]\d{2})/iu
 
 /** 某账号 · 日期 · 阅读约5分钟: how long it takes to read stands under an article, behind whose it is. */
 const READING_TIME = inBothScripts(/(?:^|\n)[ \t\u3000*_]*([^\n\s\u3000*_[\]，。：:·|｜]{2,16})[ \u3000]*[·|｜][ \u3000]*(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[ \u3000]*[·|｜][ \u3000]*(?:阅读|閱讀|预计|預計|全文)[^\n，。]{0,10}分[钟鐘]/u)
@@ -83,7 +85,7 @@ const POSTED_FROM = /(?:^|\n)[^\n。！？]{0,12}\d{1,2}[:：]\d{2}[\s\u3000]+�
 
 /** The medium or office the text comes from, as printed: a 来源 field, a 据… line, a dateline; null where none is. */
 export function findSource(page: Page, front: string, whole: string): string | null {
-  if (page.stated.source && !/^https?:/iu.test(page.stated.source)) return page.stated.source
+  if (page.stated.source && !/^https?:/iu.test(page.stated.source)) return namedInFull(page.stated.source, front)
   for (const [text, pattern] of [[front, FIELD], [whole, FIELD], [front, ENGLISH], [front, ENGLISH_FIELD], [front, MAIL_FROM], [front, CREDIT_LINE], [whole, CREDIT_LINE], [front, DATELINE], [front, OFFICE], [front, ACCOUNT], [front, ACCOUNT_FIRST], [front, LINKED_ACCOUNT], [front, READING_TIME], [front, POSTED_FROM], [front, BEFORE_DATE], [front, FILED_FROM], [front, COMPILED], [front, AFTER_DATE], [front, BYLINE], [whole, OUTLET_ALONE], [whole, GAZETTE], [whole, READERS_SENT_TO], [whole, SUPPLIED], [whole, MADE_BY], [whole, SIGNED], [whole, SIGNED_BELOW]] as const) {
     const plain = toSimplified(text)
     const match = pattern.exec(plain)
@@ -105,6 +107,14 @@ export function findSource(page: Page, front: string, whole: string): string | n
     return ITSELF.test(toSimplified(found)) ? nameOnTop(page) ?? found : found
   }
   return nameOnTop(page) ?? IMPRINT.exec(whole)?.[1] ?? nameIn(front, COMPILER) ?? null
+}
+
+/** 来源：某局某处, printed on a page whose head states no more than 某局: the office inside is told as well. */
+function namedInFull(stated: string, front: string): string {
+  const match = FIELD.exec(toSimplified(front))
+  const at = match?.[1] === undefined ? -1 : match.index + match[0].lastIndexOf(match[1])
+  const printed = at < 0 ? '' : front.slice(at, at + (match?.[1]?.length ?? 0))
+  return printed.startsWith(stated) && INSIDE.test(toSimplified(printed.slice(stated.length))) ? printed : stated
 }
 
 function nameOnTop(page: Page): string | null {

@@ -45,6 +45,8 @@ const ABOUT_NETIZENS = /^(?:网友|网民|观众|听众|读者)(?:参与|互动|
 const CITIZEN = /^(?:市民|居民|村民|家长|游客|乘客|学生|商户|车主|业主)?(?:代表)?\p{Script=Han}{1,2}(?:先生|女士|小姐|大爷|大妈|大姐|阿姨|师傅|同学)$/u
 /** Somebody of an office whom the page does not name: 市民政局有关负责人. */
 const OFFICER = /^\p{Script=Han}{2,20}?(?:局|委员会|办公室|发改委|改革委|卫健委|委|办|厅|部|署|处|集团|公司|中心|医院|学校|街道|管委会|政府)(?:有关|相关)?(?:负责人|负责同志|工作人员)$/u
+/** Who comes to ask and has no office: 某栏目博主. */
+const OUTSIDER = /(?:博主|撰稿人|撰稿者|评论员|专栏作家|市民|居民|村民|代表)$/u
 /** Whom people at a results conference ask for. */
 const ASKS_FOR = /^\p{Script=Han}{2,8}(?:证券|基金|资本|资管|财经|投资|报|日报|晚报|商报|卫视|电视台|广播|客户端|通讯社|杂志|周刊)$|^财经\p{Script=Han}{2,4}$/u
 /** What ends a label that tells of somebody. */
@@ -119,6 +121,8 @@ function readAnew(printed: string): Label | null {
   const led = leads ? readWords(words, toSimplified(words)) : null
   if (led?.kind === 'person') return { ...led, role: 'host' }
   const label = readWords(words, toSimplified(words)) ?? (words === trimmed ? null : readWords(trimmed, toSimplified(trimmed))) ?? readBeforeRemark(trimmed)
+  // 某栏目博主某某问: who is none of the office asks for himself.
+  if (label?.kind === 'person' && label.role === null && OUTSIDER.test(toSimplified(label.title ?? '')) && /[提追发]?问道?$/u.test(toSimplified(trimmed.slice(words.length)))) return { ...label, role: 'reporter' }
   return label === null || label.kind === 'word' && label.name.length > 3 ? readAsker(trimmed) ?? label : label
 }
 
@@ -205,7 +209,7 @@ function readWords(printed: string, plain: string): Label | null {
   if (reporter) return reporter
   const framed = readFramed(printed, plain, readWords)
   if (framed) return framed
-  const doing = /^(.{2,30}?)[\s\u3000]*[｜|][\s\u3000]*(?:(提问|追问|问)|(主持人?)|回答|答|补充|发布|发言)$/u.exec(plain)
+  const doing = /^(.{2,30}?)[\s\u3000]*[｜|丨·•・][\s\u3000]*(?:(提问|追问|问)|(主持人?)|回答|答|补充|发布|发言|致辞|介绍|通报)$/u.exec(plain)
   if (doing?.[1]) {
     const who = readWords(printed.slice(0, doing[1].length), doing[1])
     if (who?.kind === 'outlet' && doing[2]) return { kind: 'reporter', name: who.name, organization: who.name }

@@ -25,7 +25,7 @@ const INTERPRETED = /^(?:现场)?(?:翻译|译员)[:：][\s\u3000]*(?:.{10,}[。
 const KEYWORD = /^[\s\u3000*_#>【\[]*(?:关键词|关键字|热词|主题词)[】\]]?[\s\u3000*_]*[:：]?[\s\u3000*_]*/u
 const STAGE = /^[\s\u3000*_]*[(（\[【][^()（）\[\]【】]{1,80}[)）\]】][\s\u3000*_]*$/u
 const STAGE_CREDIT = /摘自|图片|供稿|图源|供图|摄影|摄[)）]|印章|盖章|(?:识别|辨认)不清|以原件为准|^[(（]此件[^()（）]{0,6}公开|^[(（]本[报台网刊][^，。]{0,8}[讯电][)）]$|(?:整理|编辑|记录|来源|审核|校对)[:：]|^[（(](?:[^（）()]{0,8}(?:速记|录音|实录|文字)稿[，,])?未经[^（）()。]{0,8}审[阅定核校][^（）()。]{0,4}[)）]$/u
-const RELATED = /^[\s\u3000*_#>【\[▲△▼▽►▶◆■●★☆□\p{Extended_Pictographic}\ufe0f\u200d]*(?:新闻链接|知识链接|名词解释|未答复的?(?:网友)?(?:提问|问题|留言)|精选评论|相关(?:文件|政策|链接|阅读|新闻|报道|稿件|文章|推荐|专题|附件)|延伸(?:阅读|链接)?|热门推荐|热点推荐|推荐阅读|猜你喜欢|更多(?:新闻|阅读|精彩|内容|资讯|推荐)|往期(?:回顾|精彩|推荐)|大家都在看|精彩推荐|为您推荐|排行榜?|热榜|24小时热文|点击排行|热点排行|新闻排行|热门评论|热评|精彩评论|网友评论|最新评论|网友留言|网友热评|读者留言|评论区?|我要(?:留言|评论|提问|咨询)|发表(?:评论|留言)|我来说两句|精选留言|下载附件|附件下载|点击阅读|阅读原文|友情链接|网站地图|扫码关注|扫一扫|关注我们|Related|Most read)[\s\u3000】\]*_]*(?:[:：].*|[(（]\d+[)）])?(?:$|\s)/iu
+const RELATED = /^[\s\u3000*_#>【\[▲△▼▽►▶◆■●★☆□\p{Extended_Pictographic}\ufe0f\u200d]*(?:新闻链接|知识链接|名词解释|未答复的?(?:网友)?(?:提问|问题|留言)|精选评论|相关(?:文件|政策|链接|阅读|新闻|报道|稿件|文章|推荐|专题|附件)|延伸(?:阅读|链接)?|热门推荐|热点推荐|推荐阅读|猜你喜欢|更多(?:新闻|阅读|精彩|内容|资讯|推荐)|往期(?:回顾|精彩|推荐)|大家都在看|精彩推荐|为您推荐|排行榜?|热榜|24小时热文|点击排行|热点排行|新闻排行|热门评论|热评|精彩评论|(?:网友|最新|热门|全部)?跟帖|网友评论|最新评论|网友留言|网友热评|读者留言|评论区?|我要(?:留言|评论|提问|咨询)|发表(?:评论|留言)|我来说两句|精选留言|下载附件|附件下载|点击阅读|阅读原文|友情链接|网站地图|扫码关注|扫一扫|关注我们|Related|Most read)[\s\u3000】\]*_]*(?:[:：].*|[(（]\d+[)）])?(?:$|\s)/iu
 const FURNITURE = /^[\s\u3000*_—–\-=~～·【\[(（>▲△▼►▶◆■●★☆□\p{Extended_Pictographic}\ufe0f\u200d]*(?:当前位置|您的位置|您现在的位置|位置|首页[\s\u3000>》›|·]|上一[篇条则]|下一[篇条则]|上一页|下一页|第\s*\d+\s*页|共\s*\d+\s*页|—?\s*\d{1,3}\s*—?$|(?:part|no)[\s.]*\d{1,2}[\s.]*$|[-–－]\s*\d{1,4}\s*[-–－]$|\d{1,3}\s*\/\s*\d{1,3}$|一键分享|分享(?:到|至|$|[\s\u3000:：])|打印(?:本页)?(?:$|[\s\u3000|])|字体|字号|A\+|大\s*中\s*小|收藏|打赏|纠错|(?:放大|缩小|默认|朗读|听新闻)[+＋○\-－\s]|\d{1,2}-\d{1,2}[\s\u3000]+\d{1,2}:\d{2}[\s\u3000]+来自|赞[\s\u3000]*\d|[👍❤♥]|点赞|转发|评论\(|返回(?:顶部|首页|列表)|回到顶部|关闭窗口|浏览(?:量|次数)|阅读(?:量|次数)?[:：]|点击数|访问量|如?果?(?:本|此|该)?(?:邮件|郵件)(?:无法|不能|未能)?(?:正常)?显示|[您你]收到(?:此|这封|这份|本|该)(?:邮件|通讯|简报|电邮)|(?:退订|取消订阅)(?:$|[\s\u3000|｜])|(?:在|用)浏览器(?:中|里)?(?:打开|查看|阅读)|扫描二维码|扫二维码|扫码|扫一扫|用微信扫|点击蓝字|点击上方|(?:看|阅读|查看|了解)更多[:：]|(?:向?[上下左右]{1,2})滑动?(?:查?看|浏览|阅读|解锁|更多|图片|$)|觉得好看|点“?在看|喜欢请|长按|长按(?:识别|二维码)|点击(?:购买|领取|报名|订购|查?看|收看|观看|收听|放大|展开|下载|关注|图片|进入|播放|视频)|戳(?:图|视频|这里|链接|下方|上方|蓝字)|推荐给(?:朋友|好友)|未经授权|未经许可|版权归|本文系[^。]{2,20}原创|版权所有|Copyright|©|ICP备|京ICP|网站标识码|主办单位|承办单位|技术支持|联系我们|关于我们|EN\s*\||简体|繁体|正体|English[\s\u3000|｜]|登录|注册|无障碍|手机版|客户端下载|打开APP|展开全文|share\s*:|(?:相关|延伸)(?:新闻|链接|阅读|报道)(?:[】\]]\S|【|《)|订户独享|会员独享|发现报道有误|赞助|插播[\s\u3000]*[:：]|[A-Z]?\d{1,3}版[\s\u3000]*[:：]|直播状态|刷新|自动刷新|只看|按时间|倒序|正序|最新(?:$|[\s\u3000])|加载更多|没有更多(?:内容|数据|消息|评论)?了|已(?:加载|显示)全部|点击加载|[\[【]?打开\S{2,8}[，,])/iu
 /** 【往期回顾】 and what else there is to read, on one line. */
 const ELSEWHERE = /^[\s\u3000*_]*[【\[〔](?:往期(?:回顾|精彩|推荐|节目|访谈)|(?:相关|推荐|延伸|更多)(?:新闻|阅读|报道|推荐|文章|访谈)|猜你喜欢|热点推荐|热门推荐)[】\]〕][^。]{2,}$/u
@@ -55,6 +55,8 @@ const EDITOR = /^[【\[(（]?(?:续|续表|接上[页表]|上接.{1,12}|下转.{
 const REPLY_FOR = /(?:后台|公众号|对话框)回复[“「"'][^”」"']{1,12}[”」"'][^。]{0,8}(?:获取|领取|下载|查看|进群|入群)/u
 /** A line that only says where to ask or to look further. */
 const CONTACT = /^[\s\u3000*_]*(?:\p{Script=Han}{0,4}(?:热线|电话)[:：][\d\-—()（）\s转、/，小时]+|(?:\p{Script=Han}{0,4}公众号|视频号|官方网站|官网|官方微博|微博|邮箱|网址)[:：]\S{2,40}|[^。！？，]{2,24}二维码)[\s\u3000*_]*$/u
+/** 小贴士：急救电话 120；某热线 …: a box of numbers to call, and no sentence. */
+const CONTACT_BOX = /^[【\[（(]?(?:小贴士|贴士|(?:温馨|友情|便民|服务)(?:提示|提醒|信息)|(?:联系|咨询|求助|举报|服务)方式|便民电话|服务电话)[】\]）)]?[\s\u3000]*[:：|｜][\s\u3000]*(?:[^\s。！？：:；;，,、\d]{0,20}(?:电话|热线|专线|号码)[\s\u3000:：]*\d[\d\-—－转]{2,24}(?:[(（][^()（）]{1,16}[)）])?(?:[\s\u3000]*[；;，,、\/／|｜][\s\u3000]*|[\s\u3000]+|。?$)){1,8}$/u
 /** 某某公报　2025年第3期（总第30期）: the head of a periodical's page. */
 const ISSUE = /^(?:[^。！？：:，]{2,20}[\s\u3000]+)?(?:19|20)\d{2}[\s\u3000]*年[\s\u3000]*第[\s\u3000]*\d{1,4}[\s\u3000]*[期号](?:[\s\u3000]*[(（]?总第?[\s\u3000]*\d{1,5}[\s\u3000]*[期号][)）]?)?(?:[\s\u3000]+[^。！？：:，]{2,20})?$/u
 /** （本版稿件由本报采写，未经许可不得转载）: whose the words are. */
@@ -63,6 +65,8 @@ const RIGHTS = /^[(（【\[]?[^。！？\n]{0,40}(?:未经|不得|禁止|谢绝)
 const SAID_TO_BE_ADVERTISEMENT = /^[\s\u3000*_【\[〔(（>—–\-=~～·•◆■★▲▼\p{Extended_Pictographic}\ufe0f\u200d]*(?:(?:以下(?:内容)?[为是]|以下)?(?:广告|推广|赞助)(?:内容|信息)?(?=[\s\u3000]*[—–\-=~～▼▽↓])|小?广告(?:时间)?|福利(?:时间)?|会员(?:专享|特惠|福利)|限时(?:优惠|特惠|抢购)|插播|推广|(?:本期|本文)?赞助)[\s\u3000]*(?:[】\]〕)）▼▲◀▶◆■★●]|[—–\-=~～]{1,}[\s\u3000]*$|\*\*|[:：|｜]|[\s\u3000]{1,}|$)/u
 /** 首页｜要闻｜图片｜视频: the sections of a site. */
 const SECTIONS = /^[^｜|。，：:\d\t]{1,8}(?:[\s\u3000]*[｜|][\s\u3000]*[^｜|。，：:\d\t]{1,8}){2,}$/u
+/** 繁 | 简 | ENG: in which languages a site can be read, and the buttons beside them. */
+const LANGUAGES = /^[\[【(（]?(?:[繁简正]体?(?:中文|版)?|中文版?|中|English|ENG?|英文版?|葡文版?|Português|PT)(?:[\s\u3000]*[|｜丨\/／·][\s\u3000]*(?:[繁简正]体?(?:中文|版)?|中文版?|中|English|ENG?|英文版?|葡文版?|Português|PT))+[\]】)）]?(?:[\s\u3000|｜]+[^\s\u3000。！？：:]{1,8}){0,6}$/iu
 /** 视频回放　　文字实录　　现场图片: the parts of a live page, side by side. */
 const PARTS = /^(?:(?:视频|文字|图文|图片|现场|新闻|背景|相关|直播|会议|发布会?|嘉宾|精彩)(?:回放|实录|直播|图片|图集|视频|通稿|稿件?|材料|资料|摘要|介绍|回顾|全文|解读|报道|文件|链接|简介)(?:[\s\u3000]+|$)){3,}$/u
 /** 某某直播　在线 5万人　♥ 90, 观看 7万次 · 点赞 40: how many follow a live page. */
@@ -119,10 +123,10 @@ export function classifyLine(line: Line): LineKind {
   if (RELATED.test(trimmed) || ELSEWHERE.test(trimmed)) return 'related'
   if (CAPTION.test(trimmed) || PICTURE.test(trimmed) || isPosedCaption(trimmed)) return 'caption'
   if (KEYWORD.test(trimmed)) return 'keyword'
-  if (BUTTONS.test(trimmed) || CONTACT.test(trimmed) || isPostFoot(trimmed) || isTopicNumber(trimmed) || MESSAGE_FOOT.test(trimmed) || BETWEEN_SIGNS.test(trimmed) || END_MARK.test(trimmed) || trimmed.length < 60 && PAPER_NAV.test(trimmed) || OTHER_PART.test(trimmed) || FLOOR.test(trimmed) || CHAT.test(trimmed) || trimmed.length <= 80 && REPLY_FOR.test(trimmed)) return 'furniture'
-  if (BREADCRUMB.test(trimmed) || DOTTED_TRAIL.test(trimmed) || SECTIONS.test(trimmed) || PARTS.test(trimmed) || COUNTERS.test(trimmed) || SAID_TO_BE_ADVERTISEMENT.test(trimmed) || isSheetLine(trimmed) || EDITOR.test(trimmed) || ISSUE.test(trimmed) || trimmed.length <= 80 && RIGHTS.test(trimmed)) return 'furniture'
+  if (BUTTONS.test(trimmed) || CONTACT.test(trimmed) || CONTACT_BOX.test(trimmed) || isPostFoot(trimmed) || isTopicNumber(trimmed) || MESSAGE_FOOT.test(trimmed) || BETWEEN_SIGNS.test(trimmed) || END_MARK.test(trimmed) || trimmed.length < 60 && PAPER_NAV.test(trimmed) || OTHER_PART.test(trimmed) || FLOOR.test(trimmed) || CHAT.test(trimmed) || trimmed.length <= 80 && REPLY_FOR.test(trimmed)) return 'furniture'
+  if (BREADCRUMB.test(trimmed) || DOTTED_TRAIL.test(trimmed) || SECTIONS.test(trimmed) || PARTS.test(trimmed) || LANGUAGES.test(trimmed) || COUNTERS.test(trimmed) || SAID_TO_BE_ADVERTISEMENT.test(trimmed) || isSheetLine(trimmed) || EDITOR.test(trimmed) || ISSUE.test(trimmed) || trimmed.length <= 80 && RIGHTS.test(trimmed)) return 'furniture'
   if (FURNITURE.test(trimmed) && trimmed.length <= 120 && !/[。！？]$/u.test(trimmed)) return 'furniture'
-  if (ADVERTISEMENT.test(trimmed) && !/[。！？；;，,]/u.test(trimmed) && trimmed.length <= 60) return 'furniture'
+  if (ADVERTISEMENT.test(trimmed) && !/[。！？；;，,\t]|^\|.*\|$/u.test(trimmed) && trimmed.length <= 60) return 'furniture'
   // （完）　编辑：某某: the page's own word that it ends, and who made it.
   const credit = trimmed.replace(/^[(（]?(?:全文)?完[)）][\s\u3000]*(?=\S)/u, '')
   if (CREDIT.test(credit) || CREDIT_WHOLE.test(trimmed) || isByline(trimmed)) return 'credit'

@@ -31,6 +31,9 @@ export function organizationInTitle(title: string, plain: string): string | null
     if (length > 0 && (found === null || !ROOM.test(part.slice(0, length)) || UNIT_OUTSIDE.test(part.slice(0, length)))) found = title.slice(start, start + length)
     start += part.length + 1
   }
+  // “某某”博主: what he runs is what he asks for.
+  const runs = found === null ? /[“「《]([^“”「」《》]{2,16})[”」》](?:栏目|频道|节目|账号|公众号)?(?:博主|主播|主理人|主编|主笔|创办人|撰稿人)$/u.exec(plain) : null
+  if (runs?.[1]) return title.slice(runs.index + 1, runs.index + 1 + runs[1].length)
   // 某某科科长 and no more: the office, as for a 处.
   const room = /^(\p{Script=Han}{2,12}科)副?科长$/u.exec(plain)?.[1]
   return found ?? (room === undefined ? null : title.slice(0, room.length))

@@ -11,6 +11,8 @@ const ENDS_SENTENCE = /[。！？!?…；;：:”」』）)↓⬇][\s\u3000*]*(?
 /** The day, a comma, and who does something where. */
 const LEAD_BEGINS = /^(?:(?:19|20)\d{2}年)?\d{1,2}月\d{1,2}日[^。，：:]{0,16}，[^。：:]{6,}$/u
 const LONG = 60
+/** A point of a list, which may end with a quotation and be no sentence. */
+const ITEM = /^[\s\u3000>]*[-–•·●▪◆■*][\s\u3000]+/u
 /** A row of a table: cells parted by tabs, or by bars as in Markdown, with a figure behind the first. */
 const CELLS = /\t.*\d|^\s*\|[^|]+\|.*\d.*\|\s*$/u
 const HEADER = /\t|^\s*\|.*\|\s*$/u
@@ -58,7 +60,7 @@ export function chooseFrontLines(page: Page, kinds: LineKind[], end: number, tit
     const bracketed = /^[(（][^，。、；！？]*[)）]$/u.test(words) && !/整理|记录/u.test(words) || /^【[^】]{2,8}】[^。！？]*$/u.test(words) || words.length < LONG && /^[^(（。！？]+[(（][^()（）]*[)）]$/u.test(words)
     // The title once more in English.
     if (!/\p{Script=Han}/u.test(words) && !/[.!?]$/u.test(words)) continue
-    const sentence = ENDS_SENTENCE.test(words) && words.length >= 12 && !bracketed
+    const sentence = ENDS_SENTENCE.test(words) && words.length >= 12 && !bracketed && !(ITEM.test(words) && /[”」』）)][\s\u3000*]*$/u.test(words))
     const alone = (words.match(/[。！？!?]/gu) ?? []).length <= 1 && words.length <= LONG
     if (chosen.size > 0 && end < page.lines.length && alone && (!sentence || captions || restates(words, told))) {
       captions = true

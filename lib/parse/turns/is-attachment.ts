@@ -1,9 +1,10 @@
+import { ATTACHED } from '../lines/attached.ts'
 import type { LineKind } from '../lines/classify-line.ts'
 import { nextFilled } from '../lines/next-filled.ts'
 import type { Page } from '../formats/page.ts'
 
-/** 附表：… */
-export const ATTACHED = /^[\s\u3000*_#]*附(?:表|件|录|图)?[一二三四五六七八九十\d]{0,2}(?:[:：]|[\s\u3000*_]*$|[\s\u3000]+)/u
+/** 二、现场答问, over the next label. */
+const SECTION = /^[\s\u3000*_#]*(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}(?:部分|环节|阶段))[^。！？；，,：:]{2,20}$/u
 export const ROW = /\S\t|^\s*\|.*\|\s*$/u
 
 /**
@@ -14,6 +15,6 @@ export const ROW = /\S\t|^\s*\|.*\|\s*$/u
 export function isAttachment({ lines }: Page, kinds: LineKind[], at: number, opens: ReadonlyMap<number, unknown>): boolean {
   if (!ATTACHED.test(lines[at]?.plain ?? '') || !ROW.test(lines[nextFilled(lines, at + 1)]?.text ?? '')) return false
   let next = at + 1
-  while (next < lines.length && !opens.has(next) && (kinds[next] !== 'text' || ROW.test(lines[next]?.text ?? '') || lines[next]?.marked === 'aside')) next++
+  while (next < lines.length && !opens.has(next) && (kinds[next] !== 'text' || ROW.test(lines[next]?.text ?? '') || lines[next]?.marked === 'aside' || SECTION.test(lines[next]?.plain ?? ''))) next++
   return opens.has(next)
 }

@@ -4,6 +4,7 @@ import { classifyLine } from '../lines/classify-line.ts'
 import type { LineKind } from '../lines/classify-line.ts'
 import { chooseFrontLines } from './choose-front-lines.ts'
 import type { DraftTurn } from './draft-turn.ts'
+import { findDeskPosts } from './find-desk-posts.ts'
 import { findFoot } from './find-foot.ts'
 import { findJumps } from '../lines/find-jumps.ts'
 import { isAttachment } from './is-attachment.ts'
@@ -56,6 +57,7 @@ export function splitTurns(page: Page, kinds: LineKind[], { cues, roster, lists 
   const behind = sectionBehind(page, new Set(byLine.keys()), lastCue)
   const front = chooseFrontLines(page, kinds, cues[0]?.line ?? lines.length, titleLines)
   const jumps = findJumps(lines)
+  const desk = findDeskPosts(page, byLine)
   const unstopped = isUnstopped(lines)
   const runs: DraftTurn[] = []
   let open: DraftTurn | null = null
@@ -138,7 +140,7 @@ export function splitTurns(page: Page, kinds: LineKind[], { cues, roster, lists 
       answering = true
     }
     // Behind the last speech, or the rule that ends the talk, the journalist may still tell what somebody said.
-    const toldAfter = kind === 'text' && at > lastCue && isTold(line.plain.trim()) && (at > behind || OWN_WORDS.test(line.plain) || tellsOf(line.plain, roster) && (at >= foot || tellsOfAnother(line.plain, roster, owner)))
+    const toldAfter = kind === 'text' && desk.has(at) || kind === 'text' && at > lastCue && isTold(line.plain.trim()) && (at > behind || OWN_WORDS.test(line.plain) || tellsOf(line.plain, roster) && (at >= foot || tellsOfAnother(line.plain, roster, owner)))
     if (toldAfter) {
       close()
       owner = null
