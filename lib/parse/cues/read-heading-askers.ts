@@ -1,0 +1,35 @@
+import type { Line } from '../formats/page.ts'
+import { readLabel } from '../labels/read-label.ts'
+import { nextFilled } from '../lines/next-filled.ts'
+import type { Cue } from './cue.ts'
+import { NAMING_KINDS } from './naming-kinds.ts'
+
+/** Headings of one level over somebody's words, so many at least, make that the level's use. */
+const FEWEST_NAMED = 3
+const UNREAD = /^\p{Script=Han}[\p{Script=Han}A-Za-z\d]{1,11}$/u
+const ASKED = /[？?][”」』]?\s*$/u
+
+/** Headings that no rule reads (<h4>某某纵横</h4>), among headings that name speakers, over a paragraph that ends as a question: who asks it, by line. */
+export function readHeadingAskers(lines: readonly Line[]): Map<number, Cue> {
+  const named = new Map<number, number>()
+  const unread = new Map<number, number[]>()
+  lines.forEach(({ heading, text }, at) => {
+    if (heading === 0) return
+    const label = readLabel(wordsOf(text))
+    // Four characters that may be a name are rather a medium's.
+    if (label && NAMING_KINDS.has(label.kind) && !(label.kind === 'word' && label.title === null && label.name.length > 3)) named.set(heading, (named.get(heading) ?? 0) + 1)
+    else unread.set(heading, [...unread.get(heading) ?? [], at])
+  })
+  const asks = (at: number): boolean => UNREAD.test(wordsOf(lines[at]!.text)) && ASKED.test(lines[nextFilled(lines, at + 1)]?.text ?? '')
+  return new Map([...unread].flatMap(([level, places]) => {
+    const asking = places.filter(asks)
+    if ((named.get(level) ?? 0) < FEWEST_NAMED || asking.length < places.length / 2) return []
+    return asking.map((at): [number, Cue] => {
+      const { text } = lines[at]!
+      return [at, { line: at, form: 'line', label: { kind: 'outlet', name: wordsOf(text) }, printed: wordsOf(text), at: text.indexOf(wordsOf(text)), body: text.length, lastLine: at, marks: '', heading: true }]
+    })
+  }))
+}
+
+/** A heading's words without the marks of Markdown. */
+const wordsOf = (text: string): string => text.replace(/^[\s#>*_]+|[\s*_]+$/gu, '')

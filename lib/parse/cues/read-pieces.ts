@@ -1,0 +1,127 @@
+import { toSimplified } from '../../text/to-simplified.ts'
+import { inBothScripts } from '../../text/in-both-scripts.ts'
+import { endsInTitle } from '../names/ends-in-title.ts'
+import { isWordName } from '../names/is-word-name.ts'
+import type { Label } from '../formats/label.ts'
+import { readLabel } from '../labels/read-label.ts'
+import type { Line } from '../formats/page.ts'
+
+/** What a line's head says, whoever set it however: the label, where the words behind it begin, and how the page sets it off. */
+export type Pieces = { label: Label; printed: string; at: number; body: number; shape: string }
+
+/** A head has no more characters, and no more pieces. */
+const LONGEST = 60
+const MOST = 6
+const WORDS = /^(?:《[^《》]{2,16}》[\p{L}\p{N}]*|[\p{L}\p{N}]+(?:[·•・][\p{L}]+)*)/u
+/** Signs that part a head from what follows; brackets that open one part nothing. */
+const PARTS = /[:：｜|丨‖【】［］〔〕》〉>→►▶▌▍▎■□◆◇●○★☆)）\]]|\*\*|__|[—–-]{2}|[—–―]|[ \u00a0]{2,}|\u3000/u
+/** What ends a clause stands in no head. */
+const CLAUSE = /[。！？!?；;，,…%％+]|[“”"「」『』]/u
+
+/** What somebody does, beside his name: who asks, answers, leads. */
+const MARKS: readonly (readonly [RegExp, Part])[] = [
+  [inBothScripts(/^(?:(?:现场|媒体|记者|网友|群众|市民|观众|会后|书面|线上)?(?:提问|追问|发问|补问|问)(?:者|人|媒体|单位|方)?|问题|来问|媒体)(?:[\d一二三四五六七八九十]{1,3})?$/u), 'asks'],
+  [inBothScripts(/^第?[\d一二三四五六七八九十]{1,3}问$/u), 'asks'],
+  [/^Q\d{0,2}$/iu, 'asks'],
+  [inBothScripts(/^(?:(?:现场|书面|权威)?(?:答复|回答|作答|应答|答问|回应|回复|解答|释疑|答)(?:者|人|单位|方|嘉宾)?|补充(?:回答|说明|发言)?)(?:[\d一二三四五六七八九十]{1,3})?$/u), 'answers'],
+  [/^A\d{0,2}$/iu, 'answers'],
+  [inBothScripts(/^(?:(?:新闻)?发言人?|发布人?|主讲人?|嘉宾|介绍人?|通报人?|发布|通报|介绍|致辞|讲话|发言|主旨发布|情况介绍|发布嘉宾|受访者)(?:[\d一二三四五六七八九十]{1,3})?$/u), 'tells'],
+  [inBothScripts(/^(?:主持人?|司仪)$/u), 'leads'],
+  [inBothScripts(/^(?:[\d]{1,4}|\d{1,2}[月日时分点]|\d{1,2}月\d{1,2}日|\d{1,2}[时点]\d{1,2}分|上午|下午|现场|直播|连线|线上|书面|远程|视频)$/u), 'aside'],
+]
+
+type Part = 'asks' | 'answers' | 'tells' | 'leads' | 'aside'
+type Piece = { part: Part } | { title: string } | { who: Label }
+
+/**
+ * Reads a line's head piece by piece: signs and blanks part its pieces, and each is a mark (问, 答复, 主讲),
+ * an office, or who speaks, in whatever order and between whatever signs. The longest head that is all such
+ * pieces, names one, and is set off from what follows.
+ * @returns null where the line opens with no such head
+ */
+export function readPieces({ text }: Pick<Line, 'text'>): Pieces | null {
+  const at = /^[^\p{L}\p{N}《]*/u.exec(text.slice(0, LONGEST))![0].length
+  if (at > LONGEST / 2) return null
+  const pieces: Piece[] = []
+  let shape = signsOf(text.slice(0, at))
+  let end = at
+  let best: Pieces | null = null
+  while (pieces.length < MOST) {
+    const words = wordsAt(text, end)
+    if (words === '') break
+    const piece = readPiece(words, pieces)
+    if (!piece) break
+    const before = pieces.at(-1)
+    // 某局副局长、调研员: two offices of one.
+    if (before && 'title' in before && 'title' in piece && text[end - 1] === '、') before.title += `、${piece.title}`
+    else if (text[end - 1] === '、') break
+    else pieces.push(piece)
+    end += words.length
+    const signs = /^[^\p{L}\p{N}《]*/u.exec(text.slice(end, end + LONGEST))![0]
+    const whole = end + signs.length >= text.length
+    if (end - at > LONGEST) break
+    shape += `${'part' in piece ? piece.part === 'aside' ? '' : 'part' : 'title' in piece ? 'title' : 'who'}${signsOf(signs)}`
+    const label = (whole ? !/[。！？!?；;，,、…]/u.test(signs) : setsOff(signs, text.slice(end))) ? labelOf(pieces) : null
+    // 提问｜开工时间, alone on a line, is a heading.
+    if (label && !(whole && label.kind === 'reporter' && pieces.some(piece => 'who' in piece && UNSURE.has(piece.who.kind)))) best = { label, printed: text.slice(at, end), at, body: whole ? text.length : end + signs.replace(/[“"「『《〈（(【\[［]+$/u, '').length, shape: whole ? `${shape}$` : shape }
+    if (CLAUSE.test(signs)) break
+    end += signs.length
+  }
+  return best
+}
+
+/** Kinds that a topic may be taken for. */
+const UNSURE: ReadonlySet<Label['kind']> = new Set(['stranger', 'word', 'person'])
+
+/** Whether signs part a head from what follows; blanks do before a sentence. */
+function setsOff(signs: string, behind: string): boolean {
+  return PARTS.test(signs) && !/[(（【\[［〔《〈]\s*$/u.test(signs) && (signs.trim() !== '' || /[。！？!?]/u.test(behind))
+}
+
+/** The words at `from`; characters set wide (王　某　某) are one. */
+function wordsAt(text: string, from: number): string {
+  const wide = /^\p{Script=Han}(?:[ \u00a0\u3000]{1,2}\p{Script=Han}){1,3}(?![\p{L}\p{N}])/u.exec(text.slice(from, from + 20))?.[0]
+  return wide ?? WORDS.exec(text.slice(from, from + LONGEST))?.[0] ?? ''
+}
+
+function readPiece(words: string, before: readonly Piece[]): Piece | null {
+  const bare = words.replace(/(?<=\p{Script=Han})[ \u00a0\u3000]+(?=\p{Script=Han})/gu, '')
+  for (const [pattern, part] of MARKS) if (pattern.test(bare)) return { part }
+  const label = readLabel(bare)
+  switch (label?.kind) {
+    case 'person': case 'word': case 'reporter': case 'outlet': case 'netizen': case 'surname': return { who: label }
+    case 'title': return { title: label.title }
+    case 'office': return { title: label.name }
+    case 'role': return { part: label.role === 'host' ? 'leads' : 'tells' }
+    default: break
+  }
+  if (endsInTitle(toSimplified(bare))) return { title: bare }
+  // Behind a mark for asking stands who asks, by whatever name.
+  const asks = before.some(piece => 'part' in piece && piece.part === 'asks') && !before.some(piece => 'who' in piece)
+  return asks && /^\p{Script=Han}{3,12}$/u.test(bare) && !isWordName(bare) ? { who: { kind: 'stranger', name: bare } } : null
+}
+
+/** Whom the pieces name together; null where they name nobody, or two. */
+function labelOf(pieces: readonly Piece[]): Label | null {
+  const named = pieces.flatMap(piece => ('who' in piece ? [piece.who] : []))
+  const titles = pieces.flatMap(piece => ('title' in piece ? [piece.title] : []))
+  const parts = new Set(pieces.flatMap(piece => ('part' in piece ? [piece.part] : [])))
+  const [who] = named
+  if (!who && parts.has('leads') && titles.length === 0) return { kind: 'role', role: 'host', name: '主持人' }
+  if (!who || named.length > 1 || titles.length > 1 || parts.has('asks') && parts.has('answers')) return null
+  if (who.kind === 'person' || who.kind === 'word') {
+    const title = who.title ?? titles[0] ?? null
+    // Four characters are rather a medium than a person.
+    if (parts.has('asks')) return title === null ? { kind: 'reporter', name: who.name, organization: [...who.name].length > 3 ? who.name : null } : null
+    if (who.kind === 'word' && title === null && !parts.has('answers') && !parts.has('tells') && !parts.has('leads')) return who
+    return { kind: 'person', name: who.name, title, role: parts.has('leads') ? 'host' : who.kind === 'person' ? who.role : null }
+  }
+  if (titles.length > 0) return null
+  if (who.kind === 'outlet' || who.kind === 'stranger') return parts.has('asks') ? { kind: 'reporter', name: who.name, organization: who.name } : parts.size === 0 && who.kind === 'outlet' ? who : null
+  return parts.has('answers') && who.kind !== 'surname' ? null : who
+}
+
+/** The signs between two pieces, without the blanks beside them. */
+function signsOf(signs: string): string {
+  return signs.replace(/[\s\u3000]+/gu, ' ').replace(/^ | $/gu, blank => (signs.trim() === '' ? blank : ''))
+}
