@@ -43,11 +43,17 @@ export function findSpeakers(question: string, roster: readonly Speaker[]): Ment
       break
     }
   }
+  // 主持人, where one person leads.
+  const hosts = [...new Set(people.flatMap(({ name, role }) => (role === 'host' ? [name] : [])))]
+  if (hosts.length === 1) for (const found of question.matchAll(HOST)) add(found.index, found.index + found[0].length, hosts, 'title')
   const ordered = mentions.sort((a, b) => a.start - b.start)
   // 甲局那个姓王的: the office only tells which of its people, and is part of how he is called.
   const tells = ordered.map((mention, i) => mention.by === 'office' && ordered[i + 1]?.by === 'title' && OF_IT.test(question.slice(mention.end, ordered[i + 1]!.start)))
   return ordered.flatMap((mention, i) => (tells[i] ? [] : tells[i - 1] ? [{ ...mention, start: ordered[i - 1]!.start }] : [mention]))
 }
+
+/** Who leads a briefing, called by his part. */
+const HOST = /(?<!\p{Script=Han}[任是])主持人|司仪/gu
 
 /** Between an office and the person of it who is meant. */
 const OF_IT = /^(?:的|里|上|那|这|个|位|叫|有)*$/u

@@ -11,6 +11,7 @@ test.each([
   ['两位船长和解了吗？', ['甲船、乙船都靠岸了。'], false],
   ['有哪些船？', ['包括渔船、渡轮和货船。'], false],
   ['哪12家船厂入选？', ['入选的有甲、乙、丙三家。'], false],
+  ['港口提供哪三方面的帮助？', ['全市30条渡轮免费，老人、学生、渔民都不收钱。'], false],
   ['由哪两部分组成？', ['由船体、缆绳组成。'], true],
 ])('%s: %j is whole: %s', (asked, said, whole) => {
   expect(isWholeList(asked, said)).toBe(whole)

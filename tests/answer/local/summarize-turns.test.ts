@@ -42,3 +42,12 @@ test('every turn has its place in a summary, and says what it has to say', () =>
 test('short headings that open several paragraphs are told with them', () => {
   expect(said('以港兴城。今年投资十二亿元，扩建北岸的六座码头。还要新开四条近洋航线。\n以河润城。三年疏浚主航道三十公里，清淤四百万方。两岸修了步道。\n以桥连城。新建跨江大桥两座，总长六公里。引桥也一并改造。以文兴港。修复六座老码头，面积三万平方米。办好航海节。').slice(0, 2)).toEqual(['以港兴城。', '今年投资十二亿元，扩建北岸的六座码头。'])
 })
+
+test.each([
+  ['程又青开场说了什么？', ['各位，长话短说。', '每人五分钟。']],
+  ['程又青最后提醒大家什么？', ['雾天别出海。']],
+  ['程又青补充了什么？', ['我补充一点。', '旧船票照用。']],
+])('%s: that moment of the talk and no other', (asked, wanted) => {
+  const briefing = makeBriefing([[speaker, '各位，长话短说。每人五分钟。'], [null, '掌声。'], [speaker, '我补充一点。旧船票照用。'], [null, '掌声。'], [speaker, '停泊费从下个月起一律减免两成，船主可以在窗口办理。'], [null, '掌声。'], [speaker, '雾天别出海。']])
+  expect(summarizeSpeaker(briefing, speaker.name, '', asked).map(({ sentence }) => sentence.text)).toEqual(wanted)
+})

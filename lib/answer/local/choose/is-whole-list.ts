@@ -5,6 +5,8 @@ import { toSimplified } from '../../../text/to-simplified.ts'
 const COUNTED = new RegExp(`([${SEVERAL}]|\\d{1,2})(?:个|大|项|件|点|条|类|种|块|步|招|张|笔|道|样|句|关|套|层|座|部分|方面)`, 'u')
 /** 甲、乙、丙和丁 between other marks. */
 const RUN = /[^，。；：、！？,;:]+(?:、[^，。；：、！？,;:]+)+/gu
+/** 分别是甲, 包括甲: a run that is told as the list, and none in passing. */
+const LISTS = /^\p{Script=Han}{0,12}?(?:分别|包括|包含|就是|即|是|为|有|叫|由)/u
 const LAST = /(?:以及|和|与|及|跟)(?=[^和与及跟]+$)/u
 
 /**
@@ -17,7 +19,7 @@ export function isWholeList(asked: string, chosen: readonly string[]): boolean {
   const wanted = count === '几' ? null : count === '两' ? 2 : HAN.indexOf(count) + 1 || Number(count)
   const isAll = (items: number): boolean => (wanted === null ? items > 1 : items === wanted)
   const said = chosen.map(toSimplified)
-  return isAll(said.filter(text => itemOrder(afterLead(text)) !== null).length) || said.some(text => [...text.matchAll(RUN)].some(([run]) => isAll(members(run))))
+  return isAll(said.filter(text => itemOrder(afterLead(text)) !== null).length) || said.some(text => [...text.matchAll(RUN)].some(({ 0: run, index }) => (LISTS.test(run) || /[：:]/u.test(text[index - 1] ?? '')) && isAll(members(run))))
 }
 
 /** 划了三条红线：第一，…: an item may open behind the words that announce it. */

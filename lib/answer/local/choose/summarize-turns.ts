@@ -3,6 +3,7 @@ import { itemOrder } from '../sentences/enumerated-items.ts'
 import { mostTelling } from './most-telling.ts'
 import { onlyAnnounces } from './only-announces.ts'
 import { comparable } from '../sentences/question-terms.ts'
+import { turnsMeant } from './turns-meant.ts'
 import { turnSentences } from '../sentences/turn-sentences.ts'
 import type { Placed } from '../sentences/turn-sentences.ts'
 
@@ -15,6 +16,8 @@ const SHORTEST_OPENING = 7
 const NUMERAL = /[\d一二三四五六七八九十百千万两半]/u
 /** Most sentences of a paragraph that its heading names. */
 const STRETCH = 4
+/** An opening, a closing or an addition of so many sentences is told whole. */
+const FEW = 5
 
 const empty = /^(?:谢谢|感谢|各位|大家好|好的|下面|首先请|先请|接下来请|今天的发布会|时间关系|请.{0,12}(?:提问|介绍|回答))|(?:答记者问|回答(?:了)?(?:记者|媒体)(?:的)?提问|接受(?:了)?(?:记者)?采访)[。！]?$/u
 const HEADING = /^(?!谢谢|感谢|好的|大家)\p{Script=Han}{3,12}[。：:]$/u
@@ -25,12 +28,15 @@ export const worthTelling = (sentences: readonly Placed[]): Placed[] => sentence
 /** Whether a short sentence that opens a turn says what it has to say. */
 const opensWith = ({ sentence: { text } }: Placed): boolean => text.length >= SHORTEST_OPENING && NUMERAL.test(text) && itemOrder(text) === null && !empty.test(text.trim()) && !onlyAnnounces(text)
 
-/** What a speaker said, in order and something of every turn, as far as it is not in `already` (what earlier answers told). */
-export function summarizeSpeaker(briefing: Briefing, name: string, already = ''): Placed[] {
+/** What a speaker said, in order and something of every turn that `asked` means, as far as it is not in `already` (what earlier answers told). */
+export function summarizeSpeaker(briefing: Briefing, name: string, already = '', asked = ''): Placed[] {
   const told = comparable(already)
   const worthy = (sentences: readonly Placed[]) => sentences.filter(placed => (worthTelling([placed]).length > 0 || openings.has(placed)) && !told.includes(comparable(placed.sentence.text)))
   // A report tells his words without being his turn.
-  const own = turnSentences(briefing).filter((_, i) => (briefing.turns[i]?.speaker ?? briefing.turns[i]?.attributedTo) === name)
+  const all = turnSentences(briefing).filter((_, i) => (briefing.turns[i]?.speaker ?? briefing.turns[i]?.attributedTo) === name)
+  const own = turnsMeant(asked, all)
+  // How he opened: a few sentences, however short, are told as they are.
+  if (own.length < all.length && own.flat().length <= FEW) return own.flat().filter(({ sentence }) => !told.includes(comparable(sentence.text)))
   const openings = new Set(own.flatMap(([first]) => (first && opensWith(first) ? [first] : [])))
   const everything = own.flatMap(worthy)
   const chosen = fromTheFirst(everything.length <= OF_SPEAKER ? everything : mostTelling(own.map(worthy), OF_SPEAKER).sort((a, b) => a.sentence.start - b.sentence.start))
