@@ -23,6 +23,17 @@ test.each([
   ['答复人：顾远帆、梅青岚', null, null],
   ['下面请记者提问。', null, null],
   ['问：望海晚报：答：顾远帆：航道。', { kind: 'reporter', name: '望海晚报' }, '答：顾远帆：航道。'],
+  ['（三）提问人：望海晚报', { kind: 'reporter', name: '望海晚报' }, ''],
+  ['2. 回复人：顾远帆（市港务局局长）', { kind: 'person', name: '顾远帆', title: '市港务局局长' }, ''],
+  ['◎问三 / 海上广播《潮声》', { kind: 'reporter', name: '海上广播《潮声》', organization: '海上广播《潮声》' }, ''],
+  ['問 ‖ 海上電台「潮聲」｜航道何時疏浚？', { kind: 'reporter', name: '海上電台「潮聲」' }, '航道何時疏浚？'],
+  ['提问｜观鸟之友（新媒体）｜航道何时疏浚？', { kind: 'reporter', name: '观鸟之友' }, '航道何时疏浚？'],
+  ['〔网友提问·灯塔下的猫〕航道何时疏浚？', { kind: 'netizen', name: '灯塔下的猫' }, '航道何时疏浚？'],
+  ['［聽眾留言／燈塔下的貓］航道何時疏浚？', { kind: 'netizen', name: '燈塔下的貓' }, '航道何時疏浚？'],
+  ['【市港务局一大队教导员·洑远】航道明年疏浚。', { kind: 'person', name: '洑远', title: '市港务局一大队教导员' }, '航道明年疏浚。'],
+  ['▷ 顾远帆 | 灯塔守望人', { kind: 'person', name: '顾远帆', title: '灯塔守望人' }, ''],
+  ['顾远帆 /', { kind: 'person', name: '顾远帆' }, ''],
+  ['Q（望海晚报）/ 航道何时疏浚？', { kind: 'reporter', name: '望海晚报' }, '航道何时疏浚？'],
   ['', null, null],
   ['｜｜｜：：：', null, null],
 ])('%s', (text, label, behind) => {
@@ -53,4 +64,21 @@ test('headings without a sign name who asks where their like name who answers', 
 
 test('headings over what is no question stay headings', async () => {
   expect((await turns(page('#### 顾远帆 | 市港务局局长', '航道明年疏浚。', '#### 灯塔换灯', '灯塔今年换灯，共12座。', '#### 顾远帆', '候鸟来时停工。', '#### 顾远帆', '船票不涨。'))).map(([name]) => name)).not.toContain('灯塔换灯')
+})
+
+test.each([
+  // the heads of a page: who tells, who asks by what no medium is called, who answers
+  ['▷ 顾远帆 | 市港务局局长', '◎问一 / 观鸟之友', '▷ 钟火青 | 老渡口守灯人', '◎问二 / 望海晚报'],
+  ['顾远帆 /', 'Q（观鸟之友）/', '钟火青 /', 'Q（望海晚报）/'],
+  ['> **发布｜顾远帆**', '> **提问｜观鸟之友**', '> **回应｜钟火青**', '> **提问｜望海晚报**'],
+  ['**顾远帆｜市港务局局长**', '> **媒体提问：观鸟之友**', '**钟火青｜守灯人**', '> **媒体提问：望海晚报**'],
+  ['#### ⟡ 发布人｜顾远帆（市港务局局长）', '#### ⟡ 提问｜观鸟之友（新媒体）', '#### ⟡ 回应｜钟火青', '#### ⟡ 提问｜望海晚报'],
+  ['發言人：顧遠帆（市港務局局長）', '（一）提問人：觀鳥之友', '回覆人：鍾火青（守燈人）', '（二）提問人：望海晚報'],
+])('heads of one kind, alone on their lines: %s', async (tells, asks, answers, others) => {
+  const read = await turns(page('市港务局局长顾远帆、守灯人钟火青出席。', tells!, '航道明年疏浚，我先报告。', asks!, `${asks!.startsWith('> **媒体') ? '> ' : ''}候鸟怎么办？`, answers!, '候鸟来时我们停工。', others!, '船票涨吗？', answers!.replace(/[ （(|｜]*(?:\| )?(?:老渡口)?守[灯燈]人[）)]?/u, ''), '船票不涨。'))
+  expect(read.map(([name]) => name?.replace('觀鳥', '观鸟').replace('望海晚報', '望海晚报').replace('鍾', '钟').replace('顧遠', '顾远'))).toEqual(['顾远帆', '观鸟之友', '钟火青', '望海晚报', '钟火青'])
+})
+
+test('behind a mark of asking a topic stays a heading where no question follows', async () => {
+  expect((await turns(page('顾远帆（市港务局局长）：航道明年疏浚。', '**提问｜开工时间**', '顾远帆（市港务局局长）：春天开工。', '**提问｜资金来源**', '顾远帆（市港务局局长）：市里出钱。'))).map(([name]) => name)).toEqual(['顾远帆', '顾远帆', '顾远帆'])
 })

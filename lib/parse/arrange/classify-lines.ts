@@ -92,7 +92,7 @@ export function classifyLines(lines: Line[]): LineKind[] {
   // The headlines under 相关新闻 may name whom they tell of: 某某：….
   for (let at = Math.floor(lines.length / 2) + 1; at < lines.length; at++) {
     const line = lines[at]
-    if (line && (kinds[at] === 'text' || kinds[at] === 'field' || kinds[at] === 'stage') && kinds[nextFilled(lines, at - 1, -1)] === 'related' && line.text.length < HEADLINE && !/[。！？]/u.test(line.plain)) kinds[at] = 'related'
+    if (line && (kinds[at] === 'text' || kinds[at] === 'field' || kinds[at] === 'stage' || kinds[at] === 'caption') && kinds[nextFilled(lines, at - 1, -1)] === 'related' && line.text.length < HEADLINE && !/[。！？]/u.test(line.plain)) kinds[at] = 'related'
   }
   for (const at of [...findPullQuotes(lines, kinds), ...findFootnotes(lines), ...findInterjections(lines)]) kinds[at] = 'furniture'
   const panel = readersPanel(lines)

@@ -3,6 +3,7 @@ import { nextFilled } from '../lines/next-filled.ts'
 import type { Line, Page } from '../formats/page.ts'
 import { partLine } from '../formats/part-line.ts'
 import { readCue } from '../cues/read-cue.ts'
+import { readPieces } from '../cues/read-pieces.ts'
 import type { Label } from '../formats/label.ts'
 import { readLabel } from '../labels/read-label.ts'
 
@@ -17,6 +18,7 @@ const NUMBERED = /^[\s\u3000*_]*(?:[\d０-９]{1,2}[.、．:：](?!\d)|[一二�
 const BOLD_LABEL = /^[\s\u3000]*>[\s\u3000]*(\*\*|__)[^*_\n]{2,24}(?:[:：]\1|\1[\s\u3000]*[:：])/u
 const ENTITLED = /^[\s\u3000>*_]*《[^《》]{2,20}》/u
 const MEDIA: ReadonlySet<Label['kind']> = new Set(['outlet', 'reporter'])
+const NAMED: ReadonlySet<Label['kind']> = new Set([...MEDIA, 'netizen'])
 const ENDS_ASKING = /[？?][”」』）)]?[\s\u3000*_]*$/u
 /** 答（某某）：, A：: the page says itself that what stands above was asked. */
 const SAYS_ANSWER = /^(?:(?:[回作应]?答|答[复覆]|回[复覆]|回应|解答)[一二三四五六七八九十]{0,3}|A\d{0,2})(?![\p{Script=Han}A-Za-z])/iu
@@ -75,8 +77,10 @@ function isLabelled(lines: Line[], at: number): boolean {
   let line = at - 1
   while (/^[\s\u3000>]*$/u.test(lines[line]?.plain ?? '-')) line--
   const above = lines[line]
-  const label = above && (QUOTED.test(above.plain) || above.strong >= above.text.trimEnd().length || MARKED.test(above.plain)) ? readCue(above, line) : null
-  return label?.form === 'line' && ['reporter', 'netizen', 'outlet'].includes(label.label.kind)
+  if (!above || !(QUOTED.test(above.plain) || above.strong >= above.text.trimEnd().length || MARKED.test(above.plain))) return false
+  const label = readCue(above, line)
+  const head = readPieces(above)
+  return label?.form === 'line' && NAMED.has(label.label.kind) || head !== null && head.body >= above.text.length && NAMED.has(head.label.kind)
 }
 
 function askerOf(line: Line, at: number, lines: Line[]): Label | null {

@@ -16,10 +16,12 @@ const EVENT = /^[\s\u3000*_]*[(（【\[〔][^()（）【】[\]〔〕]{2,60}[)）
 const NOTHING = /^[\s\u3000\-—–－_\/／*…·]*$/u
 const SENTENCE = /[。！？!?]/u
 const HOST = /[(（]主持人?[)）]/u
-const NAMES_SOMEBODY = /^(?!.*(?:环节|部分|互动|问答|合计|小计|其他|备注|環節|問答))\p{Script=Han}{3,10}$/u
+const NAMES_SOMEBODY = /^(?!.*(?:环节|部分|互动|问答|合计|小计|其他|备注|環節|問答))\p{Script=Han}{3,10}(?:(?:《[^《》]{2,16}》|“[^“”]{2,16}”|「[^「」]{2,16}」)\p{Script=Han}{0,4})?$/u
 const ASKS = /[？?][”」』）)]*$|^(?:请问|想问|請問|想問)/u
 /** 姓名 / （补充）: what he does stands under his name. */
 const ACTS = inBothScripts(/^[(（](?:再次?|继续)?(?:补充|补充回答|追问|回答|提问|插话|接着说|答)[)）]$/u)
+/** ● before whoever asks. */
+const ORNAMENT = /^[\s\u3000]*(?:[\p{So}\p{Extended_Pictographic}•·]\ufe0f?[\s\u3000]*){1,3}(?=[\p{L}《“「])/u
 const COLUMNS: [Column, RegExp][] = [
   ['asker', /^(?:提问(?:媒体|人|者|记者|单位)|媒体|记者|网友|提问方)$/u],
   ['question', /^(?:问|问题|提问|咨询|留言)(?:内容|要点|摘要)?$/u],
@@ -143,7 +145,7 @@ function unfoldNobodys(line: Line, cells: string[], columns: (Column | null)[]):
 
 /** Whose words stand in a column of a row; null where nobody's do. */
 function labelIn(columns: (Column | null)[], cells: string[], of: Column | null): Label | null {
-  const cell = (column: Column) => (cells[columns.indexOf(column)] ?? '').replace(/<br\s*\/?>/giu, ' ').trim().replace(/[\s\u3000]*[:：]$/u, '')
+  const cell = (column: Column) => (cells[columns.indexOf(column)] ?? '').replace(/<br\s*\/?>/giu, ' ').replace(ORNAMENT, '').trim().replace(/[\s\u3000]*[:：]$/u, '')
   switch (of) {
     case 'question': {
       const label = readLabel(cell('asker'))

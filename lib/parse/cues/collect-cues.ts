@@ -15,7 +15,6 @@ import { readAskerLines } from './read-asker-lines.ts'
 import { readPartLines } from './read-part-lines.ts'
 import type { Cue } from './cue.ts'
 import { readByPageColon } from './read-by-page-colon.ts'
-import { readMarkedAskers } from './read-marked-askers.ts'
 import { readCue } from './read-cue.ts'
 import { readHeadingAskers } from './read-heading-askers.ts'
 import { readHeadsAlike } from './read-heads-alike.ts'
@@ -37,6 +36,8 @@ function speaksBelow(lines: Line[], at: number): boolean {
 /** **某报** 问｜words: where the whole head, read piece by piece, names the same and reaches further than its first pieces do. */
 function reachFurther(own: Cue | null, head: Cue | undefined): Cue | null {
   if (!head || own === null || own.label.kind === 'stranger' || own.label.kind === 'word' && head.heading) return head ?? own
+  // Q｜某报, alone on a line: the mark alone says less than the head does.
+  if ((own.label.kind === 'question' || own.label.kind === 'answer') && head.form === 'line' && own.bodyLine === undefined && own.lastLine === head.line && head.body > own.at && 'name' in head.label && head.label.kind !== 'role') return head
   const same = own.label.kind === 'title' || 'name' in own.label && 'name' in head.label && own.label.name === head.label.name
   return same && own.bodyLine === undefined && own.lastLine === head.line && head.body > own.body && own.form !== 'line' ? { ...own, label: head.label, printed: head.printed, body: head.body, marks: own.label.kind === 'title' ? head.marks : own.marks, form: own.label.kind === 'title' ? head.form : own.form } : own
 }
@@ -50,7 +51,6 @@ export function collectCues(page: Page, kinds: LineKind[]): Cue[] {
   const pageColon = findPageColon(page, kinds)
   const readers = readReadersQuestions(lines)
   const posts = readTaggedPosts(lines)
-  const marked = readMarkedAskers(lines)
   const alike = new Map([...readHeadsAlike(lines), ...readHeadingAskers(lines)])
   const stamps = new Set(lines.flatMap((line, at) => isStampAlone(line.plain.trim()) ? [at] : []))
   for (let at = 0; at < lines.length; at++) {
@@ -61,7 +61,7 @@ export function collectCues(page: Page, kinds: LineKind[]): Cue[] {
     if (line && at > lines.length * 2 / 3 && END_MARK.test(line.plain)) break
     if (!line || kinds[at] === 'blank' || kinds[at] === 'caption' || kinds[at] === 'credit' || kinds[at] === 'related' || kinds[at] === 'furniture' || kinds[at] === 'keyword' || figures.has(at)) continue
     const asker = parts.get(at) ?? readAnnounced(line, at, page.text) ?? readAskerLines(lines, kinds, at)
-    const own = asker ?? marked.get(at) ?? readers.get(at) ?? posts.get(at) ?? (pageColon && readByPageColon(line, at, pageColon)) ?? readCue(line, at, stamps.size >= FEWEST_POSTS && stamps.has(lastFilled(lines, at - 1)))
+    const own = asker ?? readers.get(at) ?? posts.get(at) ?? (pageColon && readByPageColon(line, at, pageColon)) ?? readCue(line, at, stamps.size >= FEWEST_POSTS && stamps.has(lastFilled(lines, at - 1)))
     const cue = reachFurther(own ?? null, kinds[at] === 'field' ? undefined : alike.get(at))
     if (!cue || !line.opens && introduceInRow(line.text) && !(cue.form === 'line' && speaksBelow(lines, at))) continue
     if (cue.form === 'line' && at < HEAD_LINES && cue.label.kind === 'person' && SPEAKS_ON.test(lines[at + 1]?.plain.trim() ?? '')) continue

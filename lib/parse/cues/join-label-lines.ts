@@ -5,6 +5,7 @@ import type { Line } from '../formats/page.ts'
 
 const MOST_LINES = 3
 const LONGEST_PART = 30
+const OPENS = /^[\s\u3000]*[\p{So}\p{Extended_Pictographic}](?!\d)/u
 
 /**
  * A label may be set over several lines (主持人 / 职务 / 姓名; 职务 / 姓名; 姓名 / 职务): when the
@@ -21,7 +22,8 @@ export function joinLabelLines(cue: Cue, lines: Line[]): Cue {
   while (parts.length < MOST_LINES) {
     at = nextFilled(lines, at + 1)
     const next = lines[at]
-    if (!next || at - cue.line > 6) break
+    // ◎姓名: a sign of its own opens another label.
+    if (!next || at - cue.line > 6 || OPENS.test(next.text)) break
     // The label's last line may be a table's cell, with the words in the next.
     const cell = next.text.indexOf('\t')
     const words = (cell < 0 ? next.text : next.text.slice(0, cell)).trim().replace(/^[\s\u3000*_]+|[\s\u3000*_:：]+$/gu, '')

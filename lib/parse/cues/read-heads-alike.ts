@@ -1,5 +1,6 @@
 import type { Line } from '../formats/page.ts'
 import type { Cue } from './cue.ts'
+import { nextFilled } from '../lines/next-filled.ts'
 import { readPieces } from './read-pieces.ts'
 
 /** Lines that a page must set off in one way for that to be its habit. */
@@ -7,6 +8,16 @@ const FEWEST = 2
 
 /** A name and no more, in no brackets and not bold. */
 const BARE = /^[^a-z*【[〔［]*who[^a-z*】\]〕］]*$/u
+
+/** A question, in the words under a head. */
+const ASKS = /[？?]|请问|想问|请教|想了解|请[^。]{0,8}(?:介绍|谈谈|讲讲|说说)/u
+/** What stands behind a mark of asking and asks nothing. */
+const NO_ASKER = /环节|时间|部分|互动|问答|关于|问题/u
+
+/** 姓名 /, alone on a line: the sign ends it. */
+const ENDED = /who[^a-z:：\s]+\$$/u
+
+const BLANK = /who title/u
 
 const COLON = /who[:：]/u
 
@@ -16,12 +27,18 @@ export function readHeadsAlike(lines: readonly Line[]): Map<number, Cue> {
     const pieces = line.opens || /\t|^\s*\|/u.test(line.text) ? null : readPieces(line)
     // What stands between a bare name and his words, the page's own sign tells (find-page-colon.ts); ### 谈进度：… is a headline.
     const named = pieces?.label.kind === 'person' || pieces?.label.kind === 'word'
-    const bare = pieces !== null && named && BARE.test(pieces.shape) && (!COLON.test(pieces.shape) || line.heading > 0 || line.strong >= line.text.trimEnd().length)
-    return pieces && !bare ? [{ line, at, pieces }] : []
+    const bare = pieces !== null && named && BARE.test(pieces.shape) && !ENDED.test(pieces.shape) && (!COLON.test(pieces.shape) || line.heading > 0 || line.strong >= line.text.trimEnd().length)
+    return pieces && !bare && !(pieces.unsure === 'asks' && NO_ASKER.test(pieces.printed)) ? [{ line, at, pieces }] : []
   })
+  // 提问｜某某纵横, alone on a line: who asks where a question follows, a heading where none does.
+  const unsure = read.filter(({ pieces }) => pieces.unsure === 'asks')
+  const asking = unsure.filter(({ at }) => ASKS.test(lines[nextFilled(lines, at + 1)]?.plain.slice(0, 600) ?? '')).length
+  const sure = asking * 3 >= unsure.length * 2 ? read : read.filter(({ pieces }) => pieces.unsure !== 'asks')
   const times = new Map<string, number>()
-  for (const { pieces: { shape } } of read) times.set(shape, (times.get(shape) ?? 0) + 1)
-  return new Map(read.filter(({ pieces }) => times.get(pieces.shape)! >= FEWEST).map(({ line, at, pieces: { label, printed, at: from, body } }): [number, Cue] => {
+  // 姓名｜守塔人 is a name and an office where one head has an office that is known; blanks part other things as well.
+  const offices = new Set(sure.flatMap(({ pieces: { shape, unsure } }) => unsure === 'office' || BLANK.test(shape) ? [] : [shape]))
+  for (const { pieces: { shape, unsure } } of sure) if (unsure !== 'office' || offices.has(shape)) times.set(shape, (times.get(shape) ?? 0) + 1)
+  return new Map(sure.filter(({ pieces }) => (times.get(pieces.shape) ?? 0) >= FEWEST).map(({ line, at, pieces: { label, printed, at: from, body } }): [number, Cue] => {
     const whole = body >= line.text.trimEnd().length
     return [at, { line: at, form: whole ? 'line' : 'colon', label, printed, at: from, body, lastLine: at, marks: '', ...whole && line.heading > 0 ? { heading: true as const } : {} }]
   }))

@@ -1,25 +1,34 @@
 import { toSimplified } from '../../text/to-simplified.ts'
 import { inBothScripts } from '../../text/in-both-scripts.ts'
 import { endsInTitle } from '../names/ends-in-title.ts'
+import { mediumOf } from '../names/medium-of.ts'
 import { isWordName } from '../names/is-word-name.ts'
 import type { Label } from '../formats/label.ts'
 import { readLabel } from '../labels/read-label.ts'
 import type { Line } from '../formats/page.ts'
+import { LEAD } from './read-cue.ts'
+import { skip } from './skip.ts'
 
-/** What a line's head says, whoever set it however: the label, where the words behind it begin, and how the page sets it off. */
-export type Pieces = { label: Label; printed: string; at: number; body: number; shape: string }
+/** What a line's head says, whoever set it however: the label, where the words behind it begin, and how the page sets it off; `unsure` where only other heads of the page tell that it is one. */
+export type Pieces = { label: Label; printed: string; at: number; body: number; shape: string; unsure?: 'asks' | 'office' }
 
 /** A head has no more characters, and no more pieces. */
 const LONGEST = 60
 const MOST = 6
-const WORDS = /^(?:《[^《》]{2,16}》[\p{L}\p{N}]*|[\p{L}\p{N}]+(?:[·•・][\p{L}]+)*)/u
+/** 某某广播《某节目》, 某电台“某栏目” are one piece; so are names in parts. */
+const WORDS = /^(?:[\p{L}\p{N}]*《[^《》]{2,16}》[\p{L}\p{N}]*|[\p{L}\p{N}]{2,}(?:“[^“”]{2,16}”|「[^「」]{2,16}」)[\p{L}\p{N}]*|[\p{L}\p{N}]+(?:[·•・][\p{L}]+)*)/u
+/** What somebody may be, whatever it is called: 老渡口船工. */
+const OFFICE = /^\p{Script=Han}[\p{Script=Han}A-Za-z\d]{2,19}$/u
 /** Signs that part a head from what follows; brackets that open one part nothing. */
-const PARTS = /[:：｜|丨‖【】［］〔〕》〉>→►▶▌▍▎■□◆◇●○★☆)）\]]|\*\*|__|[—–-]{2}|[—–―]|[ \u00a0]{2,}|\u3000/u
+const PARTS = /[:：｜|丨‖【】［］〔〕》〉>→►▶▌▍▎■□◆◇●○★☆)）\]／/]|\*\*|__|[—–-]{2}|[—–―]|[ \u00a0]{2,}|\u3000/u
+/** Brackets around a remark that is no piece, in a head's shape. */
+const EMPTY = /[（(【\[〔][)）】\]〕]/gu
 /** What ends a clause stands in no head. */
 const CLAUSE = /[。！？!?；;，,…%％+]|[“”"「」『』]/u
 
 /** What somebody does, beside his name: who asks, answers, leads. */
 const MARKS: readonly (readonly [RegExp, Part])[] = [
+  [inBothScripts(/^(?:网友|网民|群众|市民|观众|听众|读者|投资者)(?:现场|线上|在线)?(?:提问|追问|发问|留言|来信|来电|问)(?:[\d一二三四五六七八九十]{1,3})?$/u), 'writes'],
   [inBothScripts(/^(?:(?:现场|媒体|记者|网友|群众|市民|观众|会后|书面|线上)?(?:提问|追问|发问|补问|问)(?:者|人|媒体|单位|方)?|问题|来问|媒体)(?:[\d一二三四五六七八九十]{1,3})?$/u), 'asks'],
   [inBothScripts(/^第?[\d一二三四五六七八九十]{1,3}问$/u), 'asks'],
   [/^Q\d{0,2}$/iu, 'asks'],
@@ -27,11 +36,11 @@ const MARKS: readonly (readonly [RegExp, Part])[] = [
   [/^A\d{0,2}$/iu, 'answers'],
   [inBothScripts(/^(?:(?:新闻)?发言人?|发布人?|主讲人?|嘉宾|介绍人?|通报人?|发布|通报|介绍|致辞|讲话|发言|主旨发布|情况介绍|发布嘉宾|受访者)(?:[\d一二三四五六七八九十]{1,3})?$/u), 'tells'],
   [inBothScripts(/^(?:主持人?|司仪)$/u), 'leads'],
-  [inBothScripts(/^(?:[\d]{1,4}|\d{1,2}[月日时分点]|\d{1,2}月\d{1,2}日|\d{1,2}[时点]\d{1,2}分|上午|下午|现场|直播|连线|线上|书面|远程|视频)$/u), 'aside'],
+  [inBothScripts(/^(?:[\d]{1,4}|\d{1,2}[月日时分点]|\d{1,2}月\d{1,2}日|\d{1,2}[时点]\d{1,2}分|上午|下午|现场|直播|连线|线上|书面|远程|视频|新媒体|自媒体|融媒体|[中外]媒|(?:网络|平面|境外|本地|地方|行业|中央|省级|市级)媒体)$/u), 'aside'],
 ]
 
-type Part = 'asks' | 'answers' | 'tells' | 'leads' | 'aside'
-type Piece = { part: Part } | { title: string } | { who: Label }
+type Part = 'asks' | 'writes' | 'answers' | 'tells' | 'leads' | 'aside'
+type Piece = { part: Part } | { title: string; unread?: true } | { who: Label }
 
 /**
  * Reads a line's head piece by piece: signs and blanks part its pieces, and each is a mark (问, 答复, 主讲),
@@ -40,17 +49,20 @@ type Piece = { part: Part } | { title: string } | { who: Label }
  * @returns null where the line opens with no such head
  */
 export function readPieces({ text }: Pick<Line, 'text'>): Pieces | null {
-  const at = /^[^\p{L}\p{N}《]*/u.exec(text.slice(0, LONGEST))![0].length
+  const lead = skip(text.slice(0, LONGEST), 0, LEAD)
+  const at = lead + /^[^\p{L}\p{N}《]*/u.exec(text.slice(lead, LONGEST))![0].length
   if (at > LONGEST / 2) return null
   const pieces: Piece[] = []
-  let shape = signsOf(text.slice(0, at))
+  let shape = signsOf(text.slice(0, at)).replace(/\d+|[一二三四五六七八九十]+/gu, '1')
+  let unsure: Pieces['unsure']
   let end = at
   let best: Pieces | null = null
   while (pieces.length < MOST) {
     const words = wordsAt(text, end)
     if (words === '') break
-    const piece = readPiece(words, pieces)
+    const piece = readPiece(words, pieces, text[end - 1] ?? '') ?? readOffice(text.slice(end), pieces)
     if (!piece) break
+    if ('unread' in piece) unsure = 'office'
     const before = pieces.at(-1)
     // 某局副局长、调研员: two offices of one.
     if (before && 'title' in before && 'title' in piece && text[end - 1] === '、') before.title += `、${piece.title}`
@@ -62,15 +74,14 @@ export function readPieces({ text }: Pick<Line, 'text'>): Pieces | null {
     if (end - at > LONGEST) break
     shape += `${'part' in piece ? piece.part === 'aside' ? '' : 'part' : 'title' in piece ? 'title' : 'who'}${signsOf(signs)}`
     const label = (whole ? !/[。！？!?；;，,、…]/u.test(signs) : setsOff(signs, text.slice(end))) ? labelOf(pieces) : null
-    // 提问｜开工时间, alone on a line, is a heading.
-    if (label && !(whole && label.kind === 'reporter' && pieces.some(piece => 'who' in piece && UNSURE.has(piece.who.kind)))) best = { label, printed: text.slice(at, end), at, body: whole ? text.length : end + signs.replace(/[“"「『《〈（(【\[［]+$/u, '').length, shape: whole ? `${shape}$` : shape }
+    if (label) best = { label, printed: text.slice(at, end), at, body: whole ? text.length : end + signs.replace(/[“"「『《〈（(【\[［]+$/u, '').length, shape: (whole ? `${shape}$` : shape).replace(EMPTY, ''), ...unsure ? { unsure } : whole && label.kind === 'reporter' && pieces.some(piece => 'who' in piece && UNSURE.has(piece.who.kind)) ? { unsure: 'asks' } : {} }
     if (CLAUSE.test(signs)) break
     end += signs.length
   }
   return best
 }
 
-/** Kinds that a topic may be taken for. */
+/** Kinds that a topic may be taken for: 提问｜开工时间, alone on a line, is a heading. */
 const UNSURE: ReadonlySet<Label['kind']> = new Set(['stranger', 'word', 'person'])
 
 /** Whether signs part a head from what follows; blanks do before a sentence. */
@@ -80,11 +91,15 @@ function setsOff(signs: string, behind: string): boolean {
 
 /** The words at `from`; characters set wide (王　某　某) are one. */
 function wordsAt(text: string, from: number): string {
+  const joined = WORDS.exec(text.slice(from, from + LONGEST))?.[0] ?? ''
+  // 提问·某某, 教导员·某某: what a point parts is one name where it begins with no mark and no office.
+  const first = /^([^·•・]+)[·•・]/u.exec(joined)?.[1]
+  if (first !== undefined && (MARKS.some(([pattern]) => pattern.test(first)) || endsInTitle(toSimplified(first)))) return first
   const wide = /^\p{Script=Han}(?:[ \u00a0\u3000]{1,2}\p{Script=Han}){1,3}(?![\p{L}\p{N}])/u.exec(text.slice(from, from + 20))?.[0]
-  return wide ?? WORDS.exec(text.slice(from, from + LONGEST))?.[0] ?? ''
+  return wide ?? joined
 }
 
-function readPiece(words: string, before: readonly Piece[]): Piece | null {
+function readPiece(words: string, before: readonly Piece[], sign: string): Piece | null {
   const bare = words.replace(/(?<=\p{Script=Han})[ \u00a0\u3000]+(?=\p{Script=Han})/gu, '')
   for (const [pattern, part] of MARKS) if (pattern.test(bare)) return { part }
   const label = readLabel(bare)
@@ -97,8 +112,19 @@ function readPiece(words: string, before: readonly Piece[]): Piece | null {
   }
   if (endsInTitle(toSimplified(bare))) return { title: bare }
   // Behind a mark for asking stands who asks, by whatever name.
-  const asks = before.some(piece => 'part' in piece && piece.part === 'asks') && !before.some(piece => 'who' in piece)
-  return asks && /^\p{Script=Han}{3,12}$/u.test(bare) && !isWordName(bare) ? { who: { kind: 'stranger', name: bare } } : null
+  const named = before.some(piece => 'who' in piece)
+  const asks = !named && before.some(piece => 'part' in piece && (piece.part === 'asks' || piece.part === 'writes'))
+  // 某队教导员·某某: behind an office and a sign stands whose it is, whatever his surname.
+  const holds = !named && /[·•・／/|｜丨]/u.test(sign) && before.some(piece => 'title' in piece)
+  if (holds && /^\p{Script=Han}{2,3}$/u.test(bare) && !isWordName(bare)) return { who: { kind: 'person', name: bare, title: null, role: null } }
+  return asks && /^(?:\p{Script=Han}{3,12}|(?:\p{Script=Han}{2,12})?(?:《[^《》]+》|“[^“”]+”|「[^「」]+」))(?:栏目|节目|频道|欄目|節目|頻道)?$/u.test(bare) && !isWordName(bare) ? { who: { kind: 'stranger', name: bare } } : null
+}
+
+/** Behind a name, to the end of the line: what he is, by a word for it that no rule knows. */
+function readOffice(words: string, before: readonly Piece[]): Piece | null {
+  const bare = words.replace(/[\s\u3000*_)）\]】]+$/u, '')
+  const named = before.some(piece => 'who' in piece && (piece.who.kind === 'person' || piece.who.kind === 'word') && piece.who.title === null)
+  return named && !before.some(piece => 'title' in piece) && OFFICE.test(bare) ? { title: bare, unread: true } : null
 }
 
 /** Whom the pieces name together; null where they name nobody, or two. */
@@ -109,6 +135,7 @@ function labelOf(pieces: readonly Piece[]): Label | null {
   const [who] = named
   if (!who && parts.has('leads') && titles.length === 0) return { kind: 'role', role: 'host', name: '主持人' }
   if (!who || named.length > 1 || titles.length > 1 || parts.has('asks') && parts.has('answers')) return null
+  if (parts.has('writes') && who.kind !== 'reporter' && who.kind !== 'outlet') return titles.length > 0 || who.kind === 'surname' || !('name' in who) ? null : { kind: 'netizen', name: who.name }
   if (who.kind === 'person' || who.kind === 'word') {
     const title = who.title ?? titles[0] ?? null
     // Four characters are rather a medium than a person.
@@ -117,7 +144,7 @@ function labelOf(pieces: readonly Piece[]): Label | null {
     return { kind: 'person', name: who.name, title, role: parts.has('leads') ? 'host' : who.kind === 'person' ? who.role : null }
   }
   if (titles.length > 0) return null
-  if (who.kind === 'outlet' || who.kind === 'stranger') return parts.has('asks') ? { kind: 'reporter', name: who.name, organization: who.name } : parts.size === 0 && who.kind === 'outlet' ? who : null
+  if (who.kind === 'outlet' || who.kind === 'stranger') return parts.has('asks') ? { kind: 'reporter', name: who.name, organization: mediumOf(who.name) } : parts.size === 0 && who.kind === 'outlet' ? who : null
   return parts.has('answers') && who.kind !== 'surname' ? null : who
 }
 

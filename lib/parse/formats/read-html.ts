@@ -11,6 +11,7 @@ import { findLabelElements } from './find-label-elements.ts'
 import { findPictureCaptions } from './find-picture-captions.ts'
 import { LineWriter } from './line-writer.ts'
 import { sourceInFoot } from './source-in-foot.ts'
+import { nameInBanner } from './name-in-banner.ts'
 import { spreadSpans } from './spread-spans.ts'
 import type { Page } from './page.ts'
 
@@ -57,6 +58,7 @@ export function readHtml(html: string, options: { furniture: boolean } = { furni
   const captions = findPictureCaptions(document)
   let trail: string | null = null
   let foot: string | null = null
+  let banner: string | null = null
   const stack: { node: Node; leave: boolean }[] = [{ node: document, leave: false }]
   for (let step = stack.pop(); step; step = stack.pop()) {
     const { node, leave } = step
@@ -75,6 +77,7 @@ export function readHtml(html: string, options: { furniture: boolean } = { furni
       const signs = writer.quoted > 0 && signsQuotation(element)
       if (options.furniture ? !signs && (isLinkBox(element) || isFurnitureElement(element.tagName, name => attribute(element, name), () => holders.has(element) || holdsText(document, element))) : /^(?:head|script|style)$/u.test(element.tagName)) {
         foot ??= sourceInFoot(element, attribute(element, 'class'))
+        banner ??= nameInBanner(element, attribute(element, 'class'))
         continue
       }
       enterElement(writer, element, labels, captions)
@@ -88,7 +91,7 @@ export function readHtml(html: string, options: { furniture: boolean } = { furni
   }
   // A name that stands in the title alone may be a column or a slogan; a site prints its own name in its head as well.
   if (stated.site !== null && (KIND_OF_PAGE.test(stated.site) || html.split(stated.site, 3).length < 3)) stated.site = null
-  stated.site ??= trail ?? foot
+  stated.site ??= trail ?? banner ?? foot
   return writer.page(stated)
 }
 

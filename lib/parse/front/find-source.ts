@@ -67,6 +67,8 @@ const OFFICE_NAME = /(?:局|委员会|发改委|卫健委|办公室|新闻办|�
 /** 某某政务公开, 某某卫生健康: what an office calls its site or account, the place before its field. */
 const ACCOUNT_NAME = /^(?!全[市省县区国]|本|职业|义务|高等|学前|基础|家庭|社区|城乡|新闻|信息|推进|加强|深化)\p{Script=Han}{2,4}(?:政务公开|政务|卫生健康|疾控|生态环境|应急管理|市场监管|统计|农业农村|交通运输|自然资源|公安|交警|消防|气象|文旅|人社|医保|城管|住建|水务|税务|民政|检察)$/u
 const OFFICE = /(?:^|[\n\s\u3000|])(?:发布|发文|发稿|供稿)(?:单位|机构|机关|部门)[\s\u3000*_]*[:：][\s\u3000*_]*([^\n\s\u3000|｜]{2,40})/u
+/** 文字整理：某某融媒体中心 某某, 供稿：某局办公室: an office or a medium among those who made the page, where nothing else says whose it is. */
+const TEXT_BY = /(?:^|\n)[\s\u3000*_•·-]*(?:文字整理|文字|整理|文稿|供稿|稿件|撰稿)[\s\u3000*_]*[:：][\s\u3000*_]*(\p{Script=Han}{2,24}(?:融媒体中心|办公室|新闻办|新闻中心|宣传(?:部|处|科|中心)|委员会|[日晚早]报社?|电视台|(?<!公)司|厅|局))(?=[\s\u3000*_、]|$)/u
 /** 整理单位：某办公室: who put the talk in writing, where nothing says whose page it is. */
 const COMPILER = /(?:^|[\n\s\u3000|])(?:整理|编印)(?:单位|机构|机关|部门)[\s\u3000*_]*[:：][\s\u3000*_]*([^\n\s\u3000|｜]{2,40})/u
 const AFTER_DATE = /(?:19|20)[\d█■×*?]{2}[-/.年][\d█■×*?]{1,2}[-/.月][\d█■×*?]{1,2}日?(?:[\s\u3000]+\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?[\s\u3000|｜]+([^\n\s\u3000，,。：:*]{3,16})(?![\p{Script=Han}、])/u
@@ -106,7 +108,7 @@ export function findSource(page: Page, front: string, whole: string): string | n
     if (/^https?:/iu.test(found)) continue
     return ITSELF.test(toSimplified(found)) ? nameOnTop(page) ?? found : found
   }
-  return nameOnTop(page) ?? IMPRINT.exec(whole)?.[1] ?? nameIn(front, COMPILER) ?? null
+  return nameOnTop(page) ?? IMPRINT.exec(whole)?.[1] ?? nameIn(front, COMPILER) ?? nameIn(front, TEXT_BY) ?? null
 }
 
 /** 来源：某局某处, printed on a page whose head states no more than 某局: the office inside is told as well. */

@@ -1,4 +1,3 @@
-import { inBothScripts } from '../../text/in-both-scripts.ts'
 import { toSimplified } from '../../text/to-simplified.ts'
 import { BODY_NAME } from '../names/body-name.ts'
 import { endsInTitle } from '../names/ends-in-title.ts'
@@ -15,6 +14,7 @@ import type { Label } from '../formats/label.ts'
 import { readActBehind } from './read-act-behind.ts'
 import { readAsker } from './read-asker.ts'
 import { readMember } from './read-member.ts'
+import { netizenName } from './netizen-name.ts'
 import { namesJoined } from '../names/names-joined.ts'
 import { OFFICE_RANK } from '../names/office-rank.ts'
 import { PART_OF_EVENT } from '../names/part-of-event.ts'
@@ -35,10 +35,6 @@ const INTERPRETER = /^(?:现场|同声|交替|中文|英文)?(?:译员|翻译|�
 const QUESTION = /^(?:问题?|提问|追问|又问|再问|(?:会后|散会后|(?:新闻)?(?:发布会|通气会|吹风会|记者会|说明会|见面会|活动)(?:结束)?[之以]?后|随后|最后)?[，,]?(?:又?有|另有|还有)?(?:[另又]?一[位名个])?(?:现场|外国|境外|[男女])?(?:记者|媒体|网友)(?:又|追|提)?问|记者问|记者提问|媒体提问|问答|Q|Question)[\s#]*(?:\d{1,3}|[一二三四五六七八九十]{1,3})?$/iu
 const ANSWER = /^(?:答|答[复覆]|回答|回[复覆]|答案|作答|A|Answer)[\s#]*(?:\d{1,3}|[一二三四五六七八九十]{1,3})?$/iu
 const NETIZEN = /^(?:(?:热线|现场|场外|连线)(?:观众|听众|市民|网友)|网友|网民|网名|观众|听众|读者|热线市民|来信人|留言者)|^\p{Script=Han}{2,8}(?:网友|网民|粉丝)(?:[\s\u3000]*[@＠“「].{1,16})?$|^(?:网络|个人|机构)?(?:投资者|股民)(?:(?:尾号)?[\dA-Za-z*]*|[“「][^“”「」]{1,16}[”」])$/u
-/** 读者来信, 听众来电: how what they ask has come is no part of what they are called. */
-const LETTER = inBothScripts(/(?<=^(?:网友|网民|读者|观众|听众))(?:来信|来电|来函|來信|來電|來函)$/u)
-/** （主持人代读）, （线上征集）: who reads the question out, by what way it came. */
-const READ_OUT = inBothScripts(/[\s\u3000]*[(（](?:[^()（）]*(?:代读|代问|提问|留言|征集|私信|弹幕|评论|转交)[^()（）]*|(?:线上|网上|在线|书面|电话|热线|视频|微信|微博|邮件|来信|来电|连线)+)[)）]$/u)
 /** What a page tells of its readers: how many took part, what they write below. */
 const ABOUT_NETIZENS = /^(?:网友|网民|观众|听众|读者)(?:参与|互动|评论|热评|热议|投票|关注|反响|满意度|评价|参与数|提问数|留言数|人数|须知)(?:情况|区|数|量)?$/u
 /** Somebody who asks and is named by courtesy only: 市民钱女士, 王女士. */
@@ -195,9 +191,12 @@ function readWords(printed: string, plain: string): Label | null {
   // 考生留言（网名：某某）
   const called = /^\p{Script=Han}{2,8}[\s\u3000]*[(（](?:网名|昵称|用户名|网友|ID)[\s\u3000]*[:：][\s\u3000]*([^()（）]{1,20})[)）]$/iu.exec(plain)?.[1]
   if (called !== undefined) return { kind: 'netizen', name: printed.slice(-called.length - 1, -1) }
+  // 某某（网名，直播间提问）
+  const screen = /^([^\s()（）]{2,16})[\s\u3000]*[(（](?:网名|昵称|用户名|网友|网民)(?:[，,、][^()（）]{0,16})?[)）]$/u.exec(plain)?.[1]
+  if (screen !== undefined) return { kind: 'netizen', name: printed.slice(0, screen.length) }
   if (ABOUT_NETIZENS.test(plain)) return null
   // 读者某某网 is the name of a medium.
-  if (NETIZEN.test(plain) && !(/^(?:读者|观众|听众)/u.test(plain) && isOutlet(plain)) || CITIZEN.test(plain) && surnameLength(plain.replace(/^(?:市民|居民|村民|家长|游客|乘客|学生|商户|车主|业主)(?:代表)?/u, '')) > 0) return { kind: 'netizen', name: printed.replace(READ_OUT, '').replace(LETTER, '') }
+  if (NETIZEN.test(plain) && !(/^(?:读者|观众|听众)/u.test(plain) && isOutlet(plain)) || CITIZEN.test(plain) && surnameLength(plain.replace(/^(?:市民|居民|村民|家长|游客|乘客|学生|商户|车主|业主)(?:代表)?/u, '')) > 0) return { kind: 'netizen', name: netizenName(printed) }
   const behind = readActBehind(printed, plain, readWords)
   if (behind) return behind
   const apart = readApart(printed, plain)

@@ -2,6 +2,7 @@ import { isName } from '../names/is-name.ts'
 import { isOutlet } from '../names/is-outlet.ts'
 import type { Label } from '../formats/label.ts'
 import { readMember } from './read-member.ts'
+import { surnameLength } from '../names/surnames.ts'
 import { withoutPadding } from '../names/without-padding.ts'
 
 const LATIN_NAME = /^[A-Z][A-Za-z.'’-]*(?: [A-Z][A-Za-z.'’-]*){1,3}$/u
@@ -27,6 +28,9 @@ export function readReporter(printed: string, plain: string): Label | null {
   // 姓名，某报记者
   const [, own, medium] = /^(\p{Script=Han}{2,4})[，,、\s\u3000]+([^，,、\s\u3000]{3,20})$/u.exec(match[1] ?? '') ?? []
   if (own !== undefined && medium !== undefined && match[3] === '' && isName(own) && !isOutlet(own)) return { kind: 'person', name: printed.slice(0, own.length), title: printed.slice(-medium.length - 2), role: 'reporter' }
+  // 某报 王记者: the surname is none of the medium's name.
+  const [, house = '', surname = ''] = /^(\S{3,20})[\s\u3000]+(\p{Script=Han}{1,2})$/u.exec(match[1] ?? '') ?? []
+  if (surname !== '' && match[3] === '' && surnameLength(`${surname}　　`) === surname.length) return { kind: 'reporter', name: printed, organization: printed.slice(0, house.length) }
   const before = match[1] ?? ''
   const after = match[3] ?? ''
   if (/[:：]/u.test(before) || /^[各答请对向据告为被由]/u.test(before) || /(?:各位|回答|接受)/u.test(before)) return null

@@ -37,7 +37,7 @@ export function rowWithMost(question: string, turn: readonly Placed[], { heading
 
 const ORDER: Record<string, number> = { 万: 1e4, 亿: 1e8 }
 
-/** The figure of a cell, NaN where it is none: 1,200.5, 1.1% and 3亿元 are, 3至5 is not. */
+/** The figure of a cell, NaN where it is none: 1,200.5, 12% and 3亿元 are, 3至5 is not. */
 function figureOf(cell: string | undefined): number {
   const plain = (cell ?? '').replaceAll(/[,，\s]/gu, '').replace(/^\+/u, '').replace('−', '-')
   const figure = /^(-?\d+(?:\.\d+)?)(?:[%％‰]|([万亿])?\p{Script=Han}{0,2})$/u.exec(plain)

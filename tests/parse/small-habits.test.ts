@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest'
+import { buildBriefing } from '../../lib/parse/build-briefing.ts'
+import { findVenue } from '../../lib/parse/front/find-venue.ts'
+import { joinFieldNames } from '../../lib/parse/front/join-field-names.ts'
+import { readHtml } from '../../lib/parse/formats/read-html.ts'
+import { readLabel } from '../../lib/parse/labels/read-label.ts'
+import { classifyLine } from '../../lib/parse/lines/classify-line.ts'
+import { organizationInTitle } from '../../lib/parse/names/organization-in-title.ts'
+import { parseText } from '../../lib/parse/parse-text.ts'
+import { toSimplified } from '../../lib/text/to-simplified.ts'
+
+const kindOf = (text: string) => classifyLine({ text, plain: toSimplified(text), start: 0, end: text.length, heading: 0, strong: 0, marked: null } as unknown as Parameters<typeof classifyLine>[0])
+const speakersOf = (page: string, name = 'a.txt') => parseText(page, name).turns.filter(turn => turn.role !== 'narration').map(turn => turn.speaker)
+
+test.each([
+  ['市档案馆征集科科长', '市档案馆'], ['市科技馆展教部主任', '市科技馆展教部'], ['市消防救援支队城东站站长', '市消防救援支队'],
+  ['康复室主管治疗师', '康复室'], ['市水利局河道站站长', '市水利局河道站'],
+])('the body in %s', (title, body) => expect(organizationInTitle(title, title)).toBe(body))
+
+test.each([
+  ['（图为灯塔外景）', 'caption'], ['图为灯塔外景', 'caption'], ['图解：灯塔小数据', 'caption'], ['（圖為燈塔外景）', 'caption'],
+  ['图为什么要看两遍？因为线画得细。', 'text'],
+  ['（望海港务微信公众号）', 'credit'], ['（望海港務官方網站）', 'credit'], ['（详见微信公众号）', 'stage'],
+  ['港务局长林一帆（右）今日会见传媒。旁为梅青岚博士。', 'caption'],
+  ['本公司及董事会全体成员保证公告内容真实、准确、完整，没有虚假记载。', 'furniture'], ['特此公告。', 'furniture'], ['公司保证今年不裁员。', 'text'],
+  ['司儀：港務局秘書 林一帆', 'field'],
+])('%s is %s', (text, kind) => expect(kindOf(text)).toBe(kind))
+
+test.each([
+  ['网友提问·灯塔下的猫', { kind: 'netizen', name: '灯塔下的猫' }], ['觀眾留言／燈塔下的貓', { kind: 'netizen', name: '燈塔下的貓' }],
+  ['灯塔下的猫（网名，直播间提问）', { kind: 'netizen', name: '灯塔下的猫' }], ['燈塔貓（網名）', { kind: 'netizen', name: '燈塔貓' }],
+  ['望海日报 汪记者', { kind: 'reporter', organization: '望海日报' }], ['望海有線電視', { kind: 'outlet' }], ['安装有线电视', null],
+])('the label %s', (printed, label) => {
+  if (label === null) expect(readLabel(printed)?.kind).not.toBe('outlet')
+  else expect(readLabel(printed)).toMatchObject(label)
+})
+
+describe('where it was held', () => {
+  test.each([
+    ['发布地点｜望海港三楼发布厅\n', '望海港三楼发布厅'],
+    ['（二〇二五年三月四日 望海港码头·“雾笛”号会议室）\n', '望海港码头·“雾笛”号会议室'],
+    ['| 场次 | 日期 | 会场 |\n| :-- | :-- | :-- |\n| 第7场 | 2025-03-04 | 望海港发布厅 |\n', '望海港发布厅'],
+    ['場次\t日期\t地點\n第7場\t3月4日\t望海港發布廳\n', '望海港發布廳'],
+  ])('%j', (head, venue) => expect(findVenue(joinFieldNames(head))).toBe(venue))
+})
+
+const PAGE = '<h1>港务局局长会见传媒谈话内容</h1><p>港务局局长林一帆今日会见传媒。</p><p>记者：航道何时疏浚？</p><p>局长：明年三月。</p>'
+
+test.each([['<div class="banner">望海政府新闻公报</div>', '望海政府新闻公报'], ['<div class="banner">立即下载，望海日报客户端</div>', null], ['<div class="banner"><a>首页</a><a>新闻</a></div>', null]])('the banner %s', (banner, source) => {
+  expect(buildBriefing(readHtml(`<html><body>${banner}${PAGE}</body></html>`), 'a.html').source).toBe(source)
+})
+
+test('a table whose cells set a sign before whoever asks', () => {
+  const row = (...cells: string[]) => `| ${cells.join(' | ')} |`
+  const page = ['# 望海港新闻发布会', '', row('发言人', '发言内容'), row('---', '---'), row('林一帆（市港务局局长）', '航道明年疏浚。'), row('●观鸟周刊', '候鸟怎么办？'), row('林一帆', '停工。'), row('◎望海卫视《潮声》栏目', '船票涨吗？'), row('林一帆', '不涨。'), ''].join('\n')
+  expect(speakersOf(page, 'a.md')).toEqual(['林一帆', '观鸟周刊', '林一帆', '望海卫视《潮声》栏目', '林一帆'])
+})
+
+test('the master of ceremonies by his office and name in the head', () => {
+  expect(speakersOf('望海港記者會\n\n時間：2025年3月4日\n出席人員：局長 林一帆\n司儀：港務局技士 池佩青\n\n司儀：記者會現在開始。\n\n林局長：航道明年疏浚。\n\n望海日報 汪記者：船票漲嗎？\n\n林局長：不漲。\n\n司儀：謝謝各位。\n')).toEqual(['池佩青', '林一帆', '望海日報汪記者', '林一帆', '池佩青'])
+})
+
+test('a remark under a table is nobody\'s, and the speech goes on', () => {
+  const { turns, text } = parseText('望海港新闻发布会\n\n林一帆（市港务局局长）：看这张表。\n\n| 泊位 | 数量 |\n| --- | --- |\n| 东港 | 3 |\n\n注：表中为年底数。\n\n明年再建两个泊位。\n\n望海日报记者：船票涨吗？\n\n林一帆：不涨。\n', 'a.md')
+  const said = turns.filter(turn => turn.speaker === '林一帆').map(turn => text.slice(turn.start, turn.end)).join('\n')
+  expect(said).toContain('明年再建两个泊位')
+  expect(said).not.toContain('表中为年底数')
+})
