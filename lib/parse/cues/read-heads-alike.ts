@@ -17,8 +17,9 @@ const NO_ASKER = /环节|时间|部分|互动|问答|关于|问题/u
 /** 姓名 /, alone on a line: the sign ends it. */
 const ENDED = /who[^a-z:：\s]+\$$/u
 
+/** Only a blank stands between name and office. */
 const BLANK = /who title/u
-
+/** A colon behind a name needs no habit of the page. */
 const COLON = /who[:：]/u
 
 /** The heads of lines that are read piece by piece, by line: those that the page sets off alike more than once. */

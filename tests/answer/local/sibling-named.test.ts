@@ -16,3 +16,11 @@ test('terms without a gap make a compound', () => {
   const asked = '旧城更新项目有多少？'
   expect(compoundsOf(asked, questionTerms(asked, []))).toContain('旧城更新项目')
 })
+
+test.each([
+  ['鹤嘴线末班船几点开？', '北岸线末班船晚上十一点开。', true],
+  ['北岸线末班船几点开？', '北岸线末班船晚上十一点开。', false],
+  ['末班船几点开？', '北岸线末班船晚上十一点开。', false],
+])('one of a pair of a kind: %s %s', (asked, said, other) => {
+  expect(siblingNamed(asked, questionTerms(asked, [said]), said, '新船投入北岸线及鹤嘴线。北岸线末班船晚上十一点开。')).toBe(other)
+})

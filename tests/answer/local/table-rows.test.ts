@@ -44,6 +44,7 @@ test.each([
 
 test.each([
   ['南港今年有几个泊位', '南港', true], ['北港今年有几个泊位', '北港区', true], ['东港今年有几个泊位', '南港', false], ['今年一共14个吗', '14', false], ['“快检”有几项', '“快检”', true],
+  ['码头扩建二期花了多少', '码头泊位扩建二期', true], ['码头扩建三期花了多少', '码头泊位扩建二期', false], ['二期花了多少', '码头泊位扩建二期', false],
 ])('%s names the row %s: %s', (asked, label, names) => expect(namesRow(asked, label)).toBe(names))
 
 test.each([
@@ -70,6 +71,8 @@ test.each([
 test('a heading names columns, a row has figures, a sentence is neither', () => {
   expect(isHeading('港区\t2024年泊位（个）')).toBe(true)
   expect(isHeading('南港\t14')).toBe(false)
+  expect(isHeading('储气库二期\t14个\t23.5亿元\t2027年6月')).toBe(false)
+  expect(isHeading('指标\t2024年\t2027年目标')).toBe(true)
   expect(cellsOf('南港有14个泊位。')).toBeNull()
   expect(tellRow('港区\t泊位（个）', '南港\t14\t18')).toBeNull()
 })

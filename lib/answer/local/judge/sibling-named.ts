@@ -4,6 +4,12 @@ const ITEM = /[^、，,。；;：:！？!?“”"「」（）()]{2,16}/u
 /** A list of at least three things; bounded, so that a page of nothing but items costs no more than its length. */
 const LIST = new RegExp(`(?:${ITEM.source}、){1,30}${ITEM.source}(?:和|与|及|以及|、)${ITEM.source}`, 'gu')
 
+/** 甲线及乙线: two of a kind, told by their last character. */
+const PAIR = /(\p{Script=Han}{2,8})([线線区區县縣市镇鎮村桥橋站校院馆館园園街路港湾灣岛島场場厂廠])(?:和|与|與|及|以及|、)(\p{Script=Han}{1,5}?\2)/gu
+
+/** The first of a pair begins where no mark says: it is as long as the second. */
+const pairOf = ([, first = '', kind = '', second = '']: RegExpMatchArray): string[] => [`${first}${kind}`.slice(-second.length), second]
+
 const remembered = new Map<string, string[][]>()
 
 /** The lists of a page, each as its items; remembered for the page asked of last. */
@@ -11,6 +17,7 @@ function listsOf(page: string): string[][] {
   let lists = remembered.get(page)
   if (!lists) {
     lists = [...page.matchAll(LIST)].map(([list]) => list.split(/、|以及|和|与|及/u).filter(item => item.length > 1)).filter(items => items.length > 2)
+    lists.push(...[...page.matchAll(PAIR)].map(pairOf).filter(([one, other]) => one !== other && one!.length > 2))
     if (remembered.size > 8) remembered.clear()
     remembered.set(page, lists)
   }

@@ -36,7 +36,8 @@ export function beneath(text: (i: number) => string, length: number, at: number)
 
 /** 推出“三张清单”。, 两个方向。: says how many. */
 const COUNTS = new RegExp(`[${SEVERAL}\\d][个张件类种条项笔批块点档步层级招]\\p{Script=Han}{0,8}[”」]?[。：:，,；]?\\s*$`, 'u')
-const ALIKE = /^[“"]?(另(?:外)?)?一([个张件类种条项笔批块头边点]|部分|方面)(?:方向|路|头)?(?:是|叫|为|来自|用于|给|，|：)/u
+/** 一张是甲, 一个叫乙; 一手抓丙, 一头连丁 name theirs right behind. */
+const ALIKE = /^[“"]?(另(?:外)?)?一(?:([个张件类种条项笔批块头边点]|部分|方面)(?:方向|路|头)?(?:是|叫|为|来自|用于|给|，|：)|(手)\p{Script=Han}{1,6}[，：])/u
 /** Sentences that such an item may run on for. */
 const RUNS_ON = 2
 
@@ -45,7 +46,7 @@ const RUNS_ON = 2
  * open alike around `at`, and the one before the first where it says how many there are.
  */
 export function openingAlike(text: (i: number) => string, length: number, at: number): number[] {
-  const measure = (i: number): string | undefined => ALIKE.exec(text(i).trimStart())?.[2]
+  const measure = (i: number): string | undefined => ALIKE.exec(text(i).trimStart())?.slice(2).find(Boolean)
   let from = at
   while (from <= at + 1 && from < length && measure(from) === undefined) from++
   const own = measure(from)

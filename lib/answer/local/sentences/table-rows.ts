@@ -8,6 +8,8 @@ export type Row = { cells: string[]; heading: number; rows: number[] }
 export const WHOLE = 10
 const RULE = /^[\s|:–—-]+$/u
 const FIGURE = /^[\d.,，%％‰+\-—–万亿]*$/u
+/** 14个, 约23.5亿元, 2027年6月; a year alone names a column. */
+const MEASURED = /^(?!(?:19|20)\d{2}年?(?:底|末|初|度|上半年|下半年|前|后)?\p{Script=Han}{0,4}$)[约近超逾]?[\d.,，]*\d[\d.,，%％‰+\-—–~～至万亿/／年月日]*\p{Script=Han}{0,4}$/u
 
 /** Blanks that part two columns set in plain text; a single one stands inside a word (指　标). */
 const GAP = /[ \u3000]{2,}/u
@@ -23,10 +25,10 @@ export function cellsOf(sentence: string): string[] | null {
   return /^\|.*\|$/u.test(text) && !RULE.test(text) ? text.slice(1, -1).split('|').map(cell => cell.trim()) : null
 }
 
-/** Whether a row names columns: its cells are words. */
+/** Whether a row names columns: its cells are words, or years. */
 export function isHeading(sentence: string): boolean {
   const cells = cellsOf(sentence)
-  return cells !== null && !cells.slice(1).some(cell => FIGURE.test(cell))
+  return cells !== null && !cells.slice(1).some(cell => FIGURE.test(cell) || MEASURED.test(cell))
 }
 
 const inTable = (placed: Placed | undefined): boolean => placed !== undefined && (cellsOf(placed.sentence.text) !== null || /^\|[\s|:–—-]+\|$/u.test(placed.sentence.text.trim()))
@@ -60,10 +62,24 @@ function tableAround(turn: readonly Placed[], at: number): Omit<Row, 'cells'> | 
 /** Suffixes that a question may leave out of a row's name. */
 const KIND = /(?:省|市|自治州|州|区|县|镇|乡|类|案件|制品|产品|品)$/u
 
+/** A name may be called without what stands in its middle (压缩空气二期 for 压缩空气储能二期), if so much of it is left, and so many characters at each end. */
+const KEPT = 0.6
+const END = 2
+const SHORTENED = 6
+
 /** Whether a question (comparable form) names the row: 沱岩州 in 沱岩州今年多少户. */
 export function namesRow(asked: string, label: string): boolean {
   const plain = label.replace(/[“”"‘’「」《》\s]|[(（][^()（）]*[)）]/gu, '')
-  return plain.length > 1 && /\p{L}/u.test(plain) && (asked.includes(plain) || plain.length > 2 && asked.includes(plain.replace(KIND, '')))
+  return plain.length > 1 && /\p{L}/u.test(plain) && (asked.includes(plain) || plain.length > 2 && asked.includes(plain.replace(KIND, '')) || namesShortened(asked, plain))
+}
+
+/** 甲乙丙丁 called 甲丁. */
+function namesShortened(asked: string, name: string): boolean {
+  if (name.length < SHORTENED || name.length > WHOLE * 2) return false
+  for (let kept = name.length - 1; kept >= KEPT * name.length; kept--) {
+    for (let head = END; head <= kept - END; head++) if (asked.includes(name.slice(0, head) + name.slice(name.length - kept + head))) return true
+  }
+  return false
 }
 
 /** Whether a table that names the units of its columns has one in the unit asked for: no 公斤 under 播种面积（万亩）. */
