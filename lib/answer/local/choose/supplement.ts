@@ -13,7 +13,7 @@ import type { PartView, Weighed } from '../judge/weigh-candidates.ts'
 export const SUPPLEMENT_WEIGHTS = { bias: -0.3, gap: -0.5, rank: -0.43, summary: 2.1, newCover: 2.3, top: 0.5 } as const
 
 /** At and above this a sentence is told beside the others. */
-export const BELONGS = 0.2
+export const BELONGS = 0.175
 /** So many at most for one question: an answer, no pile of passages. */
 const MOST = 2
 
