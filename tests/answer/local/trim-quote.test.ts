@@ -15,3 +15,8 @@ test('short sentences, tables and unmarked sentences stay whole', () => {
   expect(trimQuote('全长18公里，设计时速80公里。', [{ start: 2, end: 6 }], [])).toBeNull()
   expect(trimQuote(text, [], ['泵站'])).toBeNull()
 })
+
+test('an English sentence is no list of clauses', () => {
+  const words = 'From September 5, the last ferry to the island will leave at half past midnight on Fridays.'
+  expect(trimQuote(words, [{ start: 5, end: 16 }], [])).toBeNull()
+})

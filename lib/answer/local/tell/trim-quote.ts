@@ -11,7 +11,8 @@ const LONG = 36
  * @param spans offsets into `text`
  */
 export function trimQuote(text: string, spans: readonly Span[], terms: readonly string[]): string | null {
-  if (text.length < LONG || spans.length === 0 || /\|/u.test(text)) return null
+  // From September 5, the last ferry…: English sets its commas otherwise.
+  if (text.length < LONG || spans.length === 0 || /\|/u.test(text) || !/\p{Script=Han}{2}/u.test(text)) return null
   const clauses = clausesOf(text)
   const marked = clauses.flatMap(({ start, end }, i) => (spans.some(span => span.start < end && span.end > start) ? [i] : []))
   if (marked.length === 0) return null
