@@ -13,6 +13,7 @@ import { organizationInTitle } from '../names/organization-in-title.ts'
 import type { Cue } from '../cues/cue.ts'
 import { readLabel } from '../labels/read-label.ts'
 import { withoutBookMarks } from '../names/without-book-marks.ts'
+import { opensAndAnswers } from './opens-and-answers.ts'
 import { readOutFor } from './read-out-for.ts'
 import type { Roster } from '../cues/roster.ts'
 import type { DraftTurn } from './draft-turn.ts'
@@ -56,6 +57,7 @@ export function resolveSpeakers(runs: DraftTurn[], roster: Roster, text: string)
 
   const presenter = whoPresents(runs, roster, said)
   const onlyAnswerer = whoAnswersAlone(runs, roster)
+  const answering = opensAndAnswers(runs)
   const byPart = hostsByPart(roster.all.filter(person => person.host), said, toSimplified(text.slice(0, LEAD)))
 
   const named = (name: string, title: string | null, role: Speaker['role'] | null, organization?: string | null): Speaker => {
@@ -113,7 +115,7 @@ export function resolveSpeakers(runs: DraftTurn[], roster: Roster, text: string)
     const { label } = cue
     const of = (speaker: Speaker | null, role: Owner['role'] = speaker?.role ?? 'unknown'): Owner => ({ speaker, role })
     switch (label.kind) {
-      case 'person': return of(named(label.name, label.title, label.role, label.organization))
+      case 'person': return of(named(label.name, label.title, label.role === 'host' && answering.has(toSimplified(label.name)) ? null : label.role, label.organization))
       case 'reporter': {
         // The interpreter repeats in Chinese what the reporter before has asked.
         const asked = cue.interprets ? previous as Owner | null : null
