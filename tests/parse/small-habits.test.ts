@@ -24,6 +24,7 @@ test.each([
   ['港务局长林一帆（右）今日会见传媒。旁为梅青岚博士。', 'caption'],
   ['本公司及董事会全体成员保证公告内容真实、准确、完整，没有虚假记载。', 'furniture'], ['特此公告。', 'furniture'], ['公司保证今年不裁员。', 'text'],
   ['司儀：港務局秘書 林一帆', 'field'],
+  ['（英文版以望海在线英文频道为准）', 'furniture'], ['（英文稿以望海港網站為準。）', 'furniture'], ['英文版以谁的为准？', 'text'],
 ])('%s is %s', (text, kind) => expect(kindOf(text)).toBe(kind))
 
 test.each([
@@ -97,4 +98,10 @@ test.each([
   const page = buildBriefing(readHtml(`<html><body><div class="nav">${bar}</div><h1>古港里为什么有九口井？</h1><p>望海晚报记者 顾远帆</p><p>昨日，市港务局在望海港召开新闻发布会，局长林一帆到会。</p><p>▶本报记者问：井里有水吗？</p><p>▶林一帆答：有水。</p></body></html>`), 'a.html')
   expect(page.date).toBe(date)
   expect(page.speakers.find(speaker => speaker.name === '本报记者')?.organization).toBe('望海晚报')
+})
+
+test('答 alone is who has answered every question under his name, not the expert whom he gave the floor', () => {
+  const page = (asked: string) => `2025年3月4日望海港新闻发言人林一帆主持例行记者会\n\n望海日报记者：票价涨吗？\n\n林一帆：不涨。\n\n望海晚报记者：泥沙怎么办？\n\n林一帆：这个问题我请港务局航道处处长顾远帆先生回答。\n\n顾远帆：谢谢。年底疏浚。\n\n观鸟社记者：夜航呢？\n\n${asked}：照开。\n\n有记者问：候鸟呢？\n\n答：停工三个月。\n`
+  expect(speakersOf(page('林一帆')).at(-1)).toBe('林一帆')
+  expect(speakersOf(page('顾远帆')).at(-1)).not.toBe('林一帆')
 })
