@@ -20,6 +20,7 @@ import { joinFieldNames } from './front/join-field-names.ts'
 import { joinWrapped } from './arrange/join-wrapped.ts'
 import { listSections } from './turns/list-sections.ts'
 import type { Page } from './formats/page.ts'
+import { ofThisPaper } from './turns/of-this-paper.ts'
 import { resolveSpeakers } from './turns/resolve-speakers.ts'
 import type { Roster } from './cues/roster.ts'
 import type { DraftTurn } from './turns/draft-turn.ts'
@@ -54,11 +55,12 @@ export function buildBriefing(published: Page, fileName: string): Briefing {
   // What front matter says when the page was saved is no date of the briefing.
   const dated = joinFieldNames(withoutBlankLines(joinWrapped(head.filter(line => line.marked !== 'aside')) + lead))
   const opening = runs.slice(0, 4).map(run => page.text.slice(run.start, Math.min(run.end, run.start + 400))).join('\n')
+  const source = findSource(page, front, withoutBlankLines(page.text)) ?? turns.map(turn => turn.attributedTo).find(name => name !== undefined && !isLiveDesk(toSimplified(name)) && !roster.get(toSimplified(name))) ?? null
   return {
     id: briefingId(fileName), fileName, title,
-    date: findDate(page, dated, opening), venue: findVenue(front), source: findSource(page, front, withoutBlankLines(page.text)) ?? turns.map(turn => turn.attributedTo).find(name => name !== undefined && !isLiveDesk(toSimplified(name)) && !roster.get(toSimplified(name))) ?? null,
+    date: findDate(page, dated, opening), venue: findVenue(front), source,
     text: page.text, sha256: createHash('sha256').update(page.text).digest('hex'),
-    speakers: listSpeakers(owners.map(owner => owner.speaker), turns, roster),
+    speakers: ofThisPaper(listSpeakers(owners.map(owner => owner.speaker), turns, roster), source),
     turns, sections: listSections(page, kinds, placed, bare),
   }
 }

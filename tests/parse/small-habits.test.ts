@@ -24,6 +24,7 @@ test.each([
   ['港务局长林一帆（右）今日会见传媒。旁为梅青岚博士。', 'caption'],
   ['本公司及董事会全体成员保证公告内容真实、准确、完整，没有虚假记载。', 'furniture'], ['特此公告。', 'furniture'], ['公司保证今年不裁员。', 'text'],
   ['司儀：港務局秘書 林一帆', 'field'],
+  ['（英文版以望海在线英文频道为准）', 'furniture'], ['（英文稿以望海港網站為準。）', 'furniture'], ['英文版以谁的为准？', 'text'],
 ])('%s is %s', (text, kind) => expect(kindOf(text)).toBe(kind))
 
 test.each([
@@ -65,4 +66,42 @@ test('a remark under a table is nobody\'s, and the speech goes on', () => {
   const said = turns.filter(turn => turn.speaker === '林一帆').map(turn => text.slice(turn.start, turn.end)).join('\n')
   expect(said).toContain('明年再建两个泊位')
   expect(said).not.toContain('表中为年底数')
+})
+
+test.each([
+  // a motto under the name of whose it is
+  ['望海市中级人民法院\nWANGHAI · 公正　为民\n首页　新闻中心\n\n望海中院发布航运争议白皮书\n', '望海中院发布航运争议白皮书'],
+  ['望海市檔案館管理委員會\n求實 · 為民 · 擔當 · 創新\n\n望海市公布三百件航運舊檔案\n', '望海市公布三百件航運舊檔案'],
+])('the title in %j', (head, title) => {
+  expect(parseText(`${head}\n林一帆：航道明年疏浚。\n\n望海日报记者：船票涨吗？\n\n林一帆：不涨。\n`, 'a.txt').title).toBe(title)
+})
+
+test.each([['古港考古成果昨日发布', null], ['航运白皮书正式发布', null], ['古港成果今日發布', null], ['望海发布', 'outlet']])('%s as a name', (printed, kind) => {
+  expect(readLabel(printed)?.kind === 'outlet' ? 'outlet' : null).toBe(kind)
+})
+
+test.each(['记者会后，有记者就船票提出书面问题。', '發布會結束後，有媒體就船票提交了書面提問。'])('%s is told', line => {
+  const { turns, text } = parseText(`望海港记者会\n\n林一帆：航道明年疏浚。\n\n望海日报记者：票价涨吗？\n\n林一帆：不涨。\n\n${line}\n\n有记者问：夜航呢？\n\n林一帆：照开。\n`, 'a.txt')
+  expect(turns.find(turn => text.slice(turn.start, turn.end).includes(line))).toMatchObject({ speaker: null, role: 'narration' })
+})
+
+test.each([
+  ['🎙 开场｜林一帆（港务局局长）', 'spokesperson'], ['🎙 開場｜林一帆（港務局局長）', 'spokesperson'], ['🎙 主持｜林一帆（港务局局长）', 'host'],
+])('who stands behind %s and answers', (opening, role) => {
+  const page = ['# 望海港七问七答', '', `**${opening}**`, '', '今年疏浚航道。', '', '**🙋 提问｜望海日报**', '', '票价涨吗？', '', '**💬 回应｜林一帆**', '', '不涨，票价和去年一样，学生半价。', '', '**🙋 提问｜望海晚报**', '', '夜航呢？', '', '**💬 回应｜梅青岚（航运处处长）**', '', '照开。', ''].join('\n')
+  expect(parseText(page, 'a.md').speakers.find(speaker => speaker.name === '林一帆')?.role).toBe(role)
+})
+
+test.each([
+  ['望海晚报数字报　|　上一版　|　2025年3月4日 星期二　第A06版：文化', '2025-03-03'], ['第06版：要闻　2025年3月4日', '2025-03-03'], ['望海晚报　|　2025年3月4日', null],
+])('the day of the issue in the bar %s', (bar, date) => {
+  const page = buildBriefing(readHtml(`<html><body><div class="nav">${bar}</div><h1>古港里为什么有九口井？</h1><p>望海晚报记者 顾远帆</p><p>昨日，市港务局在望海港召开新闻发布会，局长林一帆到会。</p><p>▶本报记者问：井里有水吗？</p><p>▶林一帆答：有水。</p></body></html>`), 'a.html')
+  expect(page.date).toBe(date)
+  expect(page.speakers.find(speaker => speaker.name === '本报记者')?.organization).toBe('望海晚报')
+})
+
+test('答 alone is who has answered every question under his name, not the expert whom he gave the floor', () => {
+  const page = (asked: string) => `2025年3月4日望海港新闻发言人林一帆主持例行记者会\n\n望海日报记者：票价涨吗？\n\n林一帆：不涨。\n\n望海晚报记者：泥沙怎么办？\n\n林一帆：这个问题我请港务局航道处处长顾远帆先生回答。\n\n顾远帆：谢谢。年底疏浚。\n\n观鸟社记者：夜航呢？\n\n${asked}：照开。\n\n有记者问：候鸟呢？\n\n答：停工三个月。\n`
+  expect(speakersOf(page('林一帆')).at(-1)).toBe('林一帆')
+  expect(speakersOf(page('顾远帆')).at(-1)).not.toBe('林一帆')
 })

@@ -2,6 +2,7 @@ import { parse } from 'parse5'
 import { inBothScripts } from '../../text/in-both-scripts.ts'
 import type { DefaultTreeAdapterMap } from 'parse5'
 import { isFurnitureElement } from './is-furniture-element.ts'
+import { issueDay } from './issue-day.ts'
 import { isOfficeBehindName } from './is-office-behind-name.ts'
 import { isLinkBox } from './is-link-box.ts'
 import { isPictureHolder } from './is-picture-holder.ts'
@@ -59,6 +60,7 @@ export function readHtml(html: string, options: { furniture: boolean } = { furni
   let trail: string | null = null
   let foot: string | null = null
   let banner: string | null = null
+  let issue: string | null = null
   const stack: { node: Node; leave: boolean }[] = [{ node: document, leave: false }]
   for (let step = stack.pop(); step; step = stack.pop()) {
     const { node, leave } = step
@@ -78,6 +80,7 @@ export function readHtml(html: string, options: { furniture: boolean } = { furni
       if (options.furniture ? !signs && (isLinkBox(element) || isFurnitureElement(element.tagName, name => attribute(element, name), () => holders.has(element) || holdsText(document, element))) : /^(?:head|script|style)$/u.test(element.tagName)) {
         foot ??= sourceInFoot(element, attribute(element, 'class'))
         banner ??= nameInBanner(element, attribute(element, 'class'))
+        issue ??= issueDay(element)
         continue
       }
       enterElement(writer, element, labels, captions)
@@ -92,6 +95,7 @@ export function readHtml(html: string, options: { furniture: boolean } = { furni
   // A name that stands in the title alone may be a column or a slogan; a site prints its own name in its head as well.
   if (stated.site !== null && (KIND_OF_PAGE.test(stated.site) || html.split(stated.site, 3).length < 3)) stated.site = null
   stated.site ??= trail ?? banner ?? foot
+  stated.date ??= issue
   return writer.page(stated)
 }
 

@@ -41,6 +41,8 @@ const DANGLES = /^[^。！？：:]{3,60}\p{Script=Han}[、和与及暨]$/u
 const BARE_EVENT = /^(?:例行)?(?:新闻|媒体)?(?:发布会?|通气会|吹风会|说明会|记者会|见面会)(?:文字|图文|现场)?(?:实录|记录稿?|速记稿?|纪要|材料)?(?:[(（][^()（）]{2,6}[)）])?$/u
 /** 某市新闻发布会文字材料: of what, the next line says. */
 const KIND_ONLY = /^\p{Script=Han}{2,16}(?:新闻发布会|通气会|吹风会|记者会)(?:文字材料|文字实录|材料|实录|记录稿?|纪要)$/u
+/** FAYUAN · 公正　为民, 忠诚·干净·担当: a motto of short words, under the name of whose it is. */
+const MOTTO = /^(?:[A-Z]{3,}(?:[ \u3000]*[·•・|｜][ \u3000]*|[ \u3000]+))?\p{Script=Han}{2,4}(?:[ \u3000]*[·•・][ \u3000]*\p{Script=Han}{2,4}|[ \u3000]+\p{Script=Han}{2,4}){1,5}$/u
 const SUBTITLE = /^(?:——|--)[^。！？；，：]{4,50}$/u
 const ABOUT = /^关于.{4,60}的?(?:新闻|媒体)?(?:发布会|通气会|吹风会|说明会|记者会|见面会)$/u
 /** …记者会 / Regular Press Conference of …: the same again in English, to the end. */
@@ -66,6 +68,7 @@ export function findTitle(page: Page, kinds: LineKind[], firstCue: number): { ti
     const words = line.plain.trim()
     if (readLabel(words)?.kind === 'person' || PAPER_PAGE.test(words) || BYLINE.test(words)) continue
     if (line.heading > 0 && SECTION.test(words)) continue
+    if (line.heading !== 1 && (isMotto(page, at) || isMotto(page, at + 1))) continue
     if (line.heading === 1 || words.length >= 4 && words.length <= LONGEST && (!NOT_TITLE.test(words) || OF_SERIES.test(words)) && !GENRE.test(words) && !COLUMN.test(words) && !PERIODICAL.test(words)) candidates.push(at)
     // The first full paragraph ends the head of the page.
     else if (words.length > 40 && /[。！？]/u.test(words)) break
@@ -121,6 +124,12 @@ export function findTitle(page: Page, kinds: LineKind[], firstCue: number): { ti
   for (let at = first + 1; at < until; at++) if (page.lines[at]?.text.trim() === title) lines.add(at)
   title = title.replace(TRANSLATION, '')
   return { title: heading === undefined && stated !== null ? betterTitle(bare(stated), title) : title, lines }
+}
+
+/** Whether a line is a motto under the name of a body, neither of which is a title. */
+function isMotto(page: Page, at: number): boolean {
+  const words = page.lines[at]?.plain.slice(0, LONGEST).trim() ?? ''
+  return MOTTO.test(words) && !TOPIC.test(words) && BODY_NAME.test(page.lines[at - 1]?.plain.slice(0, LONGEST).trim() ?? '')
 }
 
 /** The head element's title is used where the page prints no heading and no fuller line of its own. */

@@ -44,7 +44,7 @@ const PAPER_NAV = /(?:上一版|下一版|返回首版|版面导航|上一篇|�
 /** AI速览：…: what a program made of the page. */
 const MACHINE_SUMMARY = /^[【\[]?AI(?:速览|摘要|导读|总结)[】\]]?[:：]/iu
 /** （請同時參閱談話內容的英文部分。）: where the rest of it stands. */
-const OTHER_PART = /^[(（]请(?:同时)?(?:参阅|参考)[^()（）]{2,20}(?:英文|英语|中文)(?:部分|版)?。?[)）]$|^[(（\[【［](?=[^()（）\[\]]*(?:译文|传译|翻译|英文|中文|外文|English|Chinese|interpretation|translation))[^()（）\[\]。]{0,60}(?:从略|略去?|省略|omitted|not included)[^()（）\[\]。]{0,60}[)）\]】］]$/iu
+const OTHER_PART = /^[(（](?:[中英]文|[中英]语|外文)(?:版|稿|文本)?以[^()（）。]{2,24}为准。?[)）]$|^[(（]请(?:同时)?(?:参阅|参考)[^()（）]{2,20}(?:英文|英语|中文)(?:部分|版)?。?[)）]$|^[(（\[【［](?=[^()（）\[\]]*(?:译文|传译|翻译|英文|中文|外文|English|Chinese|interpretation|translation))[^()（）\[\]。]{0,60}(?:从略|略去?|省略|omitted|not included)[^()（）\[\]。]{0,60}[)）\]】］]$/iu
 /** #16, #话题#: the number or topic of a post, alone on its line. */
 const FLOOR = /^(?:#[^#\s]{2,12}#[\s\u3000]*)+$|^[#＃]\d{1,4}$|^\d{1,4}[楼#]$/u
 /** 【聊天区 10:21】 and what somebody wrote there beside the talk. */

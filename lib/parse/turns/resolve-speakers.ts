@@ -13,12 +13,14 @@ import { organizationInTitle } from '../names/organization-in-title.ts'
 import type { Cue } from '../cues/cue.ts'
 import { readLabel } from '../labels/read-label.ts'
 import { withoutBookMarks } from '../names/without-book-marks.ts'
+import { opensAndAnswers } from './opens-and-answers.ts'
 import { readOutFor } from './read-out-for.ts'
 import type { Roster } from '../cues/roster.ts'
 import type { DraftTurn } from './draft-turn.ts'
 import { firstWords, WORDS_HEARD } from './first-words.ts'
 import type { Owner } from './owner.ts'
 import { tellHosts } from './tell-hosts.ts'
+import { whoAnswersAll } from './who-answers-all.ts'
 
 const ASKING: ReadonlySet<Cue['label']['kind']> = new Set(['question', 'answer', 'reporter', 'netizen'])
 /** How far a page's lead reaches, in UTF-16 units. */
@@ -56,6 +58,8 @@ export function resolveSpeakers(runs: DraftTurn[], roster: Roster, text: string)
 
   const presenter = whoPresents(runs, roster, said)
   const onlyAnswerer = whoAnswersAlone(runs, roster)
+  const answering = opensAndAnswers(runs)
+  const answersAll = whoAnswersAll(runs)
   const byPart = hostsByPart(roster.all.filter(person => person.host), said, toSimplified(text.slice(0, LEAD)))
 
   const named = (name: string, title: string | null, role: Speaker['role'] | null, organization?: string | null): Speaker => {
@@ -113,7 +117,7 @@ export function resolveSpeakers(runs: DraftTurn[], roster: Roster, text: string)
     const { label } = cue
     const of = (speaker: Speaker | null, role: Owner['role'] = speaker?.role ?? 'unknown'): Owner => ({ speaker, role })
     switch (label.kind) {
-      case 'person': return of(named(label.name, label.title, label.role, label.organization))
+      case 'person': return of(named(label.name, label.title, label.role === 'host' && answering.has(toSimplified(label.name)) ? null : label.role, label.organization))
       case 'reporter': {
         // The interpreter repeats in Chinese what the reporter before has asked.
         const asked = cue.interprets ? previous as Owner | null : null
@@ -129,7 +133,7 @@ export function resolveSpeakers(runs: DraftTurn[], roster: Roster, text: string)
       }
       case 'question': return of(named(traditional ? '記者' : '记者', null, 'reporter'))
       case 'answer': {
-        const person = roster.onlySpokesperson ?? onlyAnswerer
+        const person = answersAll ?? roster.onlySpokesperson ?? onlyAnswerer
         // 答（某某）, and after the next question 答 alone: he goes on.
         const goesOn = person ? null : answerer as Speaker | null
         return person ? of(named(person.name, person.title, null)) : goesOn ? of(goesOn) : { speaker: null, role: 'spokesperson' }
