@@ -105,3 +105,12 @@ test('答 alone is who has answered every question under his name, not the exper
   expect(speakersOf(page('林一帆')).at(-1)).toBe('林一帆')
   expect(speakersOf(page('顾远帆')).at(-1)).not.toBe('林一帆')
 })
+
+test.each([
+  ['各位下午好。先发布一条消息。\n\n航道明年疏浚。\n\n下面我愿意回答各位的提问。', '林一帆'],
+  ['各位記者朋友，大家好！航道明年疏浚。請大家提問。', '林一帆'],
+  ['昨日，市港务局介绍了航道明年疏浚的安排。', null], ['大家好，这里是望海港。航道明年疏浚。', null],
+])('an opening without a label: %j', (opening, speaker) => {
+  const { turns, text } = parseText(`2025年3月4日望海港新闻发言人林一帆主持例行记者会\n\n${opening}\n\n望海日报记者：票价涨吗？\n\n林一帆：不涨。\n\n望海晚报记者：夜航呢？\n\n林一帆：这个问题请港务局航道处处长顾远帆先生回答。\n\n顾远帆：照开。\n`, 'a.txt')
+  expect(turns.find(turn => text.slice(turn.start, turn.end).includes('航道明年疏浚'))?.speaker ?? null).toBe(speaker)
+})

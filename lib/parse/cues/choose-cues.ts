@@ -23,6 +23,7 @@ import type { Page } from '../formats/page.ts'
 import type { Cue } from './cue.ts'
 import { withoutLists } from './without-lists.ts'
 import { ROUND_MARKS, SPACE_MARKS, THROUGH_MARKS } from './read-cue.ts'
+import { readUnlabelledOpening } from './read-unlabelled-opening.ts'
 import { readRoster } from './read-roster.ts'
 import type { Roster } from './roster.ts'
 import { surnameLength } from '../names/surnames.ts'
@@ -95,7 +96,8 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
   const headlines = candidates.filter(cue => cue.label.kind === 'question' && (lines[cue.line]?.heading ?? 0) > 0)
   if (headlines.some(cue => asksInHisName(byLine.get(nextText(lines, kinds, cue.lastLine + 1) ?? -1)))) for (const cue of headlines) certain.delete(cue)
   const cues = candidates.filter((cue, at) => certain.has(cue) || isLikely(cue, forms, candidates[at - 1]))
-  return { ...answerUnderHeadings(cues, candidates, page, roster), roster }
+  const opening = readUnlabelledOpening(page, kinds, cues, roster)
+  return { ...answerUnderHeadings(opening ? [opening, ...cues] : cues, candidates, page, roster), roster }
 
   function isCertain(cue: Cue): boolean {
     const { label } = cue
