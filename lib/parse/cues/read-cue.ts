@@ -31,7 +31,6 @@ export const LEAD = /^(?:[\s\u3000]*#[^#\s]{2,30}#[\s\u3000]*[①-⑳]?)?[^\p{L}
 export const STAMP = inBothScripts(/^[\[［【(（]?(?:(?:\d{4}[-/.年])?\d{1,2}[-/.月]\d{1,2}日?[\s\u3000T]*)?(?:(?:上午|下午|中午|晚上?)?[\s\u3000]?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?|(?:上午|下午|中午|晚上?)?\d{1,2}[时時点點]\d{1,2}分(?=[\]］】)）\s\u3000]))[\]］】)）]?[\s\u3000]*/u)
 /** A label in brackets; <v 姓名> in subtitles. */
 const BRACKET = inBothScripts(/^(?:【([^【】]{1,40})】|\[([^[\]]{1,40})\]|［([^［］]{1,40})］|〔([^〔〕]{1,40})〕|〖([^〖〗]{1,40})〗|《?<(?:v(?:\.[A-Za-z\d.-]+)?\s+)?([^<>]{1,40})>|[〈＜]([^〈〉＜＞]{1,40})[〉＞]|[（(](问|答|問)[)）])/u)
-const ACTED = inBothScripts(/^(提问|追问|问|回答|答|补充)\d{0,2}[\s\u3000]*[【\[［〔]([^【】[\]［］〔〕]{2,30})[】\]］〕][\s\u3000]*[:：]?[\s\u3000]*/u)
 /** （职务 姓名）: a label only where the page sets several so. */
 const ROUND = /^[（(]([^()（）]{2,40})[)）]/u
 export const ROUND_MARKS = 'round'
@@ -151,10 +150,6 @@ function readMarked(line: Line, index: number, posted: boolean): Read | null {
   const asker = interpreter > 0 ? LABEL_COLON.exec(rest.slice(interpreter)) : null
   const meant = asker?.[1] ? readLabel(asker[1]) : null
   if (asker?.[1] && (meant?.kind === 'reporter' || meant?.kind === 'outlet')) return { line: index, form: 'colon', label: { kind: 'reporter', name: meant.name, organization: meant.kind === 'reporter' ? meant.organization : meant.name }, printed: asker[1].trim(), at, body: skip(text, at + interpreter + asker[0].length, /^[\s\u3000*_]*/u), lastLine: index, marks, interprets: true }
-  // 提问1【某报】words: what is done, then in brackets who does it.
-  const acted = ACTED.exec(rest)
-  const actor = acted?.[1] && acted[2] ? labelBehind(acted[1], acted[2]) : null
-  if (acted?.[2] && actor) return { line: index, form: 'bracket', label: actor, printed: acted[2], at, body: at + acted[0].length, lastLine: index, marks }
   const bracket = BRACKET.exec(rest)
   if (bracket) {
     const printed = bracket.slice(1).find(group => group !== undefined) ?? ''
