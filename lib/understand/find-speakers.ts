@@ -52,8 +52,8 @@ export function findSpeakers(question: string, roster: readonly Speaker[]): Ment
   return ordered.flatMap((mention, i) => (tells[i] ? [] : tells[i - 1] ? [{ ...mention, start: ordered[i - 1]!.start }] : [mention]))
 }
 
-/** Who leads a briefing, called by his part. */
-const HOST = /(?<!\p{Script=Han}[任是])主持人|司仪/gu
+/** Who leads a briefing, called by his part; not where just that is asked (主持人是谁, 谁担任主持人). */
+const HOST = /(?<!(?:谁|哪一?位)\p{Script=Han}{0,10}|[任是当做])(?:主持人|司仪)(?!(?:到底|究竟)?(?:是|叫)(?:谁|什么|啥|哪))/gu
 
 /** Between an office and the person of it who is meant. */
 const OF_IT = /^(?:的|里|上|那|这|个|位|叫|有)*$/u

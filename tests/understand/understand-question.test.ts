@@ -128,6 +128,15 @@ test('a verb of saying ends no name typed by sound', () => {
   expect(understandQuestion({ question: '韦硕说要抓哪三件事？', briefings: [briefing] }).speakers).toEqual(['魏硕'])
 })
 
+test.each([
+  ['主持人最后说了什么？', ['温若水']], ['主持人開場說了什麼？', ['温若水']], ['主持人是谁？', []], ['谁担任主持人？', []], ['谁是这场发布会的主持人', []],
+])('who leads is called so: %s %j', (question, names) => {
+  const speakers = [{ name: '魏硕', title: '市港务局局长', organization: null, role: 'spokesperson' as const }, { name: '温若水', title: null, organization: null, role: 'host' as const }]
+  expect(understandQuestion({ question, briefings: [{ title: null, speakers }] }).speakers).toEqual(names)
+  // Of two, the word means neither.
+  expect(understandQuestion({ question, briefings: [{ title: null, speakers: [...speakers, { ...speakers[1]!, name: '韦青' }] }] }).speakers).toEqual([])
+})
+
 test('a foreigner is meant by one of his names, a surname with a title by the only one of that name where the page gives no titles', () => {
   const named = (question: string, names: string[]) => understandQuestion({ question, briefings: [{ title: null, speakers: names.map(name => ({ name, title: null, organization: null, role: 'spokesperson' as const })) }] }).speakers
   expect(named('法雷尔的合同到什么时候？', ['埃里克·法雷尔'])).toEqual(['埃里克·法雷尔'])

@@ -1,3 +1,4 @@
+import { ASKS } from '../lines/asks.ts'
 import type { Line } from '../formats/page.ts'
 import { readCue } from '../cues/read-cue.ts'
 
@@ -6,7 +7,6 @@ const EDITOR = '(?:直播|后台|运营|本期)?小编|编辑|编者'
 const BRACKETED = new RegExp(`^[\\s\\u3000>*_]*(?:[【\\[［〔（(](?:${EDITOR})[】\\]］〕)）][\\s\\u3000*_]*[:：]?[\\s\\u3000]*\\S.*[。！？!?~～…][\\s\\u3000*_]*$|[（(\\[【](?:${EDITOR})[:：][^()（）\\[\\]【】]*[。！？!?~～…][)）\\]】][\\s\\u3000*_]*$)`, 'u')
 /** 小编：words., a label like the others, which must stand between them. */
 const LABELLED = /^[\s\u3000>*_]*(?:直播|后台|运营|本期)?小编[\s\u3000*_]*[:：｜|][\s\u3000*_]*\S.*[。！？!?~～…][\s\u3000*_]*$/u
-const ASKS = /[？?]|请问|想问/u
 /** Whoever says more than that leads the talk. */
 const MOST = 2
 

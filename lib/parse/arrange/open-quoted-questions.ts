@@ -32,7 +32,7 @@ const ASKED_BY = /[？?][”」』]?[\s\u3000]*[(（]([^()（）]{2,20})[)）][\
  */
 export function openQuotedQuestions(page: Page): Page {
   // > **某报**：…?, where a medium is named so: so is who else asks, whatever he is called.
-  const named = page.lines.some((line, at) => BOLD_LABEL.test(line.text) && ENTITLED.test(line.plain) || BOLD_LABEL.test(line.text) && MEDIA.has(readCue(line, at)?.label.kind ?? 'stranger'))
+  const named = page.lines.some((line, at) => BOLD_LABEL.test(line.text) && (ENTITLED.test(line.plain) || MEDIA.has(readCue(line, at)?.label.kind ?? 'stranger')))
   const asked = new Map(page.lines.flatMap((line, at): [number, Label][] => {
     const label = line.marked === null ? askerOf(line, at, page.lines) : null
     return label && !isLabelled(page.lines, at) && !(label.kind === 'question' && named && namesAsker(line, at)) ? [[at, label]] : []

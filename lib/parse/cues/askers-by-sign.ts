@@ -1,3 +1,4 @@
+import { ASKS } from '../lines/asks.ts'
 import type { Cue } from './cue.ts'
 import type { Line } from '../formats/page.ts'
 import { mediumOf } from '../names/medium-of.ts'
@@ -5,7 +6,6 @@ import { nextFilled } from '../lines/next-filled.ts'
 
 /** ◆某某: a sign that is no mark of punctuation, and words alone on the line. */
 const SIGNED = /^[\s\u3000]*([^\s\u3000\p{L}\p{N}\p{P}>＞<＜|｜+=~`$^]+\ufe0f?)[\s\u3000]*([\p{L}\p{N}《》“”·\s]{3,20}?)[\s\u3000]*[:：]?[\s\u3000]*$/u
-const ASKS = /[？?]|请问|想问|请教|想了解/u
 const FEWEST = 2
 const ASKERS: ReadonlySet<Cue['label']['kind']> = new Set(['reporter', 'outlet', 'netizen'])
 

@@ -1,5 +1,6 @@
 import { toSimplified } from '../../text/to-simplified.ts'
 import { answerUnderHeadings } from './answer-under-headings.ts'
+import { ASKS } from '../lines/asks.ts'
 import { beginsWithWord } from '../names/begins-with-word.ts'
 import { byCourtesy } from './by-courtesy.ts'
 import { byEnglishRank } from './by-english-rank.ts'
@@ -29,7 +30,6 @@ import type { Roster } from './roster.ts'
 import { surnameLength } from '../names/surnames.ts'
 import { whoIsMeant } from './who-is-meant.ts'
 
-const ASKS = /[？?]|请问|想问|请教|想了解|想知道|关心的是|请(?:您|你们?|为我们|给我们)?(?:介绍|谈谈|讲讲|说说|解读)/u
 /** A（某某）: the mark says that somebody answers, and the brackets or bar behind it who does. */
 const SAYS_WHO_ANSWERS = /^(?:(?:[回作应]?答|答复|回应|解答|A)(?:\d{1,2}|[一二三四五六七八九十]{1,3})?|补充)[\s\u3000]*[(（｜|·]/iu
 /** How a speech begins, and how somebody says who he is. */

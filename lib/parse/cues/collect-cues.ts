@@ -18,6 +18,7 @@ import { readByPageColon } from './read-by-page-colon.ts'
 import { readCue } from './read-cue.ts'
 import { readHeadingAskers } from './read-heading-askers.ts'
 import { readHeadsAlike } from './read-heads-alike.ts'
+import { reachFurther } from './reach-further.ts'
 import { readReadersQuestions } from './read-readers-questions.ts'
 import { readTaggedPosts } from './read-tagged-posts.ts'
 import { rowsOfFigures } from '../lines/rows-of-figures.ts'
@@ -31,15 +32,6 @@ const COMMENTS = /评论|跟帖|热评|热议|留言|互动|有话说|怎么说|
 function speaksBelow(lines: Line[], at: number): boolean {
   const below = lines[nextFilled(lines, at + 1)]
   return below !== undefined && /[。！？]/u.test(below.plain) && !/[\t|]/u.test(below.text) && !/[\t|]/u.test(lines[lastFilled(lines, at - 1)]?.text ?? '')
-}
-
-/** **某报** 问｜words: where the whole head, read piece by piece, names the same and reaches further than its first pieces do. */
-function reachFurther(own: Cue | null, head: Cue | undefined): Cue | null {
-  if (!head || own === null || own.label.kind === 'stranger' || own.label.kind === 'word' && head.heading) return head ?? own
-  // Q｜某报, alone on a line: the mark alone says less than the head does.
-  if ((own.label.kind === 'question' || own.label.kind === 'answer') && head.form === 'line' && own.bodyLine === undefined && own.lastLine === head.line && head.body > own.at && 'name' in head.label && head.label.kind !== 'role') return head
-  const same = own.label.kind === 'title' || 'name' in own.label && 'name' in head.label && own.label.name === head.label.name
-  return same && own.bodyLine === undefined && own.lastLine === head.line && head.body > own.body && own.form !== 'line' ? { ...own, label: head.label, printed: head.printed, body: head.body, marks: own.label.kind === 'title' ? head.marks : own.marks, form: own.label.kind === 'title' ? head.form : own.form } : own
 }
 
 /** Everything on a page that has the shape of a label, in page order; which of them are, the whole page decides. */

@@ -18,7 +18,7 @@ export function readHeadingAskers(lines: readonly Line[]): Map<number, Cue> {
     const label = readLabel(wordsOf(text))
     // Four characters that may be a name are rather a medium's.
     if (label && NAMING_KINDS.has(label.kind) && !(label.kind === 'word' && label.title === null && label.name.length > 3)) named.set(heading, (named.get(heading) ?? 0) + 1)
-    else unread.set(heading, [...unread.get(heading) ?? [], at])
+    else if (!unread.get(heading)?.push(at)) unread.set(heading, [at])
   })
   const asks = (at: number): boolean => UNREAD.test(wordsOf(lines[at]!.text)) && ASKED.test(lines[nextFilled(lines, at + 1)]?.text ?? '')
   return new Map([...unread].flatMap(([level, places]) => {

@@ -1,3 +1,4 @@
+import { ASKS } from '../lines/asks.ts'
 import type { Line } from '../formats/page.ts'
 import type { Cue } from './cue.ts'
 import { nextFilled } from '../lines/next-filled.ts'
@@ -9,8 +10,6 @@ const FEWEST = 2
 /** A name and no more, in no brackets and not bold. */
 const BARE = /^[^a-z*【[〔［]*who[^a-z*】\]〕］]*$/u
 
-/** A question, in the words under a head. */
-const ASKS = /[？?]|请问|想问|请教|想了解|请[^。]{0,8}(?:介绍|谈谈|讲讲|说说)/u
 /** What stands behind a mark of asking and asks nothing. */
 const NO_ASKER = /环节|时间|部分|互动|问答|关于|问题/u
 

@@ -110,7 +110,6 @@ function readPiece(words: string, before: readonly Piece[], sign: string): Piece
     case 'role': return { part: label.role === 'host' ? 'leads' : 'tells' }
     default: break
   }
-  if (endsInTitle(toSimplified(bare))) return { title: bare }
   // Behind a mark for asking stands who asks, by whatever name.
   const named = before.some(piece => 'who' in piece)
   const asks = !named && before.some(piece => 'part' in piece && (piece.part === 'asks' || piece.part === 'writes'))

@@ -1,9 +1,8 @@
 import type { Page } from '../formats/page.ts'
+import { ASKS } from '../lines/asks.ts'
 import type { Cue } from './cue.ts'
 import { isLead } from '../lines/is-lead.ts'
 import { ALONE_MARKS } from './read-cue.ts'
-
-const ASKS = /[？?]|请问|想问|请教|想了解/u
 
 /**
  * 【主持】姓名 and 【发布】姓名 alone on their lines are a list of those present; they are labels only on a

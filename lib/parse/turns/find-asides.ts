@@ -1,12 +1,11 @@
 import type { Turn } from '../../contract/briefing.ts'
 import type { LineKind } from '../lines/classify-line.ts'
 import type { Page } from '../formats/page.ts'
+import { ROW } from '../lines/row.ts'
 import type { DraftTurn } from './draft-turn.ts'
 
 const ASIDE_KINDS = new Set<LineKind>(['caption', 'credit', 'field'])
 
-/** A row of a table: cells parted by tabs, or by bars as in Markdown. */
-const ROW = /\S[^\n]*\t[^\n]*\S|^\s*\|.*\|\s*$/u
 /** Fewer rows, or rows without a figure, may be anything: links, people. */
 const FEWEST_ROWS = 3
 

@@ -1,7 +1,7 @@
 import { ATTACHED } from '../lines/attached.ts'
 import type { LineKind } from '../lines/classify-line.ts'
 import { isUnstopped } from '../lines/is-unstopped.ts'
-import { ROW } from './is-attachment.ts'
+import { ROW } from '../lines/row.ts'
 import { nextFilled } from '../lines/next-filled.ts'
 import { END_MARK } from '../lines/end-mark.ts'
 import type { Cue } from '../cues/cue.ts'

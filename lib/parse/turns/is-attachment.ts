@@ -2,10 +2,10 @@ import { ATTACHED } from '../lines/attached.ts'
 import type { LineKind } from '../lines/classify-line.ts'
 import { nextFilled } from '../lines/next-filled.ts'
 import type { Page } from '../formats/page.ts'
+import { ROW } from '../lines/row.ts'
 
 /** 二、现场答问, over the next label. */
 const SECTION = /^[\s\u3000*_#]*(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}(?:部分|环节|阶段))[^。！？；，,：:]{2,20}$/u
-export const ROW = /\S\t|^\s*\|.*\|\s*$/u
 
 /**
  * Whether a line heads a table that is set between the speeches: it is called an attachment, rows follow, and behind

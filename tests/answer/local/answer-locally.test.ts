@@ -27,12 +27,12 @@ vi.setConfig({ testTimeout: 120_000 })
 
 const reader = createReader({ modelsDir: 'models' })
 
-async function ask(question: string, history: { role: 'user' | 'assistant'; content: string }[] = []) {
-  const understanding = understandQuestion({ question, history, briefings: [briefing] })
-  const hits = understanding.intent === 'ask' ? hitsOf(briefing) : []
+async function ask(question: string, history: { role: 'user' | 'assistant'; content: string }[] = [], of = briefing) {
+  const understanding = understandQuestion({ question, history, briefings: [of] })
+  const hits = understanding.intent === 'ask' ? hitsOf(of) : []
   const read = await readHits({ reader, understanding, hits })
-  const selection = selectEvidence({ understanding, read, briefings: [briefing] })
-  const evidence = numberEvidence({ selection, briefings: [briefing] })
+  const selection = selectEvidence({ understanding, read, briefings: [of] })
+  const evidence = numberEvidence({ selection, briefings: [of] })
   return { understanding, selection, evidence, ...composeAnswer({ understanding, selection, evidence }) }
 }
 
@@ -137,4 +137,21 @@ test('with the reader off it still answers and abstains', async () => {
   const selection = selectEvidence({ understanding, read: await readHits({ reader: off, understanding, hits: hitsOf(briefing) }), briefings: [briefing] })
   expect(selection.outcome).toBe('answered')
   expect(selection.parts[0]?.chosen[0]?.sentence.text).toContain('18公里')
+})
+
+test.each([
+  ['主持人是谁？', ['温若水'], null],
+  ['谁主持了发布会？', ['温若水'], null],
+  ['主持人最后说了什么？', ['雾天别出海'], '温若水'],
+  ['主持人开场说了什么？', ['长话短说', '每人五分钟'], '温若水'],
+])('of who leads, %s is answered with %j', async (question, facts, speaker) => {
+  const host: Speaker = { name: '温若水', title: null, organization: null, role: 'host' }
+  const led = makeBriefing([
+    [null, '3月1日，临江市新闻发布会在市民中心举行，温若水主持。'], [host, '各位，长话短说。每人五分钟。'],
+    [water, '去年全市新建水库12座，总投资8.4亿元。'], [host, '雾天别出海。'],
+  ])
+  const { outcome, text, evidence, evidenceUsed } = await ask(question, [], led)
+  expect(outcome).toBe('answered')
+  for (const fact of facts) expect(text).toContain(fact)
+  if (speaker !== null) expect(new Set(evidence.filter(({ number }) => evidenceUsed.includes(number)).map(one => one.speaker?.name))).toEqual(new Set([speaker]))
 })

@@ -1,15 +1,15 @@
 import type { QuestionPart } from '../../../contract/understanding.ts'
 import { toSimplified } from '../../../text/to-simplified.ts'
 import { explainTerm, quotedTerms } from './explain-term.ts'
-import { announced, countedOn, HAN, beneath, isHeading, itemOrder, openingAlike, SEVERAL } from '../sentences/enumerated-items.ts'
+import { announced, COUNTED, countedOn, COUNTS_ITEMS, HAN, beneath, isHeading, itemOrder, MEASURES, openingAlike, SEVERAL } from '../sentences/enumerated-items.ts'
 import { cellsOf, namesRow, rowAt, tableUnder, WHOLE } from '../sentences/table-rows.ts'
 import { isWholeList } from './is-whole-list.ts'
 import { comparable, coverage } from '../sentences/question-terms.ts'
 import type { Term } from '../sentences/question-terms.ts'
 import type { Placed } from '../sentences/turn-sentences.ts'
 
-const leadIn = new RegExp(`[：:]$|[${SEVERAL}\\d](?:个|大|项|件|点|条|类|种|块|步|招|句|样|道|关)(?:方面|重点|任务|工作|事|举措|措施|要求|特点|关键|一体化|\\p{Script=Han}{1,4})?\\p{Script=Han}{0,4}[”」]?[。；：:]?$|如下[。：:]?$`, 'u')
-const INLINE = new RegExp(`[${SEVERAL}](?:个|大|项|件|点|条|类|种|块|步|招|张|笔)\\p{Script=Han}{0,6}[”」]?[：:][“"]?(?:一(?:是|要|则|来|、|，)|首先|第一)`, 'u')
+const leadIn = new RegExp(`[：:]$|[${SEVERAL}\\d](?:${MEASURES})(?:方面|重点|任务|工作|事|举措|措施|要求|特点|关键|一体化|\\p{Script=Han}{1,4})?\\p{Script=Han}{0,4}[”」]?[。；：:]?$|如下[。：:]?$`, 'u')
+const INLINE = new RegExp(`[${SEVERAL}](?:${MEASURES})\\p{Script=Han}{0,6}[”」]?[：:][“"]?(?:一(?:是|要|则|来|、|，)|首先|第一)`, 'u')
 const leaning = /^(?:其中|这|那|该|此|它|他|她|上述|以上|前者|后者|同时|另外|此外|对此|为此|目前|与之|相应)/u
 
 const CASE = /的，/u
@@ -19,9 +19,6 @@ const CREDIT = /^\p{Script=Han}{2,16}(?:说|表示|介绍|回答|坦言|强调|�
 
 /** 两批各从哪天开始: one figure or date for each of several. */
 const EACH = new RegExp(`各(?:自|是|从|在|要|有|能|为|降|增|涨|\\p{Script=Han}{0,3}(?:多少|几))|分别|[${HAN}两几](?:批|种|档|类|期|步|个阶段|种情[况形])`, 'u')
-
-/** 说三句话。: how many come. */
-const COUNTS_ITEMS = new RegExp(`[${SEVERAL}](?:个|大|项|件|点|条|类|种|块|步|招|句|样|道|关)\\p{Script=Han}{0,6}[”」]?[。：:]$`, 'u')
 
 /** Words that give a reason. */
 const GROUND = /原因|因为|由于|主要是|之所以|目的(?:是|就是|在于)|为的是|是为了|考虑到|出于|导致|造成|缘于|受.{1,12}影响/u
@@ -116,8 +113,6 @@ function parallel(turn: readonly Placed[], at: number): number[] {
   return found.length === missing ? found : []
 }
 
-/** A question for so many things. */
-const COUNTED = new RegExp(`[${SEVERAL}](?:个|大|项|件|点|条|类|种|块|步|招|张|笔|道|样|句|关|套|层|方面|部分)`, 'u')
 /** Sentences of one series at most. */
 const SERIES = 6
 
@@ -182,13 +177,10 @@ function enumeration(text: (i: number) => string, length: number, at: number): n
     else if (!(leadIn.test(text(at).trim()) || COUNTED.test(text(at))) || itemOrder(text(at + 1)) !== 0) return [at]
     else start = at + 1
   } else {
-    while (start > 0 && itemOrder(text(start)) !== 0 && !INLINE.test(text(start)) && at - start < 2 * ITEM_LENGTH) {
-      start--
-      // 说三句话。甲…。第二，乙。: the first is not numbered.
-      if (COUNTS_ITEMS.test(text(start).trim()) && itemOrder(text(start)) === null && itemOrder(text(start + 1)) === null) { start++; break }
-    }
-    const unnumbered = itemOrder(text(start)) === null && start > 0 && COUNTS_ITEMS.test(text(start - 1).trim())
-    if (itemOrder(text(start)) !== 0 && !INLINE.test(text(start)) && !unnumbered) return [at]
+    // 说三句话。甲…。第二，乙。: the first is not numbered.
+    const isFirst = (i: number): boolean => itemOrder(text(i)) === 0 || INLINE.test(text(i)) || itemOrder(text(i)) === null && i > 0 && itemOrder(text(i - 1)) === null && COUNTS_ITEMS.test(text(i - 1).trim())
+    while (start > 0 && !isFirst(start) && at - start < 2 * ITEM_LENGTH) start--
+    if (!isFirst(start)) return [at]
   }
   const found = own === null && !inline ? [at] : start > 0 && !inline && !INLINE.test(text(start)) && leadIn.test(text(start - 1).trim()) ? [start - 1, start] : [start]
   if (own === null && !inline) found.push(start)

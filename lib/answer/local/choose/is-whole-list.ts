@@ -1,8 +1,6 @@
-import { HAN, itemOrder, SEVERAL } from '../sentences/enumerated-items.ts'
+import { COUNTED, HAN, itemOrder } from '../sentences/enumerated-items.ts'
 import { toSimplified } from '../../../text/to-simplified.ts'
 
-/** 三条红线, 哪五条线路, 哪几类: for how many a question asks. */
-const COUNTED = new RegExp(`([${SEVERAL}]|\\d{1,2})(?:个|大|项|件|点|条|类|种|块|步|招|张|笔|道|样|句|关|套|层|座|部分|方面)`, 'u')
 /** 甲、乙、丙和丁 between other marks. */
 const RUN = /[^，。；：、！？,;:]+(?:、[^，。；：、！？,;:]+)+/gu
 /** 分别是甲, 包括甲: a run that is told as the list, and none in passing. */

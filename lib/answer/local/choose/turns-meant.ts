@@ -1,3 +1,4 @@
+import { toSimplified } from '../../../text/to-simplified.ts'
 import type { Placed } from '../sentences/turn-sentences.ts'
 
 /** 开场, 开头: how somebody began; 最后, 结尾: how he ended; 补充: what he added. */
@@ -16,6 +17,6 @@ export function turnsMeant(asked: string, turns: readonly (readonly Placed[])[])
   if (turns.length < 2) return turns
   if (OPENS.test(asked)) return turns.slice(0, 1)
   if (CLOSES.test(asked)) return turns.slice(-1)
-  const added = ADDS.test(asked) ? turns.filter(sentences => sentences.slice(0, WITHIN).some(({ sentence }) => ADDS.test(sentence.text) || /補充/u.test(sentence.text))) : []
+  const added = ADDS.test(asked) ? turns.filter(sentences => sentences.slice(0, WITHIN).some(({ sentence }) => ADDS.test(toSimplified(sentence.text)))) : []
   return added.length > 0 ? added : turns
 }

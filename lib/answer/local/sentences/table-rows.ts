@@ -9,7 +9,7 @@ export const WHOLE = 10
 const RULE = /^[\s|:–—-]+$/u
 const FIGURE = /^[\d.,，%％‰+\-—–万亿]*$/u
 /** 14个, 约23.5亿元, 2027年6月; a year alone names a column. */
-const MEASURED = /^(?!(?:19|20)\d{2}年?(?:底|末|初|度|上半年|下半年|前|后)?\p{Script=Han}{0,4}$)[约近超逾]?[\d.,，]*\d[\d.,，%％‰+\-—–~～至万亿/／年月日]*\p{Script=Han}{0,4}$/u
+const MEASURED = /^(?!(?:19|20)\d{2}年?(?:底|末|初|度|上半年|下半年|前|后)?\p{Script=Han}{0,4}$)[约近超逾]?\d[\d.,，%％‰+\-—–~～至万亿/／年月日]*\p{Script=Han}{0,4}$/u
 
 /** Blanks that part two columns set in plain text; a single one stands inside a word (指　标). */
 const GAP = /[ \u3000]{2,}/u
@@ -66,6 +66,8 @@ const KIND = /(?:省|市|自治州|州|区|县|镇|乡|类|案件|制品|产品|
 const KEPT = 0.6
 const END = 2
 const SHORTENED = 6
+/** A longer name is a sentence. */
+const LONGEST_NAME = 20
 
 /** Whether a question (comparable form) names the row: 沱岩州 in 沱岩州今年多少户. */
 export function namesRow(asked: string, label: string): boolean {
@@ -75,7 +77,7 @@ export function namesRow(asked: string, label: string): boolean {
 
 /** 甲乙丙丁 called 甲丁. */
 function namesShortened(asked: string, name: string): boolean {
-  if (name.length < SHORTENED || name.length > WHOLE * 2) return false
+  if (name.length < SHORTENED || name.length > LONGEST_NAME) return false
   for (let kept = name.length - 1; kept >= KEPT * name.length; kept--) {
     for (let head = END; head <= kept - END; head++) if (asked.includes(name.slice(0, head) + name.slice(name.length - kept + head))) return true
   }

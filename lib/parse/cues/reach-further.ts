@@ -1,0 +1,18 @@
+import type { Cue } from './cue.ts'
+
+/**
+ * The cue of a line that was read by a form of its own and as a head, piece by piece: the head, where it says
+ * more. **某报** 问｜words: it names the same and ends further on; （某局局长）某某：words: it names whose the office is.
+ */
+export function reachFurther(own: Cue | null, head: Cue | undefined): Cue | null {
+  if (!head || own === null) return head ?? own
+  const { label } = own
+  if (label.kind === 'stranger' || label.kind === 'word' && head.heading) return head
+  const onOneLine = own.bodyLine === undefined && own.lastLine === head.line
+  if (!onOneLine || !('name' in head.label)) return own
+  // Q｜某报, alone on a line: the mark alone says less than the head does.
+  if (label.kind === 'question' || label.kind === 'answer') return head.form === 'line' && head.label.kind !== 'role' ? head : own
+  if (own.form === 'line' || head.body <= own.body) return own
+  if (label.kind === 'title') return head
+  return 'name' in label && label.name === head.label.name ? { ...own, label: head.label, printed: head.printed, body: head.body } : own
+}
