@@ -1,5 +1,6 @@
 import { classifyLine } from '../lines/classify-line.ts'
 import type { LineKind } from '../lines/classify-line.ts'
+import { findCountedHeadings } from './find-counted-headings.ts'
 import { findFootnotes } from './find-footnotes.ts'
 import { findInterjections } from './find-interjections.ts'
 import { findPullQuotes } from './find-pull-quotes.ts'
@@ -10,7 +11,9 @@ import { nextFilled } from '../lines/next-filled.ts'
 import type { Label } from '../formats/label.ts'
 import type { Line } from '../formats/page.ts'
 import { readLabel } from '../labels/read-label.ts'
+import { pointsUp } from '../formats/points-up.ts'
 import { readersPanel } from './readers-panel.ts'
+import { wordsOnRule } from '../lines/words-on-rule.ts'
 import { wrappedParagraph } from '../lines/wrapped-paragraph.ts'
 
 const POSTED = /^[\s\u3000]*(?:\d{4}-)?\d{1,2}-\d{1,2}[\s\u3000]+\d{1,2}:\d{2}[\s\u3000]+来自/u
@@ -28,6 +31,8 @@ const REPORTER_OF = /^[\s\u3000*_]*记者[\s\u3000]+(\p{Script=Han}{3,12})[\s\u3
 const SUMS_UP = /^[\s\u3000*_【\[]*(?:答复|回答|解答|回应|答问|通报)(?:要点|摘要|小结)[】\]*_]*[\s\u3000]*[:：][^\n]{2,80}$/u
 /** （记者 某台）, alone on its line. */
 const MEDIUM_ASKS = /^[\s\u3000*_]*[(（\[【](?:记者|媒体)[\s\u3000]+([^\s\u3000()（）[\]【】]{3,16})[)）\]】][\s\u3000*_]*$/u
+/** ![words](address), as Markdown shows a picture. */
+const PICTURE = /^[\s\u3000>*_]*\[?!\[/u
 const FEWEST_ASKING = 2
 const SPEAKERS: ReadonlySet<Label['kind']> = new Set(['person', 'reporter', 'role', 'question', 'answer', 'netizen', 'surname'])
 const SHORTEST_HEAD = 4
@@ -70,6 +75,16 @@ export function classifyLines(lines: Line[]): LineKind[] {
     if (!above || kinds[at] === 'blank') return
     if ((EDITORS_NOTE.test(above.plain) || noted.has(at - 1)) && inOneQuotation(above, line)) noted.add(at)
     if (noted.has(at) || kinds[at - 1] === 'furniture' && QUOTED.test(line.text) && QUOTED.test(above.text)) kinds[at] = 'furniture'
+  })
+  // —— 现场问答 ——: nobody says what a rule has on it, unless it names who speaks.
+  lines.forEach((line, at) => {
+    const words = kinds[at] === 'text' && line.heading === 0 ? wordsOnRule(line.plain) : null
+    if (words !== null && readLabel(words) === null) kinds[at] = 'furniture'
+  })
+  for (const at of findCountedHeadings(lines)) if (kinds[at] === 'text') kinds[at] = 'furniture'
+  // ![](picture) / ▲ what it shows.
+  lines.forEach((line, at) => {
+    if (kinds[at] !== 'blank' && pointsUp(line.plain) && PICTURE.test(lines[nextFilled(lines, at - 1, -1)]?.plain ?? '')) kinds[at] = 'caption'
   })
   // 答复要点：… behind an answer sums it up; behind a question it is the answer.
   lines.forEach((line, at) => {

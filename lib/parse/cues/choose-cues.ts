@@ -241,11 +241,12 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
     return true
   }
 
+  /** What is set in quotation marks is the headline of his own section. */
   function isHeadingBeforeLabel(at: number): boolean {
     const words = lines[at]?.plain.trim() ?? ''
     const after = nextText(lines, kinds, at + 1)
     const label = byLine.get(after ?? -1)?.label.kind
-    return words.length <= 16 && !/[。！？!?…，,；;：:\t]/u.test(words) && (label === 'person' || label === 'title' || label === 'reporter')
+    return words.length <= 16 && !/[。！？!?…，,；;：:\t]|^[“「].*[”」]$/u.test(words) && (label === 'person' || label === 'title' || label === 'reporter')
   }
 
   function firstWords(cue: Cue): string {

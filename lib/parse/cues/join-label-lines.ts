@@ -29,6 +29,8 @@ export function joinLabelLines(cue: Cue, lines: Line[]): Cue {
     const words = (cell < 0 ? next.text : next.text.slice(0, cell)).trim().replace(/^[\s\u3000*_]+|[\s\u3000*_:：]+$/gu, '')
     if (words.length > LONGEST_PART || /[。！？!?；;:：]/u.test(words)) break
     const own = readLabel(words)
+    // 姓名 / 职务姓名: the second is whole without the first.
+    if (own?.kind === 'person' && own.title !== null && (cue.label.kind === 'word' || cue.label.kind === 'person')) break
     if (own === null || !(own.kind === 'person' || own.kind === 'title' || own.kind === 'word' && cue.label.kind === 'title')) break
     parts.push(words)
     const role = cue.label.kind === 'role' ? cue.label.role : null

@@ -1,6 +1,7 @@
 import { toSimplified } from '../../text/to-simplified.ts'
 import { inBothScripts } from '../../text/in-both-scripts.ts'
 import { ACT_MARK } from './act-mark.ts'
+import { entitledAsker } from './entitled-asker.ts'
 import { endsInTitle } from '../names/ends-in-title.ts'
 import { halfWidthMark } from '../names/half-width-mark.ts'
 import { isToldQuotation } from './is-told-quotation.ts'
@@ -180,7 +181,7 @@ function readMarked(line: Line, index: number, posted: boolean): Read | null {
   // 姓名（翻译：某某）: the colon is the remark's.
   const colon = REMARK_COLON.test(rest) ? null : LABEL_COLON.exec(rest)
   if (colon?.[1]) {
-    const label = withMask(readLabel(colon[1]), colon[1], text.slice(0, at))
+    const label = withMask(readLabel(colon[1]) ?? entitledAsker(colon[1], text.slice(at + colon[0].length)), colon[1], text.slice(0, at))
     if (label && isToldQuotation(colon[1], text.slice(at + colon[0].length))) return null
     const besides = readBesides(text, skip(text, at + colon[0].length, /^[\s\u3000*_]*/u), colon[1])
     if (besides) return { line: index, form: 'colon', ...besides, printed: colon[1].trim(), at, lastLine: index, marks }

@@ -1,4 +1,5 @@
 import type { DefaultTreeAdapterMap } from 'parse5'
+import { pointsUp } from './points-up.ts'
 
 type Node = DefaultTreeAdapterMap['node']
 type Element = DefaultTreeAdapterMap['element']
@@ -12,19 +13,19 @@ const MOST_NODES = 16
 
 /**
  * Blocks that say what the picture right above them shows: set to the middle like it, plain and short, and no sentence
- * that ends. Words set so under a picture are nobody's, whatever class they have.
+ * that ends; or behind a sign that points up to it. Words set so under a picture are nobody's, whatever class they have.
  */
 export function findPictureCaptions(document: Node): ReadonlySet<Element> {
   const found = new Set<Element>()
   const stack: Node[] = [document]
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (!('childNodes' in node)) continue
-    let picture = false
+    let picture: Element | null = null
     for (const child of node.childNodes) {
       stack.push(child)
       if (!('tagName' in child)) continue
-      if (picture && isCentred(child) && isCaption(child)) found.add(child)
-      picture = BLOCK.test(child.tagName) && isCentred(child) && holdsPictureAlone(child)
+      if (picture && BLOCK.test(child.tagName) && (isCentred(picture) && isCentred(child) && isCaption(child) || pointsUp(wordsOf(child)))) found.add(child)
+      picture = BLOCK.test(child.tagName) && holdsPictureAlone(child) ? child : null
     }
   }
   return found
@@ -39,6 +40,18 @@ function isCaption(element: Element): boolean {
   const [words] = element.childNodes
   const text = element.childNodes.length === 1 && words && 'value' in words ? words.value.trim() : ''
   return text !== '' && text.length <= LONGEST && !SENTENCE.test(text)
+}
+
+/** The words of a block with few elements inside it; empty where it has more. */
+function wordsOf(block: Element): string {
+  const nodes: Node[] = [block]
+  let words = ''
+  for (let node = nodes.pop(), seen = 0; node; node = nodes.pop(), seen++) {
+    if (seen > MOST_NODES) return ''
+    if ('value' in node) words += node.value
+    if ('childNodes' in node) nodes.push(...node.childNodes.slice(0, MOST_NODES).reverse())
+  }
+  return words
 }
 
 function holdsPictureAlone(element: Element): boolean {

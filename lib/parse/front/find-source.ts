@@ -13,8 +13,8 @@ const GOVERNMENT = /^\p{Script=Han}{2,18}(?:政府|行政区)$/u
 const GAZETTE_NAME = /^\p{Script=Han}{2,14}(?:人民政府|政府)公报$/u
 /** 某某新闻网 > 发布 > 正文: a trail that begins with the site's name. */
 const CRUMB = /^[\s\u3000]*[^\s>»›，。]{2,16}(?:网|网站|在线|客户端|APP|电视台|融媒体中心|[日晚早晨]报)[\s\u3000]*[>»›]/u
-/** 某某县人民政府 政务公开 办事服务: the bar of a government's site, its name first. */
-const SITE_BAR = inBothScripts(/^[\s\u3000]*(\p{Script=Han}{2,14}(?:人民政府|政府网|门户网站))(?:[\s\u3000|｜]+[^\s\u3000|｜]{2,8}){0,3}[\s\u3000|｜]+(?:政务公开|政府信息公开|办事服务|互动交流|政务服务)(?=[\s\u3000|｜]|$)/u)
+/** 某某县人民政府 政务公开 办事服务, 某某局网站 设为首页: the bar of an authority's site, its name first. */
+const SITE_BAR = inBothScripts(/^[\s\u3000]*(\p{Script=Han}{2,14}(?:人民政府|政府网|门户网站|网站|委员会|局|厅))(?:[\s\u3000|｜]+[^\s\u3000|｜]{2,8}){0,3}[\s\u3000|｜]+(?:政务公开|政府信息公开|办事服务|互动交流|政务服务|公众参与|设为首页|加入收藏|无障碍(?:浏览|阅读)?|长者(?:模式|助手|版))(?=[\s\u3000|｜]|$)/u)
 /** 某某网 ｜ 在线访谈 ｜ …: a medium's or site's name, and its columns behind bars. */
 const COLUMN_BAR = inBothScripts(/^[\s\u3000]*([^\s\u3000，。：:｜|丨]{2,16}(?:网|网站|在线|客户端|通讯社|电视台|融媒体中心))[\s\u3000]*[｜|丨][\s\u3000]*(?:现场|图文|视频|文字|在线|新闻|网上|正在)?(?:直播|访谈|发布|新闻|快讯|首页)[间中室厅]?(?=[\s\u3000]*(?:[｜|丨]|$))/u)
 /** 某地新闻公报 ｜ English: a government's press releases, and the buttons beside their name. */
@@ -72,8 +72,10 @@ const TEXT_BY = /(?:^|\n)[\s\u3000*_•·-]*(?:文字整理|文字|整理|文稿
 /** 整理单位：某办公室: who put the talk in writing, where nothing says whose page it is. */
 const COMPILER = /(?:^|[\n\s\u3000|])(?:整理|编印)(?:单位|机构|机关|部门)[\s\u3000*_]*[:：][\s\u3000*_]*([^\n\s\u3000|｜]{2,40})/u
 const AFTER_DATE = /(?:19|20)[\d█■×*?]{2}[-/.年][\d█■×*?]{1,2}[-/.月][\d█■×*?]{1,2}日?(?:[\s\u3000]+\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?[\s\u3000|｜]+([^\n\s\u3000，,。：:*]{3,16})(?![\p{Script=Han}、])/u
-const BEFORE_DATE = /(?:^|\n)[\s\u3000*`]*([^\n\s\u3000，,。：:*`·|｜]{3,16})[\s\u3000*`·|｜]+(?:(?:[^\n\s\u3000，,。：:*·|｜]{2,8}|(?:责任?编辑?|编辑|作者|记者|editors?|edited by|by|author|reporter|writer)[ \u3000]*[:：]?[ \u3000]*[^\n，,。：:*·|｜]{2,30})[\s\u3000]*[·|｜][\s\u3000]*){0,2}(?:(?:19|20)\d{2}[-/.年]|\d{1,2}月\d{1,2}日|\d{1,2}[-/]\d{1,2}[ \u3000]+\d{1,2}[:：]\d{2})/iu
+const BEFORE_DATE = /(?:^|\n)[\s\u3000*`]*([^\n\s\u3000，,。：:*`·|｜]{3,20})[\s\u3000*`·|｜]+(?:(?:https?:\/\/)?[A-Za-z\d-]{1,40}(?:\.[A-Za-z\d-]{1,40}){1,5}\/?[\s\u3000|｜]+)?(?:(?:[^\n\s\u3000，,。：:*·|｜]{2,8}|(?:责任?编辑?|编辑|作者|记者|editors?|edited by|by|author|reporter|writer)[ \u3000]*[:：]?[ \u3000]*[^\n，,。：:*·|｜]{2,30})[\s\u3000]*[·|｜][\s\u3000]*){0,2}(?:(?:19|20)\d{2}[-/.年]|\d{1,2}月\d{1,2}日|\d{1,2}[-/]\d{1,2}[ \u3000]+\d{1,2}[:：]\d{2})/iu
 
+/** 到会媒体：某报、某台等12家: who came to ask. */
+const ATTENDING = inBothScripts(/等[\d一二三四五六七八九十百余]{1,4}[多余]?家(?:媒体|新闻单位)?$/u)
 /** 某账号 · 日期 · 阅读约5分钟: how long it takes to read stands under an article, behind whose it is. */
 const READING_TIME = inBothScripts(/(?:^|\n)[ \t\u3000*_]*([^\n\s\u3000*_[\]，。：:·|｜]{2,16})[ \u3000]*[·|｜][ \u3000]*(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[ \u3000]*[·|｜][ \u3000]*(?:阅读|閱讀|预计|預計|全文)[^\n，。]{0,10}分[钟鐘]/u)
 /** 原创　作者　公众号　日期: an article of a public account. */
@@ -98,6 +100,7 @@ export function findSource(page: Page, front: string, whole: string): string | n
     const found = text.slice(at, at + length + (pattern === FIELD ? othersBehind(plain.slice(at + length, at + length + 60)) : 0)).trim()
     // 媒体｜某报：words?: a label.
     if (pattern === FIELD && /[:：].*[？?。！]/u.test(found)) continue
+    if (ATTENDING.test(found)) continue
     // 来源：本号、某局: an account that names itself first among others is where the text comes from.
     const account = pattern === FIELD ? (ACCOUNT.exec(front) ?? LINKED_ACCOUNT.exec(front))?.[1] : undefined
     if (account !== undefined && found.startsWith(`${account}、`)) return account
@@ -122,7 +125,7 @@ function namedInFull(stated: string, front: string): string {
 function nameOnTop(page: Page): string | null {
   // A newspaper's page prints its name alone on top.
   const masthead = page.lines.slice(0, MASTHEAD_LINES).find(line => line.text.trim().length <= 10 && isOutlet(line.plain.trim()) && !/公报$/u.test(line.plain.trim()) || PRESS_OFFICE.test(line.plain.trim()) || GAZETTE_NAME.test(line.plain.trim())) ?? page.lines.slice(0, 1).find(line => ACCOUNT_NAME.test(line.plain.trim()))
-  if (masthead) return masthead.text.trim()
+  if (masthead) return masthead.text.trim().replace(EDITION, '')
   const crumb = page.lines.slice(0, MASTHEAD_LINES).map(line => CRUMB.exec(line.plain) ? line.text.split(/[\s\u3000]*[>»›]/u)[0]?.trim() : undefined).find(words => words !== undefined)
   if (crumb) return crumb
   // 某某政府 / 新闻公报, the letterhead on two lines.

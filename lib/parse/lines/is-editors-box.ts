@@ -7,7 +7,7 @@ const ALONE = new RegExp(`^[\\s\\u3000*_#>]*(?:[【\\[［〔](?:${NAMES})[】\\]
 /** The name without a sign, which must be set off by the format. */
 const BARE = new RegExp(`^[\\s\\u3000*_#>]*(?:${NAMES})[\\s\\u3000*_]*$`, 'u')
 /** 【名词解释】words, > 小贴士：words, 🔔 小贴士：words. */
-const WITH_WORDS = new RegExp(`^[\\s\\u3000*_]*[【\\[［](?:名词解释|小贴士|贴士|算(?:一)?笔账|算账|政策链接|(?:相关|新闻|知识)?链接|延伸阅读)[】\\]］][^。]{2,}|^[\\s\\u3000*_]*[【\\[［]投票[】\\]］]|^[\\s\\u3000]*(?:记者|采访)手记(?:[:：]|$)|^[\\s\\u3000]*(?:>|[${ORNAMENT}])[\\s\\u3000>*_${ORNAMENT}]*(?:小?贴士|名词解释)[\\s\\u3000*_]*[:：]`, 'u')
+const WITH_WORDS = new RegExp(`^[\\s\\u3000*_]*[【\\[［](?:(?:记者|采访|编辑)?手记|名词解释|小贴士|贴士|算(?:一)?笔账|算账|政策链接|(?:相关|新闻|知识)?链接|延伸阅读)[】\\]］][^。]{2,}|^[\\s\\u3000*_]*[【\\[［]投票[】\\]］]|^[\\s\\u3000]*(?:记者|采访)手记(?:[:：]|$)|^[\\s\\u3000]*(?:>|[${ORNAMENT}])[\\s\\u3000>*_${ORNAMENT}]*(?:小?贴士|名词解释)[\\s\\u3000*_]*[:：]`, 'u')
 
 /** Whether a line names what the editors set beside the talk (短评, 小贴士, 新闻链接): in brackets, behind an ornament, or in bold or as a heading alone on its line. */
 export function isEditorsBox(line: Line): boolean {

@@ -4,7 +4,7 @@ const WEAK = '实验室|(?:门诊|康复|诊疗|检验|药剂|教研|工作)室|
 const TITLE_NEXT = '(?=党|副|助理|署理|代理|常务|首席|(?:正|副)?高级|主管|新闻|主任|书记|总|领队|秘书|记者|专家|(?:运行|运营|安全|技术|财务|市场|营销|品牌|行政)总监|研究员|工程师|\\p{Script=Han}长|负责|主播|主编|主笔|编辑|主教练|教练|创始人|董事|主理人|C[A-Z]O|[村校]医$)'
 /** Names of offices inside an organization, which never stand for it where it is printed too. */
 const INNER = /(?:(?<!办事)处|科|股|室|组|办公室|(?:^|(?<=[局署]|委员会|[^政]部))办公厅|(?<!公)司|(?<=[支总]队\p{Script=Han}{0,8})大队|中队|(?<=[支总]队\p{Script=Han}{0,8})站|所|(?<=医院)门诊部|(?<=大学|学院|医院)(?!生)\p{Script=Han}{2,10}中心|(?<=\p{Script=Han}委|委员会|厅)\p{Script=Han}{1,4}(?<!人民政府)局|(?<=局)新闻局|新闻(?:宣传)?部|(?<=组委会|组织委员会)\p{Script=Han}{1,6}(?:部|处|中心)|庭|(?:审判|检察|学术|编辑)委员会|(?<=法院|检察院)\p{Script=Han}{1,6}(?:局|部)|(?<=总工会|妇联|残联|侨联|文联|工商联|红十字会|商会|协会|学会)\p{Script=Han}{1,6}部)$/u
-const ROOM = /(?:(?<!办事)处|^(?:研究室|办公室|秘书处|综合科))$/u
+const ROOM = /(?:(?<!办事)处|(?<!公)司|^(?:研究室|办公室|秘书处|综合科))$/u
 const UNIT_OUTSIDE = /[局委厅部署办府院](?=.)/u
 const UNIT = new RegExp(`(?:${STRONG})(?!长|员|师|常委)|(?:${WEAK})${TITLE_NEXT}`, 'gu')
 const WHOLE_BODY = new RegExp(`(?:${STRONG})$`, 'u')

@@ -5,6 +5,7 @@ import { ROW } from '../lines/row.ts'
 import { nextFilled } from '../lines/next-filled.ts'
 import { END_MARK } from '../lines/end-mark.ts'
 import type { Cue } from '../cues/cue.ts'
+import { wordsOnRule } from '../lines/words-on-rule.ts'
 import type { Page } from '../formats/page.ts'
 
 const CLOSES = /到此结束|今天就(?:先)?到这|(?:发布会|通气会|吹风会|记者会|说明会|见面会|沟通会|媒体会|访谈|直播|活动|问答|录制|会议|圆桌|论坛|节目)[^。！？]{0,6}(?:到此|就到|就开到|到这)|(?:发布会|通气会|吹风会|记者会|说明会|见面会|沟通会|媒体会)(?:现在|就|也)?(?:结束了?|散会)(?=[，,。！]|$)|^(?:[^。]{0,60}。)?散会[。！，]|(?:内容|环节)到此|(?:提问|答问)(?:环节)?(?:就|先){0,2}(?:到此|到这里?)|谢谢大家[。！]?$|谢谢各位[^。！？]{0,8}[。！]?$|(?:再见|再会|(?:明年|明天|下次|下期|下周|下个?月|下一?场)再?见)[。！]?$/u
@@ -13,8 +14,6 @@ const CLOSES_IN_ENGLISH = /(?:concludes?|end of) (?:today's |our |the |this )*(?
 const WRITTEN_BY = /^[(（](?:文字|文字整理|整理|录音整理|记录|速记|编辑|审核|校对|供稿)[\s\u3000]*[:：／/][^()（）。！？]{2,60}[)）]$|^[(（](?:19|20)\d{2}年[^()（）。！？]{2,30}(?:整理|供稿)[)）]$/u
 const SENTENCE = /[。！？!?…”」；;][\s\u3000*_]*$/u
 const RULE = /^[\s\u3000]*(?:[-*_=—─–][\s\u3000]*){3,}$/u
-/** ====== 评分 ======, a rule that names what comes under it. */
-const NAMED_RULE = /^[\s\u3000]*[-*_=—─–~]{3,}[\s\u3000]*[^\s\u3000\-*_=—─–~。！？]{2,12}[\s\u3000]*[-*_=—─–~]{3,}[\s\u3000]*$/u
 /** Who signs what he publishes, over the date. */
 const SIGNATURE = /^\p{Script=Han}{3,24}(?:局|厅|委员会|办公室|新闻办|人民政府|管委会|指挥部|融媒体中心)$/u
 /** 新闻官：某某, at the end of a page. */
@@ -47,7 +46,7 @@ export function findFoot(page: Page, kinds: LineKind[], last: Cue | undefined): 
   for (let at = Math.max(0, from); at < (attached < 0 ? lines.length : attached); at++) {
     const line = lines[at]
     // A rule across the page ends what the last label opened.
-    if (line && at > from && (RULE.test(line.plain) || NAMED_RULE.test(line.plain) || END_MARK.test(line.plain))) return at
+    if (line && at > from && (RULE.test(line.plain) || wordsOnRule(line.plain) !== null || END_MARK.test(line.plain))) return at
     if (!line || kinds[at] === 'blank') continue
     const words = line.plain.trim()
     if (at > from && (WRITTEN_BY.test(words) || at >= lastText && WISHES.test(words))) return at

@@ -1,5 +1,6 @@
 import type { Cue } from '../cues/cue.ts'
 import type { Page } from '../formats/page.ts'
+import { findSectionHeads } from './find-section-heads.ts'
 import type { DraftTurn } from './draft-turn.ts'
 
 const ENDS_SENTENCE = /[。！？!?…；;：:][”’」』）)]*[\s\u3000*]*$/u
@@ -13,7 +14,9 @@ const LONGEST_ALONE = 40
  * for the page as a whole: most labelled sections of a report are headed alike.
  * @returns the runs with headlines taken out of their words
  */
-export function findHeadlines(page: Page, runs: DraftTurn[]): DraftTurn[] {
+export function findHeadlines(page: Page, all: DraftTurn[]): DraftTurn[] {
+  const heads = findSectionHeads(page, all)
+  const runs = all.filter(run => !heads.has(run))
   const told = runs.map((run, at) => isHeaded(page, run, runs[at + 1]))
   // Under a report's headed sections may stand questions and answers, with labels of another form.
   const forms = new Set(runs.flatMap((run, at) => told[at] && run.cue ? [run.cue.form] : []))
