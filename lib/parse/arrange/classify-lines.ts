@@ -11,6 +11,7 @@ import { nextFilled } from '../lines/next-filled.ts'
 import type { Label } from '../formats/label.ts'
 import type { Line } from '../formats/page.ts'
 import { readLabel } from '../labels/read-label.ts'
+import { openingSign } from '../lines/opening-sign.ts'
 import { pointsUp } from '../formats/points-up.ts'
 import { readersPanel } from './readers-panel.ts'
 import { wordsOnRule } from '../lines/words-on-rule.ts'
@@ -38,6 +39,7 @@ const SPEAKERS: ReadonlySet<Label['kind']> = new Set(['person', 'reporter', 'rol
 const SHORTEST_HEAD = 4
 const LONGEST_HEAD = 40
 const HEADLINE = 60
+const LONGEST_CAPTION = 80
 
 /** Sorts a page's lines: a paragraph broken into lines of one width whole, a running head by the page number beside it. */
 export function classifyLines(lines: Line[]): LineKind[] {
@@ -86,6 +88,11 @@ export function classifyLines(lines: Line[]): LineKind[] {
   lines.forEach((line, at) => {
     if (kinds[at] !== 'blank' && pointsUp(line.plain) && PICTURE.test(lines[nextFilled(lines, at - 1, -1)]?.plain ?? '')) kinds[at] = 'caption'
   })
+  // △ one picture / △ another: next to a caption, what opens with its sign is one as well.
+  lines.forEach((line, at) => {
+    const sign = kinds[at] === 'text' && line.text.length <= LONGEST_CAPTION ? captionSign(line.plain) : null
+    if (sign !== null && [1, -1].some(step => { const by = nextFilled(lines, at + step, step as 1 | -1); return kinds[by] === 'caption' && captionSign(lines[by]?.plain ?? '') === sign })) kinds[at] = 'caption'
+  })
   // 答复要点：… behind an answer sums it up; behind a question it is the answer.
   lines.forEach((line, at) => {
     if (kinds[at] === 'text' && SUMS_UP.test(line.plain) && /[。！!][”」』）)]?[\s\u3000*_]*$/u.test(lines[nextFilled(lines, at - 1, -1)]?.plain ?? '')) kinds[at] = 'furniture'
@@ -113,6 +120,11 @@ export function classifyLines(lines: Line[]): LineKind[] {
   const panel = readersPanel(lines)
   if (panel !== null) kinds[panel] = 'related'
   return kinds
+}
+
+/** △, or that it is numbered: ①. */
+function captionSign(plain: string): string | null {
+  return /^[\s\u3000]*[①-⑳]/u.test(plain) ? '①' : openingSign(plain)
 }
 
 function inOneQuotation(above: Line, line: Line): boolean {

@@ -1,7 +1,8 @@
+import { ANSWERERS, answerBelow, SAYS_ANSWER } from './answer-below.ts'
 import { toSimplified } from '../../text/to-simplified.ts'
-import { nextFilled } from '../lines/next-filled.ts'
 import type { Line, Page } from '../formats/page.ts'
 import { partLine } from '../formats/part-line.ts'
+import { questionsBySign } from './questions-by-sign.ts'
 import { readCue } from '../cues/read-cue.ts'
 import { readPieces } from '../cues/read-pieces.ts'
 import type { Label } from '../formats/label.ts'
@@ -20,8 +21,6 @@ const ENTITLED = /^[\s\u3000>*_]*《[^《》]{2,20}》/u
 const MEDIA: ReadonlySet<Label['kind']> = new Set(['outlet', 'reporter'])
 const NAMED: ReadonlySet<Label['kind']> = new Set([...MEDIA, 'netizen'])
 const ENDS_ASKING = /[？?][”」』）)]?[\s\u3000*_]*$/u
-/** 答（某某）：, A：: the page says itself that what stands above was asked. */
-const SAYS_ANSWER = /^(?:(?:[回作应]?答|答[复覆]|回[复覆]|回应|解答)[一二三四五六七八九十]{0,3}|A\d{0,2})(?![\p{Script=Han}A-Za-z])/iu
 /** 1. …？（某某报记者）: who asks stands in brackets behind the question. */
 const ASKED_BY = /[？?][”」』]?[\s\u3000]*[(（]([^()（）]{2,20})[)）][\s\u3000*_]*$/u
 
@@ -38,7 +37,7 @@ export function openQuotedQuestions(page: Page): Page {
     return label && !isLabelled(page.lines, at) && !(label.kind === 'question' && named && namesAsker(line, at)) ? [[at, label]] : []
   }))
   if (asked.size < FEWEST) {
-    const bare = bareQuestions(page.lines)
+    const bare = unlabelledQuestions(page.lines)
     if (bare.length < FEWEST) return page
     for (const at of bare) asked.set(at, { kind: 'question' })
   }
@@ -54,15 +53,17 @@ export function openQuotedQuestions(page: Page): Page {
 }
 
 const ASKERS: ReadonlySet<Label['kind']> = new Set(['question', 'reporter', 'netizen', 'outlet'])
-const ANSWERERS: ReadonlySet<Label['kind']> = new Set(['person', 'word', 'surname', 'title', 'office'])
 
-/** Lines that ask right over 答（某某）：…, where so does whatever stands over nearly all such answers, and no label of the page says who asks. */
-function bareQuestions(lines: Line[]): number[] {
-  const asking = lines.flatMap((line, at) => line.marked === null && ENDS_ASKING.test(line.plain) && answerBelow(lines, at) === 'says' ? [at] : [])
-  if (asking.length < FEWEST) return []
+/** Lines that ask right over 答（某某）：…, where so does whatever stands over nearly all such answers, or behind a sign of their own; no label of the page says who asks. */
+function unlabelledQuestions(lines: Line[]): number[] {
+  const bare = lines.flatMap((line, at) => line.marked === null && ENDS_ASKING.test(line.plain) && answerBelow(lines, at) === 'says' ? [at] : [])
+  const signed = bare.length < FEWEST ? questionsBySign(lines) : []
+  if (bare.length < FEWEST && signed.length < FEWEST) return []
   const cues = lines.flatMap((line, at) => readCue(line, at) ?? [])
+  // A newspaper's name alone on top asks nothing.
+  if (cues.some(cue => ASKERS.has(cue.label.kind) && !(cue.label.kind === 'outlet' && cue.form === 'line'))) return []
   const answers = cues.filter(cue => cue.label.kind === 'answer' || ANSWERERS.has(cue.label.kind) && SAYS_ANSWER.test(cue.printed)).length
-  return cues.some(cue => ASKERS.has(cue.label.kind)) || asking.length * 3 < answers * 2 ? [] : asking
+  return signed.length > 0 ? signed : bare.length * 3 < answers * 2 ? [] : bare
 }
 
 /** Whether a quoted question opens with the bold name of somebody no rule knows, and a colon. */
@@ -93,13 +94,4 @@ function askerOf(line: Line, at: number, lines: Line[]): Label | null {
   }
   const apart = line.heading === 0 && (QUOTED.test(line.plain) || line.strong >= line.text.trimEnd().length) || ENDS_ASKING.test(line.plain) && (line.heading > 0 || NUMBERED.test(line.plain)) && answer === 'says'
   return apart && answer && (readCue(line, at)?.label.kind ?? 'stranger') === 'stranger' ? { kind: 'question' } : null
-}
-
-/** Whether the next line opens with the label of somebody, and whether that says itself that he answers. */
-function answerBelow(lines: Line[], at: number): 'says' | 'names' | null {
-  const next = nextFilled(lines, at + 1)
-  const line = lines[next]
-  const cue = line ? readCue(line, next) : null
-  if (cue && ANSWERERS.has(cue.label.kind)) return SAYS_ANSWER.test(cue.printed) ? 'says' : 'names'
-  return cue?.label.kind === 'answer' ? 'says' : null
 }

@@ -68,8 +68,8 @@ export const SPACE_MARKS = 'space'
 export const THROUGH_MARKS = ' through'
 const LONGEST_LINE_LABEL = 40
 const OPENING = /^(?:#{1,6}[ \t]+(?:\d{1,2}[.、．](?!\d)[ \t]*)?)?[\s\u3000>*_]*/u
-/** What stands before a question: marks, and its number. */
-const NUMBERED_OPENING = /^(?:#{1,6}[ \t]+)?[\s\u3000>*_]*(?:(?:[\d０-９]{1,2}(?:[.、．:：](?!\d)|[\s\u3000]+(?=\p{Script=Han}))|[一二三四五六七八九十]{1,3}[、.．]|[(（](?:[\d０-９]{1,2}|[一二三四五六七八九十]{1,3})[)）])[\s\u3000]*)?[*_]*/u
+/** What stands before a question: marks, a sign, and its number. */
+const NUMBERED_OPENING = /^(?:#{1,6}[ \t]+)?[\s\u3000>*_]*(?:[^\s\u3000\p{L}\p{N}\p{P}\p{M}|+=~`$^<]\ufe0f?[\s\u3000*_]*)?(?:(?:[\d０-９]{1,2}(?:[.、．:：](?!\d)|[\s\u3000]+(?=\p{Script=Han}))|[一二三四五六七八九十]{1,3}[、.．]|[(（](?:[\d０-９]{1,2}|[一二三四五六七八九十]{1,3})[)）])[\s\u3000]*)?[*_]*/u
 
 /** Whose part of a page comes next: 客队：某队教练 某某. */
 const SIDE = inBothScripts(/^[\s\u3000]*(?:主队|客队|主场|客场|主队主教练|客队主教练|嘉宾|受访者|受访人)[\s\u3000]*$/u)

@@ -72,7 +72,7 @@ export function readPieces({ text }: Pick<Line, 'text'>): Pieces | null {
     const signs = /^[^\p{L}\p{N}《]*/u.exec(text.slice(end, end + LONGEST))![0]
     const whole = end + signs.length >= text.length
     if (end - at > LONGEST) break
-    shape += `${'part' in piece ? piece.part === 'aside' ? '' : 'part' : 'title' in piece ? 'title' : 'who'}${signsOf(signs)}`
+    shape += `${'part' in piece ? piece.part === 'aside' ? '' : 'part' : 'title' in piece ? 'title' : isEntitled(piece) ? 'entitled' : 'who'}${signsOf(signs)}`
     const label = (whole ? !/[。！？!?；;，,、…]/u.test(signs) : setsOff(signs, text.slice(end))) ? labelOf(pieces) : null
     if (label) best = { label, printed: text.slice(at, end), at, body: whole ? text.length : end + signs.replace(/[“"「『《〈（(【\[［]+$/u, '').length, shape: (whole ? `${shape}$` : shape).replace(EMPTY, ''), ...unsure ? { unsure } : whole && label.kind === 'reporter' && pieces.some(piece => 'who' in piece && UNSURE.has(piece.who.kind)) ? { unsure: 'asks' } : {} }
     if (CLAUSE.test(signs)) break
@@ -98,6 +98,9 @@ function wordsAt(text: string, from: number): string {
   const wide = /^\p{Script=Han}(?:[ \u00a0\u3000]{1,2}\p{Script=Han}){1,3}(?![\p{L}\p{N}])/u.exec(text.slice(from, from + 20))?.[0]
   return wide ?? joined
 }
+
+/** 某局局长姓名, in one piece. */
+const isEntitled = (piece: Piece): boolean => 'who' in piece && (piece.who.kind === 'person' || piece.who.kind === 'word') && piece.who.title !== null
 
 function readPiece(words: string, before: readonly Piece[], sign: string): Piece | null {
   const bare = words.replace(/(?<=\p{Script=Han})[ \u00a0\u3000]+(?=\p{Script=Han})/gu, '')

@@ -1,16 +1,18 @@
 import type { Line } from '../formats/page.ts'
 
-const NAMES = '划重点|敲黑板|(?:重点|要点|内容)(?:速览|速读|提炼)|算(?:一)?笔账|算账|数读|数说|图解|一图读懂|名词解释|(?:温馨|友情)?小?贴士|(?:相关|新闻|知识|背景)?链接|延伸阅读|(?:记者|采访|编辑)?手记|短评|快评|微评|编后|编后语|记者观察'
-const ORNAMENT = '●■◆▲★☆◎□▶\\p{Extended_Pictographic}\\ufe0f\\u200d'
+const NAMES = '新闻[+＋]|新闻多一点|划重点|敲黑板|(?:重点|要点|内容)(?:速览|速读|提炼)|算(?:一)?笔账|算账|数读|数说|图解|一图读懂|名词解释|(?:温馨|友情)?小?贴士|(?:相关|新闻|知识|背景)?链接|延伸阅读|(?:记者|采访|编辑)?手记|短评|快评|微评|编后|编后语|记者观察'
+const ORNAMENT = '▌▍▎●■◆▲★☆◎□▶\\p{Extended_Pictographic}\\ufe0f\\u200d'
 /** 【数读】, ● 新闻链接, 🔔 小贴士, alone on the line. */
 const ALONE = new RegExp(`^[\\s\\u3000*_#>]*(?:[【\\[［〔](?:${NAMES})[】\\]］〕]|[${ORNAMENT}]+[\\s\\u3000*_]*(?:${NAMES}|背景))[\\s\\u3000*_]*$`, 'u')
 /** The name without a sign, which must be set off by the format. */
 const BARE = new RegExp(`^[\\s\\u3000*_#>]*(?:${NAMES})[\\s\\u3000*_]*$`, 'u')
+/** A name that nobody says, alone on its line. */
+const LINKS = /^[\s\u3000—–-]*(?:(?:相关|新闻|知识|背景|政策)?链接|名词解释|新闻[+＋]|(?:记者|采访)手记)[\s\u3000]*$/u
 /** 【名词解释】words, > 小贴士：words, 🔔 小贴士：words. */
-const WITH_WORDS = new RegExp(`^[\\s\\u3000*_]*[【\\[［](?:(?:记者|采访|编辑)?手记|名词解释|小贴士|贴士|算(?:一)?笔账|算账|政策链接|(?:相关|新闻|知识)?链接|延伸阅读)[】\\]］][^。]{2,}|^[\\s\\u3000*_]*[【\\[［]投票[】\\]］]|^[\\s\\u3000]*(?:记者|采访)手记(?:[:：]|$)|^[\\s\\u3000]*(?:>|[${ORNAMENT}])[\\s\\u3000>*_${ORNAMENT}]*(?:小?贴士|名词解释)[\\s\\u3000*_]*[:：]`, 'u')
+const WITH_WORDS = new RegExp(`^[\\s\\u3000*_]*[【\\[［](?:(?:记者|采访|编辑)?手记|名词解释|小贴士|贴士|算(?:一)?笔账|算账|政策链接|(?:相关|新闻|知识)?链接|延伸阅读)[】\\]］][^。]{2,}|^[\\s\\u3000*_]*([${ORNAMENT}])[\\s\\u3000]*(?:${NAMES})[\\s\\u3000]*\\1|^[\\s\\u3000*_]*[【\\[［]投票[】\\]］]|^[\\s\\u3000]*(?:记者|采访)手记(?:[:：]|$)|^[\\s\\u3000]*(?:>|[${ORNAMENT}])[\\s\\u3000>*_${ORNAMENT}]*(?:小?贴士|名词解释)[\\s\\u3000*_]*[:：]`, 'u')
 
 /** Whether a line names what the editors set beside the talk (短评, 小贴士, 新闻链接): in brackets, behind an ornament, or in bold or as a heading alone on its line. */
 export function isEditorsBox(line: Line): boolean {
   const setOff = line.heading > 0 || line.strong > 0 && line.strong >= line.text.trimEnd().length
-  return ALONE.test(line.plain) || WITH_WORDS.test(line.plain) || setOff && BARE.test(line.plain)
+  return ALONE.test(line.plain) || WITH_WORDS.test(line.plain) || setOff && BARE.test(line.plain) || LINKS.test(line.plain)
 }

@@ -17,6 +17,7 @@ import { isTopicHeading } from '../lines/is-topic-heading.ts'
 import { lastFilled } from '../lines/last-filled.ts'
 import { LINKS_HEADING } from '../formats/links-heading.ts'
 import type { Page } from '../formats/page.ts'
+import { readLabel } from '../labels/read-label.ts'
 import type { Roster } from '../cues/roster.ts'
 import { sectionBehind } from './section-behind.ts'
 import { trimRun } from './trim-run.ts'
@@ -57,7 +58,9 @@ export function splitTurns(page: Page, kinds: LineKind[], { cues, roster, lists 
   const byLine = new Map(cues.map(cue => [cue.line, cue]))
   const lastCue = cues.at(-1)?.lastLine ?? -1
   const foot = findFoot(page, kinds, cues.at(-1))
-  const behind = sectionBehind(page, new Set(byLine.keys()), lastCue)
+  const part = sectionBehind(page, new Set(byLine.keys()), lastCue)
+  // ■ 相关链接 is no part of what the page tells.
+  const behind = lines[part] && (kinds[part] === 'related' || isEditorsBox(lines[part])) ? lines.length : part
   const front = chooseFrontLines(page, kinds, cues[0]?.line ?? lines.length, titleLines)
   const jumps = findJumps(lines)
   const desk = findDeskPosts(page, byLine)
@@ -241,6 +244,11 @@ function isHeadline(run: DraftTurn, words: string, page: Page): boolean {
   return run.cue?.form === 'line' && /[—–][\s\u3000]*$/u.test(page.lines[run.cue.lastLine]?.text ?? '') && !/[。！？!?…；;：:]$/u.test(words)
 }
 
+function namesOfficer(words: string): boolean {
+  const label = readLabel(words)
+  return label?.kind === 'person' && label.title !== null
+}
+
 /** Headings that stand directly before the next label name what follows, and are nobody's speech. */
 function dropTrailingHeadings(runs: DraftTurn[], page: Page): void {
   for (let run = runs.at(-1); run?.kind === 'speech'; run = runs.at(-1)) {
@@ -260,7 +268,9 @@ function dropTrailingHeadings(runs: DraftTurn[], page: Page): void {
     const ofPart = setOff && isPartNumber(above.plain)
     // A headline alone between a keyword's line and the next label.
     const underKeyword = setOff && classifyLine(above) === 'keyword'
-    if (numbered || underKeyword || ofPart || alone && run.cue?.line !== run.lines[0] && isPartNumber(words) || alone && run.cue?.line !== run.lines[0] && isTopicHeading(words)) {
+    // 某局局长某某, over the headline of his own section.
+    const named = setOff && words.length <= LONGEST_BOLD && namesOfficer(words)
+    if (numbered || underKeyword || ofPart || named || alone && run.cue?.line !== run.lines[0] && isPartNumber(words) || alone && run.cue?.line !== run.lines[0] && isTopicHeading(words)) {
       runs.pop()
       continue
     }
