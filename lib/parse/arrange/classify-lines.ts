@@ -3,6 +3,7 @@ import type { LineKind } from '../lines/classify-line.ts'
 import { findCountedHeadings } from './find-counted-headings.ts'
 import { findFootnotes } from './find-footnotes.ts'
 import { findInterjections } from './find-interjections.ts'
+import { findMarkdownCaptions } from './find-markdown-captions.ts'
 import { findPullQuotes } from './find-pull-quotes.ts'
 import { isOutlet } from '../names/is-outlet.ts'
 import { isSheetLine } from '../lines/is-sheet-line.ts'
@@ -12,7 +13,6 @@ import type { Label } from '../formats/label.ts'
 import type { Line } from '../formats/page.ts'
 import { readLabel } from '../labels/read-label.ts'
 import { openingSign } from '../lines/opening-sign.ts'
-import { pointsUp } from '../formats/points-up.ts'
 import { readersPanel } from './readers-panel.ts'
 import { wordsOnRule } from '../lines/words-on-rule.ts'
 import { wrappedParagraph } from '../lines/wrapped-paragraph.ts'
@@ -32,8 +32,6 @@ const REPORTER_OF = /^[\s\u3000*_]*记者[\s\u3000]+(\p{Script=Han}{3,12})[\s\u3
 const SUMS_UP = /^[\s\u3000*_【\[]*(?:答复|回答|解答|回应|答问|通报)(?:要点|摘要|小结)[】\]*_]*[\s\u3000]*[:：][^\n]{2,80}$/u
 /** （记者 某台）, alone on its line. */
 const MEDIUM_ASKS = /^[\s\u3000*_]*[(（\[【](?:记者|媒体)[\s\u3000]+([^\s\u3000()（）[\]【】]{3,16})[)）\]】][\s\u3000*_]*$/u
-/** ![words](address), as Markdown shows a picture. */
-const PICTURE = /^[\s\u3000>*_]*\[?!\[/u
 const FEWEST_ASKING = 2
 const SPEAKERS: ReadonlySet<Label['kind']> = new Set(['person', 'reporter', 'role', 'question', 'answer', 'netizen', 'surname'])
 const SHORTEST_HEAD = 4
@@ -84,10 +82,7 @@ export function classifyLines(lines: Line[]): LineKind[] {
     if (words !== null && readLabel(words) === null) kinds[at] = 'furniture'
   })
   for (const at of findCountedHeadings(lines)) if (kinds[at] === 'text') kinds[at] = 'furniture'
-  // ![](picture) / ▲ what it shows.
-  lines.forEach((line, at) => {
-    if (kinds[at] !== 'blank' && pointsUp(line.plain) && PICTURE.test(lines[nextFilled(lines, at - 1, -1)]?.plain ?? '')) kinds[at] = 'caption'
-  })
+  for (const at of findMarkdownCaptions(lines, kinds)) kinds[at] = 'caption'
   // △ one picture / △ another: next to a caption, what opens with its sign is one as well.
   lines.forEach((line, at) => {
     const sign = kinds[at] === 'text' && line.text.length <= LONGEST_CAPTION ? captionSign(line.plain) : null

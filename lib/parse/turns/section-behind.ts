@@ -28,11 +28,14 @@ export function sectionBehind({ lines }: Page, opens: ReadonlySet<number>, lastC
 }
 
 function signedBehind(lines: readonly Line[], opens: ReadonlySet<number>, lastCue: number): number {
-  const over = new Map<string, boolean[]>()
+  const over = new Map<string, { all: number; labels: number }>()
   for (let at = 0; at < lastCue; at++) {
     const sign = openingSign(lines[at]?.plain ?? '')
-    if (sign !== null && !opens.has(at)) over.set(sign, [...(over.get(sign) ?? []), SIGNED.test(lines[at]?.plain.trim() ?? '') && opens.has(nextFilled(lines, at + 1))])
+    if (sign === null || opens.has(at)) continue
+    const { all, labels } = over.get(sign) ?? { all: 0, labels: 0 }
+    const heads = SIGNED.test(lines[at]?.plain.trim() ?? '') && opens.has(nextFilled(lines, at + 1))
+    over.set(sign, { all: all + 1, labels: labels + (heads ? 1 : 0) })
   }
-  const parts = new Set([...over].flatMap(([sign, places]) => (places.length >= FEWEST_SIGNED && !places.includes(false) ? [sign] : [])))
+  const parts = new Set([...over].flatMap(([sign, { all, labels }]) => (labels >= FEWEST_SIGNED && labels === all ? [sign] : [])))
   return lines.findIndex((line, at) => at > lastCue && SIGNED.test(line.plain.trim()) && parts.has(openingSign(line.plain) ?? ''))
 }
