@@ -5,7 +5,7 @@ import { readCue } from '../cues/read-cue.ts'
 const FEWEST_LINES = 12
 const NARROWEST = 12
 const WIDEST = 60
-/** Share of a page's lines that are as wide as the widest where lines were broken to a measure. */
+/** Share of a page's lines, but for labels and the ends of paragraphs, that are as wide as the widest where lines were broken to a measure. */
 const FULL_SHARE = 0.4
 /** Share of lines that may be wider all the same: a heading, a row of fields. */
 const WIDER_SHARE = 0.1
@@ -13,6 +13,8 @@ const WIDER_SHARE = 0.1
 const SLACK = 2
 const FEWEST_INDENTED = 3
 const INDENTED = /^[\s\u3000]/u
+/** 编印说明：…，…: a note, set flush, and no heading. */
+const NOTE = /^[^\s\u3000。，；：:]{2,8}[：:][^，。；]{2,}[，。；]/u
 /** No blanks at all, and those between Han text and what stands in it. */
 const AS_PRINTED = /(?!)/gu
 const BLANKS = /(?<=[\p{Script=Han}，。；：、（）“”]) +|(?<=\S) +(?=[\p{Script=Han}，。；：、（）“”])/gu
@@ -25,8 +27,8 @@ const ENDS_SENTENCE = /[。！？!?…”」』）)][\s\u3000]*$/u
 export function markWrappedLines(page: Page): Page {
   const sheets = page.lines.map(line => isSheetLine(line.plain))
   const filled = (widths: number[]): number[] => widths.filter((width, at) => width > 0 && !sheets[at] && /\p{Script=Han}/u.test(page.lines[at]?.plain ?? ''))
-  // A scan is recognised with blanks around figures that nobody set.
-  const found = [AS_PRINTED, BLANKS].map(blanks => page.lines.map(line => widthOf(line.text.trimEnd().replace(blanks, ''))))
+  // A scan is recognised with blanks around figures that nobody set; a program may break lines by the number of their characters.
+  const found = [...[AS_PRINTED, BLANKS].map(blanks => page.lines.map(line => widthOf(line.text.trimEnd().replace(blanks, '')))), page.lines.map(line => [...line.text.trimEnd()].length)]
   const widths = found.find(read => measureOf(filled(read)) !== null)
   const measure = widths ? measureOf(filled(widths)) : null
   if (!widths || measure === null) return page
@@ -34,7 +36,7 @@ export function markWrappedLines(page: Page): Page {
   let within = false
   return { ...page, lines: page.lines.map((line, at): Line => {
     // Where paragraphs are indented, what is not, and opens nobody's turn, is a heading.
-    const begins = within || !indents || INDENTED.test(line.text) || readCue(line, at) !== null
+    const begins = within || !indents || INDENTED.test(line.text) || NOTE.test(line.plain) || readCue(line, at) !== null
     within = begins && isFull(widths[at] ?? 0, measure) && !sheets[at] && !sheets[at + 1] && goesOn(line, page.lines[at + 1], at + 1)
     return within ? { ...line, goesOn: true } : line
   }) }
@@ -48,7 +50,7 @@ function measureOf(widths: number[]): number | null {
   const [measure = 0] = [...counts].filter(([, count]) => count > 2).map(([width]) => width).sort((a, b) => b - a)
   if (measure < NARROWEST || measure > WIDEST) return null
   const wider = widths.filter(width => width > measure + 1.5).length
-  return wider <= widths.length * WIDER_SHARE && widths.filter(width => isFull(width, measure)).length >= widths.length * FULL_SHARE ? measure : null
+  return wider <= widths.length * WIDER_SHARE && widths.filter(width => isFull(width, measure)).length >= widths.filter(width => width > measure / 2).length * FULL_SHARE ? measure : null
 }
 
 function isFull(width: number, measure: number): boolean {

@@ -39,7 +39,7 @@ export function collectCues(page: Page, kinds: LineKind[]): Cue[] {
   const { lines } = page
   const read: Cue[] = []
   const figures = rowsOfFigures(lines)
-  const parts = readPartLines(lines)
+  const parts = readPartLines(lines, kinds)
   const pageColon = findPageColon(page, kinds)
   const readers = readReadersQuestions(lines)
   const posts = readTaggedPosts(lines)

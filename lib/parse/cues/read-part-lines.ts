@@ -1,14 +1,17 @@
 import type { Cue } from './cue.ts'
 import type { Label } from '../formats/label.ts'
 import type { Line } from '../formats/page.ts'
+import type { LineKind } from '../lines/classify-line.ts'
 import { isLead } from '../lines/is-lead.ts'
 import { readLabel } from '../labels/read-label.ts'
 import { withoutTranslation } from '../names/without-translation.ts'
 import { toSimplified } from '../../text/to-simplified.ts'
 
 /** 发言人：职务　姓名, whose part it is and who takes it, alone on a line. */
-const PART = /^[\s\u3000*_]*(?:(主持人?)|(提问人|提问者|提问媒体|提问记者|记者|媒体)|发言人|说话人|讲话人|发言者|发布人|通报人|介绍人|致辞人|主讲人|嘉宾|(?:回应|回答|答复|答问|解答|回复|解读)[人者]?)(?:[(（](?:补充|补充回答|续|再答|追答|追问)[)）])?[\s\u3000*_]*[:：][\s\u3000*_]*(\S.{1,60}?)[\s\u3000*_]*$/u
+const PART = /^[\s\u3000*_]*(?:(主持人?)|(提问[人者]?|发问[人者]?|追问[人者]?|提问媒体|提问记者|记者|媒体)|发言人|说话人|讲话人|发言者|发布人|通报人|介绍人|致辞人|主讲人|嘉宾|(?:回应|回答|答复|答问|解答|回复|解读)[人者]?)(?:[(（](?:补充|补充回答|续|再答|追答|追问)[)）])?[\s\u3000*_]*[:：][\s\u3000*_]*(\S.{1,60}?)[\s\u3000*_]*$/u
 const FEWEST = 3
+/** 问题：…, 答复内容：…: on a form, the field that holds the words of whom the field above names. */
+const WORDS_FIELD = /^[\s\u3000*_]*(?:(?:发布|发言|介绍|通报|致辞|主持|提问|追问|问题|答复|回答|回复|回应|解答|补充)?(?:内容|全文|原文|实录)|问题?|提问|追问|答|答复|回答|回复|发言)[\s\u3000*_]*[:：][\s\u3000*_]*(?=\S)/u
 /** What is in a list of those present, and what is spoken. */
 const SPOKEN = /[。！？!?]/u
 /** 某厅某处（书面）: an office inside a body, and how it answered. */
@@ -18,17 +21,21 @@ const NOT_ALONE = /[。！？!?；;:：]/u
 /**
  * Lines that name a part in the talk and who takes it (发言人：…, 回应人：…), each over his words, where a
  * page has several: there they are its labels. In a page's head the same words are a list of those present.
+ * On a form the words stand in a field of their own (答复内容：…), whose name is none of them.
  */
-export function readPartLines(lines: Line[]): ReadonlyMap<number, Cue> {
+export function readPartLines(lines: Line[], kinds: LineKind[]): ReadonlyMap<number, Cue> {
   const found = new Map<number, Cue>()
   lines.forEach((line, at) => {
     const words = line.text.length > 80 ? '' : withoutTranslation(line.text)
     const match = PART.exec(toSimplified(words))
-    if (!match?.[3] || NOT_ALONE.test(match[3]) || !isOverWords(lines, at)) return
+    if (!match?.[3] || NOT_ALONE.test(match[3]) || !isOverWords(lines, kinds, at)) return
     const from = match.index + match[0].lastIndexOf(match[3])
     const printed = words.slice(from, from + match[3].length)
     const label = labelOf(printed, match[1] !== undefined, match[2] !== undefined)
-    if (label) found.set(at, { line: at, form: 'colon', label, printed, at: words === line.text ? from : 0, body: line.text.length, lastLine: at, marks: '', stated: true })
+    if (!label) return
+    const below = nextSpoken(lines, kinds, at)
+    const field = WORDS_FIELD.exec(lines[below]?.plain ?? '')?.[0].length
+    found.set(at, { line: at, form: 'colon', label, printed, at: words === line.text ? from : 0, marks: '', stated: true, ...field === undefined ? { body: line.text.length, lastLine: at } : { body: field, lastLine: below, bodyLine: below } })
   })
   return found.size >= FEWEST ? found : new Map()
 }
@@ -49,9 +56,14 @@ function inQuotes(printed: string): Label | null {
   return organization === undefined ? null : { kind: 'reporter', name: printed, organization }
 }
 
-function isOverWords(lines: Line[], at: number): boolean {
+function isOverWords(lines: Line[], kinds: LineKind[], at: number): boolean {
+  const words = lines[nextSpoken(lines, kinds, at)]?.plain ?? ''
+  return WORDS_FIELD.test(words) || SPOKEN.test(words) && !PART.test(words) && !isLead(words)
+}
+
+/** The next line that is printed for its words: the foot and head of two pages may stand between. */
+function nextSpoken(lines: Line[], kinds: LineKind[], at: number): number {
   let next = at + 1
-  while (next < lines.length && lines[next]?.text.trim() === '') next++
-  const words = lines[next]?.plain ?? ''
-  return SPOKEN.test(words) && !PART.test(words) && !isLead(words)
+  while (next < lines.length && (lines[next]?.text.trim() === '' || kinds[next] === 'furniture')) next++
+  return next
 }
