@@ -12,6 +12,8 @@ const FEWEST_POSTS = 4
 /** Seconds; times of day alone are less. */
 const DAY = 86_400
 const LONGEST_LABEL = 40
+/** 加载更多, under the last post. */
+const LOADS_MORE = /^[\s\u3000*_]*(?:点击|上拉|下拉)?(?:加载更多|查看更多|没有更多|已经?(?:加载|显示)全部|到底了)/u
 /** What no post is. */
 const BELOW: ReadonlySet<LineKind> = new Set(['related', 'credit'])
 
@@ -38,7 +40,7 @@ export function orderLines(page: Page): Page {
 
 /** Where the last post ends: what a page prints under its feed (what readers write, links, who made it) stays under it. */
 function feedEnd(lines: Line[], last: number): number {
-  const below = lines.findIndex((line, at) => at > last && (line.heading > 0 || BELOW.has(classifyLine(line))))
+  const below = lines.findIndex((line, at) => at > last && (line.heading > 0 || LOADS_MORE.test(line.plain) || BELOW.has(classifyLine(line))))
   return below < 0 ? lines.length : below
 }
 

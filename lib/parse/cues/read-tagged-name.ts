@@ -7,6 +7,8 @@ import { readLabel } from '../labels/read-label.ts'
 /** 记者 某某, 网友 某某, beside a time. */
 const APART = inBothScripts(/^(主持人?|嘉宾|记者|媒体|网友|网民|播报员?|直播员)(?:[\s\u3000]*[｜|·•／/][\s\u3000]*|[\s\u3000]+)(\S.{0,19})$/u)
 const TAGGED = inBothScripts(/^[\[［【〔(（](\p{Script=Han}{2,6})[\]］】〕)）][\s\u3000]*(\S.{0,19})?$/u)
+/** [小编] 某某: who posts what goes on. */
+const DESK = /^(?:小编|编辑|管理员|导播|值班员)$/u
 
 /**
  * [网友] 某某, [嘉宾] 姓名: a chat tells in brackets which part somebody has in it, and his name, which
@@ -15,7 +17,7 @@ const TAGGED = inBothScripts(/^[\[［【〔(（](\p{Script=Han}{2,6})[\]］】�
  */
 export function readTaggedName(printed: string): Label | null {
   const [, tag = '', name = ''] = TAGGED.exec(printed.trim()) ?? APART.exec(printed.trim()) ?? []
-  const part: Label | null = tag === '' ? null : toSimplified(tag) === '媒体' ? { kind: 'reporter', name: tag, organization: null } : readLabel(tag)
+  const part: Label | null = tag === '' ? null : toSimplified(tag) === '媒体' ? { kind: 'reporter', name: tag, organization: null } : DESK.test(toSimplified(tag)) ? { kind: 'outlet', name: tag } : readLabel(tag)
   if (part === null || name.trim() === '') return part
   if (part.kind === 'netizen') return { kind: 'netizen', name: name.trim() }
   // 播报 某某发布: the account that tells what happens.
