@@ -8,6 +8,9 @@ import type { Line } from '../formats/page.ts'
 import type { Cue } from './cue.ts'
 import { readLabel } from '../labels/read-label.ts'
 
+/** 姓名（职务）、姓名（职务）、姓名: people, each perhaps with his office in brackets. */
+const PEOPLE_IN_BRACKETS = /^(?:(?:\p{Script=Han}{2,4}|\p{Script=Han}[\s\u3000]+\p{Script=Han}|发言人[\s\u3000]?\d{1,2})(?:[\s\u3000]*[(（][^()（）]{1,40}[)）])?(?:[、，,；;\s\u3000]+|$)){2,30}$/u
+const FEWEST_OFFICES = 2
 /** Most names of a list; a bound keeps the time linear. */
 const MOST = 30
 
@@ -20,6 +23,7 @@ export function isPeopleList(cue: Cue, line: Line | undefined, kind: LineKind | 
   // 发布人：姓名　职务；姓名　职务
   if (introduceInField(line.text).length > 0) return true
   const people = findIntroductions(rest, names)
+  if (people.length >= FEWEST_OFFICES && PEOPLE_IN_BRACKETS.test(toSimplified(line.text.slice(cue.body)).trim())) return true
   const listed = readLabel(rest)
   if (listed?.kind === 'person' && people.length < 2 && (listed.title !== null || names.has(toSimplified(listed.name)))) return true
   // 嘉宾：甲　乙　丙, without their offices.

@@ -66,14 +66,18 @@ export function findIntroductions(text: string, known: ReadonlySet<string>): Int
 /** 姓名（主持人）: his part in the talk is no office. */
 const PART_IN_TALK = /^(?:主持人?|司仪|嘉宾|记者)$/u
 
+/** （主持，某办副主任）, （某办副主任、主持人）: his part in the talk beside his office. */
+const LEADS_TOO = /^(?:主持人?|司仪)[，,、；;][\s\u3000]*|[，,、；;][\s\u3000]*(?:主持人?|司仪)$/u
+
 /** 姓名（职务）、姓名（职务）: the names stand before their titles. */
 function namedFirst(text: string, plain: string, known: ReadonlySet<string>): Introduction[] {
   return [...plain.matchAll(NAMED_FIRST)].flatMap(match => {
-    const [, name = '', title = ''] = match
+    const [, name = '', inBrackets = ''] = match
+    const title = inBrackets.replace(LEADS_TOO, '')
     if (!(isName(name) || known.has(name) && isPossibleName(name)) || !endsInTitle(title) || /[，。；]/u.test(title) || PART_IN_TALK.test(title)) return []
     const at = match.index + match[0].indexOf(name)
-    const titleAt = match.index + match[0].length - 1 - title.length
-    return [{ name: text.slice(at, at + name.length), plain: name, title: text.slice(titleAt, titleAt + title.length), host: false }]
+    const titleAt = match.index + match[0].indexOf(title, match[0].length - 1 - inBrackets.length)
+    return [{ name: text.slice(at, at + name.length), plain: name, title: text.slice(titleAt, titleAt + title.length), host: title !== inBrackets }]
   })
 }
 

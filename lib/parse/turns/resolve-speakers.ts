@@ -2,6 +2,7 @@ import type { Speaker } from '../../contract/speaker.ts'
 import { toSimplified } from '../../text/to-simplified.ts'
 import { byCourtesy } from '../cues/by-courtesy.ts'
 import { byEnglishRank } from '../cues/by-english-rank.ts'
+import { findAskingVoices } from './find-asking-voices.ts'
 import { handedTo } from './handed-to.ts'
 import { hostsByPart } from './hosts-by-part.ts'
 import { isChinese } from '../names/is-chinese.ts'
@@ -60,6 +61,7 @@ export function resolveSpeakers(runs: DraftTurn[], roster: Roster, text: string)
   const onlyAnswerer = whoAnswersAlone(runs, roster)
   const answering = opensAndAnswers(runs)
   const answersAll = whoAnswersAll(runs)
+  const asking = findAskingVoices(runs, text)
   const byPart = hostsByPart(roster.all.filter(person => person.host), said, toSimplified(text.slice(0, LEAD)))
 
   const named = (name: string, title: string | null, role: Speaker['role'] | null, organization?: string | null): Speaker => {
@@ -117,7 +119,7 @@ export function resolveSpeakers(runs: DraftTurn[], roster: Roster, text: string)
     const { label } = cue
     const of = (speaker: Speaker | null, role: Owner['role'] = speaker?.role ?? 'unknown'): Owner => ({ speaker, role })
     switch (label.kind) {
-      case 'person': return of(named(label.name, label.title, label.role === 'host' && answering.has(toSimplified(label.name)) ? null : label.role, label.organization))
+      case 'person': return asking.has(toSimplified(label.name)) ? of(named(label.name, null, 'unknown'), 'reporter') : of(named(label.name, label.title, label.role === 'host' && answering.has(toSimplified(label.name)) ? null : label.role, label.organization))
       case 'reporter': {
         // The interpreter repeats in Chinese what the reporter before has asked.
         const asked = cue.interprets ? previous as Owner | null : null
