@@ -1,10 +1,12 @@
 import { ATTACHED } from '../lines/attached.ts'
 import { inBothScripts } from '../../text/in-both-scripts.ts'
 import { isFieldLine } from '../lines/classify-line.ts'
+import { isPossibleName } from '../names/is-possible-name.ts'
 import type { Label } from '../formats/label.ts'
 import { readLabel } from '../labels/read-label.ts'
 import type { Line, Page } from '../formats/page.ts'
 import { partLine } from '../formats/part-line.ts'
+import { toSimplified } from '../../text/to-simplified.ts'
 
 type Column = 'asker' | 'question' | 'answerer' | 'answer' | 'speaker' | 'title' | 'words'
 
@@ -18,6 +20,8 @@ const SENTENCE = /[。！？!?]/u
 const HOST = /[(（]主持人?[)）]/u
 const NAMES_SOMEBODY = /^(?!.*(?:环节|部分|互动|问答|合计|小计|其他|备注|環節|問答))\p{Script=Han}{3,10}(?:(?:《[^《》]{2,16}》|“[^“”]{2,16}”|「[^「」]{2,16}」)\p{Script=Han}{0,4})?$/u
 const ASKS = /[？?][”」』）)]*$|^(?:请问|想问|請問|想問)/u
+const REMARK = /^[\s\u3000*_]*[(（][^()（）\t]{1,24}[)）][\s\u3000*_]*$/u
+const ASKER = inBothScripts(/^[*_]*记者[*_]*$/u)
 /** 姓名 / （补充）: what he does stands under his name. */
 const ACTS = inBothScripts(/^[(（](?:再次?|继续)?(?:补充|补充回答|追问|回答|提问|插话|接着说|答)[)）]$/u)
 /** ● before whoever asks. */
@@ -44,7 +48,7 @@ export function unfoldTables(page: Page): Page {
   const lines = page.lines.flatMap((line, at): Line[] => {
     if (joined.has(at)) return []
     const cells = cellsOf(line.text)
-    const rest = columns && (cells.length > 1 && cells.length < columns.length || isAsker(line, page.lines[at + 1])) ? restOfRow(page.lines, at, columns.length) : []
+    const rest = columns && (cells.length > 1 && cells.length < columns.length || isPlate(line, page.lines[at + 1])) ? restOfRow(page.lines, at, columns.length) : []
     if (columns && rest.length > 0) {
       for (let part = 1; part <= rest.length; part++) joined.add(at + part)
       return unfoldBroken([line, ...rest], columns)
@@ -66,12 +70,21 @@ export function unfoldTables(page: Page): Page {
   return { ...page, lines }
 }
 
-/** 记者 / （某报）　words: who asks is set over two lines of his cell, the medium or his screen name in brackets. */
-function isAsker(line: Line, next: Line | undefined): boolean {
-  if (next === undefined || line.text.length > LONGEST_PART || !/^[\s\u3000*_]*[(（][^()（）\t]{1,24}[)）][\s\u3000*_]*\t/u.test(next.text)) return false
-  const remark = cellsOf(next.text)[0]?.trim() ?? ''
-  const label = readLabel(`${line.text.trim()}${remark}`)
-  return label?.kind === 'reporter' || label?.kind === 'netizen' || ACTS.test(remark) && (label?.kind === 'person' || label?.kind === 'word')
+/** 记者 / （某报）　words, 某报 / 记者　words, 某局局长 / 姓名　words: who speaks is set over two lines of his cell, neither of which names him whole. */
+function isPlate(line: Line, next: Line | undefined): boolean {
+  const over = line.text.trim()
+  const [remark = '', ...words] = cellsOf(next?.text ?? '').map(cell => cell.trim())
+  if (over === '' || over.length > LONGEST_PART || words.length === 0 || remark.length > LONGEST_PART + 6 || SENTENCE.test(over)) return false
+  const label = readLabel(withoutBlanks(over) + withoutBlanks(remark))
+  if (REMARK.test(remark)) return label?.kind === 'reporter' || label?.kind === 'netizen' || ACTS.test(remark) && (label?.kind === 'person' || label?.kind === 'word')
+  if (ASKER.test(remark)) return label?.kind === 'reporter'
+  return readLabel(over)?.kind === 'title' && isPossibleName(toSimplified(withoutBlanks(remark)))
+}
+
+/** 某　某某: a name of up to four characters set to the width of others. */
+function withoutBlanks(part: string): string {
+  const whole = part.trim().replace(/[\s\u3000]+/gu, '')
+  return isPossibleName(toSimplified(whole)) ? whole : part
 }
 
 /** The lines a row goes on in where one of its cells is set over several: 姓名 / 职务; none where they do not add up to the row. */
@@ -91,8 +104,8 @@ function unfoldBroken(parts: Line[], columns: (Column | null)[]): Line[] {
   const cells: string[] = []
   for (const part of parts) {
     const [first = '', ...others] = cellsOf(part.text)
-    if (cells.length > 0) cells[cells.length - 1] += ` ${first.trim()}`
-    cells.push(...cells.length > 0 ? others : [first, ...others])
+    if (cells.length > 0) cells[cells.length - 1] += ` ${withoutBlanks(first.trim())}`
+    cells.push(...cells.length > 0 ? others : [withoutBlanks(first), ...others])
   }
   const label = columns.at(-1) === 'words' ? labelIn(columns, cells, 'words') : null
   const last = parts.at(-1)
