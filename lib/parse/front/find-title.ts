@@ -13,6 +13,7 @@ const EVENT = /发布会|见面会|吹风会|通气会|记者会|说明会|媒�
 const SITE_SUFFIX = /[\s\u3000]*(?:[_|｜\-–—]|--)[\s\u3000]*[^_|｜\-–—:：，。？！]{2,20}$/u
 const NOT_TITLE = /\t|\S[\s\u3000]*[>＞›»][\s\u3000]*\S|^\S{2,12}(?:社|网|台|报|客户端|在线|网站|频道)[\s\u3000]*[|｜丨][\s\u3000]*(?:现场|图文|视频|文字|正在|新闻|网上|在线)?(?:直播|访谈|发布|实录|新闻|快讯|滚动|报道)[间中室厅]?$|^[—–]{1,2}|[。；;]$|。.*[↓⬇👇]|[。！？].*[！？]$|^[（(]?\d{4}[-/年]\d{1,2}[-/月]\d{1,2}日?(?:[\s\u3000（()·|]|$)|^[（(]?\d{4}[-/年]\d{1,2}[-/月]\d{1,2}日?(?!.*(?:发布会|见面会|吹风会|通气会|记者会|说明会|实录|答记者问|访谈))|^[\[【(（][^\]】)）]*[\]】)）]?$|[:：]$|\d{1,2}:\d{2}|\d{1,2}月\d{1,2}日.*\d版$|^(?=.*\d{1,2}月\d{1,2}日)(?=.*星期[一二三四五六日天])|[)）〕][\s\u3000]*第?[\s\u3000]*[\d０-９]+号$|\.(?:txt|docx?|pdf|md|html?|srt|vtt|mp3|mp4|m4a|wav)$/u
 const LONGEST = 120
+const SHORTEST_STATED = 6
 /** 某某晚报记者 姓名　2025年1月1日, under the headline. */
 const BYLINE = /^\p{Script=Han}{2,12}(?:首席|见习|实习)?记者[\s\u3000]+\p{Script=Han}{2,4}(?:[\s\u3000、]+(?!.*(?:会|实录|访谈))|$)/u
 /** 某某日报　第03版：民生, over the headline. */
@@ -79,7 +80,7 @@ export function findTitle(page: Page, kinds: LineKind[], firstCue: number): { ti
   const headings = candidates.filter(at => page.lines[at]?.heading === 1)
   // 某某法院 / 新闻发布稿 / 某某新闻发布会, all set large: who publishes what stands over the title.
   const letterhead = headings.length > 1 && BODY_NAME.test(page.lines[headings[0] ?? 0]?.plain.trim() ?? '')
-  const heading = (letterhead ? headings.find(at => EVENT.test(page.lines[at]?.plain ?? '')) : undefined) ?? headings[0] ?? candidates.filter(at => (page.lines[at]?.heading ?? 0) > 0 || (page.lines[at]?.text.trim().length ?? 0) >= 10).slice(0, 1).find(at => page.lines[at]?.heading === 2 && EVENT.test(page.lines[at]?.plain ?? ''))
+  const heading = (letterhead ? headings.find(at => EVENT.test(page.lines[at]?.plain ?? '')) : undefined) ?? headings[0] ?? headingStated(page, candidates, stated) ?? candidates.filter(at => (page.lines[at]?.heading ?? 0) > 0 || (page.lines[at]?.text.trim().length ?? 0) >= 10).slice(0, 1).find(at => page.lines[at]?.heading === 2 && EVENT.test(page.lines[at]?.plain ?? ''))
   // 某某办公室 / 新闻发布会文字材料 / 关于…的新闻发布会: the last of them says of what.
   const about = heading === undefined || KIND_ONLY.test(page.lines[heading]?.plain.trim() ?? '') ? candidates.find((at, i) => ABOUT.test(page.lines[at]?.plain.trim() ?? '') || i === 1 && KIND_ONLY.test(page.lines[candidates[0] ?? 0]?.plain.trim() ?? '') && EVENT.test(page.lines[at]?.plain ?? '')) : undefined
   const first = about ?? heading ?? candidates.find(at => TOPIC.test(page.lines[at]?.plain ?? '')) ?? candidates.find(at => (page.lines[at]?.text.trim().length ?? 0) >= 10) ?? candidates.find(at => SUBTITLE.test(page.lines[at + 1]?.plain.trim() ?? ''))
@@ -127,6 +128,11 @@ export function findTitle(page: Page, kinds: LineKind[], firstCue: number): { ti
   for (let at = first + 1; at < until; at++) if (page.lines[at]?.text.trim() === title) lines.add(at)
   title = title.replace(TRANSLATION, '')
   return { title: heading === undefined && stated !== null ? betterTitle(bare(stated), title) : title, lines }
+}
+
+/** The heading, of whatever size, that the page's head states as well: 某某日报-标题. */
+function headingStated(page: Page, candidates: readonly number[], stated: string | null): number | undefined {
+  return candidates.find(at => (page.lines[at]?.heading ?? 0) > 0 && words(page, at).length >= SHORTEST_STATED && stated?.includes(words(page, at)))
 }
 
 /** What the first field for the topic says; null where the page's head has none. */
