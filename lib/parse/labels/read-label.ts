@@ -6,6 +6,7 @@ import { halfWidthMark } from '../names/half-width-mark.ts'
 import { isFrame } from '../lines/is-frame.ts'
 import { isLiveDesk } from '../lines/is-live-desk.ts'
 import { isName } from '../names/is-name.ts'
+import { isNetizen } from './is-netizen.ts'
 import { isNumberedVoice } from '../names/is-numbered-voice.ts'
 import { isOutlet } from '../names/is-outlet.ts'
 import { isToldAsker } from '../names/is-told-asker.ts'
@@ -34,11 +35,8 @@ const SPOKESPERSON = /^(?:新闻|答复|官方|政府)?(?:发言人|发布人|�
 const INTERPRETER = /^(?:现场|同声|交替|中文|英文)?(?:译员|翻译|口译员?|传译员?|同传)$|^(?:the )?interpreter$/iu
 const QUESTION = /^(?:问题?|提问|追问|又问|再问|(?:会后|散会后|(?:新闻)?(?:发布会|通气会|吹风会|记者会|说明会|见面会|活动)(?:结束)?[之以]?后|随后|最后)?[，,]?(?:又?有|另有|还有)?(?:[另又]?一[位名个])?(?:现场|外国|境外|[男女])?(?:记者|媒体|网友)(?:又|追|提)?问|记者问|记者提问|媒体提问|问答|Q|Question)[\s#]*(?:\d{1,3}|[一二三四五六七八九十]{1,3})?$/iu
 const ANSWER = /^(?:答|答[复覆]|回答|回[复覆]|答案|作答|A|Answer)[\s#]*(?:\d{1,3}|[一二三四五六七八九十]{1,3})?$/iu
-const NETIZEN = /^(?:(?:热线|现场|场外|连线)(?:观众|听众|市民|网友)|网友|网民|网名|观众|听众|读者|热线市民|来信人|留言者)|^\p{Script=Han}{2,8}(?:网友|网民|粉丝)(?:[\s\u3000]*[@＠“「].{1,16})?$|^(?:网络|个人|机构)?(?:投资者|股民)(?:(?:尾号)?[\dA-Za-z*]*|[“「][^“”「」]{1,16}[”」])$/u
 /** What a page tells of its readers: how many took part, what they write below. */
 const ABOUT_NETIZENS = /^(?:网友|网民|观众|听众|读者)(?:参与|互动|评论|热评|热议|投票|关注|反响|满意度|评价|参与数|提问数|留言数|人数|须知)(?:情况|区|数|量)?$/u
-/** Somebody who asks and is named by courtesy only: 市民钱女士, 王女士. */
-const CITIZEN = /^(?:市民|居民|村民|家长|游客|乘客|学生|商户|车主|业主)?(?:代表)?\p{Script=Han}{1,2}(?:先生|女士|小姐|大爷|大妈|大姐|阿姨|师傅|同学)$/u
 /** Somebody of an office whom the page does not name: 市民政局有关负责人. */
 const OFFICER = /^\p{Script=Han}{2,20}?(?:局|委员会|办公室|发改委|改革委|卫健委|委|办|厅|部|署|处|集团|公司|中心|医院|学校|街道|管委会|政府)(?:有关|相关)?(?:负责人|负责同志|工作人员)$/u
 /** Who comes to ask and has no office: 某栏目博主. */
@@ -195,8 +193,7 @@ function readWords(printed: string, plain: string): Label | null {
   const screen = /^([^\s()（）]{2,16})[\s\u3000]*[(（](?:网名|昵称|用户名|网友|网民)(?:[，,、][^()（）]{0,16})?[)）]$/u.exec(plain)?.[1]
   if (screen !== undefined) return { kind: 'netizen', name: printed.slice(0, screen.length) }
   if (ABOUT_NETIZENS.test(plain)) return null
-  // 读者某某网 is the name of a medium.
-  if (NETIZEN.test(plain) && !(/^(?:读者|观众|听众)/u.test(plain) && isOutlet(plain)) || CITIZEN.test(plain) && surnameLength(plain.replace(/^(?:市民|居民|村民|家长|游客|乘客|学生|商户|车主|业主)(?:代表)?/u, '')) > 0) return { kind: 'netizen', name: netizenName(printed) }
+  if (isNetizen(plain)) return { kind: 'netizen', name: netizenName(printed) }
   const behind = readActBehind(printed, plain, readWords)
   if (behind) return behind
   const apart = readApart(printed, plain)

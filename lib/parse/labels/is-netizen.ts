@@ -1,0 +1,20 @@
+import { isOutlet } from '../names/is-outlet.ts'
+import { surnameLength } from '../names/surnames.ts'
+
+const NETIZEN = /^(?:(?:热线|现场|场外|连线)(?:观众|听众|市民|网友)|网友|网民|网名|观众|听众|读者|热线市民|来信人|留言者)|^\p{Script=Han}{2,8}(?:网友|网民|粉丝)(?:[\s\u3000]*[@＠“「].{1,16})?$|^(?:网络|个人|机构)?(?:投资者|股民)(?:(?:尾号)?[\dA-Za-z*]*|[“「][^“”「」]{1,16}[”」])$/u
+/** Somebody who asks and is named by courtesy only: 市民钱女士, 王女士. */
+const CITIZEN = /^(?:市民|居民|村民|家长|游客|乘客|学生|商户|车主|业主)?(?:代表)?\p{Script=Han}{1,2}(?:先生|女士|小姐|大爷|大妈|大姐|阿姨|师傅|同学)$/u
+/** 市民“某某”: a screen name, and what else he is. */
+const CITIZEN_CALLED = /^(?:市民|居民|村民|家长|游客|乘客|学生|考生|商户|车主|业主|群众|患者|旅客)(?:代表)?[\s\u3000]*[“「『"][^“”「」『』"]{1,16}[”」』"]$/u
+/** What somebody is, before what he is called by. */
+const WHO = /^(?:市民|居民|村民|家长|游客|乘客|学生|商户|车主|业主)(?:代表)?/u
+
+/** Whether a label (simplified) names one of the public: a netizen, a reader, a citizen by courtesy or by a screen name. 读者某某网 is the name of a medium. */
+export function isNetizen(plain: string): boolean {
+  if (CITIZEN_CALLED.test(plain)) return true
+  return NETIZEN.test(plain) && !(/^(?:读者|观众|听众)/u.test(plain) && isOutlet(plain)) || isCitizen(plain)
+}
+
+function isCitizen(plain: string): boolean {
+  return CITIZEN.test(plain) && surnameLength(plain.replace(WHO, '')) > 0
+}
