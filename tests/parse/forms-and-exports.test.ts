@@ -17,6 +17,21 @@ test.each([
   expect(turnsOf(parseText(page, 'a.txt'))).toEqual(['望海日报记者：船票涨吗？', '林一帆：不涨，和去年一样。', '网友“浪里白条”：夜航呢？', '林一帆：照开，但是减半。'])
 })
 
+test.each([
+  // in brackets and bold
+  ['**【提问】** 望海日报记者\n**【问题】** 船票涨吗？\n**【答复】** 港务局局长　林一帆\n**【答复内容】** 不涨，和去年一样。\n\n**【提问】** 远航周刊\n**【问题】** 夜航呢？\n**【答复】** 林一帆\n**【答复内容】** 照开，但是减半。\n', ['望海日报记者：船票涨吗？', '林一帆：不涨，和去年一样。', '远航周刊：夜航呢？', '林一帆：照开，但是减半。']],
+  // whoever asks over the field of what is asked, and a second answer
+  ['提问人：望海日报记者 王小明\n提问：船票涨吗？\n答复人：港务局局长 林一帆\n答复：不涨，和去年一样。\n补充答复人：航运处处长 梅青岚\n答复：学生半价。\n\n提问人：海风视频\n提问：夜航呢？\n答复人：林一帆\n答复：照开，但是减半。\n', ['王小明：船票涨吗？', '林一帆：不涨，和去年一样。', '梅青岚：学生半价。', '海风视频：夜航呢？', '林一帆：照开，但是减半。']],
+  // in a table's rows
+  ['时间\t2025年3月4日\n提问\t望海日报记者\n问题\t船票涨吗？\n答复人\t港务局局长 林一帆\n答复内容\t不涨，和去年一样。\n提问\t海风视频\n问题\t夜航呢？\n答复人\t林一帆\n答复内容\t照开，但是减半。\n', ['望海日报记者：船票涨吗？', '林一帆：不涨，和去年一样。', '海风视频：夜航呢？', '林一帆：照开，但是减半。']],
+])('a form as %j', (page, turns) => {
+  expect(turnsOf(parseText(`望海港新闻发布会答问汇编\n\n${page}`, 'a.md'))).toEqual(turns)
+})
+
+test('提问：关于船票 over an answer names nobody', () => {
+  expect(parseText('望海港新闻发布会答问汇编\n\n提问：关于船票\n答复：不涨，和去年一样。\n提问：关于夜航\n答复：照开，但是减半。\n提问：关于航道\n答复：明年疏浚。\n', 'a.txt').speakers.some(({ name }) => name.startsWith('关于'))).toBe(false)
+})
+
 test('the same words in the head of a page are a list of those present', () => {
   const page = '望海港新闻发布会\n发布人：港务局局长 林一帆\n发布内容：航道疏浚\n主持人：航运处处长 梅青岚\n\n梅青岚：请林局长介绍。\n\n林一帆：航道明年疏浚。\n\n记者：船票涨吗？\n\n林一帆：不涨。\n'
   expect(turnsOf(parseText(page, 'a.txt'))).toEqual(['梅青岚：请林局长介绍。', '林一帆：航道明年疏浚。', '记者：船票涨吗？', '林一帆：不涨。'])
@@ -38,6 +53,11 @@ test.each([
 ])('who asks, set over two lines of his cell: %s', (asker, speaker) => {
   const { turns } = table([['港务局局长|林一帆', '航道明年疏浚。'], [asker, '船票涨吗？'], ['航运处处长|梅　青岚', '不涨。|和去年一样。']])
   expect(turns.filter(turn => turn.speaker !== null).map(turn => turn.speaker?.replace(/\s/gu, ''))).toEqual(['林一帆', speaker, '梅青岚'])
+})
+
+test('names over two lines in a table without a heading', () => {
+  const page = buildBriefing(readHtml('<h1>望海港新闻发布会记录</h1><table><tr><td><p>港务局局长</p><p>林一帆</p></td><td>航道明年疏浚。</td></tr><tr><td><p>远航旅行</p><p>记者</p></td><td>船票涨吗？</td></tr><tr><td><p>航运处处长</p><p>梅　青岚</p></td><td>不涨。</td></tr></table>'), 'a.html')
+  expect(turnsOf(page).map(turn => turn.replace(/\s/gu, ''))).toEqual(['林一帆：航道明年疏浚。', '远航旅行记者：船票涨吗？', '梅青岚：不涨。'])
 })
 
 test('the last paragraph of a cell is none of the next speaker\'s name', () => {

@@ -37,6 +37,8 @@ const COLUMNS: [Column, RegExp][] = [
   ['words', /^(?:内容|问答|问答内容|问答实录|问答记录|发言|发言内容|发言要点|发言记录|记录|实录|文字实录|文字记录|发言实录|讲话内容)$/u],
 ]
 
+const WHO_AND_WORDS: (Column | null)[] = ['speaker', 'words']
+
 /**
  * A table with a column of questions and one of answers holds two turns in a row, one with a column
  * of speakers and one of words holds one: the cells become lines of their own, marked with who
@@ -48,10 +50,13 @@ export function unfoldTables(page: Page): Page {
   const lines = page.lines.flatMap((line, at): Line[] => {
     if (joined.has(at)) return []
     const cells = cellsOf(line.text)
-    const rest = columns && (cells.length > 1 && cells.length < columns.length || isPlate(line, page.lines[at + 1])) ? restOfRow(page.lines, at, columns.length) : []
-    if (columns && rest.length > 0) {
+    const plate = isPlate(line, page.lines[at + 1])
+    // Without a heading, a name over two lines beside whole sentences is a row of who speaks and what.
+    const shape = columns ?? (plate && isSpoken(page.lines[at + 1]) ? WHO_AND_WORDS : null)
+    const rest = shape && (cells.length > 1 && cells.length < shape.length || plate) ? restOfRow(page.lines, at, shape.length) : []
+    if (shape && rest.length > 0) {
       for (let part = 1; part <= rest.length; part++) joined.add(at + part)
-      return unfoldBroken([line, ...rest], columns)
+      return unfoldBroken([line, ...rest], shape)
     }
     if (cells.length < 2) {
       // A cell may hold several paragraphs, but no section of the page. 附：… heads a table of its own; whether it is the speaker's, its place tells.
@@ -79,6 +84,12 @@ function isPlate(line: Line, next: Line | undefined): boolean {
   if (REMARK.test(remark)) return label?.kind === 'reporter' || label?.kind === 'netizen' || ACTS.test(remark) && (label?.kind === 'person' || label?.kind === 'word')
   if (ASKER.test(remark)) return label?.kind === 'reporter'
   return readLabel(over)?.kind === 'title' && isPossibleName(toSimplified(withoutBlanks(remark)))
+}
+
+/** Whether a line is a row of two cells, the second of them a sentence. */
+function isSpoken(line: Line | undefined): boolean {
+  const cells = cellsOf(line?.text ?? '')
+  return cells.length === 2 && SENTENCE.test(cells[1] ?? '')
 }
 
 /** 某　某某: a name of up to four characters set to the width of others. */

@@ -52,7 +52,7 @@ export function collectCues(page: Page, kinds: LineKind[]): Cue[] {
     // Behind the page's own END stand links to others.
     if (line && at > lines.length * 2 / 3 && END_MARK.test(line.plain)) break
     if (!line || kinds[at] === 'blank' || kinds[at] === 'caption' || kinds[at] === 'credit' || kinds[at] === 'related' || kinds[at] === 'furniture' || kinds[at] === 'keyword' || figures.has(at)) continue
-    const asker = parts.get(at) ?? readAnnounced(line, at, page.text) ?? readAskerLines(lines, kinds, at)
+    const asker = parts.get(at) ?? readAnnounced(line, at, page.text) ?? (parts.has(nextFilled(lines, at + 1)) ? null : readAskerLines(lines, kinds, at))
     const own = asker ?? readers.get(at) ?? posts.get(at) ?? (pageColon && readByPageColon(line, at, pageColon)) ?? readCue(line, at, stamps.size >= FEWEST_POSTS && stamps.has(lastFilled(lines, at - 1)))
     const cue = reachFurther(own ?? null, kinds[at] === 'field' ? undefined : alike.get(at))
     if (!cue || !line.opens && introduceInRow(line.text) && !(cue.form === 'line' && speaksBelow(lines, at))) continue
