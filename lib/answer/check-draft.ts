@@ -18,10 +18,10 @@ export type Checked = { numbers: number[]; verdict: Verdict; reasons: string[]; 
 export type CheckSentence = (text: string, numbers: number[]) => Checked | null
 
 /**
- * What is still to be said once a model has ended, given the numbers that its supported sentences cite:
- * text with markers, or ''.
+ * What is still to be said once a model has ended, given its text and the numbers that its supported
+ * sentences cite: text with markers, or ''.
  */
-export type Rest = (cited: ReadonlySet<number>) => string
+export type Rest = (draft: { text: string; cited: ReadonlySet<number> }) => string
 
 /** A checked answer: the text with reader-facing markers, and what it is made of. */
 export type Draft = { text: string; sentences: AnswerSentence[]; citations: Citation[] }
@@ -86,7 +86,7 @@ export async function* checkDraft(pieces: AsyncIterable<string>, evidence: reado
   }
 
   yield* showAll(pieces)
-  const added = rest?.(supported) ?? ''
+  const added = rest?.({ text, cited: supported }) ?? ''
   if (added !== '') {
     text += '\n'
     yield { type: 'text', text: '\n' }

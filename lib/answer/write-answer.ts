@@ -3,7 +3,7 @@ import type { AnswerEvent } from '../contract/event.ts'
 import type { Evidence } from '../contract/evidence.ts'
 import type { Understanding } from '../contract/understanding.ts'
 import type { Lookup } from './deep/deep-tools.ts'
-import { checkDraft, type CheckSentence, type Draft } from './check-draft.ts'
+import { checkDraft, type CheckSentence, type Draft, type Rest } from './check-draft.ts'
 import { answersQuestion, mayAnswer } from './llm/answers-question.ts'
 import type { Llm } from './llm/create-llm-model.ts'
 import { shownEvidence } from './llm/answer-prompt.ts'
@@ -50,7 +50,7 @@ async function* writeWithLlm(writing: Writing, llm: Llm): AsyncGenerator<AnswerE
   const { understanding, worded, selection, evidence, checkFor, lookup, signal } = writing
   // Checked and completed from what the model was shown, and from nothing else.
   const shown = shownEvidence(evidence)
-  const rest = (cited: ReadonlySet<number>) => composeRest({ understanding, selection, evidence: shown, cited })
+  const rest: Rest = draft => composeRest({ understanding, selection, evidence: shown, draft })
   const { draft, notices } = lookup
     ? yield* deepDraft(writing, llm, lookup)
     : yield* shortDraft({ model: llm.model, understanding: { ...understanding, standalone: worded ?? understanding.standalone }, evidence: shown, check: checkFor(shown), rest, ...(signal && { signal }) })

@@ -1,5 +1,6 @@
 import { unitAt } from '../text/units.ts'
 import { splitTimes } from './split-times.ts'
+import { asksWhoSaid, isAttribute, isOpen, splitWhoSaid, WHO } from './split-who-said.ts'
 
 /** Words by which a stretch of a question shows that it asks something of its own. */
 const ASKS = /什么|多少|几|谁|哪|何|吗|呢|怎么|怎样|如何|多[大长高远久深宽厚重快]|是否|是不是|有没有|能不能|为啥|啥|第几|占比|比例/u
@@ -18,7 +19,9 @@ export function splitParts(question: string): string[] {
   const listed = splitTimes(question) ?? splitMembers(question) ?? splitEnds(question)
   if (listed) return listed
   const pieces = question.split(/(?<=[？?，,；;、])/u).map(piece => piece.trim()).filter(piece => /[^，,；;、]/u.test(piece))
-  const stretches = pieces.map(piece => piece.replace(/[，,；;、]+$/u, ''))
+  const all = pieces.map(piece => piece.replace(/[，,；;、]+$/u, ''))
+  // 是谁，什么职务: who it is is told with office and body.
+  const stretches = all.filter((text, i) => !(isAttribute(text) && all.slice(0, i).some(before => WHO.test(before))))
   const joined: string[] = []
   let pending = ''
   for (const [i, stretch] of stretches.entries()) {
@@ -26,7 +29,7 @@ export function splitParts(question: string): string[] {
     // A quoted term or a list of nouns may hold commas; only what asks on both sides is cut.
     const rest = stretches.slice(i + 1).join('，')
     const amount = AMONG.test(text) && AMOUNT.test(stretches[i + 1] ?? '')
-    if (!amount && asks(rest === '' ? text : text.replace(NAMED_ONLY, '')) && !open(text) && !HOW_THEN.test(rest) && !(YES_OR_NO.test(text) && HOW_MUCH.test(rest)) && (rest === '' || asks(rest))) {
+    if (!amount && asks(rest === '' ? text : text.replace(NAMED_ONLY, '')) && !isOpen(text) && !HOW_THEN.test(rest) && !(YES_OR_NO.test(text) && HOW_MUCH.test(rest)) && (rest === '' || asks(rest))) {
       joined.push(text)
       pending = ''
     } else pending = text
@@ -66,9 +69,6 @@ const OWN_CASE = /^(?:我?想(?:看看|知道|问问))?[^，。？]{0,6}(?:有�
 /** Whether a stretch asks something of its own. */
 export const asks = (text: string): boolean => /(?:不|没|没有|没得)[？?]?$/u.test(text) || ASKS.test(text.replace(/几[十百千万](?!\p{Script=Han}{0,2}[？?]?$)|[近这前]几年|几年[来前]|哪怕|无论如何|任何|如何何/gu, ''))
 
-/** An opening quotation mark without its closing one. */
-const open = (text: string): boolean => (text.match(/[“「《（]/gu)?.length ?? 0) > (text.match(/[”」》）]/gu)?.length ?? 0)
-
 /** What the question is about: its words before the first question word. */
 export function subjectOf(question: string): string {
   const at = questionWord.exec(question)?.index ?? 0
@@ -80,29 +80,6 @@ function wholeSubject(first: string): string {
   const before = subjectOf(first)
   const thing = /多少(?:[个位名家项件条座万亿]|万[元吨件]|亿元)?(\p{Script=Han}{2,5})[？?]?$/u.exec(first)?.[1]
   return thing === undefined || before.includes(thing) || unitAt(thing, 0)?.length === thing.length || /[的了吗呢]/u.test(thing) ? before : `${before}${thing}，`
-}
-
-const who = '(?:谁|哪[一]?位(?:发言人|领导|嘉宾|负责人)?|哪个(?:部门|人|发言人|单位))'
-const saying = '(?:说|讲|介绍|回答|答复|回应|解答|表示|提到|提出|透露|谈|谈到|公布|宣布|强调|指出|提醒|呼吁|承诺|预测)'
-
-const ANSWERED = /回答|答复|回应|解答/u
-
-/** “甲”是谁说的 → “甲”, and who said it: where it is said tells by whom. */
-function splitWhoSaid(text: string): string[] {
-  const after = new RegExp(`^(.{3,}?)(?:，|,)?(?:这|这些|这话|这句话)?(?:分别|各)?(?:是|由|都是)?${who}(?:来|负责)?${saying}(?:到|过|了)?(?:的|出来的)?(?:呢|啊)?[？?]?$`, 'u').exec(text)
-  const whoSaid = ANSWERED.test(text) ? '这是谁回答的？' : '这是谁说的？'
-  if (after && /^(?:分别|各自?|都)?(?:由|是)?$/u.test(after[1]!)) return [whoSaid]
-  if (after) return [...eachSaid(after[1]!, text), whoSaid]
-  const before = new RegExp(`^(?:是|由)?${who}(?:在\\p{Script=Han}{0,6})?${saying}(?:到|过|了)?(?:的)?(.{3,}?)(?:的)?[？?]?$`, 'u').exec(text)
-  if (before && !ASKS.test(before[1]!)) return [`${before[1]}？`, whoSaid]
-  return [text]
-}
-
-/** 甲和乙分别是谁说的 asks of two sayings where each has a figure or a quotation of its own. */
-function eachSaid(said: string, text: string): string[] {
-  const pieces = said.replace(/(?:分别|各自?)$/u, '').split(/和|与|以及|、|，/u)
-  const own = pieces.every(piece => piece.length > 3 && /\d|[”」》]$/u.test(piece))
-  return pieces.length > 1 && own && /分别|各/u.test(text) && !open(said) && pieces.every(piece => !open(piece)) ? pieces.map(piece => `${piece}？`) : [`${said}？`]
 }
 
 /** 第一、二、三产业各增长多少: ordinals that share the noun behind the last. */
@@ -119,14 +96,14 @@ const TIMED = new RegExp(`^${TIME}(?!的)(?:(?!的)\\p{Script=Han}){0,4}(?:多�
 
 /** Short, or begun by a verb or a question word: it says nothing of whom or what it asks. */
 function leansOn(text: string): boolean {
-  if (/谁|哪位/u.test(text) && /说|讲|介绍|回答|表示|提到|透露/u.test(text)) return false
+  if (asksWhoSaid(text)) return false
   return subjectOf(text).length < 5 || TIMED.test(text) || /^(?:又|还|也)?(?:比|较|同比|环比|占|排)/u.test(text)
 }
 
 /** 甲开通、乙竣工，都定在哪一年: one question for each member of the list. */
 function splitMembers(question: string): string[] | null {
   const found = /^([^，,。？?]{4,}、[^，,。？?]{4,})[，,](?:都|分别|各自?)((?:定|安排|放|选)?在?(?:是|于|达到|要|有)?(?:哪|什么|多少|几)[^，,]*?)(?:[，,](.*))?$/u.exec(question)
-  if (!found || open(found[1]!) || /什么|多少|哪|谁|怎么|如何|几/u.test(found[1]!)) return null
+  if (!found || isOpen(found[1]!) || /什么|多少|哪|谁|怎么|如何|几/u.test(found[1]!)) return null
   const [, members = '', asked = '', rest = ''] = found
   const names = members.split('、')
   if (names.length > MOST - 1) return null
@@ -173,7 +150,7 @@ function splitPair(text: string): string[] {
   const pair = /^(.{2,}?)(?:和|与|、|以及|及)([^和与、]{2,}?)(分别|各自|各)((?:\p{Script=Han}{0,4}?(?:多少|几|多[大长高远久])|(?:是|为|有|在|多少|达|占|压|增|减|要|能|由|从|属|发|需|收|怎|如何|哪|什么)).*)$/u.exec(text)
   if (!pair) return [text]
   const [, before = '', second = '', , question = ''] = pair
-  if (open(before) || /[什么多少哪]/u.test(before)) return [text]
+  if (isOpen(before) || /[什么多少哪]/u.test(before)) return [text]
   // 甲和乙都提到某事，分别…: who said it is a list of people, what is asked is one thing.
   if (/(?:说|讲|提到|谈到|介绍)(?:了|过)?的|(?:都|均)(?:说|讲|提|谈|介绍)/u.test(second)) return [text]
   const listed = before.split(/[、，,]|与|和(?=[^和]*$)/u).filter(name => name !== '')

@@ -8,6 +8,7 @@ import { ANSWERED, confidence } from '../judge/confidence.ts'
 import { contradicted, deniesWord } from '../judge/contradicted.ts'
 import { asksForEnd } from '../sentences/row-with-most.ts'
 import { extremeRow } from './extreme-row.ts'
+import { isWhoSaid } from './is-who-said.ts'
 import { inOrder } from './in-order.ts'
 import { placeInTurn } from './place-in-turn.ts'
 import { comparable } from '../sentences/question-terms.ts'
@@ -54,7 +55,8 @@ export function answerPart(everything: PartView, index: number, { understanding,
   const ofItsOwn = part.own !== undefined && asksForEnd(part.own) ? part.own : asked
   const extreme = extremeRow(comparable(ofItsOwn), found, part.own !== undefined)
   if (extreme.length > 0) return { part, chosen: extreme.map(placed => ({ ...placed, confidence: 1 })), confidence: 1, missing: null }
-  const special = specialAnswer({ view, next: views[index + 1], understanding, briefings: found })
+  const next = views[index + 1]
+  const special = specialAnswer({ view, next, understanding, briefings: found })
   if (special?.length === 0) return none(0)
   if (special) return { part, chosen: special.flatMap(placed => rowOf(placed, view, byId, asksStand(asked) ? 'manner' : 'number')).map(placed => ({ ...placed, confidence: 1 })), confidence: 1, missing: null }
   if (understanding.eachSpeaker && views.length === 1) {
@@ -66,7 +68,8 @@ export function answerPart(everything: PartView, index: number, { understanding,
   const sure = confidence(best.features)
   const personal = privateLife.exec(asked)
   if (personal && understanding.speakers.length + (/[市局书县区处部院][长记]|主任/u.test(asked) ? 1 : 0) > 0 && !toSimplified(best.read.sentence.text).includes(personal[0])) return none(sure)
-  if (sure < (part.speakers ? ANSWERED / 2 : ANSWERED) || elsewhereThan(understanding.speakers, best, byId)) return otherSpeaker(view, index, understanding) ?? none(sure)
+  // 甲是谁说的: somebody did say it, and who asks remembers the words but roughly.
+  if (sure < (part.speakers || next && isWhoSaid(next.part) ? ANSWERED / 2 : ANSWERED) || elsewhereThan(understanding.speakers, best, byId)) return otherSpeaker(view, index, understanding) ?? none(sure)
   const { turn, at } = placeInTurn(best.read, byId)
   const positions = at < 0 ? [] : completeEvidence({ turn, at, part, terms, question: toSimplified(understanding.standalone) })
   const main = { ...chosenOf(best, index), confidence: sure }

@@ -1,0 +1,60 @@
+/** Asks for a person. */
+export const WHO = /谁|哪[一]?[位个](?:人|发言人|领导|嘉宾|负责人|官员)?/u
+
+const who = '(?:(?:台上|会上|现场|到底|究竟|\\p{Script=Han}{0,2}[局厅委部里边])?(?:谁|哪[一]?位(?:发言人|领导|嘉宾|负责人|官员|[局处厅科]长|专家)?|哪个(?:部门|人|发言人|单位|领导|官员)(?:的谁)?))'
+/** What somebody does with words; 报, 算 and the like only behind 谁. */
+const saying = '(?:说|讲|介绍|回答|答复|回应|解答|表示|提到|提出|透露|谈|谈到|公布|宣布|强调|指出|提醒|呼吁|承诺|预测|通报|解释|澄清|保证|要求|劝)'
+const telling = `(?:${saying}|报|算|教|答|接|爆料|交代|认的?(?:错|责任?|账)|道的?歉|表的?态)`
+/** What was said, pointed at: 这话, 那句重话, 这个数. */
+const pointed = '(?:[这那](?:[句番个些笔点件条种])?(?:重话|话|说法|观点|问题|消息|信息|数字?|账|事情?|情况)?)'
+
+/** 是谁道的歉: what was done with the words is looked for with them. */
+const ACT = /(?<=谁.*)(?:认的?(?:错|责任)|道的?歉)/u
+const ANSWERED = /回答|答复|回应|解答|[谁位]答/u
+const whoSaid = (text: string): string => (ANSWERED.test(text) ? '这是谁回答的？' : '这是谁说的？')
+
+const ALONE = new RegExp(`^(?:这|那|分别|各自?|都|数字|话|这些|${pointed})*(?:是|由)?${who}(?:来|出来|站出来|负责|在\\p{Script=Han}{1,4})?${telling}(?:到|过|了)?(?:的|出来的)?(?:${pointed})?(?:呢|啊)?[？?]?$`, 'u')
+const AFTER = new RegExp(`^(.{3,}?)[，,？?—…]*${pointed}?(?:分别|各)?(?:是|由|都是)?${who}(?:来|出来|站出来|负责|在\\p{Script=Han}{1,4})?${telling}(?:到|过|了)?(?:的|出来的)?(?:呢|啊)?[？?]?$`, 'u')
+const BEFORE = new RegExp(`^(?:是|由)?${who}(?:出来|在\\p{Script=Han}{0,6})?${saying}(?:到|过|了)?(?:的)?(.{3,}?)(?:的)?[？?]?$`, 'u')
+/** 说甲的是谁; 要求甲，这位是谁. */
+const SAYER = new RegExp(`^(?:.*[，,])?(${saying})(.{4,}?)(?:的(?:那个?人|那位|这位)?)?[，,]?(?:[这那](?:位|个人|人))?(?:到底|究竟)?是${who}[？?]?$`, 'u')
+/** 甲，说这个的是谁. */
+const OF_THIS = new RegExp(`^(.{3,}?)[，,]?(?:说|讲)(?:这个|这话|这些?|这句话?)的(?:人|那位)?(?:到底|究竟)?是${who}[？?]?$`, 'u')
+/** 这件事 says nothing that could be looked up. */
+const POINTS_ONLY = new RegExp(`^${pointed}$`, 'u')
+
+/** Words that ask something of their own. */
+const ASKS = /什么|多少|几|谁|哪|何|吗|呢|怎么|怎样|如何|多[大长高远久深宽厚重快]|是否|是不是|有没有|能不能|为啥|啥|占比|比例/u
+
+/** 这话谁讲的: asks who said what the question says elsewhere. */
+export const asksWhoSaid = (text: string): boolean => ALONE.test(text)
+
+/** “甲”是谁说的 → “甲”, and who said it: where it is said tells by whom. Text in simplified characters. */
+export function splitWhoSaid(text: string): string[] {
+  if (ALONE.test(text)) return [whoSaid(text)]
+  const after = AFTER.exec(text)?.[1]
+  if (after !== undefined) return [...eachSaid(`${after}${ACT.exec(text)?.[0].replace('的', '') ?? ''}`, text), whoSaid(text)]
+  const ofThis = OF_THIS.exec(text)?.[1]
+  if (ofThis !== undefined) return [`${ofThis}？`, whoSaid(text)]
+  const before = BEFORE.exec(text)?.[1]
+  if (before !== undefined && !ASKS.test(/的[？?]?$/u.test(text) ? before.replaceAll('几', '') : before)) return POINTS_ONLY.test(before) ? [whoSaid(text)] : [`${before}？`, whoSaid(text)]
+  const sayer = SAYER.exec(text)
+  if (sayer && !ASKS.test(sayer[2]!)) return [`${/^[说讲谈]/u.test(sayer[1]!) ? '' : sayer[1]}${sayer[2]}？`, whoSaid(text)]
+  return [text]
+}
+
+/** 甲和乙分别是谁说的 asks of two sayings where each has a figure or a quotation of its own. */
+function eachSaid(said: string, text: string): string[] {
+  const pieces = said.replace(/(?:分别|各自?)$/u, '').split(/和|与|以及|、|，/u)
+  const own = pieces.every(piece => piece.length > 3 && /\d|[”」》]$/u.test(piece))
+  return pieces.length > 1 && own && /分别|各/u.test(text) && !isOpen(said) && pieces.every(piece => !isOpen(piece)) ? pieces.map(piece => `${piece}？`) : [`${said}？`]
+}
+
+/** An opening quotation mark without its closing one. */
+export const isOpen = (text: string): boolean => (text.match(/[“「《（]/gu)?.length ?? 0) > (text.match(/[”」》）]/gu)?.length ?? 0)
+
+const PARTICULAR = '(?:名字|姓名|单位|部门|[处局厅委]|科室|职务|职位|头衔|身份|官|公司|媒体)'
+const ATTRIBUTE = new RegExp(`^(?:他|她|此人|这人|这位|对方)?(?:叫|是|当)?(?:什么|啥|哪个|哪)?(?:的)?${PARTICULAR}(?:(?:和|、|与|跟|加)${PARTICULAR})?(?:的|是)?(?:什么|啥|哪个)?(?:呢|啊|呀)?[？?]?$`, 'u')
+
+/** 什么职务, 名字和单位: what belongs to telling who somebody is. */
+export const isAttribute = (text: string): boolean => ATTRIBUTE.test(text)
