@@ -24,6 +24,7 @@ import { readTaggedName } from './read-tagged-name.ts'
 import { skip } from './skip.ts'
 import { withoutOrnament } from './without-ornament.ts'
 import { withoutTranslation } from '../names/without-translation.ts'
+import { withoutPadding } from '../names/without-padding.ts'
 import { withoutPostFoot } from '../lines/without-post-foot.ts'
 
 /** White space, bullets and ornaments of any kind, and the number of an item. */
@@ -153,7 +154,8 @@ function readMarked(line: Line, index: number, posted: boolean): Read | null {
   if (asker?.[1] && (meant?.kind === 'reporter' || meant?.kind === 'outlet')) return { line: index, form: 'colon', label: { kind: 'reporter', name: meant.name, organization: meant.kind === 'reporter' ? meant.organization : meant.name }, printed: asker[1].trim(), at, body: skip(text, at + interpreter + asker[0].length, /^[\s\u3000*_]*/u), lastLine: index, marks, interprets: true }
   const bracket = BRACKET.exec(rest)
   if (bracket) {
-    const printed = bracket.slice(1).find(group => group !== undefined) ?? ''
+    // 【记　者】, set to the width of 【发言人】.
+    const printed = withoutPadding(bracket.slice(1).find(group => group !== undefined) ?? '')
     const close = skip(text, at + bracket[0].length, AFTER_LABEL)
     const body = skip(text, afterStamp(text, close), DOES_BEHIND)
     const who = readBesides(text, close, printed) ?? readBehind(text, close, printed)

@@ -3,10 +3,11 @@ import { toSimplified } from '../../text/to-simplified.ts'
 import type { Label } from '../formats/label.ts'
 import { isOutlet } from '../names/is-outlet.ts'
 import { readLabel } from '../labels/read-label.ts'
+import { withoutPadding } from '../names/without-padding.ts'
 
 /** 记者 某某, 网友 某某, beside a time. */
 const APART = inBothScripts(/^(主持人?|嘉宾|记者|媒体|网友|网民|播报员?|直播员)(?:[\s\u3000]*[｜|·•／/][\s\u3000]*|[\s\u3000]+)(\S.{0,19})$/u)
-const TAGGED = inBothScripts(/^[\[［【〔(（](\p{Script=Han}{2,6})[\]］】〕)）][\s\u3000]*(\S.{0,19})?$/u)
+const TAGGED = inBothScripts(/^[\[［【〔(（](\p{Script=Han}[\p{Script=Han} \u3000]{1,5})[\]］】〕)）][\s\u3000]*(\S.{0,19})?$/u)
 /** [小编] 某某: who posts what goes on. */
 const DESK = /^(?:小编|编辑|管理员|导播|值班员)$/u
 
@@ -16,15 +17,18 @@ const DESK = /^(?:小编|编辑|管理员|导播|值班员)$/u
  * @returns null where the brackets name no part in a conversation
  */
 export function readTaggedName(printed: string): Label | null {
-  const [, tag = '', name = ''] = TAGGED.exec(printed.trim()) ?? APART.exec(printed.trim()) ?? []
+  const inBrackets = TAGGED.exec(printed.trim())
+  const [, set = '', name = ''] = inBrackets ?? APART.exec(printed.trim()) ?? []
+  const tag = withoutPadding(set)
   const part: Label | null = tag === '' ? null : toSimplified(tag) === '媒体' ? { kind: 'reporter', name: tag, organization: null } : DESK.test(toSimplified(tag)) ? { kind: 'outlet', name: tag } : readLabel(tag)
   if (part === null || name.trim() === '') return part
   if (part.kind === 'netizen') return { kind: 'netizen', name: name.trim() }
-  // 播报 某某发布: the account that tells what happens.
-  if (part.kind === 'outlet') return { kind: 'outlet', name: name.trim() }
+  // 播报 某某发布: the account that tells what happens; whoever serves as 直播员 does so in the name of the desk.
+  if (part.kind === 'outlet') return { kind: 'outlet', name: /[员員]$/u.test(tag) && !isOutlet(toSimplified(name.trim())) ? tag : name.trim() }
   const asks = part.kind === 'reporter' ? readLabel(name) : null
   if (asks?.kind === 'reporter') return asks
-  if (part.kind === 'reporter') return isOutlet(toSimplified(name.trim())) ? { kind: 'reporter', name: name.trim() + tag, organization: name.trim() } : { kind: 'reporter', name: name.trim(), organization: null }
+  // 记者 某报 is the 某报记者; brackets are none of the name.
+  if (part.kind === 'reporter') return isOutlet(toSimplified(name.trim())) ? { kind: 'reporter', name: name.trim() + (inBrackets ? '' : tag), organization: name.trim() } : { kind: 'reporter', name: name.trim(), organization: null }
   const person = readLabel(name)
   if (part.kind === 'question') return person?.kind === 'reporter' || person?.kind === 'netizen' ? person : { kind: 'reporter', name: name.trim(), organization: name.trim() }
   if (part.kind !== 'role' || person?.kind !== 'person' && person?.kind !== 'word') return null

@@ -7,7 +7,7 @@ import type { Page } from '../formats/page.ts'
 /** A press office's name, alone on top of what it publishes. */
 const PRESS_OFFICE = /^\p{Script=Han}{3,20}(?:新闻处|新闻局|新闻办公室|新闻办|融媒体中心)$/u
 /** An authority's name alone on the first line, with or without its translation. A government's is whose site it is. */
-const LETTERHEAD = /^\p{Script=Han}{3,20}(?:局|厅|委员会|办公室)$/u
+const LETTERHEAD = /^\p{Script=Han}{3,20}(?:局|厅|委员会|办公室|大使馆|领事馆|总领馆)$/u
 const GOVERNMENT = /^\p{Script=Han}{2,18}(?:政府|行政区)$/u
 /** 某某市人民政府公报, on top of its pages: a government's gazette. */
 const GAZETTE_NAME = /^\p{Script=Han}{2,14}(?:人民政府|政府)公报$/u

@@ -39,6 +39,8 @@ const PART = /^[\s\u3000*_]*[■●◆▍▌▎★☆◎□▲▶►※◇○][\
 const ITEM_HEADING = /^(?:\d{1,2}[.．、](?!\d)|[①-⑳][\s\u3000]*|[(（][\d一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}、)[^。；;！!？?：:，,]{2,24}$/u
 /** What stands over links to other pages. */
 const LINKS = new RegExp(`^[^\\p{L}]*${LINKS_HEADING}`, 'u')
+/** 吹风会后，…: when all was over. */
+const AFTERWARDS = /^[\s\u3000]*(?:发布|通气|吹风|记者|说明|见面|媒体)?(?:会|活动)(?:结束)?[之以]?后[，,]([^。]{2,60})/u
 const FULL_SENTENCE = /^[\s\u3000]*[^\s\u3000·•▪>\-\[【].{10,}。[”」』）)]?[\s\u3000]*$/u
 const SENTENCE_END = /[。！？!?][”」』）)]?$/u
 /** Behind the last label a report may step back: 据悉，…; 发布会上，某局还公布了…. */
@@ -112,7 +114,7 @@ export function splitTurns(page: Page, kinds: LineKind[], { cues, roster, lists 
       answering = true
       told = unstopped
     } else if (kind === 'furniture') told = false
-    if (owner && (OWN_WORDS.test(line.plain) || at > lastCue && STEPS_BACK.test(line.plain))) {
+    if (owner && (OWN_WORDS.test(line.plain) || at > lastCue && (STEPS_BACK.test(line.plain) || tellsOfAfter(line.plain, roster)))) {
       close()
       owner = null
       answering = true
@@ -209,6 +211,12 @@ function tellsOf(plain: string, roster: Roster): boolean {
   const words = plain.trimStart().slice(0, 24)
   const verb = TELLS.exec(words)
   return verb?.[1] !== undefined && roster.all.some(person => verb[1]?.endsWith(person.plain))
+}
+
+/** 会后，某某局长陪同媒体参观…: whether a report goes on to what somebody known did when all was over; he himself would say 我. */
+function tellsOfAfter(plain: string, roster: Roster): boolean {
+  const words = AFTERWARDS.exec(plain.slice(0, LONGEST_OFFICE))?.[1]
+  return words !== undefined && !/[我咱您]/u.test(plain) && roster.all.some(person => words.includes(person.plain))
 }
 
 /** Whether a journalist tells what somebody else than the last speaker says, and gives his office: 某局局长某某介绍，. */
