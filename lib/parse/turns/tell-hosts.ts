@@ -30,7 +30,7 @@ export function tellHosts(owners: Owner[], runs: DraftTurn[], { text, roster, ca
 
 type SpokenTurn = { words: string; afterReporter: boolean }
 
-/** What each speaker says, turn by turn (first words, simplified), and whether a reporter speaks right before. */
+/** What each speaker says, turn by turn (first words, simplified), and whether somebody asks right before, a journalist or not. */
 function turnsBySpeaker(owners: Owner[], runs: DraftTurn[], text: string): Map<Speaker, SpokenTurn[]> {
   const turns = new Map<Speaker, SpokenTurn[]>()
   owners.forEach(({ speaker }, at) => {
@@ -42,7 +42,7 @@ function turnsBySpeaker(owners: Owner[], runs: DraftTurn[], text: string): Map<S
     const before = runs.slice(Math.max(0, at - 2), at).findLast(other => other.cue !== null)
     const last = own.at(-1)
     if (before?.cue === run.cue && last) last.words = (last.words + toSimplified(firstWords(text, run))).slice(0, 2 * WORDS_HEARD)
-    else if (own.length < TURNS_HEARD) own.push({ words: toSimplified(firstWords(text, run)), afterReporter: owners[at - 1]?.speaker?.role === 'reporter' })
+    else if (own.length < TURNS_HEARD) own.push({ words: toSimplified(firstWords(text, run)), afterReporter: owners[at - 1]?.role === 'reporter' })
   })
   return turns
 }
