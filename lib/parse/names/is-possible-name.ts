@@ -3,9 +3,8 @@ import { endsInTitle } from './ends-in-title.ts'
 import { hasGivenName } from './has-given-name.ts'
 import { isName } from './is-name.ts'
 import { isOutlet } from './is-outlet.ts'
+import { PRESS_WORDS } from './press-words.ts'
 
-/** Words of the press that stand where a name may stand: what is being done, by whom in general, and where (simplified). */
-const PRESS_WORDS = /责编|编审|校对|审核|监制|翻译|口译|手语|停顿|沉默|鞠躬|掌声|鼓掌|笑声|微笑|苦笑|点头|摇头|起立|哽咽|书面|宣布|宣读|介绍|主持|提问|追问|发布|通报|解读|出席|会议|问答|实录|答问|回答|答复|回复|摘要|提要|概要|导语|前言|引言|按语|要点|看点|速览|速读|导读|背景|现场|直播|访谈|在线|采访|报道|视频|图文|回应|发言|致辞|讲话|总结|补充|嘉宾|媒体|记者|单位|人员|领导|同志|名单|信箱|热线|寄语|办公|政府|社会|中心|公司|集团|部门|相关|有关|负责|工作|服务|新闻|专家|学者|代表|群众|主要|来源|附件|说明|提示|责任|联系|电话|编辑|本报|本台|上午|下午|晚上|今天|今日|昨天|目前|同时|此外|另外|其中|首先|其次|最后|第[一二三四五六七八九十]|如何|怎样|为何|哪些|是否/u
 /** What names of offices and bodies end in, and quantities. */
 const BODY = /[局委厅部署处院校社台所馆站队组会司科室店厂村镇乡县市省区州国年月日元人次个位名万亿度率数量法案件条款表图]$/u
 /** Given names that end like a body or a quantity: 建国, 明月. */

@@ -23,7 +23,7 @@ const NO_ORGANIZATION = /(?:公关|党支部|党总支|党委|常委|编委|党�
 export function organizationInTitle(title: string, plain: string): string | null {
   let start = 0
   let found: string | null = null
-  for (const part of plain.split(/[、，,；;\s]/u)) {
+  for (const part of plain.split(/[、，,；;\s]|(?<=.{2})兼(?=..)/u)) {
     // 市某局　副局长: the body has a column of its own.
     const column = start + part.length < plain.length && /\s/u.test(plain.charAt(start + part.length)) && part.length > 3 && WHOLE_BODY.test(part)
     const length = withoutBoard(part, column ? part.length : organizationLength(part))
