@@ -57,7 +57,8 @@ export function collectCues(page: Page, kinds: LineKind[]): Cue[] {
     const cue = reachFurther(own ?? null, kinds[at] === 'field' ? undefined : alike.get(at))
     if (!cue || !line.opens && introduceInRow(line.text) && !(cue.form === 'line' && speaksBelow(lines, at))) continue
     if (cue.form === 'line' && at < HEAD_LINES && cue.label.kind === 'person' && SPEAKS_ON.test(lines[at + 1]?.plain.trim() ?? '')) continue
-    if (!asker && kinds[at] === 'field' && !['role', 'person'].includes(cue.label.kind)) continue
+    // | 主席 | 某处长某某 |: a row of fields is no label, whatever its cells say together.
+    if (!asker && kinds[at] === 'field' && (!['role', 'person'].includes(cue.label.kind) || cue.form === 'line' && /^\s*\|/u.test(line.text))) continue
     if (cue.label.kind === 'role' && cue.body >= line.text.trimEnd().length && headsList(lines, at)) continue
     const joined = asker ?? joinLabelLines(cue, lines)
     read.push(joined)

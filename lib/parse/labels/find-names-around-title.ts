@@ -46,18 +46,29 @@ function nameAt(plain: string, at: number, length: number): NameAroundTitle | nu
   return null
 }
 
-/** Who a field introduces so (出席人員：某部某組簡組長育誠、…); what stands before the surname in the list is the organization. */
+/** The name of a field, and its row's bar before it; what it holds begins behind a colon, tab or bar. */
+const FIELD = /^[\s\u3000*_]*\|?[^:：\t|]{1,16}[:：\t|]/u
+const HOST_FIELD = /^[\s\u3000*_|]*(?:(?:会议|记者会)?主持|(?:会议)?主席)/u
+/** （某局）, behind the name. */
+const BODY_BEHIND = /^[（(]([^()（）]{2,20})[)）]/u
+
+/**
+ * Who a field introduces so (出席人員：某部某組簡組長育誠、…; 陳局長大文（某局）); what stands before the surname in
+ * the list, or in brackets behind the name, is the organization.
+ */
 export function introduceAroundTitle(text: string, plain: string): Introduction[] {
-  const colon = plain.search(/[:：]/u)
-  if (colon < 0 || colon > 16) return []
-  const host = /^[\s\u3000*_]*(?:会议|记者会)?主持/u.test(plain)
-  const words = text.slice(colon + 1)
-  const listed = plain.slice(colon + 1)
-  return findNamesAroundTitle(listed).map(({ start, surname, title, given }) => {
-    const body = /[^\s\u3000、，,；;：:（(]*$/u.exec(listed.slice(0, start))?.[0] ?? ''
+  const from = FIELD.exec(plain)?.[0].length
+  if (from === undefined) return []
+  const host = HOST_FIELD.test(plain)
+  const words = text.slice(from)
+  const listed = plain.slice(from)
+  return findNamesAroundTitle(listed).map(({ start, end, surname, title, given }) => {
+    const body = /[^\s\u3000、，,；;：:（(|]*$/u.exec(listed.slice(0, start))?.[0] ?? ''
+    const behind = BODY_BEHIND.exec(words.slice(end))?.[1]
+    const organization = body.length > 1 ? words.slice(start - body.length, start) : behind
     return {
       name: words.slice(...surname) + words.slice(...given), plain: listed.slice(...surname) + listed.slice(...given),
-      title: words.slice(...title), host, ...body.length > 1 ? { organization: words.slice(start - body.length, start) } : {},
+      title: words.slice(...title), host, ...organization === undefined ? {} : { organization },
     }
   })
 }
