@@ -2,6 +2,7 @@ import type { Label } from '../formats/label.ts'
 import type { Line, Page } from '../formats/page.ts'
 import { partLine } from '../formats/part-line.ts'
 import { asPerson } from '../labels/as-person.ts'
+import { labelBehind } from '../cues/label-behind.ts'
 import { readLabel } from '../labels/read-label.ts'
 
 /** What is heard of somebody, what the newsroom says, and what is only seen, as scripts of broadcasts mark them. */
@@ -26,7 +27,12 @@ const SEEN_CLOSES = /^[^（(【[]*[）)】\]][\s\u3000]*$/u
 const MOST_SEEN = 3
 const SPEAKS: ReadonlySet<Label['kind']> = new Set(['person', 'word', 'reporter', 'netizen', 'surname', 'office', 'outlet'])
 
-type Part = { kind: 'heard' | 'spoken' | 'told' | 'seen'; inside: { from: number; text: string } | null; rest: number }
+/** Behind a mark of asking stands who asks, by whatever name: 【记者提问 本台】. */
+const ASKS = /[提追发]问/u
+/** 【片尾】, the end of what is broadcast. */
+const TAIL = /片尾(?!语|音|曲)/u
+
+type Part = { kind: 'heard' | 'spoken' | 'told' | 'seen'; asks: boolean; ends: boolean; inside: { from: number; text: string } | null; rest: number }
 
 /**
  * A script of a broadcast, or its subtitles, says of each part whether somebody is heard in it (同期声, with who it is), the newsroom tells
@@ -40,14 +46,17 @@ export function unfoldScript(page: Page): Page {
   const named = page.lines.filter(line => ['person', 'reporter'].includes(readLabel(NAMED.exec(line.text)?.[1] ?? '')?.kind ?? '')).length
   if (heard < FEWEST_HEARD && named < FEWEST_NAMED || seen.size === 0 && !parts.some(part => part?.kind === 'told' || part?.kind === 'seen')) return page
   let pending: Label | 'nobody' | 'seen' | null = null
+  let over = false
   return { ...page, lines: page.lines.flatMap((line, at): Line[] => {
     const part = parts[at]
     if (seen.has(at)) return [{ ...line, marked: 'aside' }]
     if (part) {
+      over = part.ends
       const [lines, next] = unfold(line, part)
       pending = next
       return lines
     }
+    if (over && line.text.trim() !== '') return [{ ...line, marked: 'aside' }]
     if (line.text.trim() === '' || pending === null) return [line]
     const [opened, next] = openLine(line, pending)
     pending = next
@@ -72,18 +81,18 @@ function readPart(line: Line): Part | null {
   const [whole, heard, told, , asked, spoken, inside, heardToo, toldToo] = match
   const kind = (heard ?? asked ?? heardToo) !== undefined ? 'heard' : spoken !== undefined ? 'spoken' : (told ?? toldToo) !== undefined ? 'told' : 'seen'
   const from = inside === undefined ? 0 : whole.indexOf(inside)
-  return { kind, inside: inside === undefined ? null : { from, text: line.text.slice(from, from + inside.length).trim() }, rest: whole.length }
+  return { kind, asks: ASKS.test(spoken ?? ''), ends: kind === 'seen' && TAIL.test(whole), inside: inside === undefined ? null : { from, text: line.text.slice(from, from + inside.length).trim() }, rest: whole.length }
 }
 
 /** The pieces of a marked line, and whose the next line is: somebody's, nobody's, only seen, or as before. */
-function unfold(line: Line, { kind, inside, rest }: Part): [Line[], Label | 'nobody' | 'seen' | null] {
+function unfold(line: Line, { kind, asks, inside, rest }: Part): [Line[], Label | 'nobody' | 'seen' | null] {
   const aside: Line = { ...line, marked: 'aside' }
   const words = line.text.slice(rest)
   if (kind === 'seen') return [[aside], words.trim() === '' ? 'seen' : null]
   const mark: Line = { ...partLine(line, 0, rest), marked: 'aside' }
   if (kind === 'told') return words.trim() === '' ? [[aside], 'nobody'] : [[mark, { ...partLine(line, rest, line.text.length), closes: true }], null]
   const colon = inside ? null : COLON.exec(words)
-  const who = speaker(inside?.text ?? (colon ? words.slice(0, colon[0].length) : words))
+  const who = speaker(inside?.text ?? (colon ? words.slice(0, colon[0].length) : words)) ?? (asks && inside ? labelBehind('提问', inside.text) : null)
   // （现场声） over what happens there: nobody's.
   if (!who && kind === 'heard' && words.trim() === '' && inside === null) return [[aside], null]
   if (!who) return [[line], null]
