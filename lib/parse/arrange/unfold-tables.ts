@@ -50,7 +50,7 @@ export function unfoldTables(page: Page): Page {
   const lines = page.lines.flatMap((line, at): Line[] => {
     if (joined.has(at)) return []
     const cells = cellsOf(line.text)
-    const plate = isPlate(line, page.lines[at + 1])
+    const plate = isPlate(line, page.lines[at + 1]) || columns?.[0] === 'speaker' && spansLines(page.lines, at)
     // Without a heading, a name over two lines beside whole sentences is a row of who speaks and what.
     const shape = columns ?? (plate && isSpoken(page.lines[at + 1]) ? WHO_AND_WORDS : null)
     const rest = shape && (cells.length > 1 && cells.length < shape.length || plate) ? restOfRow(page.lines, at, shape.length) : []
@@ -97,6 +97,22 @@ function withoutBlanks(part: string): string {
   const whole = part.trim().replace(/[\s\u3000]+/gu, '')
   return isPossibleName(toSimplified(whole)) ? whole : part
 }
+
+/** 某局 / 副局长　姓名　words: body, part or office and name are set over the lines of the speaker's cell, which together say more than the last of them. */
+function spansLines(lines: Line[], at: number): boolean {
+  const parts: string[] = []
+  for (let next = at; next < at + MOST_BROKEN; next++) {
+    const [part = '', ...others] = cellsOf(lines[next]?.text ?? '')
+    if (part.trim() === '' || part.length > LONGEST_PART || /[。！？!?，；;：:]/u.test(part)) return false
+    parts.push(part.trim())
+    if (others.length === 0) continue
+    const label = parts.length < 2 ? null : readLabel(parts.join(' '))
+    return label?.kind === 'person' && (label.title ?? label.role) !== null && label.name === nameIn(readLabel(part))
+  }
+  return false
+}
+
+const nameIn = (label: Label | null): string | null => label?.kind === 'person' || label?.kind === 'word' ? label.name : null
 
 /** The lines a row goes on in where one of its cells is set over several: 姓名 / 职务; none where they do not add up to the row. */
 function restOfRow(lines: Line[], at: number, columns: number): Line[] {

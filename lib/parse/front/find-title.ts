@@ -95,7 +95,9 @@ export function findTitle(page: Page, kinds: LineKind[], firstCue: number): { ti
   // 某某工程 / 新闻发布会记录稿: of what it is stands above, too.
   const subject = heading === undefined && BARE_EVENT.test(page.lines[first]?.plain.trim() ?? '') && candidates.includes(first - 1)
   const dangles = candidates.includes(first - 1) && DANGLES.test(above?.plain.trim() ?? '')
-  if (above && (speaker || body || subject || dangles)) {
+  // Both lines, one after the other, are what the head of the page states.
+  const statedWhole = stated !== null && candidates.includes(first - 1) && squeeze(stated).includes(squeeze(words(page, first - 1) + title))
+  if (above && (speaker || body || subject || dangles || statedWhole)) {
     title = words(page, first - 1) + title
     lines.add(first - 1)
   }
@@ -155,6 +157,8 @@ function betterTitle(stated: string, printed: string): string {
 function words(page: Page, at: number): string {
   return (page.lines[at]?.text ?? '').trim().replace(/^#{1,6}[\s\u3000]*/u, '').replace(/[*_]{2,}/gu, '').trim()
 }
+
+const squeeze = (text: string): string => text.replace(/[\s\u3000]/gu, '')
 
 function bare(stated: string): string {
   return stated.replace(SITE_SUFFIX, '').trim() || stated
