@@ -71,13 +71,13 @@ describe('labels that name somebody', () => {
 })
 
 describe('label-like words that name nobody', () => {
-  test.each(['温馨提示', '第一', '主要目标如下', '一、工业生产稳中有进', '各位媒体朋友', '我们请来了', '课后服务', '常见问题', '关键词', '安全生产', '今天发布会的主题是', '', '：'])('%s', printed => {
+  test.each(['温馨提示', '第一', '主要目标如下', '一、工业生产稳中有进', '各位媒体朋友', '我们请来了', '课后服务', '常见问题', '关键词', '安全生产', '今天发布会的主题是', '来源', '通　　报', '解读', '', '：'])('%s', printed => {
     expect(readLabel(printed)).toBeNull()
   })
 })
 
 describe('ordinary words that may be names', () => {
-  test.each(['时间', '高峰', '来源', '谷雨', '重点', '地点'])('%s names somebody only where the page introduces so-called people', printed => {
+  test.each(['时间', '高峰', '谷雨', '重点', '地点'])('%s names somebody only where the page introduces so-called people', printed => {
     expect(readLabel(printed)).toEqual({ kind: 'word', name: printed, title: null })
   })
 })

@@ -6,11 +6,11 @@ import { labelBehind } from '../cues/label-behind.ts'
 import { readLabel } from '../labels/read-label.ts'
 
 /** What is heard of somebody, what the newsroom says, and what is only seen, as scripts of broadcasts mark them. */
-const HEARD = '(?:现场|记者|采访)?同期声?|采访录音|现场声|SOT'
+const HEARD = '(?:现场|记者|采访)?同期声?|(?:[出插放]|采访|现场|实况)?录音|现场声|(?:现场|实况)?音响|SOT'
 /** 【现场提问】某报记者： who asks or answers there, where others are heard. */
 const SPOKEN = '(?:现场|记者|媒体|观众|听众|网友)?(?:提问|追问|发问)|现场(?:问答|回答|应答)|回答|应答'
 const TOLD = '口播|导语|导播|解说词?|配音|旁白|画外音|主播|演播室|编前|编后|结语|片尾语|正文'
-const SEEN = '(?:滚动|飞)?字幕|画面|字[板版]|镜头|图[板版]|空镜|(?:片头|片尾|背景)?(?:音乐|音效)(?:渐?[起弱止落强入出])?|片头|片尾(?!语)|片花|角标|动画|特效|转场|视频|标版'
+const SEEN = '录音(?:止|完|毕|结束|渐[弱出])|(?:滚动|飞)?字幕|画面|字[板版]|镜头|图[板版]|空镜|(?:片头|片尾|背景)?(?:音乐|音效)(?:渐?[起弱止落强入出])?|片头|片尾(?!语)|片花|角标|动画|特效|转场|视频|标版'
 const NAME = `(?:(${HEARD})|(${TOLD})|(${SEEN}))[\\s\\u3000]*[\\d一二三四五六七八九十]{0,2}`
 /** 【同期声】职务 姓名, 【同期：姓名】words, 解说：words. */
 const MARK = new RegExp(`^[\\s\\u3000*_#]*(?:[【\\[［〔（(＜<][\\s\\u3000]*(?:${NAME}|(采访|受访)|(${SPOKEN}))(?:(?:[\\s\\u3000]*[:：|｜·][\\s\\u3000]*|[\\s\\u3000]+)((?:[^】\\]］〕（）()＞>]|[（(][^（）()]{1,30}[)）]){2,40}))?[\\s\\u3000]*[】\\]］〕）)＞>][\\s\\u3000]*[:：]?|${NAME}[\\s\\u3000]*[:：])[\\s\\u3000*_]*`, 'iu')

@@ -103,7 +103,7 @@ function spansLines(lines: Line[], at: number): boolean {
   const parts: string[] = []
   for (let next = at; next < at + MOST_BROKEN; next++) {
     const [part = '', ...others] = cellsOf(lines[next]?.text ?? '')
-    if (part.trim() === '' || part.length > LONGEST_PART || /[。！？!?，；;：:]/u.test(part)) return false
+    if (part.trim() === '' || part.length > LONGEST_PART || EVENT.test(part) || /[。！？!?，；;：:]/u.test(part)) return false
     parts.push(part.trim())
     if (others.length === 0) continue
     const label = parts.length < 2 ? null : readLabel(parts.join(' '))

@@ -32,5 +32,5 @@ export function readTaggedName(printed: string): Label | null {
   const person = readLabel(name)
   if (part.kind === 'question') return person?.kind === 'reporter' || person?.kind === 'netizen' ? person : { kind: 'reporter', name: name.trim(), organization: name.trim() }
   if (part.kind !== 'role' || person?.kind !== 'person' && person?.kind !== 'word') return null
-  return { kind: 'person', name: person.name, title: person.title, role: part.role === 'host' ? 'host' : null }
+  return { kind: 'person', name: person.name, title: person.title, role: part.role }
 }

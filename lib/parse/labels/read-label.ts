@@ -225,7 +225,7 @@ function readWords(printed: string, plain: string): Label | null {
   const member = readMember(printed, plain)
   if (member) return member
   // 《某某商报》, 网媒《某某日常》: the marks of a title, perhaps behind what kind of medium it is, and nothing behind them.
-  const [, medial, entitled] = /^((?:网络|平面|电子|自|新)?媒体|[网平外]媒)?[\s\u3000]*《([^《》]{3,16})》$/u.exec(plain) ?? []
+  const [, medial, entitled] = /^((?:网络|平面|电子|自|新)?媒体|[网平外]媒)?[\s\u3000]*《([^《》]{2,16})》$/u.exec(plain) ?? []
   if (entitled !== undefined && (medial !== undefined || isOutlet(entitled))) return { kind: 'outlet', name: printed.slice(medial?.length ?? 0).trimStart() }
   // 某某晚报 may begin with a surname: four characters and more that end like a medium are one.
   if (plain.length >= 4 && !/[\s\u3000、，]/u.test(plain) && isOutlet(plain)) return { kind: 'outlet', name: printed }
