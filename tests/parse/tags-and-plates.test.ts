@@ -29,7 +29,7 @@ describe('the label', () => {
     ['林护士长', { kind: 'surname', title: '护士长' }], ['林教练', { kind: 'surname', title: '教练' }],
     ['港务局局长致辞（林　一）', { kind: 'person', name: '林一', title: '港务局局长' }], ['情况通报（林一帆）', { kind: 'person', name: '林一帆', title: null }],
     ['开场白（林一帆）', { kind: 'person', name: '林一帆', role: 'host' }], ['中小投资者', { kind: 'netizen' }],
-    ['网媒《潮声日常》', { kind: 'outlet', name: '《潮声日常》' }], ['自媒体《潮声》', { kind: 'outlet' }],
+    ['网媒《潮声日常》', { kind: 'outlet', name: '《潮声日常》' }], ['提问（网媒《潮声日常》）', { kind: 'reporter', name: '《潮声日常》' }], ['自媒体《潮声》', { kind: 'outlet' }],
   ])('%s', (printed, label) => expect(readLabel(printed)).toMatchObject(label))
   test.each(['通报（节选）', '年度总结（摘要）', '港口发布（第二版）', '《潮声日常》', '听众热线'])('%s names nobody', printed => {
     expect(readLabel(printed)?.kind ?? 'nobody').not.toMatch(/^(?:person|outlet|netizen)$/u)
@@ -70,6 +70,36 @@ test('tags set to one width in a live page', () => {
   ])
 })
 
+test('tags of one width behind the times of posts', () => {
+  const post = (time: string, tag: string, who: string, words: string) => `${time}　【${tag}】${who}\n${words}\n`
+  const page = [
+    '望海港海事审判新闻发布会\n',
+    post('10:00:12', '主 持 人', '汪听澜', '各位上午好，请林一帆副院长通报。'),
+    post('10:02:10', '发 言 人', '林一帆　市法院副院长', '审结三百件。\n其中涉外的占两成。'),
+    '10:05:00　【图　　片】发布会现场\n',
+    post('10:06:00', '记　　者', '望海日报', '候鸟的案子怎么判的？'),
+    post('10:07:00', '发 言 人', '林一帆', '判令恢复原状。'),
+    post('10:08:00', '网　　友', '灯塔下的猫', '钓鱼算不算违法？'),
+    post('10:09:00', '嘉　　宾', '梅青岚　市人大代表', '自己钓一条，不算。'),
+  ].join('\n')
+  expect(turnsOf(page)).toEqual([
+    ['汪听澜', '各位上午好，请林一帆副院长通报。'], ['林一帆', '审结三百件。其中涉外的占两成。'], ['望海日报', '候鸟的案子怎么判的？'],
+    ['林一帆', '判令恢复原状。'], ['灯塔下的猫', '钓鱼算不算违法？'], ['梅青岚', '自己钓一条，不算。'],
+  ])
+})
+
+test('what the newsroom says in a script, whoever of it says it', () => {
+  const page = [
+    '《潮汐直播间》录音报道文稿', '记者：汪小舟　编辑：梅青岚', '标题：航道疏浚方案公布', '【主持人口播】', '各位好。昨天市里召开新闻发布会，公布了方案。',
+    '【录音：市港务局局长 林一帆】', '三月开工。', '【记者旁白】', '对市民关心的停航问题，他这样说。', '【现场提问：望海日报记者】', '停航多久？', '【录音：林一帆】', '十二天。', '【结束语】', '以上就是全部内容，感谢收听。',
+  ].join('\n')
+  expect(turnsOf(page)).toEqual([
+    [null, '各位好。昨天市里召开新闻发布会，公布了方案。'], ['林一帆', '三月开工。'], [null, '对市民关心的停航问题，他这样说。'],
+    ['望海日报记者', '停航多久？'], ['林一帆', '十二天。'], [null, '以上就是全部内容，感谢收听。'],
+  ])
+  expect(parseText(page, 'a.txt').speakers.map(speaker => speaker.name)).toEqual(['林一帆', '望海日报记者'])
+})
+
 test('what somebody known did when all was over is told', () => {
   const page = (last: string) => `望海港中文媒体吹风会\n\n驻望海大使林一帆出席吹风会，回答了提问。\n\n记者：港口何时开放？\n\n林大使：明年三月开放。\n\n${last}\n`
   expect(turnsOf(page('吹风会后，林一帆大使陪同媒体参观了港口。')).at(-1)).toEqual([null, '吹风会后，林一帆大使陪同媒体参观了港口。'])
@@ -88,7 +118,7 @@ test('the last lines of a radio script, and who asks in it', () => {
 
 test('who speaks, set over the lines of a cell', () => {
   const row = (...cells: string[]) => `<tr>${cells.map(cell => `<td>${cell}</td>`).join('')}</tr>`
-  const page = `<table><tr><td><b>望海港风暴潮灾害<br>第二场新闻发布会　现场实录</b></td></tr><tr><td>望海省港务厅　2025-03-05 09:00:00</td></tr></table><table>${row('发言人', '内　　容')}${row('主持人<br>汪听澜', '各位记者，大家好。')}${row('（全体起立）', '')}${row('省港务厅<br>副厅长　林　一', '潮位已经回落。')}${row('望海日报记者', '航道何时恢复？')}${row('林　一', '明天十二点以前。')}</table>`
+  const page = `<table><tr><td><b>望海港风暴潮灾害<br>第二场新闻发布会　现场实录</b></td></tr><tr><td>望海省港务厅　2025-03-05 09:00:00</td></tr></table><table>${row('发言人', '内　　容')}${row('主持人<br>汪听澜', '各位记者，大家好。')}${row('（全体起立）', '')}${row('省港务厅<br>副厅长　林　一', '潮位已经回落。')}${row('望海日报<br>记者', '航道何时恢复？')}${row('林　一', '明天十二点以前。')}</table>`
   const { title, source, turns, speakers } = buildBriefing(readHtml(`<html><head><title>望海港风暴潮灾害第二场新闻发布会　现场实录_望海省港务厅</title></head><body>${page}</body></html>`), 'a.html')
   expect([title?.replace(/\s/gu, ''), source]).toEqual(['望海港风暴潮灾害第二场新闻发布会现场实录', '望海省港务厅'])
   expect(turns.filter(turn => turn.speaker !== null).map(turn => turn.speaker)).toEqual(['汪听澜', '林一', '望海日报记者', '林一'])

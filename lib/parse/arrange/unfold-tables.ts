@@ -98,7 +98,7 @@ function withoutBlanks(part: string): string {
   return isPossibleName(toSimplified(whole)) ? whole : part
 }
 
-/** 某局 / 副局长　姓名　words: body, part or office and name are set over the lines of the speaker's cell, which together say more than the last of them. */
+/** 某局 / 副局长　姓名　words, 某台 / 记者　words: body, part or office and name are set over the lines of the speaker's cell, which together say more than the last of them. */
 function spansLines(lines: Line[], at: number): boolean {
   const parts: string[] = []
   for (let next = at; next < at + MOST_BROKEN; next++) {
@@ -107,7 +107,10 @@ function spansLines(lines: Line[], at: number): boolean {
     parts.push(part.trim())
     if (others.length === 0) continue
     const label = parts.length < 2 ? null : readLabel(parts.join(' '))
-    return label?.kind === 'person' && (label.title ?? label.role) !== null && label.name === nameIn(readLabel(part))
+    const last = readLabel(part)
+    // 某台 / 记者: whose reporter it is.
+    if (label?.kind === 'reporter') return label.organization !== null && last?.kind === 'reporter' && last.organization === null
+    return label?.kind === 'person' && (label.title ?? label.role) !== null && label.name === nameIn(last)
   }
   return false
 }

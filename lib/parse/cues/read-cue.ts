@@ -24,6 +24,7 @@ import { readTaggedName } from './read-tagged-name.ts'
 import { skip } from './skip.ts'
 import { withoutOrnament } from './without-ornament.ts'
 import { withoutTranslation } from '../names/without-translation.ts'
+import { withoutPaddedTag } from '../names/without-padded-tag.ts'
 import { withoutPadding } from '../names/without-padding.ts'
 import { withoutPostFoot } from '../lines/without-post-foot.ts'
 
@@ -85,7 +86,7 @@ const BRACKETED = /^[\s\u3000]*[【\[［〔〖]([^【】[\]［］〔〕〖〗]+)
 /** Q·某报：, the mark of a question, and a point between it and who asks. */
 const ASKS_APART = inBothScripts(/^(?:提问|问|Q)\d{0,2}[\s\u3000]*[·•・／/][\s\u3000]*/u)
 /** 【嘉宾】姓名: a part in the talk, and the name behind it. */
-const TAG = inBothScripts(/^[【\[［〔](?:主持人?|嘉宾|记者|媒体|网友|网民|播报员?|直播员)[】\]］〕][\s\u3000]*[^\s\u3000。！？；：:][^。！？；：:]*$/u)
+const TAG = inBothScripts(/^[【\[［〔](?:主持人?|嘉宾|(?:新闻)?(?:发言人|发布人|通报人)|答复人|记者|媒体|网友|网民|播报员?|直播员)[】\]］〕][\s\u3000]*[^\s\u3000。！？；：:][^。！？；：:]*$/u)
 /** **姓名**（职务）: the office stands behind the bold name. */
 const OFFICE_BEHIND = /^[\s\u3000]*([(（][^()（）]{2,40}[)）])/u
 /** **name** `role` 20:02, as chats are exported. */
@@ -137,7 +138,7 @@ function readMarked(line: Line, index: number, posted: boolean): Read | null {
     if (form === 'line' || /[)）\]］】][\s\u3000]*[:：]?[\s\u3000]*$/u.test(timed[0])) return { line: index, form, label: readTaggedName(timed[1]) ?? readLabel(who) ?? stranger(who), printed: who.trim(), at, body: form === 'line' ? text.length : body, lastLine: index, marks: 'time after' }
   }
   // 10:16 【嘉宾】姓名, alone on a line.
-  const tagged = stamped > lead && text.length - at <= LONGEST_LINE_LABEL && TAG.test(rest) ? readTaggedName(rest) : null
+  const tagged = stamped > lead && text.length - at <= LONGEST_LINE_LABEL && TAG.test(withoutPaddedTag(rest)) ? readTaggedName(rest) : null
   if (tagged) return { line: index, form: 'line', label: tagged, printed: rest.trim(), at, body: text.length, lastLine: index, marks: 'time after' }
   const numbered = NUMBERED_QUESTION.exec(rest)
   // Q1　某报记者：words, the number before who asks.

@@ -3,11 +3,11 @@ import { toSimplified } from '../../text/to-simplified.ts'
 import type { Label } from '../formats/label.ts'
 import { isOutlet } from '../names/is-outlet.ts'
 import { readLabel } from '../labels/read-label.ts'
-import { withoutPadding } from '../names/without-padding.ts'
+import { withoutPaddedTag } from '../names/without-padded-tag.ts'
 
 /** 记者 某某, 网友 某某, beside a time. */
 const APART = inBothScripts(/^(主持人?|嘉宾|记者|媒体|网友|网民|播报员?|直播员)(?:[\s\u3000]*[｜|·•／/][\s\u3000]*|[\s\u3000]+)(\S.{0,19})$/u)
-const TAGGED = inBothScripts(/^[\[［【〔(（](\p{Script=Han}[\p{Script=Han} \u3000]{1,5})[\]］】〕)）][\s\u3000]*(\S.{0,19})?$/u)
+const TAGGED = inBothScripts(/^[\[［【〔(（](\p{Script=Han}{2,6})[\]］】〕)）][\s\u3000]*(\S.{0,19})?$/u)
 /** [小编] 某某: who posts what goes on. */
 const DESK = /^(?:小编|编辑|管理员|导播|值班员)$/u
 
@@ -17,9 +17,8 @@ const DESK = /^(?:小编|编辑|管理员|导播|值班员)$/u
  * @returns null where the brackets name no part in a conversation
  */
 export function readTaggedName(printed: string): Label | null {
-  const inBrackets = TAGGED.exec(printed.trim())
-  const [, set = '', name = ''] = inBrackets ?? APART.exec(printed.trim()) ?? []
-  const tag = withoutPadding(set)
+  const inBrackets = TAGGED.exec(withoutPaddedTag(printed.trim()))
+  const [, tag = '', name = ''] = inBrackets ?? APART.exec(printed.trim()) ?? []
   const part: Label | null = tag === '' ? null : toSimplified(tag) === '媒体' ? { kind: 'reporter', name: tag, organization: null } : DESK.test(toSimplified(tag)) ? { kind: 'outlet', name: tag } : readLabel(tag)
   if (part === null || name.trim() === '') return part
   if (part.kind === 'netizen') return { kind: 'netizen', name: name.trim() }

@@ -176,7 +176,7 @@ function readWords(printed: string, plain: string): Label | null {
     const house = asks && inner?.kind === 'title' ? /^(.{3,})(?:首席|高级)?(?:研究员|分析师|研究主管|投资经理|基金经理)$/u.exec(asked[2])?.[1] : undefined
     if (house !== undefined) return { kind: 'reporter', name: printed.slice(at, at + asked[2].length), organization: printed.slice(at, at + house.length) }
     if (asks && (inner === null || inner.kind === 'outlet' || inner.kind === 'latin' || inner.kind === 'word' || inner.kind === 'office')) {
-      const name = printed.slice(at, at + asked[2].length)
+      const name = inner?.kind === 'outlet' ? inner.name : printed.slice(at, at + asked[2].length)
       return { kind: 'reporter', name, organization: name }
     }
     // The place tells that a name stands there, whatever its characters.

@@ -1,6 +1,7 @@
 import { isName } from '../names/is-name.ts'
 import { isOutlet } from '../names/is-outlet.ts'
 import { PART_OF_EVENT } from '../names/part-of-event.ts'
+import { withoutPaddedTag } from '../names/without-padded-tag.ts'
 import { isTopicNumber } from './is-topic-number.ts'
 import { isNoteOnTranscript } from './is-note-on-transcript.ts'
 import { isNoteToMachines } from './is-note-to-machines.ts'
@@ -19,10 +20,8 @@ export type LineKind = 'blank' | 'caption' | 'credit' | 'field' | 'keyword' | 's
 const CAPTION = /(?:^[【\[［〔（(](?:图片说明|图说明|配图说明|图说|图注|图为)[】\]］〕）)]|[（(][^()（）。]{0,12}(?:图片|照片|配图)[^()（）。]{0,16}提供[)）]$|[\s\u3000]摄[)）]?$|[（(]\p{Script=Han}{2,4}摄[)）]$|摄影报道[)）]?$|[\s\u3000/／]\s*摄\s*[)）\]】]?$|^[(（\[【]?\s*(?:图片说明|图说明|(?:相关)?图片?|图文(?![^\n]{4,60}(?:发布会|通气会|见面会|说明会)$)|配图|图为|图说|上图|下图|资料图|题图|附图|图表|视频|图源)[\s\u3000]*[:：|｜]|^[(（\[【〔▲△▼]?[\s\u3000]*图为(?![了何什])|^图解[\s\u3000]*[:：|｜][^。！？]{2,30}$|^(?:访谈|发布会?|活动|会议|采访)现场[\s\u3000]*[:：|｜].{2,40}(?<![。！？])$|^[(（\[【〔［▲△▼]?\s*图\s*(?:\d{1,2}|[一二三四五六七八九十①-⑳]{1,2})(?:[\s：:]|为(?![了何什]))|供图[)）]?$|^(?:photo|picture|caption)\s*:|^\[?!\[|^[▲△▼]\s*(?:图|现场|发布会)|^[▲△▼].{4,60}(?:图源|供图|摄影|资料图)|资料图片?[)）]?$|^表\s*\d{1,2}[\s\u3000:：][^。！？]{2,40}$|^[(（].{4,80}(?:新闻处|新闻局|资料|本报)图片[)）]$|^.{2,60}[。 \s\u3000]\p{Script=Han}{2,4}[\s\u3000]*摄$|[(（](?:[^()（）。！？]{2,12}[\s\u3000]+)?(?:摄影|拍摄|图源|供图|图|制图|制表)[\s\u3000]*[:：\/／｜|][^()（）]{2,20}[)）]$|^.{2,60}[。\s\u3000](?:摄影|拍摄|供图|图片?)[\s\u3000]*[:：\/／｜|][\s\u3000]*\p{Script=Han}{2,4}(?:[\s\u3000、]+\p{Script=Han}{2,4})?$|(?:^|[.。])[\s\u3000]*photos? (?:by|from|courtesy of|:) ?[A-Z][^.。!?]{2,40}$)/iu
 /** 图片由某局提供, [图片] 会场, 会场　图／某某, …。某报记者某某摄: the other ways of saying whose picture it is. */
 const PICTURE = /^[—–\-·\s]*[^。！？：:]{2,24}(?:上传|分享|发送)了(?:\d{1,2}[张个段])?(?:图片|照片|视频|文件|图集)(?:[:：][^。！？]{2,40}|[\s—–\-]*)$|^[(（]?(?:以上|本版|文中|本文)?(?:图片|照片|视频|附[图表件]|图表|表格|数据|资料)均?由[^。，]{2,20}(?:提供|拍摄|整理|制作)[。)）]?$|^[\[【［](?:现场|新闻|会议)?(?:图片|照片|配图|图|视频)[\]】］](?:[^。！？]{0,40}$|[^。！？]{2,40}。[\s\u3000]*[(（][^()（）]{2,24}[)）]$)|^(?:发布会|活动|会议)?现场图片?$|^[^。！？]{2,40}[\s\u3000]图[\s\u3000]*[\/／:：][\s\u3000]*\p{Script=Han}{2,10}$|^.{4,60}[。\s\u3000]\p{Script=Han}{2,10}[\s\u3000]图$|^.{2,60}(?:记者|通讯员)[\s\u3000]*\p{Script=Han}{2,3}[\s\u3000]*摄[)）]?$/u
-/** 【图　片】, set to the width of 【发言人】. */
-const PADDED_TAG = /^([【\[［〔]\p{Script=Han})[ \u3000]+(\p{Script=Han}(?=[】\]］〕]))/u
-/** 【图片】会场　10:21:15: when a picture was posted. */
-const POST_TIME = /[\s\u3000]+\d{1,2}[:：]\d{2}(?:[:：]\d{2})?$/u
+/** 【图片】会场　10:21:15, 10:21:15　【图片】会场: when a picture was posted. */
+const POST_TIME = /[\s\u3000]+\d{1,2}[:：]\d{2}(?:[:：]\d{2})?$|^[\[［【(（]?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?[\]］】)）]?[\s\u3000]*(?=[【\[［〔])/u
 const CREDIT = /^[^\p{L}\p{N}]*(?:本版)?(?:图文(?=[\s\u3000]*[:：].{1,10}$)|新闻资料询问|资料询问|责任?编辑?|责编|编辑|编审|校对|审核|监制|终审|初审|复审|一审|二审|三审|值班(?:编委|编辑|主编|责编|总编|记者)|值班主任|版面编辑|美编|视觉|排版|制图|设计|海报|剪辑|摄影|摄像|拍摄|供图|图片提供|绘图|插图|漫画|文字?|图|文\/图|文图|作者|撰文|撰稿|采写|采访|直播员|直播(?=[\s\u3000]*[:：][\s\u3000]*\S{2,4}(?:[\s\u3000、]|$))|速记|记录|来源|稿源|稿件来源|信息来源|数据来源|资料来源|图片来源|视频来源|附件|附注|附|抄送|抄报|分送|主送|印发|报|送|发|新闻来源|出处|原标题|原题|声明|注[①-⑩\d]{1,2}|版权声明|免责声明|注|注意|备注|说明|编者注|编者按|编后|转自|转载自|原文链接|联系电话|联系邮箱|投稿|爆料|值守|主办|承办|协办|出品|策划|统筹|总策划|翻译|译者|通讯员|新闻联络人|新闻联系人|媒体联络人|联络人|联系人|editors?|edited by|writer|contact|media contact|(?:本报|见习|实习|全媒体|融媒体?)?记者[\s\u3000]+\p{Script=Han}{2,4})(?:[\s\u3000]*[\/／]?[\s\u3000]*[A-Za-z]{4,14})?[\s\u3000]*[*_]*[:：|丨｜]|^[\s\u3000(（*_]*(?:文|图|摄影)[\s\u3000]*[\/／][\s\u3000]*[^，。]{2,24}[\s\u3000*_)）]*$/iu
 const CREDIT_WHOLE = /^[\s\u3000(（]*(?:.{2,30}[\s\u3000]+\d{4}年\d{1,2}月\d{1,2}日印发(?:[\s\u3000]*[(（]?共印?[\s\u3000]*\d{1,5}[\s\u3000]*份)?|(?<=[(（][\s\u3000]*)(?:本报|见习|实习)?(?:记者|通讯员|作者)[:：][^。]{2,20}|(?:本[文版期])?(?:责任编辑|责编|编辑|编审|校对|审核|监制|摄影|作者|整理|值班主任|值班编委)[\s\u3000]+\S{2,4}(?:[\s\u3000、]+\S{2,4}){0,3}|据[^，,。]{2,20}|(?:[(（]完[)）]|完(?:[\s\u3000/／]*End)?|全文完|END|-END-|—\s*END\s*—)|(?:本报|见习|实习|全媒体|融媒体?)?记者[\s\u3000]+\p{Script=Han}{2,4}(?:[\s\u3000、]+\p{Script=Han}{2,4}){0,4}([\s\u3000]+(?:文|图|文\/图|摄影报道))?|新华社发.*)[)）]?[\s\u3000]*$/u
 /** 翻译：words, and no name: the interpreter speaks. */
@@ -113,7 +112,7 @@ export function isFieldLine(plain: string): boolean {
 
 /** 记者：姓名 姓名 names who wrote the text; a question has a sentence there. */
 function isByline(words: string): boolean {
-  const names = /^(?:本报|本台|见习|实习|全媒体|融媒体?|首席)?记者[\s\u3000]*[:：|丨｜][\s\u3000]*(\p{Script=Han}{2,4}(?:[\s\u3000、,，]+\p{Script=Han}{2,4}){0,4})$/u.exec(words)?.[1]
+  const names = /^(?:本报|本台|见习|实习|全媒体|融媒体?|首席)?记者[\s\u3000]*[:：|丨｜][\s\u3000]*(\p{Script=Han}{2,4}(?:[\s\u3000、,，]+\p{Script=Han}{2,4}){0,4})(?:[\s\u3000|｜]+(?:责?编辑?|责编|校对|审核|监制|摄影|摄像|通讯员|播音|主播|制作|剪辑|值班)[\s\u3000]*[:：|丨｜].*)?$/u.exec(words)?.[1]
   return names !== undefined && names.split(/[\s\u3000、,，]+/u).every(isName)
 }
 
@@ -123,7 +122,7 @@ const SUMMARY = /^[\s\u3000>*_【\[]*(?:核心提示|内容提[要示]|阅读提
 /** Sorts a line by its own words; what only the neighbours can tell (leads, headlines) is decided later. */
 export function classifyLine(line: Line): LineKind {
   const plain = line.plain
-  const trimmed = plain.slice(0, 400).trim().replace(/^(?:<[a-z][^<>]{0,80}>)+(?=\S)|(?:<\/[a-z]{1,10}>)+$/gu, '').replace(/^[*_]+(?!\s)|(?<!\s)[*_]+$/gu, '').replace(PADDED_TAG, '$1$2')
+  const trimmed = withoutPaddedTag(plain.slice(0, 400).trim()).replace(/^(?:<[a-z][^<>]{0,80}>)+(?=\S)|(?:<\/[a-z]{1,10}>)+$/gu, '').replace(/^[*_]+(?!\s)|(?<!\s)[*_]+$/gu, '')
   if (trimmed === '' || SUBTITLE_TIMES.test(trimmed) || /^[\s\u3000\-—–―=＝_＿*＊·.~～|:>\u2500-\u257f]+$/u.test(trimmed) || isStampAlone(trimmed)) return 'blank'
   if (line.marked === 'caption') return 'caption'
   if (line.marked === 'aside') return 'furniture'
@@ -132,7 +131,7 @@ export function classifyLine(line: Line): LineKind {
   if (trimmed.length > 200 || INTERPRETED.test(trimmed)) return 'text'
   if (isBoxInOne(trimmed) || isNoteOnTranscript(trimmed) || isLinkLine(trimmed)) return 'furniture'
   if (RELATED.test(trimmed) || ELSEWHERE.test(trimmed)) return 'related'
-  const pictured = trimmed.replace(POST_TIME, '')
+  const pictured = withoutPaddedTag(trimmed.replace(POST_TIME, ''))
   if (CAPTION.test(pictured) || PICTURE.test(pictured) || isPosedCaption(pictured)) return 'caption'
   if (KEYWORD.test(trimmed)) return 'keyword'
   if (BUTTONS.test(trimmed) || CONTACT.test(trimmed) || CONTACT_BOX.test(trimmed) || isPostFoot(trimmed) || isTopicNumber(trimmed) || MESSAGE_FOOT.test(trimmed) || BETWEEN_SIGNS.test(trimmed) || END_MARK.test(trimmed) || trimmed.length < 60 && PAPER_NAV.test(trimmed) || OTHER_PART.test(trimmed) || FLOOR.test(trimmed) || CHAT.test(trimmed) || trimmed.length <= 80 && REPLY_FOR.test(trimmed)) return 'furniture'
