@@ -2,11 +2,12 @@ import { endsInTitle } from '../names/ends-in-title.ts'
 import type { Label } from '../formats/label.ts'
 
 const LEADS = '开场(?:白|致辞|语)?|结束语?|结语|收尾|串场|主持'
-const TELLS = '(?:主旨|主题|情况|权威|新闻)?(?:致辞|发布|介绍|通报|发言|总结)'
+const TELLS = '(?:主旨|主题|情况|权威|新闻)?(?:致辞|发布|介绍|通报|发言|小结|总结)'
 /** 开场 (1), 发布: a part of the event, a bar or dot, and who speaks in it (2). */
 const FRAMED = new RegExp(`^(?:(${LEADS})|${TELLS})[\\s\\u3000]*[｜|丨·•・][\\s\\u3000]*(\\S.{1,40})$`, 'u')
 /** 致辞（姓名）, 某局局长 (1) 通报（姓名）: the part, and who (3) speaks in it behind it in brackets. */
 const IN_BRACKETS = new RegExp(`^([^()（）]{0,30}?)(?:(${LEADS})|${TELLS}|讲话)[\\s\\u3000]*[(（]([^()（）]{2,30})[)）]$`, 'u')
+const HOST = /^(?:主持人?|司仪)$/u
 
 /**
  * 开场｜姓名, 主旨发布｜职务 姓名, 局长致辞（姓名）: who opens and closes leads.
@@ -21,8 +22,10 @@ export function readFramed(printed: string, plain: string, read: (printed: strin
 
 function readBracketed(printed: string, plain: string, read: (printed: string, plain: string) => Label | null): Label | null {
   const [, office, leads, behind] = IN_BRACKETS.exec(plain) ?? []
-  if (office === undefined || behind === undefined || office !== '' && !endsInTitle(office)) return null
+  if (office === undefined || behind === undefined || office !== '' && !HOST.test(office) && !endsInTitle(office)) return null
   const who = read(printed.slice(-behind.length - 1, -1), behind)
   if (who?.kind !== 'person') return null
-  return { ...who, title: who.title ?? (office === '' ? null : printed.slice(0, office.length)), role: leads === undefined ? who.role : 'host' }
+  // 主持人小结（姓名）: his part is no office.
+  const hosts = HOST.test(office)
+  return { ...who, title: who.title ?? (office === '' || hosts ? null : printed.slice(0, office.length)), role: leads === undefined && !hosts ? who.role : 'host' }
 }
