@@ -4,6 +4,7 @@ import { isFieldLine } from '../lines/classify-line.ts'
 import { isPossibleName } from '../names/is-possible-name.ts'
 import type { Label } from '../formats/label.ts'
 import { readLabel } from '../labels/read-label.ts'
+import { readTaggedName } from '../cues/read-tagged-name.ts'
 import type { Line, Page } from '../formats/page.ts'
 import { partLine } from '../formats/part-line.ts'
 import { toSimplified } from '../../text/to-simplified.ts'
@@ -32,7 +33,7 @@ const COLUMNS: [Column, RegExp][] = [
   ['answerer', /^(?:答复|回答|回复|解答)(?:人|者|单位|部门)$/u],
   ['answer', /^(?:答|答复|回答|回复|解答)(?:内容|要点|摘要|情况)?$/u],
   ['speaker', /^(?:提问|发问)?(?:媒体|记者|单位|者|人)?[\/／、及和与]+(?:答问|答复|回答|解答|回应)(?:人|者|单位|部门)?$/u],
-  ['speaker', /^(?:发言人|发言者|发言人员|发言嘉宾|姓名|人员|人物|讲话人|身份)(?:[(（\/／、及和与]+(?:职务|单位|身份)[)）]?)?$/u],
+  ['speaker', /^(?:发言人|发言者|发言人员|发言嘉宾|姓名|人员|人物|讲话人|身份|角色)(?:[(（\/／、及和与]+(?:职务|单位|身份)[)）]?)?$/u],
   ['title', /^(?:职务|单位|单位及职务|单位职务|职位)$/u],
   ['words', /^(?:内容|问答|问答内容|问答实录|问答记录|发言|发言内容|发言要点|发言记录|记录|实录|文字实录|文字记录|发言实录|讲话内容)$/u],
 ]
@@ -64,7 +65,7 @@ export function unfoldTables(page: Page): Page {
       if (over || ATTACHED.test(line.plain) && cellsOf(page.lines[at + 1]?.text ?? '').length > 1) columns = null
       return [over ? { ...line, closes: true } : line]
     }
-    const heads = cellsOf(line.plain).map(cell => COLUMNS.find(([, pattern]) => pattern.test(cell.replace(/[\s\u3000]/gu, '')))?.[0] ?? null)
+    const heads = withPart(cellsOf(line.plain).map(cell => COLUMNS.find(([, pattern]) => pattern.test(cell.replace(/[\s\u3000]/gu, '')))?.[0] ?? null))
     if (heads.includes('question') && heads.includes('answer') || heads.includes('speaker') && heads.includes('words')) {
       columns = heads
       return [{ ...line, marked: 'aside' }]
@@ -73,6 +74,12 @@ export function unfoldTables(page: Page): Page {
     return isForm(cells) ? splitCells(line, cells.map((_, at) => at === 0)) : [line]
   })
   return { ...page, lines }
+}
+
+/** 身份 | 姓名 | 内容: of two columns of who speaks, the first says what he is there. */
+function withPart(heads: (Column | null)[]): (Column | null)[] {
+  const first = heads.indexOf('speaker')
+  return first < 0 || heads.includes('title') || heads.lastIndexOf('speaker') === first ? heads : heads.map((head, at) => at === first ? 'title' : head)
 }
 
 /** 记者 / （某报）　words, 某报 / 记者　words, 某局局长 / 姓名　words: who speaks is set over two lines of his cell, neither of which names him whole. */
@@ -197,7 +204,7 @@ function labelIn(columns: (Column | null)[], cells: string[], of: Column | null)
     case 'answer': return readLabel(cell('answerer')) ?? { kind: 'answer' }
     case 'words': {
       const title = cell('title').replace(HOST, '')
-      const label = readLabel(`${title} ${cell('speaker')}`) ?? readLabel(cell('speaker'))
+      const label = (title === '' ? null : readTaggedName(`${title} ${cell('speaker')}`)) ?? readLabel(`${title} ${cell('speaker')}`) ?? readLabel(cell('speaker'))
       // 某某纵横	words?: whoever stands where others are named, and asks.
       if ((label === null || label.kind === 'word' && label.title === null && cell('speaker').length > 3) && title === '' && NAMES_SOMEBODY.test(cell('speaker')) && ASKS.test(cell('words'))) return { kind: 'reporter', name: cell('speaker'), organization: cell('speaker') }
       return label?.kind === 'person' && title !== cell('title') ? { ...label, role: 'host' } : label

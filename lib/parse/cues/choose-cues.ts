@@ -17,6 +17,7 @@ import { isPeopleList } from './is-people-list.ts'
 import { isWordName } from '../names/is-word-name.ts'
 import { lastFilled } from '../lines/last-filled.ts'
 import { matchLatinName } from '../names/match-latin-name.ts'
+import { namesBody } from './names-body.ts'
 import { namesByInitial } from './names-by-initial.ts'
 import { namesTold } from './names-told.ts'
 import { nextText } from '../lines/next-text.ts'
@@ -138,7 +139,7 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
         if (cue.form === 'colon' && listsPeople(cue)) return false
         // 某报记者 某某, alone under the title, wrote the report.
         if (cue.form === 'line' && label.role === 'reporter') return certain.size > 0 && ASKS.test(firstWords(cue))
-        if (label.title !== null || label.role !== null || asked && SAYS_WHO_ANSWERS.test(cue.printed)) return true
+        if (label.title !== null || label.role !== null || namesBody(cue.printed) || asked && SAYS_WHO_ANSWERS.test(cue.printed)) return true
         // The first cell of a table row of figures.
         if (cue.form === 'cell' && !lines[cue.line]?.opens && !/[。！？!?，,]/u.test(firstWords(cue))) return false
         const name = toSimplified(label.name)
