@@ -27,6 +27,8 @@ const SEEN_CLOSES = /^[^（(【[]*[）)】\]][\s\u3000]*$/u
 const MOST_SEEN = 3
 const SPEAKS: ReadonlySet<Label['kind']> = new Set(['person', 'word', 'reporter', 'netizen', 'surname', 'office', 'outlet'])
 
+/** What of it has no words that could stand on the next line. */
+const HEARD_ONLY = /录音|音乐|音效|转场|片尾/u
 /** Behind a mark of asking stands who asks, by whatever name: 【记者提问 本台】. */
 const ASKS = /[提追发]问/u
 /** 【片尾】, the end of what is broadcast. */
@@ -88,7 +90,7 @@ function readPart(line: Line): Part | null {
 function unfold(line: Line, { kind, asks, inside, rest }: Part): [Line[], Label | 'nobody' | 'seen' | null] {
   const aside: Line = { ...line, marked: 'aside' }
   const words = line.text.slice(rest)
-  if (kind === 'seen') return [[aside], words.trim() === '' ? 'seen' : null]
+  if (kind === 'seen') return [[aside], words.trim() === '' && !HEARD_ONLY.test(line.plain) ? 'seen' : null]
   const mark: Line = { ...partLine(line, 0, rest), marked: 'aside' }
   if (kind === 'told') return words.trim() === '' ? [[aside], 'nobody'] : [[mark, { ...partLine(line, rest, line.text.length), closes: true }], null]
   const colon = inside ? null : COLON.exec(words)
