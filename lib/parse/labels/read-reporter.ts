@@ -15,7 +15,7 @@ const UNNAMED = /(?<=^(?:现场|提问)?记者)[\s\u3000]*[:：]?[\s\u3000]*[(�
 
 /** 某报记者, 某报记者 某某, 记者（某报）: a label of whoever asks for a medium. Null for any other. */
 export function readReporter(printed: string, plain: string): Label | null {
-  const remark = /(?<=记者)[\s\u3000]*[(（](?:追问|补问|提问|现场|线上|视频连线|视频|书面|连线|用?(?:英|法|俄|日|韩|德|葡|中|外|西班牙|阿拉伯)[文语](?:提问)?)[)）]$/u.exec(plain)
+  const remark = /(?<=记者)[\s\u3000]*[(（](?:追问|补问|跟进|续问|提问|现场|线上|视频连线|视频|书面|连线|用?(?:英|法|俄|日|韩|德|葡|中|外|西班牙|阿拉伯)[文语](?:提问)?)[)）]$/u.exec(plain)
   if (remark) return readReporter(printed.slice(0, remark.index), plain.slice(0, remark.index))
   const unnamed = UNNAMED.exec(plain)?.index
   if (unnamed !== undefined) return readReporter(printed.slice(0, unnamed), plain.slice(0, unnamed))
