@@ -61,3 +61,18 @@ test('a record by parts, each with who speaks in it in brackets', () => {
   expect(turnsOf(page).map(([speaker]) => speaker)).toEqual(['林一帆', '望海日报', '汪听澜', '潮声网', '林一帆', '梅青岚'])
   expect(parseText(page, 'a.txt').title).toBe('望海港务集团有限公司媒体开放日交流记录')
 })
+
+test('a name in a column of names, as wide as the column', () => {
+  const page = '航道疏浚新闻发布会（文字记录）\n\n  汪听澜   各位记者朋友上午好。首先请林局长发布。\n\n  林一帆   今年三月开工。\n\n  汪听澜   请提问。\n\n  望海日报 停航多久？\n\n  林一帆   停十二天。\n\n  汪听澜   今天到这里，谢谢。\n'
+  expect(turnsOf(page).map(([speaker]) => speaker)).toEqual(['汪听澜', '林一帆', '汪听澜', '望海日报', '林一帆', '汪听澜'])
+})
+
+test('media for short, beside people for short', () => {
+  const page = '航道疏浚通气会纪要\n\n参会：林一帆（局长）、郑晓舟（副局长）\n\n林：各位好，三月开工。\n郑：停航十二天。\n卫视：票价呢？\n林：不涨。\n晚报：候鸟怎么办？\n郑：三月停工。\n林：谢谢大家。\n'
+  expect(turnsOf(page).map(([speaker]) => speaker)).toEqual(['林一帆', '郑晓舟', '卫视', '林一帆', '晚报', '郑晓舟', '林一帆'])
+})
+
+test('what else there is to read, behind links', () => {
+  const page = '# 航道疏浚发布会问答\n\n3月4日，市港务局局长林一帆回答了记者提问。\n\n> 望海日报：停航多久？\n\n**林一帆**：停十二天。\n\n> 潮声网：票价涨吗？\n\n**林一帆**：不涨。\n\n## 延伸阅读\n\n- [疏浚方案全文](a)\n- 林一帆：港口的一年\n'
+  expect(turnsOf(page, 'a.md').at(-1)).toEqual(['林一帆', '不涨。'])
+})

@@ -5,6 +5,7 @@ import { findFootnotes } from './find-footnotes.ts'
 import { findInterjections } from './find-interjections.ts'
 import { findMarkdownCaptions } from './find-markdown-captions.ts'
 import { findPullQuotes } from './find-pull-quotes.ts'
+import { isLinkLine } from '../lines/is-link-line.ts'
 import { isOutlet } from '../names/is-outlet.ts'
 import { isSheetLine } from '../lines/is-sheet-line.ts'
 import { isSystemMessage } from '../lines/is-system-message.ts'
@@ -109,12 +110,19 @@ export function classifyLines(lines: Line[]): LineKind[] {
   // The headlines under 相关新闻 may name whom they tell of: 某某：….
   for (let at = Math.floor(lines.length / 2) + 1; at < lines.length; at++) {
     const line = lines[at]
-    if (line && (kinds[at] === 'text' || kinds[at] === 'field' || kinds[at] === 'stage' || kinds[at] === 'caption') && kinds[nextFilled(lines, at - 1, -1)] === 'related' && line.text.length < HEADLINE && !/[。！？]/u.test(line.plain)) kinds[at] = 'related'
+    if (line && (kinds[at] === 'text' || kinds[at] === 'field' || kinds[at] === 'stage' || kinds[at] === 'caption') && relatedAbove(lines, kinds, at) && line.text.length < HEADLINE && !/[。！？]/u.test(line.plain)) kinds[at] = 'related'
   }
   for (const at of [...findPullQuotes(lines, kinds), ...findFootnotes(lines), ...findInterjections(lines)]) kinds[at] = 'furniture'
   const panel = readersPanel(lines)
   if (panel !== null) kinds[panel] = 'related'
   return kinds
+}
+
+/** Whether the line above, lines that are no more than a link aside, stands under such a heading. */
+function relatedAbove(lines: Line[], kinds: LineKind[], at: number): boolean {
+  let above = nextFilled(lines, at - 1, -1)
+  while (above > 0 && kinds[above] === 'furniture' && (lines[above]?.marked === 'aside' || isLinkLine(lines[above]?.plain.trim() ?? ''))) above = nextFilled(lines, above - 1, -1)
+  return kinds[above] === 'related'
 }
 
 /** △, or that it is numbered: ①. */

@@ -78,6 +78,7 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
   const peopleNumbered = candidates.some(cue => cue.label.kind === 'person' && isNumbered(cue))
 
   const initials = new Set(candidates.flatMap(({ label, printed }) => label.kind === 'person' && printed.trim().length === 1 ? [label.name] : [])).size > 1
+  const inColumn = candidates.filter(cue => cue.form === 'cell' && cue.marks === '' && !lines[cue.line]?.opens && /^[ \u3000]{2,}/u.test(lines[cue.line]?.text.slice(cue.at + cue.printed.length) ?? '')).length >= FEWEST_ROUND
   const voices = [...names].filter(isNumberedVoice).length
   const place = new Map(candidates.map((cue, at) => [cue, at]))
   const byLine = new Map(candidates.map(cue => [cue.line, cue]))
@@ -104,6 +105,8 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
   function isCertain(cue: Cue): boolean {
     const { label } = cue
     if (cue.stated) return true
+    // 某某日报 问句？, a longer name in a column of names.
+    if (cue.marks === SPACE_MARKS && label.kind === 'outlet') return inColumn && ASKS.test(firstWords(cue))
     if (cue.marks === SPACE_MARKS) return label.kind === 'reporter' || label.kind === 'netizen' ? ASKS.test(firstWords(cue)) : label.kind === 'role' ? (counts.get(cueKey(cue)) ?? 0) > 1 : label.kind === 'person' && (roster.get(toSimplified(label.name)) !== null || (counts.get(cueKey(cue)) ?? 0) > 1 && isUnheardOf(toSimplified(label.name)))
     if ((cue.form === 'line' || cue.lastLine > cue.line && kinds[cue.line] === 'field') && !opensBody(cue)) return false
     switch (label.kind) {

@@ -23,6 +23,8 @@ import { readFramed } from './read-framed.ts'
 import { readPerson } from './read-person.ts'
 import { readSurnameOfBody } from './read-surname-of-body.ts'
 import { readReporter } from './read-reporter.ts'
+import { readUnlisted } from './read-unlisted.ts'
+import { SHORT_MEDIUM } from '../names/short-medium.ts'
 import { surnameLength } from '../names/surnames.ts'
 import { withoutSpeech } from './without-speech.ts'
 import { withoutPadding } from '../names/without-padding.ts'
@@ -228,7 +230,7 @@ function readWords(printed: string, plain: string): Label | null {
   const [, medial, entitled] = /^((?:网络|平面|电子|自|新)?媒体|[网平外]媒)?[\s\u3000]*《([^《》]{2,16})》$/u.exec(plain) ?? []
   if (entitled !== undefined && (medial !== undefined || isOutlet(entitled))) return { kind: 'outlet', name: printed.slice(medial?.length ?? 0).trimStart() }
   // 某某晚报 may begin with a surname: four characters and more that end like a medium are one.
-  if (plain.length >= 4 && !/[\s\u3000、，]/u.test(plain) && isOutlet(plain)) return { kind: 'outlet', name: printed }
+  if (SHORT_MEDIUM.test(plain) || plain.length >= 4 && !/[\s\u3000、，]/u.test(plain) && isOutlet(plain)) return { kind: 'outlet', name: printed }
   const inBrackets = readInBrackets(printed, plain)
   if (inBrackets) return inBrackets
   const surname = surnameLength(plain)
@@ -281,16 +283,4 @@ function readApart(printed: string, plain: string): Label | null {
   if (mark.startsWith('第')) return inner?.kind === 'outlet' ? { kind: 'reporter', name, organization: name } : null
   if (/^Q\d*$/u.test(mark) && sign === undefined && inner?.kind !== 'outlet') return /^\p{Script=Han}{4,12}$/u.test(who) ? { kind: 'outlet', name } : null
   return inner?.kind === 'outlet' || mark !== '提问' && (inner === null || inner.kind === 'word' || inner.kind === 'latin') && /^(?:\p{Script=Han}{2,12}|[A-Z][A-Za-z .'’-]{2,30})$/u.test(who) ? { kind: 'reporter', name, organization: name } : null
-}
-
-/** A name whose first character no list of surnames knows: alone, before an office (谌主任), or behind one. Whether it is one, the page decides. */
-function readUnlisted(printed: string, plain: string): Label | null {
-  const bare = withoutPadding(plain)
-  if (isPossibleName(bare)) return { kind: 'word', name: withoutPadding(printed), title: null }
-  for (const length of [4, 3, 2]) {
-    if (plain.length - length >= 5 && isPossibleName(plain.slice(-length)) && endsInTitle(plain.slice(0, -length))) return { kind: 'word', name: printed.slice(-length), title: printed.slice(0, -length) }
-    // 市某局某某: the body he comes from, and no office.
-    if (plain.length - length >= 3 && isPossibleName(plain.slice(-length)) && BODY_NAME.test(plain.slice(0, -length).trimEnd()) && !endsInTitle(plain.slice(0, -length).trimEnd())) return { kind: 'word', name: printed.slice(-length), title: null }
-  }
-  return null
 }
