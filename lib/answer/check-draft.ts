@@ -18,10 +18,13 @@ export type Checked = { numbers: number[]; verdict: Verdict; reasons: string[]; 
 export type CheckSentence = (text: string, numbers: number[]) => Checked | null
 
 /**
- * What is still to be said once a model has ended, given its text and the numbers that its supported
- * sentences cite: text with markers, or ''.
+ * What is still to be said once a model has ended, given the words of its supported sentences and the
+ * numbers that those of them cite which tell more than who said it: text with markers, or ''.
  */
-export type Rest = (draft: { text: string; cited: ReadonlySet<number> }) => string
+export type Rest = (supported: { text: string; cited: ReadonlySet<number> }) => string
+
+/** 这是某局局长某某说的。 tells nothing of what was said. */
+const ATTRIBUTION = /^这(?:句?话|些|番话)?(?:都)?是.{2,40}(?:说|讲|介绍|表示|提到)的[。.]?$/u
 
 /** A checked answer: the text with reader-facing markers, and what it is made of. */
 export type Draft = { text: string; sentences: AnswerSentence[]; citations: Citation[] }
@@ -52,7 +55,7 @@ function withMarkers(sentence: DraftSentence, checked: Checked, markerOf: (numbe
 export async function* checkDraft(pieces: AsyncIterable<string>, evidence: readonly Evidence[], check: CheckSentence, rest?: Rest): AsyncGenerator<AnswerEvent, Draft> {
   const numbering = numberCitations(evidence)
   const sentences: AnswerSentence[] = []
-  const supported = new Set<number>()
+  const supported = { text: '', cited: new Set<number>() }
   let text = ''
 
   async function* show(sentence: DraftSentence): AsyncGenerator<AnswerEvent> {
@@ -63,9 +66,11 @@ export async function* checkDraft(pieces: AsyncIterable<string>, evidence: reado
     const checked = check(words, [...new Set(sentence.markers.map(marker => marker.number))])
     if (checked === null) return
     const used = new Map<number, number>()
+    const tells = checked.verdict === 'supported' && !ATTRIBUTION.test(words)
+    if (tells) supported.text += words
     for (const number of checked.numbers) {
       const { marker, first } = numbering.use(number)
-      if (checked.verdict === 'supported') supported.add(number)
+      if (tells) supported.cited.add(number)
       used.set(number, marker)
       if (first) yield { type: 'citation', citation: first }
     }
@@ -86,7 +91,9 @@ export async function* checkDraft(pieces: AsyncIterable<string>, evidence: reado
   }
 
   yield* showAll(pieces)
-  const added = rest?.({ text, cited: supported }) ?? ''
+  // A draft that abstains, or of which nothing is borne out, is not completed.
+  const answers = sentences.some(({ verdict, citations }) => verdict === 'supported' && citations.length > 0)
+  const added = answers ? rest?.(supported) ?? '' : ''
   if (added !== '') {
     text += '\n'
     yield { type: 'text', text: '\n' }

@@ -50,7 +50,7 @@ async function* writeWithLlm(writing: Writing, llm: Llm): AsyncGenerator<AnswerE
   const { understanding, worded, selection, evidence, checkFor, lookup, signal } = writing
   // Checked and completed from what the model was shown, and from nothing else.
   const shown = shownEvidence(evidence)
-  const rest: Rest = draft => composeRest({ understanding, selection, evidence: shown, draft })
+  const rest: Rest = supported => composeRest({ understanding, selection, evidence: shown, supported })
   const { draft, notices } = lookup
     ? yield* deepDraft(writing, llm, lookup)
     : yield* shortDraft({ model: llm.model, understanding: { ...understanding, standalone: worded ?? understanding.standalone }, evidence: shown, check: checkFor(shown), rest, ...(signal && { signal }) })

@@ -1,6 +1,6 @@
 import { findDates } from '../text/dates.ts'
 import { findQuantities } from '../text/quantities.ts'
-import { hanBigrams } from './han-bigrams.ts'
+import { hanBigrams } from '../text/han-bigrams.ts'
 import type { Reason } from './reason.ts'
 import { borrowed } from './borrowed.ts'
 import { compared, type Source } from './source.ts'

@@ -1,4 +1,4 @@
-import { hanBigrams } from './han-bigrams.ts'
+import { hanBigrams } from '../text/han-bigrams.ts'
 import { compared } from './source.ts'
 
 /** A clause of a text (cut at ，。；： and their kin), its words as compared, and where it lies. */

@@ -47,6 +47,9 @@ test.each([
   ['让船靠得了岸的三手准备是哪三手？', '我们有三手准备。一手清淤，挖泥12万方；一手设标，新装浮标80个；一手备船，拖轮增加3艘。以后再说。', '一手清淤', ['清淤', '设标', '备船']],
   ['船长说的三句老实话是什么？', '我说三句老实话。灯塔该修了，去年坏了四次。第二，航道太浅。大船进不来。第三，雾笛要换。明年再说。', '灯塔该修', ['灯塔该修', '航道太浅', '雾笛要换']],
   ['港口提供哪三方面的帮助？', '第一，免费。全市30条渡轮都不收老人的钱。第二，先垫。港口先付修理费，最多两万元。第三，代办。手续一个窗口办完。电话明天开通。', '先付修理费', ['免费', '先垫', '代办']],
+  ['航道改了哪三个地方？', '航道我们改了三个地方。一个是入口，向北挪了两百米；一个是灯塔旁的浅滩，挖深一米；再一个终点，放在新码头。明年再说。', '一个是入口', ['入口', '浅滩', '新码头']],
+  ['停泊承诺包括哪几条？', '港口执行停泊承诺：（1）到港两小时内靠泊；（2）小船免排队；（3）误点的，按小时赔付。去年赔了九次。', '（1）', ['靠泊', '免排队', '赔付']],
+  ['渔船还能夜里进港吗？', '可以进。灯塔整夜亮着，渔船报个船名就放行。票价另说。', '灯塔整夜', ['可以进']],
 ])('%s needs %s', (question, text, opens, wanted) => {
   const turn = turnSentences(makeBriefing([[speaker, text]]))[0]!
   const at = turn.findIndex(({ sentence }) => sentence.text.includes(opens))
@@ -54,6 +57,12 @@ test.each([
   const said = chosen.map(i => turn[i]!.sentence.text).join('')
   for (const words of wanted) expect(said).toContain(words)
   expect(said).not.toContain(turn.at(-1)!.sentence.text)
+})
+
+test.each(['这个我来答。', '我介绍渔船。', '有关部门提醒。', '我们没有一刀切。', '谢谢，渔船问得好。'])('%s says neither yes nor no', opening => {
+  const question = '渔船还能夜里进港吗？'
+  const turn = turnSentences(makeBriefing([[speaker, `${opening}灯塔整夜亮着，渔船报个船名就放行。票价另说。`]]))[0]!
+  expect(completeEvidence({ turn, at: 1, part: { text: question, ...askedFor(question) }, terms: questionTerms(question, []) })).toEqual([1])
 })
 
 test('one pocket opens no list', () => {

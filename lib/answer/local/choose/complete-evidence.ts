@@ -23,6 +23,8 @@ const EACH = new RegExp(`各(?:自|是|从|在|要|有|能|为|降|增|涨|\\p{S
 /** Words that give a reason. */
 const GROUND = /原因|因为|由于|主要是|之所以|目的(?:是|就是|在于)|为的是|是为了|考虑到|出于|导致|造成|缘于|受.{1,12}影响/u
 
+/** 可以。 不一样，那边更高。 领得到。: the opening of a reply, in a few words that say yes or no. */
+const VERDICT = /^(?:明确(?:地)?(?:回答|说)[：，]|当然|肯定|绝对|确实|完全)?(?:不|没|能|可|会|有|是|对|行|要|算|真|假|\p{Script=Han}[得不][到了起]|分情况)(?![关于]|不起|上)[^：？谢问题补充]{0,12}[。；]\s*$/u
 const CONCLUDES = /^\s*(?:所以|因此|于是|正因|为此|因而|这才)/u
 /** Kinds that both halves of a sentence may answer, and how much of the question the other must add. */
 const HALVES = new Set(['reason', 'manner', 'statement', 'yes_no', 'comparison'])
@@ -71,6 +73,8 @@ export function completeEvidence({ turn, at, part, terms, question = part.text }
   // 甲的，…；乙的，…。 are the cases of one rule.
   if (part.asksFor !== 'number' && part.asksFor !== 'date' || EACH.test(part.text)) for (let i = at; CASE.test(text(i)) && /；\s*$/u.test(text(i)) && CASE.test(text(i + 1)); i++) chosen.add(i + 1)
   if (part.asksFor === 'definition' || EACH.test(part.text)) for (const i of explainTerm(text, turn.length, at, part.text)) chosen.add(i)
+  // 领得到。我们放宽了…: whether it is so is said first, in a few words.
+  if (part.asksFor === 'yes_no' && at === 1 && VERDICT.test(text(0).trim())) chosen.add(0)
   // 水太深，…；水太浅，…。: the other half of the sentence says words of the question that this one does not.
   if (HALVES.has(part.asksFor) && chosen.size === 1) {
     for (const i of [at - 1, at + 1]) if (/；\s*$/u.test(text(Math.min(i, at))) && coverage(terms, comparable(text(at) + text(i))) - coverage(terms, comparable(text(at))) > NEW_WORDS) chosen.add(i)

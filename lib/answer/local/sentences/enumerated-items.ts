@@ -8,7 +8,7 @@ export const MEASURES = '个|大|项|件|点|条|类|种|块|步|招|张|笔|道
 export const COUNTED = new RegExp(`([${SEVERAL}]|\\d{1,2})(?:${MEASURES}|座|部分|方面)`, 'u')
 /** 说三句话。: how many come. */
 export const COUNTS_ITEMS = new RegExp(`[${SEVERAL}](?:${MEASURES})\\p{Script=Han}{0,6}[”」]?[。：:]$`, 'u')
-const item = new RegExp(`^[“"]?(?:(第?)([${HAN}])(?:是(?!个|种|次|家)|要|则|、|[，,：:]|来|条|个?方面)|第([${HAN}])[块个项点步件类招关张处层笔种道句条环档样大](?:\\p{Script=Han}{1,4}?)?(?:是|叫|为|，|：|:|、)|(?:举措|措施|任务|行动|重点|变化|要点|案例|案件|办法|方案|亮点|场景)([${HAN}])[：:、]|[（(]([${HAN}])[)）]|(首先|其次|再次|再者|然后|最后)|其([${HAN}])|(一方面|另一方面)|(\\d{1,2})[.、)）]|([①-⑩])|([-•·●*])\\s?)`, 'u')
+const item = new RegExp(`^[“"]?(?:(第?)([${HAN}])(?:是(?!个|种|次|家)|要|则|、|[，,：:]|来|条|个?方面)|第([${HAN}])[块个项点步件类招关张处层笔种道句条环档样大](?:\\p{Script=Han}{1,4}?)?(?:是|叫|为|，|：|:|、)|(?:举措|措施|任务|行动|重点|变化|要点|案例|案件|办法|方案|亮点|场景)([${HAN}])[：:、]|[（(]([${HAN}])[)）]|(首先|其次|再次|再者|然后|最后)|其([${HAN}])|(一方面|另一方面)|[（(]?(\\d{1,2})[.、)）]|([①-⑩])|([-•·●*])\\s?)`, 'u')
 
 /** Whether the sentence opens an item of an enumeration, and which: 0 for 首先, counting on; null where none. */
 export function itemOrder(text: string): number | null {
@@ -42,8 +42,8 @@ export function beneath(text: (i: number) => string, length: number, at: number)
 
 /** 推出“三张清单”。, 两个方向。: says how many. */
 const COUNTS = new RegExp(`[${SEVERAL}\\d][个张件类种条项笔批块点档步层级招]\\p{Script=Han}{0,8}[”」]?[。：:，,；]?\\s*$`, 'u')
-/** 一张是甲, 一个叫乙; 一手抓丙, 一头连丁 name theirs right behind. */
-const ALIKE = /^[“"]?(另(?:外)?)?一(?:([个张件类种条项笔批块头边点]|部分|方面)(?:方向|路|头)?(?:是|叫|为|来自|用于|给|，|：)|(手)\p{Script=Han}{1,6}[，：])/u
+/** 一张是甲, 一个叫乙; 一手抓丙, 一头连丁 name theirs right behind; 再一个戊 goes on. */
+const ALIKE = /^[“"]?(?:(?:另外?|再|还有)?一(?:([个张件类种条项笔块头边点]|部分|方面)(?:方向|路|头)?(?:是|叫|为|来自|用于|给|，|：)|(手)\p{Script=Han}{1,6}[，：])|(?:再|还有|最后)一([个张件类种条项笔块点]))/u
 /** Sentences that such an item may run on for. */
 const RUNS_ON = 2
 
@@ -52,7 +52,7 @@ const RUNS_ON = 2
  * open alike around `at`, and the one before the first where it says how many there are.
  */
 export function openingAlike(text: (i: number) => string, length: number, at: number): number[] {
-  const measure = (i: number): string | undefined => ALIKE.exec(text(i).trimStart())?.slice(2).find(Boolean)
+  const measure = (i: number): string | undefined => ALIKE.exec(text(i).trimStart())?.slice(1).find(Boolean)
   let from = at
   while (from <= at + 1 && from < length && measure(from) === undefined) from++
   const own = measure(from)
