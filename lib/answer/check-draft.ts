@@ -56,6 +56,7 @@ export async function* checkDraft(pieces: AsyncIterable<string>, evidence: reado
   const numbering = numberCitations(evidence)
   const sentences: AnswerSentence[] = []
   const supported = { text: '', cited: new Set<number>() }
+  let before: readonly number[] = []
   let text = ''
 
   async function* show(sentence: DraftSentence): AsyncGenerator<AnswerEvent> {
@@ -63,11 +64,17 @@ export async function* checkDraft(pieces: AsyncIterable<string>, evidence: reado
     await breathe()
     const words = sentence.text.trim()
     if (words === '') return
-    const checked = check(words, [...new Set(sentence.markers.map(marker => marker.number))])
+    const named = [...new Set(sentence.markers.map(marker => marker.number))]
+    // Who said it is said of what was told, whatever number a model puts there.
+    const told = ATTRIBUTION.test(words) && before.length > 0 ? named.filter(number => supported.cited.has(number)) : named
+    const checked = check(words, told.length < named.length && told.length === 0 ? [...before] : told)
     if (checked === null) return
     const used = new Map<number, number>()
     const tells = checked.verdict === 'supported' && !ATTRIBUTION.test(words)
-    if (tells) supported.text += words
+    if (tells) {
+      supported.text += words
+      before = checked.numbers
+    }
     for (const number of checked.numbers) {
       const { marker, first } = numbering.use(number)
       if (tells) supported.cited.add(number)

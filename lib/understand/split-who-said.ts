@@ -1,10 +1,12 @@
 /** Asks for a person. */
-export const WHO = /谁|哪[一]?[位个](?:人|发言人|领导|嘉宾|负责人|官员)?/u
+export const WHO = /谁|还是|哪[一]?[位个](?:人|发言人|领导|嘉宾|负责人|官员)?/u
 
 const who = '(?:(?:台上|会上|现场|到底|究竟|\\p{Script=Han}{0,2}[局厅委部里边])?(?:谁|哪[一]?位(?:发言人|领导|嘉宾|负责人|官员|[局处厅科]长|专家)?|哪个(?:部门|人|发言人|单位|领导|官员)(?:的谁)?))'
 /** What somebody does with words; 报, 算 and the like only behind 谁. */
 const saying = '(?:说|讲|介绍|回答|答复|回应|解答|表示|提到|提出|透露|谈|谈到|公布|宣布|强调|指出|提醒|呼吁|承诺|预测|通报|解释|澄清|保证|要求|劝)'
 const telling = `(?:${saying}|报|算|教|答|接|爆料|交代|认的?(?:错|责任?|账)|道的?歉|表的?态)`
+/** 疾控的人还是医院的人. */
+const either = '[^，。？]{1,12}还是[^，。？]{1,12}'
 /** What was said, pointed at: 这话, 那句重话, 这个数. */
 const pointed = '(?:[这那](?:[句番个些笔点件条种])?(?:重话|话|说法|观点|问题|消息|信息|数字?|账|事情?|情况)?)'
 
@@ -17,7 +19,9 @@ const ALONE = new RegExp(`^(?:这|那|分别|各自?|都|数字|话|这些|${poi
 const AFTER = new RegExp(`^(.{3,}?)[，,？?—…]*${pointed}?(?:分别|各)?(?:是|由|都是)?${who}(?:来|出来|站出来|负责|在\\p{Script=Han}{1,4})?${telling}(?:到|过|了)?(?:的|出来的)?(?:呢|啊)?[？?]?$`, 'u')
 const BEFORE = new RegExp(`^(?:是|由)?${who}(?:出来|在\\p{Script=Han}{0,6})?${saying}(?:到|过|了)?(?:的)?(.{3,}?)(?:的)?[？?]?$`, 'u')
 /** 说甲的是谁; 要求甲，这位是谁. */
-const SAYER = new RegExp(`^(?:.*[，,])?(${saying})(.{4,}?)(?:的(?:那个?人|那位|这位)?)?[，,]?(?:[这那](?:位|个人|人))?(?:到底|究竟)?是${who}[？?]?$`, 'u')
+const SAYER = new RegExp(`^(?:.*[，,])?(${saying})(.{4,}?)(?:的(?:那个?人|那位|这位)?)?[，,]?(?:[这那](?:位|个人|人))?(?:到底|究竟)?是(?:${who}|${either})[？?]?$`, 'u')
+/** 甲是局长说的还是别人说的. */
+const EITHER = new RegExp(`^(.{4,}?)[，,]?${pointed}?(?:到底|究竟)?是[^，。？]{1,10}${saying}的?还是[^，。？]{1,12}[？?]?$`, 'u')
 /** 甲，说这个的是谁. */
 const OF_THIS = new RegExp(`^(.{3,}?)[，,]?(?:说|讲)(?:这个|这话|这些?|这句话?)的(?:人|那位)?(?:到底|究竟)?是${who}[？?]?$`, 'u')
 /** 这件事 says nothing that could be looked up. */
@@ -34,7 +38,7 @@ export function splitWhoSaid(text: string): string[] {
   if (ALONE.test(text)) return [whoSaid(text)]
   const after = AFTER.exec(text)?.[1]
   if (after !== undefined) return [...eachSaid(`${after}${ACT.exec(text)?.[0].replace('的', '') ?? ''}`, text), whoSaid(text)]
-  const ofThis = OF_THIS.exec(text)?.[1]
+  const ofThis = (OF_THIS.exec(text) ?? EITHER.exec(text))?.[1]
   if (ofThis !== undefined) return [`${ofThis}？`, whoSaid(text)]
   const before = BEFORE.exec(text)?.[1]
   if (before !== undefined && !ASKS.test(/的[？?]?$/u.test(text) ? before.replaceAll('几', '') : before)) return POINTS_ONLY.test(before) ? [whoSaid(text)] : [`${before}？`, whoSaid(text)]
@@ -54,7 +58,7 @@ function eachSaid(said: string, text: string): string[] {
 export const isOpen = (text: string): boolean => (text.match(/[“「《（]/gu)?.length ?? 0) > (text.match(/[”」》）]/gu)?.length ?? 0)
 
 const PARTICULAR = '(?:名字|姓名|单位|部门|[处局厅委]|科室|职务|职位|头衔|身份|官|公司|媒体)'
-const ATTRIBUTE = new RegExp(`^(?:他|她|此人|这人|这位|对方)?(?:叫|是|当)?(?:什么|啥|哪个|哪)?(?:的)?${PARTICULAR}(?:(?:和|、|与|跟|加)${PARTICULAR})?(?:的|是)?(?:什么|啥|哪个)?(?:呢|啊|呀)?[？?]?$`, 'u')
+const ATTRIBUTE = new RegExp(`^(?:姓(?:啥|甚|什么)[，、]?名(?:啥|谁|什么)|(?:他|她|此人|这人|这位|对方)?(?:叫|是|当)?(?:什么|啥|哪个|哪)?(?:的)?${PARTICULAR}(?:(?:和|、|与|跟|加)${PARTICULAR})?(?:的|是)?(?:什么|啥|哪个)?)(?:呢|啊|呀)?[？?]?$`, 'u')
 
 /** 什么职务, 名字和单位: what belongs to telling who somebody is. */
 export const isAttribute = (text: string): boolean => ATTRIBUTE.test(text)

@@ -41,3 +41,7 @@ test.each([
 ])('nothing is added to a draft that %s', async (_, draft) => {
   expect((await shown(draft)).replace(/\[\d\]/gu, '')).toBe(draft.replace(/\[\d\]/gu, ''))
 })
+
+test('who said it is bound to the words before, whatever number a model puts there', async () => {
+  expect(await shown('去年进港的外轮只有340艘，占两成。[2]这是市港务局局长程又青说的[1]。')).toMatch(/^去年进港的外轮只有340艘，占两成。\[1\]这是市港务局局长程又青说的。\[1\]\n/u)
+})

@@ -33,7 +33,7 @@ export function answerParts({ understanding, read, briefings }: {
   parts.forEach((own, i) => { parts[i] = replyToAsked(own, parts[i - 1], byId) ?? own })
   sayEachOnce(parts, views, { understanding, byId, views })
   sayMore(parts, views)
-  return { parts: answerTogether(parts, views), views }
+  return { parts: leaveUnsaid(answerTogether(parts, views), views), views }
 }
 
 /** The question as one of its parts means it: where it asks several people, a part is asked of its own. */
@@ -70,6 +70,20 @@ function sayMore(parts: PartAnswer[], views: readonly PartView[]): void {
     if (added.length === 0 || coverage(added, comparable(one.sentence.text)) >= SAYS) return
     const next = weighed.find(({ read, features }) => !sameSentence(one, read) && read.passage.speaker?.role !== 'reporter' && features.heading === 0)
     if (next && confidence(next.features) >= SURE) parts[i] = { ...answered, chosen: [one, chosenOf(next, i)] }
+  })
+}
+
+/** Share of its own words below which a sentence says nothing of what a part adds. */
+const UNSAID = 0.15
+
+/** 在哪报名，要带户口本不: where nothing answers one part, a sentence that says none of the words another adds answers neither. */
+function leaveUnsaid(parts: readonly PartAnswer[], views: readonly PartView[]): PartAnswer[] {
+  if (parts.every(({ missing }) => missing === null)) return [...parts]
+  return parts.map((answered, i) => {
+    const { part, terms } = views[i]!
+    const added = terms.filter(({ text, light }) => !light && comparable(part.own ?? '').includes(text))
+    const unsaid = answered.chosen.length > 0 && added.length > 0 && coverage(added, comparable(answered.chosen.map(({ sentence }) => sentence.text).join(''))) < UNSAID
+    return unsaid ? { ...answered, chosen: [], missing: part.text } : answered
   })
 }
 

@@ -159,6 +159,8 @@ const A_BODY = /[局委厅办队所站处院部署]|中心|公司|集团|政府|
 const WHICH_FIRM = /(?:请|找|委托|合作|和|跟|与|由)[^，。？]{0,10}哪(?:一)?家[？?]?$|是哪(?:一)?家[？?]?$/u
 const A_FIRM = /公司|集团|银行|保险|事务所|研究[院所]|大学|学院|医院|协会|中心|[局厂店社行台报]|网(?!站|上|络)|[“《「]/u
 
+const OFFICE = /[书县市区局处部院校所站队]长|书记|主任|负责人|记者|主持人|发言人/gu
+
 /** The sentence names nothing of the kind that is asked for, or no name where a name is asked for. */
 export function namesNothing(part: string, said: string): boolean {
   const one = WHICH_ONE.exec(part)?.[1]
@@ -169,7 +171,11 @@ export function namesNothing(part: string, said: string): boolean {
   if (kind !== undefined && said.includes(kind) && said.split(kind).slice(0, -1).every(before => BARE.test(before)) && !new RegExp(`[”》」]的?${kind}|${kind}(?:是|为|叫|名为|——)?[“《「]`, 'u').test(said)) return true
   if (WHICH_FIRM.test(part) && !A_FIRM.test(said)) return true
   if (kind !== undefined) return !said.replace(/学生|同学|开学|放学|公共|公开/gu, '').includes(kind.slice(-1)) && !/[“”《》]/u.test(said) && !(/企业|单位|媒体/u.test(kind) && /公司|集团|厂|报|台|网/u.test(said))
-  return /叫(?:什么|啥)(?:名字)?|(?:什么|啥)名字|名字是/u.test(part) && !/[书县市区局处部院校所站队]长|书记|主任|负责人|记者|主持人|发言人/u.test(part) && !NAMED.test(said)
+  if (!/叫(?:什么|啥)(?:名字)?|(?:什么|啥)名字|名字是|姓(?:什么|啥)/u.test(part)) return false
+  // 两名负责人被免职 counts them; who speaks for an office is named at his words, not in them.
+  const counted = [...part.matchAll(OFFICE)].some(([office]) => new RegExp(`[\\d一两二三四五六七八九十][名位个]${office}`, 'u').test(said))
+  const own = [...part.matchAll(/[“《「][^”》」]+[”》」]/gu)].reduce((rest, [term]) => rest.replaceAll(term, ''), said)
+  return counted || part.search(OFFICE) < 0 && !NAMED.test(own)
 }
 
 /** 排名第一的是哪个 asked, 第二 said. */
