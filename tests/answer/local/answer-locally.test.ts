@@ -81,6 +81,12 @@ test.each(['北环路的票价是多少钱？', '2019年全市新建水库多少
   expect(nearest.length).toBeGreaterThan(0)
 })
 
+test('what says nothing of the words that a later part adds does not answer it beside one that nothing answers', async () => {
+  const women: Speaker = { name: '江晓岸', title: '市妇联主席', organization: '市妇联', role: 'spokesperson' }
+  const summer = makeBriefing([[null, '3月1日，临江市新闻发布会在市民中心举行。'], [women, '暑假开设“托管班”，今年计划办班720个，服务3.1万名小学生，7月7日开班，每期三周，每人每期收费不超过600元。暑假期间还要开“团圆”专列，接3200名孩子到父母打工的城市团聚，往返车费由慈善基金承担。'], [women, '心理热线接听电话4915个，重病住院的孩子有31人，其中2人在监护病房，没有死亡个案。']])
+  for (const question of ['监护病房那两个孩子几岁，有没有慢性病？', '专列挂几节车厢，孩子半价不？']) expect((await ask(question, [], summer)).outcome).toBe('not_found')
+})
+
 test('one date answers one of two questions for a day: the other is named as missing', async () => {
   const { outcome, text } = await ask('北环路哪天通车？北环路的桥又是哪天动工？')
   expect(outcome).toBe('partial')
