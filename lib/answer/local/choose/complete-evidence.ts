@@ -9,7 +9,7 @@ import type { Term } from '../sentences/question-terms.ts'
 import type { Placed } from '../sentences/turn-sentences.ts'
 
 const leadIn = new RegExp(`[：:]$|[${SEVERAL}\\d](?:${MEASURES})(?:方面|重点|任务|工作|事|举措|措施|要求|特点|关键|一体化|\\p{Script=Han}{1,4})?\\p{Script=Han}{0,4}[”」]?[。；：:]?$|如下[。：:]?$`, 'u')
-const INLINE = new RegExp(`[${SEVERAL}](?:${MEASURES})\\p{Script=Han}{0,6}[”」]?[：:][“"]?(?:一(?:是|要|则|来|、|，)|首先|第一)`, 'u')
+const INLINE = new RegExp(`[${SEVERAL}](?:${MEASURES})\\p{Script=Han}{0,6}[”」]?[：:，,][“"]?(?:一(?:是|要|则|来|、|，)|首先|第一)`, 'u')
 const leaning = /^(?:其中|这|那|该|此|它|他|她|上述|以上|前者|后者|同时|另外|此外|对此|为此|目前|与之|相应)/u
 
 const CASE = /的，/u
@@ -23,6 +23,11 @@ const EACH = new RegExp(`各(?:自|是|从|在|要|有|能|为|降|增|涨|\\p{S
 /** Words that give a reason. */
 const GROUND = /原因|因为|由于|主要是|之所以|目的(?:是|就是|在于)|为的是|是为了|考虑到|出于|导致|造成|缘于|受.{1,12}影响/u
 
+/** How has it changed, how was it before? */
+const CHANGE_ASKED = /前后|变化|不一样|不同|区别|改了什么|(?:过去|以前|原来|之前|从前|原先).*(?:现在|如今|目前|今年|后来)|(?:现在|如今|目前).*(?:过去|以前|原来|之前|从前)|[比跟和](?:以前|过去|原来|之前|从前)/u
+const BEFORE = /过去|以前|原来|从前|原先|此前|往年|之前/u
+const AFTERWARDS = /现在|如今|目前|今后|[以之]后|改(?:为|成|到)|(?:缩短|下?降|提高|增加|压|减少?|升)[到为]|只[要需]/u
+
 /** 可以。 不一样，那边更高。 领得到。: the opening of a reply, in a few words that say yes or no. */
 const VERDICT = /^(?:明确(?:地)?(?:回答|说)[：，]|当然|肯定|绝对|确实|完全)?(?:不|没|能|可|会|有|是|对|行|要|算|真|假|\p{Script=Han}[得不][到了起]|分情况)(?![关于]|不起|上)[^：？谢问题补充]{0,12}[。；]\s*$/u
 const CONCLUDES = /^\s*(?:所以|因此|于是|正因|为此|因而|这才)/u
@@ -30,6 +35,8 @@ const CONCLUDES = /^\s*(?:所以|因此|于是|正因|为此|因而|这才)/u
 const HALVES = new Set(['reason', 'manner', 'statement', 'yes_no', 'comparison'])
 const NEW_WORDS = 0.15
 
+/** Kinds that one item of a list may answer. */
+const ONE_ASKED = new Set(['number', 'date', 'person', 'yes_no'])
 const manyAsked = new Set(['list', 'definition', 'manner', 'reason', 'statement', 'summary', 'comparison'])
 
 /**
@@ -50,7 +57,7 @@ export function completeEvidence({ turn, at, part, terms, question = part.text }
   const table = tableUnder(turn, at)
   if (table && table.rows.length <= WHOLE) return [at, ...table.rows]
   const chosen = new Set([at, ...tableRow(text, turn.length, at)])
-  const many = (part.asksFor === 'statement' ? COUNTED.test(part.text) || /哪些|讲|说|谈|内容/u.test(part.text) : manyAsked.has(part.asksFor)) || EACH.test(part.text)
+  const many = (part.asksFor === 'statement' ? COUNTED.test(part.text) || /哪些|讲|说|谈|内容/u.test(part.text) : manyAsked.has(part.asksFor)) || EACH.test(part.text) || INLINE.test(text(at)) && !ONE_ASKED.has(part.asksFor)
   if (many && !asksOfHeading(part, text(at)) && !isWholeList(part.text, [text(at)])) {
     for (const i of enumeration(text, turn.length, at)) chosen.add(i)
     if (chosen.size === 1) for (const i of openingAlike(text, turn.length, at)) chosen.add(i)
@@ -73,6 +80,11 @@ export function completeEvidence({ turn, at, part, terms, question = part.text }
   // 甲的，…；乙的，…。 are the cases of one rule.
   if (part.asksFor !== 'number' && part.asksFor !== 'date' || EACH.test(part.text)) for (let i = at; CASE.test(text(i)) && /；\s*$/u.test(text(i)) && CASE.test(text(i + 1)); i++) chosen.add(i + 1)
   if (part.asksFor === 'definition' || EACH.test(part.text)) for (const i of explainTerm(text, turn.length, at, part.text)) chosen.add(i)
+  // 过去要一天。现在两小时。: what has changed is told by both.
+  if (CHANGE_ASKED.test(part.text)) {
+    if (AFTERWARDS.test(text(at)) && !BEFORE.test(text(at)) && BEFORE.test(text(at - 1))) chosen.add(at - 1)
+    if (BEFORE.test(text(at)) && !AFTERWARDS.test(text(at)) && AFTERWARDS.test(text(at + 1))) chosen.add(at + 1)
+  }
   // 领得到。我们放宽了…: whether it is so is said first, in a few words.
   if (part.asksFor === 'yes_no' && at === 1 && VERDICT.test(text(0).trim())) chosen.add(0)
   // 水太深，…；水太浅，…。: the other half of the sentence says words of the question that this one does not.

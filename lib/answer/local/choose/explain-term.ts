@@ -1,8 +1,8 @@
 /** The question's terms in quotation marks. */
 export const quotedTerms = (asked: string): string[] => [...asked.matchAll(/[“"‘「『《]([^”"’」』》]{1,16})[”"’」』》]/gu)].map(match => match[1]!)
 
-/** 甲，就是…; “甲”是…; 甲：…: a sentence that opens with a word and says what it is. */
-const EXPLAINS = /^[“"‘「『]?([\p{Script=Han}A-Za-z\d]{1,8}?)[”"’」』]?(?:，|,)?(?:最\p{Script=Han}{1,3}(?:的?是|，是)|就?是|指的?是?|即|意思是|[：:])/u
+/** 甲，就是…; “甲”是…; “甲”，一是…; 甲：…: a sentence that opens with a word and says what it is. */
+const EXPLAINS = /^[“"‘「『]?([\p{Script=Han}A-Za-z\d]{1,8}?)[”"’」』]?(?:，|,)?(?:最\p{Script=Han}{1,3}(?:的?是|，是)|就?是|指的?是?|即|意思是|一(?:是|来)|[：:])/u
 const NUMERALS = /[一二三四五六七八九十两第\d]/gu
 /** 我们把它叫作“甲乙”。: what is meant was said before. */
 const CALLS_SO = /(?:把|将)(?:它|它们|这|其|此)\p{Script=Han}{0,6}?(?:叫|称|概括|归纳|总结)|^(?:这|此)(?:就|也)?(?:是|叫|称)\p{Script=Han}{0,6}[“"「]/u
