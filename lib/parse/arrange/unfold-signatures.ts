@@ -9,6 +9,8 @@ const SIGNATURE = /^[\s\u3000*_>（(]*(?:—{1,3}|--+|―{1,3}|–{1,2})[\s\u300
 /** A line of a quotation in Markdown. */
 const QUOTED = /^[\s\u3000]*>/u
 const isQuoted = (line: Line | undefined): boolean => line !== undefined && (line.quoted !== undefined || QUOTED.test(line.text))
+/** 【声　音】, alone on its line. */
+const BOX = /^[\s\u3000*_]*【[^【】]{1,12}】[\s\u3000*_]*$/u
 const FEWEST = 2
 const LONGEST = 40
 const FEWEST_BARE = 3
@@ -46,7 +48,7 @@ export function unfoldSignatures(published: Page): Page {
       if (quotes) closes.add(nextOutside(page.lines, at))
       first = null
       begun = true
-    } else if (line.heading > 1 || ASKS.has(readCue(line, at)?.label.kind ?? 'word')) {
+    } else if (line.heading > 1 || BOX.test(line.plain) || opensTurn(line, at)) {
       first = null
       begun = true
     } else if (line.text.trim() !== '' && line.marked === null) {
@@ -55,6 +57,12 @@ export function unfoldSignatures(published: Page): Page {
     }
   })
   return { ...page, lines: page.lines.map((line, at): Line => signers[at] ? { ...line, marked: 'aside' } : opens.has(at) ? { ...line, opens: opens.get(at) } : closes.has(at) ? { ...line, closes: true } : line) }
+}
+
+/** Whether a line opens with a label of its own: who asks, or who says its words. */
+function opensTurn(line: Line, at: number): boolean {
+  const cue = readCue(line, at)
+  return cue !== null && (ASKS.has(cue.label.kind) || cue.label.kind === 'person' && line.opens === undefined && cue.form !== 'line' && cue.body < line.text.trimEnd().length)
 }
 
 /** ——姓名 without an office, each right under words and over a blank line: whoever they are, they sign what stands above. */

@@ -116,12 +116,13 @@ export function findSource(page: Page, front: string, whole: string): string | n
   return nameOnTop(page) ?? IMPRINT.exec(whole)?.[1] ?? nameIn(front, COMPILER) ?? nameIn(front, TEXT_BY) ?? null
 }
 
-/** 来源：某局某处, printed on a page whose head states no more than 某局: the office inside is told as well. */
+/** 来源：某局某处, printed on a page whose head states no more than 某局, or no more than 某处: what is printed tells both. */
 function namedInFull(stated: string, front: string): string {
   const match = FIELD.exec(toSimplified(front))
   const at = match?.[1] === undefined ? -1 : match.index + match[0].lastIndexOf(match[1])
   const printed = at < 0 ? '' : front.slice(at, at + (match?.[1]?.length ?? 0))
-  return printed.startsWith(stated) && INSIDE.test(toSimplified(printed.slice(stated.length))) ? printed : stated
+  const inside = printed.startsWith(stated) ? printed.slice(stated.length) : printed.endsWith(stated) && printed.length > stated.length ? stated : ''
+  return INSIDE.test(toSimplified(inside)) ? printed : stated
 }
 
 function nameOnTop(page: Page): string | null {

@@ -2,6 +2,7 @@ import { toSimplified } from '../../text/to-simplified.ts'
 import { endsInTitle } from '../names/ends-in-title.ts'
 import { isName } from '../names/is-name.ts'
 import { isPossibleName } from '../names/is-possible-name.ts'
+import { isTranscribedName } from '../names/is-transcribed-name.ts'
 import { isWordName } from '../names/is-word-name.ts'
 import { surnameLength } from '../names/surnames.ts'
 
@@ -35,13 +36,13 @@ export function findIntroductions(text: string, known: ReadonlySet<string>): Int
   const initials = new Set([...known].map(name => name.charAt(0)))
   let from = 0
   for (let at = 2; at < plain.length - 1; at++) {
-    if (surnameLength(plain.slice(at, at + 3)) === 0 && !initials.has(plain.charAt(at)) && !DOTTED.test(plain.slice(at, at + 8))) continue
+    if (surnameLength(plain.slice(at, at + 3)) === 0 && !initials.has(plain.charAt(at)) && !DOTTED.test(plain.slice(at, at + 8)) && !isTranscribedName(plain.slice(at, at + 5))) continue
     if (NO_NAME.test(plain.slice(at, at + 20))) continue
     let titleEnd = at
     while (at - titleEnd < 4 && /[\s\u3000*]/u.test(plain.charAt(titleEnd - 1))) titleEnd--
     const windowStart = Math.max(from, titleEnd - 60)
     if (!endsInTitle(plain.slice(windowStart, titleEnd)) || titleInDotted(plain, windowStart, at)) continue
-    const nameEnd = endOfDottedName(plain, at, known) ?? endOfPartedName(plain, at, known) ?? endOfName(plain, at, known) ?? endOfPaddedName(plain, at)
+    const nameEnd = endOfDottedName(plain, at, known) ?? endOfTranscribedName(plain, at) ?? endOfPartedName(plain, at, known) ?? endOfName(plain, at, known) ?? endOfPaddedName(plain, at)
     // 总工程师　姓名: the title does not end before 程师, which a space follows like a name.
     if (nameEnd === null || plain.slice(at - 1, nameEnd) === '工程师' || surnameLength(plain.slice(at, nameEnd)) < 2 && titleGoesOn(plain, windowStart, titleEnd, nameEnd)) continue
     const titleStart = startOfTitle(plain, windowStart, titleEnd)
@@ -125,6 +126,12 @@ function endOfDottedName(plain: string, at: number, known: ReadonlySet<string>):
   const lengths = [2, 3, 4, 5, 6, 1].filter(length => /^\p{Script=Han}+$/u.test(plain.slice(at + lead, at + lead + length)) && at + lead + length <= plain.length)
   const whole = lengths.find(length => known.has(plain.slice(at, at + lead + length))) ?? lengths.find(length => /^\d/u.test(plain.slice(at + lead + length)) || AFTER.test(plain.slice(at + lead + length, at + lead + length + 4)))
   return whole === undefined ? null : at + lead + whole
+}
+
+/** A name without a surname, longer than others. */
+function endOfTranscribedName(plain: string, at: number): number | null {
+  const length = [9, 8, 7, 6, 5].find(length => isTranscribedName(plain.slice(at, at + length)) && AFTER.test(plain.slice(at + length, at + length + 4)))
+  return length === undefined ? null : at + length
 }
 
 /** 秘书长发言人某某·某某: the title goes on in what looks like the first part of the name. */

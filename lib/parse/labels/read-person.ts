@@ -1,6 +1,7 @@
 import { endsInTitle } from '../names/ends-in-title.ts'
 import { isName } from '../names/is-name.ts'
 import { isPossibleName } from '../names/is-possible-name.ts'
+import { isTranscribedName } from '../names/is-transcribed-name.ts'
 import { isWordName } from '../names/is-word-name.ts'
 import type { Label } from '../formats/label.ts'
 import { OFFICE_RANK } from '../names/office-rank.ts'
@@ -43,9 +44,9 @@ export function readPerson(printed: string, plain: string): Label | null {
     if (plain.length > length && isName(name) && !/[副总会]$/u.test(name) && plain.length > length + 1 && OFFICE_RANK.test(plain.slice(length))) return { kind: 'person', name: printed.slice(0, length), title: printed.slice(length), role: null }
   }
   // 职务姓名, 职务 姓名, and the same twice (职务姓名、职务姓名); the longest name that leaves a title.
-  for (const length of [4, 3, 2]) {
+  for (const length of [9, 8, 7, 6, 5, 4, 3, 2]) {
     const name = plain.slice(-length)
-    if (plain.length <= length || !isName(name) && !(plain.length > 6 && isWordName(name))) continue
+    if (plain.length <= length || !isName(name) && !isTranscribedName(name) && !(plain.length > 6 && isWordName(name))) continue
     // 总工程师: what begins like a name ends the title.
     if (length === 2 && endsInTitle(plain)) continue
     const before = plain.slice(0, -length).replace(/[\s\u3000:：，,、—\-–－/／|｜丨·•・‧]+$/u, '')

@@ -3,6 +3,7 @@ import { endsInTitle } from './ends-in-title.ts'
 import { hasGivenName } from './has-given-name.ts'
 import { isName } from './is-name.ts'
 import { isOutlet } from './is-outlet.ts'
+import { isTranscribedName } from './is-transcribed-name.ts'
 import { PRESS_WORDS } from './press-words.ts'
 
 /** What names of offices and bodies end in, and quantities. */
@@ -12,10 +13,10 @@ const GIVEN = /(?:[建卫爱振保兴定治立报志护正镇]国|[明秋皓晓�
 
 /**
  * Whether a string (simplified, no spaces) could be a person's name though no list knows its first
- * character: two to four Han characters, no word of the press, no body, no title. Enough only where the
+ * character: two to four Han characters, or more that write it by its sound, no word of the press, no body, no title. Enough only where the
  * place on the page says that a name stands there (beside a title that is set apart, a label that recurs).
  */
 export function isPossibleName(text: string): boolean {
-  if (isName(text)) return true
+  if (isName(text) || isTranscribedName(text)) return true
   return /^\p{Script=Han}{2,4}$/u.test(text) && hasGivenName(text.length > 2 ? text.slice(1) : text) && !PRESS_WORDS.test(text) && (!BODY.test(text) || GIVEN.test(text)) && !endsInTitle(text) && !isOutlet(text) && (text.length === 2 || !beginsWithWord(text))
 }

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest'
+import { findSource } from '../../lib/parse/front/find-source.ts'
+import { findVenue } from '../../lib/parse/front/find-venue.ts'
+import { readHtml } from '../../lib/parse/formats/read-html.ts'
+import { readLabel } from '../../lib/parse/labels/read-label.ts'
+import { classifyLine } from '../../lib/parse/lines/classify-line.ts'
+import { isPossibleName } from '../../lib/parse/names/is-possible-name.ts'
+import { isTranscribedName } from '../../lib/parse/names/is-transcribed-name.ts'
+import { parseText } from '../../lib/parse/parse-text.ts'
+
+const kindOf = (text: string) => classifyLine({ text, plain: text, start: 0, end: text.length, heading: 0, strong: 0, marked: null } as unknown as Parameters<typeof classifyLine>[0])
+const said = (page: string) => {
+  const { turns, text } = parseText(page, 'a.txt')
+  return turns.filter(turn => turn.aside !== true).map(turn => [turn.speaker, text.slice(turn.start, turn.end).replace(/\s/gu, '')])
+}
+
+describe('names written by their sound', () => {
+  test.each([['乌云格日乐', true], ['斯琴格日乐', true], ['哈萨克斯坦', false], ['沙特阿拉伯', false], ['木材加工厂', false], ['和平里小区', false]])('%s: %j', (text, is) => {
+    expect(isTranscribedName(text)).toBe(is)
+    expect(isPossibleName(text)).toBe(is)
+  })
+  test.each(['牧业处副处长　乌云格日乐', '牧业处副处长乌云格日乐'])('%s', printed => expect(readLabel(printed)).toMatchObject({ kind: 'person', name: '乌云格日乐', title: '牧业处副处长' }))
+  test('introduced in prose and called by the name alone', () => {
+    expect(parseText('望海牧场答记者问\n\n3月4日，望海牧场举行发布会，牧业处副处长乌云格日乐、林业处处长林一帆出席。\n\n记者：何时转场？\n\n乌云格日乐：五月转场。\n\n林一帆：林带六月补种。\n', 'a.txt').speakers.find(({ name }) => name === '乌云格日乐')?.title).toBe('牧业处副处长')
+  })
+})
+
+describe('an office inside a body before the name', () => {
+  test.each([['航道处　林一帆', '林一帆'], ['疏浚队·林一帆', '林一帆'], ['灯塔站 林　帆', '林帆'], ['石桥村　林一帆', '林一帆']])('%s', (printed, name) => expect(readLabel(printed)).toMatchObject({ kind: 'person', name, title: null }))
+  test.each(['航道处　今天讲三点', '各处 通报', '长处 短处'])('%s names nobody', printed => expect(['person', 'reporter']).not.toContain(readLabel(printed)?.kind))
+  test('who is introduced by his office is called by his room', () => {
+    expect(said('望海港答记者问\n出席：市港务局航道处处长林一帆、市港务局总工程师梅青岚\n\n航道处　林一帆：大家好，现在开始。\n\n望海日报：何时疏浚？\n\n港务局　梅青岚：明年三月疏浚。\n').filter(([who]) => who !== null)).toEqual([['林一帆', '大家好，现在开始。'], ['望海日报', '何时疏浚？'], ['梅青岚', '明年三月疏浚。']])
+  })
+})
+
+test.each([
+  ['（会场外景。图／望海日报　林一帆）', 'caption'], ['（会场外景，摄影：林一帆）', 'caption'], ['（会场外景）', 'stage'],
+  ['本文来源：望海新闻　责任编辑：林一帆', 'credit'], ['特别声明：以上内容仅代表作者本人观点。', 'credit'], ['特别的声明有两点。', 'text'],
+  ['［划重点］①三月疏浚；②五月通航。', 'furniture'], ['【看点】三月疏浚，五月通航', 'furniture'], ['[内容提要] 3月4日，望海港举行发布会。', 'text'], ['我来划一下重点：三月疏浚。', 'text'],
+])('%s is %s', (text, kind) => expect(kindOf(text)).toBe(kind))
+
+test('what is quoted once more under the talk, with who said it, is no part of the last answer', () => {
+  const page = '望海港答记者问\n\n3月4日，市港务局局长林一帆、总工程师梅青岚答记者问。\n\n望海日报记者问：何时疏浚？\n\n林一帆答：明年三月疏浚。\n\n望海日报记者问：钱够不够？\n\n林一帆答：够。\n\n【声　音】\n\n“港口不等人。”\n　　——市港务局局长　林一帆\n\n“泥沙也不等人。”\n　　——市港务局总工程师　梅青岚\n'
+  expect(said(page).slice(-3)).toEqual([['林一帆', '够。'], ['林一帆', '“港口不等人。”'], ['梅青岚', '“泥沙也不等人。”']])
+})
+
+test('what somebody did when all was over is told, though the talk has been closed', () => {
+  const page = (last: string) => said(`望海港答记者问\n\n3月4日，市港务局局长林一帆答记者问。\n\n记者：何时疏浚？\n\n林一帆：明年三月疏浚。今天的发布会到此结束，再见！\n\n${last}\n\n上一条：望海港开港\n`).at(-1)
+  expect(page('发布会结束后，林一帆带记者登上了挖泥船。')).toEqual([null, '发布会结束后，林一帆带记者登上了挖泥船。'])
+  expect(page('扫一扫在手机打开当前页')?.[0]).toBe('林一帆')
+})
+
+test.each([['在市第三小学召开新闻发布会。', '市第三小学'], ['在望海中学举行发布会。', '望海中学'], ['在小学阶段召开家长会。', null]])('held %s', (words, venue) => expect(findVenue(`3月4日，市教育局${words}`)).toBe(venue))
+
+test.each([['办公室', '望海港务局办公室'], ['望海港务局', '望海港务局办公室'], ['望海日报', '望海日报']])('the head of the page says %s', (stated, source) => {
+  const page = readHtml(`<html><head><meta name="ContentSource" content="${stated}"></head><body><h1>望海港答记者问</h1><p>来源：望海港务局办公室</p></body></html>`)
+  expect(findSource(page, page.text, page.text)).toBe(source)
+})
