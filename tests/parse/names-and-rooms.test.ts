@@ -26,7 +26,7 @@ describe('names written by their sound', () => {
 })
 
 describe('an office inside a body before the name', () => {
-  test.each([['航道处　林一帆', '林一帆'], ['疏浚队·林一帆', '林一帆'], ['灯塔站 林　帆', '林帆'], ['石桥村　林一帆', '林一帆']])('%s', (printed, name) => expect(readLabel(printed)).toMatchObject({ kind: 'person', name, title: null }))
+  test.each([['航道处　林一帆', '林一帆'], ['疏浚队·林一帆', '林一帆'], ['灯塔站 林　帆', '林帆'], ['石桥村　林一帆', '林一帆'], ['航道科（林一帆）', '林一帆'], ['市残联　林一帆', '林一帆']])('%s', (printed, name) => expect(readLabel(printed)).toMatchObject({ kind: 'person', name, title: null }))
   test.each(['航道处　今天讲三点', '各处 通报', '长处 短处'])('%s names nobody', printed => expect(['person', 'reporter']).not.toContain(readLabel(printed)?.kind))
   test('who is introduced by his office is called by his room', () => {
     expect(said('望海港答记者问\n出席：市港务局航道处处长林一帆、市港务局总工程师梅青岚\n\n航道处　林一帆：大家好，现在开始。\n\n望海日报：何时疏浚？\n\n港务局　梅青岚：明年三月疏浚。\n').filter(([who]) => who !== null)).toEqual([['林一帆', '大家好，现在开始。'], ['望海日报', '何时疏浚？'], ['梅青岚', '明年三月疏浚。']])
@@ -55,4 +55,34 @@ test.each([['在市第三小学召开新闻发布会。', '市第三小学'], ['
 test.each([['办公室', '望海港务局办公室'], ['望海港务局', '望海港务局办公室'], ['望海日报', '望海日报']])('the head of the page says %s', (stated, source) => {
   const page = readHtml(`<html><head><meta name="ContentSource" content="${stated}"></head><body><h1>望海港答记者问</h1><p>来源：望海港务局办公室</p></body></html>`)
   expect(findSource(page, page.text, page.text)).toBe(source)
+})
+
+test.each([
+  ['提问人·望海融媒', { kind: 'reporter', name: '望海融媒' }], ['再问 / 网友“灯塔猫”', { kind: 'netizen', name: '网友“灯塔猫”' }],
+  ['望海日报 ▸ 问', { kind: 'reporter', name: '望海日报' }], ['网友 @灯塔猫 ▸ 问', { kind: 'netizen', name: '网友 @灯塔猫' }], ['林一帆 ➜ 主持', { kind: 'person', name: '林一帆', role: 'host' }],
+  ['望海日报丨', { kind: 'outlet', name: '望海日报' }], ['望海交通广播97.4', { kind: 'outlet', name: '望海交通广播97.4' }],
+])('the label %s', (printed, label) => expect(readLabel(printed)).toMatchObject(label))
+test.each(['同比增长97.4', '再问一句'])('%s names nobody', printed => expect(readLabel(printed)).toBeNull())
+
+describe('quotations with whoever is quoted behind a dash', () => {
+  const page = (quotations: string) => `望海港答记者问\n\n3月4日，市港务局局长林一帆、总工程师梅青岚答记者问。\n\n望海日报：何时疏浚？\n\n林一帆：明年三月疏浚。\n\n● 同期声\n\n${quotations}\n`
+  test('each is his', () => expect(said(page('“港口不等人。”——市港务局局长　林一帆\n“签字签了九天。”——石桥村主任　汪小满')).slice(-3)).toEqual([['林一帆', '明年三月疏浚。'], ['林一帆', '“港口不等人。”'], ['汪小满', '“签字签了九天。”']]))
+  test('a motto is nobody\'s turn', () => expect(said(page('“天下事有难易乎？为之，则难者亦易矣。”——为学').slice(0)).at(-1)?.[0]).not.toBe('为学'))
+})
+
+test.each([
+  ['散会后，林一帆带记者登上了挖泥船。', true], ['会后，与会人员参观了灯塔。', true], ['会后，我们把材料发给各位。', false],
+])('%s is told: %j', (last, told) => expect(said(`望海港答记者问\n\n3月4日，市港务局局长林一帆答记者问。\n\n记者：何时疏浚？\n\n林一帆：明年三月疏浚。\n\n${last}\n`).at(-1)?.[0]).toBe(told ? null : '林一帆'))
+
+test('only whom its own field names leads', () => {
+  const roles = parseText('望海港答记者问\n主持：林一帆（市港务局办公室主任）　发布：梅青岚（市港务局局长）、汪小满（市渔业局局长）\n\n林一帆：大家好。\n\n望海日报：何时疏浚？\n\n梅青岚：三月疏浚。\n\n汪小满：四月禁渔。\n', 'a.txt').speakers.map(({ name, role }) => [name, role])
+  expect(roles).toEqual([['林一帆', 'host'], ['望海日报', 'reporter'], ['梅青岚', 'spokesperson'], ['汪小满', 'spokesperson']])
+})
+
+test.each([
+  ['（据录像整理，2025年3月9日印）\n时间　2025年3月8日\n地点　望海港\n\n', '2025-03-08'], ['2025年3月8日　望海港三楼发布厅\n\n', '2025-03-08'],
+])('%j says when', (head, date) => expect(parseText(`望海港新闻发布会\n${head}林一帆：大家好。\n\n记者：何时疏浚？\n\n林一帆：三月。\n`, 'a.txt').date).toBe(date))
+
+test('behind the lead may stand what points down', () => {
+  expect(parseText('# 望海港答记者问\n\n3月4日，望海港举行通气会，港务局局长林一帆回应关切。⬇️\n\n**记者**：何时疏浚？\n\n**林一帆**：三月。\n', 'a.md').turns.find(turn => turn.aside !== true)?.role).toBe('narration')
 })

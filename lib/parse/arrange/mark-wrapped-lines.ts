@@ -1,3 +1,4 @@
+import { classifyLine } from '../lines/classify-line.ts'
 import { isSheetLine } from '../lines/is-sheet-line.ts'
 import type { Line, Page } from '../formats/page.ts'
 import { readCue } from '../cues/read-cue.ts'
@@ -59,6 +60,8 @@ function isFull(width: number, measure: number): boolean {
 
 function goesOn(line: Line, next: Line | undefined, at: number): boolean {
   if (!next || next.text.trim() === '' || INDENTED.test(next.text) || line.heading > 0 || next.heading > 0) return false
+  // 2020年1月1日　某厅, under a title of the same width.
+  if (classifyLine(next) === 'field') return false
   return !ENDS_SENTENCE.test(line.text) || readCue(next, at) === null
 }
 

@@ -1,5 +1,6 @@
 import { classifyLine } from '../lines/classify-line.ts'
 import type { Line, Page } from '../formats/page.ts'
+import { isEditorsBox } from '../lines/is-editors-box.ts'
 import { partSignatures } from './part-signatures.ts'
 import { readCue } from '../cues/read-cue.ts'
 import type { Label } from '../formats/label.ts'
@@ -9,8 +10,6 @@ const SIGNATURE = /^[\s\u3000*_>（(]*(?:—{1,3}|--+|―{1,3}|–{1,2})[\s\u300
 /** A line of a quotation in Markdown. */
 const QUOTED = /^[\s\u3000]*>/u
 const isQuoted = (line: Line | undefined): boolean => line !== undefined && (line.quoted !== undefined || QUOTED.test(line.text))
-/** 【声　音】, alone on its line. */
-const BOX = /^[\s\u3000*_]*【[^【】]{1,12}】[\s\u3000*_]*$/u
 const FEWEST = 2
 const LONGEST = 40
 const FEWEST_BARE = 3
@@ -48,7 +47,7 @@ export function unfoldSignatures(published: Page): Page {
       if (quotes) closes.add(nextOutside(page.lines, at))
       first = null
       begun = true
-    } else if (line.heading > 1 || BOX.test(line.plain) || opensTurn(line, at)) {
+    } else if (line.heading > 1 || isEditorsBox(line) || opensTurn(line, at)) {
       first = null
       begun = true
     } else if (line.text.trim() !== '' && line.marked === null) {

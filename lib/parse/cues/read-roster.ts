@@ -24,6 +24,8 @@ const HOST_FIELD = new RegExp(String.raw`(?:^|[\s\u3000*_。-])${PART_OF_EVENT}?
 
 /** The field that says who leads, and a line set in under it that has no field of its own. */
 const HOST_LINE = /^[\s\u3000*_]*(?:会议|发布会)?主[\s\u3000]*持[\s\u3000]*人?[\s\u3000*_]*[:：]/u
+/** 发布：, behind a blank. */
+const NEXT_FIELD = /[\s\u3000]\p{Script=Han}{2,6}[:：]/u
 const SET_IN = /^[\s\u3000]{3,}[^\s\u3000。！？：:][^。！？：:]{2,60}$/u
 
 /**
@@ -46,9 +48,10 @@ function introduce(page: Page, kinds: LineKind[], candidates: Cue[], names: Read
       introductions.push({ name: cue.label.name, plain: toSimplified(cue.label.name), title: cue.label.title, host: cue.label.role === 'host', label: true })
     }
     // 主持人：姓名　职务, 【主持】姓名　职务: the value of a field reads like a label.
+    const led = cue?.label.kind === 'role' && cue.label.role === 'host' ? ledBy(line.text, cue.body) : ''
     const value = cue && (cue.form === 'colon' || cue.form === 'bracket' && cue.label.kind === 'role' || cue.form === 'cell' && kinds[at] === 'field') ? readLabel(line.text.slice(cue.body)) : null
     if (value?.kind === 'person' && value.title !== null && findIntroductions(line.text, names).length < 2) introductions.push({ name: value.name, plain: toSimplified(value.name), title: value.title, host: cue?.label.kind === 'role' && cue.label.role === 'host' })
-    if (kinds[at] === 'field' && line.start <= INTRODUCTIONS_WITHIN) introductions.push(...introduceInField(line.text).map(person => ({ ...person, host: person.host || cue?.label.kind === 'role' && cue.label.role === 'host' })))
+    if (kinds[at] === 'field' && line.start <= INTRODUCTIONS_WITHIN) introductions.push(...introduceInField(line.text).map(person => ({ ...person, host: person.host || led.includes(person.name) })))
     if (line.start > INTRODUCTIONS_WITHIN || kinds[at] === 'furniture' || kinds[at] === 'related') continue
     if (page.lines[at - 1]?.goesOn) continue
     const inRow = introduceInRow(line.text)
@@ -58,9 +61,15 @@ function introduce(page: Page, kinds: LineKind[], candidates: Cue[], names: Read
     if (kinds[at] === 'field') introductions.push(...introduceAroundTitle(line.text, line.plain))
     // A headline shortens and embellishes titles; prose and lists come first.
     const into = line.heading > 0 || !cue && !/[。；;：:，,、]/u.test(line.plain) ? fromHeadings : introductions
-    into.push(...findIntroductions(wrappedParagraph(page.lines, at).text.slice(cue?.at ?? 0), names).map(person => ({ ...person, host: person.host || cue?.label.kind === 'role' && cue.label.role === 'host' && (cue.form === 'colon' || cue.form === 'bracket' || cue.form === 'cell') && line.text.length < 80 && !/[。！？!?]/u.test(line.text) })))
+    into.push(...findIntroductions(wrappedParagraph(page.lines, at).text.slice(cue?.at ?? 0), names).map(person => ({ ...person, host: person.host || led.includes(person.name) && (cue?.form === 'colon' || cue?.form === 'bracket' || cue?.form === 'cell') && line.text.length < 80 && !/[。！？!?]/u.test(line.text) })))
   }
   return [...introductions, ...fromHeadings]
+}
+
+/** What a field that says who leads holds: 主持：某某　发布：某某, up to the next field on the line, without blanks. */
+function ledBy(text: string, from: number): string {
+  const value = text.slice(from)
+  return value.slice(0, NEXT_FIELD.exec(value)?.index ?? value.length).replace(/[\s\u3000]/gu, '')
 }
 
 /** 主持人：职务 姓名, and under it, set in to where the first stands, 职务 姓名: all of them, where there are several. */

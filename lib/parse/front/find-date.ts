@@ -43,7 +43,7 @@ export function findDate(page: Page, front: string, opening: string): string | n
   const stated = page.stated.date ? datesIn(page.stated.date)[0] ?? null : null
   const plain = plainWidth(front).replace(CALENDAR, '')
   const dates = datesIn(plain)
-  const fields = [...plain.matchAll(/(?:^|\n)[\s\u3000*_|•·▪【\[-]*(?:发布会?|活动|会议|举办|召开|直播|访谈|录音|录制|采访|开会)?(?:时[\s\u3000]*间|日[\s\u3000]*期|time)(?:[\s/／]*[A-Za-z]{3,12}(?=[\s*_]*[:：]))?[\s\u3000*_]*[:：\t|】\]][^\n]{0,60}/gu)].map(match => match[0])
+  const fields = [...plain.matchAll(/(?:^|\n)[\s\u3000*_|•·▪【\[-]*(?:发布会?|活动|会议|举办|召开|直播|访谈|录音|录制|采访|开会)?(?:时[\s\u3000]*间|日[\s\u3000]*期|time)(?:[\s/／]*[A-Za-z]{3,12}(?=[\s*_]*[:：]))?[\s\u3000*_]*(?:[:：\t|】\]]|(?<=[ \u3000])(?=\d))[^\n]{0,60}/gu)].map(match => match[0])
   const inField = fields.filter(field => !isPublication(field) || /星期|[上下]午/u.test(field)).flatMap(datesIn)[0] ?? null
   const alone = /(?:^|\n)[\s\u3000*]*[【\[［](\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\s\u3000]+(?:[上下]午)?[\s\u3000]*\d{1,2}[:：时]\d{0,2})[\s\u3000*]*[】\]］][\s\u3000*]*(?=\n|$)/u.exec(plain)?.[1]
   const inHead = datesIn(WITH_PLACE.exec(plain)?.[1] ?? '')[0]
@@ -64,7 +64,7 @@ function isPublication(field: string): boolean {
 }
 
 function isTerm(text: string, date: PrintedDate): boolean {
-  return /(?:自|从|截至|截止到?|到|至|将于|定于)[\s\u3000]*$/u.test(text.slice(Math.max(0, date.at - 5), date.at)) && !HELD.test(text.slice(date.end, date.end + 20)) || /^[\s\u3000]*(?:起|前|之前|以前|止|施行|实施|生效)/u.test(text.slice(date.end))
+  return /(?:自|从|截至|截止到?|到|至|将于|定于)[\s\u3000]*$/u.test(text.slice(Math.max(0, date.at - 5), date.at)) && !HELD.test(text.slice(date.end, date.end + 20)) || /^[\s\u3000]*(?:起|前|之前|以前|止|施行|实施|生效|印发?(?=[)）\s\u3000]|$)|整理)/u.test(text.slice(date.end))
 }
 
 function dayBefore(date: PrintedDate): Pick<PrintedDate, 'year' | 'month' | 'day'> {

@@ -45,6 +45,8 @@ const OFFICER = /^\p{Script=Han}{2,20}?(?:局|委员会|办公室|发改委|改�
 const OUTSIDER = /(?:博主|撰稿人|撰稿者|评论员|专栏作家|市民|居民|村民|代表)$/u
 /** Whom people at a results conference ask for. */
 const ASKS_FOR = /^\p{Script=Han}{2,8}(?:证券|基金|资本|资管|财经|投资|报|日报|晚报|商报|卫视|电视台|广播|客户端|通讯社|杂志|周刊)$|^财经\p{Script=Han}{2,4}$/u
+/** 某报 ▸ 问: an arrow parts as a bar does. */
+const ARROW = /[▸▹▷►▶➤➜➔→❯]/gu
 /** What ends a label that tells of somebody. */
 const TELLS = /(?:问|说|讲|提|留言|反映|担心|抱怨|建议|反问|吐槽|发帖|跟帖)(?:道|过|到|我们?|他们?|起)?$/u
 /** 姓名先生: a person where the page introduces one so called. */
@@ -93,7 +95,7 @@ function readTranslated(printed: string, label: Label | null): Label | null {
 function readAnew(printed: string): Label | null {
   if (printed.length > LONGEST || printed.includes('\t')) return null
   // **Q1**｜某报, **Q**｜**某报：**: the marks of bold inside a label are none of its words.
-  const bare = halfWidthMark(printed).replace(/﹝/gu, '（').replace(/﹞/gu, '）').replace(WIDE_REMARK, remark => remark.replace(/[\s\u3000]/gu, '')).replace(FOOTNOTE, '').replace(/(?<=\S)\*\*[\s\u3000]*(?=[｜|])|(?<=[｜|][\s\u3000]*)\*\*(?=\S)/gu, '').replace(/^[\s\u3000*_#:：—\-–·]+|[\s\u3000*_:：—\-–=─━═]+$/gu, '')
+  const bare = halfWidthMark(printed).replace(/﹝/gu, '（').replace(/﹞/gu, '）').replace(WIDE_REMARK, remark => remark.replace(/[\s\u3000]/gu, '')).replace(FOOTNOTE, '').replace(/(?<=\S)\*\*[\s\u3000]*(?=[｜|])|(?<=[｜|][\s\u3000]*)\*\*(?=\S)/gu, '').replace(ARROW, '｜').replace(/^[\s\u3000*_#:：—\-–·]+|[\s\u3000*_:：—\-–=─━═｜丨]+$/gu, '')
   const trimmed = WIDE.test(bare) ? bare.replace(/[\s\u3000]+/gu, '') : withoutPadding(bare)
   if (trimmed === '' || trimmed.length > 80 || /[。！？!?；;]/u.test(trimmed)) return null
   // 对话某某：words is a headline.
@@ -260,7 +262,7 @@ function readWords(printed: string, plain: string): Label | null {
 
 /** Which of its kind it is: 1, 一. */
 const ORDINAL = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})?'
-const APART = new RegExp(`^(提问|追问|问|[回作]答|答问|答|[QA]\\d{0,2}(?=[\\s\\u3000]+\\p{Script=Han}{2})|(?:A|[回作]?答)${ORDINAL}(?:补充|追答|续答?)(?=[\\s\\u3000｜|·•・/／:：])|第[一二三四五六七八九十]{1,3}问(?=[\\s\\u3000｜|])|(?:(?:提问|追问|问|Q|[回作应]?答|A|回应|答复|解答)${ORDINAL}|答问|主持人?|主|致辞|发布|补充)(?=[\\s\\u3000]*[｜|·•・/／:：]))(?:[\\s\\u3000]*([｜|·•・/／:：])[\\s\\u3000]*|[\\s\\u3000]+)(\\S.{1,40})$`, 'u')
+const APART = new RegExp(`^((?:提|追|再)问(?:人|者|方|媒体|单位)?|又问|问|[回作]答|答问|答|[QA]\\d{0,2}(?=[\\s\\u3000]+\\p{Script=Han}{2})|(?:A|[回作]?答)${ORDINAL}(?:补充|追答|续答?)(?=[\\s\\u3000｜|·•・/／:：])|第[一二三四五六七八九十]{1,3}问(?=[\\s\\u3000｜|])|(?:(?:(?:提|追|再)问(?:人|者|方|媒体|单位)?|又问|问|Q|[回作应]?答|A|回应|答复|解答)${ORDINAL}|答问|主持人?|主|致辞|发布|补充)(?=[\\s\\u3000]*[｜|·•・/／:：]))(?:[\\s\\u3000]*([｜|·•・/／:：])[\\s\\u3000]*|[\\s\\u3000]+)(\\S.{1,40})$`, 'u')
 
 /** 提问 某报, 答 某某（职务）, Q 某报, 作答二｜姓名: what is done, then who does it. */
 function readApart(printed: string, plain: string): Label | null {

@@ -1,7 +1,8 @@
 import type { Line } from '../formats/page.ts'
+import { withoutPaddedTag } from '../names/without-padded-tag.ts'
 
-const NAMES = '新闻[+＋]|新闻多一点|划重点|敲黑板|(?:重点|要点|内容)(?:速览|速读|提炼)|算(?:一)?笔账|算账|数读|数说|图解|一图读懂|名词解释|(?:温馨|友情)?小?贴士|(?:相关|新闻|知识|背景)?链接|延伸阅读|(?:记者|采访|编辑)?手记|短评|快评|微评|编后|编后语|记者观察'
-const ORNAMENT = '▌▍▎●■◆▲★☆◎□▶\\p{Extended_Pictographic}\\ufe0f\\u200d'
+const NAMES = '新闻[+＋]|新闻多一点|划重点|敲黑板|(?:重点|要点|内容)(?:速览|速读|提炼)|算(?:一)?笔账|算账|数读|数说|图解|一图读懂|名词解释|(?:温馨|友情)?小?贴士|(?:相关|新闻|知识|背景)?链接|延伸阅读|(?:记者|采访|编辑)?手记|短评|快评|微评|编后|编后语|记者观察|(?:现场|会场)?声音|同期声|(?:现场|嘉宾|精彩)?(?:金句|语录)'
+const ORNAMENT = '▌▍▎●■◆▲★☆◎□▶▷►▼▽\\p{Extended_Pictographic}\\ufe0f\\u200d'
 /** 【数读】, ● 新闻链接, 🔔 小贴士, alone on the line. */
 const ALONE = new RegExp(`^[\\s\\u3000*_#>]*(?:[【\\[［〔](?:${NAMES})[】\\]］〕]|[${ORNAMENT}]+[\\s\\u3000*_]*(?:${NAMES}|背景))[\\s\\u3000*_]*$`, 'u')
 /** The name without a sign, which must be set off by the format. */
@@ -14,5 +15,5 @@ const WITH_WORDS = new RegExp(`^[\\s\\u3000*_]*[【\\[［](?:(?:记者|采访|�
 /** Whether a line names what the editors set beside the talk (短评, 小贴士, 新闻链接): in brackets, behind an ornament, or in bold or as a heading alone on its line. */
 export function isEditorsBox(line: Line): boolean {
   const setOff = line.heading > 0 || line.strong > 0 && line.strong >= line.text.trimEnd().length
-  return ALONE.test(line.plain) || WITH_WORDS.test(line.plain) || setOff && BARE.test(line.plain) || LINKS.test(line.plain)
+  return ALONE.test(withoutPaddedTag(line.plain)) || WITH_WORDS.test(line.plain) || setOff && BARE.test(line.plain) || LINKS.test(line.plain)
 }

@@ -3,7 +3,10 @@ const ENDING = /(?:日报|晚报|早报|晨报|快报|时报|商报|导报|导�
 /** 某某成果昨日发布 is a headline: an account's name has no day. */
 const HEADLINE = /(?:[昨今明]日|[昨今明]天|近日|日前|正式|即将|首次|对外|集中|公开|联合)发布$/u
 
+/** 某某广播FM97.4: on which frequency is no part of what it ends in. */
+const FREQUENCY = /(?<=广播|电台|之声|频率|台)[ ]?(?:FM|AM|调频)?[ ]?\d{2,4}(?:\.\d)?$/iu
+
 /** Whether a string (simplified) has the name of a newspaper, station, site or other medium. A shape is no proof. */
 export function isOutlet(text: string): boolean {
-  return text.length >= 3 && !/^(?:播放|放映|观看|展示|相关|更多|推荐|热点|最新|往期)|^(?:新闻|权威|信息|政务|政策|重要|现场|图文|视频)(?:发布|新闻|视频|直播|快讯|头条)$/u.test(text) && text.length <= 24 && ENDING.test(text) && !HEADLINE.test(text) && !/[。！？；，,]/u.test(text)
+  return text.length >= 3 && !/^(?:播放|放映|观看|展示|相关|更多|推荐|热点|最新|往期)|^(?:新闻|权威|信息|政务|政策|重要|现场|图文|视频)(?:发布|新闻|视频|直播|快讯|头条)$/u.test(text) && text.length <= 24 && ENDING.test(text.replace(FREQUENCY, '')) && !HEADLINE.test(text) && !/[。！？；，,]/u.test(text)
 }

@@ -7,7 +7,7 @@ import { readLabel } from '../labels/read-label.ts'
 import { typedRows } from './typed-rows.ts'
 import { wrappedParagraph } from '../lines/wrapped-paragraph.ts'
 
-const ENDS_SENTENCE = /[。！？!?…；;：:”」』）)↓⬇][\s\u3000*]*(?:[\[［【]\d{1,2}[:：]\d{2}(?:[:：]\d{2})?[\]］】][\s\u3000]*)?$/u
+const ENDS_SENTENCE = /[。！？!?…；;：:”」』）)↓⬇][\s\u3000*\p{Extended_Pictographic}\ufe0f\u200d]*(?:[\[［【]\d{1,2}[:：]\d{2}(?:[:：]\d{2})?[\]］】][\s\u3000]*)?$/u
 /** The day, a comma, and who does something where. */
 const LEAD_BEGINS = /^(?:(?:19|20)\d{2}年)?\d{1,2}月\d{1,2}日[^。，：:]{0,16}，[^。：:]{6,}$/u
 const LONG = 60

@@ -40,7 +40,9 @@ const ITEM_HEADING = /^(?:\d{1,2}[.．、](?!\d)|[①-⑳][\s\u3000]*|[(（][\d�
 /** What stands over links to other pages. */
 const LINKS = new RegExp(`^[^\\p{L}]*${LINKS_HEADING}`, 'u')
 /** 吹风会后，…: when all was over. */
-const AFTERWARDS = /^[\s\u3000]*(?:发布|通气|吹风|记者|说明|见面|媒体)?(?:会|活动)(?:结束)?[之以]?后[，,]([^。]{2,60})/u
+const AFTERWARDS = /^[\s\u3000]*(?:(?:新闻)?(?:发布|通气|吹风|记者|说明|见面|媒体)?(?:会|活动)(?:结束)?[之以]?|散会)后[，,]([^。]{2,60})/u
+/** Whom a report so tells of, without a name. */
+const TAKE_PART = /^(?:部分|各位|其他)?(?:与会|参会|到会|媒体|记者|嘉宾|发布人|代表)/u
 const FULL_SENTENCE = /^[\s\u3000]*[^\s\u3000·•▪>\-\[【].{10,}。[”」』）)]?[\s\u3000]*$/u
 const SENTENCE_END = /[。！？!?][”」』）)]?$/u
 /** Behind the last label a report may step back: 据悉，…; 发布会上，某局还公布了…. */
@@ -216,7 +218,7 @@ function tellsOf(plain: string, roster: Roster): boolean {
 /** 会后，某某局长陪同媒体参观…: whether a report goes on to what somebody known did when all was over; he himself would say 我. */
 function tellsOfAfter(plain: string, roster: Roster): boolean {
   const words = AFTERWARDS.exec(plain.slice(0, LONGEST_OFFICE))?.[1]
-  return words !== undefined && !/[我咱您]/u.test(plain) && roster.all.some(person => words.includes(person.plain))
+  return words !== undefined && !/[我咱您]/u.test(plain) && (TAKE_PART.test(words) || roster.all.some(person => words.includes(person.plain)))
 }
 
 /** Whether a journalist tells what somebody else than the last speaker says, and gives his office: 某局局长某某介绍，. */
