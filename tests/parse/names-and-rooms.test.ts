@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { buildBriefing } from '../../lib/parse/build-briefing.ts'
 import { findSource } from '../../lib/parse/front/find-source.ts'
 import { findVenue } from '../../lib/parse/front/find-venue.ts'
 import { readHtml } from '../../lib/parse/formats/read-html.ts'
@@ -9,8 +10,8 @@ import { isTranscribedName } from '../../lib/parse/names/is-transcribed-name.ts'
 import { parseText } from '../../lib/parse/parse-text.ts'
 
 const kindOf = (text: string) => classifyLine({ text, plain: text, start: 0, end: text.length, heading: 0, strong: 0, marked: null } as unknown as Parameters<typeof classifyLine>[0])
-const said = (page: string) => {
-  const { turns, text } = parseText(page, 'a.txt')
+const said = (page: string, file = 'a.txt') => {
+  const { turns, text } = file.endsWith('.html') ? buildBriefing(readHtml(`<html><body>${page}</body></html>`), file) : parseText(page, file)
   return turns.filter(turn => turn.aside !== true).map(turn => [turn.speaker, text.slice(turn.start, turn.end).replace(/\s/gu, '')])
 }
 
@@ -59,10 +60,12 @@ test.each([['办公室', '望海港务局办公室'], ['望海港务局', '望�
 
 test.each([
   ['提问人·望海融媒', { kind: 'reporter', name: '望海融媒' }], ['再问 / 网友“灯塔猫”', { kind: 'netizen', name: '网友“灯塔猫”' }],
-  ['望海日报 ▸ 问', { kind: 'reporter', name: '望海日报' }], ['网友 @灯塔猫 ▸ 问', { kind: 'netizen', name: '网友 @灯塔猫' }], ['林一帆 ➜ 主持', { kind: 'person', name: '林一帆', role: 'host' }],
+  ['望海日报 ▸ 问', { kind: 'reporter', name: '望海日报' }], ['网友 @灯塔猫 ▸ 问', { kind: 'netizen', name: '网友 @灯塔猫' }], ['追Q｜望海日报', { kind: 'reporter', name: '望海日报' }], ['补A｜林一帆', { kind: 'person', name: '林一帆' }], ['Q｜@灯塔下的猫', { kind: 'netizen', name: '@灯塔下的猫' }],
+  ['问题1（海通基金）', { kind: 'reporter', name: '海通基金' }], ['主 持 人（董秘 林一帆）', { kind: 'person', name: '林一帆', title: '董秘', role: 'host' }], ['乌云其格委员', { kind: 'person', name: '乌云其格' }],
+  ['林一帆 ➜ 主持', { kind: 'person', name: '林一帆', role: 'host' }],
   ['望海日报丨', { kind: 'outlet', name: '望海日报' }], ['望海交通广播97.4', { kind: 'outlet', name: '望海交通广播97.4' }],
 ])('the label %s', (printed, label) => expect(readLabel(printed)).toMatchObject(label))
-test.each(['同比增长97.4', '再问一句'])('%s names nobody', printed => expect(readLabel(printed)).toBeNull())
+test.each(['同比增长97.4', '再问一句', '望海讯（记者'])('%s names nobody', printed => expect(readLabel(printed)).toBeNull())
 
 describe('quotations with whoever is quoted behind a dash', () => {
   const page = (quotations: string) => `望海港答记者问\n\n3月4日，市港务局局长林一帆、总工程师梅青岚答记者问。\n\n望海日报：何时疏浚？\n\n林一帆：明年三月疏浚。\n\n● 同期声\n\n${quotations}\n`
@@ -86,3 +89,24 @@ test.each([
 test('behind the lead may stand what points down', () => {
   expect(parseText('# 望海港答记者问\n\n3月4日，望海港举行通气会，港务局局长林一帆回应关切。⬇️\n\n**记者**：何时疏浚？\n\n**林一帆**：三月。\n', 'a.md').turns.find(turn => turn.aside !== true)?.role).toBe('narration')
 })
+
+describe('an asker by a name that no rule knows', () => {
+  const page = (asker: string, between = '') => said(`望海港答记者问\n\n3月4日，市港务局局长林一帆、总工程师梅青岚答记者问。\n\n望海日报：何时疏浚？\n\n林一帆：三月。\n\n望海电视台：钱够吗？\n\n梅青岚：够。\n${between}\n${asker}：灯塔亮不亮？\n\n林一帆：亮。\n`).map(([who]) => who)
+  test.each(['灯下观潮', '雾笛早知道'])('%s, between two answers, is a medium', asker => expect(page(asker)).toContain(asker))
+  test.each(['最后一个问题', '有个老人', '渔民关心', '第三件事'])('%s is none', asker => expect(page(asker)).not.toContain(asker))
+})
+
+describe('questions without a label right over the names of those who answer', () => {
+  const answers = [['何时疏浚？', '林一帆：三月疏浚。'], ['钱够吗？', '梅青岚：够。'], ['灯塔亮不亮？', '林一帆：亮。']] as const
+  const page = (opening: string) => said(`望海港七问\n\n3月4日，市港务局召开通气会，局长林一帆、总工程师梅青岚答问。\n\n${opening}${answers.map(pair => pair.join('\n')).join('\n\n')}\n`).slice(1).map(([who]) => who)
+  test('are asked', () => expect(page('')).toEqual(['记者', '林一帆', '记者', '梅青岚', '记者', '林一帆']))
+  test('where the first who speaks stands over one of them it may be his', () => expect(page('汪小满：大家好，我来主持，下面我替大家问三个问题。\n\n')).not.toContain('记者'))
+})
+
+test('whom no list knows, behind his office, alone on the line', () => {
+  expect(said('<h3>望海港发布会</h3><dl><dt>市渔业局　银铃</dt><dd>四月禁渔。</dd><dt>主持人　林一帆</dt><dd>下面提问。</dd><dt>望海日报　记者</dt><dd>何时开渔？</dd><dt>市渔业局　汪小满</dt><dd>八月。</dd><dt>主持人　林一帆</dt><dd>再见。</dd></dl>', 'a.html').map(([who]) => who)).toEqual(['银铃', '林一帆', '望海日报记者', '汪小满', '林一帆'])
+})
+
+test.each([
+  ['编辑 林一帆　二审 梅青岚　三审 汪小满', 'credit'], ['参会委员：林一帆（市港务局局长）', 'field'], ['列席单位：市渔业局', 'field'],
+])('%s is %s', (text, kind) => expect(kindOf(text)).toBe(kind))

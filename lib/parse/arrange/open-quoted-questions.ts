@@ -1,8 +1,10 @@
 import { ANSWERERS, answerBelow, SAYS_ANSWER } from './answer-below.ts'
 import { toSimplified } from '../../text/to-simplified.ts'
+import { ENDS_ASKING } from '../lines/ends-asking.ts'
 import type { Line, Page } from '../formats/page.ts'
 import { partLine } from '../formats/part-line.ts'
 import { questionsBySign } from './questions-by-sign.ts'
+import { questionsOverNames } from './questions-over-names.ts'
 import { readCue } from '../cues/read-cue.ts'
 import { readPieces } from '../cues/read-pieces.ts'
 import type { Label } from '../formats/label.ts'
@@ -20,7 +22,6 @@ const BOLD_LABEL = /^[\s\u3000]*>[\s\u3000]*(\*\*|__)[^*_\n]{2,24}(?:[:：]\1|\1
 const ENTITLED = /^[\s\u3000>*_]*《[^《》]{2,20}》/u
 const MEDIA: ReadonlySet<Label['kind']> = new Set(['outlet', 'reporter'])
 const NAMED: ReadonlySet<Label['kind']> = new Set([...MEDIA, 'netizen'])
-const ENDS_ASKING = /[？?][”」』）)]?[\s\u3000*_]*$/u
 /** 1. …？（某某报记者）: who asks stands in brackets behind the question. */
 const ASKED_BY = /[？?][”」』]?[\s\u3000]*[(（]([^()（）]{2,20})[)）][\s\u3000*_]*$/u
 
@@ -54,10 +55,10 @@ export function openQuotedQuestions(page: Page): Page {
 
 const ASKERS: ReadonlySet<Label['kind']> = new Set(['question', 'reporter', 'netizen', 'outlet'])
 
-/** Lines that ask right over 答（某某）：…, where so does whatever stands over nearly all such answers, or behind a sign of their own; no label of the page says who asks. */
+/** Lines that ask right over 答（某某）：…, where so does whatever stands over nearly all such answers, behind a sign of their own, or over the first names of the page; no label of the page says who asks. */
 function unlabelledQuestions(lines: Line[]): number[] {
   const bare = lines.flatMap((line, at) => line.marked === null && ENDS_ASKING.test(line.plain) && answerBelow(lines, at) === 'says' ? [at] : [])
-  const signed = bare.length < FEWEST ? questionsBySign(lines) : []
+  const signed = bare.length < FEWEST ? [questionsBySign(lines), questionsOverNames(lines)].find(found => found.length > 0) ?? [] : []
   if (bare.length < FEWEST && signed.length < FEWEST) return []
   const cues = lines.flatMap((line, at) => readCue(line, at) ?? [])
   // A newspaper's name alone on top asks nothing.

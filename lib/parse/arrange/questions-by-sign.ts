@@ -1,9 +1,9 @@
 import { answerBelow } from './answer-below.ts'
+import { ENDS_ASKING } from '../lines/ends-asking.ts'
 import type { Line } from '../formats/page.ts'
 import { nextFilled } from '../lines/next-filled.ts'
 import { openingSign } from '../lines/opening-sign.ts'
 
-const ENDS_ASKING = /[？?][”」』）)]?[\s\u3000*_]*$/u
 const FEWEST = 3
 
 /**

@@ -1,3 +1,4 @@
+import { askersByColon } from './askers-by-colon.ts'
 import { askersBySign } from './askers-by-sign.ts'
 import type { LineKind } from '../lines/classify-line.ts'
 import { END_MARK } from '../lines/end-mark.ts'
@@ -65,7 +66,7 @@ export function collectCues(page: Page, kinds: LineKind[]): Cue[] {
     at = joined.lastLine
   }
   const named = nameNumberedAskers(lines, read)
-  const signed = askersBySign(lines, named).filter(cue => kinds[cue.line] === 'text')
+  const signed = [...askersBySign(lines, named), ...askersByColon(lines, named)].filter(cue => kinds[cue.line] === 'text')
   const lately = new Set(signed.map(cue => cue.line))
   return signed.length === 0 ? named : [...named.filter(cue => !lately.has(cue.line)), ...signed].sort((a, b) => a.line - b.line)
 }

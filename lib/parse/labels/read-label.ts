@@ -64,6 +64,8 @@ const NOT_LATIN_NAME = /^(?:note|notes|tel|email|e-mail|fax|time|date|venue|plac
 const BILINGUAL = /^(\p{Script=Han}{1,12})[\s\u3000]*[\/／(（]?[\s\u3000]*[A-Z][A-Za-z'’-]{1,14}(?: [A-Z][A-Za-z'’-]{1,14}){0,2}[)）]?$/u
 /** （主 持）: set as wide as the name before it. */
 const WIDE_REMARK = /[(（]\p{Script=Han}(?:[ \u3000]+\p{Script=Han}){1,3}[)）]/gu
+/** 主 持 人（某某）: a word set wide before its remark. */
+const WIDE_HEAD = /^\p{Script=Han}(?:[ \u3000]{1,2}\p{Script=Han}){1,3}(?=[\s\u3000]*[(（])/u
 /** 主 持 人: a word set wide. */
 const WIDE = /^\p{Script=Han}(?:[\s\u3000]+\p{Script=Han}){2,4}$/u
 
@@ -95,7 +97,7 @@ function readTranslated(printed: string, label: Label | null): Label | null {
 function readAnew(printed: string): Label | null {
   if (printed.length > LONGEST || printed.includes('\t')) return null
   // **Q1**｜某报, **Q**｜**某报：**: the marks of bold inside a label are none of its words.
-  const bare = halfWidthMark(printed).replace(/﹝/gu, '（').replace(/﹞/gu, '）').replace(WIDE_REMARK, remark => remark.replace(/[\s\u3000]/gu, '')).replace(FOOTNOTE, '').replace(/(?<=\S)\*\*[\s\u3000]*(?=[｜|])|(?<=[｜|][\s\u3000]*)\*\*(?=\S)/gu, '').replace(ARROW, '｜').replace(/^[\s\u3000*_#:：—\-–·]+|[\s\u3000*_:：—\-–=─━═｜丨]+$/gu, '')
+  const bare = halfWidthMark(printed).replace(/﹝/gu, '（').replace(/﹞/gu, '）').replace(WIDE_REMARK, remark => remark.replace(/[\s\u3000]/gu, '')).replace(FOOTNOTE, '').replace(/(?<=\S)\*\*[\s\u3000]*(?=[｜|])|(?<=[｜|][\s\u3000]*)\*\*(?=\S)/gu, '').replace(ARROW, '｜').replace(WIDE_HEAD, head => head.replace(/[\s\u3000]/gu, '')).replace(/^[\s\u3000*_#:：—\-–·]+|[\s\u3000*_:：—\-–=─━═｜丨]+$/gu, '')
   const trimmed = WIDE.test(bare) ? bare.replace(/[\s\u3000]+/gu, '') : withoutPadding(bare)
   if (trimmed === '' || trimmed.length > 80 || /[。！？!?；;]/u.test(trimmed)) return null
   // 对话某某：words is a headline.
@@ -105,7 +107,7 @@ function readAnew(printed: string): Label | null {
   const spoken = through > 1 ? readAnew(trimmed.slice(0, through)) : null
   if (spoken?.kind === 'person' || spoken?.kind === 'word') return spoken
   // Half of a remark in brackets is no label.
-  if (/^[(（][^)）]*$/u.test(trimmed)) return null
+  if (/[(（][^()（）]*$/u.test(trimmed)) return null
   if (QUESTION.test(toSimplified(trimmed))) return { kind: 'question' }
   // 记者 Reporter, 姓名 Name: the word and its translation.
   const first = BILINGUAL.exec(trimmed)?.[1]
@@ -179,7 +181,7 @@ function readWords(printed: string, plain: string): Label | null {
     // Q3（某某证券研究员）: he is named by the house he works for.
     const house = asks && inner?.kind === 'title' ? /^(.{3,})(?:首席|高级)?(?:研究员|分析师|研究主管|投资经理|基金经理)$/u.exec(asked[2])?.[1] : undefined
     if (house !== undefined) return { kind: 'reporter', name: printed.slice(at, at + asked[2].length), organization: printed.slice(at, at + house.length) }
-    if (asks && (inner === null || inner.kind === 'outlet' || inner.kind === 'latin' || inner.kind === 'word' || inner.kind === 'office')) {
+    if (asks && (inner === null || ASKS_FOR.test(asked[2]) || inner.kind === 'outlet' || inner.kind === 'latin' || inner.kind === 'word' || inner.kind === 'office')) {
       const name = inner?.kind === 'outlet' ? inner.name : printed.slice(at, at + asked[2].length)
       return { kind: 'reporter', name, organization: name }
     }
@@ -262,7 +264,7 @@ function readWords(printed: string, plain: string): Label | null {
 
 /** Which of its kind it is: 1, 一. */
 const ORDINAL = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})?'
-const APART = new RegExp(`^((?:提|追|再)问(?:人|者|方|媒体|单位)?|又问|问|[回作]答|答问|答|[QA]\\d{0,2}(?=[\\s\\u3000]+\\p{Script=Han}{2})|(?:A|[回作]?答)${ORDINAL}(?:补充|追答|续答?)(?=[\\s\\u3000｜|·•・/／:：])|第[一二三四五六七八九十]{1,3}问(?=[\\s\\u3000｜|])|(?:(?:(?:提|追|再)问(?:人|者|方|媒体|单位)?|又问|问|Q|[回作应]?答|A|回应|答复|解答)${ORDINAL}|答问|主持人?|主|致辞|发布|补充)(?=[\\s\\u3000]*[｜|·•・/／:：]))(?:[\\s\\u3000]*([｜|·•・/／:：])[\\s\\u3000]*|[\\s\\u3000]+)(\\S.{1,40})$`, 'u')
+const APART = new RegExp(`^((?:提|追|再)问(?:人|者|方|媒体|单位)?|又问|问|[回作]答|答问|答|[追补再又续]?[QA]\\d{0,2}(?=[\\s\\u3000]+\\p{Script=Han}{2})|(?:A|[回作]?答)${ORDINAL}(?:补充|追答|续答?)(?=[\\s\\u3000｜|·•・/／:：])|第[一二三四五六七八九十]{1,3}问(?=[\\s\\u3000｜|])|(?:(?:(?:提|追|再)问(?:人|者|方|媒体|单位)?|又问|问|[追再又续]?Q|[回作应]?答|[补再续]?A|回应|答复|解答)${ORDINAL}|答问|主持人?|主|致辞|发布|补充)(?=[\\s\\u3000]*[｜|·•・/／:：]))(?:[\\s\\u3000]*([｜|·•・/／:：])[\\s\\u3000]*|[\\s\\u3000]+)(\\S.{1,40})$`, 'u')
 
 /** 提问 某报, 答 某某（职务）, Q 某报, 作答二｜姓名: what is done, then who does it. */
 function readApart(printed: string, plain: string): Label | null {
@@ -277,6 +279,7 @@ function readApart(printed: string, plain: string): Label | null {
   if (mark.startsWith('主')) return inner?.kind === 'person' || inner?.kind === 'word' ? { kind: 'person', name: inner.name, title: inner.title, role: 'host' } : null
   if (!asks) return inner && ['person', 'word', 'surname', 'office', 'title', 'latin'].includes(inner.kind) ? inner.kind === 'person' && /致辞|发布/u.test(mark) ? { ...inner, role: 'spokesperson' } : inner : null
   if (inner?.kind === 'reporter' || inner?.kind === 'netizen') return inner
+  if (/^[@＠]\S/u.test(who)) return { kind: 'netizen', name }
   if (twice !== undefined && (inner === null || inner.kind === 'outlet' || inner.kind === 'word' || inner.kind === 'office')) return { kind: 'reporter', name, organization: name }
   // Q3/营收: only behind a bar or blank any words are those of whoever asks.
   if (sign !== undefined && !/[｜|]/u.test(sign)) return inner?.kind === 'outlet' ? { kind: 'reporter', name, organization: name } : inner?.kind === 'person' ? { ...inner, role: 'reporter' } : /^(?:提问|问)[\d一二三四五六七八九十]/u.test(mark) ? { kind: 'question' } : null

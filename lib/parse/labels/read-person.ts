@@ -38,10 +38,10 @@ export function readPerson(printed: string, plain: string): Label | null {
   // 某处处长（姓名）
   const behind = /^([^()（）]{2,40})[(（](\p{Script=Han}{2,4}|\p{Script=Han}[\s\u3000]+\p{Script=Han})[)）]$/u.exec(plain)
   if (behind?.[1] && behind[2] && isName(withoutPadding(behind[2])) && endsInTitle(behind[1])) return { kind: 'person', name: withoutPadding(printed.slice(behind[1].length + 1, -1)), title: printed.slice(0, behind[1].length), role: null }
-  for (const length of [3, 2, 4]) {
+  for (const length of [3, 2, 4, 5, 6]) {
     const name = plain.slice(0, length)
     // 王安副秘书长: what belongs to the office ends no name.
-    if (plain.length > length && isName(name) && !/[副总会]$/u.test(name) && plain.length > length + 1 && OFFICE_RANK.test(plain.slice(length))) return { kind: 'person', name: printed.slice(0, length), title: printed.slice(length), role: null }
+    if (plain.length > length && (isName(name) || isTranscribedName(name)) && !/[副总会]$/u.test(name) && plain.length > length + 1 && OFFICE_RANK.test(plain.slice(length))) return { kind: 'person', name: printed.slice(0, length), title: printed.slice(length), role: null }
   }
   // 职务姓名, 职务 姓名, and the same twice (职务姓名、职务姓名); the longest name that leaves a title.
   for (const length of [9, 8, 7, 6, 5, 4, 3, 2]) {

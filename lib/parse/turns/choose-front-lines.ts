@@ -60,7 +60,7 @@ export function chooseFrontLines(page: Page, kinds: LineKind[], end: number, tit
     const bracketed = /^[(（][^，。、；！？]*[)）]$/u.test(words) && !/整理|记录/u.test(words) || /^【[^】]{2,8}】[^。！？]*$/u.test(words) || words.length < LONG && /^[^(（。！？]+[(（][^()（）]*[)）]$/u.test(words)
     // The title once more in English.
     if (!/\p{Script=Han}/u.test(words) && !/[.!?]$/u.test(words)) continue
-    const sentence = ENDS_SENTENCE.test(words) && words.length >= 12 && !bracketed && !(ITEM.test(words) && /[”」』）)][\s\u3000*]*$/u.test(words))
+    const sentence = ENDS_SENTENCE.test(words) && (words.length >= 12 || /整理/u.test(words)) && !bracketed && !(ITEM.test(words) && /[”」』）)][\s\u3000*]*$/u.test(words))
     const alone = (words.match(/[。！？!?]/gu) ?? []).length <= 1 && words.length <= LONG
     if (chosen.size > 0 && end < page.lines.length && alone && (!sentence || captions || restates(words, told))) {
       captions = true
