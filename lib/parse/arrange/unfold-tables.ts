@@ -7,9 +7,9 @@ import { readLabel } from '../labels/read-label.ts'
 import { readTaggedName } from '../cues/read-tagged-name.ts'
 import type { Line, Page } from '../formats/page.ts'
 import { partLine } from '../formats/part-line.ts'
+import { readColumns } from './read-columns.ts'
+import type { Column } from './read-columns.ts'
 import { toSimplified } from '../../text/to-simplified.ts'
-
-type Column = 'asker' | 'question' | 'answerer' | 'answer' | 'speaker' | 'title' | 'words'
 
 /** Most lines that one cell of who speaks is set over, but for the first. */
 const MOST_BROKEN = 3
@@ -20,6 +20,8 @@ const NOTHING = /^[\s\u3000\-—–－_\/／*…·]*$/u
 const SENTENCE = /[。！？!?]/u
 const HOST = /[(（]主持人?[)）]/u
 const NAMES_SOMEBODY = /^(?!.*(?:环节|部分|互动|问答|合计|小计|其他|备注|環節|問答))\p{Script=Han}{3,10}(?:(?:《[^《》]{2,16}》|“[^“”]{2,16}”|「[^「」]{2,16}」)\p{Script=Han}{0,4})?$/u
+/** A word for somebody, no number and no sentence. */
+const SOMEBODY = /^[\p{L}\p{N}“”「」《》（）()·•・\s]{2,24}$/u
 const ASKS = /[？?][”」』）)]*$|^(?:请问|想问|請問|想問)/u
 const REMARK = /^[\s\u3000*_]*[(（][^()（）\t]{1,24}[)）][\s\u3000*_]*$/u
 const ASKER = inBothScripts(/^[*_]*记者[*_]*$/u)
@@ -27,17 +29,6 @@ const ASKER = inBothScripts(/^[*_]*记者[*_]*$/u)
 const ACTS = inBothScripts(/^[(（](?:再次?|继续)?(?:补充|补充回答|追问|回答|提问|插话|接着说|答)[)）]$/u)
 /** ● before whoever asks. */
 const ORNAMENT = /^[\s\u3000]*(?:[\p{So}\p{Extended_Pictographic}•·]\ufe0f?[\s\u3000]*){1,3}(?=[\p{L}《“「])/u
-const COLUMNS: [Column, RegExp][] = [
-  ['asker', /^(?:提问(?:媒体|人|者|记者|单位)|媒体|记者|网友|提问方)$/u],
-  ['question', /^(?:问|问题|提问|咨询|留言)(?:内容|要点|摘要)?$/u],
-  ['answerer', /^(?:答复|回答|回复|解答)(?:人|者|单位|部门)$/u],
-  ['answer', /^(?:答|答复|回答|回复|解答)(?:内容|要点|摘要|情况)?$/u],
-  ['speaker', /^(?:提问|发问)?(?:媒体|记者|单位|者|人)?[\/／、及和与]+(?:答问|答复|回答|解答|回应)(?:人|者|单位|部门)?$/u],
-  ['speaker', /^(?:发言人|发言者|发言人员|发言嘉宾|姓名|人员|人物|讲话人|身份|角色)(?:[(（\/／、及和与]+(?:职务|单位|身份)[)）]?)?$/u],
-  ['title', /^(?:职务|单位|单位及职务|单位职务|职位)$/u],
-  ['words', /^(?:内容|问答|问答内容|问答实录|问答记录|发言|发言内容|发言要点|发言记录|记录|实录|文字实录|文字记录|发言实录|讲话内容)$/u],
-]
-
 const WHO_AND_WORDS: (Column | null)[] = ['speaker', 'words']
 
 /**
@@ -47,17 +38,37 @@ const WHO_AND_WORDS: (Column | null)[] = ['speaker', 'words']
  */
 export function unfoldTables(page: Page): Page {
   let columns: (Column | null)[] | null = null
+  let heading: Line | null = null
+  let before: readonly string[] = []
   const joined = new Set<number>()
   const lines = page.lines.flatMap((line, at): Line[] => {
     if (joined.has(at)) return []
     const cells = cellsOf(line.text)
+    if (columns && heading?.place) {
+      // Under the table, the page itself goes on.
+      if (!line.place) {
+        columns = heading = null
+        return [{ ...line, closes: true }]
+      }
+      const parts = linesOfRow(page.lines, at)
+      const row = readRow(parts)
+      const unfolded = row.cells.length > columns.length ? null : unfoldRow(row, columns, before)
+      if (unfolded) {
+        for (let part = 1; part < parts.length; part++) joined.add(at + part)
+        before = row.cells
+        return unfolded
+      }
+    }
     const plate = isPlate(line, page.lines[at + 1]) || columns?.[0] === 'speaker' && spansLines(page.lines, at)
     // Without a heading, a name over two lines beside whole sentences is a row of who speaks and what.
     const shape = columns ?? (plate && isSpoken(page.lines[at + 1]) ? WHO_AND_WORDS : null)
     const rest = shape && (cells.length > 1 && cells.length < shape.length || plate) ? restOfRow(page.lines, at, shape.length) : []
     if (shape && rest.length > 0) {
       for (let part = 1; part <= rest.length; part++) joined.add(at + part)
-      return unfoldBroken([line, ...rest], shape)
+      const row = readRow([line, ...rest])
+      const unfolded = unfoldRow(row, shape, before)
+      before = row.cells
+      return unfolded ?? [line, ...rest]
     }
     if (cells.length < 2) {
       // A cell may hold several paragraphs, but no section of the page. 附：… heads a table of its own; whether it is the speaker's, its place tells.
@@ -65,21 +76,20 @@ export function unfoldTables(page: Page): Page {
       if (over || ATTACHED.test(line.plain) && cellsOf(page.lines[at + 1]?.text ?? '').length > 1) columns = null
       return [over ? { ...line, closes: true } : line]
     }
-    const heads = withPart(cellsOf(line.plain).map(cell => COLUMNS.find(([, pattern]) => pattern.test(cell.replace(/[\s\u3000]/gu, '')))?.[0] ?? null))
-    if (heads.includes('question') && heads.includes('answer') || heads.includes('speaker') && heads.includes('words')) {
+    const heads = readColumns(cells)
+    if (heads) {
       columns = heads
+      heading = line
       return [{ ...line, marked: 'aside' }]
     }
-    if (columns && columns.length === cells.length) return unfoldRow(line, columns)
-    return isForm(cells) ? splitCells(line, cells.map((_, at) => at === 0)) : [line]
+    if (columns && columns.length === cells.length) {
+      const unfolded = unfoldRow(readRow([line]), columns, before) ?? unfoldNobodys(line, cells, columns)
+      before = cells
+      return unfolded ?? [line]
+    }
+    return isForm(cells) ? splitCells(line).map((cell, at) => at === 0 ? { ...cell, marked: 'aside' } : cell) : [line]
   })
   return { ...page, lines }
-}
-
-/** 身份 | 姓名 | 内容: of two columns of who speaks, the first says what he is there. */
-function withPart(heads: (Column | null)[]): (Column | null)[] {
-  const first = heads.indexOf('speaker')
-  return first < 0 || heads.includes('title') || heads.lastIndexOf('speaker') === first ? heads : heads.map((head, at) => at === first ? 'title' : head)
 }
 
 /** 记者 / （某报）　words, 某报 / 记者　words, 某局局长 / 姓名　words: who speaks is set over two lines of his cell, neither of which names him whole. */
@@ -136,19 +146,30 @@ function restOfRow(lines: Line[], at: number, columns: number): Line[] {
   return []
 }
 
-/** A row over several lines: the last of them ends with the words, the others say who speaks. */
-function unfoldBroken(parts: Line[], columns: (Column | null)[]): Line[] {
-  const cells: string[] = []
-  for (const part of parts) {
-    const [first = '', ...others] = cellsOf(part.text)
-    if (cells.length > 0) cells[cells.length - 1] += ` ${withoutBlanks(first.trim())}`
-    cells.push(...cells.length > 0 ? others : [withoutBlanks(first), ...others])
+/** A table's row, over as many lines as its cells are set over: each cell's lines, and its words in one. */
+type Row = { pieces: { column: number; line: Line }[]; cells: string[] }
+
+/** The row that the lines hold together: a line begins in the column that the format says, or goes on with the cell that the one before ended in. */
+function readRow(lines: Line[]): Row {
+  const row: Row = { pieces: [], cells: [] }
+  for (const line of lines) {
+    const from = line.place?.column ?? Math.max(0, row.cells.length - 1)
+    splitCells(line).forEach((piece, at) => {
+      const words = lines.length > 1 ? withoutBlanks(piece.text.trim()) : piece.text
+      while (row.cells.length <= from + at) row.cells.push('')
+      row.cells[from + at] = [row.cells[from + at], words].filter(part => part !== '').join(' ')
+      row.pieces.push({ column: from + at, line: piece })
+    })
   }
-  const label = columns.at(-1) === 'words' ? labelIn(columns, cells, 'words') : null
-  const last = parts.at(-1)
-  if (!label || !last) return parts
-  const split = splitCells(last, cellsOf(last.text).map((_, at, all) => at < all.length - 1))
-  return [...parts.slice(0, -1).map((part): Line => ({ ...part, marked: 'aside' })), ...split.map((part, at): Line => at === split.length - 1 ? { ...part, opens: label } : part)]
+  return row
+}
+
+/** The lines of the row that a line stands in, where the format tells. */
+function linesOfRow(lines: Line[], at: number): Line[] {
+  const row = lines[at]?.place?.row
+  let end = at + 1
+  while (row !== undefined && lines[end]?.place?.row === row) end++
+  return lines.slice(at, end)
 }
 
 /** The cells of a row, tab by tab or, in Markdown, bar by bar; their lengths and one unit between them add up to the line. */
@@ -163,22 +184,33 @@ function isForm(cells: string[]): boolean {
   return cells.length === 2 && name.length <= 24 && words.length > 40 && /。/u.test(words) && readLabel(name) === null && !isFieldLine(`${name}：`) && !/[、，。]|^[【\[［〔〖(（]/u.test(name)
 }
 
-/** Each cell a line of its own; those of which `aside` says so belong to nobody. */
-function splitCells(line: Line, aside: boolean[]): Line[] {
+/** Each cell a line of its own. */
+function splitCells(line: Line): Line[] {
   let at = line.text.startsWith('|') ? 1 : 0
-  return cellsOf(line.text).map((text, index): Line => {
+  return cellsOf(line.text).map((text): Line => {
     const start = at
     at += text.length + 1
-    return { ...partLine(line, start, start + text.length), strong: 0, marked: aside[index] ? 'aside' : null }
+    return { ...partLine(line, start, start + text.length), strong: 0, marked: null }
   })
 }
 
-function unfoldRow(line: Line, columns: (Column | null)[]): Line[] {
-  const cells = cellsOf(line.text)
-  const opens = columns.map(column => labelIn(columns, cells, column))
-  // Who speaks may be set over several lines of the cell; then the label is read from those lines.
-  if (opens.every(label => label === null)) return unfoldNobodys(line, cells, columns) ?? [line]
-  return splitCells(line, opens.map(label => label === null)).map((part, at) => ({ ...part, ...opens[at] ? { opens: opens[at] } : {} }))
+/**
+ * The lines of a row's cells, words marked with who speaks them, all else marked as nobody's.
+ * @param before the cells of the row before: where a question spans several answers it is printed again beside each
+ * @returns null where the row says of nobody that he speaks
+ */
+function unfoldRow({ pieces, cells }: Row, columns: (Column | null)[], before: readonly string[]): Line[] | null {
+  const again = (column: Column): boolean => before[columns.indexOf(column)] === cells[columns.indexOf(column)]
+  const opens = columns.map((column, at) => cells[at]?.trim() === '' || column === 'question' && again('question') && again('asker') ? null : labelIn(columns, cells, column))
+  if (opens.every(label => label === null)) return null
+  const begun = new Set<number>()
+  return pieces.map(({ column, line }): Line => {
+    const label = opens[column] ?? null
+    if (label === null) return { ...line, marked: 'aside' }
+    if (begun.has(column)) return line
+    begun.add(column)
+    return { ...line, opens: label }
+  })
 }
 
 /** （播放短片） in a row without speech tells what happens; a row that names nobody goes on with the words of the one before. */
@@ -190,7 +222,7 @@ function unfoldNobodys(line: Line, cells: string[], columns: (Column | null)[]):
   const told = event >= 0 && cells.every((cell, at) => at === event || at !== words && at !== speaker || NOTHING.test(cell)) ? event : -1
   const goesOn = NOTHING.test(cells[speaker] ?? '') && SENTENCE.test(cells[words] ?? '') ? words : -1
   const kept = told >= 0 ? told : goesOn
-  return kept < 0 ? null : splitCells(line, cells.map((_, at) => at !== kept))
+  return kept < 0 ? null : splitCells(line).map((cell, at) => at === kept ? cell : { ...cell, marked: 'aside' })
 }
 
 /** Whose words stand in a column of a row; null where nobody's do. */
@@ -199,7 +231,10 @@ function labelIn(columns: (Column | null)[], cells: string[], of: Column | null)
   switch (of) {
     case 'question': {
       const label = readLabel(cell('asker'))
-      return label?.kind === 'outlet' ? { kind: 'reporter', name: label.name, organization: label.name } : label ?? { kind: 'question' }
+      if (label?.kind === 'outlet') return { kind: 'reporter', name: label.name, organization: label.name }
+      // Whoever stands there asks, whatever he is called: 某小区业主代表, 退休职工某师傅.
+      if (label === null || label.kind === 'title' || label.kind === 'stranger') return SOMEBODY.test(cell('asker')) ? { kind: 'netizen', name: cell('asker') } : label ?? { kind: 'question' }
+      return label
     }
     case 'answer': return readLabel(cell('answerer')) ?? { kind: 'answer' }
     case 'words': {

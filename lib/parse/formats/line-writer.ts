@@ -26,6 +26,10 @@ export class LineWriter {
   private isQuoted = false
   private level = 0
   private inCell = false
+  /** The rows around the next words, the innermost last, and how many have begun. */
+  private readonly rows: { row: number; column: number }[] = []
+  private rowsBegun = 0
+  private place: DraftLine['place']
   private cells = 0
   private ended = false
   /** How many lines there were when the last cell began. */
@@ -39,6 +43,7 @@ export class LineWriter {
       this.endLine()
       words = words.trimStart()
     }
+    if (this.words === '') this.place = this.rows.length === 0 ? undefined : { ...this.rows.at(-1)! }
     this.words += words
     const filled = words.trim() !== ''
     if (!filled) return
@@ -61,9 +66,20 @@ export class LineWriter {
     else this.endLine()
   }
 
+  row(): void {
+    this.rows.push({ row: this.rowsBegun++, column: -1 })
+  }
+
+  leaveRow(): void {
+    this.endLine()
+    this.rows.pop()
+  }
+
   /** A table cell begins: after a short cell it continues the line, after a long one it begins another. */
   cell(): void {
     this.cells++
+    const row = this.rows.at(-1)
+    if (row) row.column++
     this.ended = false
     // An empty cell in the middle of a row keeps its place.
     const trimmed = this.words.replace(/[ \u3000]+$/u, '')
@@ -86,7 +102,7 @@ export class LineWriter {
     const text = stamp ? whole.slice(0, stamp.index) : whole
     if (text.trim() !== '') {
       const wholeLink = this.linkedWords >= inkOf(text) && this.level === 0
-      this.lines.push({ text, heading: this.level, strong: Math.min(this.strong, text.length), marked: this.isCaption ? 'caption' : wholeLink ? 'aside' : null, ...this.isQuoted ? { quoted: this.quotations } : {} })
+      this.lines.push({ text, heading: this.level, strong: Math.min(this.strong, text.length), marked: this.isCaption ? 'caption' : wholeLink ? 'aside' : null, ...this.isQuoted ? { quoted: this.quotations } : {}, ...this.place ? { place: this.place } : {} })
     }
     if (stamp) this.lines.push({ text: stamp[0].trim(), marked: 'aside' })
     this.words = ''

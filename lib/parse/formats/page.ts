@@ -16,6 +16,8 @@ export type Line = Span & {
   quoted?: number
   /** What the format itself says the line is, where it does. */
   marked: 'caption' | 'aside' | null
+  /** Where in a table the line begins, where the format has tables: rows are counted through the page, columns in the row. */
+  place?: { row: number; column: number }
   /** Whose turn the whole line is, where its place in a table says so. */
   opens?: Label
   /** Set where whoever spoke last does not go on: his words stood in a table or a signed quotation that is over. */

@@ -117,6 +117,7 @@ function enterElement(writer: LineWriter, element: Element, labels: ReadonlySet<
     writer.caption += 1
   } else if (BLOCKS.has(tag) || isSetApart(element) || labels.has(element) || writer.quoted > 0 && signsQuotation(element)) writer.block()
   else if (isStamp(element) || isBadge(element) || isCellOfItem(element) || INLINE.test(tag) && isOfficeBehindName(element)) writer.write(' ')
+  if (tag === 'tr') writer.row()
   if (labels.has(element) || isNamePlate(element)) writer.bold += 1
 }
 
@@ -125,7 +126,7 @@ function leaveElement(writer: LineWriter, element: Element, labels: ReadonlySet<
   if (tag === 'b' || tag === 'strong' || /font-weight\s*:\s*(?:bold|[6-9]00)/iu.test(attribute(element, 'style'))) writer.bold -= 1
   else if (tag === 'a') writer.linked -= 1
   if (tag === 'td' || tag === 'th') writer.leaveCell()
-  if (tag === 'tr') writer.endLine()
+  if (tag === 'tr') writer.leaveRow()
   else if (BLOCKS.has(tag) || isSetApart(element) || labels.has(element) || writer.quoted > 0 && signsQuotation(element)) writer.block()
   else if (isStamp(element) || isBadge(element)) writer.write(' ')
   if (labels.has(element) || isNamePlate(element)) writer.bold -= 1
