@@ -15,6 +15,7 @@ import { findHeadlines } from './turns/find-headlines.ts'
 import { findSource } from './front/find-source.ts'
 import { findTitle } from './front/find-title.ts'
 import { findVenue } from './front/find-venue.ts'
+import { isOutlet } from './names/is-outlet.ts'
 import { isLiveDesk } from './lines/is-live-desk.ts'
 import { joinFieldNames } from './front/join-field-names.ts'
 import { joinWrapped } from './arrange/join-wrapped.ts'
@@ -87,11 +88,17 @@ function placeAsides(turns: Placed[], asides: Turn[]): Placed[] {
   return [...placed, ...left.map(aside => ({ ...aside, run: null }))]
 }
 
+/** 某报小编: for whom whoever posts from the hall does so. */
+function deskOf(name: string): string {
+  const medium = name.replace(/小[编編]$/u, '')
+  return isOutlet(toSimplified(medium)) ? medium : name
+}
+
 function listSpeakers(speakers: (Speaker | null)[], turns: Turn[], roster: Roster): Speaker[] {
   const known = [...new Set(speakers.filter(speaker => speaker !== null))]
   const told = [...new Set(turns.flatMap(turn => turn.attributedTo ?? []))].filter(name => !known.some(speaker => speaker.name === name))
   return [...known, ...told.map((name): Speaker => {
     const person = roster.get(toSimplified(name))
-    return person ? { name, title: person.title, organization: person.organization, role: person.host ? 'host' : 'spokesperson' } : { name, title: null, organization: name, role: 'unknown' }
+    return person ? { name, title: person.title, organization: person.organization, role: person.host ? 'host' : 'spokesperson' } : { name, title: null, organization: deskOf(name), role: 'unknown' }
   })]
 }

@@ -89,10 +89,13 @@ const LINKED_ACCOUNT = inBothScripts(/(?:^|\n)[\s\u3000*]*原创[\s\u3000*]+(?:[
 /** 23:27　来自 某某频道: under a title. */
 const POSTED_FROM = /(?:^|\n)[^\n。！？]{0,12}\d{1,2}[:：]\d{2}[\s\u3000]+来自[\s\u3000:：]*([^\n\s\u3000]{2,20})/u
 
+/** 来自视频号“某某”: the account that a copy was made from. */
+const COPIED_FROM = /(?:来自|转自|摘自|来源于)[\s\u3000]*(\p{Script=Han}{0,4}(?:视频号|公众号|订阅号|服务号|直播间|直播号|抖音号|客户端|频道|微博|账号)[“「][^“”「」\n]{2,16}[”」])/u
+
 /** The medium or office the text comes from, as printed: a 来源 field, a 据… line, a dateline; null where none is. */
 export function findSource(page: Page, front: string, whole: string): string | null {
   if (page.stated.source && !/^https?:/iu.test(page.stated.source)) return namedInFull(page.stated.source, front)
-  for (const [text, pattern] of [[front, FIELD], [whole, FIELD], [front, ENGLISH], [front, ENGLISH_FIELD], [front, MAIL_FROM], [front, CREDIT_LINE], [whole, CREDIT_LINE], [front, DATELINE], [front, OFFICE], [front, ACCOUNT], [front, ACCOUNT_FIRST], [front, LINKED_ACCOUNT], [front, READING_TIME], [front, POSTED_FROM], [front, BEFORE_DATE], [front, FILED_FROM], [front, COMPILED], [front, AFTER_DATE], [front, BYLINE], [whole, OUTLET_ALONE], [whole, GAZETTE], [whole, READERS_SENT_TO], [whole, SUPPLIED], [whole, MADE_BY], [whole, SIGNED], [whole, SIGNED_BELOW]] as const) {
+  for (const [text, pattern] of [[front, FIELD], [whole, FIELD], [front, ENGLISH], [front, ENGLISH_FIELD], [front, MAIL_FROM], [front, CREDIT_LINE], [whole, CREDIT_LINE], [front, DATELINE], [front, OFFICE], [front, ACCOUNT], [front, ACCOUNT_FIRST], [front, LINKED_ACCOUNT], [front, READING_TIME], [front, POSTED_FROM], [front, COPIED_FROM], [front, BEFORE_DATE], [front, FILED_FROM], [front, COMPILED], [front, AFTER_DATE], [front, BYLINE], [whole, OUTLET_ALONE], [whole, GAZETTE], [whole, READERS_SENT_TO], [whole, SUPPLIED], [whole, MADE_BY], [whole, SIGNED], [whole, SIGNED_BELOW]] as const) {
     const plain = toSimplified(text)
     const match = pattern.exec(plain)
     if (!match?.[1]) continue

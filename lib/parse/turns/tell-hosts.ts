@@ -10,7 +10,7 @@ const TURNS_HEARD = 50
 const HOST_WORDS = /以上就是[^。，]{0,14}(?:全部内容|全部议程)|(?:录制|圆桌|论坛|节目|会议)(?:到此|就到)|(?:发布会|通气会|吹风会|记者会|说明会|访谈|活动)(?:到此|就到|就开到|到这|结束)|(?:发布会|通气会|吹风会|记者会|说明会)(?:现在|正式)?开始|今天就到这|(?:提问|问答|答问|发布会)(?:环节)?[就先]{0,2}到(?:此|这)|由我(?:来)?主持|到此结束|见面会(?:到此|就到)|(?:下面|首先|现在|接下来)[^。]{0,12}(?:请|有请|进入|进行)[^。]{0,30}(?:提问|发布|介绍|作|回答|环节)|欢迎(?:大家|各位[^，。]{0,8}?)?(?:来到|走进|出席|参加)|请(?:各位)?记者[^。]{0,10}提问|请各位[^。，]{0,6}提问|先听[^。，]{2,12}(?:介绍|通报)|最后一(?:位|个)(?:记者|问题|提问)|请举手|请[^。，]{2,12}作(?:介绍|发布|说明|通报)|(?:先|继续)请[^。，]{2,12}(?:发布|介绍|通报|回答|讲)|请[^。，]{2,8}(?:再)?(?:介绍|回答)一下|请[^。，]{2,12}(?:先|首先)来?(?:介绍|发布|通报|回答|答题|发言|讲|说)|(?:记者|媒体)(?:朋友)?们?可以[^。，]{0,6}(?:提问|发问|插问|追问)/u
 const HANDS_OVER = /(?:先|首先|下面|现在|接下来)[^。！？]{0,6}(?:由|请)[^。！？]{2,30}(?:介绍|发布|通报|作|致辞|讲话)/u
 /** 先请某队长。, at the end of what he opens with, and no word more. */
-const GIVES_FLOOR = /(?:先|首先|下面|现在)有?请[^。！？，]{1,10}(?:同志|先生|女士|老师|教授|[长任师家])[。！]?$/u
+const GIVES_FLOOR = /(?:先|首先|下面|现在)有?请[^。！？，]{1,10}(?:同志|先生|女士|老师|教授|[长任师家总工])[。！]?$/u
 const ENGLISH_HOST = /(?:concludes?|end of) (?:today's |our |the |this )*(?:press |news |media )*(?:briefing|conference)|the floor is open|(?:let's|let us|we will now) (?:begin|start|open)|(?:will|to) (?:start|speak first|brief you)\./iu
 
 /**
@@ -58,9 +58,11 @@ function helpsOut(turns: SpokenTurn[], heard: ReadonlyMap<Speaker, SpokenTurn[]>
   return turns.length > 2 && (HOST_WORDS.test(first) || opens && GIVES_FLOOR.test(first.replace(/[\s\u3000]/gu, ''))) && answersLess(turns, heard)
 }
 
-/** Who speaks first and gives somebody else the floor, and answers one question where the others answer more. */
+/** Who speaks first and gives somebody else the floor, in one word or at the end of few, and answers one question at most where the others answer more. */
 function opensAndHelps(turns: SpokenTurn[], heard: ReadonlyMap<Speaker, SpokenTurn[]>): boolean {
-  return HANDS_OVER.test(turns[0]?.words ?? '') && answered(turns) === 1 && answersLess(turns, heard)
+  const first = turns[0]?.words ?? ''
+  const asked = answered(turns)
+  return (HANDS_OVER.test(first) && asked === 1 || GIVES_FLOOR.test(first.replace(/[\s\u3000]/gu, '')) && asked <= 1) && answersLess(turns, heard)
 }
 
 function answersLess(turns: SpokenTurn[], heard: ReadonlyMap<Speaker, SpokenTurn[]>): boolean {
