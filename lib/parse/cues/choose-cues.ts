@@ -1,6 +1,7 @@
 import { toSimplified } from '../../text/to-simplified.ts'
 import { answerInSections } from './answer-in-sections.ts'
 import { answerUnderHeadings } from './answer-under-headings.ts'
+import { answersNobody } from './answers-nobody.ts'
 import { ASKS } from '../lines/asks.ts'
 import { beginsWithWord } from '../names/begins-with-word.ts'
 import { byCourtesy } from './by-courtesy.ts'
@@ -20,6 +21,7 @@ import { lastFilled } from '../lines/last-filled.ts'
 import { matchLatinName } from '../names/match-latin-name.ts'
 import { namesBody } from './names-body.ts'
 import { namesByInitial } from './names-by-initial.ts'
+import { namesForShort } from './names-for-short.ts'
 import { namesTold } from './names-told.ts'
 import { nextText } from '../lines/next-text.ts'
 import type { Page } from '../formats/page.ts'
@@ -58,7 +60,7 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
   const inList = new Set(shaped.flatMap(cue => kept.has(cue) ? [] : [cue.line]))
   const counts = countBy(candidates, cueKey)
   const firstLines = new Map(candidates.toReversed().map(cue => [cueKey(cue), cue.line]))
-  const possible = new Set([...namesTold(page), ...namesByInitial(page, candidates), ...candidates.flatMap(cue => mayName(cue, counts) ? [toSimplified(cue.label.name)] : [])])
+  const possible = new Set([...namesTold(page), ...namesForShort(page), ...namesByInitial(page, candidates), ...candidates.flatMap(cue => mayName(cue, counts) ? [toSimplified(cue.label.name)] : [])])
   const labelled = new Set(candidates.flatMap(({ label }) => label.kind === 'person' && (label.title ?? label.role) !== null ? [toSimplified(label.name)] : []))
   const roster = readRoster(page, kinds, shaped, possible)
   for (const cue of candidates) {
@@ -112,6 +114,7 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
     switch (label.kind) {
       case 'question':
       case 'answer':
+        if (label.kind === 'answer' && asked && answersNobody(cue, candidates[(place.get(cue) ?? 0) - 1], lines)) return false
         return asked && answered || label.kind === 'question' && ((counts.get(cueKey(cue)) ?? 0) > 1 || cue.form !== 'line' && ASKS.test(firstWords(cue)))
       case 'role':
         if (listsPeople(cue)) return false

@@ -77,7 +77,9 @@ function isHeld(front: string, date: PrintedDate): boolean {
   const before = front.slice(Math.max(0, date.at - 16), date.at)
   // 8月5日，…。当天下午，…举办….
   const sameDay = /^(?:[^。\n]*。)[\s\u3000]*(当[天日][^。\n]*)/u.exec(front.slice(date.end))?.[1] ?? ''
-  return (HELD.test(sentence.slice(0, 120)) || HELD.test(sameDay.slice(0, 120)) || isToday(front, date)) && !/(?:发布时间|发布日期|来源|更新)[^\n]*$/u.test(before)
+  // 周二（10月28日）下午，…: a day told by its name as well.
+  const byName = /(?:周|星期)[一二三四五六日天][（(]$/u.test(before) && sentence.length > 12
+  return (byName || HELD.test(sentence.slice(0, 120)) || HELD.test(sameDay.slice(0, 120)) || isToday(front, date)) && !/(?:发布时间|发布日期|来源|更新)[^\n]*$/u.test(before)
 }
 
 function isToday(text: string, date: PrintedDate): boolean {

@@ -19,6 +19,8 @@ const SITE_BAR = inBothScripts(/^[\s\u3000]*(\p{Script=Han}{2,14}(?:人民政府
 const COLUMN_BAR = inBothScripts(/^[\s\u3000]*([^\s\u3000，。：:｜|丨]{2,16}(?:网|网站|在线|客户端|通讯社|电视台|融媒体中心))[\s\u3000]*[｜|丨][\s\u3000]*(?:现场|图文|视频|文字|在线|新闻|网上|正在)?(?:直播|访谈|发布|新闻|快讯|首页)[间中室厅]?(?=[\s\u3000]*(?:[｜|丨]|$))/u)
 /** 某地新闻公报 ｜ English: a government's press releases, and the buttons beside their name. */
 const GAZETTE_HEAD = /^[\s\u3000]*([^\s\u3000，。：:｜|]{2,20}新闻公报)[\s\u3000]*[｜|]/u
+/** 某某来信 第88期, the headline of a newsletter's issue. */
+const ISSUE_HEAD = /^[#\s\u3000]*((?!.*(?:会|访谈|实录|直播))[^\s\u3000，。：:｜|]{2,16})[\s\u3000·]*第[\s\u3000]*\d{1,4}[\s\u3000]*[期号]$/u
 /** 某某之声 FM 101.1　《某节目》文稿, 某台　《某节目》: a station, by its frequency or what it broadcasts. */
 const STATION_HEAD = inBothScripts(/^[\s\u3000]*(\p{Script=Han}{2,12}(?:之声|广播|电台|电视台|频率|频道|卫视))[\s\u3000·|｜]*(?:(?:FM|AM|调频|中波)[\s\u3000]*\d|《[^《》]{2,16}》)/iu)
 /** 某某报 数字版　第07版：…, the head of a newspaper's page. */
@@ -138,7 +140,7 @@ function nameOnTop(page: Page): string | null {
   if (GOVERNMENT.test(page.lines[0]?.plain.trim() ?? '') && /^新闻公报$/u.test(page.lines[1]?.plain.trim() ?? '')) return `${page.lines[0]?.text.trim()}${page.lines[1]?.text.trim()}`
   const letterhead = withoutTranslation(page.lines[0]?.text.slice(0, LONGEST_HEAD).trim() ?? '')
   if (LETTERHEAD.test(toSimplified(letterhead))) return letterhead
-  const bar = page.lines.slice(0, MASTHEAD_LINES).map(line => nameIn(line.text, SITE_BAR) ?? nameIn(line.text, COLUMN_BAR) ?? nameIn(line.text, PAPER_HEAD) ?? nameIn(line.text, STATION_HEAD) ?? nameIn(line.text, GAZETTE_HEAD)).find(name => name !== undefined)
+  const bar = page.lines.slice(0, MASTHEAD_LINES).map(line => nameIn(line.text, SITE_BAR) ?? nameIn(line.text, COLUMN_BAR) ?? nameIn(line.text, PAPER_HEAD) ?? nameIn(line.text, STATION_HEAD) ?? nameIn(line.text, GAZETTE_HEAD) ?? (line.heading === 1 ? nameIn(line.text, ISSUE_HEAD) : undefined)).find(name => name !== undefined)
   if (bar) return bar
   const site = page.stated.site?.replace(EDITION, '') ?? null
   return site !== null && (isOutlet(toSimplified(site)) || OFFICE_NAME.test(toSimplified(site))) ? site : null
