@@ -33,6 +33,7 @@ import { readRoster } from './read-roster.ts'
 import type { Roster } from './roster.ts'
 import { surnameLength } from '../names/surnames.ts'
 import { whoIsMeant } from './who-is-meant.ts'
+import { withinPosts } from './within-posts.ts'
 
 /** A（某某）: the mark says that somebody answers, and the brackets or bar behind it who does. */
 const SAYS_WHO_ANSWERS = /^(?:(?:[回作应]?答|答复|回应|解答|A)(?:\d{1,2}|[一二三四五六七八九十]{1,3})?|补充)[\s\u3000]*[(（｜|·]/iu
@@ -100,7 +101,7 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
   // ## 问题一：…？ over what somebody asks in his own name is a headline, and so are the others like it.
   const headlines = candidates.filter(cue => cue.label.kind === 'question' && (lines[cue.line]?.heading ?? 0) > 0)
   if (headlines.some(cue => asksInHisName(byLine.get(nextText(lines, kinds, cue.lastLine + 1) ?? -1)))) for (const cue of headlines) certain.delete(cue)
-  const cues = answerInSections(candidates.filter((cue, at) => certain.has(cue) || isLikely(cue, forms, candidates[at - 1])), page, kinds)
+  const cues = answerInSections(withinPosts(candidates.filter((cue, at) => certain.has(cue) || isLikely(cue, forms, candidates[at - 1]))), page, kinds)
   const opening = readUnlabelledOpening(page, kinds, cues, roster)
   return { ...answerUnderHeadings(opening ? [opening, ...cues] : cues, candidates, page, roster), roster }
 

@@ -24,6 +24,8 @@ const LETTER_FOR_ONE = /(?<=[年月\dlI][ \u3000]{0,4})[lI](?=[ \u3000]{0,4}[\dl
 const ENGLISH = /(?<![a-z])(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d{2})(?!\d)/gu
 /** 今天是2025年4月2日 星期三, alone on its line: the day on which the page was saved. */
 const CALENDAR = /(?<=^|\n)[ \t\u3000]*(?:今天|现在)是?[ \t\u3000:：]*\d{4}年\d{1,2}月\d{1,2}日[ \t\u3000]*(?:(?:星期|周)[一二三四五六日天])?[ \t\u3000\d:：]*(?=\n|$)/gu
+/** 导出时间：2025-08-20 08:12: when a copy was made. */
+const COPIED = /(?:导出|打印|下载|保存|截图|存档)(?:时间|日期)[ \t\u3000]*[:：][ \t\u3000]*\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?/gu
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 /** 2025年6月12日（星期四）10:00　某某发布厅, alone: a place is no part of when a page was published. */
 const WITH_PLACE = /(?:^|\n)[\s\u3000>*]*((?:19|20)\d{2}年\d{1,2}月\d{1,2}日)[^\n，。：:；]{0,12}(?:\d{1,2}[:：]\d{2})?[^\n，。：:；\d]{0,4}[\s\u3000]+(?=[^\n\s，。：:；]{2,30}(?:厅|室|馆|楼|堂|会场|书院|剧院|酒店|宾馆)(?:[(（][^()（）\n]{2,20}[)）])?[\s\u3000]*(?:(?:[|｜]|(?:来源|主持|出席|人气|记者|编辑|责编|在线)(?:人?[:：]|[\s\u3000]))[^\n]*)?(?:\n|$))/u
@@ -41,7 +43,7 @@ const HELD = /比赛结束|^讯[\s\u3000]*今[日天晚]|吹风会|通气会|说
  */
 export function findDate(page: Page, front: string, opening: string): string | null {
   const stated = page.stated.date ? datesIn(page.stated.date)[0] ?? null : null
-  const plain = plainWidth(front).replace(CALENDAR, '')
+  const plain = plainWidth(front).replace(CALENDAR, '').replace(COPIED, '')
   const dates = datesIn(plain)
   const fields = [...plain.matchAll(/(?:^|\n)[\s\u3000*_|•·▪【\[-]*(?:发布会?|活动|会议|举办|召开|直播|访谈|录音|录制|采访|开会)?(?:时[\s\u3000]*间|日[\s\u3000]*期|time)(?:[\s/／]*[A-Za-z]{3,12}(?=[\s*_]*[:：]))?[\s\u3000*_]*(?:[:：\t|】\]]|(?<=[ \u3000])(?=\d))[^\n]{0,60}/gu)].map(match => match[0])
   const inField = fields.filter(field => !isPublication(field) || /星期|[上下]午/u.test(field)).flatMap(datesIn)[0] ?? null

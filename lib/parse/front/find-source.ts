@@ -94,10 +94,13 @@ const POSTED_FROM = /(?:^|\n)[^\n。！？]{0,12}\d{1,2}[:：]\d{2}[\s\u3000]+�
 /** 来自视频号“某某”: the account that a copy was made from. */
 const COPIED_FROM = /(?:来自|转自|摘自|来源于)[\s\u3000]*(\p{Script=Han}{0,4}(?:视频号|公众号|订阅号|服务号|直播间|直播号|抖音号|客户端|频道|微博|账号)[“「][^“”「」\n]{2,16}[”」])/u
 
+/** 导出人：某某发布: whose copy of a chat it is. */
+const EXPORTED_BY = /(?:^|[\n\s\u3000])导出(?:人|者|单位|账号)[\s\u3000]*[:：][\s\u3000]*([^\n\s\u3000|｜]{3,20})/u
+
 /** The medium or office the text comes from, as printed: a 来源 field, a 据… line, a dateline; null where none is. */
 export function findSource(page: Page, front: string, whole: string): string | null {
   if (page.stated.source && !/^https?:/iu.test(page.stated.source)) return namedInFull(page.stated.source, front)
-  for (const [text, pattern] of [[front, FIELD], [whole, FIELD], [front, ENGLISH], [front, ENGLISH_FIELD], [front, MAIL_FROM], [front, CREDIT_LINE], [whole, CREDIT_LINE], [front, DATELINE], [front, OFFICE], [front, ACCOUNT], [front, ACCOUNT_FIRST], [front, LINKED_ACCOUNT], [front, READING_TIME], [front, POSTED_FROM], [front, COPIED_FROM], [front, BEFORE_DATE], [front, FILED_FROM], [front, COMPILED], [front, AFTER_DATE], [front, BYLINE], [whole, OUTLET_ALONE], [whole, GAZETTE], [whole, READERS_SENT_TO], [whole, SUPPLIED], [whole, MADE_BY], [whole, SIGNED], [whole, SIGNED_BELOW]] as const) {
+  for (const [text, pattern] of [[front, FIELD], [whole, FIELD], [front, ENGLISH], [front, ENGLISH_FIELD], [front, MAIL_FROM], [front, CREDIT_LINE], [whole, CREDIT_LINE], [front, DATELINE], [front, OFFICE], [front, ACCOUNT], [front, ACCOUNT_FIRST], [front, LINKED_ACCOUNT], [front, READING_TIME], [front, POSTED_FROM], [front, COPIED_FROM], [front, EXPORTED_BY], [front, BEFORE_DATE], [front, FILED_FROM], [front, COMPILED], [front, AFTER_DATE], [front, BYLINE], [whole, OUTLET_ALONE], [whole, GAZETTE], [whole, READERS_SENT_TO], [whole, SUPPLIED], [whole, MADE_BY], [whole, SIGNED], [whole, SIGNED_BELOW]] as const) {
     const plain = toSimplified(text)
     const match = pattern.exec(plain)
     if (!match?.[1]) continue
@@ -111,7 +114,7 @@ export function findSource(page: Page, front: string, whole: string): string | n
     // 来源：本号、某局: an account that names itself first among others is where the text comes from.
     const account = pattern === FIELD ? (ACCOUNT.exec(front) ?? LINKED_ACCOUNT.exec(front))?.[1] : undefined
     if (account !== undefined && found.startsWith(`${account}、`)) return account
-    if ((pattern === BEFORE_DATE || pattern === AFTER_DATE || pattern === COMPILED || pattern === POSTED_FROM || pattern === BYLINE || pattern === OUTLET_ALONE || pattern === MADE_BY) && !isOutlet(toSimplified(found)) && !OFFICE_NAME.test(toSimplified(found)) && !(pattern === BEFORE_DATE && ACCOUNT_NAME.test(toSimplified(found)))) continue
+    if ((pattern === EXPORTED_BY || pattern === BEFORE_DATE || pattern === AFTER_DATE || pattern === COMPILED || pattern === POSTED_FROM || pattern === BYLINE || pattern === OUTLET_ALONE || pattern === MADE_BY) && !isOutlet(toSimplified(found)) && !OFFICE_NAME.test(toSimplified(found)) && !(pattern === BEFORE_DATE && ACCOUNT_NAME.test(toSimplified(found)))) continue
     if (pattern === OUTLET_ALONE && /公开发布$/u.test(toSimplified(found))) continue
     if (pattern === DATELINE && /^(?:本报|本台|本网|本刊|专|综合|通)$/u.test(toSimplified(found))) continue
     if (pattern === BYLINE && /^\P{L}?本[报台网刊]/u.test(toSimplified(found))) continue

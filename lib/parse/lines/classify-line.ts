@@ -2,6 +2,7 @@ import { isName } from '../names/is-name.ts'
 import { isOutlet } from '../names/is-outlet.ts'
 import { PART_OF_EVENT } from '../names/part-of-event.ts'
 import { withoutPaddedTag } from '../names/without-padded-tag.ts'
+import { isChatNotice } from './is-chat-notice.ts'
 import { isTopicNumber } from './is-topic-number.ts'
 import { isNoteOnTranscript } from './is-note-on-transcript.ts'
 import { isNoteToMachines } from './is-note-to-machines.ts'
@@ -97,7 +98,7 @@ const ORIGINAL = /^原创[\s\u3000*_]+[^。！？，]{2,160}$/u
 /** From when to when a subtitle is shown. */
 const SUBTITLE_TIMES = /^\d{1,2}:\d{2}(?::\d{2})?[,.]\d{3}\s*-->/u
 const FIELD = /^[\s\u3000>*_|（(•·▪◆●■★-]*(?:\p{Script=Han}(?:[\s\u3000]+\p{Script=Han}){1,4}|[^\s\u3000:：，,。]{1,12}(?:[(（][^()（）:：，,。]{2,16}[)）])?)(?:[\s/／]+[A-Za-z]{3,12})?[\u3000 *_]*(?:[:：\t]|\|(?=[^|]*\|[\s\u3000]*$))/u
-const FIELD_NAMES = /^(?:发布会?|活动|会议|直播|举办|召开|访谈|本期|新闻)?(?:(?<=[会动议])名称|时间|日期|地点|地址|主题|议题|内容|(?:出席|列席|与会|到会|到场|参会|参加)(?:者|人|官员|人士|委员|代表|领导|部门|单位|媒体|嘉宾|专家|成员|同志)|列席|列席人员|列席嘉宾|出席|出席人员|出席嘉宾|出席领导|参加|参加人员|参会人员|参会|与会人员|人员|嘉宾|发布嘉宾|发布人|新闻发布人|发言人|新闻发言人|主持|主持人|司仪|会议主持|主席|会议主席|纪录|纪录人|主讲人|介绍人|答问人|记录|记录人|速记|整理|主办|承办|主办单位|承办单位|发布单位|发布机构|机构|单位|名单|会场|会址|主办方|通报人|答复人|讲解人|介绍人|受访人|栏目|分类|专题|标题|副标题|题目|字号|文号|索引号|索引|公开方式|信息分类|主题词|主题分类|成文日期|发文日期|发布日期|发布时间|发布者|发布人员|发表时间|更新时间|来源|信息来源|稿源|媒体|作者|专业号|编辑|责编|责任编辑|浏览量|浏览次数|阅读|阅读量|点击|访问量|标签|tags|title|date|time|venue|place|location|source|publish|author|创建者|参与人|附件清单|附件|备注|参会人数|发件人|收件人|寄件人|寄件者|收件者|发送时间|寄件日期|抄送人|参与单位名称及人员姓名|参与单位|接待人员|摘要|导读|提要|划重点|看点|核心提示|期数|届次|场次|状态|直播状态|直播(?:说明|须知|提示|公告)|平台|语言|翻译|手语翻译|网址|链接|编者按|按语|参加媒体|媒体席|供稿|稿件来源|日程|议程|时长)$/iu
+const FIELD_NAMES = /^(?:发布会?|活动|会议|直播|举办|召开|访谈|本期|新闻)?(?:(?<=[会动议])名称|时间|日期|地点|地址|主题|议题|内容|(?:出席|列席|与会|到会|到场|参会|参加)(?:者|人|官员|人士|委员|代表|领导|部门|单位|媒体|嘉宾|专家|成员|同志)|列席|列席人员|列席嘉宾|出席|出席人员|出席嘉宾|出席领导|参加|参加人员|参会人员|参会|与会人员|人员|嘉宾|发布嘉宾|发布人|新闻发布人|发言人|新闻发言人|主持|主持人|司仪|会议主持|主席|会议主席|纪录|纪录人|主讲人|介绍人|答问人|记录|记录人|速记|整理|主办|承办|主办单位|承办单位|发布单位|发布机构|机构|单位|名单|会场|会址|主办方|通报人|答复人|讲解人|介绍人|受访人|栏目|分类|专题|标题|副标题|题目|字号|文号|索引号|索引|公开方式|信息分类|主题词|主题分类|成文日期|发文日期|发布日期|发布时间|发布者|发布人员|发表时间|更新时间|来源|信息来源|稿源|媒体|作者|专业号|编辑|责编|责任编辑|浏览量|浏览次数|阅读|阅读量|点击|访问量|标签|tags|title|date|time|venue|place|location|source|publish|author|创建者|参与人|附件清单|附件|群名称?|群聊名称|群公告|导出人|导出时间|(?:消息|时间|记录|聊天)范围|备注|参会人数|发件人|收件人|寄件人|寄件者|收件者|发送时间|寄件日期|抄送人|参与单位名称及人员姓名|参与单位|接待人员|摘要|导读|提要|划重点|看点|核心提示|期数|届次|场次|状态|直播状态|直播(?:说明|须知|提示|公告)|平台|语言|翻译|手语翻译|网址|链接|编者按|按语|参加媒体|媒体席|供稿|稿件来源|日程|议程|时长)$/iu
 /** 下半场主持：, 提问环节主持人：. */
 const HOST_OF_PART = new RegExp(`^${PART_OF_EVENT}主持人?$`, 'u')
 /** （排名不分先后）, （以姓氏笔画为序）: how a list is ordered. */
@@ -134,7 +135,7 @@ export function classifyLine(line: Line): LineKind {
   const pictured = withoutPaddedTag(trimmed.replace(POST_TIME, ''))
   if (CAPTION.test(pictured) || PICTURE.test(pictured) || isPosedCaption(pictured)) return 'caption'
   if (KEYWORD.test(trimmed)) return 'keyword'
-  if (BUTTONS.test(trimmed) || CONTACT.test(trimmed) || CONTACT_BOX.test(trimmed) || isPostFoot(trimmed) || isTopicNumber(trimmed) || MESSAGE_FOOT.test(trimmed) || BETWEEN_SIGNS.test(trimmed) || END_MARK.test(trimmed) || trimmed.length < 60 && PAPER_NAV.test(trimmed) || OTHER_PART.test(trimmed) || FLOOR.test(trimmed) || CHAT.test(trimmed) || trimmed.length <= 80 && REPLY_FOR.test(trimmed)) return 'furniture'
+  if (BUTTONS.test(trimmed) || CONTACT.test(trimmed) || CONTACT_BOX.test(trimmed) || isPostFoot(trimmed) || isTopicNumber(trimmed) || isChatNotice(trimmed) || MESSAGE_FOOT.test(trimmed) || BETWEEN_SIGNS.test(trimmed) || END_MARK.test(trimmed) || trimmed.length < 60 && PAPER_NAV.test(trimmed) || OTHER_PART.test(trimmed) || FLOOR.test(trimmed) || CHAT.test(trimmed) || trimmed.length <= 80 && REPLY_FOR.test(trimmed)) return 'furniture'
   if (BREADCRUMB.test(trimmed) || DOTTED_TRAIL.test(trimmed) || SITE_BAR.test(trimmed) || SECTIONS.test(trimmed) || PARTS.test(trimmed) || LANGUAGES.test(trimmed) || COUNTERS.test(trimmed) || SAID_TO_BE_ADVERTISEMENT.test(trimmed) || isSheetLine(trimmed) || EDITOR.test(trimmed) || DISCLOSURE.test(trimmed) || ISSUE.test(trimmed) || trimmed.length <= 80 && RIGHTS.test(trimmed)) return 'furniture'
   if (FURNITURE.test(trimmed) && trimmed.length <= 120 && !/[。！？]$/u.test(trimmed)) return 'furniture'
   if (ADVERTISEMENT.test(trimmed) && !/[。！？；;，,\t]|^\|.*\|$/u.test(trimmed) && trimmed.length <= 60) return 'furniture'
