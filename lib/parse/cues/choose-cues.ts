@@ -11,6 +11,7 @@ import { collectCues } from './collect-cues.ts'
 import { countMentions } from '../lines/count-mentions.ts'
 import { cueKey } from './cue-key.ts'
 import { findIntroductions } from '../labels/find-introductions.ts'
+import { introduceInRow } from '../labels/introduce-in-row.ts'
 import { isChinese } from '../names/is-chinese.ts'
 import { isFrame } from '../lines/is-frame.ts'
 import { isLiveDesk } from '../lines/is-live-desk.ts'
@@ -229,7 +230,7 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
     if (cue.label.kind === 'outlet' && !cue.heading && lines[next]?.heading === 1) return false
     if (cue.label.kind === 'person' && cue.label.title !== null && isHeadingBeforeLabel(next) && !/[—–][\s\u3000]*$/u.test(lines[cue.lastLine]?.text ?? '')) return false
     // In a list of names the next line is another name.
-    if (cue.label.kind === 'person' && inList.has(next)) return false
+    if (cue.label.kind === 'person' && (inList.has(next) || cue.label.title !== null && introduceInRow(lines[next]?.text ?? '') !== null)) return false
     const other = byLine.get(next)
     if (cue.label.kind === 'person' && other?.form === 'line' && other.label.kind === 'person' && other.label.title !== null) return false
     // The line before is a name without words of its own: this is the last of the list.

@@ -18,7 +18,7 @@ export function introduceInField(text: string): Introduction[] {
   const listed = text.slice((spaced ?? FIELD.exec(text)?.[0] ?? text).length)
   const leads = spaced?.includes('主') === true
   const parts = listed.split(NEXT, MOST).map(part => part.trim().replace(HALF, '')).filter(part => part !== '')
-  const labels = parts.map(part => NAME_FIRST.test(part) ? readLabel(part) : null)
+  const labels = parts.map(part => NAME_FIRST.test(part) ? readLabel(part.replaceAll('\t', ' ')) : null)
   const people = labels.flatMap(label => label?.kind === 'person' && label.title !== null ? [{ name: label.name, plain: toSimplified(label.name), title: label.title, host: leads || label.role === 'host' }] : [])
   return people.length === parts.length ? people : []
 }

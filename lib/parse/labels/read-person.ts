@@ -26,6 +26,10 @@ export function readPerson(printed: string, plain: string): Label | null {
   // 姓名（职务，书面答复）: how he answered is no part of the office.
   const remark = /^(.*\S)[，,、][\s\u3000]*(?:书面|视频|线上|远程|电话)\p{Script=Han}{0,4}([)）]?)$/u.exec(plain)
   if (remark?.[1]) return readPerson(printed.slice(0, remark[1].length) + (remark[2] ?? ''), remark[1] + (remark[2] ?? ''))
+  // 姓名　职务（列席）: nor is how he attends.
+  const attending = /^(.*\S)[(（](?:列席|请假|缺席|出席|参会|线上|视频|远程|在线)[)）]$/u.exec(plain)?.[1]
+  const attendee = attending === undefined ? null : readPerson(printed.slice(0, attending.length), attending)
+  if (attendee?.kind === 'person' && attendee.title !== null) return attendee
   // 姓名（职务）, 姓名 职务
   const after = /^([^\s\u3000()（）【】\[\]［］、，,/／|｜丨\-－—–_]{2,12}|\p{Script=Han}[\s\u3000]+\p{Script=Han}[\s\u3000]+\p{Script=Han}(?=[\s\u3000]{2})|\p{Script=Han}[\s\u3000]+\p{Script=Han})[\s\u3000]*[(（【\[［/／|｜丨，,\-－—–_]?[\s\u3000]*(.{2,40}?)[)）】\]］]?$/u.exec(plain)
   if (after?.[1] && after[2]) {

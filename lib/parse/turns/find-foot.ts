@@ -49,6 +49,8 @@ export function findFoot(page: Page, kinds: LineKind[], last: Cue | undefined): 
     if (line && at > from && (RULE.test(line.plain) || wordsOnRule(line.plain) !== null || END_MARK.test(line.plain))) return at
     if (!line || kinds[at] === 'blank') continue
     const words = line.plain.trim()
+    // The number of the next subtitle.
+    if (kinds[at] === 'furniture' && /^\d{1,4}$/u.test(words)) continue
     if (at > from && (WRITTEN_BY.test(words) || at >= lastText && WISHES.test(words))) return at
     // Subtitles break a speech anywhere; a blank line or a time ends it.
     if (unstopped && closed && kinds[at - 1] !== 'blank') continue

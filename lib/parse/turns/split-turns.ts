@@ -151,7 +151,7 @@ export function splitTurns(page: Page, kinds: LineKind[], { cues, roster, lists 
       answering = true
     }
     // Behind the last speech, or the rule that ends the talk, the journalist may still tell what somebody said.
-    const toldAfter = kind === 'text' && desk.has(at) || kind === 'text' && at > lastCue && isTold(line.plain.trim()) && (at > behind || OWN_WORDS.test(line.plain) || tellsOfAfter(line.plain, roster) || tellsOf(line.plain, roster) && (at >= foot || tellsOfAnother(line.plain, roster, owner)))
+    const toldAfter = kind === 'text' && desk.has(at) || kind === 'text' && at > lastCue && isTold(line.plain.trim()) && !(at >= foot && ROW.test(line.text)) && (at > behind || OWN_WORDS.test(line.plain) || tellsOfAfter(line.plain, roster) || tellsOf(line.plain, roster) && (at >= foot || tellsOfAnother(line.plain, roster, owner)))
     if (toldAfter) {
       close()
       owner = null
