@@ -62,6 +62,8 @@ const REPLY_FOR = /(?:后台|公众号|对话框)回复[“「"'][^”」"']{1,1
 const CONTACT = /^[\s\u3000*_]*(?:\p{Script=Han}{0,4}(?:热线|电话)[:：][\d\-—()（）\s转、/，小时]+|(?:\p{Script=Han}{0,4}公众号|视频号|官方网站|官网|官方微博|微博|邮箱|网址)[:：]\S{2,40}|[^。！？，]{2,24}二维码)[\s\u3000*_]*$/u
 /** 小贴士：急救电话 120；某热线 …: a box of numbers to call, and no sentence. */
 const CONTACT_BOX = /^[【\[（(]?(?:小贴士|贴士|(?:温馨|友情|便民|服务)(?:提示|提醒|信息)|(?:联系|咨询|求助|举报|服务)方式|便民电话|服务电话)[】\]）)]?[\s\u3000]*[:：|｜][\s\u3000]*(?:[^\s。！？：:；;，,、\d]{0,20}(?:电话|热线|专线|号码)[\s\u3000:：]*\d[\d\-—－转]{2,24}(?:[(（][^()（）]{1,16}[)）])?(?:[\s\u3000]*[；;，,、\/／|｜][\s\u3000]*|[\s\u3000]+|。?$)){1,8}$/u
+/** （存档，共印20份）: how many copies of a record there are. */
+const COPIES = /^[(（【]?(?:存档|归档|内部资料)?[，,、；;\s\u3000]*(?:此件|本件)?共?印[发数制]?[:：]?[\s\u3000]*[\d一二三四五六七八九十百]{1,5}[\s\u3000]*份[)）】]?。?$/u
 /** 某某公报　2025年第3期（总第30期）: the head of a periodical's page. */
 const ISSUE = /^(?:[^。！？：:，]{2,20}[\s\u3000]+)?(?:19|20)\d{2}[\s\u3000]*年[\s\u3000]*第[\s\u3000]*\d{1,4}[\s\u3000]*[期号](?:[\s\u3000]*[(（]?总第?[\s\u3000]*\d{1,5}[\s\u3000]*[期号][)）]?)?(?:[\s\u3000]+[^。！？：:，]{2,20})?$/u
 /** 本公司及董事会全体成员保证公告内容真实…, 特此公告: what every announcement of a listed company has to say. */
@@ -136,7 +138,7 @@ export function classifyLine(line: Line): LineKind {
   if (CAPTION.test(pictured) || PICTURE.test(pictured) || isPosedCaption(pictured)) return 'caption'
   if (KEYWORD.test(trimmed)) return 'keyword'
   if (BUTTONS.test(trimmed) || CONTACT.test(trimmed) || CONTACT_BOX.test(trimmed) || isPostFoot(trimmed) || isTopicNumber(trimmed) || isChatNotice(trimmed) || MESSAGE_FOOT.test(trimmed) || BETWEEN_SIGNS.test(trimmed) || END_MARK.test(trimmed) || trimmed.length < 60 && PAPER_NAV.test(trimmed) || OTHER_PART.test(trimmed) || FLOOR.test(trimmed) || CHAT.test(trimmed) || trimmed.length <= 80 && REPLY_FOR.test(trimmed)) return 'furniture'
-  if (BREADCRUMB.test(trimmed) || DOTTED_TRAIL.test(trimmed) || SITE_BAR.test(trimmed) || SECTIONS.test(trimmed) || PARTS.test(trimmed) || LANGUAGES.test(trimmed) || COUNTERS.test(trimmed) || SAID_TO_BE_ADVERTISEMENT.test(trimmed) || isSheetLine(trimmed) || EDITOR.test(trimmed) || DISCLOSURE.test(trimmed) || ISSUE.test(trimmed) || trimmed.length <= 80 && RIGHTS.test(trimmed)) return 'furniture'
+  if (BREADCRUMB.test(trimmed) || DOTTED_TRAIL.test(trimmed) || SITE_BAR.test(trimmed) || SECTIONS.test(trimmed) || PARTS.test(trimmed) || LANGUAGES.test(trimmed) || COUNTERS.test(trimmed) || SAID_TO_BE_ADVERTISEMENT.test(trimmed) || isSheetLine(trimmed) || EDITOR.test(trimmed) || DISCLOSURE.test(trimmed) || ISSUE.test(trimmed) || COPIES.test(trimmed) || trimmed.length <= 80 && RIGHTS.test(trimmed)) return 'furniture'
   if (FURNITURE.test(trimmed) && trimmed.length <= 120 && !/[。！？]$/u.test(trimmed)) return 'furniture'
   if (ADVERTISEMENT.test(trimmed) && !/[。！？；;，,\t]|^\|.*\|$/u.test(trimmed) && trimmed.length <= 60) return 'furniture'
   // （完）　编辑：某某: the page's own word that it ends, and who made it.
