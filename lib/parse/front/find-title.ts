@@ -36,14 +36,14 @@ const ISSUE = /\d{1,2}月\d{1,2}日.*星期[一二三四五六日天]/u
 /** 某某来信 第88期. */
 const ISSUE_NAME = /[^\s\u3000，。：:]{2,16}[\s\u3000]*第[\s\u3000]*[\d一二三四五六七八九十百]{1,4}[\s\u3000]*[期号]$/u
 /** ① before a heading: which item of the issue it is. */
-const ITEM = /^[①-⑳][\s\u3000]*/u
+const ITEM = /^(?:[①-⑳][\s\u3000]*|[一二三四五六七八九十]{1,3}、(?=.*会$))/u
 /** Whose name on the line above belongs to the title. */
 const WHOSE = /^\p{Script=Han}{2,24}(?:公司|集团|医院|大学|学院|总局|事务局|银行|法院|检察院)$/u
 /** 某院、某局 / 联合通报…: what they do, on the line below their names. */
 const BODIES_DO = /^(?:联合|共同|就|关于|通报|发布|介绍|公布|召开|举行|举办|解读)\p{Script=Han}{4,40}$/u
 /** The first line of two ends where no title does. */
 const DANGLES = /^[^。！？：:]{3,60}\p{Script=Han}[、和与及暨]$/u
-const BARE_EVENT = /^(?:例行)?(?:新闻|媒体)?(?:发布会?|通气会|吹风会|说明会|记者会|见面会)(?:文字|图文|现场)?(?:实录|记录稿?|速记稿?|纪要|材料)?(?:[(（][^()（）]{2,6}[)）])?$/u
+const BARE_EVENT = /^(?:例行)?(?:新闻|媒体|情况)?(?:发布会?|通气会|吹风会|说明会|记者会|见面会)(?:文字|图文|现场)?(?:实录|记录稿?|速记稿?|纪要|材料)?(?:[(（][^()（）]{2,6}[)）])?$/u
 /** 某市新闻发布会文字材料: of what, the next line says. */
 const KIND_ONLY = /^\p{Script=Han}{2,16}(?:新闻发布会|通气会|吹风会|记者会)(?:文字材料|文字实录|材料|实录|记录稿?|纪要)$/u
 /** FAYUAN · 公正　为民, 忠诚·干净·担当: a motto of short words, under the name of whose it is. */
@@ -86,7 +86,7 @@ export function findTitle(page: Page, kinds: LineKind[], firstCue: number): { ti
   const letterhead = headings.length > 1 && BODY_NAME.test(page.lines[headings[0] ?? 0]?.plain.trim() ?? '')
   const heading = (letterhead ? headings.find(at => EVENT.test(page.lines[at]?.plain ?? '')) ?? headings.find(at => !BODY_NAME.test(page.lines[at]?.plain.trim() ?? '')) : undefined) ?? headings[0] ?? headingStated(page, candidates, stated) ?? candidates.filter(at => (page.lines[at]?.heading ?? 0) > 0 || (page.lines[at]?.text.trim().length ?? 0) >= 10).slice(0, 1).find(at => page.lines[at]?.heading === 2 && EVENT.test(page.lines[at]?.plain ?? ''))
   // 某某来信 第88期, and the event in a heading of its own: the issue's name is whose page it is.
-  const item = heading !== undefined && ISSUE_NAME.test(page.lines[heading]?.plain.trim() ?? '') ? candidates.find(at => (page.lines[at]?.heading ?? 0) > 1 && EVENT.test(page.lines[at]?.plain ?? '')) : undefined
+  const item = heading !== undefined && ISSUE_NAME.test(page.lines[heading]?.plain.trim() ?? '') ? [...page.lines.keys()].slice(0, until).find(at => (page.lines[at]?.heading ?? 0) > 1 && EVENT.test(page.lines[at]?.plain ?? '')) : undefined
   // 某某办公室 / 新闻发布会文字材料 / 关于…的新闻发布会: the last of them says of what.
   const about = heading === undefined || KIND_ONLY.test(page.lines[heading]?.plain.trim() ?? '') ? candidates.find((at, i) => ABOUT.test(page.lines[at]?.plain.trim() ?? '') || i === 1 && KIND_ONLY.test(page.lines[candidates[0] ?? 0]?.plain.trim() ?? '') && EVENT.test(page.lines[at]?.plain ?? '')) : undefined
   const first = about ?? item ?? heading ?? candidates.find(at => TOPIC.test(page.lines[at]?.plain ?? '')) ?? candidates.find(at => (page.lines[at]?.text.trim().length ?? 0) >= 10) ?? candidates.find(at => SUBTITLE.test(page.lines[at + 1]?.plain.trim() ?? ''))

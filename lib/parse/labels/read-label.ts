@@ -14,6 +14,7 @@ import { isPossibleName } from '../names/is-possible-name.ts'
 import type { Label } from '../formats/label.ts'
 import { readActBehind } from './read-act-behind.ts'
 import { readAsker } from './read-asker.ts'
+import { readNamedOfBody } from './read-named-of-body.ts'
 import { readMember } from './read-member.ts'
 import { netizenName } from './netizen-name.ts'
 import { namesJoined } from '../names/names-joined.ts'
@@ -100,6 +101,8 @@ function readAnew(printed: string): Label | null {
   const bare = halfWidthMark(printed).replace(/﹝/gu, '（').replace(/﹞/gu, '）').replace(WIDE_REMARK, remark => remark.replace(/[\s\u3000]/gu, '')).replace(FOOTNOTE, '').replace(/(?<=\S)\*\*[\s\u3000]*(?=[｜|])|(?<=[｜|][\s\u3000]*)\*\*(?=\S)/gu, '').replace(ARROW, '｜').replace(WIDE_HEAD, head => head.replace(/[\s\u3000]/gu, '')).replace(/^[\s\u3000*_#:：—\-–·]+|[\s\u3000*_:：—\-–=─━═｜丨]+$/gu, '')
   const trimmed = WIDE.test(bare) ? bare.replace(/[\s\u3000]+/gu, '') : withoutPadding(bare)
   if (trimmed === '' || trimmed.length > 80 || /[。！？!?；;]/u.test(trimmed)) return null
+  // 先请某局局长某某介绍情况: who gives the floor says so.
+  if (/^(?:下面|首先|接下来|现在|最后|[先再])有?[请請](?!假)|^有[请請]/u.test(trimmed)) return null
   // 对话某某：words is a headline.
   if (/^(?:对话|专访|独家|探访|對話|專訪|獨家)/u.test(trimmed)) return null
   // 姓名｜职务（翻译）: through whom he speaks is no part of his office.
@@ -228,6 +231,8 @@ function readWords(printed: string, plain: string): Label | null {
   if (namesJoined(/^(?:主持人?|司仪)[\s\u3000]*(.{4,30})$/u.exec(plain)?.[1] ?? '').length > 0) return { kind: 'role', role: 'host', name: printed }
   const ofBody = readSurnameOfBody(printed, plain)
   if (ofBody) return ofBody
+  const namedOfBody = readNamedOfBody(printed, plain)
+  if (namedOfBody) return namedOfBody
   const member = readMember(printed, plain)
   if (member) return member
   // 《某某商报》, 网媒《某某日常》: the marks of a title, perhaps behind what kind of medium it is, and nothing behind them.
