@@ -17,6 +17,7 @@ import { isFrame } from '../lines/is-frame.ts'
 import { isLiveDesk } from '../lines/is-live-desk.ts'
 import { isNumberedVoice } from '../names/is-numbered-voice.ts'
 import { isPeopleList } from './is-people-list.ts'
+import { isRowOfPeople } from '../lines/is-row-of-people.ts'
 import { isWordName } from '../names/is-word-name.ts'
 import { lastFilled } from '../lines/last-filled.ts'
 import { matchLatinName } from '../names/match-latin-name.ts'
@@ -230,7 +231,7 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
     if (cue.label.kind === 'outlet' && !cue.heading && lines[next]?.heading === 1) return false
     if (cue.label.kind === 'person' && cue.label.title !== null && isHeadingBeforeLabel(next) && !/[—–][\s\u3000]*$/u.test(lines[cue.lastLine]?.text ?? '')) return false
     // In a list of names the next line is another name.
-    if (cue.label.kind === 'person' && (inList.has(next) || cue.label.title !== null && introduceInRow(lines[next]?.text ?? '') !== null)) return false
+    if (cue.label.kind === 'person' && (inList.has(next) || cue.label.title !== null && (introduceInRow(lines[next]?.text ?? '') !== null || isRowOfPeople(lines[next]?.plain ?? '')))) return false
     const other = byLine.get(next)
     if (cue.label.kind === 'person' && other?.form === 'line' && other.label.kind === 'person' && other.label.title !== null) return false
     // The line before is a name without words of its own: this is the last of the list.

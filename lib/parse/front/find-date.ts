@@ -26,6 +26,10 @@ const ENGLISH = /(?<![a-z])(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z
 const CALENDAR = /(?<=^|\n)[ \t\u3000]*(?:今天|现在)是?[ \t\u3000:：]*\d{4}年\d{1,2}月\d{1,2}日[ \t\u3000]*(?:(?:星期|周)[一二三四五六日天])?[ \t\u3000\d:：]*(?=\n|$)/gu
 /** 导出时间：2025-08-20 08:12: when a copy was made. */
 const COPIED = /(?:导出|打印|下载|保存|截图|存档)(?:时间|日期)[ \t\u3000]*[:：][ \t\u3000]*\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?/gu
+/** How far into a line the time of a post stands, and how many posts a feed has. */
+const POST_HEAD = 60
+const FEWEST_POSTS = 3
+const POST_DAY = /(?:^|[\s\u3000\[［【(（])(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\s\u3000T]*\d{1,2}[:：]\d{2}/u
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 /** 2025年6月12日（星期四）10:00　某某发布厅, alone: a place is no part of when a page was published. */
 const WITH_PLACE = /(?:^|\n)[\s\u3000>*]*((?:19|20)\d{2}年\d{1,2}月\d{1,2}日)[^\n，。：:；]{0,12}(?:\d{1,2}[:：]\d{2})?[^\n，。：:；\d]{0,4}[\s\u3000]+(?=[^\n\s，。：:；]{2,30}(?:厅|室|馆|楼|堂|会场|书院|剧院|酒店|宾馆)(?:[(（][^()（）\n]{2,20}[)）])?[\s\u3000]*(?:(?:[|｜]|(?:来源|主持|出席|人气|记者|编辑|责编|在线)(?:人?[:：]|[\s\u3000]))[^\n]*)?(?:\n|$))/u
@@ -54,10 +58,20 @@ export function findDate(page: Page, front: string, opening: string): string | n
   const published = dates.find(date => date.year !== null && !isHeld(plain, date) && !isTerm(plain, date)) ?? stated
   if (held) return format(held.year !== null ? held : { ...held, year: yearFor(page, held, published) })
   if (published && YESTERDAY.test(plain)) return format(dayBefore(published))
+  // 2025-03-04 15:00:02 over every post of a chat, and no day in its head.
+  if (dates.length === 0 && stated === null) return dayOfPosts(page)
   // A newspaper's head prints no year.
   const [first] = dates.filter(date => !isTerm(plain, date))
   if (first && published === null && YESTERDAY.test(plain)) return format(dayBefore(first))
   return published ? format(published) : first ? format({ ...first, year: first.year ?? yearFor(page, first, null) }) : null
+}
+
+/** The day that the times of a page's posts share. */
+function dayOfPosts(page: Page): string | null {
+  const posts = page.lines.flatMap(line => POST_DAY.test(line.plain.slice(0, POST_HEAD)) ? datesIn(line.plain.slice(0, POST_HEAD)).slice(0, 1) : [])
+  const days = new Set(posts.map(format))
+  const [day] = days
+  return posts.length >= FEWEST_POSTS && days.size === 1 && day !== undefined ? day : null
 }
 
 /** 发布时间：…, or a time beside what a site tells of the page itself: 时间：…　来源：…　作者：…. */

@@ -18,6 +18,7 @@ import { readNamedOfBody } from './read-named-of-body.ts'
 import { readMember } from './read-member.ts'
 import { netizenName } from './netizen-name.ts'
 import { namesJoined } from '../names/names-joined.ts'
+import { matchLatinName } from '../names/match-latin-name.ts'
 import { OFFICE_RANK } from '../names/office-rank.ts'
 import { PART_OF_EVENT } from '../names/part-of-event.ts'
 import { readFramed } from './read-framed.ts'
@@ -114,8 +115,10 @@ function readAnew(printed: string): Label | null {
   if (QUESTION.test(toSimplified(trimmed))) return { kind: 'question' }
   // 记者 Reporter, 姓名 Name: the word and its translation.
   const first = BILINGUAL.exec(trimmed)?.[1]
+  // 某某Live: what is glued to a name and spells another is a part of it.
+  const translated = first !== undefined && (/^[\s\u3000\/／(（]/u.test(trimmed.slice(first.length)) || first.length > 4 || matchLatinName(trimmed.slice(first.length), toSimplified(first)))
   const both = first === undefined ? null : readWords(first, toSimplified(first))
-  if (both && (['role', 'question', 'answer', 'reporter', 'outlet'].includes(both.kind) || (both.kind === 'person' || both.kind === 'word') && both.title === null)) return both
+  if (both && (['role', 'question', 'answer', 'reporter', 'outlet'].includes(both.kind) || translated && (both.kind === 'person' || both.kind === 'word') && both.title === null)) return both
   // 有大妈问：, in somebody's speech: 有大妈 is nobody's name.
   if (TELLS.test(toSimplified(trimmed)) && isToldAsker(toSimplified(trimmed))) return null
   const words = withoutSpeech(trimmed)

@@ -91,6 +91,8 @@ export function resolveSpeakers(runs: DraftTurn[], roster: Roster, text: string)
   const netizens = new Set([...text.matchAll(NETIZEN)].map(([name]) => name))
   const onlyNetizen = netizens.size === 1 ? [...netizens][0] ?? null : null
 
+  const labelled = [...new Map(runs.flatMap(({ cue }) => cue?.label.kind === 'person' && cue.label.role !== 'reporter' ? [[cue.label.name, cue.label] as const] : []).toReversed()).values()].slice(0, MOST_NAMES)
+
   const owners = runs.map((run, at): Owner => {
     if (!run.cue) return { speaker: null, role: 'narration' }
     const owner = own(labelOf(run.cue, at), repeatedBelow(run, runs[at + 1], text), isForeign(text, run) !== isForeign(text, runs[at - 1]))
@@ -186,6 +188,9 @@ export function resolveSpeakers(runs: DraftTurn[], roster: Roster, text: string)
         if (same) return of(same)
         const match = [...people.values()].find(person => matchLatinName(label.name, toSimplified(person.name)))
         const before = (previous as Owner | null)?.speaker ?? null
+        // Her words in English stand before those in Chinese: the label is still to come.
+        const ahead = match || label.role === 'reporter' ? undefined : labelled.find(({ name }) => matchLatinName(label.name, toSimplified(name)))
+        if (ahead) return { ...of(named(ahead.name, ahead.title, null)), lang: 'en' }
         if (repeated && !match) return { ...own(repeated), lang: 'en' }
         if (label.role === 'reporter') return { ...of(match ?? (before?.role === 'reporter' ? before : ANY_REPORTER.test(label.name) ? named(traditional ? '記者' : '记者', null, 'reporter') : named(label.name, null, 'reporter', label.name))), lang: 'en' }
         // Whose translation it is, the label before says; after a question asked in English it is nobody's.
