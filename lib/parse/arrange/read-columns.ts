@@ -5,7 +5,7 @@ export type Column = 'asker' | 'question' | 'answerer' | 'answer' | 'speaker' | 
 
 /** What whoever asks does, in the words of press conferences, hotlines and letters. */
 const ASKS = '(?:提问|发问|来信|来电|来访|来函|留言|咨询|反映|诉求|投诉|建言|质询|信访)'
-const ANSWERS = '(?:答复|回答|回复|解答|回应|答问|应答|释疑|办理|承办)'
+const ANSWERS = '(?:答[复覆]|回答|回[复覆]|解答|回应|答问|应答|释疑|办理|承办)'
 const COLUMNS: readonly (readonly [Column, RegExp])[] = [
   ['asker', new RegExp(`^(?:${ASKS}(?:媒体|人员?|者|方|记者|单位|群众|网友|企业|代表)|媒体|记者|网友)(?:姓名|名称)?$`, 'u')],
   ['question', new RegExp(`^(?:问|问题|${ASKS}|主要(?:问题|诉求))(?:内容|要点|摘要|事项|问题|情况)?$`, 'u')],
