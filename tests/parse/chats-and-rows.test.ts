@@ -45,7 +45,7 @@ describe('a label', () => {
 
 describe('a chat', () => {
   test.each(['“潮声周刊-记者”撤回了一条消息', '“林一帆”拍了拍“梅青岚”', '灯塔猫加入了群聊', '林一帆邀请“灯塔猫”加入了群聊', '“林一帆”修改群名为“望海港媒体群”', '“林一帆”已将“灯塔猫”移出群聊'])('%s is its program\'s note', line => expect(isChatNotice(line)).toBe(true))
-  test.each(['三家企业加入了联盟，明年开工。', '我们撤回了原来的方案。', '消息撤回了也算数，请大家放心。'])('%s is said', line => expect(isChatNotice(line)).toBe(false))
+  test.each(['三家企业加入了联盟，明年开工。', '我们撤回了原来的方案。', '我们加入了会议。', '消息撤回了也算数，请大家放心。'])('%s is said', line => expect(isChatNotice(line)).toBe(false))
 
   const head = '望海港线上通气会\n\n'
   const posts = (words: string) => `${head}港务局-林一帆　15:00:02\n大家好，今天风大。\n\n轮渡公司-梅青岚　15:01:10\n班轮停航，退票1,206张。\n\n潮声周刊记者　15:02:00\n${words}\n\n轮渡公司-梅青岚　15:02:41\n住进了码头小学。\n\n望海之声记者　15:03:30\n航道标漂走没有？\n\n港务局-林一帆　15:04:05\n漂走两个。\n`

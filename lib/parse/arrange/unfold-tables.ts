@@ -233,7 +233,7 @@ function labelIn(columns: (Column | null)[], cells: string[], of: Column | null)
       const label = readLabel(cell('asker'))
       if (label?.kind === 'person') return { ...label, role: 'reporter' }
       if (label?.kind === 'outlet') return { kind: 'reporter', name: label.name, organization: label.name }
-      // Whoever stands there asks, whatever he is called: 某小区业主代表, 退休职工某师傅.
+      // Whoever stands there asks, whatever he is called: 某村渔民代表, 老船工某师傅.
       if (label === null || label.kind === 'title' || label.kind === 'stranger') return SOMEBODY.test(cell('asker')) ? { kind: 'netizen', name: cell('asker') } : label ?? { kind: 'question' }
       return label
     }

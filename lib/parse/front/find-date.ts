@@ -24,7 +24,7 @@ const LETTER_FOR_ONE = /(?<=[年月\dlI][ \u3000]{0,4})[lI](?=[ \u3000]{0,4}[\dl
 const ENGLISH = /(?<![a-z])(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d{2})(?!\d)/gu
 /** 今天是2025年4月2日 星期三, alone on its line: the day on which the page was saved. */
 const CALENDAR = /(?<=^|\n)[ \t\u3000]*(?:今天|现在)是?[ \t\u3000:：]*\d{4}年\d{1,2}月\d{1,2}日[ \t\u3000]*(?:(?:星期|周)[一二三四五六日天])?[ \t\u3000\d:：]*(?=\n|$)/gu
-/** 导出时间：2025-08-20 08:12: when a copy was made. */
+/** 导出时间：2020-01-02 08:00: when a copy was made. */
 const COPIED = /(?:导出|打印|下载|保存|截图|存档)(?:时间|日期)[ \t\u3000]*[:：][ \t\u3000]*\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?/gu
 /** How far into a line the time of a post stands, and how many posts a feed has. */
 const POST_HEAD = 60
@@ -93,7 +93,7 @@ function isHeld(front: string, date: PrintedDate): boolean {
   const before = front.slice(Math.max(0, date.at - 16), date.at)
   // 8月5日，…。当天下午，…举办….
   const sameDay = /^(?:[^。\n]*。)[\s\u3000]*(当[天日][^。\n]*)/u.exec(front.slice(date.end))?.[1] ?? ''
-  // 周二（10月28日）下午，…: a day told by its name as well.
+  // 周三（1月1日）上午，…: a day told by its name as well.
   const byName = /(?:周|星期)[一二三四五六日天][（(]$/u.test(before) && sentence.length > 12
   return (byName || HELD.test(sentence.slice(0, 120)) || HELD.test(sameDay.slice(0, 120)) || isToday(front, date)) && !/(?:发布时间|发布日期|来源|更新)[^\n]*$/u.test(before)
 }

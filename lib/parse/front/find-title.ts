@@ -33,7 +33,7 @@ const BEFORE_TITLE = inBothScripts(/^\p{Script=Han}{3,20}(?:局|署|部|委員�
 /** Lines above a headline among which the issue's date stands. */
 const MASTHEAD = 4
 const ISSUE = /\d{1,2}月\d{1,2}日.*星期[一二三四五六日天]/u
-/** 某某来信 第88期. */
+/** 某某通讯 第12期. */
 const ISSUE_NAME = /[^\s\u3000，。：:]{2,16}[\s\u3000]*第[\s\u3000]*[\d一二三四五六七八九十百]{1,4}[\s\u3000]*[期号]$/u
 /** ① before a heading: which item of the issue it is. */
 const ITEM = /^(?:[①-⑳][\s\u3000]*|[一二三四五六七八九十]{1,3}、(?=.*会$))/u
@@ -85,7 +85,7 @@ export function findTitle(page: Page, kinds: LineKind[], firstCue: number): { ti
   // 某某法院 / 新闻发布稿 / 某某新闻发布会, all set large: who publishes what stands over the title.
   const letterhead = headings.length > 1 && BODY_NAME.test(page.lines[headings[0] ?? 0]?.plain.trim() ?? '')
   const heading = (letterhead ? headings.find(at => EVENT.test(page.lines[at]?.plain ?? '')) ?? headings.find(at => !BODY_NAME.test(page.lines[at]?.plain.trim() ?? '')) : undefined) ?? headings[0] ?? headingStated(page, candidates, stated) ?? candidates.filter(at => (page.lines[at]?.heading ?? 0) > 0 || (page.lines[at]?.text.trim().length ?? 0) >= 10).slice(0, 1).find(at => page.lines[at]?.heading === 2 && EVENT.test(page.lines[at]?.plain ?? ''))
-  // 某某来信 第88期, and the event in a heading of its own: the issue's name is whose page it is.
+  // 某某通讯 第12期, and the event in a heading of its own: the issue's name is whose page it is.
   const item = heading !== undefined && ISSUE_NAME.test(page.lines[heading]?.plain.trim() ?? '') ? [...page.lines.keys()].slice(0, until).find(at => (page.lines[at]?.heading ?? 0) > 1 && EVENT.test(page.lines[at]?.plain ?? '')) : undefined
   // 某某办公室 / 新闻发布会文字材料 / 关于…的新闻发布会: the last of them says of what.
   const about = heading === undefined || KIND_ONLY.test(page.lines[heading]?.plain.trim() ?? '') ? candidates.find((at, i) => ABOUT.test(page.lines[at]?.plain.trim() ?? '') || i === 1 && KIND_ONLY.test(page.lines[candidates[0] ?? 0]?.plain.trim() ?? '') && EVENT.test(page.lines[at]?.plain ?? '')) : undefined

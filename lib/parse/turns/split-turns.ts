@@ -47,7 +47,7 @@ const FULL_SENTENCE = /^[\s\u3000]*[^\s\u3000·•▪>\-\[【].{10,}。[”」�
 const SENTENCE_END = /[。！？!?][”」』）)]?$/u
 /** Behind the last label a report may step back: 据悉，…; 发布会上，某局还公布了…. */
 const STEPS_BACK = /^[\s\u3000]*据(?:悉|记者了解)[，,]|^[\s\u3000]*(?:发布|通气|吹风|记者|说明|见面)会上[，,](?!我|咱|本|大家|刚才|各位)[^。，我咱]{0,16}(?:公布|发布|透露|通报|宣布|明确|提醒)了?/u
-/** 注：…, 填表说明：…, right under a table: a remark on it. */
+/** 注：…, 制表说明：…, right under a table: a remark on it. */
 const UNDER_TABLE = /^[\s\u3000*_>]*(?:注|备注|\p{Script=Han}{0,4}说明)[\s\u3000]*[:：]/u
 /** Credits of the page's foot whose words a speaker may say as well, before the last label. */
 const SAID_TOO = /^[\s\u3000]*(?:联系电话|联系邮箱|联系人|注意?|备注|说明|附|附件|声明|记录|主办|承办|协办|策划|统筹|设计|翻译|文字?)[\s\u3000]*[:：]/u
