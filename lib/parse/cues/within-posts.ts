@@ -18,5 +18,8 @@ export function withinPosts(sure: readonly Cue[]): Cue[] {
   const posts = sure.filter(headsPost)
   if (posts.length < FEWEST_POSTS || posts.length < sure.length * MOST) return [...sure]
   const first = posts[0]?.line ?? 0
-  return sure.filter(cue => headsPost(cue) || cue.line < first || cue.form !== 'colon' || !LIKE_LABELS.has(cue.label.kind))
+  const heads = new Set(posts.map(cue => cue.lastLine))
+  // 追问：…, the first word of a post, is what whoever posts does.
+  const begins = (cue: Cue): boolean => heads.has(cue.line - 1) && (cue.label.kind === 'question' || cue.label.kind === 'answer')
+  return sure.filter(cue => headsPost(cue) || cue.line < first || cue.form !== 'colon' || !LIKE_LABELS.has(cue.label.kind) && !begins(cue))
 }

@@ -34,7 +34,7 @@ export function readReporter(printed: string, plain: string): Label | null {
   const [, own, medium] = /^(\p{Script=Han}{2,4})[，,、\s\u3000]+([^，,、\s\u3000]{3,20})$/u.exec(match[1] ?? '') ?? []
   if (own !== undefined && medium !== undefined && match[3] === '' && isName(own) && !isOutlet(own)) return { kind: 'person', name: printed.slice(0, own.length), title: printed.slice(-medium.length - 2), role: 'reporter' }
   // 某报 王记者: the surname is none of the medium's name.
-  const [, house = '', surname = ''] = /^(\S{3,20})[\s\u3000]+(\p{Script=Han}{1,2})$/u.exec(match[1] ?? '') ?? []
+  const [, house = '', surname = ''] = /^(\S{3,20}?)(?:[\s\u3000]+|[-－—–·])(\p{Script=Han}{1,2})$/u.exec(match[1] ?? '') ?? []
   if (surname !== '' && match[3] === '' && surnameLength(`${surname}　　`) === surname.length) return { kind: 'reporter', name: printed, organization: printed.slice(0, house.length) }
   const before = match[1] ?? ''
   const after = match[3] ?? ''

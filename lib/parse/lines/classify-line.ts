@@ -3,6 +3,7 @@ import { isOutlet } from '../names/is-outlet.ts'
 import { PART_OF_EVENT } from '../names/part-of-event.ts'
 import { withoutPaddedTag } from '../names/without-padded-tag.ts'
 import { isChatNotice } from './is-chat-notice.ts'
+import { SUBTITLE_TIMES } from './subtitle-times.ts'
 import { isTopicNumber } from './is-topic-number.ts'
 import { isNoteOnTranscript } from './is-note-on-transcript.ts'
 import { isNoteToMachines } from './is-note-to-machines.ts'
@@ -41,7 +42,7 @@ const BREADCRUMB = /^(?:[^\s>»›。，]{0,4}首页[\s\u3000]*(?:>|»|›|--)|[
 /** ★ 某某服务一键办理 ★: a notice between two signs, no sentence. */
 const BETWEEN_SIGNS = /^([★☆◆◇■□●○※▲△✦✧♦])\1{0,2}[\s\u3000]*[^★☆◆◇■□●○※▲△✦✧♦。！？]{12,60}\1{1,3}$/u
 /** 顶 216 回复 9 举报: the buttons under a message. */
-const MESSAGE_FOOT = /^(?:(?:顶|踩|赞|点赞|回复|举报|收藏|分享|转发|评论)[\s\u3000]*(?:[(（]?\d*[)）]?)[\s\u3000]*){2,}$/u
+const MESSAGE_FOOT = /^(?:(?:顶|踩|赞|点赞|回复|举报|收藏|分享|转发|评论)[\s\u3000]*(?:[(（]?\d*[)）]?)[\s\u3000]*(?:[·•|｜/／][\s\u3000]*)?){2,}$/u
 /** ————END————, under the last words. */
 const END_MARK = /^[—–\-=\s\u3000]+(?:END|完|全文完|(?:转写|实录|字幕|记录|录音|文稿|正文)(?:结束|完))[—–\-=\s\u3000]+$/iu
 /** 第03版：民生　上一版　下一版: the way through a newspaper's pages. */
@@ -97,8 +98,6 @@ const EVENT_NAMED = /发布会|通气会|吹风会|记者会|说明会|见面会
 const DATED = /^[^。！？：:\d]{2,16}[\s\u3000|｜]+\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\s\u3000]+\d{1,2}[:：]\d{2}(?:[:：]\d{2})?[\s\u3000|｜]+(?:评论|阅读|浏览|点击|来源|作者|编辑)[^。！？]{0,20}$/u
 /** 原创　作者　公众号: what stands under the title of an account's article. */
 const ORIGINAL = /^原创[\s\u3000*_]+[^。！？，]{2,160}$/u
-/** From when to when a subtitle is shown. */
-const SUBTITLE_TIMES = /^\d{1,2}:\d{2}(?::\d{2})?[,.]\d{3}\s*-->/u
 const FIELD = /^[\s\u3000>*_|（(•·▪◆●■★-]*(?:\p{Script=Han}(?:[\s\u3000]+\p{Script=Han}){1,4}|[^\s\u3000:：，,。]{1,12}(?:[(（][^()（）:：，,。]{2,16}[)）])?)(?:[\s/／]+[A-Za-z]{3,12})?[\u3000 *_]*(?:[:：\t]|\|(?=[^|]*\|[\s\u3000]*$))/u
 const FIELD_NAMES = /^(?:发布会?|活动|会议|直播|举办|召开|访谈|本期|新闻)?(?:(?<=[会动议])名称|时间|日期|地点|地址|主题|议题|内容|(?:出席|列席|与会|到会|到场|参会|参加)(?:者|人|官员|人士|委员|代表|领导|部门|单位|媒体|嘉宾|专家|成员|同志)|列席|列席人员|列席嘉宾|出席|出席人员|出席嘉宾|出席领导|参加|参加人员|参会人员|参会|与会人员|人员|嘉宾|发布嘉宾|发布人|新闻发布人|发言人|新闻发言人|主持|主持人|司仪|会议主持|主席|会议主席|纪录|纪录人|主讲人|介绍人|答问人|记录|记录人|速记|整理|主办|承办|主办单位|承办单位|发布单位|发布机构|机构|单位|名单|会场|会址|主办方|通报人|答复人|讲解人|介绍人|受访人|栏目|分类|专题|标题|副标题|题目|字号|文号|索引号|索引|公开方式|信息分类|主题词|主题分类|成文日期|发文日期|发布日期|发布时间|发布者|发布人员|发表时间|更新时间|来源|信息来源|稿源|媒体|作者|专业号|编辑|责编|责任编辑|浏览量|浏览次数|阅读|阅读量|点击|访问量|标签|tags|title|date|time|venue|place|location|source|publish|author|创建者|参与人|附件清单|附件|群名称?|群聊名称|群公告|导出人|导出时间|(?:消息|时间|记录|聊天)范围|备注|参会人数|发件人|收件人|寄件人|寄件者|收件者|发送时间|寄件日期|抄送人|参与单位名称及人员姓名|参与单位|接待人员|摘要|导读|提要|划重点|看点|核心提示|期数|届次|场次|状态|直播状态|直播(?:说明|须知|提示|公告)|平台|语言|翻译|手语翻译|网址|链接|编者按|按语|参加媒体|媒体席|供稿|稿件来源|日程|议程|时长)$/iu
 /** 下半场主持：, 提问环节主持人：. */

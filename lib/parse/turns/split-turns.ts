@@ -20,6 +20,7 @@ import type { Page } from '../formats/page.ts'
 import { readLabel } from '../labels/read-label.ts'
 import type { Roster } from '../cues/roster.ts'
 import { sectionBehind } from './section-behind.ts'
+import { SUBTITLE_TIMES } from '../lines/subtitle-times.ts'
 import { trimRun } from './trim-run.ts'
 
 const ASKS: ReadonlySet<Cue['label']['kind']> = new Set(['question', 'reporter', 'netizen'])
@@ -89,7 +90,7 @@ export function splitTurns(page: Page, kinds: LineKind[], { cues, roster, lists 
     if (jumps.has(at)) close()
     const kind = kinds[at] === 'credit' && owner !== null && at < lastCue && SAID_TOO.test(line?.plain ?? '') && !(UNDER_TABLE.test(line?.plain ?? '') && ROW.test(lines[lastFilled(lines, at - 1)]?.text ?? '')) ? 'text' : kinds[at]
     // The time in a row that goes on with somebody's words is none of them.
-    if (kind === 'blank' && line?.marked === 'aside' && line.text.trim() !== '') close()
+    if (kind === 'blank' && line && line.text.trim() !== '' && (line.marked === 'aside' || SUBTITLE_TIMES.test(line.plain.trim()))) close()
     if (!line || kind === 'blank' || kind === undefined) continue
     const cue = byLine.get(at)
     if (cue) {
