@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { buildBriefing } from '../../lib/parse/build-briefing.ts'
 import { findVenue } from '../../lib/parse/front/find-venue.ts'
 import { readHtml } from '../../lib/parse/formats/read-html.ts'
+import { columnsByCells } from '../../lib/parse/arrange/columns-by-cells.ts'
 import { readColumns } from '../../lib/parse/arrange/read-columns.ts'
 import { readLabel } from '../../lib/parse/labels/read-label.ts'
 import { isChatNotice } from '../../lib/parse/lines/is-chat-notice.ts'
@@ -21,6 +22,13 @@ describe('a table of questions and answers', () => {
   ])('heads %j', (heads, columns) => expect(readColumns(heads)).toEqual(columns))
   test.each([[['单位', '办件数', '满意率']], [['问题', '数量', '占比']], [['咨询电话', '办理时间', '地址']]])('%j heads no such table', heads => expect(readColumns(heads)).toBeNull())
 
+  test.each([
+    [[['1', '市民汪女士', '船停不停？', '林一帆', '不停。'], ['2', '潮声周刊', '涨价吗？', '梅青岚', '不涨。']], [null, 'asker', 'question', 'answerer', 'answer']],
+    [[['1', '船停不停？', '不停。'], ['2', '涨价吗？', '不涨。']], null],
+    [[['航道', '为什么疏浚？', '林一帆', '42万方'], ['码头', '为什么扩建？', '林一帆', '三期']], null],
+    [[['市民汪女士', '船停不停？', '林一帆', '不停。']], null],
+  ])('cells %j', (rows, columns) => expect(columnsByCells(rows)).toEqual(columns))
+
   const page = (rows: string, below = '') => buildBriefing(readHtml(`<h1>望海市恳谈会记录表</h1><table><tr><th>号</th><th>提问人</th><th>反映事项</th><th>答复人</th><th>答复意见</th></tr>${rows}</table>${below}`), 'a.html')
   test('a name over his office in one cell, an answer of two lines, another beside the same question', () => {
     expect(turnsIn(page('<tr><td rowspan="2">1</td><td rowspan="2">渔民代表老汪</td><td rowspan="2">航道何时疏浚？</td><td>林一帆<br>市港务局局长</td><td>七月。<br>月底完工。</td></tr><tr><td>梅青岚<br>市轮渡公司经理</td><td>轮渡不停。</td></tr><tr><td>2</td><td>潮声周刊</td><td>旧船去哪儿了？</td><td>梅青岚</td><td>拆了三艘。</td></tr>'))).toEqual([
@@ -37,7 +45,7 @@ describe('a label', () => {
   test.each([
     ['市港务局林一帆局长', { kind: 'person', name: '林一帆', title: '局长', organization: '市港务局' }], ['市卫健委 梅青岚副主任', { kind: 'person', name: '梅青岚', organization: '市卫健委' }],
     ['林　一　港务公司运营总监（列席）', { kind: 'person', name: '林一', title: '港务公司运营总监' }], ['望海Live', { kind: 'outlet', name: '望海Live' }],
-    ['林一帆Lin Yifan', { kind: 'person', name: '林一帆' }], ['望海视频号', { kind: 'outlet' }],
+    ['潮声周刊-何记者', { kind: 'reporter', organization: '潮声周刊' }], ['林一帆Lin Yifan', { kind: 'person', name: '林一帆' }], ['望海视频号', { kind: 'outlet' }],
   ])('%s', (printed, label) => expect(readLabel(printed)).toMatchObject(label))
   test.each(['市教育局高中处处长', '市港务局常务副局长', '市财政局党组书记', '市港务局水文站站长'])('%s is an office', printed => expect(readLabel(printed)?.kind).toBe('title'))
   test.each(['先请市港务局局长林一帆介绍情况', '下面有请林一帆局长', '详见微信公众号'])('%s names nobody', printed => expect(readLabel(printed)?.kind ?? 'nobody').not.toMatch(/^(?:person|outlet)$/u))
@@ -52,10 +60,17 @@ describe('a chat', () => {
   test.each(['问港务局：滞留的人住哪里？', '问梅总：滞留的人住哪里？'])('%s is what whoever posts says', words => {
     expect(turnsOf(posts(words))[2]).toEqual(['潮声周刊记者', words])
   })
+  test('the first word of a post is what whoever posts does', () => expect(turnsOf(posts('追问：人住哪里？'))[2]).toEqual(['潮声周刊记者', '追问：人住哪里？']))
   test('the day its posts share, not that of the copy', () => {
     const day = posts('人住哪里？').replace(/　(15:)/gu, '　2025-03-04 $1')
     expect(parseText(day.replace(head, `${head}导出时间：2025-03-06 08:12\n\n`), 'a.txt').date).toBe('2025-03-04')
   })
+})
+
+test('subtitles: a break of theirs is no headline, their times are in no speech', () => {
+  const frame = (second: number, words: string) => `00:00:0${second}.000 --> 00:00:0${second + 1}.000\n${words}\n`
+  const page = ['WEBVTT\n', frame(1, '<v 市港务局局长林一帆>航道七月疏浚'), frame(2, '最深处三十一米'), frame(3, '<v 潮声周刊记者>轮渡停吗'), frame(4, '<v 林一帆>不停'), frame(5, '<v 潮声周刊记者>贵吗'), frame(6, '<v 林一帆>不贵')].join('\n')
+  expect(turnsOf(page).slice(0, 3)).toEqual([['林一帆', '航道七月疏浚'], ['林一帆', '最深处三十一米'], ['潮声周刊记者', '轮渡停吗']])
 })
 
 test.each([['⏰ 10:02', true], ['10:02', true], ['⏰ 10:02 开始', false], ['共10:02', false]])('%s a time alone: %s', (line, alone) => expect(isStampAlone(line)).toBe(alone))

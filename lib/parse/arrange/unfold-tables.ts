@@ -1,4 +1,5 @@
 import { ATTACHED } from '../lines/attached.ts'
+import { columnsByCells } from './columns-by-cells.ts'
 import { inBothScripts } from '../../text/in-both-scripts.ts'
 import { isFieldLine } from '../lines/classify-line.ts'
 import { isPossibleName } from '../names/is-possible-name.ts'
@@ -16,6 +17,9 @@ const MOST_BROKEN = 3
 const LONGEST_PART = 20
 const SECTION = /^[\s\u3000]*[一二三四五六七八九十]{1,3}、[^。！？；，]{2,20}$/u
 const EVENT = /^[\s\u3000*_]*[(（【\[〔][^()（）【】[\]〔〕]{2,60}[)）】\]〕][\s\u3000*_]*$/u
+/** A row as Markdown sets it, and the rule under its head. */
+const BARS = /^\s*\|.*\|\s*$/u
+const RULE = /^\s*\|[\s:|-]+\|\s*$/u
 const NOTHING = /^[\s\u3000\-—–－_\/／*…·]*$/u
 const SENTENCE = /[。！？!?]/u
 const HOST = /[(（]主持人?[)）]/u
@@ -76,7 +80,7 @@ export function unfoldTables(page: Page): Page {
       if (over || ATTACHED.test(line.plain) && cellsOf(page.lines[at + 1]?.text ?? '').length > 1) columns = null
       return [over ? { ...line, closes: true } : line]
     }
-    const heads = readColumns(cells)
+    const heads = readColumns(cells) ?? (columns === null && headsTable(page.lines, at) ? columnsByCells(rowsBelow(page.lines, at)) : null)
     if (heads) {
       columns = heads
       heading = line
@@ -162,6 +166,24 @@ function readRow(lines: Line[]): Row {
     })
   }
   return row
+}
+
+/** Whether a line is the first of a table, and says nothing by itself. */
+function headsTable(lines: Line[], at: number): boolean {
+  const [line, above] = [lines[at], lines[at - 1]]
+  const begins = line?.place ? above?.place?.row !== line.place.row - 1 && line.place.column === 0 : BARS.test(line?.text ?? '') && !BARS.test(above?.text ?? '')
+  return line !== undefined && begins && !SENTENCE.test(line.text)
+}
+
+/** The cells of the rows under a table's head. */
+function rowsBelow(lines: Line[], at: number): string[][] {
+  const rows: string[][] = []
+  for (let next = at + 1; next < lines.length && (lines[at]?.place ? lines[next]?.place : BARS.test(lines[next]?.text ?? '')); next++) {
+    const parts = linesOfRow(lines, next)
+    if (!RULE.test(parts[0]?.text ?? '')) rows.push(readRow(parts).cells)
+    next += parts.length - 1
+  }
+  return rows
 }
 
 /** The lines of the row that a line stands in, where the format tells. */
