@@ -144,7 +144,7 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
       // 赵：, whom nothing introduces, among others whose initials stand for somebody: his words are not those of the one before.
       case 'initial': return cue.form === 'colon' && initials && (counts.get(cueKey(cue)) ?? 0) > 1
       case 'surname': return roster.bySurname(label.surname, label.title, label.body) !== null
-      case 'title': return cue.form !== 'line' && cue.form !== 'cell' && roster.byTitle(label.title) !== null && !listsPeople(cue)
+      case 'title': return cue.form !== 'line' && cue.form !== 'cell' && (roster.byTitle(label.title) !== null || isOfficeAlone(cue)) && !listsPeople(cue)
       case 'person': {
         if (cue.form === 'colon' && listsPeople(cue)) return false
         // 某报记者 某某, alone under the title, wrote the report.
@@ -162,6 +162,11 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
 
   function listsPeople(cue: Cue): boolean {
     return isPeopleList(cue, lines[cue.line], kinds[cue.line], names)
+  }
+
+  /** 主席：words, an office whose holder nobody names, on a page that calls others by their offices or so more than once. */
+  function isOfficeAlone(cue: Cue): boolean {
+    return cue.form === 'colon' && asked && /[。！？]/u.test(firstWords(cue)) && ((counts.get(cueKey(cue)) ?? 0) > 1 || GREETS.test(firstWords(cue)) && candidates.some(({ label }) => label.kind === 'title' && roster.byTitle(label.title) !== null))
   }
 
   function asksInHisName(cue: Cue | undefined): boolean {

@@ -51,8 +51,8 @@ const ASKS_FOR = /^\p{Script=Han}{2,8}(?:证券|基金|资本|资管|财经|投�
 const ARROW = /[▸▹▷►▶➤➜➔→❯]/gu
 /** What ends a label that tells of somebody. */
 const TELLS = /(?:问|说|讲|提|留言|反映|担心|抱怨|建议|反问|吐槽|发帖|跟帖)(?:道|过|到|我们?|他们?|起)?$/u
-/** 姓名先生: a person where the page introduces one so called. */
-const COURTESY = /^(\p{Script=Han}{3,4})(?:先生|女士|小姐|同志|老师|教授)$/u
+/** 姓名先生, or the last part of a foreigner's name: a person where the page introduces one so called. */
+const COURTESY = /^(\p{Script=Han}{2,6})(?:先生|女士|小姐|同志|老师|教授|博士)$/u
 /** 姓名[1]: the number of a note. Voices are told apart by numbers. */
 const FOOTNOTE = /(?<![人r])[\[［〔](?:\d{1,2}|注)[\]］〕](?=[\s\u3000*_:：]*$)/u
 /** （翻译）, （通过翻译）. */
@@ -266,7 +266,7 @@ function readWords(printed: string, plain: string): Label | null {
   if (isOutlet(plain) && !/[\s\u3000].*[\s\u3000]/u.test(plain)) return { kind: 'outlet', name: printed }
   if (BODY_NAME.test(plain) && plain.length >= 3) return { kind: 'office', name: printed }
   const courtly = COURTESY.exec(plain)?.[1]
-  if (courtly !== undefined && isPossibleName(courtly)) return { kind: 'word', name: printed.slice(0, courtly.length), title: null }
+  if (courtly !== undefined && (courtly.length > 4 || isPossibleName(courtly))) return { kind: 'word', name: printed.slice(0, courtly.length), title: null }
   return readUnlisted(printed, plain)
 }
 

@@ -170,7 +170,9 @@ export function resolveSpeakers(runs: DraftTurn[], roster: Roster, text: string)
       }
       case 'title': {
         const person = roster.byTitle(label.title)
-        return of(person ? named(person.name, person.title, null) : null, person ? undefined : 'unknown')
+        // Whose office nobody names is called by it; of two who hold it, neither.
+        const held = roster.all.some(other => toSimplified(other.title).endsWith(toSimplified(label.title)))
+        return person ? of(named(person.name, person.title, null)) : held ? of(null) : of(named(label.title, label.title, 'spokesperson'))
       }
       case 'office': {
         const person = roster.byTitle(label.name) ?? roster.byOffice(label.name)
