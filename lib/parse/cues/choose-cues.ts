@@ -53,8 +53,8 @@ const ENDS_SENTENCE = /(?:[。！？!?…；;”」』）)]|[A-Za-z\d]\.)[\s\u30
 export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster: Roster; lists: ReadonlySet<number> } {
   const { lines } = page
   const read = collectCues(page, kinds)
-  // Round brackets hold asides, unless the page sets off its speakers so.
-  const round = read.filter(({ marks }) => marks === ROUND_MARKS).length >= FEWEST_ROUND
+  // Round brackets hold asides, unless the page sets off its speakers, or 问 and 答, so.
+  const round = read.filter(({ marks, form, line, at }) => marks === ROUND_MARKS || form === 'bracket' && /[(（]/u.test(lines[line]?.text.charAt(at) ?? '')).length >= FEWEST_ROUND
   // （某报记者）words?: of who asks, two will do.
   const asking = new Set(read.filter(cue => cue.marks === ROUND_MARKS && (cue.label.kind === 'reporter' || cue.label.kind === 'netizen') && ASKS.test(lines[cue.line]?.plain.slice(cue.body) ?? '')))
   const shaped = round ? read : read.filter(cue => cue.marks !== ROUND_MARKS || asking.size >= FEWEST_ALIKE && asking.has(cue))

@@ -9,6 +9,10 @@ const MARGIN = 0.12
 const SHORT = 40
 /** Longest line of letters that is taken for a label where it recurs. */
 const LABEL = 24
+/** （答）, 【某某】, 某某：, before words: a head where it recurs. */
+const HEAD = /^\s*(?:[(（【\[［〔]([^()（）【】\[\]［］〔〕。，]{1,16})[)）】\]］〕]|([^\s()（）【】。，；！？:：“”]{1,12})[:：])(?=\s*\S)/u
+/** When something was published, and no more. */
+const DAY = /^\s*(?:19|20)\d{2}\s*[年/.-]\s*\d{1,2}\s*[月/.-]\s*\d{1,2}\s*日?\s*$/u
 /** 某某说，: a report's next paragraph tells of somebody. */
 const TELLS = /^[\s\u3000]*(\p{Script=Han}{2,4}?)(?:还|也|则|又|同时|随后|最后)?(?:在[^，。：]{2,16}时)?(?:介绍|表示|说|指出|强调|透露|坦言|认为|回应|补充|解释|提到|谈到|告诉记者)[，,：:]/u
 const PAGE_NUMBER = /^[\s\-–—·|第共页/\d]{1,24}$|^(?:page\s*)?\d{1,4}(?:\s*(?:\/|of)\s*\d{1,4})?$/iu
@@ -41,7 +45,7 @@ export function reflowLines(pages: PrintedLine[][]): { drafts: DraftLine[]; furn
     const columnBefore = columns[at - 1]
     const last = drafts.at(-1)
     const heading = line.size > body * 1.15 && line.text.length <= 80 ? 1 : 0
-    const begins = before !== undefined && ENDED.test(before.text) && (recurring.has(squeeze(line.text)) || isName(TELLS.exec(toSimplified(line.text))?.[1] ?? ''))
+    const begins = before !== undefined && ENDED.test(before.text) && (recurring.has(squeeze(line.text)) || recurring.has(headOf(line.text)) || isName(TELLS.exec(toSimplified(line.text))?.[1] ?? ''))
     if (last && before && column && columnBefore && !begins && goesOn(before, line, column, columnBefore, spacing, heading > 0)) last.text += join(last.text, line.text)
     else drafts.push({ text: line.text, heading })
   })
@@ -59,6 +63,7 @@ function goesOn(before: PrintedLine, line: PrintedLine, column: Column, columnBe
   // 某市新闻发布会材料 / 关于…的新闻发布会 / （文字实录）: what kind of text it is has a line of its own.
   if (heading && (KIND_OF_TEXT.test(before.text) || /^\s*[(（][^()（）]{2,8}[)）]\s*$/u.test(line.text))) return false
   if (heading) return before.page === line.page && gap > 0 && gap < line.size * 2.2
+  if (DAY.test(before.text)) return false
   // Behind a full stop even half a point of size, or a third of a line of space, begins something else: a label.
   const ended = ENDED.test(before.text)
   // 报：某某办公室 under the last words: whom the document goes to.
@@ -70,16 +75,20 @@ function goesOn(before: PrintedLine, line: PrintedLine, column: Column, columnBe
   return full && flush && near
 }
 
-/** Short lines without a stop that are printed more than once behind a full stop, each on a line of its own: labels, however full the line before is. */
+/** Short lines without a stop, and heads of lines, that are printed more than once behind a full stop, each on a line of its own: labels, however full the line before is. */
 function recurringLabels(lines: PrintedLine[]): ReadonlySet<string> {
   const times = new Map<string, number>()
   lines.forEach((line, at) => {
     const words = squeeze(line.text)
+    const head = headOf(line.text)
+    if (head !== '' && ENDED.test(lines[at - 1]?.text ?? '')) times.set(head, (times.get(head) ?? 0) + 1)
     if (words.length < 2 || words.length > LABEL || /[。！？!?；;，,]/u.test(words) || /^[\d\P{L}]*$/u.test(words) || !ENDED.test(lines[at - 1]?.text ?? '')) return
     times.set(words, (times.get(words) ?? 0) + 1)
   })
   return new Set([...times].flatMap(([words, count]) => count > 1 ? [words] : []))
 }
+
+const headOf = (text: string): string => squeeze(HEAD.exec(text)?.[0] ?? '')
 
 const squeeze = (text: string): string => text.replace(/[\s\u3000]/gu, '')
 

@@ -33,6 +33,8 @@ const POST_DAY = /(?:^|[\s\u3000\[［【(（])(?:19|20)\d{2}[-/.年]\d{1,2}[-/.�
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 /** 2025年6月12日（星期四）10:00　某某发布厅, alone: a place is no part of when a page was published. */
 const WITH_PLACE = /(?:^|\n)[\s\u3000>*]*((?:19|20)\d{2}年\d{1,2}月\d{1,2}日)[^\n，。：:；]{0,12}(?:\d{1,2}[:：]\d{2})?[^\n，。：:；\d]{0,4}[\s\u3000]+(?=[^\n\s，。：:；]{2,30}(?:厅|室|馆|楼|堂|会场|书院|剧院|酒店|宾馆)(?:[(（][^()（）\n]{2,20}[)）])?[\s\u3000]*(?:(?:[|｜]|(?:来源|主持|出席|人气|记者|编辑|责编|在线)(?:人?[:：]|[\s\u3000]))[^\n]*)?(?:\n|$))/u
+/** ——2025年7月31日（星期四）15时30分起，约一小时, alone: when it began, by the day of the week and the hour. */
+const WITH_HOUR = /(?:^|\n)[\s\u3000>*（(—–-]*((?:19|20)\d{2}年\d{1,2}月\d{1,2}日)[\s\u3000]*[（(]?(?:星期|周)[一二三四五六日天][）)]?[\s\u3000]*(?:[上下]午|中午|晚上?)?[\s\u3000]*\d{1,2}[:：时点][^\n。]{0,24}(?=\n|$)/u
 /** The lead counts from the day of publication. */
 const YESTERDAY = /(?:昨[日天])[^。\n]{0,40}(?:举行|召开|举办|开启|启动|开幕|发布会|通气会|通报)/u
 const HELD = /比赛结束|^讯[\s\u3000]*今[日天晚]|吹风会|通气会|说明会|通报|举行|召开|举办|见面|发布会|主持|开幕|会见|出席|答记者问|记者会|介绍|回答了?[^。]{0,8}记者|接受[^。]{0,12}采访/u
@@ -52,7 +54,7 @@ export function findDate(page: Page, front: string, opening: string): string | n
   const fields = [...plain.matchAll(/(?:^|\n)[\s\u3000*_|•·▪【\[-]*(?:发布会?|活动|会议|举办|召开|直播|访谈|录音|录制|采访|开会)?(?:时[\s\u3000]*间|日[\s\u3000]*期|time)(?:[\s/／]*[A-Za-z]{3,12}(?=[\s*_]*[:：]))?[\s\u3000*_]*(?:[:：\t|】\]]|(?<=[ \u3000])(?=\d))[^\n]{0,60}/gu)].map(match => match[0])
   const inField = fields.filter(field => !isPublication(field) || /星期|[上下]午/u.test(field)).flatMap(datesIn)[0] ?? null
   const alone = /(?:^|\n)[\s\u3000*]*[【\[［](\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\s\u3000]+(?:[上下]午)?[\s\u3000]*\d{1,2}[:：时]\d{0,2})[\s\u3000*]*[】\]］][\s\u3000*]*(?=\n|$)/u.exec(plain)?.[1]
-  const inHead = datesIn(WITH_PLACE.exec(plain)?.[1] ?? '')[0]
+  const inHead = datesIn((WITH_PLACE.exec(plain) ?? WITH_HOUR.exec(plain))?.[1] ?? '')[0]
   const held = inField ?? inHead ?? (alone === undefined || /发布时间|发布日期|来源/u.test(plain) ? undefined : datesIn(alone)[0]) ?? dates.find(date => isHeld(plain, date)) ?? datesIn(opening).find(date => isToday(opening, date)) ?? null
   // 自2026年1月1日起: what begins or ends then was not published then.
   const published = dates.find(date => date.year !== null && !isHeld(plain, date) && !isTerm(plain, date)) ?? stated

@@ -7,7 +7,9 @@ import type { Page } from '../formats/page.ts'
 /** A press office's name, alone on top of what it publishes. */
 const PRESS_OFFICE = /^\p{Script=Han}{3,20}(?:新闻处|新闻局|新闻办公室|新闻办|融媒体中心)$/u
 /** An authority's name alone on the first line, with or without its translation. A government's is whose site it is. */
-const LETTERHEAD = /^\p{Script=Han}{3,20}(?:局|厅|委员会|办公室|大使馆|领事馆|总领馆)$/u
+const LETTERHEAD = /^\p{Script=Han}{3,20}(?:局|厅|委员会|办公室|大使馆|领事馆|总领馆|银行)$/u
+/** The day of publication over it. */
+const DAY = /^(?:19|20)\d{2}年\d{1,2}月\d{1,2}日$/u
 const GOVERNMENT = /^\p{Script=Han}{2,18}(?:政府|行政区)$/u
 /** 某某市人民政府公报, on top of its pages: a government's gazette. */
 const GAZETTE_NAME = /^\p{Script=Han}{2,14}(?:人民政府|政府)公报$/u
@@ -143,7 +145,7 @@ function nameOnTop(page: Page): string | null {
   if (crumb) return crumb
   // 某某政府 / 新闻公报, the letterhead on two lines.
   if (GOVERNMENT.test(page.lines[0]?.plain.trim() ?? '') && /^新闻公报$/u.test(page.lines[1]?.plain.trim() ?? '')) return `${page.lines[0]?.text.trim()}${page.lines[1]?.text.trim()}`
-  const letterhead = withoutTranslation(page.lines[0]?.text.slice(0, LONGEST_HEAD).trim() ?? '')
+  const letterhead = withoutTranslation(page.lines[DAY.test(page.lines[0]?.plain.trim() ?? '') ? 1 : 0]?.text.slice(0, LONGEST_HEAD).trim() ?? '')
   if (LETTERHEAD.test(toSimplified(letterhead))) return letterhead
   const bar = page.lines.slice(0, MASTHEAD_LINES).map(line => nameIn(line.text, SITE_BAR) ?? nameIn(line.text, COLUMN_BAR) ?? nameIn(line.text, PAPER_HEAD) ?? nameIn(line.text, STATION_HEAD) ?? nameIn(line.text, GAZETTE_HEAD) ?? (line.heading === 1 ? nameIn(line.text, ISSUE_HEAD) : undefined)).find(name => name !== undefined) ?? nameIn(page.lines[0]?.text.slice(0, LONGEST_HEAD) ?? '', PRESS_HEAD)
   if (bar) return bar

@@ -12,6 +12,8 @@ const HELD_IN = new RegExp(`(?:在|于)[ ]?(${UNBROKEN}{2,40}${PLACE}(?:[”」�
 const HELD = new RegExp(`(?:^|[，,。\\n]|\\d[:：]\\d{2}(?=[\\s\\u3000]))[\\s\\u3000]*([^\\s，,。；;：:（）()在]{2,30}(?:厅|中心|宾馆|酒店|会堂|礼堂|会议室))[\\s\\u3000]*(?:举行|召开|举办|(?:现场)?(?:录制|直播))`, 'u')
 const SET_IN = /地点(?:设|选|定)在([^\s，,。；;：:（）()]{4,30})/u
 const MOVED_TO = new RegExp(`(?:发布会|通气会|记者会|见面会|说明会|会场|采访活动|(?<=[，。；\\n]\\s*)(?:通道|采访区|活动)|小编|本[报台网]记者)[^\\s，,。；;]{0,4}(?:[搬走开办挪移放][进到]|[设放办开]在|[搬挪移]至|来?到达?)了?([^\\s，,。；;：:（）()在]{2,30}${PLACE})`, 'u')
+/** 于某楼某厅, alone under the title. */
+const ALONE = new RegExp(`(?:^|\\n)[\\s\\u3000*（(—–-]*[在于](${UNBROKEN}{3,30}${PLACE})[\\s\\u3000*）)]*(?=\\n|$)`, 'u')
 const ENGLISH = /(?:^|\n|(?<![ \u3000])[ \u3000]{2})[\s*_-]*(?:venue|place|location)[\s*_]*:[\s*_]*([A-Za-z\p{Script=Han}][^\n|]{2,80})/iu
 const AFTER_TIME = new RegExp(`(?:^|\\n)[\\s\\u3000*>]*(?:(?:发布会?|会议|活动|召开|举办)?(?:时[\\s\\u3000]*间|日[\\s\\u3000]*期)[\\s\\u3000*_]*[:：][\\s\\u3000*_]*)?[（(]?(?:(?:[\\d〇○零一二三四五六七八九]{4}[ ]?年[ ]?)?[\\d一二三四五六七八九十]{1,3}[ ]?月[ ]?[\\d一二三四五六七八九十]{1,3}[ ]?日|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}[ \\u3000])[^，,。\\n]{0,16}?[，,·•|｜\\s\\u3000]+((?:[^\\s，,。；;：:（）()]|(?<=[A-Za-z\\d]) (?=\\p{Script=Han})|(?<=\\p{Script=Han}) (?=[A-Za-z\\d])){4,30}${PLACE}(?:[(（][^()（）\\n]{2,20}[)）])?)[\\s\\u3000*]*(?=[·•|｜)）\\n]|$|(?:人气|在线|浏览|观看|围观)|(?:来源|主持|出席|记者|发布)\\p{Script=Han}{0,2}[:：])`, 'u')
 const AT_START = new RegExp(`(?:(?:^|\\n)[\\s\\u3000]*(?!这里是|我们在|现场位于)|这里是|我们在|现场位于)([^\\s，,。；;：:（）()在]{4,30}(?:厅|会议室|会堂|礼堂))，[^\\n。]{0,20}(?:发布会|开始)`, 'u')
@@ -34,7 +36,7 @@ const DEPARTMENT = /^(?:\p{Script=Han}{0,6}[省区国])?(?!\p{Script=Han}*(?:发
  */
 export function findVenue(front: string): string | null {
   const plain = toSimplified(front)
-  for (const pattern of [FIELD, INLINE_FIELD, SPACED_FIELD, HELD_IN, HELD, AT_START, AFTER_TIME, MOVED_TO, SET_IN]) {
+  for (const pattern of [FIELD, INLINE_FIELD, SPACED_FIELD, HELD_IN, HELD, AT_START, AFTER_TIME, MOVED_TO, SET_IN, ALONE]) {
     const match = pattern.exec(plain)
     if (!match?.[1] || !/\p{Script=Han}{2}/u.test(match[1]) || pattern === HELD && DEPARTMENT.test(match[1]) || pattern === AFTER_TIME && /办公室$/u.test(match[1])) continue
     const at = match.index + match[0].indexOf(match[1])

@@ -12,6 +12,8 @@ const BETWEEN = /[\s\u3000]*[｜|；;][\s\u3000]*|[\s\u3000][\/／·•][\s\u300
 
 /** A label that names a person, with his office before, behind or around the name. Null for any other. */
 export function readPerson(printed: string, plain: string): Label | null {
+  // 出席：行长 姓名: a field's name is no part of an office.
+  if (/^[^()（）]{1,40}[:：]/u.test(plain)) return null
   const dotted = /^(.{2,40}?)(\p{Script=Han}{1,6}(?:[·•・‧．]\p{Script=Han}{1,8}){1,3})$/u.exec(plain)
   for (let at = plain.search(/[·•・‧．]/u) - 1; dotted && at >= 2; at--) {
     // The longest title that ends so: what is left is the name.

@@ -22,6 +22,7 @@ import { firstWords, WORDS_HEARD } from './first-words.ts'
 import type { Owner } from './owner.ts'
 import { tellHosts } from './tell-hosts.ts'
 import { whoAnswersAll } from './who-answers-all.ts'
+import { whoIsLeft } from './who-is-left.ts'
 
 const ASKING: ReadonlySet<Cue['label']['kind']> = new Set(['question', 'answer', 'reporter', 'netizen'])
 /** How far a page's lead reaches, in UTF-16 units. */
@@ -61,6 +62,7 @@ export function resolveSpeakers(runs: DraftTurn[], roster: Roster, text: string)
   const onlyAnswerer = whoAnswersAlone(runs, roster)
   const answering = opensAndAnswers(runs)
   const answersAll = whoAnswersAll(runs)
+  const left = whoIsLeft(runs, roster, text)
   const asking = findAskingVoices(runs, text)
   const byPart = hostsByPart(roster.all.filter(person => person.host), said, toSimplified(text.slice(0, LEAD)))
 
@@ -137,7 +139,7 @@ export function resolveSpeakers(runs: DraftTurn[], roster: Roster, text: string)
       }
       case 'question': return of(named(traditional ? '記者' : '记者', null, 'reporter'))
       case 'answer': {
-        const person = answersAll ?? roster.onlySpokesperson ?? onlyAnswerer
+        const person = answersAll ?? roster.onlySpokesperson ?? onlyAnswerer ?? left
         // 答（某某）, and after the next question 答 alone: he goes on.
         const goesOn = person ? null : answerer as Speaker | null
         return person ? of(named(person.name, person.title, null)) : goesOn ? of(goesOn) : { speaker: null, role: 'spokesperson' }
