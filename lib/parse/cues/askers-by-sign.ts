@@ -4,8 +4,8 @@ import type { Line } from '../formats/page.ts'
 import { mediumOf } from '../names/medium-of.ts'
 import { nextFilled } from '../lines/next-filled.ts'
 
-/** ◆某某: a sign that is no mark of punctuation, and words alone on the line. */
-const SIGNED = /^[\s\u3000]*([^\s\u3000\p{L}\p{N}\p{P}>＞<＜|｜+=~`$^]+\ufe0f?)[\s\u3000]*([\p{L}\p{N}《》“”·\s]{3,20}?)[\s\u3000]*[:：]?[\s\u3000]*$/u
+/** ◆某某, ◆ **某某**: a sign that is no mark of punctuation, and words alone on the line. */
+const SIGNED = /^[\s\u3000]*([^\s\u3000\p{L}\p{N}\p{P}>＞<＜|｜+=~`$^*_]+\ufe0f?)[\s\u3000]*[*_]{0,3}([\p{L}\p{N}《》“”「」·\s]{3,20}?)[*_]{0,3}[\s\u3000]*[:：]?[\s\u3000]*[*_]{0,3}$/u
 const FEWEST = 2
 const ASKERS: ReadonlySet<Cue['label']['kind']> = new Set(['reporter', 'outlet', 'netizen'])
 
@@ -38,9 +38,9 @@ export function askersBySign(lines: Line[], read: readonly Cue[]): Cue[] {
   }).reverse()
 }
 
-/** Words that might be a name, and have no office. */
+/** Words that might be a name, and have no office; a body may ask, too. */
 function mayAsk({ label }: Cue): boolean {
-  return label.kind === 'word' && label.title === null || label.kind === 'stranger'
+  return label.kind === 'office' || label.kind === 'word' && label.title === null || label.kind === 'stranger'
 }
 
 function asks(lines: Line[], at: number): boolean {

@@ -1,5 +1,6 @@
 import { toSimplified } from '../../text/to-simplified.ts'
 import { answerInSections } from './answer-in-sections.ts'
+import { answerOfSection } from './answer-of-section.ts'
 import { answerUnderHeadings } from './answer-under-headings.ts'
 import { answersNobody } from './answers-nobody.ts'
 import { ASKS } from '../lines/asks.ts'
@@ -103,7 +104,7 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
   // ## 问题一：…？ over what somebody asks in his own name is a headline, and so are the others like it.
   const headlines = candidates.filter(cue => cue.label.kind === 'question' && (lines[cue.line]?.heading ?? 0) > 0)
   if (headlines.some(cue => asksInHisName(byLine.get(nextText(lines, kinds, cue.lastLine + 1) ?? -1)))) for (const cue of headlines) certain.delete(cue)
-  const cues = answerInSections(withinPosts(candidates.filter((cue, at) => certain.has(cue) || isLikely(cue, forms, candidates[at - 1]))), page, kinds)
+  const cues = answerInSections(withinPosts(answerOfSection(candidates.filter((cue, at) => certain.has(cue) || isLikely(cue, forms, candidates[at - 1]))), page), page, kinds)
   const opening = readUnlabelledOpening(page, kinds, cues, roster)
   return { ...answerUnderHeadings(opening ? [opening, ...cues] : cues, candidates, page, roster), roster }
 

@@ -29,6 +29,8 @@ const HEAD_LINES = 8
 const FEWEST_POSTS = 3
 const COMMENTS = /评论|跟帖|热评|热议|留言|互动|有话说|怎么说|未答复/u
 
+const NAMES: ReadonlySet<Cue['label']['kind']> = new Set(['person', 'word', 'surname', 'title', 'stranger'])
+
 /** Whether what stands under a line is a sentence, and no other row of a table. */
 function speaksBelow(lines: Line[], at: number): boolean {
   const below = lines[nextFilled(lines, at + 1)]
@@ -60,6 +62,8 @@ export function collectCues(page: Page, kinds: LineKind[]): Cue[] {
     if (cue.form === 'line' && at < HEAD_LINES && cue.label.kind === 'person' && SPEAKS_ON.test(lines[at + 1]?.plain.trim() ?? '')) continue
     // | 主席 | 某处长某某 |: a row of fields is no label, whatever its cells say together.
     if (!asker && kinds[at] === 'field' && (!['role', 'person'].includes(cue.label.kind) || cue.form === 'line' && /^\s*\|/u.test(line.text))) continue
+    // # 姓名：他说了什么, the one heading of its size: the page's headline.
+    if (cue.form === 'colon' && line.heading === 1 && NAMES.has(cue.label.kind) && lines.filter(other => other.heading === 1).length === 1) continue
     if (cue.label.kind === 'role' && cue.body >= line.text.trimEnd().length && headsList(lines, at)) continue
     const joined = asker ?? joinLabelLines(cue, lines)
     read.push(joined)

@@ -1,5 +1,6 @@
 import { toSimplified } from '../../text/to-simplified.ts'
 import type { Introduction } from '../labels/find-introductions.ts'
+import { endsInTitle } from '../names/ends-in-title.ts'
 import { organizationInTitle } from '../names/organization-in-title.ts'
 
 /** What people of an office are called whose titles do not say so. */
@@ -7,6 +8,9 @@ const CALLED: Record<string, RegExp> = { 法官: /审判|庭/u, 检察官: /检�
 
 /** What parts the names of a foreigner. */
 const POINT = /[·•・‧．]/u
+
+/** 双方教练和某队球员: offices of two. */
+const JOINED = /[和与及]/u
 
 /** Someone the page introduces; the organization is that of the first title that prints one. */
 export type Introduced = Omit<Introduction, 'organization'> & { organization: string | null }
@@ -35,7 +39,7 @@ export class Roster {
       else {
         known.host ||= person.host
         // A label prints the title in full that prose shortens after its first mention, or describes.
-        if (person.label && (/的/u.test(known.title) || isFuller(toSimplified(person.title), toSimplified(known.title)))) {
+        if (person.label && (/的/u.test(known.title) || isOfTwo(toSimplified(known.title)) || isFuller(toSimplified(person.title), toSimplified(known.title)))) {
           known.title = person.title
           known.organization = organizationInTitle(person.title, toSimplified(person.title)) ?? known.organization
         }
@@ -129,6 +133,11 @@ export class Roster {
   get all(): Introduced[] {
     return [...this.people.values()]
   }
+}
+
+function isOfTwo(title: string): boolean {
+  const at = title.search(JOINED)
+  return at > 2 && endsInTitle(title.slice(0, at))
 }
 
 /** Whether `full` says all that `short` does and more: another office before or behind, or one between body and rank (某局党组书记、局长 for 某局局长). */
