@@ -13,7 +13,7 @@ const MOST_NODES = 16
 
 /**
  * Blocks that say what the picture right above them shows: set to the middle like it, plain and short, and no sentence
- * that ends; or behind a sign that points up to it. Words set so under a picture are nobody's, whatever class they have.
+ * that ends; or in one block with it, and more than a name; or behind a sign that points up to it. Words set so under a picture are nobody's, whatever class they have.
  */
 export function findPictureCaptions(document: Node): ReadonlySet<Element> {
   const found = new Set<Element>()
@@ -25,6 +25,7 @@ export function findPictureCaptions(document: Node): ReadonlySet<Element> {
       stack.push(child)
       if (!('tagName' in child)) continue
       if (picture && BLOCK.test(child.tagName) && (isCentred(picture) && isCentred(child) && isCaption(child) || pointsUp(wordsOf(child)))) found.add(child)
+      if (BLOCK.test(child.tagName) && isCentred(child) && isPictureWithWords(child)) found.add(child)
       picture = BLOCK.test(child.tagName) && holdsPictureAlone(child) ? child : null
     }
   }
@@ -40,6 +41,13 @@ function isCaption(element: Element): boolean {
   const [words] = element.childNodes
   const text = element.childNodes.length === 1 && words && 'value' in words ? words.value.trim() : ''
   return text !== '' && text.length <= LONGEST && !SENTENCE.test(text)
+}
+
+/** <p><img><br>words, with a stop</p>: a name alone may stand over what somebody says. */
+function isPictureWithWords(element: Element): boolean {
+  const [first] = element.childNodes.filter(child => !('value' in child && child.value.trim() === ''))
+  const words = first?.nodeName === 'img' ? wordsOf(element).trim() : ''
+  return words.length <= LONGEST && /[，。]/u.test(words)
 }
 
 /** The words of a block with few elements inside it; empty where it has more. */
