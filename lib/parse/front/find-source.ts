@@ -38,6 +38,8 @@ const MASTHEAD_LINES = 3
 /** 来源：本院: whoever publishes the page, by the name on top of it. */
 const ITSELF = /^本[院局厅委网站报台刊部署办馆校]$/u
 const FIELD = /(?<!\p{Script=Han})(?:信息|稿件|新闻|文章)?(?:来源|稿源|媒体|出处)(?:[\s/／]*[A-Za-z]{3,12}(?=[\s*_]*[:：]))?[\s\u3000*_]*(?:[:：|｜丨]|[】\]][:：]?|[ ]?[|\t])[ \u3000*_]*([^\n\s\u3000|｜]{2,40})/u
+/** 資料來源：某某處, in the head of an office's page: who put it up. Data have sources, too, and those are no offices of the house. */
+const PUT_UP_BY = /(?:^|\n)[ \t\u3000*_•·-]*资料来源[ \t\u3000]*[:：][ \t\u3000]*(\p{Script=Han}{2,20}[处局部署会厅组科院室])(?=[\s\u3000]|$)/u
 /** What an office inside a body is called. */
 const INSIDE = /^\p{Script=Han}{1,10}(?:处|科|室|司|部|中心)$/u
 const ENGLISH = /(?:^|\n)[\s*_-]*source[\s*_]*:[\s*_]*([A-Za-z][^\n|]{2,60})/iu
@@ -88,6 +90,8 @@ const ATTENDING = inBothScripts(/等[\d一二三四五六七八九十百余]{1,4
 const READING_TIME = inBothScripts(/(?:^|\n)[ \t\u3000*_]*([^\n\s\u3000*_[\]，。：:·|｜]{2,16})[ \u3000]*[·|｜][ \u3000]*(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[ \u3000]*[·|｜][ \u3000]*(?:阅读|閱讀|预计|預計|全文)[^\n，。]{0,10}分[钟鐘]/u)
 /** 某俱乐部新闻中心　日期 时间　浏览：…: how often it was read stands behind whose it is and when it was put up. */
 const READ_OFTEN = /(?:^|\n)[ \t\u3000*_]*((?!\p{Script=Han}*(?:记者|编辑|作者|时间|日期|发布))\p{Script=Han}{3,16})[ \t\u3000|｜·]+(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[ \t\u3000]+\d{1,2}[:：]\d{2}(?:[:：]\d{2})?[ \t\u3000|｜·]+(?:浏览|阅读|点击|访问)(?:量|次数|数)?[ \t\u3000]*[:：]?[ \t\u3000]*\d/u
+/** 某处 · 某中心 ｜ 最后编辑：…: whose a shared document is. */
+const LAST_EDITED = /(?:^|\n)[ \t\u3000>*_]*(\p{Script=Han}{2,16}(?:[ \u3000]*[·•・][ \u3000]*\p{Script=Han}{2,16})?(?<=办公室|中心|[处部会局社院校司]))[ \t\u3000]*[｜|][ \t\u3000]*最[后近](?:编辑|更新|修改)(?:于|时间)?[ \t\u3000]*[:：]?[ \t\u3000]*\d/u
 /** 原创　作者　公众号　日期: an article of a public account. */
 const ACCOUNT = inBothScripts(/(?:^|\n)[\s\u3000*_]*原创[\s\u3000*_]+(?:[^\n\s\u3000*_]{2,16}[\s\u3000*_]+)?([^\n\s\u3000*_]{2,16})[\s\u3000*_]+(?:19|20)\d{2}[-年]/u)
 /** 公众号　原创　日期: the account first. */
@@ -106,7 +110,7 @@ const EXPORTED_BY = /(?:^|[\n\s\u3000])导出(?:人|者|单位|账号)[\s\u3000]
 /** The medium or office the text comes from, as printed: a 来源 field, a 据… line, a dateline; null where none is. */
 export function findSource(page: Page, front: string, whole: string): string | null {
   if (page.stated.source && !/^https?:/iu.test(page.stated.source)) return namedInFull(page.stated.source, front)
-  for (const [text, pattern] of [[front, FIELD], [whole, FIELD], [front, ENGLISH], [front, ENGLISH_FIELD], [front, MAIL_FROM], [front, CREDIT_LINE], [whole, CREDIT_LINE], [front, DATELINE], [front, OFFICE], [front, ACCOUNT], [front, ACCOUNT_FIRST], [front, LINKED_ACCOUNT], [front, READING_TIME], [front, READ_OFTEN], [front, POSTED_FROM], [front, COPIED_FROM], [front, EXPORTED_BY], [front, BEFORE_DATE], [front, FILED_FROM], [front, COMPILED], [front, AFTER_DATE], [front, BYLINE], [whole, OUTLET_ALONE], [whole, GAZETTE], [whole, READERS_SENT_TO], [whole, SUPPLIED], [whole, MADE_BY], [whole, SIGNED], [whole, SIGNED_BELOW]] as const) {
+  for (const [text, pattern] of [[front, FIELD], [whole, FIELD], [front, ENGLISH], [front, ENGLISH_FIELD], [front, MAIL_FROM], [front, CREDIT_LINE], [whole, CREDIT_LINE], [front, DATELINE], [front, OFFICE], [front, PUT_UP_BY], [front, ACCOUNT], [front, ACCOUNT_FIRST], [front, LINKED_ACCOUNT], [front, READING_TIME], [front, READ_OFTEN], [front, LAST_EDITED], [front, POSTED_FROM], [front, COPIED_FROM], [front, EXPORTED_BY], [front, BEFORE_DATE], [front, FILED_FROM], [front, COMPILED], [front, AFTER_DATE], [front, BYLINE], [whole, OUTLET_ALONE], [whole, GAZETTE], [whole, READERS_SENT_TO], [whole, SUPPLIED], [whole, MADE_BY], [whole, SIGNED], [whole, SIGNED_BELOW]] as const) {
     const plain = toSimplified(text)
     const match = pattern.exec(plain)
     if (!match?.[1]) continue

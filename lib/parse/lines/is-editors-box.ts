@@ -12,8 +12,11 @@ const LINKS = /^[\s\u3000—–-]*(?:(?:相关|新闻|知识|背景|政策)?链�
 /** 【名词解释】words, > 小贴士：words, 🔔 小贴士：words. */
 const WITH_WORDS = new RegExp(`^[\\s\\u3000*_]*[【\\[［](?:(?:记者|采访|编辑)?手记|名词解释|小贴士|贴士|算(?:一)?笔账|算账|政策链接|(?:相关|新闻|知识)?链接|延伸阅读)[】\\]］][^。]{2,}|^[\\s\\u3000*_]*([${ORNAMENT}])[\\s\\u3000]*(?:${NAMES})[\\s\\u3000]*\\1|^[\\s\\u3000*_]*[【\\[［]投票[】\\]］]|^[\\s\\u3000]*(?:记者|采访)手记(?:[:：]|$)|^[\\s\\u3000]*(?:>|[${ORNAMENT}])[\\s\\u3000>*_${ORNAMENT}]*(?:小?贴士|名词解释)[\\s\\u3000*_]*[:：]`, 'u')
 
+/** 名词｜某词, alone on its line, over what it means. */
+const BEHIND_BAR = /^[\s\u3000*_]*(?:名词(?:解释)?|术语|词条|新词|(?:新闻|知识|政策)?(?:背景|链接|资料)|知识点?|科普|数读|数说|图解|延伸(?:阅读)?|小?贴士|花絮|手记|编后)[\s\u3000]*[｜|丨][\s\u3000]*[^。！？；｜|丨\t]{2,30}[\s\u3000*_]*$/u
+
 /** Whether a line names what the editors set beside the talk (短评, 小贴士, 新闻链接): in brackets, behind an ornament, or in bold or as a heading alone on its line. */
 export function isEditorsBox(line: Line): boolean {
   const setOff = line.heading > 0 || line.strong > 0 && line.strong >= line.text.trimEnd().length
-  return ALONE.test(withoutPaddedTag(line.plain)) || WITH_WORDS.test(line.plain) || setOff && BARE.test(line.plain) || LINKS.test(line.plain)
+  return ALONE.test(withoutPaddedTag(line.plain)) || WITH_WORDS.test(line.plain) || setOff && BARE.test(line.plain) || LINKS.test(line.plain) || BEHIND_BAR.test(line.plain)
 }
