@@ -5,8 +5,8 @@ const SIGN = '[①-⑳]|[\\[［〔](?:注[\\s\\u3000]*)?\\d{1,2}[\\]］〕]'
 const REFERENCE = new RegExp(`([\\p{L}\\p{N}]{2,16})[”」』》）)]?(${SIGN})`, 'gu')
 /** ① 某词：…, 注①：“某词”是指…. */
 const NOTE = new RegExp(`^[\\s\\u3000>*_]*(?:注[\\s\\u3000]*)?(${SIGN})[\\s\\u3000:：、.]*[“「『《]?([\\p{L}\\p{N}].{1,32})`, 'u')
-/** [注1]: the sign says that it is one. */
-const CALLED_NOTE = /注/u
+/** [注1], [1]: the sign says that it is one. */
+const CALLED_NOTE = /注|\d/u
 /** What stands between a word and what it means. */
 const MEANS = /^[”」』》]?[\s\u3000]*(?:[:：，,—–＝=]|是|指|即|为|系|又[称名]|全称)/u
 const SHORTEST_TERM = 2
@@ -14,7 +14,7 @@ const LONGEST_TERM = 16
 
 /**
  * Footnotes that stand between the paragraphs: they begin with a sign that stands behind a word above, and
- * with that word, or the sign itself says 注. Points of a list have signs as well, but repeat no word.
+ * with that word, or with a number in square brackets. Points of a list have signs as well, but repeat no word.
  * @returns their lines, which nobody says
  */
 export function findFootnotes(lines: Line[]): number[] {

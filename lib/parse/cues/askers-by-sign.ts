@@ -16,6 +16,12 @@ const ASKERS: ReadonlySet<Cue['label']['kind']> = new Set(['reporter', 'outlet',
  */
 export function askersBySign(lines: Line[], read: readonly Cue[]): Cue[] {
   const asking = new Map<string, number>()
+  // Over how many lines that ask the sign stands, whoever they name.
+  const over = new Map<string, number>()
+  for (const [at, line] of lines.entries()) {
+    const sign = line.marked === null && asks(lines, at) ? SIGNED.exec(line.text)?.[1] : undefined
+    if (sign !== undefined) over.set(sign, (over.get(sign) ?? 0) + 1)
+  }
   const others = new Set<string>()
   for (const cue of read) {
     const sign = cue.form === 'line' || cue.form === 'colon' ? SIGNED.exec(lines[cue.line]?.text ?? '')?.[1] : undefined
@@ -23,7 +29,8 @@ export function askersBySign(lines: Line[], read: readonly Cue[]): Cue[] {
     if (asks(lines, cue.line) && ASKERS.has(cue.label.kind)) asking.set(sign, (asking.get(sign) ?? 0) + 1)
     else if (!mayAsk(cue) || !asks(lines, cue.line)) others.add(sign)
   }
-  if (![...asking].some(([sign, times]) => times >= FEWEST && !others.has(sign))) return []
+  const signs = new Set([...asking.keys()].filter(sign => (over.get(sign) ?? 0) >= FEWEST && !others.has(sign)))
+  if (signs.size === 0) return []
   const known = new Map(read.map(cue => [cue.line, cue]))
   let next: Cue | null = null
   return lines.toReversed().flatMap((line, back): Cue[] => {
@@ -33,7 +40,7 @@ export function askersBySign(lines: Line[], read: readonly Cue[]): Cue[] {
     // Two headings that ask in a row: nobody answers the first. Over somebody's label it is a heading.
     const answered = next !== null && !ASKERS.has(next.label.kind) && next.line !== nextFilled(lines, at + 1)
     next = cue ?? next
-    if (name === '' || (asking.get(sign) ?? 0) < FEWEST || others.has(sign) || !answered || !asks(lines, at)) return []
+    if (name === '' || !signs.has(sign) || !answered || !asks(lines, at)) return []
     return [{ line: at, form: 'line', label: { kind: 'reporter', name, organization: mediumOf(name) }, printed: name, at: line.text.indexOf(name), body: line.text.length, lastLine: at, marks: '' }]
   }).reverse()
 }

@@ -59,8 +59,8 @@ function introduce(page: Page, kinds: LineKind[], candidates: Cue[], names: Read
     const listed = kinds[at] === 'credit' ? null : introduceBehindOffice(line.text) ?? introduceAmongOthers(page.lines, at)
     if (listed) introductions.push(listed)
     if (kinds[at] === 'field') introductions.push(...introduceAroundTitle(line.text, line.plain))
-    // A headline shortens and embellishes titles; prose and lists come first.
-    const into = line.heading > 0 || !cue && !/[。；;：:，,、]/u.test(line.plain) ? fromHeadings : introductions
+    // A headline or caption shortens and embellishes titles; prose and lists come first.
+    const into = line.heading > 0 || kinds[at] === 'caption' || !cue && !/[。；;：:，,、]/u.test(line.plain) ? fromHeadings : introductions
     into.push(...findIntroductions(wrappedParagraph(page.lines, at).text.slice(cue?.at ?? 0), names).map(person => ({ ...person, host: person.host || led.includes(person.name) && (cue?.form === 'colon' || cue?.form === 'bracket' || cue?.form === 'cell') && line.text.length < 80 && !/[。！？!?]/u.test(line.text) })))
   }
   return [...introductions, ...fromHeadings]

@@ -5,8 +5,8 @@ import type { Cue } from './cue.ts'
 import { INTRODUCTIONS_WITHIN } from './read-roster.ts'
 import type { Roster } from './roster.ts'
 
-/** 某某女士, called so by name and surname. */
-const COURTESY = /^(\p{Script=Han}{2})(?:先生|女士|小姐|同志)$/u
+/** 某某女士, called so by name and surname, or by the last part of a foreigner's name. */
+const COURTESY = /^(\p{Script=Han}{2,8})(?:先生|女士|小姐|同志|博士|教授)$/u
 
 /** A word that may be a name is one where the page introduces someone so called; posting at a stated time it is the account of a site. */
 export function whoIsMeant(cue: Cue, roster: Roster, possible: ReadonlySet<string>, labelled: ReadonlySet<string>, page: Page): Label {
@@ -25,8 +25,9 @@ export function whoIsMeant(cue: Cue, roster: Roster, possible: ReadonlySet<strin
   // 林务专员 looks like somebody called 林务, but is the whole office of one whom the page introduces.
   if (label.kind === 'person' && label.title !== null && toSimplified(cue.printed) === toSimplified(label.name + label.title) && roster.byTitle(cue.printed) !== null) return { kind: 'title', title: cue.printed }
   if (label.kind === 'stranger' && roster.get(toSimplified(label.name))) return { kind: 'person', name: label.name, title: null, role: null }
-  const courtly = label.kind === 'netizen' ? COURTESY.exec(label.name)?.[1] : undefined
-  if (courtly !== undefined && roster.get(toSimplified(courtly))) return { kind: 'person', name: courtly, title: null, role: null }
+  const courtly = label.kind === 'netizen' ? COURTESY.exec(toSimplified(label.name))?.[1] : label.kind === 'title' ? COURTESY.exec(toSimplified(label.title))?.[1] : undefined
+  const meant = courtly === undefined ? null : roster.get(courtly)
+  if (meant) return { kind: 'person', name: meant.name, title: null, role: null }
   if (label.kind !== 'word') return label
   if (called || labelled.has(toSimplified(label.name)) || label.title !== null && (possible.has(toSimplified(label.name)) || cue.form !== 'line' && isRepeated(`${toSimplified(label.title).slice(-2)}${toSimplified(label.name)}`, page))) return { kind: 'person', name: label.name, title: label.title, role: null }
   return cue.account ? { kind: 'outlet', name: cue.printed } : label

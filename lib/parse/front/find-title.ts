@@ -56,7 +56,7 @@ const TRANSLATION = /(?<=\p{Script=Han}[^\/／]*)[\s\u3000]*[\/／][\s\u3000]*[A
 const TITLE_FIELD = inBothScripts(/^[\s\u3000*_【]*(?:(?:文章|新闻|信息)?标题|题[\s\u3000]*目|(?:会议|活动|发布会)名称)】?[*_]*[:：][\s\u3000*_]*(?=\S.{5})/u)
 
 /** 主题：某某通报会, an event by its name, where no line of its own is the title. */
-const TOPIC_FIELD = inBothScripts(/^[\s\u3000*_【]*(?:会议|活动|发布会?|直播|访谈|录音)?(?:主[\s\u3000]*题|内[\s\u3000]*容|议[\s\u3000]*题)】?[*_]*[:：][\s\u3000*_]*(?=\S[^。！？：:]{4,80}(?:会|实录|访谈|直播)[”」》）)]?[\s\u3000*_]*$)/u)
+const TOPIC_FIELD = inBothScripts(/^[\s\u3000*_【]*(?:会议|活动|发布会?|直播|访谈|录音)?(?:主[\s\u3000]*题|内[\s\u3000]*容|议[\s\u3000]*题)】?[*_]*[:：][\s\u3000*_]*(?=\S[^。！？：:]{4,80}(?:会|实录|访谈|直播|(?:会见|答)记者问?)[”」》）)]?[\s\u3000*_]*$)/u)
 
 /** The page's title, where one is printed, and the lines it takes up. */
 export function findTitle(page: Page, kinds: LineKind[], firstCue: number): { title: string | null; lines: Set<number> } {

@@ -37,7 +37,7 @@ const HOST = new RegExp(`^(?:会议|大会|论坛|[男女]|${PART_OF_EVENT})?(?:
 const HOST_BY_SURNAME = /^(?:主持人?|司仪)[\s\u3000]*[(（](\p{Script=Han}{1,2})[)）]$/u
 const SPOKESPERSON = /^(?:新闻|答复|官方|政府)?(?:发言人|发布人|答复人|通报人|介绍人|发布嘉宾|答问嘉宾|嘉宾|受访者|受访人|解答人|解读人|回答人|答问人|主讲人|答记者问)$/u
 const INTERPRETER = /^(?:现场|同声|交替|中文|英文)?(?:译员|翻译|口译员?|传译员?|同传)$|^(?:the )?interpreter$/iu
-const QUESTION = /^(?:问题?|提问|追问|又问|再问|(?:会后|散会后|(?:新闻)?(?:发布会|通气会|吹风会|记者会|说明会|见面会|活动)(?:结束)?[之以]?后|随后|最后)?[，,]?(?:又?有|另有|还有)?(?:[另又]?一[位名个])?(?:现场|外国|境外|[男女])?(?:记者|媒体|网友)(?:又|追|提)?问|记者问|记者提问|媒体提问|问答|Q|Question)[\s#]*(?:\d{1,3}|[一二三四五六七八九十]{1,3})?$/iu
+const QUESTION = /^(?:问题?|提问|追问|又问|再问|(?:会后|散会后|(?:新闻)?(?:发布会|通气会|吹风会|记者会|说明会|见面会|活动)(?:结束)?[之以]?后|随后|最后|当[日天]|次日|日前|另)?[，,]?(?:又?有|另有|还有)?(?:[另又]?一[位名个])?(?:现场|外国|境外|[男女])?(?:记者|媒体|网友)(?:又|追|提)?问|记者问|记者提问|媒体提问|问答|Q|Question)[\s#]*(?:\d{1,3}|[一二三四五六七八九十]{1,3})?$/iu
 const ANSWER = /^(?:答|答[复覆]|回答|回[复覆]|答案|作答|A|Answer)[\s#]*(?:\d{1,3}|[一二三四五六七八九十]{1,3})?$/iu
 /** What a page tells of its readers: how many took part, what they write below. */
 const ABOUT_NETIZENS = /^(?:网友|网民|观众|听众|读者)(?:参与|互动|评论|热评|热议|投票|关注|反响|满意度|评价|参与数|提问数|留言数|人数|须知|热线|信箱|邮箱)(?:情况|区|数|量)?$/u
@@ -99,7 +99,7 @@ function readTranslated(printed: string, label: Label | null): Label | null {
 function readAnew(printed: string): Label | null {
   if (printed.length > LONGEST || printed.includes('\t')) return null
   // **Q1**｜某报, **Q**｜**某报：**: the marks of bold inside a label are none of its words.
-  const bare = halfWidthMark(printed).replace(/﹝/gu, '（').replace(/﹞/gu, '）').replace(WIDE_REMARK, remark => remark.replace(/[\s\u3000]/gu, '')).replace(FOOTNOTE, '').replace(/(?<=\S)\*\*[\s\u3000]*(?=[｜|])|(?<=[｜|][\s\u3000]*)\*\*(?=\S)/gu, '').replace(ARROW, '｜').replace(WIDE_HEAD, head => head.replace(/[\s\u3000]/gu, '')).replace(/^[\s\u3000*_#:：—\-–·]+|[\s\u3000*_:：—\-–=─━═｜丨]+$/gu, '')
+  const bare = halfWidthMark(printed).replaceAll('丨', '｜').replace(/﹝/gu, '（').replace(/﹞/gu, '）').replace(WIDE_REMARK, remark => remark.replace(/[\s\u3000]/gu, '')).replace(FOOTNOTE, '').replace(/(?<=\S)\*\*[\s\u3000]*(?=[｜|])|(?<=[｜|][\s\u3000]*)\*\*(?=\S)/gu, '').replace(ARROW, '｜').replace(WIDE_HEAD, head => head.replace(/[\s\u3000]/gu, '')).replace(/^[\s\u3000*_#:：—\-–·]+|[\s\u3000*_:：—\-–=─━═｜丨]+$/gu, '')
   const trimmed = WIDE.test(bare) ? bare.replace(/[\s\u3000]+/gu, '') : withoutPadding(bare)
   if (trimmed === '' || trimmed.length > 80 || /[。！？!?；;]/u.test(trimmed)) return null
   // 先请某局局长某某介绍情况: who gives the floor says so.

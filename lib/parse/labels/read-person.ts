@@ -8,7 +8,7 @@ import { OFFICE_RANK } from '../names/office-rank.ts'
 import { withoutPadding } from '../names/without-padding.ts'
 
 /** What stands between two people on one line. */
-const BETWEEN = /[\s\u3000]*[｜|；;][\s\u3000]*|[\s\u3000][\/／·•][\s\u3000]/u
+const BETWEEN = /[\s\u3000]*[｜|；;、][\s\u3000]*|[\s\u3000][\/／·•][\s\u3000]/u
 
 /** A label that names a person, with his office before, behind or around the name. Null for any other. */
 export function readPerson(printed: string, plain: string): Label | null {
