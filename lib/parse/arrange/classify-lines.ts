@@ -122,7 +122,8 @@ export function classifyLines(lines: Line[]): LineKind[] {
 function relatedAbove(lines: Line[], kinds: LineKind[], at: number): boolean {
   let above = nextFilled(lines, at - 1, -1)
   while (above > 0 && kinds[above] === 'furniture' && (lines[above]?.marked === 'aside' || isLinkLine(lines[above]?.plain.trim() ?? ''))) above = nextFilled(lines, above - 1, -1)
-  return kinds[above] === 'related'
+  // 名词解释：某词，指…。: a box in one, over no headlines.
+  return kinds[above] === 'related' && !/。[”」』）)]?[\s\u3000*_]*$/u.test(lines[above]?.plain ?? '')
 }
 
 /** △, or that it is numbered: ①. */

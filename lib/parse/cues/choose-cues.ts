@@ -253,7 +253,7 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
       const before = lines[at]?.plain.replace(/\[[\d:：]{4,8}\]\s*$/u, '') ?? ''
       // A label that recurs, or gives a title, is no tail of a broken sentence.
       if ((counts.get(cueKey(cue)) ?? 0) > 1 && cue.label.kind !== 'person' || cue.label.kind === 'person' && (cue.label.title ?? cue.label.role) !== null) return true
-      return kinds[at] !== 'text' || before.length < 25 || ENDS_SENTENCE.test(before) || /[:：]\s*$/u.test(before)
+      return kinds[at] !== 'text' || before.trim().length < 25 || ENDS_SENTENCE.test(before) || /[:：]\s*$/u.test(before)
     }
     return true
   }

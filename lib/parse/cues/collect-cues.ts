@@ -61,7 +61,7 @@ export function collectCues(page: Page, kinds: LineKind[]): Cue[] {
     if (!cue || !line.opens && introduceInRow(line.text) && !(cue.form === 'line' && speaksBelow(lines, at))) continue
     if (cue.form === 'line' && at < HEAD_LINES && cue.label.kind === 'person' && SPEAKS_ON.test(lines[at + 1]?.plain.trim() ?? '')) continue
     // | 主席 | 某处长某某 |: a row of fields is no label, whatever its cells say together.
-    if (!asker && kinds[at] === 'field' && (!['role', 'person'].includes(cue.label.kind) || cue.form === 'line' && /^\s*\|/u.test(line.text))) continue
+    if (!asker && kinds[at] === 'field' && (!['role', 'person'].includes(cue.label.kind) && !(cue.label.kind === 'title' && /[。！？][”」』）)]?\s*$/u.test(line.plain)) || cue.form === 'line' && /^\s*\|/u.test(line.text))) continue
     // # 姓名：他说了什么, the one heading of its size: the page's headline.
     if (cue.form === 'colon' && line.heading === 1 && NAMES.has(cue.label.kind) && lines.filter(other => other.heading === 1).length === 1) continue
     if (cue.label.kind === 'role' && cue.body >= line.text.trimEnd().length && headsList(lines, at)) continue

@@ -8,6 +8,8 @@ const BLOCK = /^(?:p|div|center|figure|section)$/u
 const SET_CENTRE = /text-align\s*:\s*center/iu
 const SENTENCE = /[。！？!?；;：:]/u
 const LONGEST = 60
+/** 某某在发布会上, 发布会现场: what a picture shows, wherever it is set. */
+const SHOWS = /^\p{Script=Han}{2,24}(?:在\p{Script=Han}{2,16}(?:上|中|现场)(?:发言|讲话|介绍情况|回答提问|答记者问|提问)?|(?:发布|记者|通气|说明|见面)会现场)$/u
 /** A holder of pictures has few elements; the bound keeps the time linear. */
 const MOST_NODES = 16
 
@@ -24,7 +26,7 @@ export function findPictureCaptions(document: Node): ReadonlySet<Element> {
     for (const child of node.childNodes) {
       stack.push(child)
       if (!('tagName' in child)) continue
-      if (picture && BLOCK.test(child.tagName) && (isCentred(picture) && isCentred(child) && isCaption(child) || pointsUp(wordsOf(child)))) found.add(child)
+      if (picture && BLOCK.test(child.tagName) && ((isCentred(picture) && isCentred(child) || SHOWS.test(wordsOf(child).trim())) && isCaption(child) || pointsUp(wordsOf(child)))) found.add(child)
       if (BLOCK.test(child.tagName) && isCentred(child) && isPictureWithWords(child)) found.add(child)
       picture = BLOCK.test(child.tagName) && holdsPictureAlone(child) ? child : null
     }

@@ -74,7 +74,7 @@ export function readPerson(printed: string, plain: string): Label | null {
 
 /** 职务 姓名 / 职务 姓名, 姓名 职务｜姓名 职务: what is taken for one office names somebody else with his own. */
 function namesAnother(office: string): boolean {
-  const sign = BETWEEN.exec(office)
+  const sign = BETWEEN.exec(office) ?? /(?<=\p{Script=Han})\u3000(?=\p{Script=Han}{2})/u.exec(office)
   if (!sign) return false
   return [office.slice(0, sign.index), office.slice(sign.index + sign[0].length)].some(part => {
     const person = readPerson(part, part)
