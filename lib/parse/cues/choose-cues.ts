@@ -192,7 +192,7 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
     if (!forms.has(cue.form) || cue.marks === SPACE_MARKS || cue.marks.includes(THROUGH_MARKS) && !alike.has(likeness(cue))) return false
     if (cue.form === 'line' && (!opensBody(cue) || cue.label.kind === 'person' && cue.label.role === 'reporter')) return false
     if (cue.label.kind === 'person') return (cue.form === 'bracket' || (points.get(likeness(cue)) ?? 0) < FEWEST_ALIKE) && (cue.label.name.length === 3 && isUnheardOf(toSimplified(cue.label.name)) || cue.form === 'bracket') && !listsPeople(cue)
-    if (cue.label.kind === 'surname') return surnameLength(toSimplified(cue.label.name)) > 0
+    if (cue.label.kind === 'surname') return surnameLength(`${toSimplified(cue.label.surname)}　　`) > 0
     if (cue.label.kind === 'office') {
       return before !== undefined && ['question', 'netizen', 'reporter'].includes(before.label.kind)
     }

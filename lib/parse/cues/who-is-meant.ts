@@ -25,6 +25,9 @@ export function whoIsMeant(cue: Cue, roster: Roster, possible: ReadonlySet<strin
   // 林务专员 looks like somebody called 林务, but is the whole office of one whom the page introduces.
   if (label.kind === 'person' && label.title !== null && toSimplified(cue.printed) === toSimplified(label.name + label.title) && roster.byTitle(cue.printed) !== null) return { kind: 'title', title: cue.printed }
   if (label.kind === 'stranger' && roster.get(toSimplified(label.name))) return { kind: 'person', name: label.name, title: null, role: null }
+  // 某师傅 is one of the public, unless the page gives him an office.
+  const listed = label.kind === 'netizen' ? roster.get(toSimplified(label.name)) : null
+  if (listed) return { kind: 'person', name: listed.name, title: null, role: null }
   const courtly = label.kind === 'netizen' ? COURTESY.exec(toSimplified(label.name))?.[1] : label.kind === 'title' ? COURTESY.exec(toSimplified(label.title))?.[1] : undefined
   const meant = courtly === undefined ? null : roster.get(courtly)
   if (meant) return { kind: 'person', name: meant.name, title: null, role: null }

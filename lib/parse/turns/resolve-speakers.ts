@@ -53,6 +53,8 @@ export function resolveSpeakers(runs: DraftTurn[], roster: Roster, text: string)
   let previous: Owner | null = null
   let answerer: Speaker | null = null
   const spoken = new Map<string, string>()
+  // 发言人, after one of several has spoken under his name and office: he, from there on.
+  const called = new Map<string, Speaker>()
   const said = new Map<Cue, string>()
   for (const run of runs) if (run.cue?.label.kind === 'role' && !said.has(run.cue)) said.set(run.cue, toSimplified(firstWords(text, run)))
   // A medium that asks once is a reporter's, also where it puts its next question as a statement.
@@ -168,7 +170,9 @@ export function resolveSpeakers(runs: DraftTurn[], roster: Roster, text: string)
           return hosts.length > 1 ? { speaker: null, role: 'host' } : of(named(label.name, null, 'host'))
         }
         const person = roster.byTitle(label.name) ?? roster.onlySpokesperson ?? roster.byTitle('发言人')
-        return of(person ? named(person.name, person.title, null) : named(label.name, null, 'spokesperson'))
+        const before = called.get(label.name) ?? (person ? null : onlyHolder(people.values(), label.name))
+        if (before) called.set(label.name, before)
+        return of(before ?? (person ? named(person.name, person.title, null) : named(label.name, null, 'spokesperson')))
       }
       case 'title': {
         const person = roster.byTitle(label.title)
@@ -240,6 +244,12 @@ function whoAnswersAlone(runs: DraftTurn[], roster: Roster): { name: string; tit
   const answering = runs.some(({ cue }, at) => cue?.label.kind === 'person' && ASKING.has(runs[at - 1]?.cue?.label.kind ?? 'person'))
   const leads = only !== undefined && !answering && roster.get(toSimplified(only.name))?.host === true && roster.all.length > 1
   return only && named.size === 1 && !others && !leads ? { name: only.name, title: only.title } : null
+}
+
+/** The one of those who have spoken whose office is called so. */
+function onlyHolder(people: Iterable<Speaker>, office: string): Speaker | null {
+  const holders = [...people].filter(person => toSimplified(person.title ?? '').endsWith(toSimplified(office)))
+  return holders.length === 1 ? holders[0] ?? null : null
 }
 
 /** Whether a run is in another language than Chinese, by its first words. */
