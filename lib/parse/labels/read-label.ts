@@ -253,7 +253,7 @@ function readWords(printed: string, plain: string): Label | null {
   const [around] = findNamesAroundTitle(plain)
   if (around?.start === 0 && around.end === plain.length) return { kind: 'person', name: printed.slice(...around.surname) + printed.slice(...around.given), title: printed.slice(...around.title), role: null }
   // 某司陳司長大文: and whose office it is.
-  if (around && around.end === plain.length && BODY_NAME.test(plain.slice(0, around.start))) return { kind: 'person', name: printed.slice(...around.surname) + printed.slice(...around.given), title: printed.slice(...around.title), role: null, organization: printed.slice(0, around.start) }
+  if (around && around.end === plain.length && (BODY_NAME.test(plain.slice(0, around.start)) || /^\p{Script=Han}{2,12}[司处科室组庭]$/u.test(plain.slice(0, around.start)))) return { kind: 'person', name: printed.slice(...around.surname) + printed.slice(...around.given), title: printed.slice(...around.title), role: null, organization: printed.slice(0, around.start) }
   const person = readPerson(printed, plain)
   if (person?.kind === 'person' && person.title !== null && HOST.test(toSimplified(person.title))) return { ...person, title: null, role: 'host' }
   // （职务、主持人）: who leads beside an office.

@@ -9,7 +9,7 @@ import { OFFICE_RANK } from '../names/office-rank.ts'
 import { withoutPadding } from '../names/without-padding.ts'
 
 /** What stands between two people on one line. */
-const BETWEEN = /[\s\u3000]*[｜|；;、][\s\u3000]*|[\s\u3000][\/／·•][\s\u3000]/u
+const BETWEEN = /[\s\u3000]*[｜|；;、，,][\s\u3000]*|[\s\u3000][\/／·•][\s\u3000]/u
 
 /** 某某·某某, and nothing else. */
 const FOREIGN_NAME = /^\p{Script=Han}{1,8}(?:[·•・‧．]\p{Script=Han}{1,8}){1,3}$/u
@@ -21,7 +21,7 @@ export function readPerson(printed: string, plain: string): Label | null {
   const dotted = /^(.{2,40}?)(\p{Script=Han}{1,6}(?:[·•・‧．]\p{Script=Han}{1,8}){1,3})$/u.exec(plain)
   for (let at = plain.search(/[·•・‧．]/u) - 1; dotted && at >= 2; at--) {
     // The longest title that ends so: what is left is the name.
-    if (endsInTitle(plain.slice(0, at)) && FOREIGN_NAME.test(plain.slice(at).trim()) && !PRESS_WORDS.test(plain.slice(at))) return { kind: 'person', name: printed.slice(at).trimStart(), title: printed.slice(0, at).trimEnd(), role: null }
+    if (endsInTitle(plain.slice(0, at)) && FOREIGN_NAME.test(plain.slice(at).trim()) && !PRESS_WORDS.test(plain.slice(at)) && !namesAnother(plain.slice(0, at).trimEnd())) return { kind: 'person', name: printed.slice(at).trimStart(), title: printed.slice(0, at).trimEnd(), role: null }
   }
   // 某局局长·姓名: the point parts office and name.
   const point = plain.search(/[·•・‧]/u)

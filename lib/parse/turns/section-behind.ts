@@ -12,7 +12,7 @@ const FEWEST_SIGNED = 2
 
 /**
  * Where the parts of a page go on behind the last speech, numbered as in minutes (二、发布, 三、提问, 四、会后事项) or each behind
- * the sign that stands over labels and nowhere else: the line of the first such heading, under which nobody speaks.
+ * the sign that stands at or over labels and nowhere else: the line of the first such heading, under which nobody speaks.
  * @param opens the lines of the labels that open turns
  * @returns the number of lines where no part follows
  */
@@ -31,9 +31,9 @@ function signedBehind(lines: readonly Line[], opens: ReadonlySet<number>, lastCu
   const over = new Map<string, { all: number; labels: number }>()
   for (let at = 0; at < lastCue; at++) {
     const sign = openingSign(lines[at]?.plain ?? '')
-    if (sign === null || opens.has(at)) continue
+    if (sign === null) continue
     const { all, labels } = over.get(sign) ?? { all: 0, labels: 0 }
-    const heads = SIGNED.test(lines[at]?.plain.trim() ?? '') && opens.has(nextFilled(lines, at + 1))
+    const heads = SIGNED.test(lines[at]?.plain.trim() ?? '') && (opens.has(at) || opens.has(nextFilled(lines, at + 1)))
     over.set(sign, { all: all + 1, labels: labels + (heads ? 1 : 0) })
   }
   const parts = new Set([...over].flatMap(([sign, { all, labels }]) => (labels >= FEWEST_SIGNED && labels === all ? [sign] : [])))

@@ -24,7 +24,7 @@ export function tellHosts(owners: Owner[], runs: DraftTurn[], { text, roster, ca
   const opener = owners.find(owner => owner.speaker !== null)?.speaker
   for (const [speaker, turns] of heard) {
     if (speaker.role === 'host' && !roster.leadsAmongOthers(toSimplified(speaker.name)) && !calledHost.has(speaker) && !helpsOut(turns, heard, speaker === opener) && turns.some(turn => turn.afterReporter && answers(turn.words))) speaker.role = 'spokesperson'
-    if (speaker.role === 'spokesperson' && roster.host === null && calledHost.size === 0 && (looksLikeHost(turns) || speaker === opener && (opensAndHelps(turns, heard) || isPressOfficer(speaker, turns)))) speaker.role = 'host'
+    if (speaker.role === 'spokesperson' && roster.host === null && calledHost.size === 0 && (looksLikeHost(turns, /发言人$/u.test(toSimplified(speaker.title ?? ''))) || speaker === opener && (opensAndHelps(turns, heard) || isPressOfficer(speaker, turns)))) speaker.role = 'host'
   }
 }
 
@@ -77,7 +77,7 @@ function isPressOfficer(speaker: Speaker, turns: SpokenTurn[]): boolean {
 /** How many questions somebody answers. */
 const answered = (turns: SpokenTurn[]): number => turns.filter(turn => turn.afterReporter && answers(turn.words)).length
 
-/** A host who is not introduced as one opens, hands over and closes, and answers nobody at length. */
-function looksLikeHost(turns: SpokenTurn[]): boolean {
-  return turns.some(turn => HOST_WORDS.test(turn.words) || ENGLISH_HOST.test(turn.words)) && !turns.some(turn => turn.afterReporter && turn.words.length > 60)
+/** A host who is not introduced as one opens, hands over and closes, and answers nobody at length; a spokesman (`spokes`) answers shortly. */
+function looksLikeHost(turns: SpokenTurn[], spokes: boolean): boolean {
+  return turns.some(turn => HOST_WORDS.test(turn.words) || ENGLISH_HOST.test(turn.words)) && !turns.some(turn => turn.afterReporter && turn.words.length > 60) && !(spokes && answered(turns) > 1)
 }
