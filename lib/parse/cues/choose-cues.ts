@@ -167,7 +167,7 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
 
   /** 主席：words, an office whose holder nobody names, on a page that calls others by their offices or so more than once. */
   function isOfficeAlone(cue: Cue): boolean {
-    return cue.form === 'colon' && asked && /[。！？]/u.test(firstWords(cue)) && ((counts.get(cueKey(cue)) ?? 0) > 1 || (GREETS.test(firstWords(cue)) || ['question', 'reporter', 'netizen'].includes(candidates[(place.get(cue) ?? 0) - 1]?.label.kind ?? '')) && candidates.some(({ label }) => label.kind === 'title' && roster.byTitle(label.title) !== null))
+    return (cue.form === 'colon' || cue.form === 'bracket') && asked && /[。！？]/u.test(firstWords(cue)) && ((counts.get(cueKey(cue)) ?? 0) > 1 || (GREETS.test(firstWords(cue)) || ['question', 'reporter', 'netizen'].includes(candidates[(place.get(cue) ?? 0) - 1]?.label.kind ?? '')) && candidates.some(({ label }) => label.kind === 'title' && roster.byTitle(label.title) !== null))
   }
 
   function asksInHisName(cue: Cue | undefined): boolean {

@@ -2,10 +2,14 @@ import { ASKS } from '../lines/asks.ts'
 import type { Line } from '../formats/page.ts'
 import type { Cue } from './cue.ts'
 import { nextFilled } from '../lines/next-filled.ts'
+import { openingSign } from '../lines/opening-sign.ts'
+import type { Pieces } from './read-pieces.ts'
 import { readPieces } from './read-pieces.ts'
 
 /** Lines that a page must set off in one way for that to be its habit. */
 const FEWEST = 2
+/** Heads behind one sign, of whatever form. */
+const FEWEST_BEHIND = 3
 
 /** A name and no more, in no brackets and not bold. */
 const BARE = /^[^a-z*【[〔［]*who[^a-z*】\]〕］]*$/u
@@ -38,7 +42,11 @@ export function readHeadsAlike(lines: readonly Line[]): Map<number, Cue> {
   // 姓名｜守塔人 is a name and an office where one head has an office that is known; blanks part other things as well.
   const offices = new Set(sure.flatMap(({ pieces: { shape, unsure } }) => unsure === 'office' || BLANK.test(shape) ? [] : [shape]))
   for (const { pieces: { shape, unsure } } of sure) if (unsure !== 'office' || offices.has(shape)) times.set(shape, (times.get(shape) ?? 0) + 1)
-  return new Map(sure.filter(({ pieces }) => (times.get(pieces.shape) ?? 0) >= FEWEST).map(({ line, at, pieces: { label, printed, at: from, body } }): [number, Cue] => {
+  // ▍主持人·职务　姓名, once, among other heads behind the same sign: the sign says that it is one.
+  const behind = new Map<string, number>()
+  for (const { line } of sure) behind.set(openingSign(line.plain) ?? '', (behind.get(openingSign(line.plain) ?? '') ?? 0) + 1)
+  const signed = ({ plain }: Line, { unsure }: Pieces): boolean => unsure === undefined && openingSign(plain) !== null && (behind.get(openingSign(plain) ?? '') ?? 0) >= FEWEST_BEHIND
+  return new Map(sure.filter(({ line, pieces }) => (times.get(pieces.shape) ?? 0) >= FEWEST || signed(line, pieces)).map(({ line, at, pieces: { label, printed, at: from, body } }): [number, Cue] => {
     const whole = body >= line.text.trimEnd().length
     return [at, { line: at, form: whole ? 'line' : 'colon', label, printed, at: from, body, lastLine: at, marks: '', ...whole && line.heading > 0 ? { heading: true as const } : {} }]
   }))

@@ -46,8 +46,8 @@ export function readPerson(printed: string, plain: string): Label | null {
     if (separated && !/[)）].*[(（]/u.test(after[2]) && (isWordName(name) || isPossibleName(name)) && endsInTitle(after[2]) && !namesAnother(after[2])) return { kind: 'person', name: withoutPadding(printed.slice(0, after[1].length)), title: printed.slice(titleAt, titleAt + after[2].length - ornament), role: null }
   }
   // 某处处长（姓名）
-  const behind = /^([^()（）]{2,40})[(（](\p{Script=Han}{2,4}|\p{Script=Han}[\s\u3000]+\p{Script=Han})[)）]$/u.exec(plain)
-  if (behind?.[1] && behind[2] && isName(withoutPadding(behind[2])) && endsInTitle(behind[1])) return { kind: 'person', name: withoutPadding(printed.slice(behind[1].length + 1, -1)), title: printed.slice(0, behind[1].length), role: null }
+  const behind = /^([^()（）]{2,40})[(（](\p{Script=Han}{2,4}|\p{Script=Han}{1,8}(?:[·•・‧．]\p{Script=Han}{1,8}){1,3}|\p{Script=Han}[\s\u3000]+\p{Script=Han})[)）]$/u.exec(plain)
+  if (behind?.[1] && behind[2] && (isName(withoutPadding(behind[2])) || FOREIGN_NAME.test(behind[2])) && endsInTitle(behind[1])) return { kind: 'person', name: withoutPadding(printed.slice(behind[1].length + 1, -1)), title: printed.slice(0, behind[1].length), role: null }
   for (const length of [3, 2, 4, 5, 6]) {
     const name = plain.slice(0, length)
     // 王安副秘书长: what belongs to the office ends no name.
