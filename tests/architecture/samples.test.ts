@@ -8,7 +8,7 @@ import { listFiles, readSources, root } from './read-sources.ts'
 const briefings = listFiles(['corpus', 'tests/layouts'], ['.txt']).map(file => parseText(fs.readFileSync(path.join(root, file), 'utf8').replaceAll('\r\n', '\n'), path.basename(file)))
 
 /** What stands for a name where the page gives none. */
-const NO_NAME = /^(?:主持人|记者|記者|发言人|嘉宾)|^(?:读者|听众|观众|网友|网民|直播员|播报员|本[台报刊网])$/
+const NO_NAME = /^(?:主持人|记者|記者|发言人|嘉宾)|^(?:读者|听众|观众|网友|网民|直播员|播报员|本[台报刊网](?:记者)?)$/
 
 /** Numbers that are some fact's own: decimals with their unit, and unround ones of three or more digits that are no year. */
 const NUMBER = /\d+\.\d+(?:%|\p{Script=Han})|(?<![\d.])\d{3,}(?![\d.年])(?:\p{Script=Han}|%)/gu

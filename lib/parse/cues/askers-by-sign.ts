@@ -19,8 +19,8 @@ export function askersBySign(lines: Line[], read: readonly Cue[]): Cue[] {
   // Over how many lines that ask the sign stands, whoever they name.
   const over = new Map<string, number>()
   for (const [at, line] of lines.entries()) {
-    const sign = line.marked === null && asks(lines, at) ? SIGNED.exec(line.text)?.[1] : undefined
-    if (sign !== undefined) over.set(sign, (over.get(sign) ?? 0) + 1)
+    const sign = line.marked === null ? SIGNED.exec(line.text)?.[1] : undefined
+    if (sign !== undefined && asks(lines, at)) over.set(sign, (over.get(sign) ?? 0) + 1)
   }
   const others = new Set<string>()
   for (const cue of read) {

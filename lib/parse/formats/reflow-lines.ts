@@ -75,13 +75,13 @@ function goesOn(before: PrintedLine, line: PrintedLine, column: Column, columnBe
   return full && flush && near
 }
 
-/** Short lines without a stop, and heads of lines, that are printed more than once behind a full stop, each on a line of its own: labels, however full the line before is. */
+/** Heads of lines that recur, and short lines without a stop that are printed more than once behind a full stop, each on a line of its own: labels, however full the line before is. */
 function recurringLabels(lines: PrintedLine[]): ReadonlySet<string> {
   const times = new Map<string, number>()
   lines.forEach((line, at) => {
     const words = squeeze(line.text)
     const head = headOf(line.text)
-    if (head !== '' && ENDED.test(lines[at - 1]?.text ?? '')) times.set(head, (times.get(head) ?? 0) + 1)
+    if (head !== '') times.set(head, (times.get(head) ?? 0) + 1)
     if (words.length < 2 || words.length > LABEL || /[。！？!?；;，,]/u.test(words) || /^[\d\P{L}]*$/u.test(words) || !ENDED.test(lines[at - 1]?.text ?? '')) return
     times.set(words, (times.get(words) ?? 0) + 1)
   })

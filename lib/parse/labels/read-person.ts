@@ -60,8 +60,8 @@ export function readPerson(printed: string, plain: string): Label | null {
     // 总工程师: what begins like a name ends the title.
     if (length === 2 && endsInTitle(plain)) continue
     const before = plain.slice(0, -length).replace(/[\s\u3000:：，,、—\-–－/／|｜丨·•・‧]+$/u, '')
-    if (!endsInTitle(before) || namesAnother(before)) continue
     const doubled = before.indexOf(name)
+    if (!endsInTitle(before) || doubled <= 0 && namesAnother(before)) continue
     const title = doubled > 0 ? before.slice(0, doubled).replace(/[\s\u3000、，,]+$/u, '') : before
     return { kind: 'person', name: printed.slice(-length), title: printed.slice(0, title.length), role: null }
   }

@@ -7,6 +7,8 @@ import { surnameLength } from './surnames.ts'
 
 /** 主持人·姓名: a part in the talk, and no name's first half (simplified). */
 const PART_IN_TALK = /^(?:主持人?|司仪|(?:新闻)?(?:发布人|发言人)|嘉宾|答复人|答问人|受访者|受访人|主讲人|解读人|记者|媒体|网友|网民|提问|追问|回答|答复|问|答)[·•・‧．]/u
+/** 接待日·记者见面会: two halves of a title. */
+const EVENT = /(?:发布|通气|吹风|记者|见面|说明|座谈)会|实录|记录|访谈|直播/u
 const NO_NAME = new RegExp(`^${PART_OF_EVENT}$`, 'u')
 
 /**
@@ -14,7 +16,7 @@ const NO_NAME = new RegExp(`^${PART_OF_EVENT}$`, 'u')
  * one or two characters more, or several parts joined by a middle dot. A shape is no proof.
  */
 export function isName(text: string): boolean {
-  if (/^\p{Script=Han}{1,8}(?:[·•・‧．]\p{Script=Han}{1,8}){1,4}$/u.test(text)) return !PART_IN_TALK.test(text)
+  if (/^\p{Script=Han}{1,8}(?:[·•・‧．]\p{Script=Han}{1,8}){1,4}$/u.test(text)) return !PART_IN_TALK.test(text) && !EVENT.test(text)
   if (!/^\p{Script=Han}{2,4}$/u.test(text) || isSaying(text) || NO_NAME.test(text)) return false
   const surname = surnameLength(text)
   if (surname === 0) return false
