@@ -89,6 +89,7 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
   const place = new Map(candidates.map((cue, at) => [cue, at]))
   const byLine = new Map(candidates.map(cue => [cue.line, cue]))
   const byLastLine = new Map(candidates.map(cue => [cue.lastLine, cue]))
+  const byOffice = candidates.some(({ label }) => label.kind === 'title' && roster.byTitle(label.title) !== null)
   const certain = new Set<Cue>()
   for (const cue of candidates) if (isCertain(cue)) certain.add(cue)
   const alike = countBy(certain, likeness)
@@ -167,7 +168,7 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
 
   /** 主席：words, an office whose holder nobody names, on a page that calls others by their offices or so more than once. */
   function isOfficeAlone(cue: Cue): boolean {
-    return (cue.form === 'colon' || cue.form === 'bracket') && asked && /[。！？]/u.test(firstWords(cue)) && ((counts.get(cueKey(cue)) ?? 0) > 1 || (GREETS.test(firstWords(cue)) || ['question', 'reporter', 'netizen'].includes(candidates[(place.get(cue) ?? 0) - 1]?.label.kind ?? '')) && candidates.some(({ label }) => label.kind === 'title' && roster.byTitle(label.title) !== null))
+    return (cue.form === 'colon' || cue.form === 'bracket') && asked && /[。！？]/u.test(firstWords(cue)) && ((counts.get(cueKey(cue)) ?? 0) > 1 || (GREETS.test(firstWords(cue)) || ['question', 'reporter', 'netizen'].includes(candidates[(place.get(cue) ?? 0) - 1]?.label.kind ?? '')) && byOffice)
   }
 
   function asksInHisName(cue: Cue | undefined): boolean {

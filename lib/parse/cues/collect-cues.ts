@@ -42,6 +42,7 @@ export function collectCues(page: Page, kinds: LineKind[]): Cue[] {
   const { lines } = page
   const read: Cue[] = []
   const figures = rowsOfFigures(lines)
+  const headlines = lines.filter(line => line.heading === 1).length
   const parts = readPartLines(lines, kinds)
   const pageColon = findPageColon(page, kinds)
   const readers = readReadersQuestions(lines)
@@ -63,7 +64,7 @@ export function collectCues(page: Page, kinds: LineKind[]): Cue[] {
     // | 主席 | 某处长某某 |: a row of fields is no label, whatever its cells say together.
     if (!asker && kinds[at] === 'field' && (!['role', 'person'].includes(cue.label.kind) && !(cue.label.kind === 'title' && /[。！？][”」』）)]?\s*$/u.test(line.plain)) || cue.form === 'line' && /^\s*\|/u.test(line.text))) continue
     // # 姓名：他说了什么, the one heading of its size: the page's headline.
-    if (cue.form === 'colon' && line.heading === 1 && NAMES.has(cue.label.kind) && lines.filter(other => other.heading === 1).length === 1) continue
+    if (cue.form === 'colon' && line.heading === 1 && NAMES.has(cue.label.kind) && headlines === 1) continue
     if (cue.label.kind === 'role' && cue.body >= line.text.trimEnd().length && headsList(lines, at)) continue
     const joined = asker ?? joinLabelLines(cue, lines)
     read.push(joined)
