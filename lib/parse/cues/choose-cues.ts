@@ -29,6 +29,7 @@ import { namesTold } from './names-told.ts'
 import { nextText } from '../lines/next-text.ts'
 import type { Page } from '../formats/page.ts'
 import type { Cue } from './cue.ts'
+import { saysLiveDesk } from './says-live-desk.ts'
 import { withoutLists } from './without-lists.ts'
 import { ROUND_MARKS, SPACE_MARKS, THROUGH_MARKS } from './read-cue.ts'
 import { readUnlabelledOpening } from './read-unlabelled-opening.ts'
@@ -105,7 +106,7 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
   // ## 问题一：…？ over what somebody asks in his own name is a headline, and so are the others like it.
   const headlines = candidates.filter(cue => cue.label.kind === 'question' && (lines[cue.line]?.heading ?? 0) > 0)
   if (headlines.some(cue => asksInHisName(byLine.get(nextText(lines, kinds, cue.lastLine + 1) ?? -1)))) for (const cue of headlines) certain.delete(cue)
-  const cues = answerInSections(withinPosts(answerOfSection(candidates.filter((cue, at) => certain.has(cue) || isLikely(cue, forms, candidates[at - 1]))), page), page, kinds)
+  const cues = answerInSections(answerOfSection(withinPosts(candidates.filter((cue, at) => certain.has(cue) || isLikely(cue, forms, candidates[at - 1]))), page), page, kinds)
   const opening = readUnlabelledOpening(page, kinds, cues, roster)
   return { ...answerUnderHeadings(opening ? [opening, ...cues] : cues, candidates, page, roster), roster }
 
@@ -284,12 +285,6 @@ function mayName(cue: Cue, counts: ReadonlyMap<string, number>): cue is Cue & { 
 /** In brackets the whole print is the name: [某某Live]. */
 function unreadName(cue: Cue, read: string): string {
   return cue.form === 'bracket' && cue.label.kind !== 'person' ? cue.printed : read
-}
-
-/** 播报 某某, 某某（播报）: the first or last word says that whoever is named posts from the hall. */
-function saysLiveDesk(printed: string): boolean {
-  const words = toSimplified(printed).split(/[\s\u3000【】[\]［］〔〕｜|·（）()]+/u).filter(word => word !== '')
-  return isLiveDesk(words[0] ?? '') || isLiveDesk(words.at(-1) ?? '')
 }
 
 function likeness({ marks, form }: Cue): string {

@@ -1,7 +1,6 @@
 import { toSimplified } from '../../text/to-simplified.ts'
 import { BODY_NAME } from '../names/body-name.ts'
 import { endsInTitle } from '../names/ends-in-title.ts'
-import { findNamesAroundTitle } from './find-names-around-title.ts'
 import { halfWidthMark } from '../names/half-width-mark.ts'
 import { isFrame } from '../lines/is-frame.ts'
 import { isLiveDesk } from '../lines/is-live-desk.ts'
@@ -13,6 +12,7 @@ import { isToldAsker } from '../names/is-told-asker.ts'
 import { isPossibleName } from '../names/is-possible-name.ts'
 import type { Label } from '../formats/label.ts'
 import { readActBehind } from './read-act-behind.ts'
+import { readAroundTitle } from './read-around-title.ts'
 import { readAsker } from './read-asker.ts'
 import { readNamedOfBody } from './read-named-of-body.ts'
 import { readMember } from './read-member.ts'
@@ -21,6 +21,7 @@ import { namesJoined } from '../names/names-joined.ts'
 import { matchLatinName } from '../names/match-latin-name.ts'
 import { OFFICE_RANK } from '../names/office-rank.ts'
 import { PART_OF_EVENT } from '../names/part-of-event.ts'
+import { readCourtesy } from './read-courtesy.ts'
 import { readFramed } from './read-framed.ts'
 import { readPerson } from './read-person.ts'
 import { readSurnameOfBody } from './read-surname-of-body.ts'
@@ -51,8 +52,6 @@ const ASKS_FOR = /^\p{Script=Han}{2,8}(?:证券|基金|资本|资管|财经|投�
 const ARROW = /[▸▹▷►▶➤➜➔→❯]/gu
 /** What ends a label that tells of somebody. */
 const TELLS = /(?:问|说|讲|提|留言|反映|担心|抱怨|建议|反问|吐槽|发帖|跟帖)(?:道|过|到|我们?|他们?|起)?$/u
-/** 姓名先生, or the last part of a foreigner's name: a person where the page introduces one so called. */
-const COURTESY = /^(\p{Script=Han}{2,6})(?:先生|女士|小姐|同志|老师|教授|博士)$/u
 /** 姓名[1]: the number of a note. Voices are told apart by numbers. */
 const FOOTNOTE = /(?<![人r])[\[［〔](?:\d{1,2}|注)[\]］〕](?=[\s\u3000*_:：]*$)/u
 /** （翻译）, （通过翻译）. */
@@ -250,10 +249,8 @@ function readWords(printed: string, plain: string): Label | null {
   const surname = surnameLength(plain)
   if (surname > 0 && OFFICE_RANK.test(plain.slice(surname))) return { kind: 'surname', name: printed, surname: printed.slice(0, surname), title: printed.slice(surname) }
   if (isNumberedVoice(plain)) return { kind: 'person', name: printed, title: null, role: null }
-  const [around] = findNamesAroundTitle(plain)
-  if (around?.start === 0 && around.end === plain.length) return { kind: 'person', name: printed.slice(...around.surname) + printed.slice(...around.given), title: printed.slice(...around.title), role: null }
-  // 某司陳司長大文: and whose office it is.
-  if (around && around.end === plain.length && (BODY_NAME.test(plain.slice(0, around.start)) || /^\p{Script=Han}{2,12}[司处科室组庭]$/u.test(plain.slice(0, around.start)))) return { kind: 'person', name: printed.slice(...around.surname) + printed.slice(...around.given), title: printed.slice(...around.title), role: null, organization: printed.slice(0, around.start) }
+  const around = readAroundTitle(printed, plain)
+  if (around) return around
   const person = readPerson(printed, plain)
   if (person?.kind === 'person' && person.title !== null && HOST.test(toSimplified(person.title))) return { ...person, title: null, role: 'host' }
   // （职务、主持人）: who leads beside an office.
@@ -269,9 +266,7 @@ function readWords(printed: string, plain: string): Label | null {
   if (endsInTitle(plain)) return { kind: 'title', title: printed }
   if (isOutlet(plain) && !/[\s\u3000].*[\s\u3000]/u.test(plain)) return { kind: 'outlet', name: printed }
   if (BODY_NAME.test(plain) && plain.length >= 3) return { kind: 'office', name: printed }
-  const courtly = COURTESY.exec(plain)?.[1]
-  if (courtly !== undefined && (courtly.length > 4 || isPossibleName(courtly))) return { kind: 'word', name: printed.slice(0, courtly.length), title: null }
-  return readUnlisted(printed, plain)
+  return readCourtesy(printed, plain) ?? readUnlisted(printed, plain)
 }
 
 /** Which of its kind it is: 1, 一. */
