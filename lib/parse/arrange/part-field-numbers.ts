@@ -1,6 +1,6 @@
 import { partLine } from '../formats/part-line.ts'
 import type { Line, Page } from '../formats/page.ts'
-import { isFieldLine } from '../lines/classify-line.ts'
+import { isFieldLine } from '../lines/is-field-line.ts'
 
 /** 1.2　, 1. , 一、, （一）. */
 const NUMBER = /^[\s\u3000*_]*(?:\d{1,2}(?:[.．]\d{1,2}){1,3}[.．、]?|\d{1,2}[.．、)）]|[一二三四五六七八九十]{1,2}、|[（(][\d一二三四五六七八九十]{1,2}[)）])[\s\u3000]*(?=[\p{Script=Han}*_])/u

@@ -1,7 +1,7 @@
 import { ATTACHED } from '../lines/attached.ts'
 import { columnsByCells } from './columns-by-cells.ts'
 import { inBothScripts } from '../../text/in-both-scripts.ts'
-import { isFieldLine } from '../lines/classify-line.ts'
+import { isFieldLine } from '../lines/is-field-line.ts'
 import { isPossibleName } from '../names/is-possible-name.ts'
 import type { Label } from '../formats/label.ts'
 import { readLabel } from '../labels/read-label.ts'

@@ -1,7 +1,7 @@
 import { toSimplified } from '../../text/to-simplified.ts'
 import type { Introduction } from './find-introductions.ts'
 import { isName } from '../names/is-name.ts'
-import { isFieldLine } from '../lines/classify-line.ts'
+import { isFieldLine } from '../lines/is-field-line.ts'
 import { lastFilled } from '../lines/last-filled.ts'
 import { nextFilled } from '../lines/next-filled.ts'
 import type { Line } from '../formats/page.ts'

@@ -1,5 +1,5 @@
 import type { LineKind } from '../lines/classify-line.ts'
-import { keywordOf } from '../lines/classify-line.ts'
+import { keywordOf } from '../lines/keyword-of.ts'
 import type { Page } from '../formats/page.ts'
 
 /**

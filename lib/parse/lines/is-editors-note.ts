@@ -1,0 +1,26 @@
+import { oneOf } from '../../text/one-of.ts'
+
+/** 续表, between the halves of a table; 小编插播：…, whatever whoever runs the account has to say between. */
+const EDITOR = /^[【\[(（]?(?:续|续表|接上[页表]|上接.{1,12}|下转.{1,12})[】\])）]?[:：]?$|^[（(\[【［](?:编|记者)?[按注][:：].*[）)\]】］]$|^(?:[\[［【]\d{1,2}:\d{2}(?::\d{2})?[\]］】][\s\u3000]*)?[【\[（(\p{Extended_Pictographic}\ufe0f\s>*_]*(?:小编|编辑部?|本号|平台)(?:插播|插话|插一句|提醒|提示|注|按|说明?|碎碎念|有话说|划重点|温馨提示)[】\]）)]?[\s\u3000*_]*[:：|｜]/u
+/** 本公司及董事会全体成员保证公告内容真实…, 特此公告: what every announcement of a listed company has to say. */
+const DISCLOSURE = /^(?:特此公告。?$|(?:本公司|公司|上市公司)[^。]{0,24}保证[^。]{0,24}(?:真实|准确|完整)|(?:本公司|公司)[^。]{0,12}(?:指定|法定)的?(?:信息披露|披露)(?:媒体|网站|报刊)[为是：:])/u
+/** 某某公报　2025年第3期（总第30期）: the head of a periodical's page. */
+const ISSUE = /^(?:[^。！？：:，]{2,20}[\s\u3000]+)?(?:19|20)\d{2}[\s\u3000]*年[\s\u3000]*第[\s\u3000]*\d{1,4}[\s\u3000]*[期号](?:[\s\u3000]*[(（]?总第?[\s\u3000]*\d{1,5}[\s\u3000]*[期号][)）]?)?(?:[\s\u3000]+[^。！？：:，]{2,20})?$/u
+/** （归档，共印9份）: how many copies of a record there are. */
+const COPIES = /^[(（【]?(?:存档|归档|内部资料)?[，,、；;\s\u3000]*(?:此件|本件)?共?印[发数制]?[:：]?[\s\u3000]*[\d一二三四五六七八九十百]{1,5}[\s\u3000]*份[)）】]?。?$/u
+/** （本版稿件由本报采写，未经许可不得转载）: whose the words are. */
+const RIGHTS = /^[(（【\[]?[^。！？\n]{0,40}(?:未经|不得|禁止|谢绝)[^。！？，]{0,12}(?:转载|摘编|复制|使用)[^。！？，]{0,8}[。]?[)）】\]]?$/u
+/** （請同時參閱談話內容的英文部分。）: where the rest of it stands. */
+const OTHER_PART = new RegExp(String.raw`${oneOf(String.raw`
+  ^[(（\[](?:please )?(?:also )?(?:refer to|see) [^()（）\[\]]{0,40}(?:English|Chinese|Cantonese|Putonghua)[^()（）\[\]]{0,60}[)）\]]$
+  ^[(（](?:[中英]文|[中英]语|外文)(?:版|稿|文本)?以[^()（）。]{2,24}为准。?[)）]$
+  ^[(（]请(?:同时)?(?:参阅|参考)[^()（）]{2,20}(?:英文|英语|中文)(?:部分|版)?。?[)）]$
+  ^[(（\[【［](?=[^()（）\[\]]*(?:译文|传译|翻译|英文|中文|外文|English|Chinese|interpretation|translation))[^()（）\[\]。]{0,60}(?:从略|略去?|省略|omitted|not included)[^()（）\[\]。]{0,60}[)）\]】］]$
+`)}`, 'iu')
+/** Whose the words are takes no more characters. */
+const LONGEST_RIGHTS = 80
+
+/** Whether a line is a note of whoever publishes: on the text, its issue, its copies, its rights. */
+export function isEditorsNote(trimmed: string): boolean {
+  return [EDITOR, DISCLOSURE, ISSUE, COPIES, OTHER_PART].some(pattern => pattern.test(trimmed)) || trimmed.length <= LONGEST_RIGHTS && RIGHTS.test(trimmed)
+}

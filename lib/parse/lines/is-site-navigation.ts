@@ -1,0 +1,28 @@
+import { oneOf } from '../../text/one-of.ts'
+
+/** 首页>>新闻>>正文, and words with arrows behind them that lead elsewhere. */
+const BREADCRUMB = /^(?:[^\s>»›。，]{0,4}首页[\s\u3000]*(?:>|»|›|--)|[^>»›。，]{2,20}(?:>|»|›){2,}$|[^>»›。，]{1,20}(?:[\s\u3000]*(?:>|»|›)+[\s\u3000]*[^>»›。，]{1,20}){2,6}(?:[\s\u3000]{2,}[^\s\u3000>»›。，|｜]{1,8}(?:[\s\u3000]*[|｜·][\s\u3000]*[^\s\u3000>»›。，|｜]{1,8}){0,6})?$)/u
+/** 某某市人民政府 · 政务公开 · 新闻发布: the way through a site, with dots for arrows. */
+const DOTTED_TRAIL = /^\p{Script=Han}{2,16}(?:政府|门户|网站?|在线|委员会|[局厅部委])(?:网站|门户网站)?(?:[\s\u3000]+[·•・][\s\u3000]+[^·•・。，：:\d]{2,12}){2,5}$/u
+/** 某某网首页 新闻 视频 论坛 | 手机版: the bar over a site's pages. */
+const SITE_BAR = /^(?:[^\s|｜·。！？：:，]{2,16}[\s\u3000|｜·]+)?[^\s|｜·。！？：:，]{0,10}首页(?:[\s\u3000|｜·]+[^\s|｜·。！？：:，]{1,8}){3,20}$/u
+/** 首页｜要闻｜图片｜视频: the sections of a site. */
+const SECTIONS = /^[^｜|。，：:\d\t]{1,8}(?:[\s\u3000]*[｜|][\s\u3000]*[^｜|。，：:\d\t]{1,8}){2,}$/u
+/** 视频回放　　文字实录　　现场图片: the parts of a live page, side by side. */
+const PARTS = /^(?:(?:视频|文字|图文|图片|现场|新闻|背景|相关|直播|会议|发布会?|嘉宾|精彩)(?:回放|实录|直播|图片|图集|视频|通稿|稿件?|材料|资料|摘要|介绍|回顾|全文|解读|报道|文件|链接|简介)(?:[\s\u3000]+|$)){3,}$/u
+/** 繁 | 简 | ENG: in which languages a site can be read, and the buttons beside them. */
+const LANGUAGES = /^[\[【(（]?(?:[繁简正]体?(?:中文|版)?|中文版?|中|English|ENG?|英文版?|葡文版?|Português|PT)(?:[\s\u3000]*[|｜丨\/／·][\s\u3000]*(?:[繁简正]体?(?:中文|版)?|中文版?|中|English|ENG?|英文版?|葡文版?|Português|PT))+[\]】)）]?(?:[\s\u3000|｜]+[^\s\u3000。！？：:]{1,8}){0,6}$/iu
+/** 某某直播　在线 5万人　♥ 90, 观看 7万次 · 点赞 40: how many follow a live page. */
+const COUNTERS = new RegExp(String.raw`^(?:[^。！？；：:\t]{1,40}[\s\u3000|｜·•]+)?(?:在线(?:人数)?|人气|观看|围观|热度|观众|浏览|播放)[ \u3000:：]*[\d.,]+[万亿wk]?[+＋]?[ \u3000]*(?:${oneOf(String.raw`
+  (?:人次?|次|在看|在线|观看)(?:[\s\u3000|｜·•]+(?:[♥❤\p{Extended_Pictographic}]\ufe0f?|点赞|赞|评论|转发|分享|热度|弹幕|收藏|人气)[\s\u3000:：]*[\d.,]+[万亿wk]?[+＋]?(?:条|次|人)?){0,5}
+  (?:[\s\u3000|｜·•]+(?:[♥❤\p{Extended_Pictographic}]\ufe0f?|点赞|赞|评论|转发|分享|热度|弹幕|收藏|人气)[\s\u3000:：]*[\d.,]+[万亿wk]?[+＋]?(?:条|次|人)?){1,5}
+`)})$`, 'iu')
+/** 第03版：民生　上一版　下一版: the way through a newspaper's pages. */
+const PAPER_NAV = /(?:上一版|下一版|返回首版|返回目录|版面导航|标题导航|往期回顾|往期查询|上一期|下一期|上一篇|下一篇)[\s\u3000|｜]+(?:上一版|下一版|返回首版|返回目录|版面导航|标题导航|往期回顾|往期查询|上一期|下一期|上一篇|下一篇)/u
+/** A line of a newspaper's pages is no longer. */
+const LONGEST_NAV = 60
+
+/** Whether a line leads through a site or a paper: its sections, languages, parts, how many follow it. */
+export function isSiteNavigation(trimmed: string): boolean {
+  return [BREADCRUMB, DOTTED_TRAIL, SITE_BAR, SECTIONS, PARTS, LANGUAGES, COUNTERS].some(pattern => pattern.test(trimmed)) || trimmed.length < LONGEST_NAV && PAPER_NAV.test(trimmed)
+}
