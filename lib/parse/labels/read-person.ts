@@ -60,6 +60,8 @@ export function readPerson(printed: string, plain: string): Label | null {
     // 总工程师: what begins like a name ends the title.
     if (length === 2 && endsInTitle(plain)) continue
     const before = plain.slice(0, -length).replace(/[\s\u3000:：，,、—\-–－/／|｜丨·•・‧]+$/u, '')
+    // 总工程师高健: nor does a name begin in the midst of the rank.
+    if (/^.师/u.test(name) && /[工经规会设农]$/u.test(before)) continue
     const doubled = before.indexOf(name)
     if (!endsInTitle(before) || doubled <= 0 && namesAnother(before)) continue
     const title = doubled > 0 ? before.slice(0, doubled).replace(/[\s\u3000、，,]+$/u, '') : before
@@ -80,8 +82,10 @@ export function readPerson(printed: string, plain: string): Label | null {
 function namesAnother(office: string): boolean {
   const sign = BETWEEN.exec(office) ?? /(?<=\p{Script=Han})\u3000(?=\p{Script=Han}{2})/u.exec(office)
   if (!sign) return false
+  // Commas part the offices of one person as well, and 纪委书记 begins like a name: there a blank must set the name off.
+  const apart = !/[、，,]/u.test(sign[0])
   return [office.slice(0, sign.index), office.slice(sign.index + sign[0].length)].some(part => {
-    const person = readPerson(part, part)
+    const person = apart || /[\s\u3000]/u.test(part.trim()) ? readPerson(part, part) : null
     return person?.kind === 'person' && person.title !== null
   })
 }
