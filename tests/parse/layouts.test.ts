@@ -21,5 +21,7 @@ describe('layouts of real press pages', () => {
     expect(score.fields).toEqual([])
     expect(score.speakers).toEqual([])
     expect(score.noise).toEqual([])
+    const printed = [...briefing.turns].sort((a, b) => a.start - b.start)
+    expect(printed.filter((turn, i) => i > 0 && turn.start < printed[i - 1]!.end)).toEqual([])
   })
 })

@@ -20,7 +20,8 @@ export function findAsides(page: Page, kinds: LineKind[], runs: DraftTurn[], hea
   const held = new Set(runs.flatMap(run => run.lines))
   // A label alone on its line is no field, though some are called like one (主持人：).
   for (const { cue } of runs) if (cue) for (let at = cue.line; at <= cue.lastLine; at++) held.add(at)
-  const asides: Turn[] = tablesBehind(page, held, front)
+  const tables = tablesBehind(page, held, front)
+  const asides = [...tables]
   page.lines.forEach((line, at) => {
     const kind = kinds[at] ?? 'text'
     if (held.has(at) || keywordLines.has(at) || !(titleLines.has(at) || ASIDE_KINDS.has(kind) || kind === 'text' && at < front && /\p{Script=Han}{2}/u.test(line.text))) return
@@ -28,7 +29,8 @@ export function findAsides(page: Page, kinds: LineKind[], runs: DraftTurn[], hea
     const text = line.text
     const start = line.start + text.length - text.trimStart().length
     const end = line.start + text.trimEnd().length
-    if (end > start) asides.push({ start, end, speaker: null, role: 'narration', aside: true })
+    // A row of a table is told with it, though its first may read like a field.
+    if (end > start && !tables.some(table => table.start <= start && end <= table.end)) asides.push({ start, end, speaker: null, role: 'narration', aside: true })
   })
   return asides.sort((a, b) => a.start - b.start)
 }
