@@ -45,7 +45,9 @@ export function findIntroductions(text: string, known: ReadonlySet<string>): Int
     const nameEnd = endOfDottedName(plain, at, known) ?? endOfTranscribedName(plain, at) ?? endOfPartedName(plain, at, known) ?? endOfName(plain, at, known) ?? endOfPaddedName(plain, at)
     // 总工程师　姓名: the title does not end before 程师, which a space follows like a name.
     if (nameEnd === null || plain.slice(at - 1, nameEnd) === '工程师' || surnameLength(plain.slice(at, nameEnd)) < 2 && titleGoesOn(plain, windowStart, titleEnd, nameEnd)) continue
-    const titleStart = startOfTitle(plain, windowStart, titleEnd)
+    // 甲（下称“甲”）、某部经理乙: what belongs to the name before is no part of it.
+    const startsAt = startOfTitle(plain, windowStart, titleEnd)
+    const titleStart = startsAt + (/^(?:[（(][^（）()]{1,12}[）)])?[、，,；;\s\u3000]+/u.exec(plain.slice(startsAt, titleEnd))?.[0].length ?? 0)
     const title = text.slice(titleStart, titleEnd)
     if (title.length >= 2 && !/^(?:记者|编辑|作者|摄影|通讯员|主持人?$|司仪$)/u.test(toSimplified(title))) {
       const after = plain.slice(nameEnd, nameEnd + 4)
