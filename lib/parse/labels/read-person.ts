@@ -60,7 +60,7 @@ export function readPerson(printed: string, plain: string): Label | null {
     // 总工程师: what begins like a name ends the title.
     if (length === 2 && endsInTitle(plain)) continue
     const before = plain.slice(0, -length).replace(/[\s\u3000:：，,、—\-–－/／|｜丨·•・‧]+$/u, '')
-    // 总工程师高健: nor does a name begin in the midst of the rank.
+    // 总工程师某某: nor does a name begin in the midst of the rank.
     if (/^.师/u.test(name) && /[工经规会设农]$/u.test(before)) continue
     const doubled = before.indexOf(name)
     if (!endsInTitle(before) || doubled <= 0 && namesAnother(before)) continue

@@ -31,4 +31,6 @@ export type Selection = {
   nearest: Quotation[]
   /** For not_found: words of the question that the briefings never use, where there are any. */
   absent?: string[]
+  /** For not_found: whose words are asked for, where the briefings name him and he says nothing there. */
+  silent?: string
 }

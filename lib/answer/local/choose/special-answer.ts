@@ -22,7 +22,7 @@ export function specialAnswer({ view, next, understanding, briefings }: {
   view: PartView; next: PartView | undefined; understanding: Understanding; briefings: readonly Briefing[]
 }): readonly Placed[] | null {
   const { asked } = view
-  if (silentPerson(asked, briefings)) return []
+  if (silentPerson(asked, briefings) !== null) return []
   return anyOf(whereMentioned(view, next, understanding, briefings))
     ?? putByReporters(view, briefings)
     ?? whoTakesPart(asked, briefings)

@@ -7,6 +7,8 @@ export type Wording = {
   declined: string
   /** `shown`: whether quotations that come near are listed. */
   notFound: (unheardOf: readonly string[], shown: boolean) => string
+  /** The same where somebody's words are asked for and the briefings have none. */
+  silent: (who: string, shown: boolean) => string
   missing: (parts: readonly string[]) => string
   narration: string
   reporter: (who: string) => string
@@ -26,6 +28,7 @@ export const WORDING: Record<Understanding['lang'], Wording> = {
     welcome: '不客气。还想了解稿件里的什么内容，可以接着问。',
     declined: '这不是对稿件内容的提问，我不能照办。我只根据稿件原文回答问题，不编造，也不做别的事。',
     notFound: (words, shown) => `稿件没有提到${words.map(word => `“${word}”`).join('和') || '这一点'}，无法据此回答。${shown ? '下面是相近的原话，不是答案。' : ''}`,
+    silent: (who, shown) => `稿件没有提到${who}说了什么，无法据此回答。${shown ? '下面是相近的原话，不是答案。' : ''}`,
     missing: parts => `稿件没有提到的部分：${parts.join('；')}。`,
     narration: '稿件写道（未注明发言人）：',
     reporter: who => `${who}提问时说：`,
@@ -43,6 +46,7 @@ export const WORDING: Record<Understanding['lang'], Wording> = {
     welcome: '不客氣。還想了解稿件裡的什麼內容，可以接著問。',
     declined: '這不是對稿件內容的提問，我不能照辦。我只根據稿件原文回答問題，不編造，也不做別的事。',
     notFound: (words, shown) => `稿件沒有提到${words.map(word => `「${word}」`).join('和') || '這一點'}，無法據此回答。${shown ? '下面是相近的原話，不是答案。' : ''}`,
+    silent: (who, shown) => `稿件沒有提到${who}說了什麼，無法據此回答。${shown ? '下面是相近的原話，不是答案。' : ''}`,
     missing: parts => `稿件沒有提到的部分：${parts.join('；')}。`,
     narration: '稿件寫道（未註明發言人）：',
     reporter: who => `${who}提問時說：`,
@@ -60,6 +64,7 @@ export const WORDING: Record<Understanding['lang'], Wording> = {
     welcome: 'You are welcome. Ask on if there is more you want to know from the briefings.',
     declined: 'This is not a question about the briefings, so I will not do it. I answer only from their text and invent nothing.',
     notFound: (words, shown) => `The briefings do not mention ${words.map(word => `"${word}"`).join(' or ') || 'this'}, so it cannot be answered from them.${shown ? ' The quotations below come near; they are not an answer.' : ''}`,
+    silent: (who, shown) => `The briefings do not mention anything said by ${who}, so it cannot be answered from them.${shown ? ' The quotations below come near; they are not an answer.' : ''}`,
     missing: parts => `Not mentioned in the briefings: ${parts.join('; ')}.`,
     narration: 'The briefing writes (no speaker named): ',
     reporter: who => `${who} asked: `,
