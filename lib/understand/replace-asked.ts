@@ -1,5 +1,6 @@
 import type { Speaker } from '../contract/speaker.ts'
 import { findSpeakers } from './find-speakers.ts'
+import { ofAKind } from './of-a-kind.ts'
 import { subjectOf } from './split-parts.ts'
 
 const time = /(?:到|截至|至)?(?:\d{4}|[〇零一二三四五六七八九]{4})年(?:底|末)?|今年|去年|明年|前年|后年|上半年|下半年|全年|[一二三四]季度|\d{1,2}月(?:\d{1,2}日)?/u
@@ -32,12 +33,3 @@ export function replaceAsked(other: string, earlier: string, roster: readonly Sp
 
 /** Ends of the name of what can be measured of a thing. */
 const MEASURED = /(?:数|量|率|期|价|费|额|资|度|积|长|速|幅|比|时间|标准|比例|规模|里程)$/u
-
-/** A word of the earlier question that ends or begins as `other` does: 博士 and 硕士, 初中 and 高中. */
-function ofAKind(other: string, earlier: string): string | null {
-  const tail = other.slice(-1)
-  for (const { segment } of words.segment(earlier)) {
-    if (segment.length > 1 && segment !== other && segment.endsWith(tail) && /\p{Script=Han}$/u.test(segment)) return segment
-  }
-  return null
-}

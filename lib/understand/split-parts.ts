@@ -1,4 +1,5 @@
 import { unitAt } from '../text/units.ts'
+import { ofAKind } from './of-a-kind.ts'
 import { splitTimes } from './split-times.ts'
 import { asksWhoSaid, isAttribute, isOpen, splitWhoSaid, WHO } from './split-who-said.ts'
 
@@ -37,9 +38,19 @@ export function splitParts(question: string): string[] {
   if (pending) joined.push(joined.length > 0 && !asks(pending) ? `${joined.pop()}，${pending}` : pending)
   const subject = wholeSubject(joined[0] ?? '')
   const asked = joined.filter((text, i) => !(i > 0 && OWN_CASE.test(text) && /哪/u.test(joined[i - 1]!)))
-  const whole = asked.map((text, i) => (i > 0 && leansOn(text) ? `${VERB_ONLY.test(text) ? subject.replace(ITS_VERB, '') : subject}${text}` : text))
+  const whole = asked.map((text, i) => (i > 0 && sameOf(text, asked[0]!)) || (i > 0 && leansOn(text) ? `${VERB_ONLY.test(text) ? subject.replace(ITS_VERB, '') : subject}${text}` : text))
   const parts = whole.flatMap(splitWhoSaid).flatMap(part => splitOrdinals(part) ?? splitCompared(part) ?? splitFields(part) ?? splitPair(part))
   return parts.length > MOST ? [...parts.slice(0, MOST - 1), parts.slice(MOST - 1).join('，')] : parts
+}
+
+/** 甲多少？ 乙呢: asks the same of another. */
+const OTHER = /^(?:那么?|要是|如果)?([^，。？]{2,10}?)呢[？?]?$/u
+
+/** The first part asked of another of the kind: 老人票多少钱？ 学生票呢？; null for any other part. */
+function sameOf(text: string, first: string): string | null {
+  const other = OTHER.exec(text)?.[1]
+  const kin = other === undefined || asks(other) ? null : ofAKind(other, first)
+  return kin === null ? null : first.replace(kin, other!)
 }
 
 /** 甲的比例，去年是多少: the first stretch only says of what the second asks. */

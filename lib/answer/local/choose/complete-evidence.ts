@@ -1,7 +1,7 @@
 import type { QuestionPart } from '../../../contract/understanding.ts'
 import { toSimplified } from '../../../text/to-simplified.ts'
 import { explainTerm, quotedTerms } from './explain-term.ts'
-import { announced, COUNTED, countedOn, COUNTS_ITEMS, HAN, beneath, isHeading, itemOrder, MEASURES, openingAlike, SEVERAL } from '../sentences/enumerated-items.ts'
+import { announced, COUNTED, countedOn, COUNTS_ITEMS, HAN, beneath, headed, isHeading, itemOrder, MEASURES, openingAlike, SEVERAL } from '../sentences/enumerated-items.ts'
 import { cellsOf, namesRow, rowAt, tableUnder, WHOLE } from '../sentences/table-rows.ts'
 import { isWholeList } from './is-whole-list.ts'
 import { comparable, coverage } from '../sentences/question-terms.ts'
@@ -62,6 +62,7 @@ export function completeEvidence({ turn, at, part, terms, question = part.text }
     for (const i of enumeration(text, turn.length, at)) chosen.add(i)
     if (chosen.size === 1) for (const i of openingAlike(text, turn.length, at)) chosen.add(i)
     if (chosen.size === 1) for (const i of announced(text, turn.length, at)) chosen.add(i)
+    if (chosen.size === 1) for (const i of headed(text, turn.length, at)) chosen.add(i)
     if (chosen.size === 1) for (const i of parallel(turn, at)) chosen.add(i)
     if (chosen.size === 1 && COUNTED.test(part.text)) for (const i of countedOn(text, turn.length, at)) chosen.add(i)
     const around = chosen.size === 1 && COUNTED.test(part.text) ? itemsAround(text, turn.length, at) : []

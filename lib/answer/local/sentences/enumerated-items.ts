@@ -85,6 +85,22 @@ export function announced(text: (i: number) => string, length: number, at: numbe
   return found.includes(at) ? found : []
 }
 
+/** 重点有三项：: how many items come, each under a heading of its own. */
+const ANNOUNCES = new RegExp(`([${SEVERAL}]|\\d)[个大项件条类种点步招]\\p{Script=Han}{0,8}[：:。]\\s*$`, 'u')
+const HEADED = /^[“「]?\p{Script=Han}{2,8}[”」]?[：:]./u
+
+/** 重点有三项：甲乙：…。丙丁：…。戊己：…。: the sentences that open with a heading, as many as the one before them says. */
+export function headed(text: (i: number) => string, length: number, at: number): number[] {
+  let lead = at
+  while (lead > 0 && at - lead < MOST_ITEMS && !ANNOUNCES.test(text(lead))) lead--
+  const count = ANNOUNCES.exec(text(lead))?.[1]
+  if (count === undefined) return []
+  const wanted = count === '两' ? 2 : HAN.indexOf(count) + 1 || Number(count)
+  const found: number[] = []
+  for (let i = lead + 1; i < length && i <= lead + 2 * MOST_ITEMS && found.length < wanted; i++) if (HEADED.test(text(i))) found.push(i)
+  return found.length === wanted && (at === lead || found.includes(at)) ? [lead, ...found] : []
+}
+
 /** 做对了一件事：…: what a later 第二件 is counted on from. */
 const ONE = /一(?:件|个|点|项|条|招|步)(?!月|人|多|半|样)/u
 
