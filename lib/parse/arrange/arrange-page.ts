@@ -1,4 +1,5 @@
 import type { Page } from '../formats/page.ts'
+import { markDrawnBoxes } from './mark-drawn-boxes.ts'
 import { markWrappedLines } from './mark-wrapped-lines.ts'
 import { openQuotedQuestions } from './open-quoted-questions.ts'
 import { orderLines } from './order-lines.ts'
@@ -13,9 +14,9 @@ import { unfoldSignedQuestions } from './unfold-signed-questions.ts'
 import { unfoldTables } from './unfold-tables.ts'
 import { unfoldTypedTables } from './unfold-typed-tables.ts'
 
-/** First what stands inside lines is parted, then tables and signatures say whose lines are, then lines come into order. */
+/** First what is framed beside the talk is marked and what stands inside lines is parted, then tables and signatures say whose lines are, then lines come into order. */
 const STEPS: readonly ((page: Page) => Page)[] = [
-  partCaptions, partFieldNumbers, unfoldScript, unfoldPairs, unfoldLetters, unfoldTypedTables, unfoldTables, unfoldSignedQuestions, unfoldCredits, unfoldSignatures, openQuotedQuestions, orderLines, markWrappedLines,
+  markDrawnBoxes, partCaptions, partFieldNumbers, unfoldScript, unfoldPairs, unfoldLetters, unfoldTypedTables, unfoldTables, unfoldSignedQuestions, unfoldCredits, unfoldSignatures, openQuotedQuestions, orderLines, markWrappedLines,
 ]
 
 /** A page as it is spoken: what is printed inside lines, in tables and under signatures as lines of their own, in order. */
