@@ -29,6 +29,7 @@ import { readReporter } from './read-reporter.ts'
 import { readUnlisted } from './read-unlisted.ts'
 import { SHORT_MEDIUM } from '../names/short-medium.ts'
 import { surnameLength } from '../names/surnames.ts'
+import { withoutEmphasis } from './without-emphasis.ts'
 import { withoutSpeech } from './without-speech.ts'
 import { withoutPadding } from '../names/without-padding.ts'
 import { withoutTranslation } from '../names/without-translation.ts'
@@ -99,8 +100,7 @@ function readTranslated(printed: string, label: Label | null): Label | null {
 
 function readAnew(printed: string): Label | null {
   if (printed.length > LONGEST || printed.includes('\t')) return null
-  // **Q1**｜某报, **Q**｜**某报：**: the marks of bold inside a label are none of its words.
-  const bare = halfWidthMark(printed).replaceAll('丨', '｜').replace(/﹝/gu, '（').replace(/﹞/gu, '）').replace(WIDE_REMARK, remark => remark.replace(/[\s\u3000]/gu, '')).replace(FOOTNOTE, '').replace(CALLED_FOR_SHORT, '').replace(/(?<=\S)\*\*[\s\u3000]*(?=[｜|])|(?<=[｜|][\s\u3000]*)\*\*(?=\S)/gu, '').replace(ARROW, '｜').replace(WIDE_HEAD, head => head.replace(/[\s\u3000]/gu, '')).replace(/^[\s\u3000*_#:：—\-–·]+|[\s\u3000*_:：—\-–=─━═｜丨]+$/gu, '')
+  const bare = withoutEmphasis(halfWidthMark(printed).replaceAll('丨', '｜')).replace(/﹝/gu, '（').replace(/﹞/gu, '）').replace(WIDE_REMARK, remark => remark.replace(/[\s\u3000]/gu, '')).replace(FOOTNOTE, '').replace(CALLED_FOR_SHORT, '').replace(ARROW, '｜').replace(WIDE_HEAD, head => head.replace(/[\s\u3000]/gu, '')).replace(/^[\s\u3000*_#:：—\-–·]+|[\s\u3000*_:：—\-–=─━═｜丨]+$/gu, '')
   const trimmed = WIDE.test(bare) ? bare.replace(/[\s\u3000]+/gu, '') : withoutPadding(bare)
   if (trimmed === '' || trimmed.length > 80 || /[。！？!?；;]/u.test(trimmed)) return null
   // 先请某局局长某某介绍情况: who gives the floor says so.
