@@ -34,6 +34,7 @@ export function readAskerLines(lines: Line[], kinds: LineKind[], at: number): Cu
 function asAsker(printed: string): Label {
   const label = readLabel(printed)
   if (label?.kind === 'reporter' || label?.kind === 'netizen') return label
+  if (label?.kind === 'outlet') return { kind: 'reporter', name: label.name, organization: label.name }
   if (label?.kind === 'person') return { ...label, role: 'reporter' }
   return { kind: 'reporter', name: printed, organization: printed }
 }

@@ -23,6 +23,7 @@ import { readPartColumn } from './read-part-column.ts'
 import { readTaggedName } from './read-tagged-name.ts'
 import { skip } from './skip.ts'
 import { withoutOrnament } from './without-ornament.ts'
+import { withoutQuestionNumber } from '../labels/without-question-number.ts'
 import { withoutTranslation } from '../names/without-translation.ts'
 import { withoutPaddedTag } from '../names/without-padded-tag.ts'
 import { withoutPadding } from '../names/without-padding.ts'
@@ -263,7 +264,7 @@ function withMask(label: Label | null, printed: string, before: string): Label |
 
 /** Words that name nobody by their shape; whether they do by their place, the page decides. */
 function stranger(printed: string): Label {
-  return { kind: 'stranger', name: printed.trim() }
+  return { kind: 'stranger', name: withoutQuestionNumber(printed.trim()) }
 }
 
 /** Who posts at a stated time, in brackets, without the name of a person or medium: the account of a site. */

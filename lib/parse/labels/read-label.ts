@@ -31,6 +31,7 @@ import { SHORT_MEDIUM } from '../names/short-medium.ts'
 import { surnameLength } from '../names/surnames.ts'
 import { withoutEmphasis } from './without-emphasis.ts'
 import { withoutSpeech } from './without-speech.ts'
+import { withoutQuestionNumber } from './without-question-number.ts'
 import { withoutPadding } from '../names/without-padding.ts'
 import { withoutTranslation } from '../names/without-translation.ts'
 
@@ -101,7 +102,7 @@ function readTranslated(printed: string, label: Label | null): Label | null {
 function readAnew(printed: string): Label | null {
   if (printed.length > LONGEST || printed.includes('\t')) return null
   const bare = withoutEmphasis(halfWidthMark(printed).replaceAll('丨', '｜')).replace(/﹝/gu, '（').replace(/﹞/gu, '）').replace(WIDE_REMARK, remark => remark.replace(/[\s\u3000]/gu, '')).replace(FOOTNOTE, '').replace(CALLED_FOR_SHORT, '').replace(ARROW, '｜').replace(WIDE_HEAD, head => head.replace(/[\s\u3000]/gu, '')).replace(/^[\s\u3000*_#:：—\-–·]+|[\s\u3000*_:：—\-–=─━═｜丨]+$/gu, '')
-  const trimmed = WIDE.test(bare) ? bare.replace(/[\s\u3000]+/gu, '') : withoutPadding(bare)
+  const trimmed = withoutQuestionNumber(WIDE.test(bare) ? bare.replace(/[\s\u3000]+/gu, '') : withoutPadding(bare))
   if (trimmed === '' || trimmed.length > 80 || /[。！？!?；;]/u.test(trimmed)) return null
   // 先请某局局长某某介绍情况: who gives the floor says so.
   if (/^(?:下面|首先|接下来|现在|最后|[先再])有?[请請](?!假)|^有[请請]/u.test(trimmed)) return null
