@@ -1,6 +1,7 @@
 import { toSimplified } from '../../text/to-simplified.ts'
 import type { Introduction } from '../labels/find-introductions.ts'
 import { endsInTitle } from '../names/ends-in-title.ts'
+import { isTitleForShort } from '../names/is-title-for-short.ts'
 import { organizationInTitle } from '../names/organization-in-title.ts'
 
 /** What people of an office are called whose titles do not say so. */
@@ -122,6 +123,7 @@ export class Roster {
   /** The one person whose title ends so, remarks behind it (护理, 主持工作) aside: 署长 alone, where one 署长 is introduced. */
   byTitle(title: string): Introduced | null {
     return onlyOne(this.all.filter(person => toSimplified(person.title).replace(/[(（][^()（）]{1,8}[)）]$/u, '').endsWith(toSimplified(title)) || toSimplified(person.title).endsWith(toSimplified(title))))
+      ?? onlyOne(this.all.filter(person => isTitleForShort(toSimplified(title), toSimplified(person.title))))
   }
 
   /** The one person of an office that a label names in full or for short (市住建局 for 市住房和城乡建设局). */

@@ -14,7 +14,7 @@ const AFTER = /^(?:$|[\s\u3000*、，,。；;：:（(）)！!”」』\/|·]|联
 /** After a name that is an ordinary word as well: nothing but a stop, or what people do. */
 const AFTER_WORD = /^(?:$|[、，,。；;）)\n]|介绍|主持|出席|分别|先生|女士|同志)/u
 /** Words that lead up to a title and are no part of it. */
-const BEFORE = /^.*(?:(?:出席|到场|到会|参加|与会)[^，。：:、；]{0,14}的(?:嘉宾|领导|发布人|发言人|同志|人员)?(?:有|是|为|包括)|邀请到了?|邀请了?|请到了?|请来了?|请出了?|(?<!自)由|分别是|分别为|有请|下面请|出席的?(?:嘉宾|领导|发布人)?(?:有|包括|是|为)|(?:在座|在场|到场)的|包括了?|他们是|她们是|参加的有|嘉宾有|人员有|发布人有|(?<!申)请了?|独家(?:对话|专访)了?|专访了?|采访了?|对话了|对话(?=[^，。]{0,8}[省市县区州旗局委])|[:：\]］】]|——|\t|以下[为是]|(?:获得|夺得|夺下|拿下|斩获|《[^》]{1,20}》)[^，。]{0,14}的|[联连]同|会同|偕同|(?:先生|女士|同志|博士|教授)(?:、|，|和|与|及|以及)|是|。|！|？|；|;|“|「|\d日(?:上午|下午|晚上?)?|^[\s\u3000]*据|<v[. ]|[｜|]|[\s\u3000][\/／·•][\s\u3000]|^[\s\u3000*]*(?:嘉宾|发布人?|答问人?|通报人?|介绍人?|致辞|发言人|主持人?|(?:出席|参加|列席|与会|到会)(?:人员|嘉宾|领导)?)[\s\u3000]+(?=\p{Script=Han}))/u
+const BEFORE = /^.*(?:(?:出席|到场|到会|参加|与会)[^，。：:、；]{0,14}的(?:嘉宾|领导|发布人|发言人|同志|人员)?(?:有|是|为|包括)|邀请到了?|邀请了?|请到了?|请来了?|请出了?|(?<!自)由|分别是|分别为|有请|下面请|出席的?(?:嘉宾|领导|发布人)?(?:有|包括|是|为)|(?:在座|在场|到场)的|包括了?|他们是|她们是|参加的有|嘉宾有|人员有|发布人有|(?<!申)请了?|独家(?:对话|专访)了?|专访了?|采访了?|对话了|对话(?=[^，。]{0,8}[省市县区州旗局委])|[:：\]］】]|——|\t|以下[为是]|(?:[左右](?:[一二三四五六]|侧|边|起)|居?中|[前后]排)为|(?:获得|夺得|夺下|拿下|斩获|《[^》]{1,20}》)[^，。]{0,14}的|[联连]同|会同|偕同|(?:先生|女士|同志|博士|教授)(?:、|，|和|与|及|以及)|是|。|！|？|；|;|“|「|\d日(?:上午|下午|晚上?)?|^[\s\u3000]*据|<v[. ]|[｜|]|[\s\u3000][\/／·•][\s\u3000]|^[\s\u3000*]*(?:嘉宾|发布人?|答问人?|通报人?|介绍人?|致辞|发言人|主持人?|(?:出席|参加|参会|列席|与会|到会|到场)(?:人员|嘉宾|领导)?)[\s\u3000]+(?=\p{Script=Han}))/u
 const OWN = /^(?:以及|还有|另有|[本我](?:院|局|校|厅|署|委|馆|台|行|公司|集团)|[局院校署部厅]方)(?=\p{Script=Han})/u
 /** 姓名（Name）和队长: the translation of the name before belongs to no title. */
 const TRANSLATED = /^[\s\u3000]*[(（][A-Z][A-Za-z .'’-]{1,40}[)）][\s\u3000]*(?:以及|[、，,和与及])?(?=[\s\u3000]*\p{Script=Han})/u
@@ -116,6 +116,8 @@ function endOfName(plain: string, at: number, known: ReadonlySet<string>): numbe
     if (!isName(name)) continue
     // 王导在发布会上: the third character is rather a word of its own.
     if (length === 3 && /[在就将向对等说谈讲是于的还也并则与及]$/u.test(name) && isName(name.slice(0, 2))) continue
+    // 某某回答说, not 某某回.
+    if (length === 3 && /^(?:[回解作应]答|[解述]说|[宣演]讲)/u.test(plain.slice(at + 2, at + 4)) && isName(name.slice(0, 2))) continue
     if (end === null && AFTER.test(plain.slice(at + length, at + length + 4))) end = at + length
   }
   return end
@@ -172,7 +174,8 @@ function startOfTitle(plain: string, windowStart: number, titleEnd: number): num
     const lead = BEFORE.exec(piece)
     // “某某号”船长: the title begins with a name in quotation marks.
     const quoted = lead && /[“「]$/u.test(lead[0]) && /^[^“”「」]{1,12}[”」]./u.test(piece.slice(lead[0].length))
-    if (lead) return quoted ? pieceStart + lead[0].length - 1 : trimStart(plain, pieceStart + lead[0].length)
+    // 某局局长、“某某”总师: one office more, before the one that begins with a quotation mark.
+    if (lead && !(quoted && lead[0].trim().length === 1 && comma >= windowStart)) return quoted ? pieceStart + lead[0].length - 1 : trimStart(plain, pieceStart + lead[0].length)
     if (comma < windowStart) return trimStart(plain, pieceStart)
     start = comma
   }
