@@ -5,6 +5,7 @@ import { findFootnotes } from './find-footnotes.ts'
 import { findInterjections } from './find-interjections.ts'
 import { findMarkdownCaptions } from './find-markdown-captions.ts'
 import { findPullQuotes } from './find-pull-quotes.ts'
+import { findQuotedSayings } from './find-quoted-sayings.ts'
 import { isLinkLine } from '../lines/is-link-line.ts'
 import { isOutlet } from '../names/is-outlet.ts'
 import { isSheetLine } from '../lines/is-sheet-line.ts'
@@ -112,7 +113,7 @@ export function classifyLines(lines: Line[]): LineKind[] {
     const line = lines[at]
     if (line && (kinds[at] === 'text' || kinds[at] === 'field' || kinds[at] === 'stage' || kinds[at] === 'caption') && relatedAbove(lines, kinds, at) && line.text.length < HEADLINE && !/[。！？]/u.test(line.plain)) kinds[at] = 'related'
   }
-  for (const at of [...findPullQuotes(lines, kinds), ...findFootnotes(lines), ...findInterjections(lines)]) kinds[at] = 'furniture'
+  for (const at of [...findPullQuotes(lines, kinds), ...findQuotedSayings(lines, kinds), ...findFootnotes(lines), ...findInterjections(lines)]) kinds[at] = 'furniture'
   const panel = readersPanel(lines)
   if (panel !== null) kinds[panel] = 'related'
   return kinds

@@ -7,6 +7,11 @@ import type { Page } from './page.ts'
 
 const FRONT_MATTER = /^---[ \t]*\n([\s\S]{0,20000}?)\n---[ \t]*(?:\n|$)/u
 
+/** Title: … / URL Source: … / Markdown Content:, over a page that a reader tool has saved. */
+const SAVED = /^((?:[A-Z][A-Za-z]{1,12}(?: [A-Z][a-z]{1,10})?: ?[^\n]{0,400}\n\s{0,8}){1,8})Markdown Content:[ \t]*(?:\n|$)/u
+/** ====, under a headline. */
+const UNDERLINED = /^={3,}[ \t]*$/u
+
 /** A line in italics right under a picture is its caption. */
 const ITALIC = /^\s*(?:\*[^*]{1,120}\*|_[^_]{1,120}_)\s*$/u
 /** A line that only leads elsewhere. */
@@ -15,11 +20,11 @@ const LINK_ALONE = /^\s*(?:[-*+]\s+)?\[[^\]]{1,200}\]\([^)]{1,400}\)\s*$/u
 /** Markdown: the canonical text is the source itself; its marks tell of headings, bold labels and pictures. */
 export function readMarkdown(text: string): Page {
   const canonical = text.replace(/^\ufeff/u, '').replace(/\r\n?/gu, '\n')
-  const matter = FRONT_MATTER.exec(canonical)
+  const matter = FRONT_MATTER.exec(canonical) ?? SAVED.exec(canonical)
   const matterLines = matter ? matter[0].replace(/\n$/u, '').split('\n').length : 0
   const drafts = canonical.split('\n').map((line, at, all): DraftLine => {
     if (at < matterLines) return { text: line, marked: 'aside' }
-    const heading = /^(#{1,6})[ \t]/u.exec(line)?.[1]?.length ?? 0
+    const heading = /^(#{1,6})[ \t]/u.exec(line)?.[1]?.length ?? (UNDERLINED.test(all[at + 1] ?? '') && /\p{L}/u.test(line) ? 1 : 0)
     const strong = /^[\s>*+-]{0,8}(?:\*\*|__)[^*_]{1,60}(?:\*\*|__)/u.exec(line)?.[0].length ?? 0
     return { text: line, heading, strong, marked: /^\s*!\[/u.test(line) || /^\s*!\[/u.test(all[at - 1] ?? '') && ITALIC.test(line) ? 'caption' : LINK_ALONE.test(line) ? 'aside' : null }
   })
