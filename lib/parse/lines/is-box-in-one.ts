@@ -4,7 +4,7 @@ const EXPLAINS = /^(?:>[ \u3000]*)?(?:名词(?:解释|注释|释义)|术语解�
 const COUNTS = /^(?:数读|数说|数据速览|数字速览|一图读懂|一图看懂|图解)\p{Script=Han}{0,10}[\s\u3000]*[:：|｜][\s\u3000]*(?=[^。！？]*\d)[^。！？]{4,120}$/u
 
 /** 【划重点】①… ②…: the points of the page, under the name of the box. */
-const POINTS = /^(?:太长不看版?[:：]|[【\[［〔](?:划重点|敲黑板|看点|太长不看|(?:要点|重点|亮点)(?:速览|速读|提炼|抢先看)?)[】\]］〕])[\s\u3000]*(?=\S)[^。！？]{6,}/u
+const POINTS = /^(?:太长不看版?[:：]|(?:【?置顶】?[\s\u3000]*[｜|丨:：·]?[\s\u3000]*)?(?:要点|重点|亮点)(?:速览|速读|提炼|一览)[\s\u3000]*[:：｜|丨]|[【\[［〔](?:划重点|敲黑板|看点|太长不看|(?:要点|重点|亮点)(?:速览|速读|提炼|抢先看)?)[】\]］〕])[\s\u3000]*(?=\S)[^。！？]{6,}/u
 
 /** Whether a line (simplified) is a whole box that the editors set beside the talk, its name and its words: whoever spoke before goes on behind it. */
 export const isBoxInOne = (plain: string): boolean => EXPLAINS.test(plain) || COUNTS.test(plain) || POINTS.test(plain)

@@ -17,10 +17,14 @@ const OTHER_PART = new RegExp(String.raw`${oneOf(String.raw`
   ^[(（]请(?:同时)?(?:参阅|参考)[^()（）]{2,20}(?:英文|英语|中文)(?:部分|版)?。?[)）]$
   ^[(（\[【［](?=[^()（）\[\]]*(?:译文|传译|翻译|英文|中文|外文|English|Chinese|interpretation|translation))[^()（）\[\]。]{0,60}(?:从略|略去?|省略|omitted|not included)[^()（）\[\]。]{0,60}[)）\]】］]$
 `)}`, 'iu')
+/** 友情提示：请刷新本页。: how the page is used. */
+const USE = /^[【\[(（]?(?:温馨|友情|特别)?提示[】\])）]?[\s\u3000]*[:：]?[^。！？]{0,30}(?:登录|注册|审核|刷新|浏览器|本页|页面|客户端|留言区|评论区)[^。！？]{0,30}[。)）]?$/u
+/** （以下自由交流，记录从略）: what the record leaves out. */
+const LEFT_OUT = /^[(（【\[](?=[^()（）【】\[\]]*(?:以下|以上|此处|录音|记录|内容|部分|环节))[^()（）【】\[\]。！？]{2,40}(?:从略|省略|略去|(?<![策大简忽])略)[。]?[)）】\]]$/u
 /** Whose the words are takes no more characters. */
 const LONGEST_RIGHTS = 80
 
 /** Whether a line is a note of whoever publishes: on the text, its issue, its copies, its rights. */
 export function isEditorsNote(trimmed: string): boolean {
-  return [EDITOR, DISCLOSURE, ISSUE, COPIES, OTHER_PART].some(pattern => pattern.test(trimmed)) || trimmed.length <= LONGEST_RIGHTS && RIGHTS.test(trimmed)
+  return [EDITOR, USE, LEFT_OUT, DISCLOSURE, ISSUE, COPIES, OTHER_PART].some(pattern => pattern.test(trimmed)) || trimmed.length <= LONGEST_RIGHTS && RIGHTS.test(trimmed)
 }
