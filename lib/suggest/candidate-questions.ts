@@ -15,7 +15,7 @@ const LEANING = /^(?:第?[一二三四五六七八九十][是、]|一个|真要|
 const UNFINISHED = /[不没未每]$|每|还是/u
 /** 超过30天, 超过100米, 超过80% are mostly conditions, not results. */
 const CONDITION = /^(?:%|天|日|小时|分钟|秒|年|个月|周|米|度|岁|平方米|公斤)$/u
-/** A noun that measures, right before its number: 集中供热面积1.38亿平方米. */
+/** A noun that measures, right before its number: 集中供热面积3.19亿平方米. */
 const NOUN = /^(?<subject>[\p{sc=Han}A-Za-z]{2,14}(?:面积|里程|长度|规模|产值|收入|投资|人口|[总产销存流水用]量|[率额]|总数|人数|户数))(?:约|近|已|为|是|达)?$/u
 const WISH = /^(?:力争|预计|计划|确保|努力|将|要|会|已|已经|实现|使|让|推动)+/u
 const MEASURED = /^(?<subject>[\p{sc=Han}A-Za-z]{4,16}?)(?<verb>将?达到|将?达|提高到|提高至|提升到|提升至|增长到|突破|超过)(?:了|约|近)?$/u
