@@ -64,3 +64,9 @@ describe('a page saved by a reader tool', () => {
     expect(turnsOf(saved('> “先砍热闹，不砍好戏。”'), 'a.md').join()).toContain('先砍热闹')
   })
 })
+
+test('what stands under the name of a field alone on its line is the field\'s', () => {
+  const page = (place: string) => `江城农机公司业绩说明会记录\n\n地 点\n${place}\n\n董事会秘书王小明：各位好，先请陈总介绍。\n\n董事长陈远山：营业收入四亿元。\n`
+  expect(turnsOf(page('公司三楼会议室（现场）及“江城”小程序（网络）'))[0]).toMatch(/^王小明/u)
+  expect(turnsOf(page('3月1日，公司在三楼会议室举行业绩说明会，介绍全年情况。'))[0]).toMatch(/^–/u)
+})

@@ -1,4 +1,5 @@
 import type { LineKind } from '../lines/classify-line.ts'
+import { isFieldLine } from '../lines/is-field-line.ts'
 import { isPartNumber } from '../lines/is-part-number.ts'
 import { isTopicHeading } from '../lines/is-topic-heading.ts'
 import { lastFilled } from '../lines/last-filled.ts'
@@ -13,6 +14,8 @@ const POINTS_BELOW = /\p{Script=Han}{2}[！!：:～~]?[\s\u3000]*[↓⬇👇][�
 /** The day, a comma, and who does something where. */
 const LEAD_BEGINS = /^(?:(?:19|20)\d{2}年)?\d{1,2}月\d{1,2}日[^。，：:]{0,16}，[^。：:]{6,}$/u
 const LONG = 60
+/** Longest name of a field alone on its line, in UTF-16 units. */
+const LONGEST_NAME = 8
 /** A point of a list, which may end with a quotation and be no sentence. */
 const ITEM = /^[\s\u3000>]*[-–•·●▪◆■*][\s\u3000]+/u
 /** A row of a table: cells parted by tabs, or by bars as in Markdown, with a figure behind the first. */
@@ -57,6 +60,9 @@ export function chooseFrontLines(page: Page, kinds: LineKind[], end: number, tit
     }
     const words = wrappedParagraph(page.lines, at).plain.trim()
     const bold = line.strong >= line.text.trimEnd().length && !/[。！]/u.test(words)
+    // 地　点, alone in the cell over it: what it says is the field's.
+    const name = page.lines[above]?.plain.trim() ?? ''
+    if (above < at && name.length <= LONGEST_NAME && !name.includes('\t') && isFieldLine(`${name}：`) && words.length < LONG && !/[。！？]$/u.test(words)) continue
     if (titleLines.has(at) || line.heading > 0 || bold || isTopicHeading(words) || isPartNumber(page.lines[at - 1]?.plain ?? '') && words.length < LONG || readLabel(words)?.kind === 'person') continue
     // （某某办公室第三十一场） under a title is no sentence.
     const bracketed = /^[(（][^，。、；！？]*[)）]$/u.test(words) && !/整理|记录/u.test(words) || /^【[^】]{2,8}】[^。！？]*$/u.test(words) || words.length < LONG && /^[^(（。！？]+[(（][^()（）]*[)）]$/u.test(words)
