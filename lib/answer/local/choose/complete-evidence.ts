@@ -67,6 +67,7 @@ export function completeEvidence({ turn, at, part, terms, question = part.text }
     if (chosen.size === 1 && COUNTED.test(part.text)) for (const i of countedOn(text, turn.length, at)) chosen.add(i)
     const around = chosen.size === 1 && COUNTED.test(part.text) ? itemsAround(text, turn.length, at) : []
     if (around.length > 2 && (around.includes(at) || isWholeList(part.text, around.map(text)))) return around
+    if (chosen.size === 1) for (const i of asManyAsAsked(part.text, parted(text, turn.length, at))) chosen.add(i)
     if (chosen.size === 1 && EACH.test(part.text)) for (const i of parted(text, turn.length, at)) chosen.add(i)
     if (chosen.size === 1 && (part.asksFor !== 'statement' || COUNTED.test(part.text))) for (const i of series(text, turn.length, at)) chosen.add(i)
   }
@@ -142,6 +143,13 @@ function series(text: (i: number) => string, length: number, at: number): number
   let end = start
   while (end + 1 < length && end - start < SERIES && goesOn(end)) end++
   return at > end ? [] : Array.from({ length: end - start + 1 }, (_, i) => start + i)
+}
+
+/** 哪三个账: the run, where it has as many members as the question counts. */
+function asManyAsAsked(asked: string, run: readonly number[]): readonly number[] {
+  const count = COUNTED.exec(asked)?.[1]
+  const wanted = count === '两' ? 2 : count === undefined ? 0 : HAN.indexOf(count) + 1 || Number(count)
+  return run.length === wanted ? run : []
 }
 
 /** 年底前补600元；明年上半年补400元；…: what semicolons part, around `at`. */

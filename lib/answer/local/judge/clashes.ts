@@ -1,3 +1,4 @@
+import { isName } from '../../../parse/names/is-name.ts'
 import { findDates } from '../../../text/dates.ts'
 import { hanNumber } from '../../../text/han-number.ts'
 import { withoutReader } from '../sentences/without-reader.ts'
@@ -159,6 +160,12 @@ const A_BODY = /[局委厅办队所站处院部署]|中心|公司|集团|政府|
 const WHICH_FIRM = /(?:请|找|委托|合作|和|跟|与|由)[^，。？]{0,10}哪(?:一)?家[？?]?$|是哪(?:一)?家[？?]?$/u
 const A_FIRM = /公司|集团|银行|保险|事务所|研究[院所]|大学|学院|医院|协会|中心|[局厂店社行台报]|网(?!站|上|络)|[“《「]/u
 
+/** 组长叫什么: the sentence has a name right behind what is asked of. */
+function namedBehind(part: string, said: string): boolean {
+  const of = /(\p{Script=Han}{2})叫(?:什么|啥)/u.exec(part)?.[1]
+  return of !== undefined && said.split(of).slice(1).some(behind => [3, 2, 4].some(length => isName(behind.slice(0, length))))
+}
+
 const OFFICE = /[书县市区局处部院校所站队]长|书记|主任|负责人|记者|主持人|发言人/gu
 
 /** The sentence names nothing of the kind that is asked for, or no name where a name is asked for. */
@@ -175,7 +182,7 @@ export function namesNothing(part: string, said: string): boolean {
   // 两名负责人被免职 counts them; who speaks for an office is named at his words, not in them.
   const counted = [...part.matchAll(OFFICE)].some(([office]) => new RegExp(`[\\d一两二三四五六七八九十][名位个]${office}`, 'u').test(said))
   const own = [...part.matchAll(/[“《「][^”》」]+[”》」]/gu)].reduce((rest, [term]) => rest.replaceAll(term, ''), said)
-  return counted || part.search(OFFICE) < 0 && !NAMED.test(own)
+  return counted || part.search(OFFICE) < 0 && !NAMED.test(own) && !namedBehind(part, said)
 }
 
 /** 排名第一的是哪个 asked, 第二 said. */
