@@ -15,7 +15,7 @@ const ACT = /(?<=谁.*)(?:认的?(?:错|责任)|道的?歉)/u
 const ANSWERED = /回答|答复|回应|解答|[谁位]答/u
 const whoSaid = (text: string): string => (ANSWERED.test(text) ? '这是谁回答的？' : '这是谁说的？')
 
-const ALONE = new RegExp(`^(?:这|那|分别|各自?|都|数字|话|这些|${pointed})*(?:是|由)?${who}(?:来|出来|站出来|负责|在\\p{Script=Han}{1,4})?${telling}(?:到|过|了)?(?:的|出来的)?(?:${pointed})?(?:呢|啊)?[？?]?$`, 'u')
+const ALONE = new RegExp(`^(?:${pointed}|些|分别|各自?|都|数字|话){0,3}(?:是|由)?${who}(?:来|出来|站出来|负责|在\\p{Script=Han}{1,4})?${telling}(?:到|过|了)?(?:的|出来的)?(?:${pointed})?(?:呢|啊)?[？?]?$`, 'u')
 const AFTER = new RegExp(`^(.{3,}?)[，,？?—…]*${pointed}?(?:分别|各)?(?:是|由|都是)?${who}(?:来|出来|站出来|负责|在\\p{Script=Han}{1,4})?${telling}(?:到|过|了)?(?:的|出来的)?(?:呢|啊)?[？?]?$`, 'u')
 const BEFORE = new RegExp(`^(?:是|由)?${who}(?:出来|在\\p{Script=Han}{0,6})?${saying}(?:到|过|了)?(?:的)?(.{3,}?)(?:的)?[？?]?$`, 'u')
 /** 说甲的是谁; 要求甲，这位是谁. */

@@ -111,3 +111,8 @@ describe('odd but readable files', () => {
     expect(briefing.turns).toMatchObject([{ speaker: '记者', start: 3, end: text.length }])
   })
 })
+
+test.each(['\t', '\u3000', ' ', '（', '（（（（\n', '*', '据', '这'])('a hundred thousand of %j are read to their end', async unit => {
+  const briefing = await parseFile(Buffer.from(`临江市新闻发布会\n${unit.repeat(100_000 / unit.length)}\n程又青：码头建成了。`), 'a.txt')
+  expect(briefing.text.trimEnd().endsWith('码头建成了。')).toBe(true)
+})

@@ -47,6 +47,10 @@ test.each([
   expect(splitParts(question)).toEqual(parts)
 })
 
+test.each(['这', '这话', '，说', '是', '？', '甲和', '谁说的'])('%s, again and again, is read to its end', unit => {
+  expect(splitParts(`${unit.repeat(1000)}甲`).join('')).toContain('甲')
+})
+
 test.each([
   ['棉花', '小麦最低收购价多少', '棉花最低收购价多少？'],
   ['工期', '码头投资多少', '码头工期多少？'],
