@@ -17,6 +17,10 @@ const again = /^(?:那|那么)?(?:还有|还有什么|还有哪些|还有别的|
 const whoSaid = /^(?:那|那么)?(?:这|这个|这些|这话|上面(?:这些)?|以上)?(?:是|都是)?(?:谁|哪位(?:发言人|领导)?|哪个(?:部门|人))(?:说|讲|介绍|透露|提到|回答|表示)(?:的|过)?(?:这)?(?:些)?(?:话)?(?:呢|啊)?$/u
 const bare = /^(?:那|那么|具体|到底|究竟|又|还|大概|一共|总共|主要)*(?:是|有|要|在|从|由|到|的)*(?:为什么|为啥|原因(?:是什么)?|怎么(?:做|办|回事|样|实现|算)?|如何(?:做|实现)?|什么时候(?:开始|完成|结束)?|何时|多少(?:\p{Script=Han}{0,2})?|几\p{Script=Han}{0,2}|多久|在?哪里|哪儿|谁|哪些|哪几\p{Script=Han}{1,2}|什么|具体(?:是)?(?:什么|哪些|内容)?|第几|占比(?:是)?(?:多少)?|目标(?:是什么)?|呢)(?:的)?(?:呢|啊|吗)?$/u
 
+/** 谁来盯夜市？ 他们每月拿多少: the people who were asked for. */
+const THOSE_WHO = /^(?:由|是)?(?:谁|哪些人)(?:来|去|负责)?(\p{Script=Han}{2,}?)的?$/u
+const THEY = /^(?:那么?)?[他她]们/u
+
 /** Who said words that an answer quoted, where that can be told. */
 type SaidBy = (words: string) => string | null
 
@@ -48,6 +52,8 @@ function resolve(question: string, before: string, answers: readonly string[], r
   if (/^(?:那么?|而|再说)?(?!.*(?:什么|多少|几|哪|怎么|如何|谁)).{1,16}(?:呢|怎么样|如何)$/u.test(core)) {
     return { standalone: replaceAsked(core.replace(/^(?:那么?|而|再说)/u, '').replace(/(?:呢|怎么样|如何)$/u, ''), earlier, roster) }
   }
+  const those = THOSE_WHO.exec(earlier)?.[1]
+  if (those !== undefined && THEY.test(core)) return { standalone: `${those}的人${core.replace(THEY, '')}？` }
   if (thing.test(core)) return { standalone: `${core.replace(/^那么?(?=它|其|这|那)/u, '').replace(thing, topic)}？` }
   const rest = core.replace(/^(?:那么?|而|又|还)(?!些)/u, '')
   if (rest !== core && subjectOf(rest).length < 6 && findSpeakers(rest, roster).length === 0) return { standalone: `${topic}${rest}？` }

@@ -117,6 +117,10 @@ test('what was told already is remembered where more is asked for', () => {
   expect(understand('那它占全市多少？', history).already).toBeUndefined()
 })
 
+test('他们 after a question for whoever does something is whoever does it', () => {
+  expect(understand('那他们每个月拿多少补贴？', [{ role: 'user', content: '谁来盯码头的噪声？' }, { role: 'assistant', content: '由船主自己选出来的楼长。' }]).standalone).toBe('盯码头的噪声的人每个月拿多少补贴？')
+})
+
 test('a history of any length costs no more than its last messages', () => {
   const long = Array.from({ length: 200 }, (_, i) => ({ role: i % 2 ? 'assistant' as const : 'user' as const, content: `第${i}个问题是多少？` }))
   expect(understand('那它占全市多少？', [...long, ...history]).standalone).toBe('中心城区地区生产总值占全市多少？')
