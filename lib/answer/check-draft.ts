@@ -66,8 +66,9 @@ export async function* checkDraft(pieces: AsyncIterable<string>, evidence: reado
     if (words === '') return
     const named = [...new Set(sentence.markers.map(marker => marker.number))]
     // Who said it is said of what was told, whatever number a model puts there.
-    const told = ATTRIBUTION.test(words) && before.length > 0 ? named.filter(number => supported.cited.has(number)) : named
-    const checked = check(words, told.length < named.length && told.length === 0 ? [...before] : told)
+    const told = named.filter(number => supported.cited.has(number))
+    const numbers = ATTRIBUTION.test(words) && before.length > 0 ? (told.length > 0 ? told : [...before]) : named
+    const checked = check(words, numbers)
     if (checked === null) return
     const used = new Map<number, number>()
     const tells = checked.verdict === 'supported' && !ATTRIBUTION.test(words)

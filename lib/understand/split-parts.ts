@@ -1,10 +1,9 @@
 import { unitAt } from '../text/units.ts'
+import { ASKS } from './asks.ts'
 import { ofAKind } from './of-a-kind.ts'
 import { splitTimes } from './split-times.ts'
 import { asksWhoSaid, isAttribute, isOpen, splitWhoSaid, WHO } from './split-who-said.ts'
 
-/** Words by which a stretch of a question shows that it asks something of its own. */
-const ASKS = /什么|多少|几|谁|哪|何|吗|呢|怎么|怎样|如何|多[大长高远久深宽厚重快]|是否|是不是|有没有|能不能|为啥|啥|第几|占比|比例/u
 /** Most parts that are read separately; a longer question keeps its tail in the last one. */
 const MOST = 5
 

@@ -1,5 +1,7 @@
-/** Asks for a person. */
-export const WHO = /谁|还是|哪[一]?[位个](?:人|发言人|领导|嘉宾|负责人|官员)?/u
+import { ASKS } from './asks.ts'
+
+/** Asks for a person, or for which of two. */
+export const WHO = /谁|还是|哪一?[位个]/u
 
 const who = '(?:(?:台上|会上|现场|到底|究竟|\\p{Script=Han}{0,2}[局厅委部里边])?(?:谁|哪[一]?位(?:发言人|领导|嘉宾|负责人|官员|[局处厅科]长|专家)?|哪个(?:部门|人|发言人|单位|领导|官员)(?:的谁)?))'
 /** What somebody does with words; 报, 算 and the like only behind 谁. */
@@ -26,9 +28,6 @@ const EITHER = new RegExp(`^(.{4,}?)[，,]?${pointed}?(?:到底|究竟)?是[^，
 const OF_THIS = new RegExp(`^(.{3,}?)[，,]?(?:说|讲)(?:这个|这话|这些?|这句话?)的(?:人|那位)?(?:到底|究竟)?是${who}[？?]?$`, 'u')
 /** 这件事 says nothing that could be looked up. */
 const POINTS_ONLY = new RegExp(`^${pointed}$`, 'u')
-
-/** Words that ask something of their own. */
-const ASKS = /什么|多少|几|谁|哪|何|吗|呢|怎么|怎样|如何|多[大长高远久深宽厚重快]|是否|是不是|有没有|能不能|为啥|啥|占比|比例/u
 
 /** 这话谁讲的: asks who said what the question says elsewhere. */
 export const asksWhoSaid = (text: string): boolean => ALONE.test(text)

@@ -1,11 +1,11 @@
 import type { Column } from './read-columns.ts'
+import { ENDS_ASKING } from '../lines/ends-asking.ts'
 import type { Label } from '../formats/label.ts'
 import { readLabel } from '../labels/read-label.ts'
 
 const FEWEST_ROWS = 2
 /** Share of a column's filled cells that must be alike for it to be what they are. */
 const MOST = 0.6
-const ASKS = /[？?][”」』）)]*[\s\u3000]*$/u
 const TELLS = /[。！][”」』）)]*[\s\u3000]*$/u
 const ASKERS: ReadonlySet<Label['kind']> = new Set(['reporter', 'outlet', 'netizen', 'person'])
 const ANSWERERS: ReadonlySet<Label['kind']> = new Set(['person', 'word', 'surname', 'office'])
@@ -25,7 +25,7 @@ export function columnsByCells(rows: readonly (readonly string[])[]): (Column | 
   }
   const names = (kinds: ReadonlySet<Label['kind']>) => (cell: string): boolean => kinds.has(readLabel(cell.replace(/<br\s*\/?>/giu, ' '))?.kind ?? 'question')
   const all = Array.from({ length: width }, (_, column) => column)
-  const question = all.findIndex(column => most(column, cell => ASKS.test(cell)))
+  const question = all.findIndex(column => most(column, cell => ENDS_ASKING.test(cell)))
   const answer = all.findLastIndex(column => column > question && most(column, cell => TELLS.test(cell)))
   if (question < 1 || answer - question !== 2 || !most(question - 1, names(ASKERS)) || !most(answer - 1, names(ANSWERERS))) return null
   return all.map(column => column === question - 1 ? 'asker' : column === question ? 'question' : column === answer - 1 ? 'answerer' : column === answer ? 'answer' : null)

@@ -1,4 +1,7 @@
-import { ANSWERERS, answerBelow, SAYS_ANSWER } from './answer-below.ts'
+import { ASKER_KINDS } from '../cues/asker-kinds.ts'
+import { ASKING_KINDS } from '../cues/asking-kinds.ts'
+import { ANSWERER_KINDS } from '../cues/answerer-kinds.ts'
+import { answerBelow, SAYS_ANSWER } from './answer-below.ts'
 import { toSimplified } from '../../text/to-simplified.ts'
 import { ENDS_ASKING } from '../lines/ends-asking.ts'
 import type { Line, Page } from '../formats/page.ts'
@@ -21,7 +24,6 @@ const NUMBERED = /^[\s\u3000*_]*(?:[\d０-９]{1,2}[.、．:：](?!\d)|[一二�
 const BOLD_LABEL = /^[\s\u3000]*>[\s\u3000]*(\*\*|__)[^*_\n]{2,24}(?:[:：]\1|\1[\s\u3000]*[:：])/u
 const ENTITLED = /^[\s\u3000>*_]*《[^《》]{2,20}》/u
 const MEDIA: ReadonlySet<Label['kind']> = new Set(['outlet', 'reporter'])
-const NAMED: ReadonlySet<Label['kind']> = new Set([...MEDIA, 'netizen'])
 /** 1. …？（某某报记者）: who asks stands in brackets behind the question. */
 const ASKED_BY = /[？?][”」』]?[\s\u3000]*[(（]([^()（）]{2,20})[)）][\s\u3000*_]*$/u
 
@@ -53,7 +55,6 @@ export function openQuotedQuestions(page: Page): Page {
   }) }
 }
 
-const ASKERS: ReadonlySet<Label['kind']> = new Set(['question', 'reporter', 'netizen', 'outlet'])
 
 /** Lines that ask right over 答（某某）：…, where so does whatever stands over nearly all such answers, behind a sign of their own, or over the first names of the page; no label of the page says who asks. */
 function unlabelledQuestions(lines: Line[]): number[] {
@@ -62,8 +63,8 @@ function unlabelledQuestions(lines: Line[]): number[] {
   if (bare.length < FEWEST && signed.length < FEWEST) return []
   const cues = lines.flatMap((line, at) => readCue(line, at) ?? [])
   // A newspaper's name alone on top asks nothing.
-  if (cues.some(cue => ASKERS.has(cue.label.kind) && !(cue.label.kind === 'outlet' && cue.form === 'line'))) return []
-  const answers = cues.filter(cue => cue.label.kind === 'answer' || ANSWERERS.has(cue.label.kind) && SAYS_ANSWER.test(cue.printed)).length
+  if (cues.some(cue => ASKING_KINDS.has(cue.label.kind) && !(cue.label.kind === 'outlet' && cue.form === 'line'))) return []
+  const answers = cues.filter(cue => cue.label.kind === 'answer' || ANSWERER_KINDS.has(cue.label.kind) && SAYS_ANSWER.test(cue.printed)).length
   return signed.length > 0 ? signed : bare.length * 3 < answers * 2 ? [] : bare
 }
 
@@ -82,7 +83,7 @@ function isLabelled(lines: Line[], at: number): boolean {
   if (!above || !(QUOTED.test(above.plain) || above.strong >= above.text.trimEnd().length || MARKED.test(above.plain))) return false
   const label = readCue(above, line)
   const head = readPieces(above)
-  return label?.form === 'line' && NAMED.has(label.label.kind) || head !== null && head.body >= above.text.length && NAMED.has(head.label.kind)
+  return label?.form === 'line' && ASKER_KINDS.has(label.label.kind) || head !== null && head.body >= above.text.length && ASKER_KINDS.has(head.label.kind)
 }
 
 function askerOf(line: Line, at: number, lines: Line[]): Label | null {

@@ -1,4 +1,5 @@
-import { ANSWERERS, answerBelow } from './answer-below.ts'
+import { ANSWERER_KINDS } from '../cues/answerer-kinds.ts'
+import { answerBelow } from './answer-below.ts'
 import type { Line } from '../formats/page.ts'
 import { nextFilled } from '../lines/next-filled.ts'
 import { readCue } from '../cues/read-cue.ts'
@@ -23,7 +24,7 @@ export function questionsOverNames(lines: readonly Line[]): number[] {
   const asking = lines.flatMap((line, at) => line.marked === null && line.heading === 0 && line.text.trim().length <= LONGEST && PLAIN.test(line.plain) && readCue(line, at) === null && answerBelow(lines, at) === 'names' && !isLabelled(lines, at) ? [at] : [])
   const first = lines.findIndex((line, at) => {
     const cue = readCue(line, at)
-    return cue !== null && cue.form !== 'line' && ANSWERERS.has(cue.label.kind) && cue.body < line.text.trimEnd().length && /[。！？]/u.test(line.plain)
+    return cue !== null && cue.form !== 'line' && ANSWERER_KINDS.has(cue.label.kind) && cue.body < line.text.trimEnd().length && /[。！？]/u.test(line.plain)
   })
   return asking.length >= FEWEST && (asking[0] ?? first) < first ? asking : []
 }

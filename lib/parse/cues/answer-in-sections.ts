@@ -1,9 +1,9 @@
 import type { LineKind } from '../lines/classify-line.ts'
+import { ENDS_ASKING } from '../lines/ends-asking.ts'
 import { nextText } from '../lines/next-text.ts'
 import type { Page } from '../formats/page.ts'
 import type { Cue } from './cue.ts'
 
-const ASKED = /[？?][”」』）)]*[\s\u3000*_]*$/u
 const FEWEST = 2
 
 /**
@@ -18,7 +18,7 @@ export function answerInSections(cues: readonly Cue[], page: Page, kinds: LineKi
   const labelled = new Set(cues.map(cue => cue.line))
   const put = questions.every(cue => {
     const next = nextText(page.lines, kinds, cue.lastLine + 1)
-    return cue.form !== 'line' && ASKED.test(page.lines[cue.line]?.text ?? '') && next !== null && !labelled.has(next)
+    return cue.form !== 'line' && ENDS_ASKING.test(page.lines[cue.line]?.text ?? '') && next !== null && !labelled.has(next)
   })
   if (!put) return [...cues]
   let label = cues[0].label

@@ -1,3 +1,4 @@
+import { ASKER_KINDS } from './asker-kinds.ts'
 import { ASKS } from '../lines/asks.ts'
 import type { Cue } from './cue.ts'
 import type { Line } from '../formats/page.ts'
@@ -7,7 +8,6 @@ import { nextFilled } from '../lines/next-filled.ts'
 /** ◆某某, ◆ **某某**: a sign that is no mark of punctuation, and words alone on the line. */
 const SIGNED = /^[\s\u3000]*([^\s\u3000\p{L}\p{N}\p{P}>＞<＜|｜+=~`$^*_]+\ufe0f?)[\s\u3000]*[*_]{0,3}([\p{L}\p{N}《》“”「」·\s]{3,20}?)[*_]{0,3}[\s\u3000]*[:：]?[\s\u3000]*[*_]{0,3}$/u
 const FEWEST = 2
-const ASKERS: ReadonlySet<Cue['label']['kind']> = new Set(['reporter', 'outlet', 'netizen'])
 
 /**
  * Where a page sets one sign before those who ask, and another or none before those who answer, words behind
@@ -26,7 +26,7 @@ export function askersBySign(lines: Line[], read: readonly Cue[]): Cue[] {
   for (const cue of read) {
     const sign = cue.form === 'line' || cue.form === 'colon' ? SIGNED.exec(lines[cue.line]?.text ?? '')?.[1] : undefined
     if (sign === undefined) continue
-    if (asks(lines, cue.line) && ASKERS.has(cue.label.kind)) asking.set(sign, (asking.get(sign) ?? 0) + 1)
+    if (asks(lines, cue.line) && ASKER_KINDS.has(cue.label.kind)) asking.set(sign, (asking.get(sign) ?? 0) + 1)
     else if (!mayAsk(cue) || !asks(lines, cue.line)) others.add(sign)
   }
   const signs = new Set([...asking.keys()].filter(sign => (over.get(sign) ?? 0) >= FEWEST && !others.has(sign)))
@@ -38,7 +38,7 @@ export function askersBySign(lines: Line[], read: readonly Cue[]): Cue[] {
     const cue = known.get(at)
     const [, sign = '', name = ''] = line.marked === null && !line.opens && (!cue || mayAsk(cue)) ? SIGNED.exec(line.text) ?? [] : []
     // Two headings that ask in a row: nobody answers the first. Over somebody's label it is a heading.
-    const answered = next !== null && !ASKERS.has(next.label.kind) && next.line !== nextFilled(lines, at + 1)
+    const answered = next !== null && !ASKER_KINDS.has(next.label.kind) && next.line !== nextFilled(lines, at + 1)
     next = cue ?? next
     if (name === '' || !signs.has(sign) || !answered || !asks(lines, at)) return []
     return [{ line: at, form: 'line', label: { kind: 'reporter', name, organization: mediumOf(name) }, printed: name, at: line.text.indexOf(name), body: line.text.length, lastLine: at, marks: '' }]

@@ -1,10 +1,10 @@
+import { ASKER_KINDS } from './asker-kinds.ts'
 import type { Cue } from './cue.ts'
 import type { Line } from '../formats/page.ts'
 import { mediumOf } from '../names/medium-of.ts'
 
 /** Q3　某某：, 问题二 某某：, 第三问·某某：; the number, who asks, and the colon. */
 const NUMBERED = /^[\s\u3000>*_]*(?:[QＱ][\s.]*[\d０-９]{1,2}|问题?[\s\u3000]*(?:\d{1,2}|[一二三四五六七八九十]{1,3})|(?:提问|第)[一二三四五六七八九十\d]{1,3}问?)[\s\u3000.、．｜|·]+(?=([\p{L}\p{N}《》“”·]{2,16})[:：][\s\u3000*_]*)[^:：]*[:：][\s\u3000*_]*/u
-const NAMED: ReadonlySet<Cue['label']['kind']> = new Set(['reporter', 'outlet', 'netizen'])
 const FEWEST = 2
 
 /**
@@ -16,7 +16,7 @@ export function nameNumberedAskers(lines: Line[], read: readonly Cue[]): Cue[] {
     const match = NUMBERED.exec(lines[cue.line]?.plain.slice(0, 60) ?? '')
     return match?.[1] === undefined ? [] : [[cue, match] as const]
   }))
-  const known = [...numbered.keys()].filter(cue => NAMED.has(cue.label.kind)).length
+  const known = [...numbered.keys()].filter(cue => ASKER_KINDS.has(cue.label.kind)).length
   if (known < FEWEST || known * 2 < numbered.size) return [...read]
   return read.map((cue): Cue => {
     const match = numbered.get(cue)

@@ -21,7 +21,7 @@ const MESSAGE_FOOT = /^(?:(?:顶|踩|赞|点赞|回复|举报|收藏|分享|转�
 /** ★ 某某服务一键办理 ★: a notice between two signs, no sentence. */
 const BETWEEN_SIGNS = /^([★☆◆◇■□●○※▲△✦✧♦])\1{0,2}[\s\u3000]*[^★☆◆◇■□●○※▲△✦✧♦。！？]{12,60}\1{1,3}$/u
 /** ————END————, under the last words. */
-const END_MARK = /^[—–\-=\s\u3000]+(?:END|完|全文完|(?:转写|实录|字幕|记录|录音|文稿|正文)(?:结束|完))[—–\-=\s\u3000]+$/iu
+const RULED_END = /^[—–\-=\s\u3000]+(?:END|完|全文完|(?:转写|实录|字幕|记录|录音|文稿|正文)(?:结束|完))[—–\-=\s\u3000]+$/iu
 /** #16, #话题#: the number or topic of a post, alone on its line. */
 const FLOOR = /^(?:#[^#\s]{2,12}#[\s\u3000]*)+$|^[#＃]\d{1,4}$|^\d{1,4}[楼#]$/u
 /** 【聊天区 10:21】 and what somebody wrote there beside the talk. */
@@ -36,6 +36,6 @@ const LONGEST_OFFER = 80
 
 /** Whether a line belongs to the page and not to its text: buttons, page numbers, what a reader is asked to do. */
 export function isFurniture(trimmed: string): boolean {
-  return [BUTTONS, MESSAGE_FOOT, BETWEEN_SIGNS, END_MARK, FLOOR, CHAT, FORECAST].some(pattern => pattern.test(trimmed)) ||
+  return [BUTTONS, MESSAGE_FOOT, BETWEEN_SIGNS, RULED_END, FLOOR, CHAT, FORECAST].some(pattern => pattern.test(trimmed)) ||
     FURNITURE.test(trimmed) && trimmed.length <= LONGEST && !/[。！？]$/u.test(trimmed) || trimmed.length <= LONGEST_OFFER && REPLY_FOR.test(trimmed)
 }

@@ -1,3 +1,4 @@
+import { ASKING_KINDS } from '../cues/asking-kinds.ts'
 import type { Cue } from '../cues/cue.ts'
 import type { Page } from '../formats/page.ts'
 import { findSectionHeads } from './find-section-heads.ts'
@@ -5,7 +6,6 @@ import type { DraftTurn } from './draft-turn.ts'
 
 const ENDS_SENTENCE = /[。！？!?…；;：:][”’」』）)]*[\s\u3000*]*$/u
 const LONGEST = 80
-const ASKS: ReadonlySet<Cue['label']['kind']> = new Set(['question', 'reporter', 'netizen', 'outlet'])
 const LONGEST_ALONE = 40
 
 /**
@@ -44,7 +44,7 @@ function lineEnd(page: Page, run: DraftTurn): number {
 /** ### 局长某某：words, **职务姓名：words** over a paragraph: label and words are one heading by their format. */
 function isHeading(page: Page, run: DraftTurn, next: DraftTurn | undefined): boolean {
   const line = page.lines[run.cue?.line ?? -1]
-  if (!run.cue || !line || ASKS.has(run.cue.label.kind) || run.lines[0] !== run.cue.line || !run.lines[1] && next?.cue !== run.cue) return false
+  if (!run.cue || !line || ASKING_KINDS.has(run.cue.label.kind) || run.lines[0] !== run.cue.line || !run.lines[1] && next?.cue !== run.cue) return false
   const words = page.text.slice(run.start, lineEnd(page, run)).trim()
   return (line.heading > 0 || line.strong >= line.text.trimEnd().length) && words !== '' && words.length <= LONGEST && !ENDS_SENTENCE.test(words)
 }

@@ -1,8 +1,8 @@
+import { ASKING_KINDS } from '../cues/asking-kinds.ts'
 import type { Cue } from '../cues/cue.ts'
 import type { DraftTurn } from './draft-turn.ts'
 import type { Page } from '../formats/page.ts'
 
-const ASKS: ReadonlySet<Cue['label']['kind']> = new Set(['question', 'reporter', 'netizen', 'outlet'])
 const STOPPED = /[。！？!?…；;：:][”」』）)]*[\s\u3000*_]*$/u
 const QUOTED = /^[“「『].*[”」』]$/u
 const LONGEST = 60
@@ -29,4 +29,4 @@ function isHead(page: Page, run: DraftTurn, runs: readonly DraftTurn[], at: numb
   return runs[next]?.cue !== run.cue && answers?.kind === 'person' && answers.name === label.name
 }
 
-const asks = (run: DraftTurn | undefined): boolean => run?.cue != null && ASKS.has(run.cue.label.kind)
+const asks = (run: DraftTurn | undefined): boolean => run?.cue != null && ASKING_KINDS.has(run.cue.label.kind)

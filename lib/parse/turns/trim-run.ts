@@ -1,3 +1,4 @@
+import { ASKING_KINDS } from '../cues/asking-kinds.ts'
 import { inBothScripts } from '../../text/in-both-scripts.ts'
 import { STAMP } from '../cues/read-cue.ts'
 import type { Label } from '../formats/label.ts'
@@ -6,7 +7,6 @@ import { withoutPostFoot } from '../lines/without-post-foot.ts'
 
 const EDITORS_TAG = inBothScripts(/^[【〔\[［](?:(?:图文|现场|视频)?(?:直播|活动|会议|发布会)(?:预告|提示|公告|导语|摘要)|(?:内容|访谈|新闻)?(?:提要|摘要|导语|导读|概要|简介))[】〕\]］][\s\u3000]*(?=\S)|^(?:图文|现场|视频)?(?:直播|活动|会议|发布会)导语[\s\u3000]*[:：][\s\u3000]*(?=\S)/u)
 
-const ASKS: ReadonlySet<Label['kind']> = new Set(['question', 'reporter', 'outlet', 'netizen'])
 const ORNAMENT = /^[■●◆▲★□◇○◎▶►※▍▌▎]{1,3}[\s\u3000]*(?=\S)/u
 
 /** A run without the white space, Markdown marks and time stamps around its words. */
@@ -18,7 +18,7 @@ export function trimRun<Run extends DraftTurn>(run: Run, text: string): Run {
   const stamp = STAMP.exec(text.slice(start, Math.min(end, start + 40)))
   if (stamp && stamp[0].length < end - start && /[\]］】)）\s]$/u.test(stamp[0])) start += stamp[0].length
   // ■words?: the sign sets the question off, and is none of it.
-  if (ASKS.has(run.cue?.label.kind ?? 'person')) start += ORNAMENT.exec(text.slice(start, Math.min(end, start + 6)))?.[0].length ?? 0
+  if (ASKING_KINDS.has(run.cue?.label.kind ?? 'person')) start += ORNAMENT.exec(text.slice(start, Math.min(end, start + 6)))?.[0].length ?? 0
   end = withoutPostFoot(text, start, end)
   while (end > start && /[\s\u3000\u200b\ufeff*_]/u.test(text.charAt(end - 1))) end--
   return { ...run, start, end }

@@ -5,6 +5,7 @@ import { asksStand } from './asks-stand.ts'
 import { chosenOf } from './chosen-of.ts'
 import { completeEvidence } from './complete-evidence.ts'
 import { ANSWERED, confidence } from '../judge/confidence.ts'
+import { silentPerson } from '../judge/silent-person.ts'
 import { contradicted, deniesWord } from '../judge/contradicted.ts'
 import { asksForEnd } from '../sentences/row-with-most.ts'
 import { extremeRow } from './extreme-row.ts'
@@ -55,6 +56,8 @@ export function answerPart(everything: PartView, index: number, { understanding,
   const ofItsOwn = part.own !== undefined && asksForEnd(part.own) ? part.own : asked
   const extreme = extremeRow(comparable(ofItsOwn), found, part.own !== undefined)
   if (extreme.length > 0) return { part, chosen: extreme.map(placed => ({ ...placed, confidence: 1 })), confidence: 1, missing: null }
+  const silent = silentPerson(asked, found)
+  if (silent !== null) return { ...none(0), silent }
   const next = views[index + 1]
   const special = specialAnswer({ view, next, understanding, briefings: found })
   if (special?.length === 0) return none(0)

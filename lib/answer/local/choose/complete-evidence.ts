@@ -1,7 +1,7 @@
 import type { QuestionPart } from '../../../contract/understanding.ts'
 import { toSimplified } from '../../../text/to-simplified.ts'
 import { explainTerm, quotedTerms } from './explain-term.ts'
-import { announced, COUNTED, countedOn, COUNTS_ITEMS, HAN, beneath, headed, isHeading, itemOrder, MEASURES, openingAlike, SEVERAL } from '../sentences/enumerated-items.ts'
+import { announced, COUNTED, countedOn, COUNTS_ITEMS, HAN, beneath, headed, isHeading, itemOrder, MEASURES, numberOf, openingAlike, SEVERAL } from '../sentences/enumerated-items.ts'
 import { cellsOf, namesRow, rowAt, tableUnder, WHOLE } from '../sentences/table-rows.ts'
 import { isWholeList } from './is-whole-list.ts'
 import { comparable, coverage } from '../sentences/question-terms.ts'
@@ -119,7 +119,7 @@ function parallel(turn: readonly Placed[], at: number): number[] {
   const text = (i: number): string => toSimplified(turn[i]?.sentence.text.trim() ?? '')
   const count = new RegExp(`([${HAN}]|\\d)(?:个|大|项|件|点|条)\\p{Script=Han}{0,8}[^。；]{0,12}[：:](.*)$`, 'u').exec(text(at))
   if (!count) return []
-  const wanted = HAN.indexOf(count[1]!) + 1 || Number(count[1])
+  const wanted = numberOf(count[1]!)
   const inline = count[2]!.trim()
   const first = inline.charAt(0) || text(at + 1).charAt(0)
   const found: number[] = []
@@ -148,8 +148,7 @@ function series(text: (i: number) => string, length: number, at: number): number
 /** 哪三个账: the run, where it has as many members as the question counts. */
 function asManyAsAsked(asked: string, run: readonly number[]): readonly number[] {
   const count = COUNTED.exec(asked)?.[1]
-  const wanted = count === '两' ? 2 : count === undefined ? 0 : HAN.indexOf(count) + 1 || Number(count)
-  return run.length === wanted ? run : []
+  return count !== undefined && run.length === numberOf(count) ? run : []
 }
 
 /** 年底前补600元；明年上半年补400元；…: what semicolons part, around `at`. */

@@ -1,4 +1,4 @@
-import { COUNTED, HAN, itemOrder } from '../sentences/enumerated-items.ts'
+import { COUNTED, itemOrder, numberOf } from '../sentences/enumerated-items.ts'
 import { toSimplified } from '../../../text/to-simplified.ts'
 
 /** 甲、乙、丙和丁 between other marks. */
@@ -14,8 +14,7 @@ const LAST = /(?:以及|和|与|及|跟)(?=[^和与及跟]+$)/u
 export function isWholeList(asked: string, chosen: readonly string[]): boolean {
   const count = COUNTED.exec(toSimplified(asked))?.[1]
   if (count === undefined) return false
-  const wanted = count === '几' ? null : count === '两' ? 2 : HAN.indexOf(count) + 1 || Number(count)
-  const isAll = (items: number): boolean => (wanted === null ? items > 1 : items === wanted)
+  const isAll = (items: number): boolean => (count === '几' ? items > 1 : items === numberOf(count))
   const said = chosen.map(toSimplified)
   return isAll(said.filter(text => itemOrder(afterLead(text)) !== null).length) || said.some(text => [...text.matchAll(RUN)].some(({ 0: run, index }) => (LISTS.test(run) || /[：:]/u.test(text[index - 1] ?? '')) && isAll(members(run))))
 }

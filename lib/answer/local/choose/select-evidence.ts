@@ -3,7 +3,6 @@ import type { Briefing } from '../../../contract/briefing.ts'
 import type { Understanding } from '../../../contract/understanding.ts'
 import type { ReadSentence } from '../../../read/read-hits.ts'
 import { absentWords } from '../judge/absent-words.ts'
-import { silentPerson } from '../judge/silent-person.ts'
 import { answerParts } from './answer-parts.ts'
 import { chosenOf } from './chosen-of.ts'
 import { isWhoSaid } from './is-who-said.ts'
@@ -30,9 +29,8 @@ export function selectEvidence({ understanding, read, briefings }: {
   const outcome = missing.length === asked.length ? 'not_found' : missing.length > 0 ? 'partial' : 'answered'
   const others = views.flatMap(({ weighed }, index) => weighed.slice(0, SHOWN).map(candidate => chosenOf(candidate, index)))
   const ranked = unique([...parts.flatMap(({ chosen }) => chosen), ...others]).slice(0, SHOWN)
-  const silent = outcome === 'not_found' && views[0] ? silentPerson(views[0].asked, briefings) : null
-  const absent = outcome === 'not_found' && silent === null && understanding.lang !== 'en' ? unheardOf(views[0], byId) : []
-  return { outcome, parts, ranked, nearest: outcome === 'not_found' ? ranked.slice(0, NEAREST).flatMap(chosen => quotation(chosen, byId)) : [], ...(absent.length > 0 && { absent }), ...(silent !== null && { silent }) }
+  const absent = outcome === 'not_found' && understanding.lang !== 'en' ? unheardOf(views[0], byId) : []
+  return { outcome, parts, ranked, nearest: outcome === 'not_found' ? ranked.slice(0, NEAREST).flatMap(chosen => quotation(chosen, byId)) : [], ...(absent.length > 0 && { absent }) }
 }
 
 /** So many words at most are named as the reason why there is no answer. */

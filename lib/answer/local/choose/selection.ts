@@ -13,6 +13,8 @@ export type PartAnswer = {
   confidence: number
   /** The part as asked, where the briefings do not answer it. */
   missing: string | null
+  /** Whose words the part asks for, where the briefings name him and he says nothing there. */
+  silent?: string
   /** The question takes something for granted that the chosen sentence says otherwise. */
   corrects?: boolean
   /** Where briefings or speakers give different values for one thing: all of `chosen`, the best first. */
@@ -31,6 +33,4 @@ export type Selection = {
   nearest: Quotation[]
   /** For not_found: words of the question that the briefings never use, where there are any. */
   absent?: string[]
-  /** For not_found: whose words are asked for, where the briefings name him and he says nothing there. */
-  silent?: string
 }

@@ -1,6 +1,5 @@
 import type { Briefing } from '../../../contract/briefing.ts'
 import type { Understanding } from '../../../contract/understanding.ts'
-import { silentPerson } from '../judge/silent-person.ts'
 import type { PartView } from '../judge/weigh-candidates.ts'
 import type { Placed } from '../sentences/turn-sentences.ts'
 import { asksStand } from './asks-stand.ts'
@@ -22,7 +21,6 @@ export function specialAnswer({ view, next, understanding, briefings }: {
   view: PartView; next: PartView | undefined; understanding: Understanding; briefings: readonly Briefing[]
 }): readonly Placed[] | null {
   const { asked } = view
-  if (silentPerson(asked, briefings) !== null) return []
   return anyOf(whereMentioned(view, next, understanding, briefings))
     ?? putByReporters(view, briefings)
     ?? whoTakesPart(asked, briefings)

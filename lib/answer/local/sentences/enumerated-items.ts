@@ -1,3 +1,5 @@
+import { hanNumber } from '../../../text/han-number.ts'
+
 /** Numerals that count the items of a list, in order. */
 export const HAN = '一二三四五六七八九十'
 /** Numerals of things that are listed: 一个 opens no list. */
@@ -6,6 +8,8 @@ export const SEVERAL = `${HAN.slice(1)}两几`
 export const MEASURES = '个|大|项|件|点|条|类|种|块|步|招|张|笔|道|样|句|关|套|层'
 /** A question for so many things (1): 哪三件事, 五条线路, 哪几类, 三方面. */
 export const COUNTED = new RegExp(`([${SEVERAL}]|\\d{1,2})(?:${MEASURES}|座|部分|方面)`, 'u')
+/** How many a numeral of such a pattern says (三, 两, 12); NaN for 几, which says none. */
+export const numberOf = (numeral: string): number => hanNumber(numeral) ?? Number(numeral)
 /** 说三句话。: how many come. */
 export const COUNTS_ITEMS = new RegExp(`[${SEVERAL}](?:${MEASURES})\\p{Script=Han}{0,6}[”」]?[。：:]$`, 'u')
 const item = new RegExp(`^[“"]?(?:(第?)([${HAN}])(?:是(?!个|种|次|家)|要|则|、|[，,：:]|来|条|个?方面)|第([${HAN}])[块个项点步件类招关张处层笔种道句条环档样大](?:\\p{Script=Han}{1,4}?)?(?:是|叫|为|，|：|:|、)|(?:举措|措施|任务|行动|重点|变化|要点|案例|案件|办法|方案|亮点|场景)([${HAN}])[：:、]|[（(]([${HAN}])[)）]|(首先|其次|再次|再者|然后|最后)|其([${HAN}])|(一方面|另一方面)|[（(]?(\\d{1,2})[.、)）]|([①-⑩])|([-•·●*])\\s?)`, 'u')
@@ -95,7 +99,7 @@ export function headed(text: (i: number) => string, length: number, at: number):
   while (lead > 0 && at - lead < MOST_ITEMS && !ANNOUNCES.test(text(lead))) lead--
   const count = ANNOUNCES.exec(text(lead))?.[1]
   if (count === undefined) return []
-  const wanted = count === '两' ? 2 : HAN.indexOf(count) + 1 || Number(count)
+  const wanted = numberOf(count)
   const found: number[] = []
   for (let i = lead + 1; i < length && i <= lead + 2 * MOST_ITEMS && found.length < wanted; i++) if (HEADED.test(text(i))) found.push(i)
   return found.length === wanted && (at === lead || found.includes(at)) ? [lead, ...found] : []

@@ -34,7 +34,11 @@ export function composeAnswer({ understanding, selection, evidence }: {
   if (understanding.intent === 'decline') return plain(words.declined)
   if (understanding.intent === 'small_talk') return plain(/谢|thank/iu.test(understanding.question) ? words.welcome : words.hello)
   const missing = selection.parts.flatMap(part => (part.missing === null ? [] : [asWritten(part.missing.replace(/[？?]$/u, ''), understanding.standalone)]))
-  if (outcome === 'not_found') return { ...plain(selection.silent === undefined ? words.notFound(selection.absent ?? [], nearest.length > 0) : words.silent(asWritten(selection.silent, understanding.standalone), nearest.length > 0)), missing }
+  if (outcome === 'not_found') {
+    const silent = selection.parts.find(part => part.silent !== undefined)?.silent
+    const told = silent === undefined ? words.notFound(selection.absent ?? [], nearest.length > 0) : words.silent(asWritten(silent, understanding.standalone), nearest.length > 0)
+    return { ...plain(told), missing }
+  }
 
   const find = (chosen: Chosen) => evidence.find(({ briefingId, start }) => briefingId === chosen.passage.briefingId && start === chosen.sentence.start)
   const cited = selection.parts.flatMap(({ part, chosen, terms }) => chosen.flatMap((one): Cited[] => {
