@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { answerSlowly, recorded } from './answer-slowly.ts'
-import { answerable, answered, ask, unanswerable } from './ask-in-page.ts'
+import { answerable, answered, ask, send, unanswerable } from './ask-in-page.ts'
 import { violations } from './violations.ts'
 import { desktop, phone, withPages } from './with-pages.ts'
 
@@ -64,16 +64,12 @@ describe.each(['light', 'dark'] as const)('%s', colorScheme => {
   test.each([['a desktop', desktop], ['a phone', phone]])('axe finds nothing while an answer is awaited, streams, fails or is incomplete, nor in a private conversation: %s', async (_, options) => {
     const { page, faults } = await open('/', { ...options, colorScheme })
     const found: string[] = []
-    const send = async (question: string) => {
-      await page.getByRole('textbox', { name: '向稿件提问' }).fill(question)
-      await page.keyboard.press('Enter')
-    }
     if (options === phone) await page.getByRole('button', { name: '打开菜单' }).tap()
     await page.getByRole('button', { name: '开始无痕对话' }).click()
     await page.getByText('无痕对话：').waitFor()
     found.push(...await violations(page, 'private'))
     await page.route('**/api/chat', route => route.fulfill({ status: 503, json: { error: { code: 'unavailable', message: '索引正在重建。', fix: '稍等片刻再问。' } } }), { times: 1 })
-    await send(answerable)
+    await send(page, answerable)
     await page.getByRole('alert').filter({ hasText: '没能得到回答' }).waitFor()
     found.push(...await violations(page, 'failed'))
     expect(faults.failedRequests.splice(0)).toHaveLength(1)
@@ -84,7 +80,7 @@ describe.each(['light', 'dark'] as const)('%s', colorScheme => {
     found.push(...await violations(page, 'one part answered'))
     // Each piece waits for longer than axe looks.
     await answerSlowly(page, 4000, recorded.slice(0, 3))
-    await send(answerable)
+    await send(page, answerable)
     found.push(...await violations(page, 'awaited'))
     await page.locator('article[data-last="true"] .marker').first().waitFor()
     expect(await page.locator('article[data-last="true"]').getAttribute('aria-busy')).toBe('true')
