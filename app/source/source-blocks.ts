@@ -1,12 +1,13 @@
 import type { Briefing, Span } from '../../lib/contract/briefing.ts'
+import { namesGroups } from '../../lib/text/column-names.ts'
 import type { SourceParagraph } from './lay-out-briefing.ts'
 import { isMarkdownHeading, withoutMarkdownSigns } from './markdown-signs.ts'
 import { type RowCells, rowCells } from './row-cells.ts'
 
 /** A row of a table; `turn` where a turn of the briefing begins with it. */
 export type SourceRow = { cells: Span[]; turn: number | null }
-/** Rows that stand under each other; `heading` says that the first names the columns, `figures` which columns hold numbers. */
-export type SourceTable = { heading: boolean; columns: number; figures: boolean[]; rows: SourceRow[] }
+/** Rows that stand under each other; the first `headings` (0 to 2) name the columns, `figures` says which columns hold numbers. */
+export type SourceTable = { headings: number; columns: number; figures: boolean[]; rows: SourceRow[] }
 /** What is set as one thing: a paragraph, a table, or a row by itself. */
 export type SourceBlock = { paragraph: SourceParagraph; index: number; heading: boolean } | { table: SourceTable } | { row: Span[] }
 
@@ -35,6 +36,12 @@ function hasHeading(text: string, lines: readonly Line[], rows: readonly SourceR
   return others.some(cells => cells.some(cell => FIGURE.test(cell))) || first.length > 1 && rows[0]!.cells.every(cell => words(cell).length <= LONGEST_NAME)
 }
 
+/** Whether a second row names the columns too: the first names groups of them, so that one name stands over two. */
+function hasSecondHeading(text: string, rows: readonly SourceRow[]): boolean {
+  const [first, second, ...others] = rows.map(row => row.cells.map(cell => wordsOf(text, cell)))
+  return first !== undefined && second !== undefined && others.length > 0 && namesGroups(first, second) && !second.slice(1).some(cell => FIGURE.test(cell))
+}
+
 function tableOf(text: string, lines: readonly Line[]): SourceTable | null {
   const filled = lines.filter(line => !line.row.rule)
   const widest = Math.max(0, ...filled.map(line => line.row.cells.length))
@@ -43,13 +50,13 @@ function tableOf(text: string, lines: readonly Line[]): SourceTable | null {
   const rows = filled.map(({ row, turn }) => ({ cells: row.cells.filter((_, column) => used[column]), turn }))
   const columns = used.filter(Boolean).length
   if (rows.length === 0 || columns < 2) return null
-  const heading = hasHeading(text, lines, rows)
-  const body = heading ? rows.slice(1) : rows
+  const headings = hasSecondHeading(text, rows) ? 2 : hasHeading(text, lines, rows) ? 1 : 0
+  const body = rows.slice(headings)
   const figures = Array.from({ length: columns }, (_, column) => {
     const words = body.flatMap(({ cells }) => (cells[column] ? [wordsOf(text, cells[column])] : []))
     return words.some(each => FIGURE.test(each)) && words.every(each => FIGURE.test(each) || NOTHING.test(each))
   })
-  return { heading, columns, figures, rows }
+  return { headings, columns, figures, rows }
 }
 
 /** A block of a Markdown file without Markdown's signs. */

@@ -23,7 +23,7 @@ export type CheckSentence = (text: string, numbers: number[]) => Checked | null
  */
 export type Rest = (supported: { text: string; cited: ReadonlySet<number> }) => string
 
-/** 这是某局局长某某说的。 tells nothing of what was said. */
+/** 这是某局局长某某说的。 tells nothing of what was said, and goes with what it stands behind. */
 const ATTRIBUTION = /^这(?:句?话|些|番话)?(?:都)?是.{2,40}(?:说|讲|介绍|表示|提到)的[。.]?$/u
 
 /** A checked answer: the text with reader-facing markers, and what it is made of. */
@@ -57,6 +57,7 @@ export async function* checkDraft(pieces: AsyncIterable<string>, evidence: reado
   const sentences: AnswerSentence[] = []
   const supported = { text: '', cited: new Set<number>() }
   let before: readonly number[] = []
+  let leftOut = false
   let text = ''
 
   async function* show(sentence: DraftSentence): AsyncGenerator<AnswerEvent> {
@@ -67,11 +68,13 @@ export async function* checkDraft(pieces: AsyncIterable<string>, evidence: reado
     const named = [...new Set(sentence.markers.map(marker => marker.number))]
     // Who said it is said of what was told, whatever number a model puts there.
     const told = named.filter(number => supported.cited.has(number))
-    const numbers = ATTRIBUTION.test(words) && before.length > 0 ? (told.length > 0 ? told : [...before]) : named
-    const checked = check(words, numbers)
+    const attributes = ATTRIBUTION.test(words)
+    const numbers = attributes && before.length > 0 ? (told.length > 0 ? told : [...before]) : named
+    const checked = attributes && leftOut ? null : check(words, numbers)
+    leftOut = checked === null
     if (checked === null) return
     const used = new Map<number, number>()
-    const tells = checked.verdict === 'supported' && !ATTRIBUTION.test(words)
+    const tells = checked.verdict === 'supported' && !attributes
     if (tells) {
       supported.text += words
       before = checked.numbers

@@ -1,4 +1,4 @@
-import { cellsOf, isHeading } from '../answer/local/sentences/table-rows.ts'
+import { cellsOf, namesUnder } from '../answer/local/sentences/table-rows.ts'
 
 const FIGURE = /^[\d.,]+(?:%|\p{sc=Han}{0,3})$/u
 /** 计划改造（公里）: what is measured, and in what; a period alone (一季度) measures nothing. */
@@ -21,20 +21,24 @@ function rowQuestion(names: readonly string[], cells: readonly string[]): string
 /** Questions that the tables among a passage's sentences seem to answer, each with the row that does. */
 export function tableQuestions<Row extends { text: string }>(sentences: readonly Row[]): { question: string; row: Row }[] {
   const questions: { question: string; row: Row }[] = []
+  const isRule = (text: string): boolean => /^[\s|:–—-]+$/u.test(text)
   let names: string[] | null = null
+  let headings = 0
   let asked = 0
-  for (const row of sentences) {
-    const { text } = row
-    const cells = cellsOf(text)
+  for (const [at, row] of sentences.entries()) {
+    const cells = cellsOf(row.text)
     if (!cells) {
-      if (!/^[\s|:–—-]+$/u.test(text)) names = null
+      if (!isRule(row.text)) names = null
       continue
     }
     if (names === null) {
-      names = isHeading(text) ? cells : null
+      const found = namesUnder(row.text, sentences.slice(at + 1, at + 3).find(({ text }) => !isRule(text))?.text)
+      names = found?.names ?? null
+      headings = (found?.rows ?? 1) - 1
       asked = 0
       continue
     }
+    if (headings-- > 0) continue
     const question = asked < OF_A_TABLE ? rowQuestion(names, cells) : null
     if (!question) continue
     asked++

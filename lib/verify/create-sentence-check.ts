@@ -4,14 +4,16 @@ import type { Strictness } from '../contract/request.ts'
 import type { Speaker } from '../contract/speaker.ts'
 import { checkAbsent } from './check-absent.ts'
 import { matchEvidence } from './match-evidence.ts'
+import { neededEvidence } from './needed-evidence.ts'
 import { ownWords } from './own-words.ts'
 import { saysNothing, statedPart } from './says-nothing.ts'
+import { compared } from './source.ts'
 import { verifySentence } from './verify-sentence.ts'
 
 /**
  * The check that `checkDraft` puts every sentence through, for any model:
  *
- * 1. cited sentences are held against what they cite;
+ * 1. cited sentences are held against what they cite; markers that add nothing go;
  * 2. where that fails, or nothing is cited, against all the evidence shown: a marker that was left out
  *    or put wrong is mended when other sentences bear the words out;
  * 3. what nothing bears out is dealt with as `strictness` says. Abstentions and lead-ins stay, uncited.
@@ -27,14 +29,14 @@ export function createSentenceCheck({ evidence, roster, strictness = 'mark', con
   return (text, numbers) => {
     const idle = saysNothing(text)
     if (idle) return { text, numbers: idle === 'abstains' ? [] : numbers, verdict: 'uncited', reasons: [] }
-    // Small models get into loops; a sentence is worth saying once.
-    if (said.has(text)) return null
+    // Small models get into loops and say the question first; a sentence is worth saying once.
+    if (said.has(text) || asksAgain(text, context)) return null
     said.add(text)
     const cited = numbers.flatMap(number => byNumber.get(number) ?? [])
     const stated = statedPart(text)
     const first = verifySentence({ text: stated, cited, roster, context })
     const strange = checkAbsent(stated, absent)
-    if (strange.length === 0 && first.verdict === 'supported') return { text, numbers: cited.map(({ number }) => number), verdict: 'supported', reasons: [] }
+    if (strange.length === 0 && first.verdict === 'supported') return { text, numbers: neededEvidence({ text: stated, cited, roster, context }).map(({ number }) => number), verdict: 'supported', reasons: [] }
     const found = strange.length === 0 ? matchEvidence({ text: stated, evidence, roster, context }) : []
     // Those whose markers stand in the text first: citations are numbered in order of first use.
     if (found.length > 0) return { text, numbers: [...numbers.filter(number => found.includes(number)), ...found.filter(number => !numbers.includes(number))], verdict: 'supported', reasons: [] }
@@ -49,3 +51,6 @@ export function createSentenceCheck({ evidence, roster, strictness = 'mark', con
     return { text: own.text, numbers: [own.number], verdict: 'supported', reasons: [`模型的说法与原文不符（${reasons[0] ?? ''}），已换成原话`] }
   }
 }
+
+/** Whether a sentence only asks what was asked. */
+const asksAgain = (text: string, context: string): boolean => /[？?]$/u.test(text.trim()) && compared(context).includes(compared(text.trim()).replace(/[？?]+$/u, ''))

@@ -1,8 +1,9 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
+import { headingCells } from '../../app/source/heading-cells.ts'
 import { layOutBriefing } from '../../app/source/lay-out-briefing.ts'
-import { type SourceBlock, sourceBlocks } from '../../app/source/source-blocks.ts'
+import { type SourceBlock, type SourceTable, sourceBlocks } from '../../app/source/source-blocks.ts'
 import type { Span } from '../../lib/contract/briefing.ts'
 import { parseFile } from '../../lib/parse/parse-file.ts'
 
@@ -40,14 +41,26 @@ test('whatever a page\'s layout: every word is shown once, in the order in which
 test('rows between bars are a table of the words between them, with a heading where a rule is drawn; figures are known by column', () => {
   const laid = blocksOf(['各区进度如下。', '| 区 | 计划（公里） | 负责 |', '| :-- | --: | --- |', '| 城北区 | 52 | 市水务局 |', '| **合计** | **52** | |', '完不成的要说明。'], '稿.md')
   expect(shown(laid)).toEqual(['各区进度如下。', [['区', '计划（公里）', '负责'], ['城北区', '52', '市水务局'], ['合计', '52', '']], '完不成的要说明。'])
-  expect(laid.blocks[1]).toMatchObject({ table: { heading: true, columns: 3, figures: [false, true, false] } })
+  expect(laid.blocks[1]).toMatchObject({ table: { headings: 1, columns: 3, figures: [false, true, false] } })
 })
 
 test('rows parted by tabs keep their empty cells; years name columns, numbers with units do not', () => {
   const laid = blocksOf(['\t2024年\t2027年目标', '回收率\t46.8%\t52%', '\t31%\t92%'])
   expect(shown(laid)).toEqual([[['', '2024年', '2027年目标'], ['回收率', '46.8%', '52%'], ['', '31%', '92%']]])
-  expect(laid.blocks[0]).toMatchObject({ table: { heading: true, figures: [false, true, true] } })
-  expect(blocksOf(['时间\t2025年3月28日上午', '地点\t二楼演播厅']).blocks).toMatchObject([{ table: { heading: false } }])
+  expect(laid.blocks[0]).toMatchObject({ table: { headings: 1, figures: [false, true, true] } })
+  expect(blocksOf(['时间\t2025年3月28日上午', '地点\t二楼演播厅']).blocks).toMatchObject([{ table: { headings: 0 } }])
+})
+
+test('a heading in two rows: a group stands once over its columns, the rows\' own name once beside both', () => {
+  const lines = ['港区\t2025年\t2025年\t2026年\t2026年\t备注', '港区\t泊位\t占比\t泊位\t占比\t备注', '南港\t14\t60%\t18\t62%\t在建', '北港\t9\t40%\t11\t38%\t']
+  const { text, blocks: [block] } = blocksOf(lines)
+  const { table } = block as { table: SourceTable }
+  expect(table).toMatchObject({ headings: 2, columns: 6, figures: [false, true, true, true, true, false] })
+  const set = headingCells(text, table).map(row => row.map(({ cell, columns, rows }) => [text.slice(cell.start, cell.end), columns, rows]))
+  expect(set).toEqual([
+    [['港区', 1, 2], ['2025年', 2, 1], ['2026年', 2, 1], ['备注', 1, 2]],
+    [['泊位', 1, 1], ['占比', 1, 1], ['泊位', 1, 1], ['占比', 1, 1]],
+  ])
 })
 
 test.each([

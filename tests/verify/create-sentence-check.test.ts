@@ -21,6 +21,8 @@ describe('a sentence of a model', () => {
     ['gets the right marker for a wrong one', '管网漏损率要降到8%以下。', [1], [3], 'supported'],
     ['gets as many as it needs', '到2027年轨道交通运营里程达750公里，地下管网建设改造1万公里。', [], [1, 2], 'supported'],
     ['keeps the marker it has before those it gets', '到2027年轨道交通运营里程达750公里，地下管网建设改造1万公里。', [2], [2, 1], 'supported'],
+    ['loses a marker that adds nothing', '轨道交通运营里程要达到750公里。', [1, 2], [1], 'supported'],
+    ['keeps every marker that it rests on', '到2027年轨道交通运营里程达750公里，地下管网建设改造1万公里。', [1, 2], [1, 2], 'supported'],
     ['is not supported by words alone', '轨道交通运营里程要达到850公里。', [1], [1], 'unsupported'],
     ['stays uncited where nothing supports it', '轨道交通票价会上调三元。', [], [], 'uncited'],
     ['does not borrow another speaker\'s words', '钱思齐说，轨道交通运营里程要达到750公里。', [1], [1], 'unsupported'],
@@ -31,6 +33,12 @@ describe('a sentence of a model', () => {
   ])('%s', (_, text, given, numbers, verdict) => {
     const checked = checkWith('mark')(text, given)
     expect([checked?.numbers, checked?.verdict]).toEqual([numbers, verdict])
+  })
+
+  it('goes, where it only asks again', () => {
+    const check = createSentenceCheck({ evidence: EVIDENCE, roster: [ZHAO, QIAN], context: '轨道交通运营里程多少公里？管网呢' })
+    expect(check('轨道交通运营里程多少公里？', [1])).toBeNull()
+    expect(check('轨道交通运营里程要达到750公里。', [1])?.verdict).toBe('supported')
   })
 
   it('goes, where the reader wants only what is supported', () => {

@@ -45,3 +45,8 @@ test.each([
 test('who said it is bound to the words before, whatever number a model puts there', async () => {
   expect(await shown('去年进港的外轮只有340艘，占两成。[2]这是市港务局局长程又青说的[1]。')).toMatch(/^去年进港的外轮只有340艘，占两成。\[1\]这是市港务局局长程又青说的。\[1\]\n/u)
 })
+
+test('a draft that says the question first loses it, with whoever is said to have said it', async () => {
+  const told = await shown('外轮挤占了泊位吗？这是市港务局局长程又青说的[1]。这种说法没有根据，[1]去年只有340艘外轮。[2]')
+  expect(told.replace(/\[\d\]/gu, '')).toBe('这种说法没有根据，去年只有340艘外轮。')
+})

@@ -23,7 +23,7 @@ test.each([['tabs', TABS], ['bars', BARS], ['gaps', GAPS]])('a table set with %s
   const at = (words: string) => turn.findIndex(({ sentence }) => sentence.text.includes(words))
   const row = rowAt(turn, at('南港'))
   expect(row?.cells[0]).toBe('南港')
-  expect(row?.heading).toBe(at('泊位（个）'))
+  expect(row?.headings).toEqual([at('泊位（个）')])
   expect(row?.rows).toEqual([at('南港'), at('北港')])
   expect(rowAt(turn, at('泊位（个）'))).toBeNull()
   expect(tableUnder(turn, at('泊位（个）'))?.rows).toEqual([at('南港'), at('北港')])
@@ -74,14 +74,14 @@ test('a heading names columns, a row has figures, a sentence is neither', () => 
   expect(isHeading('储气库二期\t14个\t23.5亿元\t2027年6月')).toBe(false)
   expect(isHeading('指标\t2024年\t2027年目标')).toBe(true)
   expect(cellsOf('南港有14个泊位。')).toBeNull()
-  expect(tellRow('港区\t泊位（个）', '南港\t14\t18')).toBeNull()
+  expect(tellRow(['港区', '泊位（个）'], '南港\t14\t18')).toBeNull()
 })
 
 test('rows are told in the words of their columns, each resting on heading and row', () => {
   const quote = (words: string, number: number) => ({ evidence: evidenceOf(words, speaker, number), words })
   const told = tellTables([quote('泊位有增有减。', 1), quote('港区\t泊位（个）', 2), quote('南港\t14', 3), quote('北港\t9', 4), quote('以上。', 5)])
   expect(told.map(({ words, beside, evidence }) => [words, beside, evidence.number])).toEqual([
-    ['泊位有增有减。', undefined, 1], ['南港：泊位（个） 14。', 2, 3], ['北港：泊位（个） 9。', 2, 4], ['以上。', undefined, 5],
+    ['泊位有增有减。', undefined, 1], ['南港：泊位（个） 14。', [2], 3], ['北港：泊位（个） 9。', [2], 4], ['以上。', undefined, 5],
   ])
 })
 
@@ -103,4 +103,28 @@ test.each([
   ['程　又　青', null],
 ])('%s has the cells %j', (text, cells) => {
   expect(cellsOf(text)).toEqual(cells)
+})
+
+const SPANNED = '各港区见下表：\n港区\t2025年\t2025年\t2026年\t2026年\n港区\t泊位（个）\t占比\t泊位（个）\t占比\n南港\t14\t60%\t18\t62%\n北港区\t9\t40%\t11\t38%'
+const LEFT_EMPTY = '各港区见下表：\n| 港区 | 2025年 | | 2026年 | |\n| --- | --- | --- | --- | --- |\n| | 泊位（个） | 占比 | 泊位（个） | 占比 |\n| 南港 | 14 | 60% | 18 | 62% |\n| 北港区 | 9 | 40% | 11 | 38% |'
+test.each([['said in each column', SPANNED], ['left empty', LEFT_EMPTY]])('a heading in two rows, a group %s, names each column by both', (_, text) => {
+  const turn = turnOf(text)
+  const at = (words: string) => turn.findIndex(({ sentence }) => sentence.text.includes(words))
+  const [groups, parts, south, north] = ['2025年', '泊位', '南港', '北港'].map(at)
+  expect(rowAt(turn, north!)).toMatchObject({ names: ['港区', '2025年 泊位（个）', '2025年 占比', '2026年 泊位（个）', '2026年 占比'], headings: [groups, parts], rows: [south, north] })
+  expect(rowAt(turn, parts!)).toBeNull()
+  const question = '南港2026年有几个泊位？'
+  expect(completeEvidence({ turn, at: south!, part: { text: question, ...askedFor(question) }, terms: [] })).toEqual([groups, parts, south])
+  const quotes = [groups, parts, south].map((i, place) => ({ evidence: evidenceOf(turn[i!]!.sentence.text, speaker, place + 1), words: turn[i!]!.sentence.text }))
+  const told = tellTables(quotes)
+  expect(told.map(({ words, beside, evidence }) => [words, beside, evidence.number])).toEqual([['南港：2025年 泊位（个） 14，2025年 占比 60%，2026年 泊位（个） 18，2026年 占比 62%。', [1, 2], 3]])
+  expect(verifySentence({ text: told[0]!.words, cited: quotes.map(({ evidence }) => evidence), roster: [speaker] }).reasons).toEqual([])
+})
+
+test.each([
+  ['a second row of words under words of its own', '港区\t负责人\n南港\t程又青\n北港\t陆一白', ['港区', '负责人']],
+  ['names of which none spans two columns', '港区\t港区\t负责人\n港区\t简称\t姓名\n南港\t南\t程又青', ['港区', '港区', '负责人']],
+])('%s is no second heading', (_, text, names) => {
+  const turn = turnOf(`各港区见下表：\n${text}`)
+  expect(tableUnder(turn, 1)?.names).toEqual(names)
 })

@@ -52,10 +52,10 @@ export function completeEvidence({ turn, at, part, terms, question = part.text }
     // 甲跟乙比: each row that the question names. A row that is not named was chosen by its figures, among all.
     const asked = named(question)
     const own = named(part.text).includes(at) || row.rows.length > WHOLE ? [at] : asked.includes(at) ? [] : row.rows
-    return [row.heading, ...[...new Set([...own, ...asked])].sort((a, b) => a - b)]
+    return [...row.headings, ...[...new Set([...own, ...asked])].sort((a, b) => a - b)]
   }
   const table = tableUnder(turn, at)
-  if (table && table.rows.length <= WHOLE) return [at, ...table.rows]
+  if (table && table.rows.length <= WHOLE) return [...table.headings, ...table.rows]
   const chosen = new Set([at, ...tableRow(text, turn.length, at)])
   const many = (part.asksFor === 'statement' ? COUNTED.test(part.text) || /哪些|讲|说|谈|内容/u.test(part.text) : manyAsked.has(part.asksFor)) || EACH.test(part.text) || INLINE.test(text(at)) && !ONE_ASKED.has(part.asksFor)
   if (many && !asksOfHeading(part, text(at)) && !isWholeList(part.text, [text(at)])) {

@@ -26,13 +26,13 @@ export function extremeRow(asked: string, briefings: readonly Briefing[], later 
     for (const turn of turnSentences(briefing)) {
       for (let at = 0; at < turn.length; at++) {
         const table = tableUnder(turn, at)
-        const names = table && cellsOf(turn[at]!.sentence.text)
-        if (!table || !names) continue
+        if (!table) continue
+        const { names } = table
         at = table.rows.at(-1) ?? at
         if (!any && !things.some(thing => sharesCharacter(thing, names[0] ?? '') || names.slice(1).some(name => sharesPair(thing, name)))) continue
         if (table.rows.some(row => namesRow(asked, comparable(cellsOf(turn[row]!.sentence.text)?.[0] ?? '')))) return []
         const most = rowWithMost(asked, turn, table)
-        if (most !== null) return [turn[table.heading]!, turn[most]!]
+        if (most !== null) return [...table.headings, most].map(i => turn[i]!)
       }
     }
   }

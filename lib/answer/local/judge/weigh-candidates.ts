@@ -227,7 +227,7 @@ function rowOf({ passage, sentence }: ReadSentence, briefing: Briefing | undefin
   if (!briefing || cellsOf(sentence.text) === null) return null
   const turn = turnSentences(briefing)[passage.turn] ?? []
   const row = rowAt(turn, turn.findIndex(other => other.sentence.start === sentence.start))
-  return row && { heading: turn[row.heading]?.sentence.text ?? '', label: row.cells[0] ?? '' }
+  return row && { heading: row.names.join('\t'), label: row.cells[0] ?? '' }
 }
 
 const clamp = (value: number, limit: number): number => Math.max(-limit, Math.min(limit, Number.isFinite(value) ? value : -limit))

@@ -1,5 +1,5 @@
 import { cellsOf } from './table-rows.ts'
-import type { Row } from './table-rows.ts'
+import type { Table } from './table-rows.ts'
 import type { Placed } from './turn-sentences.ts'
 
 const MOST = /最(?:多|高|大|快|长|重|贵|久|远|强)|(?:排|居|列|位)(?:在|于)?(?:第一|首位)|居首/u
@@ -17,11 +17,10 @@ export const asksForEnd = (question: string): boolean => MOST.test(question) !==
  * Which row of a table has the most, or the least, of what the question names: its position in the turn.
  * Null where the question asks for neither, names no column that stands out, or rows are level.
  */
-export function rowWithMost(question: string, turn: readonly Placed[], { heading, rows }: Pick<Row, 'heading' | 'rows'>): number | null {
+export function rowWithMost(question: string, turn: readonly Placed[], { names, rows }: Pick<Table, 'names' | 'rows'>): number | null {
   const most = MOST.test(question)
   if (!asksForEnd(question)) return null
   const table = rows.map(at => ({ at, cells: cellsOf(turn[at]?.sentence.text ?? '') ?? [] })).filter(({ cells }) => !SUM.test(cells[0] ?? ''))
-  const names = cellsOf(turn[heading]?.sentence.text ?? '') ?? []
   // 个 of 哪个 is no unit.
   const asked = question.replace(/哪一?\p{Script=Han}/gu, '哪')
   const columns = names.map((name, column) => ({ column, shared: sharedPairs(name.replace(UNIT, ''), question) + (UNIT_NAMED.test(name) && asked.includes(name.match(UNIT_NAMED)![1]!) ? 1 : 0), share: table.some(({ cells }) => /[%％‰]$/u.test(cells[column] ?? '')) }))

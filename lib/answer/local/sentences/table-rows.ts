@@ -1,8 +1,11 @@
+import { columnNames, namesGroups } from '../../../text/column-names.ts'
 import { measuresAlike } from './measures-alike.ts'
 import type { Placed } from './turn-sentences.ts'
 
-/** A row of a table: its cells, and where in the turn the table's heading and rows stand. */
-export type Row = { cells: string[]; heading: number; rows: number[] }
+/** A table: the names of its columns, and where in the turn the one or two rows of its heading and its other rows stand. */
+export type Table = { names: string[]; headings: number[]; rows: number[] }
+/** A row of a table with its cells. */
+export type Row = Table & { cells: string[] }
 
 /** A table has no more rows than an answer may show whole. */
 export const WHOLE = 10
@@ -25,10 +28,20 @@ export function cellsOf(sentence: string): string[] | null {
   return /^\|.*\|$/u.test(text) && !RULE.test(text) ? text.slice(1, -1).split('|').map(cell => cell.trim()) : null
 }
 
+const areNames = (cells: readonly string[]): boolean => !cells.slice(1).some(cell => FIGURE.test(cell) || MEASURED.test(cell))
+
 /** Whether a row names columns: its cells are words, or years. */
 export function isHeading(sentence: string): boolean {
   const cells = cellsOf(sentence)
-  return cells !== null && !cells.slice(1).some(cell => FIGURE.test(cell) || MEASURED.test(cell))
+  return cells !== null && areNames(cells)
+}
+
+/** The names of the columns under a heading and, where the next row parts them further, that row; null where the first is no heading. */
+export function namesUnder(heading: string, next: string | undefined): { names: string[]; rows: 1 | 2 } | null {
+  const [first, second] = [cellsOf(heading), cellsOf(next ?? '')]
+  if (first === null) return null
+  if (second !== null && namesGroups(first, second) && areNames(first.filter(cell => cell !== '')) && areNames(second)) return { names: columnNames(first, second), rows: 2 }
+  return areNames(first) ? { names: first, rows: 1 } : null
 }
 
 const inTable = (placed: Placed | undefined): boolean => placed !== undefined && (cellsOf(placed.sentence.text) !== null || /^\|[\s|:–—-]+\|$/u.test(placed.sentence.text.trim()))
@@ -36,27 +49,29 @@ const inTable = (placed: Placed | undefined): boolean => placed !== undefined &&
 /** The row at `turn[at]` with its table's heading; null where no heading stands above, or it is the heading. */
 export function rowAt(turn: readonly Placed[], at: number): Row | null {
   const cells = cellsOf(turn[at]?.sentence.text ?? '')
-  if (!cells) return null
-  const table = tableAround(turn, at)
-  return table && table.heading < at ? { cells, ...table } : null
+  const table = cells && tableAround(turn, at)
+  return table && !table.headings.includes(at) ? { cells, ...table } : null
 }
 
 /** The table whose heading stands at `turn[at]`; null where none does. */
-export function tableUnder(turn: readonly Placed[], at: number): Omit<Row, 'cells'> | null {
+export function tableUnder(turn: readonly Placed[], at: number): Table | null {
   const table = cellsOf(turn[at]?.sentence.text ?? '') ? tableAround(turn, at) : null
-  return table?.heading === at ? table : null
+  return table?.headings.includes(at) ? table : null
 }
 
-function tableAround(turn: readonly Placed[], at: number): Omit<Row, 'cells'> | null {
+function tableAround(turn: readonly Placed[], at: number): Table | null {
   let heading = at
   while (inTable(turn[heading - 1])) heading--
-  const names = cellsOf(turn[heading]?.sentence.text ?? '')
-  if (!names || !isHeading(turn[heading]?.sentence.text ?? '')) return null
+  const rule = (i: number): boolean => cellsOf(turn[i]?.sentence.text ?? '') === null
+  const next = inTable(turn[heading + 1]) && rule(heading + 1) ? heading + 2 : heading + 1
+  const found = namesUnder(turn[heading]?.sentence.text ?? '', inTable(turn[next]) ? turn[next]!.sentence.text : undefined)
+  if (!found) return null
+  const headings = found.rows === 2 ? [heading, next] : [heading]
   const rows: number[] = []
-  for (let i = heading + 1; inTable(turn[i]); i++) {
-    if (cellsOf(turn[i]?.sentence.text ?? '')?.length === names.length) rows.push(i)
+  for (let i = headings.at(-1)! + 1; inTable(turn[i]); i++) {
+    if (cellsOf(turn[i]?.sentence.text ?? '')?.length === found.names.length) rows.push(i)
   }
-  return rows.length > 0 ? { heading, rows } : null
+  return rows.length > 0 ? { names: found.names, headings, rows } : null
 }
 
 /** Suffixes that a question may leave out of a row's name. */
@@ -93,8 +108,8 @@ export function hasColumnIn(unit: string | null, heading: string, row: string): 
 }
 
 /** A row in words: its name, and each cell behind the name of its column. */
-export function tellRow(heading: string, row: string): string | null {
-  const [names, cells] = [cellsOf(heading), cellsOf(row)]
-  if (!names || !cells || names.length !== cells.length) return null
+export function tellRow(names: readonly string[], row: string): string | null {
+  const cells = cellsOf(row)
+  if (!cells || names.length !== cells.length) return null
   return `${cells[0]}：${cells.slice(1).map((cell, i) => `${names[i + 1]} ${cell}`).join('，')}`
 }

@@ -102,7 +102,7 @@ function attributed(quotes: readonly Quote[], lang: Understanding['lang']): stri
   const words = WORDING[lang]
   const named = new Set<string>()
   return stretches(quotes).flatMap(stretch => {
-    const [first, ...rest] = stretch.map(({ evidence, words: said, beside }) => `${said}${beside === undefined ? '' : `[${beside}]`}[${evidence.number}]`)
+    const [first, ...rest] = stretch.map(({ evidence, words: said, beside }) => `${said}${(beside ?? []).map(number => `[${number}]`).join('')}[${evidence.number}]`)
     const { evidence: { speaker, number }, words: said } = stretch[0]!
     const lead = () => {
       if (!speaker) return `${words.narration}${first}`

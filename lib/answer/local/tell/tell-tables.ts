@@ -1,25 +1,29 @@
 import type { Evidence } from '../../../contract/evidence.ts'
-import { isHeading, tellRow } from '../sentences/table-rows.ts'
+import { namesUnder, tellRow } from '../sentences/table-rows.ts'
 
-/** Words of the answer and the sentence they stand in; `beside` is a second sentence they rest on. */
-export type Quote = { evidence: Evidence; words: string; beside?: number }
+/** Words of the answer and the sentence they stand in; `beside` are further sentences they rest on. */
+export type Quote = { evidence: Evidence; words: string; beside?: number[] }
 
 /** A table's heading and its rows as the rows in words, each resting on both: 甲：长度（公里） 17.6，车站（座） 5. */
 export function tellTables(quotes: readonly Quote[]): Quote[] {
   const told: Quote[] = []
-  let heading: Quote | null = null
-  let used = false
-  for (const quote of quotes) {
-    const words: string | null = heading && heading.evidence.briefingId === quote.evidence.briefingId ? tellRow(heading.words, quote.words) : null
-    if (heading && words !== null) {
-      if (!used) told.pop()
-      used = true
-      told.push({ ...quote, words: `${words}。`, beside: heading.evidence.number })
+  let headings: Quote[] = []
+  let names: string[] = []
+  for (let at = 0; at < quotes.length; at++) {
+    const quote = quotes[at]!
+    const words = headings[0]?.evidence.briefingId === quote.evidence.briefingId ? tellRow(names, quote.words) : null
+    if (words !== null) {
+      told.push({ ...quote, words: `${words}。`, beside: headings.map(({ evidence }) => evidence.number) })
       continue
     }
-    told.push(quote)
-    heading = isHeading(quote.words) ? quote : null
-    used = false
+    const found = namesUnder(quote.words, quotes[at + 1]?.words)
+    headings = found ? quotes.slice(at, at + found.rows) : []
+    names = found?.names ?? []
+    at += Math.max(0, headings.length - 1)
+    const next = quotes[at + 1]
+    // A heading of no row that is told stands as it is printed.
+    const isTold = next?.evidence.briefingId === quote.evidence.briefingId && tellRow(names, next.words) !== null
+    if (!isTold) told.push(...(headings.length > 0 ? headings : [quote]))
   }
   return told
 }
