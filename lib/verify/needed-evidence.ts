@@ -5,9 +5,9 @@ import { sourceOf } from './source.ts'
 import { verifySentence } from './verify-sentence.ts'
 
 /**
- * The cited sentences that a supported sentence rests on: those that bear it out alone, and those without
- * which the others say less of it. A model likes to put every number it was shown behind a sentence; a
- * reader who follows such a marker finds words about something else.
+ * The cited sentences that a supported sentence rests on: the fewest, the first ones before others, without
+ * which it would not be borne out or less of its words found. A model likes to put every number it was shown
+ * behind a sentence; a reader who follows such a marker finds words about something else, or the same again.
  * @param cited evidence that together supports `text`
  */
 export function neededEvidence({ text, cited, roster = [], context = '' }: {
@@ -18,7 +18,7 @@ export function neededEvidence({ text, cited, roster = [], context = '' }: {
   let kept = [...cited]
   for (const one of [...cited].reverse()) {
     const others = kept.filter(each => each !== one)
-    if (others.length > 0 && !bears([one]) && bears(others) && share(others) >= share(kept)) kept = others
+    if (others.length > 0 && bears(others) && share(others) >= share(kept)) kept = others
   }
   return kept
 }

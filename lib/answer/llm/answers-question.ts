@@ -1,15 +1,13 @@
 import type { Evidence } from '../../contract/evidence.ts'
 import type { Draft } from '../check-draft.ts'
+import { ANSWERED } from '../local/judge/confidence.ts'
 
 /**
- * Below this confidence of the local judge a sentence is not taken for an answer, whoever cites it. Between
- * this and the judge's own threshold a language model may decide. Of 1,652 questions worked with or kept
- * apart, the judge refuses 309 that no briefing answers and 37 that one answers: below this they are 294
- * and 27, above it 15 and 10, so that either may be right.
+ * Below the local judge's threshold a sentence is not taken for an answer, whoever cites it. Of 1,652
+ * questions worked with or kept apart, the judge refuses 309 that no briefing answers and 37 that one
+ * answers; a small model asked all the same answers most of either.
  */
-const DOUBTFUL = 0.4
-
-const isDoubtful = ({ confidence }: Evidence): boolean => confidence !== undefined && confidence < DOUBTFUL
+const isDoubtful = ({ confidence }: Evidence): boolean => confidence !== undefined && confidence < ANSWERED
 
 /** Whether any of the evidence may answer the question: with none there is nothing to ask a model. */
 export const mayAnswer = (evidence: readonly Evidence[]): boolean => !evidence.every(isDoubtful)
