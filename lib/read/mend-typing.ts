@@ -25,7 +25,7 @@ function sounds(text: string): string[] {
  */
 export function mendTyping(question: string, texts: readonly string[]): string {
   let mended = question
-  const sources = texts.map(text => ({ text: toSimplified(text), heard: null as string[] | null }))
+  const sources = texts.map((text): Source => ({ text: toSimplified(text), heard: null, bounds: null }))
   for (let length = LONGEST; length >= 2; length--) {
     for (let at = 0; at + length <= mended.length; at++) {
       const said = mended.slice(at, at + length)
@@ -49,7 +49,7 @@ function coinsAnother(text: string, at: number, meant: string, sources: readonly
 }
 
 /** Words that hold a sentence together; whoever typed one meant it. */
-const HOLDS = /^[是的了在有和与不也就都要会能被把从对为吗呢他她它我你这那其]$/u
+const HOLDS = /^[是的了在有和与不也就都要会能被把从对为吗呢他她它我你这那其谁哪几多少什么怎]$/u
 /** What is asked of somebody's words is asked of them: 讲了啥 is not 降了啥. */
 const OF_WORDS = /^[讲说问答谈]$/u
 /** A stretch this long may rewrite a word of the language that lies wholly inside it. */
@@ -68,7 +68,13 @@ function rewritesWord(text: string, at: number, meant: string): boolean {
   })
 }
 
-function heardIn(said: string, sources: { text: string; heard: string[] | null }[]): string | null {
+/** A text, how it sounds and where its words begin and end; the latter two once they are needed. */
+type Source = { text: string; heard: string[] | null; bounds: Set<number> | null }
+
+/** Where words of the language begin and end. */
+const boundsOf = (text: string): Set<number> => new Set([...segmenter.segment(text)].map(({ index }) => index)).add(text.length)
+
+function heardIn(said: string, sources: Source[]): string | null {
   const wanted = sounds(said)
   if (wanted.length !== said.length) return null
   for (const source of sources) {
@@ -80,8 +86,14 @@ function heardIn(said: string, sources: { text: string; heard: string[] | null }
       if (!wanted.every((sound, i) => sound === heard[at + i])) continue
       const meant = text.slice(at, at + said.length)
       const kept = [...meant].filter((character, i) => character === said[i]).length
-      if (/^\p{Script=Han}+$/u.test(meant) && kept > 0 && said.length - kept <= Math.max(1, said.length / 2)) return meant
+      if (/^\p{Script=Han}+$/u.test(meant) && kept > 0 && said.length - kept <= Math.max(1, said.length / 2) && isOfWords(source, at, at + said.length)) return meant
     }
   }
   return null
+}
+
+/** Whether a stretch of a text is made of whole words: 技金 of 科技金融 is nobody's word, and not meant by 积金. */
+function isOfWords(source: Source, from: number, to: number): boolean {
+  source.bounds ??= boundsOf(source.text)
+  return to - from >= SURE || (source.bounds.has(from) && source.bounds.has(to))
 }

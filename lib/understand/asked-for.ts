@@ -62,7 +62,7 @@ function unitAsked(text: string): string | null {
   const direct = new RegExp(`(?:多少|(?<![哪这那近前后头好])几)(?:个)?(${MEASURE})`, 'u').exec(text)?.[1]
   if (direct) return direct.endsWith('钟头') ? '小时' : direct
   if (/第几/u.test(text)) return '位'
-  if (/占\p{Script=Han}{0,12}多少|[a-z]占比/u.test(text)) return '%'
+  if (/占[\p{Script=Han}a-z]{0,12}多少|[a-z]占比/iu.test(text)) return '%'
   const implied = IMPLIED.find(([pattern]) => pattern.test(text))
   if (implied) return implied[1]
   if (/百分之(?:几|多少)|占比|比例|比重|增速|百分比|percent|share of|proportion/iu.test(text)) return '%'

@@ -4,7 +4,12 @@ const punctuation = /[\s，。！？!?,.~～、…“”"'’]+/gu
 
 const greeting = /^(?:你好|您好|嗨|哈喽|早上好|上午好|下午好|晚上好|早安|晚安|hi|hello|hey|goodmorning|你好呀|你好啊|在吗|在不在|喂)+(?:呀|啊|渝小智|小智)*$/iu
 const thanks = /^(?:谢谢|多谢|感谢|辛苦|谢了|再见|拜拜|好的|明白|知道|收到|ok|okay|thanks?|thankyou|bye|goodbye|嗯|哦|行|不错|很好|太好|厉害)(?:你|您|了|啦|大家|帮助|的|们|很|非常|吧|再见|拜拜)*$/iu
-const aboutUs = /^(?:请问)?(?:你|您|渝小智|小智)(?:到底)?(?:是谁|是什么|叫什么(?:名字)?|能做(?:些)?什么|能干(?:些)?(?:什么|啥|嘛)|会(?:做)?(?:些)?什么|可以做(?:些)?什么|有(?:什么|哪些)(?:功能|本领|用)|怎么用|是机器人吗|是真人吗|是ai吗|是人工智能吗|是谁(?:做|开发|设计|发明)的|能帮我(?:做)?(?:些)?什么|好吗)(?:呢|呀|啊)?$|^(?:whoareyou|whatcanyoudo|whatareyou|howareyou|whatisyourname|help|帮助|怎么用|怎么使用)$/iu
+const us = '(?:你|您|渝小智|小智)(?:到底)?'
+const ofOurselves = '(?:是谁|是什么|叫什么(?:名字)?|能做(?:些)?什么|能干(?:些)?(?:什么|啥|嘛)|会(?:做)?(?:些)?什么|可以做(?:些)?什么|有(?:什么|哪些)(?:功能|本领|用)|怎么用|是机器人吗|是真人吗|是ai吗|是人工智能吗|(?:是|由)?谁(?:做|开发|设计|发明|训练|研发)的?|能帮我(?:做)?(?:些)?什么|好吗)(?:呢|呀|啊)?'
+const aboutUs = new RegExp(`^(?:请问|你好|您好)?${us}${ofOurselves}(?:(?:${us})?${ofOurselves}){0,2}$|^(?:hi|hello|hey)?(?:whoareyou|whatcanyoudo|whatareyou|howareyou|whatisyourname|help|帮助|怎么用|怎么使用)$`, 'iu')
+
+/** What somebody thinks of us. */
+const ofUs = /^(?:你们?|您|小智|渝小智)(?:可|也|怎么|怎么这么|这么|可真|真|好|太|很|挺|真是|简直)*(?:笨|傻|蠢|差|差劲|慢|烦|烦人|无聊|没用|聪明|厉害|棒|不错|可爱|好用|专业|行|牛)(?:了|啊|呀|哦|的|蛋|死了|极了)*$/u
 
 /** Orders against the rules, whoever they claim to come from. */
 const misuse = [
@@ -13,7 +18,7 @@ const misuse = [
   /(?:系统|初始|隐藏|内部)(?:的)?(?:提示词?|指令|设定|prompt)|(?:system|hidden|initial)\s*prompt|(?:输出|显示|告诉我|泄露|打印|重复)[^。？?]{0,8}(?:提示词|指令|api[\s_-]*key|密钥|密码|环境变量)/iu,
   /(?:扮演|假装(?:你|自己)?是|假设你是|从现在(?:开始|起)你|(?:^|[，。])你现在是|角色扮演|(?:^|[，。,；;])(?:请|你|你来)?(?:替|代替|代|冒充)(?:他|她|它|他们)(?:宣布|说|讲|回答|发表|承诺|道歉|表态)|pretend (?:to be|you)|act as|role-?play|you are now|越狱|jailbreak|dan模式|开发者模式|developer mode)/iu,
   /(?:编造|虚构|杜撰|捏造|瞎编|编一[个段条些]|胡编|伪造|造谣|凭空|随便编|(?:make up|fabricate|invent) (?:me |us )?(?:an? |some |any |your |the )?(?:quotes?|quotations?|numbers?|figures?|data|facts?|stor(?:y|ies)|statements?|answers?|speech|something|anything|one)(?![a-z]))/iu,
-  /(?:^|[，。,;；\s]|请|帮我|帮忙|给我|替我|为我|你|能否|能不能|可以)(?:写|作|创作|生成|编写|来)(?:一?[首篇段个份封]|出)?[^，。？?]{0,14}(?:诗|歌词|小说|代码|程序|脚本|作文|情书|广告|段子|笑话|剧本|论文|邮件|python|javascript|sql)/iu,
+  /(?:^|[，。,;；\s]|请|帮我|帮忙|给我|替我|为我|你|能否|能不能|可以)(?:写|作|创作|生成|编写|来)(?:一?[首篇段个份封]|出)?[^，。？?]{0,14}(?:诗|歌词|小说|代码|程序|脚本|作文|情书|广告|段子|笑话|剧本|论文|邮件|新闻稿|通稿|发言稿|讲话稿|演讲稿|评论|社论|软文|文案|python|javascript|sql)/iu,
   /^(?:请)?(?:帮我)?(?:把|将)[^。？?]{1,60}(?:翻译|译)成|^(?:please )?translate(?![a-z])|write (?:a|an|me|some)(?![a-z])[^.?]{0,30}(?:poem|code|script|story|song|essay|program)/iu,
   /(?:制造|制作|如何做)[^。？?]{0,6}(?:炸弹|炸药|毒品|武器|病毒)|(?:黑进|入侵|攻击)[^。？?]{0,8}(?:系统|网站|服务器|账号)|how to (?:make|build) (?:a )?(?:bomb|weapon)/iu,
   /(?:说|骂|抹黑|攻击)[^。？?]{0,8}(?:坏话|脏话)|骂(?:一下|人|他|她)|(?:替我|帮我|给我)(?:写|编|拟|造)[^？?]{0,40}就当(?:是|他|她|作|真)/u,
@@ -25,7 +30,7 @@ const misuse = [
  */
 export function classifyIntent(text: string): Understanding['intent'] {
   const bare = text.replace(punctuation, '')
-  if (bare === '' || greeting.test(bare) || thanks.test(bare) || aboutUs.test(bare)) return 'small_talk'
+  if (bare === '' || greeting.test(bare) || thanks.test(bare) || aboutUs.test(bare) || ofUs.test(bare)) return 'small_talk'
   // What officials do about rumours and forgeries may well be asked.
   const asked = text.replace(/(?:打击|查处|整治|处罚|防止|杜绝|严禁|治理)[^，。？?]{0,12}(?:编造|虚构|捏造|伪造|造谣)[^，。？?]{0,8}|(?:编造|虚构|捏造|伪造|造谣)[^，。？?]{0,10}(?:处罚|行为|打击|查处|违法|罚款)|伪造(?!一|两|几|个|份|出|点|些|\d)[^，。？?]{1,10}(?:列入|从哪|会不会|会怎|会被|怎么罚|怎么处理|算不算|有什么后果)/gu, '')
   return misuse.some(pattern => pattern.test(asked)) ? 'decline' : 'ask'

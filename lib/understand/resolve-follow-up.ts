@@ -47,6 +47,9 @@ function resolve(question: string, before: string, answers: readonly string[], r
     if (!who) return { standalone: question }
     const told = core.replace(person, who).replace(/^(?:那么?|而)/u, '')
     const already = /还|另外|其他|别的/u.test(core) ? answers.join('\n') : undefined
+    // 她的职务呢: what of hers is asked for.
+    const ofHers = told.startsWith(`${who}的`) && /呢$/u.test(told)
+    if (ofHers) return { standalone: `${told.replace(/呢$/u, '')}是什么？` }
     return { standalone: /呢$/u.test(told) ? `${told.replace(/呢$/u, '')}${sayingOf(earlier)}？` : `${told}？`, ...(already && { already }) }
   }
   if (/^(?:那么?|而|再说)?(?!.*(?:什么|多少|几|哪|怎么|如何|谁)).{1,16}(?:呢|怎么样|如何)$/u.test(core)) {

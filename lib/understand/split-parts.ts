@@ -59,7 +59,7 @@ const NAMED_ONLY = /(?:占比|比例)$/u
 const WHEN_AND_WHERE = /^(.{2,}?)是?(?:在)?(哪一?[天日]|什么时候|几月几[号日]|何时)[、，,和]?(?:又)?在(哪里|哪儿|什么地方|何处|哪个地方)(.*)$/u
 
 /** 降什么，免什么: each has its verb, and the later one does not take the first one's. */
-const VERB_ONLY = /^\p{Script=Han}(?:什么|多少|几|谁|哪)/u
+const VERB_ONLY = /^(?![到在从由是有为按靠])\p{Script=Han}(?:什么|多少|几|谁|哪)/u
 const ITS_VERB = /(?:到底|究竟|都|分别|各)?\p{Script=Han}$/u
 
 /** 能…吗，怎么…: one matter, of which the second asks for all. */

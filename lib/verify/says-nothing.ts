@@ -13,6 +13,9 @@ const LEADS_IN = /^(?:[^。！？]{0,24}(?:如下|以下几点|包括以下|以�
 /** How an answer begins the line that names the parts of the question that nobody speaks of, as asked. */
 const NAMES_MISSING = Object.values(WORDING).map(({ missing, stop }) => missing(['']).slice(0, -stop.length))
 
+/** What is said of ourselves, in the words of the local answer. */
+const OF_OURSELVES = Object.values(WORDING).flatMap(({ hello, welcome, bye, declined }) => [hello, welcome, bye, declined])
+
 /** The sentence without the clauses that say that something is not said; what is left may state things. */
 export function statedPart(text: string): string {
   return text.split(/(?<=[，；,;。])/u).filter(clause => !ABSTAINS.test(plainWidth(clause))).join('')
@@ -21,6 +24,7 @@ export function statedPart(text: string): string {
 /** Whether a sentence states nothing that a source could bear out: an abstention, or a lead-in. */
 export function saysNothing(text: string): 'abstains' | 'leads_in' | null {
   if (NAMES_MISSING.some(words => text.trim().startsWith(words))) return 'abstains'
+  if (text.trim() !== '' && OF_OURSELVES.some(words => words.includes(text.trim()))) return 'leads_in'
   const words = plainWidth(text).trim()
   if (ABSTAINS.test(words)) {
     const rest = statedPart(text)

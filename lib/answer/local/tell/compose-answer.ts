@@ -10,7 +10,7 @@ import type { Chosen, Selection } from '../choose/selection.ts'
 import { tellTables } from './tell-tables.ts'
 import type { Quote } from './tell-tables.ts'
 import { trimQuote } from './trim-quote.ts'
-import { WORDING } from './wording.ts'
+import { WORDING, type Wording } from './wording.ts'
 
 export type Composed = {
   outcome: Outcome
@@ -32,7 +32,7 @@ export function composeAnswer({ understanding, selection, evidence }: {
   const { outcome, nearest } = selection
   const plain = (text: string): Composed => ({ outcome, text, evidenceUsed: [], nearest, missing: [] })
   if (understanding.intent === 'decline') return plain(words.declined)
-  if (understanding.intent === 'small_talk') return plain(/谢|thank/iu.test(understanding.question) ? words.welcome : words.hello)
+  if (understanding.intent === 'small_talk') return plain(smallTalk(understanding.question, words))
   const missing = selection.parts.flatMap(part => (part.missing === null ? [] : [asWritten(part.missing.replace(/[？?]$/u, ''), understanding.standalone)]))
   if (outcome === 'not_found') {
     const silent = selection.parts.find(part => part.silent !== undefined)?.silent
@@ -63,6 +63,11 @@ export function composeAnswer({ understanding, selection, evidence }: {
   const text = lines.join('\n')
   const evidenceUsed = [...new Set([...text.matchAll(/\[(\d+)\]/gu)].map(match => Number(match[1])))]
   return { outcome, text, evidenceUsed, nearest, missing }
+}
+
+function smallTalk(said: string, words: Wording): string {
+  if (/再见|再見|拜拜|晚安|bye/iu.test(said)) return words.bye
+  return /谢|謝|thank/iu.test(said) ? words.welcome : words.hello
 }
 
 /** Parts are in simplified characters; where the question has the same words, they are given as it writes them. */

@@ -21,15 +21,28 @@ export function directAnswer({ asksFor, unit }: QuestionPart, { quote, start, sp
     const [hit] = hits.filter(quantity => fitsUnit(quantity, unit))
     if (!hit || hits.length > 1 || closerElsewhere(quote, hit, unit, terms)) return null
     const more = /^(?:以上|左右|以下|以内|多)/u.exec(quote.slice(hit.end))?.[0] ?? ''
-    const less = /(?:超过?|不低于|不少于|不超过|至少|最高|约|近|逾)$/u.exec(quote.slice(0, hit.start))?.[0] ?? ''
+    const before = quote.slice(0, hit.start)
+    const less = BOUND.exec(before)?.[0] ?? ''
+    if (DENIED.test(before.slice(0, before.length - less.length)) || deniesTerm(quote, terms)) return null
     return `${less}${quote.slice(hit.start, hit.end)}${more}`
   }
   if (asksFor === 'date') {
     const hits = touched(findDates(quote))
-    return hits.length > 0 ? quote.slice(hits[0]!.start, hits.at(-1)!.end) : null
+    return hits.length > 0 && !DENIED.test(quote.slice(0, hits[0]!.start)) ? quote.slice(hits[0]!.start, hits.at(-1)!.end) : null
   }
   const words = quote.slice(from, to)
   return (asksFor === 'person' || asksFor === 'place') && /^[\p{L}\p{N}·]{2,12}$/u.test(words) && !/^(?:全|我|本|各)(?:国|省|市|县|区|州|地)$/u.test(words) ? words : null
+}
+
+/** What belongs to a figure that it bounds: 不得超过, 不少于, 约. */
+const BOUND = /(?:(?:不得?|不能|不会|不应|不可|未|没有?|尚未|严禁|禁止)?(?:超过?|多于|高于|大于|低于|少于|小于)|不到|不足|不满|未满|至少|至多|最少|最多|最低|最高|约|近|逾)$/u
+/** A clause that denies what it then names: its figure alone would say the contrary. */
+const DENIED = /(?:不(?!仅|但|只|光|过)|没有?|未|无需|无须|取消|免除?|禁止|严禁)[^，,。；;：:、]{0,6}$/u
+
+/** 不发奖金: what was asked for does not exist, whatever figure the sentence goes on to give. */
+const deniesTerm = (quote: string, terms: readonly string[]): boolean => {
+  const said = comparable(quote)
+  return terms.map(comparable).some(term => term.length > 1 && new RegExp(`(?:不再?[发收设给算需用]?|没有?|未|无|免)(?:设|收|发)?${term.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')}`, 'u').test(said))
 }
 
 /** 渔船占多少 asked, 渔船占三成，货运量占8% said: the words asked for stand by another figure. */

@@ -4,6 +4,7 @@ import type { Understanding } from '../../../contract/understanding.ts'
 export type Wording = {
   hello: string
   welcome: string
+  bye: string
   declined: string
   /** `shown`: whether quotations that come near are listed. */
   notFound: (unheardOf: readonly string[], shown: boolean) => string
@@ -26,6 +27,7 @@ export const WORDING: Record<Understanding['lang'], Wording> = {
   'zh-Hans': {
     hello: '你好，我是渝小智，回答关于新闻发布会稿件的问题：谁说了什么、数字、时间、举措、原因。每一句都附原文出处；稿件里没有的，我会直说。',
     welcome: '不客气。还想了解稿件里的什么内容，可以接着问。',
+    bye: '再见。想到别的问题，随时可以再问。',
     declined: '这不是对稿件内容的提问，我不能照办。我只根据稿件原文回答问题，不编造，也不做别的事。',
     notFound: (words, shown) => `稿件没有提到${words.map(word => `“${word}”`).join('和') || '这一点'}，无法据此回答。${shown ? '下面是相近的原话，不是答案。' : ''}`,
     silent: (who, shown) => `稿件没有提到${who}说了什么，无法据此回答。${shown ? '下面是相近的原话，不是答案。' : ''}`,
@@ -44,6 +46,7 @@ export const WORDING: Record<Understanding['lang'], Wording> = {
   'zh-Hant': {
     hello: '你好，我是渝小智，回答關於新聞發布會稿件的問題：誰說了什麼、數字、時間、舉措、原因。每一句都附原文出處；稿件裡沒有的，我會直說。',
     welcome: '不客氣。還想了解稿件裡的什麼內容，可以接著問。',
+    bye: '再見。想到別的問題，隨時可以再問。',
     declined: '這不是對稿件內容的提問，我不能照辦。我只根據稿件原文回答問題，不編造，也不做別的事。',
     notFound: (words, shown) => `稿件沒有提到${words.map(word => `「${word}」`).join('和') || '這一點'}，無法據此回答。${shown ? '下面是相近的原話，不是答案。' : ''}`,
     silent: (who, shown) => `稿件沒有提到${who}說了什麼，無法據此回答。${shown ? '下面是相近的原話，不是答案。' : ''}`,
@@ -62,6 +65,7 @@ export const WORDING: Record<Understanding['lang'], Wording> = {
   en: {
     hello: 'Hello, I am 渝小智. I answer questions about the press-conference briefings: who said what, figures, dates, measures and reasons. Every sentence comes with its source; what the briefings do not say, I say so.',
     welcome: 'You are welcome. Ask on if there is more you want to know from the briefings.',
+    bye: 'Goodbye. You can ask on at any time.',
     declined: 'This is not a question about the briefings, so I will not do it. I answer only from their text and invent nothing.',
     notFound: (words, shown) => `The briefings do not mention ${words.map(word => `"${word}"`).join(' or ') || 'this'}, so it cannot be answered from them.${shown ? ' The quotations below come near; they are not an answer.' : ''}`,
     silent: (who, shown) => `The briefings do not mention anything said by ${who}, so it cannot be answered from them.${shown ? ' The quotations below come near; they are not an answer.' : ''}`,
