@@ -11,6 +11,7 @@ import { lastFilled } from '../lines/last-filled.ts'
 import { nextFilled } from '../lines/next-filled.ts'
 import { nameNumberedAskers } from './name-numbered-askers.ts'
 import type { Line, Page } from '../formats/page.ts'
+import { peopleInTables } from '../labels/people-in-tables.ts'
 import { readAnnounced } from './read-announced.ts'
 import { readAskerLines } from './read-asker-lines.ts'
 import { readPartLines } from './read-part-lines.ts'
@@ -20,6 +21,7 @@ import { readCue } from './read-cue.ts'
 import { readHeadingAskers } from './read-heading-askers.ts'
 import { readHeadsAlike } from './read-heads-alike.ts'
 import { reachFurther } from './reach-further.ts'
+import { readPostTags } from './read-post-tags.ts'
 import { readReadersQuestions } from './read-readers-questions.ts'
 import { readTaggedPosts } from './read-tagged-posts.ts'
 import { rowsOfFigures } from '../lines/rows-of-figures.ts'
@@ -41,12 +43,12 @@ function speaksBelow(lines: Line[], at: number): boolean {
 export function collectCues(page: Page, kinds: LineKind[]): Cue[] {
   const { lines } = page
   const read: Cue[] = []
-  const figures = rowsOfFigures(lines)
+  const rows = new Set([...rowsOfFigures(lines), ...peopleInTables(lines).keys()])
   const headlines = lines.filter(line => line.heading === 1).length
   const parts = readPartLines(lines, kinds)
   const pageColon = findPageColon(page, kinds)
   const readers = readReadersQuestions(lines)
-  const posts = readTaggedPosts(lines)
+  const posts = new Map([...readTaggedPosts(lines), ...readPostTags(lines)])
   const alike = new Map([...readHeadsAlike(lines), ...readHeadingAskers(lines)])
   const stamps = new Set(lines.flatMap((line, at) => isStampAlone(line.plain.trim()) ? [at] : []))
   for (let at = 0; at < lines.length; at++) {
@@ -55,7 +57,7 @@ export function collectCues(page: Page, kinds: LineKind[]): Cue[] {
     if (line && kinds[at] === 'related' && at > lines.length / 2 && COMMENTS.test(line.plain)) break
     // Behind the page's own END stand links to others.
     if (line && at > lines.length * 2 / 3 && END_MARK.test(line.plain)) break
-    if (!line || kinds[at] === 'blank' || kinds[at] === 'caption' || kinds[at] === 'credit' || kinds[at] === 'related' || kinds[at] === 'furniture' || kinds[at] === 'keyword' || figures.has(at)) continue
+    if (!line || kinds[at] === 'blank' || kinds[at] === 'caption' || kinds[at] === 'credit' || kinds[at] === 'related' || kinds[at] === 'furniture' || kinds[at] === 'keyword' || rows.has(at)) continue
     const asker = parts.get(at) ?? readAnnounced(line, at, page.text) ?? (parts.has(nextFilled(lines, at + 1)) ? null : readAskerLines(lines, kinds, at))
     const own = asker ?? readers.get(at) ?? posts.get(at) ?? (pageColon && readByPageColon(line, at, pageColon)) ?? readCue(line, at, stamps.size >= FEWEST_POSTS && stamps.has(lastFilled(lines, at - 1)))
     const cue = reachFurther(own ?? null, kinds[at] === 'field' ? undefined : alike.get(at))

@@ -8,6 +8,7 @@ import { introduceAmongOthers } from '../labels/introduce-among-others.ts'
 import { introduceBehindOffice } from '../labels/introduce-behind-office.ts'
 import { introduceInField } from '../labels/introduce-in-field.ts'
 import { introduceInRow } from '../labels/introduce-in-row.ts'
+import { peopleInTables } from '../labels/people-in-tables.ts'
 import { isPossibleName } from '../names/is-possible-name.ts'
 import type { Page } from '../formats/page.ts'
 import type { Cue } from './cue.ts'
@@ -39,6 +40,7 @@ export function readRoster(page: Page, kinds: LineKind[], candidates: Cue[], nam
 function introduce(page: Page, kinds: LineKind[], candidates: Cue[], names: ReadonlySet<string>): Introduction[] {
   const introductions: Introduction[] = []
   const fromHeadings: Introduction[] = []
+  const inTables = peopleInTables(page.lines)
   const byLine = new Map(candidates.flatMap(cue => cue.label.kind === 'word' ? [] : [[cue.line, cue] as const]))
   for (let at = 0; at < page.lines.length; at++) {
     const line = page.lines[at]
@@ -54,6 +56,11 @@ function introduce(page: Page, kinds: LineKind[], candidates: Cue[], names: Read
     if (kinds[at] === 'field' && line.start <= INTRODUCTIONS_WITHIN) introductions.push(...introduceInField(line.text).map(person => ({ ...person, host: person.host || led.includes(person.name) })))
     if (line.start > INTRODUCTIONS_WITHIN || kinds[at] === 'furniture' || kinds[at] === 'related') continue
     if (page.lines[at - 1]?.goesOn) continue
+    const inTable = inTables.get(at)
+    if (inTable) {
+      introductions.push(inTable)
+      continue
+    }
     const inRow = introduceInRow(line.text)
     if (inRow) introductions.push(inRow)
     const listed = kinds[at] === 'credit' ? null : introduceBehindOffice(line.text) ?? introduceAmongOthers(page.lines, at)

@@ -1,4 +1,6 @@
+import { toSimplified } from '../../text/to-simplified.ts'
 import type { Cue } from './cue.ts'
+import { isLiveDesk } from '../lines/is-live-desk.ts'
 import { isStampAlone } from '../lines/is-stamp-alone.ts'
 import type { Line } from '../formats/page.ts'
 import { readTaggedName } from './read-tagged-name.ts'
@@ -17,6 +19,8 @@ export function readTaggedPosts(lines: Line[]): ReadonlyMap<number, Cue> {
     const line = lines[at - 1]
     const words = line?.text.trim() ?? ''
     const label = words.length <= LONGEST && /[\s\u3000]/u.test(words) ? readTaggedName(words) : null
+    // Whoever posts from the hall needs no tag.
+    if (line && label === null && isLiveDesk(toSimplified(words))) continue
     if (!line || label === null) return new Map()
     found.set(at - 1, { line: at - 1, form: 'line', label, printed: words, at: line.text.indexOf(words), body: line.text.length, lastLine: at - 1, marks: 'time after' })
   }
