@@ -1,6 +1,7 @@
 import { parse } from 'parse5'
 import { inBothScripts } from '../../text/in-both-scripts.ts'
 import type { DefaultTreeAdapterMap } from 'parse5'
+import { isFieldInRow } from './is-field-in-row.ts'
 import { isFurnitureElement } from './is-furniture-element.ts'
 import { issueDay } from './issue-day.ts'
 import { isOfficeBehindName } from './is-office-behind-name.ts'
@@ -116,7 +117,7 @@ function enterElement(writer: LineWriter, element: Element, labels: ReadonlySet<
     writer.block()
     writer.caption += 1
   } else if (BLOCKS.has(tag) || isSetApart(element) || labels.has(element) || writer.quoted > 0 && signsQuotation(element)) writer.block()
-  else if (isStamp(element) || isBadge(element) || isCellOfItem(element) || INLINE.test(tag) && isOfficeBehindName(element)) writer.write(' ')
+  else if (isStamp(element) || isBadge(element) || isCellOfItem(element) || INLINE.test(tag) && (isOfficeBehindName(element) || isFieldInRow(element))) writer.write(' ')
   if (tag === 'tr') writer.row()
   if (labels.has(element) || isNamePlate(element)) writer.bold += 1
 }

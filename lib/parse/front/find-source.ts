@@ -121,9 +121,9 @@ export function findSource(page: Page, front: string, whole: string): string | n
     // 媒体｜某报：words?: a label.
     if (pattern === FIELD && /[:：].*[？?。！]/u.test(found)) continue
     if (ATTENDING.test(found)) continue
-    // 来源：本号、某局: an account that names itself first among others is where the text comes from.
-    const account = pattern === FIELD ? (ACCOUNT.exec(front) ?? LINKED_ACCOUNT.exec(front))?.[1] : undefined
-    if (account !== undefined && found.startsWith(`${account}、`)) return account
+    // 来源：某局、本号: an account that names itself among others is where the text comes from.
+    const account = pattern === FIELD && found.includes('、') ? (ACCOUNT.exec(front) ?? LINKED_ACCOUNT.exec(front))?.[1] ?? found.split('、').find(name => standsOverDate(name, front)) : undefined
+    if (account !== undefined && found.split('、').includes(account)) return account
     if ((pattern === EXPORTED_BY || pattern === BEFORE_DATE || pattern === AFTER_DATE || pattern === COMPILED || pattern === POSTED_FROM || pattern === BYLINE || pattern === OUTLET_ALONE || pattern === MADE_BY) && !isOutlet(toSimplified(found)) && !OFFICE_NAME.test(toSimplified(found)) && !(pattern === BEFORE_DATE && ACCOUNT_NAME.test(toSimplified(found)))) continue
     if (pattern === OUTLET_ALONE && /公开发布$/u.test(toSimplified(found))) continue
     if (pattern === DATELINE && /^(?:本报|本台|本网|本刊|专|综合|通)$/u.test(toSimplified(found))) continue
@@ -164,6 +164,11 @@ function nameIn(text: string, pattern: RegExp): string | undefined {
   const match = pattern.exec(toSimplified(text))
   const at = match?.[1] === undefined ? -1 : match.index + match[0].lastIndexOf(match[1])
   return at < 0 ? undefined : text.slice(at, at + (match?.[1]?.length ?? 0))
+}
+
+/** 某账号　日期, under the title: whose page it is. */
+function standsOverDate(name: string, front: string): boolean {
+  return name.length > 2 && front.split('\n').some(line => line.trimStart().startsWith(name) && /^[\s\u3000·|｜]+\S{0,20}[\s\u3000·|｜]*(?:19|20)\d{2}[-/.年]\d/u.test(line.trimStart().slice(name.length)))
 }
 
 /** 来源：某报 某网: how far other media reach that stand behind the first. */

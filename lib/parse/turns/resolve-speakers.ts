@@ -1,5 +1,6 @@
 import type { Speaker } from '../../contract/speaker.ts'
 import { toSimplified } from '../../text/to-simplified.ts'
+import { ASKS } from '../lines/asks.ts'
 import { byCourtesy } from '../cues/by-courtesy.ts'
 import { byEnglishRank } from '../cues/by-english-rank.ts'
 import { findAskingVoices } from './find-asking-voices.ts'
@@ -29,7 +30,6 @@ const ASKING: ReadonlySet<Cue['label']['kind']> = new Set(['question', 'answer',
 const LEAD = 3000
 /** Most people that a courtesy title is compared with; a bound keeps the time linear. */
 const MOST_NAMES = 200
-const ASKS = /[？?]|请问|請問|想问|想問|请教|請教|请(?:您|你们?)?(?:介绍|谈谈|讲讲)|請(?:您|你們?)?(?:介紹|談談|講講)/u
 const MARKED_HOST = /^(?:[男女](?:主持人?|司仪)|(?:主持人?|司仪)[\s\u3000]*[(（]?[男女一二12甲乙ABab][)）]?)$/u
 const HOST_WORD = /^(?:主持人?|司仪)[\s\u3000]*/u
 /** 答（某某）, 答｜某某. */
@@ -136,7 +136,7 @@ export function resolveSpeakers(runs: DraftTurn[], roster: Roster, text: string)
       case 'interpreter': return interprets && previous ? of((previous as Owner).speaker, (previous as Owner).role) : of(null)
       case 'netizen': return of(named(label.name, null, 'unknown'), 'reporter')
       case 'outlet': {
-        if (!isLiveDesk(toSimplified(label.name)) && ASKS.test(spoken.get(label.name) ?? '')) return of(named(label.name, null, 'reporter', withoutBookMarks(label.name)))
+        if (!isLiveDesk(toSimplified(label.name)) && ASKS.test(toSimplified(spoken.get(label.name) ?? ''))) return of(named(label.name, null, 'reporter', withoutBookMarks(label.name)))
         return { speaker: null, role: 'narration', attributedTo: label.name }
       }
       case 'question': return of(named(traditional ? '記者' : '记者', null, 'reporter'))

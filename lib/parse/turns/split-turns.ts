@@ -1,4 +1,5 @@
 import { toSimplified } from '../../text/to-simplified.ts'
+import { addressesReaders } from './addresses-readers.ts'
 import type { Cue } from '../cues/cue.ts'
 import { classifyLine } from '../lines/classify-line.ts'
 import type { LineKind } from '../lines/classify-line.ts'
@@ -118,7 +119,7 @@ export function splitTurns(page: Page, kinds: LineKind[], { cues, roster, lists 
       told = unstopped
       if (UNDER_TABLE.test(line.plain)) continue
     } else if (kind === 'furniture') told = false
-    if (owner && (OWN_WORDS.test(line.plain) || at > lastCue && (STEPS_BACK.test(line.plain) || tellsOfAfter(line.plain, roster)))) {
+    if (owner && (OWN_WORDS.test(line.plain) || at > lastCue && (STEPS_BACK.test(line.plain) || addressesReaders(line.plain, owner, roster) || tellsOfAfter(line.plain, roster)))) {
       close()
       owner = null
       answering = true
