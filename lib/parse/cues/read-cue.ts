@@ -22,6 +22,7 @@ import { readOfficeInBrackets } from './read-office-in-brackets.ts'
 import { readPartColumn } from './read-part-column.ts'
 import { readTaggedName } from './read-tagged-name.ts'
 import { skip } from './skip.ts'
+import { TAG_BEHIND } from './tag-behind.ts'
 import { withoutOrnament } from './without-ornament.ts'
 import { withoutQuestionNumber } from '../labels/without-question-number.ts'
 import { withoutTranslation } from '../names/without-translation.ts'
@@ -138,8 +139,8 @@ function readMarked(line: Line, index: number, posted: boolean): Read | null {
     const form = body >= text.trimEnd().length ? 'line' : 'cell'
     if (form === 'line' || /[)）\]］】][\s\u3000]*[:：]?[\s\u3000]*$/u.test(timed[0])) return { line: index, form, label: readTaggedName(timed[1]) ?? readLabel(who) ?? stranger(who), printed: who.trim(), at, body: form === 'line' ? text.length : body, lastLine: index, marks: 'time after' }
   }
-  // 10:16 【嘉宾】姓名, alone on a line.
-  const tagged = stamped > lead && text.length - at <= LONGEST_LINE_LABEL && TAG.test(withoutPaddedTag(rest)) ? readTaggedName(rest) : null
+  // 10:16 【嘉宾】姓名, 10:16 姓名 嘉宾, alone on a line.
+  const tagged = stamped > lead && text.length - at <= LONGEST_LINE_LABEL && (TAG.test(withoutPaddedTag(rest)) || TAG_BEHIND.test(rest.trim())) ? readTaggedName(rest) : null
   if (tagged) return { line: index, form: 'line', label: tagged, printed: rest.trim(), at, body: text.length, lastLine: index, marks: 'time after' }
   const numbered = NUMBERED_QUESTION.exec(rest)
   // Q1　某报记者：words, the number before who asks.

@@ -3,13 +3,11 @@ import { toSimplified } from '../../text/to-simplified.ts'
 import type { Label } from '../formats/label.ts'
 import { isOutlet } from '../names/is-outlet.ts'
 import { readLabel } from '../labels/read-label.ts'
+import { TAG_BEHIND } from './tag-behind.ts'
 import { withoutPaddedTag } from '../names/without-padded-tag.ts'
 
-const PARTS = '主持人?|嘉宾|记者|媒体|网友|网民|播报员?|直播员'
 /** 记者 某某, 网友 某某, beside a time. */
-const APART = inBothScripts(new RegExp(String.raw`^(${PARTS}|发言人|发布人)(?:[\s\u3000]*[｜|·•／/][\s\u3000]*|[\s\u3000]+)(\S.{0,19})$`, 'u'))
-/** 某某 网友: the part behind the name. */
-const BEHIND = inBothScripts(new RegExp(String.raw`^(\S.{0,19}?)(?:[\s\u3000]*[｜|·•／/][\s\u3000]*|[\s\u3000]+)(${PARTS})$`, 'u'))
+const APART = inBothScripts(/^(主持人?|嘉宾|记者|媒体|网友|网民|播报员?|直播员|发言人|发布人)(?:[\s\u3000]*[｜|·•／/][\s\u3000]*|[\s\u3000]+)(\S.{0,19})$/u)
 const TAGGED = inBothScripts(/^[\[［【〔(（](\p{Script=Han}{2,6})[\]］】〕)）][\s\u3000]*(\S.{0,19})?$/u)
 /** [小编] 某某: who posts what goes on. */
 const DESK = /^(?:小编|编辑|管理员|导播|值班员)$/u
@@ -22,8 +20,8 @@ const DESK = /^(?:小编|编辑|管理员|导播|值班员)$/u
 export function readTaggedName(printed: string): Label | null {
   const inBrackets = TAGGED.exec(withoutPaddedTag(printed.trim()))
   const before = inBrackets ?? APART.exec(printed.trim())
-  const behind = before ? null : BEHIND.exec(printed.trim())
-  const [tag = '', name = ''] = before?.slice(1) ?? behind?.slice(1).reverse() ?? []
+  const behind = before ? null : TAG_BEHIND.exec(printed.trim())
+  const [tag = '', name = ''] = before?.slice(1) ?? [behind?.[2] ?? behind?.[3], behind?.[1]]
   const part: Label | null = tag === '' ? null : toSimplified(tag) === '媒体' ? { kind: 'reporter', name: tag, organization: null } : DESK.test(toSimplified(tag)) ? { kind: 'outlet', name: tag } : readLabel(tag)
   if (part === null || name.trim() === '') return part
   if (part.kind === 'netizen') {

@@ -7,6 +7,8 @@ import { isPossibleName } from '../names/is-possible-name.ts'
 const NAME = /^(?:姓名|名字|人员|嘉宾|发布人|发言人|答问人|(?:出席|参加|参会|与会)(?:人员?|嘉宾|领导|者))(?:姓名)?$/u
 const OFFICE = /^(?:(?:工作)?单位(?:及|和|与|、|\/|／)?)?(?:现任|行政)?(?:职务|职位|职称|岗位|身份|头衔)(?:(?:及|和|与|、|\/|／)?(?:职务|职称|身份))?$/u
 const BODY = /^(?:所在|工作|所属|代表|出席|参会)?(?:单位|部门|机构)(?:名称)?$/u
+/** A table of what was said is none of those present. */
+const SAID = /内容|(?:发言|讲话|答复|回答|提问|问题|观点)$/u
 const LEADS = /^主持人?$|^会议主持$/u
 /** | --- | :--: |, under the head of a table in Markdown. */
 const RULE = /^[\s|:-]+$/u
@@ -22,7 +24,7 @@ export function peopleInTables(lines: readonly Line[]): ReadonlyMap<number, Intr
   for (let at = 0; at < lines.length; at++) {
     const head = cellsOf(lines[at]).map(bare)
     const [name, office, body] = [NAME, OFFICE, BODY].map(column => head.findIndex(cell => column.test(cell)))
-    if (name === undefined || office === undefined || body === undefined || name < 0 || office < 0) continue
+    if (name === undefined || office === undefined || body === undefined || name < 0 || office < 0 || head.some(cell => SAID.test(cell))) continue
     let last = ''
     for (let row = at + 1; row < lines.length; row++) {
       if (lines[row]?.text.trim() === '' || RULE.test(lines[row]?.text ?? '')) continue
@@ -40,9 +42,9 @@ export function peopleInTables(lines: readonly Line[]): ReadonlyMap<number, Intr
 
 /** The cells of a row: parted by tabs or bars, or by more than one blank. Empty where the line is no row. */
 function cellsOf(line: Line | undefined): string[] {
-  const text = line?.text.trim() ?? ''
+  const text = line?.text ?? ''
   if (text.length > LONGEST || /[。！？!?]/u.test(text)) return []
-  const cells = (/[\t|]/u.test(text) ? text.replace(/^\||\|$/gu, '').split(/[\t|]/u) : text.split(/[ \u3000]{2,}/u)).map(cell => cell.trim())
+  const cells = (/[\t|]/u.test(text) ? text.replace(/^ *\||\| *$/gu, '').split(/[\t|]/u) : text.trim().split(/[ \u3000]{2,}/u)).map(cell => cell.trim())
   return cells.length < 2 || cells.length > MOST_COLUMNS ? [] : cells
 }
 
