@@ -39,8 +39,8 @@ import { surnameLength } from '../names/surnames.ts'
 import { whoIsMeant } from './who-is-meant.ts'
 import { withinPosts } from './within-posts.ts'
 
-/** A（某某）: the mark says that somebody answers, and the brackets or bar behind it who does. */
-const SAYS_WHO_ANSWERS = /^(?:(?:[回作应]?答|答复|回应|解答|A)(?:\d{1,2}|[一二三四五六七八九十]{1,3})?|补充)[\s\u3000]*[(（｜|·]/iu
+/** A（某某）, 答 某某: the mark says that somebody answers, and the brackets, bar or blank behind it who does. */
+const SAYS_WHO_ANSWERS = /^(?:(?:[回作应补]?答|答复|回应|解答|A)(?:\d{1,2}|[一二三四五六七八九十]{1,3})?|补充)(?:[\s\u3000]*[(（｜|·]|[\s\u3000]+\p{Script=Han})/iu
 /** How a speech begins, and how somebody says who he is. */
 const GREETS = /^[\s\u3000]*(?:大家|各位|尊敬的|女士们|同志们|朋友们|新闻界的|媒体)/u
 const GIVES_NAME = /我是\p{Script=Han}{2,24}/u

@@ -32,9 +32,9 @@ const MARKS: readonly (readonly [RegExp, Part])[] = [
   [inBothScripts(/^(?:(?:现场|媒体|记者|网友|群众|市民|观众|会后|书面|线上)?(?:提问|追问|发问|补问|再问|又问|问)(?:者|人|媒体|单位|方)?|问题|来问|媒体)(?:[\d一二三四五六七八九十]{1,3})?$/u), 'asks'],
   [inBothScripts(/^第?[\d一二三四五六七八九十]{1,3}问$/u), 'asks'],
   [/^[追再又续]?Q\d{0,2}$/iu, 'asks'],
-  [inBothScripts(/^(?:(?:现场|书面|权威)?(?:答复|回答|作答|应答|答问|回应|回复|解答|释疑|答)(?:者|人|单位|方|嘉宾)?|补充(?:回答|说明|发言)?)(?:[\d一二三四五六七八九十]{1,3})?$/u), 'answers'],
+  [inBothScripts(/^(?:(?:现场|书面|权威)?(?:答复|回答|作答|应答|答问|回应|回复|解答|释疑|[补追]?答)(?:者|人|单位|方|嘉宾)?|补充(?:回答|说明|发言)?)(?:[\d一二三四五六七八九十]{1,3})?$/u), 'answers'],
   [/^[补再续]?A\d{0,2}$/iu, 'answers'],
-  [inBothScripts(/^(?:(?:新闻)?发言人?|发布人?|主讲人?|嘉宾|介绍人?|通报人?|发布|通报|介绍|致辞|讲话|发言|主旨发布|情况介绍|发布嘉宾|受访者)(?:[\d一二三四五六七八九十]{1,3})?$/u), 'tells'],
+  [inBothScripts(/^(?:(?:新闻)?发言人?|发布人?|主讲人?|嘉宾|介绍人?|通报人?|发布|通报|介绍|致辞|讲话|发言|开场|收场|结语|主旨发布|情况介绍|发布嘉宾|受访者)(?:[\d一二三四五六七八九十]{1,3})?$/u), 'tells'],
   [inBothScripts(/^(?:主持人?|司仪)$/u), 'leads'],
   [inBothScripts(/^(?:[\d]{1,4}|\d{1,2}[月日时分点]|\d{1,2}月\d{1,2}日|\d{1,2}[时点]\d{1,2}分|上午|下午|现场|直播|连线|线上|书面|远程|视频|新媒体|自媒体|融媒体|[中外]媒|(?:网络|平面|境外|本地|地方|行业|中央|省级|市级)媒体)$/u), 'aside'],
 ]
@@ -95,7 +95,7 @@ function wordsAt(text: string, from: number): string {
   // 提问·某某, 教导员·某某: what a point parts is one name where it begins with no mark and no office.
   const first = /^([^·•・]+)[·•・]/u.exec(joined)?.[1]
   if (first !== undefined && (MARKS.some(([pattern]) => pattern.test(first)) || endsInTitle(toSimplified(first)))) return first
-  const wide = /^\p{Script=Han}(?:[ \u00a0\u3000]{1,2}\p{Script=Han}){1,3}(?![\p{L}\p{N}])/u.exec(text.slice(from, from + 20))?.[0]
+  const wide = /^(?![问問答][ \u00a0\u3000])\p{Script=Han}(?:[ \u00a0\u3000]{1,2}\p{Script=Han}){1,3}(?![\p{L}\p{N}])/u.exec(text.slice(from, from + 20))?.[0]
   return wide ?? joined
 }
 

@@ -1,10 +1,10 @@
 import { endsInTitle } from '../names/ends-in-title.ts'
 import type { Label } from '../formats/label.ts'
 
-const LEADS = '开场(?:白|致辞|语)?|结束语?|结语|收尾|串场|主持'
+const LEADS = '开场(?:白|致辞|语)?|结束语?|结语|收尾|收场|串场|主持'
 const TELLS = '(?:主旨|主题|情况|权威|新闻)?(?:致辞|发布|介绍|通报|发言|小结|总结)'
-/** 开场 (1), 发布: a part of the event, a bar or dot, and who speaks in it (2). */
-const FRAMED = new RegExp(`^(?:(${LEADS})|${TELLS})[\\s\\u3000]*[｜|丨·•・][\\s\\u3000]*(\\S.{1,40})$`, 'u')
+/** 开场 (1), 发布: a part of the event, a bar or dot, behind what only hosts do a blank, and who speaks in it (2). */
+const FRAMED = new RegExp(`^(?:(${LEADS})|${TELLS})(?:[\\s\\u3000]*[｜|丨·•・][\\s\\u3000]*|(?<=${LEADS})[\\s\\u3000]+)(\\S.{1,40})$`, 'u')
 /** 致辞（姓名）, 某局局长 (1) 通报（姓名）: the part, and who (3) speaks in it behind it in brackets. */
 const IN_BRACKETS = new RegExp(`^([^()（）]{0,30}?)(?:(${LEADS})|${TELLS}|讲话)[\\s\\u3000]*[(（]([^()（）]{2,30})[)）]$`, 'u')
 const HOST = /^(?:主持人?|司仪)$/u

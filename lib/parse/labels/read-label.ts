@@ -70,9 +70,9 @@ const BILINGUAL = /^(\p{Script=Han}{1,12})[\s\u3000]*[\/／(（]?[\s\u3000]*[A-Z
 /** （主 持）: set as wide as the name before it. */
 const WIDE_REMARK = /[(（]\p{Script=Han}(?:[ \u3000]+\p{Script=Han}){1,3}[)）]/gu
 /** 主 持 人（某某）: a word set wide before its remark. */
-const WIDE_HEAD = /^\p{Script=Han}(?:[ \u3000]{1,2}\p{Script=Han}){1,3}(?=[\s\u3000]*[(（])/u
+const WIDE_HEAD = /(?<=^(?:[问問答][ \u3000]+)?)(?![问問答][ \u3000])\p{Script=Han}(?:[ \u3000]{1,2}\p{Script=Han}){1,3}(?=[\s\u3000]*[(（])/u
 /** 主 持 人: a word set wide. */
-const WIDE = /^\p{Script=Han}(?:[\s\u3000]+\p{Script=Han}){2,4}$/u
+const WIDE = /^(?![问問答][\s\u3000])\p{Script=Han}(?:[\s\u3000]+\p{Script=Han}){2,4}$/u
 
 /**
  * Reads the words of a label: who they name, with which title. Nothing is looked up; whether the
@@ -272,7 +272,7 @@ function readWords(printed: string, plain: string): Label | null {
 
 /** Which of its kind it is: 1, 一. */
 const ORDINAL = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})?'
-const APART = new RegExp(`^((?:提|追|再)问(?:人|者|方|媒体|单位)?|又问|问|[回作]答|答问|答|[追补再又续]?[QA]\\d{0,2}(?=[\\s\\u3000]+\\p{Script=Han}{2})|(?:A|[回作]?答)${ORDINAL}(?:补充|追答|续答?)(?=[\\s\\u3000｜|·•・/／:：])|第[一二三四五六七八九十]{1,3}问(?=[\\s\\u3000｜|])|(?:(?:(?:提|追|再)问(?:人|者|方|媒体|单位)?|又问|问|[追再又续]?Q|[回作应]?答|[补再续]?A|回应|答复|解答)${ORDINAL}|答问|主持人?|主|致辞|发布|补充)(?=[\\s\\u3000]*[｜|·•・/／:：]))(?:[\\s\\u3000]*([｜|·•・/／:：])[\\s\\u3000]*|[\\s\\u3000]+)(\\S.{1,40})$`, 'u')
+const APART = new RegExp(`^((?:提|追|再)问(?:人|者|方|媒体|单位)?|又问|问|[回作补追]?答|答问|[追补再又续]?[QA]\\d{0,2}(?=[\\s\\u3000]+\\p{Script=Han}{2})|(?:A|[回作]?答)${ORDINAL}(?:补充|追答|续答?)(?=[\\s\\u3000｜|·•・/／:：])|第(?:\\d{1,2}|[一二三四五六七八九十]{1,3})问(?=[\\s\\u3000｜|])|(?:(?:(?:提|追|再)问(?:人|者|方|媒体|单位)?|又问|问|[追再又续]?Q|[回作应]?答|[补再续]?A|回应|答复|解答)${ORDINAL}|答问|主持人?|主|致辞|发布|补充)(?=[\\s\\u3000]*[｜|·•・/／:：]))(?:[\\s\\u3000]*([｜|·•・/／:：])[\\s\\u3000]*|[\\s\\u3000]+)(\\S.{1,40})$`, 'u')
 
 /** 提问 某报, 答 某某（职务）, Q 某报, 作答二｜姓名: what is done, then who does it. */
 function readApart(printed: string, plain: string): Label | null {

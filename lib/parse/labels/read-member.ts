@@ -49,7 +49,7 @@ export function readMember(printed: string, plain: string): Label | null {
     const role = isOutlet(body) ? 'reporter' : null
     const at = plain.lastIndexOf(body)
     const from = printed.slice(at, at + body.length)
-    if (role !== null || BODY_NAME.test(body)) return { kind: 'person', name: withoutPadding(printed.slice(0, name.length)), title: null, role, ...role === null ? {} : { organization: from } }
+    if (role !== null || BODY_NAME.test(body) && !endsInTitle(body)) return { kind: 'person', name: withoutPadding(printed.slice(0, name.length)), title: null, role, ...role === null ? {} : { organization: from } }
   }
   const [, firm = '', analyst = ''] = ANALYST.exec(plain) ?? []
   if (isPossibleName(withoutPadding(analyst)) || /^\p{Script=Han}某{1,2}$/u.test(analyst)) return { kind: 'person', name: withoutPadding(printed.slice(-analyst.length)), title: null, role: 'reporter', organization: printed.slice(0, firm.length) }
