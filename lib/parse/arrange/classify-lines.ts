@@ -6,6 +6,7 @@ import { findInterjections } from './find-interjections.ts'
 import { findMarkdownCaptions } from './find-markdown-captions.ts'
 import { findPullQuotes } from './find-pull-quotes.ts'
 import { findQuotedSayings } from './find-quoted-sayings.ts'
+import { findTimedEvents } from './find-timed-events.ts'
 import { isLinkLine } from '../lines/is-link-line.ts'
 import { isOutlet } from '../names/is-outlet.ts'
 import { isSheetLine } from '../lines/is-sheet-line.ts'
@@ -85,6 +86,7 @@ export function classifyLines(lines: Line[]): LineKind[] {
   })
   for (const at of findCountedHeadings(lines)) if (kinds[at] === 'text') kinds[at] = 'furniture'
   for (const at of findMarkdownCaptions(lines, kinds)) kinds[at] = 'caption'
+  for (const at of findTimedEvents(lines)) if (kinds[at] === 'text') kinds[at] = 'stage'
   // △ one picture / △ another: next to a caption, what opens with its sign is one as well.
   lines.forEach((line, at) => {
     const sign = kinds[at] === 'text' && line.text.length <= LONGEST_CAPTION ? captionSign(line.plain) : null

@@ -2,6 +2,7 @@ import type { DefaultTreeAdapterMap } from 'parse5'
 import { toSimplified } from '../../text/to-simplified.ts'
 import { endsInTitle } from '../names/ends-in-title.ts'
 import { isPossibleName } from '../names/is-possible-name.ts'
+import { withoutPadding } from '../names/without-padding.ts'
 
 type Node = DefaultTreeAdapterMap['node']
 type Element = DefaultTreeAdapterMap['element']
@@ -11,14 +12,17 @@ const LONGEST = 40
 /** A plate holds few elements; the bound keeps the time linear. */
 const MOST_SIBLINGS = 50
 
-/** 姓名<small>职务</small>: an inline element that holds an office and nothing else, right behind a name; only its style parts the two. */
+/** What a badge says of somebody in a chat. */
+const BADGE = /^(?:主持人?|嘉宾|发言人)$/u
+
+/** 姓名<small>职务</small>, 姓　名<em>嘉宾</em>: an inline element that holds an office or a badge and nothing else, right behind a name; only its style parts the two. */
 export function isOfficeBehindName(element: Element): boolean {
   const office = wordsOf(element)
-  if (office === null || office.length > LONGEST || !endsInTitle(toSimplified(office))) return false
+  if (office === null || office.length > LONGEST || !BADGE.test(toSimplified(office)) && !endsInTitle(toSimplified(office))) return false
   const siblings: Node[] = element.parentNode && 'childNodes' in element.parentNode ? element.parentNode.childNodes : []
   if (siblings.length > MOST_SIBLINGS) return false
   const before = siblings[siblings.indexOf(element) - 1]
-  const name = before === undefined ? null : wordsOf(before)
+  const name = before === undefined ? null : withoutPadding(wordsOf(before) ?? '')
   return name !== null && name.length <= 6 && isPossibleName(toSimplified(name))
 }
 

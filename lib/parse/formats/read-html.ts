@@ -116,7 +116,7 @@ function enterElement(writer: LineWriter, element: Element, labels: ReadonlySet<
   } else if (tag === 'figcaption' || tag === 'caption' || captions.has(element) || isPictureHolder(element, attribute(element, 'class'))) {
     writer.block()
     writer.caption += 1
-  } else if (BLOCKS.has(tag) || isSetApart(element) || labels.has(element) || writer.quoted > 0 && signsQuotation(element)) writer.block()
+  } else if (BLOCKS.has(tag) || isSetApart(element) || isPlate(element) || labels.has(element) || writer.quoted > 0 && signsQuotation(element)) writer.block()
   else if (isStamp(element) || isBadge(element) || isCellOfItem(element) || INLINE.test(tag) && (isOfficeBehindName(element) || isFieldInRow(element))) writer.write(' ')
   if (tag === 'tr') writer.row()
   if (labels.has(element) || isNamePlate(element)) writer.bold += 1
@@ -128,7 +128,7 @@ function leaveElement(writer: LineWriter, element: Element, labels: ReadonlySet<
   else if (tag === 'a') writer.linked -= 1
   if (tag === 'td' || tag === 'th') writer.leaveCell()
   if (tag === 'tr') writer.leaveRow()
-  else if (BLOCKS.has(tag) || isSetApart(element) || labels.has(element) || writer.quoted > 0 && signsQuotation(element)) writer.block()
+  else if (BLOCKS.has(tag) || isSetApart(element) || isPlate(element) || labels.has(element) || writer.quoted > 0 && signsQuotation(element)) writer.block()
   else if (isStamp(element) || isBadge(element)) writer.write(' ')
   if (labels.has(element) || isNamePlate(element)) writer.bold -= 1
   if (tag === 'figcaption' || tag === 'caption' || captions.has(element) || isPictureHolder(element, attribute(element, 'class'))) writer.caption -= 1
@@ -139,6 +139,12 @@ function leaveElement(writer: LineWriter, element: Element, labels: ReadonlySet<
 function isSetApart(element: Element): boolean {
   if (INLINE.test(element.tagName) && isMark(element)) return true
   return /^(?:span|em|i|b|strong|label|time|a|cite)$/u.test(element.tagName) && (element.tagName === 'time' || SET_APART.test(attribute(element, 'class')))
+}
+
+/** <span><b>姓名</b><i>职务</i></span>: an inline element that holds a name, the office behind it, and nothing else. */
+function isPlate(element: Element): boolean {
+  const [name, office] = element.childNodes
+  return INLINE.test(element.tagName) && element.childNodes.length === 2 && name !== undefined && 'tagName' in name && office !== undefined && 'tagName' in office && INLINE.test(office.tagName) && isOfficeBehindName(office)
 }
 
 /** <blockquote>words<cite>姓名</cite></blockquote>: what stands last in a quotation and says whose it is. */
