@@ -50,7 +50,7 @@ export function unfoldSignatures(published: Page): Page {
     } else if (line.heading > 1 || isEditorsBox(line) || opensTurn(line, at)) {
       first = null
       begun = true
-    } else if (line.text.trim() !== '' && line.marked === null) {
+    } else if (line.text.trim() !== '' && line.marked === null && classifyLine(line) !== 'caption') {
       // What stands before the first words that are signed is the lead, but for the last paragraph.
       first = begun ? first ?? at : at
     }
