@@ -31,7 +31,7 @@ export function joinLabelLines(cue: Cue, lines: Line[]): Cue {
     const own = readLabel(words)
     // 姓名 / 职务姓名: the second is whole without the first.
     if (own?.kind === 'person' && own.title !== null && (cue.label.kind === 'word' || cue.label.kind === 'person')) break
-    if (own === null || !(own.kind === 'person' || own.kind === 'title' || own.kind === 'word' && cue.label.kind === 'title')) break
+    if (own === null || !(own.kind === 'person' || own.kind === 'title' || own.kind === 'reporter' && own.organization !== null && (cue.label.kind === 'person' || cue.label.kind === 'word') || own.kind === 'word' && cue.label.kind === 'title')) break
     parts.push(words)
     const role = cue.label.kind === 'role' ? cue.label.role : null
     const spoken = cue.label.kind === 'role' ? parts.slice(1) : parts

@@ -63,8 +63,8 @@ const GAZETTE = /(?:^|\n)[\s\u3000]*([^\n\s，,。：:]{4,24}[ \u3000]?新闻公
 /** 请到某地新闻公报网站查阅: where the publisher sends its readers. */
 const READERS_SENT_TO = /(?:请[按到往登]|浏览|参阅|登[录入]|前往)[\s\u3000]*([^\s\u3000，,。：:（）()]{2,20}新闻公报)(?:网[页站址]|官网)/u
 const SUPPLIED = /(?:^|\n)[\s\u3000]*[（(]([^\n\s（）()，,。：:]{3,20})供稿(?:[，,；;][^\n（）()]{1,24})?[)）]/u
-/** 2020年1月1日　某局、某办公室整理, under the title. */
-const COMPILED = /(?:^|\n)[\s\u3000(（]*(?:(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\s\u3000|｜]+)?([^\n\s，,。：:（）()由]{4,40})(?:整理|供稿|编印|编发)[)）]?[\s\u3000]*(?:第[\s\u3000]*\d{1,4}[\s\u3000]*期[\s\u3000]*(?:[(（]总第?[\s\u3000]*\d{1,5}[\s\u3000]*期[)）])?[\s\u3000]*)?(?=\n|$)/u
+/** 2020年1月1日　某局、某办公室整理, 某局 编, under the title. */
+const COMPILED = /(?:^|\n)[\s\u3000(（]*(?:(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\s\u3000|｜]+)?([^\n\s，,。：:（）()由]{4,40})(?:整理|供稿|编印|编发|[ \u3000]+(?:编|编印|整理))[)）]?[\s\u3000]*(?:第[\s\u3000]*\d{1,4}[\s\u3000]*期[\s\u3000]*(?:[(（]总第?[\s\u3000]*\d{1,5}[\s\u3000]*期[)）])?[\s\u3000]*)?(?=\n|$)/u
 /** 本节目由某台制作: who made what is printed. */
 const MADE_BY = /(?:^|\n)[ \t\u3000（(]*本(?:字幕|文|稿|节目|内容|视频|专题)[^\n，。由]{0,6}由([^\n\s，,。：:（）()]{3,20}?)(?:(?:制作|新闻|节目|全媒体)中心|编辑部|节目部|字幕组)?(?:导出|制作|出品|提供|整理|发布)/u
 const SIGNER = '[ \\t\\u3000]*(\\p{Script=Han}{3,24}(?:局|厅|委员会|办公室|新闻办|人民政府|管委会|指挥部|融媒体中心))[ \\t\\u3000]*'
@@ -79,6 +79,8 @@ const OFFICE_NAME = /(?:局|委员会|发改委|卫健委|办公室|新闻办|�
 /** 某某政务公开, 某某卫生健康: what an office calls its site or account, the place before its field. */
 const ACCOUNT_NAME = /^(?!全[市省县区国]|本|职业|义务|高等|学前|基础|家庭|社区|城乡|新闻|信息|推进|加强|深化)\p{Script=Han}{2,4}(?:政务公开|政务|卫生健康|疾控|生态环境|应急管理|市场监管|统计|农业农村|交通运输|自然资源|公安|交警|消防|气象|文旅|人社|医保|城管|住建|水务|税务|民政|检察)$/u
 const OFFICE = /(?:^|[\n\s\u3000|])(?:发布|发文|发稿|供稿)(?:单位|机构|机关|部门)[\s\u3000*_]*[:：][\s\u3000*_]*([^\n\s\u3000|｜]{2,40})/u
+/** 发布机构 | 某局, 整理单位　某办公室: in a table's cells, or set off by blanks. */
+const OFFICE_CELL = /(?:^|\n)[ \t\u3000*_|]*(?:(?:发布|发文|发稿|供稿|整理|编印)(?:单位|机构|机关|部门)|整[ \u3000]*理|编[ \u3000]*印)[ \u3000*_]*[|｜\t \u3000][ \u3000*_]*([^\n\s\u3000，,。：:|｜]{4,40})(?=[\s\u3000|｜]|$)/u
 /** 文字整理：某某融媒体中心 某某, 供稿：某局办公室: an office or a medium among those who made the page, where nothing else says whose it is. */
 const TEXT_BY = /(?:^|\n)[\s\u3000*_•·-]*(?:文字整理|文字|整理|文稿|供稿|稿件|撰稿)[\s\u3000*_]*[:：][\s\u3000*_]*(\p{Script=Han}{2,24}(?:融媒体中心|办公室|新闻办|新闻中心|宣传(?:部|处|科|中心)|委员会|[日晚早]报社?|电视台|(?<!公)司|厅|局))(?=[\s\u3000*_、]|$)/u
 /** 整理单位：某办公室: who put the talk in writing, where nothing says whose page it is. */
@@ -112,7 +114,7 @@ const EXPORTED_BY = /(?:^|[\n\s\u3000])导出(?:人|者|单位|账号)[\s\u3000]
 /** The medium or office the text comes from, as printed: a 来源 field, a 据… line, a dateline; null where none is. */
 export function findSource(page: Page, front: string, whole: string): string | null {
   if (page.stated.source && !/^https?:/iu.test(page.stated.source)) return namedInFull(page.stated.source, front)
-  for (const [text, pattern] of [[front, FIELD], [whole, FIELD], [front, ENGLISH], [front, ENGLISH_FIELD], [front, MAIL_FROM], [front, CREDIT_LINE], [whole, CREDIT_LINE], [front, DATELINE], [front, OFFICE], [front, PUT_UP_BY], [front, ACCOUNT], [front, ACCOUNT_FIRST], [front, LINKED_ACCOUNT], [front, READING_TIME], [front, READ_OFTEN], [front, LAST_EDITED], [front, POSTED_FROM], [front, COPIED_FROM], [front, EXPORTED_BY], [front, BEFORE_DATE], [front, FILED_FROM], [front, COMPILED], [front, AFTER_DATE], [front, BYLINE], [whole, OUTLET_ALONE], [whole, GAZETTE], [whole, READERS_SENT_TO], [whole, SUPPLIED], [whole, MADE_BY], [whole, SIGNED], [whole, SIGNED_BELOW]] as const) {
+  for (const [text, pattern] of [[front, FIELD], [whole, FIELD], [front, ENGLISH], [front, ENGLISH_FIELD], [front, MAIL_FROM], [front, CREDIT_LINE], [whole, CREDIT_LINE], [front, DATELINE], [front, OFFICE], [front, OFFICE_CELL], [front, PUT_UP_BY], [front, ACCOUNT], [front, ACCOUNT_FIRST], [front, LINKED_ACCOUNT], [front, READING_TIME], [front, READ_OFTEN], [front, LAST_EDITED], [front, POSTED_FROM], [front, COPIED_FROM], [front, EXPORTED_BY], [front, BEFORE_DATE], [front, FILED_FROM], [front, COMPILED], [front, AFTER_DATE], [front, BYLINE], [whole, OUTLET_ALONE], [whole, GAZETTE], [whole, READERS_SENT_TO], [whole, SUPPLIED], [whole, MADE_BY], [whole, SIGNED], [whole, SIGNED_BELOW]] as const) {
     const plain = toSimplified(text)
     const match = pattern.exec(plain)
     if (!match?.[1]) continue
@@ -126,7 +128,7 @@ export function findSource(page: Page, front: string, whole: string): string | n
     // 来源：某局、本号: an account that names itself among others is where the text comes from.
     const account = pattern === FIELD && found.includes('、') ? (ACCOUNT.exec(front) ?? LINKED_ACCOUNT.exec(front))?.[1] ?? found.split('、').find(name => standsOverDate(name, front)) : undefined
     if (account !== undefined && found.split('、').includes(account)) return account
-    if ((pattern === EXPORTED_BY || pattern === BEFORE_DATE || pattern === AFTER_DATE || pattern === COMPILED || pattern === POSTED_FROM || pattern === BYLINE || pattern === OUTLET_ALONE || pattern === MADE_BY) && !isOutlet(toSimplified(found)) && !OFFICE_NAME.test(toSimplified(found)) && !(pattern === BEFORE_DATE && ACCOUNT_NAME.test(toSimplified(found)))) continue
+    if ((pattern === EXPORTED_BY || pattern === OFFICE_CELL || pattern === BEFORE_DATE || pattern === AFTER_DATE || pattern === COMPILED || pattern === POSTED_FROM || pattern === BYLINE || pattern === OUTLET_ALONE || pattern === MADE_BY) && !isOutlet(toSimplified(found)) && !OFFICE_NAME.test(toSimplified(found)) && !(pattern === BEFORE_DATE && ACCOUNT_NAME.test(toSimplified(found)))) continue
     if (pattern === OUTLET_ALONE && /公开发布$/u.test(toSimplified(found))) continue
     if (pattern === DATELINE && /^(?:本报|本台|本网|本刊|专|综合|通)$/u.test(toSimplified(found))) continue
     if (pattern === BYLINE && /^\P{L}?本[报台网刊]/u.test(toSimplified(found))) continue

@@ -15,7 +15,8 @@ export function readSurnameOfBody(printed: string, plain: string): Label | null 
   const [, ahead = '', inBrackets = ''] = WITH_BODY.exec(plain) ?? []
   const called = behind || ahead
   const length = surnameLength(called)
-  if (length === 0 || !OFFICE_RANK.test(called.slice(length)) || !BODY_NAME.test(before || inBrackets) && !PART_OF_BODY.test(before)) return null
+  // 某局代局长: who acts for the holder of the office, and no Mr 代.
+  if (length === 0 || behind.startsWith('代') || !OFFICE_RANK.test(called.slice(length)) || !BODY_NAME.test(before || inBrackets) && !PART_OF_BODY.test(before)) return null
   const name = behind !== '' ? printed.slice(-behind.length) : printed.slice(0, ahead.length)
   return { kind: 'surname', name, surname: name.slice(0, length), title: name.slice(length), body: before || inBrackets }
 }

@@ -1,2 +1,2 @@
-/** 完, （完）, 以　上, END: the page's own word that nothing more comes. */
-export const END_MARK = /^[\s\u3000*_]*(?:[(（—–\-=]+[\s\u3000]*)?(?:完|全文完|以[ \u3000]*上|END)[\s\u3000]*[)）—–\-=]*[\s\u3000*_]*$/iu
+/** 完, （完）, 以　上, END, 完／2025年1月1日（星期三）: the page's own word that nothing more comes. */
+export const END_MARK = /^[\s\u3000*_]*(?:[(（—–\-=]+[\s\u3000]*)?(?:完|全文完|以[ \u3000]*上|END)(?:[\s\u3000]*[\/／][\s\u3000]*\d{4}年\d{1,2}月\d{1,2}日(?:[\s\u3000]*[(（]\S{3}[)）])?)?[\s\u3000]*[)）—–\-=]*[\s\u3000*_]*$/iu

@@ -31,7 +31,9 @@ export function organizationInTitle(title: string, plain: string): string | null
     if (length > 0 && (found === null || !ROOM.test(part.slice(0, length)) || UNIT_OUTSIDE.test(part.slice(0, length)))) found = title.slice(start, start + length)
     start += part.length + 1
   }
-  // “某某”博主: what he runs is what he asks for.
+  // 《某报》记者, “某某”博主: whom he asks for, and what he runs is what he asks for.
+  const asks = found === null ? /^《([^《》]{2,16})》[^《》]{0,6}(?:记者|采访主任|采访部主任|编辑|评论员|特派员)$/u.exec(plain)?.[1] : undefined
+  if (asks !== undefined) return title.slice(1, 1 + asks.length)
   const runs = found === null ? /[“「《]([^“”「」《》]{2,16})[”」》](?:栏目|频道|节目|账号|公众号)?(?:博主|主播|主理人|主编|主笔|创办人|撰稿人)$/u.exec(plain) : null
   if (runs?.[1]) return title.slice(runs.index + 1, runs.index + 1 + runs[1].length)
   // 某某科科长 and no more: the office, as for a 处.

@@ -7,6 +7,7 @@ import { findAskingVoices } from './find-asking-voices.ts'
 import { handedTo } from './handed-to.ts'
 import { hostsByPart } from './hosts-by-part.ts'
 import { isChinese } from '../names/is-chinese.ts'
+import { isJournalist } from '../names/is-journalist.ts'
 import { isLiveDesk } from '../lines/is-live-desk.ts'
 import { isTraditional } from '../names/is-traditional.ts'
 import { matchLatinName } from '../names/match-latin-name.ts'
@@ -125,7 +126,7 @@ export function resolveSpeakers(runs: DraftTurn[], roster: Roster, text: string)
     const { label } = cue
     const of = (speaker: Speaker | null, role: Owner['role'] = speaker?.role ?? 'unknown'): Owner => ({ speaker, role })
     switch (label.kind) {
-      case 'person': return asking.has(toSimplified(label.name)) ? of(named(label.name, label.title, 'unknown'), 'reporter') : of(named(label.name, label.title, label.role === 'host' && answering.has(toSimplified(label.name)) ? null : label.role, label.organization))
+      case 'person': return asking.has(toSimplified(label.name)) ? of(named(label.name, label.title, 'unknown'), 'reporter') : of(named(label.name, label.title, label.role === 'host' && answering.has(toSimplified(label.name)) ? null : label.role ?? (isJournalist(label.title ?? '') ? 'reporter' : null), label.organization))
       case 'reporter': {
         // The interpreter repeats in Chinese what the reporter before has asked.
         const asked = cue.interprets ? previous as Owner | null : null
