@@ -1,5 +1,8 @@
 import { toSimplified } from '../../text/to-simplified.ts'
+import { ASKS } from '../lines/asks.ts'
+import { isPublic } from '../names/is-public.ts'
 import type { Label } from '../formats/label.ts'
+import { nextFilled } from '../lines/next-filled.ts'
 import type { Page } from '../formats/page.ts'
 import type { Cue } from './cue.ts'
 import { INTRODUCTIONS_WITHIN } from './read-roster.ts'
@@ -31,9 +34,17 @@ export function whoIsMeant(cue: Cue, roster: Roster, possible: ReadonlySet<strin
   const courtly = label.kind === 'netizen' ? COURTESY.exec(toSimplified(label.name))?.[1] : label.kind === 'title' ? COURTESY.exec(toSimplified(label.title))?.[1] : undefined
   const meant = courtly === undefined ? null : roster.get(courtly)
   if (meant) return { kind: 'person', name: meant.name, title: null, role: null }
+  // 某街住户代表　words?: one of the public, whose name the page does not tell.
+  if (label.kind === 'title' && isPublic(toSimplified(label.title)) && roster.byTitle(label.title) === null && ASKS.test(wordsOf(cue, page))) return { kind: 'netizen', name: label.title }
   if (label.kind !== 'word') return label
   if (called || labelled.has(toSimplified(label.name)) || label.title !== null && (possible.has(toSimplified(label.name)) || cue.form !== 'line' && isRepeated(`${toSimplified(label.title).slice(-2)}${toSimplified(label.name)}`, page))) return { kind: 'person', name: label.name, title: label.title, role: null }
   return cue.account ? { kind: 'outlet', name: cue.printed } : label
+}
+
+/** The first line of what a label opens. */
+function wordsOf(cue: Cue, { lines }: Page): string {
+  const own = lines[cue.bodyLine ?? cue.line]?.plain.slice(cue.body) ?? ''
+  return own.trim() === '' ? lines[nextFilled(lines, cue.lastLine + 1)]?.plain ?? '' : own
 }
 
 /** Whether the page says so a second time within reach, as a lead does that introduces who is labelled: 副司长某某某. */

@@ -2,10 +2,8 @@ import { ASKS } from '../lines/asks.ts'
 import type { DraftTurn } from './draft-turn.ts'
 import { firstWords } from './first-words.ts'
 import { isNumberedVoice } from '../names/is-numbered-voice.ts'
+import { isPublic } from '../names/is-public.ts'
 import { toSimplified } from '../../text/to-simplified.ts'
-
-/** 某街住户代表, 现场群众, 家长: who comes as one of the public, and holds no office. */
-const OF_PUBLIC = /(?:住户|居民|村民|市民|业主|商户|群众|读者|观众|听众|家长|学生|乘客|旅客|患者|消费者|用户|投资者)(?:代表)?$/u
 
 /**
  * Those who do nothing but ask and whom no medium sends: the voices that a transcribing program could only
@@ -15,7 +13,7 @@ const OF_PUBLIC = /(?:住户|居民|村民|市民|业主|商户|群众|读者|�
 export function findAskingVoices(runs: readonly DraftTurn[], text: string): ReadonlySet<string> {
   const asks = new Map<string, boolean>()
   // Whoever is introduced so on his first label is so on the others, which give the name alone.
-  const publics = new Set(runs.flatMap(({ cue }) => cue?.label.kind === 'person' && OF_PUBLIC.test(toSimplified(cue.label.title ?? '')) ? [toSimplified(cue.label.name)] : []))
+  const publics = new Set(runs.flatMap(({ cue }) => cue?.label.kind === 'person' && isPublic(toSimplified(cue.label.title ?? '')) ? [toSimplified(cue.label.name)] : []))
   let named = false
   for (const run of runs) {
     if (run.cue?.label.kind !== 'person') continue
