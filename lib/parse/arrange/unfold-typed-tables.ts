@@ -1,7 +1,12 @@
 import type { Label } from '../formats/label.ts'
 import type { Line, Page } from '../formats/page.ts'
 import { partLine } from '../formats/part-line.ts'
+import { isSheetLine } from '../lines/is-sheet-line.ts'
 import { readLabel } from '../labels/read-label.ts'
+import { rowAtColumn, SLACK } from './row-at-column.ts'
+import type { Row } from './row-at-column.ts'
+import { widthOf } from './width-of.ts'
+import { ASKS } from '../lines/asks.ts'
 
 /** A first column, a run of blanks, the second. */
 const ROW = /^([\s\u3000]*)(\S(?:[^。！？!?；;，,：:]{0,22}?\S)??)([ \u3000]{2,})(?=\S)/u
@@ -11,11 +16,12 @@ const SAYS = /[，。！？；]/u
 /** What somebody is to do. */
 const DUTY = /^(?:负责|牵头|分管|协助|主持|联系|配合|参与)/u
 const FEWEST_ROWS = 2
-/** Units that a column's edge may be off by, where it was set by eye. */
-const SLACK = 1
-
-/** What stands in a line's two columns: offsets where the first ends and the second begins, and how far in that is. */
-type Row = { first: string; edge: number; begins: number; column: number }
+/** Who asks, by whatever name, in a column of names. */
+const SOMEBODY = /^[\p{Script=Han}《》“”A-Za-z\d]{3,12}$/u
+/** （某某举起样品）, between two rows. */
+const EVENT = /^[（(【\[][^()（）【】[\]]{4,80}[)）】\]]$/u
+/** How many lines a question may be set over. */
+const LINES_ASKED = 6
 
 /**
  * A table typed with runs of blanks, who speaks in its first column and his words in the second, over
@@ -23,12 +29,12 @@ type Row = { first: string; edge: number; begins: number; column: number }
  * all words stand on their row's first line the labels are read as they are. Offsets stay.
  */
 export function unfoldTypedTables(page: Page): Page {
-  const rows = page.lines.map(readRow)
+  const heads = page.lines.map(readRow)
   const lines: Line[] = []
   for (let at = 0; at < page.lines.length; at++) {
-    const { end, typed } = findEnd(page.lines, rows, at)
+    const { end, typed, rows } = findEnd(page.lines, heads, at)
     const block = page.lines.slice(at, end)
-    lines.push(...typed ? unfold(block, rows.slice(at, end)) : block)
+    lines.push(...typed ? unfold(block, rows) : block)
     at = end - 1
   }
   return { ...page, lines }
@@ -42,25 +48,43 @@ function readRow(line: Line): Row | null {
   return whole === undefined ? null : { first, edge: before.length + first.length, begins: whole.length, column: widthOf(before + first + blanks) }
 }
 
-/** How far lines from `at` on keep to the same two columns, and whether they are such a table. */
-function findEnd(lines: Line[], rows: readonly (Row | null)[], at: number): { end: number; typed: boolean } {
-  const head = rows[at]
-  if (!head || head.first === '') return { end: at + 1, typed: false }
+/** How far lines from `at` on keep to the same two columns, whether they are such a table, and its rows. */
+function findEnd(lines: Line[], heads: readonly (Row | null)[], at: number): { end: number; typed: boolean; rows: (Row | null)[] } {
+  const head = heads[at]
+  if (!head || head.first === '') return { end: at + 1, typed: false, rows: [] }
+  const rows: (Row | null)[] = []
   let [end, labels, broken] = [at, 0, false]
   const isHead = HEADS.test(head.first.replace(/[\s\u3000]/gu, ''))
   for (let next = at; next < lines.length; next++) {
-    const row = rows[next]
-    if (lines[next]?.text.trim() === '') continue
-    const within = row && Math.abs(row.column - head.column) <= SLACK
-    if (!within && !(next > at && next === end && isRemark(lines[next], head.column))) break
-    if (within && row.first !== '' && !(next === at && isHead)) {
-      if (labelOf(row.first) !== null && isSaid(lines[next]?.plain.slice(row.begins) ?? '')) labels++
-      else if (next !== end || !isRemark({ plain: row.first }, head.column)) break
-      else broken = true
-    } else if (within && row.first === '') broken = true
+    const line = lines[next]!
+    const row = next === at ? head : line.opens || line.heading > 0 || line.marked !== null ? null : rowAtColumn(line.plain, head.column)
+    rows.push(null)
+    if (line.text.trim() === '' || row === null && isBetween(lines, next)) continue
+    if (!row && !(next > at && next === end && isRemark(line, head.column))) break
+    if (row && row.first !== '' && !(next === at && isHead)) {
+      if (labelOf(row.first) !== null && isSaid(line.plain.slice(row.begins))) labels++
+      else if (next === end && isRemark({ plain: row.first }, head.column)) broken = true
+      else if (labels === 0 || !asksBeside(lines, next, row)) break
+    } else if (row?.first === '') broken = true
+    rows[next - at] = row
     end = next + 1
   }
-  return { end: Math.max(end, at + 1), typed: labels >= FEWEST_ROWS && broken }
+  return { end: Math.max(end, at + 1), typed: labels >= FEWEST_ROWS && broken, rows }
+}
+
+/** Whether a line between rows is none: a sheet's number, what stands beside it on every sheet, or what happens. */
+function isBetween(lines: Line[], at: number): boolean {
+  const line = lines[at]!
+  const blank = (by: number): boolean => (lines[by]?.text.trim() ?? '') === ''
+  return isSheetLine(line.plain) || /^\S/u.test(line.plain) && (isSheetLine(lines[at - 1]?.plain ?? '') && blank(at + 1) || isSheetLine(lines[at + 1]?.plain ?? '') && blank(at - 1)) || EVENT.test(line.plain.trim())
+}
+
+/** Whether somebody whom no rule reads asks: 某某广场　words?, over as many lines as his words are set. */
+function asksBeside(lines: Line[], at: number, { first, begins, column }: Row): boolean {
+  if (!SOMEBODY.test(first)) return false
+  let words = lines[at]!.plain.slice(begins)
+  for (let next = at + 1; next < at + LINES_ASKED && rowAtColumn(lines[next]?.plain ?? '', column)?.first === ''; next++) words += lines[next]!.plain.trim()
+  return ASKS.test(words)
 }
 
 function isSaid(words: string): boolean {
@@ -77,10 +101,11 @@ function unfold(lines: Line[], rows: readonly (Row | null)[]): Line[] {
   return lines.flatMap((line, at): Line[] => {
     const row = rows[at]
     if (line.text.trim() === '') return [line]
+    if (!row && isBetween(lines, at)) return [line]
     if (!row) return [{ ...line, marked: 'aside' }]
     const words = partLine(line, row.begins, line.text.length)
     if (row.first === '') return [words]
-    const label = labelOf(row.first)
+    const label = labelOf(row.first) ?? (asksBeside(lines, at, row) ? { kind: 'reporter' as const, name: row.first, organization: row.first } : null)
     const first: Line = { ...partLine(line, 0, row.edge), marked: 'aside' }
     if (HEADS.test(row.first.replace(/[\s\u3000]/gu, ''))) return [{ ...line, marked: 'aside' }]
     return [first, label ? { ...words, opens: withRemark(label, row.first, lines[at + 1], rows[at + 1]) } : words]
@@ -99,11 +124,4 @@ function withRemark(label: Label, first: string, next: Line | undefined, row: Ro
 function labelOf(cell: string): Label | null {
   const label = readLabel(cell)
   return label?.kind === 'title' || label?.kind === 'outlet' && !/记者$/u.test(cell) ? null : label
-}
-
-/** In half widths of a full-width character. */
-function widthOf(text: string): number {
-  let width = 0
-  for (const character of text) width += /[\u0020-\u024f]/u.test(character) ? 1 : 2
-  return width
 }
