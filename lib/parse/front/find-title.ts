@@ -22,6 +22,8 @@ const PAPER_PAGE = /^\p{Script=Han}{2,10}报[\s\u3000|｜·]+第[\s\u3000]*[A-Z]
 const OF_SERIES = /^[^。！？：:\t]{2,12}[\s\u3000]*[|｜丨][^。！：:\t]{4,60}[？?]$/u
 /** 一、发布情况: the heading of a section, whatever the format makes of it. */
 const SECTION = /^[\s\u3000#*_]*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十]{1,3}(?:部分|章|节|项))/u
+/** 新闻单位　　　某报、某台: the name of a field, and blanks for the colon. */
+const SPACED_FIELD = /^(?:\p{Script=Han}{2,4}|\p{Script=Han}\u3000{1,3}\p{Script=Han})\u3000{3,}(?=\S)/u
 /** The name of a column over the title: 政策解读, 发布与解读. */
 const COLUMN = /^[【\[]?(?:\p{Script=Han}{2,12}[\s\u3000]+)?(?:新闻|权威|政策|信息|现场|重要|本期|今日|独家)?(?:发布|解读|速递|聚焦|关注|要闻|时政|民生|专题|热点|焦点|直击|报道)(?:[与和·/](?:新闻|政策)?(?:发布|解读|聚焦|关注|报道))?[】\]]?$/u
 /** 某某政府　新闻公报: what is published and by whom, over the title. */
@@ -58,8 +60,12 @@ const TITLE_FIELD = inBothScripts(/^[\s\u3000*_【]*(?:(?:文章|新闻|信息)?
 /** 主题：某某通报会, an event by its name, where no line of its own is the title. */
 const TOPIC_FIELD = inBothScripts(/^[\s\u3000*_【]*(?:会议|活动|发布会?|直播|访谈|录音)?(?:主[\s\u3000]*题|内[\s\u3000]*容|议[\s\u3000]*题)】?[*_]*[:：][\s\u3000*_]*(?=\S[^。！？：:]{4,80}(?:会|实录|访谈|直播|(?:会见|答)记者问?)[”」》）)]?[\s\u3000*_]*$)/u)
 
+/** 新　闻　发　布　会: every character set apart from the next. */
+const SET_WIDE = /^[\s\u3000]*\p{Script=Han}(?:[ \u3000]{1,4}\p{Script=Han}){3,24}[\s\u3000]*$/u
+
 /** The page's title, where one is printed, and the lines it takes up. */
-export function findTitle(page: Page, kinds: LineKind[], firstCue: number): { title: string | null; lines: Set<number> } {
+export function findTitle(published: Page, kinds: LineKind[], firstCue: number): { title: string | null; lines: Set<number> } {
+  const page = { ...published, lines: published.lines.map((line, at) => at < firstCue && SET_WIDE.test(line.plain) ? { ...line, text: squeeze(line.text), plain: squeeze(line.plain) } : line) }
   const lines = new Set<number>()
   const head = page.stated.title?.trim() || null
   const stated = head === null ? null : titleInTrail(head, toSimplified(head))
@@ -74,7 +80,7 @@ export function findTitle(page: Page, kinds: LineKind[], firstCue: number): { ti
     const line = page.lines[at]
     if (!line || kinds[at] !== 'text' || line.goesOn || page.lines[at - 1]?.goesOn) continue
     const words = line.plain.trim()
-    if (readLabel(words)?.kind === 'person' || PAPER_PAGE.test(words) || BYLINE.test(words)) continue
+    if (readLabel(words)?.kind === 'person' || SPACED_FIELD.test(words) || PAPER_PAGE.test(words) || BYLINE.test(words)) continue
     if (line.heading > 0 && SECTION.test(words)) continue
     if (line.heading !== 1 && (isMotto(page, at) || isMotto(page, at + 1))) continue
     if (line.heading === 1 || words.length >= 4 && words.length <= LONGEST && (!NOT_TITLE.test(words) || OF_SERIES.test(words)) && !GENRE.test(words) && !COLUMN.test(words) && !PERIODICAL.test(words)) candidates.push(at)
