@@ -12,13 +12,14 @@ import { unfoldLetters } from './unfold-letters.ts'
 import { unfoldPairs } from './unfold-pairs.ts'
 import { unfoldScript } from './unfold-script.ts'
 import { unfoldSignatures } from './unfold-signatures.ts'
+import { unfoldSignLegend } from './unfold-sign-legend.ts'
 import { unfoldSignedQuestions } from './unfold-signed-questions.ts'
 import { unfoldTables } from './unfold-tables.ts'
 import { unfoldTypedTables } from './unfold-typed-tables.ts'
 
 /** First what is framed beside the talk is marked and what stands inside lines is parted, then tables and signatures say whose lines are, then lines come into order. */
 const STEPS: readonly ((page: Page) => Page)[] = [
-  markDrawnBoxes, partCaptions, partFieldNumbers, unfoldScript, unfoldPairs, unfoldLetters, unfoldTypedTables, unfoldHeadedRows, unfoldTables, unfoldSignedQuestions, unfoldCredits, unfoldSignatures, openQuotedQuestions, orderLines, partPostTags, markWrappedLines,
+  markDrawnBoxes, partCaptions, partFieldNumbers, unfoldScript, unfoldPairs, unfoldLetters, unfoldTypedTables, unfoldHeadedRows, unfoldTables, unfoldSignLegend, unfoldSignedQuestions, unfoldCredits, unfoldSignatures, openQuotedQuestions, orderLines, partPostTags, markWrappedLines,
 ]
 
 /** A page as it is spoken: what is printed inside lines, in tables and under signatures as lines of their own, in order. */

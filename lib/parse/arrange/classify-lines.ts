@@ -17,6 +17,7 @@ import type { Line } from '../formats/page.ts'
 import { readLabel } from '../labels/read-label.ts'
 import { openingSign } from '../lines/opening-sign.ts'
 import { readersPanel } from './readers-panel.ts'
+import { readSignLegend } from '../lines/read-sign-legend.ts'
 import { wordsOnRule } from '../lines/words-on-rule.ts'
 import { wrappedParagraph } from '../lines/wrapped-paragraph.ts'
 
@@ -85,6 +86,12 @@ export function classifyLines(lines: Line[]): LineKind[] {
     if (words !== null && readLabel(words) === null) kinds[at] = 'furniture'
   })
   for (const at of findCountedHeadings(lines)) if (kinds[at] === 'text') kinds[at] = 'furniture'
+  // ◎主持　△媒体　◇现场情况: the page's own key to its signs, and what it says happens.
+  const legend = readSignLegend(lines)
+  if (legend) lines.forEach((line, at) => {
+    if (at === legend.line) kinds[at] = 'furniture'
+    else if (kinds[at] === 'text' && legend.meanings.get(openingSign(line.plain) ?? '') === 'happens') kinds[at] = 'stage'
+  })
   for (const at of findMarkdownCaptions(lines, kinds)) kinds[at] = 'caption'
   for (const at of findTimedEvents(lines)) if (kinds[at] === 'text') kinds[at] = 'stage'
   // △ one picture / △ another: next to a caption, what opens with its sign is one as well.

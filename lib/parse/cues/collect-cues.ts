@@ -9,6 +9,7 @@ import { joinLabelLines } from './join-label-lines.ts'
 import { isStampAlone } from '../lines/is-stamp-alone.ts'
 import { lastFilled } from '../lines/last-filled.ts'
 import { nextFilled } from '../lines/next-filled.ts'
+import { leadBySign } from './lead-by-sign.ts'
 import { nameNumberedAskers } from './name-numbered-askers.ts'
 import type { Line, Page } from '../formats/page.ts'
 import { peopleInTables } from '../labels/people-in-tables.ts'
@@ -75,5 +76,5 @@ export function collectCues(page: Page, kinds: LineKind[]): Cue[] {
   const named = nameNumberedAskers(lines, read)
   const signed = [...askersBySign(lines, named), ...askersByColon(lines, named)].filter(cue => kinds[cue.line] === 'text')
   const lately = new Set(signed.map(cue => cue.line))
-  return signed.length === 0 ? named : [...named.filter(cue => !lately.has(cue.line)), ...signed].sort((a, b) => a.line - b.line)
+  return leadBySign(signed.length === 0 ? named : [...named.filter(cue => !lately.has(cue.line)), ...signed].sort((a, b) => a.line - b.line), lines)
 }

@@ -81,6 +81,8 @@ const ACCOUNT_NAME = /^(?!全[市省县区国]|本|职业|义务|高等|学前|�
 const OFFICE = /(?:^|[\n\s\u3000|])(?:发布|发文|发稿|供稿)(?:单位|机构|机关|部门)[\s\u3000*_]*[:：][\s\u3000*_]*([^\n\s\u3000|｜]{2,40})/u
 /** 发布机构 | 某局, 整理单位　某办公室: in a table's cells, or set off by blanks. */
 const OFFICE_CELL = /(?:^|\n)[ \t\u3000*_|]*(?:(?:发布|发文|发稿|供稿|整理|编印)(?:单位|机构|机关|部门)|整[ \u3000]*理|编[ \u3000]*印)[ \u3000*_]*[|｜\t \u3000][ \u3000*_]*([^\n\s\u3000，,。：:|｜]{4,40})(?=[\s\u3000|｜]|$)/u
+/** 日期　某楼某厅　　某局: who publishes it, behind day and place. */
+const BEHIND_PLACE = /(?:^|\n)[ \t\u3000]*(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[^\n，。；]{2,60}[ \u3000]{2,}(\p{Script=Han}{4,24}(?:宣传部|新闻办|办公室|局|厅|委员会))[ \t\u3000]*(?=\n|$)/u
 /** 文字整理：某某融媒体中心 某某, 供稿：某局办公室: an office or a medium among those who made the page, where nothing else says whose it is. */
 const TEXT_BY = /(?:^|\n)[\s\u3000*_•·-]*(?:文字整理|文字|整理|文稿|供稿|稿件|撰稿)[\s\u3000*_]*[:：][\s\u3000*_]*(\p{Script=Han}{2,24}(?:融媒体中心|办公室|新闻办|新闻中心|宣传(?:部|处|科|中心)|委员会|[日晚早]报社?|电视台|(?<!公)司|厅|局))(?=[\s\u3000*_、]|$)/u
 /** 整理单位：某办公室: who put the talk in writing, where nothing says whose page it is. */
@@ -114,7 +116,7 @@ const EXPORTED_BY = /(?:^|[\n\s\u3000])导出(?:人|者|单位|账号)[\s\u3000]
 /** The medium or office the text comes from, as printed: a 来源 field, a 据… line, a dateline; null where none is. */
 export function findSource(page: Page, front: string, whole: string): string | null {
   if (page.stated.source && !/^https?:/iu.test(page.stated.source)) return namedInFull(page.stated.source, front)
-  for (const [text, pattern] of [[front, FIELD], [whole, FIELD], [front, ENGLISH], [front, ENGLISH_FIELD], [front, MAIL_FROM], [front, CREDIT_LINE], [whole, CREDIT_LINE], [front, DATELINE], [front, OFFICE], [front, OFFICE_CELL], [front, PUT_UP_BY], [front, ACCOUNT], [front, ACCOUNT_FIRST], [front, LINKED_ACCOUNT], [front, READING_TIME], [front, READ_OFTEN], [front, LAST_EDITED], [front, POSTED_FROM], [front, COPIED_FROM], [front, EXPORTED_BY], [front, BEFORE_DATE], [front, FILED_FROM], [front, COMPILED], [front, AFTER_DATE], [front, BYLINE], [whole, OUTLET_ALONE], [whole, GAZETTE], [whole, READERS_SENT_TO], [whole, SUPPLIED], [whole, MADE_BY], [whole, SIGNED], [whole, SIGNED_BELOW]] as const) {
+  for (const [text, pattern] of [[front, FIELD], [whole, FIELD], [front, ENGLISH], [front, ENGLISH_FIELD], [front, MAIL_FROM], [front, CREDIT_LINE], [whole, CREDIT_LINE], [front, DATELINE], [front, OFFICE], [front, OFFICE_CELL], [front, BEHIND_PLACE], [front, PUT_UP_BY], [front, ACCOUNT], [front, ACCOUNT_FIRST], [front, LINKED_ACCOUNT], [front, READING_TIME], [front, READ_OFTEN], [front, LAST_EDITED], [front, POSTED_FROM], [front, COPIED_FROM], [front, EXPORTED_BY], [front, BEFORE_DATE], [front, FILED_FROM], [front, COMPILED], [front, AFTER_DATE], [front, BYLINE], [whole, OUTLET_ALONE], [whole, GAZETTE], [whole, READERS_SENT_TO], [whole, SUPPLIED], [whole, MADE_BY], [whole, SIGNED], [whole, SIGNED_BELOW]] as const) {
     const plain = toSimplified(text)
     const match = pattern.exec(plain)
     if (!match?.[1]) continue

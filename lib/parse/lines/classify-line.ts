@@ -8,6 +8,7 @@ import { isChatNotice } from './is-chat-notice.ts'
 import { isContact } from './is-contact.ts'
 import { isCredit } from './is-credit.ts'
 import { isDatedLine } from './is-dated-line.ts'
+import { isDocumentNumber } from './is-document-number.ts'
 import { isEditorsNote } from './is-editors-note.ts'
 import { isFieldLine } from './is-field-line.ts'
 import { isFurniture } from './is-furniture.ts'
@@ -43,7 +44,7 @@ const LONGEST = 200
 
 /** What is told of the page itself, in the order of how sure each is. */
 const BEFORE_LINKS = [isBoxInOne, isNoteOnTranscript, isLinkLine, isPageButtons]
-const BEHIND_KEYWORDS = [isFurniture, isContact, isPostFoot, isTopicNumber, isChatNotice, isSiteNavigation, isSheetLine, isEditorsNote, isAdvertisement]
+const BEHIND_KEYWORDS = [isDocumentNumber, isFurniture, isContact, isPostFoot, isTopicNumber, isChatNotice, isSiteNavigation, isSheetLine, isEditorsNote, isAdvertisement]
 
 /** Sorts a line by its own words; what only the neighbours can tell (leads, headlines) is decided later. */
 export function classifyLine(line: Line): LineKind {

@@ -6,7 +6,7 @@ import { nextFilled } from '../lines/next-filled.ts'
 import { END_MARK } from '../lines/end-mark.ts'
 import type { Cue } from '../cues/cue.ts'
 import { wordsOnRule } from '../lines/words-on-rule.ts'
-import type { Page } from '../formats/page.ts'
+import type { Line, Page } from '../formats/page.ts'
 
 const CLOSES = /到此结束|今天就(?:先)?到这|(?:发布会|通气会|吹风会|记者会|说明会|见面会|沟通会|媒体会|访谈|直播|活动|问答|录制|会议|圆桌|论坛|节目)[^。！？]{0,6}(?:到此|就到|就开到|到这)|(?:发布会|通气会|吹风会|记者会|说明会|见面会|沟通会|媒体会)(?:现在|就|也)?(?:结束了?|散会)(?=[，,。！]|$)|^(?:[^。]{0,60}。)?散会[。！，]|(?:内容|环节)到此|(?:提问|答问)(?:环节)?(?:就|先){0,2}(?:到此|到这里?)|谢谢大家[。！]?$|谢谢各位[^。！？]{0,8}[。！]?$|(?:再见|再会|(?:明年|明天|下次|下期|下周|下个?月|下一?场)再?见)[。！]?$/u
 const CLOSES_IN_ENGLISH = /(?:concludes?|end of) (?:today's |our |the |this )*(?:press |news |media )*(?:briefing|conference)|thank you all/iu
@@ -16,6 +16,8 @@ const WRITTEN_BY = /^[(（](?:文字|文字整理|整理|录音整理|记录|速
 const CORRECTS = /^[\s\u3000*_#【\[■●◆]*(?:更正|勘误|订正)(?:启事|说明|声明)?[\s\u3000*_】\]]*$/u
 const SENTENCE = /[。！？!?…”」；;][\s\u3000*_]*$/u
 const RULE = /^[\s\u3000]*(?:[-*_=—─–][\s\u3000]*){3,}$/u
+/** 某项　　12.5: a row typed with blanks. */
+const TYPED_ROW = /^[^\s\u3000。！？，,；;][^。！？，,；;]{0,24}[ \u3000]{2,}[\d.,]+[%％]?$/u
 /** Who signs what he publishes, over the date. */
 const SIGNATURE = /^\p{Script=Han}{3,24}(?:局|厅|委员会|办公室|新闻办|人民政府|管委会|指挥部|融媒体中心)$/u
 /** 新闻官：某某, at the end of a page. */
@@ -24,6 +26,8 @@ const FIELD_LIKE = /^[^\s：:。！？，]{2,8}[：:][^。！？；]{1,30}$/u
 const WISHES = /^[\s\u3000*_【\[]*(?:温馨提示|友情提示|特别提示|小贴士|便民提示|编辑提示|延伸提示)[】\]*_]*[:：]/u
 const LONG = 40
 const THANKS = 24
+
+const isRow = (line: Line | undefined): boolean => line !== undefined && (ROW.test(line.text) || TYPED_ROW.test(line.plain.trim()))
 
 /** Whether a line is a sentence without a Han character. */
 const isForeign = (words: string): boolean => /^[A-Z“"]/u.test(words) && /[.!?][”"]?$/u.test(words) && /[a-z]/u.test(words) && !/\p{Script=Han}/u.test(words)
@@ -44,7 +48,7 @@ export function findFoot(page: Page, kinds: LineKind[], last: Cue | undefined): 
   const lastText = kinds.lastIndexOf('text')
   // What was said may be printed in another language as well.
   const translated = lines.slice(0, Math.max(0, label)).some(line => isForeign(line.plain.trim()))
-  const attached = lines.findIndex((line, at) => at > from && ATTACHED.test(line.plain) && ROW.test(lines[nextFilled(lines, at + 1)]?.text ?? ''))
+  const attached = lines.findIndex((line, at) => at > from && ATTACHED.test(line.plain) && isRow(lines[nextFilled(lines, at + 1)]))
   for (let at = Math.max(0, from); at < (attached < 0 ? lines.length : attached); at++) {
     const line = lines[at]
     // A rule across the page ends what the last label opened.

@@ -17,8 +17,8 @@ export function trimRun<Run extends DraftTurn>(run: Run, text: string): Run {
   if (run.kind === 'narration') start += EDITORS_TAG.exec(text.slice(start, Math.min(end, start + 20)))?.[0].length ?? 0
   const stamp = STAMP.exec(text.slice(start, Math.min(end, start + 40)))
   if (stamp && stamp[0].length < end - start && /[\]］】)）\s]$/u.test(stamp[0])) start += stamp[0].length
-  // ■words?: the sign sets the question off, and is none of it.
-  if (ASKING_KINDS.has(run.cue?.label.kind ?? 'person')) start += ORNAMENT.exec(text.slice(start, Math.min(end, start + 6)))?.[0].length ?? 0
+  // ■words?: the sign sets the question off, or what happens, and is none of it.
+  if (run.kind === 'stage' || ASKING_KINDS.has(run.cue?.label.kind ?? 'person')) start += ORNAMENT.exec(text.slice(start, Math.min(end, start + 6)))?.[0].length ?? 0
   end = withoutPostFoot(text, start, end)
   while (end > start && /[\s\u3000\u200b\ufeff*_]/u.test(text.charAt(end - 1))) end--
   return { ...run, start, end }
