@@ -7,6 +7,7 @@ import { isLiveDesk } from '../lines/is-live-desk.ts'
 import { isName } from '../names/is-name.ts'
 import { isNetizen } from './is-netizen.ts'
 import { isNumberedVoice } from '../names/is-numbered-voice.ts'
+import { isOffice } from '../names/is-office.ts'
 import { isOutlet } from '../names/is-outlet.ts'
 import { isToldAsker } from '../names/is-told-asker.ts'
 import { isPossibleName } from '../names/is-possible-name.ts'
@@ -25,6 +26,7 @@ import { readCourtesy } from './read-courtesy.ts'
 import { readFramed } from './read-framed.ts'
 import { readPerson } from './read-person.ts'
 import { readSurnameOfBody } from './read-surname-of-body.ts'
+import { readRemote } from './read-remote.ts'
 import { readReporter } from './read-reporter.ts'
 import { readUnlisted } from './read-unlisted.ts'
 import { SHORT_MEDIUM } from '../names/short-medium.ts'
@@ -61,8 +63,6 @@ const FOOTNOTE = /(?<![人r])[\[［〔](?:\d{1,2}|注)[\]］〕](?=[\s\u3000*_:�
 const CALLED_FOR_SHORT = /[\s\u3000]*[(（](?:以?下[简簡]?[称稱]|[简簡][称稱])[:：]?[“「"][^“”「」"]{1,12}[”」"][)）]/u
 const THROUGH = /[\s\u3000]*[(（](?:通过|经|由)?(?:现场)?(?:翻译|口译|译员|传译)(?:转述)?[)）]$/u
 const LONGEST = 120
-/** 某某晚报（线上）: by what way a medium asks. */
-const BY_WHAT_WAY = /(?<=^\S{3,24})[\s\u3000]*[(（](?:线上|线下|现场|远程|书面|网络|视频|电话|视频连线|连线|线上提问|书面提问|远程提问)[)）]$/u
 const LATIN_HOST = /^(?:the )?(?:moderator|host|chair(?:man|person|woman)?|emcee)$/iu
 const LATIN_REPORTER = /reporter|journalist|correspondent|news|daily|times|post|agency|press|herald|gazette|journal|tribune|standard|chronicle|bulletin|tv|radio|media|(?:^| )(?:courier|observer|mail|express|review|network|broadcasting|broadcaster|wire|globe|guardian|telegraph|examiner|weekly|magazine|channel|monitor|mercury|dispatch|star|echo)$/iu
 const NOT_LATIN_NAME = /^(?:note|notes|tel|email|e-mail|fax|time|date|venue|place|source|editor|website|url|http|https|app|topic|title|photo|ps|tips|contact|address|vs|rmb|gdp|ai)$/iu
@@ -128,7 +128,7 @@ function readAnew(printed: string): Label | null {
   const leads = words !== trimmed && /^\s*主持/u.test(toSimplified(trimmed.slice(words.length)))
   const led = leads ? readWords(words, toSimplified(words)) : null
   if (led?.kind === 'person') return { ...led, role: 'host' }
-  const label = readWords(words, toSimplified(words)) ?? (words === trimmed ? null : readWords(trimmed, toSimplified(trimmed))) ?? readBeforeRemark(trimmed)
+  const label = readWords(words, toSimplified(words)) ?? (words === trimmed ? null : readWords(trimmed, toSimplified(trimmed)) ?? readBeforeRemark(words)) ?? readBeforeRemark(trimmed)
   // 某栏目博主某某问: who is none of the office asks for himself.
   if (label?.kind === 'person' && label.role === null && OUTSIDER.test(toSimplified(label.title ?? '')) && /[提追发]?问道?$/u.test(toSimplified(trimmed.slice(words.length)))) return { ...label, role: 'reporter' }
   return label === null || label.kind === 'word' && label.name.length > 3 ? readAsker(trimmed) ?? label : label
@@ -212,9 +212,8 @@ function readWords(printed: string, plain: string): Label | null {
   if (behind) return behind
   const apart = readApart(printed, plain)
   if (apart) return apart
-  const remote = BY_WHAT_WAY.exec(plain)?.index
-  const medium = remote === undefined ? null : readWords(printed.slice(0, remote), plain.slice(0, remote))
-  if (medium?.kind === 'outlet') return { kind: 'reporter', name: medium.name, organization: medium.name }
+  const remote = readRemote(printed, plain, readWords)
+  if (remote) return remote
   const reporter = readReporter(printed, plain)
   if (reporter) return reporter
   const framed = readFramed(printed, plain, readWords)
@@ -264,7 +263,7 @@ function readWords(printed: string, plain: string): Label | null {
   const latin = /^([A-Z][A-Za-z.'’ -]{1,60})(?:, ([A-Za-z.,'’& -]{2,60})| [(]([A-Za-z.,'’& -]{2,60})[)])?$/u.exec(plain)
   if (latin?.[1] && !NOT_LATIN_NAME.test(latin[1])) return { kind: 'latin', name: latin[1].trim(), title: latin[2] ?? latin[3] ?? null, role: LATIN_HOST.test(latin[1]) ? 'host' : LATIN_REPORTER.test(latin[1]) ? 'reporter' : 'spokesperson' }
   if (OFFICER.test(plain)) return { kind: 'office', name: printed }
-  if (endsInTitle(plain)) return { kind: 'title', title: printed }
+  if (isOffice(plain)) return { kind: 'title', title: printed }
   if (isOutlet(plain) && !/[\s\u3000].*[\s\u3000]/u.test(plain)) return { kind: 'outlet', name: printed }
   if (BODY_NAME.test(plain) && plain.length >= 3) return { kind: 'office', name: printed }
   return readCourtesy(printed, plain) ?? readUnlisted(printed, plain)

@@ -1,3 +1,4 @@
+import { BY_WHAT_WAY } from '../names/by-what-way.ts'
 import { isName } from '../names/is-name.ts'
 import { isOutlet } from '../names/is-outlet.ts'
 import type { Label } from '../formats/label.ts'
@@ -10,12 +11,15 @@ const LATIN_NAME = /^[A-Z][A-Za-z.'’-]*(?: [A-Z][A-Za-z.'’-]*){1,3}$/u
 /** What may stand before 记者 and is no medium. */
 const NO_MEDIUM = /^(?:媒体|现场|提问|外国|境外|中外|国内|本地|港澳台?|与会|参会|随行|其他|[男女]|[另有]?一[位名个]|多[位名]|部分)$/u
 
+/** 某报记者（追问）, 某报记者（视频连线）, 某报记者（用英语提问）. */
+const REMARK = new RegExp(`(?<=记者)[\\s\\u3000]*[(（](?:追问|补问|跟进|续问|提问|${BY_WHAT_WAY}|用?(?:英|法|俄|日|韩|德|葡|中|外|西班牙|阿拉伯)[文语](?:提问)?)[)）]$`, 'u')
+
 /** 记者（未报单位）: he does not say for whom he asks. */
 const UNNAMED = /(?<=^(?:现场|提问)?记者)[\s\u3000]*[:：]?[\s\u3000]*[(（](?:(?:未|没有?)[自通]?[报说介表透留注标署][^()（）]{0,8}|(?:单位|媒体|姓名|身份)?(?:不详|不明|未知)|匿名)[)）]$/u
 
 /** 某报记者, 某报记者 某某, 记者（某报）: a label of whoever asks for a medium. Null for any other. */
 export function readReporter(printed: string, plain: string): Label | null {
-  const remark = /(?<=记者)[\s\u3000]*[(（](?:追问|补问|跟进|续问|提问|现场|线上|视频连线|视频|书面|连线|用?(?:英|法|俄|日|韩|德|葡|中|外|西班牙|阿拉伯)[文语](?:提问)?)[)）]$/u.exec(plain)
+  const remark = REMARK.exec(plain)
   if (remark) return readReporter(printed.slice(0, remark.index), plain.slice(0, remark.index))
   const unnamed = UNNAMED.exec(plain)?.index
   if (unnamed !== undefined) return readReporter(printed.slice(0, unnamed), plain.slice(0, unnamed))
