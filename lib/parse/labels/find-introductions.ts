@@ -10,7 +10,8 @@ import { surnameLength } from '../names/surnames.ts'
 export type Introduction = { name: string; plain: string; title: string; host: boolean; label?: true; organization?: string }
 
 /** What may follow a name where it ends: punctuation, or a word that says what the person does. */
-const AFTER = /^(?:$|[\s\u3000*、，,。；;：:（(）)！!”」』\/|·]|联同|会同|偕|先生|女士|同志|博士|教授|介绍|主持|出席|会见|会晤|接见|见记者|见传媒|见媒体|就|说|和|与|及|以及|等|将|在|向|围绕|表示|回答|答|通报|发布|解读|作|做|为|对|一行|并|也|分别|首先|宣布|致辞|给|陪同|率|带领|参加|参与|与会|接受|进行|现场|先后|到会|到场|莅临|逐一|受邀|应邀|从|来|指出|强调|透露|告诉|提到|谈|讲|重点|一起|共同|代表|担任|负责|回应|主要|还|则|于|的|是|今(?:天|日|[（(\d])|昨(?:天|日|[（(])|一同|一齐|同|担纲|坐镇|携|登台|任|各|带来|举起|拿出|展示|建议|站|以(?:视频|线上|远程|书面|电话|在线)|(?:19|20)\d{2}|\d{1,2}月)/u
+const AFTER = /^(?:$|[\s\u3000*、，,。；;：:（(）)！!”」』\/|·]|联同|会同|偕|先生|女士|小姐|同志|博士|教授|医生|院士|律师|介绍|主持|出席|会见|会晤|接见|见记者|见传媒|见媒体|就|说|和|与|及|以及|等|将|在|向|围绕|表示|回答|答|通报|发布|解读|作|做|为|对|一行|并|也|分别|首先|宣布|致辞|给|陪同|率|带领|参加|参与|与会|接受|进行|现场|先后|到会|到场|莅临|逐一|受邀|应邀|从|来|指出|强调|透露|告诉|提到|谈|讲|重点|一起|共同|代表|担任|负责|回应|主要|还|则|于|的|是|今(?:天|日|[（(\d])|昨(?:天|日|[（(])|一同|一齐|同|担纲|坐镇|携|登台|任|各|带来|举起|拿出|展示|建议|站|以(?:视频|线上|远程|书面|电话|在线)|(?:19|20)\d{2}|\d{1,2}月)/u
+const COURTESY = /^(?:先生|女士|小姐|同志|博士|教授|医生|院士|律师)/u
 /** After a name that is an ordinary word as well: nothing but a stop, or what people do. */
 const AFTER_WORD = /^(?:$|[、，,。；;）)\n]|介绍|主持|出席|分别|先生|女士|同志)/u
 /** Words that lead up to a title and are no part of it. */
@@ -60,8 +61,9 @@ export function findIntroductions(text: string, known: ReadonlySet<string>): Int
         found.push({ start: next.end - next.name.length, end: next.end, name: text.slice(next.end - next.name.length, next.end), plain: next.name, title, host })
       }
     }
-    from = nameEnd
-    at = nameEnd
+    // 姓名医生、某署署长: what he is called by courtesy belongs to no other's title.
+    from = nameEnd + (COURTESY.exec(plain.slice(nameEnd, nameEnd + 2))?.[0].length ?? 0)
+    at = from
   }
   return [...found.map(({ name, plain: simplified, title, host }) => ({ name, plain: simplified, title, host })), ...namedFirst(text, plain, known)]
 }

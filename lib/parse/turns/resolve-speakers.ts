@@ -25,6 +25,7 @@ import type { Owner } from './owner.ts'
 import { tellHosts } from './tell-hosts.ts'
 import { whoAnswersAll } from './who-answers-all.ts'
 import { whoIsLeft } from './who-is-left.ts'
+import { whoOpened } from './who-opened.ts'
 
 const ASKING: ReadonlySet<Cue['label']['kind']> = new Set(['question', 'answer', 'reporter', 'netizen'])
 /** How far a page's lead reaches, in UTF-16 units. */
@@ -57,7 +58,7 @@ export function resolveSpeakers(runs: DraftTurn[], roster: Roster, text: string)
   // 发言人, after one of several has spoken under his name and office: he, from there on.
   const called = new Map<string, Speaker>()
   const said = new Map<Cue, string>()
-  for (const run of runs) if (run.cue?.label.kind === 'role' && !said.has(run.cue)) said.set(run.cue, toSimplified(firstWords(text, run)))
+  for (const run of runs) if ((run.cue?.label.kind === 'role' || run.cue?.label.kind === 'office') && !said.has(run.cue)) said.set(run.cue, toSimplified(firstWords(text, run)))
   // A medium that asks once is a reporter's, also where it puts its next question as a statement.
   for (const run of runs) if (run.cue?.label.kind === 'outlet') spoken.set(run.cue.label.name, (spoken.get(run.cue.label.name) ?? '') + firstWords(text, run))
 
@@ -65,7 +66,7 @@ export function resolveSpeakers(runs: DraftTurn[], roster: Roster, text: string)
   const onlyAnswerer = whoAnswersAlone(runs, roster)
   const answering = opensAndAnswers(runs)
   const answersAll = whoAnswersAll(runs)
-  const left = whoIsLeft(runs, roster, text)
+  const left = onlyOf(whoIsLeft(runs, roster, text), whoOpened(runs, roster))
   const asking = findAskingVoices(runs, text)
   const byPart = hostsByPart(roster.all.filter(person => person.host), said, toSimplified(text.slice(0, LEAD)))
 
@@ -95,6 +96,8 @@ export function resolveSpeakers(runs: DraftTurn[], roster: Roster, text: string)
 
   const netizens = new Set([...text.matchAll(NETIZEN)].map(([name]) => name))
   const onlyNetizen = netizens.size === 1 ? [...netizens][0] ?? null : null
+
+  const underName = new Set(runs.flatMap(({ cue }) => cue?.label.kind === 'person' && cue.label.title === null && !cue.assigned ? [toSimplified(cue.label.name)] : []))
 
   const labelled = [...new Map(runs.flatMap(({ cue }) => cue?.label.kind === 'person' && cue.label.role !== 'reporter' ? [[cue.label.name, cue.label] as const] : []).toReversed()).values()].slice(0, MOST_NAMES)
 
@@ -183,7 +186,8 @@ export function resolveSpeakers(runs: DraftTurn[], roster: Roster, text: string)
       }
       case 'office': {
         const person = roster.byTitle(label.name) ?? roster.byOffice(label.name)
-        if (person) return of(named(person.name, person.title, null))
+        // Who has his own name over his words is not called by his office, unless he says who he is: 某部：, over a written answer, is the body.
+        if (person && (!underName.has(person.plain) || said.get(cue)?.includes(person.plain))) return of(named(person.name, person.title, null))
         const body = label.name.replace(/(?:有关|相关|有關|相關)?(?:负责人|负责同志|工作人员|負責人|負責同志|工作人員)$/u, '')
         // 某厅某处: the office inside belongs to the body.
         return of(named(label.name, null, 'spokesperson', /[处處科]$/u.test(body) ? organizationInTitle(`${body}长`, toSimplified(`${body}长`)) ?? body : body))
@@ -245,6 +249,11 @@ function whoAnswersAlone(runs: DraftTurn[], roster: Roster): { name: string; tit
   const answering = runs.some(({ cue }, at) => cue?.label.kind === 'person' && ASKING.has(runs[at - 1]?.cue?.label.kind ?? 'person'))
   const leads = only !== undefined && !answering && roster.get(toSimplified(only.name))?.host === true && roster.all.length > 1
   return only && named.size === 1 && !others && !leads ? { name: only.name, title: only.title } : null
+}
+
+/** Whichever of two there is; neither where they are two people. */
+function onlyOf<T>(one: T | null, other: T | null): T | null {
+  return one === null || other === null || one === other ? one ?? other : null
 }
 
 /** The one of those who have spoken whose office is called so. */
