@@ -40,6 +40,9 @@ function speaksBelow(lines: Line[], at: number): boolean {
   return below !== undefined && /[。！？]/u.test(below.plain) && !/[\t|]/u.test(below.text) && !/[\t|]/u.test(lines[lastFilled(lines, at - 1)]?.text ?? '')
 }
 
+/** 发言人：职务 姓名｜words: a head that looks like a field has a sentence behind it. */
+const isSpoken = (text: string, head: Cue | undefined): boolean => head?.form === 'colon' && /[。！？!?]/u.test(text.slice(head.body))
+
 /** Everything on a page that has the shape of a label, in page order; which of them are, the whole page decides. */
 export function collectCues(page: Page, kinds: LineKind[]): Cue[] {
   const { lines } = page
@@ -61,7 +64,7 @@ export function collectCues(page: Page, kinds: LineKind[]): Cue[] {
     if (!line || kinds[at] === 'blank' || kinds[at] === 'caption' || kinds[at] === 'credit' || kinds[at] === 'related' || kinds[at] === 'furniture' || kinds[at] === 'keyword' || rows.has(at)) continue
     const asker = parts.get(at) ?? readAnnounced(line, at, page.text) ?? (parts.has(nextFilled(lines, at + 1)) ? null : readAskerLines(lines, kinds, at))
     const own = asker ?? readers.get(at) ?? posts.get(at) ?? (pageColon && readByPageColon(line, at, pageColon)) ?? readCue(line, at, stamps.size >= FEWEST_POSTS && stamps.has(lastFilled(lines, at - 1)))
-    const cue = reachFurther(own ?? null, kinds[at] === 'field' ? undefined : alike.get(at))
+    const cue = reachFurther(own ?? null, kinds[at] === 'field' && !isSpoken(line.text, alike.get(at)) ? undefined : alike.get(at))
     if (!cue || !line.opens && introduceInRow(line.text) && !(cue.form === 'line' && speaksBelow(lines, at))) continue
     if (cue.form === 'line' && at < HEAD_LINES && cue.label.kind === 'person' && SPEAKS_ON.test(lines[at + 1]?.plain.trim() ?? '')) continue
     // | 主席 | 某处长某某 |: a row of fields is no label, whatever its cells say together.

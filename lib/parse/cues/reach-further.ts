@@ -10,8 +10,8 @@ export function reachFurther(own: Cue | null, head: Cue | undefined): Cue | null
   if (label.kind === 'stranger' || label.kind === 'word' && head.heading) return head
   const onOneLine = own.bodyLine === undefined && own.lastLine === head.line
   if (!onOneLine || !('name' in head.label)) return own
-  // Q｜某报, alone on a line: the mark alone says less than the head does.
-  if (label.kind === 'question' || label.kind === 'answer') return head.form === 'line' && head.label.kind !== 'role' ? head : own
+  // Q｜某报, alone on a line, 【答】姓名——words, 发言人：职务 姓名｜words: the mark alone says less than the head does.
+  if (label.kind === 'question' || label.kind === 'answer' || label.kind === 'role') return head.label.kind !== 'role' && (head.form === 'line' ? label.kind !== 'role' : head.body > own.body) ? head : own
   if (own.form === 'line' || head.body <= own.body) return own
   if (label.kind === 'title') return head
   return 'name' in label && label.name === head.label.name ? { ...own, label: head.label, printed: head.printed, body: head.body } : own

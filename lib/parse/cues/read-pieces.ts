@@ -20,7 +20,7 @@ const WORDS = /^(?:[\p{L}\p{N}]*《[^《》]{2,16}》[\p{L}\p{N}]*|[\p{L}\p{N}]{
 /** What somebody may be, whatever it is called: 老渡口船工. */
 const OFFICE = /^\p{Script=Han}[\p{Script=Han}A-Za-z\d]{2,19}$/u
 /** Signs that part a head from what follows; brackets that open one part nothing. */
-const PARTS = /[:：｜|丨‖【】［］〔〕》〉>→►▶▌▍▎■□◆◇●○★☆)）\]／/]|\*\*|__|[—–-]{2}|[—–―]|[ \u00a0]{2,}|\u3000/u
+const PARTS = /[:：｜|丨‖【】［］〔〕》〉>→►▶▌▍▎■□◆◇●○★☆)）\]／/]|\*\*|__|[—–-]{2}|[—–―]|[ \u3000]-[ \u3000]|[ \u00a0]{2,}|\u3000/u
 /** Brackets around a remark that is no piece, in a head's shape. */
 const EMPTY = /[（(【\[〔][)）】\]〕]/gu
 /** What ends a clause stands in no head. */
@@ -48,7 +48,9 @@ type Piece = { part: Part } | { title: string; unread?: true } | { who: Label }
  * pieces, names one, and is set off from what follows.
  * @returns null where the line opens with no such head
  */
-export function readPieces({ text }: Pick<Line, 'text'>): Pieces | null {
+export function readPieces(line: Pick<Line, 'text'>): Pieces | null {
+  // 丨 is a character to Unicode, and a bar to whoever prints it.
+  const text = line.text.replaceAll('丨', '｜')
   const lead = skip(text.slice(0, LONGEST), 0, LEAD)
   const at = lead + /^[^\p{L}\p{N}《]*/u.exec(text.slice(lead, LONGEST))![0].length
   if (at > LONGEST / 2) return null
