@@ -16,6 +16,11 @@ describe('a remark between a name and what he does', () => {
   test.each(['梅处长青岚示意局长，由局长回答', '有大妈（退休）问'])('%s names nobody', printed => expect(['title', 'person', 'outlet']).not.toContain(readLabel(printed)?.kind))
 })
 
+test.each([['渔火夜话（记者）', '渔火夜话'], ['《渔火》（记者）', '《渔火》']])('%s asks, by whatever name', (printed, name) => expect(readLabel(printed)).toMatchObject({ kind: 'reporter', name }))
+test.each([['水务部', 'office'], ['金融办', 'office'], ['林一帆', 'person'], ['车管所', undefined]])('%s is %s', (printed, kind) => expect(readLabel(printed)?.kind).toBe(kind))
+
+test('what an office is for, in brackets, is nobody', () => expect(speakersOf('消防处助理处长（行动）林一帆、渔业署署长梅青岚今日会见传媒。', '渔业署署长：各位好。', '记者：何时出海？', '消防处助理处长（行动）：明天。', '记者：船够吗？', '消防处助理处长（行动）：够。').at(-1)).not.toBe('行动'))
+
 test('a courtesy behind a name belongs to no other title', () => {
   const found = findIntroductions('以下为港务中心总监林一帆医生、渔业署助理署长梅青岚今日会见传媒的答问全文，秘书长汪洋教授亦有出席。', new Set())
   expect(found.map(({ name, title }) => [name, title])).toEqual([['林一帆', '港务中心总监'], ['梅青岚', '渔业署助理署长'], ['汪洋', '秘书长']])

@@ -12,7 +12,8 @@ export function reachFurther(own: Cue | null, head: Cue | undefined): Cue | null
   if (!onOneLine || !('name' in head.label)) return own
   // Q｜某报, alone on a line, 【答】姓名——words, 发言人：职务 姓名｜words: the mark alone says less than the head does.
   if (label.kind === 'question' || label.kind === 'answer' || label.kind === 'role') return head.label.kind !== 'role' && (head.form === 'line' ? label.kind !== 'role' : head.body > own.body) ? head : own
+  // 某局局长姓名｜发言人 ends like an office, and names whose it is; 某处副处长（行动） names what it is for.
+  if (label.kind === 'title') return head.body > own.body || head.body === own.body && !label.title.includes(`（${head.label.name}）`) ? head : own
   if (own.form === 'line' || head.body <= own.body) return own
-  if (label.kind === 'title') return head
   return 'name' in label && label.name === head.label.name ? { ...own, label: head.label, printed: head.printed, body: head.body } : own
 }

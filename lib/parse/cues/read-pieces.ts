@@ -77,7 +77,8 @@ export function readPieces(line: Pick<Line, 'text'>): Pieces | null {
     shape += `${'part' in piece ? piece.part === 'aside' ? '' : 'part' : 'title' in piece ? 'title' : isEntitled(piece) ? 'entitled' : 'who'}${signsOf(signs)}`
     const label = (whole ? !/[。！？!?；;，,、…]/u.test(signs) : setsOff(signs, text.slice(end))) ? labelOf(pieces) : null
     if (label) best = { label, printed: text.slice(at, end), at, body: whole ? text.length : end + signs.replace(/[“"「『《〈（(【\[［]+$/u, '').length, shape: (whole ? `${shape}$` : shape).replace(EMPTY, ''), ...unsure ? { unsure } : whole && label.kind === 'reporter' && pieces.some(piece => 'who' in piece && UNSURE.has(piece.who.kind)) ? { unsure: 'asks' } : {} }
-    if (CLAUSE.test(signs)) break
+    // 姓名，职务: behind a name a comma leads to his office.
+    if (CLAUSE.test(signs) && !(isNamed(pieces) && /^[\s\u3000]*[，,][\s\u3000]*$/u.test(signs) && endsInTitle(toSimplified(wordsAt(text, end + signs.length))))) break
     end += signs.length
   }
   return best
@@ -97,12 +98,21 @@ function wordsAt(text: string, from: number): string {
   // 提问·某某, 教导员·某某: what a point parts is one name where it begins with no mark and no office.
   const first = /^([^·•・]+)[·•・]/u.exec(joined)?.[1]
   if (first !== undefined && (MARKS.some(([pattern]) => pattern.test(first)) || endsInTitle(toSimplified(first)))) return first
+  // 姓名·主持: nor is the mark behind it.
+  const last = /^(.+?)[·•・]([^·•・]+)$/u.exec(joined)
+  if (last?.[1] && last[2] && MARKS.some(([pattern]) => pattern.test(last[2]!))) return last[1]
   const wide = /^(?![问問答][ \u00a0\u3000])\p{Script=Han}(?:[ \u00a0\u3000]{1,2}\p{Script=Han}){1,3}(?![\p{L}\p{N}])/u.exec(text.slice(from, from + 20))?.[0]
   return wide ?? joined
 }
 
 /** 某局局长姓名, in one piece. */
 const isEntitled = (piece: Piece): boolean => 'who' in piece && (piece.who.kind === 'person' || piece.who.kind === 'word') && piece.who.title !== null
+
+/** Whether the last of the pieces is a name without an office. */
+function isNamed(pieces: readonly Piece[]): boolean {
+  const last = pieces.at(-1)
+  return last !== undefined && 'who' in last && (last.who.kind === 'person' || last.who.kind === 'word') && last.who.title === null && !pieces.some(piece => 'title' in piece)
+}
 
 function readPiece(words: string, before: readonly Piece[], sign: string): Piece | null {
   const bare = words.replace(/(?<=\p{Script=Han})[ \u00a0\u3000]+(?=\p{Script=Han})/gu, '')
