@@ -24,6 +24,7 @@ describe('who is named below his words', () => {
     ['acts in round brackets', (who, words) => `${words}\n\n（${OFFICES[who] ?? ''}${who} ${asks(who) ? '提问' : '答'}）`],
     ['acts in brackets at the end of the paragraph', (who, words) => `${words}【${OFFICES[who] ?? ''}${who} ${asks(who) ? '问' : '回答'}】`],
     ['fields', (who, words) => `${words}\n${asks(who) ? '来自' : '答复人'}：${OFFICES[who] ?? ''} ${who}`],
+    ['names and offices behind dashes, blank lines around them', (who, words) => `${words}\n\n—— ${OFFICES[who] ?? ''} ${who}`],
     ['fields behind dashes', (who, words) => `${words}\n——${asks(who) ? '提问' : '回答'}：${OFFICES[who] ?? ''} ${who}`],
     ['fields, and marks over the words', (who, words) => `${asks(who) ? '问' : '答'}：${words}\n${asks(who) ? '提问媒体' : '回复人'}：${OFFICES[who] ?? ''} ${who}`],
   ]

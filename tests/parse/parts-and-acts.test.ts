@@ -28,6 +28,8 @@ const FORMS: [string, (who: string, words: string) => string][] = [
   ['names, a bar that is a character, what they do', (who, words) => `▍${OFFICES[who] ?? ''} ${who}丨${part(who, '主持人', '发言人', '提问')}\n\n${words}`],
   ['names, a point, what they do, a stroke', (who, words) => `◎${who}·${part(who, '主持', '回应', '提问')} / ${words}`],
   ['names, a comma, offices', (who, words) => `${part(who, '主持', '回应', '提问')} — ${who}${OFFICES[who] ? `，${OFFICES[who]}` : ''}　　${words}`],
+  ['dashes, names and offices over the words', (who, words) => `— ${who}${OFFICES[who] ? `（${OFFICES[who]}）` : ''}\n${words}`],
+  ['dashes, parts and names, blank lines around them', (who, words) => `— ${part(who, '主持', '答', '问')}丨${who} ${OFFICES[who] ?? ''}\n\n${words}`],
   ['acts and names in brackets', (who, words) => `【${part(who, '主持', '回应', '提问')}·${who}】${words}`],
   ['marks and bars', (who, words) => `**${part(who, '主持', 'A', 'Q1')}｜${who}**\n${words}`],
   ['names and what they do behind a bar', (who, words) => `### 🎤 ${who}${who === '赵卫平' ? ' ｜ 主持' : ''}\n\n${words}`],

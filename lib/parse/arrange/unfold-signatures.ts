@@ -2,9 +2,11 @@ import { classifyLine } from '../lines/classify-line.ts'
 import type { Line, Page } from '../formats/page.ts'
 import { isEditorsBox } from '../lines/is-editors-box.ts'
 import { partSignatures } from './part-signatures.ts'
+import { questionsBeside } from './questions-beside.ts'
 import { readCue } from '../cues/read-cue.ts'
 import type { Label } from '../formats/label.ts'
 import { readLabel } from '../labels/read-label.ts'
+import { standOverWords } from './stand-over-words.ts'
 
 const SIGNATURE = /^[\s\u3000*_>（(]*(?:—{1,3}|--+|―{1,3}|–{1,2})[\s\u3000]*(?![—–-])(\S[^—]{1,60}?)[\s\u3000*_）)]*$/u
 /** A line of a quotation in Markdown. */
@@ -26,7 +28,12 @@ export function unfoldSignatures(published: Page): Page {
   const parted = partSignatures(published.lines)
   const page = { ...published, lines: parted.lines }
   const bare = signedRightBelow(page.lines)
-  const signers = page.lines.map((line, at) => bare.get(at) ?? parted.signers.get(line) ?? signer(line) ?? signerUnderQuotation(page.lines, at))
+  const askers = new Map(page.lines.flatMap((line, at) => {
+    const label = asker(line)
+    return label ? [[at, label] as const] : []
+  }))
+  const askersSign = questionsBeside(page.lines, [...askers.keys()]) < 0
+  const signers = page.lines.map((line, at) => bare.get(at) ?? parted.signers.get(line) ?? signer(line) ?? signerUnderQuotation(page.lines, at) ?? (askersSign ? askers.get(at) : undefined) ?? null)
   const signed = signers.filter(label => label !== null)
   const quoted = page.lines.filter((line, at) => signers[at] && (isQuoted(line) || line.marked === 'caption')).length
   const titled = signed.some(label => label.kind === 'person' && label.title !== null)
@@ -34,6 +41,7 @@ export function unfoldSignatures(published: Page): Page {
   // Under a heading it names who is told of next, not who said what stands above.
   const underHeadings = signers.filter((label, at) => label !== null && (headsAbove(page.lines, at) || underKeyword(page.lines, at))).length
   if (underHeadings * 2 >= signed.length) return page
+  if (bare.size === 0 && quoted === 0 && parted.signers.size === 0 && standOverWords(page.lines, signers.flatMap((label, at) => label ? [at] : []), [...askers.keys()])) return page
   const opens = new Map<number, Label>()
   let first: number | null = null
   let begun = false
@@ -116,6 +124,14 @@ function nextOutside(lines: Line[], at: number): number {
   let next = at + 1
   while (next < lines.length && lines[next]?.text.trim() === '') next++
   return next
+}
+
+/** — 某报记者, — 问｜某报 */
+function asker(line: Line): Label | null {
+  const words = line.text.length > LONGEST ? undefined : SIGNATURE.exec(line.text)?.[1]
+  const label = words === undefined ? null : readLabel(words)
+  if (label?.kind === 'outlet') return { kind: 'reporter', name: label.name, organization: label.name }
+  return label?.kind === 'reporter' || label?.kind === 'netizen' ? label : null
 }
 
 function signer(line: Line): Label | null {
