@@ -48,7 +48,9 @@ export async function* answerQuestion(assistant: Assistant, request: AnswerReque
   const briefings = chooseBriefings(index.briefings, request)
   const { embeddings, reader } = assistant
   const llm = request.model === 'local' ? null : assistant.llm
-  if (request.model === 'llm' && !llm) throw new UserError('bad_input', '没有配置语言模型，不能用它回答。', '设置 OPENAI_API_KEY（以及 OPENAI_BASE_URL、OPENAI_MODEL）后再启动，或改用 model: local。')
+  if (request.model === 'llm' && !llm) throw new UserError('bad_input', '没有配置语言模型，不能用它回答。', '设置 OPENAI_API_KEY，或 OPENAI_BASE_URL 和 OPENAI_MODEL（见 README「设置」），再重新启动服务，或改用 "model": "local"。', {
+    commandFix: '设置环境变量 OPENAI_API_KEY，或 OPENAI_BASE_URL 和 OPENAI_MODEL（见 README「设置」）后再运行，或改用 --model local。',
+  })
 
   yield { type: 'status', stage: 'understand' }
   const understood = await watch.time('understand', () => understand(request, briefings, llm, signal))

@@ -6,15 +6,19 @@ export type ErrorCode =
 /**
  * An error meant for a person: what could not be done and what was found (`message`), and the
  * command or setting that mends it (`fix`). Anything else thrown is a defect of ours.
+ * `commandFix` stands in for `fix` on the command line where the two differ: who calls the API is
+ * helped by a call or a field, who types a command by a command or an option.
  */
 export class UserError extends Error {
   readonly code: ErrorCode
   readonly fix: string
+  readonly commandFix: string
 
-  constructor(code: ErrorCode, message: string, fix: string, options?: ErrorOptions) {
+  constructor(code: ErrorCode, message: string, fix: string, { commandFix = fix, ...options }: ErrorOptions & { commandFix?: string } = {}) {
     super(message, options)
     this.name = 'UserError'
     this.code = code
     this.fix = fix
+    this.commandFix = commandFix
   }
 }

@@ -6,6 +6,7 @@ import { acceptFile, type SentFile } from './ingest/preview-briefing.ts'
 import { CurrentIndex } from './passage-index/current-index.ts'
 import type { OpenOptions } from './passage-index/open-index.ts'
 import type { PassageIndex } from './passage-index/passage-index.ts'
+import { noBriefing } from './stream/no-briefing.ts'
 
 /** The briefings of a running program: its index as it is now, and how to add to and take from it. */
 export type Library = {
@@ -48,7 +49,7 @@ export async function openLibrary(options: OpenOptions, onStale?: (error: unknow
       const report = await buildApart({ ...options, remove: [id] })
       await current.get()
       if (report.outcomes.some(({ status, briefingId }) => status === 'removed' && briefingId === id)) return
-      throw new UserError('not_found', `没有编号为 ${id} 的稿件。`, '用 npm run -s ingest -- --list 查看有哪些稿件。')
+      throw noBriefing(id)
     },
     async restoreBriefing(id) {
       const { forget, ...sent } = await findRemoved(options.indexDir, id)

@@ -17,9 +17,11 @@ export async function readJsonBody(request: Request): Promise<unknown> {
     if (size > BODY_LIMIT_BYTES) throw tooLarge()
     pieces.push(piece)
   }
+  const fix = '用 content-type: application/json 发送 JSON，形状见 README「接口」一节。'
+  if (size === 0) throw new UserError('bad_input', '请求体是空的。', fix)
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(pieces)))
   } catch (error) {
-    throw new UserError('bad_input', '请求体不是 UTF-8 编码的 JSON。', '用 content-type: application/json 发送 JSON。', { cause: error })
+    throw new UserError('bad_input', '请求体不是 UTF-8 编码的 JSON。', fix, { cause: error })
   }
 }

@@ -10,7 +10,7 @@ const FRAME_BYTES = 64 * 1024
  * @throws UserError `too_large`, or `bad_input` where there is no such field
  */
 export async function readSentFile(request: Request): Promise<SentFile> {
-  const fix = '用 multipart/form-data 发送，字段名为 file。'
+  const fix = '用 multipart/form-data 发送，字段名为 file，例如 curl -F file=@稿件.docx。'
   const limit = PUBLISHED_FILE_LIMIT + FRAME_BYTES
   const tooLarge = () => new UserError('too_large', `文件超过上限 ${PUBLISHED_FILE_LIMIT / 1024 / 1024} MB。`, '把它分成几个文件，或去掉图片后再试。')
   if (Number(request.headers.get('content-length') ?? 0) > limit) throw tooLarge()
@@ -27,9 +27,12 @@ export async function readSentFile(request: Request): Promise<SentFile> {
     form = await new Response(counted ?? null, { headers: { 'content-type': request.headers.get('content-type') ?? '' } }).formData()
   } catch (error) {
     if (size > limit) throw tooLarge()
-    throw new UserError('bad_input', '请求体不是 multipart/form-data。', fix, { cause: error })
+    throw new UserError('bad_input', `请求体不是完整的 multipart/form-data（content-type 是 ${request.headers.get('content-type') ?? '空'}）。`, fix, { cause: error })
   }
   const file = form.get('file')
-  if (!(file instanceof File)) throw new UserError('bad_input', '请求里没有文件。', fix)
+  if (!(file instanceof File)) {
+    const found = [...new Set(form.keys())].join('、')
+    throw new UserError('bad_input', file !== null ? '字段 file 里是文字，不是文件。' : `请求里没有名为 file 的文件${found && `，只有字段 ${found}`}。`, fix)
+  }
   return { bytes: new Uint8Array(await file.arrayBuffer()), fileName: file.name }
 }

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { explainIssue } from '../contract/explain-issue.ts'
 import { questionSchema, type Question } from '../contract/question.ts'
 import { UserError } from '../errors.ts'
 
@@ -33,7 +33,6 @@ function readLine(line: string, place: string): Question {
   }
   const parsed = questionSchema.safeParse(value)
   if (parsed.success) return parsed.data
-  const issue: z.core.$ZodIssue | undefined = parsed.error.issues[0]
-  const field = issue?.path.join('.') || '整行'
-  throw new UserError('bad_input', `无法读取问题文件：${place}的 ${field} 不合格式（${issue?.message ?? ''}）`, '对照 README「评测」一节改正这一行。')
+  const { field, words } = explainIssue(parsed.error, value)
+  throw new UserError('bad_input', `无法读取问题文件：${place}${field ? `的 ${field} ` : '整行'}不合格式：${words}`, '对照 README「评测」一节改正这一行。')
 }

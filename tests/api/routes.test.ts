@@ -64,6 +64,18 @@ it('suggestions that nobody waits for any more end quietly', async () => {
   told.mockRestore()
 })
 
+it.each([
+  ['a briefing that is not there', '?briefing=nope', 404, '没有编号为 nope 的稿件。'],
+  ['a briefing to go on about that is not there', '?about=nope', 404, '没有编号为 nope 的稿件。'],
+  ['a speaker who is not there', `?speaker=${encodeURIComponent('查无此人')}`, 404, '所问的 1 篇稿件里没有叫 查无此人 的发言人。'],
+  ['a parameter misspelt', '?speakers=x', 400, '没有叫 speakers 的参数，要写的应是 speaker。'],
+  ['a language that is none of ours', '?lang=fr', 400, '参数 lang 是“fr”，可以是：zh、en。'],
+])('suggestions for %s are refused', async (_, query, status, message) => {
+  const response = await (await routes.suggestions()).GET(new Request(`${base}/api/suggestions${query}`, { headers: local }))
+  expect(response.status).toBe(status)
+  expect((await response.json()).error.message).toBe(message)
+})
+
 describe('POST /api/answer', () => {
   it('answers with exact quotes bound to who said them', async () => {
     const response = await (await routes.answer()).POST(post('/api/answer', { question: '到2027年绿道总长要达到多少公里？' }))
@@ -134,9 +146,9 @@ describe('POST /api/chat', () => {
   }, 60_000)
 
   it('an address that is none is told like any other error', async () => {
-    const response = (await routes.rest()).GET()
+    const response = (await routes.rest()).GET(new Request(`${base}/api/answers`))
     expect(response.status).toBe(404)
-    expect(await response.json()).toMatchObject({ error: { code: 'not_found' } })
+    expect(await response.json()).toMatchObject({ error: { code: 'not_found', message: '没有 /api/answers 这个接口。' } })
   })
 
   it('refuses a conversation that does not end with a question', async () => {
@@ -203,6 +215,24 @@ describe('the briefings', () => {
     const headers = { [REMOTE_ADDRESS_HEADER]: '203.0.113.7', authorization: 'Bearer secret' }
     expect((await (await routes.briefings()).POST(upload('/api/briefings?preview=1', 'x.txt', '内容', headers))).status).toBe(200)
     vi.stubEnv('ADMIN_TOKEN', '')
+  })
+
+  it.each([
+    ['?preview=yes', '参数 preview 是“yes”，看不出是要预览还是保存；这个文件没有保存。'],
+    ['?preveiw=1', '没有叫 preveiw 的参数，要写的应是 preview。'],
+  ])('are not kept where %s may have meant a preview', async (query, message) => {
+    const { GET, POST } = await routes.briefings()
+    const response = await POST(upload(`/api/briefings${query}`, 'y.txt', '市水务局局长 闻人雪：内容。'))
+    expect(response.status).toBe(400)
+    expect((await response.json()).error.message).toBe(message)
+    expect((await (await GET()).json()).briefings.map(({ id }: { id: string }) => id)).not.toContain('y')
+  })
+
+  it('are refused where no file is sent, with the fields that were', async () => {
+    const form = new FormData()
+    form.set('document', new File(['内容'], 'y.txt'))
+    const { error } = await (await (await routes.briefings()).POST(new Request(`${base}/api/briefings`, { method: 'POST', body: form, headers: local }))).json()
+    expect(error.message).toBe('请求里没有名为 file 的文件，只有字段 document。')
   })
 
   it('refuse what cannot be read', async () => {

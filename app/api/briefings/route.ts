@@ -1,11 +1,21 @@
+import { UserError } from '../../../lib/errors.ts'
 import { previewBriefing } from '../../../lib/ingest/preview-briefing.ts'
+import { refuseNearMisses } from '../../../lib/stream/refuse-near-misses.ts'
 import { briefingSummary } from '../briefing-summary.ts'
 import { errorResponse } from '../error-response.ts'
 import { methodNotAllowed } from '../method-not-allowed.ts'
-
 import { readSentFile } from '../read-sent-file.ts'
 import { requireWriter } from '../require-writer.ts'
 import { serverAssistant } from '../server-assistant.ts'
+
+/** Whether nothing is to be kept. @throws UserError `bad_input` where that cannot be told: a file sent to be looked at must not be kept. */
+function isPreview({ searchParams }: URL): boolean {
+  refuseNearMisses(searchParams.keys(), ['preview'], '参数')
+  const preview = searchParams.get('preview')
+  if (preview === null || preview === '0' || preview === 'false') return false
+  if (preview === '' || preview === '1' || preview === 'true') return true
+  throw new UserError('bad_input', `参数 preview 是“${preview}”，看不出是要预览还是保存；这个文件没有保存。`, '预览用 ?preview=1，保存时不写 preview。')
+}
 
 const noStore = { 'cache-control': 'no-store' }
 
@@ -23,8 +33,9 @@ export async function GET(): Promise<Response> {
 export async function POST(request: Request): Promise<Response> {
   try {
     requireWriter(request)
+    const preview = isPreview(new URL(request.url))
     const sent = await readSentFile(request)
-    if (new URL(request.url).searchParams.get('preview') === '1') {
+    if (preview) {
       return new Response(await previewBriefing(sent), { headers: { ...noStore, 'content-type': 'application/json' } })
     }
     const { briefing, status } = await (await serverAssistant()).library.addBriefing(sent)

@@ -1,3 +1,4 @@
+import { explainIssue } from '../../../lib/contract/explain-issue.ts'
 import { readEnv } from '../../../lib/env.ts'
 import { UserError } from '../../../lib/errors.ts'
 import { feedbackSchema } from '../../../lib/feedback/feedback-record.ts'
@@ -10,8 +11,12 @@ import { readJsonBody } from '../read-json-body.ts'
 /** `POST /api/feedback {kind, words?, marker?, answer}` → 201. */
 export async function POST(request: Request): Promise<Response> {
   try {
-    const parsed = feedbackSchema.safeParse(await readJsonBody(request))
-    if (!parsed.success) throw new UserError('bad_input', `反馈的 ${parsed.error.issues[0]?.path.join('.') || 'body'} 不能使用。`, '反馈的形状见 README「接口」一节。')
+    const body = await readJsonBody(request)
+    const parsed = feedbackSchema.safeParse(body)
+    if (!parsed.success) {
+      const { field, words } = explainIssue(parsed.error, body)
+      throw new UserError('bad_input', `反馈${field && `的 ${field} `}没有收下：${words}。`, '反馈写成 {"kind":"wrong","answer":…}，answer 是得到的整个 Answer；形状见 README「接口」一节。')
+    }
     oncePerProcess('feedback-store', () => openFeedbackStore(readEnv().FEEDBACK_DIR)).add(parsed.data)
     return Response.json({ status: 'kept' }, { status: 201 })
   } catch (error) {

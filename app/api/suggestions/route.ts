@@ -1,6 +1,10 @@
 import { answerOnce } from '../../../lib/answer-question.ts'
+import type { Briefing } from '../../../lib/contract/briefing.ts'
 import { UserError } from '../../../lib/errors.ts'
 import { oncePerProcess } from '../../../lib/onnx/once-per-process.ts'
+import { chooseBriefings } from '../../../lib/stream/choose-briefings.ts'
+import { noBriefing } from '../../../lib/stream/no-briefing.ts'
+import { refuseNearMisses } from '../../../lib/stream/refuse-near-misses.ts'
 import { replay } from '../../../lib/suggest/replay.ts'
 import { suggestQuestions } from '../../../lib/suggest/suggest-questions.ts'
 import { errorResponse } from '../error-response.ts'
@@ -35,6 +39,20 @@ function linesOf(suggestions: AsyncGenerator<string>): ReadableStream<Uint8Array
   })
 }
 
+const fields = ['briefing', 'speaker', 'about', 'lang']
+
+/** What the address asks for. @throws UserError where it names a briefing or speaker that is not there, or a field or language that is none. */
+function readQuery({ searchParams }: URL, all: ReadonlyMap<string, Briefing>) {
+  refuseNearMisses(searchParams.keys(), fields, '参数')
+  const speakers = searchParams.has('speaker') ? searchParams.getAll('speaker') : undefined
+  const open = chooseBriefings(all, { briefingIds: [...new Set(searchParams.getAll('briefing'))], ...(speakers && { speakers }) })
+  const about = searchParams.get('about')
+  if (about !== null && !all.has(about)) throw noBriefing(about)
+  const lang = searchParams.get('lang') ?? 'zh'
+  if (lang !== 'zh' && lang !== 'en') throw new UserError('bad_input', `参数 lang 是“${lang}”，可以是：zh、en。`, '改用 ?lang=en 得到英文问题，或去掉 lang。')
+  return { speakers, briefingIds: open.map(({ id }) => id), briefings: about === null ? open : open.filter(({ id }) => id === about), language: lang } as const
+}
+
 /**
  * `GET /api/suggestions` → `{suggestions}`: questions made from the briefings, each asked and answered
  * once per index before it is offered. `briefing=ID…` and `speaker=NAME…` are what the reader's questions
@@ -45,14 +63,7 @@ export async function GET(request: Request): Promise<Response> {
   try {
     const assistant = await serverAssistant()
     const index = await assistant.index()
-    const { searchParams } = new URL(request.url)
-    const asked = searchParams.getAll('briefing')
-    const open = [...index.briefings.values()].filter(briefing => asked.length === 0 || asked.includes(briefing.id))
-    const briefingIds = open.map(briefing => briefing.id)
-    const speakers = searchParams.has('speaker') ? searchParams.getAll('speaker') : undefined
-    const about = searchParams.get('about')
-    const briefings = about === null ? open : open.filter(briefing => briefing.id === about)
-    const language = searchParams.get('lang') === 'en' ? 'en' : 'zh'
+    const { speakers, briefingIds, briefings, language } = readQuery(new URL(request.url), index.briefings)
     const known = oncePerProcess('suggestions', () => new Map<string, () => AsyncGenerator<string>>())
     const key = JSON.stringify([index.manifest.generation, language, briefingIds, briefings.map(briefing => briefing.id), speakers])
     let read = known.get(key)

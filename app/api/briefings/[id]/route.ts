@@ -1,5 +1,5 @@
-import { UserError } from '../../../../lib/errors.ts'
 import { spokenTurns } from '../../../../lib/parse/spoken-turns.ts'
+import { noBriefing } from '../../../../lib/stream/no-briefing.ts'
 import { errorResponse } from '../../error-response.ts'
 import { methodNotAllowed } from '../../method-not-allowed.ts'
 import { requireWriter } from '../../require-writer.ts'
@@ -13,7 +13,7 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
     const { id } = await params
     const index = await (await serverAssistant()).index()
     const briefing = index.briefings.get(id)
-    if (!briefing) throw new UserError('not_found', `没有编号为 ${id} 的稿件。`, '用 GET /api/briefings 查看有哪些稿件。')
+    if (!briefing) throw noBriefing(id)
     return Response.json({ ...briefing, turnCount: spokenTurns(briefing.turns).length }, { headers: { 'cache-control': 'no-store' } })
   } catch (error) {
     return errorResponse(error)
