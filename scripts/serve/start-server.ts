@@ -4,6 +4,7 @@ import next from 'next'
 import { REMOTE_ADDRESS_HEADER, remoteAddress } from '../../app/api/remote-address.ts'
 import type { Env } from '../../lib/env.ts'
 import { UserError } from '../../lib/errors.ts'
+import { answerUnread } from './answer-unread.ts'
 import { contentSecurityPolicy } from './content-security-policy.ts'
 
 export type StartedServer = {
@@ -22,9 +23,9 @@ function listenError(error: NodeJS.ErrnoException, host: string, port: number): 
 
 /**
  * Serves the built page and the API, or with `development` the page as it is being written.
- * A server of our own around Next for three things that Next's own cannot do: tell the routes the
- * socket's address, give every page a CSP nonce without a file at the top level, and say plainly
- * why it could not listen.
+ * A server of our own around Next for four things that Next's own cannot do: tell the routes the
+ * socket's address, give every page a CSP nonce without a file at the top level, say plainly why it
+ * could not listen, and what is wrong with a request that is no HTTP.
  * @throws UserError where it cannot listen
  */
 export async function startServer({ HOST, PORT }: Pick<Env, 'HOST' | 'PORT'>, development: boolean): Promise<StartedServer> {
@@ -42,6 +43,7 @@ export async function startServer({ HOST, PORT }: Pick<Env, 'HOST' | 'PORT'>, de
       response.end()
     })
   })
+  answerUnread(server)
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(listenError(error, HOST, PORT)))
     server.listen(PORT, HOST, resolve)
