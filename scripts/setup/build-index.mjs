@@ -13,11 +13,12 @@ const CODE = ['contract', 'text', 'corpus', 'parse', 'chunk', 'onnx', 'embed', '
 
 /**
  * The index. The stamp only spares the call: scripts/build-index.ts itself decides from the
- * manifest what has to be done, so the stamp may err on the side of calling it.
+ * manifest what has to be done, so the stamp may err on the side of calling it. After an ingest, which
+ * brings the index up by itself, there is nothing: so it has no title, and the script says what it does.
  * @type {import('./ensure-ready.mjs').Step}
  */
 export const buildIndex = {
-  title: '建立索引',
+  title: null,
 
   key({ hash, env, settings }) {
     const code = [...CODE.map(name => path.join(projectRoot, 'lib', name)), path.join(projectRoot, 'scripts', 'build-index.ts')]

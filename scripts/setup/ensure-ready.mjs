@@ -20,7 +20,7 @@ import { SetupLock } from './setup-lock.mjs'
  * @property {SetupLock} [lock]
  *
  * @typedef {object} Step
- * @property {string} title
+ * @property {string | null} title null where the step itself says what it does: it may find that there is nothing to do
  * @property {(context: Context) => string} key content hash of exactly what the step depends on
  * @property {(key: string, context: Context) => boolean} isDone
  * @property {(key: string, context: Context) => Promise<void>} work leaves a stamp when whole
@@ -62,10 +62,10 @@ async function setUp(steps, context) {
     for (const [at, step] of steps.entries()) {
       const key = step.key(context)
       if (step.isDone(key, context)) continue
-      say(`[${at + 1}/${steps.length}] ${step.title}`)
+      if (step.title !== null) say(`[${at + 1}/${steps.length}] ${step.title}`)
       const started = Date.now()
       await step.work(key, context)
-      say(`[${at + 1}/${steps.length}] 完成，用时 ${((Date.now() - started) / 1000).toFixed(1)} 秒`)
+      if (step.title !== null) say(`[${at + 1}/${steps.length}] 完成，用时 ${((Date.now() - started) / 1000).toFixed(1)} 秒`)
     }
     context.hash.save()
   } catch (error) {
