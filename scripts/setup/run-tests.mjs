@@ -9,16 +9,23 @@ import { passThrough } from './pass-through.mjs'
 import { projectRoot, runtimeDir } from './project-root.mjs'
 import { say } from './say.mjs'
 import { SETTINGS } from './settings.mjs'
+import { unmatchedTests } from './unmatched-tests.mjs'
 
 /**
  * `npm test`: the same set-up as `npm start`, then types, unit and integration tests, and the page
  * in a real browser, and in Firefox where there is one; closes with one line, `N passed, N failed`, over all of them.
- * @param {string[]} args names of test files; none means all
+ * @param {string[]} args names of test files; none means all. One that names no file ends it at once, as failed: what was wanted did not run
  * @param {NodeJS.ProcessEnv} outer; the product's own settings in it are set aside, so that a
  *   reader's key, port or corpus decides no test
  * @returns {Promise<number>} exit code
  */
 export async function runTests(args, outer) {
+  const unmatched = unmatchedTests(projectRoot, args)
+  if (unmatched.length > 0) {
+    say(`没有运行测试：没有路径里有 ${unmatched.join('、')} 的测试文件。测试文件在 tests/ 下，名字以 .test.ts 结尾；不加参数运行全部测试。`)
+    process.stdout.write('0 passed, 1 failed\n')
+    return 1
+  }
   // Blank and not left out: a blank wins over a .env file, too.
   const plain = Object.fromEntries(SETTINGS.map(name => [name, '']))
   const { env, node } = await ensureReady(['dependencies', 'index', 'page'], { ...outer, ...plain })
@@ -44,8 +51,8 @@ export async function runTests(args, outer) {
     total.failed += failed
     ran += passed + failed
   }
-  if (args.length > 0 && ran === 0) {
-    say(`没有名字里有 ${args.join('、')} 的测试文件。不加参数运行全部测试。`)
+  if (ran === 0) {
+    say('没有运行任何测试。不加参数运行全部测试。')
     total.failed++
   }
   process.stdout.write(`${total.passed} passed, ${total.failed} failed\n`)
