@@ -5,6 +5,7 @@ import { findProgram } from './find-program.mjs'
 import { fetchPackage } from './fetch-package.mjs'
 import { runtimeDir } from './project-root.mjs'
 import { say } from './say.mjs'
+import { SetupError } from './setup-error.mjs'
 import { unpackBrowser } from './unpack-browser.mjs'
 import { writeFontSettings } from './write-font-settings.mjs'
 
@@ -25,13 +26,17 @@ const HAN_FONT = /cjk|sourcehan|source-han|noto(sans|serif)(sc|tc)|wqy|wenquan|u
 
 /**
  * The browser of the page's tests: the machine's Chromium where there is one, else the one packaged
- * for npm (which needs no administrator), and a Chinese font where the machine has none.
+ * for npm (which needs no administrator), and a Chinese font where the machine has none. What is set
+ * outside in CHROMIUM_PATH, CHROMIUM_LIBRARY_PATH and FONTCONFIG_FILE goes before all of it.
  * @param {{env: NodeJS.ProcessEnv, lock?: import('./setup-lock.mjs').SetupLock}} options
  * @returns {Promise<Record<string, string>>} environment for the tests: CHROMIUM_PATH and what that browser needs
  * @throws {import('./setup-error.mjs').SetupError} where it can't be had
  */
 export async function installBrowser(options) {
   const { env } = options
+  if (env.CHROMIUM_PATH && !fs.existsSync(env.CHROMIUM_PATH)) {
+    throw new SetupError(`没有找到测试用的浏览器：CHROMIUM_PATH 是 ${env.CHROMIUM_PATH}，那里没有文件。`, '改为 Chromium 程序的路径，或去掉 CHROMIUM_PATH：会用本机的 Chromium，没有就另取一份。')
+  }
   const machine = env.CHROMIUM_PATH || ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'].map(name => findProgram(name, env)).find(Boolean)
   const own = path.join(runtimeDir, 'browser', CHROMIUM.version)
   if (!machine && !fs.existsSync(path.join(own, 'chromium'))) {
@@ -41,7 +46,7 @@ export async function installBrowser(options) {
     await unpackBrowser(packaged, own, options)
   }
   const browser = machine ? { CHROMIUM_PATH: machine } : { CHROMIUM_PATH: path.join(own, 'chromium'), CHROMIUM_LIBRARY_PATH: path.join(own, 'lib') }
-  if (FONT_FOLDERS.some(hasHanFont)) return browser
+  if (env.FONTCONFIG_FILE || FONT_FOLDERS.some(hasHanFont)) return browser
   const font = path.join(runtimeDir, 'browser', `font-${FONT.version}`)
   if (!fs.existsSync(font)) {
     say('  这台机器没有中文字体；取用 npm 打包的思源黑体')
