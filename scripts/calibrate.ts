@@ -7,11 +7,8 @@
  * Without files it takes the set that was written for it; never the one kept apart. A dataset (as for evaluate) is only reported on, never
  * fitted to: each question is asked of its passage, and again with the answer's sentence taken out.
  */
-import { parseArgs } from 'node:util'
 import path from 'node:path'
 import { readEnv } from '../lib/env.ts'
-import { UserError } from '../lib/errors.ts'
-import { explainOptions } from './explain-options.ts'
 import { findBriefings } from './evaluate/find-briefings.ts'
 import { openEvaluation } from './evaluate/open-evaluation.ts'
 import { readSets } from './evaluate/read-sets.ts'
@@ -19,22 +16,17 @@ import type { Case, Cases } from './calibrate/case.ts'
 import { casesOfDataset } from './calibrate/cases-of-dataset.ts'
 import { casesOfQuestion } from './calibrate/cases-of-question.ts'
 import { formatCalibration } from './calibrate/format-calibration.ts'
+import { readLimit } from './read-limit.ts'
+import { readOptions } from './read-options.ts'
 import { runCommand } from './run-command.ts'
 
 const shipped = ['tests/questions/calibration.jsonl']
 
 function readArguments() {
-  try {
-    const { values, positionals } = parseArgs({
-      allowPositionals: true,
-      options: { corpus: { type: 'string', multiple: true, default: [] }, dataset: { type: 'string', multiple: true, default: [] }, limit: { type: 'string' } },
-    })
-    const limit = values.limit === undefined ? undefined : Number(values.limit)
-    if (limit !== undefined && !(Number.isInteger(limit) && limit > 0)) throw new Error('--limit 应是正整数')
-    return { ...values, limit, files: positionals }
-  } catch (error) {
-    throw new UserError('bad_input', `无法校准：${explainOptions(error)}`, '用法：node scripts/calibrate.ts [FILE.jsonl…] [--corpus PATH…] [--dataset DIR]… [--limit N]', { cause: error })
-  }
+  const { values, positionals } = readOptions('calibrate', {
+    corpus: { type: 'string', multiple: true, default: [] }, dataset: { type: 'string', multiple: true, default: [] }, limit: { type: 'string' },
+  })
+  return { ...values, limit: readLimit('calibrate', values.limit), files: positionals }
 }
 
 await runCommand(async () => {

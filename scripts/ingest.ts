@@ -3,34 +3,25 @@
 //   npm run -s ingest -- --remove ID
 //   npm run -s ingest -- --list
 //   npm run -s ingest            brings the index up to what lies in the corpus folder
-import { parseArgs } from 'node:util'
 import { buildIndex } from '../lib/build-index.ts'
 import { createEmbeddings } from '../lib/embed/create-embeddings.ts'
 import { readEnv } from '../lib/env.ts'
-import { UserError } from '../lib/errors.ts'
-import { explainOptions } from './explain-options.ts'
 import { collectFiles } from '../lib/ingest/collect-files.ts'
 import { formatReport, summarize } from './ingest/format-report.ts'
 import { checkRemovable } from './ingest/check-removable.ts'
 import { formatList, listBriefings } from './ingest/list-briefings.ts'
 import { showProgress } from './ingest/show-progress.ts'
+import { readOptions } from './read-options.ts'
 import { runCommand } from './run-command.ts'
-
-const usage = '用法：npm run -s ingest -- 文件或文件夹… [--remove 编号] [--list] [--dry-run] [--json]'
+import { usageError } from './usage-error.ts'
 
 function readArguments() {
-  try {
-    const { values, positionals } = parseArgs({
-      allowPositionals: true,
-      options: {
-        remove: { type: 'string', multiple: true, default: [] }, list: { type: 'boolean', default: false },
-        'dry-run': { type: 'boolean', default: false }, json: { type: 'boolean', default: false },
-      },
-    })
-    return { paths: positionals, remove: values.remove, list: values.list, dryRun: values['dry-run'], json: values.json }
-  } catch (error) {
-    throw new UserError('bad_input', explainOptions(error), usage, { cause: error })
-  }
+  const { values: { remove, list, json, 'dry-run': dryRun }, positionals: paths } = readOptions('ingest', {
+    remove: { type: 'string', multiple: true, default: [] }, list: { type: 'boolean', default: false },
+    'dry-run': { type: 'boolean', default: false }, json: { type: 'boolean', default: false },
+  })
+  if (list && (paths.length > 0 || remove.length > 0)) throw usageError('ingest', `--list 只列出稿件，不能与${paths.length > 0 ? `要加入的 ${paths.join('、')} ` : ' --remove '}同用。`)
+  return { paths, remove, list, dryRun, json }
 }
 
 await runCommand(async () => {

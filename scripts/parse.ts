@@ -1,41 +1,36 @@
 // Shows who says what in a published file, or prints it as JSON (the contract's shape).
-//   npm run -s parse -- corpus/briefing.txt
-//   npm run -s parse -- corpus/briefing.txt --json
+//   npm run -s parse -- 稿件.pdf [--full] [--json]
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { parseArgs } from 'node:util'
 import { UserError } from '../lib/errors.ts'
-import { explainOptions } from './explain-options.ts'
-import { describeBriefing } from '../lib/parse/describe-briefing.ts'
 import { parseFile } from '../lib/parse/parse-file.ts'
 import { toParsed } from '../lib/parse/to-parsed.ts'
+import { formatBriefing } from './parse/format-briefing.ts'
+import { readOptions } from './read-options.ts'
+import { runCommand } from './run-command.ts'
+import { usageError } from './usage-error.ts'
 
-try {
-  const { file, json } = readArguments()
+const REASONS: Record<string, [string, string]> = {
+  ENOENT: ['没有这个文件', '检查路径；相对路径从本项目的文件夹算起。'],
+  EISDIR: ['这是文件夹', '给出其中的一个文件；要看整个文件夹会怎样，用 npm run -s ingest -- --dry-run 文件夹/'],
+  EACCES: ['没有读取权限', '让当前用户能读取它，然后重试。'],
+}
+
+await runCommand(async () => {
+  const { values: { full, json }, positionals } = readOptions('parse', { full: { type: 'boolean', default: false }, json: { type: 'boolean', default: false } })
+  const [file] = positionals
+  if (file === undefined) throw usageError('parse', '没有写要看的文件。')
+  if (positionals.length > 1) throw usageError('parse', `一次只看一个文件，得到的是 ${positionals.length} 个：${positionals.join('、')}。`)
   const briefing = await parseFile(await readPublished(file), path.basename(file))
-  process.stdout.write((json ? JSON.stringify(toParsed(briefing), null, 2) : describeBriefing(briefing)) + '\n')
-} catch (error) {
-  if (!(error instanceof UserError)) throw error
-  process.stderr.write(`${error.message}\n${error.fix}\n`)
-  process.exitCode = 1
-}
-
-function readArguments(): { file: string; json: boolean } {
-  const usage = '用法：npm run -s parse -- 文件 [--json]'
-  try {
-    const { values, positionals } = parseArgs({ options: { json: { type: 'boolean', default: false } }, allowPositionals: true })
-    const [file] = positionals
-    if (file === undefined || positionals.length > 1) throw new UserError('bad_input', '需要给出一个文件。', usage)
-    return { file, json: values.json }
-  } catch (error) {
-    throw error instanceof UserError ? error : new UserError('bad_input', explainOptions(error), usage, { cause: error })
-  }
-}
+  process.stdout.write(`${json ? JSON.stringify(toParsed(briefing), null, 2) : formatBriefing(briefing, { full })}\n`)
+})
 
 async function readPublished(file: string): Promise<Uint8Array> {
   try {
     return await readFile(file)
   } catch (cause) {
-    throw new UserError('unreadable_file', `无法打开文件：${file}`, '请检查路径是否正确、是否有读取权限。', { cause })
+    const code = String((cause as NodeJS.ErrnoException).code)
+    const [reason, fix] = REASONS[code] ?? [code, '检查路径是否正确、是否有读取权限。']
+    throw new UserError('unreadable_file', `无法打开“${file}”：${reason}。`, fix, { cause })
   }
 }

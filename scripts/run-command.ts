@@ -10,7 +10,7 @@ export async function runCommand(work: () => Promise<number | void>): Promise<vo
   try {
     process.exitCode = (await work()) ?? 0
   } catch (error) {
-    if (error instanceof UserError) console.error(`${error.message}\n${error.fix}`)
+    if (error instanceof UserError) console.error(`${error.message}\n${error.commandFix}`)
     else console.error(`没有完成：${error instanceof Error ? error.message : String(error)}\n请带着命令和这行话报告这个缺陷。`)
     process.exitCode = 1
   }

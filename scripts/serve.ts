@@ -8,7 +8,7 @@ import { UserError } from '../lib/errors.ts'
 import { startServer } from './serve/start-server.ts'
 
 function fail(error: unknown): never {
-  if (error instanceof UserError) console.error(`${error.message}\n${error.fix}`)
+  if (error instanceof UserError) console.error(`${error.message}\n${error.commandFix}`)
   else console.error(`服务没有启动：${error instanceof Error ? error.message : String(error)}`)
   process.exit(1)
 }

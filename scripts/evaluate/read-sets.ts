@@ -29,6 +29,7 @@ async function readFile(file: string): Promise<string> {
   try {
     return await fs.readFile(file, 'utf8')
   } catch (error) {
-    throw new UserError('bad_input', `无法读取问题文件：没有找到 ${file}`, '检查 --questions 后面的路径。', { cause: error })
+    const code = (error as NodeJS.ErrnoException).code
+    throw new UserError('bad_input', `无法读取问题文件：${code === 'ENOENT' ? '没有找到' : code === 'EISDIR' ? '这是文件夹' : `读不了（${code}）`} ${file}`, '检查问题文件的路径；它是每行一个 JSON 的文件，格式见 README「评测」一节。', { cause: error })
   }
 }

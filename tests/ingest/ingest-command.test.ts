@@ -39,7 +39,7 @@ test('add, again, list, remove: with the real encoder, on the command line', asy
   expect(JSON.parse(listed.out)).toMatchObject({ briefings: [{ id: '青河', title: '青河防汛工作新闻发布会', speakers: [{ name: '主持人' }, { name: '方文博' }, { name: '尹秀珍' }] }] })
 
   const unknown = await ingest(place, '--remove', '白石')
-  expect(unknown).toMatchObject({ code: 1, out: '', err: '没有编号为 白石 的稿件。\n现有：青河。\n' })
+  expect(unknown).toMatchObject({ code: 1, out: '', err: '没有移除任何稿件：没有编号为 白石 的稿件。\n现有：青河。\n' })
 
   expect(await ingest(place, '--remove', '青河')).toMatchObject({ code: 0, out: '移除 1 篇：青河.txt\n' })
   expect(JSON.parse((await ingest(place, '--list', '--json')).out)).toEqual({ briefings: [] })

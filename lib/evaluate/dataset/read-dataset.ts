@@ -1,6 +1,7 @@
 import fs from 'node:fs/promises'
 import path from 'node:path'
 import { z } from 'zod'
+import { explainIssue } from '../../contract/explain-issue.ts'
 import { UserError } from '../../errors.ts'
 
 const lines = {
@@ -36,14 +37,24 @@ async function read<T>(folder: string, name: string, schema: z.ZodType<T>): Prom
   try {
     text = await fs.readFile(path.join(folder, fileName), 'utf8')
   } catch (cause) {
-    throw new UserError('bad_input', `数据集里没有 ${fileName}。`, '文件夹应当有 passages.jsonl、questions.jsonl、sentences.jsonl 和 sentence_gold.jsonl。', { cause })
+    throw new UserError('bad_input', `无法读取数据集：${folder} 里没有 ${fileName}。`, '--dataset 后面的文件夹应当有 passages.jsonl、questions.jsonl、sentences.jsonl 和 sentence_gold.jsonl。', { cause })
   }
   return text.split('\n').flatMap((line, number) => {
     if (!line.trim()) return []
-    try {
-      return [schema.parse(JSON.parse(line))]
-    } catch (cause) {
-      throw new UserError('bad_input', `${fileName} 第 ${number + 1} 行不合格式。`, 'README「评测」一节写着每个文件的格式。', { cause })
-    }
+    return [readLine(line, schema, `${fileName} 第 ${number + 1} 行`)]
   })
+}
+
+function readLine<T>(line: string, schema: z.ZodType<T>, place: string): T {
+  const fix = 'README「评测」一节写着每个文件的格式。'
+  let value: unknown
+  try {
+    value = JSON.parse(line)
+  } catch (cause) {
+    throw new UserError('bad_input', `无法读取数据集：${place}不是合法的 JSON。`, fix, { cause })
+  }
+  const parsed = schema.safeParse(value)
+  if (parsed.success) return parsed.data
+  const { field, words } = explainIssue(parsed.error, value)
+  throw new UserError('bad_input', `无法读取数据集：${place}${field ? `的 ${field} ` : '整行'}不合格式：${words}。`, fix)
 }
