@@ -15,7 +15,7 @@ export function formatEvaluation(evaluation: Evaluation): string {
   lines.push('按类别', ...tallies(evaluation.byCategory, categoryName), '', '按语言', ...tallies(evaluation.byLang), '', '按稿件', ...tallies(evaluation.byFile))
   const lost = Object.entries(evaluation.lostAt) as [Loss, number][]
   if (lost.length > 0) lines.push('', '答案在哪一步丢失', ...lost.map(([loss, count]) => `  ${String(count).padStart(4)}  ${losses[loss]}`))
-  lines.push('', evaluation.short.length === 0 ? '达到及格线。' : `未达到及格线：${evaluation.short.join('；')}。`)
+  lines.push('', evaluation.short.length === 0 ? '达到全部及格线。' : `未达到及格线（tests/questions/thresholds.json）：${evaluation.short.join('；')}。`)
   return `${lines.join('\n')}\n`
 }
 

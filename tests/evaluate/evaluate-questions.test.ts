@@ -40,10 +40,10 @@ test('a briefing that is not there is told with the question', async () => {
 
 test('the report shows questions and answers as text and loads nothing', async () => {
   const { results } = await evaluate()
-  const html = renderReport({ summary: summarizeResults(results), results, short: ['完全正确 0.500，低于 0.92'] })
+  const html = renderReport({ summary: summarizeResults(results), results, short: ['完全正确 50%，低于它的及格线 92%'] })
   expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt;')
   expect(html).not.toMatch(/<script|<link|<img|src=|href=/u)
-  expect(html).toContain('未达到及格线：完全正确 0.500，低于 0.92。')
+  expect(html).toContain('未达到及格线：完全正确 50%，低于它的及格线 92%。')
   expect(html).not.toContain('按问题集')
   expect(renderReport({ summary: summarizeResults(results), results, short: [], sets: { dev: summarizeResults(results), held: summarizeResults([]) } })).toContain('按问题集')
   expect(html.indexOf('q2')).toBeLessThan(html.indexOf('q1 ·'))

@@ -49,7 +49,7 @@ test('a set passes at its thresholds, and what falls short is named', () => {
   expect(checkThresholds(summarizeResults([...good, result({})]), thresholds)).toEqual([])
   const bad = summarizeResults([...good, result({ quotes: { total: 2, exact: 1 }, wrongSpeakers: ['甲'], right: false, abstained: true })])
   expect(checkThresholds(bad, thresholds)).toEqual([
-    '完全正确 0.250，低于 0.5', '未提及判断 F1 0.667，低于 1', '引文逐字相符 0.500，低于 1', '张冠李戴 1 处，多于 0',
+    '完全正确 25%，低于它的及格线 50%', '未提及判断 F1 66.6%，低于它的及格线 100%', '引文逐字相符 50%，低于它的及格线 100%', '张冠李戴 1 处，多于及格线所许的 0 处',
   ])
   expect(() => readThresholds('{"fullyWrong":1}', 't.json')).toThrow('t.json')
 })
