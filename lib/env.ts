@@ -34,7 +34,8 @@ export function readEnv(source: Record<string, string | undefined> = process.env
   if (!parsed.success) {
     const issue = parsed.error.issues[0]
     const name = String(issue?.path[0] ?? 'environment')
-    throw new UserError('bad_setting', `设置 ${name} 的值无法使用：${source[name] ?? ''}`, `改正或删除环境变量 ${name}（README「设置」一节列出可用的值）。`)
+    const values = issue?.code === 'invalid_value' ? `可以是：${issue.values.join('、')}。` : ''
+    throw new UserError('bad_setting', `设置 ${name} 的值无法使用：${source[name] ?? ''}`, `${values}改正或删除环境变量 ${name}（README「设置」一节列出可用的值）。`)
   }
   const env = parsed.data
   for (const key of ['CORPUS_DIR', 'INDEX_DIR', 'MODELS_DIR', 'FEEDBACK_DIR'] as const) env[key] = path.resolve(/* turbopackIgnore: true */ env[key])

@@ -17,7 +17,7 @@ import { findBriefings } from './evaluate/find-briefings.ts'
 import { formatEvaluation, formatFails } from './evaluate/format-evaluation.ts'
 import { readArguments } from './evaluate/read-arguments.ts'
 import { readSets, type QuestionSet } from './evaluate/read-sets.ts'
-import { type Evaluation, writeEvaluation } from './evaluate/write-evaluation.ts'
+import { type Evaluation, makeFolder, writeEvaluation } from './evaluate/write-evaluation.ts'
 import type { Part } from './evaluate/without-part.ts'
 import { runCommand } from './run-command.ts'
 
@@ -67,6 +67,7 @@ await runCommand(async () => {
   const sets = await readSets(options.questions, options.limit)
   const thresholds = readThresholds(await fs.readFile(thresholdsFile, 'utf8'), thresholdsFile)
   const files = await findBriefings({ paths: options.corpus, questions: sets.flatMap(set => set.questions), corpusDir: readEnv().CORPUS_DIR })
+  await makeFolder(options.out)
   const stop = stopSignal()
   const bySet = await askSets({ sets, files, stop, ...(options.model && { model: options.model }), ...(options.ablate && { without: options.ablate }) })
   const results = [...bySet.values()].flat()

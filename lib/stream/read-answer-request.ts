@@ -1,9 +1,9 @@
 import { explainIssue } from '../contract/explain-issue.ts'
-import { type AnswerRequest, answerRequestSchema } from '../contract/request.ts'
+import { type AnswerRequest, answerRequestSchema, filtersSchema } from '../contract/request.ts'
 import { UserError } from '../errors.ts'
 import { refuseNearMisses } from './refuse-near-misses.ts'
 
-const fields = Object.keys(answerRequestSchema.shape)
+const fields = ['question', 'history', ...Object.keys(filtersSchema.shape)]
 
 /**
  * The body of `POST /api/answer`, validated.

@@ -65,6 +65,7 @@ test.each([
   ['a briefing that is not there', () => ['--questions', written('lost.jsonl', line({ id: 'a', question: '？', briefings: ['没有.txt'] }))], /没有\.txt/],
   ['a corpus that is not there', () => ['--corpus', path.join(folder, 'nowhere')], /nowhere/],
   ['a limit of nothing', () => ['--limit', '0'], /--limit 应是正整数/],
+  ['results that have nowhere to go', () => ['--questions', written('one.jsonl', line({ id: 'a', question: '？' })), '--corpus', page, '--out', path.join(page, 'out')], /结果不能写进/],
   ['an unknown model', () => ['--model', 'best'], /--model 只能是 local、llm/],
 ])('%s ends with one message and no trace', async (_, args, message) => {
   const { code, stdout, stderr } = await evaluate(...args())

@@ -15,7 +15,7 @@ export async function POST(request: Request): Promise<Response> {
     const parsed = feedbackSchema.safeParse(body)
     if (!parsed.success) {
       const { field, words } = explainIssue(parsed.error, body)
-      throw new UserError('bad_input', `反馈${field && `的 ${field} `}没有收下：${words}。`, '反馈写成 {"kind":"wrong","answer":…}，answer 是得到的整个 Answer；形状见 README「接口」一节。')
+      throw new UserError('bad_input', `反馈没有收下：${field || '请求体'} ${words}。`, '反馈写成 {"kind":"wrong","answer":…}，answer 是得到的整个 Answer；形状见 README「接口」一节。')
     }
     oncePerProcess('feedback-store', () => openFeedbackStore(readEnv().FEEDBACK_DIR)).add(parsed.data)
     return Response.json({ status: 'kept' }, { status: 201 })
