@@ -10,6 +10,11 @@ export abstract class BriefingEmbeddings extends Embeddings {
 
   /** One vector a text, in the order given. @throws UserError when the model or its server fails. */
   abstract embedDocuments(texts: string[], options?: EmbedOptions): Promise<number[][]>
+  /**
+   * How like a question a passage is in meaning, 0 (as passages about anything are) to 1 (as those that answer mostly
+   * are), from the cosine of the two. Undefined for an encoder of which that was not measured.
+   */
+  likeness?(cosine: number, lang: 'zh-Hans' | 'zh-Hant' | 'en'): number
   /** The vector of a question. */
   abstract embedQuery(text: string, options?: EmbedOptions): Promise<number[]>
 }

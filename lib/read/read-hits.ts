@@ -12,6 +12,8 @@ export type ReadSentence = {
   index: number
   /** Position of the passage's hit, from 0. */
   rank: number
+  /** Its passage's, as the hit has it. */
+  likeness?: number
   /** One reading for each of `Understanding.parts`, in that order. */
   readings: SentenceReading[]
   /** The parts as they were read: typing errors mended from the passages found. */
@@ -26,7 +28,7 @@ export type ReadSentence = {
 export async function readHits({ reader, understanding, hits, signal }: {
   reader: Reader; understanding: Understanding; hits: readonly Hit[]; signal?: AbortSignal
 }): Promise<ReadSentence[]> {
-  const sentences = hits.flatMap((hit, rank) => hit.passage.sentences.map((sentence, index) => ({ passage: hit.passage, sentence, index, rank })))
+  const sentences = hits.flatMap((hit, rank) => hit.passage.sentences.map((sentence, index) => ({ passage: hit.passage, sentence, index, rank, ...(hit.likeness !== undefined && { likeness: hit.likeness }) })))
   const readables = sentences.map(({ sentence, rank }) => ({ text: sentence.text, run: rank }))
   const texts = hits.map(({ passage }) => `${passage.context}\n${passage.sentences.map(({ text }) => text).join('')}`)
   const asked = understanding.parts.map(({ text }) => (understanding.lang === 'en' ? text : mendTyping(text, texts)))

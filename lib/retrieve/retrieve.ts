@@ -1,4 +1,5 @@
 import type { EmbeddingsInterface } from '@langchain/core/embeddings'
+import type { BriefingEmbeddings } from '../embed/briefing-embeddings.ts'
 import type { Hit, Passage } from '../contract/passage.ts'
 import type { Filters } from '../contract/request.ts'
 import type { Understanding } from '../contract/understanding.ts'
@@ -7,7 +8,7 @@ import { chooseHits } from './choose-hits.ts'
 import { contentWords } from './content-words.ts'
 import { fuseScores } from './fuse-scores.ts'
 
-export type Retrieval = { index: PassageIndex; embeddings: EmbeddingsInterface }
+export type Retrieval = { index: PassageIndex; embeddings: EmbeddingsInterface & Pick<BriefingEmbeddings, 'likeness'> }
 
 /** How many passages each ranker proposes, of all and of each speaker the question wants to hear. */
 const DEPTH = 50
@@ -31,8 +32,16 @@ export async function retrieve({ index, embeddings }: Retrieval, understanding: 
     searches.push(search(DEPTH_OF_SPEAKER, passage => passage.speaker?.name === name && (!allow || allow(passage))))
   }
   const found = await Promise.all(searches)
-  const hits = fuseScores(together(found.map(([dense]) => dense)), together(found.map(([, lexical]) => lexical)))
-  return chooseHits(hits, understanding, k)
+  const dense = together(found.map(([byMeaning]) => byMeaning))
+  const hits = fuseScores(dense, together(found.map(([, lexical]) => lexical)))
+  const cosines = new Map(dense.map(({ passage, score }) => [passage.id, score]))
+  // What only its words found lies below everything that its meaning found.
+  const lowest = dense.at(-1)?.score
+  return chooseHits(hits, understanding, k).map(hit => {
+    const cosine = cosines.get(hit.passage.id) ?? lowest
+    const likeness = cosine === undefined ? undefined : embeddings.likeness?.(cosine, understanding.lang)
+    return likeness === undefined ? hit : { ...hit, likeness }
+  })
 }
 
 function filter({ briefingIds, speakers }: Pick<Filters, 'briefingIds' | 'speakers'>): ((passage: Passage) => boolean) | undefined {

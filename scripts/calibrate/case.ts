@@ -1,5 +1,5 @@
 import type { SupplementFeatures } from '../../lib/answer/local/choose/supplement.ts'
-import type { Features } from '../../lib/answer/local/judge/weigh-candidates.ts'
+import type { Features } from '../../lib/answer/local/judge/features.ts'
 
 /** A sentence as a judge sees it, and whether it is what the judge looks for. */
 export type Case<Seen extends Readonly<Record<string, number>> = Features> = {

@@ -11,6 +11,7 @@ import { anotherPerson } from './another-person.ts'
 import { notThatFigure } from './not-that-figure.ts'
 import { otherRate } from './other-rate.ts'
 import { figureOfSibling } from './figure-of-sibling.ts'
+import type { Features } from './features.ts'
 import { fitsKind, fitsUnit } from './fits-kind.ts'
 import { isAsking, replyTo, withReplies } from './replies.ts'
 import { lacksAspect } from './lacks-aspect.ts'
@@ -24,55 +25,6 @@ import { subjectComesLater } from './subject-comes-later.ts'
 import { toldElsewhere } from './told-elsewhere.ts'
 import { translateEnglish } from '../../../understand/translate-english.ts'
 import { premiseFigures } from '../../../understand/premise-figures.ts'
-
-/** What speaks for and against a sentence as the answer to one part; shares are 0 to 1. */
-export type Features = {
-  /** Reader's evidence and span scores, each against its null. */
-  evidence: number
-  span: number
-  /** Share of the part's words (by rarity) in the sentence; with its surroundings; near the marked span. */
-  said: number
-  around: number
-  near: number
-  /** 1 where no word of the part stands anywhere in the briefing. */
-  stranger: number
-  /** Share of the part's words (by rarity) that stand nowhere in the briefing: other words are meant, or another thing. */
-  unknown: number
-  /** The reader's evidence for the best of the other sentences. */
-  others: number
-  /** 1 where one figure or day is asked for: near misses ask for those. */
-  figure: number
-  /** Cover of the thing asked for in the sentence. */
-  head: number
-  /** 1 where the sentence holds the kind of thing asked for (a number in the unit, a date, a name). */
-  kind: number
-  /** 1 where the question names a year or part of the year that the surroundings lack. */
-  otherTime: number
-  /** 1 where the question asks for a date or in a unit and the sentence has no such thing. */
-  otherUnit: number
-  /** 1 where the question names a place that the surroundings lack. */
-  otherPlace: number
-  /** 1 where the question quotes a term that the surroundings lack. */
-  otherSubject: number
-  /** How rare the word is that the question sets before another (旅客吞吐量) where the sentence has only the other. */
-  rival: number
-  /** Share of the thing asked for that stands nowhere in the briefing. */
-  headUnknown: number
-  /** Where a number is asked for, the best cover of the words in a clause with a fitting figure; else `said`. */
-  joined: number
-  /** 1 where the sentence is of another thing: numbered otherwise, only counted, or named before the one asked of. */
-  otherOne: number
-  /** 1 where the sentence speaks of the matter and does not say just what is asked of it: it counts and does not name, tells a change and not the sum. */
-  untold: number
-  /** 1 where a reporter asked just this and the sentence opens the answer. */
-  replies: number
-  /** 1 for the row of a table that the question names. */
-  row: number
-  /** 1 for what is no sentence: a title, a caption; a field (地点：…) says something. */
-  heading: number
-  /** 1 where the question names the speaker of the sentence, −1 where it names another. */
-  speaker: number
-}
 
 export type Weighed = { read: ReadSentence; features: Features; score: number }
 
@@ -88,6 +40,9 @@ const POLITE = /^(?:谢谢|感谢|多谢|好的?[。，,]|各位|大家|你好|�
 
 /** What ends an occasion and tells nothing. */
 const CLOSING = /^(?:再次)?(?:谢谢|感谢)|(?:发布会|访谈|直播|会议|通气会|见面会)(?:就?到此|到这里)(?:结束|为止)/u
+
+/** How like its question a passage that answers usually is, for encoders of which that is not known. */
+const TYPICAL = 0.9
 
 /** 不要钱。 opens a reply that the next sentence goes on with. */
 const BRIEF = 8
@@ -131,6 +86,8 @@ export function weighCandidates({ understanding, index, read: everything, briefi
     const around = withYears(`${comparable(tables[i]?.heading ?? '')} ${surroundings(candidate, of?.briefing)}`, of?.briefing.date ?? null)
     const row = part.asksFor !== 'reason' && tables[i] !== null && namesRow(asked, comparable(tables[i]!.label)) && hasColumnIn(part.unit, tables[i]!.heading, sentence.text)
     const near = row ? said : reading.span ? comparable(sentence.text.slice(Math.max(0, reading.span.start - 36), reading.span.end + 16)) : said
+    const unknown = 1 - coverage(terms, of?.all ?? '')
+    const likeness = candidate.likeness ?? TYPICAL
     const features: Features = {
       evidence: clamp(reading.evidence, 9),
       span: clamp(reading.span?.score ?? 0, 12),
@@ -138,7 +95,9 @@ export function weighCandidates({ understanding, index, read: everything, briefi
       around: coverage(terms, around),
       near: coverage(terms, near),
       stranger: coverage(terms, of?.all ?? '') === 0 ? 1 : 0,
-      unknown: 1 - coverage(terms, of?.all ?? ''),
+      likeness,
+      unknown,
+      foreign: unknown * (1 - likeness),
       others: 0,
       figure: part.asksFor === 'number' || part.asksFor === 'date' ? 1 : 0,
       head: head ? termCover(head.text, said) : 1,
