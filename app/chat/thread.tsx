@@ -18,12 +18,20 @@ function exchangesOf(messages: AnswerUIMessage[]): { question: AnswerUIMessage; 
 
 const none: string[] = []
 
+/** Brings the exchange of a message to the top and its answer in the keyboard's way. */
+function showExchange(list: HTMLElement | null, messageId: string): void {
+  const articles = [...list?.querySelectorAll<HTMLElement>('[data-exchange]') ?? []]
+  const article = articles.find(each => each.dataset.exchange === messageId || each.querySelector(`[id="answer-${CSS.escape(messageId)}"]`) !== null)
+  article?.querySelector<HTMLElement>('[id^="answer-"]')?.focus({ preventScroll: true })
+  article?.scrollIntoView({ block: 'start' })
+}
+
 /**
  * The exchanges of a conversation. A new question is brought to the top once and the page then
  * stays where the reader has it: the answer grows below, into room that is already kept for it.
  */
 export function Thread({ conversation, suggestions }: { conversation: Conversation; suggestions: string[] }) {
-  const { messages, branches, busy, stage, error, id } = conversation
+  const { messages, branches, busy, stage, error, id, at } = conversation
   const exchanges = useMemo(() => exchangesOf(messages), [messages])
   const list = useRef<HTMLDivElement>(null)
   const actions = useRef(conversation)
@@ -38,8 +46,9 @@ export function Thread({ conversation, suggestions }: { conversation: Conversati
   const nextKey = next.join('\n')
   const nextQuestions = useMemo(() => (nextKey ? nextKey.split('\n') : none), [nextKey])
   useEffect(() => {
-    list.current?.querySelector('[data-last="true"]')?.scrollIntoView({ block: 'start' })
-  }, [exchanges.length, id])
+    if (at) showExchange(list.current, at.messageId)
+    else list.current?.querySelector('[data-last="true"]')?.scrollIntoView({ block: 'start' })
+  }, [exchanges.length, id, at])
   return (
     <div ref={list} className="mx-auto w-full max-w-[44rem] px-4 pb-8 sm:px-8 [&>[data-last=true]]:min-h-[calc(100cqh-2rem)]">
       {exchanges.map(({ question, reply }, index) => {

@@ -9,18 +9,23 @@ function wantedConversation(): string | null {
 
 /**
  * Ties the conversation to the page's address: `?q=` asks at once, `?c=` is a kept conversation, so
- * that a reload and the browser's back find it again. Gives how to open one, and whether one is on its way.
+ * that a reload and the browser's back find it again. Gives how to open one, at a message where that is
+ * wanted, and whether one is on its way.
  */
-export function useAddress(conversation: Conversation): { openKept: (id: string) => void; opening: boolean } {
+export function useAddress(conversation: Conversation): { openKept: (id: string, messageId?: string) => void; opening: boolean } {
   const [opening, setOpening] = useState(false)
   const now = useRef(conversation)
   now.current = conversation
-  const openKept = useCallback((id: string) => {
+  const openKept = useCallback((id: string, messageId?: string) => {
+    if (messageId && id === now.current.id) {
+      now.current.show(messageId)
+      return
+    }
     setOpening(true)
     void loadHistory()
       .then(history => history.load(id))
       .then(kept => {
-        if (kept) now.current.open({ id, leafId: kept.record.leafId, tree: new Map(kept.messages.map(each => [each.id, each])) })
+        if (kept) now.current.open({ id, leafId: kept.record.leafId, tree: new Map(kept.messages.map(each => [each.id, each])), messageId })
         else now.current.startNew()
       })
       .finally(() => setOpening(false))

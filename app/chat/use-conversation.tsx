@@ -22,14 +22,18 @@ export type Conversation = {
   edit: (messageId: string, question: string) => void
   regenerate: (messageId?: string) => void
   showBranch: (messageId: string) => void
+  /** Brings a message of this conversation into view, whichever branch it is in. */
+  show: (messageId: string) => void
+  /** The message to be brought into view, a new object each time; null: the end. */
+  at: { messageId: string } | null
   stop: () => void
-  open: (kept: { id: string; leafId: string | null; tree: ConversationTree }) => void
+  open: (kept: { id: string; leafId: string | null; tree: ConversationTree; messageId?: string }) => void
   startNew: (isPrivate?: boolean) => void
   /** Renders nothing; must stand somewhere in the page. */
   engine: ReactNode
 }
 
-type Opened = { id: string; initial: AnswerUIMessage[]; tree: ConversationTree; isPrivate: boolean }
+type Opened = { id: string; initial: AnswerUIMessage[]; tree: ConversationTree; isPrivate: boolean; at?: { messageId: string } | null }
 /** Something asked before the engine was there. */
 type Waiting = { after: AnswerUIMessage[]; question: string }
 
@@ -76,7 +80,7 @@ export function useConversation(filters: Filters): Conversation {
     setStage(null)
     setWanted(true)
     if (opened.id === 'first') setOpened({ ...opened, id: newId() })
-    else setOpened({ ...opened, tree: grown() })
+    else setOpened({ ...opened, tree: grown(), at: null })
     setWaiting({ after, question })
   }, [opened, grown])
 
@@ -87,12 +91,18 @@ export function useConversation(filters: Filters): Conversation {
     void chat.regenerate({ messageId, ...request.current })
   }, [chat, opened, grown])
 
-  const showBranch = useCallback((messageId: string) => {
+  const showBranch = useCallback((messageId: string, at: Opened['at'] = opened.at) => {
     const tree = grown()
     const shown = pathTo(tree, leafUnder(tree, messageId))
-    setOpened({ ...opened, tree, initial: shown })
+    setOpened({ ...opened, tree, initial: shown, at })
     chat?.setMessages(shown)
   }, [chat, opened, grown])
+
+  const show = useCallback((messageId: string) => {
+    const at = { messageId }
+    if (path.some(each => each.id === messageId)) setOpened({ ...opened, at })
+    else if (!busy) showBranch(messageId, at)
+  }, [path, opened, busy, showBranch])
 
   const begin = useCallback((next: Opened) => {
     void chat?.stop()
@@ -106,11 +116,16 @@ export function useConversation(filters: Filters): Conversation {
     error: status === 'error' ? (chat?.error ?? null) : null,
     ask: question => send(path, question),
     edit: (messageId, question) => send(path.slice(0, Math.max(0, path.findIndex(each => each.id === messageId))), question),
-    regenerate, showBranch,
+    regenerate, show, at: opened.at ?? null,
+    showBranch: messageId => showBranch(messageId),
     stop: () => { void chat?.stop() },
     open: kept => {
       setWanted(true)
-      begin({ id: kept.id, initial: pathTo(kept.tree, kept.leafId), tree: kept.tree, isPrivate: false })
+      const { id, tree, messageId } = kept
+      const whole = pathTo(tree, kept.leafId)
+      const at = messageId && tree.has(messageId) ? { messageId } : null
+      const initial = at && !whole.some(each => each.id === at.messageId) ? pathTo(tree, leafUnder(tree, at.messageId)) : whole
+      begin({ id, initial, tree, isPrivate: false, at })
     },
     startNew: (isPrivate = false) => begin({ id: newId(), initial: [], tree: emptyTree, isPrivate }),
     engine: wanted && (

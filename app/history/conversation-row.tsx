@@ -6,12 +6,15 @@ import { fill } from '../messages/fill.ts'
 import { useMessages } from '../messages/use-messages.tsx'
 import { useNotify } from '../notice/notices.tsx'
 import { loadHistory } from './load-history.ts'
+import { FoundWords } from './found-words.tsx'
 import type { ConversationRecord } from './open-history.ts'
+import type { FoundPlace } from './search-conversations.ts'
 
-type ConversationRowProps = { record: ConversationRecord; current: boolean; onOpen: () => void; onRemoved: () => void }
+/** `place` is where it says what is sought; opening goes there. */
+type ConversationRowProps = { record: ConversationRecord; place: FoundPlace | null; current: boolean; onOpen: (messageId?: string) => void; onRemoved: () => void }
 
 /** One kept conversation: open, rename, export, delete (with undo). */
-export function ConversationRow({ record, current, onOpen, onRemoved }: ConversationRowProps) {
+export function ConversationRow({ record, place, current, onOpen, onRemoved }: ConversationRowProps) {
   const messages = useMessages()
   const notify = useNotify()
   const [renaming, setRenaming] = useState(false)
@@ -40,9 +43,13 @@ export function ConversationRow({ record, current, onOpen, onRemoved }: Conversa
       </form>
     )
   }
+  const named = place?.messageId === null
   return (
     <div className={`group flex items-center rounded ${current ? 'bg-wash' : 'hover:bg-paper'}`}>
-      <button type="button" aria-current={current ? 'page' : undefined} className="min-w-0 grow truncate px-2 py-1.5 text-left text-sm" title={record.title} onClick={onOpen}>{record.title}</button>
+      <button type="button" aria-current={current ? 'page' : undefined} className="min-w-0 grow px-2 py-1.5 text-left text-sm" title={record.title} onClick={() => onOpen(place?.messageId ?? undefined)}>
+        <span className="block truncate">{named ? <FoundWords place={place} /> : record.title}</span>
+        {place && !named && <span lang="zh" className="line-clamp-2 text-xs text-soft"><FoundWords place={place} /></span>}
+      </button>
       <ActionMenu
         label={fill(messages.moreForConversation, { title: record.title })}
         actions={[

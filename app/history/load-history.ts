@@ -11,7 +11,7 @@ async function openHistoryWhole(): Promise<History> {
   const { openHistory } = await import('./open-history.ts')
   const opened = openHistory()
   const unsaved = takeSetAside()
-  if (unsaved) await opened.save(unsaved.id, unsaved.title, unsaved.words, unsaved.path)
+  if (unsaved) await opened.save(unsaved.id, unsaved.title, unsaved.path)
   return opened
 }
 

@@ -7,7 +7,7 @@ import { ConversationList } from './conversation-list.tsx'
 
 const SettingsDialog = lazy(() => import('../settings/settings-dialog.tsx'))
 
-type NavigationProps = { conversation: Conversation; onOpen: (id: string) => void; onDone?: () => void }
+type NavigationProps = { conversation: Conversation; onOpen: (id: string, messageId?: string) => void; onDone?: () => void }
 
 /** What can be gone to: a new conversation, a private one, earlier ones, the briefings, the settings. */
 export function Navigation({ conversation, onOpen, onDone = () => {} }: NavigationProps) {
@@ -25,7 +25,7 @@ export function Navigation({ conversation, onOpen, onDone = () => {} }: Navigati
         <button type="button" className="line-button grow justify-start" onClick={() => startNew(false)}><SvgIcon name="plus" />{messages.newChat}</button>
         <button type="button" className="line-button px-2.5" aria-label={messages.startPrivate} title={messages.startPrivate} aria-pressed={conversation.isPrivate} onClick={() => startNew(true)}><SvgIcon name="mask" /></button>
       </div>
-      <ConversationList currentId={conversation.id} onOpen={id => { onOpen(id); onDone() }} onRemoved={() => conversation.startNew()} />
+      <ConversationList currentId={conversation.id} onOpen={(id, messageId) => { onOpen(id, messageId); onDone() }} onRemoved={() => conversation.startNew()} />
       <div className="mt-2 border-t border-rule pt-2">
         <a href="/briefings" className="quiet-button w-full justify-start"><SvgIcon name="book" />{messages.briefings}</a>
         <button type="button" className="quiet-button w-full justify-start" onClick={() => setSettings(true)}><SvgIcon name="gear" />{messages.settings}</button>

@@ -1,8 +1,9 @@
 import Dexie, { liveQuery, type EntityTable } from 'dexie'
 import type { BranchMessage } from '../chat/conversation-tree.ts'
+import { searchableWords } from './searchable-words.ts'
 
-/** What the list shows of a conversation; `words` are its questions, for searching. */
-export type ConversationRecord = { id: string; title: string; words: string; leafId: string | null; createdAt: number; updatedAt: number; named?: boolean }
+/** What the list shows of a conversation. */
+export type ConversationRecord = { id: string; title: string; leafId: string | null; createdAt: number; updatedAt: number; named?: boolean }
 type MessageRecord = BranchMessage & { conversationId: string }
 /** A conversation whole, as it is loaded and as it is put back after a deletion was undone. */
 export type StoredConversation = { record: ConversationRecord; messages: BranchMessage[] }
@@ -23,11 +24,11 @@ export function openHistory() {
 
   return {
     /** Keeps one path of a conversation; messages of its other branches stay as they are. */
-    save: (id: string, title: string, words: string, path: BranchMessage[]) => database.transaction('rw', conversations, messages, async () => {
+    save: (id: string, title: string, path: BranchMessage[]) => database.transaction('rw', conversations, messages, async () => {
       const known = await conversations.get(id)
       await messages.bulkPut(path.map(message => ({ ...message, conversationId: id })))
       await conversations.put({
-        id, words, leafId: path.at(-1)?.id ?? null, updatedAt: Date.now(), createdAt: known?.createdAt ?? Date.now(),
+        id, leafId: path.at(-1)?.id ?? null, updatedAt: Date.now(), createdAt: known?.createdAt ?? Date.now(),
         title: known?.named ? known.title : title, ...(known?.named ? { named: true } : {}),
       })
     }),
@@ -36,6 +37,16 @@ export function openHistory() {
       if (!record) return null
       const kept = await messages.where('conversationId').equals(id).toArray()
       return { record, messages: kept.map(({ conversationId: _, ...message }) => message) }
+    },
+    /** What each of these conversations says, message by message in the order in which they were written, in every branch. */
+    async words(ids: string[]): Promise<Map<string, { messageId: string; words: string }[]>> {
+      const said = new Map<string, { messageId: string; words: string; createdAt: number }[]>(ids.map(id => [id, []]))
+      // One at a time: whole messages are large, their words are not.
+      await messages.where('conversationId').anyOf(ids).each(({ id, conversationId, message, createdAt }) => {
+        said.get(conversationId)?.push({ messageId: id, words: searchableWords(message), createdAt })
+      })
+      for (const list of said.values()) list.sort((a, b) => a.createdAt - b.createdAt)
+      return said
     },
     rename: (id: string, title: string) => conversations.update(id, { title, named: true }),
     /** Deletes a conversation and gives it back, for `restore`. */

@@ -8,7 +8,7 @@ import { Navigation } from './navigation.tsx'
 import { NavigationDrawer } from './navigation-drawer.tsx'
 
 /** The navigation: a column where there is room, else a bar with a drawer. `folded` gives its room to the source. */
-export function Sidebar({ conversation, folded, onOpen }: { conversation: Conversation; folded: boolean; onOpen: (id: string) => void }) {
+export function Sidebar({ conversation, folded, onOpen }: { conversation: Conversation; folded: boolean; onOpen: (id: string, messageId?: string) => void }) {
   const messages = useMessages()
   const [drawer, setDrawer] = useState(false)
   return (

@@ -27,15 +27,15 @@ export function useSaving({ id, path, grown, streaming, off }: Saving): void {
     if (off || streaming || path.length === 0 || saved.current.signature === signature) return
     saved.current = { id, signature }
     const branchMessages = grown()
-    const questions = path.filter(message => message.role === 'user').map(messageWords)
+    const first = path.find(message => message.role === 'user')
     const saving: UnsavedPath = {
-      id, title: (questions[0] ?? '').slice(0, titleLength), words: questions.join('\n'),
+      id, title: (first ? messageWords(first) : '').slice(0, titleLength),
       path: path.flatMap(message => branchMessages.get(message.id) ?? []),
     }
     unsaved.current = saving
     beginHistory()
     void loadHistory()
-      .then(history => history.save(saving.id, saving.title, saving.words, saving.path))
+      .then(history => history.save(saving.id, saving.title, saving.path))
       .then(() => { if (unsaved.current === saving) unsaved.current = null })
     // What is kept changes exactly with the signature; path and tree are read at that moment.
     // eslint-disable-next-line react-hooks/exhaustive-deps

@@ -29,6 +29,7 @@ export const en: Messages = {
   privateOn: 'Private conversation: nothing is kept once the page is closed.',
   startPrivate: 'Start a private conversation',
   searchConversations: 'Search conversations',
+  searchFound: 'Conversations found: {count}',
   noConversations: 'No conversations yet.',
   noMatches: 'Nothing found for “{words}”.',
   rename: 'Rename',

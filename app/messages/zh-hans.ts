@@ -27,6 +27,7 @@ export const zhHans = {
   privateOn: '无痕对话：关闭页面后不留下任何内容。',
   startPrivate: '开始无痕对话',
   searchConversations: '搜索对话',
+  searchFound: '找到 {count} 个对话',
   noConversations: '还没有对话。',
   noMatches: '没有找到“{words}”。',
   rename: '改名',

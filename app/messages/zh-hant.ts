@@ -29,6 +29,7 @@ export const zhHant: Messages = {
   privateOn: '無痕對話：關閉頁面後不留下任何內容。',
   startPrivate: '開始無痕對話',
   searchConversations: '搜尋對話',
+  searchFound: '找到 {count} 個對話',
   noConversations: '還沒有對話。',
   noMatches: '沒有找到「{words}」。',
   rename: '改名',

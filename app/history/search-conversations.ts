@@ -1,0 +1,80 @@
+import { plainWidth } from '../../lib/text/plain-width.ts'
+
+/** One thing that is looked through: a conversation's name (`messageId` null) or the words of one of its messages. */
+export type SearchedText = { conversationId: string; messageId: string | null; words: string; plain: string }
+/** Words around the first place found, in pieces; those that were sought are `found`. */
+export type FoundPlace = { messageId: string | null; pieces: { words: string; found: boolean }[] }
+
+/** UTF-16 units that stand before and after the first word found. */
+const BEFORE = 10
+const AFTER = 60
+
+const isHan = (character: string): boolean => /\p{Script=Han}/u.test(character)
+
+/**
+ * A text in the one form in which words are sought: both scripts, both widths, capitals and every kind
+ * of quotation mark alike. Each unit stands for the unit at the same place.
+ */
+export function plainWords(text: string): string {
+  return plainWidth(text).replace(/[“”„‟«»「」『』〝〞]/g, '"').replace(/[‘’]/g, '\'')
+}
+
+/** The sought words, each as a pattern; beside a Han character the page may have broken the line or set a space. */
+function patternsOf(sought: string): RegExp[] {
+  const words = plainWords(sought).split(/\s+/).filter(Boolean)
+  return words.map(word => {
+    const characters = [...word]
+    const source = characters.map((character, at) => {
+      const next = characters[at + 1]
+      const sign = character.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
+      return next !== undefined && (isHan(character) || isHan(next)) ? `${sign}\\s*` : sign
+    }).join('')
+    return new RegExp(source, 'gu')
+  })
+}
+
+/** Every place of the patterns in a text, in order, without overlaps. */
+function placesOf(plain: string, patterns: readonly RegExp[]): { start: number; end: number }[] {
+  const all = patterns.flatMap(pattern => [...plain.matchAll(pattern)].map(match => ({ start: match.index, end: match.index + match[0].length })))
+  const places: { start: number; end: number }[] = []
+  for (const place of all.sort((a, b) => a.start - b.start || b.end - a.end)) if (place.start >= (places.at(-1)?.end ?? 0)) places.push(place)
+  return places
+}
+
+/** The words around the first place found, what was sought set apart. */
+function showPlace({ words, plain, messageId }: SearchedText, patterns: readonly RegExp[]): FoundPlace {
+  const places = placesOf(plain, patterns)
+  const first = places[0] ?? { start: 0, end: 0 }
+  // The line that holds it is enough: what stands on the next says something else.
+  const from = Math.max(words.lastIndexOf('\n', first.start - 1) + 1, first.start - BEFORE)
+  const lineEnd = words.indexOf('\n', first.end)
+  const to = Math.min(lineEnd < 0 ? words.length : lineEnd, first.end + AFTER)
+  const pieces: FoundPlace['pieces'] = []
+  let at = from
+  for (const { start, end } of places.filter(place => place.start >= from && place.end <= to)) {
+    if (start > at) pieces.push({ words: words.slice(at, start), found: false })
+    pieces.push({ words: words.slice(start, end), found: true })
+    at = end
+  }
+  if (at < to) pieces.push({ words: words.slice(at, to), found: false })
+  if (from > 0 && words.charAt(from - 1) !== '\n') pieces.unshift({ words: '…', found: false })
+  return { messageId, pieces }
+}
+
+/**
+ * The conversations that say every one of the sought words, wherever in them, each with the message that
+ * says most of them (the earliest of those); its name where that says as many.
+ */
+export function searchConversations(texts: readonly SearchedText[], sought: string): Map<string, FoundPlace> {
+  const patterns = patternsOf(sought)
+  const found = new Map<string, FoundPlace>()
+  if (patterns.length === 0) return found
+  for (const [conversationId, said] of Map.groupBy(texts, text => text.conversationId)) {
+    const holds = said.map(({ plain }) => patterns.map(pattern => plain.search(pattern) >= 0))
+    if (!patterns.every((_, at) => holds.some(each => each[at]))) continue
+    const counts = holds.map(each => each.filter(Boolean).length)
+    const best = said[counts.indexOf(Math.max(...counts))]
+    if (best) found.set(conversationId, showPlace(best, patterns))
+  }
+  return found
+}
