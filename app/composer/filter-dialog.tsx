@@ -1,62 +1,40 @@
 'use client'
-import type { BriefingSummary } from '../../lib/contract/briefing.ts'
+import { useMemo, useState } from 'react'
 import { useBriefings } from '../library/use-briefings.ts'
+import { fill } from '../messages/fill.ts'
 import { useMessages } from '../messages/use-messages.tsx'
 import { Modal } from '../notice/modal.tsx'
+import { FilterGroup } from './filter-group.tsx'
+import { groupSpeakers } from './group-speakers.ts'
 import type { ReaderFilters } from './use-filters.ts'
 
-/** The list with a value put in or taken out; undefined where nothing is left. */
-function toggled(list: string[] | undefined, value: string): string[] | undefined {
-  const next = list?.includes(value) ? list.filter(each => each !== value) : [...(list ?? []), value]
-  return next.length > 0 ? next : undefined
-}
-
-/** The speakers of the chosen briefings (of all where none is chosen), each name once. */
-function speakersOf(briefings: BriefingSummary[], chosen: string[] | undefined) {
-  const among = chosen ? briefings.filter(each => chosen.includes(each.id)) : briefings
-  return [...new Map(among.flatMap(each => each.speakers).map(speaker => [speaker.name, speaker])).values()]
-}
-
-const chip = 'flex min-h-9 cursor-pointer items-center gap-2 rounded-md border border-edge px-3 text-sm has-checked:border-seal has-checked:bg-wash has-checked:text-seal has-focus-visible:outline-2 has-focus-visible:outline-seal'
+/** With more names than this one looks for one rather than reading all. */
+const MANY = 8
 
 /** Restricting questions to some briefings and some speakers. */
 export default function FilterDialog({ filters, onChange, onClose }: { filters: ReaderFilters; onChange: (filters: ReaderFilters) => void; onClose: () => void }) {
   const messages = useMessages()
   const { briefings, failed } = useBriefings()
-  const speakers = speakersOf(briefings ?? [], filters.briefingIds)
+  const [sought, setSought] = useState('')
+  const groups = useMemo(() => groupSpeakers(briefings ?? [], sought), [briefings, sought])
+  const searching = sought.trim() !== ''
+  const many = (briefings ?? []).reduce((sum, { speakers }) => sum + speakers.length, 0) > MANY
   return (
-    <Modal title={messages.filterLabel} onClose={onClose}>
-      {failed && <p className="mt-3 text-warn">{messages.briefingsFailed}</p>}
-      {briefings?.length === 0 && <p className="mt-3 text-soft">{messages.filterNone}</p>}
-      {speakers.length > 0 && (
-        <fieldset className="mt-4">
-          <legend className="text-sm text-soft">{messages.filterSpeakers}</legend>
-          <div className="mt-1 flex flex-wrap gap-2" lang="zh">
-            {speakers.map(({ name, title }) => (
-              <label key={name} className={`${chip} py-1.5`}>
-                <input type="checkbox" className="shrink-0" checked={filters.speakers?.includes(name) ?? false} onChange={() => onChange({ ...filters, speakers: toggled(filters.speakers, name) })} />
-                <span className="shrink-0 whitespace-nowrap">{name}</span>{title && <span className="text-soft">{title}</span>}
-              </label>
-            ))}
-          </div>
-        </fieldset>
-      )}
-      {briefings && briefings.length > 0 && (
-        <fieldset className="mt-4">
-          <legend className="text-sm text-soft">{messages.briefings}</legend>
-          <div className="mt-1 space-y-2" lang="zh">
-            {briefings.map(({ id, title }) => (
-              <label key={id} className={`${chip} py-1.5`}>
-                <input type="checkbox" className="shrink-0" checked={filters.briefingIds?.includes(id) ?? false} onChange={() => onChange({ ...filters, briefingIds: toggled(filters.briefingIds, id) })} />
-                {title ?? messages.briefingUntitled}
-              </label>
-            ))}
-          </div>
-        </fieldset>
-      )}
-      <div className="mt-5 flex gap-2">
+    <Modal
+      title={messages.filterLabel} onClose={onClose}
+      foot={<>
         <button type="button" className="seal-button" onClick={onClose}>{messages.done}</button>
         <button type="button" className="line-button" onClick={() => onChange({})}>{messages.filterClear}</button>
+      </>}
+    >
+      {failed && <p className="mt-3 text-warn">{messages.briefingsFailed}</p>}
+      {briefings?.length === 0 && <p className="mt-3 text-soft">{messages.filterNone}</p>}
+      {many && (
+        <input type="search" className="field mt-3" placeholder={messages.filterFind} aria-label={messages.filterFind} value={sought} onChange={event => setSought(event.target.value)} />
+      )}
+      <p role="status" className="text-sm text-soft">{searching && groups.length === 0 && fill(messages.noMatches, { words: sought.trim() })}</p>
+      <div role="group" aria-label={messages.filterSpeakers}>
+        {groups.map(group => <FilterGroup key={group.briefing.id} group={group} filters={filters} searching={searching} onChange={onChange} />)}
       </div>
     </Modal>
   )

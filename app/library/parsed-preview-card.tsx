@@ -1,36 +1,52 @@
 'use client'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { fill } from '../messages/fill.ts'
 import { useMessages } from '../messages/use-messages.tsx'
 import { BriefingFacts } from './briefing-facts.tsx'
+import { ParsedPreviewSpeakers } from './parsed-preview-speakers.tsx'
+import { ParsedPreviewTurn } from './parsed-preview-turn.tsx'
 import type { ParsedPreview } from './parsed-preview.ts'
 
-/** Characters of a turn that the preview shows. */
-const firstWords = 80
+type ParsedPreviewCardProps = { fileName: string; preview: ParsedPreview; keeping: boolean; onKeep: () => void; onLeave: () => void }
 
-type ParsedPreviewCardProps = { preview: ParsedPreview; keeping: boolean; onKeep: () => void; onCancel: () => void }
-
-/** Who says what in a file, to look at before it is kept. */
-export function ParsedPreviewCard({ preview, keeping, onKeep, onCancel }: ParsedPreviewCardProps) {
+/** Who says what in a file, whole, to look at before it is kept; what is decided stays in view however long it is. */
+export function ParsedPreviewCard({ fileName, preview, keeping, onKeep, onLeave }: ParsedPreviewCardProps) {
   const messages = useMessages()
+  const heading = useRef<HTMLHeadingElement>(null)
+  const [opened, setOpened] = useState<ReadonlySet<number>>(new Set())
+  const { turns, speakers } = preview
+  const roster = useMemo(() => new Map(speakers.map(speaker => [speaker.name, speaker])), [speakers])
+  const all = opened.size === turns.length
+  // The card comes where the reader is not looking: the keyboard and the screen reader go on from it.
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [])
+  const toggle = (index: number) => setOpened(now => {
+    const next = new Set(now)
+    if (!next.delete(index)) next.add(index)
+    return next
+  })
   return (
-    <div className="mt-3 rounded-lg border border-edge bg-sheet p-5">
-      <h2 className="font-medium">{messages.addPreviewTitle}</h2>
-      <p className="text-sm text-soft">{messages.addPreviewLead}</p>
-      <h3 lang="zh" className="headline mt-3 text-lg">{preview.title ?? messages.briefingUntitled}</h3>
-      <BriefingFacts {...preview} all />
-      <ol lang="zh" tabIndex={0} aria-label={messages.addPreviewTitle} className="mt-3 max-h-80 overflow-y-auto border-y border-rule">
-        {preview.turns.map((turn, index) => (
-          <li key={index} className="border-b border-rule py-2 text-sm last:border-b-0 sm:flex sm:gap-4">
-            <span className={`block shrink-0 sm:w-24 ${turn.speaker || turn.attributedTo ? 'font-medium' : 'text-soft'}`}>
-              {turn.speaker ?? turn.attributedTo ?? (turn.role === 'narration' ? messages.narration : messages.unnamedSpeaker)}
-            </span>
-            <span className="text-soft">{turn.text.slice(0, firstWords)}{turn.text.length > firstWords && '…'}</span>
-          </li>
-        ))}
-      </ol>
-      <div className="mt-4 flex gap-2">
-        <button type="button" className="seal-button" disabled={keeping} onClick={onKeep}>{keeping ? messages.addKeeping : messages.addKeep}</button>
-        <button type="button" className="line-button" disabled={keeping} onClick={onCancel}>{messages.cancel}</button>
+    <article aria-label={fileName} className="mt-3 rounded-lg border border-edge bg-sheet">
+      <div className="px-4 pt-4 sm:px-5">
+        <h2 ref={heading} tabIndex={-1} className="font-medium outline-none">{messages.addPreviewTitle}</h2>
+        <p className="text-sm text-soft">{messages.addPreviewLead}</p>
+        <p className="mt-3 text-xs text-soft">{fileName}</p>
+        <h3 lang="zh" className="headline text-lg">{preview.title ?? messages.briefingUntitled}</h3>
+        <BriefingFacts {...preview} all />
+        <ParsedPreviewSpeakers preview={preview} />
+        <div className="mt-4 flex items-center justify-between gap-3">
+          <h4 className="text-sm text-soft">{fill(messages.briefingTurns, { count: turns.length })}</h4>
+          <button type="button" className="quiet-button -mr-2" onClick={() => setOpened(new Set(all ? [] : turns.keys()))}>{all ? messages.addFoldAll : messages.addShowAll}</button>
+        </div>
+        <ol aria-label={messages.addPreviewTitle} className="border-t border-rule">
+          {turns.map((turn, index) => (
+            <ParsedPreviewTurn key={index} turn={turn} speaker={roster.get(turn.speaker ?? turn.attributedTo ?? '') ?? null} open={opened.has(index)} onToggle={() => toggle(index)} />
+          ))}
+        </ol>
       </div>
-    </div>
+      <div className="sticky bottom-0 flex flex-wrap gap-2 rounded-b-lg border-t border-edge bg-sheet px-4 py-3 sm:px-5">
+        <button type="button" className="seal-button" disabled={keeping} onClick={onKeep}>{keeping ? messages.addKeeping : messages.addKeep}</button>
+        <button type="button" className="line-button" disabled={keeping} onClick={onLeave}>{messages.addLeave}</button>
+      </div>
+    </article>
   )
 }

@@ -1,0 +1,70 @@
+'use client'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { fill } from '../messages/fill.ts'
+import { useMessages } from '../messages/use-messages.tsx'
+import { useNotify } from '../notice/notices.tsx'
+import type { ParsedPreview } from './parsed-preview.ts'
+import { type WritingResult, writingRequest } from './writing-request.ts'
+
+/** A chosen file on its way: it waits, is read, is looked at, is being kept, or was refused. */
+export type AddedFile = { key: number; file: File } & (
+  | { at: 'waiting' | 'reading' } | { at: 'preview' | 'keeping'; preview: ParsedPreview } | { at: 'refused'; error: Extract<WritingResult<never>, { ok: false }> }
+)
+
+/** Whether the browser can read it: a folder that was dropped looks like a file until then. */
+async function isReadable(file: File): Promise<boolean> {
+  return file.slice(0, 1).arrayBuffer().then(() => true, () => false)
+}
+
+async function send<Body>(file: File, address: string): Promise<WritingResult<Body>> {
+  const form = new FormData()
+  form.set('file', file)
+  return writingRequest<Body>(address, { method: 'POST', body: form })
+}
+
+/** The files chosen to be added, in order, and what can be done with each; one is read at a time, the next while one is looked at. */
+export function useAdding(onKept: () => void) {
+  const messages = useMessages()
+  const notify = useNotify()
+  const [files, setFiles] = useState<AddedFile[]>([])
+  const nextKey = useRef(0)
+  const reading = useRef(false)
+  const put = useCallback((changed: AddedFile) => setFiles(now => now.map(each => (each.key === changed.key ? changed : each))), [])
+  const take = useCallback((key: number) => setFiles(now => now.filter(each => each.key !== key)), [])
+
+  useEffect(() => {
+    const next = files.find(each => each.at === 'waiting')
+    if (!next || reading.current) return
+    const { key, file } = next
+    reading.current = true
+    put({ key, file, at: 'reading' })
+    void isReadable(file)
+      .then(async (readable): Promise<WritingResult<ParsedPreview>> => (
+        readable ? send<ParsedPreview>(file, '/api/briefings?preview=1') : { ok: false, code: 'bad_input', message: messages.addUnreadable, fix: '' }
+      ))
+      .then(result => {
+        reading.current = false
+        put(result.ok ? { key, file, at: 'preview', preview: result.body } : { key, file, at: 'refused', error: result })
+      })
+  }, [files, put, messages])
+
+  const add = (chosen: Iterable<File>) => {
+    const added = Array.from(chosen, file => ({ key: nextKey.current++, file, at: 'waiting' as const }))
+    setFiles(now => [...now, ...added])
+  }
+  const keep = async ({ key, file, preview }: Extract<AddedFile, { preview: ParsedPreview }>) => {
+    put({ key, file, at: 'keeping', preview })
+    const result = await send<{ status: 'added' | 'replaced' | 'unchanged' }>(file, '/api/briefings')
+    if (!result.ok) {
+      put({ key, file, at: 'refused', error: result })
+      return
+    }
+    const words = { added: messages.addAdded, replaced: messages.addReplaced, unchanged: messages.addUnchanged }[result.body.status]
+    notify({ text: fill(words, { title: preview.title ?? file.name }) })
+    take(key)
+    onKept()
+  }
+  /** Reads refused files anew: all that were refused for the same reason, once that is mended. */
+  const retry = (code: string) => setFiles(now => now.map(each => (each.at === 'refused' && each.error.code === code ? { key: each.key, file: each.file, at: 'waiting' } : each)))
+  return { files, add, keep, retry, leave: take }
+}
