@@ -19,7 +19,7 @@ import { useSuggestions } from './use-suggestions.ts'
 const CitationPreview = lazy(() => import('./citation-preview.tsx'))
 const SourceBeside = lazy(() => import('../source/source-beside.tsx'))
 
-type Preview = { anchor: HTMLElement; set: QuotationSet; index: number }
+type Preview = { conversationId: string; anchor: HTMLElement; set: QuotationSet; index: number }
 
 /** The sentence of the answer that cites what the source shows, focused and brought into view. */
 function showInAnswer({ answerId, quotations }: QuotationSet, index: number): void {
@@ -40,8 +40,10 @@ export function ChatPage() {
   const conversation = useConversation(request)
   const { suggestions, complete } = useSuggestions({ filters, about: null })
   const next = useNextSuggestions(conversation.messages, filters, suggestions)
-  const { source, open, move, close } = useSource()
+  const { source, open, move, close } = useSource(conversation.id)
+  const { id } = conversation
   const [preview, setPreview] = useState<Preview | null>(null)
+  if (preview && preview.conversationId !== id) setPreview(null)
   const openSource = useCallback((set: QuotationSet, index: number) => {
     setPreview(null)
     open(set, index)
@@ -49,11 +51,11 @@ export function ChatPage() {
   const actions = useMemo(() => {
     const at = preview ?? source
     return {
-      preview: (anchor: HTMLElement, set: QuotationSet, index: number) => setPreview({ anchor, set, index }),
+      preview: (anchor: HTMLElement, set: QuotationSet, index: number) => setPreview({ conversationId: id, anchor, set, index }),
       openSource,
       current: at && { answerId: at.set.answerId, index: at.index },
     }
-  }, [preview, source, openSource])
+  }, [preview, source, openSource, id])
   const { ask } = conversation
   const { openKept, opening } = useAddress(conversation)
   const started = conversation.messages.length > 0

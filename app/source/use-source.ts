@@ -2,15 +2,17 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { QuotationSet } from '../chat/citation-actions.tsx'
 
-export type OpenSource = { set: QuotationSet; index: number }
+type OpenSource = { conversationId: string; set: QuotationSet; index: number }
 
 /**
  * Which quotation's briefing is open. On a narrow screen it is a sheet that the browser's back
  * closes, as people expect of a page that slid in, so opening it makes an entry in the history.
+ * It goes with its conversation: beside another one it would be taken for its source.
  */
-export function useSource() {
+export function useSource(conversationId: string) {
   const [source, setSource] = useState<OpenSource | null>(null)
   const inHistory = useRef(false)
+  if (source && source.conversationId !== conversationId) setSource(null)
   useEffect(() => {
     const onPop = () => {
       if (!inHistory.current) return
@@ -25,8 +27,8 @@ export function useSource() {
       history.pushState({ ...history.state }, '')
       inHistory.current = true
     }
-    setSource({ set, index })
-  }, [])
+    setSource({ conversationId, set, index })
+  }, [conversationId])
   const move = useCallback((index: number) => setSource(now => now && { ...now, index }), [])
   const close = useCallback(() => {
     if (inHistory.current) history.back()
