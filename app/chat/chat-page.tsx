@@ -38,7 +38,7 @@ export function ChatPage() {
   const { filters, setFilters } = useFilters()
   const request = useMemo(() => ({ ...filters, strictness: settings.strictness, ...(settings.model === 'local' ? { model: 'local' as const } : { deep: settings.model === 'deep' }) }), [filters, settings.model, settings.strictness])
   const conversation = useConversation(request)
-  const { suggestions, complete } = useSuggestions({ filters, about: null })
+  const { suggestions, complete } = useSuggestions(filters)
   const next = useNextSuggestions(conversation.messages, filters, suggestions)
   const { source, open, move, close } = useSource(conversation.id)
   const { id } = conversation

@@ -13,6 +13,7 @@ import { AnswerSources } from './answer-sources.tsx'
 import { NextQuestions } from './next-questions.tsx'
 import { QuestionHeading } from './question-heading.tsx'
 import { readAnswerMessage } from './read-answer-message.ts'
+import type { NextSuggestions } from './use-next-suggestions.ts'
 
 export type ExchangeProps = {
   question: AnswerUIMessage
@@ -25,8 +26,8 @@ export type ExchangeProps = {
   questionBranches: string[]
   replyBranches: string[]
   /** Questions to go on with, under the last answer. */
-  suggestions: string[]
-  onAsk: (question: string) => void
+  suggestions: NextSuggestions | null
+  onAsk: (question: string, briefingIds?: string[]) => void
   onEdit: (messageId: string, question: string) => void
   onRegenerate: (messageId?: string) => void
   onShowBranch: (messageId: string) => void
@@ -63,7 +64,7 @@ export const Exchange = memo(function Exchange(props: ExchangeProps) {
         {reply && said && !working && (
           <AnswerActions question={question} reply={reply} said={said} busy={busy} branches={props.replyBranches} onRegenerate={props.onRegenerate} onShowBranch={props.onShowBranch} />
         )}
-        {last && answer && <NextQuestions suggestions={props.suggestions} onAsk={props.onAsk} />}
+        {props.suggestions && answer && <NextQuestions suggestions={props.suggestions} onAsk={props.onAsk} />}
       </div>
     </article>
   )

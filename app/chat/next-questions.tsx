@@ -1,17 +1,25 @@
 'use client'
+import { useBriefingNames } from '../copy/use-briefing-names.ts'
 import { useMessages } from '../messages/use-messages.tsx'
 import { textLanguage } from './text-language.ts'
+import type { NextSuggestions } from './use-next-suggestions.ts'
 
-/** Questions to go on with after an answer. A group and no landmark: there is one under every answer. */
-export function NextQuestions({ suggestions, onAsk }: { suggestions: string[]; onAsk: (question: string) => void }) {
+type NextQuestionsProps = { suggestions: NextSuggestions; onAsk: (question: string, briefingIds?: string[]) => void }
+
+/** Questions to go on with after an answer, and of which briefing. A group and no landmark: there is one under every answer. */
+export function NextQuestions({ suggestions: { questions, briefingId }, onAsk }: NextQuestionsProps) {
   const messages = useMessages()
-  if (suggestions.length === 0) return null
+  const title = useBriefingNames(briefingId !== null).get(briefingId ?? '')?.title
+  if (questions.length === 0) return null
   return (
     <section role="group" className="mt-5 print:hidden" aria-label={messages.nextSuggestionsTitle}>
-      <h3 className="text-xs tracking-wider text-soft">{messages.nextSuggestionsTitle}</h3>
+      <div className="flex items-baseline gap-x-2 text-xs text-soft">
+        <h3 className="shrink-0 tracking-wider">{messages.nextSuggestionsTitle}</h3>
+        {title && <p lang="zh" className="min-w-0 truncate">{title}</p>}
+      </div>
       <ul className="mt-1 flex flex-wrap gap-2">
-        {suggestions.map(question => (
-          <li key={question}><button type="button" lang={textLanguage(question)} className="line-button min-h-9 py-1 text-left text-sm" onClick={() => onAsk(question)}>{question}</button></li>
+        {questions.map(question => (
+          <li key={question}><button type="button" lang={textLanguage(question)} className="line-button min-h-9 py-1 text-left text-sm" onClick={() => onAsk(question, briefingId === null ? undefined : [briefingId])}>{question}</button></li>
         ))}
       </ul>
     </section>

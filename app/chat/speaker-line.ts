@@ -1,4 +1,5 @@
 import type { Speaker } from '../../lib/contract/speaker.ts'
+import { fill } from '../messages/fill.ts'
 import type { Messages } from '../messages/messages.ts'
 import { officeOf } from './office-of.ts'
 
@@ -6,5 +7,5 @@ import { officeOf } from './office-of.ts'
 export function speakerLine(speaker: Speaker | null, messages: Messages): string {
   if (!speaker) return messages.narration
   const office = officeOf(speaker)
-  return office ? `${speaker.name}（${office}）` : speaker.name
+  return office ? fill(messages.speakerOffice, { name: speaker.name, office }) : speaker.name
 }

@@ -2,10 +2,8 @@
 import { useEffect, useMemo, useRef } from 'react'
 import type { AnswerUIMessage } from '../../lib/stream/ui-message.ts'
 import { Exchange } from './exchange.tsx'
-import { messageWords } from './message-words.ts'
-import { nextInTurn } from './next-in-turn.ts'
-import { unasked } from './unasked.ts'
 import type { Conversation } from './use-conversation.tsx'
+import type { NextSuggestions } from './use-next-suggestions.ts'
 
 /** Question and reply pairs of a path. */
 function exchangesOf(messages: AnswerUIMessage[]): { question: AnswerUIMessage; reply: AnswerUIMessage | null }[] {
@@ -30,21 +28,18 @@ function showExchange(list: HTMLElement | null, messageId: string): void {
  * The exchanges of a conversation. A new question is brought to the top once and the page then
  * stays where the reader has it: the answer grows below, into room that is already kept for it.
  */
-export function Thread({ conversation, suggestions }: { conversation: Conversation; suggestions: string[] }) {
+export function Thread({ conversation, suggestions }: { conversation: Conversation; suggestions: NextSuggestions }) {
   const { messages, branches, busy, stage, error, id, at } = conversation
   const exchanges = useMemo(() => exchangesOf(messages), [messages])
   const list = useRef<HTMLDivElement>(null)
   const actions = useRef(conversation)
   actions.current = conversation
   const stable = useMemo(() => ({
-    ask: (question: string) => actions.current.ask(question),
+    ask: (question: string, briefingIds?: string[]) => actions.current.ask(question, briefingIds),
     edit: (messageId: string, question: string) => actions.current.edit(messageId, question),
     regenerate: (messageId?: string) => actions.current.regenerate(messageId),
     showBranch: (messageId: string) => actions.current.showBranch(messageId),
   }), [])
-  const next = nextInTurn(unasked(suggestions, exchanges.map(({ question }) => messageWords(question))), exchanges.length)
-  const nextKey = next.join('\n')
-  const nextQuestions = useMemo(() => (nextKey ? nextKey.split('\n') : none), [nextKey])
   useEffect(() => {
     if (at) showExchange(list.current, at.messageId)
     else list.current?.querySelector('[data-last="true"]')?.scrollIntoView({ block: 'start' })
@@ -58,7 +53,7 @@ export function Thread({ conversation, suggestions }: { conversation: Conversati
             key={question.id} question={question} reply={reply} last={last} busy={busy} stage={last ? stage : null} error={last ? error : null}
             questionBranches={branches.get(question.id) ?? none}
             replyBranches={(reply && branches.get(reply.id)) ?? none}
-            suggestions={last ? nextQuestions : none} onAsk={stable.ask}
+            suggestions={last ? suggestions : null} onAsk={stable.ask}
             onEdit={stable.edit} onRegenerate={stable.regenerate} onShowBranch={stable.showBranch}
           />
         )

@@ -1,7 +1,7 @@
 'use client'
 import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Filters } from '../../lib/contract/request.ts'
-import type { AnswerUIMessage } from '../../lib/stream/ui-message.ts'
+import type { AnswerUIMessage, QuestionScope } from '../../lib/stream/ui-message.ts'
 import { useSaving } from '../history/use-saving.ts'
 import type { ChatControls } from './chat-controls.ts'
 import { branchesOf, type ConversationTree, leafUnder, pathTo, withPath } from './conversation-tree.ts'
@@ -18,7 +18,8 @@ export type Conversation = {
   error: Error | null
   stage: string | null
   isPrivate: boolean
-  ask: (question: string) => void
+  /** `briefingIds` restricts this question alone, beside what the reader chose. */
+  ask: (question: string, briefingIds?: string[]) => void
   edit: (messageId: string, question: string) => void
   regenerate: (messageId?: string) => void
   showBranch: (messageId: string) => void
@@ -35,7 +36,7 @@ export type Conversation = {
 
 type Opened = { id: string; initial: AnswerUIMessage[]; tree: ConversationTree; isPrivate: boolean; at?: { messageId: string } | null }
 /** Something asked before the engine was there. */
-type Waiting = { after: AnswerUIMessage[]; question: string }
+type Waiting = { after: AnswerUIMessage[]; question: string; scope: QuestionScope }
 
 const emptyTree: ConversationTree = new Map()
 
@@ -73,23 +74,26 @@ export function useConversation(filters: Filters): Conversation {
     if (!chat || !waiting) return
     setWaiting(null)
     chat.setMessages(waiting.after)
-    void chat.sendMessage({ text: waiting.question }, request.current)
+    void chat.sendMessage({ text: waiting.question, metadata: waiting.scope }, { body: { ...request.current.body, ...waiting.scope } })
   }, [chat, waiting])
 
-  const send = useCallback((after: AnswerUIMessage[], question: string) => {
+  const send = useCallback((after: AnswerUIMessage[], question: string, scope: QuestionScope = {}) => {
     setStage(null)
     setWanted(true)
     if (opened.id === 'first') setOpened({ ...opened, id: newId() })
     else setOpened({ ...opened, tree: grown(), at: null })
-    setWaiting({ after, question })
+    setWaiting({ after, question, scope })
   }, [opened, grown])
 
   const regenerate = useCallback((messageId?: string) => {
     if (!chat) return
     setStage(null)
     setOpened({ ...opened, tree: grown() })
-    void chat.regenerate({ messageId, ...request.current })
-  }, [chat, opened, grown])
+    // Asked again of what it was asked of.
+    const reply = messageId === undefined ? path.length : path.findIndex(each => each.id === messageId)
+    const scope = path.slice(0, Math.max(0, reply)).findLast(each => each.role === 'user')?.metadata
+    void chat.regenerate({ messageId, body: { ...request.current.body, ...scope } })
+  }, [chat, opened, grown, path])
 
   const showBranch = useCallback((messageId: string, at: Opened['at'] = opened.at) => {
     const tree = grown()
@@ -114,7 +118,7 @@ export function useConversation(filters: Filters): Conversation {
   return {
     id: opened.id, messages, branches, busy, stage, isPrivate: opened.isPrivate,
     error: status === 'error' ? (chat?.error ?? null) : null,
-    ask: question => send(path, question),
+    ask: (question, briefingIds) => send(path, question, briefingIds ? { briefingIds } : {}),
     edit: (messageId, question) => send(path.slice(0, Math.max(0, path.findIndex(each => each.id === messageId))), question),
     regenerate, show, at: opened.at ?? null,
     showBranch: messageId => showBranch(messageId),

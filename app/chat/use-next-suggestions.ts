@@ -1,25 +1,58 @@
 'use client'
-import { useMemo } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { AnswerUIMessage } from '../../lib/stream/ui-message.ts'
 import type { ReaderFilters } from '../composer/use-filters.ts'
 import { useBriefingNames } from '../copy/use-briefing-names.ts'
-import { useSuggestions } from './use-suggestions.ts'
+import { useMessages } from '../messages/use-messages.tsx'
+import { citedLast } from './cited-last.ts'
+import { messageWords } from './message-words.ts'
+import { readSuggestions } from './read-suggestions.ts'
+import { suggestionsAddress } from './suggestions-address.ts'
+import { unasked } from './unasked.ts'
 
-/** The briefing that the last answer with a source draws on first. */
-function citedLast(messages: readonly AnswerUIMessage[]): string | null {
-  const cited = messages.flatMap(({ parts }) => parts.flatMap(part => (part.type === 'data-answer' ? part.data.citations.slice(0, 1) : [])))
-  return cited.at(-1)?.briefingId ?? null
-}
+/** Questions to go on with, and the briefing that they are asked of, where there are others that they could mean. */
+export type NextSuggestions = { questions: string[]; briefingId: string | null }
+
+/** So many are offered after an answer. */
+const OFFERED = 3
+
+const none: NextSuggestions = { questions: [], briefingId: null }
 
 /**
- * Questions to go on with: made from the briefing that was just cited, where there is more than one; `all`
- * where it has none. They show together once they are known, so that nothing moves under the reader's finger.
+ * Questions that go on from the last answer: about the part of the briefing that it cites and those who speak
+ * there, none that was asked in this conversation. Where that gives none, some of `all`. They show together
+ * once they are known, so that nothing moves under the reader's finger.
  */
-export function useNextSuggestions(messages: readonly AnswerUIMessage[], filters: ReaderFilters, all: string[]): string[] {
-  const several = useBriefingNames(messages.length > 0).size > 1
+export function useNextSuggestions(messages: readonly AnswerUIMessage[], filters: ReaderFilters, all: string[]): NextSuggestions {
+  const { locale } = useMessages()
+  const names = useBriefingNames(messages.length > 0)
   const cited = useMemo(() => citedLast(messages), [messages])
-  const about = several ? cited : null
-  const { suggestions, complete } = useSuggestions({ filters, about, wanted: about !== null })
-  if (about === null) return all
-  return complete ? (suggestions.length > 0 ? suggestions : all) : []
+  const asked = messages.filter(({ role }) => role === 'user').map(messageWords)
+  const askedNow = useRef(asked)
+  askedNow.current = asked
+  const only = cited && names.size > 1 ? cited.briefingId : null
+  const address = cited && names.size > 0 ? suggestionsAddress(only === null ? filters : { ...filters, briefingIds: [only] }, cited.places, locale) : null
+  const [made, setMade] = useState<{ address: string | null; questions: string[] }>({ address: null, questions: [] })
+  useEffect(() => {
+    if (address === null) return
+    const abort = new AbortController()
+    const found: string[] = []
+    readSuggestions(address, abort.signal, question => {
+      found.push(...unasked([question], askedNow.current))
+      return found.length < OFFERED ? 'more' : 'enough'
+    })
+      // Without them the conversation is still whole.
+      .catch(() => {})
+      .finally(() => { if (!abort.signal.aborted) setMade({ address, questions: found }) })
+    return () => abort.abort()
+  }, [address])
+  const known = address !== null && made.address === address
+  const key = JSON.stringify([known, made.questions, all, asked])
+  return useMemo(() => {
+    if (cited && !known) return none
+    const going = unasked(made.questions, asked)
+    return known && going.length > 0 ? { questions: going, briefingId: only } : { questions: unasked(all, asked).slice(0, OFFERED), briefingId: null }
+    // The words decide; each list is a new one with every piece of an answer that streams in.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [key, cited === null, only])
 }

@@ -15,7 +15,7 @@ export function FilterButton({ filters, onChange }: { filters: ReaderFilters; on
   const briefings = filters.briefingIds ?? []
   const restricted = names.length + briefings.length > 0
   const words = [
-    ...(names.length > 0 ? [fill(messages.filterOnly, { names: names.join('、') })] : []),
+    ...(names.length > 0 ? [fill(messages.filterOnly, { names: names.join(messages.listComma) })] : []),
     ...(briefings.length > 0 ? [fill(messages.filterBriefings, { count: briefings.length })] : []),
   ].join(' · ')
   return (

@@ -92,6 +92,8 @@ export const en: Messages = {
   marker: 'Citation {n}: {speaker}',
   narration: 'Narration',
   unnamedSpeaker: 'Speaker not stated',
+  speakerOffice: '{name} ({office})',
+  listComma: ', ',
   verdictSupported: 'Agrees with the source',
   verdictUnsupported: 'Not verified',
   verdictUncited: 'No citation',

@@ -90,6 +90,8 @@ export const zhHans = {
   marker: '引注 {n}：{speaker}',
   narration: '稿件叙述',
   unnamedSpeaker: '未注明发言人',
+  speakerOffice: '{name}（{office}）',
+  listComma: '、',
   verdictSupported: '与原文相符',
   verdictUnsupported: '未核实',
   verdictUncited: '无引注',

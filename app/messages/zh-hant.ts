@@ -92,6 +92,8 @@ export const zhHant: Messages = {
   marker: '引注 {n}：{speaker}',
   narration: '稿件敘述',
   unnamedSpeaker: '未註明發言人',
+  speakerOffice: '{name}（{office}）',
+  listComma: '、',
   verdictSupported: '與原文相符',
   verdictUnsupported: '未核實',
   verdictUncited: '無引注',

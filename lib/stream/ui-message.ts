@@ -16,4 +16,7 @@ export const dataPartSchemas = {
 
 type DataParts = { [Name in keyof typeof dataPartSchemas]: z.infer<(typeof dataPartSchemas)[Name]> }
 
-export type AnswerUIMessage = UIMessage<never, DataParts>
+/** What a question carries beside its words: the briefings that it is asked of, where that is narrower than what the reader chose. */
+export type QuestionScope = { briefingIds?: string[] }
+
+export type AnswerUIMessage = UIMessage<QuestionScope, DataParts>

@@ -1,13 +1,14 @@
 import type { Briefing, Span } from '../contract/briefing.ts'
 import type { Passage } from '../contract/passage.ts'
 import { findQuantities } from '../text/quantities.ts'
+import { toTraditional } from '../text/to-traditional.ts'
 import { tableQuestions } from './table-questions.ts'
 
-/** A question that a briefing seems to answer, whose words it was made from and, but for what somebody says in all, which. */
-export type Candidate = { question: string; briefingId: string; speaker: string; kind: 'number' | 'term' | 'speaker'; at?: Span }
+/** A question that a briefing seems to answer, whose words it was made from, where they begin and, but for what somebody says in all, which. */
+export type Candidate = { question: string; briefingId: string; speaker: string; kind: 'number' | 'term' | 'speaker'; place: number; at?: Span }
 
 /** The languages in which questions are made. */
-export type QuestionLanguage = 'zh' | 'en'
+export type QuestionLanguage = 'zh' | 'zh-Hant' | 'en'
 
 /** 其中, 这, 并, 二是 … lean on the words before them; a question that begins so cannot stand alone. */
 const LEANING = /^(?:第?[一二三四五六七八九十][是、]|一个|真要|凡是|如果|如今|连续|持续|谁|我|他|她|它|其中|这|那|该|并|同时|此外|另|还|也|仅|只|从|比|较|由|与|和|及|的|了|是|有|把|对|在|以|等)/u
@@ -61,13 +62,15 @@ const WORDING = {
  * from their own sentences, in page order. Whether they truly are answered is for asking to tell.
  */
 export function candidateQuestions(briefing: Briefing, passages: readonly Passage[], language: QuestionLanguage = 'zh'): Candidate[] {
-  const wording = WORDING[language]
+  const wording = WORDING[language === 'en' ? 'en' : 'zh']
+  // The rules read Simplified wording of their own making; what they made is then set in the reader's script.
+  const inScript = (question: string) => (language === 'zh-Hant' ? toTraditional(question) : question)
   const candidates: Candidate[] = []
   const named = new Set<string>()
   for (const passage of passages) {
     const { speaker } = passage
     if (passage.briefingId !== briefing.id || speaker?.role !== 'spokesperson') continue
-    const of = (kind: Candidate['kind'], question: string, at?: Span) => candidates.push({ kind, question, briefingId: briefing.id, speaker: speaker.name, at })
+    const of = (kind: Candidate['kind'], question: string, at?: Span) => candidates.push({ kind, question: inScript(question), briefingId: briefing.id, speaker: speaker.name, place: at?.start ?? passage.start, at })
     for (const sentence of passage.sentences) {
       const { text } = sentence
       const term = quotedTerm(text)

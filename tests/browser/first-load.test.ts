@@ -8,7 +8,7 @@ const open = withPages()
 test('the first load brings at most 170 kB of compressed JavaScript, and nothing from elsewhere', async () => {
   const { page } = await open('/briefings')
   // Suggestions may take the server a while after a change of the briefings; the network would not come to rest.
-  await page.route('**/api/suggestions', route => route.fulfill({ body: '' }))
+  await page.route('**/api/suggestions*', route => route.fulfill({ body: '' }))
   // The page before shares scripts with this one: without the cache each is loaded and counted.
   const session = await page.context().newCDPSession(page)
   await session.send('Network.enable')

@@ -50,7 +50,7 @@ test('a speaker of several quotations in a row is shown once and said with each;
 
 test('where there is nothing to suggest, the start says so and leads to the briefings', async () => {
   const { page } = await open('/briefings', small)
-  await page.route('**/api/suggestions', route => route.fulfill({ body: '' }))
+  await page.route('**/api/suggestions*', route => route.fulfill({ body: '' }))
   await page.goto('/')
   const start = page.getByRole('region', { name: '可以从这些问起' })
   await start.getByRole('link', { name: '稿件' }).waitFor()

@@ -19,7 +19,7 @@ function recorded(name: string): string {
 /** A page in the fixed font, with the recorded answer and the same suggestions everywhere. */
 async function openFixed(options: BrowserContextOptions, answer = 'answered'): Promise<Page> {
   const { page } = await open('about:blank', { ...options, bypassCSP: true, reducedMotion: 'reduce' })
-  await page.route('**/api/suggestions', route => route.fulfill({ body: ['首先介绍了什么？', '到2027年要达到多少公里？', '谁介绍了城市治理？'].map(each => JSON.stringify(each)).join('\n') + '\n' }))
+  await page.route('**/api/suggestions*', route => route.fulfill({ body: ['首先介绍了什么？', '到2027年要达到多少公里？', '谁介绍了城市治理？'].map(each => JSON.stringify(each)).join('\n') + '\n' }))
   await page.route('**/api/chat', route => route.fulfill({ body: recorded(answer), headers: { 'content-type': 'text/event-stream', 'x-vercel-ai-ui-message-stream': 'v1' } }))
   await page.goto('/')
   await useFixedFont(page)

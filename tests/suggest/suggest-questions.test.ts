@@ -67,6 +67,27 @@ test('every briefing has its turn before one has a second, and a restriction to 
   expect(asked).toEqual(['全市供水管网长度达到多少公里？', '江晚舟主要介绍了什么？'])
 })
 
+test('what goes on from an answer begins with those it cites and what stands nearest, asks nothing again that it cites, and then goes to the others', async () => {
+  const water: Speaker = { ...roads, name: '江晚舟' }
+  const long = makeBriefing([[roads, '公共充电桩总数达到3万个。公交线路总数达到300条。'], [water, '全市供水管网长度达到900公里。全市水库总数达到60座。']])
+  const asked: string[] = []
+  const start = long.text.indexOf('全市供水管网')
+  await suggest(async question => { asked.push(question); return { ...answered(question), outcome: 'partial' } }, { briefings: [long], passages: chunkBriefing(long), after: [{ start, end: start + 5 }] })
+  expect(asked).toEqual(['全市水库总数达到多少座？', '江晚舟主要介绍了什么？', '公交线路总数达到多少条？', '公共充电桩总数达到多少个？', '路长平主要介绍了什么？'])
+})
+
+test('what is answered from another briefing as well does not say which one it means: it is not offered', async () => {
+  const other = { ...answered('').citations[0]!, marker: 2, briefingId: 'other' }
+  expect(await suggest(async question => ({ ...answered(question), citations: [...answered(question).citations, other] }))).toEqual([])
+})
+
+test('in Traditional characters the same is asked, and asked in them', async () => {
+  const asked: string[] = []
+  const offered = await suggest(async question => { asked.push(question); return answered(question) }, { language: 'zh-Hant' })
+  expect(offered).toContain('公共充電樁總數達到多少個？')
+  expect(asked).toEqual(offered)
+})
+
 test('a measure named before its number is asked for, a condition is not', async () => {
   const listed = makeBriefing([[roads, '全市集中供热面积1.38亿平方米，比去年增加640万平方米。站台满载率超过80%的，增开班次。居民热费还是每平方米建筑面积25元。']])
   const offered = await suggest(async question => ({ ...answered(question), citations: [{ ...answered(question).citations[0]!, briefingId: listed.id }] }), { briefings: [listed], passages: chunkBriefing(listed) })

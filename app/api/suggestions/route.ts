@@ -1,5 +1,6 @@
 import { answerOnce } from '../../../lib/answer-question.ts'
-import type { Briefing } from '../../../lib/contract/briefing.ts'
+import type { Answer } from '../../../lib/contract/answer.ts'
+import type { Briefing, Span } from '../../../lib/contract/briefing.ts'
 import { UserError } from '../../../lib/errors.ts'
 import { oncePerProcess } from '../../../lib/onnx/once-per-process.ts'
 import { chooseBriefings } from '../../../lib/stream/choose-briefings.ts'
@@ -13,6 +14,18 @@ import { serverAssistant } from '../server-assistant.ts'
 
 /** Enough for the start page; each is asked once, which takes time that the reader's own question wants too. */
 const WANTED = 6
+
+/** How many questions' answers are remembered: what one list has asked, another need not ask again. */
+const REMEMBERED = 300
+
+/** Each `after=START-END` as a span. @throws UserError for anything else. */
+function citedPlaces(given: string[]): Span[] {
+  return given.map(each => {
+    const place = /^(\d{1,9})-(\d{1,9})$/.exec(each)
+    if (!place) throw new UserError('bad_input', `参数 after 是“${each}”，应是 起-止 两个位置，例如 12-80。`, '用引注的 start 和 end，或去掉 after。')
+    return { start: Number(place[1]), end: Number(place[2]) }
+  })
+}
 
 /** One JSON string a line, as each becomes known. Where asking fails midway, as when a briefing is removed meanwhile, what is known so far stands. */
 function linesOf(suggestions: AsyncGenerator<string>): ReadableStream<Uint8Array> {
@@ -39,7 +52,8 @@ function linesOf(suggestions: AsyncGenerator<string>): ReadableStream<Uint8Array
   })
 }
 
-const fields = ['briefing', 'speaker', 'about', 'lang']
+const fields = ['briefing', 'speaker', 'about', 'after', 'lang']
+const languages = ['zh', 'zh-Hant', 'en'] as const
 
 /** What the address asks for. @throws UserError where it names a briefing or speaker that is not there, or a field or language that is none. */
 function readQuery({ searchParams }: URL, all: ReadonlyMap<string, Briefing>) {
@@ -49,32 +63,48 @@ function readQuery({ searchParams }: URL, all: ReadonlyMap<string, Briefing>) {
   const about = searchParams.get('about')
   if (about !== null && !all.has(about)) throw noBriefing(about)
   const lang = searchParams.get('lang') ?? 'zh'
-  if (lang !== 'zh' && lang !== 'en') throw new UserError('bad_input', `参数 lang 是“${lang}”，可以是：zh、en。`, '改用 ?lang=en 得到英文问题，或去掉 lang。')
-  return { speakers, briefingIds: open.map(({ id }) => id), briefings: about === null ? open : open.filter(({ id }) => id === about), language: lang } as const
+  const language = languages.find(each => each === lang)
+  if (!language) throw new UserError('bad_input', `参数 lang 是“${lang}”，可以是：${languages.join('、')}。`, '改用 ?lang=en 得到英文问题，或去掉 lang。')
+  return { speakers, briefingIds: open.map(({ id }) => id), briefings: about === null ? open : open.filter(({ id }) => id === about), language, after: citedPlaces(searchParams.getAll('after')) } as const
 }
 
 /**
  * `GET /api/suggestions` → `{suggestions}`: questions made from the briefings, each asked and answered
  * once per index before it is offered. `briefing=ID…` and `speaker=NAME…` are what the reader's questions
- * are restricted to, and so are these; `about=ID` makes them from one briefing, `lang=en` in English. With
- * `Accept: application/x-ndjson` each comes as soon as it is known, a JSON string a line.
+ * are restricted to, and so are these; `about=ID` makes them from one briefing; `after=START-END…` are places
+ * of the one briefing that an answer cites, which they go on from; `lang=en` asks in English, `lang=zh-Hant` in
+ * Traditional characters. With `Accept: application/x-ndjson` each comes as soon as it is known, a JSON string
+ * a line, and no more are made than are read.
  */
 export async function GET(request: Request): Promise<Response> {
   try {
     const assistant = await serverAssistant()
     const index = await assistant.index()
-    const { speakers, briefingIds, briefings, language } = readQuery(new URL(request.url), index.briefings)
+    const { speakers, briefingIds, briefings, language, after } = readQuery(new URL(request.url), index.briefings)
+    const answers = oncePerProcess('suggested-answers', () => new Map<string, Promise<Answer>>())
+    const ask = (question: string): Promise<Answer> => {
+      const asking = JSON.stringify([index.manifest.generation, briefingIds, speakers, question])
+      const before = answers.get(asking)
+      if (before) return before
+      if (answers.size >= REMEMBERED) answers.clear()
+      const answer = answerOnce(assistant, { question, briefingIds, speakers, model: 'local' })
+      answers.set(asking, answer)
+      // The next reader tries again.
+      answer.catch(() => answers.delete(asking))
+      return answer
+    }
+    const options = { briefings, passages: [...index.passages.values()], speakers, language, wanted: WANTED } as const
     const known = oncePerProcess('suggestions', () => new Map<string, () => AsyncGenerator<string>>())
     const key = JSON.stringify([index.manifest.generation, language, briefingIds, briefings.map(briefing => briefing.id), speakers])
-    let read = known.get(key)
+    // What goes on from an answer is another list each time, and its reader leaves once he has enough.
+    let read = after.length > 0 ? () => suggestQuestions({ ...options, after, ask }) : known.get(key)
     if (!read) {
       if (known.size > 50) known.clear()
-      const ask = (question: string) => answerOnce(assistant, { question, briefingIds, speakers, model: 'local' }).catch((error: unknown) => {
-        // The next reader tries again.
+      const asked = (question: string) => ask(question).catch((error: unknown) => {
         known.delete(key)
         throw error
       })
-      known.set(key, read = replay(suggestQuestions({ briefings, passages: [...index.passages.values()], speakers, language, wanted: WANTED, ask })))
+      known.set(key, read = replay(suggestQuestions({ ...options, ask: asked })))
     }
     const headers = { 'cache-control': 'no-store' }
     if (request.headers.get('accept')?.includes('application/x-ndjson')) return new Response(linesOf(read()), { headers: { ...headers, 'content-type': 'application/x-ndjson' } })
