@@ -17,8 +17,7 @@ export function CitationTools({ quotation, answer }: { quotation: Quotation | Ci
   const address = () => citationAddress(quotation, location.origin)
   const copyReference = async () => {
     const names = await fetchBriefingNames()
-    const page = `${location.origin}/briefings/${encodeURIComponent(quotation.briefingId)}`
-    await copy(citationReference(quotation, names.get(quotation.briefingId), page, new Date()))
+    await copy(citationReference(quotation, names.get(quotation.briefingId), address(), new Date(), messages))
   }
   return (
     <div className="-mx-2 mt-1">

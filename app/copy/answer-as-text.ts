@@ -2,13 +2,13 @@ import type { AnswerMessage } from '../chat/read-answer-message.ts'
 import type { Messages } from '../messages/messages.ts'
 import type { BriefingNames } from './briefing-names.ts'
 import { answerLines } from './answer-lines.ts'
-import { sourceLine } from './source-line.ts'
+import { sourceLines } from './source-lines.ts'
 
 /** An answer as plain text with its numbered sources below. */
 export function answerAsText(said: AnswerMessage, names: BriefingNames, messages: Messages): string {
   const { before, after } = answerLines(said, messages)
   const lines = [...before, said.text, ...after]
   if (said.citations.length === 0) return lines.join('\n')
-  const sources = said.citations.map(citation => `[${citation.marker}] ${sourceLine(citation, names, messages)}`)
+  const sources = sourceLines(said.citations, names, messages).map((line, at) => `[${said.citations[at]?.marker}] ${line}`)
   return [...lines, '', messages.sourcesTitle, ...sources].join('\n')
 }

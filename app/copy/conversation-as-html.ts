@@ -5,6 +5,7 @@ import type { AnswerUIMessage } from '../../lib/stream/ui-message.ts'
 import { answerAsHtml } from './answer-as-html.ts'
 import type { BriefingNames } from './briefing-names.ts'
 import { escapeHtml } from './escape-html.ts'
+import { exportTitle } from './export-title.ts'
 
 const style = 'body{max-width:42rem;margin:2rem auto;padding:0 1rem;font-family:system-ui,"PingFang SC","Microsoft YaHei",sans-serif;line-height:1.8}h1,h2{line-height:1.4}ol{color:#555;font-size:.9em}'
 
@@ -13,5 +14,6 @@ export function conversationAsHtml(title: string, path: AnswerUIMessage[], names
   const blocks = path.map(message => (
     message.role === 'user' ? `<h2>${escapeHtml(messageWords(message))}</h2>` : answerAsHtml(readAnswerMessage(message), names, messages)
   ))
-  return `<!doctype html>\n<html lang="zh"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(title)}</title><style>${style}</style></head>\n<body><h1>${escapeHtml(title)}</h1>\n${blocks.join('\n')}\n</body></html>\n`
+  const { whole, rest } = exportTitle(title, path)
+  return `<!doctype html>\n<html lang="zh"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(title)}</title><style>${style}</style></head>\n<body><h1>${escapeHtml(whole)}</h1>\n${blocks.slice(rest).join('\n')}\n</body></html>\n`
 }

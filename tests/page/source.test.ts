@@ -8,6 +8,7 @@ import { citationReference } from '../../app/copy/citation-reference.ts'
 import { readCitationAddress } from '../../app/copy/read-citation-address.ts'
 import { checkQuotation } from '../../app/source/check-quotation.ts'
 import { layOutBriefing } from '../../app/source/lay-out-briefing.ts'
+import { zhHans } from '../../app/messages/zh-hans.ts'
 import { parseFile } from '../../lib/parse/parse-file.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
@@ -55,6 +56,7 @@ test('an address of a citation reads back as it was made', () => {
 test('a reference names what is printed and leaves out what is not', () => {
   const quotation = { briefingId: 'b', speaker: { name: '王五', title: '局长', organization: '市水务局', role: 'spokesperson' as const }, quote: '新建\n水厂3座。', start: 0, end: 8, sha256: '' }
   const today = new Date(2026, 0, 9)
-  expect(citationReference(quotation, { title: '发布会', date: '3月1日', source: '测试日报' }, 'http://a/b', today)).toBe('“新建水厂3座。” 王五. 发布会[EB/OL]. 测试日报, (3月1日)[2026-01-09]. http://a/b.')
-  expect(citationReference({ ...quotation, speaker: null }, undefined, 'http://a/b', today)).toBe('“新建水厂3座。” [EB/OL]. [2026-01-09]. http://a/b.')
+  expect(citationReference(quotation, { title: '发布会', date: '3月1日', source: '测试日报' }, 'http://a/b', today, zhHans)).toBe('“新建水厂3座。” 王五. 发布会[EB/OL]. 测试日报, (3月1日)[2026-01-09]. http://a/b.')
+  expect(citationReference({ ...quotation, quote: '“3座”' }, { title: null, date: '08-19', source: null }, 'http://a/b', today, zhHans)).toBe('「“3座”」 王五. [EB/OL]. (8月19日，年份未注明)[2026-01-09]. http://a/b.')
+  expect(citationReference({ ...quotation, speaker: null }, undefined, 'http://a/b', today, zhHans)).toBe('“新建水厂3座。” [EB/OL]. [2026-01-09]. http://a/b.')
 })

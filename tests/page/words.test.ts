@@ -8,6 +8,8 @@ import { QUESTION_LIMIT } from '../../app/composer/question-limit.ts'
 import { answerAsHtml } from '../../app/copy/answer-as-html.ts'
 import { answerAsMarkdown } from '../../app/copy/answer-as-markdown.ts'
 import { answerAsText } from '../../app/copy/answer-as-text.ts'
+import { conversationAsHtml } from '../../app/copy/conversation-as-html.ts'
+import { conversationAsMarkdown } from '../../app/copy/conversation-as-markdown.ts'
 import { dateWords } from '../../app/messages/date-words.ts'
 import { fill } from '../../app/messages/fill.ts'
 import { en } from '../../app/messages/en.ts'
@@ -94,6 +96,24 @@ test('copies keep the words as words, whatever signs are in them, and number the
   expect(answerAsText(said, names, zhHans)).toBe('新建_水厂_<3座>[1]。[9]\n\n出处\n[1] 王五，《发布会》，3月1日：“<b>*3座*</b>”')
   expect(answerAsMarkdown(said, names, zhHans)).toBe('新建\\_水厂\\_\\<3座\\>[^1]。\\[9\\]\n\n[^1]: 王五，《发布会》，3月1日：“\\<b\\>\\*3座\\*\\</b\\>”')
   expect(answerAsHtml(said, names, zhHans)).toBe('<p>新建_水厂_&lt;3座&gt;<sup>[1]</sup>。<sup>[9]</sup></p>\n<p>出处</p>\n<ol><li value="1">王五，《发布会》，3月1日：“&lt;b&gt;*3座*&lt;/b&gt;”</li></ol>')
+})
+
+test('a briefing is named once for sources in a row; quotation marks in the words keep theirs, and the outer ones are others', () => {
+  const copied = { ...said, text: '甲[1]乙[2]丙[3]', citations: [citation, { ...citation, marker: 2, quote: '推进“六个新”。' }, { ...citation, marker: 3, briefingId: 'c', quote: '「水」' }] }
+  const both = new Map([...names, ['c', { title: '通报会', date: '08-19', source: null }]])
+  expect(answerAsText(copied, both, zhHans).split('\n').slice(4)).toEqual(['[2] 王五，同上：「推进“六个新”。」', '[3] 王五，《通报会》，8月19日，年份未注明：“「水」”'])
+  expect(answerAsText(copied, both, en).split('\n')[4]).toBe('[2] 王五, same briefing: 「推进“六个新”。」')
+})
+
+test('an exported conversation says its first question once, and its footnotes are numbered through', () => {
+  const asked = (id: string, words: string) => ({ id, role: 'user' as const, parts: [{ type: 'text' as const, text: words }] })
+  const reply = (id: string) => ({ id, role: 'assistant' as const, parts: [{ type: 'data-citation' as const, data: citation }, { type: 'text' as const, text: '3座[1]。' }] })
+  const path = [asked('1', '新建水厂有几座？'), reply('2'), asked('3', '还有呢？'), reply('4')]
+  const markdown = conversationAsMarkdown('新建水厂', path, names, zhHans)
+  expect(markdown.split('\n').filter(line => line.startsWith('#'))).toEqual(['# 新建水厂有几座？', '## 还有呢？'])
+  expect(markdown.match(/\[\^\d+\]/g)).toEqual(['[^1]', '[^1]', '[^2]', '[^2]'])
+  expect(conversationAsMarkdown('水厂的事', path, names, zhHans)).toMatch(/^# 水厂的事\n\n## 新建水厂有几座？/)
+  expect(conversationAsHtml('新建水厂', path, names, zhHans)).toMatch(/<body><h1>新建水厂有几座？<\/h1>\n<p>3座/)
 })
 
 test('copies carry what the page says around an answer: its labels before it, its notices after it', () => {

@@ -1,0 +1,12 @@
+/** Outermost first; each is right around words that hold none of its own signs. */
+const PAIRS = [['“', '”'], ['「', '」'], ['『', '』']] as const
+
+/**
+ * A quotation in quotation marks, without a character of it changed. Marks inside marks must be others (GB/T
+ * 15834: single ones in double ones); where the quoted words have the double ones already, theirs cannot be
+ * made single, so the outer ones are the corner brackets that the standard has for vertical lines.
+ */
+export function inQuotationMarks(quote: string): string {
+  const [open, close] = PAIRS.find(pair => !pair.some(sign => quote.includes(sign))) ?? PAIRS[0]
+  return `${open}${quote}${close}`
+}
