@@ -5,6 +5,7 @@ import { FilterButton } from '../composer/filter-button.tsx'
 import { useFilters } from '../composer/use-filters.ts'
 import { Sidebar } from '../history/sidebar.tsx'
 import { useMessages } from '../messages/use-messages.tsx'
+import { NoticesPlace } from '../notice/notices.tsx'
 import { useSettings } from '../settings/use-settings.tsx'
 import { useSource } from '../source/use-source.ts'
 import { CitationActionsContext, type QuotationSet } from './citation-actions.tsx'
@@ -76,6 +77,7 @@ export function ChatPage() {
             {started && <h1 className="sr-only">{messages.appName}</h1>}
             {started ? <Thread conversation={conversation} suggestions={next} /> : !opening && <StartScreen suggestions={suggestions.slice(0, 5)} complete={complete} briefingIds={filters.briefingIds} onAsk={ask} />}
           </div>
+          <NoticesPlace />
           <Composer key={String(conversation.isPrivate)} followUp={started} busy={conversation.busy} isPrivate={conversation.isPrivate} onAsk={ask} onStop={conversation.stop}
             filters={<FilterButton filters={filters} onChange={setFilters} />} />
         </main>

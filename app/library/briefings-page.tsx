@@ -7,6 +7,7 @@ import { Modal } from '../notice/modal.tsx'
 import { AddBriefing } from './add-briefing.tsx'
 import { BriefingItem } from './briefing-item.tsx'
 import { PageFrame } from './page-frame.tsx'
+import { RemovedBriefings } from './removed-briefings.tsx'
 import { useBriefings } from './use-briefings.ts'
 import { useRemoval } from './use-removal.ts'
 
@@ -15,13 +16,14 @@ export function BriefingsPage() {
   const messages = useMessages()
   const { briefings, failed, reload } = useBriefings()
   const [asking, setAsking] = useState<BriefingSummary | null>(null)
-  const remove = useRemoval(reload)
+  const { removed, remove, restore, forget } = useRemoval(reload)
   return (
     <PageFrame>
       <h1 className="headline mt-4 text-3xl">{messages.briefingsTitle}</h1>
       <p className="mt-1 text-soft">{messages.briefingsLead}</p>
       <AddBriefing onKept={reload} />
       <div className="mt-6">
+        <RemovedBriefings removed={removed} onRestore={briefing => void restore(briefing)} onForget={forget} />
         {failed && <p role="alert" className="text-warn">{messages.briefingsFailed} <button type="button" className="line-button" onClick={reload}>{messages.retry}</button></p>}
         {!briefings && !failed && <p className="text-soft">{messages.loading}</p>}
         {briefings?.length === 0 && <p className="border-t border-rule py-5 text-soft">{messages.briefingsEmpty}</p>}

@@ -1,27 +1,36 @@
 'use client'
-import { useCallback } from 'react'
+import { useCallback, useState } from 'react'
 import type { BriefingSummary } from '../../lib/contract/briefing.ts'
-import { fill } from '../messages/fill.ts'
 import { useMessages } from '../messages/use-messages.tsx'
 import { useNotify } from '../notice/notices.tsx'
 import { writingRequest } from './writing-request.ts'
 
-/** Removing a briefing, with an undo that brings it back; `onChanged` is called after each. */
-export function useRemoval(onChanged: () => void): (briefing: BriefingSummary) => Promise<void> {
+type Removal = {
+  /** Removed since the page was opened and not brought back, the last first: each can be until the page is left. */
+  removed: BriefingSummary[]
+  remove: (briefing: BriefingSummary) => Promise<void>
+  restore: (briefing: BriefingSummary) => Promise<void>
+  /** Takes one off the list of those removed. */
+  forget: (briefing: BriefingSummary) => void
+}
+
+/** Removing briefings and bringing them back; `onChanged` is called after each. */
+export function useRemoval(onChanged: () => void): Removal {
   const messages = useMessages()
   const notify = useNotify()
+  const [removed, setRemoved] = useState<BriefingSummary[]>([])
   const change = useCallback(async (address: string, method: string): Promise<boolean> => {
     const result = await writingRequest(address, { method })
     if (!result.ok) notify({ text: `${result.message}${result.fix}` || messages.answerFailedOffline })
     onChanged()
     return result.ok
   }, [messages, notify, onChanged])
-  return useCallback(async briefing => {
-    const address = `/api/briefings/${encodeURIComponent(briefing.id)}`
-    if (!await change(address, 'DELETE')) return
-    notify({
-      text: fill(messages.briefingRemoved, { title: briefing.title ?? messages.briefingUntitled }),
-      action: { label: messages.undo, onSelect: () => void change(`${address}/restore`, 'POST') },
-    })
-  }, [change, messages, notify])
+  const forget = useCallback((briefing: BriefingSummary) => setRemoved(now => now.filter(each => each.id !== briefing.id)), [])
+  const remove = useCallback(async (briefing: BriefingSummary) => {
+    if (await change(`/api/briefings/${encodeURIComponent(briefing.id)}`, 'DELETE')) setRemoved(now => [briefing, ...now.filter(each => each.id !== briefing.id)])
+  }, [change])
+  const restore = useCallback(async (briefing: BriefingSummary) => {
+    if (await change(`/api/briefings/${encodeURIComponent(briefing.id)}/restore`, 'POST')) forget(briefing)
+  }, [change, forget])
+  return { removed, remove, restore, forget }
 }

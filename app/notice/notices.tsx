@@ -1,44 +1,53 @@
 'use client'
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useState } from 'react'
-import { SvgIcon } from '../icons/svg-icon.tsx'
-import { useMessages } from '../messages/use-messages.tsx'
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react'
+import { NoticeList } from './notice-list.tsx'
+import type { Notice } from './notice.ts'
 
-type Notice = { text: string; action?: { label: string; onSelect: () => void } }
+/** How long a notice without an action stays, in milliseconds. One that offers an undo stays until it is dismissed: nobody has to hurry. */
+const STAY = 4000
+/** So many undos are kept at hand; older ones give way. */
+const AT_ONCE = 3
 
-/** How long a notice stays, in milliseconds; one that offers an undo stays longer. */
-const stay = { plain: 4000, withAction: 12_000 }
+type NoticesAccess = { notices: Notice[]; notify: (notice: Omit<Notice, 'id'>) => void; dismiss: (id: number) => void; setPlaced: (placed: boolean) => void }
 
-const NoticesContext = createContext<(notice: Notice) => void>(() => {})
+const NoticesContext = createContext<NoticesAccess>({ notices: [], notify: () => {}, dismiss: () => {}, setPlaced: () => {} })
 
-/** Shows a short notice at the foot of the page. */
-export function useNotify(): (notice: Notice) => void {
-  return useContext(NoticesContext)
+/** Shows a short notice where the page has its place for them. */
+export function useNotify(): NoticesAccess['notify'] {
+  return useContext(NoticesContext).notify
 }
 
-/** Gives the page its place for short notices; a screen reader hears them politely. */
-export function Notices({ children }: { children: ReactNode }) {
-  const messages = useMessages()
-  const [notice, setNotice] = useState<Notice | null>(null)
-  const notify = useCallback((next: Notice) => setNotice({ ...next }), [])
+/** The place for notices within a page's own layout, where they cover nothing; without one they lie over the foot of the page. */
+export function NoticesPlace() {
+  const { notices, dismiss, setPlaced } = useContext(NoticesContext)
   useEffect(() => {
-    if (!notice) return
-    const timer = setTimeout(() => setNotice(null), notice.action ? stay.withAction : stay.plain)
+    setPlaced(true)
+    return () => setPlaced(false)
+  }, [setPlaced])
+  return <NoticeList notices={notices} onDismiss={dismiss} />
+}
+
+/** Keeps the page's short notices; a screen reader hears them politely. */
+export function Notices({ children }: { children: ReactNode }) {
+  const [notices, setNotices] = useState<Notice[]>([])
+  const [placed, setPlaced] = useState(false)
+  const dismiss = useCallback((id: number) => setNotices(now => now.filter(each => each.id !== id)), [])
+  const notify = useCallback((next: Omit<Notice, 'id'>) => setNotices(now => {
+    const id = (now.at(-1)?.id ?? 0) + 1
+    // A passing word takes the place of the one before.
+    return [...now.filter(each => each.action), { ...next, id }].slice(-AT_ONCE)
+  }), [])
+  const passing = notices.find(each => !each.action)
+  useEffect(() => {
+    if (!passing) return
+    const timer = setTimeout(() => dismiss(passing.id), STAY)
     return () => clearTimeout(timer)
-  }, [notice])
+  }, [passing, dismiss])
+  const access = useMemo(() => ({ notices, notify, dismiss, setPlaced }), [notices, notify, dismiss])
   return (
-    <NoticesContext value={notify}>
+    <NoticesContext value={access}>
       {children}
-      <div role="status" className="pointer-events-none fixed inset-x-0 bottom-28 z-50 flex justify-center px-4 print:hidden">
-        {notice && (
-          <div className="appear pointer-events-auto flex items-center gap-2 rounded-lg bg-ink py-1.5 pl-4 pr-1.5 text-sm text-paper shadow-lg">
-            <span>{notice.text}</span>
-            {notice.action && (
-              <button type="button" className="min-h-8 rounded px-2 font-semibold underline underline-offset-4" onClick={() => { notice.action?.onSelect(); setNotice(null) }}>{notice.action.label}</button>
-            )}
-            <button type="button" className="grid min-h-8 min-w-8 place-items-center rounded" aria-label={messages.close} onClick={() => setNotice(null)}><SvgIcon name="close" className="size-4" /></button>
-          </div>
-        )}
-      </div>
+      {!placed && <div className="pointer-events-none fixed inset-x-0 bottom-4 z-50 print:hidden"><NoticeList notices={notices} onDismiss={dismiss} /></div>}
     </NoticesContext>
   )
 }

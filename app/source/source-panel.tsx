@@ -18,6 +18,13 @@ export type SourcePanelProps = {
   onBack: () => void
 }
 
+/** Scrolls on by what is left of a heading that the upper edge cuts: a sliver of it says nothing. */
+function passCutHeading(page: HTMLElement): void {
+  const edge = page.getBoundingClientRect().top
+  const cut = [...page.querySelectorAll('header')].map(heading => heading.getBoundingClientRect()).find(({ top, bottom }) => top < edge - 1 && bottom > edge)
+  if (cut) page.scrollTop += cut.bottom - edge
+}
+
 /** The briefing beside the answer, at the quotation, with every other quotation of the answer marked too. */
 export default function SourcePanel({ set, index, onMove, onClose, onBack }: SourcePanelProps) {
   const messages = useMessages()
@@ -32,6 +39,7 @@ export default function SourcePanel({ set, index, onMove, onClose, onBack }: Sou
   )), [checks, index])
   useEffect(() => {
     page.current?.querySelector('mark[data-current="true"]')?.scrollIntoView({ block: 'center' })
+    if (page.current) passCutHeading(page.current)
   }, [marks])
   const go = useCallback((turn: number) => page.current?.querySelector(`#turn-${turn}`)?.scrollIntoView({ block: 'start' }), [])
   if (!quotation) return null

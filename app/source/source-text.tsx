@@ -8,20 +8,24 @@ import { type SourceBlock, sourceBlocks } from './source-blocks.ts'
 import { SourceTable } from './source-table.tsx'
 import { type SourceMark, SourceWords } from './source-words.tsx'
 
-/** Who speaks in this part; it stays in view while the part scrolls by. */
-function PartSpeaker({ part }: { part: SourcePart }) {
+type PartSpeakerProps = { part: SourcePart; label: SourcePart | null; text: string; marks: SourceMark[] }
+
+/** Who speaks in this part, by the page's own label where it stands on a line of its own; it stays in view while the part scrolls by. */
+function PartSpeaker({ part, label, text, marks }: PartSpeakerProps) {
   const messages = useMessages()
   const office = part.speaker && officeOf(part.speaker)
+  const pieces = label?.paragraphs[0]?.pieces ?? null
+  const printed = pieces?.map(({ start, end }) => text.slice(start, end)).join('') ?? ''
   const name = part.named ?? (part.role === 'narration' ? messages.narration : messages.unnamedSpeaker)
   return (
     <header className="sticky top-0 z-10 -mx-1 flex flex-wrap items-baseline gap-x-2 border-b border-rule bg-sheet px-1 py-1.5">
-      <span className={part.named ? 'font-semibold' : 'text-sm text-soft'}>{name}</span>
-      {office && <span className="text-sm text-soft">{office}</span>}
+      <span className={part.named ? 'font-semibold' : 'text-sm text-soft'}>{pieces?.map(piece => <SourceWords key={piece.start} text={text} piece={piece} marks={marks} />) ?? name}</span>
+      {office && !printed.includes(office) && <span className="text-sm text-soft">{office}</span>}
     </header>
   )
 }
 
-/** 【姓名】 or 职务姓名： before a turn says what its heading says: it is shown, but set small; a headline is not. */
+/** 【姓名】 or 职务姓名： before a turn says what its heading would say: it is the heading; a headline is not. */
 function isLabel(part: SourcePart, next: SourcePart | undefined, text: string): boolean {
   const [line, ...more] = part.paragraphs
   if (part.turn !== null || !line || more.length > 0 || !next?.named) return false
@@ -49,22 +53,28 @@ function Block({ block, text, marks, look }: BlockProps) {
   return <p className="mt-2 flex flex-wrap gap-x-6 text-[0.9375rem] text-soft">{block.row.map(cell => <span key={cell.start}>{words([cell])}</span>)}</p>
 }
 
-/** How a paragraph is set: a turn's words indented, what stands between turns as a label or a headline. */
-function lookOf(block: SourceBlock, part: SourcePart, next: SourcePart | undefined, briefing: Briefing): string {
+/** How a paragraph is set: a turn's words indented, what stands between turns as a headline. */
+function lookOf(block: SourceBlock, part: SourcePart, briefing: Briefing): string {
   const said = part.turn !== null && 'paragraph' in block && !block.heading && !isTitle(part, block.index, briefing)
-  if (said) return 'mt-2 indent-[2em]'
-  return isLabel(part, next, briefing.text) ? 'mt-3 text-sm text-soft' : 'mt-3 font-semibold leading-relaxed'
+  return said ? 'mt-2 indent-[2em]' : 'mt-3 font-semibold leading-relaxed'
+}
+
+/** The parts with how each is set; a label is not a part of its own but the heading of the part after it. */
+function setParts(briefing: Briefing) {
+  const parts = layOutBriefing(briefing)
+  const labels = parts.map((part, at) => isLabel(part, parts[at + 1], briefing.text))
+  return parts.flatMap((part, at) => (labels[at] ? [] : [{ ...part, label: labels[at - 1] ? (parts[at - 1] ?? null) : null, blocks: sourceBlocks(briefing, part.paragraphs) }]))
 }
 
 /** A briefing as a well-set page: every word as printed, each turn under its speaker, citations marked. */
 export const SourceText = memo(function SourceText({ briefing, marks }: { briefing: Briefing; marks: SourceMark[] }) {
-  const parts = useMemo(() => layOutBriefing(briefing).map(part => ({ ...part, blocks: sourceBlocks(briefing, part.paragraphs) })), [briefing])
+  const parts = useMemo(() => setParts(briefing), [briefing])
   return (
     <div lang="zh" className="quoted text-[1.0625rem] leading-[1.95]">
       {parts.map((part, at) => (
         <section key={at} id={part.turn === null ? undefined : `turn-${part.turn}`} data-turn={part.turn ?? undefined} className="scroll-mt-2 pb-3">
-          {part.turn !== null && !(isNarration(part) && isNarration(parts[at - 1])) && <PartSpeaker part={part} />}
-          {part.blocks.map((block, order) => <Block key={order} block={block} text={briefing.text} marks={marks} look={lookOf(block, part, parts[at + 1], briefing)} />)}
+          {part.turn !== null && !(isNarration(part) && isNarration(parts[at - 1])) && <PartSpeaker part={part} label={part.label} text={briefing.text} marks={marks} />}
+          {part.blocks.map((block, order) => <Block key={order} block={block} text={briefing.text} marks={marks} look={lookOf(block, part, briefing)} />)}
         </section>
       ))}
     </div>

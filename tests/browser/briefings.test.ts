@@ -62,7 +62,7 @@ test('a file is shown as read before it is kept, kept, asked, removed, and broug
   await item.getByRole('button', { name: '删除' }).click()
   await page.getByRole('dialog').getByRole('button', { name: '删除' }).click()
   await expect.poll(() => item.count()).toBe(0)
-  await page.getByRole('button', { name: '撤销' }).click()
+  await page.getByRole('button', { name: /^恢复：/ }).click()
   await item.waitFor()
   await item.getByRole('button', { name: '删除' }).click()
   await page.getByRole('dialog').getByRole('button', { name: '删除' }).click()
