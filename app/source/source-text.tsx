@@ -3,35 +3,26 @@ import { memo, useMemo } from 'react'
 import type { Briefing, Span } from '../../lib/contract/briefing.ts'
 import { officeOf } from '../chat/office-of.ts'
 import { useMessages } from '../messages/use-messages.tsx'
-import { layOutBriefing, type SourcePart } from './lay-out-briefing.ts'
-import { type SourceBlock, sourceBlocks } from './source-blocks.ts'
+import type { SourcePart } from './lay-out-briefing.ts'
+import { setParts } from './set-parts.ts'
+import type { SourceBlock } from './source-blocks.ts'
 import { SourceTable } from './source-table.tsx'
 import { type SourceMark, SourceWords } from './source-words.tsx'
 
-type PartSpeakerProps = { part: SourcePart; label: SourcePart | null; text: string; marks: SourceMark[] }
+type PartSpeakerProps = { part: SourcePart; label: Span[] | null; text: string; marks: SourceMark[] }
 
 /** Who speaks in this part, by the page's own label where it stands on a line of its own; it stays in view while the part scrolls by. */
 function PartSpeaker({ part, label, text, marks }: PartSpeakerProps) {
   const messages = useMessages()
   const office = part.speaker && officeOf(part.speaker)
-  const pieces = label?.paragraphs[0]?.pieces ?? null
-  const printed = pieces?.map(({ start, end }) => text.slice(start, end)).join('') ?? ''
+  const printed = label?.map(({ start, end }) => text.slice(start, end)).join('') ?? ''
   const name = part.named ?? (part.role === 'narration' ? messages.narration : messages.unnamedSpeaker)
   return (
     <header className="sticky top-0 z-10 -mx-1 flex flex-wrap items-baseline gap-x-2 border-b border-rule bg-sheet px-1 py-1.5">
-      <span className={part.named ? 'font-semibold' : 'text-sm text-soft'}>{pieces?.map(piece => <SourceWords key={piece.start} text={text} piece={piece} marks={marks} />) ?? name}</span>
+      <span className={part.named ? 'font-semibold' : 'text-sm text-soft'}>{label?.map(piece => <SourceWords key={piece.start} text={text} piece={piece} marks={marks} />) ?? name}</span>
       {office && !printed.includes(office) && <span className="text-sm text-soft">{office}</span>}
     </header>
   )
-}
-
-/** 【姓名】 or 职务姓名： before a turn says what its heading would say: it is the heading; a headline is not. */
-function isLabel(part: SourcePart, next: SourcePart | undefined, text: string): boolean {
-  const [line, ...more] = part.paragraphs
-  if (part.turn !== null || !line || more.length > 0 || !next?.named) return false
-  const words = line.pieces.map(({ start, end }) => text.slice(start, end)).join('')
-  const said = [next.speaker?.organization, next.speaker?.title, next.named].filter(each => each !== null && each !== undefined).sort((a, b) => b.length - a.length)
-  return words.includes(next.named) && said.reduce((rest, each) => rest.replace(each, ''), words).replace(/[\p{P}\p{N}\s]/gu, '') === ''
 }
 
 /** What is shown above as the briefing's title, printed again as its first line. */
@@ -57,13 +48,6 @@ function Block({ block, text, marks, look }: BlockProps) {
 function lookOf(block: SourceBlock, part: SourcePart, briefing: Briefing): string {
   const said = part.turn !== null && 'paragraph' in block && !block.heading && !isTitle(part, block.index, briefing)
   return said ? 'mt-2 indent-[2em]' : 'mt-3 font-semibold leading-relaxed'
-}
-
-/** The parts with how each is set; a label is not a part of its own but the heading of the part after it. */
-function setParts(briefing: Briefing) {
-  const parts = layOutBriefing(briefing)
-  const labels = parts.map((part, at) => isLabel(part, parts[at + 1], briefing.text))
-  return parts.flatMap((part, at) => (labels[at] ? [] : [{ ...part, label: labels[at - 1] ? (parts[at - 1] ?? null) : null, blocks: sourceBlocks(briefing, part.paragraphs) }]))
 }
 
 /** A briefing as a well-set page: every word as printed, each turn under its speaker, citations marked. */

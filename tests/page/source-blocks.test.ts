@@ -3,6 +3,7 @@ import path from 'node:path'
 import { expect, test } from 'vitest'
 import { headingCells } from '../../app/source/heading-cells.ts'
 import { layOutBriefing } from '../../app/source/lay-out-briefing.ts'
+import { setParts } from '../../app/source/set-parts.ts'
 import { type SourceBlock, type SourceTable, sourceBlocks } from '../../app/source/source-blocks.ts'
 import type { Span } from '../../lib/contract/briefing.ts'
 import { parseFile } from '../../lib/parse/parse-file.ts'
@@ -33,10 +34,19 @@ test('whatever a page\'s layout: every word is shown once, in the order in which
   const bare = (words: string) => words.replace(/[\s|:>*#_–—-]/gu, '')
   for (const name of fs.readdirSync(layouts).filter(each => !each.endsWith('.gold.json'))) {
     const briefing = await parseFile(fs.readFileSync(path.join(layouts, name)), name)
-    const words = layOutBriefing(briefing).flatMap(part => sourceBlocks(briefing, part.paragraphs)).flatMap(spansOf).map(({ start, end }) => briefing.text.slice(start, end)).join('')
+    const words = setParts(briefing).flatMap(({ label, blocks }) => [...label ?? [], ...blocks.flatMap(spansOf)]).map(({ start, end }) => briefing.text.slice(start, end)).join('')
     expect(bare(words), name).toBe(bare(briefing.text))
   }
 }, 180_000)
+
+test.each([['【王五】', '【王五】'], ['市水务局局长王五：', '市水务局局长王五：'], ['先说水厂', null], ['', null]])('what stands on a line of its own before a turn, “%s”, heads it as %j', (line, label) => {
+  const said = '今年建成三座。'
+  const text = `${line}\n${said}`
+  const turns = [{ speaker: '王五', role: 'spokesperson' as const, start: text.indexOf(said), end: text.length }]
+  const parts = setParts({ text, turns, sections: [], fileName: 'a.txt', speakers: [{ name: '王五', title: '局长', organization: '市水务局', role: 'spokesperson' }] })
+  expect(parts.find(({ named }) => named === '王五')?.label?.map(({ start, end }) => text.slice(start, end)).join('') ?? null).toBe(label)
+  expect(parts.flatMap(part => [...part.label ?? [], ...part.blocks.flatMap(spansOf)]).map(({ start, end }) => text.slice(start, end)).join('')).toBe(line + said)
+})
 
 test('rows between bars are a table of the words between them, with a heading where a rule is drawn; figures are known by column', () => {
   const laid = blocksOf(['各区进度如下。', '| 区 | 计划（公里） | 负责 |', '| :-- | --: | --- |', '| 城北区 | 52 | 市水务局 |', '| **合计** | **52** | |', '完不成的要说明。'], '稿.md')
