@@ -1,3 +1,4 @@
+import fs from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { ask } from './ask-in-page.ts'
@@ -67,6 +68,41 @@ test('a file is shown as read before it is kept, kept, asked, removed, and broug
   await item.getByRole('button', { name: '删除' }).click()
   await page.getByRole('dialog').getByRole('button', { name: '删除' }).click()
   await expect.poll(() => item.count()).toBe(0)
+})
+
+test('several files are looked at one after another, whole, each kept or left; what is refused says why and stays', async () => {
+  const { page, faults } = await open('/briefings', phone)
+  const long = Buffer.from(`测试市供水工作新闻发布会\n\n时间：2025年5月6日\n\n【市水务局局长 江晚舟】全市供水管网长度达到900公里。${'供水保障工作正在稳步推进，各项工程按期完成。'.repeat(12)}最后一句话在这里。\n`)
+  await page.locator('input[type="file"]').setInputFiles([
+    { name: '空.txt', mimeType: 'text/plain', buffer: Buffer.alloc(0) }, { name: '供水.txt', mimeType: 'text/plain', buffer: long },
+    { name: 'hostile.md', mimeType: 'text/markdown', buffer: fs.readFileSync(hostile) },
+  ])
+  const card = page.getByRole('article', { name: '供水.txt' })
+  await card.waitFor()
+  await page.getByText('还有 1 个文件等着看。').waitFor()
+  expect(await card.getByRole('list', { name: '谁在说话' }).innerText()).toMatch(/江晚舟[\s\S]*市水务局局长[\s\S]*发言人/)
+  const turns = card.getByRole('list', { name: '请先看一看：谁说了什么' })
+  expect(await turns.innerText()).not.toContain('最后一句话在这里')
+  await turns.getByRole('button', { name: '展开全文' }).first().click()
+  expect(await turns.innerText()).toContain('最后一句话在这里')
+  await card.getByRole('button', { name: '全部收起' }).click()
+  expect(await turns.innerText()).not.toContain('最后一句话在这里')
+  await card.getByRole('button', { name: '全部展开' }).click()
+  expect(await turns.innerText()).toContain('最后一句话在这里')
+  // What is decided is in view wherever the reader is in the file.
+  const keep = await card.getByRole('button', { name: '保存这篇稿件' }).boundingBox()
+  expect(keep && keep.y + keep.height <= 844).toBe(true)
+  await card.getByRole('button', { name: '不保存' }).click()
+  const next = page.getByRole('article', { name: 'hostile.md' })
+  await next.waitFor()
+  await next.getByRole('button', { name: '不保存' }).click()
+  await next.waitFor({ state: 'detached' })
+  const refused = page.getByRole('alert').filter({ hasText: '没能读懂这个文件（空.txt）' })
+  expect(await refused.count()).toBe(1)
+  await page.getByRole('button', { name: '关闭：空.txt' }).click()
+  expect(await refused.count()).toBe(0)
+  expect(faults.failedRequests.splice(0)).toHaveLength(1)
+  faults.console.splice(0)
 })
 
 test('a file that cannot be read is refused with a reason', async () => {

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { answerable, answered, ask, unanswerable } from './ask-in-page.ts'
 import { phone, withPages } from './with-pages.ts'
@@ -23,10 +24,11 @@ test('an answer that is complete is kept even where the page is left before the 
   // Until the reload the database never opens.
   await page.evaluate(() => { indexedDB.open = () => new EventTarget() as IDBOpenDBRequest })
   await ask(page, answerable)
+  await page.getByRole('group', { name: '接着问' }).waitFor()
   const before = await page.locator('article').innerText()
   await page.reload()
   await answered(page)
-  expect(await page.locator('article').innerText()).toBe(before)
+  await expect.poll(() => page.locator('article').innerText()).toBe(before)
   await page.getByRole('navigation', { name: '对话' }).getByRole('button', { name: answerable, exact: true }).waitFor()
 })
 
@@ -108,6 +110,90 @@ test('copying gives numbered sources; an export holds the conversation', async (
   await page.getByRole('button', { name: `“${answerable}”的更多操作` }).click()
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name: '导出 JSON' }).click()])
   expect(download.suggestedFilename()).toMatch(/\.json$/)
+})
+
+/** Puts copies of the first kept conversation beside it, each under a name of its own, as if it had been asked so often. */
+async function keepMany(page: Page, count: number): Promise<void> {
+  await page.evaluate(wanted => new Promise<void>((resolve, reject) => {
+    const request = indexedDB.open('yu-xiaozhi')
+    request.onerror = () => reject(request.error)
+    request.onsuccess = () => {
+      const change = request.result.transaction(['conversations', 'messages'], 'readwrite')
+      const [conversations, messages] = [change.objectStore('conversations'), change.objectStore('messages')]
+      conversations.getAll().onsuccess = list => {
+        const [record] = (list.target as IDBRequest<{ id: string; title: string; leafId: string; updatedAt: number }[]>).result
+        messages.getAll().onsuccess = event => {
+          const kept = (event.target as IDBRequest<{ id: string; parentId: string | null; message: object }[]>).result
+          for (let at = 0; at < wanted && record; at++) {
+            const named = (id: string | null) => id && `${at}-${id}`
+            conversations.put({ ...record, id: `copy-${at}`, title: `第${at}个对话`, named: true, leafId: named(record.leafId), updatedAt: record.updatedAt - at - 1 })
+            for (const each of kept) messages.put({ ...each, id: named(each.id), parentId: named(each.parentId), conversationId: `copy-${at}`, message: { ...each.message, id: named(each.id) } })
+          }
+        }
+      }
+      change.oncomplete = () => { request.result.close(); resolve() }
+    }
+  }), count)
+}
+
+test('a search finds what was asked and answered in any of many conversations, shows the place, and opens it there', async () => {
+  const { page } = await open()
+  await ask(page, answerable)
+  await ask(page, '谁介绍了科技创新？')
+  await keepMany(page, 200)
+  await page.reload()
+  await answered(page)
+  const list = page.getByRole('navigation', { name: '对话' })
+  const field = list.getByRole('searchbox', { name: '搜索对话' })
+  await field.fill('７５０ 軌道 第77個')
+  const found = list.getByRole('button', { name: /^第77个对话/ }).first()
+  await found.waitFor()
+  await expect.poll(() => list.getByRole('listitem').count()).toBe(1)
+  expect((await found.locator('mark').allInnerTexts()).join(' ')).toMatch(/750/)
+  await expect.poll(() => list.getByRole('status').innerText()).toBe('找到 1 个对话')
+  // With everything read, each further search is there at once.
+  const started = Date.now()
+  await field.fill('没有人说过的话')
+  await list.getByText('没有找到“没有人说过的话”。').waitFor()
+  expect(Date.now() - started).toBeLessThan(3000)
+  await field.fill('750公里')
+  await expect.poll(() => list.getByRole('listitem').count()).toBe(201)
+  await list.getByRole('button', { name: /^第5个对话/ }).first().click()
+  await expect.poll(() => page.evaluate(() => new URLSearchParams(location.search).get('c'))).toBe('copy-5')
+  // The first of its exchanges says it: not the end, as otherwise.
+  await expect.poll(() => page.locator('article').first().evaluate(element => Math.abs(element.getBoundingClientRect().top) < 60)).toBe(true)
+  await expect.poll(() => page.evaluate(() => document.activeElement?.closest('article') === document.querySelector('article'))).toBe(true)
+})
+
+test('a source and what was read out of an answer go with their conversation', async () => {
+  const { page } = await open()
+  await ask(page, answerable)
+  await page.getByRole('group', { name: '出处' }).getByRole('button').first().click()
+  await page.locator('mark[data-current="true"]').first().waitFor()
+  const live = page.locator('[role="status"]').filter({ hasText: '回答完毕' })
+  await expect.poll(() => live.count()).toBe(1)
+  await page.getByRole('button', { name: '新对话' }).first().click()
+  await page.getByRole('heading', { level: 1, name: '发布会上，谁说了什么' }).waitFor()
+  expect(await page.getByRole('complementary', { name: '稿件原文' }).count()).toBe(0)
+  expect(await live.count()).toBe(0)
+})
+
+test('a notice covers neither the answer nor the question field, and an undo waits', async () => {
+  const { page, context } = await open()
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await ask(page, answerable)
+  await page.getByRole('button', { name: `“${answerable}”的更多操作` }).click()
+  await page.getByRole('menuitem', { name: '删除' }).click()
+  const undo = page.getByRole('button', { name: '撤销' })
+  await undo.waitFor()
+  const [notice, field, column] = await Promise.all([undo, page.locator('#composer'), page.locator('.column')].map(each => each.boundingBox()))
+  if (!notice || !field || !column) throw new Error('not laid out')
+  expect(notice.y + notice.height).toBeLessThan(field.y)
+  expect(notice.y).toBeGreaterThanOrEqual(column.y + column.height - 1)
+  await page.clock.install()
+  await page.clock.fastForward(120_000)
+  await undo.click()
+  await page.getByRole('navigation', { name: '对话' }).getByRole('button', { name: answerable, exact: true }).waitFor()
 })
 
 test('feedback on an answer is kept by the server', async () => {

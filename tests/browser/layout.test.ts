@@ -8,11 +8,38 @@ const small = { ...phone, viewport: { width: 360, height: 740 } }
 test('on a small phone no speaker\'s name is broken over lines in the filter', async () => {
   const { page } = await open('/', small)
   await page.getByRole('button', { name: '限定发言人或稿件' }).tap()
-  const names = page.getByRole('group', { name: '发言人' }).locator('label > span:first-of-type')
+  const names = page.getByRole('group', { name: '发言人' }).locator('div > label > span:first-of-type')
   await names.first().waitFor()
   const lines = await names.evaluateAll(all => all.map(name => name.getClientRects().length === 1 && name.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(name).lineHeight)))
   expect(lines.length).toBeGreaterThan(3)
   expect(lines.every(each => each !== false && each < 1.5)).toBe(true)
+})
+
+test.each([['a small phone', small], ['a desktop of 900 pixels', { viewport: { width: 1440, height: 900 } }]])('the filter goes by briefing, finds by name in either script, and keeps its button in view: %s', async (_, options) => {
+  const { page } = await open('/', options)
+  // As if five briefings were there: what is tested is the dialog.
+  await page.route('**/api/briefings', async route => {
+    const response = await route.fetch()
+    const { briefings: [first] } = await response.json() as { briefings: { id: string; title: string; speakers: object[] }[] }
+    const reporters = ['甲', '乙', '丙'].map(name => ({ name: `${name}报记者`, title: null, organization: null, role: 'reporter' }))
+    await route.fulfill({ response, json: { briefings: [1, 2, 3, 4, 5].map(at => ({ ...first, id: String(at), title: `第${at}场发布会`, speakers: [...first?.speakers ?? [], ...reporters] })) } })
+  })
+  await page.reload()
+  await page.getByRole('button', { name: '限定发言人或稿件' }).click()
+  const dialog = page.getByRole('dialog', { name: '限定发言人或稿件' })
+  await dialog.getByRole('checkbox', { name: /^第1场发布会/ }).waitFor()
+  const done = await dialog.getByRole('button', { name: '完成' }).boundingBox()
+  expect(done && done.y + done.height <= (page.viewportSize()?.height ?? 0)).toBe(true)
+  expect(await dialog.getByText('甲报记者').first().isVisible()).toBe(false)
+  await dialog.getByRole('searchbox').fill('甲報')
+  await expect.poll(() => dialog.getByText('甲报记者').first().isVisible()).toBe(true)
+  await dialog.getByRole('checkbox', { name: /^甲报记者/ }).first().check()
+  await dialog.getByRole('searchbox').fill('')
+  await dialog.getByRole('checkbox', { name: /^第2场发布会/ }).check()
+  // Nobody of a briefing that is not asked can be heard.
+  expect(await dialog.getByRole('group', { name: '第1场发布会' }).getByRole('checkbox').count()).toBe(1)
+  await dialog.getByRole('button', { name: '完成' }).click()
+  await page.getByRole('button', { name: '只看甲报记者 · 稿件：1 篇' }).waitFor()
 })
 
 test('an answer\'s details open and close again', async () => {

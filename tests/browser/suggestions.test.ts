@@ -61,6 +61,41 @@ test('after an answer the questions to go on with are about the briefing that it
   })
 })
 
+test('what goes on from an answer is asked of the briefing that it is said to be of, and nothing is offered twice', async () => {
+  await withSecond(async id => {
+    const { page } = await open()
+    await ask(page, '河埠区已完成改造多少公里？')
+    const next = page.getByRole('group', { name: '接着问' })
+    await next.getByText('测试市供热准备新闻发布会').waitFor()
+    const offered: string[] = []
+    for (let at = 0; at < 2; at++) {
+      offered.push(await next.getByRole('button').first().innerText())
+      const request = page.waitForRequest('**/api/chat')
+      await next.getByRole('button').first().click()
+      expect((await request).postDataJSON()).toMatchObject({ briefingIds: [id] })
+      await answered(page)
+      await next.getByRole('button').first().waitFor()
+      for (const asked of offered) expect(await next.getByRole('button').allInnerTexts()).not.toContain(asked)
+    }
+    // Asked again, it is asked of the same.
+    const again = page.waitForRequest('**/api/chat')
+    await page.getByRole('button', { name: '重新回答' }).last().click()
+    expect((await again).postDataJSON()).toMatchObject({ briefingIds: [id] })
+    await answered(page)
+  })
+})
+
+test('on a page in Traditional characters so are the suggestions, and they are answered', async () => {
+  const { page, context } = await open()
+  await context.addCookies([{ name: 'settings', value: 'language=zh-Hant', url: inject('address') }])
+  await page.goto('/')
+  const start = page.getByRole('region', { name: '可以從這些問起' })
+  await expect.poll(() => start.getByRole('button').count()).toBe(5)
+  expect((await start.getByRole('button').allInnerTexts()).join()).toMatch(/[麼個達到]/)
+  await press(page, '可以從這些問起', 0)
+  await page.locator('article[data-last="true"][aria-busy="false"] .marker').first().waitFor()
+})
+
 test('where questions are restricted, what is suggested can be answered within the restriction, and the start says so', async () => {
   await withSecond(async id => {
     const { page } = await open(`/?in=${encodeURIComponent(id)}`)
