@@ -2,5 +2,5 @@ import type { FoundPlace } from './search-conversations.ts'
 
 /** The words around a place that was found, what was sought marked. */
 export function FoundWords({ place }: { place: FoundPlace }) {
-  return place.pieces.map(({ words, found }, at) => (found ? <mark key={at}>{words}</mark> : <span key={at}>{words}</span>))
+  return place.pieces.map(({ words, found }, at) => (found ? <mark key={at} className="text-ink">{words}</mark> : <span key={at}>{words}</span>))
 }

@@ -8,6 +8,8 @@ export type FoundPlace = { messageId: string | null; pieces: { words: string; fo
 /** UTF-16 units that stand before and after the first word found. */
 const BEFORE = 10
 const AFTER = 60
+/** So many places are compared for the one to show. */
+const LOOKED_AT = 40
 
 const isHan = (character: string): boolean => /\p{Script=Han}/u.test(character)
 
@@ -41,11 +43,23 @@ function placesOf(plain: string, patterns: readonly RegExp[]): { start: number; 
   return places
 }
 
-/** The words around the first place found, what was sought set apart. */
+/** The first place of the line that holds most of what is sought: its words say it together. */
+function bestPlace(plain: string, places: readonly { start: number; end: number }[], patterns: readonly RegExp[]): { start: number; end: number } {
+  let best = { start: 0, end: 0 }
+  let most = 0
+  for (const place of places) {
+    const end = plain.indexOf('\n', place.end)
+    const line = plain.slice(place.start, end < 0 ? plain.length : end)
+    const held = patterns.filter(pattern => line.search(pattern) >= 0).length
+    if (held > most) [best, most] = [place, held]
+  }
+  return best
+}
+
+/** The words around the best place found, on its line alone, what was sought set apart. */
 function showPlace({ words, plain, messageId }: SearchedText, patterns: readonly RegExp[]): FoundPlace {
   const places = placesOf(plain, patterns)
-  const first = places[0] ?? { start: 0, end: 0 }
-  // The line that holds it is enough: what stands on the next says something else.
+  const first = bestPlace(plain, places.slice(0, LOOKED_AT), patterns)
   const from = Math.max(words.lastIndexOf('\n', first.start - 1) + 1, first.start - BEFORE)
   const lineEnd = words.indexOf('\n', first.end)
   const to = Math.min(lineEnd < 0 ? words.length : lineEnd, first.end + AFTER)

@@ -20,6 +20,7 @@ function PartSpeaker({ part, label, text, marks }: PartSpeakerProps) {
   return (
     <header className="sticky top-0 z-10 -mx-1 flex flex-wrap items-baseline gap-x-2 border-b border-rule bg-sheet px-1 py-1.5">
       <span className={part.named ? 'font-semibold' : 'text-sm text-soft'}>{label?.map(piece => <SourceWords key={piece.start} text={text} piece={piece} marks={marks} />) ?? name}</span>
+      {label && part.named && !printed.includes(part.named) && <span className="font-semibold">{part.named}</span>}
       {office && !printed.includes(office) && <span className="text-sm text-soft">{office}</span>}
     </header>
   )

@@ -54,6 +54,12 @@ function quotedTerm(sentence: string): string | null {
 /** How each language asks. What is measured is named in the briefing's own words alone, so in English nobody asks for it. */
 const WORDING = {
   zh: { term: (term: string) => `“${term}”指的是什么？`, speaker: (name: string) => `${name}主要介绍了什么？`, number: numberQuestion, table: tableQuestions },
+  // What the rules make of the briefing's words is set in the reader's script after it is made: they read Simplified ones.
+  'zh-Hant': {
+    term: (term: string) => `“${toTraditional(term)}”指的是什麼？`, speaker: (name: string) => `${toTraditional(name)}主要介紹了什麼？`,
+    number: (sentence: string) => { const question = numberQuestion(sentence); return question && toTraditional(question) },
+    table: <Row extends { text: string }>(sentences: readonly Row[]) => tableQuestions(sentences).map(({ question, row }) => ({ question: toTraditional(question), row })),
+  },
   en: { term: (term: string) => `What does “${term}” mean?`, speaker: (name: string) => `What did ${name} mainly talk about?`, number: () => null, table: () => [] },
 }
 
@@ -62,15 +68,13 @@ const WORDING = {
  * from their own sentences, in page order. Whether they truly are answered is for asking to tell.
  */
 export function candidateQuestions(briefing: Briefing, passages: readonly Passage[], language: QuestionLanguage = 'zh'): Candidate[] {
-  const wording = WORDING[language === 'en' ? 'en' : 'zh']
-  // The rules read Simplified wording of their own making; what they made is then set in the reader's script.
-  const inScript = (question: string) => (language === 'zh-Hant' ? toTraditional(question) : question)
+  const wording = WORDING[language]
   const candidates: Candidate[] = []
   const named = new Set<string>()
   for (const passage of passages) {
     const { speaker } = passage
     if (passage.briefingId !== briefing.id || speaker?.role !== 'spokesperson') continue
-    const of = (kind: Candidate['kind'], question: string, at?: Span) => candidates.push({ kind, question: inScript(question), briefingId: briefing.id, speaker: speaker.name, place: at?.start ?? passage.start, at })
+    const of = (kind: Candidate['kind'], question: string, at?: Span) => candidates.push({ kind, question, briefingId: briefing.id, speaker: speaker.name, place: at?.start ?? passage.start, at })
     for (const sentence of passage.sentences) {
       const { text } = sentence
       const term = quotedTerm(text)

@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { answerSlowly, recorded } from './answer-slowly.ts'
 import { answerable, answered, ask, send, unanswerable } from './ask-in-page.ts'
@@ -32,6 +33,11 @@ describe.each(['light', 'dark'] as const)('%s', colorScheme => {
     await page.getByRole('button', { name: '修改问题' }).last().click()
     await page.getByRole('textbox', { name: '修改问题' }).waitFor()
     found.push(...await violations(page, 'edit'))
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: '限定发言人或稿件' }).click()
+    await page.getByRole('dialog', { name: '限定发言人或稿件' }).getByRole('checkbox').first().waitFor()
+    found.push(...await violations(page, 'filter'))
+    await page.keyboard.press('Escape')
     await page.getByRole('button', { name: '设置' }).click()
     await page.getByRole('dialog', { name: '设置' }).waitFor()
     found.push(...await violations(page, 'settings'))
@@ -55,6 +61,10 @@ describe.each(['light', 'dark'] as const)('%s', colorScheme => {
     await page.goto('/briefings')
     await page.getByRole('article').first().waitFor()
     found.push(...await violations(page, 'briefings'))
+    await page.locator('input[type="file"]').setInputFiles(path.join(import.meta.dirname, 'fixtures/hostile.md'))
+    await page.getByRole('article', { name: 'hostile.md' }).waitFor()
+    found.push(...await violations(page, 'preview'))
+    await page.getByRole('button', { name: '不保存' }).click()
     await page.getByRole('link', { name: '阅读' }).first().click()
     await page.locator('#turn-0').waitFor()
     found.push(...await violations(page, 'briefing'))

@@ -39,12 +39,13 @@ test('whatever a page\'s layout: every word is shown once, in the order in which
   }
 }, 180_000)
 
-test.each([['【王五】', '【王五】'], ['市水务局局长王五：', '市水务局局长王五：'], ['先说水厂', null], ['', null]])('what stands on a line of its own before a turn, “%s”, heads it as %j', (line, label) => {
+test.each([['【王五】', '【王五】'], ['市水务局局长王五：', '市水务局局长王五：'], ['局长：', '局长：'], ['先说水厂', null], ['长：', null], ['', null]])('what stands on a line of its own before a turn, “%s”, heads it as %j', (line, label) => {
   const said = '今年建成三座。'
   const text = `${line}\n${said}`
   const turns = [{ speaker: '王五', role: 'spokesperson' as const, start: text.indexOf(said), end: text.length }]
   const parts = setParts({ text, turns, sections: [], fileName: 'a.txt', speakers: [{ name: '王五', title: '局长', organization: '市水务局', role: 'spokesperson' }] })
   expect(parts.find(({ named }) => named === '王五')?.label?.map(({ start, end }) => text.slice(start, end)).join('') ?? null).toBe(label)
+  expect(setParts({ text: `一、发布\n${text}`, turns: turns.map(turn => ({ ...turn, start: turn.start + 5, end: turn.end + 5 })), sections: [], fileName: 'a.txt', speakers: [] }).length).toBeGreaterThan(1)
   expect(parts.flatMap(part => [...part.label ?? [], ...part.blocks.flatMap(spansOf)]).map(({ start, end }) => text.slice(start, end)).join('')).toBe(line + said)
 })
 

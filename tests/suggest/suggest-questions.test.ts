@@ -85,6 +85,7 @@ test('in Traditional characters the same is asked, and asked in them', async () 
   const asked: string[] = []
   const offered = await suggest(async question => { asked.push(question); return answered(question) }, { language: 'zh-Hant' })
   expect(offered).toContain('公共充電樁總數達到多少個？')
+  expect(offered).toContain('路長平主要介紹了什麼？')
   expect(asked).toEqual(offered)
 })
 
