@@ -21,10 +21,10 @@ export function RefusedFile({ file, error, askToken, onRetry, onDismiss }: Refus
     <li className="mt-3 border-l-4 border-warn bg-sunk py-2 pl-3 pr-1">
       <div className="flex items-start gap-2">
         <div role="alert" className="min-w-0 grow">
-          <p className="font-medium text-warn">{messages.addFailed}（{file.name}）</p>
+          <p className="font-medium text-warn">{messages.addFailed}{messages.colon}{file.name}</p>
           <p>{error.message || messages.answerFailedOffline}</p><p className="text-soft">{error.fix}</p>
         </div>
-        <button type="button" className="quiet-button" aria-label={`${messages.close}：${file.name}`} onClick={onDismiss}><SvgIcon name="close" className="size-4" /></button>
+        <button type="button" className="quiet-button" aria-label={`${messages.close}${messages.colon}${file.name}`} onClick={onDismiss}><SvgIcon name="close" className="size-4" /></button>
       </div>
       {wantsToken && askToken && <AdminTokenField onGiven={onRetry} />}
       {error.code === 'unavailable' && <button type="button" className="line-button mt-1" onClick={onRetry}>{messages.retry}</button>}

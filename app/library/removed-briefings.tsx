@@ -18,8 +18,8 @@ export function RemovedBriefings({ removed, onRestore, onForget }: RemovedBriefi
             return (
               <li key={briefing.id} className="flex items-center gap-2 border-t border-rule bg-sunk py-1.5 pl-3 pr-1 text-sm">
                 <span className="min-w-0 grow">{fill(messages.briefingRemoved, { title })}</span>
-                <button type="button" className="line-button shrink-0" aria-label={`${messages.restore}：${title}`} onClick={() => onRestore(briefing)}>{messages.restore}</button>
-                <button type="button" className="quiet-button shrink-0" aria-label={`${messages.close}：${title}`} onClick={() => onForget(briefing)}><SvgIcon name="close" className="size-4" /></button>
+                <button type="button" className="line-button shrink-0" aria-label={`${messages.restore}${messages.colon}${title}`} onClick={() => onRestore(briefing)}>{messages.restore}</button>
+                <button type="button" className="quiet-button shrink-0" aria-label={`${messages.close}${messages.colon}${title}`} onClick={() => onForget(briefing)}><SvgIcon name="close" className="size-4" /></button>
               </li>
             )
           })}

@@ -18,11 +18,16 @@ export type SourcePanelProps = {
   onBack: () => void
 }
 
-/** Scrolls on by what is left of a heading that the upper edge cuts: a sliver of it says nothing. */
-function passCutHeading(page: HTMLElement): void {
+/** Less of a paragraph or a heading than this, in pixels, is no line that can be read. */
+const SLIVER = 40
+
+/** Scrolls on by what the upper edge leaves of a paragraph, where it is a sliver and no heading stands over it. */
+function passSliver(page: HTMLElement): void {
   const edge = page.getBoundingClientRect().top
-  const cut = [...page.querySelectorAll('header')].map(heading => heading.getBoundingClientRect()).find(({ top, bottom }) => top < edge - 1 && bottom > edge)
-  if (cut) page.scrollTop += cut.bottom - edge
+  const boxes = [...page.querySelectorAll('header, p')].map(each => ({ heading: each.tagName === 'HEADER', box: each.getBoundingClientRect() }))
+  if (boxes.some(({ heading, box }) => heading && Math.abs(box.top - edge) < 1)) return
+  const cut = boxes.find(({ box }) => box.top < edge && box.bottom > edge && box.bottom - edge < SLIVER)
+  if (cut) page.scrollTop += cut.box.bottom - edge
 }
 
 /** The briefing beside the answer, at the quotation, with every other quotation of the answer marked too. */
@@ -39,7 +44,7 @@ export default function SourcePanel({ set, index, onMove, onClose, onBack }: Sou
   )), [checks, index])
   useEffect(() => {
     page.current?.querySelector('mark[data-current="true"]')?.scrollIntoView({ block: 'center' })
-    if (page.current) passCutHeading(page.current)
+    if (page.current) passSliver(page.current)
   }, [marks])
   const go = useCallback((turn: number) => page.current?.querySelector(`#turn-${turn}`)?.scrollIntoView({ block: 'start' }), [])
   if (!quotation) return null

@@ -97,7 +97,7 @@ test('several files are looked at one after another, whole, each kept or left; w
   await next.waitFor()
   await next.getByRole('button', { name: '不保存' }).click()
   await next.waitFor({ state: 'detached' })
-  const refused = page.getByRole('alert').filter({ hasText: '没能读懂这个文件（空.txt）' })
+  const refused = page.getByRole('alert').filter({ hasText: '没能读懂这个文件：空.txt' })
   expect(await refused.count()).toBe(1)
   await page.getByRole('button', { name: '关闭：空.txt' }).click()
   expect(await refused.count()).toBe(0)
