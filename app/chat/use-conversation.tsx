@@ -40,6 +40,11 @@ type Waiting = { after: AnswerUIMessage[]; question: string; scope: QuestionScop
 
 const emptyTree: ConversationTree = new Map()
 
+/** What a question is restricted to: its own scope, unless the reader asks certain speakers, who need not be in it. */
+function within(filters: Filters, scope: QuestionScope | undefined): Filters {
+  return filters.speakers ? filters : { ...filters, ...scope }
+}
+
 function userMessage(question: string): AnswerUIMessage {
   return { id: 'waiting', role: 'user', parts: [{ type: 'text', text: question }] }
 }
@@ -74,7 +79,7 @@ export function useConversation(filters: Filters): Conversation {
     if (!chat || !waiting) return
     setWaiting(null)
     chat.setMessages(waiting.after)
-    void chat.sendMessage({ text: waiting.question, metadata: waiting.scope }, { body: { ...request.current.body, ...waiting.scope } })
+    void chat.sendMessage({ text: waiting.question, metadata: waiting.scope }, { body: within(request.current.body, waiting.scope) })
   }, [chat, waiting])
 
   const send = useCallback((after: AnswerUIMessage[], question: string, scope: QuestionScope = {}) => {
@@ -92,7 +97,7 @@ export function useConversation(filters: Filters): Conversation {
     // Asked again of what it was asked of.
     const reply = messageId === undefined ? path.length : path.findIndex(each => each.id === messageId)
     const scope = path.slice(0, Math.max(0, reply)).findLast(each => each.role === 'user')?.metadata
-    void chat.regenerate({ messageId, body: { ...request.current.body, ...scope } })
+    void chat.regenerate({ messageId, body: within(request.current.body, scope) })
   }, [chat, opened, grown, path])
 
   const showBranch = useCallback((messageId: string, at: Opened['at'] = opened.at) => {

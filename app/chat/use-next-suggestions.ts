@@ -26,11 +26,14 @@ const none: NextSuggestions = { questions: [], briefingId: null }
 export function useNextSuggestions(messages: readonly AnswerUIMessage[], filters: ReaderFilters, all: string[]): NextSuggestions {
   const { locale } = useMessages()
   const names = useBriefingNames(messages.length > 0)
-  const cited = useMemo(() => citedLast(messages), [messages])
+  const last = useMemo(() => citedLast(messages), [messages])
+  // One that is no longer there, or that the reader does not ask, is not gone on with.
+  const cited = last && (names.size === 0 || names.has(last.briefingId)) && (filters.briefingIds?.includes(last.briefingId) ?? true) ? last : null
   const asked = messages.filter(({ role }) => role === 'user').map(messageWords)
   const askedNow = useRef(asked)
   askedNow.current = asked
-  const only = cited && names.size > 1 ? cited.briefingId : null
+  // Whoever asks certain speakers alone has restricted questions already, perhaps to somebody who is not in this one.
+  const only = cited && names.size > 1 && !filters.speakers ? cited.briefingId : null
   const address = cited && names.size > 0 ? suggestionsAddress(only === null ? filters : { ...filters, briefingIds: [only] }, cited.places, locale) : null
   const [made, setMade] = useState<{ address: string | null; questions: string[] }>({ address: null, questions: [] })
   useEffect(() => {

@@ -1,5 +1,6 @@
 'use client'
 import { useMemo, useState } from 'react'
+import type { BriefingSummary } from '../../lib/contract/briefing.ts'
 import { useBriefings } from '../library/use-briefings.ts'
 import { fill } from '../messages/fill.ts'
 import { useMessages } from '../messages/use-messages.tsx'
@@ -10,6 +11,13 @@ import type { ReaderFilters } from './use-filters.ts'
 
 /** With more names than this one looks for one rather than reading all. */
 const MANY = 8
+
+/** The restriction without speakers who are in none of the chosen briefings: a question to them would be refused. */
+function possible({ briefingIds, speakers, ...rest }: ReaderFilters, briefings: readonly BriefingSummary[]): ReaderFilters {
+  const there = new Set(briefings.filter(({ id }) => briefingIds?.includes(id) ?? true).flatMap(each => each.speakers.map(({ name }) => name)))
+  const heard = speakers?.filter(name => there.has(name))
+  return { ...rest, ...(briefingIds && { briefingIds }), ...(heard && heard.length > 0 && { speakers: heard }) }
+}
 
 /** Restricting questions to some briefings and some speakers. */
 export default function FilterDialog({ filters, onChange, onClose }: { filters: ReaderFilters; onChange: (filters: ReaderFilters) => void; onClose: () => void }) {
@@ -34,7 +42,7 @@ export default function FilterDialog({ filters, onChange, onClose }: { filters: 
       )}
       <p role="status" className="text-sm text-soft">{searching && groups.length === 0 && fill(messages.noMatches, { words: sought.trim() })}</p>
       <div role="group" aria-label={messages.filterSpeakers}>
-        {groups.map(group => <FilterGroup key={group.briefing.id} group={group} filters={filters} searching={searching} onChange={onChange} />)}
+        {groups.map(group => <FilterGroup key={group.briefing.id} group={group} filters={filters} searching={searching} onChange={changed => onChange(possible(changed, briefings ?? []))} />)}
       </div>
     </Modal>
   )

@@ -69,7 +69,8 @@ it.each([
   ['a briefing to go on about that is not there', '?about=nope', 404, '没有编号为 nope 的稿件。'],
   ['a speaker who is not there', `?speaker=${encodeURIComponent('查无此人')}`, 404, '所问的 1 篇稿件里没有叫 查无此人 的发言人。'],
   ['a parameter misspelt', '?speakers=x', 400, '没有叫 speakers 的参数，要写的应是 speaker。'],
-  ['a language that is none of ours', '?lang=fr', 400, '参数 lang 是“fr”，可以是：zh、en。'],
+  ['a language that is none of ours', '?lang=fr', 400, '参数 lang 是“fr”，可以是：zh、zh-Hant、en。'],
+  ['a place that is none', '?after=12', 400, '参数 after 是“12”，应是 起-止 两个位置，例如 12-80。'],
 ])('suggestions for %s are refused', async (_, query, status, message) => {
   const response = await (await routes.suggestions()).GET(new Request(`${base}/api/suggestions${query}`, { headers: local }))
   expect(response.status).toBe(status)
