@@ -31,7 +31,7 @@ export function mendTyping(question: string, texts: readonly string[]): string {
       const said = mended.slice(at, at + length)
       if (!/^\p{Script=Han}+$/u.test(said) || sources.some(({ text }) => text.includes(said))) continue
       const meant = heardIn(said, sources)
-      if (meant && !rewritesUnit(mended, at, meant) && !becomesOne(mended, at, meant) && !rewritesWord(mended, at, meant) && !coinsAnother(mended, at, meant, sources)) mended = mended.slice(0, at) + meant + mended.slice(at + length)
+      if (meant && !rewritesUnit(mended, at, meant) && !becomesOne(mended, at, meant) && !rewritesWord(mended, at, meant) && !standsAsTyped(mended, at, meant, sources) && !coinsAnother(mended, at, meant, sources)) mended = mended.slice(0, at) + meant + mended.slice(at + length)
     }
   }
   return mended
@@ -46,6 +46,13 @@ function coinsAnother(text: string, at: number, meant: string, sources: readonly
   const mended = text.slice(0, at) + meant + text.slice(at + meant.length)
   const term = [...mended.matchAll(/[“「『]([^”」』]{1,16})[”」』]/gu)].find(match => match.index < at && at + meant.length < match.index + match[0].length)?.[1]
   return term !== undefined && !sources.some(source => source.text.includes(term))
+}
+
+/** Whether a character that would change stands beside its neighbour outside the stretch in the texts just as typed: 渔 of 休渔 was meant, whatever 渔到 sounds like. */
+function standsAsTyped(text: string, at: number, meant: string, sources: readonly Source[]): boolean {
+  const held = (pair: string): boolean => /^\p{Script=Han}{2}$/u.test(pair) && sources.some(source => source.text.includes(pair))
+  const end = at + meant.length
+  return (meant[0] !== text[at] && held(text.slice(at - 1, at + 1))) || (meant.at(-1) !== text[end - 1] && held(text.slice(end - 1, end + 1)))
 }
 
 /** Words that hold a sentence together; whoever typed one meant it. */

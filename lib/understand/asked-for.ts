@@ -57,9 +57,18 @@ const IMPLIED: [RegExp, string][] = [
   [/多少(?:直接|经济)*损失|损失(?:了)?(?:多少|几)(?!\p{Script=Han}{0,2}[人户家亩头只])/u, '元'],
 ]
 
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
+
+/** 多少座位, 几项目: the measure word is the beginning of a noun. 天后 and 年前 are times. */
+function opensNoun(rest: string, measure: string): boolean {
+  const [word] = segmenter.segment(rest)
+  return word !== undefined && word.segment.length > measure.length && word.segment.startsWith(measure) && !/[前后内里以来次]$/u.test(word.segment)
+}
+
 function unitAsked(text: string): string | null {
   if (/百分之(?:几|多少)/u.test(text)) return '%'
-  const direct = new RegExp(`(?:多少|(?<![哪这那近前后头好])几)(?:个)?(${MEASURE})`, 'u').exec(text)?.[1]
+  const measured = new RegExp(`(?:多少|(?<![哪这那近前后头好])几)(?:个)?(${MEASURE})`, 'u').exec(text)
+  const direct = measured && !opensNoun(text.slice(measured.index + measured[0].length - measured[1]!.length), measured[1]!) ? measured[1] : undefined
   if (direct) return direct.endsWith('钟头') ? '小时' : direct
   if (/第几/u.test(text)) return '位'
   if (/占[\p{Script=Han}a-z]{0,12}多少|[a-z]占比/iu.test(text)) return '%'

@@ -7,7 +7,7 @@ import { asksWhoSaid, isAttribute, isOpen, splitWhoSaid, WHO } from './split-who
 /** Most parts that are read separately; a longer question keeps its tail in the last one. */
 const MOST = 5
 
-const questionWord = /(?:又|还|都|一共|总共|大约|大概|分别|各自|各|将|要|会|能|应该|应|可以|最高|最低|最多|最少|最长)*(?:在|于|从|到|是|有|为|达到|达|需要|需)?(?:什么|多少|几|谁|哪|何|怎么|怎样|如何|多[大长高远久深宽厚重快]|是否|是不是|有没有|能不能|为什么)/u
+const questionWord = /(?:又|还|都|一共|总共|大约|大概|分别|各自|各|将|要|(?<!发布|通气|见面|大|全|年|委)会|能|应该|应|可以|最高|最低|最多|最少|最长)*(?:在|于|从|到|是|有|为|达到|达|需要|需)?(?:什么|多少|几|谁|哪|何|怎么|怎样|如何|多[大长高远久深宽厚重快]|是否|是不是|有没有|能不能|为什么)/u
 
 /**
  * One question as the things it asks for, each a question of its own: 起点和终点各在哪里 gives two.

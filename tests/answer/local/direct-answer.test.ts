@@ -10,6 +10,20 @@ const evidence = (words: string) => {
 }
 
 test.each([
+  ['预收款不得超过6个月。', '6个月', '预收款能收几个月？', ['预收款'], '不得超过6个月'],
+  ['预收款不得超过6个月。', '超过6个月', '预收款能收几个月？', ['预收款'], '不得超过6个月'],
+  ['赛事不发奖金，奖一条新船，价值8.6万元。', '8.6万元', '冠军奖金多少钱？', ['冠军', '奖金'], null],
+  ['今年起不再收取20元的押金。', '20元', '押金多少钱？', ['押金'], null],
+  ['看台设座位1.8万个，其中1.2万个免费。', '1.8万个', '有多少座位免费？', ['座位', '免费'], null],
+  ['看台设座位1.8万个，其中1.2万个免费。', '1.2万个', '有多少座位免费？', ['座位', '免费'], '1.2万个'],
+  ['去年总产值1268亿元，占地区生产总值的31.5%。', '1268亿元', '总产值占gdp多少？', ['总产值'], null],
+])('%s with %s marked, asked %s', (quote, marked, question, terms, answer) => {
+  const at = quote.indexOf(marked)
+  const cited = { number: 1, passageId: 'b#0', briefingId: 'b', speaker: null, start: 0, end: quote.length, quote, text: quote, sha256: '', span: { start: at, end: at + marked.length } }
+  expect(directAnswer({ text: question, ...askedFor(question) }, cited, terms)).toBe(answer)
+})
+
+test.each([
   ['北港货运量占全港多少？', '8%', ['北港', '货运量', '全港'], '8%'],
   ['北港渔船占全港多少？', '8%', ['北港', '渔船', '全港'], null],
   ['北港渔船占全港多少？', '三成', ['北港', '渔船', '全港'], '三成'],

@@ -9,7 +9,7 @@ import { comparable } from '../sentences/question-terms.ts'
 /**
  * The asked-for words as they stand in the quote: the whole quantity or date that the reader's span
  * touches, a short name or place as marked. Null where nothing clean was marked, or where another
- * clause says more of the part's `terms` beside a fitting quantity of its own: then neither is put first.
+ * clause says others of the part's `terms` beside a fitting quantity of its own: then neither is put first.
  */
 export function directAnswer({ asksFor, unit }: QuestionPart, { quote, start, span }: Evidence, terms: readonly string[] = []): string | null {
   if (!span) return null
@@ -48,14 +48,19 @@ const deniesTerm = (quote: string, terms: readonly string[]): boolean => {
 /** 渔船占多少 asked, 渔船占三成，货运量占8% said: the words asked for stand by another figure. */
 function closerElsewhere(quote: string, hit: Quantity, unit: string | null, terms: readonly string[]): boolean {
   const words = terms.map(comparable).filter(({ length }) => length > 1)
-  const saying = (from: number, to: number): number => {
+  const saying = (from: number, to: number): string[] => {
     const clause = comparable(quote.slice(from, to))
-    return words.filter(word => clause.includes(word)).length
+    return words.filter(word => clause.includes(word))
   }
   const clauses = [...quote.matchAll(/[^，,；;。]+/gu)].map(match => ({ start: match.index, end: match.index + match[0].length }))
   const own = clauses.find(({ start, end }) => start <= hit.start && hit.start < end)
   if (!own) return false
   const mine = saying(own.start, own.end)
-  return clauses.some(clause => clause !== own && saying(clause.start, clause.end) > mine &&
+  // What stands before is often the subject of both; what comes only later is said of the later figure.
+  const says = (clause: { start: number; end: number }): boolean => {
+    const theirs = saying(clause.start, clause.end)
+    return clause.start > own.start ? theirs.some(word => !mine.includes(word)) : theirs.length > mine.length
+  }
+  return clauses.some(clause => clause !== own && says(clause) &&
     findQuantities(quote.slice(clause.start, clause.end)).some(quantity => fitsUnit(quantity, unit)))
 }
