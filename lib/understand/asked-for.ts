@@ -57,6 +57,19 @@ const IMPLIED: [RegExp, string][] = [
   [/多少(?:直接|经济)*损失|损失(?:了)?(?:多少|几)(?!\p{Script=Han}{0,2}[人户家亩头只])/u, '元'],
 ]
 
+/** How many of what: people and measures are never counted in another unit, things may be. */
+const howMany = (nouns: string): RegExp => new RegExp(`(?<![a-z])how many (?:[a-z-]+ ){0,3}(?:${nouns})(?![a-z])`, 'iu')
+const ENGLISH_UNITS: [RegExp, string][] = [
+  [howMany('people|persons|workers|staff|employees|residents|citizens|students|pupils|teachers|doctors|nurses|patients|tourists|visitors|athletes|volunteers|children|villagers|passengers|seniors'), '人'],
+  [howMany('households|families'), '户'],
+  [howMany('kilomet(?:er|re)s|km'), '公里'],
+  [howMany('yuan'), '元'],
+  [howMany('tons|tonnes'), '吨'],
+  [howMany('days'), '天'],
+  [howMany('hours'), '小时'],
+  [howMany('minutes'), '分钟'],
+]
+
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
 
 /** 多少座位, 几项目: the measure word is the beginning of a noun. 天后 and 年前 are times. */
@@ -75,6 +88,8 @@ function unitAsked(text: string): string | null {
   const implied = IMPLIED.find(([pattern]) => pattern.test(text))
   if (implied) return implied[1]
   if (/百分之(?:几|多少)|占比|比例|比重|增速|百分比|percent|share of|proportion/iu.test(text)) return '%'
+  const counted = ENGLISH_UNITS.find(([pattern]) => pattern.test(text))
+  if (counted) return counted[1]
   if (/(?<![a-z])how many(?! percent)/iu.test(text)) return '个'
   if (/多久|多长时间/u.test(text)) return '时长'
   return null

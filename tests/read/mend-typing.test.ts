@@ -30,3 +30,11 @@ test('a measure word behind a spelled number is left alone, a name of four thing
   expect(mendTyping('做了哪三件事？', ['病人送到三间医院。'])).toBe('做了哪三件事？')
   expect(mendTyping('“四测”是什么？', ['汇聚“四侧”数据。'])).toBe('“四侧”是什么？')
 })
+
+test.each([
+  ['公积金能提吗？', '推动科技金融发展，设立专项资金。'],
+  ['谁的票价最高？', '水的用量提高，水的价格不变。'],
+  ['休渔到什么时候结束？', '休渔期间船不出港，遇到大风另行通知。'],
+])('%s has no error, whatever half of a word of the text sounds like: %s', (question, text) => {
+  expect(mendTyping(question, [text])).toBe(question)
+})

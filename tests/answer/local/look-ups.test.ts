@@ -9,6 +9,8 @@ import { silentPerson } from '../../../lib/answer/local/judge/silent-person.ts'
 import { specialAnswer } from '../../../lib/answer/local/choose/special-answer.ts'
 import { understandQuestion } from '../../../lib/understand/understand-question.ts'
 import { replyAbout } from '../../../lib/answer/local/choose/reply-about.ts'
+import { otherYearSaid } from '../../../lib/answer/local/judge/other-year-said.ts'
+import type { Briefing } from '../../../lib/contract/briefing.ts'
 import type { Speaker } from '../../../lib/contract/speaker.ts'
 import { makeBriefing } from './make-briefing.ts'
 
@@ -105,3 +107,44 @@ test.each([
 ])('who asked of a matter: %s', (asked, words) => {
   expect(putByReporters({ asked, terms: questionTerms(asked, [briefing.text]) }, [briefing])?.map(({ sentence }) => sentence.text).join('') ?? null).toBe(words)
 })
+
+const looked = (question: string, library: Briefing[]) => {
+  const understanding = understandQuestion({ question, history: [], briefings: library })
+  const views = understanding.parts.map(part => ({ part, asked: part.text, terms: questionTerms(part.text, library.map(({ text }) => text)), weighed: [] }))
+  return specialAnswer({ view: views[0]!, next: views[1], understanding, briefings: library.slice(0, 1), library })
+}
+
+test.each([
+  ['程又青是什么职务？', '市港务局局长　程又青'], ['程又青是谁？', '市港务局局长　程又青'], ['程又青什么来头？', '市港务局局长　程又青'], ['程又青的职务', '市港务局局长　程又青'],
+])('%s is told where the page prints office and name, as nobody\'s words', (question, printed) => {
+  const text = `${printed}：\n进展顺利。`
+  const page = { ...makeBriefing([[null, printed], [head, '进展顺利。']]), text: text }
+  const turns = [{ start: printed.length + 2, end: text.length, speaker: head.name, role: 'spokesperson' as const }]
+  const [found, ...more] = looked(question, [{ ...page, turns, sections: [{ ...page.sections[1]!, ...turns[0]!, turns: [0, 1], paragraphs: [{ start: turns[0]!.start, end: turns[0]!.end, breaks: [] }] }] }]) ?? []
+  expect(more).toEqual([])
+  expect(text.slice(found!.sentence.start, found!.sentence.end)).toBe(printed)
+  expect(found!.passage.speaker).toBeNull()
+})
+
+test.each([
+  ['有哪些稿件？', ['甲市发布会', '乙县通气会']], ['一共有几场发布会？', ['甲市发布会', '乙县通气会']],
+  ['这几场发布会分别是哪天开的？', ['甲市发布会', '时间　2025年11月12日', '乙县通气会', '时间　2025年11月14日']],
+  // 哪些部门 asks of what was said.
+  ['有哪些部门参加？', null],
+])('%s is answered of every briefing: %j', (question, wanted) => {
+  const page = (id: string, title: string, day: number): Briefing => ({ ...makeBriefing([[null, title], [null, `时间　2025年11月${day}日`], [head, '进展顺利。']]), id, title })
+  expect(looked(question, [page('a', '甲市发布会', 12), page('b', '乙县通气会', 14)])?.map(({ sentence }) => sentence.text) ?? null).toEqual(wanted)
+})
+
+test.each([
+  ['谁提到了隔声屏？', ['岸边装了隔声屏。', '隔声屏的钱由市里出。']], ['哪些人提到了隔声屏？', ['岸边装了隔声屏。', '隔声屏的钱由市里出。']],
+  ['谁提到了缆车？', null],
+])('%s: one sentence of each who does', (question, wanted) => {
+  const page = makeBriefing([[head, '岸边装了隔声屏。灯光朝江心打。'], [deputy, '隔声屏的钱由市里出。']])
+  expect(looked(question, [page])?.map(({ sentence }) => sentence.text) ?? null).toEqual(wanted)
+})
+
+test.each([
+  ['到2030年投入强度达3%对吗？', '到2027年投入强度达3%。', true], ['到2027年投入强度达3%对吗？', '到2027年投入强度达3%。', false],
+  ['到2030年投入强度达4%对吗？', '到2027年投入强度达3%。', false], ['到2030年会增加吗？', '到2027年投入强度达3%。', false],
+])('%s is said of another year in %s: %s', (asked, said, other) => expect(otherYearSaid(asked, said)).toBe(other))

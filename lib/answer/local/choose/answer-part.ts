@@ -14,6 +14,7 @@ import { inOrder } from './in-order.ts'
 import { placeInTurn } from './place-in-turn.ts'
 import { comparable } from '../sentences/question-terms.ts'
 import type { Chosen, PartAnswer } from './selection.ts'
+import { otherYearSaid } from '../judge/other-year-said.ts'
 import { openingOfReply } from './opening-of-reply.ts'
 import { specialAnswer } from './special-answer.ts'
 import type { Placed } from '../sentences/turn-sentences.ts'
@@ -56,10 +57,12 @@ export function answerPart(everything: PartView, index: number, { understanding,
   const ofItsOwn = part.own !== undefined && asksForEnd(part.own) ? part.own : asked
   const extreme = extremeRow(comparable(ofItsOwn), found, part.own !== undefined)
   if (extreme.length > 0) return { part, chosen: extreme.map(placed => ({ ...placed, confidence: 1 })), confidence: 1, missing: null }
+  const another = part.asksFor === 'yes_no' ? saidByOther(everything, view, index, understanding) : null
+  if (another) return another
   const silent = silentPerson(asked, found)
   if (silent !== null) return { ...none(0), silent }
   const next = views[index + 1]
-  const special = specialAnswer({ view, next, understanding, briefings: found })
+  const special = specialAnswer({ view, next, understanding, briefings: found, library: [...byId.values()] })
   if (special?.length === 0) return none(0)
   if (special) return { part, chosen: special.flatMap(placed => rowOf(placed, view, byId, asksStand(asked) ? 'manner' : 'number')).map(placed => ({ ...placed, confidence: 1 })), confidence: 1, missing: null }
   if (understanding.eachSpeaker && views.length === 1) {
@@ -71,6 +74,9 @@ export function answerPart(everything: PartView, index: number, { understanding,
   const sure = confidence(best.features)
   const personal = privateLife.exec(asked)
   if (personal && understanding.speakers.length + (/[市局书县区处部院][长记]|主任/u.test(asked) ? 1 : 0) > 0 && !toSimplified(best.read.sentence.text).includes(personal[0])) return none(sure)
+  // 到2030年达3%对吗: the same is said of another year.
+  const dated = part.asksFor === 'yes_no' ? weighed.find(({ read, features }) => features.otherTime === 1 && confidence({ ...features, otherTime: 0 }) >= ANSWERED && otherYearSaid(asked, read.sentence.text)) : undefined
+  if (dated) return { part, chosen: [{ ...chosenOf(dated, index), confidence: sure }], confidence: confidence({ ...dated.features, otherTime: 0 }), missing: null, corrects: true, terms: content }
   // 甲是谁说的: somebody did say it, and who asks remembers the words but roughly.
   if (sure < (part.speakers || next && isWhoSaid(next.part) ? ANSWERED / 2 : ANSWERED) || elsewhereThan(understanding.speakers, best, byId)) return otherSpeaker(view, index, understanding) ?? none(sure)
   const { turn, at } = placeInTurn(best.read, byId)
@@ -130,7 +136,20 @@ function bestOf(name: string, { part, terms, weighed }: PartView, index: number,
   return at < 0 ? [main] : completeEvidence({ turn, at, part, terms }).map(i => (i === at ? main : { ...turn[i]!, confidence: main.confidence }))
 }
 
-const attribution = /(?:说|讲|介绍|提到|表示|透露|回答)(?:过)?(?:的)?(?:吗|对吗|对不对|是吗|没有)[？?]?$|是不是.*(?:说|讲|介绍|提到)的/u
+const attribution = /(?:说|讲|介绍|提到|表示|透露|回答)(?:过)?(?:的)?(?:吗|对吗|对不对|是吗|没有)[？?]?$|是不是.*(?:说|讲|介绍|提到)的|(?:说|讲|介绍|提到|表示|透露)(?:过|了)?[^，。？]{3,}(?:吗|对不对|没有)[？?]?$/u
+
+/** Shares of the question's words: what another says of it, and the most that he of whom it is asked may say of it then. */
+const SAID_BY_OTHER = 0.7
+const SAID_BY_HIM = 0.5
+
+/** 甲说要建馆吗, where he says nothing of it and somebody else does. */
+function saidByOther(everything: PartView, own: PartView, index: number, understanding: Understanding): PartAnswer | null {
+  const name = understanding.speakers[0]
+  if (own.weighed.some(({ read, features }) => read.passage.speaker?.name === name && features.said >= SAID_BY_HIM)) return null
+  const other = otherSpeaker(everything, index, understanding)
+  const told = everything.weighed.find(({ read }) => read.sentence.start === other?.chosen[0]?.sentence.start)
+  return told && told.read.passage.speaker && told.features.said >= SAID_BY_OTHER ? other : null
+}
 
 /** 这是甲说的吗？ where somebody else said it: his sentence corrects the question. */
 function otherSpeaker({ part, asked, terms, weighed }: PartView, index: number, { speakers }: Understanding): PartAnswer | null {

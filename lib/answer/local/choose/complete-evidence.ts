@@ -208,12 +208,14 @@ function enumeration(text: (i: number) => string, length: number, at: number): n
   }
   const found = own === null && !inline ? [at] : start > 0 && !inline && !INLINE.test(text(start)) && leadIn.test(text(start - 1).trim()) ? [start - 1, start] : [start]
   if (own === null && !inline) found.push(start)
+  const sides = text(start).trimStart().startsWith('一方面')
   let expected = 1
   let last = start
   for (let i = start + 1; i < length && i - last <= ITEM_LENGTH; i++) {
     const order = itemOrder(text(i))
     if (order === 0) break
-    if (order !== expected && (order === null || order < 50)) continue
+    // The other side of one item is none itself.
+    if (order !== expected && (order === null || order < 50) || !sides && text(i).trimStart().startsWith('另一方面')) continue
     found.push(i)
     expected++
     last = i

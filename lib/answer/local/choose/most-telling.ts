@@ -44,5 +44,5 @@ function worthOf({ sentence: { text } }: Placed, place: number): number {
   const words = text.trim()
   if (onlyAnnounces(words)) return ANNOUNCING
   return Math.min(FIGURES, findQuantities(words).length) * FIGURE + (itemOrder(words) === null ? 0 : ITEM) + (INTENDS.test(words) ? INTENT : 0) +
-    (DENIES.test(words) ? DENIAL : 0) - (LEANS.test(words) ? LEANING : 0) - (words.length < BRIEF ? BREVITY : 0) + (place === 1 ? SECOND : 0)
+    (DENIES.test(words) ? DENIAL : 0) - (LEANS.test(words) ? LEANING : 0) - (words.length < BRIEF && itemOrder(words) === null ? BREVITY : 0) + (place === 1 ? SECOND : 0)
 }

@@ -5,6 +5,7 @@ import type { Placed } from '../sentences/turn-sentences.ts'
 import { asksStand } from './asks-stand.ts'
 import { heldWhenWhere } from './held-when-where.ts'
 import { holdsOffice } from './holds-office.ts'
+import { ofEveryBriefing } from './of-every-briefing.ts'
 import { overview } from './overview.ts'
 import { putByReporters } from './put-by-reporters.ts'
 import { replyAbout } from './reply-about.ts'
@@ -15,13 +16,14 @@ import { whoTakesPart } from './who-takes-part.ts'
  * Parts that are answered by looking a thing up rather than by reading: where a quoted phrase or
  * figure stands, what office a speaker holds, what someone said as a whole. Null for any other part,
  * empty where it is such a part and the page does not say.
- * @param briefings those that were found, the best first
+ * @param briefings those that were found, the best first; `library` all that may be asked
  */
-export function specialAnswer({ view, next, understanding, briefings }: {
-  view: PartView; next: PartView | undefined; understanding: Understanding; briefings: readonly Briefing[]
+export function specialAnswer({ view, next, understanding, briefings, library = briefings }: {
+  view: PartView; next: PartView | undefined; understanding: Understanding; briefings: readonly Briefing[]; library?: readonly Briefing[]
 }): readonly Placed[] | null {
   const { asked } = view
-  return anyOf(whereMentioned(view, next, understanding, briefings))
+  return anyOf(ofEveryBriefing(view, understanding, library))
+    ?? anyOf(whereMentioned(view, next, understanding, briefings))
     ?? putByReporters(view, briefings)
     ?? whoTakesPart(asked, briefings)
     ?? anyOf(holdsOffice(asked, understanding.speakers[0], briefings))

@@ -3,18 +3,19 @@ import type { Understanding } from '../../../contract/understanding.ts'
 import type { PartView } from '../judge/weigh-candidates.ts'
 import { comparable } from '../sentences/question-terms.ts'
 import type { Placed } from '../sentences/turn-sentences.ts'
+import { isWhoSaid } from './is-who-said.ts'
 import { findMentions, oneForEach, quotedPhrases } from './find-mentions.ts'
 
 const occurrence = /(?:这个|这些)?(?:数字|数|词|说法)[^，。]{0,10}出现|出现(?:了|过)?(?:[两二三几]次|多次)|分别(?:是)?(?:指|说)的?(?:是)?(?:什么|啥)|(?:哪些|几位|哪几位)(?:发言人|人|领导|部门)[^，。]{0,4}(?:提|说|讲|谈)/u
 /** 哪些发言人提到了甲: whoever says the word is meant. */
-const whoTold = /(?:哪些|哪几[位个名]|几[位个名])(?:发言人|嘉宾|人|领导|部门|单位)[^，。]{0,3}(?:提到|讲到|谈到|说到)(?:了|过)?(?!什么|啥)([^，。？?]{2,10}?)[？?]?$|^关于([^，。？?]{2,10})[，,]?(?:有|都有)?(?:哪些|哪几[位个名]|几[位个名])(?:发言人|嘉宾|人|领导|部门|单位)|和[^，。？]{2,8}谁(?:提到|讲到|谈到|说到)(?:了|过)?(?!什么|啥)([^，。？?]{2,10}?)[？?]?$/u
+const whoTold = /(?:哪些|哪几[位个名]|几[位个名])(?:发言人|嘉宾|人|领导|部门|单位)[^，。]{0,3}(?:提到|讲到|谈到|说到)(?:了|过)?(?!什么|啥)([^，。？?]{2,10}?)[？?]?$|^关于([^，。？?]{2,10})[，,]?(?:有|都有)?(?:哪些|哪几[位个名]|几[位个名])(?:发言人|嘉宾|人|领导|部门|单位)|和[^，。？]{2,8}谁(?:提到|讲到|谈到|说到)(?:了|过)?(?!什么|啥)([^，。？?]{2,10}?)[？?]?$|^(?:都|还|到底)?(?:有)?(?:谁|哪[一]?位)(?:都|还)?(?:提到|讲到|谈到|说到|提及|提过)(?:了|过)?(?!什么|啥)([^，。？?]{2,10}?)[？?]?$/u
 /** Of a figure that several say. */
 const MOST_FIGURES = 4
 
 /** Where quoted phrases and figures stand, and who mentions a theme; none where a part does not ask for that, or nothing says it. */
 export function whereMentioned(view: PartView, next: PartView | undefined, understanding: Understanding, briefings: readonly Briefing[]): Placed[] {
   const phrases = quotedPhrases(view.asked)
-  return phrases.length > 0 ? quotedThere(phrases, view, next, briefings) : toldOf(view.asked, understanding, briefings)
+  return phrases.length > 0 ? quotedThere(phrases, view, next, briefings) : toldOf(view.asked, next, understanding, briefings)
 }
 
 function quotedThere(phrases: readonly string[], { asked, part, terms }: PartView, next: PartView | undefined, briefings: readonly Briefing[]): Placed[] {
@@ -29,9 +30,10 @@ function quotedThere(phrases: readonly string[], { asked, part, terms }: PartVie
   return each.flatMap(found => (figures ? found.filter(({ passage }) => passage.speaker).slice(0, MOST_FIGURES) : oneForEach(found)))
 }
 
-function toldOf(asked: string, { speakers }: Understanding, briefings: readonly Briefing[]): Placed[] {
-  const theme = whoTold.exec(comparable(asked))
+function toldOf(asked: string, next: PartView | undefined, { speakers, search }: Understanding, briefings: readonly Briefing[]): Placed[] {
+  // 谁提到了甲 is taken apart into 甲 and who said it.
+  const theme = whoTold.exec(comparable(asked)) ?? (next && isWhoSaid(next.part) ? whoTold.exec(comparable(search)) : null)
   if (!theme) return []
-  const found = findMentions(theme[1] ?? theme[2] ?? theme[3]!, briefings)
+  const found = findMentions(theme.slice(1).find(words => words !== undefined)!, briefings)
   return oneForEach(found.filter(({ passage }) => passage.speaker && (speakers.length === 0 || speakers.includes(passage.speaker.name))))
 }

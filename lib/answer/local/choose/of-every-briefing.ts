@@ -1,0 +1,29 @@
+import type { Briefing } from '../../../contract/briefing.ts'
+import type { Understanding } from '../../../contract/understanding.ts'
+import type { PartView } from '../judge/weigh-candidates.ts'
+import type { Placed } from '../sentences/turn-sentences.ts'
+import { heldWhenWhere } from './held-when-where.ts'
+import { placePrinted } from './place-printed.ts'
+
+const PAGES = '(?:新闻)?(?:稿件|稿子|文稿|通稿|发布会|通气会|见面会|吹风会)'
+/** 有哪些稿件, 一共几场发布会. */
+const WHICH = new RegExp(`^(?:你|您|这里|这儿|目前|现在|请问)*(?:一共|总共|都)?(?:收录|收|存|知道|读过)?了?有?(?:哪些|哪几[份篇场个次]|[几多][少]?[份篇场个次]|什么)${PAGES}(?:稿件?|的稿件?)?(?:可以问|能问|在里面)?[？?]?$`, 'u')
+/** 这几场发布会分别是哪天开的. */
+const EACH = new RegExp(`(?:[这那]?几|[两二三四五六七八九十]|所有的?|各|每一?|哪些)[份篇场个次]?${PAGES}`, 'u')
+/** More briefings than an answer may list. */
+const MOST = 10
+
+/** What is asked of the briefings themselves, several at once: their titles, and when or where each was held. None for any other part. */
+export function ofEveryBriefing(view: PartView, understanding: Understanding, library: readonly Briefing[]): Placed[] {
+  const { asked, part } = view
+  const titles = library.slice(0, MOST).flatMap(briefing => {
+    const placed = briefing.title === null ? null : placePrinted(briefing, [briefing.title])
+    return placed ? [{ briefing, placed }] : []
+  })
+  if (WHICH.test(asked)) return titles.map(({ placed }) => placed)
+  if (library.length < 2 || !EACH.test(asked) || (part.asksFor !== 'date' && part.asksFor !== 'place')) return []
+  return titles.flatMap(({ briefing, placed }) => {
+    const held = heldWhenWhere(view, understanding, [briefing])
+    return held.length > 0 ? [placed, ...held] : []
+  })
+}
