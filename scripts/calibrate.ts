@@ -3,6 +3,7 @@
  * whether another belongs beside it (lib/answer/local/choose/supplement.ts) on labelled questions of several
  * sources: how well answers are told from near misses (AUROC, risk against coverage), how a judge fitted
  * on the other sources does, and at which threshold most are decided rightly.
+ * Questions are asked of a page of another matter too, which answers none of them.
  *   node scripts/calibrate.ts [FILE.jsonl…] [--corpus PATH…] [--dataset DIR]… [--limit N]
  * Without files it takes the set that was written for it; never the one kept apart. A dataset (as for evaluate) is only reported on, never
  * fitted to: each question is asked of its passage, and again with the answer's sentence taken out.
@@ -12,6 +13,7 @@ import { readEnv } from '../lib/env.ts'
 import { findBriefings } from './evaluate/find-briefings.ts'
 import { openEvaluation } from './evaluate/open-evaluation.ts'
 import { readSets } from './evaluate/read-sets.ts'
+import { askedElsewhere } from './calibrate/asked-elsewhere.ts'
 import type { Case, Cases } from './calibrate/case.ts'
 import { casesOfDataset } from './calibrate/cases-of-dataset.ts'
 import { casesOfQuestion } from './calibrate/cases-of-question.ts'
@@ -43,7 +45,9 @@ await runCommand(async () => {
         fitted.answers.push(...answers)
         fitted.supplements.push(...supplements)
       }
-      console.error(`${name}：${questions.length} 题`)
+      const elsewhere = askedElsewhere(questions)
+      for (const question of elsewhere) fitted.answers.push(...(await casesOfQuestion(question, `${name}，问别的稿件`, assistant)).answers)
+      console.error(`${name}：${questions.length} 题，其中 ${elsewhere.length} 题也问了别的稿件`)
     }
     for (const folder of dataset) {
       reported.push(...await casesOfDataset(folder, assistant.reader, limit))

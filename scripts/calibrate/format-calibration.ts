@@ -49,9 +49,9 @@ const judged = (cases: readonly Case[]): Judged[] => cases.map(({ features, answ
 function line(name: string, cases: readonly Judged[]): string {
   const answers = cases.filter(one => one.answers)
   const misses = cases.filter(one => !one.answers)
-  if (answers.length === 0 || misses.length === 0) return `  ${name}：答案 ${answers.length}，相近而没有答案 ${misses.length}`
   const refused = answers.filter(({ score }) => score < ANSWERED).length
   const given = misses.filter(({ score }) => score >= ANSWERED).length
+  if (answers.length === 0 || misses.length === 0) return `  ${name}：答案 ${answers.length}（误拒 ${refused}），没有答案 ${misses.length}（误答 ${given}）`
   return `  ${name}：答案 ${answers.length}（误拒 ${refused}），相近而没有答案 ${misses.length}（误答 ${given}），AUROC ${auroc(cases).toFixed(3)}`
 }
 

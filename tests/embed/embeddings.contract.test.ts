@@ -90,6 +90,17 @@ describe('createEmbeddings', () => {
     }
   })
 
+  it.each([
+    ['轨道交通运营里程是多少？', 'zh-Hans'], ['軌道交通營運里程是多少？', 'zh-Hant'], ['How long is the rail transit network?', 'en'],
+  ] as const)('the encoder that ships finds what answers %s like it, and another matter unlike', async (question, lang) => {
+    const embeddings = await createEmbeddings(readEnv({}))
+    const vector = await embeddings.embedQuery(question)
+    const [rail = [], fishing = []] = await embeddings.embedDocuments(['到2027年，全市轨道交通运营里程达到750公里。', '渔船五月起休渔，八月开捕，罚款从严。'])
+    expect(embeddings.likeness!(cosine(vector, rail), lang)).toBeGreaterThan(0.6)
+    expect(embeddings.likeness!(cosine(vector, fishing), lang)).toBeLessThan(0.2)
+    expect([embeddings.likeness!(-1, lang), embeddings.likeness!(1, lang)]).toEqual([0, 1])
+  })
+
   it('says what to mend when the server refuses, or the model is missing', async () => {
     const refused = createEmbeddings(readEnv({ OPENAI_EMBEDDING_MODEL: 'broken', OPENAI_API_KEY: 'k', OPENAI_BASE_URL: baseURL }))
     await expect(refused).rejects.toMatchObject({ code: 'unavailable', fix: expect.stringContaining('OPENAI_EMBEDDING_MODEL') })

@@ -84,6 +84,16 @@ describe('retrieve', () => {
     }
   })
 
+  it('says how like the question each passage is, where the encoder can tell; what only its words found is like the least', async () => {
+    const likeness = (value: number, lang: string) => (lang === 'en' ? value / 2 : value)
+    const near = { ...index, searchDense: async () => search().slice(0, 2) }
+    const told = async (from: Pick<typeof index, 'searchDense' | 'searchLexical'>, lang: 'zh-Hans' | 'en') => (await retrieve({ index: { ...index, ...from }, embeddings: { ...embeddings, likeness } }, { ...understanding, lang }, {}, 10)).map(({ likeness: like }) => like)
+    expect(await told(near, 'zh-Hans')).toEqual([1, 0.9, 0.9, 0.9])
+    expect(await told(near, 'en')).toEqual([0.5, 0.45, 0.45, 0.45])
+    expect(await told({ ...near, searchDense: async () => [] }, 'zh-Hans')).toEqual([undefined, undefined, undefined, undefined])
+    expect((await retrieve({ index, embeddings }, understanding, {}, 10)).map(({ likeness: like }) => like)).toEqual([undefined, undefined, undefined, undefined])
+  })
+
   it('searches words by the translation and meaning by the English question', async () => {
     asked.length = 0
     await retrieve({ index, embeddings }, { ...understanding, lang: 'en', standalone: 'How long?', search: '里程多少' }, {}, 2)
