@@ -97,12 +97,19 @@ function hostsTagged(candidates: Cue[]): (readonly [string, string])[] {
   return candidates.flatMap(({ label, marks }) => marks === ALONE_MARKS && label.kind === 'person' && label.role === 'host' && label.title === null ? [[toSimplified(label.name), label.name] as const] : [])
 }
 
+/** 主持人：现在请程局长发布。: the label of somebody who speaks, from where on it is no field (主持人：谢谢大家。). */
+const HOST_SPEAKS = /^[\s\u3000*_]*主[\s\u3000]*持[\s\u3000]*人?[*_]*[:：][\s\u3000*_]*(?=[^\s\u3000])[^\n]{5,}[。！？!?][\s\u3000*_]*$/u
+
+/** What a host says in so few words: 谢谢大家, 请继续, 到此结束. */
+const COURTESY = /谢|大家|各位|^[请好再有]|继续|开始|结束|下面|到此|[你您]好|散会|再见/u
+
 /** 主持：姓名、姓名, without titles. */
 function hostsInFields(page: Page): Map<string, string> {
-  return new Map(page.lines.flatMap(line => [...line.plain.slice(0, 200).matchAll(HOST_FIELD)].flatMap(match => {
+  const speaks = page.lines.findIndex(({ plain }) => HOST_SPEAKS.test(plain))
+  return new Map(page.lines.slice(0, speaks < 0 ? undefined : speaks).flatMap(line => [...line.plain.slice(0, 200).matchAll(HOST_FIELD)].flatMap(match => {
     const from = match.index + match[0].length - (match[1] ?? '').length
     const printed = line.text.slice(from, from + (match[1] ?? '').length).split(/[、，,]/u).map(name => name.replace(/[(（].*$/u, ''))
     const names = (match[1] ?? '').split(/[、，,]/u).map(name => name.replace(/[(（].*$/u, ''))
-    return names.every(isPossibleName) ? names.map((name, at) => [name, printed[at] ?? name] as const) : []
+    return names.every(name => isPossibleName(name) && !COURTESY.test(name)) ? names.map((name, at) => [name, printed[at] ?? name] as const) : []
   })))
 }

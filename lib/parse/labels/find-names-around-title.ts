@@ -1,6 +1,7 @@
 import { beginsWithWord } from '../names/begins-with-word.ts'
 import { endsInTitle } from '../names/ends-in-title.ts'
 import type { Introduction } from './find-introductions.ts'
+import { isSaying } from '../names/is-saying.ts'
 import { surnameLength } from '../names/surnames.ts'
 
 /** A name printed around its office, as in Taiwan: 陳署長大文 is 陳大文, 署長. Offsets are UTF-16 units. */
@@ -10,10 +11,12 @@ const TITLE_LENGTHS = [2, 3, 4, 5]
 /** A body inside what would be the title: the surname belongs to the body's name. */
 const BODY_INSIDE = /[部局署厅院司处会委省市县区](?=..)/u
 const OFFICE = /^(?!.*[请的是有为在])\p{Script=Han}*(?:长|主任|书记|主席|委员|医师|医生|教授|经理|总监|专员|秘书|议员|院士|博士|发言人|主委|政委|司令|顾问)$/u
+const HEAD = /(?:长|主任|书记|主席|委员|医师|医生|教授|经理|总监|专员|秘书|议员|院士|博士|发言人|主委|政委|司令|顾问)$/u
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
 /** What follows the given name where it ends. */
 const AFTER = /^(?:$|[\s\u3000、，,。；;：:（(）)\/]|和|與|与|及|主持|出席|說|说|表示|指出)/u
 /** What no name begins with, though it stands where one may: 王局長介紹. */
-const NOT_GIVEN = /^(?:介绍|表示|主持|出席|指出|强调|说明|回答|回应|答复|补充|报告|致词|致辞|发言|提到|认为|透露|以及|您好|你好|代表|先生|女士|同志|办公|时间|以下|率队|亲自|下午|上午|今天|今日|昨天|昨日)/u
+const NOT_GIVEN = /^(?:发布|通报|解读|讲解|讲话|总结|宣布|介绍|表示|主持|出席|指出|强调|说明|回答|回应|答复|补充|报告|致词|致辞|发言|提到|认为|透露|以及|您好|你好|代表|先生|女士|同志|办公|时间|以下|率队|亲自|下午|上午|今天|今日|昨天|昨日)/u
 
 /**
  * Finds every name that stands around its office in a line or label.
@@ -40,14 +43,22 @@ function nameAt(plain: string, at: number, length: number): NameAroundTitle | nu
     const given = plain.slice(to, to + 2)
     const title = plain.slice(from, to)
     if (!/^\p{Script=Han}{2}$/u.test(given) || !/^\p{Script=Han}+$/u.test(title) || !AFTER.test(plain.slice(to + 2, to + 4))) continue
-    if (!OFFICE.test(title) || !endsInTitle(title) || BODY_INSIDE.test(title) || /[和与及]/u.test(plain.charAt(at)) || NOT_GIVEN.test(given) || endsInTitle(title + given) || endsInTitle(given) || beginsWithWord(given) && !beginsWithWord(plain.slice(at, from) + given)) continue
+    if (!OFFICE.test(title) || givesName(title) || isSaying(given) || !endsInTitle(title) || BODY_INSIDE.test(title) || /[和与及]/u.test(plain.charAt(at)) || NOT_GIVEN.test(given) || endsInTitle(title + given) || endsInTitle(given) || beginsWithWord(given) && !beginsWithWord(plain.slice(at, from) + given)) continue
     return { start: at, end: to + 2, surname: [at, from], title: [from, to], given: [to, to + 2] }
   }
   return null
 }
 
+/** Whether what stands before an office's head is two characters of no word, as given names are: 又青 of 又青局长, not 防疫 of 防疫医师. */
+const givesName = (title: string): boolean => {
+  const before = title.replace(HEAD, '')
+  return before.length === 2 && [...segmenter.segment(before)].length === 2 && !/^(?:副|代|总|常|政|参|次|分)|[组科处署局院部厅所站队校镇乡区县市州村里课室股台馆园司厂团]$/u.test(before)
+}
+
 /** The name of a field, and its row's bar before it; what it holds begins behind a colon, tab or bar. */
 const FIELD = /^[\s\u3000*_]*\|?[^:：\t|]{1,16}[:：\t|]/u
+/** Somebody speaks there: 主持人：现在请某某局长发布。 is no field. */
+const SPEECH = /请(?!假)|下面|接下来|现在|谢谢|感谢|各位|我们|大家|[？?]/u
 const HOST_FIELD = /^[\s\u3000*_|]*(?:(?:会议|记者会)?主持|(?:会议)?主席)/u
 /** （某局）, behind the name. */
 const BODY_BEHIND = /^[（(]([^()（）]{2,20})[)）]/u
@@ -62,6 +73,7 @@ export function introduceAroundTitle(text: string, plain: string): Introduction[
   const host = HOST_FIELD.test(plain)
   const words = text.slice(from)
   const listed = plain.slice(from)
+  if (SPEECH.test(listed)) return []
   return findNamesAroundTitle(listed).map(({ start, end, surname, title, given }) => {
     const body = /[^\s\u3000、，,；;：:（(|]*$/u.exec(listed.slice(0, start))?.[0] ?? ''
     const behind = BODY_BEHIND.exec(words.slice(end))?.[1]
