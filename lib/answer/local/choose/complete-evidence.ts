@@ -59,7 +59,8 @@ export function completeEvidence({ turn, at, part, terms, question = part.text }
   const chosen = new Set([at, ...tableRow(text, turn.length, at)])
   const many = (part.asksFor === 'statement' ? COUNTED.test(part.text) || /哪些|讲|说|谈|内容/u.test(part.text) : manyAsked.has(part.asksFor)) || EACH.test(part.text) || INLINE.test(text(at)) && !ONE_ASKED.has(part.asksFor)
   if (many && !asksOfHeading(part, text(at)) && !isWholeList(part.text, [text(at)])) {
-    for (const i of enumeration(text, turn.length, at)) chosen.add(i)
+    const items = enumeration(text, turn.length, at)
+    for (const i of ofOneItem(part, text, at, items, terms) ? underItem(text, turn.length, at) : items) chosen.add(i)
     if (chosen.size === 1) for (const i of openingAlike(text, turn.length, at)) chosen.add(i)
     if (chosen.size === 1) for (const i of announced(text, turn.length, at)) chosen.add(i)
     if (chosen.size === 1) for (const i of headed(text, turn.length, at)) chosen.add(i)
@@ -105,10 +106,12 @@ export function completeEvidence({ turn, at, part, terms, question = part.text }
   return [...chosen].sort((a, b) => a - b)
 }
 
-/** “甲乙”是怎么回事, where 甲乙 heads one item: the others are not asked of. */
+/** “甲乙”是怎么回事, 什么是甲乙, where 甲乙 heads one item: the others are not asked of. */
 function asksOfHeading({ asksFor, text }: QuestionPart, sentence: string): boolean {
-  const term = quotedTerms(text)[0]
-  return asksFor === 'definition' && term !== undefined && isHeading(sentence) && sentence.includes(term)
+  if (asksFor !== 'definition' || !isHeading(sentence)) return false
+  const [term] = quotedTerms(text)
+  const own = comparable(sentence).replace(/^.{1,3}?[，、：:是]|[。]$/gu, '')
+  return term !== undefined && sentence.includes(term) || own.length > 2 && comparable(text).includes(own)
 }
 
 /**
@@ -184,6 +187,20 @@ function itemsAround(text: (i: number) => string, length: number, at: number): n
   const second = lead === undefined ? undefined : Array.from({ length: ITEM_LENGTH }, (_, i) => lead + 2 + i).find(i => i < length && itemOrder(text(i)) === 1)
   return second === undefined ? [] : enumeration(text, length, second)
 }
+
+/** An item that is no longer only names its matter. */
+const NAMES_MATTER = 32
+const AT_LARGE = new Set(['manner', 'reason', 'definition'])
+
+/** 融合怎么做, where 最后是构建融合机制。 is one item of several: the others are not asked of, what follows it is. */
+function ofOneItem({ asksFor, text: asked }: QuestionPart, text: (i: number) => string, at: number, items: readonly number[], terms: readonly Term[]): boolean {
+  if (!AT_LARGE.has(asksFor) || items.length < 3 || COUNTED.test(asked) || /哪些|哪几/u.test(asked) || itemOrder(text(at)) === null || text(at).trim().length > NAMES_MATTER || itemOrder(text(at + 1)) !== null) return false
+  const own = coverage(terms, comparable(text(at)))
+  return own >= 0.5 && items.every(i => i === at || coverage(terms, comparable(text(i))) <= own / 2)
+}
+
+/** An item that names its matter, and what it says of it. */
+const underItem = (text: (i: number) => string, length: number, at: number): number[] => [at, ...[at + 1, at + 2].filter(i => i < length && itemOrder(text(at + 1)) === null && itemOrder(text(i)) === null)]
 
 /** Sentences that an item may run on for before the next item opens. */
 const ITEM_LENGTH = 12

@@ -4,7 +4,7 @@ import { findQuantities } from '../../../text/quantities.ts'
 import { comparable } from '../sentences/question-terms.ts'
 
 /** Asked of the occasion itself: when, where, by whom it was held. */
-export const OCCASION = /(?:发布会|见面会|记者会|通气会)[^，。？]{0,10}(?:举行|召开|举办|开的|地点|时间|主持|在(?:什么地方|哪))|(?:举行|召开|举办|主持)[^，。？]{0,6}(?:发布会|见面会|记者会)|(?:出席|参加)[^，。？]{0,6}(?:发布会|见面会)|开的会|(?:什么时候|哪[一]?天|几号|在哪[里儿]?)开的?(?:发布)?会|press conference/u
+export const OCCASION = /^(?:这个?|那个?|本次)?会(?:议)?(?:是|在|什么时候|啥时候|哪)|^(?:这个?|那个?)会(?:议)?(?:什么|啥|哪|几)|(?:发布会|见面会|记者会|通气会)[^，。？]{0,10}(?:举行|召开|举办|开的|地点|时间|主持|在(?:什么地方|哪))|(?:举行|召开|举办|主持)[^，。？]{0,6}(?:发布会|见面会|记者会)|(?:出席|参加)[^，。？]{0,6}(?:发布会|见面会)|开的会|(?:什么时候|哪[一]?天|几号|在哪[里儿]?)开的?(?:发布)?会|press conference/u
 
 /** What narration gains where the occasion itself is asked of. */
 const NARRATED = 4

@@ -11,7 +11,7 @@ import { comparable } from '../sentences/question-terms.ts'
  * touches, a short name or place as marked. Null where nothing clean was marked, or where another
  * clause says others of the part's `terms` beside a fitting quantity of its own: then neither is put first.
  */
-export function directAnswer({ asksFor, unit }: QuestionPart, { quote, start, span }: Evidence, terms: readonly string[] = []): string | null {
+export function directAnswer({ text, asksFor, unit }: QuestionPart, { quote, start, span }: Evidence, terms: readonly string[] = []): string | null {
   if (!span) return null
   const from = span.start - start
   const to = span.end - start
@@ -31,6 +31,8 @@ export function directAnswer({ asksFor, unit }: QuestionPart, { quote, start, sp
     return hits.length > 0 && !DENIED.test(quote.slice(0, hits[0]!.start)) ? quote.slice(hits[0]!.start, hits.at(-1)!.end) : null
   }
   const words = quote.slice(from, to)
+  // What the question says itself is no answer to it.
+  if (comparable(text).includes(comparable(words)) || terms.some(term => term.length > 1 && comparable(words).includes(comparable(term)))) return null
   return (asksFor === 'person' || asksFor === 'place') && /^[\p{L}\p{N}·]{2,12}$/u.test(words) && !/^(?:全|我|本|各)(?:国|省|市|县|区|州|地)$/u.test(words) ? words : null
 }
 
