@@ -1,8 +1,12 @@
 import type { HistoryMessage } from '../contract/request.ts'
 import type { Speaker } from '../contract/speaker.ts'
 import { toSimplified } from '../text/to-simplified.ts'
+import { classifyIntent } from './classify-intent.ts'
 import { findSpeakers } from './find-speakers.ts'
+import { itemAsked } from './item-asked.ts'
+import { lacksSubject } from './lacks-subject.ts'
 import { replaceAsked } from './replace-asked.ts'
+import { resolveEnglish } from './resolve-english.ts'
 import { subjectOf } from './split-parts.ts'
 
 /** Messages a follow-up may reach back to; older talk is forgotten. */
@@ -27,20 +31,35 @@ type SaidBy = (words: string) => string | null
 /** A follow-up made to stand alone; a question that stands alone comes back unchanged. All text in simplified characters. */
 export function resolveFollowUp(question: string, history: readonly HistoryMessage[], roster: readonly Speaker[], saidBy: SaidBy = () => null): Resolved {
   const recent = history.slice(-REACH).map(({ role, content }) => ({ role, content: toSimplified(content) }))
-  const answers = recent.filter(({ role }) => role === 'assistant').map(({ content }) => content)
+  const answers: string[] = []
   let before = ''
-  for (const { role, content } of recent) if (role === 'user') before = resolve(content, before, answers, roster, saidBy).standalone
+  for (const { role, content } of recent) {
+    // 谢谢 asks of nothing, and what follows goes on from what was asked before it.
+    if (role === 'assistant') answers.push(content)
+    else if (classifyIntent(content) === 'ask') before = resolve(content, before, answers, roster, saidBy).standalone
+  }
   return resolve(question, before, answers, roster, saidBy)
 }
 
+/** 换个话题，…: nothing before it is meant. 再问一下，…: it may be. */
+const ANEW = /^(?:换(?:一?个|下)?(?:话题|问题)|说点别的|问点别的|另外一个话题)(?:吧)?[，,、。：:\s]+/u
+const PREFACE = /^(?:(?:我)?(?:再|还想|想再|另外再?|顺便)问(?:一?个(?:问题)?|一下|一句|你)?|(?:我)?还有(?:一?个)?(?:问题|疑问)|对了)[，,、。：:\s]+/u
+
 function resolve(question: string, before: string, answers: readonly string[], roster: readonly Speaker[], saidBy: SaidBy): Resolved {
-  if (before === '') return { standalone: question }
-  const core = question.trim().replace(/[？?。！!\s]+$/gu, '').replace(/^(?:请问|好的?|嗯|哦|谢谢)[，,、\s]*/u, '')
+  const anew = question.replace(ANEW, '')
+  if (before === '' || anew !== question) return { standalone: anew }
+  const core = question.trim().replace(PREFACE, '').replace(/[？?。！!\s]+$/gu, '').replace(/^(?:请问|好的?|嗯|哦|谢谢)[，,、\s]*/u, '')
   const earlier = before.replace(/[？?。！!\s]+$/gu, '')
+  if (!/\p{Script=Han}{2}/u.test(core.replace(NAMES(roster), ''))) {
+    const english = resolveEnglish(core, earlier, lastNamed(core, before, answers, roster), roster)
+    return english ? { standalone: english.standalone, ...(english.more && { already: answers.join('\n') }) } : { standalone: question }
+  }
+  const item = itemAsked(core, answers, answer => onlyNamed(answer, roster) ?? (answer === answers.at(-1) ? onlyNamed(before, roster) : null))
+  if (item !== null) return { standalone: item }
   if (again.test(core)) return { standalone: `${earlier}，还有呢？`, already: answers.join('\n') }
   if (whoSaid.test(core)) return { standalone: `${earlier}，这是谁说的？` }
   // What is asked as it is now no longer asks where it is to get to.
-  const topic = /现在|目前|如今|眼下/u.test(core) ? topicOf(earlier).replace(/(?:要|将|会|计划|力争)(?:提高|提升|增加|增长|扩大|降低|下降|减少|压减|达到|达|升|降|增|减)(?:到|至)?$/u, '') : topicOf(earlier)
+  const topic = /现在|目前|如今|眼下/u.test(core) ? topicOf(earlier).replace(/(?:的)?(?:目标|计划)$|(?:要|将|会|计划|力争)(?:提高|提升|增加|增长|扩大|降低|下降|减少|压减|达到|达|升|降|增|减)(?:到|至)?$/u, '') : topicOf(earlier)
   if (bare.test(core)) return { standalone: `${topic}${core.replace(/^(?:那么?|具体|到底|究竟)+(?=.)/u, '')}？` }
   if (person.test(core)) {
     const who = lastNamed(core, before, answers, roster) ?? answers.toReversed().map(saidBy).find(name => name !== null)
@@ -58,15 +77,25 @@ function resolve(question: string, before: string, answers: readonly string[], r
   const those = THOSE_WHO.exec(earlier)?.[1]
   if (those !== undefined && THEY.test(core)) return { standalone: `${those}的人${core.replace(THEY, '')}？` }
   if (thing.test(core)) return { standalone: `${core.replace(/^那么?(?=它|其|这|那)/u, '').replace(thing, topic)}？` }
+  if (lacksSubject(core) && findSpeakers(core, roster).length === 0) return { standalone: `${topic}${core.replace(/^那么?/u, '')}？` }
   const rest = core.replace(/^(?:那么?|而|又|还)(?!些)/u, '')
   if (rest !== core && subjectOf(rest).length < 6 && findSpeakers(rest, roster).length === 0) return { standalone: `${topic}${rest}？` }
-  return { standalone: rest === core ? question : `${rest}？` }
+  return { standalone: rest !== core ? `${rest}？` : question.trim().replace(PREFACE, '') }
 }
+
+/** The one speaker whom words name; null where they name nobody or several. */
+function onlyNamed(answer: string, roster: readonly Speaker[]): string | null {
+  const names = new Set(findSpeakers(answer, roster).filter(({ by }) => by === 'name').flatMap(({ names: found }) => found))
+  return names.size === 1 ? [...names][0]! : null
+}
+
+/** The names of speakers, which an English question writes as the page does. */
+const NAMES = (roster: readonly Speaker[]): RegExp => new RegExp(roster.length === 0 ? '(?!)' : roster.map(({ name }) => toSimplified(name).replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')).join('|'), 'gu')
 
 /** What the earlier question was about: its words before the question word, or all of it without them. */
 function topicOf(earlier: string): string {
   const first = earlier.split(/[，,？?]/u)[0] ?? earlier
-  const subject = subjectOf(first).replace(/(?:要|将|会|应|应该|能|可以|共|一共|大约)*(?:达到|达|做|讲|说|采取|开展|占)?$/u, '')
+  const subject = subjectOf(first).replace(/(?:要|将|会|应|应该|能|可以|共|一共|大约)*(?:达到|达|做|讲|说|采取|开展|占|投资|投入|花费?)?$/u, '')
   if (subject.length >= 2) return subject
   return first.replace(/(?:是)?(?:什么时候|什么是|什么|多少|为什么|怎么|如何|哪些|哪里|哪个|几|谁|吗|呢|是指|是)/gu, '')
 }

@@ -116,6 +116,40 @@ test.each([
   expect(understand(question, history).standalone).toBe(standalone)
 })
 
+const told = (question: string, answer: string) => [{ role: 'user' as const, content: question }, { role: 'assistant' as const, content: answer }]
+const LISTED = told('闻炬讲了哪三项？', '市政府副市长闻炬：说三项。[1]\n第一,疏浚航道。[2]\n第二,修缮灯塔,今年完工。[3]\n第三,加开夜船。[4]')
+
+test.each([
+  ['第二个是什么意思', LISTED, '闻炬说的修缮灯塔是什么意思？'],
+  ['最后一个呢？', LISTED, '闻炬说的加开夜船具体是什么？'],
+  ['第三个具体说说', LISTED, '闻炬说的加开夜船具体怎么做？'],
+  ['第一个呢？', [...LISTED, ...told('第三个具体说说', '市政府副市长闻炬：加开夜船。[1]每晚三班，票价、班次、码头都不变。[2]')], '闻炬说的疏浚航道具体是什么？'],
+  ['第二条怎么做？', told('有哪些举措？', '疏浚航道、修缮灯塔和加开夜船。[1]'), '修缮灯塔怎么做？'],
+  ['有什么好处？', told('什么是夜航券？', '夜航券是半价的船票。[1]'), '夜航券有什么好处？'],
+  ['什么时候完成', told('疏浚航道要投资多少？', '8000万元。[1]'), '疏浚航道什么时候完成？'],
+  ['现在是多少？', told('吞吐量目标', '到2027年达到1.2亿吨。[1]'), '吞吐量现在是多少？'],
+  ['那危旧码头呢？', told('全港有多少老旧吊车要换？', '120台。[1]'), '全港有多少危旧码头要换？'],
+  ['那灯塔呢？', told('到2027年航道有多少公里？', '750公里。[1]'), '到2027年灯塔有多少？'],
+  ['那夜航呢？', [...told('白天航班有多少班？', '30班。[1]'), ...told('谢谢', '不客气。')], '夜航航班有多少班？'],
+  ['换个话题，灯塔在哪？', LISTED, '灯塔在哪？'],
+  ['对了，灯塔有多少座？', LISTED, '灯塔有多少座？'],
+  ['她的职务呢？', told('闻炬说了什么？', '闻炬：疏浚航道。[1]'), '闻炬的职务是什么？'],
+  // Of the occasion, and of something of its own, a question stands alone.
+  ['有哪些记者提问？', LISTED, '有哪些记者提问？'], ['谁主持的？', LISTED, '谁主持的？'],
+  ['Who is he?', told('What did 闻炬 say about the port?', '闻炬 said: 疏浚航道。[1]'), 'Who is 闻炬?'],
+  ['And the lighthouse?', told('What did 闻炬 say about the port?', '闻炬 said: 疏浚航道。[1]'), 'What did 闻炬 say about the lighthouse?'],
+  ['Anything else?', told('What did 闻炬 say about the port?', '闻炬 said: 疏浚航道。[1]'), 'What else did 闻炬 say?'],
+  ['Who said that?', told('How long is the pier?', '750公里。[1]'), 'How long is the pier, and who said it?'],
+  ['How long is the pier?', told('What did 闻炬 say about the port?', '闻炬 said: 疏浚航道。[1]'), 'How long is the pier?'],
+])('%s goes on from what was said', (question, before, standalone) => {
+  expect(understand(question, before).standalone).toBe(standalone)
+})
+
+test('whom an earlier follow-up meant is told from the answers before it, not from later ones', () => {
+  const turns = [...told('闻炬说了什么？', '闻炬：疏浚航道。[1]'), ...told('他什么职务？', '市政府副市长闻炬；市发展改革委党组书记、主任高建业。[1]')]
+  expect(understand('还有呢', turns).standalone).toBe('闻炬什么职务，还有呢？')
+})
+
 test.each(['高新技术企业要达到多少家？', '老旧小区今年改造多少个？', '你好', '闻炬说了什么？'])('a new subject is not dragged back: %s', question => {
   expect(understand(question, history).standalone).toBe(question)
 })

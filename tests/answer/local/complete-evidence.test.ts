@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { completeEvidence } from '../../../lib/answer/local/choose/complete-evidence.ts'
-import { itemOrder } from '../../../lib/answer/local/sentences/enumerated-items.ts'
+import { itemOrder } from '../../../lib/text/item-order.ts'
 import { questionTerms } from '../../../lib/answer/local/sentences/question-terms.ts'
 import { turnSentences } from '../../../lib/answer/local/sentences/turn-sentences.ts'
 import type { Speaker } from '../../../lib/contract/speaker.ts'

@@ -1,4 +1,5 @@
-import { COUNTED, itemOrder, numberOf } from '../sentences/enumerated-items.ts'
+import { COUNTED, numberOf } from '../sentences/enumerated-items.ts'
+import { itemOrder } from '../../../text/item-order.ts'
 import { toSimplified } from '../../../text/to-simplified.ts'
 
 /** 甲、乙、丙和丁 between other marks. */

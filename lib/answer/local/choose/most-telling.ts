@@ -1,5 +1,5 @@
 import { findQuantities } from '../../../text/quantities.ts'
-import { itemOrder } from '../sentences/enumerated-items.ts'
+import { itemOrder } from '../../../text/item-order.ts'
 import type { Placed } from '../sentences/turn-sentences.ts'
 import { onlyAnnounces } from './only-announces.ts'
 

@@ -1,5 +1,5 @@
 import type { Briefing } from '../../../contract/briefing.ts'
-import { itemOrder } from '../sentences/enumerated-items.ts'
+import { itemOrder } from '../../../text/item-order.ts'
 import { mostTelling } from './most-telling.ts'
 import { onlyAnnounces } from './only-announces.ts'
 import { comparable } from '../sentences/question-terms.ts'

@@ -1,4 +1,5 @@
 import { hanNumber } from '../../../text/han-number.ts'
+import { itemOrder } from '../../../text/item-order.ts'
 
 /** Numerals that count the items of a list, in order. */
 export const HAN = '一二三四五六七八九十'
@@ -12,22 +13,6 @@ export const COUNTED = new RegExp(`([${SEVERAL}]|\\d{1,2})(?:${MEASURES}|座|部
 export const numberOf = (numeral: string): number => hanNumber(numeral) ?? Number(numeral)
 /** 说三句话。: how many come. */
 export const COUNTS_ITEMS = new RegExp(`[${SEVERAL}](?:${MEASURES})\\p{Script=Han}{0,6}[”」]?[。：:]$`, 'u')
-const item = new RegExp(`^[“"]?(?:(第?)([${HAN}])(?:是(?!个|种|次|家)|要|则|、|[，,：:]|来|条|个?方面)|第([${HAN}])[块个项点步件类招关张处层笔种道句条环档样大](?:\\p{Script=Han}{1,4}?)?(?:是|叫|为|，|：|:|、)|(?:举措|措施|任务|行动|重点|变化|要点|案例|案件|办法|方案|亮点|场景)([${HAN}])[：:、]|[（(]([${HAN}])[)）]|(首先|其次|再次|再者|然后|最后)|其([${HAN}])|(一方面|另一方面)|[（(]?(\\d{1,2})[.、)）]|([①-⑩])|([-•·●*])\\s?)`, 'u')
-
-/** Whether the sentence opens an item of an enumeration, and which: 0 for 首先, counting on; null where none. */
-export function itemOrder(text: string): number | null {
-  const match = item.exec(text.trimStart())
-  if (!match) return null
-  const [, , ordinal, measured, named, bracketed, connective, its, side, figure, circled] = match
-  const han = ordinal ?? measured ?? named ?? bracketed ?? its
-  if (han) return HAN.indexOf(han)
-  if (connective) return connective === '首先' ? 0 : connective === '最后' ? 99 : 50
-  if (side) return side === '一方面' ? 0 : 50
-  if (figure) return Number(figure) - 1
-  if (circled) return circled.codePointAt(0)! - 0x2460
-  return 50
-}
-
 /** A heading of an item has no more characters; what it means is said beneath it. */
 const HEADING = 12
 /** Sentences taken from beneath one. */
