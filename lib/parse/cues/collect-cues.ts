@@ -30,7 +30,7 @@ import { SPEAKS_ON } from '../lines/speaks-on.ts'
 
 const HEAD_LINES = 8
 const FEWEST_POSTS = 3
-const COMMENTS = /评论|跟帖|热评|热议|留言|互动|有话说|怎么说|未答复/u
+const COMMENTS = /评论|跟帖|热评|热议|留言|互动|有话说|怎么说|未答复|弹幕|聊天|讨论|公屏/u
 
 const NAMES: ReadonlySet<Cue['label']['kind']> = new Set(['person', 'word', 'surname', 'title', 'stranger'])
 

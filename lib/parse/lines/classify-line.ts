@@ -10,6 +10,7 @@ import { isCredit } from './is-credit.ts'
 import { isDatedLine } from './is-dated-line.ts'
 import { isDocumentNumber } from './is-document-number.ts'
 import { isEditorsNote } from './is-editors-note.ts'
+import { isFactRow } from './is-fact-row.ts'
 import { isFieldLine } from './is-field-line.ts'
 import { isFurniture } from './is-furniture.ts'
 import { isLinkLine } from './is-link-line.ts'
@@ -43,7 +44,7 @@ const RULE = /^[\s\u3000\-—–―=＝_＿*＊·.~～|:>\u2500-\u257f]+$/u
 const LONGEST = 200
 
 /** What is told of the page itself, in the order of how sure each is. */
-const BEFORE_LINKS = [isBoxInOne, isNoteOnTranscript, isLinkLine, isPageButtons]
+const BEFORE_LINKS = [isBoxInOne, isNoteOnTranscript, isLinkLine, isPageButtons, isFactRow]
 const BEHIND_KEYWORDS = [isDocumentNumber, isFurniture, isContact, isPostFoot, isTopicNumber, isChatNotice, isSiteNavigation, isSheetLine, isEditorsNote, isAdvertisement]
 
 /** Sorts a line by its own words; what only the neighbours can tell (leads, headlines) is decided later. */

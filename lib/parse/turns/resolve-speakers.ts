@@ -38,6 +38,8 @@ const HOST_WORD = /^(?:主持人?|司仪)[\s\u3000]*/u
 const ANSWERS = /^(?:答|回答|答复|答覆|回复|A)(?![\p{Script=Han}A-Za-z])/u
 /** 网友“某某”. */
 const NETIZEN = /(?:网友|網友|网民|網民)[“「『][^”」』\n]{1,20}[”」』]/gu
+/** 现场: where something happens, and nobody who tells it. */
+const HALL = /^(?:发布会|会议|直播)?(?:现场|会场)(?:情况|动态|画面)?$/u
 /** 我是某报记者, as an interpreter begins. */
 const SAYS_WHO = /^[^。？！]{0,20}?我(?:是|来自)([^。？！，,、]{2,20}?(?:记者|記者))/u
 /** Whoever asks, without the name of a medium. */
@@ -141,7 +143,7 @@ export function resolveSpeakers(runs: DraftTurn[], roster: Roster, text: string)
       case 'netizen': return of(named(label.name, null, 'unknown'), 'reporter')
       case 'outlet': {
         if (!isLiveDesk(toSimplified(label.name)) && ASKS.test(toSimplified(spoken.get(label.name) ?? ''))) return of(named(label.name, null, 'reporter', withoutBookMarks(label.name)))
-        return { speaker: null, role: 'narration', attributedTo: label.name }
+        return { speaker: null, role: 'narration', ...HALL.test(toSimplified(label.name)) ? {} : { attributedTo: label.name } }
       }
       case 'question': return of(named(traditional ? '記者' : '记者', null, 'reporter'))
       case 'answer': {
