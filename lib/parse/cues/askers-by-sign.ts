@@ -1,6 +1,7 @@
 import { ASKER_KINDS } from './asker-kinds.ts'
 import { ASKS } from '../lines/asks.ts'
 import type { Cue } from './cue.ts'
+import { isUnread } from './is-unread.ts'
 import type { Line } from '../formats/page.ts'
 import { mediumOf } from '../names/medium-of.ts'
 import { nextFilled } from '../lines/next-filled.ts'
@@ -27,7 +28,7 @@ export function askersBySign(lines: Line[], read: readonly Cue[]): Cue[] {
     const sign = cue.form === 'line' || cue.form === 'colon' ? SIGNED.exec(lines[cue.line]?.text ?? '')?.[1] : undefined
     if (sign === undefined) continue
     if (asks(lines, cue.line) && ASKER_KINDS.has(cue.label.kind)) asking.set(sign, (asking.get(sign) ?? 0) + 1)
-    else if (!mayAsk(cue) || !asks(lines, cue.line)) others.add(sign)
+    else if (!isUnread(cue) || !asks(lines, cue.line)) others.add(sign)
   }
   const signs = new Set([...asking.keys()].filter(sign => (over.get(sign) ?? 0) >= FEWEST && !others.has(sign)))
   if (signs.size === 0) return []
@@ -36,18 +37,13 @@ export function askersBySign(lines: Line[], read: readonly Cue[]): Cue[] {
   return lines.toReversed().flatMap((line, back): Cue[] => {
     const at = lines.length - 1 - back
     const cue = known.get(at)
-    const [, sign = '', name = ''] = line.marked === null && !line.opens && (!cue || mayAsk(cue)) ? SIGNED.exec(line.text) ?? [] : []
+    const [, sign = '', name = ''] = line.marked === null && !line.opens && (!cue || isUnread(cue)) ? SIGNED.exec(line.text) ?? [] : []
     // Two headings that ask in a row: nobody answers the first. Over somebody's label it is a heading.
     const answered = next !== null && !ASKER_KINDS.has(next.label.kind) && next.line !== nextFilled(lines, at + 1)
     next = cue ?? next
     if (name === '' || !signs.has(sign) || !answered || !asks(lines, at)) return []
     return [{ line: at, form: 'line', label: { kind: 'reporter', name, organization: mediumOf(name) }, printed: name, at: line.text.indexOf(name), body: line.text.length, lastLine: at, marks: '' }]
   }).reverse()
-}
-
-/** Words that might be a name, and have no office; a body may ask, too. */
-function mayAsk({ label }: Cue): boolean {
-  return label.kind === 'office' || label.kind === 'word' && label.title === null || label.kind === 'stranger'
 }
 
 function asks(lines: Line[], at: number): boolean {

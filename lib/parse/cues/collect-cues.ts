@@ -1,4 +1,4 @@
-import { askersByColon } from './askers-by-colon.ts'
+import { askersAlike } from './askers-alike.ts'
 import { askersBySign } from './askers-by-sign.ts'
 import type { LineKind } from '../lines/classify-line.ts'
 import { END_MARK } from '../lines/end-mark.ts'
@@ -77,7 +77,6 @@ export function collectCues(page: Page, kinds: LineKind[]): Cue[] {
     at = joined.lastLine
   }
   const named = nameNumberedAskers(lines, read)
-  const signed = [...askersBySign(lines, named), ...askersByColon(lines, named)].filter(cue => kinds[cue.line] === 'text')
-  const lately = new Set(signed.map(cue => cue.line))
-  return leadBySign(signed.length === 0 ? named : [...named.filter(cue => !lately.has(cue.line)), ...signed].sort((a, b) => a.line - b.line), lines)
+  const signed = new Map([...askersBySign(lines, named), ...askersAlike(lines, named)].flatMap(cue => kinds[cue.line] === 'text' ? [[cue.line, cue]] : []))
+  return leadBySign(signed.size === 0 ? named : [...named.filter(cue => !signed.has(cue.line)), ...signed.values()].sort((a, b) => a.line - b.line), lines)
 }

@@ -20,7 +20,7 @@ const WORDS = /^(?:[\p{L}\p{N}]*《[^《》]{2,16}》[\p{L}\p{N}]*|[\p{L}\p{N}]{
 /** What somebody may be, whatever it is called: 老渡口船工. */
 const OFFICE = /^\p{Script=Han}[\p{Script=Han}A-Za-z\d]{2,19}$/u
 /** Signs that part a head from what follows; brackets that open one part nothing. */
-const PARTS = /[:：｜|丨‖【】［］〔〕》〉>→►▶▌▍▎■□◆◇●○★☆)）\]／/]|\*\*|__|[—–-]{2}|[—–―]|[ \u3000]-[ \u3000]|[ \u00a0]{2,}|\u3000/u
+const PARTS = /[:：｜|丨‖【】［］〔〕》〉>»→►▶▌▍▎■□◆◇●○★☆)）\]／/]|\*\*|__|[—–-]{2}|[—–―]|[ \u3000][-·•・][ \u3000]|[ \u00a0]{2,}|\u3000/u
 /** Brackets around a remark that is no piece, in a head's shape. */
 const EMPTY = /[（(【\[〔][)）】\]〕]/gu
 /** What ends a clause stands in no head. */
