@@ -5,6 +5,7 @@ import type { Cue } from './cue.ts'
 import { cueKey } from './cue-key.ts'
 import { frameOf, headFrame } from './head-frame.ts'
 import { isPossibleName } from '../names/is-possible-name.ts'
+import { isStampAlone } from '../lines/is-stamp-alone.ts'
 import { isToldAsker } from '../names/is-told-asker.ts'
 import { isUnread } from './is-unread.ts'
 import { isWordName } from '../names/is-word-name.ts'
@@ -47,17 +48,18 @@ export function askersAlike(lines: readonly Line[], read: readonly Cue[]): Cue[]
   const last = sure.at(-1)?.line ?? 0
   const unread = new Map<string, Unread[]>()
   let next: Cue | undefined
+  const mayBeRead = (cue: Cue): boolean => cue.label.kind === 'outlet' || isUnread(cue) && (counts.get(cueKey(cue)) ?? 0) < FEWEST
   for (let at = last; at > first; at--) {
     const line = lines[at]
     const cue = byLine.get(at)
-    const head = line && line.marked === null && !line.opens && (!cue || isUnread(cue) && (counts.get(cueKey(cue)) ?? 0) < 2) ? headFrame(line) : null
+    const head = line && line.marked === null && !line.opens && (!cue || mayBeRead(cue)) ? headFrame(line) : null
     if (head && line && (frames.get(head.frame)?.all ?? 0) >= FEWEST_ALIKE) {
       const fits = next !== undefined && (ANSWERER_KINDS.has(next.label.kind) || next.label.kind === 'role') && mayName(head.name, PLAIN.test(head.frame)) && asks(lines, at, head.body, next.line)
       const found = { at, name: head.name, from: head.at, body: head.body, frame: head.frame, fits }
       unread.set(head.frame, [...unread.get(head.frame) ?? [], found])
       if (fits) next = undefined
     }
-    if (cue && !(head && isUnread(cue))) next = cue
+    if (cue && !(head && mayBeRead(cue))) next = cue
   }
   return [...unread].flatMap(([frame, found]): Cue[] => {
     const fitting = found.filter(({ fits }) => fits)
@@ -76,6 +78,9 @@ function mayName(name: string, plain: boolean): boolean {
 function asks(lines: readonly Line[], at: number, body: number, end: number): boolean {
   const own = lines[at]?.plain.slice(body).trim() ?? ''
   const words = own === '' ? [] : [own]
-  for (let next = nextFilled(lines, at + 1); next < end && words.length <= LONGEST_QUESTION; next = nextFilled(lines, next + 1)) words.push(lines[next]?.plain ?? '')
+  for (let next = nextFilled(lines, at + 1); next < end && words.length <= LONGEST_QUESTION; next = nextFilled(lines, next + 1)) {
+    const plain = lines[next]?.plain.trim() ?? ''
+    if (!isStampAlone(plain)) words.push(plain)
+  }
   return words.length > 0 && words.length <= LONGEST_QUESTION && ASKS.test(words.at(-1)!.slice(-40))
 }

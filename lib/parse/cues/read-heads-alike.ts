@@ -27,12 +27,17 @@ const COLON = /who[:：]/u
 
 /** The heads of lines that are read piece by piece, by line: those that the page sets off alike more than once. */
 export function readHeadsAlike(lines: readonly Line[]): Map<number, Cue> {
-  const read = lines.flatMap((line, at) => {
+  const found = lines.flatMap((line, at) => {
     const pieces = line.opens || /\t|^\s*\|/u.test(line.text) ? null : readPieces(line)
+    return pieces ? [{ line, at, pieces }] : []
+  })
+  // ◆某报记者»words?: what stands so behind those who ask is the page's sign behind bare names, too.
+  const asked = countBy(found.flatMap(({ pieces: { shape, label } }) => label.kind === 'reporter' || label.kind === 'netizen' ? [shape] : []))
+  const read = found.filter(({ line, pieces }) => {
     // What stands between a bare name and his words, the page's own sign tells (find-page-colon.ts); ### 谈进度：… is a headline.
-    const named = pieces?.label.kind === 'person' || pieces?.label.kind === 'word'
-    const bare = pieces !== null && named && BARE.test(pieces.shape) && !ENDED.test(pieces.shape) && (!COLON.test(pieces.shape) || line.heading > 0 || line.strong >= line.text.trimEnd().length)
-    return pieces && !bare && !(pieces.unsure === 'asks' && NO_ASKER.test(pieces.printed)) ? [{ line, at, pieces }] : []
+    const named = pieces.label.kind === 'person' || pieces.label.kind === 'word'
+    const bare = named && (asked.get(pieces.shape) ?? 0) < FEWEST && BARE.test(pieces.shape) && !ENDED.test(pieces.shape) && (!COLON.test(pieces.shape) || line.heading > 0 || line.strong >= line.text.trimEnd().length)
+    return !bare && !(pieces.unsure === 'asks' && NO_ASKER.test(pieces.printed))
   })
   // 提问｜某某纵横, alone on a line: who asks where a question follows, a heading where none does.
   const unsure = read.filter(({ pieces }) => pieces.unsure === 'asks')
@@ -43,11 +48,16 @@ export function readHeadsAlike(lines: readonly Line[]): Map<number, Cue> {
   const offices = new Set(sure.flatMap(({ pieces: { shape, unsure } }) => unsure === 'office' || BLANK.test(shape) ? [] : [shape]))
   for (const { pieces: { shape, unsure } } of sure) if (unsure !== 'office' || offices.has(shape)) times.set(shape, (times.get(shape) ?? 0) + 1)
   // ▍主持人·职务　姓名, once, among other heads behind the same sign: the sign says that it is one.
-  const behind = new Map<string, number>()
-  for (const { line } of sure) behind.set(openingSign(line.plain) ?? '', (behind.get(openingSign(line.plain) ?? '') ?? 0) + 1)
+  const behind = countBy(sure.map(({ line }) => openingSign(line.plain) ?? ''))
   const signed = ({ plain }: Line, { unsure }: Pieces): boolean => unsure === undefined && openingSign(plain) !== null && (behind.get(openingSign(plain) ?? '') ?? 0) >= FEWEST_BEHIND
   return new Map(sure.filter(({ line, pieces }) => (times.get(pieces.shape) ?? 0) >= FEWEST || signed(line, pieces)).map(({ line, at, pieces: { label, printed, at: from, body } }): [number, Cue] => {
     const whole = body >= line.text.trimEnd().length
     return [at, { line: at, form: whole ? 'line' : 'colon', label, printed, at: from, body, lastLine: at, marks: '', ...whole && line.heading > 0 ? { heading: true as const } : {} }]
   }))
+}
+
+function countBy(keys: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
+  return counts
 }

@@ -8,6 +8,7 @@ import { readLabel } from '../labels/read-label.ts'
 import type { Line } from '../formats/page.ts'
 import { LEAD } from './read-cue.ts'
 import { skip } from './skip.ts'
+import { surnameLength } from '../names/surnames.ts'
 
 /** What a line's head says, whoever set it however: the label, where the words behind it begin, and how the page sets it off; `unsure` where only other heads of the page tell that it is one. */
 export type Pieces = { label: Label; printed: string; at: number; body: number; shape: string; unsure?: 'asks' | 'office' }
@@ -23,6 +24,8 @@ const OFFICE = /^\p{Script=Han}[\p{Script=Han}A-Za-z\d]{2,19}$/u
 const PARTS = /[:：｜|丨‖【】［］〔〕》〉>»→►▶▌▍▎■□◆◇●○★☆)）\]／/]|\*\*|__|[—–-]{2}|[—–―]|[ \u3000][-·•・][ \u3000]|[ \u00a0]{2,}|\u3000/u
 /** Brackets around a remark that is no piece, in a head's shape. */
 const EMPTY = /[（(【\[〔][)）】\]〕]/gu
+/** The other half of a name set wide. */
+const GIVEN = /^[ \u00a0\u3000]{1,2}\p{Script=Han}(?![\p{L}\p{N}])/u
 /** What ends a clause stands in no head. */
 const CLAUSE = /[。！？!?；;，,…%％+]|[“”"「」『』]/u
 
@@ -68,6 +71,8 @@ export function readPieces(line: Pick<Line, 'text'>): Pieces | null {
     const before = pieces.at(-1)
     // 某局副局长、调研员: two offices of one.
     if (before && 'title' in before && 'title' in piece && text[end - 1] === '、') before.title += `、${piece.title}`
+    // 某局党组成员、副局长姓名: the second has his name behind it.
+    else if (before && 'title' in before && text[end - 1] === '、' && 'who' in piece && piece.who.kind === 'person' && piece.who.title !== null) pieces.splice(-1, 1, { who: { ...piece.who, title: `${before.title}、${piece.who.title}` } })
     else if (text[end - 1] === '、') break
     else pieces.push(piece)
     end += words.length
@@ -102,7 +107,10 @@ function wordsAt(text: string, from: number): string {
   const last = /^(.+?)[·•・]([^·•・]+)$/u.exec(joined)
   if (last?.[1] && last[2] && MARKS.some(([pattern]) => pattern.test(last[2]!))) return last[1]
   const wide = /^(?![问問答][ \u00a0\u3000])\p{Script=Han}(?:[ \u00a0\u3000]{1,2}\p{Script=Han}){1,3}(?![\p{L}\p{N}])/u.exec(text.slice(from, from + 20))?.[0]
-  return wide ?? joined
+  if (wide !== undefined) return wide
+  // 某局局长王　某: the name behind an office is set wide.
+  const given = surnameLength(`${joined.slice(-1)}　　`) === 1 && joined.length > 3 && endsInTitle(toSimplified(joined.slice(0, -1))) ? GIVEN.exec(text.slice(from + joined.length, from + LONGEST))?.[0] : undefined
+  return joined + (given ?? '')
 }
 
 /** 某局局长姓名, in one piece. */
