@@ -4,6 +4,7 @@ import { ASKS } from '../lines/asks.ts'
 import type { Cue } from './cue.ts'
 import { cueKey } from './cue-key.ts'
 import { frameOf, headFrame } from './head-frame.ts'
+import { isOfThePage } from '../lines/is-of-the-page.ts'
 import { isPossibleName } from '../names/is-possible-name.ts'
 import { isStampAlone } from '../lines/is-stamp-alone.ts'
 import { isToldAsker } from '../names/is-told-asker.ts'
@@ -66,12 +67,16 @@ export function askersAlike(lines: readonly Line[], read: readonly Cue[]): Cue[]
     const misfits = found.length - fitting.length
     const usual = (frames.get(frame)?.askers ?? 0) >= FEWEST
     if (!(PLAIN.test(frame) ? usual || misfits === 0 && fitting.length >= FEWEST : misfits * 3 <= fitting.length)) return []
-    return fitting.map(({ at, name, from, body }): Cue => ({ line: at, form: body >= (lines[at]?.text.trimEnd().length ?? 0) ? 'line' : 'colon', label: { kind: 'reporter', name, organization: mediumOf(name) }, printed: name, at: from, body, lastLine: at, marks: '' }))
+    return fitting.map(({ at, name, from, body }): Cue => {
+      const own = byLine.get(at)
+      // What is read as a medium's name is one here.
+      return own?.label.kind === 'outlet' ? { ...own, stated: true } : { line: at, form: body >= (lines[at]?.text.trimEnd().length ?? 0) ? 'line' : 'colon', label: { kind: 'reporter', name, organization: mediumOf(name) }, printed: name, at: from, body, lastLine: at, marks: '' }
+    })
   }).sort((a, b) => a.line - b.line)
 }
 
 function mayName(name: string, plain: boolean): boolean {
-  return !LEADS_UP.test(name) && !isWordName(name) && !isToldAsker(name) && !(plain && (name.length < 3 || name.length < 4 && isPossibleName(name) || name.length > 10))
+  return !LEADS_UP.test(name) && !isOfThePage(name) && !isWordName(name) && !isToldAsker(name) && !(plain && (name.length < 3 || name.length < 4 && isPossibleName(name) || name.length > 10))
 }
 
 /** Whether what stands behind a head, up to the next label, asks to its end. */

@@ -5,7 +5,7 @@ import type { Line } from '../formats/page.ts'
 const COUNT = '(?:\\d{1,3}[.．、)）]|\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?)'
 const OPENING = new RegExp(`^(?:[^\\p{L}\\p{N}《“「]*${COUNT})?[^\\p{L}\\p{N}《“「]*`, 'u')
 /** A medium by whatever name: 某某夜话, 《某某》杂志, 某地“某某”公众号. */
-const NAME = /^(?:[\p{Script=Han}A-Za-z\d]{2,14}(?:[《“「][^《》“”「」]{2,16}[》”」]\p{Script=Han}{0,6})?|《[^《》]{2,16}》\p{Script=Han}{0,6}|[“「][^“”「」]{2,16}[”」]\p{Script=Han}{2,6})/u
+const NAME = /^(?:(?![QA]\d)[\p{Script=Han}A-Za-z\d]{2,14}(?:[《“「][^《》“”「」]{2,16}[》”」]\p{Script=Han}{0,6})?|《[^《》]{2,16}》\p{Script=Han}{0,6}|[“「][^“”「」]{2,16}[”」]\p{Script=Han}{2,6})/u
 const CLOSING = /^[^\p{L}\p{N}《“「]*/u
 
 /** How a line's head is set: signs, number, format before it, and the signs behind it; with the words of the head. */

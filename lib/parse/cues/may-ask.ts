@@ -1,11 +1,8 @@
-import { toSimplified } from '../../text/to-simplified.ts'
-
-/** What a page itself sets over or beside the talk (simplified): 内容摘要, 编者按, 图片说明. */
-const OF_THE_PAGE = /(?:摘要|提要|导语|导读|概要|简介|前言|引言|按语|编者按|编者注|编前|编后|说明|提示|背景|声明|公告|预告|须知|要点|看点|回顾|链接|速览|速读|小结|总结)$/u
+import { isOfThePage } from '../lines/is-of-the-page.ts'
 
 /** Whether words in brackets that no rule reads may name a medium, or somebody, who asks what follows on their line or under it; the page's other labels tell. */
 export function mayAsk(printed: string, text: string, body: number): boolean {
-  return !OF_THE_PAGE.test(toSimplified(printed)) && (isUnknownAsker(printed, text, body) || isAlone(printed, text, body))
+  return !isOfThePage(printed) && (isUnknownAsker(printed, text, body) || isAlone(printed, text, body))
 }
 
 /** A medium whose name no rule reads, before a question on the same line: [某某Live]. */

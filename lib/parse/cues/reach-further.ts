@@ -1,5 +1,11 @@
 import type { Cue } from './cue.ts'
+import { SPACE_MARKS } from './read-cue.ts'
 import { readLabel } from '../labels/read-label.ts'
+
+/** A sign, or the mark of who asks, inside what was read as one name or office. */
+const UNPARTED = /[-—–·•・｜|/／（(:：]|^[提追]?[问問]|[问問]$|^[QA](?!\p{L})/u
+
+const wordsOf = (label: Cue['label']): string => ('name' in label ? label.name : '') + ('title' in label ? label.title ?? '' : '')
 
 /**
  * The cue of a line that was read by a form of its own and as a head, piece by piece: the head, where it says
@@ -15,6 +21,12 @@ export function reachFurther(own: Cue | null, head: Cue | undefined): Cue | null
   if (label.kind === 'question' || label.kind === 'answer' || label.kind === 'role') return head.label.kind !== 'role' && (head.form === 'line' ? label.kind !== 'role' : head.body > own.body && (own.form === 'bracket' || isKnown(head)) && !(label.kind === 'question' && head.label.kind === 'surname')) ? head : own
   // 某局局长姓名｜发言人 ends like an office, and names whose it is; 某处副处长（行动） names what it is for.
   if (label.kind === 'title') return head.body > own.body || head.body === own.body && !label.title.includes(`（${head.label.name}）`) ? head : own
+  // 某某夜话　问：words: what names no one by itself asks. ◆ 某局副局长王　某（答）→words: a blank inside the head ends nothing.
+  if (head.body >= own.body && (label.kind === 'word' && label.title === null && head.label.kind === 'reporter' || own.marks === SPACE_MARKS)) return head
+  // 问-某报记者：words: what the mark or a sign is still part of says less than what is read without it.
+  if (head.body >= own.body && UNPARTED.test(wordsOf(label)) && !UNPARTED.test(wordsOf(head.label))) return head
+  // 网友“某某”　问：words: the mark behind the name is none of it.
+  if (label.kind === 'netizen' && head.label.kind === 'netizen' && head.body === own.body && /^[\s\u3000]/u.test(label.name.slice(head.label.name.length)) && label.name.startsWith(head.label.name)) return head
   if (own.form === 'line' || head.body <= own.body) return own
   return 'name' in label && label.name === head.label.name ? { ...own, label: head.label, printed: head.printed, body: head.body } : own
 }

@@ -1,4 +1,5 @@
 import { ASKS } from '../lines/asks.ts'
+import { isToldQuotation } from './is-told-quotation.ts'
 import type { Line } from '../formats/page.ts'
 import type { Cue } from './cue.ts'
 import { nextFilled } from '../lines/next-filled.ts'
@@ -25,23 +26,26 @@ const BLANK = /who title/u
 /** A colon behind a name needs no habit of the page. */
 const COLON = /who[:：]/u
 
+/** What stands around a head, whatever its pieces. */
+const frameOf = (shape: string): string => shape.replace(/[a-z].*[a-z]|[a-z]/u, '_')
+
 /** The heads of lines that are read piece by piece, by line: those that the page sets off alike more than once. */
 export function readHeadsAlike(lines: readonly Line[]): Map<number, Cue> {
   const found = lines.flatMap((line, at) => {
     const pieces = line.opens || /\t|^\s*\|/u.test(line.text) ? null : readPieces(line)
-    return pieces ? [{ line, at, pieces }] : []
+    return pieces && !isToldQuotation(pieces.printed, line.text.slice(pieces.body)) ? [{ line, at, pieces }] : []
   })
-  // ◆某报记者»words?: what stands so behind those who ask is the page's sign behind bare names, too.
-  const asked = countBy(found.flatMap(({ pieces: { shape, label } }) => label.kind === 'reporter' || label.kind === 'netizen' ? [shape] : []))
+  // ◆某报记者»words?: what stands so behind those who ask, or have an office, is the page's sign behind bare names, too.
+  const known = countBy(found.flatMap(({ pieces: { shape, label } }) => label.kind === 'reporter' || label.kind === 'netizen' || label.kind === 'person' && label.title !== null ? [frameOf(shape)] : []))
   const read = found.filter(({ line, pieces }) => {
     // What stands between a bare name and his words, the page's own sign tells (find-page-colon.ts); ### 谈进度：… is a headline.
     const named = pieces.label.kind === 'person' || pieces.label.kind === 'word'
-    const bare = named && (asked.get(pieces.shape) ?? 0) < FEWEST && BARE.test(pieces.shape) && !ENDED.test(pieces.shape) && (!COLON.test(pieces.shape) || line.heading > 0 || line.strong >= line.text.trimEnd().length)
+    const bare = named && (known.get(frameOf(pieces.shape)) ?? 0) < FEWEST && BARE.test(pieces.shape) && !ENDED.test(pieces.shape) && (!COLON.test(pieces.shape) || line.heading > 0 || line.strong >= line.text.trimEnd().length)
     return !bare && !(pieces.unsure === 'asks' && NO_ASKER.test(pieces.printed))
   })
   // 提问｜某某纵横, alone on a line: who asks where a question follows, a heading where none does.
   const unsure = read.filter(({ pieces }) => pieces.unsure === 'asks')
-  const asking = unsure.filter(({ at }) => ASKS.test(lines[nextFilled(lines, at + 1)]?.plain.slice(0, 600) ?? '')).length
+  const asking = unsure.filter(({ line, at, pieces }) => ASKS.test(line.plain.slice(pieces.body).trim().slice(0, 600) || (lines[nextFilled(lines, at + 1)]?.plain.slice(0, 600) ?? ''))).length
   const sure = asking * 3 >= unsure.length * 2 ? read : read.filter(({ pieces }) => pieces.unsure !== 'asks')
   const times = new Map<string, number>()
   // 姓名｜守塔人 is a name and an office where one head has an office that is known; blanks part other things as well.

@@ -6,7 +6,7 @@ import { isWordName } from '../names/is-word-name.ts'
 import type { Label } from '../formats/label.ts'
 import { readLabel } from '../labels/read-label.ts'
 import type { Line } from '../formats/page.ts'
-import { LEAD } from './read-cue.ts'
+import { LEAD, STAMP } from './read-cue.ts'
 import { skip } from './skip.ts'
 import { surnameLength } from '../names/surnames.ts'
 
@@ -17,11 +17,17 @@ export type Pieces = { label: Label; printed: string; at: number; body: number; 
 const LONGEST = 60
 const MOST = 6
 /** 某某广播《某节目》, 某电台“某栏目” are one piece; so are names in parts. */
-const WORDS = /^(?:[\p{L}\p{N}]*《[^《》]{2,16}》[\p{L}\p{N}]*|[\p{L}\p{N}]{2,}(?:“[^“”]{2,16}”|「[^「」]{2,16}」)[\p{L}\p{N}]*|[\p{L}\p{N}]+(?:[·•・][\p{L}]+)*)/u
+const WORDS = /^(?:[\p{Script=Han}]{0,12}[记記]者[(（][^()（）]{2,20}[)）]|“[^“”]{2,16}”\p{Script=Han}{2,6}|[\p{L}\p{N}]*《[^《》]{2,16}》[\p{L}\p{N}]*|[\p{L}\p{N}]{2,}(?:“[^“”]{2,16}”|「[^「」]{2,16}」)[\p{L}\p{N}]*|[\p{L}\p{N}]+(?:[·•・][\p{L}]+)*)/u
+/** Signs and blanks up to the next words; “某某”公众号 begins with its mark. */
+const SIGNS = /^(?:(?!“[^“”]{2,16}”\p{Script=Han}{2,6})[^\p{L}\p{N}《])*/u
+/** A medium by whatever name. */
+const UNKNOWN = /^(?:\p{Script=Han}{3,12}|(?:\p{Script=Han}{2,12})?(?:《[^《》]+》|“[^“”]+”|「[^「」]+」))(?:栏目|节目|频道|欄目|節目|頻道|公众号|公眾號|视频号|杂志|雜誌|播客|账号)?$/u
 /** What somebody may be, whatever it is called: 老渡口船工. */
 const OFFICE = /^\p{Script=Han}[\p{Script=Han}A-Za-z\d]{2,19}$/u
 /** Signs that part a head from what follows; brackets that open one part nothing. */
 const PARTS = /[:：｜|丨‖【】［］〔〕》〉>»→►▶▌▍▎■□◆◇●○★☆)）\]／/]|\*\*|__|[—–-]{2}|[—–―]|[ \u3000][-·•・][ \u3000]|[ \u00a0]{2,}|\u3000/u
+/** What opens with the words behind a head. */
+const OPENS = /[“"「『《〈（(【\[［]+$/u
 /** Brackets around a remark that is no piece, in a head's shape. */
 const EMPTY = /[（(【\[〔][)）】\]〕]/gu
 /** The other half of a name set wide. */
@@ -54,8 +60,9 @@ type Piece = { part: Part } | { title: string; unread?: true } | { who: Label }
 export function readPieces(line: Pick<Line, 'text'>): Pieces | null {
   // 丨 is a character to Unicode, and a bar to whoever prints it.
   const text = line.text.replaceAll('丨', '｜')
-  const lead = skip(text.slice(0, LONGEST), 0, LEAD)
-  const at = lead + /^[^\p{L}\p{N}《]*/u.exec(text.slice(lead, LONGEST))![0].length
+  const head = text.slice(0, LONGEST)
+  const lead = skip(head, skip(head, 0, LEAD), STAMP)
+  const at = lead + SIGNS.exec(text.slice(lead, LONGEST))![0].length
   if (at > LONGEST / 2) return null
   const pieces: Piece[] = []
   let shape = signsOf(text.slice(0, at)).replace(/\d+|[一二三四五六七八九十]+/gu, '1')
@@ -65,23 +72,29 @@ export function readPieces(line: Pick<Line, 'text'>): Pieces | null {
   while (pieces.length < MOST) {
     const words = wordsAt(text, end)
     if (words === '') break
-    const piece = readPiece(words, pieces, text[end - 1] ?? '') ?? readOffice(text.slice(end), pieces)
+    const piece = readPiece(words, pieces, text[end - 1] ?? '') ?? readOffice(text.slice(end), pieces) ?? readUnknown(words, pieces, text.slice(end + words.length, end + LONGEST))
     if (!piece) break
     if ('unread' in piece) unsure = 'office'
+    else if ('who' in piece && piece.who.kind === 'stranger' && pieces.length === 0) unsure = 'asks'
     const before = pieces.at(-1)
     // 某局副局长、调研员: two offices of one.
     if (before && 'title' in before && 'title' in piece && text[end - 1] === '、') before.title += `、${piece.title}`
     // 某局党组成员、副局长姓名: the second has his name behind it.
     else if (before && 'title' in before && text[end - 1] === '、' && 'who' in piece && piece.who.kind === 'person' && piece.who.title !== null) pieces.splice(-1, 1, { who: { ...piece.who, title: `${before.title}、${piece.who.title}` } })
     else if (text[end - 1] === '、') break
-    else pieces.push(piece)
+    else if (before && isMedium(before) && isOwnName(piece) && /[ \u00a0\u3000]/u.test(text[end - 1] ?? '')) {
+      pieces.splice(-1, 1, { who: { ...piece.who, title: before.who.name, role: 'reporter' } })
+      shape = shape.replace(/who $/u, '')
+    } else pieces.push(piece)
+    if (pieces.at(-1) !== piece && before && 'title' in before) shape = shape.replace(/title、$/u, '')
     end += words.length
-    const signs = /^[^\p{L}\p{N}《]*/u.exec(text.slice(end, end + LONGEST))![0]
+    const signs = SIGNS.exec(text.slice(end, end + LONGEST))![0]
     const whole = end + signs.length >= text.length
+    const parting = signs.replace(OPENS, '')
     if (end - at > LONGEST) break
-    shape += `${'part' in piece ? piece.part === 'aside' ? '' : 'part' : 'title' in piece ? 'title' : isEntitled(piece) ? 'entitled' : 'who'}${signsOf(signs)}`
+    shape += `${'part' in piece ? piece.part === 'aside' ? '' : 'part' : 'title' in piece ? 'title' : isEntitled(piece) ? 'entitled' : 'who'}${signsOf(PARTS.test(parting) ? parting : signs)}`
     const label = (whole ? !/[。！？!?；;，,、…]/u.test(signs) : setsOff(signs, text.slice(end))) ? labelOf(pieces) : null
-    if (label) best = { label, printed: text.slice(at, end), at, body: whole ? text.length : end + signs.replace(/[“"「『《〈（(【\[［]+$/u, '').length, shape: (whole ? `${shape}$` : shape).replace(EMPTY, ''), ...unsure ? { unsure } : whole && label.kind === 'reporter' && pieces.some(piece => 'who' in piece && UNSURE.has(piece.who.kind)) ? { unsure: 'asks' } : {} }
+    if (label) best = { label, printed: text.slice(at, end), at, body: whole ? text.length : end + parting.length, shape: (whole ? `${shape}$` : shape).replace(EMPTY, ''), ...unsure ? { unsure } : whole && label.kind === 'reporter' && pieces.some(piece => 'who' in piece && UNSURE.has(piece.who.kind)) ? { unsure: 'asks' } : {} }
     // 姓名，职务: behind a name a comma leads to his office.
     if (CLAUSE.test(signs) && !(isNamed(pieces) && /^[\s\u3000]*[，,][\s\u3000]*$/u.test(signs) && endsInTitle(toSimplified(wordsAt(text, end + signs.length))))) break
     end += signs.length
@@ -113,6 +126,13 @@ function wordsAt(text: string, from: number): string {
   return joined + (given ?? '')
 }
 
+type Named = Piece & { who: Label & { name: string } }
+
+/** 某报记者, behind which his own name may stand. */
+const isMedium = (piece: Piece): piece is Named => 'who' in piece && piece.who.kind === 'reporter' && /[记記]者$/u.test(piece.who.name)
+
+const isOwnName = (piece: Piece): piece is Named & { who: { kind: 'person' } } => 'who' in piece && piece.who.kind === 'person' && piece.who.title === null
+
 /** 某局局长姓名, in one piece. */
 const isEntitled = (piece: Piece): boolean => 'who' in piece && (piece.who.kind === 'person' || piece.who.kind === 'word') && piece.who.title !== null
 
@@ -139,7 +159,13 @@ function readPiece(words: string, before: readonly Piece[], sign: string): Piece
   // 某队教导员·某某: behind an office and a sign stands whose it is, whatever his surname.
   const holds = !named && /[·•・／/|｜丨]/u.test(sign) && before.some(piece => 'title' in piece)
   if (holds && /^\p{Script=Han}{2,3}$/u.test(bare) && !isWordName(bare)) return { who: { kind: 'person', name: bare, title: null, role: null } }
-  return asks && /^(?:\p{Script=Han}{3,12}|(?:\p{Script=Han}{2,12})?(?:《[^《》]+》|“[^“”]+”|「[^「」]+」))(?:栏目|节目|频道|欄目|節目|頻道)?$/u.test(bare) && !isWordName(bare) ? { who: { kind: 'stranger', name: bare } } : null
+  return asks && UNKNOWN.test(bare) && !isWordName(bare) ? { who: { kind: 'stranger', name: bare } } : null
+}
+
+/** 某某夜话（提问）, 《某某》｜问: first who asks, by whatever name, and behind it that he does. */
+function readUnknown(words: string, before: readonly Piece[], behind: string): Piece | null {
+  const mark = before.length === 0 && UNKNOWN.test(words) && !isWordName(words) ? wordsAt(behind, SIGNS.exec(behind)?.[0].length ?? 0) : ''
+  return MARKS.some(([pattern, part]) => part === 'asks' && pattern.test(mark)) ? { who: { kind: 'stranger', name: words } } : null
 }
 
 /** Behind a name, to the end of the line: what he is, by a word for it that no rule knows. */
@@ -158,6 +184,7 @@ function labelOf(pieces: readonly Piece[]): Label | null {
   if (!who && parts.has('leads') && titles.length === 0) return { kind: 'role', role: 'host', name: '主持人' }
   if (!who || named.length > 1 || titles.length > 1 || parts.has('asks') && parts.has('answers')) return null
   if (parts.has('writes') && who.kind !== 'reporter' && who.kind !== 'outlet') return titles.length > 0 || who.kind === 'surname' || !('name' in who) ? null : { kind: 'netizen', name: who.name }
+  if (who.kind === 'person' && who.role === 'reporter') return parts.has('answers') ? null : who
   if (who.kind === 'person' || who.kind === 'word') {
     const title = who.title ?? titles[0] ?? null
     // Four characters are rather a medium than a person.

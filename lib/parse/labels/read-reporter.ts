@@ -24,7 +24,7 @@ export function readReporter(printed: string, plain: string): Label | null {
   const unnamed = UNNAMED.exec(plain)?.index
   if (unnamed !== undefined) return readReporter(printed.slice(0, unnamed), plain.slice(0, unnamed))
   // 记者　某某晚报记者: the part, then who has it.
-  const part = /^(?:提问)?(?:记者|媒体)[\s\u3000｜|·:：]+(?=\S{2,20}记者$)/u.exec(plain)?.[0].length ?? 0
+  const part = /^(?:提问)?(?:记者|媒体)(?:[提追]?问)?[\s\u3000｜|·:：]+(?=\S{2,20}记者$)/u.exec(plain)?.[0].length ?? 0
   if (part > 0) return readReporter(printed.slice(part), plain.slice(part))
   // 来自某报的记者
   const from = /^来自(.{2,20}?)的?记者$/u.exec(plain)?.[1]?.length
