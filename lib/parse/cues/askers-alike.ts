@@ -49,12 +49,13 @@ export function askersAlike(lines: readonly Line[], read: readonly Cue[]): Cue[]
   const last = sure.at(-1)?.line ?? 0
   const unread = new Map<string, Unread[]>()
   let next: Cue | undefined
-  const mayBeRead = (cue: Cue): boolean => cue.label.kind === 'outlet' || isUnread(cue) && (counts.get(cueKey(cue)) ?? 0) < FEWEST
+  const mayBeRead = (cue: Cue): boolean => cue.label.kind === 'outlet' || isUnread(cue)
+  const known = new Set(sure.flatMap(({ label }) => label.kind === 'person' ? [label.name] : []))
   for (let at = last; at > first; at--) {
     const line = lines[at]
     const cue = byLine.get(at)
     const head = line && line.marked === null && !line.opens && (!cue || mayBeRead(cue)) ? headFrame(line) : null
-    if (head && line && (frames.get(head.frame)?.all ?? 0) >= FEWEST_ALIKE) {
+    if (head && line && !known.has(head.name) && (frames.get(head.frame)?.all ?? 0) >= FEWEST_ALIKE) {
       const fits = next !== undefined && (ANSWERER_KINDS.has(next.label.kind) || next.label.kind === 'role') && mayName(head.name, PLAIN.test(head.frame)) && asks(lines, at, head.body, next.line)
       const found = { at, name: head.name, from: head.at, body: head.body, frame: head.frame, fits }
       unread.set(head.frame, [...unread.get(head.frame) ?? [], found])
@@ -63,8 +64,10 @@ export function askersAlike(lines: readonly Line[], read: readonly Cue[]): Cue[]
     if (cue && !(head && mayBeRead(cue))) next = cue
   }
   return [...unread].flatMap(([frame, found]): Cue[] => {
-    const fitting = found.filter(({ fits }) => fits)
-    const misfits = found.length - fitting.length
+    // What stands twice and asks once is somebody who speaks, and also asks.
+    const others = new Set(found.flatMap(({ name, fits }) => fits ? [] : [name]))
+    const fitting = found.filter(({ name }) => !others.has(name))
+    const misfits = others.size
     const usual = (frames.get(frame)?.askers ?? 0) >= FEWEST
     if (!(PLAIN.test(frame) ? usual || misfits === 0 && fitting.length >= FEWEST : misfits * 3 <= fitting.length)) return []
     return fitting.map(({ at, name, from, body }): Cue => {

@@ -27,7 +27,7 @@ const BLANK = /who title/u
 const COLON = /who[:：]/u
 
 /** What stands around a head, whatever its pieces. */
-const frameOf = (shape: string): string => shape.replace(/[a-z].*[a-z]|[a-z]/u, '_')
+const frameOf = (shape: string): string => shape.replace(/[a-z].*[a-z][)）]?/u, '_')
 
 /** The heads of lines that are read piece by piece, by line: those that the page sets off alike more than once. */
 export function readHeadsAlike(lines: readonly Line[]): Map<number, Cue> {
@@ -36,7 +36,7 @@ export function readHeadsAlike(lines: readonly Line[]): Map<number, Cue> {
     return pieces && !isToldQuotation(pieces.printed, line.text.slice(pieces.body)) ? [{ line, at, pieces }] : []
   })
   // ◆某报记者»words?: what stands so behind those who ask, or have an office, is the page's sign behind bare names, too.
-  const known = countBy(found.flatMap(({ pieces: { shape, label } }) => label.kind === 'reporter' || label.kind === 'netizen' || label.kind === 'person' && label.title !== null ? [frameOf(shape)] : []))
+  const known = countBy(found.flatMap(({ line, pieces: { shape, label, body } }) => label.kind === 'reporter' || label.kind === 'netizen' || label.kind === 'outlet' && ASKS.test(line.plain.slice(body)) || label.kind === 'person' && label.title !== null ? [frameOf(shape)] : []))
   const read = found.filter(({ line, pieces }) => {
     // What stands between a bare name and his words, the page's own sign tells (find-page-colon.ts); ### 谈进度：… is a headline.
     const named = pieces.label.kind === 'person' || pieces.label.kind === 'word'
