@@ -64,9 +64,13 @@ function unlabelledQuestions(lines: Line[]): number[] {
   const cues = lines.flatMap((line, at) => readCue(line, at) ?? [])
   // A newspaper's name alone on top asks nothing.
   if (cues.some(cue => ASKING_KINDS.has(cue.label.kind) && !(cue.label.kind === 'outlet' && cue.form === 'line'))) return []
+  // 【媒体提问 某某夜话】, [提问/某报记者 姓名]：: who asks is said at the head of the line, or over it.
+  if (lines.filter(line => readPieces(line)?.label.kind === 'reporter' || asksInPerson(readPieces(line))).length >= FEWEST) return []
   const answers = cues.filter(cue => cue.label.kind === 'answer' || ANSWERER_KINDS.has(cue.label.kind) && SAYS_ANSWER.test(cue.printed)).length
   return signed.length > 0 ? signed : bare.length * 3 < answers * 2 ? [] : bare
 }
+
+const asksInPerson = (head: ReturnType<typeof readPieces>): boolean => head?.label.kind === 'person' && head.label.role === 'reporter'
 
 /** Whether a quoted question opens with the bold name of somebody no rule knows, and a colon. */
 function namesAsker(line: Line, at: number): boolean {

@@ -15,7 +15,9 @@ import { mediumOf } from '../names/medium-of.ts'
 import { nextFilled } from '../lines/next-filled.ts'
 
 /** Words that lead up to something, or tell of who asks. */
-const LEADS_UP = /^(?:第|最后|下一|接下来|首先|其次|关于|以下|例如|比如|具体|[一二三四五]是|\d)|问题|问|环节|时间|关心|关注|担心|好奇|想|说$|讲$|(?<![知频])道$|如下$|方面$/u
+const LEADS_UP = /^(?:第|最后|下一|接下来|首先|其次|关于|以下|例如|比如|具体|[一二三四五]是|\d)|问题|问$|环节|时间|关心|关注|担心|好奇|如下$|方面$/u
+/** What sentences say before a colon: a sign sets off no such words. */
+const TELLS = /问|想|说$|讲$|(?<![知频])道$/u
 /** Sentences, too, begin so: 某事：…, or words alone on their line. */
 const PLAIN = /^_(?:[:：]?\$|[:：])$/u
 const FEWEST = 2
@@ -79,7 +81,7 @@ export function askersAlike(lines: readonly Line[], read: readonly Cue[]): Cue[]
 }
 
 function mayName(name: string, plain: boolean): boolean {
-  return !LEADS_UP.test(name) && !isOfThePage(name) && !isWordName(name) && !isToldAsker(name) && !(plain && (name.length < 3 || name.length < 4 && isPossibleName(name) || name.length > 10))
+  return !LEADS_UP.test(name) && !isOfThePage(name) && !isWordName(name) && !isToldAsker(name) && !(plain && (TELLS.test(name) || name.length < 3 || name.length < 4 && isPossibleName(name) || name.length > 10))
 }
 
 /** Whether what stands behind a head, up to the next label, asks to its end. */
