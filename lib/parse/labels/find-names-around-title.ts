@@ -43,6 +43,8 @@ function nameAt(plain: string, at: number, length: number): NameAroundTitle | nu
     const given = plain.slice(to, to + 2)
     const title = plain.slice(from, to)
     if (!/^\p{Script=Han}{2}$/u.test(given) || !/^\p{Script=Han}+$/u.test(title) || !AFTER.test(plain.slice(to + 2, to + 4))) continue
+    // 支队支队长某某: the rank of a unit, and no Mr 支.
+    if (title.startsWith('队') && /[支大中总]$/u.test(plain.slice(at, from))) continue
     if (!OFFICE.test(title) || givesName(title) || isSaying(given) || !endsInTitle(title) || BODY_INSIDE.test(title) || /[和与及]/u.test(plain.charAt(at)) || NOT_GIVEN.test(given) || endsInTitle(title + given) || endsInTitle(given) || beginsWithWord(given) && !beginsWithWord(plain.slice(at, from) + given)) continue
     return { start: at, end: to + 2, surname: [at, from], title: [from, to], given: [to, to + 2] }
   }

@@ -6,7 +6,7 @@ import { PART_OF_EVENT } from './part-of-event.ts'
 import { surnameLength } from './surnames.ts'
 
 /** 主持人·姓名: a part in the talk, and no name's first half (simplified). */
-const PART_IN_TALK = /^(?:主持人?|司仪|(?:新闻)?(?:发布人|发言人)|嘉宾|答复人|答问人|受访者|受访人|主讲人|解读人|记者|媒体|网友|网民|提问|追问|回答|答复|问|答)[·•・‧．]/u
+const PART_IN_TALK = /^(?:主持人?|司仪|(?:新闻)?(?:发布人|发言人)|嘉宾|答复人|答问人|受访者|受访人|主讲人|解读人|记者|媒体|网友|网民|(?:媒体|记者)?[提追]问|回答|答复|回应|回复|解答|发布|通报|介绍|补充|发言|致辞|主讲|问|答)[·•・‧．]/u
 /** 接待日·记者见面会: two halves of a title. */
 const EVENT = /(?:发布|通气|吹风|记者|见面|说明|座谈)会|实录|记录|访谈|直播/u
 const NO_NAME = new RegExp(`^${PART_OF_EVENT}$`, 'u')

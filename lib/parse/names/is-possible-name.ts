@@ -8,7 +8,7 @@ import { PRESS_WORDS } from './press-words.ts'
 
 /** What names of offices and bodies end in, and quantities. */
 const BODY = /[局委厅部署处院校社台所馆站队组会司科室店厂村镇乡县市省区州国年月日元人次个位名万亿度率数量法案件条款表图]$/u
-/** Given names that end like a body or a quantity: 建国, 明月. */
+/** Given names that end like a body or a quantity: 建国, 晓月. */
 const GIVEN = /(?:[建卫爱振保兴定治立报志护正镇]国|[明秋皓晓如江海新水满映望素雅心溪古朗寒霁]月|^[^每本上下当个半两几数整满逐按正元闰腊蜜岁日累旬〇零一二三四五六七八九十全经]月|[开启]元|[成树立]人)$/u
 
 /**
