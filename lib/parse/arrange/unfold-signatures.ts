@@ -1,14 +1,16 @@
 import { classifyLine } from '../lines/classify-line.ts'
 import type { Line, Page } from '../formats/page.ts'
 import { isEditorsBox } from '../lines/is-editors-box.ts'
+import { lastFilled } from '../lines/last-filled.ts'
 import { partSignatures } from './part-signatures.ts'
 import { questionsBeside } from './questions-beside.ts'
 import { readCue } from '../cues/read-cue.ts'
 import type { Label } from '../formats/label.ts'
 import { readLabel } from '../labels/read-label.ts'
+import { SIGNATURE } from './signature.ts'
+import { signAsKnown } from './sign-as-known.ts'
 import { standOverWords } from './stand-over-words.ts'
 
-const SIGNATURE = /^[\s\u3000*_>（(]*(?:—{1,3}|--+|―{1,3}|–{1,2})[\s\u3000]*(?![—–-])(\S[^—]{1,60}?)[\s\u3000*_）)]*$/u
 /** A line of a quotation in Markdown. */
 const QUOTED = /^[\s\u3000]*>/u
 const isQuoted = (line: Line | undefined): boolean => line !== undefined && (line.quoted !== undefined || QUOTED.test(line.text))
@@ -33,7 +35,9 @@ export function unfoldSignatures(published: Page): Page {
     return label ? [[at, label] as const] : []
   }))
   const askersSign = questionsBeside(page.lines, [...askers.keys()]) < 0
-  const signers = page.lines.map((line, at) => bare.get(at) ?? parted.signers.get(line) ?? signer(line) ?? signerUnderQuotation(page.lines, at) ?? (askersSign ? askers.get(at) : undefined) ?? null)
+  const read = page.lines.map((line, at) => bare.get(at) ?? parted.signers.get(line) ?? signer(line) ?? signerUnderQuotation(page.lines, at) ?? (askersSign ? askers.get(at) : undefined) ?? null)
+  const signers = signAsKnown(page.lines, read)
+  const underQuotations = signUnderQuotations(page.lines, signers)
   const signed = signers.filter(label => label !== null)
   const quoted = page.lines.filter((line, at) => signers[at] && (isQuoted(line) || line.marked === 'caption')).length
   const titled = signed.some(label => label.kind === 'person' && label.title !== null)
@@ -49,7 +53,7 @@ export function unfoldSignatures(published: Page): Page {
   page.lines.forEach((line, at) => {
     const label = signers[at]
     if (label) {
-      const quotes = isQuoted(line) || line.marked === 'caption'
+      const quotes = underQuotations || isQuoted(line) || line.marked === 'caption'
       const opening = quotes ? quotationAround(page.lines, signers, at) : first
       if (opening !== null) opens.set(opening, label)
       if (quotes) closes.add(nextOutside(page.lines, at))
@@ -64,6 +68,12 @@ export function unfoldSignatures(published: Page): Page {
     }
   })
   return { ...page, lines: page.lines.map((line, at): Line => signers[at] ? { ...line, marked: 'aside' } : opens.has(at) ? { ...line, opens: opens.get(at) } : closes.has(at) ? { ...line, closes: true } : line) }
+}
+
+/** Whether each signature stands right under a quotation that it is no part of: the page quotes what it signs, and nothing else is signed. */
+function signUnderQuotations(lines: Line[], signers: readonly (Label | null)[]): boolean {
+  const places = signers.flatMap((label, at) => label ? [at] : [])
+  return places.length >= FEWEST_BARE && places.every(at => !isQuoted(lines[at]) && isQuoted(lines[lastFilled(lines, at - 1)]))
 }
 
 /** Whether a line opens with a label of its own: who asks, or who says its words. */
@@ -102,7 +112,7 @@ function signerUnderQuotation(lines: Line[], at: number): Label | null {
 /** The first line of the quotation that `at` ends, or of its stretch since another signature. */
 function quotationAround(lines: Line[], signers: readonly (Label | null)[], at: number): number {
   let first = at
-  if (lines[at]?.quoted === undefined && lines[at]?.marked === 'caption') first--
+  if (!isQuoted(lines[at])) first = lastFilled(lines, at - 1)
   const { quoted } = lines[first] ?? {}
   while (isQuoted(lines[first - 1]) && lines[first - 1]?.quoted === quoted && !signers[first - 1]) first--
   return first
