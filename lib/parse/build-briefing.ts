@@ -7,6 +7,7 @@ import { attributeNarration } from './turns/attribute-narration.ts'
 import type { AttributedRun } from './turns/attribute-narration.ts'
 import { briefingId } from './briefing-id.ts'
 import { chooseCues } from './cues/choose-cues.ts'
+import { closeBehindQuotations } from './turns/close-behind-quotations.ts'
 import { classifyLines } from './arrange/classify-lines.ts'
 import { findAsides } from './turns/find-asides.ts'
 import { findBareKeywords } from './turns/find-bare-keywords.ts'
@@ -29,6 +30,9 @@ import { splitTurns } from './turns/split-turns.ts'
 import { trimRun } from './turns/trim-run.ts'
 import { withoutBlankLines } from './arrange/without-blank-lines.ts'
 
+/** **时间**：, **时间：**: the bold name of a field. */
+const BOLD_NAME = /(?:\*\*|__)([^*_\n:：]{2,12})(?:(?:\*\*|__)[\s\u3000]*[:：]|[:：](?:\*\*|__))/gu
+
 /** How far into a page without labels its head is taken to reach, in lines. */
 const HEAD_LINES = 12
 
@@ -44,7 +48,7 @@ export function buildBriefing(published: Page, fileName: string): Briefing {
   const firstCue = cues[0]?.line ?? Math.min(page.lines.length, HEAD_LINES)
   const { title, lines: titleLines } = findTitle(page, kinds, firstCue)
   const bare = findBareKeywords(page, kinds, cues.map(cue => cue.line), titleLines)
-  const split = splitTurns(page, kinds, chosen, new Set([...titleLines, ...bare.values()]))
+  const split = splitTurns(closeBehindQuotations(page, kinds, cues), kinds, chosen, new Set([...titleLines, ...bare.values()]))
   const runs = findHeadlines(page, split).flatMap(run => attributeNarration(page, run, roster)).map(run => trimRun(run, page.text))
   const owners = resolveSpeakers(runs, roster, page.text)
   const spoken = runs.map((run, at) => ({ ...toTurn(run, owners[at] ?? { speaker: null, role: 'narration' }), run }))
@@ -52,7 +56,7 @@ export function buildBriefing(published: Page, fileName: string): Briefing {
   const turns = placed.map(({ run: _, ...turn }): Turn => turn)
   const head = page.lines.slice(0, firstCue)
   const lead = '\n' + (runs[0] ? page.text.slice(runs[0].start, runs[0].end) : '')
-  const front = joinFieldNames(withoutBlankLines(joinWrapped(head) + lead))
+  const front = joinFieldNames(withoutBlankLines(joinWrapped(head) + lead)).replace(BOLD_NAME, '$1：')
   // What front matter says when the page was saved is no date of the briefing.
   const dated = joinFieldNames(withoutBlankLines(joinWrapped(head.filter(line => line.marked !== 'aside')) + lead))
   const opening = runs.slice(0, 4).map(run => page.text.slice(run.start, Math.min(run.end, run.start + 400))).join('\n')

@@ -6,6 +6,7 @@ import { findInterjections } from './find-interjections.ts'
 import { findMarkdownCaptions } from './find-markdown-captions.ts'
 import { findPullQuotes } from './find-pull-quotes.ts'
 import { findQuotedSayings } from './find-quoted-sayings.ts'
+import { findRecordHeads } from './find-record-heads.ts'
 import { findTimedEvents } from './find-timed-events.ts'
 import { isLinkLine } from '../lines/is-link-line.ts'
 import { isOutlet } from '../names/is-outlet.ts'
@@ -93,6 +94,7 @@ export function classifyLines(lines: Line[]): LineKind[] {
     else if (kinds[at] === 'text' && legend.meanings.get(openingSign(line.plain) ?? '') === 'happens') kinds[at] = 'stage'
   })
   for (const at of findMarkdownCaptions(lines, kinds)) kinds[at] = 'caption'
+  for (const at of findRecordHeads(lines)) if (kinds[at] === 'text' || kinds[at] === 'field') kinds[at] = 'furniture'
   for (const at of findTimedEvents(lines)) if (kinds[at] === 'text') kinds[at] = 'stage'
   // △ one picture / △ another: next to a caption, what opens with its sign is one as well.
   lines.forEach((line, at) => {

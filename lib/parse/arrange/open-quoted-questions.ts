@@ -78,13 +78,13 @@ function namesAsker(line: Line, at: number): boolean {
   return cue?.form === 'colon' && (cue.label.kind === 'stranger' || cue.label.kind === 'word') && !/^关于|问题|环节|话题/u.test(toSimplified(cue.printed))
 }
 
-/** > 某报记者 / > question, **Q1｜某报** / > question: the line above says who asks. */
+/** > 某报记者 / > question, **Q1｜某报** / > question, ### 提问 ▸ 某报 / > question: the line above says who asks. */
 function isLabelled(lines: Line[], at: number): boolean {
   if (!QUOTED.test(lines[at]?.plain ?? '')) return false
   let line = at - 1
   while (/^[\s\u3000>]*$/u.test(lines[line]?.plain ?? '-')) line--
   const above = lines[line]
-  if (!above || !(QUOTED.test(above.plain) || above.strong >= above.text.trimEnd().length || MARKED.test(above.plain))) return false
+  if (!above || !(QUOTED.test(above.plain) || above.heading > 0 || above.strong >= above.text.trimEnd().length || MARKED.test(above.plain))) return false
   const label = readCue(above, line)
   const head = readPieces(above)
   return label?.form === 'line' && ASKER_KINDS.has(label.label.kind) || head !== null && head.body >= above.text.length && ASKER_KINDS.has(head.label.kind)

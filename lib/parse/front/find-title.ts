@@ -96,6 +96,9 @@ export function findTitle(published: Page, kinds: LineKind[], firstCue: number):
   // 某某办公室 / 新闻发布会文字材料 / 关于…的新闻发布会: the last of them says of what.
   const about = heading === undefined || KIND_ONLY.test(page.lines[heading]?.plain.trim() ?? '') ? candidates.find((at, i) => ABOUT.test(page.lines[at]?.plain.trim() ?? '') || i === 1 && KIND_ONLY.test(page.lines[candidates[0] ?? 0]?.plain.trim() ?? '') && EVENT.test(page.lines[at]?.plain ?? '')) : undefined
   const first = about ?? item ?? heading ?? candidates.find(at => TOPIC.test(page.lines[at]?.plain ?? '')) ?? candidates.find(at => (page.lines[at]?.text.trim().length ?? 0) >= 10) ?? candidates.find(at => SUBTITLE.test(page.lines[at + 1]?.plain.trim() ?? ''))
+  // 主题：某某通报会 says more than a line of the page's head that names no event.
+  const topic = heading === undefined && first !== undefined && !TOPIC.test(page.lines[first]?.plain ?? '') ? topicOf(page, until) : null
+  if (topic !== null) return { title: topic, lines }
   if (first === undefined) return { title: stated === null ? topicOf(page, until) : bare(stated), lines }
   lines.add(first)
   let title = words(page, first).replace(/[\s\u3000]*\{[#.][^{}]*\}$/u, '').replace(BEFORE_TITLE, '').replace(ITEM, '')

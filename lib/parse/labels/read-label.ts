@@ -53,7 +53,7 @@ const OUTSIDER = /(?:博主|撰稿人|撰稿者|评论员|专栏作家|市民|�
 /** Whom people at a results conference ask for. */
 const ASKS_FOR = /^\p{Script=Han}{2,8}(?:证券|基金|资本|资管|财经|投资|报|日报|晚报|商报|卫视|电视台|广播|客户端|通讯社|杂志|周刊)$|^财经\p{Script=Han}{2,4}$/u
 /** 某报 ▸ 问: an arrow parts as a bar does. */
-const ARROW = /[▸▹▷►▶➤➜➔→❯]/gu
+const ARROW = /[▸▹▷►▶➤➜➔→❯]|(?<=[\s\u3000])[>＞»›](?=[\s\u3000])/gu
 /** What ends a label that tells of somebody. */
 const TELLS = /(?:问|说|讲|提|留言|反映|担心|抱怨|建议|反问|吐槽|发帖|跟帖)(?:道|过|到|我们?|他们?|起)?$/u
 /** 姓名[1]: the number of a note. Voices are told apart by numbers. */
@@ -224,9 +224,11 @@ function readWords(printed: string, plain: string): Label | null {
     if (who?.kind === 'outlet' && doing[2]) return { kind: 'reporter', name: who.name, organization: who.name }
     return (who?.kind === 'person' || who?.kind === 'word') && doing[3] ? { kind: 'person', name: who.name, title: who.title, role: 'host' } : who
   }
-  const role = /^(?:主持人?|司仪|发言人|发布人|发布|回答|解答|嘉宾|答复人|答问人|回答人|介绍人|通报人|解答人|解读人|主讲人|受访者|受访人)(?=[\s\u3000:：、（(—·｜|丨／/-])[\s\u3000:：、（(—·｜|丨／/-]*/u.exec(plain)
+  const role = /^(?:主持人?|司仪|发言[人者]|发布人|发布|回答|解答|嘉宾|答复人|答问人|回答人|介绍人|通报人|解答人|解读人|主讲人|受访者|受访人)(?=[\s\u3000:：、（(—·｜|丨／/-])[\s\u3000:：、（(—·｜|丨／/-]*/u.exec(plain)
   if (role && role[0].length < plain.length) {
     const rest = readWords(printed.slice(role[0].length).replace(/[)）]$/u, ''), plain.slice(role[0].length).replace(/[)）]$/u, ''))
+    // 发言者｜某网: whoever speaks there asks.
+    if (rest?.kind === 'outlet' && /^发言[人者]/u.test(plain)) return rest
     if (rest?.kind === 'person' || rest?.kind === 'word' && rest.title === null && /^[(（]/u.test(role[0].trim().slice(-1))) return { ...rest, kind: 'person', role: /^(?:主持|司仪)/u.test(plain) ? 'host' : 'spokesperson' }
   }
   const [, part, glued] = /^(主持人|嘉宾|受访者|答问人)(\p{Script=Han}{2,4})$/u.exec(plain) ?? []

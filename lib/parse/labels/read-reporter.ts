@@ -24,7 +24,7 @@ export function readReporter(printed: string, plain: string): Label | null {
   const unnamed = UNNAMED.exec(plain)?.index
   if (unnamed !== undefined) return readReporter(printed.slice(0, unnamed), plain.slice(0, unnamed))
   // 记者　某某晚报记者: the part, then who has it.
-  const part = /^(?:提问)?(?:记者|媒体)(?:[提追]?问)?[\s\u3000｜|·:：]+(?=\S{2,20}记者$)/u.exec(plain)?.[0].length ?? 0
+  const part = /^(?:(?:提问)?(?:记者|媒体)|(?:发言|提问|说话|讲话)[人者])(?:[提追]?问)?[\s\u3000｜|·:：]+(?=\S{2,20}记者$)/u.exec(plain)?.[0].length ?? 0
   if (part > 0) return readReporter(printed.slice(part), plain.slice(part))
   // 来自某报的记者
   const from = /^来自(.{2,20}?)的?记者$/u.exec(plain)?.[1]?.length
@@ -52,7 +52,7 @@ export function readReporter(printed: string, plain: string): Label | null {
     if (member?.kind === 'person' && member.role === 'reporter') return member
     return { kind: 'reporter', name: `${inner}${printed.slice(0, 2)}`, organization: inner.replace(/^[《“「](.*)[》”」]$/u, '$1') }
   }
-  if (after === '' || /^(?:\d{1,2}|[一二三四五六七八九十甲乙丙ABC])$/u.test(after)) return { kind: 'reporter', name: printed, organization: NO_MEDIUM.test(before) ? null : before ? printed.slice(0, before.length).replace(/(?<=\S{3})(?:小|学生|學生)$|(?<=\S[报台社网刊視视])(?:[驻駐]\p{Script=Han}{1,4})$/u, '').replace(/^[《“「](.*)[》”」]$/u, '$1') : match[2] ?? null }
+  if (after === '' || /^(?:\d{1,2}|[一二三四五六七八九十甲乙丙ABC])$/u.test(after)) return { kind: 'reporter', name: printed, organization: NO_MEDIUM.test(before) ? null : before ? printed.slice(0, before.length).replace(/(?<=\S{3})(?:小|学生|學生|前方|特派|随行|隨行)$|(?<=\S[报台社网刊視视])(?:[驻駐]\p{Script=Han}{1,4})$/u, '').replace(/^[《“「](.*)[》”」]$/u, '$1') : match[2] ?? null }
   const name = withoutPadding(after)
   if (!isName(name) && !LATIN_NAME.test(name) || before.length > 20) return null
   return { kind: 'person', name: withoutPadding(printed.slice(plain.length - after.length)), title: before ? printed.slice(0, plain.length - after.length).trimEnd() : null, role: 'reporter' }

@@ -1,0 +1,27 @@
+import type { Cue } from '../cues/cue.ts'
+import type { LineKind } from '../lines/classify-line.ts'
+import { nextText } from '../lines/next-text.ts'
+import type { Line, Page } from '../formats/page.ts'
+
+const QUOTED = /^[\s\u3000]*>/u
+const FEWEST = 3
+
+/** Whether a line is one of a quotation. */
+const isQuoted = (line: Line | undefined): boolean => line !== undefined && (line.quoted !== undefined || QUOTED.test(line.text))
+
+/**
+ * A page that quotes the words under each of its labels tells by that where they end: the first line behind
+ * a quotation is the page's own.
+ */
+export function closeBehindQuotations(page: Page, kinds: LineKind[], cues: readonly Cue[]): Page {
+  const { lines } = page
+  const under = cues.flatMap(cue => nextText(lines, kinds, cue.lastLine + 1) ?? [])
+  if (cues.length < FEWEST || cues.some(cue => cue.form !== 'line') || !under.every(at => isQuoted(lines[at]))) return page
+  const labels = new Set(cues.map(cue => cue.line))
+  const behind = new Set(under.flatMap(from => {
+    let at = from
+    while (at < lines.length && (isQuoted(lines[at]) || lines[at]?.text.trim() === '')) at++
+    return labels.has(at) ? [] : [at]
+  }))
+  return { ...page, lines: lines.map((line, at): Line => behind.has(at) ? { ...line, closes: true } : line) }
+}
