@@ -50,6 +50,8 @@ function runningHead(furniture: string[]): Partial<Page['stated']> {
   const issuer = furniture.map(line => /^(\p{Script=Han}{4,20})[\s\u3000]+(?:新闻)?(?:发布会|通气会)?(?:纪要|简报|通报|通讯|专报)[\s\u3000]+.{0,12}第[\s\u3000]*[〇零一二三四五六七八九十百\d]{1,5}[\s\u3000]*[号期]/u.exec(line)?.[1]
     // 某市人民政府新闻办公室　发布会文字稿: whose paper it is.
     ?? /^(\p{Script=Han}{2,14}(?:新闻办公室|新闻办|新闻处|新闻局))[\s\u3000]+(?:新闻)?(?:发布会|通气会|吹风会)?(?:文字)?(?:稿|实录|纪要|记录)$/u.exec(line)?.[1]
+    // 某某通讯　2025年第10期: a periodical and its number.
+    ?? /^(\p{Script=Han}{2,14}(?:通讯|简报|月刊|季刊|双月刊|快报|专刊|导刊))[\s\u3000]+(?:19|20)\d{2}年第\d{1,3}期/u.exec(line)?.[1]
     // 某某局办公室　档号 12-3: who keeps the record on file.
     ?? /^(\p{Script=Han}{2,20}(?:办公室|办公厅|委员会|[局厅署]))[\s\u3000]+(?:档案?号|卷号|编号|文号)/u.exec(line)?.[1]).find(name => name !== undefined)
   return { site: parts.find(isOutlet) ?? null, ...issuer === undefined ? {} : { source: issuer }, date: furniture.find(line => /(?:19|20)\d{2}年\d{1,2}月\d{1,2}日/u.test(line)) ?? furniture.find(line => /(?:19|20)\d{2}年第\d{1,3}期/u.test(line)) ?? null }

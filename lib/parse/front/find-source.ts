@@ -14,7 +14,7 @@ const GOVERNMENT = /^\p{Script=Han}{2,18}(?:政府|行政区)$/u
 /** 某某市人民政府公报, on top of its pages: a government's gazette. */
 const GAZETTE_NAME = /^\p{Script=Han}{2,14}(?:人民政府|政府)公报$/u
 /** 某某新闻网 > 发布 > 正文: a trail that begins with the site's name. */
-const CRUMB = /^[\s\u3000]*[^\s>»›，。]{2,16}(?:网|网站|在线|客户端|APP|电视台|融媒体中心|[日晚早晨]报)[\s\u3000]*[>»›]/u
+const CRUMB = /^[\s\u3000]*[^\s>»›，。]{2,16}(?:网|网站|在线|客户端|APP|论坛|社区|电视台|融媒体中心|[日晚早晨]报)[\s\u3000]*[>»›]/u
 /** 某某县人民政府 政务公开 办事服务, 某某局网站 设为首页: the bar of an authority's site, its name first. */
 const SITE_BAR = inBothScripts(/^[\s\u3000]*(\p{Script=Han}{2,14}(?:人民政府|政府网|门户网站|网站|委员会|局|厅))(?:[\s\u3000|｜]+[^\s\u3000|｜]{2,8}){0,3}[\s\u3000|｜]+(?:政务公开|政府信息公开|办事服务|互动交流|政务服务|公众参与|设为首页|加入收藏|无障碍(?:浏览|阅读)?|长者(?:模式|助手|版))(?=[\s\u3000|｜]|$)/u)
 /** 某某网 ｜ 在线访谈 ｜ …: a medium's or site's name, and its columns behind bars. */
@@ -31,6 +31,8 @@ const PAPER_HEAD = /^[\s\u3000]*(\p{Script=Han}{2,10}报)[\s\u3000]*(?:数字版
 const EDITION = inBothScripts(/(?<=报)(?:数字报|电子报|数字版|电子版)$/u)
 /** 某某组织　新闻稿: whoever it is, set apart from what is published, on the first line. */
 const PRESS_HEAD = inBothScripts(/^[\s\u3000]*(\p{Script=Han}{4,20})[\s\u3000]+\p{Script=Han}{0,8}(?:新闻稿|新闻通稿|新闻资料|新闻简报)[\s\u3000]*$/u)
+/** 某某新闻办公室·某某系统: whose program or site it is. */
+const OFFICE_SYSTEM = inBothScripts(/^[\s\u3000]*(\p{Script=Han}{2,20}(?:新闻办公室|新闻办|新闻处|新闻局|办公室|委员会|局|厅|融媒体中心))(?:[\s\u3000]*[·•・｜|][\s\u3000]*|[\s\u3000]+)\p{Script=Han}{2,12}(?:系统|平台)[\s\u3000]*$/u)
 /** 某地热线: what a town's own portal may be called; what a telephone is, too, but no site. */
 const PORTAL = /^\p{Script=Han}{2,4}(?:热线|论坛)$/u
 /** Longest line of it, with its translation. */
@@ -159,7 +161,7 @@ function nameOnTop(page: Page): string | null {
   if (GOVERNMENT.test(page.lines[0]?.plain.trim() ?? '') && /^新闻公报$/u.test(page.lines[1]?.plain.trim() ?? '')) return `${page.lines[0]?.text.trim()}${page.lines[1]?.text.trim()}`
   const letterhead = withoutTranslation(page.lines[DAY.test(page.lines[0]?.plain.trim() ?? '') ? 1 : 0]?.text.slice(0, LONGEST_HEAD).trim() ?? '')
   if (LETTERHEAD.test(toSimplified(letterhead))) return letterhead
-  const bar = page.lines.slice(0, MASTHEAD_LINES).map(line => nameIn(line.text, SITE_BAR) ?? nameIn(line.text, COLUMN_BAR) ?? nameIn(line.text, PAPER_HEAD) ?? nameIn(line.text, STATION_HEAD) ?? nameIn(line.text, GAZETTE_HEAD) ?? (line.heading === 1 ? nameIn(line.text, ISSUE_HEAD) : undefined)).find(name => name !== undefined) ?? nameIn(page.lines[0]?.text.slice(0, LONGEST_HEAD) ?? '', PRESS_HEAD)
+  const bar = page.lines.slice(0, MASTHEAD_LINES).map(line => nameIn(line.text, SITE_BAR) ?? nameIn(line.text, COLUMN_BAR) ?? nameIn(line.text, PAPER_HEAD) ?? nameIn(line.text, STATION_HEAD) ?? nameIn(line.text, GAZETTE_HEAD) ?? (line.heading === 1 ? nameIn(line.text, ISSUE_HEAD) : undefined)).find(name => name !== undefined) ?? nameIn(page.lines[0]?.text.slice(0, LONGEST_HEAD) ?? '', PRESS_HEAD) ?? nameIn(page.lines[0]?.text.slice(0, LONGEST_HEAD) ?? '', OFFICE_SYSTEM)
   if (bar) return bar
   const site = page.stated.site?.replace(EDITION, '') ?? null
   return site !== null && (isOutlet(toSimplified(site)) || OFFICE_NAME.test(toSimplified(site)) || PORTAL.test(toSimplified(site))) ? site : null
