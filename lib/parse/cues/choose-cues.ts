@@ -132,7 +132,7 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
       case 'outlet': {
         // 某某发布　4月25日 07:30, once and before any other label: when the account published the page.
         if (cue === candidates[0] && cue.form === 'line' && cue.marks === 'time after' && candidates.every(other => other === cue || other.marks !== 'time after') && !/[？?]/u.test(firstWords(cue)) && /[月/.-]\d{1,2}日?[\s\u3000]+\d{1,2}[:：]\d{2}[\s\u3000]*$/u.test(lines[cue.line]?.plain ?? '')) return false
-        if (isLiveDesk(toSimplified(label.name)) || saysLiveDesk(cue.printed)) return true
+        if (lines[cue.line]?.opens || isLiveDesk(toSimplified(label.name)) || saysLiveDesk(cue.printed)) return true
         const asks = ASKS.test(firstWords(cue))
         return asks || cue.form === 'bracket' && (cue.account === true || (counts.get(cueKey(cue)) ?? 0) > 1 || /[。！]/u.test(firstWords(cue))) || cue.form !== 'line' && (counts.get(cueKey(cue)) ?? 0) > 1
       }

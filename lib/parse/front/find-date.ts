@@ -29,7 +29,7 @@ const COPIED = /(?:导出|打印|下载|保存|截图|存档)(?:时间|日期)[ 
 /** How far into a line the time of a post stands, and how many posts a feed has. */
 const POST_HEAD = 60
 const FEWEST_POSTS = 3
-const POST_DAY = /(?:^|[\s\u3000\[［【(（])(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\s\u3000T]*\d{1,2}[:：]\d{2}/u
+const POST_DAY = /(?<!GMT[+-]\d{1,2},\s?)(?:^|[\s\u3000\[［【(（])(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\s\u3000T]*\d{1,2}[:：]\d{2}/u
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 /** 2025年6月12日（星期四）10:00　某某发布厅, alone: a place is no part of when a page was published. */
 const WITH_PLACE = /(?:^|\n)[\s\u3000>*]*((?:19|20)\d{2}年\d{1,2}月\d{1,2}日)[^\n，。：:；]{0,12}(?:\d{1,2}[:：]\d{2})?[^\n，。：:；\d]{0,4}[\s\u3000]+(?=[^\n\s，。：:；]{2,30}(?:厅|室|馆|楼|堂|会场|书院|剧院|酒店|宾馆)(?:[(（][^()（）\n]{2,20}[)）])?[\s\u3000]*(?:(?:[|｜]|(?:来源|主持|出席|人气|记者|编辑|责编|在线)(?:人?[:：]|[\s\u3000]))[^\n]*)?(?:\n|$))/u

@@ -54,6 +54,8 @@ const SUBTITLE = /^(?:——|--)[^。！？；，：]{4,50}$/u
 const ABOUT = /^关于.{4,60}的?(?:新闻|媒体)?(?:发布会|通气会|吹风会|说明会|记者会|见面会)$/u
 /** …记者会 / Regular Press Conference of …: the same again in English, to the end. */
 const TRANSLATION = /(?<=\p{Script=Han}[^\/／]*)[\s\u3000]*[\/／][\s\u3000]*[A-Z][A-Za-z]*(?:[ ,.:'’&-]+[A-Za-z\d]+){2,}[.!]?$/u
+/** [复制链接]: a button behind a forum's title. */
+const COPY_LINK = inBothScripts(/[\s\u3000]*[\[【](?:复制链接|复制本帖|复制网址)[\]】][\s\u3000]*$/u)
 /** A field that gives the title: 标题：…, 会议名称：…. */
 const TITLE_FIELD = inBothScripts(/^[\s\u3000*_【]*(?:(?:文章|新闻|信息)?标题|题[\s\u3000]*目|(?:会议|活动|发布会)名称)】?[*_]*[:：][\s\u3000*_]*(?=\S.{5})/u)
 
@@ -143,7 +145,7 @@ export function findTitle(published: Page, kinds: LineKind[], firstCue: number):
     lines.add(below)
   }
   for (let at = first + 1; at < until; at++) if (page.lines[at]?.text.trim() === title) lines.add(at)
-  title = title.replace(TRANSLATION, '')
+  title = withoutTag(title.replace(TRANSLATION, '').replace(COPY_LINK, ''), stated)
   return { title: heading === undefined && stated !== null ? betterTitle(bare(stated), title) : title, lines }
 }
 
@@ -156,6 +158,12 @@ function headingStated(page: Page, candidates: readonly number[], stated: string
 function topicOf(page: Page, until: number): string | null {
   const at = page.lines.slice(0, until).findIndex(line => TOPIC_FIELD.test(line.plain))
   return at < 0 ? null : words(page, at).replace(TOPIC_FIELD, '').replace(/[\s\u3000*_]+$/u, '')
+}
+
+/** [直播] 标题: a forum's tag before the title, which the page's head states without it. */
+function withoutTag(title: string, stated: string | null): string {
+  const untagged = title.replace(/^\[[^\[\]]{1,8}\][\s\u3000]*/u, '')
+  return untagged !== title && untagged.length >= SHORTEST_STATED && stated?.startsWith(untagged) ? untagged : title
 }
 
 /** Whether a line is a motto under the name of a body, neither of which is a title. */
