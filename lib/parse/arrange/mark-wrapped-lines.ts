@@ -27,7 +27,7 @@ const ENDS_SENTENCE = /[。！？!?…”」』）)][\s\u3000]*$/u
  */
 export function markWrappedLines(page: Page): Page {
   const sheets = page.lines.map(line => isSheetLine(line.plain))
-  const filled = (widths: number[]): number[] => widths.filter((width, at) => width > 0 && !sheets[at] && /\p{Script=Han}/u.test(page.lines[at]?.plain ?? ''))
+  const filled = (widths: number[]): number[] => widths.filter((width, at) => width > 0 && !sheets[at] && page.lines[at]?.marked === null && /\p{Script=Han}/u.test(page.lines[at]?.plain ?? ''))
   // A scan is recognised with blanks around figures that nobody set; a program may break lines by the number of their characters.
   const found = [...[AS_PRINTED, BLANKS].map(blanks => page.lines.map(line => widthOf(line.text.trimEnd().replace(blanks, '')))), page.lines.map(line => [...line.text.trimEnd()].length)]
   const widths = found.find(read => measureOf(filled(read)) !== null)
@@ -59,6 +59,8 @@ function isFull(width: number, measure: number): boolean {
 }
 
 function goesOn(line: Line, next: Line | undefined, at: number): boolean {
+  // What is marked as nobody's, and what opens or ends somebody's words, is whole.
+  if (line.marked !== null || next?.marked || next?.opens || next?.closes) return false
   if (!next || next.text.trim() === '' || INDENTED.test(next.text) || line.heading > 0 || next.heading > 0) return false
   // 2020年1月1日　某厅, under a title of the same width.
   if (classifyLine(next) === 'field') return false

@@ -5,6 +5,8 @@ import type { Line, Page } from '../formats/page.ts'
 
 const QUOTED = /^[\s\u3000]*>/u
 const FEWEST = 3
+/** Of so many labels one may have something told behind its quotation. */
+const MOST_TOLD = 2
 
 /** Whether a line is one of a quotation. */
 const isQuoted = (line: Line | undefined): boolean => line !== undefined && (line.quoted !== undefined || QUOTED.test(line.text))
@@ -23,5 +25,8 @@ export function closeBehindQuotations(page: Page, kinds: LineKind[], cues: reado
     while (at < lines.length && (isQuoted(lines[at]) || lines[at]?.text.trim() === '')) at++
     return labels.has(at) ? [] : [at]
   }))
+  // A saying set over each speech is quoted, too, and the speech goes on behind it.
+  const told = [...behind].filter(at => kinds[at] === 'text' && lines[at]?.heading === 0).length
+  if (told * MOST_TOLD > cues.length) return page
   return { ...page, lines: lines.map((line, at): Line => behind.has(at) ? { ...line, closes: true } : line) }
 }
