@@ -14,6 +14,8 @@ const INLINE = new RegExp(`[${SEVERAL}](?:${MEASURES})\\p{Script=Han}{0,6}[”�
 const leaning = /^(?:其中|这|那|该|此|它|他|她|上述|以上|前者|后者|同时|另外|此外|对此|为此|目前|与之|相应)/u
 
 const CASE = /的，/u
+/** 排在前三位的是什么. */
+const FIRST_OF = /(?:前|头)[二两三四五六七八九十](?:位|名|个|项|类|种)/u
 /** “…。”甲说。: who said a quoted sentence stands behind it. */
 const CLOSES_QUOTE = /[”"」』]\s*$/u
 const CREDIT = /^\p{Script=Han}{2,16}(?:说|表示|介绍|回答|坦言|强调|指出|透露|回忆|告诉记者)道?(?:[。，,：:].{0,24})?$/u
@@ -58,7 +60,7 @@ export function completeEvidence({ turn, at, part, terms, question = part.text }
   const table = tableUnder(turn, at)
   if (table && table.rows.length <= WHOLE) return [...table.headings, ...table.rows]
   const chosen = new Set([at, ...tableRow(text, turn.length, at)])
-  const many = (part.asksFor === 'statement' ? COUNTED.test(part.text) || /哪些|讲|说|谈|内容/u.test(part.text) : manyAsked.has(part.asksFor)) || EACH.test(part.text) || INLINE.test(text(at)) && !ONE_ASKED.has(part.asksFor)
+  const many = (part.asksFor === 'statement' ? COUNTED.test(part.text) || /哪些|讲|说|谈|内容/u.test(part.text) : manyAsked.has(part.asksFor)) || EACH.test(part.text) || FIRST_OF.test(part.text) || INLINE.test(text(at)) && !ONE_ASKED.has(part.asksFor)
   if (many && !asksOfHeading(part, text(at)) && !isWholeList(part.text, [text(at)])) {
     const items = enumeration(text, turn.length, at)
     for (const i of ofOneItem(part, text, at, items, terms) ? underItem(text, turn.length, at) : items) chosen.add(i)
@@ -82,7 +84,7 @@ export function completeEvidence({ turn, at, part, terms, question = part.text }
   if (manyAsked.has(part.asksFor) && (chosen.size === 1 || /具体|怎么做|如何做|详细/u.test(part.text))) for (const i of [...chosen]) for (const under of beneath(text, turn.length, i)) chosen.add(under)
   if (CLOSES_QUOTE.test(text(at)) && CREDIT.test(text(at + 1).trim())) chosen.add(at + 1)
   // 甲的，…；乙的，…。 are the cases of one rule.
-  if (part.asksFor !== 'number' && part.asksFor !== 'date' || EACH.test(part.text)) for (let i = at; CASE.test(text(i)) && /；\s*$/u.test(text(i)) && CASE.test(text(i + 1)); i++) chosen.add(i + 1)
+  if (part.asksFor !== 'date' || EACH.test(part.text)) for (let i = at; CASE.test(text(i)) && /；\s*$/u.test(text(i)) && CASE.test(text(i + 1)); i++) chosen.add(i + 1)
   if (part.asksFor === 'definition' || EACH.test(part.text)) for (const i of explainTerm(text, turn.length, at, part.text)) chosen.add(i)
   // 过去要一天。现在两小时。: what has changed is told by both.
   if (CHANGE_ASKED.test(part.text)) {
@@ -103,6 +105,10 @@ export function completeEvidence({ turn, at, part, terms, question = part.text }
     const own = coverage(terms, comparable([...chosen].map(text).join('')))
     const withBefore = coverage(terms, comparable([first - 1, ...chosen].map(text).join('')))
     if (withBefore - own > 0.2) chosen.add(first - 1)
+  }
+  // A sentence that the end of a page broke off is no sentence without its other half.
+  for (const i of [...chosen]) for (const [one, other] of [[i, i + 1], [i - 1, i]] as const) {
+    if (turn[one]?.goesOn && turn[other]) chosen.add(one).add(other)
   }
   return [...chosen].sort((a, b) => a - b)
 }

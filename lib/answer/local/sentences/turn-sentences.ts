@@ -2,8 +2,8 @@ import { chunkBriefing } from '../../../chunk/chunk-briefing.ts'
 import type { Briefing } from '../../../contract/briefing.ts'
 import type { Passage, Sentence } from '../../../contract/passage.ts'
 
-/** A sentence and the passage that holds it. */
-export type Placed = { passage: Passage; sentence: Sentence }
+/** A sentence and the passage that holds it; `goesOn` where the end of a page broke it off, and the next one in its turn is its other half. */
+export type Placed = { passage: Passage; sentence: Sentence; goesOn?: true }
 
 const divided = new WeakMap<Briefing, Placed[][]>()
 
@@ -19,7 +19,52 @@ export function turnSentences(briefing: Briefing): Placed[][] {
         if (turn && (turn.at(-1)?.sentence.start ?? -1) < sentence.start) turn.push({ passage, sentence })
       }
     }
+    markBroken(turns, briefing)
     divided.set(briefing, turns)
   }
   return turns
+}
+
+/** A sentence ends so, or goes on. */
+const ENDED = /[。！？!?；;：:…”"」』）)|]\s*$|[A-Za-z][.]\s*$/u
+/** Shorter words that end without a stop are a heading or a cell. */
+const SHORTEST = 8
+
+const breaksOff = ({ sentence: { text } }: Placed): boolean => !ENDED.test(text) && text.trim().length >= SHORTEST && !text.includes('\t')
+
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
+/** Characters on either side of a break that are looked at. */
+const AROUND = 6
+/** No sentence begins so. */
+const LEANS = /^(?:[，、；。]|[了的地得着过们]$)/u
+
+/** Whether a line's end and the next one's beginning are halves of a sentence: a word lies across (四小|时), or the second begins as none does. */
+function areOne(first: string, second: string): boolean {
+  const [end, start] = [first.trimEnd().slice(-AROUND), second.trimStart().slice(0, AROUND)]
+  const [opening] = segmenter.segment(second.trimStart())
+  if (LEANS.test(opening?.segment ?? '')) return true
+  return /\p{Script=Han}$/u.test(end) && /^\p{Script=Han}/u.test(start) && [...segmenter.segment(end + start)].every(({ index }) => index !== end.length)
+}
+
+/**
+ * A page's foot or head may part a sentence, or a turn in the midst of one: whoever speaks goes on behind it. The first
+ * half is marked; where the page made two turns of it, both list both halves.
+ */
+function markBroken(turns: Placed[][], { turns: spoken, text }: Briefing): void {
+  for (const turn of turns) {
+    turn.forEach((placed, i) => {
+      const next = turn[i + 1]
+      const between = next ? text.slice(placed.sentence.end, next.sentence.start).trim() : ''
+      if (next && breaksOff(placed) && (between !== '' || areOne(placed.sentence.text, next.sentence.text))) placed.goesOn = true
+    })
+  }
+  const firsts = turns.map(([first]) => first)
+  for (let i = 0; i + 1 < turns.length; i++) {
+    const last = turns[i]!.at(-1)
+    const next = firsts[i + 1]
+    if (!last || !next || spoken[i]!.speaker === null || spoken[i]!.speaker !== spoken[i + 1]!.speaker || !breaksOff(last)) continue
+    last.goesOn = true
+    turns[i]!.push(next)
+    turns[i + 1]!.unshift(last)
+  }
 }
