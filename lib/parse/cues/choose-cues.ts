@@ -7,6 +7,7 @@ import { ASKS } from '../lines/asks.ts'
 import { beginsWithWord } from '../names/begins-with-word.ts'
 import { byCourtesy } from './by-courtesy.ts'
 import { byEnglishRank } from './by-english-rank.ts'
+import { GREETS } from './greets.ts'
 import type { LineKind } from '../lines/classify-line.ts'
 import { collectCues } from './collect-cues.ts'
 import { countMentions } from '../lines/count-mentions.ts'
@@ -22,6 +23,7 @@ import { isRowOfPeople } from '../lines/is-row-of-people.ts'
 import { isWordName } from '../names/is-word-name.ts'
 import { lastFilled } from '../lines/last-filled.ts'
 import { matchLatinName } from '../names/match-latin-name.ts'
+import { namedByPlace } from './named-by-place.ts'
 import { namesBody } from './names-body.ts'
 import { namesByInitial } from './names-by-initial.ts'
 import { namesForShort } from './names-for-short.ts'
@@ -41,8 +43,7 @@ import { withinPosts } from './within-posts.ts'
 
 /** A（某某）, 答 某某: the mark says that somebody answers, and the brackets, bar or blank behind it who does. */
 const SAYS_WHO_ANSWERS = /^(?:(?:[回作应补]?答|答复|回应|解答|A)(?:\d{1,2}|[一二三四五六七八九十]{1,3})?|补充)(?:[\s\u3000]*[(（｜|·]|[\s\u3000]+\p{Script=Han})/iu
-/** How a speech begins, and how somebody says who he is. */
-const GREETS = /^[\s\u3000]*(?:大家|各位|尊敬的|女士们|同志们|朋友们|新闻界的|媒体)/u
+/** How somebody says who he is. */
 const GIVES_NAME = /我是\p{Script=Han}{2,24}/u
 const LINES_HEARD = 6
 const FEWEST_ALIKE = 2
@@ -100,6 +101,10 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
   const points = countBy(candidates.filter(cue => cue.label.kind === 'stranger' || cue.label.kind === 'word'), likeness)
   for (const cue of candidates) if ((cue.label.kind === 'stranger' || cue.label.kind === 'word' || cue.label.kind === 'person' && !certain.has(cue) || cue.label.kind === 'outlet' && !certain.has(cue) && cue.marks.includes('time')) && isMarkedLikeOthers(cue, unreadName(cue, cue.label.name))) {
     cue.label = { kind: 'outlet', name: unreadName(cue, cue.label.name) }
+    certain.add(cue)
+  }
+  for (const cue of namedByPlace(candidates, certain, page)) {
+    if (cue.label.kind === 'word') cue.label = { kind: 'person', name: cue.label.name, title: null, role: null }
     certain.add(cue)
   }
   const forms = new Set([...certain].map(cue => cue.form))
