@@ -23,6 +23,8 @@ import { isRowOfPeople } from '../lines/is-row-of-people.ts'
 import { isWordName } from '../names/is-word-name.ts'
 import { lastFilled } from '../lines/last-filled.ts'
 import { matchLatinName } from '../names/match-latin-name.ts'
+import { isBare } from './is-bare.ts'
+import { mayName } from './may-name.ts'
 import { namedByPlace } from './named-by-place.ts'
 import { namesBody } from './names-body.ts'
 import { namesByInitial } from './names-by-initial.ts'
@@ -103,7 +105,10 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
     cue.label = { kind: 'outlet', name: unreadName(cue, cue.label.name) }
     certain.add(cue)
   }
-  for (const cue of namedByPlace(candidates, certain, page)) {
+  // That it recurs makes no name of what stands within speeches: 成本：, 水产业：.
+  const { named: placed, unplaced } = namedByPlace(candidates, new Set([...certain].filter(cue => !isBare(cue) || isCertain(cue, false))), page)
+  for (const cue of unplaced) certain.delete(cue)
+  for (const cue of placed) {
     if (cue.label.kind === 'word') cue.label = { kind: 'person', name: cue.label.name, title: null, role: null }
     certain.add(cue)
   }
@@ -115,7 +120,7 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
   const opening = readUnlabelledOpening(page, kinds, cues, roster)
   return { ...answerUnderHeadings(opening ? [opening, ...cues] : cues, candidates, page, roster), roster }
 
-  function isCertain(cue: Cue): boolean {
+  function isCertain(cue: Cue, recurs = (counts.get(cueKey(cue)) ?? 0) > 1): boolean {
     const { label } = cue
     if (cue.stated) return true
     // 某某日报 问句？, a longer name in a column of names.
@@ -162,7 +167,7 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
         if (cue.form === 'cell' && !lines[cue.line]?.opens && !/[。！？!?，,]/u.test(firstWords(cue))) return false
         const name = toSimplified(label.name)
         if (voices > 1 && isNumberedVoice(name)) return true
-        return roster.get(name) !== null || roster.leads(name) || cue.marks === 'time after' && /\d$/u.test(name) || (counts.get(cueKey(cue)) ?? 0) > 1 || (mentions.get(name)?.asPerson ?? 0) > 0
+        return roster.get(name) !== null || roster.leads(name) || cue.marks === 'time after' && /\d$/u.test(name) || recurs || (mentions.get(name)?.asPerson ?? 0) > 0
       }
       default: return false
     }
@@ -196,7 +201,7 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
   }
 
   function isLikely(cue: Cue, forms: ReadonlySet<string>, before: Cue | undefined): boolean {
-    if (!forms.has(cue.form) || cue.marks === SPACE_MARKS || cue.marks.includes(THROUGH_MARKS) && !alike.has(likeness(cue))) return false
+    if (!forms.has(cue.form) || unplaced.has(cue) || cue.marks === SPACE_MARKS || cue.marks.includes(THROUGH_MARKS) && !alike.has(likeness(cue))) return false
     if (cue.form === 'line' && (!opensBody(cue) || cue.label.kind === 'person' && cue.label.role === 'reporter')) return false
     if (cue.label.kind === 'person') return (cue.form === 'bracket' || (points.get(likeness(cue)) ?? 0) < FEWEST_ALIKE) && (cue.label.name.length === 3 && isUnheardOf(toSimplified(cue.label.name)) || cue.form === 'bracket') && !listsPeople(cue)
     if (cue.label.kind === 'surname') return surnameLength(`${toSimplified(cue.label.surname)}　　`) > 0
@@ -278,13 +283,6 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
     const next = nextText(lines, kinds, cue.lastLine + 1)
     return own.trim() !== '' ? own : lines[next ?? -1]?.plain.slice(0, 600) ?? ''
   }
-}
-
-/** Whether a label is, or may be, a bare name; of what no rule reads as one, what recurs. */
-function mayName(cue: Cue, counts: ReadonlyMap<string, number>): cue is Cue & { label: { name: string } } {
-  const { label } = cue
-  if (label.kind === 'stranger') return /^\p{Script=Han}{2,4}$/u.test(label.name) && (counts.get(cueKey(cue)) ?? 0) > 1
-  return label.kind === 'person' || label.kind === 'word' && label.title === null
 }
 
 /** In brackets the whole print is the name: [某某Live]. */

@@ -1,7 +1,7 @@
 import { toSimplified } from '../../text/to-simplified.ts'
 import { ASKS } from '../lines/asks.ts'
 import { HOST_WORDS } from '../lines/host-words.ts'
-import { isPossibleName } from '../names/is-possible-name.ts'
+import { isBare } from './is-bare.ts'
 import { isWordName } from '../names/is-word-name.ts'
 import type { Page } from '../formats/page.ts'
 import { ASKING_KINDS } from './asking-kinds.ts'
@@ -13,7 +13,7 @@ const FEWEST_ASKED = 2
 /** What is confirmed tells more places; so often at most. */
 const ROUNDS = 3
 /** How somebody takes the floor whom nobody asked, and no point begins. */
-const TAKES_FLOOR = /^[\s\u3000]*(?:好的?[，,。]?|是的[，,。]?)?(?:谢谢|感谢|我(?:来|再|也|先)?(?:补充|回答|回应|说|讲|介绍|谈|接着)|补充[一两几]|刚才|各位|大家|尊敬的|女士们|同志们)/u
+const TAKES_FLOOR = /^[\s\u3000]*(?:好的?[，,。]?|是的[，,。]?)?(?:(?:非常)?(?:谢谢|感谢)(?:大家|各位|主持人|记者|媒体|[您你]|\p{Script=Han}{0,8}提问|\p{Script=Han}{1,5}[，,。！])|我(?:来|再|也|先)?(?:补充|回答|回应|说|讲|介绍|谈|接着)|补充[一两几]|(?:各位|尊敬的)\p{Script=Han}{0,12}[，,。：:！]|大家[早上中下午晚]{0,2}好|女士们|同志们)/u
 /** Words heard of a speech. */
 const HEARD = 300
 
@@ -23,31 +23,34 @@ const HEARD = 300
  * so once is named wherever a paragraph opens like that.
  * @param certain the labels that open turns by themselves
  */
-export function namedByPlace(candidates: readonly Cue[], certain: ReadonlySet<Cue>, { lines }: Page): Set<Cue> {
+export function namedByPlace(candidates: readonly Cue[], certain: ReadonlySet<Cue>, { lines }: Page): { named: Set<Cue>; unplaced: Set<Cue> } {
   const asked = candidates.filter(cue => certain.has(cue) && ASKING_KINDS.has(cue.label.kind))
-  const shapes = new Set(candidates.flatMap(cue => certain.has(cue) ? [shapeOf(cue)] : []))
   const named = new Set<string>()
-  if (asked.length < FEWEST_ASKED) return new Set()
-  const open = candidates.filter(cue => !certain.has(cue) && isBare(cue) && shapes.has(shapeOf(cue)))
+  if (asked.length < FEWEST_ASKED) return { named: new Set(), unplaced: new Set() }
+  const open = candidates.filter(cue => !certain.has(cue) && isBare(cue))
   const isKnown = (cue: Cue): boolean => certain.has(cue) || named.has(nameOf(cue)) && open.includes(cue)
   for (let round = 0, before = -1; round < ROUNDS && named.size > before; round++) {
     before = named.size
     const known = candidates.filter(isKnown)
-    const leading = new Set([...known.filter(leads).map(nameOf), ...known[0] && !ASKING_KINDS.has(known[0].label.kind) ? [nameOf(known[0])] : []])
+    const leading = whoLead(known)
     const proofs = new Map<string, number>()
     let at = 0
     let behind = -1
     for (const cue of open) {
-      if (named.has(nameOf(cue))) continue
       while (known[at] && known[at]!.line < cue.line) at++
+      if (named.has(nameOf(cue))) {
+        behind = at
+        continue
+      }
       // What others stand behind the same label are in the speech of the first.
       const proof = weigh(cue, known[at - 1], known[at], behind !== at, leading)
       behind = at
+      if (proof && process.env.DBG) console.log('PROOF', proof, cue.printed, '|', wordsOf(cue).slice(0, 60), '| last', known[at - 1]?.printed, 'next', known[at]?.printed, HOST_WORDS.exec(wordsOf(cue))?.[0])
       proofs.set(nameOf(cue), (proofs.get(nameOf(cue)) ?? 0) + proof)
       if ((proofs.get(nameOf(cue)) ?? 0) >= needed(cue)) named.add(nameOf(cue))
     }
   }
-  return new Set(open.filter(cue => named.has(nameOf(cue))))
+  return { named: new Set(open.filter(cue => named.has(nameOf(cue)))), unplaced: new Set(open.filter(cue => !named.has(nameOf(cue)))) }
 
   /** How much the place of a name tells that somebody speaks there. */
   function weigh(cue: Cue, last: Cue | undefined, next: Cue | undefined, first: boolean, leading: ReadonlySet<string>): number {
@@ -66,6 +69,13 @@ export function namedByPlace(candidates: readonly Cue[], certain: ReadonlySet<Cu
     return asked && !/[？?][”」』]?[\s\u3000]*$/u.test(words) ? 1 : 0
   }
 
+  /** Who opens, or speaks as who leads does, and answers no more than that. */
+  function whoLead(known: readonly Cue[]): ReadonlySet<string> {
+    const answers = new Map<string, number>()
+    known.forEach((cue, at) => answers.set(nameOf(cue), (answers.get(nameOf(cue)) ?? 0) + (at > 0 && ASKING_KINDS.has(known[at - 1]!.label.kind) ? 1 : -1)))
+    return new Set(known.filter((cue, at) => !ASKING_KINDS.has(cue.label.kind) && (at === 0 || leads(cue)) && (cue.label.kind === 'role' || (answers.get(nameOf(cue)) ?? 0) < 0)).map(nameOf))
+  }
+
   function leads(cue: Cue): boolean {
     return cue.label.kind === 'role' && cue.label.role === 'host' || HOST_WORDS.test(wordsOf(cue))
   }
@@ -80,23 +90,11 @@ export function namedByPlace(candidates: readonly Cue[], certain: ReadonlySet<Cu
   function wordsOf(cue: Cue): string {
     return lines[cue.bodyLine ?? cue.line]?.plain.slice(cue.body, cue.body + HEARD) ?? ''
   }
-
-  function shapeOf(cue: Cue): string {
-    const opening = lines[cue.line]?.text.slice(0, cue.at + 1).trimStart() ?? ''
-    return `${cue.form}:${cue.marks}:${cue.form === 'bracket' ? opening.charAt(0) : ''}`
-  }
 }
 
 /** Whom a label names, or what it is. */
 function nameOf({ label }: Cue): string {
   return 'name' in label && (label.kind !== 'role' || label.role !== 'host') ? toSimplified(label.name) : label.kind
-}
-
-/** 姓名：, [姓名], without an office, whether or not the name is a word as well. */
-function isBare({ form, label }: Cue): boolean {
-  if (form !== 'colon' && form !== 'bracket') return false
-  if (label.kind === 'person') return label.title === null && label.role === null
-  return label.kind === 'word' && label.title === null && (isWordName(toSimplified(label.name)) || isPossibleName(toSimplified(label.name)))
 }
 
 /** How much must tell that a name is one: a word of the language needs more than what is none, and what begins like no name most. */
