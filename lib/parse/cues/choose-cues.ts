@@ -10,8 +10,10 @@ import { byEnglishRank } from './by-english-rank.ts'
 import { GREETS } from './greets.ts'
 import type { LineKind } from '../lines/classify-line.ts'
 import { collectCues } from './collect-cues.ts'
+import { countBy } from './count-by.ts'
 import { countMentions } from '../lines/count-mentions.ts'
 import { cueKey } from './cue-key.ts'
+import { ENDS_ASKING } from '../lines/ends-asking.ts'
 import { findIntroductions } from '../labels/find-introductions.ts'
 import { introduceInRow } from '../labels/introduce-in-row.ts'
 import { isChinese } from '../names/is-chinese.ts'
@@ -106,7 +108,7 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
     certain.add(cue)
   }
   // That it recurs makes no name of what stands within speeches: 成本：, 水产业：.
-  const { named: placed, unplaced } = namedByPlace(candidates, new Set([...certain].filter(cue => !isBare(cue) || isCertain(cue, false))), page)
+  const { named: placed, unplaced } = namedByPlace(candidates, new Set([...certain].filter(cue => !isBare(cue) || isCertain(cue, false))), page, kinds)
   for (const cue of unplaced) certain.delete(cue)
   for (const cue of placed) {
     if (cue.label.kind === 'word') cue.label = { kind: 'person', name: cue.label.name, title: null, role: null }
@@ -218,7 +220,7 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
     const [known, unknown] = [alike.get(likeness(cue)) ?? 0, strangers.get(likeness(cue)) ?? 0]
     if (marks === '@') return ASKS.test(firstWords(cue)) && (marked.get(likeness(cue)) ?? 0) >= FEWEST_ALIKE
     const recurs = known > 2 * FEWEST_ALIKE && marks !== '' && (counts.get(cueKey(cue)) ?? 0) > 1
-    return known >= FEWEST_ALIKE && unknown <= known && (recurs || marks.includes('time') || ASKS.test(firstWords(cue).slice(0, 200)))
+    return known >= FEWEST_ALIKE && unknown <= known && (recurs || marks.includes('time') || (cue.label.kind === 'person' ? ENDS_ASKING : ASKS).test(firstWords(cue).slice(0, 200)))
   }
 
   /** Ordinary words that look like names (安全感) are used elsewhere in the text, or begin with a word. */
@@ -292,10 +294,4 @@ function unreadName(cue: Cue, read: string): string {
 
 function likeness({ marks, form }: Cue): string {
   return `${form}:${marks}`
-}
-
-function countBy(cues: Iterable<Cue>, by: (cue: Cue) => string): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const cue of cues) counts.set(by(cue), (counts.get(by(cue)) ?? 0) + 1)
-  return counts
 }

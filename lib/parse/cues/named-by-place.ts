@@ -7,6 +7,7 @@ import type { Page } from '../formats/page.ts'
 import { ASKING_KINDS } from './asking-kinds.ts'
 import type { Cue } from './cue.ts'
 import { GREETS } from './greets.ts'
+import type { LineKind } from '../lines/classify-line.ts'
 
 /** Questions that must have labels for answers to be looked for behind them. */
 const FEWEST_ASKED = 2
@@ -14,6 +15,10 @@ const FEWEST_ASKED = 2
 const ROUNDS = 3
 /** How somebody takes the floor whom nobody asked, and no point begins. */
 const TAKES_FLOOR = /^[\s\u3000]*(?:好的?[，,。]?|是的[，,。]?)?(?:(?:非常)?(?:谢谢|感谢)(?:大家|各位|主持人|记者|媒体|[您你]|\p{Script=Han}{0,8}提问|\p{Script=Han}{1,5}[，,。！])|我(?:来|再|也|先)?(?:补充|回答|回应|说|讲|介绍|谈|接着)|补充[一两几]|(?:各位|尊敬的)\p{Script=Han}{0,12}[，,。：:！]|大家[早上中下午晚]{0,2}好|女士们|同志们)/u
+/** Labels that a page must have for its paragraphs to be told by. */
+const FEWEST_HEADS = 6
+/** More than one sentence. */
+const SENTENCES = /[。！？][^。！？]{4,}[。！？]/u
 /** Words heard of a speech. */
 const HEARD = 300
 
@@ -23,12 +28,15 @@ const HEARD = 300
  * so once is named wherever a paragraph opens like that.
  * @param certain the labels that open turns by themselves
  */
-export function namedByPlace(candidates: readonly Cue[], certain: ReadonlySet<Cue>, { lines }: Page): { named: Set<Cue>; unplaced: Set<Cue> } {
+export function namedByPlace(candidates: readonly Cue[], certain: ReadonlySet<Cue>, { lines }: Page, kinds: readonly LineKind[]): { named: Set<Cue>; unplaced: Set<Cue> } {
   const asked = candidates.filter(cue => certain.has(cue) && ASKING_KINDS.has(cue.label.kind))
   const named = new Set<string>()
   if (asked.length < FEWEST_ASKED) return { named: new Set(), unplaced: new Set() }
   const open = candidates.filter(cue => !certain.has(cue) && isBare(cue))
-  const isKnown = (cue: Cue): boolean => certain.has(cue) || named.has(nameOf(cue)) && open.includes(cue)
+  const judged = new Set(open)
+  const times = new Map<string, number>()
+  for (const cue of open) times.set(nameOf(cue), (times.get(nameOf(cue)) ?? 0) + 1)
+  const isKnown = (cue: Cue): boolean => certain.has(cue) || named.has(nameOf(cue)) && judged.has(cue)
   for (let round = 0, before = -1; round < ROUNDS && named.size > before; round++) {
     before = named.size
     const known = candidates.filter(isKnown)
@@ -45,18 +53,19 @@ export function namedByPlace(candidates: readonly Cue[], certain: ReadonlySet<Cu
       // What others stand behind the same label are in the speech of the first.
       const proof = weigh(cue, known[at - 1], known[at], behind !== at, leading)
       behind = at
-      if (proof && process.env.DBG) console.log('PROOF', proof, cue.printed, '|', wordsOf(cue).slice(0, 60), '| last', known[at - 1]?.printed, 'next', known[at]?.printed, HOST_WORDS.exec(wordsOf(cue))?.[0])
       proofs.set(nameOf(cue), (proofs.get(nameOf(cue)) ?? 0) + proof)
       if ((proofs.get(nameOf(cue)) ?? 0) >= needed(cue)) named.add(nameOf(cue))
     }
   }
+  const left = open.filter(cue => !named.has(nameOf(cue)))
+  if (left[0]?.label.kind === 'person' && new Set(left.map(nameOf)).size === 1 && left.some(cue => SENTENCES.test(wordsOf(cue))) && areHeads(left, candidates.filter(isKnown))) named.add(nameOf(left[0]))
   return { named: new Set(open.filter(cue => named.has(nameOf(cue)))), unplaced: new Set(open.filter(cue => !named.has(nameOf(cue)))) }
 
   /** How much the place of a name tells that somebody speaks there. */
   function weigh(cue: Cue, last: Cue | undefined, next: Cue | undefined, first: boolean, leading: ReadonlySet<string>): number {
     const words = wordsOf(cue)
-    if (leads(cue) || !last && first && GREETS.test(words)) return 1
-    if (!last) return 0
+    if (!last) return first && next !== undefined && (times.get(nameOf(cue)) ?? 0) > 1 && /[。！？]/u.test(words) ? 2 : leads(cue) || first && GREETS.test(words) ? 1 : 0
+    if (leads(cue)) return 1
     if (TAKES_FLOOR.test(words)) return 2
     if (!first) return 0
     const asked = ASKING_KINDS.has(last.label.kind)
@@ -65,8 +74,19 @@ export function namedByPlace(candidates: readonly Cue[], certain: ReadonlySet<Cu
     const above = lastWords(last, cue)
     if (above !== null && asked && !ASKS.test(above) && !/谢谢/u.test(above) || above !== null && !asked && !HOST_WORDS.test(above)) return 0
     const nobody = next === undefined ? asked : ASKING_KINDS.has(next.label.kind) || leading.has(nameOf(next))
-    if (nobody) return asked ? 2 : 1
+    // Who leads does not follow himself.
+    if (nobody) return asked || next !== undefined && nameOf(next) === nameOf(last) ? 2 : 1
     return asked && !/[？?][”」』]?[\s\u3000]*$/u.test(words) ? 1 : 0
+  }
+
+  /** Whether every other paragraph has a label: where nobody's words go on in a second one, the only other head is no point of his. */
+  function areHeads(cues: readonly Cue[], known: readonly Cue[]): boolean {
+    if (known.length < FEWEST_HEADS) return false
+    const shapes = new Set(known.map(shapeOf))
+    if (cues.some(cue => !shapes.has(shapeOf(cue)))) return false
+    const headed = new Set([...cues, ...known].map(({ line }) => line))
+    const [first, last] = [known[0]!.line, known.at(-1)!.line]
+    return lines.slice(first, last).every((_, at) => kinds[first + at] !== 'text' || headed.has(first + at))
   }
 
   /** Who opens, or speaks as who leads does, and answers no more than that. */
@@ -91,6 +111,8 @@ export function namedByPlace(candidates: readonly Cue[], certain: ReadonlySet<Cu
     return lines[cue.bodyLine ?? cue.line]?.plain.slice(cue.body, cue.body + HEARD) ?? ''
   }
 }
+
+const shapeOf = ({ form, marks }: Cue): string => `${form}:${marks}`
 
 /** Whom a label names, or what it is. */
 function nameOf({ label }: Cue): string {
