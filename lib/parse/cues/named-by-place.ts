@@ -12,7 +12,7 @@ import type { LineKind } from '../lines/classify-line.ts'
 /** Questions that must have labels for answers to be looked for behind them. */
 const FEWEST_ASKED = 2
 /** What is confirmed tells more places; so often at most. */
-const ROUNDS = 3
+const ROUNDS = 4
 /** How somebody takes the floor whom nobody asked, and no point begins. */
 const TAKES_FLOOR = /^[\s\u3000]*(?:好的?[，,。]?|是的[，,。]?)?(?:(?:非常)?(?:谢谢|感谢)(?:大家|各位|主持人|记者|媒体|[您你]|\p{Script=Han}{0,8}提问|\p{Script=Han}{1,5}[，,。！])|我(?:来|再|也|先)?(?:补充|回答|回应|说|讲|介绍|谈|接着)|补充[一两几]|(?:各位|尊敬的)\p{Script=Han}{0,12}[，,。：:！]|大家[早上中下午晚]{0,2}好|女士们|同志们)/u
 /** Labels that a page must have for its paragraphs to be told by. */
@@ -34,17 +34,21 @@ export function namedByPlace(candidates: readonly Cue[], certain: ReadonlySet<Cu
   if (asked.length < FEWEST_ASKED) return { named: new Set(), unplaced: new Set() }
   const open = candidates.filter(cue => !certain.has(cue) && isBare(cue))
   const judged = new Set(open)
+  const shapes = new Set(candidates.flatMap(cue => certain.has(cue) ? [shapeOf(cue)] : []))
+  const bracketsPoints = candidates.some(cue => cue.form === 'bracket' && !certain.has(cue) && (cue.label.kind === 'word' || cue.label.kind === 'stranger'))
   const times = new Map<string, number>()
   for (const cue of open) times.set(nameOf(cue), (times.get(nameOf(cue)) ?? 0) + 1)
   const isKnown = (cue: Cue): boolean => certain.has(cue) || named.has(nameOf(cue)) && judged.has(cue)
-  for (let round = 0, before = -1; round < ROUNDS && named.size > before; round++) {
+  for (let round = 0, before = -1; round < ROUNDS && (round < 2 || named.size > before); round++) {
     before = named.size
+    // Who speaks again and again first: what stands once in front of him is a point of the question.
+    const heard = open.filter(cue => round > 0 || (times.get(nameOf(cue)) ?? 0) > 1)
     const known = candidates.filter(isKnown)
     const leading = whoLead(known)
     const proofs = new Map<string, number>()
     let at = 0
     let behind = -1
-    for (const cue of open) {
+    for (const cue of heard) {
       while (known[at] && known[at]!.line < cue.line) at++
       if (named.has(nameOf(cue))) {
         behind = at
@@ -64,6 +68,8 @@ export function namedByPlace(candidates: readonly Cue[], certain: ReadonlySet<Cu
   /** How much the place of a name tells that somebody speaks there. */
   function weigh(cue: Cue, last: Cue | undefined, next: Cue | undefined, first: boolean, leading: ReadonlySet<string>): number {
     const words = wordsOf(cue)
+    // A name in several parts is no word, and points have no brackets where labels have them.
+    if (cue.label.kind === 'person' && (cue.label.name.includes('·') || cue.form === 'bracket' && last !== undefined && shapes.has(shapeOf(cue)) && !bracketsPoints)) return 1
     if (!last) return first && next !== undefined && (times.get(nameOf(cue)) ?? 0) > 1 && /[。！？]/u.test(words) ? 2 : leads(cue) || first && GREETS.test(words) ? 1 : 0
     if (leads(cue)) return 1
     if (TAKES_FLOOR.test(words)) return 2
@@ -82,7 +88,6 @@ export function namedByPlace(candidates: readonly Cue[], certain: ReadonlySet<Cu
   /** Whether every other paragraph has a label: where nobody's words go on in a second one, the only other head is no point of his. */
   function areHeads(cues: readonly Cue[], known: readonly Cue[]): boolean {
     if (known.length < FEWEST_HEADS) return false
-    const shapes = new Set(known.map(shapeOf))
     if (cues.some(cue => !shapes.has(shapeOf(cue)))) return false
     const headed = new Set([...cues, ...known].map(({ line }) => line))
     const [first, last] = [known[0]!.line, known.at(-1)!.line]
@@ -112,7 +117,8 @@ export function namedByPlace(candidates: readonly Cue[], certain: ReadonlySet<Cu
   }
 }
 
-const shapeOf = ({ form, marks }: Cue): string => `${form}:${marks}`
+/** How a label is set off: 姓名：, 姓名说：, [姓名], bold. */
+const shapeOf = ({ form, marks, printed }: Cue): string => `${form}:${marks}:${/[说說问問答道]$/u.test(printed) ? 'says' : ''}`
 
 /** Whom a label names, or what it is. */
 function nameOf({ label }: Cue): string {
