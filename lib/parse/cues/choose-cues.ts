@@ -22,6 +22,7 @@ import { isLiveDesk } from '../lines/is-live-desk.ts'
 import { isNumberedVoice } from '../names/is-numbered-voice.ts'
 import { isPeopleList } from './is-people-list.ts'
 import { isRowOfPeople } from '../lines/is-row-of-people.ts'
+import { isSetWide } from './is-set-wide.ts'
 import { isWordName } from '../names/is-word-name.ts'
 import { lastFilled } from '../lines/last-filled.ts'
 import { matchLatinName } from '../names/match-latin-name.ts'
@@ -91,6 +92,7 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
 
   const initials = new Set(candidates.flatMap(({ label, printed }) => label.kind === 'person' && printed.trim().length === 1 ? [label.name] : [])).size > 1
   const inColumn = candidates.filter(cue => cue.form === 'cell' && cue.marks === '' && !lines[cue.line]?.opens && /^[ \u3000]{2,}/u.test(lines[cue.line]?.text.slice(cue.at + cue.printed.length) ?? '')).length >= FEWEST_ROUND
+  const wide = isSetWide(candidates, lines)
   const voices = [...names].filter(isNumberedVoice).length
   const place = new Map(candidates.map((cue, at) => [cue, at]))
   const byLine = new Map(candidates.map(cue => [cue.line, cue]))
@@ -103,12 +105,12 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
   const strangers = countBy(candidates.filter(cue => cue.label.kind === 'stranger'), likeness)
   // 时间：…, 票价：…: among points set off alike, what looks like a name is a point as well.
   const points = countBy(candidates.filter(cue => cue.label.kind === 'stranger' || cue.label.kind === 'word'), likeness)
-  for (const cue of candidates) if ((cue.label.kind === 'stranger' || cue.label.kind === 'word' || cue.label.kind === 'person' && !certain.has(cue) || cue.label.kind === 'outlet' && !certain.has(cue) && cue.marks.includes('time')) && isMarkedLikeOthers(cue, unreadName(cue, cue.label.name))) {
+  for (const cue of candidates) if ((cue.label.kind === 'stranger' || cue.label.kind === 'word' || cue.label.kind === 'person' && cue.marks !== SPACE_MARKS && !certain.has(cue) || cue.label.kind === 'outlet' && !certain.has(cue) && cue.marks.includes('time')) && isMarkedLikeOthers(cue, unreadName(cue, cue.label.name))) {
     cue.label = { kind: 'outlet', name: unreadName(cue, cue.label.name) }
     certain.add(cue)
   }
   // That it recurs makes no name of what stands within speeches: 成本：, 水产业：.
-  const { named: placed, unplaced } = namedByPlace(candidates, new Set([...certain].filter(cue => !isBare(cue) || isCertain(cue, false))), page, kinds)
+  const { named: placed, unplaced } = namedByPlace(candidates, new Set([...certain].filter(cue => !isBare(cue, wide) || isCertain(cue, false))), page, kinds, wide)
   for (const cue of unplaced) certain.delete(cue)
   for (const cue of placed) {
     if (cue.label.kind === 'word') cue.label = { kind: 'person', name: cue.label.name, title: null, role: null }
@@ -127,7 +129,7 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
     if (cue.stated) return true
     // 某某日报 问句？, a longer name in a column of names.
     if (cue.marks === SPACE_MARKS && label.kind === 'outlet') return inColumn && ASKS.test(firstWords(cue))
-    if (cue.marks === SPACE_MARKS) return label.kind === 'reporter' || label.kind === 'netizen' ? ASKS.test(firstWords(cue)) : label.kind === 'role' ? (counts.get(cueKey(cue)) ?? 0) > 1 : label.kind === 'person' && (roster.get(toSimplified(label.name)) !== null || (counts.get(cueKey(cue)) ?? 0) > 1 && isUnheardOf(toSimplified(label.name)))
+    if (cue.marks === SPACE_MARKS) return label.kind === 'reporter' || label.kind === 'netizen' ? wide.has(cue) || ASKS.test(firstWords(cue)) : label.kind === 'role' ? wide.has(cue) || (counts.get(cueKey(cue)) ?? 0) > 1 : label.kind === 'person' && (roster.get(toSimplified(label.name)) !== null || recurs && isUnheardOf(toSimplified(label.name)))
     if ((cue.form === 'line' || cue.lastLine > cue.line && kinds[cue.line] === 'field') && !opensBody(cue)) return false
     switch (label.kind) {
       case 'question':

@@ -4,8 +4,9 @@ import { isWordName } from '../names/is-word-name.ts'
 import type { Cue } from './cue.ts'
 
 /** 姓名：, [姓名], without an office, whether or not the name is a word as well. */
-export function isBare({ form, label }: Cue): boolean {
-  if (form !== 'colon' && form !== 'bracket') return false
+export function isBare(cue: Cue, wide: ReadonlySet<Cue>): boolean {
+  const { form, label } = cue
+  if (!wide.has(cue) && form !== 'colon' && form !== 'bracket') return false
   if (label.kind === 'person') return label.title === null && label.role === null
   return label.kind === 'word' && label.title === null && (isWordName(toSimplified(label.name)) || isPossibleName(toSimplified(label.name)))
 }

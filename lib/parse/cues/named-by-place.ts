@@ -28,11 +28,11 @@ const HEARD = 300
  * so once is named wherever a paragraph opens like that.
  * @param certain the labels that open turns by themselves
  */
-export function namedByPlace(candidates: readonly Cue[], certain: ReadonlySet<Cue>, { lines }: Page, kinds: readonly LineKind[]): { named: Set<Cue>; unplaced: Set<Cue> } {
+export function namedByPlace(candidates: readonly Cue[], certain: ReadonlySet<Cue>, { lines }: Page, kinds: readonly LineKind[], wide: ReadonlySet<Cue>): { named: Set<Cue>; unplaced: Set<Cue> } {
   const asked = candidates.filter(cue => certain.has(cue) && ASKING_KINDS.has(cue.label.kind))
   const named = new Set<string>()
   if (asked.length < FEWEST_ASKED) return { named: new Set(), unplaced: new Set() }
-  const open = candidates.filter(cue => !certain.has(cue) && isBare(cue))
+  const open = candidates.filter(cue => !certain.has(cue) && isBare(cue, wide))
   const judged = new Set(open)
   const shapes = new Set(candidates.flatMap(cue => certain.has(cue) ? [shapeOf(cue)] : []))
   const bracketsPoints = candidates.some(cue => cue.form === 'bracket' && !certain.has(cue) && (cue.label.kind === 'word' || cue.label.kind === 'stranger'))

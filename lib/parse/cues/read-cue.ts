@@ -227,7 +227,7 @@ function readMarked(line: Line, index: number, posted: boolean): Read | null {
   }
   const single = line.heading === 0 && line.strong <= at ? SINGLE_SPACE.exec(rest) : null
   const apart = single?.[1] && /[。！？]/u.test(text.slice(at + single[0].length)) ? readLabel(single[1]) : null
-  if (single?.[1] && apart && (apart.kind === 'reporter' || apart.kind === 'outlet' || apart.kind === 'netizen' && /^网友[“「"‘『]/u.test(toSimplified(apart.name)) || (apart.kind === 'person' || apart.kind === 'word') && apart.title === null)) return { line: index, form: 'cell', label: apart, printed: single[1], at, body: at + single[0].length, lastLine: index, marks: SPACE_MARKS }
+  if (single?.[1] && apart && (apart.kind === 'reporter' || single[0].endsWith('\u3000') && (apart.kind === 'role' || apart.kind === 'question' || apart.kind === 'person') || apart.kind === 'outlet' || apart.kind === 'netizen' && /^网友[“「"‘『]/u.test(toSimplified(apart.name)) || (apart.kind === 'person' || apart.kind === 'word') && apart.title === null)) return { line: index, form: 'cell', label: apart, printed: single[1], at, body: at + single[0].length, lastLine: index, marks: SPACE_MARKS }
   if (line.strong > at && line.strong < text.trimEnd().length && line.strong - at <= LONGEST_LINE_LABEL) {
     const bracketed = OFFICE_BEHIND.exec(text.slice(line.strong, line.strong + 80))
     const titled = bracketed && readLabel(`${text.slice(at, line.strong).replace(/[\s\u3000*_]+$/u, '')}${bracketed[1]}`)
