@@ -9,7 +9,7 @@ function speakers(...paragraphs: string[]): (string | null)[] {
 
 const OPENING = ['主持人：大家上午好。先请发布人介绍情况。', '顾长风：全市有渔船418艘，去年靠港补给3600航次。', '主持人：下面请记者提问。']
 const ROUND = ['晚报记者：休渔期有多长？', '顾长风：从5月1日到8月16日，一共三个半月。']
-const FORMS: [string, (who: string) => string][] = [['姓名：', who => `${who}：`], ['姓名:', who => `${who}:`], ['【姓名】', who => `【${who}】`], ['[姓名]', who => `[${who}]`]]
+const FORMS: [string, (who: string) => string][] = [['姓名：', who => `${who}：`], ['姓名:', who => `${who}:`], ['【姓名】', who => `【${who}】`], ['[姓名]', who => `[${who}]`], ['姓名　', who => `${who}　`]]
 
 describe.each(FORMS)('a name of the language, once, in the form %s', (_, form) => {
   const set = (paragraphs: string[]): string[] => paragraphs.map(paragraph => paragraph.replace(/^([^：]+)：/u, (_, who: string) => form(who)))
@@ -30,7 +30,7 @@ describe.each(FORMS)('a name of the language, once, in the form %s', (_, form) =
   })
 
   test.each(['石磊', '黄河'])('%s who opens, hands over and closes leads', name => {
-    expect(speakers(...set([`${name}：播放量不小，大家也很关心。`, '顾长风：全市有渔船418艘。', `${name}：请看短片。`, ...ROUND, '江州日报记者：补贴怎么发？', '顾长风：按吨位发。', `${name}：谢谢。`])))
+    expect(speakers(...set([`${name}：播放量不小，大家也很关心。`, '顾长风：全市有渔船418艘。', `${name}：请看短片。`, ...ROUND, '江州日报记者：补贴怎么发？', '顾长风：按吨位发。', `${name}：谢谢各位。`])))
       .toEqual([name, '顾长风', name, '晚报记者', '顾长风', '江州日报记者', '顾长风', name])
   })
 

@@ -129,7 +129,7 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
     if (cue.stated) return true
     // 某某日报 问句？, a longer name in a column of names.
     if (cue.marks === SPACE_MARKS && label.kind === 'outlet') return inColumn && ASKS.test(firstWords(cue))
-    if (cue.marks === SPACE_MARKS) return label.kind === 'reporter' || label.kind === 'netizen' ? wide.has(cue) || ASKS.test(firstWords(cue)) : label.kind === 'role' ? wide.has(cue) || (counts.get(cueKey(cue)) ?? 0) > 1 : label.kind === 'person' && (roster.get(toSimplified(label.name)) !== null || recurs && isUnheardOf(toSimplified(label.name)))
+    if (cue.marks === SPACE_MARKS) return label.kind === 'reporter' || label.kind === 'netizen' ? wide.has(cue) || ASKS.test(firstWords(cue)) : label.kind === 'question' || label.kind === 'answer' ? wide.has(cue) : label.kind === 'role' ? wide.has(cue) || (counts.get(cueKey(cue)) ?? 0) > 1 : label.kind === 'person' && (roster.get(toSimplified(label.name)) !== null || recurs && isUnheardOf(toSimplified(label.name)))
     if ((cue.form === 'line' || cue.lastLine > cue.line && kinds[cue.line] === 'field') && !opensBody(cue)) return false
     switch (label.kind) {
       case 'question':

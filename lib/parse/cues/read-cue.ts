@@ -65,7 +65,7 @@ const REMARK_COLON = inBothScripts(/^[^:：（(]{2,30}[(（](?:翻译|口译|手
 /** 10:21　职务 姓名　　words: wide space stands for the colon. */
 const SPACED = /^([^。！？；;，,]{2,40}?)(?:[\u3000 ]{2,})(?=\S)/u
 /** 某报记者 请问…: one space stands for the colon, where the page confirms who is named. */
-const SINGLE_SPACE = /^([^\s\u3000。！？；;，,：:]{2,16})[ \u3000](?=\S{4})/u
+const SINGLE_SPACE = /^([^\s\u3000。！？；;，,：:]{2,16}|[问問答](?=\u3000))[ \u3000](?=\S{4})/u
 /** 姓 某 某　words, 姓　某　words: set wide, blanks between its characters, and one as wide or wider behind it. */
 const WIDE_NAME = /^(\p{Script=Han}(?:[ \u00a0]\p{Script=Han}){1,3}|\p{Script=Han}(?:\u3000{1,2}|[ \u00a0]{2,4})\p{Script=Han})(?:[\u3000\t]|[ \u00a0]{2,})[\s\u3000]*(?=\S)/u
 export const SPACE_MARKS = 'space'
@@ -227,7 +227,7 @@ function readMarked(line: Line, index: number, posted: boolean): Read | null {
   }
   const single = line.heading === 0 && line.strong <= at ? SINGLE_SPACE.exec(rest) : null
   const apart = single?.[1] && /[。！？]/u.test(text.slice(at + single[0].length)) ? readLabel(single[1]) : null
-  if (single?.[1] && apart && (apart.kind === 'reporter' || single[0].endsWith('\u3000') && (apart.kind === 'role' || apart.kind === 'question' || apart.kind === 'person') || apart.kind === 'outlet' || apart.kind === 'netizen' && /^网友[“「"‘『]/u.test(toSimplified(apart.name)) || (apart.kind === 'person' || apart.kind === 'word') && apart.title === null)) return { line: index, form: 'cell', label: apart, printed: single[1], at, body: at + single[0].length, lastLine: index, marks: SPACE_MARKS }
+  if (single?.[1] && apart && (apart.kind === 'reporter' || single[0].endsWith('\u3000') && (apart.kind === 'role' || apart.kind === 'question' || apart.kind === 'answer' || apart.kind === 'person') || apart.kind === 'outlet' || apart.kind === 'netizen' && /^网友[“「"‘『]/u.test(toSimplified(apart.name)) || (apart.kind === 'person' || apart.kind === 'word') && apart.title === null)) return { line: index, form: 'cell', label: apart, printed: single[1], at, body: at + single[0].length, lastLine: index, marks: SPACE_MARKS }
   if (line.strong > at && line.strong < text.trimEnd().length && line.strong - at <= LONGEST_LINE_LABEL) {
     const bracketed = OFFICE_BEHIND.exec(text.slice(line.strong, line.strong + 80))
     const titled = bracketed && readLabel(`${text.slice(at, line.strong).replace(/[\s\u3000*_]+$/u, '')}${bracketed[1]}`)
