@@ -9,7 +9,7 @@ import type { Features } from './features.ts'
  * asked for, however much or little the reader sees in it (lib/decisions.md).
  */
 export const WEIGHTS = {
-  bias: -1.85, likeness: 3, foreign: -2, evidence: 0.52, others: 0.2, said: 0.2, around: 2.4, unknown: 2.75, head: -0.3, headUnknown: -1.1, joined: 1.1, figure: -0.7,
+  bias: -1.85, likeness: 3, foreign: -2, alien: -2.5, evidence: 0.52, others: 0.2, said: 0.2, around: 2.4, unknown: 2.75, head: -0.3, headUnknown: -1.1, joined: 1.1, figure: -0.7,
   otherTime: -4.4, otherUnit: -2.9, otherPlace: -3.5, otherSubject: -1.4, rival: -1, otherOne: -4, untold: -6, replies: 0.9, row: 3, heading: -1, stranger: -1.2,
 } as const
 

@@ -15,6 +15,8 @@ export type Features = {
   unknown: number
   /** `unknown` as far as the passage is unlike the question: other words for a thing are like it in meaning, words for another thing are not. */
   foreign: number
+  /** The same, not by share: how unlike the passage is, where a name of three characters or more stands nowhere in the briefing, nor any two of its characters. */
+  alien: number
   /** The reader's evidence for the best of the other sentences. */
   others: number
   /** 1 where one figure or day is asked for: near misses ask for those. */

@@ -98,6 +98,7 @@ export function weighCandidates({ understanding, index, read: everything, briefi
       likeness,
       unknown,
       foreign: unknown * (1 - likeness),
+      alien: terms.some(({ text, light }) => !light && /^\p{Script=Han}{3,}$/u.test(text) && termCover(text, of?.all ?? '') === 0) ? 1 - likeness : 0,
       others: 0,
       figure: part.asksFor === 'number' || part.asksFor === 'date' ? 1 : 0,
       head: head ? termCover(head.text, said) : 1,
