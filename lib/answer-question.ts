@@ -70,7 +70,7 @@ export async function* answerQuestion(assistant: Assistant, request: AnswerReque
   yield { type: 'status', stage: 'answer' }
   const roster = briefings.flatMap(briefing => briefing.speakers)
   const { worded, absent } = llm ? prepareQuestion({ understanding, hits, briefings }) : { worded: understanding.standalone, absent: [] }
-  const checkFor = (shown: readonly Evidence[]) => createSentenceCheck({ evidence: shown, roster, context: worded, absent, ...(request.strictness && { strictness: request.strictness }) })
+  const checkFor = (shown: readonly Evidence[], options?: { fewest?: boolean }) => createSentenceCheck({ evidence: shown, ...options, roster, context: worded, absent, ...(request.strictness && { strictness: request.strictness }) })
   const lookup = request.deep && llm ? createLookup({ assistant, index, briefings, request }) : null
   const writing = performance.now()
   const written = yield* writeAnswer({ understanding, worded, selection, evidence, checkFor, judge: outcomeOf, llm, ...(lookup && { lookup }), ...(signal && { signal }) })

@@ -24,7 +24,8 @@ type Writing = {
   worded?: string
   selection: Selection
   evidence: readonly Evidence[]
-  checkFor: (evidence: readonly Evidence[]) => CheckSentence
+  /** `fewest` where markers that add nothing are to go: a model likes to put every number it was shown. */
+  checkFor: (evidence: readonly Evidence[], options?: { fewest?: boolean }) => CheckSentence
   /** What a checked draft amounts to; null where nothing in it is borne out. */
   judge: (sentences: Draft['sentences']) => Outcome | null
   llm: Llm | null
@@ -56,7 +57,7 @@ async function* writeWithLlm(writing: Writing, llm: Llm): AsyncGenerator<AnswerE
   const rest: Rest = supported => composeRest({ understanding, selection, evidence: shown, supported })
   const { draft, notices } = lookup
     ? yield* deepDraft(writing, llm, lookup)
-    : yield* shortDraft({ model: llm.model, understanding: { ...understanding, standalone: worded ?? understanding.standalone }, evidence: shown, check: keepToPoint(checkFor(shown), shown, isChosen), rest, ...(signal && { signal }) })
+    : yield* shortDraft({ model: llm.model, understanding: { ...understanding, standalone: worded ?? understanding.standalone }, evidence: shown, check: keepToPoint(checkFor(shown, { fewest: true }), shown, isChosen), rest, ...(signal && { signal }) })
   const outcome = writing.judge(draft.sentences)
   if (outcome === null) throw new LlmFailure('unsupported')
   if (!lookup && !answersQuestion(draft, evidence)) throw new LlmFailure('beside_the_point')

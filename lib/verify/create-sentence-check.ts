@@ -13,16 +13,17 @@ import { verifySentence } from './verify-sentence.ts'
 /**
  * The check that `checkDraft` puts every sentence through, for any model:
  *
- * 1. cited sentences are held against what they cite; markers that add nothing go;
+ * 1. cited sentences are held against what they cite;
  * 2. where that fails, or nothing is cited, against all the evidence shown: a marker that was left out
  *    or put wrong is mended when other sentences bear the words out;
  * 3. what nothing bears out is dealt with as `strictness` says. Abstentions and lead-ins stay, uncited.
  *
  * @param context words that may be repeated where they stand around what is cited: the question
+ * @param fewest whether markers that add nothing to a supported sentence go
  * @param absent words of the question that no briefing says: nothing may be stated of them
  */
-export function createSentenceCheck({ evidence, roster, strictness = 'mark', context = '', absent = [] }: {
-  evidence: readonly Evidence[]; roster: readonly Speaker[]; strictness?: Strictness; context?: string; absent?: readonly string[]
+export function createSentenceCheck({ evidence, roster, strictness = 'mark', context = '', absent = [], fewest = false }: {
+  evidence: readonly Evidence[]; roster: readonly Speaker[]; strictness?: Strictness; context?: string; absent?: readonly string[]; fewest?: boolean
 }): CheckSentence {
   const byNumber = new Map(evidence.map(each => [each.number, each]))
   const said = new Set<string>()
@@ -36,7 +37,7 @@ export function createSentenceCheck({ evidence, roster, strictness = 'mark', con
     const stated = statedPart(text)
     const first = verifySentence({ text: stated, cited, roster, context })
     const strange = checkAbsent(stated, absent)
-    if (strange.length === 0 && first.verdict === 'supported') return { text, numbers: neededEvidence({ text: stated, cited, roster, context }).map(({ number }) => number), verdict: 'supported', reasons: [] }
+    if (strange.length === 0 && first.verdict === 'supported') return { text, numbers: (fewest ? neededEvidence({ text: stated, cited, roster, context }) : cited).map(({ number }) => number), verdict: 'supported', reasons: [] }
     const found = strange.length === 0 ? matchEvidence({ text: stated, evidence, roster, context }) : []
     // Those whose markers stand in the text first: citations are numbered in order of first use.
     if (found.length > 0) return { text, numbers: [...numbers.filter(number => found.includes(number)), ...found.filter(number => !numbers.includes(number))], verdict: 'supported', reasons: [] }

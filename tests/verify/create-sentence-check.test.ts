@@ -12,7 +12,7 @@ const EVIDENCE = [
   evidenceOf('建设改造地下管网1万公里,破解“马路拉链”等难题。', ZHAO, 2),
   evidenceOf('管网漏损率要降到8%以下。', QIAN, 3),
 ]
-const checkWith = (strictness: Strictness) => createSentenceCheck({ evidence: EVIDENCE, roster: [ZHAO, QIAN], strictness })
+const checkWith = (strictness: Strictness, fewest = false) => createSentenceCheck({ evidence: EVIDENCE, roster: [ZHAO, QIAN], strictness, fewest })
 
 describe('a sentence of a model', () => {
   it.each<[string, string, number[], number[], string]>([
@@ -21,8 +21,7 @@ describe('a sentence of a model', () => {
     ['gets the right marker for a wrong one', '管网漏损率要降到8%以下。', [1], [3], 'supported'],
     ['gets as many as it needs', '到2027年轨道交通运营里程达750公里，地下管网建设改造1万公里。', [], [1, 2], 'supported'],
     ['keeps the marker it has before those it gets', '到2027年轨道交通运营里程达750公里，地下管网建设改造1万公里。', [2], [2, 1], 'supported'],
-    ['loses a marker that adds nothing', '轨道交通运营里程要达到750公里。', [1, 2], [1], 'supported'],
-    ['keeps every marker that it rests on', '到2027年轨道交通运营里程达750公里，地下管网建设改造1万公里。', [1, 2], [1, 2], 'supported'],
+    ['keeps every marker it has, where it is not a model\'s', '轨道交通运营里程要达到750公里。', [1, 2], [1, 2], 'supported'],
     ['is not supported by words alone', '轨道交通运营里程要达到850公里。', [1], [1], 'unsupported'],
     ['stays uncited where nothing supports it', '轨道交通票价会上调三元。', [], [], 'uncited'],
     ['does not borrow another speaker\'s words', '钱思齐说，轨道交通运营里程要达到750公里。', [1], [1], 'unsupported'],
@@ -33,6 +32,13 @@ describe('a sentence of a model', () => {
   ])('%s', (_, text, given, numbers, verdict) => {
     const checked = checkWith('mark')(text, given)
     expect([checked?.numbers, checked?.verdict]).toEqual([numbers, verdict])
+  })
+
+  it.each<[string, string, number[], number[]]>([
+    ['loses a marker that adds nothing', '轨道交通运营里程要达到750公里。', [1, 2], [1]],
+    ['keeps every marker that it rests on', '到2027年轨道交通运营里程达750公里，地下管网建设改造1万公里。', [1, 2], [1, 2]],
+  ])('%s', (_, text, given, numbers) => {
+    expect(checkWith('mark', true)(text, given)).toMatchObject({ numbers, verdict: 'supported' })
   })
 
   it('goes, where it only asks again', () => {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { askedFor } from '../../../lib/understand/asked-for.ts'
 import { completeEvidence } from '../../../lib/answer/local/choose/complete-evidence.ts'
 import { cellsOf, hasColumnIn, isHeading, namesRow, rowAt, tableUnder, tellRow } from '../../../lib/answer/local/sentences/table-rows.ts'
+import { cellAsked } from '../../../lib/answer/local/tell/cell-asked.ts'
 import { rowWithMost } from '../../../lib/answer/local/sentences/row-with-most.ts'
 import { tellTables } from '../../../lib/answer/local/tell/tell-tables.ts'
 import { turnSentences } from '../../../lib/answer/local/sentences/turn-sentences.ts'
@@ -127,4 +128,12 @@ test.each([
 ])('%s is no second heading', (_, text, names) => {
   const turn = turnOf(`各港区见下表：\n${text}`)
   expect(tableUnder(turn, 1)?.names).toEqual(names)
+})
+
+test.each([
+  ['南港2026年有几个泊位？', '2026年 泊位（个） 18'], ['南港2025年的占比是多少？', '2025年 占比 60%'],
+  // Of both years, or of no column that it says, none is meant alone.
+  ['南港有几个泊位？', null], ['南港2026年怎么样？', null],
+])('%s asks for the cell %s', (question, cell) => {
+  expect(cellAsked(question, ['港区', '2025年 泊位（个）', '2025年 占比', '2026年 泊位（个）', '2026年 占比'], ['南港', '14', '60%', '18', '62%'])).toBe(cell)
 })

@@ -3,6 +3,7 @@ import type { Evidence } from '../../../contract/evidence.ts'
 import type { QuestionPart, Understanding } from '../../../contract/understanding.ts'
 import { toSimplified } from '../../../text/to-simplified.ts'
 import { directAnswer } from './direct-answer.ts'
+import { cellAsked } from './cell-asked.ts'
 import { afterAttribution } from './after-attribution.ts'
 import { nameSpeaker } from './name-speaker.ts'
 import { asksWhoAnswered, isWhoSaid } from '../choose/is-who-said.ts'
@@ -51,6 +52,9 @@ export function composeAnswer({ understanding, selection, evidence }: {
   const quotes = tellTables(quotesOf(cited))
   const corrects = selection.parts.some(part => part.corrects)
   if (direct && cited[0] && !corrects) lines.push(`${direct}${words.stop}[${cited[0].evidence.number}]`)
+  const [row] = quotes
+  const cell = asked.length === 1 && asked[0]!.part.asksFor === 'number' && quotes.length === 1 && row?.row ? cellAsked(asked[0]!.part.text, row.row.names, row.row.cells) : null
+  if (cell !== null) lines.push(`${cell}${words.stop}${markersOf(row!)}`)
   lines.push(...attributed(quotes, lang))
   if (corrects && lines[0]) lines[0] = `${words.instead}${lines[0]}`
   if (lines[0] && selection.parts.some(part => part.differing)) lines[0] = `${words.differ}${lines[0]}`
@@ -107,7 +111,7 @@ function attributed(quotes: readonly Quote[], lang: Understanding['lang']): stri
   const words = WORDING[lang]
   const named = new Set<string>()
   return stretches(quotes).flatMap(stretch => {
-    const [first, ...rest] = stretch.map(({ evidence, words: said, beside }) => `${said}${(beside ?? []).map(number => `[${number}]`).join('')}[${evidence.number}]`)
+    const [first, ...rest] = stretch.map(({ evidence, words: said, beside }) => `${said}${markersOf({ evidence, words: said, ...(beside && { beside }) })}`)
     const { evidence: { speaker, number }, words: said } = stretch[0]!
     const lead = () => {
       if (!speaker) return `${words.narration}${first}`
@@ -122,6 +126,9 @@ function attributed(quotes: readonly Quote[], lang: Understanding['lang']): stri
     return stretch.length < LINES ? [[lead(), ...rest].join('')] : [lead(), ...rest]
   })
 }
+
+/** The numbers of the sentences that words rest on. */
+const markersOf = ({ evidence, beside = [] }: Quote): string => [...beside, evidence.number].map(number => `[${number}]`).join('')
 
 const keyOf = ({ evidence: { speaker, briefingId } }: Quote): string => `${briefingId} ${speaker?.name ?? ''}`
 

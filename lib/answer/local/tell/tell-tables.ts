@@ -1,8 +1,8 @@
 import type { Evidence } from '../../../contract/evidence.ts'
-import { namesUnder, tellRow } from '../sentences/table-rows.ts'
+import { cellsOf, namesUnder, tellRow } from '../sentences/table-rows.ts'
 
-/** Words of the answer and the sentence they stand in; `beside` are further sentences they rest on. */
-export type Quote = { evidence: Evidence; words: string; beside?: number[] }
+/** Words of the answer and the sentence they stand in; `beside` are further sentences they rest on, `row` what a row told in words is made of. */
+export type Quote = { evidence: Evidence; words: string; beside?: number[]; row?: { names: readonly string[]; cells: readonly string[] } }
 
 /** A table's heading and its rows as the rows in words, each resting on both: 甲：长度（公里） 17.6，车站（座） 5. */
 export function tellTables(quotes: readonly Quote[]): Quote[] {
@@ -13,7 +13,7 @@ export function tellTables(quotes: readonly Quote[]): Quote[] {
     const quote = quotes[at]!
     const words = headings[0]?.evidence.briefingId === quote.evidence.briefingId ? tellRow(names, quote.words) : null
     if (words !== null) {
-      told.push({ ...quote, words: `${words}。`, beside: headings.map(({ evidence }) => evidence.number) })
+      told.push({ ...quote, words: `${words}。`, beside: headings.map(({ evidence }) => evidence.number), row: { names, cells: cellsOf(quote.words)! } })
       continue
     }
     const found = namesUnder(quote.words, quotes[at + 1]?.words)
