@@ -6,7 +6,6 @@ import type { Lookup } from './deep/deep-tools.ts'
 import { checkDraft, type CheckSentence, type Draft, type Rest } from './check-draft.ts'
 import { answersQuestion, mayAnswer } from './llm/answers-question.ts'
 import type { Llm } from './llm/create-llm-model.ts'
-import { shownEvidence } from './llm/answer-prompt.ts'
 import { draftWithLlm } from './llm/draft-with-llm.ts'
 import { keepToPoint } from './llm/keep-to-point.ts'
 import { LlmFailure } from './llm/llm-failure.ts'
@@ -50,14 +49,12 @@ async function* writeLocally({ understanding, selection, evidence, checkFor, sig
 
 async function* writeWithLlm(writing: Writing, llm: Llm): AsyncGenerator<AnswerEvent, WrittenAnswer> {
   const { understanding, worded, selection, evidence, checkFor, lookup, signal } = writing
-  // Checked and completed from what the model was shown, and from nothing else.
-  const shown = shownEvidence(evidence)
   const chosen = selection.parts.flatMap(part => part.chosen)
   const isChosen = ({ briefingId, start }: Evidence): boolean => chosen.some(({ passage, sentence }) => passage.briefingId === briefingId && sentence.start === start)
-  const rest: Rest = supported => composeRest({ understanding, selection, evidence: shown, supported })
+  const rest: Rest = supported => composeRest({ understanding, selection, evidence, supported })
   const { draft, notices } = lookup
     ? yield* deepDraft(writing, llm, lookup)
-    : yield* shortDraft({ model: llm.model, understanding: { ...understanding, standalone: worded ?? understanding.standalone }, evidence: shown, check: keepToPoint(checkFor(shown, { fewest: true }), shown, isChosen), rest, ...(signal && { signal }) })
+    : yield* shortDraft({ model: llm.model, understanding: { ...understanding, standalone: worded ?? understanding.standalone }, evidence, check: keepToPoint(checkFor(evidence, { fewest: true }), evidence, isChosen), rest, ...(signal && { signal }) })
   const outcome = writing.judge(draft.sentences)
   if (outcome === null) throw new LlmFailure('unsupported')
   if (!lookup && !answersQuestion(draft, evidence)) throw new LlmFailure('beside_the_point')

@@ -45,6 +45,15 @@ export function isWithin(short: string, long: string): boolean {
   return at === short.length
 }
 
+/** An office and behind it whoever holds it: 某局局长张某. */
+const HOLDER = /(?:长|主任|书记|主席|经理|总监|发言人|委员|教授|研究员|工程师|专员|队员|医生|医师|律师|代表|秘书)([\u3400-\u9fff]{2,3})$/u
+
+/** A name behind an office that neither the sources nor the question say; nobody's name that they say is 张某 either. */
+function strangerIn(who: string, words: string, asked: string): string | null {
+  const name = HOLDER.exec(who)?.[1] ?? /([\u3400-\u9fff]某某?)$/u.exec(who)?.[1]
+  return name !== undefined && (isName(name) || /某/u.test(name)) && !words.includes(name) && !asked.includes(name) ? name : null
+}
+
 const officeOf = (speaker: Speaker): string => compared(`${speaker.organization ?? ''}|${speaker.title ?? ''}`).replaceAll('委员会', '委').replaceAll('和', '').replaceAll('与', '')
 
 function holdsOffice(speaker: Speaker, office: string): boolean {
@@ -82,6 +91,8 @@ export function checkSpeakers(text: string, sources: readonly Source[], roster: 
       if (!people.some(person => isCited(person)) && cited.length > 0 && sources.every(source => source.speaker !== null && !source.folded.includes(compared(people[0]?.name ?? '')))) wrong(people[0]?.name ?? '')
     } else if (isName(who) && !words.includes(who) && !asked.includes(who)) {
       wrong(subject.trim())
+    } else if (strangerIn(who, words, asked) !== null) {
+      wrong(strangerIn(who, words, asked)!)
     } else if (OFFICE.test(who)) {
       const office = who.replaceAll('委员会', '委').replaceAll('和', '').replaceAll('与', '')
       if (cited.some(speaker => holdsOffice(speaker, office)) || words.includes(who)) continue

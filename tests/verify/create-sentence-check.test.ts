@@ -27,6 +27,8 @@ describe('a sentence of a model', () => {
     ['does not borrow another speaker\'s words', '钱思齐说，轨道交通运营里程要达到750公里。', [1], [1], 'unsupported'],
     ['does not credit them to whom it cites for something else', '轨道交通运营里程要达到750公里，这是市水务局副局长钱思齐介绍的。', [3], [3], 'unsupported'],
     ['credits them to who said them', '轨道交通运营里程要达到750公里，这是市交通局局长赵明远介绍的。', [], [1], 'supported'],
+    ['does not credit them to a name behind an office that no source says', '轨道交通运营里程要达到750公里，这是市交通局局长张某说的。', [1], [1], 'unsupported'],
+    ['nor to another name', '轨道交通运营里程要达到750公里，市交通局局长马良说。', [1], [1], 'unsupported'],
     ['holds English to the same', 'Rail transit will reach 750 km, according to 钱思齐.', [1, 3], [1, 3], 'unsupported'],
     ['may say that it is not said', '稿件没有提到票价。', [2], [], 'uncited'],
   ])('%s', (_, text, given, numbers, verdict) => {

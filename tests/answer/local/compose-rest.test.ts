@@ -50,3 +50,12 @@ test('a draft that says the question first loses it, with whoever is said to hav
   const told = await shown('外轮挤占了泊位吗？这是市港务局局长程又青说的[1]。这种说法没有根据，[1]去年只有340艘外轮。[2]')
   expect(told.replace(/\[\d\]/gu, '')).toBe('这种说法没有根据，去年只有340艘外轮。')
 })
+
+test.each([
+  ['外轮少了，[2]', '有哪些变化？', true], ['外轮少了，[2]', '外轮有多少艘？', false],
+  ['去年进港的外轮只有340艘，占两成。[2]', '有哪些变化？', false],
+])('%s, asked %s, leaves the sentence that it cites to be told: %s', (draft, asked, added) => {
+  const part = understandQuestion({ question: asked, briefings: [briefing] }).parts[0]!
+  const rest = composeRest({ understanding, selection: { ...selection, parts: [{ ...selection.parts[0]!, part, chosen: [figures] }] }, evidence, supported: { cited: new Set([2]), text: draft } })
+  expect(rest !== '').toBe(added)
+})

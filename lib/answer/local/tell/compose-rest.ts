@@ -1,5 +1,5 @@
 import type { Evidence } from '../../../contract/evidence.ts'
-import type { Understanding } from '../../../contract/understanding.ts'
+import type { AskedFor, Understanding } from '../../../contract/understanding.ts'
 import { hanBigrams, overlap } from '../../../text/han-bigrams.ts'
 import { comparable } from '../sentences/question-terms.ts'
 import { composeAnswer } from './compose-answer.ts'
@@ -7,6 +7,10 @@ import type { Chosen, Selection } from '../choose/selection.ts'
 
 /** A sentence of whose pairs of characters a draft has so large a share is told there, cited or not. */
 const TOLD = 0.6
+
+/** What is asked at large is told by a cited sentence only where so much of it is there. */
+const MUCH = 0.4
+const AT_LARGE = new Set(['list', 'definition', 'manner', 'reason', 'summary', 'comparison'])
 
 /**
  * What a draft leaves out, in the speakers' own words: the chosen sentences that it neither cites nor tells. A
@@ -18,13 +22,14 @@ export function composeRest({ understanding, selection, evidence, supported }: {
   understanding: Understanding; selection: Selection; evidence: readonly Evidence[]; supported: { cited: ReadonlySet<number>; text: string }
 }): string {
   const told = new Set(hanBigrams(comparable(supported.text)))
-  const isTold = ({ passage, sentence }: Chosen): boolean => {
+  const isTold = ({ passage, sentence }: Chosen, asksFor: AskedFor): boolean => {
     const own = hanBigrams(comparable(sentence.text))
-    return evidence.some(({ number, briefingId, start }) => supported.cited.has(number) && briefingId === passage.briefingId && start === sentence.start)
-      || overlap(own, told) >= TOLD * new Set(own).size
+    const share = overlap(own, told) / Math.max(1, new Set(own).size)
+    const cited = evidence.some(({ number, briefingId, start }) => supported.cited.has(number) && briefingId === passage.briefingId && start === sentence.start)
+    return share >= TOLD || cited && (!AT_LARGE.has(asksFor) || share >= MUCH)
   }
   const parts = selection.parts.flatMap(part => {
-    const chosen = part.chosen.filter(each => !isTold(each))
+    const chosen = part.chosen.filter(each => !isTold(each, part.part.asksFor))
     return chosen.length > 0 ? [{ ...part, chosen, missing: null }] : []
   })
   return parts.length > 0 ? composeAnswer({ understanding, selection: { ...selection, outcome: 'answered', parts }, evidence }).text : ''
