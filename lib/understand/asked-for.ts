@@ -25,7 +25,7 @@ const rules: [AskedFor, RegExp][] = [
 ]
 
 const english: [AskedFor, RegExp][] = [
-  ['definition', /what (?:does|do|is) .*(?:mean|stand for|refer to)|what is meant|meaning of/iu],
+  ['definition', /what (?:is|are) (?:the |a |an )?['‘"“]|what (?:does|do|is) .*(?:mean|stand for|refer to)|what is meant|meaning of/iu],
   ['date', /(?<![a-z])when(?![a-z])|what (?:date|day|year|time)/iu],
   ['reason', /(?<![a-z])why(?![a-z])|(?<![a-z])reasons?(?![a-z])/iu],
   ['comparison', /(?<![a-z])compare|(?<![a-z])differen/iu],

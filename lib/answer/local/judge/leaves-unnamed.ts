@@ -1,3 +1,5 @@
+import { hanNumber } from '../../../text/han-number.ts'
+
 const NUMBER = '\\d+|[一二两三四五六七八九十]+'
 /** A thing that the question itself counts: 那5座泵站, 9个国家. */
 const COUNTED = new RegExp(`(?<![\\d.第])(${NUMBER})(?:多|余)?([个大](?!月|小时|工作日|百分点)|座|家|所|位|名|处|条|支|只|部|款|栋|间|村|县|校|台|辆|艘|架|株|棵|种|类)`, 'gu')
@@ -12,6 +14,13 @@ const POINTS_BACK = /(?:这|上述|以上|前述)$/u
 /** 、二类8家: one more count. */
 const MORE_COUNTS = /、[^，,。；;、]{0,8}?\d+[^，,。；;、]*/gu
 
+/** 三家 asked, 3家 said. */
+const eitherWay = (number: string): string => {
+  const [figure, spelled] = /^\d/u.test(number) ? [number, HAN.charAt(Number(number) - 1)] : [String(hanNumber(number)), number]
+  return spelled === '' ? figure : `(?:${figure}|${spelled})`
+}
+const HAN = '一二三四五六七八九十'
+
 /** 3个人 asked, 3名 said: the generic measure stands for any, and so do those of persons for each other. */
 const alike = (measure: string): string => (measure === '个' ? '[个座家所位名处条支只部款栋间村县校台辆艘架株棵]' : /[位名]/u.test(measure) ? '[位名个人]' : measure)
 /** Clauses behind a count in which its names may be listed. */
@@ -25,7 +34,7 @@ const NEAR = 2
 export function leavesUnnamed(asked: string, said: string, next: string): boolean {
   if (!WHICH_ONES.test(asked)) return false
   return [...asked.matchAll(COUNTED)].some(([, number, measure = '']) => said.split(/[；。]/u).some(clause => {
-    const counted = new RegExp(`(?<![\\d.第])${number}(?:多|余)?${alike(measure)}`, 'u').exec(clause)
+    const counted = new RegExp(`(?<![\\d.第])${eitherWay(number!)}(?:多|余)?${alike(measure)}`, 'u').exec(clause)
     if (!counted) return false
     const before = clause.slice(0, counted.index)
     if (POINTS_BACK.test(before) && /、/u.test(before)) return false

@@ -35,6 +35,9 @@ const ORDERS = /(?:忽略|无视|忘记)[^。；]{0,12}(?:规定|指令|提示|�
 /** Asked of what a table shows. */
 const IN_TABLE = /表(?:里|中|格|上|内)|[下上]表|表\d/u
 
+/** What no row of a table tells: why, how, and what something is. */
+const TOLD_IN_WORDS = new Set(['reason', 'manner', 'definition'])
+
 /** Words that open a reply and answer nothing. */
 const POLITE = /^(?:谢谢|感谢|多谢|好的?[。，,]|各位|大家|你好|您好|这个问题|这是个|你说的|您说的|有的[。]|是的[。]|对不起|抱歉|不好意思|不客气)|^(?:能|可以|会|有|对|是|行|没有|不会|不能)?[。！]$/u
 
@@ -84,7 +87,7 @@ export function weighCandidates({ understanding, index, read: everything, briefi
     const next = comparable(passage.sentences[candidate.index + 1]?.text ?? '')
     // A long table's rows may be retrieved without the heading that says of which times they are.
     const around = withYears(`${comparable(tables[i]?.heading ?? '')} ${surroundings(candidate, of?.briefing)}`, of?.briefing.date ?? null)
-    const row = part.asksFor !== 'reason' && tables[i] !== null && namesRow(asked, comparable(tables[i]!.label)) && hasColumnIn(part.unit, tables[i]!.heading, sentence.text)
+    const row = !TOLD_IN_WORDS.has(part.asksFor) && tables[i] !== null && namesRow(asked, comparable(tables[i]!.label)) && hasColumnIn(part.unit, tables[i]!.heading, sentence.text)
     const near = row ? said : reading.span ? comparable(sentence.text.slice(Math.max(0, reading.span.start - 36), reading.span.end + 16)) : said
     const unknown = 1 - coverage(terms, of?.all ?? '')
     const likeness = candidate.likeness ?? TYPICAL

@@ -28,7 +28,10 @@ export function directAnswer({ text, asksFor, unit }: QuestionPart, { quote, sta
   }
   if (asksFor === 'date') {
     const hits = touched(findDates(quote))
-    return hits.length > 0 && !DENIED.test(quote.slice(0, hits[0]!.start)) ? quote.slice(hits[0]!.start, hits.at(-1)!.end) : null
+    // 5月1日到8月16日 is one answer; a day and a year that stand far apart are two things.
+    const apart = hits.some((hit, i) => i > 0 && !JOINED.test(quote.slice(hits[i - 1]!.end, hit.start)))
+    const last = apart ? hits[0] : hits.at(-1)
+    return hits[0] && last && (!apart || hits[0].start >= from) && !DENIED.test(quote.slice(0, hits[0].start)) ? quote.slice(hits[0].start, last.end) : null
   }
   const words = quote.slice(from, to)
   // What the question says itself is no answer to it.
@@ -38,6 +41,8 @@ export function directAnswer({ text, asksFor, unit }: QuestionPart, { quote, sta
 
 /** What belongs to a figure that it bounds: 不得超过, 不少于, 约. */
 const BOUND = /(?:(?:不得?|不能|不会|不应|不可|未|没有?|尚未|严禁|禁止)?(?:超过?|多于|高于|大于|低于|少于|小于)|不到|不足|不满|未满|至少|至多|最少|最多|最低|最高|约|近|逾)$/u
+/** What may stand between the days of one answer. */
+const JOINED = /^[\s、，,到至和及与\-—–~～]{0,3}(?:\p{Script=Han}{0,8}[、和及与到至])?$/u
 /** A clause that denies what it then names: its figure alone would say the contrary. */
 const DENIED = /(?:不(?!仅|但|只|光|过)|没有?|未|无需|无须|取消|免除?|禁止|严禁)[^，,。；;：:、]{0,6}$/u
 
