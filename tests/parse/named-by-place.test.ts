@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { parseFile } from '../../lib/parse/parse-file.ts'
 import { parseText } from '../../lib/parse/parse-text.ts'
 
 /** Who speaks, turn by turn, on a page of plain paragraphs. */
@@ -56,4 +57,22 @@ describe('points within a speech are nobody', () => {
 test('points in what a reporter asks are nobody', () => {
   expect(speakers(...OPENING, '晚报记者：我有两点不明白。', '方向：休渔以后往哪里去。', '成本：油价还会涨吗？', '顾长风：往外海去，油价有补贴。', ...ROUND))
     .toEqual(['主持人', '顾长风', '主持人', '晚报记者', '顾长风', '晚报记者', '顾长风'])
+})
+
+describe('a name alone on its line, over the words', () => {
+  const set = (paragraphs: string[]): string => paragraphs.map(paragraph => paragraph.replace(/^([^：]+)：(.*)$/u, '<p><b>$1</b></p><p>$2</p>')).join('')
+  const speakersOf = async (paragraphs: string[]) => {
+    const { turns } = await parseFile(Buffer.from(`<html><body><h1>砚北市渔业工作新闻发布会</h1>${set(paragraphs)}</body></html>`), 'a.html')
+    return turns.filter(turn => turn.role !== 'narration').map(turn => turn.speaker).filter((name, at, all) => name !== all[at - 1])
+  }
+
+  test.each(['石磊', '江海涛'])('%s behind a question is who answers, though he stands once', async name => {
+    expect(await speakersOf([...OPENING, ...ROUND, '江州日报记者：补贴怎么发？', `${name}：按吨位发，每吨120元，直接打到卡上。`, '主持人：今天的发布会到此结束。']))
+      .toEqual(['主持人', '顾长风', '主持人', '晚报记者', '顾长风', '江州日报记者', name, '主持人'])
+  })
+
+  test.each(['冷库', '平台', '成本'])('%s within an answer is a heading', async heading => {
+    expect(await speakersOf([...OPENING, ...ROUND, `${heading}：今年再建三处，每处三千吨。明年再建两处。`, '江州日报记者：补贴怎么发？', '顾长风：按吨位发。', '主持人：今天的发布会到此结束。']))
+      .toEqual(['主持人', '顾长风', '主持人', '晚报记者', '顾长风', '江州日报记者', '顾长风', '主持人'])
+  })
 })

@@ -110,8 +110,8 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
     certain.add(cue)
   }
   // That it recurs makes no name of what stands within speeches: 成本：, 水产业：.
-  const { named: placed, unplaced } = namedByPlace(candidates, new Set([...certain].filter(cue => !isBare(cue, wide) || isCertain(cue, false))), page, kinds, wide)
-  for (const cue of unplaced) certain.delete(cue)
+  const { named: placed, unplaced } = namedByPlace(candidates, new Set([...certain].filter(cue => cue.form === 'line' || !isBare(cue, wide) || isCertain(cue, false))), page, kinds, wide)
+  for (const cue of unplaced) if (cue.form !== 'line') certain.delete(cue)
   for (const cue of placed) {
     if (cue.label.kind === 'word') cue.label = { kind: 'person', name: cue.label.name, title: null, role: null }
     certain.add(cue)

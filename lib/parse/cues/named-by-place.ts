@@ -113,9 +113,13 @@ export function namedByPlace(candidates: readonly Cue[], certain: ReadonlySet<Cu
   }
 
   function wordsOf(cue: Cue): string {
+    // A name alone on its line has its words below.
+    if (cue.form === 'line') return lines.slice(cue.lastLine + 1, cue.lastLine + 3).find(({ text }) => text.trim() !== '')?.plain.slice(0, HEARD) ?? ''
     return lines[cue.bodyLine ?? cue.line]?.plain.slice(cue.body, cue.body + HEARD) ?? ''
   }
 }
+
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
 
 /** How a label is set off: 姓名：, 姓名说：, [姓名], bold. */
 const shapeOf = ({ form, marks, printed }: Cue): string => `${form}:${marks}:${/[说說问問答道]$/u.test(printed) ? 'says' : ''}`
@@ -126,6 +130,8 @@ function nameOf({ label }: Cue): string {
 }
 
 /** How much must tell that a name is one: a word of the language needs more than what is none, and what begins like no name most. */
-function needed({ label }: Cue): number {
+function needed({ form, label }: Cue): number {
+  // A word alone on its line is rather the heading of what follows.
+  if (form === 'line' && 'name' in label && [...segmenter.segment(toSimplified(label.name))].length === 1) return 4
   return label.kind === 'person' ? 1 : 'name' in label && isWordName(toSimplified(label.name)) ? 2 : 4
 }
