@@ -40,10 +40,16 @@ const NOTHING_TO_ASK = '查到的原话都没有说到所问的事，没有请�
 const NEAREST = 3
 
 async function* writeLocally({ understanding, selection, evidence, checkFor, signal }: Writing, notices: string[]): AsyncGenerator<AnswerEvent, WrittenAnswer> {
-  const { outcome, nearest } = composeAnswer({ understanding, selection, evidence })
+  const { outcome, nearest, headline } = composeAnswer({ understanding, selection, evidence })
+  const check = checkFor(evidence)
+  // The quote below says it; a headline that its own check refuses had better not lead to it.
+  const checkOwn: CheckSentence = (text, numbers) => {
+    const checked = check(text, numbers)
+    return text === headline && checked?.verdict === 'unsupported' ? null : checked
+  }
   const model = createLocalModel({ understanding, selection, evidence })
   const pieces = streamModelText({ model, messages: [{ role: 'user', content: understanding.standalone }], ...(signal && { signal }) })
-  const draft = yield* checkDraft(pieces, evidence, checkFor(evidence))
+  const draft = yield* checkDraft(pieces, evidence, checkOwn)
   return { ...draft, outcome, nearest, model: { id: model.modelId, mode: 'local' }, ...(notices.length > 0 && { notices }) }
 }
 

@@ -93,3 +93,27 @@ it('an ordinal of the speaker\'s own office needs no source, one of the matter d
   expect(verifySentence({ text: '市法院民事审判第三庭庭长孙若谷：要看三点：第一，商家有没有说明。', cited, roster: [SUN] }).verdict).toBe('supported')
   expect(verifySentence({ text: '市法院民事审判第三庭庭长孙若谷：要看三点：第三，商家有没有说明。', cited, roster: [SUN] }).verdict).toBe('unsupported')
 })
+
+describe('names and offices that look like something else', () => {
+  const NUMBERED = person('朱十一', '市第一医院副院长', '市第一医院')
+  const OFFICER = person('闻人砚', '水环境部办公厅副主任', '水环境部')
+  const MINISTRY = person('水环境部', '', '')
+  const LATIN = person('Bayar Temur', 'Commander', 'Police')
+  it.each<[string, string, Speaker, Speaker[]]>([
+    ['a name with a numeral is no figure', '市第一医院副院长朱十一：窗口办结76分钟。', NUMBERED, [NUMBERED]],
+    ['a body that answers elsewhere is not named by an office in it', '水环境部办公厅副主任闻人砚：窗口办结76分钟。', OFFICER, [OFFICER, MINISTRY]],
+    ['a name in Latin letters is known as it is written', 'Bayar Temur said: 窗口办结76分钟。', LATIN, [LATIN]],
+  ])('%s', (_, text, speaker, roster) => {
+    expect(verifySentence({ text, cited: [evidenceOf('窗口办结76分钟。', speaker, 1)], roster }).reasons).toEqual([])
+  })
+
+  it('still does not let the body speak for its officer', () => {
+    expect(verifySentence({ text: '水环境部表示，窗口办结86分钟。', cited: [evidenceOf('窗口办结76分钟。', OFFICER, 1)], roster: [OFFICER, MINISTRY] }).verdict).toBe('unsupported')
+  })
+})
+
+it('halves of a sentence that a page broke off bear out together what neither says', () => {
+  const [first, second] = [evidenceOf('补助标准由每年7000', ZHAO, 1), { ...evidenceOf('元提高到1.1万元。', ZHAO, 2), start: 20 }]
+  expect(verifySentence({ text: '补助标准由每年7000元提高到1.1万元。', cited: [first, second], roster: ROSTER }).reasons).toEqual([])
+  expect(verifySentence({ text: '补助标准由每年9000元提高到1.1万元。', cited: [first, second], roster: ROSTER }).verdict).toBe('unsupported')
+})

@@ -17,6 +17,8 @@ export type Composed = {
   outcome: Outcome
   /** Prose with `[n]` markers, n being `Evidence.number`. */
   text: string
+  /** What leads the answer in our own words, put together from a quote: dispensable. */
+  headline?: string
   /** Numbers of the evidence cited, in order of first use. */
   evidenceUsed: number[]
   nearest: Quotation[]
@@ -51,7 +53,8 @@ export function composeAnswer({ understanding, selection, evidence }: {
   const direct = asked.length === 1 && cited.length === 1 && cited[0]!.exact ? directAnswer(cited[0]!.part, cited[0]!.evidence, cited[0]!.terms) : null
   const quotes = tellTables(quotesOf(cited))
   const corrects = selection.parts.some(part => part.corrects)
-  if (direct && cited[0] && !corrects) lines.push(`${direct}${words.stop}[${cited[0].evidence.number}]`)
+  const headline = direct && !corrects ? `${direct}${words.stop}` : undefined
+  if (headline) lines.push(`${headline}[${cited[0]!.evidence.number}]`)
   const [row] = quotes
   const cell = asked.length === 1 && asked[0]!.part.asksFor === 'number' && quotes.length === 1 && row?.row ? cellAsked(asked[0]!.part.text, row.row.names, row.row.cells) : null
   if (cell !== null) lines.push(`${cell}${words.stop}${markersOf(row!)}`)
@@ -66,7 +69,7 @@ export function composeAnswer({ understanding, selection, evidence }: {
   if (missing.length > 0) lines.push(words.missing(missing))
   const text = lines.join('\n')
   const evidenceUsed = [...new Set([...text.matchAll(/\[(\d+)\]/gu)].map(match => Number(match[1])))]
-  return { outcome, text, evidenceUsed, nearest, missing }
+  return { outcome, text, evidenceUsed, nearest, missing, ...(headline && { headline }) }
 }
 
 function smallTalk(said: string, words: Wording): string {

@@ -20,7 +20,7 @@ export function directAnswer({ text, asksFor, unit }: QuestionPart, { quote, sta
     const hits = touched(findQuantities(quote))
     const [hit] = hits.filter(quantity => fitsUnit(quantity, unit))
     if (!hit || hits.length > 1 || closerElsewhere(quote, hit, unit, terms)) return null
-    const more = /^(?:以上|左右|以下|以内|多)/u.exec(quote.slice(hit.end))?.[0] ?? ''
+    const more = /^(?:以上|左右|以下|[以之]内|内(?![河部外地陆])|多|余)/u.exec(quote.slice(hit.end))?.[0] ?? ''
     const before = quote.slice(0, hit.start)
     const less = BOUND.exec(before)?.[0] ?? ''
     if (DENIED.test(before.slice(0, before.length - less.length)) || deniesTerm(quote, terms)) return null
@@ -40,7 +40,7 @@ export function directAnswer({ text, asksFor, unit }: QuestionPart, { quote, sta
 }
 
 /** What belongs to a figure that it bounds: 不得超过, 不少于, 约. */
-const BOUND = /(?:(?:不得?|不能|不会|不应|不可|未|没有?|尚未|严禁|禁止)?(?:超过?|多于|高于|大于|低于|少于|小于)|不到|不足|不满|未满|至少|至多|最少|最多|最低|最高|约|近|逾)$/u
+const BOUND = /(?:(?:不得?|不能|不会|不应|不可|未|没有?|尚未|严禁|禁止)?(?:超过?|多于|高于|大于|低于|少于|小于)|不到|不足|不满|未满|至少|至多|最少|最多|最低|最高|约|近|逾|(?:最高|最低|最多|最少|至少|至多)\p{Script=Han}{1,4})$/u
 /** What may stand between the days of one answer. */
 const JOINED = /^[\s、，,到至和及与\-—–~～]{0,3}(?:\p{Script=Han}{0,8}[、和及与到至])?$/u
 /** A clause that denies what it then names: its figure alone would say the contrary. */
