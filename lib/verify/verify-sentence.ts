@@ -42,7 +42,7 @@ export function verifySentence({ text, cited, roster = [], context = '' }: {
   return { verdict: reasons.length === 0 ? 'supported' : 'unsupported', reasons }
 }
 
-/** Halves of a sentence that a page or a line broke off, cited one behind the other, as one: 每年7000|元 says 7000元. */
+/** Halves of a sentence that a page or a line broke off, cited one behind the other, as one: 每年9000|元 says 9000元. */
 function joined(cited: readonly Evidence[]): Evidence[] {
   return cited.flatMap((one, i) => {
     const next = cited[i + 1]
@@ -51,7 +51,7 @@ function joined(cited: readonly Evidence[]): Evidence[] {
   })
 }
 
-/** Numerals in the names and offices of those cited are no figures: 朱十一, 第一医院. Offsets are kept. */
+/** Numerals in the names and offices of those cited are no figures: 李十二, 第二中学. Offsets are kept. */
 function withoutSpeakers(text: string, cited: readonly Evidence[]): string {
   const words = cited.flatMap(({ speaker }) => (speaker ? [speaker.title, speaker.organization, speaker.name] : [])).filter(each => each !== null)
   return words.reduce((left, each) => left.replaceAll(each, ' '.repeat(each.length)), text)
