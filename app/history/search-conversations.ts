@@ -1,3 +1,4 @@
+import { escapePattern } from '../../lib/text/escape-pattern.ts'
 import { plainWidth } from '../../lib/text/plain-width.ts'
 
 /** One thing that is looked through: a conversation's name (`messageId` null) or the words of one of its messages. */
@@ -28,7 +29,7 @@ function patternsOf(sought: string): RegExp[] {
     const characters = [...word]
     const source = characters.map((character, at) => {
       const next = characters[at + 1]
-      const sign = character.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
+      const sign = escapePattern(character)
       return next !== undefined && (isHan(character) || isHan(next)) ? `${sign}\\s*` : sign
     }).join('')
     return new RegExp(source, 'gu')

@@ -1,9 +1,9 @@
 import { pinyin } from 'pinyin-pro'
 import { toSimplified } from '../text/to-simplified.ts'
 import { unitAt } from '../text/units.ts'
+import { wordSegments } from '../text/word-segments.ts'
 
 const LONGEST = 5
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
 const remembered = new Map<string, string[]>()
 
 /** Pinyin without tones; sounds that typists and dialects confuse (zh/z, n/l, ng/n) are one. */
@@ -68,7 +68,7 @@ const becomesOne = (text: string, at: number, meant: string): boolean => [...mea
 /** Whether a changed character belongs to a word of the language as it stands: 举行 is not 举型. */
 function rewritesWord(text: string, at: number, meant: string): boolean {
   const end = at + meant.length
-  return [...segmenter.segment(text)].some(({ index, segment }) => {
+  return [...wordSegments(text)].some(({ index, segment }) => {
     const to = index + segment.length
     const changed = [...meant].some((character, i) => character !== text[at + i] && at + i >= index && at + i < to)
     return changed && (HOLDS.test(segment) || OF_WORDS.test(segment) || (segment.length > 1 && !(meant.length >= SURE && index >= at && to <= end)))
@@ -79,7 +79,7 @@ function rewritesWord(text: string, at: number, meant: string): boolean {
 type Source = { text: string; heard: string[] | null; bounds: Set<number> | null }
 
 /** Where words of the language begin and end. */
-const boundsOf = (text: string): Set<number> => new Set([...segmenter.segment(text)].map(({ index }) => index)).add(text.length)
+const boundsOf = (text: string): Set<number> => new Set([...wordSegments(text)].map(({ index }) => index)).add(text.length)
 
 function heardIn(said: string, sources: Source[]): string | null {
   const wanted = sounds(said)

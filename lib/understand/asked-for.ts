@@ -1,4 +1,5 @@
 import type { AskedFor } from '../contract/understanding.ts'
+import { wordSegments } from '../text/word-segments.ts'
 
 /** What a part asks for and the measure word it asks in. */
 export type Asked = { asksFor: AskedFor; unit: string | null }
@@ -70,11 +71,9 @@ const ENGLISH_UNITS: [RegExp, string][] = [
   [howMany('minutes'), '分钟'],
 ]
 
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
-
 /** 多少座位, 几项目: the measure word is the beginning of a noun. 天后 and 年前 are times. */
 function opensNoun(rest: string, measure: string): boolean {
-  const [word] = segmenter.segment(rest)
+  const [word] = wordSegments(rest)
   return word !== undefined && word.segment.length > measure.length && word.segment.startsWith(measure) && !/[前后内里以来次]$/u.test(word.segment)
 }
 

@@ -2,6 +2,7 @@ import type { Speaker } from '../contract/speaker.ts'
 import { toSimplified } from '../text/to-simplified.ts'
 import { calledBySurname } from './called-by-surname.ts'
 import { nameSound } from './name-sound.ts'
+import { wordSegments } from '../text/word-segments.ts'
 
 /** Where the question names a speaker: the words it uses, and whom they mean. */
 export type Mention = { start: number; end: number; names: string[]; by: 'name' | 'sound' | 'title' | 'office' }
@@ -90,8 +91,6 @@ function places(text: string, wanted: string): number[] {
   return found
 }
 
-const words = new Intl.Segmenter('zh', { granularity: 'word' })
-
 /**
  * Names typed by sound, in Han (李鸣 for 李明) or as pinyin (li ming, Ming Li). A stretch that is a
  * word of the language is no name, unless a title or a word of saying follows.
@@ -101,7 +100,7 @@ function bySound(question: string, people: readonly Speaker[]): Mention[] {
   const units = [...question]
   if (units.length !== question.length) return mentions
   const sounds = nameSound(question)
-  const known = new Set([...words.segment(question)].filter(({ segment }) => segment.length > 1).map(({ index, segment }) => `${index} ${segment.length}`))
+  const known = new Set([...wordSegments(question)].filter(({ segment }) => segment.length > 1).map(({ index, segment }) => `${index} ${segment.length}`))
   for (const { name } of people) {
     const sound = nameSound(plain(name))
     if (sound.length < 2 || question.includes(plain(name))) continue

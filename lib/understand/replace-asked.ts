@@ -3,9 +3,9 @@ import { findSpeakers } from './find-speakers.ts'
 import { unitAt } from '../text/units.ts'
 import { ofAKind } from './of-a-kind.ts'
 import { subjectOf } from './split-parts.ts'
+import { wordSegments } from '../text/word-segments.ts'
 
 const time = /(?:到|截至|至)?(?:\d{4}|[〇零一二三四五六七八九]{4})年(?:底|末)?|今年|去年|明年|前年|后年|上半年|下半年|全年|[一二三四]季度|\d{1,2}月(?:\d{1,2}日)?/u
-const words = new Intl.Segmenter('zh', { granularity: 'word' })
 
 /** 博士每月补贴多少？ 硕士呢？ The earlier question with `other` in the place of what it is of a kind with. */
 export function replaceAsked(other: string, earlier: string, roster: readonly Speaker[]): string {
@@ -25,8 +25,8 @@ export function replaceAsked(other: string, earlier: string, roster: readonly Sp
   const when = time.exec(subject)?.[0] ?? ''
   const owner = subject.includes('的') ? subject.slice(subject.lastIndexOf('的')) : ''
   const predicate = earlier.slice(subject.length)
-  const spoken = [...words.segment(subject.slice(when && subject.startsWith(when) ? when.length : 0))].map(({ segment }) => segment)
-  const oneWord = [...words.segment(other)].length === 1
+  const spoken = [...wordSegments(subject.slice(when && subject.startsWith(when) ? when.length : 0))].map(({ segment }) => segment)
+  const oneWord = [...wordSegments(other)].length === 1
   // 水稻收购价多少？玉米呢？ asks for 玉米收购价; 工期呢？ asks for 水稻's next.
   if (owner === '' && oneWord && spoken.length > 1 && spoken.length < 6) {
     const said = MEASURED.test(other) ? [...spoken.slice(0, -1), other] : [other, ...spoken.slice(1)]

@@ -8,6 +8,7 @@ import { lacksSubject } from './lacks-subject.ts'
 import { replaceAsked } from './replace-asked.ts'
 import { resolveEnglish } from './resolve-english.ts'
 import { subjectOf } from './split-parts.ts'
+import { escapePattern } from '../text/escape-pattern.ts'
 
 /** Messages a follow-up may reach back to; older talk is forgotten. */
 const REACH = 12
@@ -90,7 +91,7 @@ function onlyNamed(answer: string, roster: readonly Speaker[]): string | null {
 }
 
 /** The names of speakers, which an English question writes as the page does. */
-const NAMES = (roster: readonly Speaker[]): RegExp => new RegExp(roster.length === 0 ? '(?!)' : roster.map(({ name }) => toSimplified(name).replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')).join('|'), 'gu')
+const NAMES = (roster: readonly Speaker[]): RegExp => new RegExp(roster.length === 0 ? '(?!)' : roster.map(({ name }) => escapePattern(toSimplified(name))).join('|'), 'gu')
 
 /** What the earlier question was about: its words before the question word, or all of it without them. */
 function topicOf(earlier: string): string {

@@ -76,7 +76,9 @@ export function checkSpeakers(text: string, sources: readonly Source[], roster: 
   const wrong = (who: string) => reasons.set(who, { code: 'speaker', text: spoke ? `所引的话是${spoke}说的，不是${who}` : `所引原文没有注明是${who}说的` })
 
   // 某部 of 某部新闻发言人 is his office, though some page has it as who answers in writing.
-  const ofOffice = (name: string) => cited.some(({ title, organization }) => compared(`${organization ?? ''} ${title ?? ''}`).includes(name)) && !plain.replaceAll(new RegExp(cited.flatMap(({ title, organization }) => [title, organization]).filter(each => each !== null).map(each => compared(each).replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')).join('|'), 'gu'), '').includes(name)
+  const offices = cited.flatMap(({ title, organization }) => [organization, title]).filter(each => each !== null).map(compared)
+  const withoutOffices = offices.reduce((rest, office) => rest.replaceAll(office, ''), plain)
+  const ofOffice = (name: string) => offices.some(office => office.includes(name)) && !withoutOffices.includes(name)
   const named = roster.filter(speaker => plain.includes(compared(speaker.name)) && !ofOffice(compared(speaker.name)))
   for (const speaker of named) {
     if (isCited(speaker) || words.includes(compared(speaker.name))) continue
@@ -86,15 +88,13 @@ export function checkSpeakers(text: string, sources: readonly Source[], roster: 
     const who = compared(subject).replace(/^(?:据|根据|在)/u, '')
     const people = named.filter(speaker => who.includes(compared(speaker.name)))
     if (people.length > 0) {
-      for (const person of people) {
-        const narrated = sources.some(source => source.folded.includes(compared(person.name)))
-        if (!isCited(person) && !narrated) wrong(person.name)
-      }
+      for (const person of people) if (!isCited(person) && !words.includes(compared(person.name))) wrong(person.name)
       if (!people.some(person => isCited(person)) && cited.length > 0 && sources.every(source => source.speaker !== null && !source.folded.includes(compared(people[0]?.name ?? '')))) wrong(people[0]?.name ?? '')
-    } else if (isName(who) && !words.includes(who) && !asked.includes(who)) {
-      wrong(subject.trim())
-    } else if (strangerIn(who, words, asked) !== null) {
-      wrong(strangerIn(who, words, asked)!)
+      continue
+    }
+    const stranger = isName(who) && !words.includes(who) && !asked.includes(who) ? subject.trim() : strangerIn(who, words, asked)
+    if (stranger !== null) {
+      wrong(stranger)
     } else if (OFFICE.test(who)) {
       const office = who.replaceAll('委员会', '委').replaceAll('和', '').replaceAll('与', '')
       if (cited.some(speaker => holdsOffice(speaker, office)) || words.includes(who)) continue

@@ -13,6 +13,7 @@ import { searchTokens } from '../../lib/text/search-tokens.ts'
 import { understandQuestion } from '../../lib/understand/understand-question.ts'
 import type { Env } from '../../lib/env.ts'
 import { measurePaint } from './measure-paint.ts'
+import { measureSearch } from './measure-search.ts'
 import { openBareEncoder } from './bare-encoder.ts'
 
 /**
@@ -29,6 +30,8 @@ export type Measured = {
   memory: { ready: number; afterAnswers: number }
   /** Largest paint of first visits on a throttled phone; null where there is no browser. */
   paint: { visits: number; p50: number; longest: number } | null
+  /** A search of the kept conversations against a mere look through the same words. */
+  search: ReturnType<typeof measureSearch>
 }
 
 const QUESTIONS = 12
@@ -60,6 +63,7 @@ export async function runBench(env: Env): Promise<Measured> {
       processors, answer, memory, paint: paints && { visits: paints.length, p50: median(paints), longest: Math.max(...paints) },
       question: await measureHits(assistant, embeddings, questions, bare),
       ingest: await measureIngest(assistant, embeddings, bare),
+      search: measureSearch(),
     }
   } finally {
     await assistant.close()

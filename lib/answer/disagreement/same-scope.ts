@@ -1,13 +1,13 @@
 import { placesAsked } from '../local/judge/clashes.ts'
 import { comparable } from '../local/sentences/question-terms.ts'
 import type { Statement } from './statement.ts'
+import { wordSegments } from '../../text/word-segments.ts'
 
 /** Words that narrow what is counted, or say how it is counted: a figure with one is another than a figure without. */
 const NARROWING = /全国|全球|世界|国际(?!博览|会议|会展|机场|中心|航空|港|物流|大会|交流)|国内|境内|国外|境外|省内|省外|市内|市外|区内|县内|城镇|城乡|农村|乡村|中心城区|主城|城区|郊区|市区|新区|开发区|园区|农民|职工|民营|国有|国企|外资|央企|民企|规上|规模以上|规模以下|限额以上|中小|小微|大型|重点|核心|骨干|其中|新增|净增|新建|改建|改造|在建|拟建|当月|单月|当日|单日|人均|户均|日均|月均|年均|平均|最高|最低|环比|比重|占比|增速|增幅|增加|减少|增长|下降|第[一二三四五六七八九十\d]|[一二三四五六七八九十\d]+(?:期|批|号线|标段)|[一二三]产业|出口|进口|货物|旅客|公办|民办|公立|私立|男性|女性|儿童|老年|青年|未成年/gu
 /** Words that name a kind of what is counted (科技型, 制造业, 五星级), and those that only end alike. */
 const KIND = /.[型级业]$/u
 const NO_KIND = /^(?:企业|就业|行业|产业|作业|毕业|从业|专业|创业|开业|营业|物业|失业|事业|职业|上级|下级|升级|年级|典型|转型|超级|高级)$/u
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
 /** 小区, 景区: kinds of areas, not one that is named. */
 const NO_NAME = /(?:小|社|街|园|校|厂|景|库|灾|林|牧|矿|山|辖|片|城|新|老|旧|贫困|开发|示范|试验|保税|产业|度假|功能|服务)区$/u
 const PLACE_END = /(?:省|市|自治区|县|区|州)$/u
@@ -27,7 +27,7 @@ function subjectOf({ text, figure: { value } }: Statement): string {
 }
 
 function narrowings(subject: string): Set<string> {
-  const words = [...segmenter.segment(subject)].map(({ segment }) => segment)
+  const words = [...wordSegments(subject)].map(({ segment }) => segment)
   // A segmenter knows 制造业 as one word and parts 科技|型.
   const kinds = words.map((word, i) => (word.length === 1 ? `${words[i - 1] ?? ''}${word}` : word)).filter(word => KIND.test(word) && !NO_KIND.test(word))
   return new Set([...(subject.match(NARROWING) ?? []), ...kinds])

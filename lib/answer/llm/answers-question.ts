@@ -3,9 +3,8 @@ import type { Draft } from '../check-draft.ts'
 import { ANSWERED } from '../local/judge/confidence.ts'
 
 /**
- * Below the local judge's threshold a sentence is not taken for an answer, whoever cites it. Of 1,652
- * questions worked with or kept apart, the judge refuses 309 that no briefing answers and 37 that one
- * answers; a small model asked all the same answers most of either.
+ * Below the local judge's threshold a sentence is not taken for an answer, whoever cites it: there the judge
+ * refuses most of what no briefing answers and little that one does (lib/decisions.md).
  */
 const isDoubtful = ({ confidence }: Evidence): boolean => confidence !== undefined && confidence < ANSWERED
 

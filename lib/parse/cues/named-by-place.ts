@@ -8,6 +8,7 @@ import { ASKING_KINDS } from './asking-kinds.ts'
 import type { Cue } from './cue.ts'
 import { GREETS } from './greets.ts'
 import type { LineKind } from '../lines/classify-line.ts'
+import { wordSegments } from '../../text/word-segments.ts'
 
 /** Questions that must have labels for answers to be looked for behind them. */
 const FEWEST_ASKED = 2
@@ -119,8 +120,6 @@ export function namedByPlace(candidates: readonly Cue[], certain: ReadonlySet<Cu
   }
 }
 
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
-
 /** How a label is set off: 姓名：, 姓名说：, [姓名], bold. */
 const shapeOf = ({ form, marks, printed }: Cue): string => `${form}:${marks}:${/[说說问問答道]$/u.test(printed) ? 'says' : ''}`
 
@@ -132,6 +131,6 @@ function nameOf({ label }: Cue): string {
 /** How much must tell that a name is one: a word of the language needs more than what is none, and what begins like no name most. */
 function needed({ form, label }: Cue): number {
   // A word alone on its line is rather the heading of what follows.
-  if (form === 'line' && 'name' in label && [...segmenter.segment(toSimplified(label.name))].length === 1) return 4
+  if (form === 'line' && 'name' in label && [...wordSegments(toSimplified(label.name))].length === 1) return 4
   return label.kind === 'person' ? 1 : 'name' in label && isWordName(toSimplified(label.name)) ? 2 : 4
 }

@@ -3,6 +3,7 @@ import { endsInTitle } from '../names/ends-in-title.ts'
 import type { Introduction } from './find-introductions.ts'
 import { isSaying } from '../names/is-saying.ts'
 import { surnameLength } from '../names/surnames.ts'
+import { wordSegments } from '../../text/word-segments.ts'
 
 /** A name printed around its office, as in Taiwan: 陳署長大文 is 陳大文, 署長. Offsets are UTF-16 units. */
 export type NameAroundTitle = { start: number; end: number; surname: [number, number]; title: [number, number]; given: [number, number] }
@@ -12,7 +13,6 @@ const TITLE_LENGTHS = [2, 3, 4, 5]
 const BODY_INSIDE = /[部局署厅院司处会委省市县区](?=..)/u
 const OFFICE = /^(?!.*[请的是有为在])\p{Script=Han}*(?:长|主任|书记|主席|委员|医师|医生|教授|经理|总监|专员|秘书|议员|院士|博士|发言人|主委|政委|司令|顾问)$/u
 const HEAD = /(?:长|主任|书记|主席|委员|医师|医生|教授|经理|总监|专员|秘书|议员|院士|博士|发言人|主委|政委|司令|顾问)$/u
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
 /** What follows the given name where it ends. */
 const AFTER = /^(?:$|[\s\u3000、，,。；;：:（(）)\/]|和|與|与|及|主持|出席|說|说|表示|指出)/u
 /** What no name begins with, though it stands where one may: 王局長介紹. */
@@ -54,7 +54,7 @@ function nameAt(plain: string, at: number, length: number): NameAroundTitle | nu
 /** Whether what stands before an office's head is two characters of no word, as given names are: 又青 of 又青局长, not 防疫 of 防疫医师. */
 const givesName = (title: string): boolean => {
   const before = title.replace(HEAD, '')
-  return before.length === 2 && [...segmenter.segment(before)].length === 2 && !/^(?:副|代|总|常|政|参|次|分)|[组科处署局院部厅所站队校镇乡区县市州村里课室股台馆园司厂团]$/u.test(before)
+  return before.length === 2 && [...wordSegments(before)].length === 2 && !/^(?:副|代|总|常|政|参|次|分)|[组科处署局院部厅所站队校镇乡区县市州村里课室股台馆园司厂团]$/u.test(before)
 }
 
 /** The name of a field, and its row's bar before it; what it holds begins behind a colon, tab or bar. */

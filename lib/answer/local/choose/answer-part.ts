@@ -147,7 +147,8 @@ function saidByOther(everything: PartView, own: PartView, index: number, underst
   const name = understanding.speakers[0]
   if (own.weighed.some(({ read, features }) => read.passage.speaker?.name === name && features.said >= SAID_BY_HIM)) return null
   const other = otherSpeaker(everything, index, understanding)
-  const told = everything.weighed.find(({ read }) => read.sentence.start === other?.chosen[0]?.sentence.start)
+  const [main] = other?.chosen ?? []
+  const told = main && everything.weighed.find(({ read }) => read.passage.briefingId === main.passage.briefingId && read.sentence.start === main.sentence.start)
   return told && told.read.passage.speaker && told.features.said >= SAID_BY_OTHER ? other : null
 }
 

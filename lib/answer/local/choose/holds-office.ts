@@ -3,13 +3,14 @@ import { comparable } from '../sentences/question-terms.ts'
 import { turnSentences } from '../sentences/turn-sentences.ts'
 import type { Placed } from '../sentences/turn-sentences.ts'
 import { placePrinted } from './place-printed.ts'
+import { escapePattern } from '../../../text/escape-pattern.ts'
 
 const OFFICE = /职务|职位|身份|头衔|职称|什么官|担任什么|任什么职|是做什么的|是干什么的|什么来头|哪个(?:部门|单位)的/u
 /** 某某是谁, 谁是某某: who somebody is, and nothing else of him. */
 const WHO_IS = (name: string): RegExp => new RegExp(`^(?:请问)?(?:${name}(?:这个人)?(?:是|到底是|究竟是)?(?:谁|什么人|何许人也?|哪位)|谁是${name})(?:呢|啊|呀)?[？?]?$`, 'u')
 /** The words that say what office a speaker holds, where a part asks for that: the sentence that introduces him, or else the place where the page prints both; none where it asks for something else, or the page does not say. */
 export function holdsOffice(asked: string, name: string | undefined, briefings: readonly Briefing[]): Placed[] {
-  if (name === undefined || !(OFFICE.test(asked) || WHO_IS(escaped(comparable(name))).test(asked))) return []
+  if (name === undefined || !(OFFICE.test(asked) || WHO_IS(escapePattern(comparable(name))).test(asked))) return []
   for (const briefing of briefings) {
     const printed = briefing.speakers.find(speaker => speaker.name === name)?.title
     if (!printed) continue
@@ -24,5 +25,3 @@ export function holdsOffice(asked: string, name: string | undefined, briefings: 
   }
   return []
 }
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')

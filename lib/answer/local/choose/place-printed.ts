@@ -1,11 +1,12 @@
 import type { Briefing } from '../../../contract/briefing.ts'
+import { escapePattern } from '../../../text/escape-pattern.ts'
 import { turnSentences } from '../sentences/turn-sentences.ts'
 import type { Placed } from '../sentences/turn-sentences.ts'
 
 /** Between an office and its holder a page prints blanks, a line break or a bracket. */
 const BETWEEN = '[\\s\\u3000（()）【】\\[\\]*|:：—-]{0,8}'
 
-const loose = (words: string): string => [...words.replace(/\s+/gu, '')].map(character => character.replace(/[.*+?^${}()|[\]\\]/u, '\\$&')).join('\\s*')
+const loose = (words: string): string => [...words.replace(/\s+/gu, '')].map(escapePattern).join('\\s*')
 
 /**
  * Where a page prints words one after the other outside anybody's speech (a title, an office and its holder in a

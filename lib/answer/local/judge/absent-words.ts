@@ -1,10 +1,10 @@
 import { comparable, questionTerms, termCover } from '../sentences/question-terms.ts'
+import { wordSegments } from '../../../text/word-segments.ts'
 
 /** Words for which a page has many others: that one is missing is no reason. */
 const WAYS_TO_SAY = /^(?:上升|下降|增长|增加|减少|上涨|下跌|提高|降低|查获|查处|破获|发生|进行|开始|结束|出现|得到|获得|收到|拿到|办理|申请|要到|能到|来自|家里|一个|成为|变成|导致|造成|带来|花费|花了|赚|卖|买)$/u
 /** Words that say how, how much or in what order, figures, and what a segmenter leaves of 就打 or 太多: no thing that a page could lack. */
 const NO_THING = /^(?:涉及|包含|覆盖|包括|[今去明前后]年|[今明昨]天|现在|目前|[建修办做搞弄装改]好|清楚|另外|当场|平均|急用|做出|单位|名字|追问|全部|一律|统统|随便|经常|总共|之间|每次|左右|大多|一定|真正|马上|一起|分开|认为|觉得|看到|知道|听到|希望|愿意|喜欢|担心|不在|里头|前头|过去|过来|回来|出来|起来|下来|上去|进去|同一|凑齐|白打|[就太又都还被把再才已最]\p{Script=Han}|多[个少大长]|[一二两三四五六七八九十百千万半几多]+\p{Script=Han}?)$/u
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
 
 /**
  * Whole words of a question that no text uses, nor another word for them: a statement about them
@@ -13,7 +13,7 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
  */
 export function absentWords(question: string, texts: readonly string[]): string[] {
   return questionTerms(question, texts)
-    .filter(({ text, light, quoted }) => !light && /^\p{Script=Han}{2,}$/u.test(text) && (quoted || [...segmenter.segment(text)].length === 1))
+    .filter(({ text, light, quoted }) => !light && /^\p{Script=Han}{2,}$/u.test(text) && (quoted || [...wordSegments(text)].length === 1))
     .map(({ text }) => text)
     .filter(word => !WAYS_TO_SAY.test(word) && !NO_THING.test(word) && !(word.startsWith('人') && /[个\d一二两三四五六七八九十百千万几]$/u.test(comparable(question).split(word)[0] ?? '')))
     .filter(word => texts.every(text => termCover(word, text) === 0))

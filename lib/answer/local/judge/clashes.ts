@@ -2,6 +2,7 @@ import { isName } from '../../../parse/names/is-name.ts'
 import { findDates } from '../../../text/dates.ts'
 import { hanNumber } from '../../../text/han-number.ts'
 import { withoutReader } from '../sentences/without-reader.ts'
+import { wordSegments } from '../../../text/word-segments.ts'
 
 const SPANS = [/上半年/u, /下半年/u, /全年/u, /一季度/u, /二季度/u, /(?<!前)三季度/u, /前三季度/u, /四季度/u, /春季|春天|春防/u, /夏季|夏天|伏季/u, /秋季|秋天/u, /冬季|冬天/u, /今天|今日/u, /明天/u, /昨天/u, /去年|上年|过去(?:的)?一年|上一年/u, /明年/u, /前年/u, /后年/u]
 const NOW = /目前|眼下|眼前|当下|现在|如今|现有|当前|已经|迄今/u
@@ -217,11 +218,10 @@ const NOUN = /(?:[小社园景片街城校库牧山林矿灾病学辖地市郊�
 const NO_PLACE = /^(?:全|本|我|各|该|大|小|老|新|城|山|景|园|社|地|中心城|试点|两|三|几|多|辖|片|街|校|库|产业|开发|示范|综合保税|保税|自贸|都|超大城|哪|那|这|一|二)$/u
 /** 能省, 省点: a verb, no province. */
 const SAVES = /^(?:[能再可节多少]省|\p{Script=Han}省[点钱下了事力去心])/u
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
 
 /** Places the question names as such (成都市, 四川省). A word of the language before 市 or 县 (优质均衡县) names a kind, not a place. */
 export function placesAsked(part: string): string[] {
-  const words = new Map([...segmenter.segment(part)].map(({ segment, index }) => [index + segment.length, segment]))
+  const words = new Map([...wordSegments(part)].map(({ segment, index }) => [index + segment.length, segment]))
   const isWord = (end: number) => (words.get(end)?.length ?? 0) > 1 && !new RegExp(KNOWN.source, 'u').test(words.get(end) ?? '')
   const named = [...part.matchAll(PLACE)]
     .filter(({ 0: place, 1: stem = '', index }) => !NO_PLACE.test(stem) && !/[城座个外本各全我邻该起去来从到]$/u.test(stem) && !/[的在和到与是个全各本我哪几些多座什么]/u.test(stem) && !(/省$/u.test(place) && SAVES.test(part.slice(index + stem.length - 1))) && (/市$/u.test(place) || !isWord(index + stem.length)))

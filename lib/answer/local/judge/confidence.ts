@@ -2,11 +2,12 @@ import { logistic } from './logistic.ts'
 import type { Features } from './features.ts'
 
 /**
- * Weights of a logistic judge: is this sentence an answer to the part? Fitted to the question sets worked with,
- * each question asked of its own page and of another one, which answers nothing of it (`scripts/calibrate.ts`
- * prints such a fit), rounded; the bias is the one at which 95 in 100 of the right sentences are kept. What rules
- * a sentence out, and a row that the question names, are set by hand: the former weighs more, the latter is what was
- * asked for, however much or little the reader sees in it (lib/decisions.md).
+ * Weights of a logistic judge: is this sentence an answer to the part? Fitted to the question sets worked with
+ * (`scripts/calibrate.ts` prints such a fit) and rounded. `likeness`, `foreign`, `alien` and with them the bias are
+ * from a sweep over those questions asked of their own page and of another one, which answers nothing of them: they
+ * tell most of the latter and lose nothing of the former. What rules a sentence out, and a row that the question
+ * names, are set by hand: the former weighs more, the latter is what was asked for, however much or little the
+ * reader sees in it (lib/decisions.md).
  */
 export const WEIGHTS = {
   bias: -1.85, likeness: 3, foreign: -2, alien: -2.5, evidence: 0.52, others: 0.2, said: 0.2, around: 2.4, unknown: 2.75, head: -0.3, headUnknown: -1.1, joined: 1.1, figure: -0.7,

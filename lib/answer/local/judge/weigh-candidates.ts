@@ -75,6 +75,7 @@ export function weighCandidates({ understanding, index, read: everything, briefi
   const head = terms.find(term => term.head)
   const quoted = terms.filter(term => term.quoted)
   const pages = [...byId.values()].map(({ all }) => all)
+  const lacking = new Map([...byId].map(([id, { all }]) => [id, lackingIn(all, terms, head)]))
   const elsewhere = new Set([...byId].flatMap(([id, { all }]) => (toldElsewhere(terms, all, pages) ? [id] : [])))
   const compounds = compoundsOf(asked, terms)
   const lacks = lacksAspect(asked)
@@ -89,7 +90,7 @@ export function weighCandidates({ understanding, index, read: everything, briefi
     const around = withYears(`${comparable(tables[i]?.heading ?? '')} ${surroundings(candidate, of?.briefing)}`, of?.briefing.date ?? null)
     const row = !TOLD_IN_WORDS.has(part.asksFor) && tables[i] !== null && namesRow(asked, comparable(tables[i]!.label)) && hasColumnIn(part.unit, tables[i]!.heading, sentence.text)
     const near = row ? said : reading.span ? comparable(sentence.text.slice(Math.max(0, reading.span.start - 36), reading.span.end + 16)) : said
-    const unknown = 1 - coverage(terms, of?.all ?? '')
+    const { unknown, alien, headUnknown } = lacking.get(passage.briefingId) ?? lackingIn('', terms, head)
     const likeness = candidate.likeness ?? TYPICAL
     const features: Features = {
       evidence: clamp(reading.evidence, 9),
@@ -97,11 +98,11 @@ export function weighCandidates({ understanding, index, read: everything, briefi
       said: coverage(terms, said),
       around: coverage(terms, around),
       near: coverage(terms, near),
-      stranger: coverage(terms, of?.all ?? '') === 0 ? 1 : 0,
+      stranger: unknown === 1 ? 1 : 0,
       likeness,
       unknown,
       foreign: unknown * (1 - likeness),
-      alien: terms.some(({ text, light }) => !light && /^\p{Script=Han}{3,}$/u.test(text) && termCover(text, of?.all ?? '') === 0) ? 1 - likeness : 0,
+      alien: alien ? 1 - likeness : 0,
       others: 0,
       figure: part.asksFor === 'number' || part.asksFor === 'date' ? 1 : 0,
       head: head ? termCover(head.text, said) : 1,
@@ -111,7 +112,7 @@ export function weighCandidates({ understanding, index, read: everything, briefi
       otherPlace: otherPlace(placed, said + comparable(passage.speaker?.title ?? ''), comparable(of?.briefing.title ?? ''), of?.all ?? '') ? 1 : 0,
       otherSubject: quoted.length > 0 && quoted.every(term => termCover(term.text, around) < 0.6 && termCover(term.text, turnText(candidate, of?.briefing)) < 0.6) ? 1 : 0,
       rival: rival(asked, terms, said),
-      headUnknown: head && !head.light ? 1 - termCover(head.text, of?.all ?? '') : 0,
+      headUnknown,
       joined: part.asksFor === 'number' ? joined(terms, sentence.text, part.unit) : coverage(terms, said),
       otherOne: otherNumber(asked, said, around) || otherOrdinal(asked, said) || otherRank(asked, said) || ((part.asksFor === 'number' || part.asksFor === 'date') && liesOutside(compounds, said)) || anotherKind(asked, said) || collective(asked, terms, said) || siblingNamed(asked, terms, said, of?.all ?? '') || anotherThing(asked, terms, of?.all ?? '') || elsewhere.has(passage.briefingId) || anotherPerson(understanding.speakers, passage.speaker, sentence.text) || (part.asksFor === 'number' && otherRate(asked, said)) || ((part.asksFor === 'number' || part.asksFor === 'date') && of && subjectComesLater(candidate, terms, of.briefing)) ? 1 : 0,
       untold: !(part.asksFor === 'date' && fitsKind(part, sentence.text)) && (countsOnly(asked, said) || leavesUnnamed(asked, said, next)) || namesNothing(asked, said) || lacks(said.length < BRIEF ? said + next : said) || isOtherFigure(said, reading.span ? comparable(sentence.text.slice(reading.span.start, reading.span.end)) : '') || figureOfSibling(part, head, said) || givesNoReason(part, terms, said) ? 1 : 0,
@@ -147,6 +148,15 @@ function wholeText(briefing: Briefing): string {
   let text = folded.get(briefing)
   if (text === undefined) folded.set(briefing, (text = comparable(briefing.text)))
   return text
+}
+
+/** What a whole page lacks of the question: the share of its words, any long word, and the word asked for; the same for each of its sentences. */
+function lackingIn(all: string, terms: readonly Term[], head: Term | undefined): { unknown: number; alien: boolean; headUnknown: number } {
+  return {
+    unknown: 1 - coverage(terms, all),
+    alien: terms.some(({ text, light }) => !light && /^\p{Script=Han}{3,}$/u.test(text) && termCover(text, all) === 0),
+    headUnknown: head && !head.light ? 1 - termCover(head.text, all) : 0,
+  }
 }
 
 /** Figures taken for granted and the speakers' own names are checked apart; foreign words cannot be found in Han text. */

@@ -1,6 +1,8 @@
 import { plainWidth } from '../../../text/plain-width.ts'
 import { unitAt } from '../../../text/units.ts'
 import { synonymsOf } from './synonyms.ts'
+import { wordSegments } from '../../../text/word-segments.ts'
+import { escapePattern } from '../../../text/escape-pattern.ts'
 
 /** A content word of the question; `weight` is its rarity among the sentences read, `head` marks what is asked for. */
 export type Term = { text: string; weight: number; head: boolean; quoted: boolean; light: boolean }
@@ -14,7 +16,6 @@ const ASKS = /什么|多少|几|谁|哪|何时|怎么|如何|怎样|为什么|�
 /** Names the occasion, not the subject. */
 const PREFACE = /^(?:在)?(?:这次|本次|此次|这场|今天的?)?(?:新闻)?(?:发布会|稿件|报道|文|文章)(?:(?:上|里|中)(?:公布|提到|介绍|说|讲)?|(?:公布|提到|介绍|说|讲))(?:过)?的?/u
 const COUNTED = /^[一二两三四五六七八九十百千万半\d]+\p{Script=Han}{0,2}$/u
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
 
 /** The form both sides are compared in: simplified, letters and figures in half width, stops in full width (but not inside 1,000 or 9:30), no blanks, 其它 as 其他. */
 export const comparable = (text: string): string => plainWidth(text).replace(/\s+/gu, '').replace(/[,:](?!\d)|(?<!\d)[,:]|[;?!()]/gu, sign => FULL[sign]!).replaceAll('其它', '其他')
@@ -36,7 +37,7 @@ export function questionTerms(part: string, sentences: readonly string[]): Term[
     if (single.length > 1 || (single !== '' && !STOP.has(single))) found.set(single, text.indexOf(single))
     single = ''
   }
-  for (const { segment, index, isWordLike } of segmenter.segment(text)) {
+  for (const { segment, index, isWordLike } of wordSegments(text)) {
     const word = knownWithin(bare(segment), sentences)
     if (!isWordLike || STOP.has(word) || ADDRESS.test(word) || (ASKS.test(word) && word.length < 5)) {
       flush()
@@ -74,7 +75,7 @@ const bare = (word: string): string => (/^\p{Script=Han}{1,2}(?<![目标])的$/u
  */
 function recut(text: string, sentences: readonly string[]): string {
   const known = (pair: string): boolean => pair.length === 2 && /^\p{Script=Han}{2}$/u.test(pair) && sentences.some(sentence => sentence.includes(pair))
-  const breaks = [...segmenter.segment(text)].flatMap(({ segment, index }) => (segment.length === 2 && !known(segment) && known(text.slice(index - 1, index + 1)) && (known(text.slice(index + 1, index + 3)) || STOP.has(text.slice(index + 1, index + 3))) ? [index + 1] : []))
+  const breaks = [...wordSegments(text)].flatMap(({ segment, index }) => (segment.length === 2 && !known(segment) && known(text.slice(index - 1, index + 1)) && (known(text.slice(index + 1, index + 3)) || STOP.has(text.slice(index + 1, index + 3))) ? [index + 1] : []))
   return breaks.reduceRight((words, at) => `${words.slice(0, at)} ${words.slice(at)}`, text)
 }
 
@@ -111,7 +112,7 @@ function rarity(word: string, sentences: readonly string[]): number {
 
 /** How far `text` says a term, 0 to 1: the word itself, a word that means the same, or some of its character pairs. */
 export function termCover(term: string, text: string): number {
-  if (/^\d/u.test(term)) return new RegExp(`(?<![\\d.])${term.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&')}(?![\\d.]*\\d)`, 'u').test(text) ? 1 : 0
+  if (/^\d/u.test(term)) return new RegExp(`(?<![\\d.])${escapePattern(term)}(?![\\d.]*\\d)`, 'u').test(text) ? 1 : 0
   if (text.includes(term)) return 1
   if (synonymsOf(term).some(word => text.includes(word))) return 0.8
   if (term.length < 3) return 0

@@ -1,6 +1,7 @@
 import { chunkBriefing } from '../../../chunk/chunk-briefing.ts'
 import type { Briefing } from '../../../contract/briefing.ts'
 import type { Passage, Sentence } from '../../../contract/passage.ts'
+import { wordSegments } from '../../../text/word-segments.ts'
 
 /** A sentence and the passage that holds it; `goesOn` where the end of a page broke it off, and the next one in its turn is its other half. */
 export type Placed = { passage: Passage; sentence: Sentence; goesOn?: true }
@@ -32,7 +33,6 @@ const SHORTEST = 8
 
 const breaksOff = ({ sentence: { text } }: Placed): boolean => !ENDED.test(text) && text.trim().length >= SHORTEST && !text.includes('\t')
 
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
 /** Characters on either side of a break that are looked at. */
 const AROUND = 6
 /** No sentence begins so. */
@@ -41,9 +41,9 @@ const LEANS = /^(?:[，、；。]|[了的地得着过们]$)/u
 /** Whether a line's end and the next one's beginning are halves of a sentence: a word lies across (四小|时), or the second begins as none does. */
 function areOne(first: string, second: string): boolean {
   const [end, start] = [first.trimEnd().slice(-AROUND), second.trimStart().slice(0, AROUND)]
-  const [opening] = segmenter.segment(second.trimStart())
+  const [opening] = wordSegments(second.trimStart())
   if (LEANS.test(opening?.segment ?? '')) return true
-  return /\p{Script=Han}$/u.test(end) && /^\p{Script=Han}/u.test(start) && [...segmenter.segment(end + start)].every(({ index }) => index !== end.length)
+  return /\p{Script=Han}$/u.test(end) && /^\p{Script=Han}/u.test(start) && [...wordSegments(end + start)].every(({ index }) => index !== end.length)
 }
 
 /**

@@ -5,6 +5,7 @@ import { findQuantities } from '../../../text/quantities.ts'
 import type { Quantity } from '../../../text/quantities.ts'
 import { fitsUnit } from '../judge/fits-kind.ts'
 import { comparable } from '../sentences/question-terms.ts'
+import { escapePattern } from '../../../text/escape-pattern.ts'
 
 /**
  * The asked-for words as they stand in the quote: the whole quantity or date that the reader's span
@@ -49,7 +50,7 @@ const DENIED = /(?:不(?!仅|但|只|光|过)|没有?|未|无需|无须|取消|�
 /** 不发奖金: what was asked for does not exist, whatever figure the sentence goes on to give. */
 const deniesTerm = (quote: string, terms: readonly string[]): boolean => {
   const said = comparable(quote)
-  return terms.map(comparable).some(term => term.length > 1 && new RegExp(`(?:不再?[发收设给算需用]?|没有?|未|无|免)(?:设|收|发)?${term.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')}`, 'u').test(said))
+  return terms.map(comparable).some(term => term.length > 1 && new RegExp(`(?:不再?[发收设给算需用]?|没有?|未|无|免)(?:设|收|发)?${escapePattern(term)}`, 'u').test(said))
 }
 
 /** 渔船占多少 asked, 渔船占三成，货运量占8% said: the words asked for stand by another figure. */
