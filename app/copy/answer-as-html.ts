@@ -2,7 +2,7 @@ import type { AnswerMessage } from '../chat/read-answer-message.ts'
 import type { Messages } from '../messages/messages.ts'
 import type { BriefingNames } from './briefing-names.ts'
 import { answerLines } from './answer-lines.ts'
-import { escapeHtml } from './escape-html.ts'
+import { escapeHtml } from '../../lib/text/escape-html.ts'
 import { sourceLines } from './source-lines.ts'
 
 /** An answer as HTML with superscript markers and a numbered list of sources. */

@@ -4,7 +4,7 @@ import type { Messages } from '../messages/messages.ts'
 import type { AnswerUIMessage } from '../../lib/stream/ui-message.ts'
 import { answerAsHtml } from './answer-as-html.ts'
 import type { BriefingNames } from './briefing-names.ts'
-import { escapeHtml } from './escape-html.ts'
+import { escapeHtml } from '../../lib/text/escape-html.ts'
 import { exportTitle } from './export-title.ts'
 
 const style = 'body{max-width:42rem;margin:2rem auto;padding:0 1rem;font-family:system-ui,"PingFang SC","Microsoft YaHei",sans-serif;line-height:1.8}h1,h2{line-height:1.4}ol{color:#555;font-size:.9em}'

@@ -3,6 +3,7 @@ import { losses } from './lost-at.ts'
 import type { QuestionResult } from './question-result.ts'
 import { reportStyle } from './report-style.ts'
 import type { Summary, Tally } from './summarize-results.ts'
+import { escapeHtml } from '../text/escape-html.ts'
 
 const outcomes = { answered: '已回答', partial: '部分回答', not_found: '未提及', declined: '婉拒' } as const
 const kinds = { outcome: '结果', fact: '事实', forbidden: '不得说', speaker: '发言人', evidence: '引文' } as const
@@ -20,8 +21,8 @@ export function renderReport({ summary, results, short, sets = {} }: {
 <html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>评测报告</title><style>${reportStyle}</style></head><body>
 <h1>评测报告</h1>
-<p class="verdict ${short.length === 0 ? 'pass' : 'fail'}">${short.length === 0 ? '达到及格线。' : `未达到及格线：${escape(short.join('；'))}。`}</p>
-<p>回答方式：${escape(summary.models.join('、'))}</p>
+<p class="verdict ${short.length === 0 ? 'pass' : 'fail'}">${short.length === 0 ? '达到及格线。' : `未达到及格线：${escapeHtml(short.join('；'))}。`}</p>
+<p>回答方式：${escapeHtml(summary.models.join('、'))}</p>
 ${totals(summary)}
 ${setTable(sets)}
 ${tallyTable('按类别', Object.fromEntries(Object.entries(summary.byCategory).map(([category, tally]) => [categoryName(category), tally])))}${tallyTable('按语言', summary.byLang)}${tallyTable('按稿件', summary.byFile)}
@@ -67,17 +68,17 @@ function lossTable(summary: Summary): string {
 }
 
 function renderQuestion({ question, answer, score, lostAt }: QuestionResult): string {
-  const history = (question.history ?? []).map(message => `<li>${message.role === 'user' ? '问' : '答'}：${escape(message.content)}</li>`).join('')
-  const checks = score.checks.map(check => `<li class="${check.ok ? 'pass' : 'fail'}">${check.ok ? '符合' : '不符'} · ${kinds[check.kind]}：${escape(check.wanted)}</li>`).join('')
-  const citations = answer.citations.map(citation => `<li>[${citation.marker}] ${escape(citation.speaker?.name ?? '叙述')}：${escape(citation.quote)}</li>`).join('')
-  const nearest = answer.nearest.map(quotation => `<li>相近：${escape(quotation.speaker?.name ?? '叙述')}：${escape(quotation.quote)}</li>`).join('')
-  const wrong = score.wrongSpeakers.map(text => `<li class="fail">${escape(text)}</li>`).join('')
-  return `<details${score.right ? '' : ' open'}><summary class="${score.right ? 'pass' : 'fail'}">${escape(question.id)} · ${escape(categoryName(score.category))} · ${escape(question.question)}${lostAt ? ` · ${losses[lostAt]}` : ''}</summary>
-${history && `<ul>${history}</ul>`}<p>${outcomes[answer.outcome]}：${escape(answer.text)}</p><ul>${checks}${wrong}</ul><ul class="quotes">${citations}${nearest}</ul></details>`
+  const history = (question.history ?? []).map(message => `<li>${message.role === 'user' ? '问' : '答'}：${escapeHtml(message.content)}</li>`).join('')
+  const checks = score.checks.map(check => `<li class="${check.ok ? 'pass' : 'fail'}">${check.ok ? '符合' : '不符'} · ${kinds[check.kind]}：${escapeHtml(check.wanted)}</li>`).join('')
+  const citations = answer.citations.map(citation => `<li>[${citation.marker}] ${escapeHtml(citation.speaker?.name ?? '叙述')}：${escapeHtml(citation.quote)}</li>`).join('')
+  const nearest = answer.nearest.map(quotation => `<li>相近：${escapeHtml(quotation.speaker?.name ?? '叙述')}：${escapeHtml(quotation.quote)}</li>`).join('')
+  const wrong = score.wrongSpeakers.map(text => `<li class="fail">${escapeHtml(text)}</li>`).join('')
+  return `<details${score.right ? '' : ' open'}><summary class="${score.right ? 'pass' : 'fail'}">${escapeHtml(question.id)} · ${escapeHtml(categoryName(score.category))} · ${escapeHtml(question.question)}${lostAt ? ` · ${losses[lostAt]}` : ''}</summary>
+${history && `<ul>${history}</ul>`}<p>${outcomes[answer.outcome]}：${escapeHtml(answer.text)}</p><ul>${checks}${wrong}</ul><ul class="quotes">${citations}${nearest}</ul></details>`
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const row = (cells: readonly string[], tag: string) => `<tr>${cells.map(cell => `<${tag}>${escape(cell)}</${tag}>`).join('')}</tr>`
+  const row = (cells: readonly string[], tag: string) => `<tr>${cells.map(cell => `<${tag}>${escapeHtml(cell)}</${tag}>`).join('')}</tr>`
   return `<table><thead>${row(head, 'th')}</thead><tbody>${rows.map(cells => row(cells, 'td')).join('')}</tbody></table>`
 }
 
@@ -85,6 +86,3 @@ const stages: Record<string, string> = { understand: '理解', retrieve: '检索
 
 const share = ({ right, asked, share: value }: Tally): string => `${right} / ${asked}（${percent(value)}）`
 const percent = (value: number | null): string => (value === null ? '无' : `${(value * 100).toFixed(1)}%`)
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
-const escape = (text: string): string => text.replace(/[&<>"']/gu, character => entities[character]!)

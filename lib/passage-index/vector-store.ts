@@ -6,7 +6,7 @@ import type { IndexEmbeddings } from './index-embeddings.ts'
 import type { Graph } from './load-graph.ts'
 
 /** What a document of the store carries: the number of its passage, counted through the index. */
-export type NumberedDocument = Document<{ number: number; passageId: string; briefingId: string }>
+type NumberedDocument = Document<{ number: number; passageId: string; briefingId: string }>
 
 /**
  * LangChain's HNSWLib store around a loaded graph: handing it the graph ready-made is the only way

@@ -2,6 +2,7 @@ import { classifyLine } from '../lines/classify-line.ts'
 import { isSheetLine } from '../lines/is-sheet-line.ts'
 import type { Line, Page } from '../formats/page.ts'
 import { readCue } from '../cues/read-cue.ts'
+import { widthOf } from './width-of.ts'
 
 const FEWEST_LINES = 12
 const NARROWEST = 12
@@ -29,7 +30,7 @@ export function markWrappedLines(page: Page): Page {
   const sheets = page.lines.map(line => isSheetLine(line.plain))
   const filled = (widths: number[]): number[] => widths.filter((width, at) => width > 0 && !sheets[at] && page.lines[at]?.marked === null && /\p{Script=Han}/u.test(page.lines[at]?.plain ?? ''))
   // A scan is recognised with blanks around figures that nobody set; a program may break lines by the number of their characters.
-  const found = [...[AS_PRINTED, BLANKS].map(blanks => page.lines.map(line => widthOf(line.text.trimEnd().replace(blanks, '')))), page.lines.map(line => [...line.text.trimEnd()].length)]
+  const found = [...[AS_PRINTED, BLANKS].map(blanks => page.lines.map(line => widthOf(line.text.trimEnd().replace(blanks, '')) / 2)), page.lines.map(line => [...line.text.trimEnd()].length)]
   const widths = found.find(read => measureOf(filled(read)) !== null)
   const measure = widths ? measureOf(filled(widths)) : null
   if (!widths || measure === null) return page
@@ -65,11 +66,4 @@ function goesOn(line: Line, next: Line | undefined, at: number): boolean {
   // 2020年1月1日　某厅, under a title of the same width.
   if (classifyLine(next) === 'field') return false
   return !ENDS_SENTENCE.test(line.text) || readCue(next, at) === null
-}
-
-/** In units of a full-width character. */
-function widthOf(text: string): number {
-  let width = 0
-  for (const character of text) width += /[\u0020-\u024f]/u.test(character) ? 0.5 : 1
-  return width
 }

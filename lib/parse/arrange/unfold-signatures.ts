@@ -10,10 +10,8 @@ import { readLabel } from '../labels/read-label.ts'
 import { SIGNATURE } from './signature.ts'
 import { signAsKnown } from './sign-as-known.ts'
 import { standOverWords } from './stand-over-words.ts'
+import { isQuoted } from '../lines/is-quoted.ts'
 
-/** A line of a quotation in Markdown. */
-const QUOTED = /^[\s\u3000]*>/u
-const isQuoted = (line: Line | undefined): boolean => line !== undefined && (line.quoted !== undefined || QUOTED.test(line.text))
 const FEWEST = 2
 const LONGEST = 40
 const FEWEST_BARE = 3

@@ -2,14 +2,11 @@ import type { Cue } from '../cues/cue.ts'
 import type { LineKind } from '../lines/classify-line.ts'
 import { nextText } from '../lines/next-text.ts'
 import type { Line, Page } from '../formats/page.ts'
+import { isQuoted } from '../lines/is-quoted.ts'
 
-const QUOTED = /^[\s\u3000]*>/u
 const FEWEST = 3
 /** Of so many labels one may have something told behind its quotation. */
 const MOST_TOLD = 2
-
-/** Whether a line is one of a quotation. */
-const isQuoted = (line: Line | undefined): boolean => line !== undefined && (line.quoted !== undefined || QUOTED.test(line.text))
 
 /**
  * A page that quotes the words under each of its labels tells by that where they end: the first line behind

@@ -23,8 +23,8 @@ import type { Roster } from '../cues/roster.ts'
 import { sectionBehind } from './section-behind.ts'
 import { SUBTITLE_TIMES } from '../lines/subtitle-times.ts'
 import { trimRun } from './trim-run.ts'
+import { SURE_ASKING_KINDS } from '../cues/sure-asking-kinds.ts'
 
-const ASKS: ReadonlySet<Cue['label']['kind']> = new Set(['question', 'reporter', 'netizen'])
 const TELLS = /^([^，。：:！？]{2,20}?)(?:对此|就此|在?最后|随后|在?会[后上]|在?总结时|还|也){0,2}(?:回答|答|表示|介绍|说|指出|回应|解释|坦言|告诉记者)(?:说|道|称)?[，,:：]/u
 const LONGEST_BOLD = 40
 const LONGEST_OFFICE = 60
@@ -78,7 +78,7 @@ export function splitTurns(page: Page, kinds: LineKind[], { cues, roster, lists 
   /** How many lines stand under the heading of a box of links; less than none in any other box. */
   let links = 0
   const sections = sectionLevel(cues, page)
-  const answerless = cues.every(cue => ASKS.has(cue.label.kind))
+  const answerless = cues.every(cue => SURE_ASKING_KINDS.has(cue.label.kind))
   let answering = false
   // What the newsroom tells between and behind the speeches of subtitles.
   let told = false
@@ -124,7 +124,7 @@ export function splitTurns(page: Page, kinds: LineKind[], { cues, roster, lists 
       owner = null
       answering = true
     }
-    if (owner && ASKS.has(owner.label.kind) && open && tellsOf(line.plain, roster)) {
+    if (owner && SURE_ASKING_KINDS.has(owner.label.kind) && open && tellsOf(line.plain, roster)) {
       close()
       owner = null
       answering = true

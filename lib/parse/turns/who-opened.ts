@@ -2,8 +2,7 @@ import { calledBy } from './called-by.ts'
 import type { Cue } from '../cues/cue.ts'
 import type { Introduced, Roster } from '../cues/roster.ts'
 import type { DraftTurn } from './draft-turn.ts'
-
-const ASKS: ReadonlySet<Cue['label']['kind']> = new Set(['question', 'reporter', 'netizen'])
+import { SURE_ASKING_KINDS } from '../cues/sure-asking-kinds.ts'
 
 /** Answers without a name, so many at least, are a habit. */
 const FEWEST = 2
@@ -14,7 +13,7 @@ const FEWEST = 2
  * @returns null where nobody did, or more than one
  */
 export function whoOpened(runs: readonly DraftTurn[], roster: Roster): Introduced | null {
-  const asked = runs.findIndex(({ cue }) => cue !== null && ASKS.has(cue.label.kind))
+  const asked = runs.findIndex(({ cue }) => cue !== null && SURE_ASKING_KINDS.has(cue.label.kind))
   const meant = ({ cue }: DraftTurn): Introduced | null => cue === null ? null : calledBy(cue.label, roster)
   const before = new Set(runs.slice(0, Math.max(0, asked)).flatMap(run => meant(run) ?? []).filter(person => !person.host))
   const behind = new Set(runs.slice(Math.max(0, asked)).flatMap(run => meant(run) ?? []))
