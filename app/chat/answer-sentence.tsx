@@ -4,8 +4,15 @@ import type { AnswerSentence as Sentence } from '../../lib/contract/answer.ts'
 import type { QuotationSet } from './citation-actions.tsx'
 import { CitationMarker } from './citation-marker.tsx'
 import { keepTogether } from './keep-together.ts'
-import type { AnswerStretch } from './lay-out-answer.ts'
+import type { AnswerRun, AnswerStretch } from './lay-out-answer.ts'
+import { setOffWords } from './set-off-words.ts'
 import { VerdictMark, VerdictRoom } from './verdict-mark.tsx'
+
+/** Words in their colours only: nothing changes its width when the number behind them comes. */
+function SetOff({ run }: { run: Extract<AnswerRun, { type: 'text' }> }) {
+  if (run.as === 'office') return <span className="text-soft">{run.text}</span>
+  return run.as === 'answer' ? <mark>{run.text}</mark> : run.text
+}
 
 /** One sentence with its markers and its verdict; `sentence` is absent while the answer streams. */
 export function AnswerSentence({ stretch, sentence, set }: { stretch: AnswerStretch; sentence: Sentence | undefined; set: QuotationSet }) {
@@ -13,12 +20,12 @@ export function AnswerSentence({ stretch, sentence, set }: { stretch: AnswerStre
   // Without a language model, what cites nothing is the program's own word that the briefings do not say something: no claim to vouch for.
   const own = sentence?.verdict === 'uncited' && set.answer?.model.mode === 'local'
   const missing = own && sentence.citations.length === 0 && set.answer?.outcome === 'partial'
-  const groups = keepTogether(stretch.runs)
+  const groups = keepTogether(setOffWords(stretch.runs, set.quotations))
   return (
     <span data-sentence={stretch.sentence ?? undefined} className={unsupported ? 'decoration-warn underline decoration-dotted underline-offset-4' : missing ? 'text-warn' : undefined}>
       {groups.map((group, at) => (
         <span key={at} className={group.kept ? 'whitespace-nowrap' : undefined}>
-          {group.runs.map((run, place) => <Fragment key={place}>{run.type === 'text' ? run.text : <CitationMarker marker={run.marker} set={set} />}</Fragment>)}
+          {group.runs.map((run, place) => <Fragment key={place}>{run.type === 'text' ? <SetOff run={run} /> : <CitationMarker marker={run.marker} set={set} />}</Fragment>)}
           {!set.answer && !sentence && group.runs.some(run => run.type === 'marker') && <VerdictRoom />}
           {sentence && !unsupported && !own && at === groups.length - 1 && <VerdictMark sentence={sentence} />}
         </span>

@@ -37,9 +37,9 @@ export function keepTogether(runs: readonly AnswerRun[]): RunGroup[] {
     const next = runs[index + 1]
     const tail = next === undefined || next.type === 'marker' ? lastWord(rest) : ''
     const middle = rest.slice(0, rest.length - tail.length)
-    if (lead) push(true, { type: 'text', text: lead })
-    if (middle) push(false, { type: 'text', text: middle })
-    if (tail) push(true, { type: 'text', text: tail })
+    if (lead) push(true, { ...run, text: lead })
+    if (middle) push(false, { ...run, text: middle })
+    if (tail) push(true, { ...run, text: tail })
   })
   return groups
 }

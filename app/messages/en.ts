@@ -90,6 +90,7 @@ export const en: Messages = {
   nearestTitle: 'The closest things said (not an answer)',
   sourcesTitle: 'Sources',
   sourcesChecked: 'agrees with its source; read there whether it answers',
+  sourceOfMarker: 'Source {n}: {speaker}',
   marker: 'Citation {n}: {speaker}',
   narration: 'Narration',
   unnamedSpeaker: 'Speaker not stated',

@@ -88,6 +88,7 @@ export const zhHans = {
   nearestTitle: '稿件里最接近的话（不是答案）',
   sourcesTitle: '出处',
   sourcesChecked: '表示这句与所引原文相符；答没答到，请看原文',
+  sourceOfMarker: '出处 {n}：{speaker}',
   marker: '引注 {n}：{speaker}',
   narration: '稿件叙述',
   unnamedSpeaker: '未注明发言人',

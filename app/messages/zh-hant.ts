@@ -90,6 +90,7 @@ export const zhHant: Messages = {
   nearestTitle: '稿件裡最接近的話（不是答案）',
   sourcesTitle: '出處',
   sourcesChecked: '表示這句與所引原文相符；答沒答到，請看原文',
+  sourceOfMarker: '出處 {n}：{speaker}',
   marker: '引注 {n}：{speaker}',
   narration: '稿件敘述',
   unnamedSpeaker: '未註明發言人',
