@@ -2,6 +2,7 @@ import { classifyLine } from '../lines/classify-line.ts'
 import type { LineKind } from '../lines/classify-line.ts'
 import { isPostFoot } from '../lines/is-post-foot.ts'
 import { isStampAlone } from '../lines/is-stamp-alone.ts'
+import type { Label } from '../formats/label.ts'
 import { lastFilled } from '../lines/last-filled.ts'
 import type { Line, Page } from '../formats/page.ts'
 import { readCue } from '../cues/read-cue.ts'
@@ -65,11 +66,20 @@ function postsBelow({ lines }: Page): Post[] {
   return posts
 }
 
-/** The line of somebody's label right above a time that stands alone; the time's own line where there is none. */
+/** The line of somebody's label right above a time that stands alone, or of his office over it; the time's own line where there is none. */
 function labelAbove(lines: Line[], time: number): number {
   const above = lastFilled(lines, time - 1)
-  const line = lines[above]
-  return line && line.text.trim().length <= LONGEST_LABEL && readCue(line, above)?.form === 'line' ? above : time
+  const label = readLineLabel(lines, above)
+  if (label === undefined) return time
+  const office = lastFilled(lines, above - 1)
+  return label === 'person' && readLineLabel(lines, office) === 'title' ? office : above
+}
+
+/** What kind of label a line is from end to end. */
+function readLineLabel(lines: Line[], at: number): Label['kind'] | undefined {
+  const line = lines[at]
+  const cue = line && line.text.trim().length <= LONGEST_LABEL ? readCue(line, at) : null
+  return cue?.form === 'line' ? cue.label.kind : undefined
 }
 
 /** Posts with their time at their foot: each begins behind the foot before, the first where its label stands. */

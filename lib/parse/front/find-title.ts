@@ -122,7 +122,7 @@ export function findTitle(published: Page, kinds: LineKind[], firstCue: number):
   const whole = stated !== null && stated.includes(title) && !stated.includes(words(page, second))
   // A title set on two lines: the first half breaks off without naming the event, the second goes straight on.
   const breaksOff = DANGLES.test(page.lines[first]?.plain.trim() ?? '') || !EVENT.test(page.lines[first]?.plain ?? '') && EVENT.test(page.lines[second]?.plain ?? '') || BODIES_DO.test(page.lines[second]?.plain.trim() ?? '') && (page.lines[first]?.plain.trim() ?? '').split(/[、和与]/u).every(body => BODY_NAME.test(body))
-  if ((heading === undefined || (page.lines[second]?.heading ?? 0) > 0 || BARE_EVENT.test(page.lines[second]?.plain.trim() ?? '')) && (candidates.includes(second) || heading === undefined && kinds[second] === 'text' && BARE_EVENT.test(page.lines[second]?.plain.trim() ?? '')) && breaksOff) {
+  if (!whole && (heading === undefined || (page.lines[second]?.heading ?? 0) > 0 || BARE_EVENT.test(page.lines[second]?.plain.trim() ?? '')) && (candidates.includes(second) || heading === undefined && kinds[second] === 'text' && BARE_EVENT.test(page.lines[second]?.plain.trim() ?? '')) && breaksOff) {
     title += words(page, second)
     lines.add(second)
   }

@@ -4,11 +4,11 @@ import { withoutPaddedTag } from '../names/without-padded-tag.ts'
 const NAMES = '小词典|知识窗|小百科|小知识|新闻[+＋]|新闻多一点|划重点|敲黑板|(?:重点|要点|内容)(?:速览|速读|提炼)|算(?:一)?笔账|算账|数读|数说|图解|一图读懂|名词解释|(?:温馨|友情)?小?贴士|(?:相关|新闻|知识|背景)?链接|延伸阅读|(?:记者|采访|编辑)?手记|短评|快评|微评|编后|编后语|记者观察|(?:现场|会场)?声音|同期声|(?:现场|嘉宾|精彩)?(?:金句|语录)'
 const ORNAMENT = '▌▍▎●■◆▲★☆◎□▶▷►▼▽\\p{Extended_Pictographic}\\ufe0f\\u200d'
 /** 【数读】, ● 新闻链接, 🔔 小贴士, alone on the line. */
-const ALONE = new RegExp(`^[\\s\\u3000*_#>]*(?:[【\\[［〔](?:${NAMES})[】\\]］〕]|[${ORNAMENT}]+[\\s\\u3000*_]*(?:${NAMES}|背景))[\\s\\u3000*_]*$`, 'u')
+const ALONE = new RegExp(`^[\\s\\u3000*_#>]*(?:[【\\[［〔](?:${NAMES}|(?:新闻|政策|相关|事件|知识)背景)[】\\]］〕]|[${ORNAMENT}]+[\\s\\u3000*_]*(?:${NAMES}|背景))[\\s\\u3000*_]*$`, 'u')
 /** The name without a sign, which must be set off by the format. */
 const BARE = new RegExp(`^[\\s\\u3000*_#>]*(?:${NAMES})[\\s\\u3000*_]*$`, 'u')
-/** A name that nobody says, alone on its line. */
-const LINKS = /^[\s\u3000—–-]*(?:(?:相关|新闻|知识|背景|政策)?链接|名词解释|小词典|知识窗|小百科|新闻[+＋]|(?:记者|采访)手记)[\s\u3000]*$/u
+/** A name that nobody says, alone on its line or before what the box is about. */
+const LINKS = /^[\s\u3000—–-]*(?:(?:相关|新闻|知识|背景|政策)?链接(?:[:：][\s\u3000]*(?!https?)[^。！？；：:]{2,40})?|(?:现场|会场|各方)声音|名词解释|小词典|知识窗|小百科|新闻[+＋]|(?:记者|采访)手记)[\s\u3000]*$/u
 /** 【名词解释】words, > 小贴士：words, 🔔 小贴士：words. */
 const WITH_WORDS = new RegExp(`^[\\s\\u3000*_]*[【\\[［](?:(?:记者|采访|编辑)?手记|名词解释|小贴士|贴士|算(?:一)?笔账|算账|政策链接|(?:相关|新闻|知识)?链接|延伸阅读)[】\\]］][^。]{2,}|^[\\s\\u3000*_]*([${ORNAMENT}])[\\s\\u3000]*(?:${NAMES})[\\s\\u3000]*\\1|^[\\s\\u3000*_]*[【\\[［]投票[】\\]］]|^[\\s\\u3000]*(?:记者|采访)手记(?:[:：]|$)|^[\\s\\u3000]*(?:>|[${ORNAMENT}])[\\s\\u3000>*_${ORNAMENT}]*(?:小?贴士|名词解释)[\\s\\u3000*_]*[:：]`, 'u')
 
