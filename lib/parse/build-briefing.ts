@@ -94,7 +94,7 @@ function placeAsides(turns: Placed[], asides: Turn[]): Placed[] {
 
 /** 某报小编: for whom whoever posts from the hall does so. */
 function deskOf(name: string): string {
-  const medium = name.replace(/(?:小[编編]|[编編][辑輯]部)$/u, '')
+  const medium = name.replace(/[｜|·]?(?:小[编編]|[编編][辑輯]部)$/u, '')
   return isOutlet(toSimplified(medium)) || /\p{Script=Han}{2}[台报]$/u.test(toSimplified(medium)) ? medium : name
 }
 

@@ -4,6 +4,7 @@ import { markWrappedLines } from './mark-wrapped-lines.ts'
 import { openQuotedQuestions } from './open-quoted-questions.ts'
 import { orderLines } from './order-lines.ts'
 import { partCaptions } from './part-captions.ts'
+import { partEventPosts } from './part-event-posts.ts'
 import { partFieldNumbers } from './part-field-numbers.ts'
 import { partPostTags } from './part-post-tags.ts'
 import { unfoldCredits } from './unfold-credits.ts'
@@ -20,7 +21,7 @@ import { unfoldTypedTables } from './unfold-typed-tables.ts'
 
 /** First what is framed beside the talk is marked and what stands inside lines is parted, then tables and signatures say whose lines are, then lines come into order. */
 const STEPS: readonly ((page: Page) => Page)[] = [
-  markDrawnBoxes, partCaptions, partFieldNumbers, unfoldForumPosts, unfoldScript, unfoldPairs, unfoldLetters, unfoldTypedTables, unfoldHeadedRows, unfoldTables, unfoldSignLegend, unfoldSignedQuestions, unfoldCredits, unfoldSignatures, openQuotedQuestions, orderLines, partPostTags, markWrappedLines,
+  markDrawnBoxes, partCaptions, partFieldNumbers, unfoldForumPosts, unfoldScript, unfoldPairs, unfoldLetters, unfoldTypedTables, unfoldHeadedRows, unfoldTables, unfoldSignLegend, unfoldSignedQuestions, unfoldCredits, unfoldSignatures, openQuotedQuestions, orderLines, partPostTags, partEventPosts, markWrappedLines,
 ]
 
 /** A page as it is spoken: what is printed inside lines, in tables and under signatures as lines of their own, in order. */

@@ -103,9 +103,9 @@ function markJoined(found: (Introduction & { start: number; end: number })[], pl
   }
 }
 
-/** 总工|程师某某: the title ends inside what looks like a name, and a name is left. */
+/** 总工|程师某某, 副总|经理郭　放: the title ends inside what looks like a name, and a name is left, perhaps set wide. */
 function titleGoesOn(plain: string, windowStart: number, titleEnd: number, nameEnd: number): boolean {
-  return [1, 2].some(more => nameEnd - titleEnd - more >= 2 && isName(plain.slice(titleEnd + more, nameEnd)) && endsInTitle(plain.slice(windowStart, titleEnd + more)))
+  return [1, 2].some(more => (nameEnd - titleEnd - more >= 2 && isName(plain.slice(titleEnd + more, nameEnd)) || nameEnd - titleEnd - more === 1 && endOfPaddedName(plain, titleEnd + more) !== null) && endsInTitle(plain.slice(windowStart, titleEnd + more)))
 }
 
 function endOfName(plain: string, at: number, known: ReadonlySet<string>): number | null {

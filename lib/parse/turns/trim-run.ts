@@ -9,6 +9,9 @@ const EDITORS_TAG = inBothScripts(/^[【〔\[［](?:(?:图文|现场|视频)?(?:
 
 const ORNAMENT = /^[■●◆▲★□◇○◎▶►※▍▌▎]{1,3}[\s\u3000]*(?=\S)/u
 
+/** A bracket that a time without a day does not close. */
+const OPENS_ONLY = /^[\[［【(（]\d{1,2}[:：][^\]］】)）]*$/u
+
 /** A run without the white space, Markdown marks and time stamps around its words. */
 export function trimRun<Run extends DraftTurn>(run: Run, text: string): Run {
   let { start, end } = run
@@ -16,7 +19,8 @@ export function trimRun<Run extends DraftTurn>(run: Run, text: string): Run {
   // 〔直播预告〕words: what the editors call what they tell.
   if (run.kind === 'narration') start += EDITORS_TAG.exec(text.slice(start, Math.min(end, start + 20)))?.[0].length ?? 0
   const stamp = STAMP.exec(text.slice(start, Math.min(end, start + 40)))
-  if (stamp && stamp[0].length < end - start && /[\]］】)）\s]$/u.test(stamp[0])) start += stamp[0].length
+  // （14:58　大屏播放短片）: the time stands inside the bracket, with what happened then.
+  if (stamp && stamp[0].length < end - start && /[\]］】)）\s]$/u.test(stamp[0]) && !OPENS_ONLY.test(stamp[0])) start += stamp[0].length
   // ■words?: the sign sets the question off, or what happens, and is none of it.
   if (run.kind === 'stage' || ASKING_KINDS.has(run.cue?.label.kind ?? 'person')) start += ORNAMENT.exec(text.slice(start, Math.min(end, start + 6)))?.[0].length ?? 0
   end = withoutPostFoot(text, start, end)
