@@ -45,7 +45,7 @@ const WHOSE = /^\p{Script=Han}{2,24}(?:公司|集团|医院|大学|学院|总局
 const BODIES_DO = /^(?:联合|共同|就|关于|通报|发布|介绍|公布|召开|举行|举办|解读)\p{Script=Han}{4,40}$/u
 /** The first line of two ends where no title does. */
 const DANGLES = /^[^。！？：:]{3,60}\p{Script=Han}[、和与及暨]$/u
-const BARE_EVENT = /^(?:例行)?(?:新闻|媒体|情况)?(?:发布会?|通气会|吹风会|说明会|记者会|见面会)(?:文字|图文|现场)?(?:实录|记录稿?|速记稿?|纪要|材料)?(?:[(（][^()（）]{2,6}[)）])?$/u
+const BARE_EVENT = /^(?:例行)?(?:新闻|媒体|传媒|情况)?(?:发布会?|通气会|吹风会|说明会|记者会|见面会|简报会)(?:(?:谈话|发言|讲话|答问|问答)[及和与、]?){0,2}(?:文字|图文|现场)?(?:实录|[记纪]录稿?|速记稿?|纪要|全文|材料)?(?:[(（][^()（）]{2,6}[)）])?$/u
 /** 某市新闻发布会文字材料: of what, the next line says. */
 const KIND_ONLY = /^\p{Script=Han}{2,16}(?:新闻发布会|通气会|吹风会|记者会)(?:文字材料|文字实录|材料|实录|记录稿?|纪要)$/u
 /** FAYUAN · 公正　为民, 忠诚·干净·担当: a motto of short words, under the name of whose it is. */

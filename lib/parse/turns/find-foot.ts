@@ -45,7 +45,9 @@ export function findFoot(page: Page, kinds: LineKind[], last: Cue | undefined): 
   const from = last?.form === 'line' && RULE.test(lines[label + 1]?.plain ?? '') ? label + 1 : label
   let closed = false
   const unstopped = isUnstopped(lines)
-  const lastText = kinds.lastIndexOf('text')
+  // Behind the page's own END stand the buttons of whatever it was saved from.
+  const end = lines.findIndex((line, at) => at > from && END_MARK.test(line.plain))
+  const lastText = kinds.lastIndexOf('text', end < 0 ? lines.length : end)
   // What was said may be printed in another language as well.
   const translated = lines.slice(0, Math.max(0, label)).some(line => isForeign(line.plain.trim()))
   const attached = lines.findIndex((line, at) => at > from && ATTACHED.test(line.plain) && isRow(lines[nextFilled(lines, at + 1)]))
