@@ -1,9 +1,9 @@
 import type { QuestionPart } from '../../../contract/understanding.ts'
-import { toSimplified } from '../../../text/to-simplified.ts'
 import { explainTerm, quotedTerms } from './explain-term.ts'
 import { announced, COUNTED, countedOn, COUNTS_ITEMS, HAN, beneath, headed, isHeading, MEASURES, numberOf, openingAlike, SEVERAL } from '../sentences/enumerated-items.ts'
 import { itemOrder } from '../../../text/item-order.ts'
 import { cellsOf, namesRow, rowAt, tableUnder, WHOLE } from '../sentences/table-rows.ts'
+import { pointsAround } from './points-around.ts'
 import { isWholeList } from './is-whole-list.ts'
 import { comparable, coverage } from '../sentences/question-terms.ts'
 import type { Term } from '../sentences/question-terms.ts'
@@ -38,6 +38,13 @@ const CONCLUDES = /^\s*(?:所以|因此|于是|正因|为此|因而|这才)/u
 const HALVES = new Set(['reason', 'manner', 'statement', 'yes_no', 'comparison'])
 const NEW_WORDS = 0.15
 
+/** Kinds that so few characters do not answer yet. */
+const BRIEFLY = new Set(['reason', 'manner', 'list', 'definition'])
+const BRIEF = 22
+/** 推迟的主要原因是过江段。 names the ground and does not tell it. */
+const NAMES_GROUND = /^\p{Script=Han}{0,8}原因(?:就|主要)?(?:是|在于|有|在)\p{Script=Han}{1,6}。$/u
+const opensParagraph = (turn: readonly Placed[], at: number): boolean => turn[at]!.sentence.start > (turn[at - 1]?.sentence.end ?? -1)
+
 /** Kinds that one item of a list may answer. */
 const ONE_ASKED = new Set(['number', 'date', 'person', 'yes_no'])
 const manyAsked = new Set(['list', 'definition', 'manner', 'reason', 'statement', 'summary', 'comparison'])
@@ -48,7 +55,7 @@ const manyAsked = new Set(['list', 'definition', 'manner', 'reason', 'statement'
  * words of the question. Positions in the turn, in order.
  */
 export function completeEvidence({ turn, at, part, terms, question = part.text }: { turn: readonly Placed[]; at: number; part: QuestionPart; terms: readonly Term[]; question?: string }): number[] {
-  const text = (i: number): string => toSimplified(turn[i]?.sentence.text ?? '')
+  const text = (i: number): string => comparable(turn[i]?.sentence.text ?? '')
   const row = rowAt(turn, at)
   if (row) {
     const named = (words: string): number[] => row.rows.filter(i => namesRow(comparable(words), comparable(cellsOf(turn[i]!.sentence.text)?.[0] ?? '')))
@@ -64,6 +71,7 @@ export function completeEvidence({ turn, at, part, terms, question = part.text }
   if (many && !asksOfHeading(part, text(at)) && !isWholeList(part.text, [text(at)])) {
     const items = enumeration(text, turn.length, at)
     for (const i of ofOneItem(part, text, at, items, terms) ? underItem(text, turn.length, at) : items) chosen.add(i)
+    if (chosen.size === 1) for (const i of pointsAround(turn, at, part, terms)) chosen.add(i)
     if (chosen.size === 1) for (const i of openingAlike(text, turn.length, at)) chosen.add(i)
     if (chosen.size === 1) for (const i of announced(text, turn.length, at)) chosen.add(i)
     if (chosen.size === 1) for (const i of headed(text, turn.length, at)) chosen.add(i)
@@ -73,12 +81,17 @@ export function completeEvidence({ turn, at, part, terms, question = part.text }
     if (around.length > 2 && (around.includes(at) || isWholeList(part.text, around.map(text)))) return around
     if (chosen.size === 1) for (const i of asManyAsAsked(part.text, parted(text, turn.length, at))) chosen.add(i)
     if (chosen.size === 1 && EACH.test(part.text)) for (const i of parted(text, turn.length, at)) chosen.add(i)
-    if (chosen.size === 1 && (part.asksFor !== 'statement' || COUNTED.test(part.text))) for (const i of series(text, turn.length, at)) chosen.add(i)
+    if (chosen.size === 1 && (part.asksFor !== 'statement' || COUNTED.test(part.text)) && !opensWithTerm(part, text(at))) for (const i of series(text, turn.length, at)) chosen.add(i)
   }
   // What is so is said first, why it is so behind it.
-  if (part.asksFor === 'reason' && !GROUND.test(text(at))) {
-    const ground = [at + 1, at + 2].find(i => i < turn.length && GROUND.test(text(i)))
-    if (ground !== undefined) for (const i of [ground, ...enumeration(text, turn.length, ground), ...announced(text, turn.length, ground)]) chosen.add(i)
+  const ground = part.asksFor === 'reason' && !GROUND.test(text(at)) ? [at + 1, at + 2].find(i => i < turn.length && GROUND.test(text(i))) : undefined
+  if (ground !== undefined) {
+    for (const i of [ground, ...enumeration(text, turn.length, ground), ...announced(text, turn.length, ground)]) chosen.add(i)
+  }
+  // 主要原因是过江段。, AI惠民“一网通办”。: what that means is said behind it, in the same paragraph.
+  const told = ground ?? at
+  if (BRIEFLY.has(part.asksFor) && Math.max(...chosen) === told && text(told).length <= BRIEF && !/[？\d]/u.test(text(told)) && !VERDICT.test(text(told)) && (NAMES_GROUND.test(text(told)) || told > 0 && opensParagraph(turn, told))) {
+    for (let i = told + 1; i <= told + 2 && i < turn.length && !opensParagraph(turn, i) && itemOrder(text(i)) === null; i++) chosen.add(i)
   }
   // The headings are what a list asks for, unless it wants to know what they hold.
   if (manyAsked.has(part.asksFor) && (chosen.size === 1 || /具体|怎么做|如何做|详细/u.test(part.text))) for (const i of [...chosen]) for (const under of beneath(text, turn.length, i)) chosen.add(under)
@@ -113,6 +126,12 @@ export function completeEvidence({ turn, at, part, terms, question = part.text }
   return [...chosen].sort((a, b) => a - b)
 }
 
+/** 什么是甲, where the sentence opens with 甲: the other members of its series are not asked of. */
+function opensWithTerm({ asksFor, text }: QuestionPart, sentence: string): boolean {
+  const term = asksFor === 'definition' ? quotedTerms(text).at(-1) : undefined
+  return term !== undefined && sentence.slice(0, term.length + 2).includes(term)
+}
+
 /** “甲乙”是怎么回事, 什么是甲乙, where 甲乙 heads one item: the others are not asked of. */
 function asksOfHeading({ asksFor, text }: QuestionPart, sentence: string): boolean {
   if (asksFor !== 'definition' || !isHeading(sentence)) return false
@@ -126,7 +145,7 @@ function asksOfHeading({ asksFor, text }: QuestionPart, sentence: string): boole
  * that says how many, the sentences that open a paragraph with the same character.
  */
 function parallel(turn: readonly Placed[], at: number): number[] {
-  const text = (i: number): string => toSimplified(turn[i]?.sentence.text.trim() ?? '')
+  const text = (i: number): string => comparable(turn[i]?.sentence.text ?? '')
   const count = new RegExp(`([${HAN}]|\\d)(?:个|大|项|件|点|条)\\p{Script=Han}{0,8}[^。；]{0,12}[：:](.*)$`, 'u').exec(text(at))
   if (!count) return []
   const wanted = numberOf(count[1]!)

@@ -1,5 +1,13 @@
+import { escapePattern } from '../../../text/escape-pattern.ts'
+
 /** The question's terms in quotation marks. */
 export const quotedTerms = (asked: string): string[] => [...asked.matchAll(/[“"‘「『《]([^”"’」』》]{1,16})[”"’」』》]/gu)].map(match => match[1]!)
+
+/** 什么是甲, 甲是什么意思: a term without marks. */
+const UNMARKED = /^(?:请问)?(?:什么|啥)是([^，。？?]{2,12}?)[？?]?$|^(?:请问)?([^，。？?]{2,12}?)(?:指的?是|是|是指)(?:什么|啥)(?:意思)?[？?]?$/u
+const termAsked = (asked: string): string | undefined => quotedTerms(asked).at(-1) ?? UNMARKED.exec(asked)?.slice(1).find(Boolean)
+/** 大家可以理解为“甲”: it is told from the other end. */
+const CALLS = (term: string): RegExp => new RegExp(`(?:理解为|理解成|称为|称之为|叫作?|叫做|称作|统称|简称)[^，。；]{0,10}${escapePattern(term)}`, 'u')
 
 /** 甲，就是…; “甲”是…; “甲”，一是…; 甲：…: a sentence that opens with a word and says what it is. */
 const EXPLAINS = /^[“"‘「『]?([\p{Script=Han}A-Za-z\d]{1,8}?)[”"’」』]?(?:，|,)?(?:最\p{Script=Han}{1,3}(?:的?是|，是)|就?是|指的?是?|即|意思是|一(?:是|来)|[：:])/u
@@ -17,19 +25,20 @@ const NAMES_ONLY = 20
  * (三升一降: 一升，是…; 一降，是…; 一补一减: 补，就是…), or the one behind a sentence that only names it.
  */
 export function explainTerm(text: (i: number) => string, length: number, at: number, asked: string): number[] {
-  const terms = quotedTerms(asked)
-  const wanted = terms.at(-1)
+  const wanted = termAsked(asked)
   if (wanted === undefined) return []
+  const terms = [...quotedTerms(asked), wanted]
   const from = Math.max(0, at - BEFORE)
   const near = Array.from({ length: Math.min(length, at + BEHIND) - from }, (_, i) => from + i)
   const opening = (i: number): string => EXPLAINS.exec(text(i).trim())?.[1] ?? ''
+  const called = near.filter(i => CALLS(wanted).test(text(i)))
   const own = near.filter(i => terms.includes(opening(i)))
-  if (own.length > 0) return own
+  if (own.length > 0) return [...own, ...called]
   const parts = near.filter(i => isPartOf(opening(i), wanted))
-  if (parts.length > 1 || (parts.length === 1 && parts[0] === at)) return parts
+  if (parts.length > 1 || (parts.length === 1 && parts[0] === at)) return [...parts, ...called]
   if (at > 0 && CALLS_SO.test(text(at))) return [at - 1]
   const named = text(at).includes(wanted) && text(at).trim().length <= NAMES_ONLY
-  return parts.length > 0 ? parts : named && at + 1 < length ? [at + 1] : []
+  return parts.length > 0 ? parts : called.length > 0 ? called : named && at + 1 < length ? [at + 1] : []
 }
 
 /** 二升 of 三升一降, 甲 of 甲乙丙: its characters, numerals aside, are the term's. */

@@ -1,7 +1,7 @@
 import { findQuantities } from '../../../text/quantities.ts'
 import { itemOrder } from '../../../text/item-order.ts'
 import type { Placed } from '../sentences/turn-sentences.ts'
-import { onlyAnnounces } from './only-announces.ts'
+import { onlyAnnounces } from '../sentences/only-announces.ts'
 
 /** Figures that make a sentence more telling; a third one adds nothing. */
 const FIGURES = 2

@@ -5,14 +5,24 @@ import { beneath, isHeading } from '../sentences/enumerated-items.ts'
 import { comparable, coverage } from '../sentences/question-terms.ts'
 import { turnSentences } from '../sentences/turn-sentences.ts'
 import type { Placed } from '../sentences/turn-sentences.ts'
-import { onlyAnnounces } from './only-announces.ts'
-import { summarizeBriefing, summarizeSpeaker, worthTelling } from './summarize-turns.ts'
+import { onlyAnnounces } from '../sentences/only-announces.ts'
+import { mainPoints } from './main-points.ts'
+import { summarizeBriefing } from './summarize-briefing.ts'
+import { summarizeSpeaker, worthTelling } from './summarize-turns.ts'
 
 /** Words that ask for a summary and name no subject. */
 const ASKING = /^(?:会|会讲|会说|会上|这个|个会|全场|全程|现场|浓缩|归纳|成|一?小?段|一句|提问|记者|通报|最新|最近|进展|总体|整体|相关|有关|总结|概括|概述|主要|主旨|要点|主题|内容|介绍|工作|举措|措施|部署|观点|意见|看法|发言|讲话|本次|这次|此次|这场|这篇|篇|整场|整篇|新闻|发布|发布会|大意|概要|摘要|梗概|重点|核心|稿件|全文|报道|文章|会议|一下|谈到|提到|说到|哪些|事情?|话|东西|名堂|分别|怎么看|说了|讲了|还说|回答|都|又|别的|其他|补充|提醒|强调|呼吁|嘱咐|叮嘱|建议|开场|开头|致辞|致词|最后|结尾|收尾|结束|大家|市民|公众|群众|家长|游客|读者|网友)+$/u
 
 /** 甲讲了乙方面的哪几项工作, 甲对乙说了些什么. */
 const TOLD_OF = /(?:讲|说|谈|介绍|提到|通报)了?\p{Script=Han}{0,10}(?:哪些|什么|啥|哪几[项个点条])(?:方面的?|\p{Script=Han}{2}(?=工作|安排|做法))?(?:内容|情况|方面|信息|工作|安排|意见|观点|看法|建议|做法|经验)|(?:讲|说|谈|介绍|通报)了?哪几个?方面|[对就](?!于)[^，。？]{2,12}(?:讲|说|谈|介绍)了?(?:些|哪些)?(?:什么|啥)/u
+
+/** 各位发言人分别讲了什么, 每个人都说了啥，一人一句: each of all. */
+const EVERYONE = /(?:各位?|每一?[位个]|所有的?|全部|几[位个]|[两二三四五六七八九十]位)(?:发言人|发布人|嘉宾|领导|部门|负责人|局长|人)们?(?:都|分别|各自?|分头)*(?:说|讲|谈|介绍|发布|通报)了?(?:些|哪些)?(?:什么|啥|内容|情况)/u
+/** 甲和乙的工作重点: what two say is set side by side. */
+const SIDE_BY_SIDE = /^(?:比较|对比|相比|比|一下|工作|重点|异同|不同|区别|差异|有何|哪里|地方|侧重|方面|说法|观点|发言|讲话|内容|各自|分别|分|说|讲|谈|介绍)+$/u
+
+/** 甲讲了哪几个方面: the points by their heads, without what is told of each. */
+const POINTS = /(?:哪|几)[几两二三四五六七八九十]?个?(?:大)?(?:方面|重点|要点|点|件事)(?:的?(?:内容|工作|事情?|任务))?[？?]?$/u
 
 /** Whether a part asks for what was said as a whole, or of one theme. */
 const asksSummary = ({ part, asked, terms }: PartView, speakers: readonly string[]): boolean => part.asksFor === 'summary'
@@ -23,18 +33,28 @@ const asksSummary = ({ part, asked, terms }: PartView, speakers: readonly string
 export function overview(view: PartView, understanding: Understanding, briefings: readonly Briefing[]): Placed[] | null {
   const { asked, terms } = view
   const { speakers, already } = understanding
-  if (!asksSummary(view, speakers)) return null
+  const [first] = briefings
+  if (speakers.length === 0 && EVERYONE.test(asked)) return first ? summarizeBriefing(first, already) : null
+  const unnamed = speakers.reduce((left, name) => left.replaceAll(comparable(name), '，'), comparable(asked))
+  const compared = speakers.length > 1 && view.part.asksFor !== 'number' && terms.every(({ text }) => !unnamed.includes(text) || SIDE_BY_SIDE.test(text))
+  const nameAlone = speakers.length === 1 && /^[，。？?]*$/u.test(unnamed)
+  if (!compared && !nameAlone && !asksSummary(view, speakers)) return null
   const names = new Set(briefings.flatMap(briefing => briefing.speakers).flatMap(({ name, title, organization }) => [name, title ?? '', organization ?? '']).map(comparable))
   const rest = (text: string) => speakers.reduce((left, name) => left.replace(comparable(name), ''), text)
-  const topic = terms.filter(({ text }) => !ASKING.test(text) && ![...names].some(words => words.includes(rest(text))))
+  const topic = compared ? [] : terms.filter(({ text }) => !ASKING.test(text) && unnamed.includes(text) && ![...names].some(words => words.includes(rest(text))))
   if (topic.length > 0) return speakers.length === 1 && (TOLD_OF.test(asked) || /(?:哪些|什么|啥)(?:内容|情况|方面|信息)|总结|概括|概述|(?:主要|都|大致|大概|重点)(?:讲|说|谈|介绍|通报|回应)了?(?:些|哪些|什么|啥)/u.test(asked)) ? ofTopic(speakers[0]!, topic, briefings) : null
   if (speakers.length > 0) {
-    const found = speakers.flatMap(name => briefings.flatMap(briefing => summarizeSpeaker(briefing, name, already, asked)).slice(0, speakers.length > 1 ? 3 : undefined))
+    const found = speakers.flatMap(name => {
+      const points = (speakers.length > 1 || POINTS.test(asked)) && !already ? briefings.flatMap(briefing => mainPoints(briefing, name)) : []
+      return points.length > 0 ? points : briefings.flatMap(briefing => summarizeSpeaker(briefing, name, already, asked)).slice(0, speakers.length > 1 ? OF_ONE : undefined)
+    })
     return found.length > 0 ? found : null
   }
-  const [first] = briefings
   return first ? summarizeBriefing(first, already) : null
 }
+
+/** Sentences of one of several who are summed up together. */
+const OF_ONE = 4
 
 /** Sentences of a summary of one theme. */
 const OF_TOPIC = 6

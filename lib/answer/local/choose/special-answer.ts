@@ -2,6 +2,7 @@ import type { Briefing } from '../../../contract/briefing.ts'
 import type { Understanding } from '../../../contract/understanding.ts'
 import type { PartView } from '../judge/weigh-candidates.ts'
 import type { Placed } from '../sentences/turn-sentences.ts'
+import { allFigures } from './all-figures.ts'
 import { asksStand } from './asks-stand.ts'
 import { heldWhenWhere } from './held-when-where.ts'
 import { holdsOffice } from './holds-office.ts'
@@ -9,6 +10,7 @@ import { ofEveryBriefing } from './of-every-briefing.ts'
 import { overview } from './overview.ts'
 import { putByReporters } from './put-by-reporters.ts'
 import { replyAbout } from './reply-about.ts'
+import { underHeading } from './under-heading.ts'
 import { whereMentioned } from './where-mentioned.ts'
 import { whoTakesPart } from './who-takes-part.ts'
 
@@ -29,6 +31,8 @@ export function specialAnswer({ view, next, understanding, briefings, library = 
     ?? anyOf(holdsOffice(asked, understanding.speakers[0], briefings))
     ?? anyOf(standOn(view, understanding, briefings))
     ?? anyOf(heldWhenWhere(view, understanding, briefings))
+    ?? anyOf(allFigures(view, understanding, briefings))
+    ?? anyOf(underHeading(view, understanding, briefings))
     ?? overview(view, understanding, briefings)
 }
 

@@ -1,26 +1,25 @@
 import type { Briefing } from '../../../contract/briefing.ts'
 import { itemOrder } from '../../../text/item-order.ts'
 import { mostTelling } from './most-telling.ts'
-import { onlyAnnounces } from './only-announces.ts'
+import { outlineOf } from '../sentences/outline.ts'
+import { onlyAnnounces } from '../sentences/only-announces.ts'
 import { comparable } from '../sentences/question-terms.ts'
 import { turnsMeant } from './turns-meant.ts'
 import { turnSentences } from '../sentences/turn-sentences.ts'
 import type { Placed } from '../sentences/turn-sentences.ts'
 
-/** Sentences of a summary of one speaker, and of a whole briefing. */
+/** Sentences of a summary of one speaker. */
 const OF_SPEAKER = 8
-const OF_BRIEFING = 8
+/** Sentences of a speaker whose speech has many points. */
+const MOST = 12
 /** A sentence shorter than this (谢谢主持人。) says nothing worth a summary, unless it opens a turn with a figure (水价三年不涨。). */
 const SHORTEST = 14
 const SHORTEST_OPENING = 7
 const NUMERAL = /[\d一二三四五六七八九十百千万两半]/u
-/** Most sentences of a paragraph that its heading names. */
-const STRETCH = 4
 /** An opening, a closing or an addition of so many sentences is told whole. */
 const FEW = 5
 
 const empty = /^(?:谢谢|感谢|各位|大家好|好的|下面|首先请|先请|接下来请|今天的发布会|时间关系|请.{0,12}(?:提问|介绍|回答))|(?:答记者问|回答(?:了)?(?:记者|媒体)(?:的)?提问|接受(?:了)?(?:记者)?采访)[。！]?$/u
-const HEADING = /^(?!谢谢|感谢|好的|大家)\p{Script=Han}{3,12}[。：:]$/u
 
 /** The sentences that say something, without thanks and greetings; an item of a list may be short. */
 export const worthTelling = (sentences: readonly Placed[]): Placed[] => sentences.filter(({ sentence: { text } }) => (text.length >= SHORTEST || itemOrder(text) !== null) && !empty.test(text.trim()))
@@ -31,35 +30,36 @@ const opensWith = ({ sentence: { text } }: Placed): boolean => text.length >= SH
 /** What a speaker said, in order and something of every turn that `asked` means, as far as it is not in `already` (what earlier answers told). */
 export function summarizeSpeaker(briefing: Briefing, name: string, already = '', asked = ''): Placed[] {
   const told = comparable(already)
-  const worthy = (sentences: readonly Placed[]) => sentences.filter(placed => (worthTelling([placed]).length > 0 || openings.has(placed)) && !told.includes(comparable(placed.sentence.text)))
+  const isNew = ({ sentence }: Placed): boolean => !told.includes(comparable(sentence.text))
   // A report tells his words without being his turn.
   const all = turnSentences(briefing).filter((_, i) => (briefing.turns[i]?.speaker ?? briefing.turns[i]?.attributedTo) === name)
   const own = turnsMeant(asked, all)
   // How he opened: a few sentences, however short, are told as they are.
-  if (own.length < all.length && own.flat().length <= FEW) return own.flat().filter(({ sentence }) => !told.includes(comparable(sentence.text)))
+  if (own.length < all.length && own.flat().length <= FEW) return own.flat().filter(isNew)
   const openings = new Set(own.flatMap(([first]) => (first && opensWith(first) ? [first] : [])))
+  const worthy = (sentences: readonly Placed[]) => sentences.filter(placed => (worthTelling([placed]).length > 0 || openings.has(placed)) && isNew(placed))
   const everything = own.flatMap(worthy)
-  const chosen = fromTheFirst(everything.length <= OF_SPEAKER ? everything : mostTelling(own.map(worthy), OF_SPEAKER).sort((a, b) => a.sentence.start - b.sentence.start))
-  const headings = own.flatMap(sentences => headingsOf(stretchesOf(sentences)))
-  return chosen.flatMap(placed => [...headings.filter(({ stretch }) => chosen.find(one => stretch.includes(one)) === placed).map(({ heading }) => heading), placed])
+  const points = own.map(turn => pointsOf(turn, worthy)).filter(({ heads }) => heads.length > 1)
+  const heads = points.flatMap(each => each.heads).filter(isNew)
+  const room = MOST - heads.length
+  // All that a speech is parted into is named before any of it is told further.
+  const parted = room < 0 ? [] : [...heads, ...points.flatMap(({ beneath }) => beneath).filter(isNew).slice(0, room)]
+  const rest = own.map(turn => worthy(turn).filter(placed => !parted.includes(placed)))
+  const few = new Set([...everything, ...heads])
+  const chosen = few.size <= OF_SPEAKER ? few : new Set([...parted, ...mostTelling(rest, Math.max(OF_SPEAKER - parted.length, Math.min(rest.filter(({ length }) => length > 0).length, room)))])
+  return fromTheFirst([...chosen].sort((a, b) => a.sentence.start - b.sentence.start))
 }
 
-/** Where several paragraphs of a turn open with a few words that name their matter (以水兴城。), those words. */
-function headingsOf(stretches: readonly Placed[][]): { heading: Placed; stretch: readonly Placed[] }[] {
-  const found = stretches.flatMap(stretch => (stretch.length > 1 && HEADING.test(stretch[0]!.sentence.text.trim()) ? [{ heading: stretch[0]!, stretch }] : []))
-  return found.length > 1 ? found : []
-}
+/** A sentence that is no longer only names its matter. */
+const NAMES_MATTER = 24
 
-/** A turn parted where a paragraph or an item of a list begins, and paragraphs at every `STRETCH` sentences. */
-function stretchesOf(sentences: readonly Placed[]): Placed[][] {
-  const stretches: Placed[][] = []
-  sentences.forEach((placed, i) => {
-    const before = sentences[i - 1]?.sentence
-    const last = stretches.at(-1)
-    if (last && last.length < STRETCH && before && placed.sentence.start === before.end && itemOrder(placed.sentence.text) === null) last.push(placed)
-    else stretches.push([placed])
-  })
-  return stretches
+/** The sentences that open the points of a speech, and what tells most beneath each that only names its matter. */
+function pointsOf(turn: readonly Placed[], worthy: (sentences: readonly Placed[]) => Placed[]): { heads: Placed[]; beneath: Placed[] } {
+  const outline = outlineOf(turn)
+  if (!outline) return { heads: [], beneath: [] }
+  const heads = outline.items.map(({ head }) => turn[head]!)
+  const beneath = outline.items.flatMap(({ head, end }) => (turn[head]!.sentence.text.trim().length > NAMES_MATTER ? [] : mostTelling([worthy(turn.slice(head + 1, end))], 1)))
+  return { heads, beneath }
 }
 
 /** 二是 without 一是, or 另一方面 without 一方面, begins no list: the first was told before, or left out. */
@@ -75,10 +75,4 @@ function fromTheFirst(placed: readonly Placed[]): Placed[] {
     last = order
     return true
   })
-}
-
-/** What the briefing is about: the first thing each spokesperson said. */
-export function summarizeBriefing(briefing: Briefing, already = ''): Placed[] {
-  const names = [...new Set(briefing.turns.filter(({ role }) => role === 'spokesperson').map(({ speaker }) => speaker).filter(name => name !== null))]
-  return names.flatMap(name => summarizeSpeaker(briefing, name, already).slice(0, names.length < 3 ? 3 : 1)).slice(0, OF_BRIEFING)
 }

@@ -2,7 +2,7 @@ import type { Briefing } from '../../../contract/briefing.ts'
 import { comparable } from '../sentences/question-terms.ts'
 import { turnSentences } from '../sentences/turn-sentences.ts'
 import type { Placed } from '../sentences/turn-sentences.ts'
-import { summarizeBriefing } from './summarize-turns.ts'
+import { summarizeBriefing } from './summarize-briefing.ts'
 
 /** Who speaks at all: 有哪几位发言人, 发言人都有谁. */
 const whoSpeaks = /^(?:这次|本次|此次|这场|今天的?)?(?:新闻)?(?:发布会|见面会|通气会|会)?(?:上|的)?(?:一共|都|共)?(?:有|来了|请了)?(?:哪些|哪几[位个]|几[位个])(?:发言人|发布人|嘉宾|领导|人发言|人讲话|人(?=出席|参加|到场|到会))(?:出席|参加|到场|到会|发言|讲话)?(?:了)?[？?]?$|^(?:这次|本次|此次|这场)?(?:新闻)?(?:发布会|见面会|通气会)?(?:上|的)?(?:发言人|发布人|嘉宾)(?:都|一共)?(?:有|是)(?:谁|哪些(?:人)?|哪几[位个])[？?]?$/u

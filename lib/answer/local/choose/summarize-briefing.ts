@@ -1,0 +1,39 @@
+import type { Briefing } from '../../../contract/briefing.ts'
+import { hanBigrams, overlap } from '../../../text/han-bigrams.ts'
+import { announcesPoints } from '../sentences/outline.ts'
+import { onlyAnnounces } from '../sentences/only-announces.ts'
+import { comparable } from '../sentences/question-terms.ts'
+import { turnSentences } from '../sentences/turn-sentences.ts'
+import type { Placed } from '../sentences/turn-sentences.ts'
+import { summarizeSpeaker, worthTelling } from './summarize-turns.ts'
+
+/** Sentences of a summary of a whole briefing. */
+const MOST = 12
+/** So few speakers are each told in so many sentences. */
+const FEW = 3
+const OF_EACH = 3
+/** Pairs of characters that a sentence must share with the headline to be the one it is made of. */
+const MADE_OF = 3
+
+/** A shorter sentence is a heading or a flourish. */
+const SHORTEST = 20
+/** Leans on the sentence before. */
+const LEANS = /^(?:另一方面|其余|其中|其它?|这|那|他们?|她们?|它们?|同时|另外|此外|因此|所以)/u
+
+/** What the briefing is about: what each spokesperson's headline is made of, or else the first thing that he said. */
+export function summarizeBriefing(briefing: Briefing, already = ''): Placed[] {
+  const names = [...new Set(briefing.turns.filter(({ role }) => role === 'spokesperson').map(({ speaker }) => speaker).filter(name => name !== null))]
+  return names.flatMap(name => (names.length < FEW ? summarizeSpeaker(briefing, name, already).slice(0, OF_EACH) : gistOf(briefing, name, already))).slice(0, MOST)
+}
+
+/** The one sentence that stands for what somebody said. */
+function gistOf(briefing: Briefing, name: string, already: string): Placed[] {
+  const told = comparable(already)
+  const said = worthTelling(turnSentences(briefing).filter((_, i) => briefing.turns[i]?.speaker === name).flat())
+    .filter(({ sentence: { text } }) => text.trim().length >= SHORTEST && !LEANS.test(text) && !onlyAnnounces(text) && !announcesPoints(text) && !told.includes(comparable(text)))
+  const headline = new Set(hanBigrams(comparable(briefing.sections.find(({ speaker, headline: printed }) => speaker === name && printed !== null)?.headline ?? '')))
+  const shared = said.map(({ sentence }) => overlap(hanBigrams(comparable(sentence.text)), headline))
+  const most = Math.max(0, ...shared)
+  const [gist] = most >= MADE_OF ? said.filter((_, i) => shared[i] === most) : said
+  return gist ? [gist] : summarizeSpeaker(briefing, name, already).slice(0, 1)
+}
