@@ -58,14 +58,19 @@ export function composeAnswer({ understanding, selection, evidence }: {
   const [row] = quotes
   const cell = asked.length === 1 && asked[0]!.part.asksFor === 'number' && quotes.length === 1 && row?.row ? cellAsked(asked[0]!.part.text, row.row.names, row.row.cells) : null
   if (cell !== null) lines.push(`${cell}${words.stop}${markersOf(row!)}`)
-  lines.push(...attributed(quotes, lang))
+  const whoSaid = selection.parts.find(({ part }) => isWhoSaid(part))
+  const theirs = whoSaid?.chosen.flatMap(one => find(one) ?? []) ?? []
+  const answered = whoSaid !== undefined && asksWhoAnswered(whoSaid.part) && theirs.length > 0
+  // Who it was is the answer where nothing else is asked in a word; several are each named with their words.
+  const sayers = new Map(quotes.map(({ evidence: { speaker, number } }) => [speaker?.name ?? '', { speaker, number }]))
+  const [sayer] = sayers.values()
+  const named = whoSaid && !answered && !corrects && lines.length === 0 && sayers.size === 1 && sayer?.speaker ? sayer : null
+  if (named?.speaker) lines.push(`${nameSpeaker(named.speaker, lang)}${words.stop}[${named.number}]`)
+  const toldWithWords = named !== null || sayers.size > 1 && !sayers.has('') && lines.length === 0
+  lines.push(...attributed(quotes, lang, named ? [keyOf(quotes[0]!)] : []))
   if (corrects && lines[0]) lines[0] = `${words.instead}${lines[0]}`
   if (lines[0] && selection.parts.some(part => part.differing)) lines[0] = `${words.differ}${lines[0]}`
-  const whoSaid = selection.parts.find(({ part }) => isWhoSaid(part))
-  if (whoSaid) {
-    const theirs = whoSaid.chosen.flatMap(one => find(one) ?? [])
-    lines.push(...saidBy(theirs.length > 0 ? theirs : quotes.map(quote => quote.evidence), lang, asksWhoAnswered(whoSaid.part) && theirs.length > 0))
-  }
+  if (whoSaid && (answered || !toldWithWords)) lines.push(...saidBy(theirs.length > 0 ? theirs : quotes.map(quote => quote.evidence), lang, answered))
   if (missing.length > 0) lines.push(words.missing(missing))
   const text = lines.join('\n')
   const evidenceUsed = [...new Set([...text.matchAll(/\[(\d+)\]/gu)].map(match => Number(match[1])))]
@@ -109,10 +114,10 @@ function quotesOf(cited: readonly Cited[]): Quote[] {
 /** So many sentences of one speaker in a row are set as lines of their own: a list reads better than a block. */
 const LINES = 3
 
-/** The quotes under their speakers: a line for each stretch of one speaker, or for each sentence of a long one. */
-function attributed(quotes: readonly Quote[], lang: Understanding['lang']): string[] {
+/** The quotes under their speakers, those `known` by their names alone: a line for each stretch of one speaker, or for each sentence of a long one. */
+function attributed(quotes: readonly Quote[], lang: Understanding['lang'], known: readonly string[]): string[] {
   const words = WORDING[lang]
-  const named = new Set<string>()
+  const named = new Set(known)
   return stretches(quotes).flatMap(stretch => {
     const [first, ...rest] = stretch.map(({ evidence, words: said, beside }) => `${said}${markersOf({ evidence, words: said, ...(beside && { beside }) })}`)
     const { evidence: { speaker, number }, words: said } = stretch[0]!
