@@ -42,7 +42,7 @@ const NEW_WORDS = 0.15
 const BRIEFLY = new Set(['reason', 'manner', 'list', 'definition'])
 const BRIEF = 22
 /** 推迟的主要原因是过江段。 names the ground and does not tell it. */
-const NAMES_GROUND = /^\p{Script=Han}{0,8}原因(?:就|主要)?(?:是|在于|有|在)\p{Script=Han}{1,6}。$/u
+const NAMES_GROUND = /^\p{Script=Han}{0,8}原因(?:就|主要)?(?:是|在于|有|在)\p{Script=Han}{1,6}。$|^先?(?:说说?|讲讲?|解释)(?:一下)?原因。$/u
 const opensParagraph = (turn: readonly Placed[], at: number): boolean => turn[at]!.sentence.start > (turn[at - 1]?.sentence.end ?? -1)
 
 /** Kinds that one item of a list may answer. */
@@ -90,9 +90,9 @@ export function completeEvidence({ turn, at, part, terms, question = part.text }
   }
   // 主要原因是过江段。, AI惠民“一网通办”。: what that means is said behind it, in the same paragraph.
   const told = ground ?? at
-  if (BRIEFLY.has(part.asksFor) && Math.max(...chosen) === told && text(told).length <= BRIEF && !/[？\d]/u.test(text(told)) && !VERDICT.test(text(told)) && (NAMES_GROUND.test(text(told)) || told > 0 && opensParagraph(turn, told))) {
-    for (let i = told + 1; i <= told + 2 && i < turn.length && !opensParagraph(turn, i) && itemOrder(text(i)) === null; i++) chosen.add(i)
-  }
+  const brief = BRIEFLY.has(part.asksFor) && chosen.size <= 2 && Math.max(...chosen) === told && text(told).length <= BRIEF && !/[？\d]/u.test(text(told)) && !VERDICT.test(text(told)) && itemOrder(text(told)) === null
+  const behind = !brief ? 0 : NAMES_GROUND.test(text(told)) ? 2 : told > 0 && opensParagraph(turn, told) && !GROUND.test(text(told)) && !/[，、]/u.test(text(told)) ? 1 : 0
+  for (let i = told + 1; i <= told + behind && i < turn.length && !opensParagraph(turn, i) && itemOrder(text(i)) === null; i++) chosen.add(i)
   // The headings are what a list asks for, unless it wants to know what they hold.
   if (manyAsked.has(part.asksFor) && (chosen.size === 1 || /具体|怎么做|如何做|详细/u.test(part.text))) for (const i of [...chosen]) for (const under of beneath(text, turn.length, i)) chosen.add(under)
   if (CLOSES_QUOTE.test(text(at)) && CREDIT.test(text(at + 1).trim())) chosen.add(at + 1)

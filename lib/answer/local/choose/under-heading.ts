@@ -11,7 +11,7 @@ const AT_LARGE = new Set(['manner', 'definition', 'statement', 'list', 'summary'
 /** A heading has no more characters. */
 const LONGEST = 24
 /** Sentences told from under one, and from under each of several. */
-const BENEATH = 4
+const BENEATH = 3
 const OF_EACH = 2
 /** Share of the question's words that a heading says, and of its own characters that the question says. */
 const SAYS = 0.8
