@@ -134,7 +134,7 @@ function opensWithTerm({ asksFor, text }: QuestionPart, sentence: string): boole
 
 /** “甲乙”是怎么回事, 什么是甲乙, where 甲乙 heads one item: the others are not asked of. */
 function asksOfHeading({ asksFor, text }: QuestionPart, sentence: string): boolean {
-  if (asksFor !== 'definition' || !isHeading(sentence)) return false
+  if (asksFor !== 'definition' || COUNTED.test(text) || !isHeading(sentence)) return false
   const [term] = quotedTerms(text)
   const own = comparable(sentence).replace(/^.{1,3}?[，、：:是]|[。]$/gu, '')
   return term !== undefined && sentence.includes(term) || own.length > 2 && comparable(text).includes(own)
