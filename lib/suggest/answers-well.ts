@@ -36,15 +36,17 @@ const ANNOUNCES = /[：:]\s*$/u
 function toThePoint({ citations, question }: Answer, theirs: readonly Cited[], { kind, at, told }: Candidate): boolean {
   const [first] = theirs
   if (kind === 'speaker' || !first) return true
-  if (kind !== 'table' && first !== citations[0] || ANNOUNCES.test(citations.at(-1)!.quote)) return false
+  // An English answer tells a heading before what stands beneath it.
+  if (kind !== 'table' && !/[a-z]{3} [a-z]/u.test(question) && first !== citations[0] || ANNOUNCES.test(citations.at(-1)!.quote)) return false
   if (citations.length > (kind === 'list' || kind === 'put' || kind === 'term' ? SEVERAL : DIRECT)) return false
   const found = spanOf(first)
   if (told !== undefined && found !== null) return plain(told).includes(found) || found.includes(plain(told))
   const said = plain(citations.map(({ quote }) => quote).join(''))
   if (kind === 'list') return citations.length > 1 || /、|[：:走].*[，,；].*[，,；]/u.test(said)
-  return kind !== 'put' || repliesTo(plain(question), said, found, at!.end - at!.start)
+  return kind !== 'put' || repliesTo({ question: plain(question), said, found, length: at!.end - at!.start, behind: behindSpan(first) })
 }
 
+const ONE_THING = new Set(['number', 'person', 'date'])
 /** What is said where nothing is: 请你向主管部门了解. */
 const PUTS_OFF = /向[^，。]{0,12}(?:了解|询问|咨询)|没有(?:可以|什么)?(?:补充|提供|更多)|不(?:便|予|作)[^，。]{0,3}(?:评论|透露|回答)|会(?:及时|适时)(?:发布|公布)|尚未|还没有/u
 /** 上的, 是不: pairs of characters that any words may share. */
@@ -52,12 +54,15 @@ const EMPTY = /[的了是在有和不能会就也都还个这那我们]/u
 /** A share of the reply that is the reply. */
 const MOST = 0.5
 
-/** Whether the words cited (`said`, their answer span `found`) reply to a question put, of a reply of so many characters. */
-function repliesTo(question: string, said: string, found: string | null, length: number): boolean {
+/** The characters right behind the words that answer. */
+const behindSpan = ({ quote, start, span }: Cited): string => span ? plain(quote.slice(span.end - start)).slice(0, 2) : ''
+
+/** Whether the words cited (`said`, their answer span `found` and what is `behind` it) reply to a question put, of a reply of so many characters. */
+function repliesTo({ question, said, found, length, behind }: { question: string; said: string; found: string | null; length: number; behind: string }): boolean {
   const { asksFor } = askedFor(question)
   if (PUTS_OFF.test(said)) return false
   // 今年9月开工，2029年底通车: of two days either may have been taken.
-  if (asksFor === 'number' || asksFor === 'person' || asksFor === 'date') return found !== null && !(asksFor === 'date' && findDates(said).length > 1) && question.split(/[，、]/u).filter(asks).length < 2
+  if (ONE_THING.has(asksFor)) return found !== null && (asksFor !== 'date' || findDates(said).length < 2 || question.includes(behind)) && question.split(/[，、]/u).filter(asks).length < 2
   if (asksFor === 'list' && !/、|；|[一二三]是/u.test(said)) return false
   const matter = question.replace(/什么时候|什么|多少|哪些|怎么|怎样|如何|为什么|有没有|能不能|是不是|会不会|是否|今年|目前/gu, ' ')
   return said.length >= length * MOST || overlap(hanBigrams(matter).filter(pair => !EMPTY.test(pair)), new Set(hanBigrams(said))) > 0

@@ -73,13 +73,14 @@ function put({ id, text, turns }: Briefing): Candidate[] {
 export function candidateQuestions(briefing: Briefing, passages: readonly Passage[], language: QuestionLanguage = 'zh'): Candidate[] {
   const candidates: Candidate[] = language === 'en' ? [] : put(briefing)
   const named = new Set<string>()
-  for (const passage of passages) {
+  for (const [at, passage] of passages.entries()) {
     const { speaker } = passage
     if (passage.briefingId !== briefing.id || speaker?.role !== 'spokesperson') continue
-    const add = (made: Made, at?: Span) => candidates.push({ ...made, briefingId: briefing.id, speaker: speaker.name, place: at?.start ?? passage.start, ...(at && { at }) })
+    const add = (made: Made, told?: Span) => candidates.push({ ...made, briefingId: briefing.id, speaker: speaker.name, place: told?.start ?? passage.start, ...(told && { at: told }) })
     const plain = passage.sentences.map(sentence => ({ sentence, text: toSimplified(sentence.text) }))
+    const next = passages[at + 1]
     for (const [i, { sentence, text }] of plain.entries()) {
-      const around = { before: plain[i - 1]?.text, behind: plain[i + 1]?.text }
+      const around = { before: plain[i - 1]?.text, behind: plain[i + 1]?.text ?? (next?.briefingId === briefing.id && next.turn === passage.turn ? toSimplified(next.sentences[0]?.text ?? '') : undefined) }
       for (const made of language === 'en' ? inEnglish(text, around) : ofSentence(text, around, toSimplified(speaker.name))) {
         // A reason is told with what it is the reason of.
         add(made, made.kind === 'reason' ? { start: plain[i - 1]?.sentence.start ?? sentence.start, end: sentence.end } : sentence)

@@ -10,7 +10,7 @@ export type AskedFigure = { question: string; told: string; subject: string; whe
 const UNFINISHED = /每|还是|[不没未]|满$|之?间$|前$|第$/u
 /** 超过30天, 超过100米, 超过80% are mostly conditions, not results. */
 const CONDITION = /^(?:%|天|日|小时|分钟|秒|年|个月|周|米|度|岁|平方米|公斤)$/u
-/** A noun that measures, right before its number: 集中供热面积3.19亿平方米. */
+/** A noun that measures, right before its number: 集中供热面积9亿平方米. */
 const NOUN = /^(?<subject>[\p{sc=Han}A-Za-z]{2,16}(?:面积|里程|长度|规模|产值|收入|投资|人口|价格?|补贴|比例|占比|[总产销存流水用]量|[率额]|总数|人数|户数))(?:约|近|已|为|是|达)?$/u
 const WISH = /^(?:力争|预计|计划|确保|努力|将|要|会|已|已经|实现|使|让|推动)+/u
 const MEASURED = /^(?<subject>[\p{sc=Han}A-Za-z]{4,18}?)(?<verb>将?(?:要)?达到|将?(?:要)?达|提高到|提高至|提升到|提升至|增长到|突破|超过)(?:了|约|近)?$/u
@@ -27,7 +27,7 @@ const ANEW = /(?:到|至)\d{4}年底?[，,]$/u
 const IN_FULL = 6
 const PERIOD = /(?:力争|预计|计划)?(?<when>(?:到|至)\d{4}年底?)[，,]?/u
 /** 在…上，到2027年，: the year stands in a stretch of its own. */
-const PERIOD_BEFORE = /(?:^|[，,])(?:力争|预计|计划)?(?<when>(?:到|至)\d{4}年底?)[，,]$/u
+const PERIOD_BEFORE = /(?:^|[，,；;：:])(?:力争|预计|计划)?(?<when>(?:到|至)\d{4}年底?)[，,]$/u
 const UNIT = /^[\d.,，]+[多余]?(?:万亿|亿|万|千|百)?(?<unit>\D*)$/u
 
 /** A figure of the sentence (simplified), asked for in the sentence's own words; null where none can be asked for so that the question stands alone. */
@@ -48,12 +48,12 @@ export function figureQuestion(sentence: string): AskedFigure | null {
   return null
 }
 
-/** 轨道交通运营里程达750公里, 全市集中供热面积1.38亿平方米. */
+/** 索道里程达90公里, 全市供热面积9亿平方米. */
 function ofMeasure(plain: string, when: string, quantity: Quantity): Pick<AskedFigure, 'question' | 'subject'> | null {
   const measured = MEASURED.exec(plain)
   const named = NOUN.exec(plain)
   const subject = named?.groups?.subject ?? measured?.groups?.subject
-  if (!subject || !standsAlone(subject) || UNFINISHED.test(subject) || /\d|将|已|设立|安排|投入/u.test(subject)) return null
+  if (!subject || !standsAlone(subject) || UNFINISHED.test(subject) || /\d|将|已|设立|安排/u.test(subject)) return null
   if (named) return { question: `${when}${subject}是多少？`, subject }
   const verb = measured!.groups!.verb!.replace(/^将?要?达$/u, '达到').replace(/^[将要]+/u, '')
   if (verb === '超过' && CONDITION.test(quantity.unit)) return null
@@ -64,7 +64,7 @@ function ofMeasure(plain: string, when: string, quantity: Quantity): Pick<AskedF
   return { question: quantity.unit === '元' ? `${when}${bare}${must}${verb}多少？` : `${when}${bare}${must}${verb}多少${quantity.unit}？`, subject: bare }
 }
 
-/** 更新改造老旧小区1800个: how many. */
+/** 更新改造码头80个: how many. */
 function ofDeed(plain: string, when: string, sentence: string, quantity: Quantity): Pick<AskedFigure, 'question' | 'subject'> | null {
   const behind = /^[^，。；、,;:：（）()\n]*/u.exec(sentence.slice(quantity.end))?.[0] ?? ''
   const unit = UNIT.exec(sentence.slice(quantity.start, quantity.end))?.groups?.unit?.trim() ?? ''

@@ -3,7 +3,7 @@ import { itemOrder } from '../text/item-order.ts'
 const EXPLAINED = /“(?<term>[^“”，。]{2,10})”(?:[，,]?(?:即|指|是指|指的是|就是|也就是|包括|分别是)|[，,](?:一是|一个是|第一)|：(?=[^。]{4}))/u
 const SO_CALLED = /(?:所谓的?|叫作|称为|也就是)“(?<term>[^“”，。]{2,10})”[，,]?(?:就?是(?!否)|即|指|也就是)/u
 
-/** “三个一体化”。: counted, and its items come in the sentences behind. */
+/** “三个同步”。: counted, and its items come in the sentences behind. */
 const COUNTED = /“(?<term>[一二两三四五六七八九十](?:个|大|项|条)?[^“”，。]{1,8})”[。：:]$/u
 
 /** A quoted term that its own sentence explains (“…”是, “…”即, 所谓“…”就是), or the items behind it, where the next sentence opens the first. */

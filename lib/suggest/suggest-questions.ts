@@ -2,6 +2,7 @@ import type { Answer } from '../contract/answer.ts'
 import type { Briefing, Span } from '../contract/briefing.ts'
 import type { Passage } from '../contract/passage.ts'
 import { toSimplified } from '../text/to-simplified.ts'
+import { amongOthers } from './among-others.ts'
 import { answersWell } from './answers-well.ts'
 import { candidateQuestions } from './candidate-questions.ts'
 import type { Candidate, QuestionLanguage } from './candidate-questions.ts'
@@ -11,8 +12,8 @@ import { inVariety } from './in-variety.ts'
 /** What two questions that ask the same have in common: 全市 goes without saying. */
 const gist = (question: string): string => toSimplified(question).replace(/全市|全省|全县|全区|[我本][市省县区]|[到至]\d{4}年底?|要(?=达|突|提|增|超)|将|[，,？?]/gu, '')
 
-/** What somebody says in all is asked once in a list: it shows least of what a page holds. */
-const IN_ALL = 1
+/** What somebody says in all is asked once in a list: it shows least of what a page holds. In English little else can be asked. */
+const inAllOf = (language: QuestionLanguage | undefined): number => (language === 'en' ? 3 : 1)
 
 type Place = Span & { briefingId: string }
 
@@ -36,7 +37,7 @@ type SuggestOptions = {
 
 /** Up to `wanted` questions made from the briefings that were asked and answered well, each as soon as that is known. */
 export async function* suggestQuestions({ briefings, passages, speakers, language, after, ask, wanted }: SuggestOptions): AsyncGenerator<string> {
-  const made = briefings.flatMap(briefing => candidateQuestions(briefing, passages, language)).filter(({ speaker }) => !speakers || speakers.includes(speaker))
+  const made = briefings.flatMap(briefing => amongOthers(candidateQuestions(briefing, passages, language), briefing, briefings)).filter(({ speaker }) => !speakers || speakers.includes(speaker))
   const [only, ...others] = briefings
   const candidates = after && only && others.length === 0 ? followOn(only, made, after) : inVariety(made)
   const different = candidates.filter(({ question }, i) => candidates.findIndex(other => gist(other.question) === gist(question)) === i)
@@ -46,7 +47,7 @@ export async function* suggestQuestions({ briefings, passages, speakers, languag
   let asked = 0
   for (const candidate of different) {
     if (kept >= wanted || asked >= wanted * 2) break
-    if (candidate.kind === 'speaker' ? inAll >= IN_ALL : candidate.kind !== 'put' && isTold(candidate, candidate.at, told)) continue
+    if (candidate.kind === 'speaker' ? inAll >= inAllOf(language) : candidate.kind !== 'put' && isTold(candidate, candidate.at, told)) continue
     asked++
     const answer = await ask(candidate.question)
     if (!answersWell(answer, candidate)) continue
