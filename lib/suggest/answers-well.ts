@@ -48,7 +48,7 @@ function toThePoint({ citations, question }: Answer, theirs: readonly Cited[], {
 
 const ONE_THING = new Set(['number', 'person', 'date'])
 /** What is said where nothing is: 请你向主管部门了解. */
-const PUTS_OFF = /向[^，。]{0,12}(?:了解|询问|咨询)|没有(?:可以|什么)?(?:补充|提供|更多)|不(?:便|予|作)[^，。]{0,3}(?:评论|透露|回答)|会(?:及时|适时)(?:发布|公布)|尚未|还没有/u
+const PUTS_OFF = /向[^，。]{0,12}(?:了解|询问|咨询)|没有(?:可以|什么)?(?:补充|提供|更多)|不(?:便|予|作)[^，。]{0,3}(?:评论|透露|回答)|会(?:及时|适时|对外|向社会)(?:发布|公布)|正在研究|尚未|还没有/u
 /** 上的, 是不: pairs of characters that any words may share. */
 const EMPTY = /[的了是在有和不能会就也都还个这那我们]/u
 /** A share of the reply that is the reply. */

@@ -18,6 +18,8 @@ const MEASURED = /^(?<subject>[\p{sc=Han}A-Za-z]{4,18}?)(?<verb>将?(?:要)?达�
 const DONE = /^(?<whose>[\p{sc=Han}A-Za-z“”《》]{0,14}?)(?<deed>(?:更新改造|改造|新增|新建|建成|建设|投放|推出|发放|组织|举办|开展|查处|查办|侦破|受理|审结|完成|修复|整治|安排|投入|下达|投资|招收|招聘|培训|救助|服务|接待|登记|配置|设立|开通|调整|撤销|关停|培育|引进|打造|保护修缮|抓获|追缴|搜寻|补助|补贴|奖励|发现|出土|种植|收购|储备|覆盖|惠及|共有|(?<![特保所含具享])有)了?)(?<thing>[\p{sc=Han}A-Za-z“”]{0,16}?)(?:约|近|达|共|共计)?$/u
 /** What is given to each: 每月补贴2200元, 每台补助15万元. */
 const GIVEN = /(?:补贴|补助|奖励|奖补|收费|票价|定价|价格|工资|罚款|津贴)(?:为|是|约)?$/u
+/** 每月补贴: so much to each. */
+const EACH = /每(?:个?[月年天]|人|户|亩|台|张|辆)/u
 /** Nothing, who said it, or when, stands before what opens a sentence. */
 const OPENS = /^(?:[^，,。；]{0,12}(?:说|介绍|表示|透露|提到|指出)[，,：:])?(?:(?:到|至|截至)?[^，,。；]{0,8}\d{4}年[底末]?[，,]|目前[，,]|(?:今|去|明)年[^，,。；]{0,6}[，,]|(?:下一步|接下来)[，,]|在[^，,。；]{2,14}(?:上|方面|中|领域)[，,](?:(?:到|至)\d{4}年底?[，,])?)?$/u
 /** 1至8月，, 五年来，, 去年，: the time that the figure is of. */
@@ -68,7 +70,7 @@ function ofMeasure(plain: string, when: string, quantity: Quantity): Pick<AskedF
 function ofDeed(plain: string, when: string, sentence: string, quantity: Quantity): Pick<AskedFigure, 'question' | 'subject'> | null {
   const behind = /^[^，。；、,;:：（）()\n]*/u.exec(sentence.slice(quantity.end))?.[0] ?? ''
   const unit = UNIT.exec(sentence.slice(quantity.start, quantity.end))?.groups?.unit?.trim() ?? ''
-  if (quantity.kind !== 'amount' || plain.length < 4 || UNFINISHED.test(plain) || !standsAlone(plain) || /\d|[一二两三四五六七八九十]{2,}/u.test(plain)) return null
+  if (quantity.kind !== 'amount' || plain.length < 4 || UNFINISHED.test(plain.replace(EACH, '')) || !standsAlone(plain) || /\d|[一二两三四五六七八九十]{2,}/u.test(plain)) return null
   const given = GIVEN.test(plain) && quantity.unit === '元'
   const { whose = '', deed = '', thing } = DONE.exec(plain)?.groups ?? {}
   if (!given && (thing === undefined || /[是为的]$/u.test(whose) || whose === '' && when === '' || /^的|[是有量]$/u.test(thing) || !/^\p{sc=Han}{1,3}$/u.test(unit))) return null

@@ -1,4 +1,3 @@
-import { asks } from '../understand/split-parts.ts'
 import { lacksSubject } from '../understand/lacks-subject.ts'
 import { standsAlone } from './stands-alone.ts'
 
@@ -29,7 +28,7 @@ function shortened(sentence: string): string | null {
   if (!WHOLE.test(whole) || !/[？?]$/u.test(whole)) return null
   const pieces = whole.replace(/[？?]$/u, '').split(/[，,：:]/u).map(piece => piece.trim()).filter(piece => piece !== '')
   // From the first stretch that asks on; what it needs of the one before it.
-  const first = pieces.findIndex(piece => asks(piece) && WHOLE.test(piece))
+  const first = pieces.findIndex(piece => WHOLE.test(piece))
   if (first < 0) return null
   const plain = (piece: string): string => piece.replace(OPENING, '').replace(PREFACE, '').replace(ASKED_TO, '')
   const core = plain(pieces.slice(first).join('，'))

@@ -69,5 +69,8 @@ function joined(answer: string): string[] {
 /** 第二，中心区一体化。 and 首先是修好灯塔，再…: what the item is called. */
 function nameOf(sentence: string): string {
   const words = sentence.trim().replace(/^[“"]?(?:第[一二三四五六七八九十\d]+|[一二三四五六七八九十](?=是|要|、|，)|首先|其次|再次|然后|最后|[（(]?\d{1,2}[.、)）]|[①-⑩])(?:个|项|条|点|件|步|块)?(?:方面)?(?:是|为|，|：|,|:|、)?/u, '')
-  return words.split(/[，,：:。；]/u)[0]!.slice(0, LONGEST)
+  const pieces = words.split(/[，,：:。；]/u)
+  // 从2026年1月1日起，…: a time is not what the item is.
+  const name = pieces.length > 1 && pieces[1] !== '' && /^(?:从|自)?.{0,12}(?:年|月|日|号)[起前底末]?$/u.test(pieces[0]!) ? pieces[1]! : pieces[0]!
+  return name.length > LONGEST ? name.slice(0, LONGEST).replace(/[\d.]+$/u, '') : name
 }

@@ -33,7 +33,7 @@ export function replaceAsked(words: string, earlier: string, roster: readonly Sp
   // 甲说了什么？乙呢, of somebody whom the page only lists.
   const [who] = findSpeakers(earlier, roster)
   if (who?.start === 0 && /^(?:都|主要|还)?(?:说|讲|谈|介绍)/u.test(earlier.slice(who.end)) && other.length < 5 && isName(other)) return `${other}${earlier.slice(who.end)}？`
-  const counted = COUNTED.exec(earlier)?.[1]
+  const counted = other.endsWith('的') && !/有(?:多少|几)/u.test(earlier) ? undefined : COUNTED.exec(earlier)?.[1]
   if (counted && unitAt(counted, 0)?.length !== counted.length && !/[省市县区镇乡州]$/u.test(other)) return `${earlier.replace(COUNTED, words => words.replace(counted, other))}？`
   const subject = subjectOf(earlier)
   const when = time.exec(subject)?.[0] ?? ''
@@ -72,7 +72,7 @@ function kinOf(other: string, earlier: string): string | null {
 }
 
 /** What stands behind 多少 up to what is done with it. */
-const COUNTED = /(?:多少|几)(?:个|名|位|家|所|座|台|户|条|项)?(\p{Script=Han}{2,6}?)(?=要|会|将|能|需|被|在|$)/u
+const COUNTED = /(?:多少|几)(?:个|名|位|家|所|座|台|户|条|项|栋|件|艘|辆)?(\p{Script=Han}{2,6}?)(?=要|会|将|能|需|被|在|$)/u
 /** The measure behind 多少, at the end. */
 const MEASURE = /(?:多少|几)(\p{Script=Han}{1,3})$/u
 /** Measures of length, area, weight and the like: of one kind of thing only. */

@@ -13,6 +13,8 @@ const WHOLE = 8
 /** A heading, without its number, has no more characters. */
 const HEADING = 14
 const HAN_START = 2
+/** 第一，…。: what stands beside an item's name where it says no more. */
+const NUMBER = 5
 
 /** The item's own sentence and all that stands under it, up to the next item; none where a part asks for no item, or nothing names it so. */
 export function underItem({ part }: Pick<PartView, 'part'>, { speakers }: Understanding, briefings: readonly Briefing[]): Placed[] {
@@ -20,15 +22,15 @@ export function underItem({ part }: Pick<PartView, 'part'>, { speakers }: Unders
   if (name === undefined) return []
   const wanted = comparable(name)
   for (const briefing of briefings) for (const turn of turnSentences(briefing)) {
-    const at = turn.findIndex(({ sentence: { text } }, i) => opens(text, wanted) && (itemOrder(text) !== null || isHeading(text) && isHeading(siblings(turn, text, i))))
+    const at = turn.findIndex(({ sentence: { text } }, i) => opensFirst(text, wanted) || opens(text, wanted) && (itemOrder(text) !== null || isHeading(text) && isHeading(siblings(turn, text, i))))
     const by = turn[0]?.passage.speaker?.name
     if (at < 0 || speakers.length > 0 && by !== undefined && !speakers.includes(by)) continue
     const item = turn[at]!
-    const own = itemOrder(item.sentence.text) !== null
+    const own = itemOrder(item.sentence.text) !== null || opensFirst(item.sentence.text, wanted)
     const behind = turn.slice(at + 1, at + WHOLE)
     const end = behind.findIndex(({ sentence: { text } }) => (own ? itemOrder(text) !== null : itemOrder(text) === null && isHeading(text) && startsAlike(text, item.sentence.text)))
     // Whole items of one line each have nothing beneath them; what follows the last is another matter.
-    const long = own && item.sentence.text.length > HEADING
+    const long = own && item.sentence.text.trim().length > name.length + NUMBER
     return [item, ...(long && /[；;]\s*$/u.test(item.sentence.text) ? [] : sameParagraph(behind.slice(0, end < 0 ? (long ? 0 : undefined) : end), item, briefing))]
   }
   return []
@@ -38,6 +40,12 @@ export function underItem({ part }: Pick<PartView, 'part'>, { speakers }: Unders
 const opens = (text: string, wanted: string): boolean => {
   const at = comparable(text).indexOf(wanted)
   return at >= 0 && at < 8
+}
+/** 有三个特点：第一，甲: the first stands behind what announces it. */
+const opensFirst = (text: string, wanted: string): boolean => {
+  const plain = comparable(text)
+  const at = plain.indexOf(wanted)
+  return at > 0 && /[：:，,](?:第一[，,、：:]?|一是|首先是?[，,]?)$/u.test(plain.slice(0, at))
 }
 const isHeading = (text: string): boolean => text.trim().length <= HEADING && /[。：:]\s*$/u.test(text)
 const startsAlike = (one: string, other: string): boolean => one.trim().slice(0, HAN_START) === other.trim().slice(0, HAN_START)
