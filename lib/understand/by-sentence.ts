@@ -19,8 +19,10 @@ const MOST = 3
 export function bySentence(question: string, roster: readonly Speaker[]): QuestionPart[] | null {
   const sentences = question.split(/(?<=[？?])\s*(?=\S)/u)
   if (sentences.length < 2 || sentences.length > MOST || !sentences.every(complete)) return null
-  const named = sentences.map(sentence => [...new Set(findSpeakers(sentence, roster).flatMap(({ names }) => names))])
-  if (named.every(names => names.length === 0) || named.every(names => names.length > 0 && names.join() === named[0]!.join())) return null
+  const named = sentences.map(sentence => [...new Set(findSpeakers(sentence, roster).filter(({ by }) => by !== 'office').flatMap(({ names }) => names))])
+  // 某某说哪些…？首批多少？: what comes behind goes on asking him.
+  const first = named.findIndex(names => names.length > 0)
+  if (first < 1 && !named.some((names, i) => i > 0 && names.length > 0 && names.join() !== named[0]!.join()) || named.slice(first).some(names => names.length === 0)) return null
   return sentences.flatMap((sentence, i) => (
     hearEach(sentence, roster)?.map(({ text, speakers }) => ({ text, ...askedFor(text), speakers }))
     ?? splitParts(sentence).map(text => ({ text, ...askedFor(text), speakers: named[i]! }))
