@@ -51,8 +51,9 @@ function inEnglish(text: string, { behind }: Around): Made[] {
 
 /** Whether a page is printed in Traditional characters; a name may have one anywhere. */
 function printedTraditional(text: string): boolean {
-  const changed = (to: string): number => Array.from({ length: text.length }, (_, i) => i).filter(i => text[i] !== to[i]).length
-  return changed(toSimplified(text)) > changed(toTraditional(text))
+  const characters = [...new Set(text)]
+  const changed = (convert: (character: string) => string): number => characters.filter(character => convert(character) !== character).length
+  return changed(toSimplified) > changed(toTraditional)
 }
 
 /** The questions that were put to who speaks behind them, and all that he says in reply. */
@@ -94,5 +95,5 @@ export function candidateQuestions(briefing: Briefing, passages: readonly Passag
   const different = read.filter((candidate, i) => read.findIndex(other => other.question === candidate.question) === i)
   // What the rules make of the briefing's words is set in the reader's script, or the page's, after it is made: they read Simplified ones.
   const traditional = language === 'zh-Hant' || language === 'zh' && printedTraditional(briefing.text)
-  return traditional ? different.map(candidate => ({ ...candidate, question: toTraditional(candidate.question) })) : different
+  return traditional ? different.map(candidate => ({ ...candidate, question: toTraditional(toSimplified(candidate.question)) })) : different
 }
