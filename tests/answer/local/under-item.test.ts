@@ -6,7 +6,7 @@ import { understandQuestion } from '../../../lib/understand/understand-question.
 import { makeBriefing } from './make-briefing.ts'
 
 const head: Speaker = { name: '程又青', title: '市港务局局长', organization: null, role: 'spokesperson' }
-const headed = makeBriefing([[head, '将从两个方面来做。以港兴城。修好码头。建三条航线。到2027年船票降一半。以港聚人。招来船长。办好航校。']])
+const headed = makeBriefing([[head, '将从两个方面来做。\n以港兴城。修好码头。建三条航线。到2027年船票降一半。\n以港聚人。招来船长。办好航校。']])
 const numbered = makeBriefing([[head, '有三个特点：第一，夜航多，一天三十班；第二，船小；第三，票便宜，人人坐得起。谢谢大家的关心。']])
 const steps = makeBriefing([[head, '第一，航道疏浚。南段先修。北段后修。第二，灯塔修缮。今年完工。']])
 
