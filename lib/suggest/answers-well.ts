@@ -33,7 +33,7 @@ export function answersWell(answer: Answer, candidate: Candidate): boolean {
 const ANNOUNCES = /[：:]\s*$/u
 
 /** What opens an answer is what answers, and an answer of many quotations has looked for one. */
-function toThePoint({ citations, question }: Answer, theirs: readonly Cited[], { kind, at, told }: Candidate): boolean {
+function toThePoint({ citations, question, text }: Answer, theirs: readonly Cited[], { kind, at, told }: Candidate): boolean {
   const [first] = theirs
   if (kind === 'speaker' || !first) return true
   // An English answer tells a heading before what stands beneath it.
@@ -43,7 +43,7 @@ function toThePoint({ citations, question }: Answer, theirs: readonly Cited[], {
   if (told !== undefined && found !== null) return plain(told).includes(found) || found.includes(plain(told))
   const said = plain(citations.map(({ quote }) => quote).join(''))
   if (kind === 'list') return citations.length > 1 || /、|[：:走].*[，,；].*[，,；]/u.test(said)
-  return kind !== 'put' || repliesTo({ question: plain(question), said, found, length: at!.end - at!.start, behind: behindSpan(first) })
+  return kind !== 'put' || repliesTo({ question: plain(question), said, found, length: at!.end - at!.start, behind: behindSpan(first), opening: plain(text.split('[')[0]!) })
 }
 
 const ONE_THING = new Set(['number', 'person', 'date'])
@@ -57,12 +57,17 @@ const MOST = 0.5
 /** The characters right behind the words that answer. */
 const behindSpan = ({ quote, start, span }: Cited): string => span ? plain(quote.slice(span.end - start)).slice(0, 2) : ''
 
-/** Whether the words cited (`said`, their answer span `found` and what is `behind` it) reply to a question put, of a reply of so many characters. */
-function repliesTo({ question, said, found, length, behind }: { question: string; said: string; found: string | null; length: number; behind: string }): boolean {
+/** Words beside the answer that its headline may hold: 约…左右。 */
+const BESIDE = 8
+
+type Reply = { question: string; said: string; found: string | null; length: number; behind: string; opening: string }
+
+/** Whether the words cited (`said`, their answer span `found` and what is `behind` it) reply to a question put, of a reply of so many characters; one thing asked for must be the answer's `opening`. */
+function repliesTo({ question, said, found, length, behind, opening }: Reply): boolean {
   const { asksFor } = askedFor(question)
   if (PUTS_OFF.test(said)) return false
   // 今年9月开工，2029年底通车: of two days either may have been taken.
-  if (ONE_THING.has(asksFor)) return found !== null && (asksFor !== 'date' || findDates(said).length < 2 || question.includes(behind)) && question.split(/[，、]/u).filter(asks).length < 2
+  if (ONE_THING.has(asksFor)) return found !== null && opening.length <= found.length + BESIDE && [...found].some(character => opening.includes(character)) && (asksFor !== 'date' || findDates(said).length < 2 || question.includes(behind)) && question.split(/[，、]/u).filter(asks).length < 2
   if (asksFor === 'list' && !/、|；|[一二三]是/u.test(said)) return false
   const matter = question.replace(/什么时候|什么|多少|哪些|怎么|怎样|如何|为什么|有没有|能不能|是不是|会不会|是否|今年|目前/gu, ' ')
   return said.length >= length * MOST || overlap(hanBigrams(matter).filter(pair => !EMPTY.test(pair)), new Set(hanBigrams(said))) > 0

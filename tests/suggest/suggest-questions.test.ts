@@ -110,7 +110,7 @@ const asker: Speaker = { name: '港城日报记者', title: null, organization: 
 test('what a reporter asked is suggested where the reply answers it, and what answers it is not asked for again', async () => {
   const put = makeBriefing([[asker, '请问今年全市预计新增多少个充电桩？'], [roads, '今年全市预计新增充电桩900个。停车难要慢慢来。']])
   const place = put.text.indexOf('今年全市预计新增充电桩')
-  const cite = (question: string) => ({ ...answered(question), citations: [{ ...answered(question).citations[0]!, quote: '今年全市预计新增充电桩900个。', start: place, end: place + 15, span: { start: place + 10, end: place + 14 } }] })
+  const cite = (question: string) => ({ ...answered(question), text: '900个。[1]', citations: [{ ...answered(question).citations[0]!, quote: '今年全市预计新增充电桩900个。', start: place, end: place + 15, span: { start: place + 10, end: place + 14 } }] })
   const offered = await suggest(async question => cite(question), { briefings: [put], passages: chunkBriefing(put) })
   expect(offered).toEqual(['今年全市预计新增多少个充电桩？', '路长平主要介绍了什么？'])
   // A reply that puts the asker off is none.
