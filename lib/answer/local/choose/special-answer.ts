@@ -11,6 +11,7 @@ import { overview } from './overview.ts'
 import { putByReporters } from './put-by-reporters.ts'
 import { replyAbout } from './reply-about.ts'
 import { underHeading } from './under-heading.ts'
+import { underItem } from './under-item.ts'
 import { whereMentioned } from './where-mentioned.ts'
 import { whoTakesPart } from './who-takes-part.ts'
 
@@ -28,6 +29,7 @@ export function specialAnswer({ view, next, understanding, briefings, library = 
     ?? anyOf(whereMentioned(view, next, understanding, briefings))
     ?? putByReporters(view, briefings)
     ?? whoTakesPart(asked, briefings)
+    ?? anyOf(underItem(view, understanding, briefings))
     ?? anyOf(holdsOffice(asked, understanding.speakers[0], briefings))
     ?? anyOf(standOn(view, understanding, briefings))
     ?? anyOf(heldWhenWhere(view, understanding, briefings))

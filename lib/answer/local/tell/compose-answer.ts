@@ -59,7 +59,9 @@ export function composeAnswer({ understanding, selection, evidence }: {
   const cell = asked.length === 1 && asked[0]!.part.asksFor === 'number' && quotes.length === 1 && row?.row ? cellAsked(asked[0]!.part.text, row.row.names, row.row.cells) : null
   if (cell !== null) lines.push(`${cell}${words.stop}${markersOf(row!)}`)
   const whoSaid = selection.parts.find(({ part }) => isWhoSaid(part))
-  const theirs = whoSaid?.chosen.flatMap(one => find(one) ?? []) ?? []
+  // Of several complete questions it is the one before it whose words are meant.
+  const meant = whoSaid?.part.speakers ? selection.parts.slice(0, selection.parts.indexOf(whoSaid)).flatMap(({ chosen }) => chosen) : []
+  const theirs = (whoSaid && whoSaid.chosen.length > 0 ? whoSaid.chosen : meant).flatMap(one => find(one) ?? [])
   const answered = whoSaid !== undefined && asksWhoAnswered(whoSaid.part) && theirs.length > 0
   // Who it was is the answer where nothing else is asked in a word; several are each named with their words.
   const sayers = new Map(quotes.map(({ evidence: { speaker, number } }) => [speaker?.name ?? '', { speaker, number }]))
