@@ -42,7 +42,9 @@ export function overview(view: PartView, understanding: Understanding, briefings
   const names = new Set(briefings.flatMap(briefing => briefing.speakers).flatMap(({ name, title, organization }) => [name, title ?? '', organization ?? '']).map(comparable))
   const rest = (text: string) => speakers.reduce((left, name) => left.replace(comparable(name), ''), text)
   const topic = compared ? [] : terms.filter(({ text }) => !ASKING.test(text) && unnamed.includes(text) && ![...names].some(words => words.includes(rest(text))))
-  if (topic.length > 0) return speakers.length === 1 && (TOLD_OF.test(asked) || /(?:哪些|什么|啥)(?:内容|情况|方面|信息)|总结|概括|概述|(?:主要|都|大致|大概|重点)(?:讲|说|谈|介绍|通报|回应)了?(?:些|哪些|什么|啥)/u.test(asked)) ? ofTopic(speakers[0]!, topic, briefings) : null
+  // A briefing is named by words of its title.
+  const title = comparable(first?.title ?? '')
+  if (topic.length > 0 && !(POINTS.test(asked) && coverage(topic, title) >= NAMED)) return speakers.length === 1 && (TOLD_OF.test(asked) || /(?:哪些|什么|啥)(?:内容|情况|方面|信息)|总结|概括|概述|(?:主要|都|大致|大概|重点)(?:讲|说|谈|介绍|通报|回应)了?(?:些|哪些|什么|啥)/u.test(asked)) ? ofTopic(speakers[0]!, topic, briefings) : null
   if (speakers.length > 0) {
     const found = speakers.flatMap(name => {
       const points = (speakers.length > 1 || POINTS.test(asked)) && !already ? briefings.flatMap(briefing => mainPoints(briefing, name)) : []
@@ -53,6 +55,8 @@ export function overview(view: PartView, understanding: Understanding, briefings
   return first ? summarizeBriefing(first, already) : null
 }
 
+/** Share of a part's words that names the briefing by its title. */
+const NAMED = 0.5
 /** Sentences of one of several who are summed up together. */
 const OF_ONE = 4
 
