@@ -77,9 +77,16 @@ function ownWords(text: string, question: string): { own: string } | undefined {
   return undefined
 }
 
-/** Names typed by sound written right, and somebody called by surname and title by his name; everything else stays as asked. */
+/** Names typed by sound written right, and somebody called by his title or post by his name; everything else stays as asked. */
 function mend(text: string, mentions: readonly Mention[]): string {
-  return [...mentions].sort((a, b) => b.start - a.start).reduce((mended, { start, end, names, by }) => (
-    (by === 'sound' || by === 'title') && names.length === 1 ? `${mended.slice(0, start)}${toSimplified(names[0]!)}${mended.slice(end)}` : mended
-  ), text)
+  return [...mentions].sort((a, b) => b.start - a.start).reduce((mended, mention) => {
+    const { start, end, names, by } = mention
+    const meant = by === 'sound' || by === 'title' || by === 'post' && !saidToHold(text, mention, mentions)
+    return meant && names.length === 1 ? `${mended.slice(0, start)}${toSimplified(names[0]!)}${mended.slice(end)}` : mended
+  }, text)
 }
+
+/** 甲是某局局长: the post is what somebody is said to hold, right or wrong. */
+const saidToHold = (text: string, post: Mention, mentions: readonly Mention[]): boolean => mentions.some(({ start, end, by }) => by === 'name' && (
+  /^(?:就|不|到底|究竟)?(?:是|任|担任|当)(?:的|了|不是)?$/u.test(text.slice(end, post.start)) || /^(?:就|不|到底|究竟)?(?:是|叫)(?:不是)?$/u.test(text.slice(post.end, start))
+))

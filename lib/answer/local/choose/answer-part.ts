@@ -115,7 +115,8 @@ const SAYS = /(?:说|讲|介绍|表示|提到|透露|指出|强调|认为|谈到
 /** A cell of a table with the rest of its row, a stand with the list it opens; any other sentence alone. */
 function rowOf(placed: Placed, { part, terms }: PartView, byId: AnswerContext['byId'], asksFor: 'number' | 'manner'): Placed[] {
   const { turn, at } = placeInTurn(placed, byId)
-  return at < 0 ? [placed] : completeEvidence({ turn, at, part: { ...part, asksFor }, terms }).map(i => turn[i]!)
+  const stretch = turn[at]?.sentence.end !== placed.sentence.end
+  return at < 0 || stretch ? [placed] : completeEvidence({ turn, at, part: { ...part, asksFor }, terms }).map(i => turn[i]!)
 }
 
 /** More speakers than that are not all heard where a question only counts them. */
