@@ -12,6 +12,7 @@ import type { Mention } from './find-speakers.ts'
 import { hearEach } from './hear-each.ts'
 import { mendQuestionWords } from './mend-question-words.ts'
 import { readCantonese } from './read-cantonese.ts'
+import { officePresumed } from './office-presumed.ts'
 import { resolveFollowUp } from './resolve-follow-up.ts'
 import { speakerOfWords } from './speaker-of-words.ts'
 import { splitEnglish } from './split-english.ts'
@@ -79,14 +80,10 @@ function ownWords(text: string, question: string): { own: string } | undefined {
 
 /** Names typed by sound written right, and somebody called by his title or post by his name; everything else stays as asked. */
 function mend(text: string, mentions: readonly Mention[]): string {
+  const presumed = officePresumed(text, mentions)?.office
   return [...mentions].sort((a, b) => b.start - a.start).reduce((mended, mention) => {
     const { start, end, names, by } = mention
-    const meant = by === 'sound' || by === 'title' || by === 'post' && !saidToHold(text, mention, mentions)
+    const meant = by === 'sound' || by === 'title' || by === 'post' && mention !== presumed
     return meant && names.length === 1 ? `${mended.slice(0, start)}${toSimplified(names[0]!)}${mended.slice(end)}` : mended
   }, text)
 }
-
-/** 甲是某局局长: the post is what somebody is said to hold, right or wrong. */
-const saidToHold = (text: string, post: Mention, mentions: readonly Mention[]): boolean => mentions.some(({ start, end, by }) => by === 'name' && (
-  /^(?:就|不|到底|究竟)?(?:是|任|担任|当)(?:的|了|不是)?$/u.test(text.slice(end, post.start)) || /^(?:就|不|到底|究竟)?(?:是|叫)(?:不是)?$/u.test(text.slice(post.end, start))
-))

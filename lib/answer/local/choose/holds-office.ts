@@ -13,18 +13,22 @@ const WHO_IS = (name: string): RegExp => new RegExp(`^(?:请问)?(?:${name}(?:�
 export function holdsOffice(asked: string, name: string | undefined, briefings: readonly Briefing[]): Placed[] {
   if (name === undefined || !(OFFICE.test(asked) || WHO_IS(escapePattern(comparable(name))).test(asked))) return []
   for (const briefing of briefings) {
-    const printed = briefing.speakers.find(speaker => speaker.name === name)?.title
-    if (!printed) continue
-    const title = comparable(printed)
-    const found = turnSentences(briefing).flat().find(({ sentence }) => {
-      const text = comparable(sentence.text)
-      return text.includes(comparable(name)) && (text.includes(title) || text.includes(title.slice(-4)))
-    })
-    // A label or a list of names says office and name one after the other; that is nobody's speech.
-    const placed = found ?? placePrinted(briefing, [printed, name]) ?? placePrinted(briefing, [name, printed])
-    if (placed) return [found ? ofHimAlone(found, [printed, name], briefing) : placed]
+    const placed = officeOf(name, briefing)
+    if (placed) return [placed]
   }
   return []
+}
+
+/** Where a page says what office a speaker holds: the sentence that introduces him, or its stretch of him; else the place where it prints both, which is nobody's speech. */
+export function officeOf(name: string, briefing: Briefing): Placed | null {
+  const printed = briefing.speakers.find(speaker => speaker.name === name)?.title
+  if (!printed) return null
+  const title = comparable(printed)
+  const found = turnSentences(briefing).flat().find(({ sentence }) => {
+    const text = comparable(sentence.text)
+    return text.includes(comparable(name)) && (text.includes(title) || text.includes(title.slice(-4)))
+  })
+  return found ? ofHimAlone(found, [printed, name], briefing) : placePrinted(briefing, [printed, name]) ?? placePrinted(briefing, [name, printed])
 }
 
 /** A sentence of so many UTF-16 units may introduce several people. */
