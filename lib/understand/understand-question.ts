@@ -12,6 +12,7 @@ import type { Mention } from './find-speakers.ts'
 import { hearEach } from './hear-each.ts'
 import { mendQuestionWords } from './mend-question-words.ts'
 import { readCantonese } from './read-cantonese.ts'
+import { officePresumed } from './office-presumed.ts'
 import { resolveFollowUp } from './resolve-follow-up.ts'
 import { speakerOfWords } from './speaker-of-words.ts'
 import { splitEnglish } from './split-english.ts'
@@ -77,9 +78,12 @@ function ownWords(text: string, question: string): { own: string } | undefined {
   return undefined
 }
 
-/** Names typed by sound written right, and somebody called by surname and title by his name; everything else stays as asked. */
+/** Names typed by sound written right, and somebody called by his title or post by his name; everything else stays as asked. */
 function mend(text: string, mentions: readonly Mention[]): string {
-  return [...mentions].sort((a, b) => b.start - a.start).reduce((mended, { start, end, names, by }) => (
-    (by === 'sound' || by === 'title') && names.length === 1 ? `${mended.slice(0, start)}${toSimplified(names[0]!)}${mended.slice(end)}` : mended
-  ), text)
+  const presumed = officePresumed(text, mentions)?.office
+  return [...mentions].sort((a, b) => b.start - a.start).reduce((mended, mention) => {
+    const { start, end, names, by } = mention
+    const meant = by === 'sound' || by === 'title' || by === 'post' && mention !== presumed
+    return meant && names.length === 1 ? `${mended.slice(0, start)}${toSimplified(names[0]!)}${mended.slice(end)}` : mended
+  }, text)
 }
