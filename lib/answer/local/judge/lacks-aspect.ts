@@ -22,7 +22,7 @@ const ASPECTS: readonly [asked: RegExp, told: RegExp][] = [
   // On which site, in which app?
   [/哪个(?:小程序|公众号|平台|网站|网址|软件|系统|客户端|app)|什么(?:小程序|公众号|网站|网址|软件|app)/iu, /小程序|公众号|平台|网|软件|系统|客户端|app|微信|支付宝|抖音|通”|办”/iu],
   // Where, of whom and how is it applied for, fetched, changed?
-  [/(?:怎么|咋|如何|怎样)[^，。？]{0,4}(?:报名|申请|预约|补登|登记|领取|兑换|参加|报考|办理)|(?:[上去到在](?:哪[儿里]?|什么地方)|哪[儿里]|找谁|找哪|哪个(?:窗口|部门|单位))[^，。？]{0,4}(?:报名|申请|预约|补登|登记|领|兑|换|交|买|咨询|参加|报考|办)/u, /报名|申请|申领|预约|登录|拨打|电话|热线|\d{5}|网[上站页]|官网|app|小程序|公众号|平台|窗口|大厅|线[上下]|扫码|支付宝|微信|凭|携带|带上|提交|填|自动|上门|免申|[到找向在由去](?!\d)[^，。；\d]{0,12}(?:店|站|中心|点|社区|街道|居委|村|行|柜|医院|学校|单位|部门|局|所|馆|处|网|台|企业|公司|现场|县|区|市|镇|乡|会|家)/iu],
+  [/(?:怎么|咋|如何|怎样)[^，。？]{0,4}(?:报名|申请|预约|补登|登记|领取|兑换|参加|报考|办理)|(?:[上去到在](?:哪[儿里]?|什么地方)|哪[儿里]|找谁|找哪|哪个(?:窗口|部门|单位))[^，。？]{0,4}(?:报名|申请|预约|约|订|补登|登记|领|兑|换|交|买|咨询|参加|报考|办)/u, /报名|申请|申领|预约|登录|拨打|电话|热线|\d{5}|网[上站页]|官网|app|小程序|公众号|平台|窗口|大厅|线[上下]|扫码|支付宝|微信|凭|携带|带上|提交|填|自动|上门|免申|[到找向在由去](?!\d)[^，。；\d]{0,12}(?:店|站|中心|点|社区|街道|居委|村|行|柜|医院|学校|单位|部门|局|所|馆|处|网|台|企业|公司|现场|县|区|市|镇|乡|会|家)/iu],
   // Which papers must be brought?
   [/(?:带|(?<!配|储)备|交)(?:啥|什么|哪些)(?!人)|(?:啥|什么|哪些)(?:材料|证件|手续|资料)/u, /材料|证|手续|凭|携带|提供|资料|照片|合同|表|书|码|卡|簿|票/u],
   // 一斤卖多少钱: no price of a single thing runs into millions.
@@ -31,6 +31,16 @@ const ASPECTS: readonly [asked: RegExp, told: RegExp][] = [
   [/(?:什么时候|啥时候|何时|哪一?[天月年]|几月|多久)[^，。？]{0,6}(?:出结果|出来结果|完成|结束|完工|竣工|见效|到期)/u, /结果|完成|完工|竣工|结束|完|底|前|截止|到期|为止|公布|见效|建成|交付|没有?定|未定|\d[年月日号时点分](?:[^，。；\d]{0,3})?(?:到|至|—|–|-|~|～)[^，。；\d]{0,4}\d/u],
   // Who pays?
   [/(?:谁|哪[一]?方|哪个部门)(?:来)?(?:出(?![的席现来])|掏|付|承担|负担|买单|埋单)/u, /出|承担|付|负担|免|买单|埋单|报销|自理|财政|自费|掏/u],
+  // Where does the money come from?
+  [/(?:钱|资金|经费|款|费用)(?:是|都|主要|要)?(?:从|由)?(?:哪[儿里]?|什么地方|何处)(?:来|出|筹)|(?:钱|资金|经费)(?:来源|怎么来|咋来|怎么解决|怎么筹)/u, /钱|资金|经费|[\d万亿]元|投入|财政|补助|债|贷款|融资|出资|筹|基金|拨|自付|承担|收入|社会资本/u],
+  // How is it downloaded, installed?
+  [/(?:怎么|咋|如何|怎样|在?哪[儿里]?|什么地方)[^，。？]{0,4}(?:下载|安装)/u, /下载|安装|应用商店|扫码|扫描|二维码|官网|搜索|登录|小程序/u],
+  // What is to be done where something is missing?
+  [/没有?\p{Script=Han}{1,6}(?:的)?(?:话)?(?:[，,])?(?:该?怎么办|咋办|怎么弄|怎么解决)/u, /没|无(?!人机|线|障碍)|未|缺|加装|加建|增设|增加|新增|新建|补|配备|装上|不用|免|代|替|另|其他/u],
+  // What is aimed at? That aims were set does not say.
+  [/(?:什么|啥|哪些|何种)(?:样的?|具体|主要|总体|发展)*(?:目标|任务|要求|举措|措施|办法|政策|安排)/u, /^(?!.*(?:确定|明确|提出|制定|部署|安排|设定|出台|作出|做出)了?[^，。；：]{0,30}(?:目标|任务|要求|举措|措施|办法|政策|安排|部署)[”」]?[。；]?$)|：|，[^，]*\d(?!\d*[年月日])[^，]*|包括|分别|即|就是/u],
+  // Does it harm, does it hinder?
+  [/(?:会不会|会|是否)(?:造成|产生|有)?(?:影响|损害|伤害|破坏|伤到)/u, /不会|会(?!议|员|场|计|展|费|上|见|长|议)|影响|损|害|伤|破坏|安全|放心|不变|照常|正常|避开|保护好|担心/u],
   // 什么原因: what is asked for by that name is told as one.
   [/^\D*(?:什么|啥|哪些)(?:主要)?原因|^\D*因为(?:什么|啥)/u, /因|担心|觉得|害怕|由于|为了|所以|导致|造成|怕|主要[是在]|才|难|缺|不[足够是能愿]|没|毛病|问题|关键/u],
   // Where was it?
@@ -52,11 +62,18 @@ const WHETHER = /有没有人(\p{Script=Han}{2})(?![的么])|([\p{Script=Han}]{2
 /** Words too general to be found in an answer. */
 const GENERAL = /[的了吗呢么什啥哪多少几这那]|可能|必要|希望|办法|规定|要求|问题|情况|变化|具体|计划|打算|考虑|时间|其他|相关|专门|具备|没有|还有|统一/u
 
+/** At and above this cover a sentence says a word, or most of a phrase. */
+const MUCH_OF_IT = 0.4
+
+/** 有没有提到甲: whether a word is said at all; what does not say it, nor another for it, does not tell. */
+const MENTIONED = /(?:有没有|有无|是否|是不是)(?:都|也|还)?(?:提到|提及|讲到|谈到|说到|提过|讲过|谈过|说过|涉及)(?:过|了)?(\p{Script=Han}{2,8})[？?]?$|(?:提到|提及|讲到|谈到|说到|涉及)(?:过|了)?(\p{Script=Han}{2,8}?)(?:了)?(?:吗|没有?)[？?]?$/u
+
 /** Tells of a sentence whether it says nothing of the thing that a question asks of its matter; what the question asks is read once. */
 export function lacksAspect(asked: string): (said: string) => boolean {
   const wanted = ASPECTS.filter(([question]) => question.test(asked)).map(([, told]) => told)
   const [, had, done, within] = WHETHER.exec(asked) ?? []
   const named = had ?? done ?? within
   const whether = named !== undefined && !GENERAL.test(named) ? named : null
-  return said => wanted.some(told => !told.test(said)) || whether !== null && termCover(whether, said) === 0 && ![...whether].some(character => said.includes(character))
+  const mentioned = MENTIONED.exec(asked)?.slice(1).find(Boolean)
+  return said => wanted.some(told => !told.test(said)) || mentioned !== undefined && termCover(mentioned, said) < MUCH_OF_IT || whether !== null && termCover(whether, said) === 0 && ![...whether].some(character => said.includes(character))
 }
