@@ -81,6 +81,8 @@ function unitAsked(text: string): string | null {
   if (/百分之(?:几|多少)/u.test(text)) return '%'
   const measured = new RegExp(`(?:多少|(?<![哪这那近前后头好])几)(?:个)?(${MEASURE})`, 'u').exec(text)
   const direct = measured && !opensNoun(text.slice(measured.index + measured[0].length - measured[1]!.length), measured[1]!) ? measured[1] : undefined
+  // 多少人坐: riders and visitors are counted each time they come.
+  if (direct === '人' && /人(?:会|要|能)?(?:来|去)?(?:坐(?!牢)|乘|搭|逛|游览|参观)/u.test(text)) return '人次'
   if (direct) return direct.endsWith('钟头') ? '小时' : direct
   if (/第几/u.test(text)) return '位'
   if (/占[\p{Script=Han}a-z]{0,12}多少|[a-z]占比/iu.test(text)) return '%'

@@ -114,6 +114,20 @@ export function otherNumber(part: string, said: string, around: string): boolean
   })
 }
 
+/** When the numbered thing is only what something else follows on. */
+const OCCASION_ONLY = /(?:以后|之后|后|以前|之前|前|时|期间)$/u
+const WHOLE = /全(?:[国省市县区州网]|线网)/u
+
+/** 4号线客流 asked, 4号线开通以后，全市客流… said: the thing only says when, and the rest tells of all there are. */
+export function ofAllInstead(part: string, said: string): boolean {
+  if (WHOLE.test(part)) return false
+  return [...part.matchAll(BY_NUMBER)].some(([name]) => {
+    const clauses = said.split(/[，。；]/u)
+    const naming = clauses.filter(clause => clause.includes(name))
+    return naming.length > 0 && naming.every(clause => OCCASION_ONLY.test(clause)) && clauses.some(clause => WHOLE.test(clause))
+  })
+}
+
 const ORDINAL = /第([一二三四五六七八九十\d]+)(\p{Script=Han}{2})/gu
 
 /** What comes in turns (第一轮, 第二批), each with facts of its own. */

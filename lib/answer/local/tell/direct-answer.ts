@@ -5,7 +5,7 @@ import { findQuantities } from '../../../text/quantities.ts'
 import type { Quantity } from '../../../text/quantities.ts'
 import { fitsUnit } from '../judge/fits-kind.ts'
 import { saysWhen } from '../judge/clashes.ts'
-import { comparable } from '../sentences/question-terms.ts'
+import { comparable, termCover } from '../sentences/question-terms.ts'
 import { escapePattern } from '../../../text/escape-pattern.ts'
 import { namesKind } from './names-kind.ts'
 import { oneOfSeveral, wholeRun } from './one-of-several.ts'
@@ -13,6 +13,10 @@ import { oneOfSeveral, wholeRun } from './one-of-several.ts'
 /** Several figures or days are asked for: one of them put first would stand for all. */
 const EACH_ASKED = /分别|各(?=自|有|是|要|占|为|达|降|增|涨|补|发|收|罚|多少|几)/u
 const TWO_ASKED = /(?:多少|几(?!乎|十|百|年来)).*(?:多少|几(?!乎|十|百|年来))/u
+/** 首班和末班几点: two things, of which the quote may tell one. */
+const TWO_THINGS = /(\p{Script=Han}{2,6})(?:和|与|、|及|以及)(\p{Script=Han}{2,6}?)(?:的\p{Script=Han}{1,4})?(?:都|大概|大约|一般)?(?:是|有|要|为|在)?(?:几|多少|什么时候|哪)/u
+/** A quote with so much of a thing's name tells of it. */
+const SAID = 0.4
 /** 从几号到几号: both ends of a stretch. */
 const BOTH_ENDS = /(?:几|什么时候|哪)[^，。？]{0,4}[到至](?:几|什么时候|哪)/u
 
@@ -24,6 +28,7 @@ const BOTH_ENDS = /(?:几|什么时候|哪)[^，。？]{0,4}[到至](?:几|什�
  */
 export function directAnswer({ text, asksFor, unit }: QuestionPart, { quote, start, span }: Evidence, terms: readonly string[] = []): string | null {
   if (!span || EACH_ASKED.test(text) && (asksFor === 'number' || asksFor === 'date') || asksFor === 'number' && TWO_ASKED.test(text)) return null
+  if (TWO_THINGS.exec(comparable(text))?.slice(1).some(thing => termCover(thing, comparable(quote)) < SAID)) return null
   const from = span.start - start
   const to = span.end - start
   const touched = <T extends { start: number; end: number }>(found: readonly T[]): T[] => found.filter(one => one.start < to && one.end > from)
