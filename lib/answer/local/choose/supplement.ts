@@ -65,6 +65,8 @@ export function supplementCandidates(parts: readonly PartAnswer[], views: readon
   if (chosen.length === 0) return []
   // Asked of somebody by name and answered in his words, nobody else's belong there.
   const own = views.map(({ asked, weighed }) => !WHO.test(asked) && weighed.some(({ features, read }) => features.speaker === 1 && chosen.some(one => sameSentence(one, read))))
+  // 会不会…？不会。: who was asked just that has answered.
+  const replied = views.map(({ part, weighed }) => part.asksFor === 'yes_no' && weighed.some(({ features, read }) => features.replies === 1 && chosen.some(one => sameSentence(one, read))))
   const from = new Set(chosen.map(({ passage }) => passage.briefingId))
   const found = new Map<Weighed['read'], { weighed: Weighed; index: number; sure: number; gap: number; top: boolean }>()
   views.forEach(({ part, weighed: all }, index) => {
@@ -72,7 +74,7 @@ export function supplementCandidates(parts: readonly PartAnswer[], views: readon
     if (part.asksFor === 'definition' || missing === null && terms === undefined || isWholeList(part.text, told.map(({ sentence }) => sentence.text))) return
     all.forEach((weighed, place) => {
       const { read, features, score } = weighed
-      if (read.passage.speaker?.role === 'reporter' || features.otherUnit > 0 || features.heading === 1 && isCaption(read.sentence.text) || !from.has(read.passage.briefingId) || features.speaker < 0 && own[index] || ASKS.test(read.sentence.text) || chosen.some(one => sameSentence(one, read))) return
+      if (replied[index] && !told.some(({ passage }) => passage.turn === read.passage.turn) || read.passage.speaker?.role === 'reporter' || features.otherUnit > 0 || features.heading === 1 && isCaption(read.sentence.text) || !from.has(read.passage.briefingId) || features.speaker < 0 && own[index] || ASKS.test(read.sentence.text) || chosen.some(one => sameSentence(one, read))) return
       const sure = confidence(features)
       const had = found.get(read)
       const gap = Math.min(all[0]!.score - score, had?.gap ?? Infinity)

@@ -138,7 +138,7 @@ export function weighCandidates({ understanding, index, read: everything, briefi
   for (const candidate of weighed) candidate.score += gained(candidate.read)
   const [most = 0, next = 0] = weighed.map(({ features }) => features.evidence).sort((a, b) => b - a)
   for (const { features } of weighed) features.others = features.evidence === most ? next : most
-  passOnToReplies(part, weighed, byId)
+  passOnToReplies(part, asked, weighed, byId)
   // A reply that was not read counts only where its question was found.
   const known = new Set(everything)
   return { part, asked, terms, weighed: weighed.filter(({ read: one, features }) => known.has(one) || features.replies === 1).sort((a, b) => b.score - a.score) }
@@ -173,21 +173,28 @@ function contentTerms(asked: string, texts: readonly string[], titles: string, {
   return rest.length > 0 ? rest : all
 }
 
+/** Somebody put the very question: so many characters of it stand in his. */
+const WORDED = 6
+
 /** Where a reporter's own words fit the question best, the first real sentence of the reply is the answer. */
-function passOnToReplies({ asksFor }: QuestionPart, weighed: readonly Weighed[], byId: ReadonlyMap<string, { briefing: Briefing }>): void {
+function passOnToReplies({ asksFor }: QuestionPart, asked: string, weighed: readonly Weighed[], byId: ReadonlyMap<string, { briefing: Briefing }>): void {
   // How and why are answered at large; for one exact thing the reporter must have asked for that thing.
   const exact = asksFor !== 'reason' && asksFor !== 'manner' && asksFor !== 'list' && asksFor !== 'person'
+  const wording = asked.replace(/[？吗呢啊]+$/u, '')
   for (const asking of weighed) {
     const { passage } = asking.read
     const briefing = byId.get(passage.briefingId)?.briefing
     const asks = briefing && isAsking(asking.read, briefing)
-    if (!briefing || !asks || (asking.features.evidence < 0 && (asking.features.said < 0.6 || (exact && asking.features.headUnknown > 0.5)))) continue
+    const verbatim = wording.length >= WORDED && comparable(asking.read.sentence.text).includes(wording)
+    if (!briefing || !asks || !verbatim && (asking.features.evidence < 0 && (asking.features.said < 0.6 || (exact && asking.features.headUnknown > 0.5)))) continue
     const reply = replyTo(asking, weighed, briefing, POLITE)
     if (!reply) continue
-    const passed = asking.score + ASKING - REPLY_LESS
+    const passed = Math.max(asking.score + ASKING - REPLY_LESS, verbatim ? Math.max(...weighed.map(({ score }) => score)) + REPLY_LESS : -Infinity)
     if (passed <= reply.score) continue
     reply.score = passed
     reply.features.replies = 1
+    // Whoever replies to the very question need not repeat its words.
+    if (verbatim) reply.features.untold = 0
   }
 }
 

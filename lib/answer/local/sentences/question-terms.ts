@@ -47,7 +47,12 @@ export function questionTerms(part: string, sentences: readonly string[]): Term[
       flush()
       continue
     }
-    if (/^\p{Script=Han}$/u.test(word)) {
+    const torn = text.slice(0, index).match(/\p{Script=Han}{2}$/u)?.[0]
+    if (/^\p{Script=Han}$/u.test(word) && torn !== undefined && found.get(torn) === index - 2 && synonymsOf(torn + word).length > 0) {
+      // 自行车, torn into 自行 and 车.
+      found.delete(torn)
+      found.set(torn + word, index - 2)
+    } else if (/^\p{Script=Han}$/u.test(word)) {
       single += word
       // 多少人坐: what is counted is no part of the word behind it.
       if (counted) flush()
