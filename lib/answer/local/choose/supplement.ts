@@ -74,7 +74,7 @@ export function supplementCandidates(parts: readonly PartAnswer[], views: readon
     if (part.asksFor === 'definition' || missing === null && terms === undefined || isWholeList(part.text, told.map(({ sentence }) => sentence.text))) return
     all.forEach((weighed, place) => {
       const { read, features, score } = weighed
-      if (replied[index] && !told.some(({ passage }) => passage.turn === read.passage.turn) || read.passage.speaker?.role === 'reporter' || features.otherUnit > 0 || features.heading === 1 && isCaption(read.sentence.text) || !from.has(read.passage.briefingId) || features.speaker < 0 && own[index] || ASKS.test(read.sentence.text) || chosen.some(one => sameSentence(one, read))) return
+      if (replied[index] && !told.some(({ passage }) => passage.turn === read.passage.turn) || read.passage.speaker?.role === 'reporter' || features.otherUnit > 0 || features.heading === 1 && isCaption(read.sentence.text) || part.asksFor === 'place' && features.untold > 0 || !from.has(read.passage.briefingId) || features.speaker < 0 && own[index] || ASKS.test(read.sentence.text) || chosen.some(one => sameSentence(one, read))) return
       const sure = confidence(features)
       const had = found.get(read)
       const gap = Math.min(all[0]!.score - score, had?.gap ?? Infinity)

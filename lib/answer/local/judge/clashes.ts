@@ -114,6 +114,13 @@ export function otherNumber(part: string, said: string, around: string): boolean
   })
 }
 
+/** The occasion and where it was held. */
+const HELD = /(?:举行|召开|举办)[^，。；]{0,30}(?:发布会|通气会|记者会|说明会|见面会)|(?:发布会|通气会|记者会|说明会|见面会)[^，。；]{0,20}(?:举行|召开|举办)/u
+const OF_HELD = /会|举行|召开|举办|活动|仪式/u
+
+/** Where or when is asked of something else, and the sentence tells where and when the page's occasion was held. */
+export const tellsOccasion = (part: string, said: string): boolean => HELD.test(said) && !OF_HELD.test(part)
+
 /** When the numbered thing is only what something else follows on. */
 const OCCASION_ONLY = /(?:以后|之后|后|以前|之前|前|时|期间)$/u
 const WHOLE = /全(?:[国省市县区州网]|线网)/u

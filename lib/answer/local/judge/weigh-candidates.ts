@@ -3,7 +3,7 @@ import type { QuestionPart, Understanding } from '../../../contract/understandin
 import type { ReadSentence } from '../../../read/read-hits.ts'
 import { findQuantities } from '../../../text/quantities.ts'
 import { toSimplified } from '../../../text/to-simplified.ts'
-import { countsOnly, liesOutside, namesNothing, ofAllInstead, otherNumber, otherOrdinal, otherPlace, otherTime, placesAsked, otherRank, saysWhen, tellsNoChange } from './clashes.ts'
+import { countsOnly, liesOutside, namesNothing, ofAllInstead, otherNumber, otherOrdinal, otherPlace, otherTime, placesAsked, otherRank, saysWhen, tellsNoChange, tellsOccasion } from './clashes.ts'
 import { comparable, coverage, questionTerms, termCover } from '../sentences/question-terms.ts'
 import type { Term } from '../sentences/question-terms.ts'
 import { anotherKind } from './another-kind.ts'
@@ -118,7 +118,7 @@ export function weighCandidates({ understanding, index, read: everything, briefi
       headUnknown,
       joined: part.asksFor === 'number' ? joined(terms, sentence.text, part.unit) : coverage(terms, said),
       otherOne: otherNumber(asked, said, around) || otherOrdinal(asked, said) || otherRank(asked, said) || ((part.asksFor === 'number' || part.asksFor === 'date') && liesOutside(compounds, said)) || anotherKind(asked, said) || collective(asked, terms, said) || siblingNamed(asked, terms, said, of?.all ?? '') || anotherThing(asked, terms, of?.all ?? '') || elsewhere.has(passage.briefingId) || anotherPerson(understanding.speakers, passage.speaker, sentence.text) || (part.asksFor === 'number' && otherRate(asked, said)) || ((part.asksFor === 'number' || part.asksFor === 'date') && of && subjectComesLater(candidate, terms, of.briefing)) ? 1 : 0,
-      untold: !(part.asksFor === 'date' && fitsKind(part, sentence.text)) && (countsOnly(asked, said) || leavesUnnamed(asked, said, next)) || namesNothing(asked, said) || namesNoPlace(part, asked, said) || onlySets(asked, said) || ofAllInstead(asked, said) || lacks(said.length < BRIEF ? said + next : said) || isOtherFigure(said, reading.span ? comparable(sentence.text.slice(reading.span.start, reading.span.end)) : '') || figureOfSibling(part, head, said) || givesNoReason(part, terms, said) ? 1 : 0,
+      untold: !(part.asksFor === 'date' && fitsKind(part, sentence.text)) && (countsOnly(asked, said) || leavesUnnamed(asked, said, next)) || namesNothing(asked, said) || namesNoPlace(part, asked, said) || onlySets(asked, said) || part.asksFor === 'place' && tellsOccasion(asked, said) || ofAllInstead(asked, said) || lacks(said.length < BRIEF ? said + next : said) || isOtherFigure(said, reading.span ? comparable(sentence.text.slice(reading.span.start, reading.span.end)) : '') || figureOfSibling(part, head, said) || givesNoReason(part, terms, said) ? 1 : 0,
       replies: 0,
       row: row ? 1 : 0,
       heading: row ? 0 : /[。！？；!?;：:…|」”"']\s*$|[a-z\d%)]\.\s*$|^\s*\p{Script=Han}{2,5}[：:]./u.test(sentence.text) && !CLOSING.test(sentence.text) ? 0 : 1,
@@ -173,6 +173,9 @@ function contentTerms(asked: string, texts: readonly string[], titles: string, {
   return rest.length > 0 ? rest : all
 }
 
+/** Whether nothing is asked before in the same turn: a reply opens with what was asked first. */
+const opensAsking = ({ passage, sentence }: ReadSentence, { turns, text }: Briefing): boolean => !/[？?]/u.test(text.slice(turns[passage.turn]?.start ?? sentence.start, sentence.start))
+
 /** Somebody put the very question: so many characters of it stand in his. */
 const WORDED = 6
 
@@ -185,7 +188,7 @@ function passOnToReplies({ asksFor }: QuestionPart, asked: string, weighed: read
     const { passage } = asking.read
     const briefing = byId.get(passage.briefingId)?.briefing
     const asks = briefing && isAsking(asking.read, briefing)
-    const verbatim = wording.length >= WORDED && comparable(asking.read.sentence.text).includes(wording)
+    const verbatim = wording.length >= WORDED && comparable(asking.read.sentence.text).includes(wording) && briefing !== undefined && opensAsking(asking.read, briefing)
     if (!briefing || !asks || !verbatim && (asking.features.evidence < 0 && (asking.features.said < 0.6 || (exact && asking.features.headUnknown > 0.5)))) continue
     const reply = replyTo(asking, weighed, briefing, POLITE)
     if (!reply) continue

@@ -40,21 +40,16 @@ export function questionTerms(part: string, sentences: readonly string[]): Term[
   }
   let before = ''
   for (const { segment, index, isWordLike } of wordSegments(text)) {
-    const counted = /多少$|几$/u.test(before) && segment === '人'
+    const counted = /多少$|几$/u.test(before) && /^[人次]$/u.test(segment)
     before = segment
     const word = knownWithin(bare(segment), sentences)
     if (!isWordLike || STOP.has(word) || ADDRESS.test(word) || (ASKS.test(word) && word.length < 5)) {
       flush()
       continue
     }
-    const torn = text.slice(0, index).match(/\p{Script=Han}{2}$/u)?.[0]
-    if (/^\p{Script=Han}$/u.test(word) && torn !== undefined && found.get(torn) === index - 2 && synonymsOf(torn + word).length > 0) {
-      // 自行车, torn into 自行 and 车.
-      found.delete(torn)
-      found.set(torn + word, index - 2)
-    } else if (/^\p{Script=Han}$/u.test(word)) {
+    if (/^\p{Script=Han}$/u.test(word)) {
       single += word
-      // 多少人坐: what is counted is no part of the word behind it.
+      // 多少人坐, 多少次火: what is counted is no part of the word behind it.
       if (counted) flush()
     } else if (single !== '' && synonymsOf(single + word).length > 0) {
       // 首班车, torn into 首 and 班车.

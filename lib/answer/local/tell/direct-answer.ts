@@ -16,7 +16,13 @@ const TWO_ASKED = /(?:多少|几(?!乎|十|百|年来)).*(?:多少|几(?!乎|十
 /** 首班和末班几点: two things, of which the quote may tell one. */
 const TWO_THINGS = /(\p{Script=Han}{2,6})(?:和|与|、|及|以及)(\p{Script=Han}{2,6}?)(?:的\p{Script=Han}{1,4})?(?:都|大概|大约|一般)?(?:是|有|要|为|在)?(?:几|多少|什么时候|哪)/u
 /** A quote with so much of a thing's name tells of it. */
-const SAID = 0.4
+const SAID = 0.5
+/** 每年多少: the sum of some years is none of a year. */
+const EVERY = /每/u
+/** 谁出钱: seldom one alone. */
+const SHARED = /谁(?:来)?(?:出|掏|付|承担|负担|买单|埋单)/u
+/** 两座十月完工，另外两座十二月: of some of them. */
+const OTHERS = /[，,；;](?:另外|另|其余|其他|其它|剩下|余下)/u
 /** 从几号到几号: both ends of a stretch. */
 const BOTH_ENDS = /(?:几|什么时候|哪)[^，。？]{0,4}[到至](?:几|什么时候|哪)/u
 
@@ -29,6 +35,7 @@ const BOTH_ENDS = /(?:几|什么时候|哪)[^，。？]{0,4}[到至](?:几|什�
 export function directAnswer({ text, asksFor, unit }: QuestionPart, { quote, start, span }: Evidence, terms: readonly string[] = []): string | null {
   if (!span || EACH_ASKED.test(text) && (asksFor === 'number' || asksFor === 'date') || asksFor === 'number' && TWO_ASKED.test(text)) return null
   if (TWO_THINGS.exec(comparable(text))?.slice(1).some(thing => termCover(thing, comparable(quote)) < SAID)) return null
+  if (EVERY.test(text) && !EVERY.test(quote) && !/均|一[年月天日次]/u.test(quote) || asksFor === 'person' && SHARED.test(text)) return null
   const from = span.start - start
   const to = span.end - start
   const touched = <T extends { start: number; end: number }>(found: readonly T[]): T[] => found.filter(one => one.start < to && one.end > from)
@@ -38,11 +45,11 @@ export function directAnswer({ text, asksFor, unit }: QuestionPart, { quote, sta
     const [hit] = hits.filter(quantity => fitsUnit(quantity, unit))
     const run = hit ? wholeRun(quote, figures, hit) : null
     if (run !== null && hits.every(({ start: at, end }) => run.start <= at && end <= run.end)) return `${quote.slice(run.start, run.end)}${beyond(quote, run.end)}`
-    if (!hit || hits.length > 1 || closerElsewhere(quote, hit, unit, terms) || oneOfSeveral(quote, figures, hit, terms)) return null
+    if (!hit || hits.length > 1 || closerElsewhere(quote, hit, unit, terms) || oneOfSeveral(quote, figures, hit, text, terms)) return null
     const more = beyond(quote, hit.end)
     const before = quote.slice(0, hit.start)
     const less = BOUND.exec(before)?.[0] ?? ''
-    if (DENIED.test(before.slice(0, before.length - less.length)) || deniesTerm(quote, terms)) return null
+    if (ofSome(text, quote, hit, tail => findQuantities(tail).some(other => other.unit === hit.unit && other.kind === hit.kind)) || DENIED.test(before.slice(0, before.length - less.length)) || deniesTerm(quote, terms)) return null
     const figure = `${less}${quote.slice(hit.start, hit.end)}${more}`
     return saysWhen(comparable(text)) || YEAR.test(text) ? figure : `${aimedFor(quote, hit)}${figure}`
   }
@@ -51,6 +58,7 @@ export function directAnswer({ text, asksFor, unit }: QuestionPart, { quote, sta
     // 5月1日到8月16日 is one answer; a day and a year that stand far apart are two things.
     const apart = hits.some((hit, i) => i > 0 && !JOINED.test(quote.slice(hits[i - 1]!.end, hit.start)))
     const last = apart ? hits[0] : hits.at(-1)
+    if (last && ofSome(text, quote, last, tail => findDates(tail).some(({ kind }) => kind === 'date'))) return null
     if (BOTH_ENDS.test(text) && hits.length < 2 && hits[0]?.to === undefined) return null
     return hits[0] && last && (!apart || hits[0].start >= from) && !DENIED.test(quote.slice(0, hits[0].start)) ? quote.slice(hits[0].start, last.end) : null
   }
@@ -58,6 +66,18 @@ export function directAnswer({ text, asksFor, unit }: QuestionPart, { quote, sta
   // What the question says itself is no answer to it.
   if (comparable(text).includes(comparable(words)) || terms.some(term => term.length > 1 && comparable(words).includes(comparable(term)))) return null
   return /^[\p{L}\p{N}·]{2,12}$/u.test(words) && namesKind(asksFor, words, quote.slice(0, from)) ? words : null
+}
+
+/** 四座哪天完工: a question for so many, or for all. */
+const ALL_ASKED = /(?:(\d+|[一二两三四五六七八九十]+)[座个条批家所处项台栋座只辆艘株])|全部|都|所有/u
+
+/** Whether so many or all are asked of, and what goes on behind a figure or day gives the others theirs. */
+function ofSome(text: string, quote: string, hit: { start: number; end: number }, gives: (tail: string) => boolean): boolean {
+  const count = ALL_ASKED.exec(comparable(text))
+  const others = OTHERS.exec(quote.slice(hit.end))
+  if (!count || !others) return false
+  const clause = comparable(quote.slice(quote.slice(0, hit.start).search(/[^，,；;]*$/u), hit.end + others.index))
+  return !(count[1] !== undefined && clause.includes(count[0])) && gives(quote.slice(hit.end + others.index))
 }
 
 /** Characters from a time to the figure that holds then, if no more, are told whole. */
