@@ -27,7 +27,7 @@ const isShared = (quote: string, { start }: Span): boolean => /分别|分別|各
 /** The run of figures that a figure stands in, all of which are the answer; null where it stands alone, or each is of another thing. */
 export function wholeRun(quote: string, figures: readonly Quantity[], hit: Quantity): Span | null {
   const run = runAt(quote, figures, hit)
-  return run && !isShared(quote, run) ? run : null
+  return run && hit.unit !== '' && !isShared(quote, run) ? run : null
 }
 
 /**
