@@ -173,6 +173,9 @@ function contentTerms(asked: string, texts: readonly string[], titles: string, {
   return rest.length > 0 ? rest : all
 }
 
+/** Words without their marks: a comma more or less is the same question. */
+const bare = (text: string): string => text.replace(/\p{P}/gu, '')
+
 /** Whether nothing is asked before in the same turn: a reply opens with what was asked first. */
 const opensAsking = ({ passage, sentence }: ReadSentence, { turns, text }: Briefing): boolean => !/[？?]/u.test(text.slice(turns[passage.turn]?.start ?? sentence.start, sentence.start))
 
@@ -183,12 +186,12 @@ const WORDED = 6
 function passOnToReplies({ asksFor }: QuestionPart, asked: string, weighed: readonly Weighed[], byId: ReadonlyMap<string, { briefing: Briefing }>): void {
   // How and why are answered at large; for one exact thing the reporter must have asked for that thing.
   const exact = asksFor !== 'reason' && asksFor !== 'manner' && asksFor !== 'list' && asksFor !== 'person'
-  const wording = asked.replace(/[？吗呢啊]+$/u, '')
+  const wording = bare(asked).replace(/[吗呢啊]+$/u, '')
   for (const asking of weighed) {
     const { passage } = asking.read
     const briefing = byId.get(passage.briefingId)?.briefing
     const asks = briefing && isAsking(asking.read, briefing)
-    const verbatim = wording.length >= WORDED && comparable(asking.read.sentence.text).includes(wording) && briefing !== undefined && opensAsking(asking.read, briefing)
+    const verbatim = wording.length >= WORDED && bare(comparable(asking.read.sentence.text)).includes(wording) && briefing !== undefined && opensAsking(asking.read, briefing)
     if (!briefing || !asks || !verbatim && (asking.features.evidence < 0 && (asking.features.said < 0.6 || (exact && asking.features.headUnknown > 0.5)))) continue
     const reply = replyTo(asking, weighed, briefing, POLITE)
     if (!reply) continue
