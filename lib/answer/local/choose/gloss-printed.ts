@@ -10,7 +10,7 @@ const ASKS_MEANING = /什么意思|什么是|指的?是?什么|含义|何谓|是
 /** Longest explanation of a word in a note, in UTF-16 units. */
 const LONGEST = 80
 
-/** The note of a page that explains the word asked of (遣册：随葬品的清单。), printed outside anybody's speech; none where there is none. */
+/** The note of a page that explains the word asked of (艉册：随船货物的清单。), printed outside anybody's speech; none where there is none. */
 export function glossPrinted({ part, asked, terms }: PartView, briefings: readonly Briefing[]): Placed[] {
   const words = terms.filter(({ text, light }) => !light && /^[\p{Script=Han}a-z\d]{1,12}$/u.test(text))
   if (part.asksFor !== 'definition' || !ASKS_MEANING.test(asked) || words.length !== 1) return []

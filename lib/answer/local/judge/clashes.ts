@@ -125,7 +125,7 @@ export const tellsOccasion = (part: string, said: string): boolean => HELD.test(
 const OCCASION_ONLY = /(?:以后|之后|后|以前|之前|前|时|期间)$/u
 const WHOLE = /全(?:[国省市县区州网]|线网)/u
 
-/** 4号线客流 asked, 4号线开通以后，全市客流… said: the thing only says when, and the rest tells of all there are. */
+/** 6号码头的货量 asked, 6号码头启用以后，全市货量… said: the thing only says when, and the rest tells of all there are. */
 export function ofAllInstead(part: string, said: string): boolean {
   if (WHOLE.test(part)) return false
   return [...part.matchAll(BY_NUMBER)].some(([name]) => {

@@ -9,7 +9,7 @@ const GENERAL = /一批|一系列|若干|各项|多项|相关|有关|重大|重�
 const MATTER = 8
 
 /**
- * Whether a question asks what the aims are and the sentence only says that aims were set (确定了三个阶段的发展目标): wherever it has the word,
+ * Whether a question asks what the aims are and the sentence only says that aims were set (提出了一系列工作目标): wherever it has the word,
  * nothing stands with it that tells one. Both in comparable form.
  */
 export function onlySets(asked: string, said: string): boolean {

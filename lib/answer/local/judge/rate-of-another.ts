@@ -2,11 +2,11 @@ import type { QuestionPart } from '../../../contract/understanding.ts'
 import { findQuantities } from '../../../text/quantities.ts'
 import { fitsUnit } from './fits-kind.ts'
 
-/** 采纳率, 及格率: of what a rate is asked. */
+/** 签收率, 及格率: of what a rate is asked. */
 const RATE_OF = /(\p{Script=Han}{2})率/u
 
 /**
- * Whether a rate is asked for (采纳率多少) and the sentence only counts what it is of (采纳了318条): it has that word, and no share in
+ * Whether a rate is asked for (签收率多少) and the sentence only counts what it is of (签收了若干件): it has that word, and no share in
  * the clause of it or the one behind. Both in comparable form.
  */
 export function rateOfAnother({ asksFor, unit }: QuestionPart, asked: string, said: string): boolean {

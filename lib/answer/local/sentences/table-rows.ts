@@ -78,7 +78,7 @@ function tableAround(turn: readonly Placed[], at: number): Table | null {
 /** Longest line above a table that says its unit, in UTF-16 units. */
 const CAPTION = 60
 
-/** 客流预测（单位：万人次）: the unit in which a line above a table says that it counts; null where it says none. */
+/** 某表（单位：万吨）: the unit in which a line above a table says that it counts; null where it says none. */
 export function unitOfTable(line: string): string | null {
   return line.length > CAPTION ? null : /[单單]位\s*[：:]\s*([^）)\s，,、；;]{1,8})/u.exec(line)?.[1] ?? null
 }

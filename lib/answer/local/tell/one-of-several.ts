@@ -2,7 +2,7 @@ import type { Span } from '../../../contract/briefing.ts'
 import type { Quantity } from '../../../text/quantities.ts'
 import { comparable, termCover } from '../sentences/question-terms.ts'
 
-/** Between members of a run that stand side by side: 15元、20元和30元. */
+/** Between members of a run that stand side by side: 2元、3元和5元. */
 const BESIDE = /^(?:以[上下])?[、和或及]$/u
 /** At and above this cover a clause says a word, or another for it. */
 const SAID = 0.5
@@ -11,7 +11,7 @@ const KINDS = 3
 
 const alike = (one: Quantity, other: Quantity): boolean => one.unit === other.unit && one.kind === other.kind
 
-/** The run of figures in one unit that a figure stands in, nothing but 、 between them (15元、20元、30元); null where it stands alone. */
+/** The run of figures in one unit that a figure stands in, nothing but 、 between them (2元、3元、5元); null where it stands alone. */
 function runAt(quote: string, figures: readonly Quantity[], hit: Quantity): Span | null {
   const at = figures.findIndex(({ start }) => start === hit.start)
   const joins = (i: number): boolean => figures[i] !== undefined && figures[i + 1] !== undefined && alike(figures[i]!, figures[i + 1]!) && BESIDE.test(quote.slice(figures[i]!.end, figures[i + 1]!.start))
