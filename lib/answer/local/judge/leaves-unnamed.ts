@@ -2,7 +2,7 @@ import { hanNumber } from '../../../text/han-number.ts'
 
 const NUMBER = '\\d+|[一二两三四五六七八九十]+'
 /** A thing that the question itself counts: 那5座泵站, 9个国家. */
-const COUNTED = new RegExp(`(?<![\\d.第])(${NUMBER})(?:多|余)?([个大](?!月|小时|工作日|百分点)|座|家|所|位|名|处|条|支|只|部|款|栋|间|村|县|校|台|辆|艘|架|株|棵|种|类)`, 'gu')
+const COUNTED = new RegExp(`(?<![\\d.第])(${NUMBER})(?:多|余)?([个大](?!月|小时|工作日|百分点)|座|家|所|位|名|处|条|支|只|部|款|栋|间|村|县|校|台|辆|艘|架|株|棵|种|类|片|段)`, 'gu')
 /** Which are they, where do they stand? */
 const WHICH_ONES = /哪(?:些|[几一二两三四五六七八九十\d]+[个座家所位名处条])|都(?:是|有)谁|[叫姓](?:什么|啥)|(?<![黑白红])名单|分别(?:是|叫|在|位于|建在|设在|落在|来自)|(?:建|设|放|位于|分布|选|开|落)在?(?:哪|什么地方)|都?在(?:哪|什么地方)/u
 /** What may bring a name behind the count. */
@@ -22,7 +22,7 @@ const eitherWay = (number: string): string => {
 const HAN = '一二三四五六七八九十'
 
 /** 3个人 asked, 3名 said: the generic measure stands for any, and so do those of persons for each other. */
-const alike = (measure: string): string => (measure === '个' ? '[个座家所位名处条支只部款栋间村县校台辆艘架株棵]' : /[位名]/u.test(measure) ? '[位名个人]' : measure)
+const alike = (measure: string): string => (measure === '个' ? '[个座家所位名处条支只部款栋间村县校台辆艘架株棵片段]' : /[位名]/u.test(measure) ? '[位名个人]' : measure)
 /** Clauses behind a count in which its names may be listed. */
 const NEAR = 2
 
