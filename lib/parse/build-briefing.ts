@@ -23,6 +23,7 @@ import { joinWrapped } from './arrange/join-wrapped.ts'
 import { listSections } from './turns/list-sections.ts'
 import type { Page } from './formats/page.ts'
 import { ofThisPaper } from './turns/of-this-paper.ts'
+import { partReportCaptions } from './turns/part-report-captions.ts'
 import { resolveSpeakers } from './turns/resolve-speakers.ts'
 import type { Roster } from './cues/roster.ts'
 import type { DraftTurn } from './turns/draft-turn.ts'
@@ -49,7 +50,7 @@ export function buildBriefing(published: Page, fileName: string): Briefing {
   const { title, lines: titleLines } = findTitle(page, kinds, firstCue)
   const bare = findBareKeywords(page, kinds, cues.map(cue => cue.line), titleLines)
   const split = splitTurns(closeBehindQuotations(page, kinds, cues), kinds, chosen, new Set([...titleLines, ...bare.values()]))
-  const runs = findHeadlines(page, split).flatMap(run => attributeNarration(page, run, roster)).map(run => trimRun(run, page.text))
+  const runs = partReportCaptions(page, findHeadlines(page, split)).flatMap(run => attributeNarration(page, run, roster)).map(run => trimRun(run, page.text))
   const owners = resolveSpeakers(runs, roster, page.text)
   const spoken = runs.map((run, at) => ({ ...toTurn(run, owners[at] ?? { speaker: null, role: 'narration' }), run }))
   const placed = placeAsides(spoken, findAsides(page, kinds, runs, { titleLines, keywordLines: new Set(bare.values()), front: firstCue }))

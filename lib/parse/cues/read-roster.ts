@@ -3,6 +3,7 @@ import type { LineKind } from '../lines/classify-line.ts'
 import type { Introduction } from '../labels/find-introductions.ts'
 import { findIntroductions } from '../labels/find-introductions.ts'
 import { findLatinNames } from '../labels/find-latin-names.ts'
+import { hostsTold } from './hosts-told.ts'
 import { introduceAroundTitle } from '../labels/find-names-around-title.ts'
 import { introduceAmongOthers } from '../labels/introduce-among-others.ts'
 import { introduceBehindOffice } from '../labels/introduce-behind-office.ts'
@@ -34,7 +35,7 @@ const SET_IN = /^[\s\u3000]{3,}[^\s\u3000。！？：:][^。！？：:]{2,60}$/u
  * @param names names (simplified) that the rest of the page confirms
  */
 export function readRoster(page: Page, kinds: LineKind[], candidates: Cue[], names: ReadonlySet<string>): Roster {
-  return new Roster(introduce(page, kinds, candidates, names), new Map([...hostsInFields(page), ...hostsSetIn(page), ...hostsTagged(candidates)]), findLatinNames(page.text.slice(0, INTRODUCTIONS_WITHIN)))
+  return new Roster(introduce(page, kinds, candidates, names), new Map([...hostsTold(page), ...hostsInFields(page), ...hostsSetIn(page), ...hostsTagged(candidates)]), findLatinNames(page.text.slice(0, INTRODUCTIONS_WITHIN)))
 }
 
 function introduce(page: Page, kinds: LineKind[], candidates: Cue[], names: ReadonlySet<string>): Introduction[] {

@@ -2,6 +2,8 @@ import { toSimplified } from '../../text/to-simplified.ts'
 import type { Introduction } from '../labels/find-introductions.ts'
 import { endsInTitle } from '../names/ends-in-title.ts'
 import { isTitleForShort } from '../names/is-title-for-short.ts'
+import { endsInRank } from '../names/ends-in-rank.ts'
+import { isRankItself } from '../names/is-rank-itself.ts'
 import { organizationInTitle } from '../names/organization-in-title.ts'
 
 /** What people of an office are called whose titles do not say so. */
@@ -120,9 +122,12 @@ export class Roster {
       ?? onlyOne(same.filter(person => toSimplified(person.title).includes(rank.slice(-2)) || toSimplified(person.title).includes(rank.slice(0, 1))))
   }
 
-  /** The one person whose title ends so, remarks behind it (护理, 主持工作) aside: 署长 alone, where one 署长 is introduced. */
+  /** The one person whose title ends so, remarks behind it (护理, 主持工作) aside: 署长 alone, where one 署长 is introduced, whatever deputies stand beside him. */
   byTitle(title: string): Introduced | null {
-    return onlyOne(this.all.filter(person => toSimplified(person.title).replace(/[(（][^()（）]{1,8}[)）]$/u, '').endsWith(toSimplified(title)) || toSimplified(person.title).endsWith(toSimplified(title))))
+    const rank = toSimplified(title)
+    const called = this.all.filter(person => endsInRank(toSimplified(person.title), rank))
+    return onlyOne(called)
+      ?? onlyOne(called.filter(person => isRankItself(toSimplified(person.title), rank)))
       ?? onlyOne(this.all.filter(person => isTitleForShort(toSimplified(title), toSimplified(person.title))))
   }
 

@@ -8,6 +8,8 @@ import { wordSegments } from '../../text/word-segments.ts'
 /** A name printed around its office, as in Taiwan: 陳署長大文 is 陳大文, 署長. Offsets are UTF-16 units. */
 export type NameAroundTitle = { start: number; end: number; surname: [number, number]; title: [number, number]; given: [number, number] }
 
+/** How many characters on either side tell where words begin and end. */
+const NEIGHBOURHOOD = 8
 const TITLE_LENGTHS = [2, 3, 4, 5]
 /** A body inside what would be the title: the surname belongs to the body's name. */
 const BODY_INSIDE = /[部局署厅院司处会委省市县区](?=..)/u
@@ -45,10 +47,18 @@ function nameAt(plain: string, at: number, length: number): NameAroundTitle | nu
     if (!/^\p{Script=Han}{2}$/u.test(given) || !/^\p{Script=Han}+$/u.test(title) || !AFTER.test(plain.slice(to + 2, to + 4))) continue
     // 支队支队长某某: the rank of a unit, and no Mr 支.
     if (title.startsWith('队') && /[支大中总]$/u.test(plain.slice(at, from))) continue
+    if (cutsWord(plain, at, from)) continue
     if (!OFFICE.test(title) || givesName(title) || isSaying(given) || !endsInTitle(title) || BODY_INSIDE.test(title) || /[和与及]/u.test(plain.charAt(at)) || NOT_GIVEN.test(given) || endsInTitle(title + given) || endsInTitle(given) || beginsWithWord(given) && !beginsWithWord(plain.slice(at, from) + given)) continue
     return { start: at, end: to + 2, surname: [at, from], title: [from, to], given: [to, to + 2] }
   }
   return null
+}
+
+/** 市某办公室主任某某: whether what looks like a surname ends a word that begins before it (办公). */
+function cutsWord(plain: string, at: number, from: number): boolean {
+  const first = Math.max(0, at - NEIGHBOURHOOD)
+  const around = wordSegments(plain.slice(first, from + NEIGHBOURHOOD)).containing(at - first)
+  return around !== undefined && first + around.index < at
 }
 
 /** Whether what stands before an office's head is two characters of no word, as given names are: 又青 of 又青局长, not 防疫 of 防疫医师. */

@@ -1,4 +1,5 @@
 import { toSimplified } from '../../text/to-simplified.ts'
+import { inBothScripts } from '../../text/in-both-scripts.ts'
 import type { Introduction } from './find-introductions.ts'
 import type { Line } from '../formats/page.ts'
 import { isPossibleName } from '../names/is-possible-name.ts'
@@ -10,6 +11,8 @@ const BODY = /^(?:所在|工作|所属|代表|出席|参会)?(?:单位|部门|�
 /** A table of what was said is none of those present. */
 const SAID = /内容|(?:发言|讲话|答复|回答|提问|问题|观点)$/u
 const LEADS = /^主持人?$|^会议主持$/u
+/** 某处处长（主持）: his part in the talk beside his office. */
+const LEADS_TOO = inBothScripts(/[\s\u3000]*[(（【\[]主持人?[)）】\]][\s\u3000]*$/u)
 /** | --- | :--: |, under the head of a table in Markdown. */
 const RULE = /^[\s|:-]+$/u
 const MOST_COLUMNS = 6
@@ -29,11 +32,12 @@ export function peopleInTables(lines: readonly Line[]): ReadonlyMap<number, Intr
     for (let row = at + 1; row < lines.length; row++) {
       if (lines[row]?.text.trim() === '' || RULE.test(lines[row]?.text ?? '')) continue
       const cells = cellsOf(lines[row])
-      const [who, title] = [cells[name] ?? '', cells[office] ?? '']
+      const [who, printed] = [cells[name] ?? '', cells[office] ?? '']
+      const title = printed.replace(LEADS_TOO, '')
       if (cells.length !== head.length || !isPossibleName(bare(who)) || title.length < 2) break
       // A cell over several rows is printed in the first.
       last = body < 0 ? '' : cells[body] || last
-      found.set(row, { name: who.replace(/[\s\u3000*_]/gu, ''), plain: bare(who), title, host: cells.some(cell => LEADS.test(bare(cell))), ...last === '' || title.startsWith(last) ? {} : { organization: last } })
+      found.set(row, { name: who.replace(/[\s\u3000*_]/gu, ''), plain: bare(who), title, host: title !== printed || cells.some(cell => LEADS.test(bare(cell))), ...last === '' || title.startsWith(last) ? {} : { organization: last } })
       at = row
     }
   }

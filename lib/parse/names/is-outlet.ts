@@ -8,5 +8,5 @@ const FREQUENCY = /(?<=广播|电台|之声|频率|台)[ ]?(?:FM|AM|调频)?[ ]?
 
 /** Whether a string (simplified) has the name of a newspaper, station, site or other medium. A shape is no proof. */
 export function isOutlet(text: string): boolean {
-  return text.length >= 3 && !/^(?:详见|请?关注|添加|搜索|扫码|点击|进入|登录|微信公众号|官方|播放|放映|观看|展示|相关|更多|推荐|热点|最新|往期)|^(?:新闻|权威|信息|政务|政策|重要|现场|图文|视频)(?:发布|新闻|视频|直播|快讯|头条)$/u.test(text) && text.length <= 24 && ENDING.test(text.replace(FREQUENCY, '')) && !HEADLINE.test(text) && !/[。！？；，,]/u.test(text)
+  return text.length >= 3 && !/^(?:详见|请?关注|添加|搜索|扫码|点击|进入|登录|微信公众号|官方|播放|放映|观看|展示|相关|更多|推荐|热点|最新|往期)|^(?:新闻|例行|定期|专题|主题|权威|信息|政务|政策|重要|现场|图文|视频)(?:发布|新闻|视频|直播|快讯|头条)$/u.test(text) && text.length <= 24 && ENDING.test(text.replace(FREQUENCY, '')) && !HEADLINE.test(text) && !/[。！？；，,]/u.test(text)
 }

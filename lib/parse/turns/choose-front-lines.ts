@@ -65,7 +65,7 @@ export function chooseFrontLines(page: Page, kinds: LineKind[], end: number, tit
     if (above < at && name.length <= LONGEST_NAME && !name.includes('\t') && isFieldLine(`${name}：`) && words.length < LONG && !/[。！？]$/u.test(words)) continue
     if (titleLines.has(at) || line.heading > 0 || bold || isTopicHeading(words) || isPartNumber(page.lines[at - 1]?.plain ?? '') && words.length < LONG || readLabel(words)?.kind === 'person') continue
     // （某某办公室第三十一场） under a title is no sentence.
-    const bracketed = /^[(（][^，。、；！？]*[)）]$/u.test(words) && !/整理|记录/u.test(words) || /^【[^】]{2,8}】[^。！？]*$/u.test(words) || words.length < LONG && /^[^(（。！？]+[(（][^()（）]*[)）]$/u.test(words)
+    const bracketed = /^[(（][^，。、；！？]*[)）]$/u.test(words) && !/(?:整理|记录)(?!稿[)）]$)/u.test(words) || /^【[^】]{2,8}】[^。！？]*$/u.test(words) || words.length < LONG && /^[^(（。！？]+[(（][^()（）]*[)）]$/u.test(words)
     // The title once more in English.
     if (!/\p{Script=Han}/u.test(words) && !/[.!?]$/u.test(words)) continue
     const sentence = ENDS_SENTENCE.test(words) && (words.length >= 12 || /整理/u.test(words) || chosen.size > 0 && POINTS_BELOW.test(words)) && !bracketed && !(ITEM.test(words) && /[”」』）)][\s\u3000*]*$/u.test(words))

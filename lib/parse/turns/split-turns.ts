@@ -12,6 +12,7 @@ import { isAttachment } from './is-attachment.ts'
 import { ROW } from '../lines/row.ts'
 import { isEditorsBox } from '../lines/is-editors-box.ts'
 import { isFrame } from '../lines/is-frame.ts'
+import { isKicker } from '../lines/is-kicker.ts'
 import { isPartNumber } from '../lines/is-part-number.ts'
 import { isUnstopped } from '../lines/is-unstopped.ts'
 import { isTopicHeading } from '../lines/is-topic-heading.ts'
@@ -247,7 +248,7 @@ function append(run: DraftTurn, start: number, end: number, line: number): void 
 
 /** A short line that ends no sentence, after one that does: what is read aloud ends with a full stop. */
 function isHeadingLike(words: string, before: string): boolean {
-  if (ITEM_HEADING.test(words) && SENTENCE_END.test(before.trimEnd())) return true
+  if (ITEM_HEADING.test(words) && SENTENCE_END.test(before.trimEnd()) || isKicker(before) && words.length <= LONGEST_BOLD && !SENTENCE_END.test(words)) return true
   if (words.length > 24 || /[。！？!?…；;：:”」』）)]$|[。\t|]|谢谢|感谢/u.test(words)) return false
   return !/[，,；;：:”」』）)]/u.test(words) || /[。！？!?][”」』）)]*[\s\u3000]*(?:\[[\d:]+\])?$/u.test(before) && !/^第[一二三四五六七八九十\d]/u.test(words)
 }
