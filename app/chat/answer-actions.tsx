@@ -2,8 +2,10 @@
 import { lazy, Suspense, useState } from 'react'
 import type { AnswerUIMessage } from '../../lib/stream/ui-message.ts'
 import { CopyMenu } from '../copy/copy-menu.tsx'
+import type { ExportFormat } from '../copy/export-conversation.ts'
 import { useCopy } from '../copy/use-copy.ts'
 import { FeedbackButtons } from '../feedback/feedback-buttons.tsx'
+import { useFeedback } from '../feedback/use-feedback.ts'
 import { SvgIcon } from '../icons/svg-icon.tsx'
 import { ActionMenu } from '../menu/action-menu.tsx'
 import { useMessages } from '../messages/use-messages.tsx'
@@ -23,14 +25,17 @@ type AnswerActionsProps = {
   branches: string[]
   onRegenerate: (messageId?: string) => void
   onShowBranch: (messageId: string) => void
+  /** Saves the whole conversation as a file. */
+  onExport: (format: ExportFormat) => void
 }
 
 /** What can be done with an answer. */
-export function AnswerActions({ question, reply, said, busy, branches, onRegenerate, onShowBranch }: AnswerActionsProps) {
+export function AnswerActions({ question, reply, said, busy, branches, onRegenerate, onShowBranch, onExport }: AnswerActionsProps) {
   const messages = useMessages()
   const copy = useCopy()
   const [shown, setShown] = useState<'details' | 'feedback' | null>(null)
   const { answer } = said
+  const { given, give } = useFeedback(answer)
   const toggle = (which: 'details' | 'feedback') => setShown(now => (now === which ? null : which))
   return (
     <div className="print:hidden">
@@ -39,19 +44,22 @@ export function AnswerActions({ question, reply, said, busy, branches, onRegener
         <button type="button" className="quiet-button" disabled={busy} onClick={() => onRegenerate(reply.id)}><SvgIcon name="redo" className="size-4" />{messages.regenerate}</button>
         <BranchSteps id={reply.id} branches={branches} disabled={busy} onShow={onShowBranch} />
         {said.text && <ReadAloud text={said.text} />}
-        {answer && <FeedbackButtons answer={answer} asking={shown === 'feedback'} onWrong={() => toggle('feedback')} />}
+        {answer && <FeedbackButtons given={given} asking={shown === 'feedback'} onGive={feedback => void give(feedback)} onWrong={() => toggle('feedback')} />}
         {answer && <button type="button" className="quiet-button" aria-expanded={shown === 'details'} onClick={() => toggle('details')}>{messages.details}</button>}
         <ActionMenu
           label={messages.more}
           actions={[
             { label: messages.shareAnswer, onSelect: () => void copy(`${location.origin}/?${new URLSearchParams({ q: messageWords(question) })}`) },
+            { label: messages.exportMarkdown, onSelect: () => onExport('markdown') },
+            { label: messages.exportHtml, onSelect: () => onExport('html') },
+            { label: messages.exportJson, onSelect: () => onExport('json') },
             { label: messages.print, onSelect: () => window.print() },
           ]}
         ><SvgIcon name="more" className="size-4" /></ActionMenu>
       </div>
       <Suspense fallback={null}>
         {answer && shown === 'details' && <AnswerDetails answerId={reply.id} answer={answer} />}
-        {answer && shown === 'feedback' && <FeedbackForm answer={answer} onDone={() => setShown(null)} />}
+        {answer && shown === 'feedback' && <FeedbackForm given={given} onGive={give} onDone={() => setShown(null)} />}
       </Suspense>
     </div>
   )

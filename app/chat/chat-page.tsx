@@ -4,12 +4,16 @@ import { Composer } from '../composer/composer.tsx'
 import { FilterButton } from '../composer/filter-button.tsx'
 import { useFilters } from '../composer/use-filters.ts'
 import { Sidebar } from '../history/sidebar.tsx'
+import { SvgIcon } from '../icons/svg-icon.tsx'
 import { useMessages } from '../messages/use-messages.tsx'
 import { NoticesPlace } from '../notice/notices.tsx'
 import { useSettings } from '../settings/use-settings.tsx'
 import { useSource } from '../source/use-source.ts'
 import { CitationActionsContext, type QuotationSet } from './citation-actions.tsx'
+import { citedBriefings } from './cited-briefings.ts'
 import { LiveAnnouncement } from './live-announcement.tsx'
+import { messageWords } from './message-words.ts'
+import { oneLine } from './one-line.ts'
 import { StartScreen } from './start-screen.tsx'
 import { Thread } from './thread.tsx'
 import { useAddress } from './use-address.ts'
@@ -17,6 +21,7 @@ import { useConversation } from './use-conversation.tsx'
 import { useNextSuggestions } from './use-next-suggestions.ts'
 import { useSuggestions } from './use-suggestions.ts'
 
+const PrintHeader = lazy(() => import('../copy/print-header.tsx'))
 const CitationPreview = lazy(() => import('./citation-preview.tsx'))
 const SourceBeside = lazy(() => import('../source/source-beside.tsx'))
 
@@ -59,7 +64,18 @@ export function ChatPage() {
   }, [preview, source, openSource, id])
   const { ask } = conversation
   const { openKept, opening } = useAddress(conversation)
-  const started = conversation.messages.length > 0
+  const [first] = conversation.messages
+  const started = first !== undefined
+  const { isPrivate, startNew } = conversation
+  const place = {
+    page: 'chat' as const, isPrivate, onOpen: openKept, current: { id, question: first ? oneLine(messageWords(first)) : null },
+    onNew: (asPrivate: boolean) => {
+      // Pressed again, the button leaves the private conversation.
+      startNew(asPrivate && !isPrivate)
+      // After the page has drawn: a private conversation has a field of its own.
+      requestAnimationFrame(() => document.getElementById('composer')?.focus())
+    },
+  }
   const back = () => {
     if (!source) return
     const { set, index } = source
@@ -70,15 +86,16 @@ export function ChatPage() {
     <CitationActionsContext value={actions}>
       <a href="#composer" className="seal-button absolute left-2 top-2 z-50 not-focus:sr-only">{messages.skipToComposer}</a>
       <div className={`grid h-dvh grid-cols-1 ${source ? 'grid-rows-[auto_minmax(0,1fr)] split:grid-cols-2 xl:grid-cols-[16.5rem_minmax(0,1fr)_minmax(0,1fr)] xl:grid-rows-1' : 'grid-rows-[auto_minmax(0,1fr)] lg:grid-cols-[16.5rem_minmax(0,1fr)] lg:grid-rows-1'} print:block print:h-auto`}>
-        <Sidebar conversation={conversation} folded={source !== null} onOpen={openKept} />
+        <Sidebar place={place} folded={source !== null} />
         <main className="flex min-h-0 min-w-0 flex-col">
+          {isPrivate && <p className="flex items-center justify-center gap-2 border-b border-rule bg-sunk px-4 py-1.5 text-sm print:hidden"><SvgIcon name="mask" className="size-4" />{messages.privateOn}</p>}
           <div className="column flex grow flex-col [container-type:size] print:[container-type:normal]">
-            {conversation.isPrivate && <p className="mx-auto w-full max-w-[44rem] px-4 pt-3 text-sm text-soft sm:px-8">{messages.privateOn}</p>}
+            {started && <Suspense fallback={null}><PrintHeader briefingIds={citedBriefings(conversation.messages)} /></Suspense>}
             {started && <h1 className="sr-only">{messages.appName}</h1>}
             {started ? <Thread conversation={conversation} suggestions={next} /> : !opening && <StartScreen suggestions={suggestions.slice(0, 5)} complete={complete} briefingIds={filters.briefingIds} onAsk={ask} />}
           </div>
           <NoticesPlace />
-          <Composer key={String(conversation.isPrivate)} followUp={started} busy={conversation.busy} isPrivate={conversation.isPrivate} onAsk={ask} onStop={conversation.stop}
+          <Composer key={String(isPrivate)} followUp={started} busy={conversation.busy} isPrivate={isPrivate} onAsk={ask} onStop={conversation.stop}
             filters={<FilterButton filters={filters} onChange={setFilters} />} />
         </main>
         {source && (

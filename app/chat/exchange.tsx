@@ -1,6 +1,7 @@
 'use client'
-import { memo, useMemo } from 'react'
+import { lazy, memo, Suspense, useMemo } from 'react'
 import type { AnswerUIMessage } from '../../lib/stream/ui-message.ts'
+import type { ExportFormat } from '../copy/export-conversation.ts'
 import { fill } from '../messages/fill.ts'
 import { useMessages } from '../messages/use-messages.tsx'
 import { AnswerActions } from './answer-actions.tsx'
@@ -15,6 +16,8 @@ import { QuestionHeading } from './question-heading.tsx'
 import { readAnswerMessage } from './read-answer-message.ts'
 import type { NextSuggestions } from './use-next-suggestions.ts'
 
+const PrintedSources = lazy(() => import('../copy/printed-sources.tsx'))
+
 export type ExchangeProps = {
   question: AnswerUIMessage
   reply: AnswerUIMessage | null
@@ -25,12 +28,15 @@ export type ExchangeProps = {
   /** Branches beside the question and beside the reply, as message ids in order. */
   questionBranches: string[]
   replyBranches: string[]
+  /** How many exchanges follow this one. */
+  later: number
   /** Questions to go on with, under the last answer. */
   suggestions: NextSuggestions | null
   onAsk: (question: string, briefingIds?: string[]) => void
   onEdit: (messageId: string, question: string) => void
   onRegenerate: (messageId?: string) => void
   onShowBranch: (messageId: string) => void
+  onExport: (format: ExportFormat) => void
 }
 
 /** One question and its answer, set like an item of a newspaper: the question is the headline. */
@@ -48,7 +54,7 @@ export const Exchange = memo(function Exchange(props: ExchangeProps) {
   const progress = working && !answer && <AnswerProgress stage={stage} citations={set.quotations.filter(each => 'marker' in each)} />
   return (
     <article className="exchange border-t border-rule py-6 first:border-t-0" data-last={last} data-exchange={question.id} aria-busy={working}>
-      <QuestionHeading question={question} branches={props.questionBranches} busy={busy} onEdit={props.onEdit} onShowBranch={props.onShowBranch} />
+      <QuestionHeading question={question} branches={props.questionBranches} later={props.later} busy={busy} onEdit={props.onEdit} onShowBranch={props.onShowBranch} />
       <div id={`answer-${answerId}`} tabIndex={-1} className="mt-3 outline-none">
         {/* Once there are words, what is still going on is told below them: they would move when it is over. */}
         {!said?.text && progress}
@@ -58,11 +64,12 @@ export const Exchange = memo(function Exchange(props: ExchangeProps) {
         {said?.text && progress}
         {answer?.notices?.map(notice => <AnswerNotice key={notice} notice={notice} set={set} />)}
         {reply && !answer && !working && !error && <p className="mt-2 text-sm text-warn">{messages.answerStopped}</p>}
-        {answer && answer.citations.length > 0 && <AnswerSources set={set} title={messages.sourcesTitle} />}
+        {answer && answer.citations.length > 0 && <div className="print:hidden"><AnswerSources set={set} title={messages.sourcesTitle} /></div>}
+        {answer && answer.citations.length > 0 && <Suspense fallback={null}><PrintedSources citations={answer.citations} /></Suspense>}
         {nearest.quotations.length > 0 && <AnswerSources numbered={false} set={nearest} title={messages.nearestTitle} />}
         {last && error && <AnswerFailure error={error} onRetry={() => props.onRegenerate()} />}
         {reply && said && !working && (
-          <AnswerActions question={question} reply={reply} said={said} busy={busy} branches={props.replyBranches} onRegenerate={props.onRegenerate} onShowBranch={props.onShowBranch} />
+          <AnswerActions question={question} reply={reply} said={said} busy={busy} branches={props.replyBranches} onRegenerate={props.onRegenerate} onShowBranch={props.onShowBranch} onExport={props.onExport} />
         )}
         {props.suggestions && answer && <NextQuestions suggestions={props.suggestions} onAsk={props.onAsk} />}
       </div>

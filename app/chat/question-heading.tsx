@@ -12,20 +12,22 @@ const QuestionEditor = lazy(() => import('./question-editor.tsx'))
 type QuestionHeadingProps = {
   question: AnswerUIMessage
   branches: string[]
+  /** How many exchanges follow: asked anew, the question leaves them in its earlier version. */
+  later: number
   busy: boolean
   onEdit: (messageId: string, question: string) => void
   onShowBranch: (messageId: string) => void
 }
 
 /** The question as the headline of its answer; it can be changed, and earlier wordings stay reachable. */
-export function QuestionHeading({ question, branches, busy, onEdit, onShowBranch }: QuestionHeadingProps) {
+export function QuestionHeading({ question, branches, later, busy, onEdit, onShowBranch }: QuestionHeadingProps) {
   const messages = useMessages()
   const [editing, setEditing] = useState(false)
   const words = messageWords(question)
   if (editing) {
     return (
       <Suspense fallback={<p className="headline text-xl">{words}</p>}>
-        <QuestionEditor words={words} onCancel={() => setEditing(false)} onSend={changed => { setEditing(false); onEdit(question.id, changed) }} />
+        <QuestionEditor words={words} later={later} onCancel={() => setEditing(false)} onSend={changed => { setEditing(false); onEdit(question.id, changed) }} />
       </Suspense>
     )
   }

@@ -1,6 +1,8 @@
 'use client'
 import { useEffect, useMemo, useRef } from 'react'
 import type { AnswerUIMessage } from '../../lib/stream/ui-message.ts'
+import type { ExportFormat } from '../copy/export-conversation.ts'
+import { useMessages } from '../messages/use-messages.tsx'
 import { Exchange } from './exchange.tsx'
 import type { Conversation } from './use-conversation.tsx'
 import type { NextSuggestions } from './use-next-suggestions.ts'
@@ -34,12 +36,14 @@ export function Thread({ conversation, suggestions }: { conversation: Conversati
   const list = useRef<HTMLDivElement>(null)
   const actions = useRef(conversation)
   actions.current = conversation
+  const words = useMessages()
   const stable = useMemo(() => ({
     ask: (question: string, briefingIds?: string[]) => actions.current.ask(question, briefingIds),
     edit: (messageId: string, question: string) => actions.current.edit(messageId, question),
     regenerate: (messageId?: string) => actions.current.regenerate(messageId),
     showBranch: (messageId: string) => actions.current.showBranch(messageId),
-  }), [])
+    exportAs: (format: ExportFormat) => void import('../copy/export-shown.ts').then(({ exportShown }) => exportShown(actions.current, format, words)),
+  }), [words])
   useEffect(() => {
     if (at) showExchange(list.current, at.messageId)
     else list.current?.querySelector('[data-last="true"]')?.scrollIntoView({ block: 'start' })
@@ -53,8 +57,8 @@ export function Thread({ conversation, suggestions }: { conversation: Conversati
             key={question.id} question={question} reply={reply} last={last} busy={busy} stage={last ? stage : null} error={last ? error : null}
             questionBranches={branches.get(question.id) ?? none}
             replyBranches={(reply && branches.get(reply.id)) ?? none}
-            suggestions={last ? suggestions : null} onAsk={stable.ask}
-            onEdit={stable.edit} onRegenerate={stable.regenerate} onShowBranch={stable.showBranch}
+            later={exchanges.length - index - 1} suggestions={last ? suggestions : null} onAsk={stable.ask}
+            onEdit={stable.edit} onRegenerate={stable.regenerate} onShowBranch={stable.showBranch} onExport={stable.exportAs}
           />
         )
       })}

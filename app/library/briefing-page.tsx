@@ -33,7 +33,7 @@ export function BriefingPage({ id }: { id: string }) {
     <PageFrame wide>
       {load.state === 'loading' && <p className="py-6 text-soft">{messages.sourceLoading}</p>}
       {load.state === 'failed' && <p role="alert" className="py-6 text-warn">{messages.briefingsFailed}</p>}
-      {load.state === 'missing' && <><h1 className="headline mt-4 text-2xl">{messages.notFoundTitle}</h1><p className="text-soft">{messages.notFoundLead}</p></>}
+      {load.state === 'missing' && <><h1 className="headline mt-4 text-2xl">{messages.notFoundTitle}</h1><p className="text-soft">{messages.notFoundLead}</p><p className="mt-4"><a href="/briefings" className="line-button">{messages.briefingsAll}</a></p></>}
       {briefing && (
         <article className="rounded-lg border border-rule bg-sheet px-4 py-6 sm:px-10">
           <h1 lang="zh" className="headline text-2xl sm:text-3xl">{briefing.title ?? messages.briefingUntitled}</h1>

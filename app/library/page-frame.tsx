@@ -1,22 +1,36 @@
 'use client'
-import type { ReactNode } from 'react'
-import { Masthead } from '../history/masthead.tsx'
+import { type ReactNode, useEffect, useState } from 'react'
+import { conversationAddress, lastAddress } from '../history/last-conversation.ts'
+import { Sidebar } from '../history/sidebar.tsx'
 import { SvgIcon } from '../icons/svg-icon.tsx'
 import { useMessages } from '../messages/use-messages.tsx'
+import { NoticesPlace } from '../notice/notices.tsx'
 
-/** The frame of the pages beside the chat: the masthead, and the way back to asking. */
-export function PageFrame({ children, wide = false }: { children: ReactNode; wide?: boolean }) {
+const place = {
+  current: null, isPrivate: false,
+  onOpen: (id: string, messageId?: string) => location.assign(conversationAddress(id, messageId)),
+  onNew: (isPrivate: boolean) => location.assign(isPrivate ? '/?private' : '/'),
+}
+
+/** The frame of the pages beside the chat: the same navigation, and the way back to the conversation that one came from. */
+export function PageFrame({ children, page = 'briefings', wide = false }: { children: ReactNode; page?: 'briefings' | 'elsewhere'; wide?: boolean }) {
   const messages = useMessages()
+  const [back, setBack] = useState('/')
+  useEffect(() => setBack(lastAddress()), [])
   return (
-    <div className={`mx-auto px-4 pb-16 sm:px-8 ${wide ? 'max-w-[50rem]' : 'max-w-[46rem]'}`}>
-      <header className="flex items-center gap-2 py-3 print:hidden">
-        <a href="/" className="grow no-underline"><Masthead small /></a>
-        <nav className="flex gap-1">
-          <a href="/" className="quiet-button"><SvgIcon name="back" className="size-4" />{messages.backToChat}</a>
-          <a href="/briefings" className="quiet-button"><SvgIcon name="book" className="size-4" />{messages.briefings}</a>
-        </nav>
-      </header>
-      <main>{children}</main>
+    <div className={`grid min-h-dvh grid-cols-1 grid-rows-[auto_1fr] print:block ${wide ? 'xl:grid-cols-[16.5rem_minmax(0,1fr)] xl:grid-rows-1' : 'lg:grid-cols-[16.5rem_minmax(0,1fr)] lg:grid-rows-1'}`}>
+      <Sidebar place={{ ...place, page }} folded={wide} />
+      <div className="flex min-w-0 flex-col">
+        <main className={`mx-auto w-full grow px-4 pb-16 pt-3 sm:px-8 ${wide ? 'max-w-[50rem]' : 'max-w-[46rem]'}`}>
+          <nav aria-label={messages.backToChat} className="-ml-2 flex flex-wrap print:hidden">
+            <a href={back} className="quiet-button"><SvgIcon name="back" className="size-4" />{messages.backToChat}</a>
+            {wide && <a href="/briefings" className="quiet-button"><SvgIcon name="book" className="size-4" />{messages.briefingsAll}</a>}
+          </nav>
+          {children}
+        </main>
+        {/* With room of its own at the end: what is last on the page is not covered. */}
+        <div className="pointer-events-none sticky bottom-0 z-40"><NoticesPlace /></div>
+      </div>
     </div>
   )
 }

@@ -75,8 +75,8 @@ describe.each(['light', 'dark'] as const)('%s', colorScheme => {
     const { page, faults } = await open('/', { ...options, colorScheme })
     const found: string[] = []
     if (options === phone) await page.getByRole('button', { name: '打开菜单' }).tap()
-    await page.getByRole('button', { name: '开始无痕对话' }).click()
-    await page.getByText('无痕对话：').waitFor()
+    await page.getByRole('button', { name: '无痕对话' }).click()
+    await page.getByText('无痕对话 · ').waitFor()
     found.push(...await violations(page, 'private'))
     await page.route('**/api/chat', route => route.fulfill({ status: 503, json: { error: { code: 'unavailable', message: '索引正在重建。', fix: '稍等片刻再问。' } } }), { times: 1 })
     await send(page, answerable)
