@@ -21,7 +21,7 @@ import { useConversation } from './use-conversation.tsx'
 import { useNextSuggestions } from './use-next-suggestions.ts'
 import { useSuggestions } from './use-suggestions.ts'
 
-const PrintHeader = lazy(() => import('../copy/print-header.tsx'))
+const PrintHeader = lazy(() => import('../copy/print-header.tsx').catch(() => ({ default: () => null })))
 const CitationPreview = lazy(() => import('./citation-preview.tsx'))
 const SourceBeside = lazy(() => import('../source/source-beside.tsx'))
 

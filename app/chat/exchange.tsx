@@ -16,7 +16,8 @@ import { QuestionHeading } from './question-heading.tsx'
 import { readAnswerMessage } from './read-answer-message.ts'
 import type { NextSuggestions } from './use-next-suggestions.ts'
 
-const PrintedSources = lazy(() => import('../copy/printed-sources.tsx'))
+// Only paper shows it: where it cannot be had, nothing on the screen may suffer.
+const PrintedSources = lazy(() => import('../copy/printed-sources.tsx').catch(() => ({ default: () => null })))
 
 export type ExchangeProps = {
   question: AnswerUIMessage

@@ -14,9 +14,9 @@ function WhatIsAsked({ only: chosen }: { only: string[] | undefined }) {
   const date = only ? dateWords(first?.[1].date, messages) : null
   return (
     <div className="mt-4 text-sm text-soft">
-      <p className="flex flex-wrap gap-x-3">
-        <span>{messages.startBriefings}{date && ` · ${date}`}</span>
-        <a href="/briefings" className="underline decoration-rule underline-offset-4 hover:text-seal hover:decoration-seal">{messages.addBriefing}</a>
+      <p className="flex items-baseline gap-x-3">
+        <span className="grow">{messages.startBriefings}{date && ` · ${date}`}</span>
+        <a href="/briefings" className="inline-block min-h-6 shrink-0 underline decoration-rule underline-offset-4 hover:text-seal hover:decoration-seal">{messages.addBriefing}</a>
       </p>
       {/* Room for a title of two lines, while it is asked for. */}
       <p className="min-h-[2lh]">

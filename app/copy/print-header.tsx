@@ -1,12 +1,12 @@
 'use client'
-import { useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { fill } from '../messages/fill.ts'
 import { useMessages } from '../messages/use-messages.tsx'
 import { printedDate } from './printed-date.ts'
 import { useBriefingNames } from './use-briefing-names.ts'
 
 /** What stands above a printed page: whose it is, of which briefings, and when it was printed. */
-export default function PrintHeader({ briefingIds }: { briefingIds: readonly string[] }) {
+export default function PrintHeader({ briefingIds }: { briefingIds: readonly string[] }): ReactNode {
   const messages = useMessages()
   const names = useBriefingNames(true)
   const [day, setDay] = useState(() => new Date())

@@ -17,7 +17,7 @@ describe.each(['light', 'dark'] as const)('%s', colorScheme => {
     await page.getByRole('button', { name: '有错误' }).click()
     await page.getByText('哪里不对').waitFor()
     found.push(...await violations(page, 'feedback'))
-    await page.getByRole('button', { name: '复制', exact: true }).click()
+    await page.getByRole('button', { name: '复制为其他格式' }).click()
     await page.getByRole('menu').waitFor()
     found.push(...await violations(page, 'menu'))
     await page.keyboard.press('Escape')
@@ -74,7 +74,6 @@ describe.each(['light', 'dark'] as const)('%s', colorScheme => {
   test.each([['a desktop', desktop], ['a phone', phone]])('axe finds nothing while an answer is awaited, streams, fails or is incomplete, nor in a private conversation: %s', async (_, options) => {
     const { page, faults } = await open('/', { ...options, colorScheme })
     const found: string[] = []
-    if (options === phone) await page.getByRole('button', { name: '打开菜单' }).tap()
     await page.getByRole('button', { name: '无痕对话' }).click()
     await page.getByText('无痕对话 · ').waitFor()
     found.push(...await violations(page, 'private'))

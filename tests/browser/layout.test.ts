@@ -112,6 +112,7 @@ test('on paper an answer has its briefing above it and its sources in full below
   const { page } = await open()
   await ask(page, answerable)
   await page.locator('header').filter({ hasText: '打印' }).waitFor({ state: 'attached' })
+  await page.locator('article section li').filter({ hasText: /^\[1\]/ }).waitFor({ state: 'attached' })
   await page.emulateMedia({ media: 'print' })
   const printed = await page.locator('main').innerText()
   expect(printed).toMatch(/^渝小智[\s\S]*\d+年\d+月\d+日打印[\s\S]*《[^》]*》/)
