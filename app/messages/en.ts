@@ -26,7 +26,7 @@ export const en: Messages = {
   conversations: 'Conversations',
   briefings: 'Briefings',
   settings: 'Settings',
-  newChat: 'New conversation',
+  newChat: 'New chat',
   privateOn: 'Private conversation · Nothing is kept after you close the page',
   startPrivate: 'Private conversation',
   privateTitle: 'Private conversation',
