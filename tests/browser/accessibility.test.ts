@@ -41,6 +41,12 @@ describe.each(['light', 'dark'] as const)('%s', colorScheme => {
     await page.getByRole('button', { name: '设置' }).click()
     await page.getByRole('dialog', { name: '设置' }).waitFor()
     found.push(...await violations(page, 'settings'))
+    await page.goto('/briefings')
+    await page.getByRole('article').first().waitFor()
+    found.push(...await violations(page, 'briefings'))
+    await page.getByRole('link', { name: '阅读' }).first().click()
+    await page.locator('#turn-0').waitFor()
+    found.push(...await violations(page, 'briefing'))
     expect(found).toEqual([])
   })
 
