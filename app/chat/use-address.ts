@@ -1,7 +1,7 @@
 'use client'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { loadHistory } from '../history/load-history.ts'
-import type { Conversation } from './use-conversation.tsx'
+import type { Conversation } from './conversation.ts'
 
 function wantedConversation(): string | null {
   return new URLSearchParams(location.search).get('c')

@@ -1,11 +1,13 @@
 'use client'
-import { lazy, Suspense, useState } from 'react'
-import type { Conversation } from '../chat/use-conversation.tsx'
+import { useState } from 'react'
+import type { Conversation } from '../chat/conversation.ts'
 import { SvgIcon } from '../icons/svg-icon.tsx'
 import { useMessages } from '../messages/use-messages.tsx'
+import { loadLater } from '../notice/load-later.tsx'
+import { PartFailedModal } from '../notice/part-failed-modal.tsx'
 import { ConversationList } from './conversation-list.tsx'
 
-const SettingsDialog = lazy(() => import('../settings/settings-dialog.tsx'))
+const SettingsDialog = loadLater(() => import('../settings/settings-dialog.tsx'), PartFailedModal)
 
 type NavigationProps = { conversation: Conversation; onOpen: (id: string, messageId?: string) => void; onDone?: () => void }
 
@@ -30,7 +32,7 @@ export function Navigation({ conversation, onOpen, onDone = () => {} }: Navigati
         <a href="/briefings" className="quiet-button w-full justify-start"><SvgIcon name="book" />{messages.briefings}</a>
         <button type="button" className="quiet-button w-full justify-start" onClick={() => setSettings(true)}><SvgIcon name="gear" />{messages.settings}</button>
       </div>
-      {settings && <Suspense fallback={null}><SettingsDialog onClose={() => setSettings(false)} /></Suspense>}
+      {settings && <SettingsDialog onClose={() => setSettings(false)} />}
     </>
   )
 }

@@ -1,6 +1,6 @@
 'use client'
 import { useState } from 'react'
-import type { Conversation } from '../chat/use-conversation.tsx'
+import type { Conversation } from '../chat/conversation.ts'
 import { SvgIcon } from '../icons/svg-icon.tsx'
 import { useMessages } from '../messages/use-messages.tsx'
 import { Masthead } from './masthead.tsx'
