@@ -29,6 +29,8 @@ export function useConversation(filters: Filters): Conversation {
   const [opened, setOpened] = useState<Opened>(() => ({ id: 'first', initial: [], tree: emptyTree, isPrivate: false }))
   const [wanted, setWanted] = useState(false)
   const [waiting, setWaiting] = useState<Waiting | null>(null)
+  /** An answer wanted anew before the engine was there. */
+  const [again, setAgain] = useState<{ messageId: string | undefined } | null>(null)
   const [controls, setControls] = useState<ChatControls | null>(null)
   const [stage, setStage] = useState<string | null>(null)
   /** How to load the engine again, where it did not come. */
@@ -41,7 +43,7 @@ export function useConversation(filters: Filters): Conversation {
     return waiting ? [...shown, userMessage(waiting)] : shown
   }, [waiting, chat?.messages, opened.initial])
   const status = chat?.status ?? 'ready'
-  const busy = waiting !== null && !reload || status === 'submitted' || status === 'streaming'
+  const busy = (waiting ?? again) !== null && !reload || status === 'submitted' || status === 'streaming'
   const path = chat?.messages ?? opened.initial
   const seen = useRef(new Map<string, number>())
   const ids = path.map(message => message.id).join(' ')
@@ -72,7 +74,10 @@ export function useConversation(filters: Filters): Conversation {
 
   const regenerate = useCallback((messageId?: string) => {
     reload?.()
-    if (!chat) return
+    if (!chat) {
+      if (!waiting) setAgain({ messageId })
+      return
+    }
     const place = messageId === undefined ? path.length - 1 : path.findIndex(each => each.id === messageId)
     const at = path.slice(0, place + 1).findLastIndex(each => each.role === 'user')
     const question = path[at]
@@ -84,9 +89,16 @@ export function useConversation(filters: Filters): Conversation {
       setOpened({ ...opened, tree: grown() })
       void chat.regenerate({ messageId, body: within(request.current.body, { ...scope, filters }) })
     }
-  }, [chat, opened, grown, path, send, reload])
+  }, [chat, opened, grown, path, send, reload, waiting])
+
+  useEffect(() => {
+    if (!chat || !again) return
+    setAgain(null)
+    regenerate(again.messageId)
+  }, [chat, again, regenerate])
 
   const stop = useCallback(() => {
+    setAgain(null)
     if (!waiting) return void chat?.stop()
     // Before anything was sent: the question stays, as one that has no answer.
     const stopped = [...waiting.after, userMessage(waiting, newId())]
@@ -111,13 +123,14 @@ export function useConversation(filters: Filters): Conversation {
   const begin = useCallback((next: Opened) => {
     void chat?.stop()
     setWaiting(null)
+    setAgain(null)
     setStage(null)
     setOpened(next)
   }, [chat])
 
   return {
     id: opened.id, messages, branches, busy, stage, isPrivate: opened.isPrivate,
-    error: reload && waiting ? new TypeError('the chat did not load') : status === 'error' ? (chat?.error ?? null) : null,
+    error: reload && (waiting ?? again) ? new TypeError('the chat did not load') : status === 'error' ? (chat?.error ?? null) : null,
     ask: (question, scope) => send(path, question, scope),
     edit: (messageId, question) => send(path.slice(0, Math.max(0, path.findIndex(each => each.id === messageId))), question),
     regenerate, show, at: opened.at ?? null,
