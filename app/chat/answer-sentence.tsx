@@ -12,6 +12,7 @@ import { VerdictMark, VerdictRoom } from './verdict-mark.tsx'
 function SetOff({ run }: { run: Extract<AnswerRun, { type: 'text' }> }) {
   if (run.as === 'office') return <span className="text-soft">{run.text}</span>
   if (run.as === 'name') return <span className="font-semibold">{run.text}</span>
+  if (run.as === 'item' || run.as === 'after') return <span className={run.as === 'item' ? 'item-line' : 'new-line'}>{run.text}</span>
   return run.as === 'answer' ? <mark>{run.text}</mark> : run.text
 }
 

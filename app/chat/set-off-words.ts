@@ -1,6 +1,7 @@
 import type { Citation, Quotation } from '../../lib/contract/answer.ts'
 import type { Speaker } from '../../lib/contract/speaker.ts'
 import type { AnswerRun } from './lay-out-answer.ts'
+import { listLines } from './list-lines.ts'
 import { officeOf } from './office-of.ts'
 
 /** Characters of an office before a name, at most: longer ones are no lead-in. */
@@ -47,15 +48,16 @@ function withAnswerMarked(run: AnswerRun, words: string): AnswerRun[] {
 
 /**
  * The runs of a sentence with what is to be seen at a glance set off: who speaks, his office behind his name,
- * and the words of the quotation that answer the question. Nothing is added and nothing left out.
+ * the things of a long list, and the words of the quotation that answer the question. Nothing is added and nothing left out.
  */
 export function setOffWords(runs: readonly AnswerRun[], quotations: readonly (Quotation | Citation)[]): AnswerRun[] {
   const marker = runs.find(run => run.type === 'marker')
   const quotation = quotations.find(each => 'marker' in each && each.marker === marker?.marker)
   if (!quotation) return [...runs]
   const named = runs.flatMap((run, at) => (at === 0 ? withSpeakerSetOff(run, quotation.speaker) : [run]))
+  const listed = named.flatMap((run): AnswerRun[] => (run.type === 'marker' || run.as ? [run] : listLines(run.text).map(({ text, as }) => ({ type: 'text', text, ...(as && { as }) }))))
   const span = 'span' in quotation ? quotation.span : undefined
   const words = span ? quotation.quote.slice(span.start - quotation.start, span.end - quotation.start) : ''
   const said = runs.reduce((length, run) => length + (run.type === 'text' ? run.text.length : 0), 0)
-  return words === '' || said < words.length + IN_A_WORD ? named : named.flatMap(run => withAnswerMarked(run, words))
+  return words === '' || said < words.length + IN_A_WORD ? listed : listed.flatMap(run => withAnswerMarked(run, words))
 }
