@@ -22,16 +22,17 @@ export type SourcePanelProps = {
   ref?: Ref<HTMLDivElement>
 }
 
-/** Less of a paragraph or a heading than this, in pixels, is no line that can be read. */
-const SLIVER = 40
-
-/** Scrolls on by what the upper edge leaves of a paragraph, where it is a sliver and no heading stands over it. */
-function passSliver(page: HTMLElement): void {
-  const edge = page.getBoundingClientRect().top
-  const boxes = [...page.querySelectorAll('header, p')].map(each => ({ heading: each.tagName === 'HEADER', box: each.getBoundingClientRect() }))
-  if (boxes.some(({ heading, box }) => heading && Math.abs(box.top - edge) < 1)) return
-  const cut = boxes.find(({ box }) => box.top < edge && box.bottom > edge && box.bottom - edge < SLIVER)
-  if (cut) page.scrollTop += cut.box.bottom - edge
+/** Scrolls back by what the upper edge, or the speaker who stands there, cuts off a line: the first one in view is whole. */
+function showWholeLine(page: HTMLElement): void {
+  const top = page.getBoundingClientRect().top
+  const heading = [...page.querySelectorAll('header')].map(each => each.getBoundingClientRect()).find(box => box.top <= top + 1 && box.bottom > top)
+  const edge = heading?.bottom ?? top
+  const cut = [...page.querySelectorAll('p')].find(each => {
+    const box = each.getBoundingClientRect()
+    return box.top < edge && box.bottom > edge
+  })
+  const height = cut ? Number.parseFloat(getComputedStyle(cut).lineHeight) : 0
+  if (cut && height > 0) page.scrollTop -= (edge - cut.getBoundingClientRect().top) % height
 }
 
 /** The briefing beside the answer, at the quotation, with every other quotation of the answer marked too. */
@@ -48,7 +49,7 @@ export default function SourcePanel({ set, index, onMove, onClose, onBack, ref }
   )), [checks, index])
   useEffect(() => {
     page.current?.querySelector('mark[data-current="true"]')?.scrollIntoView({ block: 'center' })
-    if (page.current) passSliver(page.current)
+    if (page.current) showWholeLine(page.current)
   }, [marks])
   const go = useCallback((turn: number) => page.current?.querySelector(`#turn-${turn}`)?.scrollIntoView({ block: 'start' }), [])
   if (!quotation) return null
