@@ -11,18 +11,13 @@ import { EngineFailed } from './engine-failed.tsx'
 import { messageWords } from './message-words.ts'
 import { newId } from './new-id.ts'
 import { filtersOf, sameFilters, within } from './question-scope.ts'
+import { userMessage, type Waiting } from './waiting-question.ts'
 
 const ChatEngine = loadLater(() => import('./chat-engine.tsx'), EngineFailed)
 
 type Opened = { id: string; initial: AnswerUIMessage[]; tree: ConversationTree; isPrivate: boolean; at?: { messageId: string } | null }
-/** Something asked before the engine was there. */
-type Waiting = { after: AnswerUIMessage[]; question: string; scope: QuestionScope }
 
 const emptyTree: ConversationTree = new Map()
-
-function userMessage({ question, scope }: Waiting, id = 'waiting'): AnswerUIMessage {
-  return { id, role: 'user', metadata: scope, parts: [{ type: 'text', text: question }] }
-}
 
 /** The conversation on the page: its path on screen, its branches, and what can be done with it. */
 export function useConversation(filters: Filters): Conversation {
