@@ -1,5 +1,5 @@
 'use client'
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import type { Answer, Citation, Quotation } from '../../lib/contract/answer.ts'
 import { citationAddress } from '../copy/citation-address.ts'
 import { citationReference } from '../copy/citation-reference.ts'
@@ -10,8 +10,10 @@ import { sourceLines } from '../copy/source-lines.ts'
 import { useCopy } from '../copy/use-copy.ts'
 import { useFeedback } from '../feedback/use-feedback.ts'
 import { useMessages } from '../messages/use-messages.tsx'
+import { loadLater } from '../notice/load-later.tsx'
+import { PartFailed } from '../notice/part-failed.tsx'
 
-const FeedbackForm = lazy(() => import('../feedback/feedback-form.tsx'))
+const FeedbackForm = loadLater(() => import('../feedback/feedback-form.tsx'), PartFailed)
 
 /** Taking a quotation elsewhere (with its source, as a reference after GB/T 7714, as a link), and saying that it is wrong. */
 export function CitationTools({ quotation, answer }: { quotation: Quotation | Citation; answer: Answer | null }) {
@@ -42,7 +44,7 @@ export function CitationTools({ quotation, answer }: { quotation: Quotation | Ci
       <div role="status" className="px-2">
         {copied && <p lang="zh" className="mt-1 max-h-52 overflow-y-auto whitespace-pre-line rounded bg-sunk px-3 py-2 text-sm" tabIndex={0}><span className="block text-xs text-soft">{messages.copiedWords}</span>{copied}</p>}
       </div>
-      {asking && answer && 'marker' in quotation && <Suspense fallback={null}><FeedbackForm citation given={given} onGive={give} onDone={() => setAsking(false)} /></Suspense>}
+      {asking && answer && 'marker' in quotation && <FeedbackForm citation given={given} onGive={give} onDone={() => setAsking(false)} />}
     </div>
   )
 }

@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { noteConversation } from '../history/last-conversation.ts'
 import { loadHistory } from '../history/load-history.ts'
-import type { Conversation } from './use-conversation.tsx'
+import type { Conversation } from './conversation.ts'
 
 function wantedConversation(): string | null {
   return new URLSearchParams(location.search).get('c')

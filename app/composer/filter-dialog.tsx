@@ -8,7 +8,7 @@ import { useMessages } from '../messages/use-messages.tsx'
 import { Modal } from '../notice/modal.tsx'
 import { FilterGroup } from './filter-group.tsx'
 import { groupSpeakers } from './group-speakers.ts'
-import type { ReaderFilters } from './use-filters.ts'
+import type { ReaderFilters } from '../../lib/stream/ui-message.ts'
 
 /** With more names than this one looks for one rather than reading all. */
 const MANY = 8

@@ -4,7 +4,7 @@ import { fill } from '../messages/fill.ts'
 import { useMessages } from '../messages/use-messages.tsx'
 import type { SpeakerGroup } from './group-speakers.ts'
 import { SpeakerChoices } from './speaker-choices.tsx'
-import type { ReaderFilters } from './use-filters.ts'
+import type { ReaderFilters } from '../../lib/stream/ui-message.ts'
 
 /** The list with a value put in or taken out; undefined where nothing is left. */
 function toggled(list: string[] | undefined, value: string): string[] | undefined {

@@ -1,4 +1,4 @@
-import type { Conversation } from '../chat/use-conversation.tsx'
+import type { Conversation } from '../chat/conversation.ts'
 import { messageWords } from '../chat/message-words.ts'
 import { loadHistory } from '../history/load-history.ts'
 import type { Messages } from '../messages/messages.ts'

@@ -1,12 +1,14 @@
 'use client'
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { SvgIcon } from '../icons/svg-icon.tsx'
 import { useMessages } from '../messages/use-messages.tsx'
+import { loadLater } from '../notice/load-later.tsx'
+import { PartFailedModal } from '../notice/part-failed-modal.tsx'
 import { ConversationList } from './conversation-list.tsx'
 import type { ConversationPlace } from './conversation-place.ts'
 import type { ConversationRecord } from './open-history.ts'
 
-const SettingsDialog = lazy(() => import('../settings/settings-dialog.tsx'))
+const SettingsDialog = loadLater(() => import('../settings/settings-dialog.tsx'), PartFailedModal)
 
 /** What can be gone to: a new conversation, a private one, earlier ones, the briefings, the settings. */
 export function Navigation({ place, list, onDone = () => {} }: { place: ConversationPlace; list: ConversationRecord[]; onDone?: () => void }) {
@@ -31,7 +33,7 @@ export function Navigation({ place, list, onDone = () => {} }: { place: Conversa
         <a href="/briefings" aria-current={place.page === 'briefings' ? 'page' : undefined} className="quiet-button w-full justify-start aria-[current=page]:bg-wash aria-[current=page]:text-seal"><SvgIcon name="book" />{messages.briefings}</a>
         <button type="button" className="quiet-button w-full justify-start" onClick={() => setSettings(true)}><SvgIcon name="gear" />{messages.settings}</button>
       </div>
-      {settings && <Suspense fallback={null}><SettingsDialog onClose={() => setSettings(false)} onDeleted={() => { if (chat && !isPrivate) place.onNew(false) }} /></Suspense>}
+      {settings && <SettingsDialog onClose={() => setSettings(false)} onDeleted={() => { if (chat && !isPrivate) place.onNew(false) }} />}
     </>
   )
 }

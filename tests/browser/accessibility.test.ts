@@ -127,6 +127,25 @@ test.each([
   }
 })
 
+test('for a finger, what is pressed is 44 pixels each way and overlaps nothing', async () => {
+  const { page } = await open('/', phone)
+  await ask(page, answerable)
+  const article = page.locator('article')
+  const boxes = []
+  for (const button of [
+    article.getByRole('button', { name: '修改问题' }), article.getByRole('button', { name: '有帮助' }), article.getByRole('button', { name: '有错误' }),
+    article.getByRole('button', { name: '更多操作' }), page.getByRole('button', { name: '限定发言人或稿件' }), page.getByRole('button', { name: '发送' }),
+  ]) boxes.push((await button.boundingBox())!)
+  for (const { width, height } of boxes) expect(Math.min(width, height)).toBeGreaterThanOrEqual(43.5)
+  const [, helpful, wrong] = boxes
+  expect(helpful!.x + helpful!.width).toBeLessThanOrEqual(wrong!.x)
+  const marker = (await page.locator('.marker').first().boundingBox())!
+  for (const y of [-20, 20]) {
+    const hit = await page.evaluate(([left, top]) => document.elementFromPoint(left, top)?.className, [marker.x + marker.width / 2, marker.y + marker.height / 2 + y] as const)
+    expect(hit).toBe('marker')
+  }
+})
+
 test('with reduced motion nothing moves', async () => {
   const { page } = await open('/', { ...desktop, reducedMotion: 'reduce' })
   await ask(page, answerable)

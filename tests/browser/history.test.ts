@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { answerable, answered, ask, send, unanswerable } from './ask-in-page.ts'
+import { answerable, answered, ask, send, unanswerable, withModel } from './ask-in-page.ts'
 import { phone, withPages } from './with-pages.ts'
 
 const open = withPages()
@@ -34,9 +34,10 @@ test('an answer that is complete is kept even where the page is left before the 
 
 test('an edited question and a repeated answer are branches one can return to, also after a reload', async () => {
   const { page } = await open()
+  await withModel(page)
   await ask(page, answerable)
   await page.getByRole('button', { name: '重新回答' }).click()
-  await page.getByRole('group', { name: '版本' }).getByText('2 / 2').waitFor()
+  await page.getByRole('group', { name: '回答的版本' }).getByText('2 / 2').waitFor()
   await answered(page)
   await page.getByRole('button', { name: '修改问题' }).click()
   await page.getByRole('textbox', { name: '修改问题' }).fill(unanswerable)

@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, inject, test } from 'vitest'
-import { answered, ask } from './ask-in-page.ts'
+import { answered, ask, withModel } from './ask-in-page.ts'
 import { desktop, phone, withPages } from './with-pages.ts'
 
 const open = withPages()
@@ -64,6 +64,7 @@ test('after an answer the questions to go on with are about the briefing that it
 test('what goes on from an answer is asked of the briefing that it is said to be of, and nothing is offered twice', async () => {
   await withSecond(async id => {
     const { page } = await open()
+    await withModel(page)
     await ask(page, '河埠区已完成改造多少公里？')
     const next = page.getByRole('group', { name: '接着问' })
     await next.getByText('测试市供热准备新闻发布会').waitFor()
