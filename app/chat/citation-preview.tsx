@@ -53,7 +53,7 @@ export default function CitationPreview({ anchor, set, index, pinned, onStay, on
       <Popover.Anchor virtualRef={reference} />
       <Popover.Portal>
         <Popover.Content
-          ref={content} aria-label={label} sideOffset={8} collisionPadding={12} onPointerEnter={onStay} onPointerLeave={onLeave}
+          ref={content} aria-label={label} sideOffset={8} collisionPadding={12} collisionBoundary={anchor.closest('main')} onPointerEnter={onStay} onPointerLeave={onLeave}
           onInteractOutside={event => { if (anchor.contains(event.target as Node)) event.preventDefault() }}
           onOpenAutoFocus={event => { if (!pinned) event.preventDefault() }}
           className="appear z-40 max-h-[var(--radix-popover-content-available-height)] w-[26rem] overflow-y-auto max-w-[calc(100vw-1.5rem)] rounded-lg border border-edge bg-sheet p-4 shadow-[0_8px_30px_rgb(40_25_10/0.18)] outline-none"

@@ -45,9 +45,10 @@ export function ThreadFoot({ column }: { column: RefObject<HTMLElement | null> }
     <div className="pointer-events-none relative z-10 h-0 print:hidden">
       <div aria-hidden="true" className="fade-foot absolute inset-x-0 bottom-0 mx-auto h-6 max-w-[44rem]" />
       {above && (
-        <button
-          type="button" className="round-button pointer-events-auto absolute bottom-2 left-1/2 -translate-x-1/2" aria-label={messages.toEnd} title={messages.toEnd} onClick={goToEnd}
-        ><SvgIcon name="down" className="size-4" /></button>
+        // At the edge of the column, most of it beside the words.
+        <div className="absolute inset-x-0 bottom-2 mx-auto flex max-w-[44rem] justify-end px-1 sm:px-0">
+          <button type="button" className="round-button pointer-events-auto" aria-label={messages.toEnd} title={messages.toEnd} onClick={goToEnd}><SvgIcon name="down" className="size-4" /></button>
+        </div>
       )}
     </div>
   )

@@ -13,7 +13,7 @@ export function SearchField({ label, value, className = '', onChange, onFocus }:
     <div className={`relative ${className}`}>
       <SvgIcon name="search" className="pointer-events-none absolute left-2.5 top-1/2 size-4 -translate-y-1/2 text-soft" />
       <input
-        ref={field} type="search" className="field px-8 text-sm [&::-webkit-search-cancel-button]:hidden" placeholder={label} aria-label={label} value={value}
+        ref={field} type="search" className="field px-8 text-sm pointer-coarse:min-h-11 [&::-webkit-search-cancel-button]:hidden" placeholder={label} aria-label={label} value={value}
         onFocus={onFocus} onChange={event => onChange(event.target.value)}
       />
       {value !== '' && (

@@ -1,6 +1,7 @@
 'use client'
 import { useEffect, useRef } from 'react'
 import type { BriefingSummary } from '../../lib/contract/briefing.ts'
+import { KeptWords } from '../chat/kept-words.tsx'
 import { SvgIcon } from '../icons/svg-icon.tsx'
 import { ActionMenu } from '../menu/action-menu.tsx'
 import { fill } from '../messages/fill.ts'
@@ -37,7 +38,7 @@ export function BriefingItem({ briefing, fresh, arriving, onArrived, onRemove }:
   return (
     <article className={`border-t border-rule py-5 ${arriving ? 'fresh' : ''}`}>
       {fresh && <p className="text-xs font-medium text-seal">{messages.briefingFresh}</p>}
-      <h2 lang="zh" className="headline text-lg"><a ref={heading} href={address} className="hover:text-seal">{title}</a></h2>
+      <h2 lang="zh" className="headline text-lg"><a ref={heading} href={address} className="hover:text-seal"><KeptWords text={title} /></a></h2>
       <div className="mt-1"><BriefingFacts {...briefing} /></div>
       {briefing.speakers.length > 0 && (
         <ul lang="zh" className="mt-2 flex flex-wrap gap-1.5" aria-label={messages.briefingSpeakers}>

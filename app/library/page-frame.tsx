@@ -12,8 +12,17 @@ const place = {
   onNew: (isPrivate: boolean) => location.assign(isPrivate ? '/?private' : '/'),
 }
 
+type PageFrameProps = {
+  children: ReactNode
+  page?: 'briefings' | 'elsewhere'
+  /** A page to read: the navigation gives it its room sooner. */
+  wide?: boolean
+  /** What stands beside the page where there is room, and stays there while it scrolls. */
+  rail?: ReactNode
+}
+
 /** The frame of the pages beside the chat: the same navigation, and the way back to the conversation that one came from. */
-export function PageFrame({ children, page = 'briefings', wide = false }: { children: ReactNode; page?: 'briefings' | 'elsewhere'; wide?: boolean }) {
+export function PageFrame({ children, page = 'briefings', wide = false, rail }: PageFrameProps) {
   const messages = useMessages()
   const [back, setBack] = useState('/')
   useEffect(() => setBack(lastAddress()), [])
@@ -21,13 +30,16 @@ export function PageFrame({ children, page = 'briefings', wide = false }: { chil
     <div className={`grid min-h-dvh grid-cols-1 grid-rows-[auto_1fr] print:block ${wide ? 'xl:grid-cols-[16.5rem_minmax(0,1fr)] xl:grid-rows-1' : 'lg:grid-cols-[16.5rem_minmax(0,1fr)] lg:grid-rows-1'}`}>
       <Sidebar place={{ ...place, page }} folded={wide} />
       <div className="flex min-w-0 flex-col">
-        <main className={`mx-auto w-full grow px-4 pb-16 pt-3 sm:px-8 ${wide ? 'max-w-[50rem]' : 'max-w-[46rem]'}`}>
-          <nav aria-label={messages.backToChat} className="-ml-2 flex flex-wrap print:hidden">
-            <a href={back} className="quiet-button"><SvgIcon name="back" className="size-4" />{messages.backToChat}</a>
-            {wide && <a href="/briefings" className="quiet-button"><SvgIcon name="book" className="size-4" />{messages.briefingsAll}</a>}
-          </nav>
-          {children}
-        </main>
+        <div className="flex grow justify-center">
+          <main className={`w-full min-w-0 px-4 pb-16 pt-3 sm:px-8 ${wide ? 'max-w-[50rem]' : 'max-w-[46rem]'}`}>
+            <nav aria-label={messages.backToChat} className="-ml-2 flex flex-wrap print:hidden">
+              <a href={back} className="quiet-button"><SvgIcon name="back" className="size-4" />{messages.backToChat}</a>
+              {wide && <a href="/briefings" className="quiet-button"><SvgIcon name="book" className="size-4" />{messages.briefingsAll}</a>}
+            </nav>
+            {children}
+          </main>
+          {rail && <div className="sticky top-0 hidden h-dvh w-48 shrink-0 py-16 pr-4 lg:block print:hidden">{rail}</div>}
+        </div>
         {/* With room of its own at the end: what is last on the page is not covered. */}
         <div className="pointer-events-none sticky bottom-0 z-40"><NoticesPlace /></div>
       </div>

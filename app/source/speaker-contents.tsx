@@ -3,23 +3,7 @@ import { type ReactNode, useId, useState } from 'react'
 import type { Briefing } from '../../lib/contract/briefing.ts'
 import { SvgIcon } from '../icons/svg-icon.tsx'
 import { useMessages } from '../messages/use-messages.tsx'
-
-/** One line of the contents: who speaks, about what, and the turn to go to. */
-type Entry = { turn: number; name: string; about: string | null }
-
-/** Who speaks in the briefing, each with headline or keyword where the page prints one. */
-function entriesOf({ turns, sections }: Briefing, unnamed: string): Entry[] {
-  const entries: Entry[] = []
-  turns.forEach((turn, index) => {
-    if (turn.role === 'narration') return
-    const name = turn.speaker ?? turn.attributedTo ?? unnamed
-    const section = sections.find(each => each.turns[0] <= index && index < each.turns[1])
-    const about = section && section.turns[0] === index ? (section.keyword ?? section.headline) : null
-    if (entries.at(-1)?.name === name && !about) return
-    entries.push({ turn: index, name, about })
-  })
-  return entries
-}
+import { speakerEntries } from './speaker-entries.ts'
 
 type SpeakerContentsProps = { briefing: Briefing | null; onGo: (turn: number) => void; inset?: boolean; beside?: ReactNode }
 
@@ -28,7 +12,7 @@ export function SpeakerContents({ briefing, onGo, inset = false, beside }: Speak
   const messages = useMessages()
   const id = useId()
   const [open, setOpen] = useState(false)
-  const entries = briefing ? entriesOf(briefing, messages.unnamedSpeaker) : []
+  const entries = briefing ? speakerEntries(briefing, messages.unnamedSpeaker) : []
   if (entries.length === 0 && !beside) return null
   return (
     <div className="border-b border-rule">

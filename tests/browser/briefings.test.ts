@@ -8,7 +8,7 @@ const open = withPages()
 const hostile = path.join(import.meta.dirname, 'fixtures/hostile.md')
 
 test('the briefings are listed with who speaks; one opens as a page whose contents lead to each speaker', async () => {
-  const { page } = await open('/briefings')
+  const { page } = await open('/briefings', phone)
   const item = page.getByRole('article').first()
   await item.waitFor()
   expect(await item.getByRole('list', { name: '发言人' }).getByRole('listitem').count()).toBeGreaterThanOrEqual(7)
@@ -21,6 +21,21 @@ test('the briefings are listed with who speaks; one opens as a page whose conten
     const section = location.hash ? document.getElementById(location.hash.slice(1)) : null
     return section && section.getBoundingClientRect().top < innerHeight ? section.querySelector('header')?.textContent : null
   })).toContain(name)
+})
+
+test('on a desktop the speakers stand beside the briefing, and who is read is marked', async () => {
+  const { page } = await open('/briefings/briefing', { viewport: { width: 1024, height: 768 } })
+  const rail = page.getByRole('navigation', { name: '谁说了什么' })
+  const entries = rail.getByRole('link')
+  await entries.first().waitFor()
+  expect(await page.getByRole('button', { name: '谁说了什么' }).isVisible()).toBe(false)
+  expect(await rail.locator('[aria-current]').count()).toBe(0)
+  for (const entry of [entries.nth(2), entries.last(), entries.first()]) {
+    await entry.click()
+    await expect.poll(() => entry.getAttribute('aria-current')).toBe('location')
+    expect(await rail.locator('[aria-current]').count()).toBe(1)
+  }
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(1024)
 })
 
 test('asking can be restricted to one speaker, from the list and from the filter', async () => {

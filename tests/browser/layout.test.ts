@@ -24,6 +24,8 @@ test.each([['a small phone', small], ['a desktop of 900 pixels', { viewport: { w
     const reporters = ['甲', '乙', '丙'].map(name => ({ name: `${name}报记者`, title: null, organization: null, role: 'reporter' }))
     await route.fulfill({ response, json: { briefings: [1, 2, 3, 4, 5].map(at => ({ ...first, id: String(at), title: `第${at}场发布会`, speakers: [...first?.speakers ?? [], ...reporters] })) } })
   })
+  // A server that does not have them has no suggestions for them either.
+  await page.route('**/api/suggestions*', route => route.fulfill({ body: '' }))
   await page.reload()
   await page.getByRole('button', { name: '限定发言人或稿件' }).click()
   const dialog = page.getByRole('dialog', { name: '限定发言人或稿件' })
