@@ -7,8 +7,8 @@ const LONGEST = 8
 /** A short phrase in quotation marks. */
 const QUOTED = /[“‘「『《][^“”‘’「」『』《》\s]{1,6}[”’」』》]/gu
 
-/** A number that its unit may follow. */
-const NUMBER = /\d(?:万亿|亿|万|萬億|億|萬)?$/u
+/** A number that its unit, or what it counts, may follow. */
+const NUMBER = /\d(?:万亿|亿|万|萬億|億|萬)?$|^[一二三四五六七八九十百千两兩几幾数數]+$/u
 const UNIT = /^\p{Script=Han}{1,2}$/u
 
 /** Signs that may not begin a line stay with the word before them. */

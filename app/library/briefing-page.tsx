@@ -32,7 +32,7 @@ export function BriefingPage({ id }: { id: string }) {
     target?.scrollIntoView({ block: target.tagName === 'MARK' ? 'center' : 'start' })
   }, [briefing, marks])
   return (
-    <PageFrame wide rail={briefing && <SpeakerRail briefing={briefing} />}>
+    <PageFrame wide rail={briefing ? <SpeakerRail briefing={briefing} /> : load.state === 'loading' && <></>}>
       {load.state === 'loading' && <p className="py-6 text-soft">{messages.sourceLoading}</p>}
       {load.state === 'failed' && <p role="alert" className="py-6 text-warn">{messages.briefingsFailed}</p>}
       {load.state === 'missing' && <><h1 className="headline mt-4 text-2xl">{messages.notFoundTitle}</h1><p className="text-soft">{messages.notFoundLead}</p><p className="mt-4"><a href="/briefings" className="line-button">{messages.briefingsAll}</a></p></>}

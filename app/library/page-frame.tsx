@@ -17,7 +17,7 @@ type PageFrameProps = {
   page?: 'briefings' | 'elsewhere'
   /** A page to read: the navigation gives it its room sooner. */
   wide?: boolean
-  /** What stands beside the page where there is room, and stays there while it scrolls. */
+  /** What stands beside the page where there is room, and stays there while it scrolls; an empty element keeps its room. */
   rail?: ReactNode
 }
 

@@ -8,6 +8,7 @@ test.each([
   ['a number with its unit', '运营里程要达到750公里？', '750公里？'],
   ['one with a multiplier', '改造2.94万户旧房', '2.94万户'],
   ['a share', '提升至70%，超过去年', '70%，'],
+  ['a Han numeral with what it counts', '会上介绍三阶段七任务', '三阶段'],
   ['a short phrase in quotation marks', '三阶段实现“六个新”目标', '“六个新”'],
 ])('no line breaks in %s', (_name, text, whole) => {
   expect(kept(text)).toContain(whole)
