@@ -15,7 +15,7 @@ function WhatIsAsked({ only: chosen }: { only: string[] | undefined }) {
   return (
     <div className="mt-4 text-sm text-soft">
       <p className="flex items-baseline gap-x-3">
-        <span className="grow">{messages.startBriefings}{date && ` · ${date}`}</span>
+        <span className="grow">{messages.startBriefings}{date && <> · <span className="whitespace-nowrap">{date}</span></>}</span>
         <a href="/briefings" className="inline-block min-h-6 shrink-0 underline decoration-rule underline-offset-4 hover:text-seal hover:decoration-seal">{messages.addBriefing}</a>
       </p>
       {/* Room for a title of two lines, while it is asked for. */}

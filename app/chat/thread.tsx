@@ -52,7 +52,7 @@ export function Thread({ conversation, suggestions, filters, onAskFreely }: Thre
     else list.current?.querySelector('[data-last="true"]')?.scrollIntoView({ block: 'start' })
   }, [exchanges.length, id, at])
   return (
-    <div ref={list} className="mx-auto w-full max-w-[44rem] px-4 pb-8 sm:px-8 [&>[data-last=true]]:min-h-[calc(100cqh-2rem)]">
+    <div ref={list} className="mx-auto w-full max-w-[44rem] px-4 pb-8 sm:px-8 print:max-w-none print:px-0 [&>[data-last=true]]:min-h-[calc(100cqh-2rem)]">
       {exchanges.map(({ question, reply }, index) => {
         const last = index === exchanges.length - 1
         return (

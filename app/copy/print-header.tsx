@@ -18,7 +18,7 @@ export default function PrintHeader({ briefingIds }: { briefingIds: readonly str
   }, [])
   const printed = new Intl.DateTimeFormat(messages.locale, { dateStyle: 'long' }).format(day)
   return (
-    <header className="mx-auto mb-4 hidden w-full max-w-[44rem] border-b-2 border-ink pb-2 text-sm print:block">
+    <header className="mx-auto mb-4 hidden w-full border-b-2 border-ink pb-2 text-sm print:block">
       <p className="flex justify-between"><span className="headline text-base">{messages.appName}</span><span>{fill(messages.printedOn, { date: printed })}</span></p>
       {briefingIds.map(id => {
         const briefing = names.get(id)

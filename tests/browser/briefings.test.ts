@@ -13,7 +13,7 @@ test('the briefings are listed with who speaks; one opens as a page whose conten
   await item.waitFor()
   expect(await item.getByRole('list', { name: '发言人' }).getByRole('listitem').count()).toBeGreaterThanOrEqual(7)
   await item.getByRole('link', { name: '阅读' }).click()
-  await page.getByText('谁说了什么').click()
+  await page.getByRole('button', { name: '谁说了什么' }).click()
   const entries = page.getByRole('navigation', { name: '谁说了什么' }).getByRole('button')
   const name = await entries.last().locator('span').first().innerText()
   await entries.last().click()
