@@ -14,6 +14,11 @@ export type Retrieval = { index: PassageIndex; embeddings: EmbeddingsInterface &
 const DEPTH = 50
 const DEPTH_OF_SPEAKER = 10
 
+/** Passages that are read for what anybody may answer, where others are asked by name. */
+const OF_ANYBODY = 2
+/** 轨道交通？ is enough to be looked for. */
+const SHORTEST = 3
+
 /**
  * The `k` passages most likely to answer, best first: found by meaning (dense) and by words
  * (lexical), scores combined. Filters hold strictly; speakers the question itself names are
@@ -37,11 +42,21 @@ export async function retrieve({ index, embeddings }: Retrieval, understanding: 
   const cosines = new Map(dense.map(({ passage, score }) => [passage.id, score]))
   // What only its words found lies below everything that its meaning found.
   const lowest = dense.at(-1)?.score
-  return chooseHits(hits, understanding, k).map(hit => {
+  const chosen = chooseHits(hits, understanding, k).map(hit => {
     const cosine = cosines.get(hit.passage.id) ?? lowest
     const likeness = cosine === undefined ? undefined : embeddings.likeness?.(cosine, understanding.lang)
     return likeness === undefined ? hit : { ...hit, likeness }
   })
+  const more = await Promise.all(askedOfAnybody(understanding).map(own => retrieve({ index, embeddings }, own, filters, OF_ANYBODY)))
+  const known = new Set(chosen.map(({ passage }) => passage.id))
+  return [...chosen, ...more.flat().filter(({ passage: { id } }) => !known.has(id) && known.add(id))]
+}
+
+/** The parts that anybody may answer where others are asked by name, each as a question of its own: those who are named would take all the room. */
+function askedOfAnybody(understanding: Understanding): Understanding[] {
+  const { parts, speakers } = understanding
+  if (speakers.length === 0 || parts.every(part => part.speakers?.length !== 0)) return []
+  return parts.filter(part => part.speakers?.length === 0 && part.text.length > SHORTEST).map(part => ({ ...understanding, search: part.text, standalone: part.text, parts: [part], speakers: [], eachSpeaker: false }))
 }
 
 function filter({ briefingIds, speakers }: Pick<Filters, 'briefingIds' | 'speakers'>): ((passage: Passage) => boolean) | undefined {

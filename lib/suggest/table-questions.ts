@@ -3,6 +3,8 @@ import { cellsOf, namesUnder } from '../answer/local/sentences/table-rows.ts'
 const FIGURE = /^[\d.,]+(?:%|\p{sc=Han}{0,3})$/u
 /** 计划改造（公里）: what is measured, and in what; a period alone (一季度) measures nothing. */
 const COLUMN = /^(?!\p{sc=Han}*(?:季度|半年|月份?)(?:[（(]|$))(?<name>\p{sc=Han}{2,10})(?:[（(](?<unit>\p{sc=Han}{1,4})[）)])?$/u
+/** 调整前: a time, of which nothing is measured. */
+const TIME_ONLY = /[前后时]$/u
 const ROW = /^\p{sc=Han}{2,8}$/u
 const SUM = /^(?:合计|总计|小计|其他|全[市省县区])/u
 /** What is asked of a table at most: the reader finds its other rows by its source. */
@@ -12,7 +14,7 @@ const OF_A_TABLE = 2
 function rowQuestion(names: readonly string[], cells: readonly string[]): string | null {
   const row = cells[0] ?? ''
   if (cells.length !== names.length || !ROW.test(row) || SUM.test(row)) return null
-  const at = cells.findIndex((cell, column) => column > 0 && FIGURE.test(cell) && COLUMN.test(names[column] ?? ''))
+  const at = cells.findIndex((cell, column) => column > 0 && FIGURE.test(cell) && COLUMN.test(names[column] ?? '') && !TIME_ONLY.test(names[column] ?? ''))
   const { name, unit } = COLUMN.exec(names[at] ?? '')?.groups ?? {}
   if (!name) return null
   return unit ? `${row}${name}多少${unit}？` : `${row}的${name}是多少？`

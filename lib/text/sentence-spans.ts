@@ -11,13 +11,29 @@ const PAIRS: Record<string, string> = { '“': '”', '‘': '’', '「': '」'
 /** What Markdown sets before every line of a quotation. */
 const QUOTED = /^(?:>[ \t]*)+/u
 
+/** How Markdown sets words in bold: half of a pair that lies across sentences is none of their words. */
+const BOLD = /\*{2,3}/gu
+
+/** What stands before and behind the words of a stretch: the mark of a quotation, and the half of a pair in bold, or a pair around it all. */
+function marksAround(words: string): [before: number, behind: number] {
+  const quoted = QUOTED.exec(words)?.[0].length ?? 0
+  const own = words.slice(quoted)
+  if (/^\*{2,}$/u.test(own)) return [words.length, 0]
+  const count = own.match(BOLD)?.length ?? 0
+  const opening = /^\*{2,3}[ \t]*/u.exec(own)?.[0].length ?? 0
+  const closing = /[ \t]*\*{2,3}$/u.exec(own)?.[0].length ?? 0
+  if (opening > 0 && closing > 0 && count === 2) return [quoted + opening, closing]
+  if (count % 2 === 0) return [quoted, 0]
+  return opening > 0 ? [quoted + opening, 0] : [quoted, closing]
+}
+
 /** A quotation or bracket no longer than this stays in one sentence, in UTF-16 units. */
 const WHOLE_QUOTE = 40
 /** A sentence longer than this is cut at a comma: the models take no more, and nobody quotes it. */
 const LONGEST = 500
 
 /**
- * 句: where the sentences of a text are, in order, white space around them and the > of a quotation left out;
+ * 句: where the sentences of a text are, in order, white space around them, the > of a quotation and halves of Markdown's pairs left out;
  * together they hold every other character. They end after 。！？；!?;…… with closing quotes kept, at line ends (a
  * row of a table is a sentence), and in English after a full stop before a capital or a digit.
  * A short quotation or bracket is never cut in two: half a pair of quotes makes a poor quote.
@@ -75,8 +91,8 @@ function* pieces(text: string, from: number, to: number): Generator<Span> {
     const trimmed = words.trim()
     if (trimmed) {
       const first = start + words.indexOf(trimmed)
-      const mark = QUOTED.exec(trimmed)?.[0].length ?? 0
-      if (mark < trimmed.length) yield { start: first + mark, end: first + trimmed.length }
+      const [before, behind] = marksAround(trimmed)
+      if (before + behind < trimmed.length) yield { start: first + before, end: first + trimmed.length - behind }
     }
     start = end
   }

@@ -8,6 +8,13 @@ const us = '(?:你|您|渝小智|小智)(?:到底)?'
 const ofOurselves = '(?:是谁|是什么|叫什么(?:名字)?|能做(?:些)?什么|能干(?:些)?(?:什么|啥|嘛)|会(?:做)?(?:些)?什么|可以做(?:些)?什么|有(?:什么|哪些)(?:功能|本领|用)|怎么用|是机器人吗|是真人吗|是ai吗|是人工智能吗|(?:是|由)?谁(?:做|开发|设计|发明|训练|研发)的?|能帮我(?:做)?(?:些)?什么|好吗)(?:呢|呀|啊)?'
 const aboutUs = new RegExp(`^(?:请问|你好|您好)?${us}${ofOurselves}(?:(?:${us})?${ofOurselves}){0,2}$|^(?:hi|hello|hey)?(?:whoareyou|whatcanyoudo|whatareyou|howareyou|whatisyourname|help|帮助|怎么用|怎么使用)$`, 'iu')
 
+/** What is asked of ourselves about the occasion as a whole: an opinion. */
+const opinion = /^(?:(?:你|您|小智|渝小智)(?:觉得|认为|感觉|说说看?|看来)[^，。？]{0,24}(?:怎么样|怎样|如何|好不好|好吗|行不行|精彩吗|成功吗|靠谱吗|有意义吗|值不值得?|水平高吗)|(?:你|您|小智|渝小智)(?:怎么看|怎么评价|喜不喜欢|喜欢)[^，。？]{0,16})(?:呢|呀|啊|吗)?$/u
+/** How the last answer should have been told. */
+const anotherForm = /^(?:请|麻烦|你|您|能不能|可不可以|可以|能)*(?:再|重新)?(?:把?(?:它|答案|回答|上面的?|刚才的?))?(?:再)?(?:说|讲|写|答|回答|概括|总结|弄|改|缩)?(?:得|成)?(?:再|更)?(?:短|简短|简洁|简单|精炼|精简|通俗|口语化?|好懂)(?:一?点儿?|一些|些)(?:说|讲|写)?(?:吗|吧|呢|行吗|好吗)?$|^(?:请|你|能不能|可以)*换(?:个|一个|种|一种)(?:说法|方式|表达)(?:说|讲)?(?:吗|吧)?$/u
+/** 给这篇稿件拟个标题: something new to be called or written. */
+const naming = /(?:^|[，,。；;\s]|请|帮我|帮忙|给我|替我|为我|你|能否|能不能|可以|(?:给|为|替|帮)[^，。？]{1,14})(?:拟|起|取|想)(?:一?个|几个|出)?(?:新的?|更?好的?|合适的?|吸引人的?)?(?:大|小|副)?(?:标题|题目|名字|名称|口号|标语)(?:吧|吗|呢|好吗|行吗|可以吗)?[。！!？?\s]*$/u
+
 /** What somebody thinks of us. */
 const ofUs = /^(?:你们?|您|小智|渝小智)(?:可|也|怎么|怎么这么|这么|可真|真|好|太|很|挺|真是|简直)*(?:笨|傻|蠢|差|差劲|慢|烦|烦人|无聊|没用|聪明|厉害|棒|不错|可爱|好用|专业|行|牛)(?:了|啊|呀|哦|的|蛋|死了|极了)*$/u
 
@@ -33,5 +40,6 @@ export function classifyIntent(text: string): Understanding['intent'] {
   if (bare === '' || greeting.test(bare) || thanks.test(bare) || aboutUs.test(bare) || ofUs.test(bare)) return 'small_talk'
   // What officials do about rumours and forgeries may well be asked.
   const asked = text.replace(/(?:打击|查处|整治|处罚|防止|杜绝|严禁|治理)[^，。？?]{0,12}(?:编造|虚构|捏造|伪造|造谣)[^，。？?]{0,8}|(?:编造|虚构|捏造|伪造|造谣)[^，。？?]{0,10}(?:处罚|行为|打击|查处|违法|罚款)|伪造(?!一|两|几|个|份|出|点|些|\d)[^，。？?]{1,10}(?:列入|从哪|会不会|会怎|会被|怎么罚|怎么处理|算不算|有什么后果)/gu, '')
+  if (opinion.test(bare) || anotherForm.test(bare) || naming.test(asked) && !/谁|什么|怎么|几|多少|哪/u.test(asked.replace(/几个/gu, ''))) return 'decline'
   return misuse.some(pattern => pattern.test(asked)) ? 'decline' : 'ask'
 }

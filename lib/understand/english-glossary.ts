@@ -159,4 +159,5 @@ pharmacies=药店 | pharmacy=药店 | vaccines=疫苗 | tenants=租户 | sublett
 receivables=应收账款 | articles=条 | chapters=章 | regulation=条例 | approval=审批 | approvals=审批 | licences=许可证 | ban=禁止 | banned=禁止 | penalties=处罚
 pig=生猪 | animal husbandry=畜牧 | wages=工资 | skills=技能 | grant=补助 | cap=上限
 night=夜间 | market=市场 | markets=市场 | libraries=图书馆 | library=图书馆 | weekdays=工作日 | weekends=周末 | weeks=周
+speakers=发言人 | spoke at=发言 | speak at=发言 | speaking at=发言 | spoke first=先发言 | spoke last=最后发言 | took part in=参加 | take part in=参加 | was present=出席 | were present=出席
 `

@@ -5,7 +5,7 @@ import { nameSound } from './name-sound.ts'
 import { wordSegments } from '../text/word-segments.ts'
 
 /** Where the question names a speaker: the words it uses, and whom they mean. */
-export type Mention = { start: number; end: number; names: string[]; by: 'name' | 'sound' | 'title' | 'office' }
+export type Mention = { start: number; end: number; names: string[]; by: 'name' | 'sound' | 'title' | 'office' | 'post' }
 
 /** Ends of the name of a public body. */
 const OFFICE = '(?:委员会|管理局|监督局|人民政府|政府|集团|公司|医院|学院|大学|协会|总队|支队|大队|中心|银行|局|委|办|厅|部|处|院|队|站|社)'
@@ -38,23 +38,29 @@ export function findSpeakers(question: string, roster: readonly Speaker[]): Ment
   for (const found of question.matchAll(new RegExp(`\\p{Script=Han}{1,12}?${OFFICE}(?!\\p{Script=Han}{0,1}(?:门|分|署))`, 'gu'))) {
     for (let from = 0; from < found[0].length - 1; from++) {
       const office = found[0].slice(from)
-      const names = people.filter(speaker => belongsTo(office, speaker)).map(({ name }) => name)
-      if (names.length === 0) continue
-      add(found.index + from, found.index + found[0].length, names, 'office')
+      const of = people.filter(speaker => belongsTo(office, speaker))
+      if (of.length === 0) continue
+      const end = found.index + found[0].length
+      const post = postBehind(question.slice(end), office, of)
+      add(found.index + from, end + (post?.length ?? 0), (post?.people ?? of).map(({ name }) => name), post ? 'post' : 'office')
       break
     }
   }
   // 主持人, where one person leads.
   const hosts = [...new Set(people.flatMap(({ name, role }) => (role === 'host' ? [name] : [])))]
   if (hosts.length === 1) for (const found of question.matchAll(HOST)) add(found.index, found.index + found[0].length, hosts, 'title')
-  const ordered = mentions.sort((a, b) => a.start - b.start)
+  // 某部8月例行发布会: whose occasion it is, not who is asked.
+  const ordered = mentions.filter(({ end }) => !OCCASION.test(question.slice(end))).sort((a, b) => a.start - b.start)
   // 甲局那个姓王的: the office only tells which of its people, and is part of how he is called.
-  const tells = ordered.map((mention, i) => mention.by === 'office' && ordered[i + 1]?.by === 'title' && OF_IT.test(question.slice(mention.end, ordered[i + 1]!.start)))
+  const tells = ordered.map((mention, i) => (mention.by === 'office' || mention.by === 'post') && ordered[i + 1]?.by === 'title' && OF_IT.test(question.slice(mention.end, ordered[i + 1]!.start)))
   return ordered.flatMap((mention, i) => (tells[i] ? [] : tells[i - 1] ? [{ ...mention, start: ordered[i - 1]!.start }] : [mention]))
 }
 
 /** Who leads a briefing, called by his part; not where just that is asked (主持人是谁, 谁担任主持人). */
 const HOST = /(?<!(?:谁|哪一?位)\p{Script=Han}{0,10}|[任是当做])(?:主持人|司仪)(?!(?:到底|究竟)?(?:是|叫)(?:谁|什么|啥|哪))/gu
+
+/** Behind the body that holds an occasion. */
+const OCCASION = /^(?:\d{4}年)?(?:[\d一二三四五六七八九十]{1,2}月份?)?的?(?:例行|专题|首场|系列)?(?:新闻)?(?:发布会|通气会|吹风会|记者会|记者招待会|见面会)/u
 
 /** Between an office and the person of it who is meant. */
 const OF_IT = /^(?:的|里|上|那|这|个|位|叫|有)*$/u
@@ -70,7 +76,7 @@ function belongsTo(office: string, { organization, title }: Speaker): boolean {
     const full = plain(words ?? '')
     if (full === '') return false
     if (short.length > 2 && full.includes(short)) return true
-    const bodies = full.match(new RegExp(`\\p{Script=Han}+?(?:委员会|管理局|集团|局|委|办|厅|部|处|院|队)`, 'gu')) ?? []
+    const bodies = full.match(new RegExp(`\\p{Script=Han}+?(?:委员会|管理局|集团|中心|银行|局|委|办|厅|部|处|院|队)`, 'gu')) ?? []
     return short.length > 2 && short.length <= 5 && bodies.some(body => {
       const whole = body.replace(/委员会$/u, '委')
       const names = [whole, whole.replace(/^[市省县区州]/u, ''), whole.replace(/^.{2,3}[市省县区州]/u, '')]
@@ -78,6 +84,22 @@ function belongsTo(office: string, { organization, title }: Speaker): boolean {
     })
   })
 }
+
+/** A rank right behind an office: 局长 of 交通局长 too, whose first character ends the office. */
+const POST = new RegExp(`^的?(?:(?:党组|党委|党工委)书记、?)?((?:常务|第一)?副)?(长|${RANK}|负责人|一把手)`, 'u')
+
+/** Who of an office's people holds the rank that stands behind its name: 局长 is no 副局长. Null where no rank stands there, or none of them is known to hold it. */
+function postBehind(rest: string, office: string, of: readonly Speaker[]): { length: number; people: Speaker[] } | null {
+  const found = POST.exec(rest)
+  if (!found) return null
+  const [whole, deputy, rank = ''] = found
+  if (/^(?:负责人|一把手)$/u.test(rank)) return { length: whole.length, people: [...of] }
+  const said = rank === '长' ? `${office.slice(-1)}长` : rank
+  const people = of.filter(({ title }) => postsIn(title ?? '').some(one => one.endsWith(said) && (deputy !== undefined) === one.slice(0, -said.length).endsWith('副')))
+  return people.length > 0 ? { length: whole.length, people } : null
+}
+
+const postsIn = (title: string): string[] => plain(title).replace(/[（(][^（）()]*[)）]/gu, '').split(/[、，,;；/\s]/u)
 
 function inOrder(short: string, full: string): boolean {
   let at = 0

@@ -8,5 +8,5 @@ export function ofAKind(other: string, earlier: string): string | null {
   if (at < 0) return null
   const [before, word] = [said[at - 1] ?? '', said[at]!]
   // 中国选手: which of them, the word before says.
-  return other.length > word.length && other.endsWith(word) && /^\p{Script=Han}{2,4}$/u.test(before) ? before + word : word
+  return other.length > word.length && other.endsWith(word) && /^\p{Script=Han}{2,4}$/u.test(before) && !/多少|什么|哪|几/u.test(before) ? before + word : word
 }

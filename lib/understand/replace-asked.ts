@@ -1,14 +1,23 @@
 import type { Speaker } from '../contract/speaker.ts'
+import { isName } from '../parse/names/is-name.ts'
 import { findSpeakers } from './find-speakers.ts'
 import { unitAt } from '../text/units.ts'
 import { ofAKind } from './of-a-kind.ts'
+import { impliedAsking, impliedOf } from './implied-asking.ts'
 import { subjectOf } from './split-parts.ts'
 import { wordSegments } from '../text/word-segments.ts'
 
 const time = /(?:到|截至|至)?(?:\d{4}|[〇零一二三四五六七八九]{4})年(?:底|末)?|今年|去年|明年|前年|后年|上半年|下半年|全年|[一二三四]季度|\d{1,2}月(?:\d{1,2}日)?/u
 
-/** 博士每月补贴多少？ 硕士呢？ The earlier question with `other` in the place of what it is of a kind with. */
-export function replaceAsked(other: string, earlier: string, roster: readonly Speaker[]): string {
+/** Whether a page that may be asked says these words. */
+type Says = (words: string) => boolean
+
+/**
+ * 博士每月补贴多少？ 硕士呢？ The earlier question with `other` in the place of what it is of a kind with.
+ * @param says true for everything where no page is at hand
+ */
+export function replaceAsked(words: string, earlier: string, roster: readonly Speaker[], says: Says = () => true): string {
+  const other = words.replace(/^(?:其中|里面|这里面)(?:的)?/u, '')
   const [person] = findSpeakers(other, roster)
   if (person) {
     const [asked] = findSpeakers(earlier, roster)
@@ -16,29 +25,54 @@ export function replaceAsked(other: string, earlier: string, roster: readonly Sp
     return `${other}怎么说${subjectOf(earlier)}？`
   }
   if (time.test(other) && other.replace(time, '').length < 2 && time.test(earlier)) return `${earlier.replace(time, other)}？`
-  const kin = ofAKind(other, earlier)
+  const kin = ofAKind(other, earlier) ?? kinOf(other, earlier)
   if (kin) return `${earlier.replace(kin, other)}？`
   // 有多少老电梯要换？危房呢: what is counted is another, not where.
-  const counted = COUNTED.exec(earlier)?.[1]
+  const implied = impliedAsking(other, earlier) ?? impliedOf(other, earlier)
+  if (implied) return implied
+  // 甲说了什么？乙呢, of somebody whom the page only lists.
+  const [who] = findSpeakers(earlier, roster)
+  if (who?.start === 0 && /^(?:都|主要|还)?(?:说|讲|谈|介绍)/u.test(earlier.slice(who.end)) && other.length < 5 && isName(other)) return `${other}${earlier.slice(who.end)}？`
+  const counted = other.endsWith('的') && !/有(?:多少|几)/u.test(earlier) ? undefined : COUNTED.exec(earlier)?.[1]
   if (counted && unitAt(counted, 0)?.length !== counted.length && !/[省市县区镇乡州]$/u.test(other)) return `${earlier.replace(COUNTED, words => words.replace(counted, other))}？`
   const subject = subjectOf(earlier)
   const when = time.exec(subject)?.[0] ?? ''
   const owner = subject.includes('的') ? subject.slice(subject.lastIndexOf('的')) : ''
-  const predicate = earlier.slice(subject.length)
-  const spoken = [...wordSegments(subject.slice(when && subject.startsWith(when) ? when.length : 0))].map(({ segment }) => segment)
+  const body = subject.slice(when && subject.startsWith(when) ? when.length : 0)
+  // 老旧小区要改造多少个, 换电梯补多少钱: what is done goes with what is asked of it.
+  const verb = VERB.exec(body)?.[0] ?? ''
+  const asked = earlier.slice(subject.length).replace(/^了/u, '')
+  const predicate = /^(?:[要将会能需]|可以|应该)/u.test(asked) ? asked : `${verb}${asked}`
+  const spoken = [...wordSegments(body.slice(0, body.length - verb.length))].map(({ segment }) => segment)
   const oneWord = [...wordSegments(other)].length === 1
   // 水稻收购价多少？玉米呢？ asks for 玉米收购价; 工期呢？ asks for 水稻's next.
   if (owner === '' && oneWord && spoken.length > 1 && spoken.length < 6) {
-    const said = MEASURED.test(other) ? [...spoken.slice(0, -1), other] : [other, ...spoken.slice(1)]
-    return `${subject.startsWith(when) ? when : ''}${said.join('')}${predicate}？`
+    const measure = MEASURED.test(other)
+    const said = (measure ? [...spoken.slice(0, -1), other] : [other, ...spoken.slice(1)]).join('')
+    // 到2027年里程要达到多少公里？那比例呢: no share is measured in them.
+    if (measure) return `${subject.startsWith(when) ? when : ''}${said}${withoutUnit(predicate)}？`
+    if (says(`${other}${spoken[1]}`)) return `${subject.startsWith(when) ? when : ''}${said}${predicate}？`
+    // 电梯小区 is nothing: where the page does not say the two together, only what measures it stays.
+    if (MEASURED.test(spoken.at(-1)!)) return `${subject.startsWith(when) ? when : ''}${other}${spoken.at(-1)}${predicate}？`
   }
   // 小区 are not counted in 公里: what another thing is measured in is not known.
-  const measured = owner === '' && predicate.length < earlier.length ? predicate.replace(MEASURE, (words, unit: string) => (unitAt(unit, 0)?.length === unit.length && PLAIN.test(unit) ? words.slice(0, -unit.length) : words)) : predicate
+  const measured = MEASURED.test(other) ? withoutUnit(predicate) : owner === '' && (predicate.length < earlier.length || subject.length < 2) ? predicate.replace(MEASURE, (words, unit: string) => (unitAt(unit, 0)?.length === unit.length && (PLAIN.test(unit) || subject.length < 2) ? words.slice(0, -unit.length) : words)) : predicate
   return `${when}${other}${owner && !other.includes('的') ? owner : ''}${measured}？`
 }
 
+/** What is done with the thing asked of, at the end of a subject: 要改造, 罚. */
+const VERB = /(?:(?:要|将|会|能|需要?|可以|应该|计划|一共|总共|共)\p{Script=Han}{0,4}|(?<=\p{Script=Han}{2})[罚补奖收花赔付涨降修])$/u
+/** Of how many of what at its end: 要达到多少公里 → 是多少. */
+const withoutUnit = (predicate: string): string => predicate === '多少' ? predicate : predicate.replace(/^(.*?)(?:要|将|会)?(?:达到?|有|提高到|增加到)?(多少|几)\p{Script=Han}{0,3}$/u, (_, before: string, asking: string) => `${before}${before === '' || !/是$/u.test(before) ? '是' : ''}${asking === '几' ? '多少' : asking}`)
+
+/** 急诊停不停？门诊呢: what opens the earlier question ends alike, though the dictionary has not the word. */
+function kinOf(other: string, earlier: string): string | null {
+  const head = earlier.slice(0, other.length)
+  return other.length === 2 && head !== other && head.endsWith(other.slice(-1)) && /^\p{Script=Han}+$/u.test(head) ? head : null
+}
+
 /** What stands behind 多少 up to what is done with it. */
-const COUNTED = /有(?:多少|几)(?:个|名|位|家|所|座|台|户|条|项)?(\p{Script=Han}{2,6}?)(?=要|会|将|能|需|被|在|$)/u
+const COUNTED = /(?:多少|几)(?:个|名|位|家|所|座|台|户|条|项|栋|件|艘|辆)?(\p{Script=Han}{2,6}?)(?=要|会|将|能|需|被|在|$)/u
 /** The measure behind 多少, at the end. */
 const MEASURE = /(?:多少|几)(\p{Script=Han}{1,3})$/u
 /** Measures of length, area, weight and the like: of one kind of thing only. */

@@ -7,7 +7,7 @@ import { itemAsked } from './item-asked.ts'
 import { lacksSubject } from './lacks-subject.ts'
 import { replaceAsked } from './replace-asked.ts'
 import { resolveEnglish } from './resolve-english.ts'
-import { subjectOf } from './split-parts.ts'
+import { IS_TO_BE, subjectOf } from './split-parts.ts'
 import { escapePattern } from '../text/escape-pattern.ts'
 
 /** Messages a follow-up may reach back to; older talk is forgotten. */
@@ -19,39 +19,47 @@ export type Resolved = { standalone: string; already?: string }
 const person = /(?<!其)(?:他|她)(?!们|国|人|乡|山)|(?:这|那|该)(?:位|个|名)?(?:发言人|负责人|领导|局长|主任|书记|市长|处长|部长|县长|院长|校长|人)/u
 const thing = /它们?|(?:这|那)(?:个|项|些|一|条|座|笔|种|件|家|所)(?!月|季度|时候|方面的)\p{Script=Han}{0,2}?(?=[的占是有要在会能，什多几]|呢|$)|^(?:这|那)(?=[占是有要在会能需])|其(?!中|他|它|实|余)|(?:前|后)者/u
 const again = /^(?:那|那么)?(?:还有|还有什么|还有哪些|还有别的|还有其他的?|别的|其他的?|另外|除此之外|此外)(?:内容|方面|措施|工作|呢|吗|么)*$/u
-const whoSaid = /^(?:那|那么)?(?:这|这个|这些|这话|上面(?:这些)?|以上)?(?:是|都是)?(?:谁|哪位(?:发言人|领导)?|哪个(?:部门|人))(?:说|讲|介绍|透露|提到|回答|表示)(?:的|过)?(?:这)?(?:些)?(?:话)?(?:呢|啊)?$/u
+const whoSaid = /^(?:那|那么)?(?:这|这个|这些|这话|上面(?:这些)?|以上)?(?:是|都是)?(?:谁|哪位(?:发言人|领导)?|哪个(?:部门|人))(?:说|讲|介绍|透露|提到|提出来?|提|回答|表示|宣布|公布)(?:的|过)?(?:这)?(?:些)?(?:话)?(?:呢|啊)?$/u
 const bare = /^(?:那|那么|具体|到底|究竟|又|还|大概|一共|总共|主要)*(?:是|有|要|在|从|由|到|的)*(?:为什么|为啥|原因(?:是什么)?|怎么(?:做|办|回事|样|实现|算)?|如何(?:做|实现)?|什么时候(?:开始|完成|结束)?|何时|多少(?:\p{Script=Han}{0,2})?|几\p{Script=Han}{0,2}|多久|在?哪里|哪儿|谁|哪些|哪几\p{Script=Han}{1,2}|什么|具体(?:是)?(?:什么|哪些|内容)?|第几|占比(?:是)?(?:多少)?|目标(?:是什么)?|呢)(?:的)?(?:呢|啊|吗)?$/u
 
 /** 谁来盯夜市？ 他们每月拿多少: the people who were asked for. */
 const THOSE_WHO = /^(?:由|是)?(?:谁|哪些人)(?:来|去|负责)?(\p{Script=Han}{2,}?)的?$/u
 const THEY = /^(?:那么?)?[他她]们/u
 
+/** 叫什么名字 of somebody who was just named: who it is. */
+const CALLED = /^(?:到底|究竟)?(?:叫|姓)(?:什么|啥)(?:名字?)?(?:呢|啊)?$/u
+/** 收费吗, 能报销吗: said of nothing. */
+const YES_OR_NO = /^(?:那么?)?(?:(?:能|可以|可|要|用|需要?|会|得)(?:不(?:能|可以|要|用|需|会))?\p{Script=Han}{1,2}|收费|免费|报销|够|贵|远|难|安全)(?:吗|么)$/u
+
+/** 到什么时候结束 asks for the end alone, which one date gives with the beginning. */
+const UNTIL = /^到(?=(?:什么时候|何时)(?:结束|截止))/u
+
 /** Who said words that an answer quoted, where that can be told. */
 type SaidBy = (words: string) => string | null
 
 /** A follow-up made to stand alone; a question that stands alone comes back unchanged. All text in simplified characters. */
-export function resolveFollowUp(question: string, history: readonly HistoryMessage[], roster: readonly Speaker[], saidBy: SaidBy = () => null): Resolved {
+export function resolveFollowUp(question: string, history: readonly HistoryMessage[], roster: readonly Speaker[], saidBy: SaidBy = () => null, says?: (words: string) => boolean): Resolved {
   const recent = history.slice(-REACH).map(({ role, content }) => ({ role, content: toSimplified(content) }))
   const answers: string[] = []
   let before = ''
   for (const { role, content } of recent) {
     // 谢谢 asks of nothing, and what follows goes on from what was asked before it.
     if (role === 'assistant') answers.push(content)
-    else if (classifyIntent(content) === 'ask') before = resolve(content, before, answers, roster, saidBy).standalone
+    else if (classifyIntent(content) === 'ask') before = resolve(content, before, answers, roster, saidBy, says).standalone
   }
-  return resolve(question, before, answers, roster, saidBy)
+  return resolve(question, before, answers, roster, saidBy, says)
 }
 
 /** 换个话题，…: nothing before it is meant. 再问一下，…: it may be. */
 const ANEW = /^(?:换(?:一?个|下)?(?:话题|问题)|说点别的|问点别的|另外一个话题)(?:吧)?[，,、。：:\s]+/u
 const PREFACE = /^(?:(?:我)?(?:再|还想|想再|另外再?|顺便)问(?:一?个(?:问题)?|一下|一句|你)?|(?:我)?还有(?:一?个)?(?:问题|疑问)|对了)[，,、。：:\s]+/u
 
-function resolve(question: string, before: string, answers: readonly string[], roster: readonly Speaker[], saidBy: SaidBy): Resolved {
+function resolve(question: string, before: string, answers: readonly string[], roster: readonly Speaker[], saidBy: SaidBy, says?: (words: string) => boolean): Resolved {
   const anew = question.replace(ANEW, '')
   if (before === '' || anew !== question) return { standalone: anew }
   const core = question.trim().replace(PREFACE, '').replace(/[？?。！!\s]+$/gu, '').replace(/^(?:请问|好的?|嗯|哦|谢谢)[，,、\s]*/u, '')
   const earlier = before.replace(/[？?。！!\s]+$/gu, '')
-  if (!/\p{Script=Han}{2}/u.test(core.replace(NAMES(roster), ''))) {
+  if (/[a-z]{2}/iu.test(core) && !/\p{Script=Han}{2}/u.test(core.replace(NAMES(roster), ''))) {
     const english = resolveEnglish(core, earlier, lastNamed(core, before, answers, roster), roster)
     return english ? { standalone: english.standalone, ...(english.more && { already: answers.join('\n') }) } : { standalone: question }
   }
@@ -60,8 +68,8 @@ function resolve(question: string, before: string, answers: readonly string[], r
   if (again.test(core)) return { standalone: `${earlier}，还有呢？`, already: answers.join('\n') }
   if (whoSaid.test(core)) return { standalone: `${earlier}，这是谁说的？` }
   // What is asked as it is now no longer asks where it is to get to.
-  const topic = /现在|目前|如今|眼下/u.test(core) ? topicOf(earlier).replace(/(?:的)?(?:目标|计划)$|(?:要|将|会|计划|力争)(?:提高|提升|增加|增长|扩大|降低|下降|减少|压减|达到|达|升|降|增|减)(?:到|至)?$/u, '') : topicOf(earlier)
-  if (bare.test(core)) return { standalone: `${topic}${core.replace(/^(?:那么?|具体|到底|究竟)+(?=.)/u, '')}？` }
+  const topic = /现在|目前|如今|眼下/u.test(core) ? topicOf(earlier).replace(/^(?:到|至)?\d{4}年(?:底|末)?/u, '').replace(/(?:的)?(?:目标|计划)$|(?:要|将|会|计划|力争)(?:提高|提升|增加|增长|扩大|降低|下降|减少|压减|达到|达|升|降|增|减)(?:到|至)?$/u, '') : topicOf(earlier)
+  if (bare.test(core) || YES_OR_NO.test(core)) return { standalone: `${topic}${core.replace(/^(?:那么?|具体|到底|究竟)+(?=.)/u, '').replace(UNTIL, '')}？` }
   if (person.test(core)) {
     const who = lastNamed(core, before, answers, roster) ?? answers.toReversed().map(saidBy).find(name => name !== null)
     if (!who) return { standalone: question }
@@ -69,11 +77,12 @@ function resolve(question: string, before: string, answers: readonly string[], r
     const already = /还|另外|其他|别的/u.test(core) ? answers.join('\n') : undefined
     // 她的职务呢: what of hers is asked for.
     const ofHers = told.startsWith(`${who}的`) && /呢$/u.test(told)
+    if (CALLED.test(told.slice(who.length)) && told.startsWith(who)) return { standalone: `${who}是谁？` }
     if (ofHers) return { standalone: `${told.replace(/呢$/u, '')}是什么？` }
     return { standalone: /呢$/u.test(told) ? `${told.replace(/呢$/u, '')}${sayingOf(earlier)}？` : `${told}？`, ...(already && { already }) }
   }
   if (/^(?:那么?|而|再说)?(?!.*(?:什么|多少|几|哪|怎么|如何|谁)).{1,16}(?:呢|怎么样|如何)$/u.test(core)) {
-    return { standalone: replaceAsked(core.replace(/^(?:那么?|而|再说)/u, '').replace(/(?:呢|怎么样|如何)$/u, ''), earlier, roster) }
+    return { standalone: replaceAsked(core.replace(/^(?:那么?|而|再说)/u, '').replace(/(?:呢|怎么样|如何)$/u, ''), earlier, roster, says) }
   }
   const those = THOSE_WHO.exec(earlier)?.[1]
   if (those !== undefined && THEY.test(core)) return { standalone: `${those}的人${core.replace(THEY, '')}？` }
@@ -93,10 +102,12 @@ function onlyNamed(answer: string, roster: readonly Speaker[]): string | null {
 /** The names of speakers, which an English question writes as the page does. */
 const NAMES = (roster: readonly Speaker[]): RegExp => new RegExp(roster.length === 0 ? '(?!)' : roster.map(({ name }) => escapePattern(toSimplified(name))).join('|'), 'gu')
 
+const TO_BE_DONE = new RegExp(`(?:要|将|${IS_TO_BE}|应|应该|能|可以|共|一共|大约)*(?:达到|达|做|讲|说|采取|开展|占|投资|投入|花费?)?$`, 'u')
+
 /** What the earlier question was about: its words before the question word, or all of it without them. */
 function topicOf(earlier: string): string {
   const first = earlier.split(/[，,？?]/u)[0] ?? earlier
-  const subject = subjectOf(first).replace(/(?:要|将|会|应|应该|能|可以|共|一共|大约)*(?:达到|达|做|讲|说|采取|开展|占|投资|投入|花费?)?$/u, '')
+  const subject = subjectOf(first).replace(TO_BE_DONE, '').replace(/具体$/u, '')
   if (subject.length >= 2) return subject
   return first.replace(/(?:是)?(?:什么时候|什么是|什么|多少|为什么|怎么|如何|哪些|哪里|哪个|几|谁|吗|呢|是指|是)/gu, '')
 }

@@ -4,6 +4,7 @@ import type { Speaker } from '../contract/speaker.ts'
 import type { Understanding } from '../contract/understanding.ts'
 import { toSimplified } from '../text/to-simplified.ts'
 import { askedFor } from './asked-for.ts'
+import { bySentence } from './by-sentence.ts'
 import { classifyIntent } from './classify-intent.ts'
 import { detectLanguage } from './detect-language.ts'
 import { findSpeakers } from './find-speakers.ts'
@@ -11,6 +12,7 @@ import type { Mention } from './find-speakers.ts'
 import { hearEach } from './hear-each.ts'
 import { mendQuestionWords } from './mend-question-words.ts'
 import { readCantonese } from './read-cantonese.ts'
+import { officePresumed } from './office-presumed.ts'
 import { resolveFollowUp } from './resolve-follow-up.ts'
 import { speakerOfWords } from './speaker-of-words.ts'
 import { splitEnglish } from './split-english.ts'
@@ -33,20 +35,27 @@ export function understandQuestion({ question, history = [], briefings }: {
   const roster = everyone(briefings)
   const simplified = mendQuestionWords(readCantonese(toSimplified(asked)))
   const intent = classifyIntent(simplified)
-  const resolved = intent === 'ask' ? resolveFollowUp(simplified, history, roster, words => speakerOfWords(words, briefings)) : { standalone: simplified }
+  const resolved = intent === 'ask' ? resolveFollowUp(simplified, history, roster, words => speakerOfWords(words, briefings), words => saysWords(words, briefings)) : { standalone: simplified }
   const standalone = resolved.standalone === simplified ? asked : resolved.standalone
   const mentions = findSpeakers(resolved.standalone, roster)
   const mended = mend(resolved.standalone, mentions)
   const search = lang === 'en' ? translateEnglish(mended) : withoutForm(mended)
-  const each = lang === 'en' ? null : hearEach(search, roster)
-  const speakers = [...new Set([...mentions.flatMap(({ names }) => names), ...each?.flatMap(part => part.speakers) ?? []])]
-  const parts = each?.map(({ text, speakers: heard }) => ({ text, ...askedFor(text), speakers: heard }))
+  const apart = lang === 'en' ? null : bySentence(search, roster)
+  const each = lang === 'en' || apart ? null : hearEach(search, roster)
+  const speakers = [...new Set([...mentions.flatMap(({ names }) => names), ...(apart ?? each)?.flatMap(part => part.speakers ?? []) ?? []])]
+  const parts = apart ?? each?.map(({ text, speakers: heard }) => ({ text, ...askedFor(text), speakers: heard }))
     ?? (lang === 'en' ? splitEnglish(mended) : splitParts(search)).map((text, i) => ({ text, ...askedFor(text), ...(i > 0 && ownWords(text, search)) }))
   return {
     question: asked, standalone, search, lang, intent, parts, speakers,
-    eachSpeaker: each !== null || mentions.length > 1 || /(?:各|每|哪些|哪几|几)(?:位|个|名)?(?:发言人|部门|局长|领导)|(?:两|三|几)位|都有谁|谁和谁/u.test(search),
+    eachSpeaker: apart !== null || each !== null || mentions.length > 1 || /(?:各|每|哪些|哪几|几)(?:位|个|名)?(?:发言人|部门|局长|领导)|(?:两|三|几)位|都有谁|谁和谁/u.test(search),
     ...(resolved.already !== undefined && { already: resolved.already }),
   }
+}
+
+/** Whether a page says these words; where none is at hand, it may. */
+function saysWords(words: string, briefings: Roster): boolean {
+  const texts = briefings.flatMap(({ text }) => text ?? [])
+  return texts.length === 0 || texts.some(text => toSimplified(text).includes(words))
 }
 
 /** Each speaker once; the same name in two briefings may carry two titles. */
@@ -69,9 +78,12 @@ function ownWords(text: string, question: string): { own: string } | undefined {
   return undefined
 }
 
-/** Names typed by sound written right, and somebody called by surname and title by his name; everything else stays as asked. */
+/** Names typed by sound written right, and somebody called by his title or post by his name; everything else stays as asked. */
 function mend(text: string, mentions: readonly Mention[]): string {
-  return [...mentions].sort((a, b) => b.start - a.start).reduce((mended, { start, end, names, by }) => (
-    (by === 'sound' || by === 'title') && names.length === 1 ? `${mended.slice(0, start)}${toSimplified(names[0]!)}${mended.slice(end)}` : mended
-  ), text)
+  const presumed = officePresumed(text, mentions)?.office
+  return [...mentions].sort((a, b) => b.start - a.start).reduce((mended, mention) => {
+    const { start, end, names, by } = mention
+    const meant = by === 'sound' || by === 'title' || by === 'post' && mention !== presumed
+    return meant && names.length === 1 ? `${mended.slice(0, start)}${toSimplified(names[0]!)}${mended.slice(end)}` : mended
+  }, text)
 }

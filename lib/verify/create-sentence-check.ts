@@ -28,7 +28,9 @@ export function createSentenceCheck({ evidence, roster, strictness = 'mark', con
   const byNumber = new Map(evidence.map(each => [each.number, each]))
   const said = new Set<string>()
   return (text, numbers) => {
-    const idle = saysNothing(text)
+    // 没找到工作怎么办, in somebody's own words, is no abstention of the answer's.
+    const quoted = numbers.some(number => byNumber.has(number) && compared(text).includes(compared(byNumber.get(number)!.text.trim())))
+    const idle = quoted ? null : saysNothing(text)
     if (idle) return { text, numbers: idle === 'abstains' ? [] : numbers, verdict: 'uncited', reasons: [] }
     // Small models get into loops and say the question first; a sentence is worth saying once.
     if (said.has(text) || asksAgain(text, context)) return null

@@ -222,3 +222,13 @@ test('a feed printed newest first whose labels stand over their times', () => {
 test('under a keyword and a headline a dash names who is told of next', () => {
   expect(said('关键词①｜科研\n实验室多起来\n——市科技局局长 王小明\n　　王小明表示，今年新建实验室六个，投资两亿元。\n\n关键词②｜学校\n上学近起来\n——市教育局副局长 李岚\n　　李岚介绍，今年新建学校两所，地点已经选好。\n')).toEqual(['王小明：王小明表示，今年新建实验室六个，投资两亿元。', '李岚：李岚介绍，今年新建学校两所，地点已经选好。'])
 })
+
+test.each([
+  ['闻岳介绍夜航准备情况，并答记者问。', undefined], ['闻岳对有关内容进行解读。', undefined], ['闻岳就大家关心的问题作了解答。', undefined],
+  // What follows is said.
+  ['闻岳介绍，夜航一律不鸣笛，灯光朝江心打。', '闻岳'], ['闻岳表示夜航一律不鸣笛。', '闻岳'],
+])('where an occasion is held, …%s tells what somebody said only where his words follow', (told, whose) => {
+  const page = `港口夜航发布会\n\n3月1日，市政府举行新闻发布会，${told}\n\n市港务局局长程青说：“码头今年扩建两个泊位，明年六月投用。”\n\n市海事局局长闻岳表示，汛期前加固岸坡，装卸改在内港。\n`
+  const { turns, text } = parseText(page, 'a.txt')
+  expect(turns.find(turn => text.slice(turn.start, turn.end).startsWith('3月1日'))?.attributedTo).toBe(whose)
+})

@@ -104,3 +104,35 @@ test.each([
 ])('the table %j makes %j', (rows, expected) => {
   expect(tableQuestions(rows.map(text => ({ text }))).map(({ question }) => question)).toEqual(expected)
 })
+
+const asker: Speaker = { name: '港城日报记者', title: null, organization: null, role: 'reporter' }
+
+test('what a reporter asked is suggested where the reply answers it, and what answers it is not asked for again', async () => {
+  const put = makeBriefing([[asker, '请问今年全市预计新增多少个充电桩？'], [roads, '今年全市预计新增充电桩900个。停车难要慢慢来。']])
+  const place = put.text.indexOf('今年全市预计新增充电桩')
+  const cite = (question: string) => ({ ...answered(question), text: '900个。[1]', citations: [{ ...answered(question).citations[0]!, quote: '今年全市预计新增充电桩900个。', start: place, end: place + 15, span: { start: place + 10, end: place + 14 } }] })
+  const offered = await suggest(async question => cite(question), { briefings: [put], passages: chunkBriefing(put) })
+  expect(offered).toEqual(['今年全市预计新增多少个充电桩？', '路长平主要介绍了什么？'])
+  // A reply that puts the asker off is none.
+  const off = await suggest(async question => ({ ...cite(question), citations: [{ ...cite(question).citations[0]!, quote: '请向主管部门了解。', span: undefined }] }), { briefings: [put], passages: chunkBriefing(put) })
+  expect(off).not.toContain('今年全市预计新增多少个充电桩？')
+})
+
+test('what somebody says in all is offered once', async () => {
+  const water: Speaker = { ...roads, name: '江晚舟' }
+  const two = makeBriefing([[roads, '先说供热。'], [water, '再说供水。']])
+  const offered = await suggest(async question => ({ ...answered(question), citations: [{ ...answered(question).citations[0]!, speaker: question.includes('江晚舟') ? water : roads }] }), { briefings: [two], passages: chunkBriefing(two) })
+  expect(offered).toEqual(['路长平主要介绍了什么？'])
+})
+
+test('a page printed in Traditional characters is asked in them; among several briefings 全市 gives way to the place', async () => {
+  const asked: string[] = []
+  const printed = makeBriefing([[roads, '全市學校總數達到2000所。']])
+  await suggest(async question => { asked.push(question); return answered(question) }, { briefings: [printed], passages: chunkBriefing(printed) })
+  expect(asked[0]).toBe('全市學校總數達到多少所？')
+  asked.splice(0)
+  const one = { ...makeBriefing([[roads, '全市桥梁总数达到2000座。']]), title: '岚港市新闻发布会' }
+  const other = { ...makeBriefing([[roads, '全市码头总数达到20座。']]), id: 'other', title: '汐州市新闻发布会' }
+  await suggest(async question => { asked.push(question); return answered(question) }, { briefings: [one, other], passages: [...chunkBriefing(one), ...chunkBriefing(other)] })
+  expect(asked.slice(0, 2)).toEqual(['岚港市桥梁总数达到多少座？', '汐州市码头总数达到多少座？'])
+})

@@ -33,6 +33,13 @@ describe('sentenceSpans', () => {
     expect(cut('温度 > 30度。')).toEqual(['温度 > 30度。'])
   })
 
+  it('leaves out half of a pair that Markdown sets in bold, and a pair around it all', () => {
+    expect(cut('**一是疏浚。** 今年完成。')).toEqual(['一是疏浚。', '今年完成。'])
+    expect(cut('**一是疏浚。**\n二是**扩建**码头。\n要**做好**')).toEqual(['一是疏浚。', '二是**扩建**码头。', '要**做好**'])
+    expect(cut('**年底前** 完成。**')).toEqual(['**年底前** 完成。'])
+    expect(cut('****\n2**3=8。')).toEqual(['2**3=8。'])
+  })
+
   it('holds every character but white space once, in order', () => {
     const text = fc.array(fc.constantFrom('。', '；', '“', '”', '「', '」', '（', '）', '…', '\n', ' ', '. ', '!', '?', '重庆', 'Ab', '8', '，', '😀'), { maxLength: 200 })
     fc.assert(fc.property(text, parts => {

@@ -10,6 +10,8 @@ test.each([
   ['灯塔全部换灯要九十多个工人吗？', ['工人']],
   ['渡轮当场认错没有？', ['认错']],
   ['去年新建码头几座？', []],
+  ['若是每个人都有雨伞会怎样？', ['雨伞']],
+  ['有人开得快，因为渡轮慢吗？', []],
 ])('of %s the page lacks %j', (question, words) => {
   expect(absentWords(question, [page])).toEqual(words)
 })

@@ -7,14 +7,17 @@ import { completeEvidence } from './complete-evidence.ts'
 import { ANSWERED, confidence } from '../judge/confidence.ts'
 import { silentPerson } from '../judge/silent-person.ts'
 import { contradicted, deniesWord } from '../judge/contradicted.ts'
+import { saysOfAnother } from '../judge/says-of-another.ts'
+import { checkQuotation } from './check-quotation.ts'
 import { asksForEnd } from '../sentences/row-with-most.ts'
 import { extremeRow } from './extreme-row.ts'
 import { isWhoSaid } from './is-who-said.ts'
 import { inOrder } from './in-order.ts'
 import { placeInTurn } from './place-in-turn.ts'
-import { comparable } from '../sentences/question-terms.ts'
+import { comparable, coverage } from '../sentences/question-terms.ts'
 import type { Chosen, PartAnswer } from './selection.ts'
-import { otherYearSaid } from '../judge/other-year-said.ts'
+import { otherDaySaid, otherYearSaid } from '../judge/other-year-said.ts'
+import { nthItem } from './nth-item.ts'
 import { openingOfReply } from './opening-of-reply.ts'
 import { specialAnswer } from './special-answer.ts'
 import type { Placed } from '../sentences/turn-sentences.ts'
@@ -62,6 +65,11 @@ export function answerPart(everything: PartView, index: number, { understanding,
   const silent = silentPerson(asked, found)
   if (silent !== null) return { ...none(0), silent }
   const next = views[index + 1]
+  const checked = checkQuotation(comparable(asked), understanding.speakers, found)
+  if (checked && 'stands' in checked) return { part, chosen: checked.stands.map(placed => ({ ...placed, confidence: 1 })), confidence: 1, missing: null, ...(checked.corrects && { corrects: true }) }
+  if (checked) return { ...none(0), unsaid: { phrase: checked.unsaid, near: checked.near } }
+  const item = nthItem(comparable(asked), found)
+  if (item) return { part, chosen: item.placed.map(placed => ({ ...placed, confidence: 1, ...(item.span && { span: item.span }) })), confidence: 1, missing: null, ...(item.span && { item: true }) }
   const special = specialAnswer({ view, next, understanding, briefings: found, library: [...byId.values()] })
   if (special?.length === 0) return none(0)
   if (special) return { part, chosen: special.flatMap(placed => rowOf(placed, view, byId, asksStand(asked) ? 'manner' : 'number')).map(placed => ({ ...placed, confidence: 1 })), confidence: 1, missing: null }
@@ -74,8 +82,7 @@ export function answerPart(everything: PartView, index: number, { understanding,
   const sure = confidence(best.features)
   const personal = privateLife.exec(asked)
   if (personal && understanding.speakers.length + (/[市局书县区处部院][长记]|主任/u.test(asked) ? 1 : 0) > 0 && !toSimplified(best.read.sentence.text).includes(personal[0])) return none(sure)
-  // 到2030年达3%对吗: the same is said of another year.
-  const dated = part.asksFor === 'yes_no' ? weighed.find(({ read, features }) => features.otherTime === 1 && confidence({ ...features, otherTime: 0 }) >= ANSWERED && otherYearSaid(asked, read.sentence.text)) : undefined
+  const dated = saidOfAnotherTime(view)
   if (dated) return { part, chosen: [{ ...chosenOf(dated, index), confidence: sure }], confidence: confidence({ ...dated.features, otherTime: 0 }), missing: null, corrects: true, terms: content }
   // 甲是谁说的: somebody did say it, and who asks remembers the words but roughly.
   if (sure < (part.speakers || next && isWhoSaid(next.part) ? ANSWERED / 2 : ANSWERED) || elsewhereThan(understanding.speakers, best, byId)) return otherSpeaker(view, index, understanding) ?? none(sure)
@@ -87,7 +94,25 @@ export function answerPart(everything: PartView, index: number, { understanding,
   if (best.features.replies === 1 && positions.length === 1 && AT_LARGE.has(part.asksFor)) positions.push(...openingOfReply(turn.slice(at)).slice(1).map(placed => turn.indexOf(placed)))
   const chosen = positions.length === 0 ? [main] : positions.map(i => (i === at ? main : { ...turn[i]!, confidence: sure }))
   const corrects = SAYS.test(asked) && understanding.speakers.length === 1 && saidByAnother(best, understanding.speakers) || best.features.said >= OF_IT && contradicted(asked, best.read.sentence.text, turn.map(({ sentence }) => sentence.text).join('')).length > 0 || deniesWord(asked, comparable(best.read.sentence.text), content)
+    || PRESUMES.has(part.asksFor) && (saysOfAnother(asked, best.read.sentence.text, terms) || otherYearSaid(asked, best.read.sentence.text)) || part.asksFor === 'yes_no' && otherDaySaid(asked, best.read.sentence.text)
   return { part, chosen: inOrder(chosen), confidence: sure, missing: null, terms: content, ...(corrects && { corrects }) }
+}
+
+/** What takes its figures and times for granted. */
+const PRESUMES = new Set(['yes_no', 'statement', 'reason', 'manner'])
+/** Share of a question's words, its figures aside, that a sentence of another time says to be what is meant. */
+const SAYS_ALL = 0.8
+
+/** 到2030年达3%对吗, 为什么2030年要达3%: the same is said of another year; 12月1日开吗: another day is said. */
+function saidOfAnotherTime({ part, asked, terms, weighed }: PartView): Weighed | undefined {
+  if (!PRESUMES.has(part.asksFor)) return undefined
+  const words = terms.filter(({ text }) => !/^\d/u.test(text))
+  return weighed.find(({ read: { sentence, passage }, features }) => {
+    if (features.otherTime === 0 || features.heading === 1 || passage.speaker?.role === 'reporter') return false
+    const otherYear = otherYearSaid(asked, sentence.text)
+    if (!otherYear && !(part.asksFor === 'yes_no' && otherDaySaid(asked, sentence.text))) return false
+    return part.asksFor === 'yes_no' && confidence({ ...features, otherTime: 0 }) >= ANSWERED || words.length > 0 && coverage(words, comparable(sentence.text)) >= SAYS_ALL
+  })
 }
 
 /** What is answered at large where a reporter asked just that. */
@@ -115,7 +140,8 @@ const SAYS = /(?:说|讲|介绍|表示|提到|透露|指出|强调|认为|谈到
 /** A cell of a table with the rest of its row, a stand with the list it opens; any other sentence alone. */
 function rowOf(placed: Placed, { part, terms }: PartView, byId: AnswerContext['byId'], asksFor: 'number' | 'manner'): Placed[] {
   const { turn, at } = placeInTurn(placed, byId)
-  return at < 0 ? [placed] : completeEvidence({ turn, at, part: { ...part, asksFor }, terms }).map(i => turn[i]!)
+  const stretch = turn[at]?.sentence.end !== placed.sentence.end
+  return at < 0 || stretch ? [placed] : completeEvidence({ turn, at, part: { ...part, asksFor }, terms }).map(i => turn[i]!)
 }
 
 /** More speakers than that are not all heard where a question only counts them. */

@@ -36,8 +36,8 @@ export function answerParts({ understanding, read, briefings }: {
   return { parts: leaveUnsaid(answerTogether(parts, views), views), views }
 }
 
-/** The question as one of its parts means it: where it asks several people, a part is asked of its own. */
-const askedOf = (understanding: Understanding, { speakers }: QuestionPart): Understanding => (speakers?.length ? { ...understanding, speakers, eachSpeaker: false } : understanding)
+/** The question as one of its parts means it: where it asks several people, a part is asked of its own, or of anybody. */
+const askedOf = (understanding: Understanding, { speakers }: QuestionPart): Understanding => (speakers ? { ...understanding, speakers, eachSpeaker: speakers.length === 0 && understanding.eachSpeaker } : understanding)
 
 /** Kinds of which one figure answers one part. */
 const ONE_FIGURE = new Set(['number', 'date'])

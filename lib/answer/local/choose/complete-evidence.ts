@@ -84,6 +84,8 @@ export function completeEvidence({ turn, at, part, terms, question = part.text }
     if (chosen.size === 1 && (part.asksFor !== 'statement' || COUNTED.test(part.text)) && !opensWithTerm(part, text(at))) for (const i of series(text, turn.length, at)) chosen.add(i)
   }
   // What is so is said first, why it is so behind it.
+  // 干线不会断航。靠的是三条。第一，…: the grounds follow as points.
+  if (part.asksFor === 'reason' && chosen.size === 1) for (const i of pointsAround(turn, at + 1, part, terms)) if (i > at) chosen.add(i)
   const ground = part.asksFor === 'reason' && !GROUND.test(text(at)) ? [at + 1, at + 2].find(i => i < turn.length && GROUND.test(text(i))) : undefined
   if (ground !== undefined) {
     for (const i of [ground, ...enumeration(text, turn.length, ground), ...announced(text, turn.length, ground)]) chosen.add(i)
@@ -134,7 +136,7 @@ function opensWithTerm({ asksFor, text }: QuestionPart, sentence: string): boole
 
 /** “甲乙”是怎么回事, 什么是甲乙, where 甲乙 heads one item: the others are not asked of. */
 function asksOfHeading({ asksFor, text }: QuestionPart, sentence: string): boolean {
-  if (asksFor !== 'definition' || !isHeading(sentence)) return false
+  if (asksFor !== 'definition' || COUNTED.test(text) || !isHeading(sentence)) return false
   const [term] = quotedTerms(text)
   const own = comparable(sentence).replace(/^.{1,3}?[，、：:是]|[。]$/gu, '')
   return term !== undefined && sentence.includes(term) || own.length > 2 && comparable(text).includes(own)

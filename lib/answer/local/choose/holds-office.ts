@@ -2,7 +2,8 @@ import type { Briefing } from '../../../contract/briefing.ts'
 import { comparable } from '../sentences/question-terms.ts'
 import { turnSentences } from '../sentences/turn-sentences.ts'
 import type { Placed } from '../sentences/turn-sentences.ts'
-import { placePrinted } from './place-printed.ts'
+import { findTogether, placePrinted } from './place-printed.ts'
+import { stretchOf } from './stretch-of.ts'
 import { escapePattern } from '../../../text/escape-pattern.ts'
 
 const OFFICE = /职务|职位|身份|头衔|职称|什么官|担任什么|任什么职|是做什么的|是干什么的|什么来头|哪个(?:部门|单位)的/u
@@ -12,16 +13,32 @@ const WHO_IS = (name: string): RegExp => new RegExp(`^(?:请问)?(?:${name}(?:�
 export function holdsOffice(asked: string, name: string | undefined, briefings: readonly Briefing[]): Placed[] {
   if (name === undefined || !(OFFICE.test(asked) || WHO_IS(escapePattern(comparable(name))).test(asked))) return []
   for (const briefing of briefings) {
-    const printed = briefing.speakers.find(speaker => speaker.name === name)?.title
-    if (!printed) continue
-    const title = comparable(printed)
-    const found = turnSentences(briefing).flat().find(({ sentence }) => {
-      const text = comparable(sentence.text)
-      return text.includes(comparable(name)) && (text.includes(title) || text.includes(title.slice(-4)))
-    })
-    // A label or a list of names says office and name one after the other; that is nobody's speech.
-    const placed = found ?? placePrinted(briefing, [printed, name]) ?? placePrinted(briefing, [name, printed])
+    const placed = officeOf(name, briefing)
     if (placed) return [placed]
   }
   return []
+}
+
+/** Where a page says what office a speaker holds: the sentence that introduces him, or its stretch of him; else the place where it prints both, which is nobody's speech. */
+export function officeOf(name: string, briefing: Briefing): Placed | null {
+  const printed = briefing.speakers.find(speaker => speaker.name === name)?.title
+  if (!printed) return null
+  const title = comparable(printed)
+  const found = turnSentences(briefing).flat().find(({ sentence }) => {
+    const text = comparable(sentence.text)
+    return text.includes(comparable(name)) && (text.includes(title) || text.includes(title.slice(-4)))
+  })
+  return found ? ofHimAlone(found, [printed, name], briefing) : placePrinted(briefing, [printed, name]) ?? placePrinted(briefing, [name, printed])
+}
+
+/** A sentence of so many UTF-16 units may introduce several people. */
+const LONG = 60
+
+/** Of a long sentence the stretch that prints somebody's office beside his name, where it does; any other sentence whole. */
+function ofHimAlone(placed: Placed, words: readonly string[], briefing: Briefing): Placed {
+  const { start, end, text } = placed.sentence
+  if (text.length < LONG) return placed
+  const said = briefing.text.slice(start, end)
+  const span = findTogether(said, words) ?? findTogether(said, [...words].reverse())
+  return span ? stretchOf(placed, { start: start + span.start, end: start + span.end }, briefing) : placed
 }

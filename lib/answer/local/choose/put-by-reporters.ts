@@ -1,4 +1,6 @@
 import type { Briefing } from '../../../contract/briefing.ts'
+import { isNetizen } from '../../../parse/labels/is-netizen.ts'
+import { toSimplified } from '../../../text/to-simplified.ts'
 import type { PartView } from '../judge/weigh-candidates.ts'
 import { comparable, coverage } from '../sentences/question-terms.ts'
 import type { Term } from '../sentences/question-terms.ts'
@@ -6,16 +8,17 @@ import { turnSentences } from '../sentences/turn-sentences.ts'
 import type { Placed } from '../sentences/turn-sentences.ts'
 
 /** What a reporter asked. */
-const reporterAsked = /(?:记者|网友|主持人|媒体)(?:们)?(?:都|一共|主要|还)?(?:问|提问|追问)(?:了|到|过)?(?:些|的)?(?:是)?(?:什么|哪些|啥)|(?:记者|网友)\p{Script=Han}{0,2}(?:提|问)(?:了|出)?(?:什么|哪些|啥)问题|网友[“"「]?[^，。？”"」]{1,12}[”"」]?(?:都)?(?:问|提)了?(?:什么|哪些|啥)/u
+const reporterAsked = /(?:记者|网友|主持人|媒体)(?:们)?(?:都|一共|主要|还)?(?:问|提问|追问)(?:了|到|过)?(?:些|的)?(?:是)?(?:什么|哪些|啥)|(?:记者|网友)\p{Script=Han}{0,2}(?:提|问)(?:了|出)?(?:什么|哪些|啥)问题|网友[“"「]?[^，。？”"」]{1,12}[”"」]?(?:都)?(?:问|提)了?(?:什么|哪些|啥)|^(?:这|那|记者提的|记者问的)?[一二两三四五六七八九十几\d]+个(?:提问|问题)(?:都|分别)?(?:是|有)(?:什么|哪些|啥)[？?]?$/u
 
 /** 哪家媒体问了甲, 谁追问的甲: who asked of a matter. */
 const whoAsked = /(?:哪(?:一)?(?:家|个|位|名)(?:媒体|报社|报纸|电视台|电台|网友|观众|人)?的?(?:记者)?|谁)(?:追问|提问|问(?![鼎世责诊津]))(?:到|了|过|起|出)*(?:的)?(?!什么|哪些|啥).{2,}|.{2,}?(?:的?问题)?是(?:哪(?:一)?(?:家|个|位|名)(?:媒体|报社|报纸|电视台|电台|网友)?的?(?:记者)?|谁)(?:追问|提问|问)(?:出来)?的/u
 /** Share of the matter's words that a question put at least says. */
 const ABOUT = 0.5
 
-/** Sentences of one reporter's question, and of all. */
+/** Sentences of one reporter's question, and of all: where there are more, of each the one that asks and the one before it, or that one alone. */
 const OF_QUESTION = 3
-const OF_QUESTIONS = 8
+const OF_QUESTIONS = 12
+const MOST = 20
 
 /** 某社记者, 晚报的记者: the medium whose reporter is meant; null where any is. */
 const namedMedium = (asked: string): string | null => /([\p{Script=Han}A-Za-z]{1,10}?(?:社|报|台|网|刊|视|媒|频道|客户端))的?记者/u.exec(asked)?.[1] ?? null
@@ -33,8 +36,22 @@ export function putByReporters({ asked, terms }: Pick<PartView, 'asked' | 'terms
     const name = comparable(first?.passage.speaker?.name ?? '').replace(/记者$|^网友|[“”"「」@\s]/gu, '')
     return name.length > 1 && plain.includes(name)
   })
-  const found = (named.length > 0 || namedMedium(asked) !== null ? named : put).flatMap(sentences => sentences.slice(0, OF_QUESTION)).slice(0, OF_QUESTIONS)
-  return found.length > 0 || namedMedium(asked) !== null ? found : null
+  const theirs = named.length > 0 || namedMedium(asked) !== null ? named : put.filter(([first]) => first && ofKind(asked, first.passage.speaker?.name ?? ''))
+  const whole = theirs.flatMap(sentences => sentences.slice(0, OF_QUESTION))
+  const found = whole.length <= OF_QUESTIONS ? whole : theirs.flatMap(sentences => askingOf(sentences, 2 * theirs.length <= MOST)).slice(0, MOST)
+  return found.length > 0 || put.length > 0 || namedMedium(asked) !== null ? found : null
+}
+
+/** 网友 are no reporters and reporters no 网友; who is asked of as both, or as neither, is anybody. */
+function ofKind(asked: string, name: string): boolean {
+  const [netizens, reporters] = [/网友|网民|观众|听众/u.test(asked), /记者|媒体/u.test(asked)]
+  return netizens === reporters || isNetizen(toSimplified(name)) === netizens
+}
+
+/** The sentence of a question put that asks, with the one before it where there is room. */
+function askingOf(sentences: readonly Placed[], roomy: boolean): readonly Placed[] {
+  const at = Math.max(0, sentences.findIndex(({ sentence }) => /[？?][”」]?\s*$/u.test(sentence.text)))
+  return sentences.slice(roomy ? Math.max(0, at - 1) : at, at + 1)
 }
 
 /** The question put that says most of a matter; null where none says much of it. */

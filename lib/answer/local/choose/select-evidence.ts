@@ -5,6 +5,7 @@ import type { ReadSentence } from '../../../read/read-hits.ts'
 import { absentWords } from '../judge/absent-words.ts'
 import { answerParts } from './answer-parts.ts'
 import { chosenOf } from './chosen-of.ts'
+import { correctOffice } from './correct-office.ts'
 import { isWhoSaid } from './is-who-said.ts'
 import { comparable } from '../sentences/question-terms.ts'
 import type { Chosen, Selection } from './selection.ts'
@@ -23,13 +24,16 @@ export function selectEvidence({ understanding, read, briefings }: {
   if (understanding.intent !== 'ask') return { outcome: understanding.intent === 'decline' ? 'declined' : 'answered', parts: [], ranked: [], nearest: [] }
   const byId = new Map(briefings.map(briefing => [briefing.id, briefing]))
   const { parts: answered, views } = answerParts({ understanding, read, briefings })
-  const parts = tellMore(answered, views, byId)
+  const found = [...new Set(read.map(({ passage }) => passage.briefingId))].flatMap(id => byId.get(id) ?? [])
+  const parts = correctOffice(tellMore(answered, views, byId), understanding, found)
   const asked = parts.filter(({ part }) => !(isWhoSaid(part) && views.length > 1))
   const missing = asked.filter(part => part.missing !== null)
   const outcome = missing.length === asked.length ? 'not_found' : missing.length > 0 ? 'partial' : 'answered'
   const others = views.flatMap(({ weighed }, index) => weighed.slice(0, SHOWN).map(candidate => chosenOf(candidate, index)))
-  const ranked = unique([...parts.flatMap(({ chosen }) => chosen), ...others]).slice(0, SHOWN)
-  const absent = outcome === 'not_found' && understanding.lang !== 'en' ? unheardOf(views[0], byId) : []
+  const near = parts.flatMap(({ unsaid, confidence }) => unsaid?.near.map(placed => ({ ...placed, confidence })) ?? [])
+  const ranked = unique([...parts.flatMap(({ chosen }) => chosen), ...near, ...others]).slice(0, SHOWN)
+  const unsaid = parts.flatMap(part => part.unsaid?.phrase ?? [])
+  const absent = outcome !== 'not_found' ? [] : unsaid.length > 0 ? unsaid : understanding.lang !== 'en' ? unheardOf(views[0], byId) : []
   return { outcome, parts, ranked, nearest: outcome === 'not_found' ? ranked.slice(0, NEAREST).flatMap(chosen => quotation(chosen, byId)) : [], ...(absent.length > 0 && { absent }) }
 }
 

@@ -2,6 +2,7 @@ import type { Quotation, Outcome } from '../../../contract/answer.ts'
 import type { Span } from '../../../contract/briefing.ts'
 import type { Passage, Sentence } from '../../../contract/passage.ts'
 import type { QuestionPart } from '../../../contract/understanding.ts'
+import type { Placed } from '../sentences/turn-sentences.ts'
 
 /** A sentence chosen to answer a part, with the asked-for words in canonical offsets where found. */
 export type Chosen = { passage: Passage; sentence: Sentence; span?: Span; confidence: number }
@@ -15,6 +16,10 @@ export type PartAnswer = {
   missing: string | null
   /** Whose words the part asks for, where the briefings name him and he says nothing there. */
   silent?: string
+  /** The span of the one chosen sentence is an item that was asked for by its number: it is the answer as it stands. */
+  item?: boolean
+  /** A quotation that the part wants checked, where it stands nowhere, and the sentences that come near it. */
+  unsaid?: { phrase: string; near: Placed[] }
   /** The question takes something for granted that the chosen sentence says otherwise. */
   corrects?: boolean
   /** Where briefings or speakers give different values for one thing: all of `chosen`, the best first. */

@@ -3,14 +3,18 @@ import type { Understanding } from '../../../contract/understanding.ts'
 import type { PartView } from '../judge/weigh-candidates.ts'
 import type { Placed } from '../sentences/turn-sentences.ts'
 import { allFigures } from './all-figures.ts'
+import { comparable } from '../sentences/question-terms.ts'
 import { asksStand } from './asks-stand.ts'
 import { heldWhenWhere } from './held-when-where.ts'
 import { holdsOffice } from './holds-office.ts'
 import { ofEveryBriefing } from './of-every-briefing.ts'
+import { orderOfSpeech } from './order-of-speech.ts'
 import { overview } from './overview.ts'
 import { putByReporters } from './put-by-reporters.ts'
 import { replyAbout } from './reply-about.ts'
+import { sectionMeant } from './section-meant.ts'
 import { underHeading } from './under-heading.ts'
+import { underItem } from './under-item.ts'
 import { whereMentioned } from './where-mentioned.ts'
 import { whoTakesPart } from './who-takes-part.ts'
 
@@ -28,6 +32,9 @@ export function specialAnswer({ view, next, understanding, briefings, library = 
     ?? anyOf(whereMentioned(view, next, understanding, briefings))
     ?? putByReporters(view, briefings)
     ?? whoTakesPart(asked, briefings)
+    ?? orderOfSpeech(comparable(asked), understanding.speakers, briefings)
+    ?? sectionMeant(comparable(asked), briefings)
+    ?? anyOf(underItem(view, understanding, briefings))
     ?? anyOf(holdsOffice(asked, understanding.speakers[0], briefings))
     ?? anyOf(standOn(view, understanding, briefings))
     ?? anyOf(heldWhenWhere(view, understanding, briefings))

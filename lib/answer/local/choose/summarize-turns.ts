@@ -27,10 +27,14 @@ export const worthTelling = (sentences: readonly Placed[]): Placed[] => sentence
 /** Whether a short sentence that opens a turn says what it has to say. */
 const opensWith = ({ sentence: { text } }: Placed): boolean => text.length >= SHORTEST_OPENING && NUMERAL.test(text) && itemOrder(text) === null && !empty.test(text.trim()) && !onlyAnnounces(text)
 
+/** 甲说，: who says it, before what he says. */
+const SAYS_SO = /^[^，,：:。]{2,12}?(?:说|表示|介绍|指出|透露|提到|强调)[，,：:]/u
+
 /** What a speaker said, in order and something of every turn that `asked` means, as far as it is not in `already` (what earlier answers told). */
 export function summarizeSpeaker(briefing: Briefing, name: string, already = '', asked = ''): Placed[] {
   const told = comparable(already)
-  const isNew = ({ sentence }: Placed): boolean => !told.includes(comparable(sentence.text))
+  // 甲说，…: an answer that names him leaves it out.
+  const isNew = ({ sentence: { text } }: Placed): boolean => told === '' || !told.includes(comparable(text)) && !told.includes(comparable(text.replace(SAYS_SO, '')))
   // A report tells his words without being his turn.
   const all = turnSentences(briefing).filter((_, i) => (briefing.turns[i]?.speaker ?? briefing.turns[i]?.attributedTo) === name)
   const own = turnsMeant(asked, all)

@@ -6,6 +6,9 @@ const WAYS_TO_SAY = /^(?:上升|下降|增长|增加|减少|上涨|下跌|提高
 /** Words that say how, how much or in what order, figures, and what a segmenter leaves of 就打 or 太多: no thing that a page could lack. */
 const NO_THING = /^(?:涉及|包含|覆盖|包括|[今去明前后]年|[今明昨]天|现在|目前|[建修办做搞弄装改]好|清楚|另外|当场|平均|急用|做出|单位|名字|追问|全部|一律|统统|随便|经常|总共|之间|每次|左右|大多|一定|真正|马上|一起|分开|认为|觉得|看到|知道|听到|希望|愿意|喜欢|担心|不在|里头|前头|过去|过来|回来|出来|起来|下来|上去|进去|同一|凑齐|白打|[就太又都还被把再才已最]\p{Script=Han}|多[个少大长]|[一二两三四五六七八九十百千万半几多]+\p{Script=Han}?)$/u
 
+/** Begun or ended as no noun or verb is: 若是, 每个人, 有人, 开得; what points, counts, joins or compares is no thing either. */
+const NO_CONTENT = /^(?:若|倘|假如|如若|每[个一]|各[个位]|某[个位]|有人|有的|有些|别人|人家|旁人|任何|这[么样]|那[么样]|哪怕|尽管|虽|于是|所以|因此|因为|第[一二三四五六七八九十\d]+$|成[一二三四五六七八九十]|都不|也不|还不|就不|(?:当中|期间|直接|自行|现行|不得)$)|(?:得|们|似的|一样|的话|而言|来说)$/u
+
 /**
  * Whole words of a question that no text uses, nor another word for them: a statement about them
  * rests on nothing there, whatever else it gets right. General words (办法, 情况) do not count.
@@ -15,6 +18,6 @@ export function absentWords(question: string, texts: readonly string[]): string[
   return questionTerms(question, texts)
     .filter(({ text, light, quoted }) => !light && /^\p{Script=Han}{2,}$/u.test(text) && (quoted || [...wordSegments(text)].length === 1))
     .map(({ text }) => text)
-    .filter(word => !WAYS_TO_SAY.test(word) && !NO_THING.test(word) && !(word.startsWith('人') && /[个\d一二两三四五六七八九十百千万几]$/u.test(comparable(question).split(word)[0] ?? '')))
+    .filter(word => !WAYS_TO_SAY.test(word) && !NO_THING.test(word) && !NO_CONTENT.test(word) && !(word.startsWith('人') && /[个\d一二两三四五六七八九十百千万几]$/u.test(comparable(question).split(word)[0] ?? '')))
     .filter(word => texts.every(text => termCover(word, text) === 0))
 }

@@ -224,11 +224,15 @@ export function placesAsked(part: string): string[] {
   const words = new Map([...wordSegments(part)].map(({ segment, index }) => [index + segment.length, segment]))
   const isWord = (end: number) => (words.get(end)?.length ?? 0) > 1 && !new RegExp(KNOWN.source, 'u').test(words.get(end) ?? '')
   const named = [...part.matchAll(PLACE)]
-    .filter(({ 0: place, 1: stem = '', index }) => !NO_PLACE.test(stem) && !/[城座个外本各全我邻该起去来从到]$/u.test(stem) && !/[的在和到与是个全各本我哪几些多座什么]/u.test(stem) && !(/省$/u.test(place) && SAVES.test(part.slice(index + stem.length - 1))) && (/市$/u.test(place) || !isWord(index + stem.length)))
+    .filter(({ 0: place, 1: stem = '', index }) => !NO_PLACE.test(stem) && !NO_STEM.test(stem) && !/[的在和到与是个全各本我哪几些多座什么]/u.test(stem) && !(/省$/u.test(place) && SAVES.test(part.slice(index + stem.length - 1))) && (/市$/u.test(place) || !isWord(index + stem.length)))
     .map(([place]) => place)
     .filter(place => !NOUN.test(place))
   return [...new Set([...named, ...(part.match(KNOWN) ?? [])])]
 }
+
+/** 上半年全市 names no place. */
+const NO_STEM = /[城座个外本各全我邻该起去来从到]$/u
+const WHOLE_OF = /全[省市县区州旗镇乡]/u
 
 /** How often a page must name a place for the place to be its own. */
 const AT_HOME = 5
@@ -241,6 +245,8 @@ const AT_HOME = 5
 export function otherPlace(part: string, said: string, title: string, all: string): boolean {
   if (/全国|我国/u.test(part) && !/全国|我国|国家|中国|国内/u.test(said + title)) return true
   if (/全省|我省/u.test(part) && !/省/u.test(said + title)) return true
+  // 柳河乡 is a place of the page, though 柳河 is a word: what is said of the whole county is not said of it.
+  if (WHOLE_OF.test(said) && [...part.matchAll(PLACE)].some(({ 0: place, 1: stem = '' }) => !NO_STEM.test(stem) && !NOUN.test(place) && all.includes(place) && !said.includes(place) && !title.includes(place))) return true
   return placesAsked(part).some(place => {
     const stem = place.replace(/(?:省|市|自治区|县|区|州|乡|镇|村|街道)$/u, '')
     // The pattern may have taken a character too many on the left (年某某市).

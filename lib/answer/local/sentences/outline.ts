@@ -65,11 +65,23 @@ function leadOf(text: (i: number) => string, first: number, count: number): numb
  * them says. Null where nothing parts it. What is said inside an item is not parted further.
  */
 export function outlineOf(turn: readonly Placed[]): Outline | null {
+  const known = outlined.get(turn)
+  if (known !== undefined) return known
+  const outline = readOutline(turn)
+  outlined.set(turn, outline)
+  return outline
+}
+
+/** A turn is asked for again and again. */
+const outlined = new WeakMap<readonly Placed[], Outline | null>()
+
+function readOutline(turn: readonly Placed[]): Outline | null {
   const texts = turn.map(({ sentence }) => comparable(sentence.text))
   const text = (i: number): string => texts[i] ?? ''
   const opens = turn.flatMap(({ sentence }, i) => (i === 0 || sentence.start > turn[i - 1]!.sentence.end ? [i] : []))
+  const opening = new Set(opens)
   const lists = texts.flatMap((words, i) => (itemOrder(words) === 0 ? [numbered(text, turn.length, i)] : []))
-  const heads = [...lists, opens.filter(i => HEADING.test(text(i)) && !onlyAnnounces(text(i)) && i + 1 < turn.length && !opens.includes(i + 1)), opens.filter(i => MATTER.test(text(i))), ...alike(text, opens)]
+  const heads = [...lists, opens.filter(i => HEADING.test(text(i)) && !onlyAnnounces(text(i)) && i + 1 < turn.length && !opening.has(i + 1)), opens.filter(i => MATTER.test(text(i))), ...alike(text, opens)]
     .filter(list => list.length > 1)
     .sort((a, b) => b.at(-1)! - b[0]! - (a.at(-1)! - a[0]!))[0]
   if (!heads) return null
@@ -87,9 +99,10 @@ function alike(text: (i: number) => string, opens: readonly number[]): number[][
     const opening = text(i).slice(0, 2)
     if (/^\p{Script=Han}{2}$/u.test(opening) && !/^(?:我们|同时|此外|另外|下面|谢谢|各位|目前|今年|去年)/u.test(opening)) groups.set(opening, [...(groups.get(opening) ?? []), i])
   }
+  const rank = new Map(opens.map((i, at) => [i, at]))
   return [...groups].flatMap(([opening, found]) => {
     // 抓好5个方面工作：着力甲。: the first stands behind the colon.
-    const before = found[0]! > 0 ? opens.filter(i => i < found[0]!).at(-1) : undefined
+    const before = opens[rank.get(found[0]!)! - 1]
     const lead = before === undefined ? undefined : Array.from({ length: found[0]! - before }, (_, i) => before + i).find(i => {
       const said = LEAD.exec(text(i))
       return said !== null && text(i).includes(`：${opening}`) && numberOf(said[1]!) === found.length + 1

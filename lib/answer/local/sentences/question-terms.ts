@@ -15,6 +15,7 @@ const LIGHT_SHARE = 0.4
 const ASKS = /什么|多少|几|谁|哪|何时|怎么|如何|怎样|为什么|为何|多[大长高远久]/u
 /** Names the occasion, not the subject. */
 const PREFACE = /^(?:在)?(?:这次|本次|此次|这场|今天的?)?(?:新闻)?(?:发布会|稿件|报道|文|文章)(?:(?:上|里|中)(?:公布|提到|介绍|说|讲)?|(?:公布|提到|介绍|说|讲))(?:过)?的?/u
+const GIVEN = /的?(?:具体)?(?:日期|时间|数字|名字)(?=(?:就|定)?(?:是|为|在|叫)(?:不是)?[“"「]?\d)/gu
 const COUNTED = /^[一二两三四五六七八九十百千万半\d]+\p{Script=Han}{0,2}$/u
 
 /** The form both sides are compared in: simplified, letters and figures in half width, stops in full width (but not inside 1,000 or 9:30), no blanks, 其它 as 其他. */
@@ -28,8 +29,8 @@ const FULL: Record<string, string> = { ',': '，', ':': '：', ';': '；', '?': 
  * @param sentences comparable texts among which a word's rarity is taken
  */
 export function questionTerms(part: string, sentences: readonly string[]): Term[] {
-  // 要不要, 能不能 ask and say nothing; 这部 points; 免不免费 asks for 免费.
-  const text = recut(comparable(part).replace(/(怎么|咋|如何|怎样)(?:弄|搞|整|办|干|做)(?!\p{Script=Han}{2})/gu, '$1').replace(/(?<=(?<!\d)\d{4})[,，](?=\d{4}(?!\d))/gu, '、').replace(PREFACE, '').replace(/相?差(?=多少|几)|(?:几|多少)?个?百分点|[这那该此](?:部|座|款|场|篇|份|批|家|只|台|辆|间|支)(?=\p{Script=Han})/gu, '，').replace(/([要能会可是有该用肯敢好行对])(?:不|没)\1|怎么个?\p{Script=Han}法/gu, '，').replace(/(\p{Script=Han})(?:不|没)\1/gu, '$1').replace(/(?<![埋淹沉出湮吞隐覆辱])没(?=\p{Script=Han}{2})(?![有收落法想事人钱门错能])/gu, '没，'), sentences)
+  // 日期是12月1日吗: what is given with it is asked of. 要不要, 能不能 ask and say nothing; 这部 points; 免不免费 asks for 免费.
+  const text = recut(comparable(part).replace(/(怎么|咋|如何|怎样)(?:弄|搞|整|办|干|做)(?!\p{Script=Han}{2})/gu, '$1').replace(/(?<=(?<!\d)\d{4})[,，](?=\d{4}(?!\d))/gu, '、').replace(PREFACE, '').replace(GIVEN, '，').replace(/相?差(?=多少|几)|(?:几|多少)?个?百分点|[这那该此](?:部|座|款|场|篇|份|批|家|只|台|辆|间|支)(?=\p{Script=Han})/gu, '，').replace(/([要能会可是有该用肯敢好行对])(?:不|没)\1|怎么个?\p{Script=Han}法/gu, '，').replace(/(\p{Script=Han})(?:不|没)\1/gu, '$1').replace(/(?<![埋淹沉出湮吞隐覆辱])没(?=\p{Script=Han}{2})(?![有收落法想事人钱门错能])/gu, '没，'), sentences)
   const quoted = [...text.matchAll(/[“"‘「『《]([^”"’」』》]{1,24})[”"’」』》]/gu)].map(match => match[1]!)
   const found = new Map<string, number>()
   let single = ''

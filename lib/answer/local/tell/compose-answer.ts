@@ -39,7 +39,7 @@ export function composeAnswer({ understanding, selection, evidence }: {
   const missing = selection.parts.flatMap(part => (part.missing === null ? [] : [asWritten(part.missing.replace(/[？?]$/u, ''), understanding.standalone)]))
   if (outcome === 'not_found') {
     const silent = selection.parts.find(part => part.silent !== undefined)?.silent
-    const told = silent === undefined ? words.notFound(selection.absent ?? [], nearest.length > 0) : words.silent(asWritten(silent, understanding.standalone), nearest.length > 0)
+    const told = silent === undefined ? words.notFound((selection.absent ?? []).map(word => asWritten(word, understanding.standalone)), nearest.length > 0) : words.silent(asWritten(silent, understanding.standalone), nearest.length > 0)
     return { ...plain(told), missing }
   }
 
@@ -50,7 +50,7 @@ export function composeAnswer({ understanding, selection, evidence }: {
   }))
   const lines: string[] = []
   const asked = selection.parts.filter(({ part }) => !isWhoSaid(part))
-  const direct = asked.length === 1 && cited.length === 1 && cited[0]!.exact ? directAnswer(cited[0]!.part, cited[0]!.evidence, cited[0]!.terms) : null
+  const direct = asked.length !== 1 || cited.length !== 1 || !cited[0]!.exact ? null : asked[0]!.item ? spanned(cited[0]!.evidence) : directAnswer(cited[0]!.part, cited[0]!.evidence, cited[0]!.terms)
   const quotes = tellTables(quotesOf(cited))
   const corrects = selection.parts.some(part => part.corrects)
   const headline = direct && !corrects ? `${direct}${words.stop}` : undefined
@@ -59,7 +59,9 @@ export function composeAnswer({ understanding, selection, evidence }: {
   const cell = asked.length === 1 && asked[0]!.part.asksFor === 'number' && quotes.length === 1 && row?.row ? cellAsked(asked[0]!.part.text, row.row.names, row.row.cells) : null
   if (cell !== null) lines.push(`${cell}${words.stop}${markersOf(row!)}`)
   const whoSaid = selection.parts.find(({ part }) => isWhoSaid(part))
-  const theirs = whoSaid?.chosen.flatMap(one => find(one) ?? []) ?? []
+  // Of several complete questions it is the one before it whose words are meant.
+  const meant = whoSaid?.part.speakers ? selection.parts.slice(0, selection.parts.indexOf(whoSaid)).flatMap(({ chosen }) => chosen) : []
+  const theirs = (whoSaid && whoSaid.chosen.length > 0 ? whoSaid.chosen : meant).flatMap(one => find(one) ?? [])
   const answered = whoSaid !== undefined && asksWhoAnswered(whoSaid.part) && theirs.length > 0
   // Who it was is the answer where nothing else is asked in a word; several are each named with their words.
   const sayers = new Map(quotes.map(({ evidence: { speaker, number } }) => [speaker?.name ?? '', { speaker, number }]))
@@ -76,6 +78,9 @@ export function composeAnswer({ understanding, selection, evidence }: {
   const evidenceUsed = [...new Set([...text.matchAll(/\[(\d+)\]/gu)].map(match => Number(match[1])))]
   return { outcome, text, evidenceUsed, nearest, missing, ...(headline && { headline }) }
 }
+
+/** The words of a span, without the blanks of a page's layout. */
+const spanned = ({ quote, start, span }: Evidence): string | null => (span ? quote.slice(span.start - start, span.end - start).replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '') : null)
 
 function smallTalk(said: string, words: Wording): string {
   if (/再见|再見|拜拜|晚安|bye/iu.test(said)) return words.bye

@@ -9,6 +9,8 @@ export function tellTables(quotes: readonly Quote[]): Quote[] {
   const told: Quote[] = []
   let headings: Quote[] = []
   let names: string[] = []
+  // 发布人, 发布人, 主持人: rows that begin alike have no heading among them, and neither have those behind them.
+  let bare = 0
   for (let at = 0; at < quotes.length; at++) {
     const quote = quotes[at]!
     const words = headings[0]?.evidence.briefingId === quote.evidence.briefingId ? tellRow(names, quote.words) : null
@@ -16,7 +18,11 @@ export function tellTables(quotes: readonly Quote[]): Quote[] {
       told.push({ ...quote, words: `${words}。`, beside: headings.map(({ evidence }) => evidence.number), row: { names, cells: cellsOf(quote.words)! } })
       continue
     }
-    const found = namesUnder(quote.words, quotes[at + 1]?.words)
+    const [own, below] = [cellsOf(quote.words), cellsOf(quotes[at + 1]?.words ?? '')]
+    const named = namesUnder(quote.words, quotes[at + 1]?.words)
+    if (own && below?.length === own.length && below[0] === own[0] && named?.rows !== 2) bare = own.length
+    else if (own?.length !== bare) bare = 0
+    const found = bare > 0 ? null : named
     headings = found ? quotes.slice(at, at + found.rows) : []
     names = found?.names ?? []
     at += Math.max(0, headings.length - 1)
