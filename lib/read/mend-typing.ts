@@ -59,11 +59,13 @@ function standsAsTyped(text: string, at: number, meant: string, sources: readonl
 const HOLDS = /^[是的了在有和与不也就都要会能被把从对为吗呢他她它我你这那其谁哪几多少什么怎]$/u
 /** What is asked of somebody's words is asked of them: 讲了啥 is not 降了啥. */
 const OF_WORDS = /^[讲说问答谈]$/u
+/** 会讲什么, whatever 会将 the texts have: what is said is asked for. */
+const ASKS_WORDS = /^[讲说谈问答][了过的]?(?:什么|啥|些|哪|谁)/u
 /** A stretch this long may rewrite a word of the language that lies wholly inside it. */
 const SURE = 4
 
 /** Whether a character would become a word that holds a sentence together: 市搞 is not 是搞. */
-const becomesOne = (text: string, at: number, meant: string): boolean => [...meant].some((character, i) => character !== text[at + i] && HOLDS.test(character))
+const becomesOne = (text: string, at: number, meant: string): boolean => [...meant].some((character, i) => character !== text[at + i] && (HOLDS.test(character) || ASKS_WORDS.test(text.slice(at + i, at + i + 4))))
 
 /** Whether a changed character belongs to a word of the language as it stands: 举行 is not 举型. */
 function rewritesWord(text: string, at: number, meant: string): boolean {

@@ -53,6 +53,7 @@ const IMPLIED: [RegExp, string][] = [
   [new RegExp(`(?:人口|人数)${AMOUNT}`, 'u'), '人'],
   [/(?:多少|几)(?!户|人|家|名|个)\p{Script=Han}{0,4}(?:资金|经费|费用|预算|投资|补助款)(?!池|账户)/u, '元'],
   [/(?:交|付|收|缴|掏)(?:多少|几)\p{Script=Han}{1,3}费(?!用户)/u, '元'],
+  [/(?:罚|赔)(?:款|偿)?(?:多少|几)(?![年月日天个人家户次期批名])/u, '元'],
   [/发(?:了|得了)?多少(?:度)?电/u, '千瓦时'],
   [/多少(?:个|名|位)?(?:村民|居民|市民|群众|学生|老人|职工|员工|农民|渔民|牧民|患者|病人|志愿者|教师|医生|护士)(?![家户]|代表|群体)/u, '人'],
   [/多少(?:直接|经济)*损失|损失(?:了)?(?:多少|几)(?!\p{Script=Han}{0,2}[人户家亩头只])/u, '元'],
@@ -81,6 +82,8 @@ function unitAsked(text: string): string | null {
   if (/百分之(?:几|多少)/u.test(text)) return '%'
   const measured = new RegExp(`(?:多少|(?<![哪这那近前后头好])几)(?:个)?(${MEASURE})`, 'u').exec(text)
   const direct = measured && !opensNoun(text.slice(measured.index + measured[0].length - measured[1]!.length), measured[1]!) ? measured[1] : undefined
+  // 多少人坐: riders and visitors are counted each time they come.
+  if (direct === '人' && /人(?:会|要|能)?(?:来|去)?(?:坐(?!牢)|乘|搭|逛|游览|参观)/u.test(text)) return '人次'
   if (direct) return direct.endsWith('钟头') ? '小时' : direct
   if (/第几/u.test(text)) return '位'
   if (/占[\p{Script=Han}a-z]{0,12}多少|[a-z]占比/iu.test(text)) return '%'

@@ -4,7 +4,7 @@
  */
 export const ENGLISH_GLOSSARY = `
 how many=多少 | how much=多少 | how long=多久 | how large=多大 | how often=多少次
-how far=多远 | what time=几点 | what date=哪一天 | which year=哪一年 | when=什么时候
+how far=多远 | how old=年龄多大 | what time=几点 | what date=哪一天 | which year=哪一年 | when=什么时候
 where=哪里 | who=谁 | whom=谁 | why=为什么 | how=如何
 which=哪些 | what percentage=百分之几 | what share=占比多少 | what proportion=比例多少 | what does=指什么
 what are=有哪些 | rail transit=轨道交通 | rail=轨道 | subway=地铁 | metro=地铁
@@ -86,7 +86,7 @@ director-general=局长 | mayor=市长 | minister=部长 | secretary=书记 | bu
 commission=委 | department=部门 | science and technology bureau=科技局 | development and reform commission=发展改革委
 urban management bureau=城市管理局 | publicity department=宣传部 | press conference=新闻发布会 | briefing=发布会 | held=举行
 venue=地点 | hotel=宾馆 | said=说 | say=说 | says=说
-mentioned=提到 | mention=提到 | announced=宣布 | according to=据 | explain=说明
+mentioned=提到 | named=提到 | mention=提到 | announced=宣布 | according to=据 | explain=说明
 reason=原因 | reasons=原因 | cause=原因 | main=主要 | difference=区别
 compare=比较 | compared=比较 | summarize=总结 | summary=总结 | meaning=意思
 mean=指 | refer=指 | stand for=指 | national=全国 | nationwide=全国

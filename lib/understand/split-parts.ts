@@ -1,5 +1,6 @@
 import { unitAt } from '../text/units.ts'
 import { ASKS } from './asks.ts'
+import { contrasted } from './contrasted.ts'
 import { ofAKind } from './of-a-kind.ts'
 import { splitTimes } from './split-times.ts'
 import { asksWhoSaid, isAttribute, isOpen, splitWhoSaid, WHO } from './split-who-said.ts'
@@ -169,7 +170,9 @@ function splitPair(text: string): string[] {
   const listed = before.split(/[、，,]|与|和(?=[^和]*$)/u).filter(name => name !== '')
   // 去年和今年的产量: what stands behind the 的 of the last is asked of each.
   const common = /^[^的]{1,8}(的[^的]{2,})$/u.exec(second)?.[1] ?? ''
-  const names = common !== '' && listed.every(name => !name.includes('的') && name.length < 5) ? listed.map(name => `${name}${common}`) : listed
+  // 城镇和农村居民收入: the noun behind the last belongs to each.
+  const noun = common === '' && listed.every(name => contrasted(name, second) !== '') ? contrasted(listed[0] ?? '', second) : ''
+  const names = noun !== '' || common !== '' && listed.every(name => !name.includes('的') && name.length < 5) ? listed.map(name => `${name}${noun || common}`) : listed
   if ([...names, second].every(name => /[”」》]$/u.test(name))) return [text]
   const first = names[0] ?? before
   const timed = new RegExp(`^(.{2,}?)${TIME}$`, 'u').exec(first)?.[1]

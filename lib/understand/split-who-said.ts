@@ -20,6 +20,8 @@ const whoSaid = (text: string): string => (ANSWERED.test(text) ? '这是谁回�
 const ALONE = new RegExp(`^(?:${pointed}|些|分别|各自?|都|数字|话){0,3}(?:是|由)?${who}(?:来|出来|站出来|负责|在\\p{Script=Han}{1,4})?${telling}(?:到|过|了)?(?:的|出来的)?(?:${pointed})?(?:呢|啊)?[？?]?$`, 'u')
 const AFTER = new RegExp(`^(.{3,}?)[，,？?—…]*${pointed}?(?:分别|各)?(?:是|由|都是)?${who}(?:来|出来|站出来|负责|在\\p{Script=Han}{1,4})?${telling}(?:到|过|了)?(?:的|出来的)?(?:呢|啊)?[？?]?$`, 'u')
 const BEFORE = new RegExp(`^(?:是|由)?${who}(?:出来|在\\p{Script=Han}{0,6})?${saying}(?:到|过|了)?(?:的)?(.{3,}?)(?:的)?[？?]?$`, 'u')
+/** 乱丢垃圾谁说要管: what is said stands on both sides. */
+const AMID = /^(.{3,}?)[，,]?(?:是)?谁(?:说|讲|表示|提出|承诺|保证)(?:过|了)?((?:要|会|将|该|得|不|可以|能)\p{Script=Han}{1,8})(?:的)?[？?]?$/u
 /** 说甲的是谁; 要求甲，这位是谁. */
 const SAYER = new RegExp(`^(?:.*[，,])?(${saying})(.{4,}?)(?:的(?:那个?人|那位|这位)?)?[，,]?(?:[这那](?:位|个人|人))?(?:到底|究竟)?是(?:${who}|${either})[？?]?$`, 'u')
 /** 甲是局长说的还是别人说的. */
@@ -41,6 +43,8 @@ export function splitWhoSaid(text: string): string[] {
   if (ofThis !== undefined) return [`${ofThis}？`, whoSaid(text)]
   const before = BEFORE.exec(text)?.[1]
   if (before !== undefined && !ASKS.test(/的[？?]?$/u.test(text) ? before.replaceAll('几', '') : before)) return POINTS_ONLY.test(before) ? [whoSaid(text)] : [`${before}？`, whoSaid(text)]
+  const amid = AMID.exec(text)
+  if (amid && !ASKS.test(amid[1]! + amid[2]!)) return [`${amid[1]}${amid[2]}？`, whoSaid(text)]
   const sayer = SAYER.exec(text)
   if (sayer && !ASKS.test(sayer[2]!)) return [`${/^[说讲谈]/u.test(sayer[1]!) ? '' : sayer[1]}${sayer[2]}？`, whoSaid(text)]
   return [text]

@@ -38,3 +38,7 @@ test.each([
 ])('%s has no error, whatever half of a word of the text sounds like: %s', (question, text) => {
   expect(mendTyping(question, [text])).toBe(question)
 })
+
+test('what is said stays what is asked for, whatever the texts have', () => {
+  expect(mendTyping('下一场发布会讲什么？', ['下一场发布会将在月底举行。'])).toBe('下一场发布会讲什么？')
+})

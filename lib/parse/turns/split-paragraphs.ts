@@ -4,6 +4,8 @@ import { withoutPostFoot } from '../lines/without-post-foot.ts'
 
 const ENDS = /[。！？!?…；;：:.][”’」』）)\]］》"'*_]*[\s\u3000]*$/u
 const SHORT_HEADING = 30
+/** 一、, 1、: the mark of a heading's number is no comma of a sentence that goes on. */
+const NUMBER = /^[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)]?、/u
 
 /**
  * The paragraphs of a run of lines, as their author meant them: a line that breaks off in the
@@ -32,7 +34,7 @@ export function splitParagraphs(page: Page, span: { start: number; end: number }
       paragraphs.push(open)
     }
     const words = page.text.slice(start, end)
-    goesOn = line.goesOn === true || line.heading === 0 && !ENDS.test(words) && !words.includes('\t') && !words.startsWith('|') && (words.length > SHORT_HEADING || /[，,、；;]/u.test(words))
+    goesOn = line.goesOn === true || line.heading === 0 && !ENDS.test(words) && !words.includes('\t') && !words.startsWith('|') && (words.length > SHORT_HEADING || /[，,、；;]/u.test(words.replace(NUMBER, '')))
   }
   return paragraphs
 }

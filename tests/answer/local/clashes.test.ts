@@ -7,12 +7,14 @@ import { toldElsewhere } from '../../../lib/answer/local/judge/told-elsewhere.ts
 import { otherRate } from '../../../lib/answer/local/judge/other-rate.ts'
 import { askedFor } from '../../../lib/understand/asked-for.ts'
 import { anotherKind } from '../../../lib/answer/local/judge/another-kind.ts'
-import { countsOnly, liesOutside, namesNothing, otherOrdinal, otherPlace, otherRank, otherTime, placesAsked, tellsNoChange, otherNumber } from '../../../lib/answer/local/judge/clashes.ts'
+import { countsOnly, liesOutside, namesNothing, ofAllInstead, otherOrdinal, otherPlace, otherRank, otherTime, placesAsked, tellsNoChange, tellsOccasion, otherNumber } from '../../../lib/answer/local/judge/clashes.ts'
 
 test.each([
   ['硕士每月补贴多少？', '博士每月补贴3000元。', true],
   ['硕士每月补贴多少？', '博士每月补贴3000元，硕士2000元。', false],
   ['硕士每月补贴多少？', '每月补贴2000元。', false],
+  ['来了几轮暴雨？', '经历了9轮强降雨和40天高温。', false],
+  ['来了几轮暴雨？', '经历了40天高温。', true],
   ['博士和硕士各补贴多少？', '博士每月补贴3000元。', false],
   ['秋粮产量是多少？', '夏粮产量创新高。', true],
   ['城镇居民收入是多少？', '农村居民人均可支配收入2万元。', true],
@@ -92,6 +94,14 @@ test.each([
 test.each([
   [otherRank('排第二，那排名第一的是哪个街道？', '该街道升到全市第二。'), true],
   [otherRank('排名第一的是哪个街道？', '东街排第一，西街排第二。'), false],
+  [otherRank('排在最后的是哪个街道？', '东街排第一。'), true],
+  [otherRank('排在最后的是哪个街道？', '西街排名垫底。'), false],
+  [otherTime('下一场发布会讲什么？', '今天通报夜航安排。', '', null), true],
+  [otherTime('下一场发布会讲什么？', '下一场发布会讲冬修。', '', null), false],
+  [ofAllInstead('6号码头日均多少人？', '6号码头启用以后，全市日均客流从8万人次增加到11万人次。'), true],
+  [ofAllInstead('6号码头日均多少人？', '6号码头日均客流3万人次，占全市的三成。'), false],
+  [tellsOccasion('航运学院在哪里？', '3月1日，市港务局在文化宫召开新闻发布会。'), true],
+  [tellsOccasion('发布会在哪里开的？', '3月1日，市港务局在文化宫召开新闻发布会。'), false],
   [liesOutside(['中心城区'], '中心城区外的区县增长6%。'), true],
   [liesOutside(['中心城区'], '中心城区增长6%，中心城区外的区县增长5%。'), false],
   [otherNumber('6号线什么时候开通？', '4号线明年开通；', '4号线明年开通；6号线后年开通。'), true],

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { glossPrinted } from '../../../lib/answer/local/choose/gloss-printed.ts'
 import { findMentions } from '../../../lib/answer/local/choose/find-mentions.ts'
 import { comparable, questionTerms } from '../../../lib/answer/local/sentences/question-terms.ts'
 import { extremeRow } from '../../../lib/answer/local/choose/extreme-row.ts'
@@ -148,3 +149,20 @@ test.each([
   ['到2030年投入强度达3%对吗？', '到2027年投入强度达3%。', true], ['到2027年投入强度达3%对吗？', '到2027年投入强度达3%。', false],
   ['到2030年投入强度达4%对吗？', '到2027年投入强度达3%。', false], ['到2030年会增加吗？', '到2027年投入强度达3%。', false],
 ])('%s is said of another year in %s: %s', (asked, said, other) => expect(otherYearSaid(asked, said)).toBe(other))
+
+test.each([
+  ['艉册是什么意思？', '艉册：记录随船货物的清单。'],
+  ['艉册有多少页？', undefined],
+  ['夜航是什么意思？', undefined],
+])('%s is told by a note outside any speech', (question, note) => {
+  const page = makeBriefing([[head, '货舱里找到艉册一本，夜航：一律不鸣笛。']])
+  const noted = { ...page, text: `${page.text}① 艉册：记录随船货物的清单。` }
+  const part = understandQuestion({ question, briefings: [noted] }).parts[0]!
+  expect(glossPrinted({ part, asked: question, terms: questionTerms(question, ['艉册', '夜航']), weighed: [] }, [noted])[0]?.sentence.text).toBe(note)
+})
+
+test('where no reporter is printed, what reporters asked is not told', () => {
+  const page = makeBriefing([[head, '夜航一律不鸣笛。']])
+  const asked = '记者提了哪些问题？'
+  expect(putByReporters({ asked, terms: questionTerms(asked, []) }, [page])).toEqual([])
+})

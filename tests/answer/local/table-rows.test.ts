@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { askedFor } from '../../../lib/understand/asked-for.ts'
 import { completeEvidence } from '../../../lib/answer/local/choose/complete-evidence.ts'
-import { cellsOf, hasColumnIn, isHeading, namesRow, rowAt, tableUnder, tellRow } from '../../../lib/answer/local/sentences/table-rows.ts'
+import { cellsOf, hasColumnIn, isHeading, namesRow, rowAt, tableUnder, tellRow, unitOfTable } from '../../../lib/answer/local/sentences/table-rows.ts'
 import { cellAsked } from '../../../lib/answer/local/tell/cell-asked.ts'
 import { rowWithMost } from '../../../lib/answer/local/sentences/row-with-most.ts'
 import { tellTables } from '../../../lib/answer/local/tell/tell-tables.ts'
@@ -29,6 +29,14 @@ test.each([['tabs', TABS], ['bars', BARS], ['gaps', GAPS]])('a table set with %s
   expect(rowAt(turn, at('泊位（个）'))).toBeNull()
   expect(tableUnder(turn, at('泊位（个）'))?.rows).toEqual([at('南港'), at('北港')])
   expect(rowAt(turn, at('表后'))).toBeNull()
+})
+
+test('a line above a table that says its unit stands with the rows', () => {
+  const turn = turnOf('附表：各港区客流预测（单位：万人次）\n港区\t2024年\t2025年\n南港\t742\t812\n北港区\t45\t50')
+  const at = turn.findIndex(({ sentence }) => sentence.text.startsWith('南港'))
+  const text = '南港2025年客流多少？'
+  expect(completeEvidence({ turn, at, part: { text, ...askedFor(text) }, terms: [] }).map(i => turn[i]!.sentence.text)).toEqual(['附表：各港区客流预测（单位：万人次）', '港区\t2024年\t2025年', '南港\t742\t812'])
+  expect([unitOfTable('附表（单位：万人次）'), unitOfTable('主办单位的同志都到了。')]).toEqual(['万人次', null])
 })
 
 test.each([

@@ -4,6 +4,9 @@ import { figureOfSibling } from '../../../lib/answer/local/judge/figure-of-sibli
 import { fitsKind } from '../../../lib/answer/local/judge/fits-kind.ts'
 import { givesNoReason } from '../../../lib/answer/local/judge/gives-no-reason.ts'
 import { lacksAspect } from '../../../lib/answer/local/judge/lacks-aspect.ts'
+import { namesNoPlace } from '../../../lib/answer/local/judge/names-no-place.ts'
+import { onlySets } from '../../../lib/answer/local/judge/only-sets.ts'
+import { rateOfAnother } from '../../../lib/answer/local/judge/rate-of-another.ts'
 import { leavesUnnamed } from '../../../lib/answer/local/judge/leaves-unnamed.ts'
 import { notThatFigure } from '../../../lib/answer/local/judge/not-that-figure.ts'
 import { questionTerms } from '../../../lib/answer/local/sentences/question-terms.ts'
@@ -37,6 +40,19 @@ test.each([
   ['6月5号去看看，咋报名啊？', '扫码就可以进。', false],
   ['电池咋办？', '电池放进防爆箱。', false],
   ['要带啥材料？', '最快当天办完。', true],
+  ['修码头的钱从哪里来？', '要修缮码头14座、驳岸30处。', true],
+  ['修码头的钱从哪里来？', '由市级财政和港务集团各承担一半。', false],
+  ['港城通怎么下载？', '“港城通”要做得更贴近船民。', true],
+  ['港城通怎么下载？', '扫码就能安装“港城通”。', false],
+  ['村里没有码头怎么办？', '要改造老旧码头12座。', true],
+  ['村里没有码头怎么办？', '没有码头的村，开通摆渡车。', false],
+  ['禁渔的目标是什么？', '渔民全部纳入社保。', true],
+  ['禁渔的目标是什么？', '力争十年后鱼类恢复到40种。', false],
+  ['会不会影响船期？', '停工的损失由港务集团补偿。', true],
+  ['会不会影响船期？', '船期照常。', false],
+  ['会上有没有提到运价？', '改造老码头、清理老航道。', true],
+  ['会上有没有提到运价？', '运价保持不变。', false],
+  ['优惠到什么时候结束？', '优惠有效期三年，到2028年3月31日止。', false],
   ['要带啥材料？', '带上户口簿就行。', false],
   ['小米一斤卖多少钱？', '拿出9000万元支持20个产品。', true],
   ['鲜叶一斤多少钱？', '每斤鲜叶收九块钱。', false],
@@ -123,3 +139,30 @@ test.each([
   ['总收入是多少元？', '收入同比增长百分之五。', false],
   ['总收入是多少元？', '按百分之五增长，前景不错。', false],
 ])('a share of a fee tells what it comes to: %s %s', (asked, said, fits) => expect(fitsKind({ text: asked, ...askedFor(asked) }, said)).toBe(fits))
+
+test.each([
+  ['航运博物城建在哪里？', '加快发展文创产业，建设航运博物城。', true],
+  ['航运博物城建在哪里？', '航运博物城选址北港。', false],
+  ['登记码在哪里领？', '登记码在小程序里领。', false],
+  ['新码头比老码头快在哪？', '装卸少了两道手续。', false],
+  ['收上来的钱用到哪了？', '全部用于奖补。', false],
+])('no place: %s %s', (asked, said, none) => {
+  expect(namesNoPlace({ text: asked, ...askedFor(asked) }, asked, said)).toBe(none)
+})
+
+test.each([
+  ['2035年要实现什么目标？', '会议确定了2029年、2035年两个阶段的发展目标。', true],
+  ['有哪些措施？', '我们出台了一系列重要措施。', true],
+  ['2035年要实现什么目标？', '会议提出到2035年建成码头90座、航道600公里的目标。', false],
+  ['2035年要实现什么目标？', '会议明确了三个目标：水清、岸绿、船快。', false],
+  ['2035年要实现什么目标？', '到2035年，内河航道全部达标。', false],
+])('only set: %s %s', (asked, said, only) => expect(onlySets(asked, said)).toBe(only))
+
+test.each([
+  ['采纳率是多少？', '其中七成以上来自船民，收到意见900条，采纳了210条。', true],
+  ['采纳率是多少？', '收到意见900条，采纳了其中的两成三。', false],
+  ['采纳率是多少？', '采纳率23%。', false],
+  ['采纳了多少条？', '收到意见900条，采纳了210条。', false],
+])('only counted: %s %s', (asked, said, only) => {
+  expect(rateOfAnother({ text: asked, ...askedFor(asked) }, asked, said)).toBe(only)
+})

@@ -2,6 +2,7 @@ import type { Briefing } from '../../../contract/briefing.ts'
 import type { Understanding } from '../../../contract/understanding.ts'
 import { plainWidth } from '../../../text/plain-width.ts'
 import { findQuantities } from '../../../text/quantities.ts'
+import { onlySets } from '../judge/only-sets.ts'
 import type { PartView } from '../judge/weigh-candidates.ts'
 import { comparable } from '../sentences/question-terms.ts'
 import { turnSentences } from '../sentences/turn-sentences.ts'
@@ -13,6 +14,8 @@ const TARGETS = /^(?:请)?(?:列出|列举|说说|介绍)?(?:一下)?(?:所有|�
 const FIGURES = /(?:提到|说|讲|介绍|用|列|给|报|公布|披露|引用)(?:了|出|过|到)*(?:的)?(?:哪些|什么|几个|多少)(?:具体|关键|主要)?(?:的)?(?:数字|数据|指标)(?:呢)?[？?]?$|(?:哪些|什么)(?:数字|数据)(?:是)?(?:他|她)?(?:提到|说|讲)(?:过|的)/u
 /** What is to be done by then, not what only names the year. */
 const INTENDS = /将|要|力争|达|实现|建成|完成|打造|突破|确保|以上|左右|计划|目标/u
+/** However it is asked. */
+const TARGETS_ASKED = '什么目标'
 /** Sentences that an answer lists. */
 const MOST = 10
 
@@ -27,7 +30,7 @@ export function allFigures({ asked }: PartView, { speakers }: Understanding, bri
   const found = TARGETS.exec(comparable(asked))
   if (found) {
     const years = found.slice(1).find(Boolean)?.match(/\d{4}/gu) ?? []
-    return spoken.flat().filter(({ sentence }) => years.some(year => new RegExp(`(?:到|至)?${year}年`, 'u').test(sentence.text)) && INTENDS.test(sentence.text) && hasFigure(sentence.text)).slice(0, MOST)
+    return spoken.flat().filter(({ sentence }) => years.some(year => new RegExp(`(?:到|至)?${year}年`, 'u').test(sentence.text)) && INTENDS.test(sentence.text) && hasFigure(sentence.text) && !onlySets(TARGETS_ASKED, comparable(sentence.text))).slice(0, MOST)
   }
   if (speakers.length !== 1 || !FIGURES.test(asked)) return []
   return spoken.flat().filter(({ sentence }) => hasFigure(sentence.text)).slice(0, MOST)

@@ -4,6 +4,7 @@ import { announced, COUNTED, countedOn, COUNTS_ITEMS, HAN, beneath, headed, isHe
 import { itemOrder } from '../../../text/item-order.ts'
 import { cellsOf, namesRow, rowAt, tableUnder, WHOLE } from '../sentences/table-rows.ts'
 import { pointsAround } from './points-around.ts'
+import type { Table } from '../sentences/table-rows.ts'
 import { isWholeList } from './is-whole-list.ts'
 import { comparable, coverage } from '../sentences/question-terms.ts'
 import type { Term } from '../sentences/question-terms.ts'
@@ -62,10 +63,10 @@ export function completeEvidence({ turn, at, part, terms, question = part.text }
     // 甲跟乙比: each row that the question names. A row that is not named was chosen by its figures, among all.
     const asked = named(question)
     const own = named(part.text).includes(at) || row.rows.length > WHOLE ? [at] : asked.includes(at) ? [] : row.rows
-    return [...row.headings, ...[...new Set([...own, ...asked])].sort((a, b) => a - b)]
+    return [...captionOf(row), ...row.headings, ...[...new Set([...own, ...asked])].sort((a, b) => a - b)]
   }
   const table = tableUnder(turn, at)
-  if (table && table.rows.length <= WHOLE) return [...table.headings, ...table.rows]
+  if (table && table.rows.length <= WHOLE) return [...captionOf(table), ...table.headings, ...table.rows]
   const chosen = new Set([at, ...tableRow(text, turn.length, at)])
   const many = (part.asksFor === 'statement' ? COUNTED.test(part.text) || /哪些|讲|说|谈|内容/u.test(part.text) : manyAsked.has(part.asksFor)) || EACH.test(part.text) || FIRST_OF.test(part.text) || INLINE.test(text(at)) && !ONE_ASKED.has(part.asksFor)
   if (many && !asksOfHeading(part, text(at)) && !isWholeList(part.text, [text(at)])) {
@@ -133,6 +134,9 @@ function opensWithTerm({ asksFor, text }: QuestionPart, sentence: string): boole
   const term = asksFor === 'definition' ? quotedTerms(text).at(-1) : undefined
   return term !== undefined && sentence.slice(0, term.length + 2).includes(term)
 }
+
+/** The line above a table that says its unit: figures without it tell little. */
+const captionOf = ({ caption }: Table): number[] => (caption === undefined ? [] : [caption])
 
 /** “甲乙”是怎么回事, 什么是甲乙, where 甲乙 heads one item: the others are not asked of. */
 function asksOfHeading({ asksFor, text }: QuestionPart, sentence: string): boolean {

@@ -25,6 +25,9 @@ const SIDE_BY_SIDE = /^(?:比较|对比|相比|比|一下|工作|重点|异同|�
 /** 甲讲了哪几个方面: the points by their heads, without what is told of each. */
 const POINTS = /(?:哪|几)[几两二三四五六七八九十]?个?(?:大)?(?:方面|重点|要点|点|件事)(?:的?(?:内容|工作|事情?|任务))?[？?]?$/u
 
+/** 下一场发布会讲什么: no summary of this one. */
+const ANOTHER = /[上下]一?[场次](?:的)?(?:新闻)?(?:发布会|通气会|记者会|说明会|见面会|会)/u
+
 /** Whether a part asks for what was said as a whole, or of one theme. */
 const asksSummary = ({ part, asked, terms }: PartView, speakers: readonly string[]): boolean => part.asksFor === 'summary'
   || (speakers.length > 0 && TOLD_OF.test(asked)) || (part.asksFor === 'manner' && /怎么(?:说|看|讲)/u.test(asked))
@@ -35,6 +38,7 @@ export function overview(view: PartView, understanding: Understanding, briefings
   const { asked, terms } = view
   const { speakers, already } = understanding
   const [first] = briefings
+  if (ANOTHER.test(asked)) return null
   if (speakers.length === 0 && EVERYONE.test(asked)) return first ? summarizeBriefing(first, already) : null
   const unnamed = speakers.reduce((left, name) => left.replaceAll(comparable(name), '，'), comparable(asked))
   const compared = speakers.length > 1 && view.part.asksFor !== 'number' && terms.every(({ text }) => !unnamed.includes(text) || SIDE_BY_SIDE.test(text))

@@ -20,6 +20,9 @@ const OF_QUESTION = 3
 const OF_QUESTIONS = 12
 const MOST = 20
 
+/** 有记者问：: a question that narration reports. */
+const REPORTED = /(?:记者|記者|网友|網友|媒体|媒體)[^，。；\n]{0,6}(?:提问|提問|追问|追問|问|問)(?:道|到)?[：:，,“「]/u
+
 /** 某社记者, 晚报的记者: the medium whose reporter is meant; null where any is. */
 const namedMedium = (asked: string): string | null => /([\p{Script=Han}A-Za-z]{1,10}?(?:社|报|台|网|刊|视|媒|频道|客户端))的?记者/u.exec(asked)?.[1] ?? null
 
@@ -36,6 +39,8 @@ export function putByReporters({ asked, terms }: Pick<PartView, 'asked' | 'terms
     const name = comparable(first?.passage.speaker?.name ?? '').replace(/记者$|^网友|[“”"「」@\s]/gu, '')
     return name.length > 1 && plain.includes(name)
   })
+  // No reporter is printed, nor any quoted: then the page does not say.
+  if (put.length === 0 && /记者|网友|媒体/u.test(asked) && !briefings.some(({ text }) => REPORTED.test(text))) return []
   const theirs = named.length > 0 || namedMedium(asked) !== null ? named : put.filter(([first]) => first && ofKind(asked, first.passage.speaker?.name ?? ''))
   const whole = theirs.flatMap(sentences => sentences.slice(0, OF_QUESTION))
   const found = whole.length <= OF_QUESTIONS ? whole : theirs.flatMap(sentences => askingOf(sentences, 2 * theirs.length <= MOST)).slice(0, MOST)

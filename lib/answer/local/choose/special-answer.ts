@@ -5,6 +5,7 @@ import type { Placed } from '../sentences/turn-sentences.ts'
 import { allFigures } from './all-figures.ts'
 import { comparable } from '../sentences/question-terms.ts'
 import { asksStand } from './asks-stand.ts'
+import { glossPrinted } from './gloss-printed.ts'
 import { heldWhenWhere } from './held-when-where.ts'
 import { holdsOffice } from './holds-office.ts'
 import { ofEveryBriefing } from './of-every-briefing.ts'
@@ -37,6 +38,7 @@ export function specialAnswer({ view, next, understanding, briefings, library = 
     ?? anyOf(underItem(view, understanding, briefings))
     ?? anyOf(holdsOffice(asked, understanding.speakers[0], briefings))
     ?? anyOf(standOn(view, understanding, briefings))
+    ?? anyOf(glossPrinted(view, briefings))
     ?? anyOf(heldWhenWhere(view, understanding, briefings))
     ?? anyOf(allFigures(view, understanding, briefings))
     ?? anyOf(underHeading(view, understanding, briefings))

@@ -1,5 +1,6 @@
 import { confidence } from '../judge/confidence.ts'
 import { logistic } from '../judge/logistic.ts'
+import { cellsOf } from '../sentences/table-rows.ts'
 import { comparable, coverage } from '../sentences/question-terms.ts'
 import { isWholeList } from './is-whole-list.ts'
 import { sameSentence } from './same-sentence.ts'
@@ -22,6 +23,9 @@ const WHO = /叫什么|名字|是谁|哪[一]?位/u
 
 /** Asked by the speaker himself, to be answered by what follows. */
 const ASKS = /[？?][”」』]?\s*$/u
+
+/** A heading or a caption, and neither a row nor the half of a sentence that a page's end broke off. */
+const isCaption = (text: string): boolean => cellsOf(text) === null && !/[，,]/u.test(text)
 
 /** What speaks for a sentence that no part chose: all shares and flags but `gap`, in points of score, and `rank`, from 0. */
 export type SupplementFeatures = {
@@ -53,7 +57,7 @@ export function supplement(parts: readonly PartAnswer[], views: readonly PartVie
 }
 
 /**
- * Every sentence once that may be told at all beside what answers: no question, nothing in another unit,
+ * Every sentence once that may be told at all beside what answers: no question, no heading, nothing in another unit,
  * nothing beside a definition or a whole list, nor for a part that a look-up answered, which is complete.
  */
 export function supplementCandidates(parts: readonly PartAnswer[], views: readonly PartView[]): Candidate[] {
@@ -61,6 +65,8 @@ export function supplementCandidates(parts: readonly PartAnswer[], views: readon
   if (chosen.length === 0) return []
   // Asked of somebody by name and answered in his words, nobody else's belong there.
   const own = views.map(({ asked, weighed }) => !WHO.test(asked) && weighed.some(({ features, read }) => features.speaker === 1 && chosen.some(one => sameSentence(one, read))))
+  // 会不会…？不会。: who was asked just that has answered.
+  const replied = views.map(({ part, weighed }) => part.asksFor === 'yes_no' && weighed.some(({ features, read }) => features.replies === 1 && chosen.some(one => sameSentence(one, read))))
   const from = new Set(chosen.map(({ passage }) => passage.briefingId))
   const found = new Map<Weighed['read'], { weighed: Weighed; index: number; sure: number; gap: number; top: boolean }>()
   views.forEach(({ part, weighed: all }, index) => {
@@ -68,7 +74,7 @@ export function supplementCandidates(parts: readonly PartAnswer[], views: readon
     if (part.asksFor === 'definition' || missing === null && terms === undefined || isWholeList(part.text, told.map(({ sentence }) => sentence.text))) return
     all.forEach((weighed, place) => {
       const { read, features, score } = weighed
-      if (read.passage.speaker?.role === 'reporter' || features.otherUnit > 0 || !from.has(read.passage.briefingId) || features.speaker < 0 && own[index] || ASKS.test(read.sentence.text) || chosen.some(one => sameSentence(one, read))) return
+      if (replied[index] && !told.some(({ passage }) => passage.turn === read.passage.turn) || read.passage.speaker?.role === 'reporter' || features.otherUnit > 0 || features.heading === 1 && isCaption(read.sentence.text) || part.asksFor === 'place' && features.untold > 0 || !from.has(read.passage.briefingId) || features.speaker < 0 && own[index] || ASKS.test(read.sentence.text) || chosen.some(one => sameSentence(one, read))) return
       const sure = confidence(features)
       const had = found.get(read)
       const gap = Math.min(all[0]!.score - score, had?.gap ?? Infinity)

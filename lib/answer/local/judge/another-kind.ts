@@ -1,3 +1,5 @@
+import { synonymsOf } from '../sentences/synonyms.ts'
+
 /**
  * Words of the language that exclude each other, a line each: what is said of one is not said of
  * another. General vocabulary only. The longest word that stands at a place counts.
@@ -13,7 +15,7 @@ const LINES = `
 夏粮 秋粮 春粮
 博士 硕士 本科 专科 大专 中专
 博士生 硕士生 本科生 专科生
-城镇 农村 乡村
+城镇 农村 乡村 全体
 城市 农村 乡村
 在职 退休
 职工 居民
@@ -175,7 +177,8 @@ export function anotherKind(asked: string, said: string): boolean {
     const wanted = saidOf(words, asked)
     if (wanted.size !== 1) return false
     const told = saidOf(words, said)
-    return told.size > 0 && [...wanted].every(word => !told.has(word))
+    // 暴雨 asked, 强降雨和高温 said: the one that is asked of may be said in other words.
+    return told.size > 0 && [...wanted].every(word => !told.has(word) && synonymsOf(word).every(other => !said.includes(other)))
   })
 }
 

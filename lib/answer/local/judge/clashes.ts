@@ -18,12 +18,16 @@ const PLANS = /要|将|计划|打算|规划|拟|年底|还|再|目标|明年/u
 /** The one before this one. */
 const BEFORE_THIS = /上一?[届轮期批]|前一[届轮期批]|上一[场次](?:发布会|通气会|记者会|说明会|见面会)/u
 
+/** The one after this one. */
+const AFTER_THIS = /下一?[场次](?:的)?(?:新闻)?(?:发布会|通气会|记者会|说明会|见面会)/u
+
 /** Whether the question asks of one time what the sentence says of another. `said` in comparable form, `around` its passage. */
 export function otherTime(asking: string, said: string, around: string, date: string | null): boolean {
   const part = withoutReader(asking)
   const today = Number(/^(\d{4})/u.exec(date ?? '')?.[1])
   const meant = today ? around.replaceAll(String(today - 1), '去年').replaceAll(String(today + 1), '明年').replaceAll(String(today - 2), '前年') : around
   if (BEFORE_THIS.test(part) && !BEFORE_THIS.test(said) && !/去年|上年|前年/u.test(said)) return true
+  if (AFTER_THIS.test(part) && !/下一?[场次期]|另行(?:通知|公布)/u.test(said)) return true
   if (onlyBase(part, said) || otherEnd(part, said) || besideThisYear(part, said) || otherMonth(part, said)) return true
   if (SPANS.some(pattern => pattern.test(part) && !pattern.test(around) && !pattern.test(meant) && !isSeasonOf(pattern, date))) return true
   const asked = yearsOf(part)
@@ -110,6 +114,27 @@ export function otherNumber(part: string, said: string, around: string): boolean
   })
 }
 
+/** The occasion and where it was held. */
+const HELD = /(?:举行|召开|举办)[^，。；]{0,30}(?:发布会|通气会|记者会|说明会|见面会)|(?:发布会|通气会|记者会|说明会|见面会)[^，。；]{0,20}(?:举行|召开|举办)/u
+const OF_HELD = /会|举行|召开|举办|活动|仪式/u
+
+/** Where or when is asked of something else, and the sentence tells where and when the page's occasion was held. */
+export const tellsOccasion = (part: string, said: string): boolean => HELD.test(said) && !OF_HELD.test(part)
+
+/** When the numbered thing is only what something else follows on. */
+const OCCASION_ONLY = /(?:以后|之后|后|以前|之前|前|时|期间)$/u
+const WHOLE = /全(?:[国省市县区州网]|线网)/u
+
+/** 6号码头的货量 asked, 6号码头启用以后，全市货量… said: the thing only says when, and the rest tells of all there are. */
+export function ofAllInstead(part: string, said: string): boolean {
+  if (WHOLE.test(part)) return false
+  return [...part.matchAll(BY_NUMBER)].some(([name]) => {
+    const clauses = said.split(/[，。；]/u)
+    const naming = clauses.filter(clause => clause.includes(name))
+    return naming.length > 0 && naming.every(clause => OCCASION_ONLY.test(clause)) && clauses.some(clause => WHOLE.test(clause))
+  })
+}
+
 const ORDINAL = /第([一二三四五六七八九十\d]+)(\p{Script=Han}{2})/gu
 
 /** What comes in turns (第一轮, 第二批), each with facts of its own. */
@@ -186,8 +211,13 @@ export function namesNothing(part: string, said: string): boolean {
   return counted || part.search(OFFICE) < 0 && !NAMED.test(own) && !namedBehind(part, said)
 }
 
-/** 排名第一的是哪个 asked, 第二 said. */
+/** 排在最后的 asked. */
+const LAST_ASKED = /(?:排(?:名|在)?|位列|名列|居)(?:最后|末位|末尾|倒数|垫底)|倒数第[一二三四五六七八九十\d]+|(?:最后|末)一?(?:名|位)的?(?:是|有|为)?(?:哪|什么)/u
+const LAST_SAID = /最后|末位|末尾|倒数|垫底|最低|最少|最小|最差/u
+
+/** 排名第一的是哪个 asked, 第二 said; or the last asked, and the first said. */
 export function otherRank(part: string, said: string): boolean {
+  if (LAST_ASKED.test(part) && !LAST_SAID.test(said)) return true
   const rank = /第([一二三四五六七八九十\d]+)(?:名|位)?的?(?:是|有|为)?(?:哪|谁|什么)/u.exec(part)?.[1]
   return rank !== undefined && !said.includes(`第${rank}`) && /第[一二三四五六七八九十\d]+(?![季产批轮次期届条])/u.test(said)
 }

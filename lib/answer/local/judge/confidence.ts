@@ -21,7 +21,7 @@ export const ANSWERED = 0.5
 export const TAKEN_ALONG = 0.2
 
 /** Probability that the sentence answers, as the judge sees it. */
-export const confidence = (features: Features): number => logistic(WEIGHTS, features, isUnheard(features) ? -UNHEARD : isOfRival(features) ? -OF_RIVAL : 0)
+export const confidence = (features: Features): number => logistic(WEIGHTS, features, isUnheard(features) ? -UNHEARD : isOfRival(features) || isNotHis(features) ? -OF_RIVAL : 0)
 
 /** What is taken off where the reader is sure that a sentence is none and it has hardly a word of the question: nothing speaks for it but its passage. */
 const UNHEARD = 3
@@ -36,3 +36,8 @@ const OF_RIVAL = 1.5
 const RARE = 0.5
 
 const isOfRival = ({ evidence, rival, replies, speaker }: Features): boolean => evidence < SURE_NOT && rival > RARE && replies === 0 && speaker !== 1
+
+/** The same where one person is asked for something that his briefing has no word for, and the reader sees no answer in his words. */
+const UNKNOWN = 0.9
+
+const isNotHis = ({ evidence, headUnknown, replies, speaker }: Features): boolean => evidence < SURE_NOT && headUnknown > UNKNOWN && replies === 0 && speaker === 1

@@ -16,6 +16,8 @@ export function fitsUnit({ unit, kind }: Quantity, asked: string | null): boolea
   if (asked === '时长') return LASTING.has(unit)
   if (asked === '%' || asked === '倍' || asked === '成') return ['percent', 'points', 'fraction', 'multiple'].includes(kind)
   if (asked === '个') return kind !== 'percent' && kind !== 'points' && kind !== 'fraction'
+  // Riders and visitors are counted each time they come, or as people.
+  if (asked === '人次' && unit === '人') return true
   const canonical = unitAt(asked, 0)?.unit ?? asked
   return unit === canonical || unit === asked || measuresAlike(unit, canonical) || measuresAlike(unit, asked) || (unit === '' && kind === 'plain')
 }

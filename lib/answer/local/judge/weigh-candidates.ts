@@ -3,11 +3,14 @@ import type { QuestionPart, Understanding } from '../../../contract/understandin
 import type { ReadSentence } from '../../../read/read-hits.ts'
 import { findQuantities } from '../../../text/quantities.ts'
 import { toSimplified } from '../../../text/to-simplified.ts'
-import { countsOnly, liesOutside, namesNothing, otherNumber, otherOrdinal, otherPlace, otherTime, placesAsked, otherRank, saysWhen, tellsNoChange } from './clashes.ts'
+import { countsOnly, liesOutside, namesNothing, ofAllInstead, otherNumber, otherOrdinal, otherPlace, otherTime, placesAsked, otherRank, saysWhen, tellsNoChange, tellsOccasion } from './clashes.ts'
 import { comparable, coverage, questionTerms, termCover } from '../sentences/question-terms.ts'
 import type { Term } from '../sentences/question-terms.ts'
 import { anotherKind } from './another-kind.ts'
 import { anotherPerson } from './another-person.ts'
+import { onlySets } from './only-sets.ts'
+import { namesNoPlace } from './names-no-place.ts'
+import { rateOfAnother } from './rate-of-another.ts'
 import { notThatFigure } from './not-that-figure.ts'
 import { otherRate } from './other-rate.ts'
 import { figureOfSibling } from './figure-of-sibling.ts'
@@ -108,14 +111,14 @@ export function weighCandidates({ understanding, index, read: everything, briefi
       head: head ? termCover(head.text, said) : 1,
       kind: row || (part.asksFor === 'person' ? names.some(name => sentence.text.includes(name)) : fitsKind(part, sentence.text)) ? 1 : 0,
       otherTime: otherTime(timed, said, around, of?.briefing.date ?? null) ? 1 : 0,
-      otherUnit: row ? 0 : (part.asksFor === 'date' || (part.asksFor === 'number' && part.unit !== null)) && !fitsKind(part, sentence.text) || tellsNoChange(asked, said) || uncounted(part, asked, head, said) ? 1 : 0,
+      otherUnit: row ? 0 : (part.asksFor === 'date' || (part.asksFor === 'number' && part.unit !== null)) && !fitsKind(part, sentence.text) || tellsNoChange(asked, said) || uncounted(part, asked, head, said) || rateOfAnother(part, asked, said) ? 1 : 0,
       otherPlace: otherPlace(placed, said + comparable(passage.speaker?.title ?? ''), comparable(of?.briefing.title ?? ''), of?.all ?? '') ? 1 : 0,
       otherSubject: quoted.length > 0 && quoted.every(term => termCover(term.text, around) < 0.6 && termCover(term.text, turnText(candidate, of?.briefing)) < 0.6) ? 1 : 0,
       rival: rival(asked, terms, said),
       headUnknown,
       joined: part.asksFor === 'number' ? joined(terms, sentence.text, part.unit) : coverage(terms, said),
       otherOne: otherNumber(asked, said, around) || otherOrdinal(asked, said) || otherRank(asked, said) || ((part.asksFor === 'number' || part.asksFor === 'date') && liesOutside(compounds, said)) || anotherKind(asked, said) || collective(asked, terms, said) || siblingNamed(asked, terms, said, of?.all ?? '') || anotherThing(asked, terms, of?.all ?? '') || elsewhere.has(passage.briefingId) || anotherPerson(understanding.speakers, passage.speaker, sentence.text) || (part.asksFor === 'number' && otherRate(asked, said)) || ((part.asksFor === 'number' || part.asksFor === 'date') && of && subjectComesLater(candidate, terms, of.briefing)) ? 1 : 0,
-      untold: !(part.asksFor === 'date' && fitsKind(part, sentence.text)) && (countsOnly(asked, said) || leavesUnnamed(asked, said, next)) || namesNothing(asked, said) || lacks(said.length < BRIEF ? said + next : said) || isOtherFigure(said, reading.span ? comparable(sentence.text.slice(reading.span.start, reading.span.end)) : '') || figureOfSibling(part, head, said) || givesNoReason(part, terms, said) ? 1 : 0,
+      untold: !(part.asksFor === 'date' && fitsKind(part, sentence.text)) && (countsOnly(asked, said) || leavesUnnamed(asked, said, next)) || namesNothing(asked, said) || namesNoPlace(part, asked, said) || onlySets(asked, said) || part.asksFor === 'place' && tellsOccasion(asked, said) || ofAllInstead(asked, said) || lacks(said.length < BRIEF ? said + next : said) || isOtherFigure(said, reading.span ? comparable(sentence.text.slice(reading.span.start, reading.span.end)) : '') || figureOfSibling(part, head, said) || givesNoReason(part, terms, said) ? 1 : 0,
       replies: 0,
       row: row ? 1 : 0,
       heading: row ? 0 : /[。！？；!?;：:…|」”"']\s*$|[a-z\d%)]\.\s*$|^\s*\p{Script=Han}{2,5}[：:]./u.test(sentence.text) && !CLOSING.test(sentence.text) ? 0 : 1,
@@ -135,7 +138,7 @@ export function weighCandidates({ understanding, index, read: everything, briefi
   for (const candidate of weighed) candidate.score += gained(candidate.read)
   const [most = 0, next = 0] = weighed.map(({ features }) => features.evidence).sort((a, b) => b - a)
   for (const { features } of weighed) features.others = features.evidence === most ? next : most
-  passOnToReplies(part, weighed, byId)
+  passOnToReplies(part, asked, weighed, byId)
   // A reply that was not read counts only where its question was found.
   const known = new Set(everything)
   return { part, asked, terms, weighed: weighed.filter(({ read: one, features }) => known.has(one) || features.replies === 1).sort((a, b) => b.score - a.score) }
@@ -170,21 +173,34 @@ function contentTerms(asked: string, texts: readonly string[], titles: string, {
   return rest.length > 0 ? rest : all
 }
 
+/** Words without their marks: a comma more or less is the same question. */
+const bare = (text: string): string => text.replace(/\p{P}/gu, '')
+
+/** Whether nothing is asked before in the same turn: a reply opens with what was asked first. */
+const opensAsking = ({ passage, sentence }: ReadSentence, { turns, text }: Briefing): boolean => !/[？?]/u.test(text.slice(turns[passage.turn]?.start ?? sentence.start, sentence.start))
+
+/** Somebody put the very question: so many characters of it stand in his. */
+const WORDED = 6
+
 /** Where a reporter's own words fit the question best, the first real sentence of the reply is the answer. */
-function passOnToReplies({ asksFor }: QuestionPart, weighed: readonly Weighed[], byId: ReadonlyMap<string, { briefing: Briefing }>): void {
+function passOnToReplies({ asksFor }: QuestionPart, asked: string, weighed: readonly Weighed[], byId: ReadonlyMap<string, { briefing: Briefing }>): void {
   // How and why are answered at large; for one exact thing the reporter must have asked for that thing.
   const exact = asksFor !== 'reason' && asksFor !== 'manner' && asksFor !== 'list' && asksFor !== 'person'
+  const wording = bare(asked).replace(/[吗呢啊]+$/u, '')
   for (const asking of weighed) {
     const { passage } = asking.read
     const briefing = byId.get(passage.briefingId)?.briefing
     const asks = briefing && isAsking(asking.read, briefing)
-    if (!briefing || !asks || (asking.features.evidence < 0 && (asking.features.said < 0.6 || (exact && asking.features.headUnknown > 0.5)))) continue
+    const verbatim = wording.length >= WORDED && bare(comparable(asking.read.sentence.text)).includes(wording) && briefing !== undefined && opensAsking(asking.read, briefing)
+    if (!briefing || !asks || !verbatim && (asking.features.evidence < 0 && (asking.features.said < 0.6 || (exact && asking.features.headUnknown > 0.5)))) continue
     const reply = replyTo(asking, weighed, briefing, POLITE)
     if (!reply) continue
-    const passed = asking.score + ASKING - REPLY_LESS
+    const passed = Math.max(asking.score + ASKING - REPLY_LESS, verbatim ? Math.max(...weighed.map(({ score }) => score)) + REPLY_LESS : -Infinity)
     if (passed <= reply.score) continue
     reply.score = passed
     reply.features.replies = 1
+    // Whoever replies to the very question need not repeat its words.
+    if (verbatim) reply.features.untold = 0
   }
 }
 

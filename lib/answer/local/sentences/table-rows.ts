@@ -2,8 +2,8 @@ import { columnNames, namesGroups } from '../../../text/column-names.ts'
 import { measuresAlike } from './measures-alike.ts'
 import type { Placed } from './turn-sentences.ts'
 
-/** A table: the names of its columns, and where in the turn the one or two rows of its heading and its other rows stand. */
-export type Table = { names: string[]; headings: number[]; rows: number[] }
+/** A table: the names of its columns, and where in the turn the one or two rows of its heading and its other rows stand; `caption` where the line above says in what unit it counts. */
+export type Table = { names: string[]; headings: number[]; rows: number[]; caption?: number }
 /** A row of a table with its cells. */
 export type Row = Table & { cells: string[] }
 
@@ -71,7 +71,16 @@ function tableAround(turn: readonly Placed[], at: number): Table | null {
   for (let i = headings.at(-1)! + 1; inTable(turn[i]); i++) {
     if (cellsOf(turn[i]?.sentence.text ?? '')?.length === found.names.length) rows.push(i)
   }
-  return rows.length > 0 ? { names: found.names, headings, rows } : null
+  const caption = unitOfTable(turn[heading - 1]?.sentence.text ?? '') === null ? undefined : heading - 1
+  return rows.length > 0 ? { names: found.names, headings, rows, ...(caption !== undefined && { caption }) } : null
+}
+
+/** Longest line above a table that says its unit, in UTF-16 units. */
+const CAPTION = 60
+
+/** 某表（单位：万吨）: the unit in which a line above a table says that it counts; null where it says none. */
+export function unitOfTable(line: string): string | null {
+  return line.length > CAPTION ? null : /[单單]位\s*[：:]\s*([^）)\s，,、；;]{1,8})/u.exec(line)?.[1] ?? null
 }
 
 /** Suffixes that a question may leave out of a row's name. */

@@ -8,6 +8,7 @@ import { afterAttribution } from './after-attribution.ts'
 import { nameSpeaker } from './name-speaker.ts'
 import { asksWhoAnswered, isWhoSaid } from '../choose/is-who-said.ts'
 import type { Chosen, Selection } from '../choose/selection.ts'
+import { unitOfTable } from '../sentences/table-rows.ts'
 import { tellTables } from './tell-tables.ts'
 import type { Quote } from './tell-tables.ts'
 import { trimQuote } from './trim-quote.ts'
@@ -55,9 +56,12 @@ export function composeAnswer({ understanding, selection, evidence }: {
   const corrects = selection.parts.some(part => part.corrects)
   const headline = direct && !corrects ? `${direct}${words.stop}` : undefined
   if (headline) lines.push(`${headline}[${cited[0]!.evidence.number}]`)
-  const [row] = quotes
-  const cell = asked.length === 1 && asked[0]!.part.asksFor === 'number' && quotes.length === 1 && row?.row ? cellAsked(asked[0]!.part.text, row.row.names, row.row.cells) : null
-  if (cell !== null) lines.push(`${cell}${words.stop}${markersOf(row!)}`)
+  const captions = quotes.filter(({ row, words: said }) => row === undefined && unitOfTable(said) !== null)
+  const [row, ...others] = quotes.filter(quote => !captions.includes(quote))
+  const cell = asked.length === 1 && asked[0]!.part.asksFor === 'number' && others.length === 0 && row?.row ? cellAsked(asked[0]!.part.text, row.row.names, row.row.cells) : null
+  // The unit that the line above the table says, where no cell or column has one.
+  const unit = captions[0] && cell !== null && /[\d.,]$/u.test(cell) && !/[（(][^（）()]+[)）] /u.test(cell) ? unitOfTable(captions[0].words) : ''
+  if (cell !== null) lines.push(`${cell}${unit}${words.stop}${[...unit ? captions.slice(0, 1) : [], row!].map(markersOf).join('')}`)
   const whoSaid = selection.parts.find(({ part }) => isWhoSaid(part))
   // Of several complete questions it is the one before it whose words are meant.
   const meant = whoSaid?.part.speakers ? selection.parts.slice(0, selection.parts.indexOf(whoSaid)).flatMap(({ chosen }) => chosen) : []

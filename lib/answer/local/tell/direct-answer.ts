@@ -4,44 +4,104 @@ import { findDates } from '../../../text/dates.ts'
 import { findQuantities } from '../../../text/quantities.ts'
 import type { Quantity } from '../../../text/quantities.ts'
 import { fitsUnit } from '../judge/fits-kind.ts'
-import { comparable } from '../sentences/question-terms.ts'
+import { saysWhen } from '../judge/clashes.ts'
+import { comparable, termCover } from '../sentences/question-terms.ts'
 import { escapePattern } from '../../../text/escape-pattern.ts'
+import { namesKind } from './names-kind.ts'
+import { oneOfSeveral, wholeRun } from './one-of-several.ts'
+
+/** Several figures or days are asked for: one of them put first would stand for all. */
+const EACH_ASKED = /分别|各(?=自|有|是|要|占|为|达|降|增|涨|补|发|收|罚|多少|几)/u
+const TWO_ASKED = /(?:多少|几(?!乎|十|百|年来)).*(?:多少|几(?!乎|十|百|年来))/u
+/** 首班和末班几点: two things, of which the quote may tell one. */
+const TWO_THINGS = /(\p{Script=Han}{2,6})(?:和|与|、|及|以及)(\p{Script=Han}{2,6}?)(?:的\p{Script=Han}{1,4})?(?:都|大概|大约|一般)?(?:是|有|要|为|在)?(?:几|多少|什么时候|哪)/u
+/** A quote with so much of a thing's name tells of it. */
+const SAID = 0.5
+/** 每年多少: the sum of some years is none of a year. */
+const EVERY = /每/u
+/** 谁出钱: seldom one alone. */
+const SHARED = /谁(?:来)?(?:出|掏|付|承担|负担|买单|埋单)/u
+/** 两座十月完工，另外两座十二月: of some of them. */
+const OTHERS = /[，,；;](?:另外|另|其余|其他|其它|剩下|余下)/u
+/** 从几号到几号: both ends of a stretch. */
+const BOTH_ENDS = /(?:几|什么时候|哪)[^，。？]{0,4}[到至](?:几|什么时候|哪)/u
 
 /**
  * The asked-for words as they stand in the quote: the whole quantity or date that the reader's span
- * touches, a short name or place as marked. Null where nothing clean was marked, or where another
- * clause says others of the part's `terms` beside a fitting quantity of its own: then neither is put first.
+ * touches, with the time by which it shall be so, a short name or place as marked. Null where nothing clean or of
+ * another kind was marked, where several are asked for or given, or where another
+ * clause says others of the part's `terms` beside a fitting quantity of its own: then none is put first.
  */
 export function directAnswer({ text, asksFor, unit }: QuestionPart, { quote, start, span }: Evidence, terms: readonly string[] = []): string | null {
-  if (!span) return null
+  if (!span || EACH_ASKED.test(text) && (asksFor === 'number' || asksFor === 'date') || asksFor === 'number' && TWO_ASKED.test(text)) return null
+  if (TWO_THINGS.exec(comparable(text))?.slice(1).some(thing => termCover(thing, comparable(quote)) < SAID)) return null
+  if (EVERY.test(text) && !EVERY.test(quote) && !/均|一[年月天日次]/u.test(quote) || asksFor === 'person' && SHARED.test(text)) return null
   const from = span.start - start
   const to = span.end - start
   const touched = <T extends { start: number; end: number }>(found: readonly T[]): T[] => found.filter(one => one.start < to && one.end > from)
   if (asksFor === 'number') {
-    const hits = touched(findQuantities(quote))
+    const figures = findQuantities(quote)
+    const hits = touched(figures)
     const [hit] = hits.filter(quantity => fitsUnit(quantity, unit))
-    if (!hit || hits.length > 1 || closerElsewhere(quote, hit, unit, terms)) return null
-    const more = /^(?:以上|左右|以下|[以之]内|内(?![河部外地陆])|多|余)/u.exec(quote.slice(hit.end))?.[0] ?? ''
+    const run = hit ? wholeRun(quote, figures, hit) : null
+    if (run !== null && hits.every(({ start: at, end }) => run.start <= at && end <= run.end)) return `${quote.slice(run.start, run.end)}${beyond(quote, run.end)}`
+    if (!hit || hits.length > 1 || closerElsewhere(quote, hit, unit, terms) || oneOfSeveral(quote, figures, hit, text, terms)) return null
+    const more = beyond(quote, hit.end)
     const before = quote.slice(0, hit.start)
     const less = BOUND.exec(before)?.[0] ?? ''
-    if (DENIED.test(before.slice(0, before.length - less.length)) || deniesTerm(quote, terms)) return null
-    return `${less}${quote.slice(hit.start, hit.end)}${more}`
+    if (ofSome(text, quote, hit, tail => findQuantities(tail).some(other => other.unit === hit.unit && other.kind === hit.kind)) || DENIED.test(before.slice(0, before.length - less.length)) || deniesTerm(quote, terms)) return null
+    const figure = `${less}${quote.slice(hit.start, hit.end)}${more}`
+    return saysWhen(comparable(text)) || YEAR.test(text) ? figure : `${aimedFor(quote, hit)}${figure}`
   }
   if (asksFor === 'date') {
     const hits = touched(findDates(quote))
     // 5月1日到8月16日 is one answer; a day and a year that stand far apart are two things.
     const apart = hits.some((hit, i) => i > 0 && !JOINED.test(quote.slice(hits[i - 1]!.end, hit.start)))
     const last = apart ? hits[0] : hits.at(-1)
+    if (last && ofSome(text, quote, last, tail => findDates(tail).some(({ kind }) => kind === 'date'))) return null
+    if (BOTH_ENDS.test(text) && hits.length < 2 && hits[0]?.to === undefined) return null
     return hits[0] && last && (!apart || hits[0].start >= from) && !DENIED.test(quote.slice(0, hits[0].start)) ? quote.slice(hits[0].start, last.end) : null
   }
   const words = quote.slice(from, to)
   // What the question says itself is no answer to it.
   if (comparable(text).includes(comparable(words)) || terms.some(term => term.length > 1 && comparable(words).includes(comparable(term)))) return null
-  return (asksFor === 'person' || asksFor === 'place') && /^[\p{L}\p{N}·]{2,12}$/u.test(words) && !/^(?:全|我|本|各)(?:国|省|市|县|区|州|地)$/u.test(words) ? words : null
+  return /^[\p{L}\p{N}·]{2,12}$/u.test(words) && namesKind(asksFor, words, quote.slice(0, from)) ? words : null
+}
+
+/** 四座哪天完工: a question for so many, or for all. */
+const ALL_ASKED = /(?:(\d+|[一二两三四五六七八九十]+)[座个条批家所处项台栋座只辆艘株])|全部|都|所有/u
+
+/** Whether so many or all are asked of, and what goes on behind a figure or day gives the others theirs. */
+function ofSome(text: string, quote: string, hit: { start: number; end: number }, gives: (tail: string) => boolean): boolean {
+  const count = ALL_ASKED.exec(comparable(text))
+  const others = OTHERS.exec(quote.slice(hit.end))
+  if (!count || !others) return false
+  const clause = comparable(quote.slice(quote.slice(0, hit.start).search(/[^，,；;]*$/u), hit.end + others.index))
+  return !(count[1] !== undefined && clause.includes(count[0])) && gives(quote.slice(hit.end + others.index))
+}
+
+/** Characters from a time to the figure that holds then, if no more, are told whole. */
+const CLOSE = 24
+const HAPPENED = /已|了/u
+
+/** The time by which a figure shall be reached (到2027年…), where its sentence names one: without it an aim would pass for what is so. */
+function aimedFor(quote: string, { start }: Quantity): string {
+  const until = findDates(quote).findLast(({ end, bound, year, relative }) => end <= start && bound === 'by' && (year !== undefined || /[今明后]年/u.test(relative ?? '')))
+  if (!until) return ''
+  const between = quote.slice(until.end, start)
+  const from = /[到至]$/u.test(quote.slice(0, until.start)) ? until.start - 1 : until.start
+  // 去年5月到今年4月 is a stretch of time, no aim.
+  if (HAPPENED.test(between) || /。/u.test(between) || findDates(quote).some(({ end }) => end === from)) return ''
+  const time = quote.slice(from, until.end)
+  const bound = BOUND.exec(quote.slice(0, start))?.[0] ?? ''
+  return between.length <= CLOSE && !/[，,；;]/u.test(between) ? quote.slice(from, start - bound.length) : `${time}…`
 }
 
 /** What belongs to a figure that it bounds: 不得超过, 不少于, 约. */
 const BOUND = /(?:(?:不得?|不能|不会|不应|不可|未|没有?|尚未|严禁|禁止)?(?:超过?|多于|高于|大于|低于|少于|小于)|不到|不足|不满|未满|至少|至多|最少|最多|最低|最高|约|近|逾|(?:最高|最低|最多|最少|至少|至多)\p{Script=Han}{1,4})$/u
+/** What follows a figure and bounds it. */
+const beyond = (quote: string, at: number): string => /^(?:以上|左右|以下|[以之]内|内(?![河部外地陆])|多|余)/u.exec(quote.slice(at))?.[0] ?? ''
+const YEAR = /(?<!\d)20\d\d(?!\d)/u
 /** What may stand between the days of one answer. */
 const JOINED = /^[\s、，,到至和及与\-—–~～]{0,3}(?:\p{Script=Han}{0,8}[、和及与到至])?$/u
 /** A clause that denies what it then names: its figure alone would say the contrary. */
