@@ -8,9 +8,11 @@ import type { AnswerRun, AnswerStretch } from './lay-out-answer.ts'
 import { setOffWords } from './set-off-words.ts'
 import { VerdictMark, VerdictRoom } from './verdict-mark.tsx'
 
-/** Words in their colours only: nothing changes its width when the number behind them comes. */
+/** Words in their colours, names in a weight that leaves Han characters as wide as they are: nothing moves when the number behind them comes. */
 function SetOff({ run }: { run: Extract<AnswerRun, { type: 'text' }> }) {
   if (run.as === 'office') return <span className="text-soft">{run.text}</span>
+  if (run.as === 'name') return <span className="font-semibold">{run.text}</span>
+  if (run.as === 'item' || run.as === 'after') return <span className={run.as === 'item' ? 'item-line' : 'new-line'}>{run.text}</span>
   return run.as === 'answer' ? <mark>{run.text}</mark> : run.text
 }
 

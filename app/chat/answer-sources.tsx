@@ -12,7 +12,7 @@ import { SourceRow } from './source-row.tsx'
 /** What the check after a sentence means, said where the reader looks for sources. */
 function CheckLegend() {
   const messages = useMessages()
-  return <span className="flex items-center gap-1 text-good"><SvgIcon name="check" className="size-3.5" />{messages.sourcesChecked}</span>
+  return <span className="flex items-center gap-1"><SvgIcon name="check" className="size-3" />{messages.sourcesChecked}</span>
 }
 
 /**

@@ -16,7 +16,14 @@ function wordsOnly(message: AnswerUIMessage): AnswerUIMessage {
   return { id: message.id, role: message.role, parts: [{ type: 'text', text: readAnswerMessage(message).text || ' ' }] }
 }
 
-type ChatEngineProps = { conversationId: string; initial: AnswerUIMessage[]; onChange: (controls: ChatControls) => void; onStage: (stage: string) => void }
+type ChatEngineProps = {
+  conversationId: string
+  initial: AnswerUIMessage[]
+  onChange: (controls: ChatControls) => void
+  onStage: (stage: string) => void
+  /** Called by what stands in for the engine where it did not come, with how to try again. */
+  onFailed: (retry: (() => void) | null) => void
+}
 
 /**
  * The AI SDK's chat of one conversation, without a face of its own. It is loaded with the first

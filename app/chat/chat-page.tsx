@@ -1,34 +1,43 @@
 'use client'
-import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
+import { lazy, Suspense, useCallback, useMemo, useRef } from 'react'
 import { Composer } from '../composer/composer.tsx'
 import { FilterButton } from '../composer/filter-button.tsx'
 import { useFilters } from '../composer/use-filters.ts'
 import { Sidebar } from '../history/sidebar.tsx'
+import { SvgIcon } from '../icons/svg-icon.tsx'
 import { useMessages } from '../messages/use-messages.tsx'
+import { loadLater } from '../notice/load-later.tsx'
 import { NoticesPlace } from '../notice/notices.tsx'
+import { PartFailedModal } from '../notice/part-failed-modal.tsx'
 import { useSettings } from '../settings/use-settings.tsx'
+import { SourceFailed } from '../source/source-failed.tsx'
 import { useSource } from '../source/use-source.ts'
 import { CitationActionsContext, type QuotationSet } from './citation-actions.tsx'
+import { citedBriefings } from './cited-briefings.ts'
 import { LiveAnnouncement } from './live-announcement.tsx'
+import { messageWords } from './message-words.ts'
+import { oneLine } from './one-line.ts'
 import { StartScreen } from './start-screen.tsx'
 import { Thread } from './thread.tsx'
+import { ThreadFoot } from './thread-foot.tsx'
 import { useAddress } from './use-address.ts'
 import { useConversation } from './use-conversation.tsx'
 import { useNextSuggestions } from './use-next-suggestions.ts'
+import { usePreview } from './use-preview.ts'
 import { useSuggestions } from './use-suggestions.ts'
 
-const CitationPreview = lazy(() => import('./citation-preview.tsx'))
-const SourceBeside = lazy(() => import('../source/source-beside.tsx'))
+// Only paper shows it: where it cannot be had, nothing on the screen may suffer.
+const PrintHeader = lazy(() => import('../copy/print-header.tsx').catch(() => ({ default: () => null })))
+const CitationPreview = loadLater(() => import('./citation-preview.tsx'), PartFailedModal)
+const SourceBeside = loadLater(() => import('../source/source-beside.tsx'), SourceFailed)
 
-type Preview = { conversationId: string; anchor: HTMLElement; set: QuotationSet; index: number }
-
-/** The sentence of the answer that cites what the source shows, focused and brought into view. */
-function showInAnswer({ answerId, quotations }: QuotationSet, index: number): void {
+/** The sentence of the answer that cites what the source shows, focused; brought into view, or only as far as it is not. */
+function showInAnswer({ answerId, quotations }: QuotationSet, index: number, block: 'center' | 'nearest'): void {
   const quotation = quotations[index]
   const answer = document.getElementById(`answer-${answerId.replace(/-(?:nearest|considered)$/, '')}`)
   const marker = quotation && 'marker' in quotation ? answer?.querySelector<HTMLElement>(`[data-marker="${quotation.marker}"]`) : null
   const target = marker ?? answer
-  target?.scrollIntoView({ block: 'center' })
+  target?.scrollIntoView({ block })
   target?.focus({ preventScroll: true })
 }
 
@@ -43,55 +52,64 @@ export function ChatPage() {
   const next = useNextSuggestions(conversation.messages, filters, suggestions)
   const { source, open, move, close } = useSource(conversation.id)
   const { id } = conversation
-  const [preview, setPreview] = useState<Preview | null>(null)
-  if (preview && preview.conversationId !== id) setPreview(null)
+  const { preview, press, rest, leave, stay, close: closePreview } = usePreview(id)
   const openSource = useCallback((set: QuotationSet, index: number) => {
-    setPreview(null)
+    closePreview()
     open(set, index)
-  }, [open])
+  }, [open, closePreview])
+  const pinned = preview?.pinned ? preview : null
   const actions = useMemo(() => {
-    const at = preview ?? source
-    return {
-      preview: (anchor: HTMLElement, set: QuotationSet, index: number) => setPreview({ conversationId: id, anchor, set, index }),
-      openSource,
-      current: at && { answerId: at.set.answerId, index: at.index },
-    }
-  }, [preview, source, openSource, id])
+    const at = pinned ?? source
+    return { preview: press, rest, leave, openSource, current: at && { answerId: at.set.answerId, index: at.index } }
+  }, [pinned, source, openSource, press, rest, leave])
   const { ask } = conversation
   const { openKept, opening } = useAddress(conversation)
-  const started = conversation.messages.length > 0
-  const back = () => {
+  const [first] = conversation.messages
+  const started = first !== undefined
+  const { isPrivate, startNew } = conversation
+  const place = {
+    page: 'chat' as const, isPrivate, onOpen: openKept, current: { id, question: first ? oneLine(messageWords(first)) : null },
+    onNew: (asPrivate: boolean) => {
+      // Pressed again, the button leaves the private conversation.
+      startNew(asPrivate && !isPrivate)
+      // After the page has drawn: a private conversation has a field of its own.
+      requestAnimationFrame(() => document.getElementById('composer')?.focus())
+    },
+  }
+  const column = useRef<HTMLDivElement>(null)
+  const leaveSource = (block: 'center' | 'nearest') => {
     if (!source) return
     const { set, index } = source
-    if (!window.matchMedia('(min-width: 56.25rem)').matches) close()
-    setTimeout(() => showInAnswer(set, index), 60)
+    close()
+    // Once the source is gone: in a sheet it would keep the focus.
+    setTimeout(() => showInAnswer(set, index, block), 60)
+  }
+  const askFreely = (question: string) => {
+    setFilters({})
+    ask(question, { filters: {} })
   }
   return (
     <CitationActionsContext value={actions}>
       <a href="#composer" className="seal-button absolute left-2 top-2 z-50 not-focus:sr-only">{messages.skipToComposer}</a>
       <div className={`grid h-dvh grid-cols-1 ${source ? 'grid-rows-[auto_minmax(0,1fr)] split:grid-cols-2 xl:grid-cols-[16.5rem_minmax(0,1fr)_minmax(0,1fr)] xl:grid-rows-1' : 'grid-rows-[auto_minmax(0,1fr)] lg:grid-cols-[16.5rem_minmax(0,1fr)] lg:grid-rows-1'} print:block print:h-auto`}>
-        <Sidebar conversation={conversation} folded={source !== null} onOpen={openKept} />
+        <Sidebar place={place} folded={source !== null} />
         <main className="flex min-h-0 min-w-0 flex-col">
-          <div className="column flex grow flex-col [container-type:size] print:[container-type:normal]">
-            {conversation.isPrivate && <p className="mx-auto w-full max-w-[44rem] px-4 pt-3 text-sm text-soft sm:px-8">{messages.privateOn}</p>}
+          {isPrivate && <p className="flex items-center justify-center gap-2 border-b border-rule bg-sunk px-4 py-1.5 text-sm print:hidden"><SvgIcon name="mask" className="size-4" />{messages.privateOn}</p>}
+          <div ref={column} className="column flex grow flex-col [container-type:size] print:[container-type:normal]">
+            {started && <Suspense fallback={null}><PrintHeader briefingIds={citedBriefings(conversation.messages)} /></Suspense>}
             {started && <h1 className="sr-only">{messages.appName}</h1>}
-            {started ? <Thread conversation={conversation} suggestions={next} /> : !opening && <StartScreen suggestions={suggestions.slice(0, 5)} complete={complete} briefingIds={filters.briefingIds} onAsk={ask} />}
+            {started ? <Thread conversation={conversation} suggestions={next} filters={filters} onAskFreely={askFreely} /> : !opening && <StartScreen suggestions={suggestions.slice(0, 5)} complete={complete} briefingIds={filters.briefingIds} onAsk={ask} />}
           </div>
+          {started && <ThreadFoot key={id} column={column} />}
           <NoticesPlace />
-          <Composer key={String(conversation.isPrivate)} followUp={started} busy={conversation.busy} isPrivate={conversation.isPrivate} onAsk={ask} onStop={conversation.stop}
+          <Composer key={String(isPrivate)} followUp={started} busy={conversation.busy} isPrivate={isPrivate} onAsk={ask} onStop={conversation.stop}
             filters={<FilterButton filters={filters} onChange={setFilters} />} />
         </main>
-        {source && (
-          <Suspense fallback={null}>
-            <SourceBeside {...source} onMove={move} onClose={close} onBack={back} />
-          </Suspense>
-        )}
+        {source && <SourceBeside {...source} onMove={move} onClose={() => leaveSource('nearest')} onBack={() => leaveSource('center')} />}
       </div>
       {preview && (
-        <Suspense fallback={null}>
-          <CitationPreview {...preview} onClose={() => setPreview(null)} onOpenSource={() => openSource(preview.set, preview.index)}
-            onOnlySpeaker={name => { setFilters({ ...filters, speakers: [name] }); setPreview(null) }} />
-        </Suspense>
+        <CitationPreview {...preview} onClose={closePreview} onStay={stay} onLeave={leave} onOpenSource={() => openSource(preview.set, preview.index)}
+          onOnlySpeaker={name => { setFilters({ ...filters, speakers: [name] }); closePreview() }} />
       )}
       <LiveAnnouncement conversation={conversation} />
       {conversation.engine}

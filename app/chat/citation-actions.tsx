@@ -8,13 +8,16 @@ export type QuotationSet = { answerId: string; quotations: (Quotation | Citation
 type CitationActions = {
   /** First step: the quote and who said it, beside the marker that was pressed. */
   preview: (anchor: HTMLElement, set: QuotationSet, index: number) => void
+  /** The same for as long as a pointer rests on the marker, and when it leaves. */
+  rest: (anchor: HTMLElement, set: QuotationSet, index: number) => void
+  leave: () => void
   /** Second step: the briefing beside the answer, at the quote. */
   openSource: (set: QuotationSet, index: number) => void
   /** What is open now, so that its marker can show it. */
   current: { answerId: string; index: number } | null
 }
 
-export const CitationActionsContext = createContext<CitationActions>({ preview: () => {}, openSource: () => {}, current: null })
+export const CitationActionsContext = createContext<CitationActions>({ preview: () => {}, rest: () => {}, leave: () => {}, openSource: () => {}, current: null })
 
 export function useCitationActions(): CitationActions {
   return useContext(CitationActionsContext)

@@ -11,20 +11,28 @@ export type CitationPreviewProps = {
   anchor: HTMLElement
   set: QuotationSet
   index: number
+  /** Pressed, and not only looked at by a resting pointer: the keyboard is in it. */
+  pinned: boolean
+  /** The pointer is on the card, and leaves it. */
+  onStay: () => void
+  onLeave: () => void
   onOpenSource: () => void
   onOnlySpeaker: (name: string) => void
   onClose: () => void
 }
 
 /** The first look at a citation: beside its marker, or at the foot of a phone's screen. */
-export default function CitationPreview({ anchor, set, index, onOpenSource, onOnlySpeaker, onClose }: CitationPreviewProps) {
+export default function CitationPreview({ anchor, set, index, pinned, onStay, onLeave, onOpenSource, onOnlySpeaker, onClose }: CitationPreviewProps) {
   const messages = useMessages()
-  const wide = useMedia('(min-width: 40rem)')
+  // In a low window a card beside its marker would be cut off.
+  const wide = useMedia('(min-width: 40rem) and (min-height: 30rem)')
   const sheet = useRef<HTMLDialogElement>(null)
+  const content = useRef<HTMLDivElement>(null)
   const reference = useMemo(() => ({ current: anchor }), [anchor])
   useEffect(() => {
     if (!wide && sheet.current && !sheet.current.open) sheet.current.showModal()
   }, [wide])
+  useEffect(() => { if (pinned) content.current?.focus() }, [pinned])
   const quotation = set.quotations[index]
   if (!quotation) return null
   const label = fill(messages.previewTitle, { n: 'marker' in quotation ? quotation.marker : index + 1 })
@@ -33,7 +41,7 @@ export default function CitationPreview({ anchor, set, index, onOpenSource, onOn
     return (
       <dialog
         ref={sheet} aria-label={label} onClose={onClose} onClick={event => { if (event.target === event.currentTarget) onClose() }}
-        className="mx-auto mb-0 mt-auto w-full max-w-none rounded-t-xl border-t border-rule bg-sheet p-4 pb-[max(1rem,env(safe-area-inset-bottom))]"
+        className="mx-auto max-h-[calc(100dvh-1.5rem)] overflow-y-auto mb-0 mt-auto w-full max-w-none rounded-t-xl border-t border-rule bg-sheet p-4 pb-[max(1rem,env(safe-area-inset-bottom))]"
       >
         {card}
         <button type="button" className="line-button mt-3 w-full" onClick={onClose}>{messages.close}</button>
@@ -45,9 +53,11 @@ export default function CitationPreview({ anchor, set, index, onOpenSource, onOn
       <Popover.Anchor virtualRef={reference} />
       <Popover.Portal>
         <Popover.Content
-          aria-label={label} sideOffset={8} collisionPadding={12}
-          className="appear z-40 w-[26rem] max-w-[calc(100vw-1.5rem)] rounded-lg border border-edge bg-sheet p-4 shadow-[0_8px_30px_rgb(40_25_10/0.18)] outline-none"
-          onCloseAutoFocus={event => { event.preventDefault(); if (anchor.isConnected) anchor.focus({ preventScroll: true }) }}
+          ref={content} aria-label={label} sideOffset={8} collisionPadding={12} collisionBoundary={anchor.closest('main')} onPointerEnter={onStay} onPointerLeave={onLeave}
+          onInteractOutside={event => { if (anchor.contains(event.target as Node)) event.preventDefault() }}
+          onOpenAutoFocus={event => { if (!pinned) event.preventDefault() }}
+          className="appear z-40 max-h-[var(--radix-popover-content-available-height)] w-[26rem] overflow-y-auto max-w-[calc(100vw-1.5rem)] rounded-lg border border-edge bg-sheet p-4 shadow-[0_8px_30px_rgb(40_25_10/0.18)] outline-none"
+          onCloseAutoFocus={event => { event.preventDefault(); if (pinned && anchor.isConnected) anchor.focus({ preventScroll: true }) }}
         >
           {card}
         </Popover.Content>

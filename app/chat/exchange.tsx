@@ -1,6 +1,8 @@
 'use client'
-import { memo, useMemo } from 'react'
-import type { AnswerUIMessage } from '../../lib/stream/ui-message.ts'
+import { lazy, memo, Suspense, useMemo } from 'react'
+import type { AnswerUIMessage, ReaderFilters } from '../../lib/stream/ui-message.ts'
+import { filterWords } from '../composer/filter-words.ts'
+import type { ExportFormat } from '../copy/export-conversation.ts'
 import { fill } from '../messages/fill.ts'
 import { useMessages } from '../messages/use-messages.tsx'
 import { AnswerActions } from './answer-actions.tsx'
@@ -10,10 +12,17 @@ import { AnswerFailure } from './answer-failure.tsx'
 import { AnswerNotice } from './answer-notice.tsx'
 import { AnswerProgress } from './answer-progress.tsx'
 import { AnswerSources } from './answer-sources.tsx'
+import { messageWords } from './message-words.ts'
 import { NextQuestions } from './next-questions.tsx'
 import { QuestionHeading } from './question-heading.tsx'
+import { sameFilters } from './question-scope.ts'
+import { NotFoundWithin } from './not-found-within.tsx'
 import { readAnswerMessage } from './read-answer-message.ts'
+import { StoppedNote } from './stopped-note.tsx'
 import type { NextSuggestions } from './use-next-suggestions.ts'
+
+// Only paper shows it: where it cannot be had, nothing on the screen may suffer.
+const PrintedSources = lazy(() => import('../copy/printed-sources.tsx').catch(() => ({ default: () => null })))
 
 export type ExchangeProps = {
   question: AnswerUIMessage
@@ -22,15 +31,22 @@ export type ExchangeProps = {
   busy: boolean
   stage: string | null
   error: Error | null
+  /** What questions are restricted to now. */
+  filters: ReaderFilters
   /** Branches beside the question and beside the reply, as message ids in order. */
   questionBranches: string[]
   replyBranches: string[]
+  /** How many exchanges follow this one. */
+  later: number
   /** Questions to go on with, under the last answer. */
   suggestions: NextSuggestions | null
   onAsk: (question: string, briefingIds?: string[]) => void
+  /** Asks again without any restriction. */
+  onAskFreely: (question: string) => void
   onEdit: (messageId: string, question: string) => void
   onRegenerate: (messageId?: string) => void
   onShowBranch: (messageId: string) => void
+  onExport: (format: ExportFormat) => void
 }
 
 /** One question and its answer, set like an item of a newspaper: the question is the headline. */
@@ -45,24 +61,28 @@ export const Exchange = memo(function Exchange(props: ExchangeProps) {
   const answerId = reply?.id ?? question.id
   const set = useMemo(() => ({ answerId, answer, quotations: said?.citations ?? [] }), [answerId, answer, said?.citations])
   const nearest = useMemo(() => ({ answerId: `${answerId}-nearest`, answer: null, quotations: answer?.nearest ?? [] }), [answerId, answer])
+  const filters = question.metadata?.filters
+  const missedWithin = answer?.outcome === 'not_found' && filterWords(filters ?? {}, messages) !== ''
   const progress = working && !answer && <AnswerProgress stage={stage} citations={set.quotations.filter(each => 'marker' in each)} />
   return (
     <article className="exchange border-t border-rule py-6 first:border-t-0" data-last={last} data-exchange={question.id} aria-busy={working}>
-      <QuestionHeading question={question} branches={props.questionBranches} busy={busy} onEdit={props.onEdit} onShowBranch={props.onShowBranch} />
+      <QuestionHeading question={question} branches={props.questionBranches} later={props.later} busy={busy} onEdit={props.onEdit} onShowBranch={props.onShowBranch} />
       <div id={`answer-${answerId}`} tabIndex={-1} className="mt-3 outline-none">
         {/* Once there are words, what is still going on is told below them: they would move when it is over. */}
         {!said?.text && progress}
         {said?.withdrawn && <p className="mb-2 text-sm text-soft">{fill(messages.answerWithdrawn, { reason: said.withdrawn })}</p>}
-        {answer && <AnswerBadges answer={answer} />}
-        {said?.text && <AnswerBody text={said.text} sentences={checked ? answer?.sentences : undefined} set={set} />}
+        {answer && !missedWithin && <AnswerBadges answer={answer} />}
+        {missedWithin && <NotFoundWithin busy={busy} onAskFreely={() => props.onAskFreely(messageWords(question))} />}
+        {said?.text && !missedWithin && <AnswerBody text={said.text} sentences={checked ? answer?.sentences : undefined} set={set} />}
         {said?.text && progress}
         {answer?.notices?.map(notice => <AnswerNotice key={notice} notice={notice} set={set} />)}
-        {reply && !answer && !working && !error && <p className="mt-2 text-sm text-warn">{messages.answerStopped}</p>}
-        {answer && answer.citations.length > 0 && <AnswerSources set={set} title={messages.sourcesTitle} />}
-        {nearest.quotations.length > 0 && <AnswerSources numbered={false} set={nearest} title={messages.nearestTitle} />}
+        {!answer && !working && !(last && error) && <StoppedNote begun={reply !== null} busy={busy} onRegenerate={() => props.onRegenerate(question.id)} />}
+        {answer && answer.citations.length > 0 && <div className="print:hidden"><AnswerSources set={set} title={messages.sourcesTitle} /></div>}
+        {answer && answer.citations.length > 0 && <Suspense fallback={null}><PrintedSources citations={answer.citations} /></Suspense>}
+        {nearest.quotations.length > 0 && <AnswerSources numbered={false} set={nearest} title={answer?.model.mode === 'local' && !missedWithin ? messages.nearestTitle : messages.nearestNoAnswer} />}
         {last && error && <AnswerFailure error={error} onRetry={() => props.onRegenerate()} />}
         {reply && said && !working && (
-          <AnswerActions question={question} reply={reply} said={said} busy={busy} branches={props.replyBranches} onRegenerate={props.onRegenerate} onShowBranch={props.onShowBranch} />
+          <AnswerActions question={question} reply={reply} said={said} busy={busy} refiltered={filters !== undefined && !sameFilters(filters, props.filters)} branches={props.replyBranches} onRegenerate={props.onRegenerate} onShowBranch={props.onShowBranch} onExport={props.onExport} />
         )}
         {props.suggestions && answer && <NextQuestions suggestions={props.suggestions} onAsk={props.onAsk} />}
       </div>

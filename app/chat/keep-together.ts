@@ -39,7 +39,8 @@ export function keepTogether(runs: readonly AnswerRun[]): RunGroup[] {
     const middle = rest.slice(0, rest.length - tail.length)
     if (lead) push(true, { ...run, text: lead })
     if (middle) push(false, { ...run, text: middle })
-    if (tail) push(true, { ...run, text: tail })
+    // What begins a line began it with the words before.
+    if (tail) push(true, middle && (run.as === 'item' || run.as === 'after') ? { type: 'text', text: tail } : { ...run, text: tail })
   })
   return groups
 }

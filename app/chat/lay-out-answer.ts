@@ -1,7 +1,7 @@
 import type { AnswerSentence } from '../../lib/contract/answer.ts'
 
-/** Words, perhaps set off: an office before a name, or the words that answer the question. */
-export type AnswerRun = { type: 'text'; text: string; as?: 'office' | 'answer' } | { type: 'marker'; marker: number }
+/** Words, perhaps set off: an office before a name, the name, the words that answer the question, or a thing of a list and what goes on after it, each of which begins a line. */
+export type AnswerRun = { type: 'text'; text: string; as?: 'office' | 'name' | 'answer' | 'item' | 'after' } | { type: 'marker'; marker: number }
 /** Neighbouring runs of one sentence; `sentence` is its index, null for words between sentences. */
 export type AnswerStretch = { sentence: number | null; runs: AnswerRun[] }
 

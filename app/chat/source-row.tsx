@@ -10,7 +10,7 @@ export function SourceRow({ set, indices, where }: { set: QuotationSet; indices:
   const { openSource, current } = useCitationActions()
   const speaker = speakerLine(set.quotations[indices[0]!]?.speaker ?? null, messages)
   return (
-    <div className="flex items-baseline gap-2.5 px-2 py-1.5 text-sm">
+    <div className="flex flex-wrap items-baseline gap-x-2.5 gap-y-1.5 px-2 py-1.5 text-sm">
       <span className="flex flex-wrap gap-x-1 gap-y-2">
         {indices.map(index => {
           const quotation = set.quotations[index]
@@ -23,7 +23,8 @@ export function SourceRow({ set, indices, where }: { set: QuotationSet; indices:
           )
         })}
       </span>
-      <span className="min-w-0">
+      {/* Beside the numbers where that leaves room for a name and an office, else below them. */}
+      <span className="min-w-0 flex-[1_1_11rem]">
         <span className="block font-medium">{speaker}</span>
         {where && <span lang="zh" className="block text-xs text-soft">{where}</span>}
       </span>

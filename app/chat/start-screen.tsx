@@ -10,17 +10,23 @@ function WhatIsAsked({ only: chosen }: { only: string[] | undefined }) {
   const messages = useMessages()
   const briefings = [...useBriefingNames(true)].filter(([id]) => !chosen || chosen.includes(id))
   const [first] = briefings
-  if (!first) return <p className="mt-4 min-h-6" />
-  const [id, { title, date }] = first
   const only = briefings.length === 1
+  const date = only ? dateWords(first?.[1].date, messages) : null
   return (
-    <p className="mt-4 flex min-h-6 items-baseline gap-x-2 text-sm text-soft">
-      <span className="shrink-0">{messages.startBriefings}</span>
-      <a href={only ? `/briefings/${encodeURIComponent(id)}` : '/briefings'} className="min-w-0 truncate underline decoration-rule underline-offset-4 hover:text-seal hover:decoration-seal">
-        {only ? <span lang="zh">{title ?? messages.briefingUntitled}</span> : fill(messages.startBriefingCount, { count: briefings.length })}
-      </a>
-      {only && date && <span className="shrink-0">{dateWords(date, messages)}</span>}
-    </p>
+    <div className="mt-4 text-sm text-soft">
+      <p className="flex items-baseline gap-x-3">
+        <span className="grow">{messages.startBriefings}{date && <> · <span className="whitespace-nowrap">{date}</span></>}</span>
+        <a href="/briefings" className="inline-block min-h-6 shrink-0 underline decoration-rule underline-offset-4 hover:text-seal hover:decoration-seal">{messages.addBriefing}</a>
+      </p>
+      {/* Room for a title of two lines, while it is asked for. */}
+      <p className="min-h-[2lh]">
+        {first && (
+          <a href={only ? `/briefings/${encodeURIComponent(first[0])}` : '/briefings'} className="line-clamp-2 underline decoration-rule underline-offset-4 hover:text-seal hover:decoration-seal">
+            {only ? <span lang="zh">{first[1].title ?? messages.briefingUntitled}</span> : fill(messages.startBriefingCount, { count: briefings.length })}
+          </a>
+        )}
+      </p>
+    </div>
   )
 }
 

@@ -1,5 +1,5 @@
 import type { Span } from '../../lib/contract/briefing.ts'
-import type { ReaderFilters } from '../composer/use-filters.ts'
+import type { ReaderFilters } from '../../lib/stream/ui-message.ts'
 
 /** Where the server is asked for questions: under which restriction, going on from which places of a briefing, in which language. */
 export function suggestionsAddress({ briefingIds = [], speakers = [] }: ReaderFilters, after: readonly Span[], locale: string): string {

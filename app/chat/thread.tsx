@@ -1,8 +1,10 @@
 'use client'
 import { useEffect, useMemo, useRef } from 'react'
-import type { AnswerUIMessage } from '../../lib/stream/ui-message.ts'
+import type { AnswerUIMessage, ReaderFilters } from '../../lib/stream/ui-message.ts'
+import type { ExportFormat } from '../copy/export-conversation.ts'
+import { useMessages } from '../messages/use-messages.tsx'
 import { Exchange } from './exchange.tsx'
-import type { Conversation } from './use-conversation.tsx'
+import type { Conversation } from './conversation.ts'
 import type { NextSuggestions } from './use-next-suggestions.ts'
 
 /** Question and reply pairs of a path. */
@@ -24,28 +26,33 @@ function showExchange(list: HTMLElement | null, messageId: string): void {
   article?.scrollIntoView({ block: 'start' })
 }
 
+type ThreadProps = { conversation: Conversation; suggestions: NextSuggestions; filters: ReaderFilters; onAskFreely: (question: string) => void }
+
 /**
  * The exchanges of a conversation. A new question is brought to the top once and the page then
  * stays where the reader has it: the answer grows below, into room that is already kept for it.
  */
-export function Thread({ conversation, suggestions }: { conversation: Conversation; suggestions: NextSuggestions }) {
+export function Thread({ conversation, suggestions, filters, onAskFreely }: ThreadProps) {
   const { messages, branches, busy, stage, error, id, at } = conversation
   const exchanges = useMemo(() => exchangesOf(messages), [messages])
   const list = useRef<HTMLDivElement>(null)
-  const actions = useRef(conversation)
-  actions.current = conversation
+  const actions = useRef({ ...conversation, askFreely: onAskFreely })
+  actions.current = { ...conversation, askFreely: onAskFreely }
+  const words = useMessages()
   const stable = useMemo(() => ({
-    ask: (question: string, briefingIds?: string[]) => actions.current.ask(question, briefingIds),
+    ask: (question: string, briefingIds?: string[]) => actions.current.ask(question, briefingIds && { briefingIds }),
+    askFreely: (question: string) => actions.current.askFreely(question),
     edit: (messageId: string, question: string) => actions.current.edit(messageId, question),
     regenerate: (messageId?: string) => actions.current.regenerate(messageId),
     showBranch: (messageId: string) => actions.current.showBranch(messageId),
-  }), [])
+    exportAs: (format: ExportFormat) => void import('../copy/export-shown.ts').then(({ exportShown }) => exportShown(actions.current, format, words)),
+  }), [words])
   useEffect(() => {
     if (at) showExchange(list.current, at.messageId)
     else list.current?.querySelector('[data-last="true"]')?.scrollIntoView({ block: 'start' })
   }, [exchanges.length, id, at])
   return (
-    <div ref={list} className="mx-auto w-full max-w-[44rem] px-4 pb-8 sm:px-8 [&>[data-last=true]]:min-h-[calc(100cqh-2rem)]">
+    <div ref={list} className="mx-auto w-full max-w-[44rem] px-4 pb-8 sm:px-8 print:max-w-none print:px-0 [&>[data-last=true]]:min-h-[calc(100cqh-2rem)]">
       {exchanges.map(({ question, reply }, index) => {
         const last = index === exchanges.length - 1
         return (
@@ -53,8 +60,8 @@ export function Thread({ conversation, suggestions }: { conversation: Conversati
             key={question.id} question={question} reply={reply} last={last} busy={busy} stage={last ? stage : null} error={last ? error : null}
             questionBranches={branches.get(question.id) ?? none}
             replyBranches={(reply && branches.get(reply.id)) ?? none}
-            suggestions={last ? suggestions : null} onAsk={stable.ask}
-            onEdit={stable.edit} onRegenerate={stable.regenerate} onShowBranch={stable.showBranch}
+            later={exchanges.length - index - 1} suggestions={last ? suggestions : null} filters={filters} onAsk={stable.ask} onAskFreely={stable.askFreely}
+            onEdit={stable.edit} onRegenerate={stable.regenerate} onShowBranch={stable.showBranch} onExport={stable.exportAs}
           />
         )
       })}

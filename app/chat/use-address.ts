@@ -1,15 +1,16 @@
 'use client'
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { noteConversation } from '../history/last-conversation.ts'
 import { loadHistory } from '../history/load-history.ts'
-import type { Conversation } from './use-conversation.tsx'
+import type { Conversation } from './conversation.ts'
 
 function wantedConversation(): string | null {
   return new URLSearchParams(location.search).get('c')
 }
 
 /**
- * Ties the conversation to the page's address: `?q=` asks at once, `?c=` is a kept conversation, so
- * that a reload and the browser's back find it again. Gives how to open one, at a message where that is
+ * Ties the conversation to the page's address: `?q=` asks at once, `?c=` is a kept conversation (`?at=` a message
+ * of it), `?private` begins one that is kept nowhere; so that a reload and the browser's back find it again. Gives how to open one, at a message where that is
  * wanted, and whether one is on its way.
  */
 export function useAddress(conversation: Conversation): { openKept: (id: string, messageId?: string) => void; opening: boolean } {
@@ -31,10 +32,15 @@ export function useAddress(conversation: Conversation): { openKept: (id: string,
       .finally(() => setOpening(false))
   }, [])
   useEffect(() => {
-    const question = new URLSearchParams(location.search).get('q')?.trim()
+    const query = new URLSearchParams(location.search)
+    const question = query.get('q')?.trim()
     const id = wantedConversation()
     if (question) now.current.ask(question)
-    else if (id) openKept(id)
+    else if (id) openKept(id, query.get('at') ?? undefined)
+    else if (query.has('private')) {
+      history.replaceState(history.state, '', '/')
+      now.current.startNew(true)
+    }
     const onPop = () => {
       const wanted = wantedConversation()
       if (wanted === now.current.id) return
@@ -51,8 +57,9 @@ export function useAddress(conversation: Conversation): { openKept: (id: string,
     if (opening || id === 'first') return
     const address = begun && !isPrivate ? `/?c=${id}` : '/'
     const here = location.pathname + location.search
+    noteConversation(begun && !isPrivate ? id : null)
     if (here === address) return
-    if (wantedConversation() === null && begun) history.replaceState(history.state, '', address)
+    if ((wantedConversation() === null || wantedConversation() === id) && begun) history.replaceState(history.state, '', address)
     else history.pushState(history.state, '', address)
   }, [id, begun, isPrivate, opening])
   return { openKept, opening }

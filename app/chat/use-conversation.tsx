@@ -1,68 +1,44 @@
 'use client'
-import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Filters } from '../../lib/contract/request.ts'
 import type { AnswerUIMessage, QuestionScope } from '../../lib/stream/ui-message.ts'
 import { useSaving } from '../history/use-saving.ts'
+import { loadLater } from '../notice/load-later.tsx'
 import type { ChatControls } from './chat-controls.ts'
+import type { Conversation } from './conversation.ts'
 import { branchesOf, type ConversationTree, leafUnder, pathTo, withPath } from './conversation-tree.ts'
+import { EngineFailed } from './engine-failed.tsx'
+import { messageWords } from './message-words.ts'
 import { newId } from './new-id.ts'
+import { filtersOf, sameFilters, within } from './question-scope.ts'
+import { userMessage, type Waiting } from './waiting-question.ts'
 
-const ChatEngine = lazy(() => import('./chat-engine.tsx'))
-
-export type Conversation = {
-  id: string
-  messages: AnswerUIMessage[]
-  /** For each message, the messages that follow the same one as it does, oldest first. */
-  branches: ReadonlyMap<string, string[]>
-  busy: boolean
-  error: Error | null
-  stage: string | null
-  isPrivate: boolean
-  /** `briefingIds` restricts this question alone, beside what the reader chose. */
-  ask: (question: string, briefingIds?: string[]) => void
-  edit: (messageId: string, question: string) => void
-  regenerate: (messageId?: string) => void
-  showBranch: (messageId: string) => void
-  /** Brings a message of this conversation into view, whichever branch it is in. */
-  show: (messageId: string) => void
-  /** The message to be brought into view, a new object each time; null: the end. */
-  at: { messageId: string } | null
-  stop: () => void
-  open: (kept: { id: string; leafId: string | null; tree: ConversationTree; messageId?: string }) => void
-  startNew: (isPrivate?: boolean) => void
-  /** Renders nothing; must stand somewhere in the page. */
-  engine: ReactNode
-}
+const ChatEngine = loadLater(() => import('./chat-engine.tsx'), EngineFailed)
 
 type Opened = { id: string; initial: AnswerUIMessage[]; tree: ConversationTree; isPrivate: boolean; at?: { messageId: string } | null }
-/** Something asked before the engine was there. */
-type Waiting = { after: AnswerUIMessage[]; question: string; scope: QuestionScope }
 
 const emptyTree: ConversationTree = new Map()
-
-/** What a question is restricted to: its own scope, unless the reader asks certain speakers, who need not be in it. */
-function within(filters: Filters, scope: QuestionScope | undefined): Filters {
-  return filters.speakers ? filters : { ...filters, ...scope }
-}
-
-function userMessage(question: string): AnswerUIMessage {
-  return { id: 'waiting', role: 'user', parts: [{ type: 'text', text: question }] }
-}
 
 /** The conversation on the page: its path on screen, its branches, and what can be done with it. */
 export function useConversation(filters: Filters): Conversation {
   const [opened, setOpened] = useState<Opened>(() => ({ id: 'first', initial: [], tree: emptyTree, isPrivate: false }))
   const [wanted, setWanted] = useState(false)
   const [waiting, setWaiting] = useState<Waiting | null>(null)
+  /** An answer wanted anew before the engine was there. */
+  const [again, setAgain] = useState<{ messageId: string | undefined } | null>(null)
   const [controls, setControls] = useState<ChatControls | null>(null)
   const [stage, setStage] = useState<string | null>(null)
+  /** How to load the engine again, where it did not come. */
+  const [reload, setReload] = useState<(() => void) | null>(null)
+  // A function, given to a setter as it is, would be called.
+  const onFailed = useCallback((retry: (() => void) | null) => setReload(() => retry), [])
   const chat = controls?.conversationId === opened.id ? controls : null
   const messages = useMemo(() => {
     const shown = waiting ? waiting.after : (chat?.messages ?? opened.initial)
-    return waiting ? [...shown, userMessage(waiting.question)] : shown
+    return waiting ? [...shown, userMessage(waiting)] : shown
   }, [waiting, chat?.messages, opened.initial])
   const status = chat?.status ?? 'ready'
-  const busy = waiting !== null || status === 'submitted' || status === 'streaming'
+  const busy = (waiting ?? again) !== null && !reload || status === 'submitted' || status === 'streaming'
   const path = chat?.messages ?? opened.initial
   const seen = useRef(new Map<string, number>())
   const ids = path.map(message => message.id).join(' ')
@@ -83,22 +59,48 @@ export function useConversation(filters: Filters): Conversation {
   }, [chat, waiting])
 
   const send = useCallback((after: AnswerUIMessage[], question: string, scope: QuestionScope = {}) => {
+    reload?.()
     setStage(null)
     setWanted(true)
     if (opened.id === 'first') setOpened({ ...opened, id: newId() })
     else setOpened({ ...opened, tree: grown(), at: null })
-    setWaiting({ after, question, scope })
-  }, [opened, grown])
+    setWaiting({ after, question, scope: { filters: filtersOf(request.current.body), ...scope } })
+  }, [opened, grown, reload])
 
   const regenerate = useCallback((messageId?: string) => {
-    if (!chat) return
-    setStage(null)
-    setOpened({ ...opened, tree: grown() })
-    // Asked again of what it was asked of.
-    const reply = messageId === undefined ? path.length : path.findIndex(each => each.id === messageId)
-    const scope = path.slice(0, Math.max(0, reply)).findLast(each => each.role === 'user')?.metadata
-    void chat.regenerate({ messageId, body: within(request.current.body, scope) })
-  }, [chat, opened, grown, path])
+    reload?.()
+    if (!chat) {
+      if (!waiting) setAgain({ messageId })
+      return
+    }
+    const place = messageId === undefined ? path.length - 1 : path.findIndex(each => each.id === messageId)
+    const at = path.slice(0, place + 1).findLastIndex(each => each.role === 'user')
+    const question = path[at]
+    const { filters = filtersOf(request.current.body), ...scope } = question?.metadata ?? {}
+    // Restricted otherwise by now it is another question: one that says what it is asked of.
+    if (question && !sameFilters(filters, request.current.body)) send(path.slice(0, at), messageWords(question), scope)
+    else {
+      setStage(null)
+      setOpened({ ...opened, tree: grown() })
+      void chat.regenerate({ messageId, body: within(request.current.body, { ...scope, filters }) })
+    }
+  }, [chat, opened, grown, path, send, reload, waiting])
+
+  useEffect(() => {
+    if (!chat || !again) return
+    setAgain(null)
+    regenerate(again.messageId)
+  }, [chat, again, regenerate])
+
+  const stop = useCallback(() => {
+    setAgain(null)
+    if (!waiting) return void chat?.stop()
+    // Before anything was sent: the question stays, as one that has no answer.
+    const stopped = [...waiting.after, userMessage(waiting, newId())]
+    setWaiting(null)
+    setOpened({ ...opened, initial: stopped })
+    chat?.setMessages(stopped)
+  }, [chat, opened, waiting])
 
   const showBranch = useCallback((messageId: string, at: Opened['at'] = opened.at) => {
     const tree = grown()
@@ -116,18 +118,19 @@ export function useConversation(filters: Filters): Conversation {
   const begin = useCallback((next: Opened) => {
     void chat?.stop()
     setWaiting(null)
+    setAgain(null)
     setStage(null)
     setOpened(next)
   }, [chat])
 
   return {
     id: opened.id, messages, branches, busy, stage, isPrivate: opened.isPrivate,
-    error: status === 'error' ? (chat?.error ?? null) : null,
-    ask: (question, briefingIds) => send(path, question, briefingIds ? { briefingIds } : {}),
+    error: reload && (waiting ?? again) ? new TypeError('the chat did not load') : status === 'error' ? (chat?.error ?? null) : null,
+    ask: (question, scope) => send(path, question, scope),
     edit: (messageId, question) => send(path.slice(0, Math.max(0, path.findIndex(each => each.id === messageId))), question),
     regenerate, show, at: opened.at ?? null,
     showBranch: messageId => showBranch(messageId),
-    stop: () => { void chat?.stop() },
+    stop,
     open: kept => {
       setWanted(true)
       const { id, tree, messageId } = kept
@@ -138,9 +141,7 @@ export function useConversation(filters: Filters): Conversation {
     },
     startNew: (isPrivate = false) => begin({ id: newId(), initial: [], tree: emptyTree, isPrivate }),
     engine: wanted && (
-      <Suspense fallback={null}>
-        <ChatEngine key={opened.id} conversationId={opened.id} initial={opened.initial} onChange={setControls} onStage={setStage} />
-      </Suspense>
+      <ChatEngine key={opened.id} conversationId={opened.id} initial={opened.initial} onChange={setControls} onStage={setStage} onFailed={onFailed} />
     ),
   }
 }

@@ -1,7 +1,7 @@
 'use client'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { AnswerUIMessage } from '../../lib/stream/ui-message.ts'
-import type { ReaderFilters } from '../composer/use-filters.ts'
+import type { ReaderFilters } from '../../lib/stream/ui-message.ts'
 import { useBriefingNames } from '../copy/use-briefing-names.ts'
 import { useMessages } from '../messages/use-messages.tsx'
 import { citedLast } from './cited-last.ts'

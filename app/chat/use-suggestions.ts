@@ -1,6 +1,6 @@
 'use client'
 import { useEffect, useRef, useState } from 'react'
-import type { ReaderFilters } from '../composer/use-filters.ts'
+import type { ReaderFilters } from '../../lib/stream/ui-message.ts'
 import { useMessages } from '../messages/use-messages.tsx'
 import { readSuggestions } from './read-suggestions.ts'
 import { suggestionsAddress } from './suggestions-address.ts'

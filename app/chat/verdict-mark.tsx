@@ -6,7 +6,7 @@ import { useMessages } from '../messages/use-messages.tsx'
 
 /** The room of a verdict that is still to come, so that the words do not run differently once it is there. */
 export function VerdictRoom() {
-  return <span aria-hidden="true" className="ml-0.5 mr-1.5 inline-block size-3.5 align-middle" />
+  return <span aria-hidden="true" className="ml-0.5 mr-1 inline-block size-3 align-middle" />
 }
 
 /** A sentence's verdict, quietly at its end; an unsupported one says why when pressed. */
@@ -16,8 +16,8 @@ export function VerdictMark({ sentence }: { sentence: AnswerSentence }) {
   const id = useId()
   if (sentence.verdict === 'supported') {
     return (
-      <span className="ml-0.5 mr-1.5 inline-flex align-middle text-good" title={messages.verdictSupported}>
-        <SvgIcon name="check" className="size-3.5" />
+      <span className="ml-0.5 mr-1 inline-flex align-middle text-soft" title={messages.verdictSupported}>
+        <SvgIcon name="check" className="size-3" />
         <span className="sr-only">{messages.verdictSupported}</span>
       </span>
     )

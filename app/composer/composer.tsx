@@ -1,12 +1,13 @@
 'use client'
 import { type ReactNode, useRef } from 'react'
 import { SvgIcon } from '../icons/svg-icon.tsx'
-import { fill } from '../messages/fill.ts'
 import { useMessages } from '../messages/use-messages.tsx'
+import { ComposerLine } from './composer-line.tsx'
 import { isSendKey } from './is-send-key.ts'
 import { QUESTION_LIMIT } from './question-limit.ts'
 import { SpeechInput } from './speech-input.tsx'
 import { useDraft } from './use-draft.ts'
+import { useSpeech } from './use-speech.ts'
 
 type ComposerProps = { followUp: boolean; busy: boolean; isPrivate: boolean; filters: ReactNode; onAsk: (question: string) => void; onStop: () => void }
 
@@ -15,45 +16,51 @@ export function Composer({ followUp, busy, isPrivate, filters, onAsk, onStop }: 
   const messages = useMessages()
   const field = useRef<HTMLTextAreaElement>(null)
   const [draft, setDraft] = useDraft(field, isPrivate)
-  const over = draft.trim().length - QUESTION_LIMIT
-  const ready = draft.trim().length > 0 && over <= 0 && !busy
+  const speech = useSpeech(words => setDraft(draft + words))
+  const { length } = draft.trim()
+  const over = length - QUESTION_LIMIT
+  const ready = length > 0 && over <= 0 && !busy
   const send = () => {
     if (!ready) return
     onAsk(draft.trim())
     setDraft('')
     field.current?.focus()
   }
+  const stop = () => {
+    onStop()
+    field.current?.focus()
+  }
   return (
     <form className="column-foot shrink-0 print:hidden" onSubmit={event => { event.preventDefault(); send() }}>
-      <div className="mx-auto w-full max-w-[44rem] px-4 pt-1 pb-[max(0.75rem,env(safe-area-inset-bottom))] sm:px-8">
-        <div className="rounded-lg border border-edge bg-sheet shadow-[0_1px_6px_rgb(60_40_20/0.07)] focus-within:border-seal">
+      <div className="mx-auto w-full max-w-[44rem] px-4 pt-1 pb-[max(0.75rem,env(safe-area-inset-bottom))] sm:px-8 low:pb-1.5">
+        <div className="rounded-lg border border-edge bg-sheet low:flex low:items-end shadow-[0_1px_6px_rgb(60_40_20/0.07)] focus-within:border-seal">
           <textarea
             ref={field} id="composer" rows={1} value={draft} aria-label={messages.composerLabel} aria-describedby="composer-hint" aria-invalid={over > 0}
             placeholder={followUp ? messages.composerFollowUp : messages.composerPlaceholder}
-            className="field-sizing-content block max-h-[40dvh] min-h-11 w-full resize-none bg-transparent px-3.5 pt-2.5 leading-relaxed outline-none placeholder:text-soft"
-            onChange={event => setDraft(event.target.value)}
+            className="field-sizing-content block max-h-[40dvh] min-h-11 w-full resize-none bg-transparent px-3.5 pt-2.5 leading-relaxed outline-none placeholder:text-soft low:w-auto low:min-w-0 low:grow"
+            onChange={event => { setDraft(event.target.value); speech.forget() }}
             onKeyDown={event => {
               if (!isSendKey(event)) return
               event.preventDefault()
               send()
             }}
           />
-          <div className="flex items-center gap-1 px-1.5 pb-1.5">
+          <div className="flex items-center gap-1 px-1.5 pb-1.5 low:max-w-[60%]">
             {filters}
             <span className="grow" />
-            <SpeechInput onWords={words => setDraft(draft + words)} />
-            {busy
-              ? <button type="button" className="seal-button" onClick={onStop}><SvgIcon name="stop" className="size-4" />{messages.stop}</button>
-              : <button type="submit" className="seal-button px-0" disabled={!ready} aria-label={messages.send}><SvgIcon name="send" /></button>}
+            {speech.available && <SpeechInput listening={speech.listening} onToggle={speech.toggle} />}
+            {/* One button, so that nothing else comes under the pointer; the second press of a double click is not meant for what it has become by then. */}
+            <button
+              type="submit" className="seal-button px-0" disabled={!busy && !ready} aria-label={busy ? messages.stop : messages.send} title={busy ? messages.stop : messages.send}
+              onClick={event => {
+                if (!busy && event.detail < 2) return
+                event.preventDefault()
+                if (event.detail < 2) stop()
+              }}
+            ><SvgIcon name={busy ? 'stop' : 'send'} className={busy ? 'size-5 fill-current' : 'size-5'} /></button>
           </div>
         </div>
-        <p id="composer-hint" className="mt-1 text-center text-xs text-soft sm:min-h-5">
-          {over > 0
-            ? <span role="alert" className="font-medium text-warn">{fill(messages.composerTooLong, { over })}</span>
-            : draft.length > QUESTION_LIMIT * 0.8
-              ? fill(messages.composerCount, { count: draft.trim().length, limit: QUESTION_LIMIT })
-              : <span className="hidden sm:inline">{messages.composerHint}</span>}
-        </p>
+        <ComposerLine length={length} listening={speech.listening} trouble={speech.trouble} hint={!followUp} />
       </div>
     </form>
   )

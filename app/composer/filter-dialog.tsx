@@ -1,13 +1,14 @@
 'use client'
 import { useMemo, useState } from 'react'
 import type { BriefingSummary } from '../../lib/contract/briefing.ts'
+import { SearchField } from '../history/search-field.tsx'
 import { useBriefings } from '../library/use-briefings.ts'
 import { fill } from '../messages/fill.ts'
 import { useMessages } from '../messages/use-messages.tsx'
 import { Modal } from '../notice/modal.tsx'
 import { FilterGroup } from './filter-group.tsx'
 import { groupSpeakers } from './group-speakers.ts'
-import type { ReaderFilters } from './use-filters.ts'
+import type { ReaderFilters } from '../../lib/stream/ui-message.ts'
 
 /** With more names than this one looks for one rather than reading all. */
 const MANY = 8
@@ -37,8 +38,9 @@ export default function FilterDialog({ filters, onChange, onClose }: { filters: 
     >
       {failed && <p className="mt-3 text-warn">{messages.briefingsFailed}</p>}
       {briefings?.length === 0 && <p className="mt-3 text-soft">{messages.filterNone}</p>}
+      {briefings && briefings.length > 0 && <p className="mt-2 text-sm text-soft">{messages.filterRule}</p>}
       {many && (
-        <input type="search" className="field mt-3" placeholder={messages.filterFind} aria-label={messages.filterFind} value={sought} onChange={event => setSought(event.target.value)} />
+        <SearchField label={messages.filterFind} value={sought} className="mt-3" onChange={setSought} />
       )}
       <p role="status" className="text-sm text-soft">{searching && groups.length === 0 && fill(messages.noMatches, { words: sought.trim() })}</p>
       <div role="group" aria-label={messages.filterSpeakers}>

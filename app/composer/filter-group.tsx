@@ -4,7 +4,7 @@ import { fill } from '../messages/fill.ts'
 import { useMessages } from '../messages/use-messages.tsx'
 import type { SpeakerGroup } from './group-speakers.ts'
 import { SpeakerChoices } from './speaker-choices.tsx'
-import type { ReaderFilters } from './use-filters.ts'
+import type { ReaderFilters } from '../../lib/stream/ui-message.ts'
 
 /** The list with a value put in or taken out; undefined where nothing is left. */
 function toggled(list: string[] | undefined, value: string): string[] | undefined {
@@ -25,10 +25,9 @@ export function FilterGroup({ group: { briefing, first, others }, filters, searc
   return (
     <fieldset className="mt-3 border-t border-rule pt-2">
       <legend className="sr-only">{title}</legend>
-      <label className="flex min-h-8 cursor-pointer items-baseline gap-2 has-focus-visible:outline-2 has-focus-visible:outline-seal">
-        <input type="checkbox" className="shrink-0 translate-y-0.5" checked={filters.briefingIds?.includes(briefing.id) ?? false} onChange={() => onChange({ ...filters, briefingIds: toggled(filters.briefingIds, briefing.id) })} />
-        <span lang="zh" className="font-medium">{title}</span>
-        <span className="ml-auto shrink-0 text-xs text-soft">{dateWords(briefing.date, messages)}</span>
+      <label className="flex min-h-9 cursor-pointer items-start gap-2 py-1 text-sm has-focus-visible:outline-2 has-focus-visible:outline-seal">
+        <input type="checkbox" className="mt-1 size-4 shrink-0" checked={filters.briefingIds?.includes(briefing.id) ?? false} onChange={() => onChange({ ...filters, briefingIds: toggled(filters.briefingIds, briefing.id) })} />
+        <span className="min-w-0"><span lang="zh" className="font-medium">{title}</span> <span className="whitespace-nowrap text-xs text-soft">{dateWords(briefing.date, messages)}</span></span>
       </label>
       {!shut && first.length > 0 && <SpeakerChoices speakers={first} chosen={chosen} onToggle={toggle} />}
       {!shut && others.length > 0 && (

@@ -1,9 +1,6 @@
 'use client'
 import { useEffect, useState } from 'react'
-import type { Filters } from '../../lib/contract/request.ts'
-
-/** What questions are restricted to; an absent list restricts nothing. */
-export type ReaderFilters = Pick<Filters, 'briefingIds' | 'speakers'>
+import type { ReaderFilters } from '../../lib/stream/ui-message.ts'
 
 /** What the next questions are restricted to; `?in=ID` and `?by=NAME` in the page's address set it at the start. */
 export function useFilters() {

@@ -3,28 +3,28 @@ import type { AnswerMessage } from '../chat/read-answer-message.ts'
 import { SvgIcon } from '../icons/svg-icon.tsx'
 import { ActionMenu } from '../menu/action-menu.tsx'
 import { useMessages } from '../messages/use-messages.tsx'
+import type { CopyForm } from './copy-answer.ts'
 import { useCopy } from './use-copy.ts'
 
-/** Copying an answer with its numbered sources, as text, Markdown or with formatting. */
+/** Copying an answer with its numbered sources: at once as text, in other forms from the list beside it. */
 export function CopyMenu({ said }: { said: AnswerMessage }) {
   const messages = useMessages()
   const copy = useCopy()
-  const copyAs = async (form: 'text' | 'markdown' | 'rich') => {
-    const [{ fetchBriefingNames }, { answerAsText }, { answerAsMarkdown }, { answerAsHtml }] = await Promise.all([
-      import('./fetch-briefing-names.ts'), import('./answer-as-text.ts'), import('./answer-as-markdown.ts'), import('./answer-as-html.ts'),
-    ])
-    const names = await fetchBriefingNames()
-    if (form === 'markdown') await copy(answerAsMarkdown(said, names, messages))
-    else await copy(answerAsText(said, names, messages), form === 'rich' ? answerAsHtml(said, names, messages) : undefined)
+  const copyAs = async (form: CopyForm) => {
+    const { copyAnswer } = await import('./copy-answer.ts')
+    await copy(...await copyAnswer(said, form, messages))
   }
   return (
-    <ActionMenu
-      label={messages.copyAnswer}
-      actions={[
-        { label: messages.copyText, onSelect: () => void copyAs('text') },
-        { label: messages.copyMarkdown, onSelect: () => void copyAs('markdown') },
-        { label: messages.copyRich, onSelect: () => void copyAs('rich') },
-      ]}
-    ><SvgIcon name="copy" className="size-4" />{messages.copyAnswer}</ActionMenu>
+    <span className="inline-flex items-center">
+      <button type="button" className="quiet-button rounded-r-none" onClick={() => void copyAs('text')}><SvgIcon name="copy" className="size-4" />{messages.copyAnswer}</button>
+      <ActionMenu
+        label={messages.copyOther} className="quiet-button min-w-7 rounded-l-none px-1"
+        actions={[
+          { label: messages.copyMarkdown, onSelect: () => void copyAs('markdown') },
+          { label: messages.copyRich, onSelect: () => void copyAs('rich') },
+          ...(said.citations.length > 0 ? [{ label: messages.copyReferences, onSelect: () => void copyAs('references') }] : []),
+        ]}
+      ><SvgIcon name="down" className="size-4" /></ActionMenu>
+    </span>
   )
 }

@@ -6,8 +6,10 @@ import { conversationAsMarkdown } from './conversation-as-markdown.ts'
 import { fetchBriefingNames } from './fetch-briefing-names.ts'
 import { saveFile } from './save-file.ts'
 
+export type ExportFormat = 'markdown' | 'html' | 'json'
+
 /** Saves a conversation as a file: Markdown and HTML hold the path last shown, JSON every branch. */
-export async function exportConversation(stored: StoredConversation, format: 'markdown' | 'html' | 'json', messages: Messages): Promise<void> {
+export async function exportConversation(stored: StoredConversation, format: ExportFormat, messages: Messages): Promise<void> {
   const { record } = stored
   if (format === 'json') {
     saveFile(`${record.title}.json`, 'application/json', JSON.stringify({ conversation: record, messages: stored.messages }, null, 2))

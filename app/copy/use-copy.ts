@@ -3,8 +3,8 @@ import { useCallback } from 'react'
 import { useMessages } from '../messages/use-messages.tsx'
 import { useNotify } from '../notice/notices.tsx'
 
-/** Copies text, with a rich form where one is given, and tells the reader whether it worked. */
-export function useCopy(): (text: string, html?: string) => Promise<void> {
+/** Copies text, with a rich form where one is given, tells the reader whether it worked, and gives that back. */
+export function useCopy(): (text: string, html?: string) => Promise<boolean> {
   const messages = useMessages()
   const notify = useNotify()
   return useCallback(async (text: string, html?: string) => {
@@ -16,8 +16,10 @@ export function useCopy(): (text: string, html?: string) => Promise<void> {
         })])
       }
       notify({ text: messages.copied })
+      return true
     } catch {
       notify({ text: messages.copyFailed })
+      return false
     }
   }, [messages, notify])
 }

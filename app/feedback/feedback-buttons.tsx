@@ -1,25 +1,19 @@
 'use client'
-import { useState } from 'react'
-import type { Answer } from '../../lib/contract/answer.ts'
 import { SvgIcon } from '../icons/svg-icon.tsx'
 import { useMessages } from '../messages/use-messages.tsx'
-import { useNotify } from '../notice/notices.tsx'
-import { sendFeedback } from './send-feedback.ts'
+import type { GivenFeedback } from './send-feedback.ts'
 
-/** Helpful, or not: the first is sent at once, the second asks what is wrong. */
-export function FeedbackButtons({ answer, asking, onWrong }: { answer: Answer; asking: boolean; onWrong: () => void }) {
+type FeedbackButtonsProps = { given: GivenFeedback | null; asking: boolean; onGive: (feedback: GivenFeedback | null) => void; onWrong: () => void }
+
+/** Helpful, or not: the first is sent at once, and taken back by pressing it again; the second asks what is wrong. */
+export function FeedbackButtons({ given, asking, onGive, onWrong }: FeedbackButtonsProps) {
   const messages = useMessages()
-  const notify = useNotify()
-  const [helpful, setHelpful] = useState(false)
-  const sayHelpful = async () => {
-    const kept = await sendFeedback({ kind: 'helpful', answer })
-    setHelpful(kept)
-    notify({ text: kept ? messages.feedbackThanks : messages.feedbackFailed })
-  }
+  const helpful = given?.kind === 'helpful'
+  const helpfulWords = helpful ? messages.feedbackTakeBack : messages.feedbackHelpful
   return (
     <>
-      <button type="button" className="quiet-button" aria-label={messages.feedbackHelpful} title={messages.feedbackHelpful} aria-pressed={helpful} disabled={helpful} onClick={() => void sayHelpful()}><SvgIcon name="helpful" className="size-4" /></button>
-      <button type="button" className="quiet-button" aria-label={messages.feedbackWrong} title={messages.feedbackWrong} aria-expanded={asking} onClick={onWrong}><SvgIcon name="wrong" className="size-4" /></button>
+      <button type="button" className="quiet-button" aria-label={messages.feedbackHelpful} title={helpfulWords} aria-pressed={helpful} onClick={() => onGive(helpful ? null : { kind: 'helpful', words: '' })}><SvgIcon name="helpful" className="size-4" /></button>
+      <button type="button" className="quiet-button" aria-label={messages.feedbackWrong} title={messages.feedbackWrong} aria-pressed={given !== null && !helpful} aria-expanded={asking} onClick={onWrong}><SvgIcon name="wrong" className="size-4" /></button>
     </>
   )
 }

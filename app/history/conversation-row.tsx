@@ -34,9 +34,9 @@ export function ConversationRow({ record, place, current, onOpen, onRemoved }: C
       if (title.trim()) void loadHistory().then(history => history.rename(record.id, title.trim()))
     }
     return (
-      <form className="px-1 py-1" onSubmit={event => { event.preventDefault(); rename(String(new FormData(event.currentTarget).get('title') ?? '')) }}>
+      <form onSubmit={event => { event.preventDefault(); rename(String(new FormData(event.currentTarget).get('title') ?? '')) }}>
         <input
-          name="title" className="field" aria-label={messages.renameLabel} defaultValue={record.title} maxLength={120} autoFocus
+          name="title" className="field block min-h-8 px-[calc(0.5rem-1px)] py-0 text-sm outline-offset-[-2px]" aria-label={messages.renameLabel} defaultValue={record.title} maxLength={120} autoFocus
           onFocus={event => event.target.select()} onBlur={event => rename(event.target.value)}
           onKeyDown={event => { if (event.key === 'Escape') setRenaming(false) }}
         />
@@ -45,13 +45,13 @@ export function ConversationRow({ record, place, current, onOpen, onRemoved }: C
   }
   const named = place?.messageId === null
   return (
-    <div className={`group flex items-center rounded ${current ? 'bg-wash' : 'hover:bg-paper'}`}>
+    <div className={`row flex items-center rounded ${current ? 'bg-wash' : 'hover:bg-paper'}`}>
       <button type="button" aria-current={current ? 'page' : undefined} className="min-w-0 grow px-2 py-1.5 text-left text-sm" title={record.title} onClick={() => onOpen(place?.messageId ?? undefined)}>
         <span className="block truncate">{named ? <FoundWords place={place} /> : record.title}</span>
         {place && !named && <span lang="zh" className="line-clamp-2 text-xs text-soft"><FoundWords place={place} /></span>}
       </button>
       <ActionMenu
-        label={fill(messages.moreForConversation, { title: record.title })}
+        className="row-more quiet-button" label={fill(messages.moreForConversation, { title: record.title })}
         actions={[
           { label: messages.rename, onSelect: () => setRenaming(true) },
           { label: messages.exportMarkdown, onSelect: () => void exportAs('markdown') },

@@ -1,36 +1,39 @@
 'use client'
-import { lazy, Suspense, useState } from 'react'
-import type { Conversation } from '../chat/use-conversation.tsx'
+import { useState } from 'react'
 import { SvgIcon } from '../icons/svg-icon.tsx'
 import { useMessages } from '../messages/use-messages.tsx'
+import { loadLater } from '../notice/load-later.tsx'
+import { PartFailedModal } from '../notice/part-failed-modal.tsx'
 import { ConversationList } from './conversation-list.tsx'
+import type { ConversationPlace } from './conversation-place.ts'
+import type { ConversationRecord } from './open-history.ts'
 
-const SettingsDialog = lazy(() => import('../settings/settings-dialog.tsx'))
-
-type NavigationProps = { conversation: Conversation; onOpen: (id: string, messageId?: string) => void; onDone?: () => void }
+const SettingsDialog = loadLater(() => import('../settings/settings-dialog.tsx'), PartFailedModal)
 
 /** What can be gone to: a new conversation, a private one, earlier ones, the briefings, the settings. */
-export function Navigation({ conversation, onOpen, onDone = () => {} }: NavigationProps) {
+export function Navigation({ place, list, onDone = () => {} }: { place: ConversationPlace; list: ConversationRecord[]; onDone?: () => void }) {
   const messages = useMessages()
   const [settings, setSettings] = useState(false)
-  const startNew = (isPrivate: boolean) => {
-    conversation.startNew(isPrivate)
+  const { current, isPrivate } = place
+  const startNew = (asPrivate: boolean) => {
+    place.onNew(asPrivate)
     onDone()
-    // After the page has drawn: a private conversation has a field of its own.
-    requestAnimationFrame(() => document.getElementById('composer')?.focus())
   }
+  const chat = place.page === 'chat'
   return (
     <>
       <div className="mt-4 flex gap-2">
         <button type="button" className="line-button grow justify-start" onClick={() => startNew(false)}><SvgIcon name="plus" />{messages.newChat}</button>
-        <button type="button" className="line-button px-2.5" aria-label={messages.startPrivate} title={messages.startPrivate} aria-pressed={conversation.isPrivate} onClick={() => startNew(true)}><SvgIcon name="mask" /></button>
+        <button type="button" className="line-button px-2.5 aria-pressed:border-seal aria-pressed:bg-wash aria-pressed:text-seal" aria-label={messages.startPrivate} title={messages.startPrivate} aria-pressed={isPrivate} onClick={() => startNew(true)}><SvgIcon name="mask" /></button>
       </div>
-      <ConversationList currentId={conversation.id} onOpen={(id, messageId) => { onOpen(id, messageId); onDone() }} onRemoved={() => conversation.startNew()} />
+      {isPrivate
+        ? <p className="mt-4 grow px-2 text-sm text-soft">{messages.privateList}</p>
+        : <ConversationList list={list} current={current} onOpen={(id, messageId) => { place.onOpen(id, messageId); onDone() }} onRemoved={() => { if (chat) place.onNew(false) }} />}
       <div className="mt-2 border-t border-rule pt-2">
-        <a href="/briefings" className="quiet-button w-full justify-start"><SvgIcon name="book" />{messages.briefings}</a>
+        <a href="/briefings" aria-current={place.page === 'briefings' ? 'page' : undefined} className="quiet-button w-full justify-start aria-[current=page]:bg-wash aria-[current=page]:text-seal"><SvgIcon name="book" />{messages.briefings}</a>
         <button type="button" className="quiet-button w-full justify-start" onClick={() => setSettings(true)}><SvgIcon name="gear" />{messages.settings}</button>
       </div>
-      {settings && <Suspense fallback={null}><SettingsDialog onClose={() => setSettings(false)} /></Suspense>}
+      {settings && <SettingsDialog onClose={() => setSettings(false)} onDeleted={() => { if (chat && !isPrivate) place.onNew(false) }} />}
     </>
   )
 }

@@ -58,6 +58,10 @@ export function openHistory() {
       })
       return whole
     },
+    /** Deletes every conversation for good. */
+    removeAll: () => database.transaction('rw', conversations, messages, async () => {
+      await Promise.all([conversations.clear(), messages.clear()])
+    }),
     restore: ({ record, messages: kept }: StoredConversation) => database.transaction('rw', conversations, messages, async () => {
       await conversations.put(record)
       await messages.bulkPut(kept.map(message => ({ ...message, conversationId: record.id })))

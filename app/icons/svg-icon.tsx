@@ -3,7 +3,7 @@ const paths = {
   plus: 'M12 5v14M5 12h14',
   close: 'M6 6l12 12M18 6L6 18',
   send: 'M12 19V5M6 11l6-6 6 6',
-  stop: 'M8 8h8v8H8z',
+  stop: 'M7 7h10v10H7z',
   copy: 'M9 9h10v10H9zM5 15V5h10',
   redo: 'M19 8a8 8 0 1 0 1 6M20 4v5h-5',
   edit: 'M5 19h3L19 8l-3-3L5 16zM14 7l3 3',

@@ -10,10 +10,10 @@ import { useAdding } from './use-adding.ts'
 const never = () => () => {}
 
 /** Adding briefings: choose or drop files, look at who says what in each, keep it or leave it. */
-export function AddBriefing({ onKept }: { onKept: () => void }) {
+export function AddBriefing({ onKept }: { onKept: (id: string) => void }) {
   const messages = useMessages()
   const input = useRef<HTMLInputElement>(null)
-  const { files, add, keep, retry, leave } = useAdding(onKept)
+  const { files, said, add, keep, retry, leave } = useAdding(onKept)
   const [over, setOver] = useState(false)
   // A file chosen from a page that is not alive yet would be lost; its place is there from the start, so that nothing moves under a finger.
   const alive = useSyncExternalStore(never, () => true, () => false)
@@ -33,12 +33,12 @@ export function AddBriefing({ onKept }: { onKept: () => void }) {
         <input ref={input} type="file" multiple disabled={!alive} className="sr-only" tabIndex={-1} aria-hidden="true" accept=".txt,.md,.markdown,.html,.htm,.docx,.pdf" onChange={event => { add(event.target.files ?? []); event.target.value = '' }} />
         <button type="button" className="line-button" disabled={!alive} onClick={() => input.current?.click()}><SvgIcon name="plus" />{messages.addBriefing}</button>
         <p className="mt-2 text-sm text-soft">{messages.addHint}</p>
-        <p role="status" className="text-sm text-soft">
-          {[reading && fill(messages.addReading, { name: reading.file.name }), later > 0 && fill(messages.addWaiting, { count: later })].filter(Boolean).join(' ')}
+        <p role="status" className="min-h-6 text-sm text-soft">
+          {[said, reading && fill(messages.addReading, { name: reading.file.name }), later > 0 && fill(messages.addWaiting, { count: later })].filter(Boolean).join(' ')}
         </p>
       </div>
       {refused.length > 0 && (
-        <ul aria-label={messages.addFailed}>
+        <ul aria-label={messages.addRefused}>
           {refused.map(({ key, file, error }, at) => (
             <RefusedFile key={key} file={file} error={error} askToken={refused.findIndex(each => each.error.code === error.code) === at} onRetry={() => retry(error.code)} onDismiss={() => leave(key)} />
           ))}

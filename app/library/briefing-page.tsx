@@ -1,6 +1,7 @@
 'use client'
 import { useEffect, useMemo, useState } from 'react'
 import type { Quotation } from '../../lib/contract/answer.ts'
+import { KeptWords } from '../chat/kept-words.tsx'
 import { readCitationAddress } from '../copy/read-citation-address.ts'
 import { useMessages } from '../messages/use-messages.tsx'
 import { SourceText } from '../source/source-text.tsx'
@@ -9,6 +10,7 @@ import { useBriefing } from '../source/use-briefing.ts'
 import { useChecks } from '../source/use-checks.ts'
 import { BriefingFacts } from './briefing-facts.tsx'
 import { PageFrame } from './page-frame.tsx'
+import { SpeakerRail } from './speaker-rail.tsx'
 
 const nothing: Quotation[] = []
 
@@ -30,13 +32,13 @@ export function BriefingPage({ id }: { id: string }) {
     target?.scrollIntoView({ block: target.tagName === 'MARK' ? 'center' : 'start' })
   }, [briefing, marks])
   return (
-    <PageFrame wide>
+    <PageFrame wide rail={briefing ? <SpeakerRail briefing={briefing} /> : load.state === 'loading' && <></>}>
       {load.state === 'loading' && <p className="py-6 text-soft">{messages.sourceLoading}</p>}
       {load.state === 'failed' && <p role="alert" className="py-6 text-warn">{messages.briefingsFailed}</p>}
-      {load.state === 'missing' && <><h1 className="headline mt-4 text-2xl">{messages.notFoundTitle}</h1><p className="text-soft">{messages.notFoundLead}</p></>}
+      {load.state === 'missing' && <><h1 className="headline mt-4 text-2xl">{messages.notFoundTitle}</h1><p className="text-soft">{messages.notFoundLead}</p><p className="mt-4"><a href="/briefings" className="line-button">{messages.briefingsAll}</a></p></>}
       {briefing && (
         <article className="rounded-lg border border-rule bg-sheet px-4 py-6 sm:px-10">
-          <h1 lang="zh" className="headline text-2xl sm:text-3xl">{briefing.title ?? messages.briefingUntitled}</h1>
+          <h1 lang="zh" className="headline text-2xl sm:text-3xl"><KeptWords text={briefing.title ?? messages.briefingUntitled} /></h1>
           <div className="mt-2 border-b-2 border-ink pb-2"><BriefingFacts {...briefing} /></div>
           {(check?.state === 'changed' || check?.state === 'lost') && (
             <div role="alert" className="mt-3 border-l-4 border-warn bg-sunk px-3 py-2 text-sm">
@@ -44,7 +46,8 @@ export function BriefingPage({ id }: { id: string }) {
               {check.state === 'lost' && <blockquote lang="zh" className="quoted">{cited[0]?.quote}</blockquote>}
             </div>
           )}
-          <SpeakerContents briefing={briefing} onGo={turn => { location.hash = `turn-${turn}` }} />
+          {/* Where there is room they stand beside the page. */}
+          <div className="lg:hidden"><SpeakerContents briefing={briefing} onGo={turn => { location.hash = `turn-${turn}` }} /></div>
           <SourceText briefing={briefing} marks={marks} />
         </article>
       )}

@@ -1,33 +1,51 @@
 'use client'
-import { useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import type { BriefingSummary } from '../../lib/contract/briefing.ts'
 import { fill } from '../messages/fill.ts'
 import { useMessages } from '../messages/use-messages.tsx'
 import { Modal } from '../notice/modal.tsx'
 import { AddBriefing } from './add-briefing.tsx'
+import { arrangeBriefings, type BriefingOrder } from './arrange-briefings.ts'
 import { BriefingItem } from './briefing-item.tsx'
+import { BriefingsTools } from './briefings-tools.tsx'
 import { PageFrame } from './page-frame.tsx'
 import { RemovedBriefings } from './removed-briefings.tsx'
 import { useBriefings } from './use-briefings.ts'
 import { useRemoval } from './use-removal.ts'
 
-/** All briefings, adding one, and removing one. */
+/** All briefings, finding some among them, adding one, and removing one. */
 export function BriefingsPage() {
   const messages = useMessages()
   const { briefings, failed, reload } = useBriefings()
   const [asking, setAsking] = useState<BriefingSummary | null>(null)
+  const [sought, setSought] = useState('')
+  const [order, setOrder] = useState<BriefingOrder>('added')
+  // Added while the page is open, and marked as such.
+  const [fresh, setFresh] = useState<readonly string[]>([])
+  const [arriving, setArriving] = useState<string | null>(null)
+  const onArrived = useCallback(() => setArriving(null), [])
+  const onKept = (id: string) => {
+    setFresh(now => [id, ...now])
+    setArriving(id)
+    setSought('')
+    setOrder('added')
+    reload()
+  }
+  const shown = useMemo(() => arrangeBriefings(briefings ?? [], sought, order), [briefings, sought, order])
   const { removed, remove, restore, forget } = useRemoval(reload)
   return (
     <PageFrame>
       <h1 className="headline mt-4 text-3xl">{messages.briefingsTitle}</h1>
       <p className="mt-1 text-soft">{messages.briefingsLead}</p>
-      <AddBriefing onKept={reload} />
+      <AddBriefing onKept={onKept} />
       <div className="mt-6">
         <RemovedBriefings removed={removed} onRestore={briefing => void restore(briefing)} onForget={forget} />
         {failed && <p role="alert" className="text-warn">{messages.briefingsFailed} <button type="button" className="line-button" onClick={reload}>{messages.retry}</button></p>}
         {!briefings && !failed && <p className="text-soft">{messages.loading}</p>}
         {briefings?.length === 0 && <p className="border-t border-rule py-5 text-soft">{messages.briefingsEmpty}</p>}
-        {briefings?.map(briefing => <BriefingItem key={briefing.id} briefing={briefing} onRemove={() => setAsking(briefing)} />)}
+        {briefings && briefings.length > 0 && <BriefingsTools count={briefings.length} found={shown.length} sought={sought} order={order} onSeek={setSought} onOrder={setOrder} />}
+        {sought.trim() !== '' && briefings && shown.length === 0 && <p className="border-t border-rule py-5 text-soft">{fill(messages.noMatches, { words: sought.trim() })}</p>}
+        {shown.map(briefing => <BriefingItem key={briefing.id} briefing={briefing} fresh={fresh.includes(briefing.id)} arriving={arriving === briefing.id} onArrived={onArrived} onRemove={() => setAsking(briefing)} />)}
       </div>
       {asking && (
         <Modal title={fill(messages.removeConfirm, { title: asking.title ?? messages.briefingUntitled })} onClose={() => setAsking(null)}>

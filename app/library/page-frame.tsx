@@ -1,22 +1,48 @@
 'use client'
-import type { ReactNode } from 'react'
-import { Masthead } from '../history/masthead.tsx'
+import { type ReactNode, useEffect, useState } from 'react'
+import { conversationAddress, lastAddress } from '../history/last-conversation.ts'
+import { Sidebar } from '../history/sidebar.tsx'
 import { SvgIcon } from '../icons/svg-icon.tsx'
 import { useMessages } from '../messages/use-messages.tsx'
+import { NoticesPlace } from '../notice/notices.tsx'
 
-/** The frame of the pages beside the chat: the masthead, and the way back to asking. */
-export function PageFrame({ children, wide = false }: { children: ReactNode; wide?: boolean }) {
+const place = {
+  current: null, isPrivate: false,
+  onOpen: (id: string, messageId?: string) => location.assign(conversationAddress(id, messageId)),
+  onNew: (isPrivate: boolean) => location.assign(isPrivate ? '/?private' : '/'),
+}
+
+type PageFrameProps = {
+  children: ReactNode
+  page?: 'briefings' | 'elsewhere'
+  /** A page to read: the navigation gives it its room sooner. */
+  wide?: boolean
+  /** What stands beside the page where there is room, and stays there while it scrolls; an empty element keeps its room. */
+  rail?: ReactNode
+}
+
+/** The frame of the pages beside the chat: the same navigation, and the way back to the conversation that one came from. */
+export function PageFrame({ children, page = 'briefings', wide = false, rail }: PageFrameProps) {
   const messages = useMessages()
+  const [back, setBack] = useState('/')
+  useEffect(() => setBack(lastAddress()), [])
   return (
-    <div className={`mx-auto px-4 pb-16 sm:px-8 ${wide ? 'max-w-[50rem]' : 'max-w-[46rem]'}`}>
-      <header className="flex items-center gap-2 py-3 print:hidden">
-        <a href="/" className="grow no-underline"><Masthead small /></a>
-        <nav className="flex gap-1">
-          <a href="/" className="quiet-button"><SvgIcon name="back" className="size-4" />{messages.backToChat}</a>
-          <a href="/briefings" className="quiet-button"><SvgIcon name="book" className="size-4" />{messages.briefings}</a>
-        </nav>
-      </header>
-      <main>{children}</main>
+    <div className={`grid min-h-dvh grid-cols-1 grid-rows-[auto_1fr] print:block ${wide ? 'xl:grid-cols-[16.5rem_minmax(0,1fr)] xl:grid-rows-1' : 'lg:grid-cols-[16.5rem_minmax(0,1fr)] lg:grid-rows-1'}`}>
+      <Sidebar place={{ ...place, page }} folded={wide} />
+      <div className="flex min-w-0 flex-col">
+        <div className="flex grow justify-center">
+          <main className={`w-full min-w-0 px-4 pb-16 pt-3 sm:px-8 ${wide ? 'max-w-[50rem]' : 'max-w-[46rem]'}`}>
+            <nav aria-label={messages.backToChat} className="-ml-2 flex flex-wrap print:hidden">
+              <a href={back} className="quiet-button"><SvgIcon name="back" className="size-4" />{messages.backToChat}</a>
+              {wide && <a href="/briefings" className="quiet-button"><SvgIcon name="book" className="size-4" />{messages.briefingsAll}</a>}
+            </nav>
+            {children}
+          </main>
+          {rail && <div className="sticky top-0 hidden h-dvh w-48 shrink-0 py-16 pr-4 lg:block print:hidden">{rail}</div>}
+        </div>
+        {/* With room of its own at the end: what is last on the page is not covered. */}
+        <div className="pointer-events-none sticky bottom-0 z-40"><NoticesPlace /></div>
+      </div>
     </div>
   )
 }

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { fill } from '../messages/fill.ts'
 import { useMessages } from '../messages/use-messages.tsx'
 import { BriefingFacts } from './briefing-facts.tsx'
+import { ParsedPreviewGaps } from './parsed-preview-gaps.tsx'
 import { ParsedPreviewSpeakers } from './parsed-preview-speakers.tsx'
 import { ParsedPreviewTurn } from './parsed-preview-turn.tsx'
 import type { ParsedPreview } from './parsed-preview.ts'
@@ -32,6 +33,7 @@ export function ParsedPreviewCard({ fileName, preview, keeping, onKeep, onLeave 
         <p className="mt-3 text-xs text-soft">{fileName}</p>
         <h3 lang="zh" className="headline text-lg">{preview.title ?? messages.briefingUntitled}</h3>
         <BriefingFacts {...preview} all />
+        <ParsedPreviewGaps preview={preview} />
         <ParsedPreviewSpeakers preview={preview} />
         <div className="mt-4 flex items-center justify-between gap-3">
           <h4 className="text-sm text-soft">{fill(messages.briefingTurns, { count: turns.length })}</h4>

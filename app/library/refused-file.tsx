@@ -1,5 +1,6 @@
 'use client'
 import { SvgIcon } from '../icons/svg-icon.tsx'
+import { fill } from '../messages/fill.ts'
 import { useMessages } from '../messages/use-messages.tsx'
 import { AdminTokenField } from './admin-token-field.tsx'
 import type { WritingResult } from './writing-request.ts'
@@ -21,8 +22,9 @@ export function RefusedFile({ file, error, askToken, onRetry, onDismiss }: Refus
     <li className="mt-3 border-l-4 border-warn bg-sunk py-2 pl-3 pr-1">
       <div className="flex items-start gap-2">
         <div role="alert" className="min-w-0 grow">
-          <p className="font-medium text-warn">{messages.addFailed}{messages.colon}{file.name}</p>
-          <p>{error.message || messages.answerFailedOffline}</p><p className="text-soft">{error.fix}</p>
+          <p className="text-xs text-soft">{fill(messages.addFailed, { name: file.name })}</p>
+          <p className="font-medium text-warn">{error.message || messages.answerFailedOffline}</p>
+          {error.fix && <p className="text-sm">{error.fix}</p>}
         </div>
         <button type="button" className="quiet-button" aria-label={`${messages.close}${messages.colon}${file.name}`} onClick={onDismiss}><SvgIcon name="close" className="size-4" /></button>
       </div>

@@ -1,8 +1,8 @@
 'use client'
 import { useCallback, useEffect, useRef, useState } from 'react'
+import type { BriefingSummary } from '../../lib/contract/briefing.ts'
 import { fill } from '../messages/fill.ts'
 import { useMessages } from '../messages/use-messages.tsx'
-import { useNotify } from '../notice/notices.tsx'
 import type { ParsedPreview } from './parsed-preview.ts'
 import { type WritingResult, writingRequest } from './writing-request.ts'
 
@@ -23,10 +23,11 @@ async function send<Body>(file: File, address: string): Promise<WritingResult<Bo
 }
 
 /** The files chosen to be added, in order, and what can be done with each; one is read at a time, the next while one is looked at. */
-export function useAdding(onKept: () => void) {
+export function useAdding(onKept: (id: string) => void) {
   const messages = useMessages()
-  const notify = useNotify()
   const [files, setFiles] = useState<AddedFile[]>([])
+  // What became of the last file that was kept, said where files are added.
+  const [said, setSaid] = useState('')
   const nextKey = useRef(0)
   const reading = useRef(false)
   const put = useCallback((changed: AddedFile) => setFiles(now => now.map(each => (each.key === changed.key ? changed : each))), [])
@@ -50,21 +51,22 @@ export function useAdding(onKept: () => void) {
 
   const add = (chosen: Iterable<File>) => {
     const added = Array.from(chosen, file => ({ key: nextKey.current++, file, at: 'waiting' as const }))
+    setSaid('')
     setFiles(now => [...now, ...added])
   }
   const keep = async ({ key, file, preview }: Extract<AddedFile, { preview: ParsedPreview }>) => {
     put({ key, file, at: 'keeping', preview })
-    const result = await send<{ status: 'added' | 'replaced' | 'unchanged' }>(file, '/api/briefings')
+    const result = await send<{ status: 'added' | 'replaced' | 'reindexed' | 'unchanged'; briefing: BriefingSummary }>(file, '/api/briefings')
     if (!result.ok) {
       put({ key, file, at: 'refused', error: result })
       return
     }
-    const words = { added: messages.addAdded, replaced: messages.addReplaced, unchanged: messages.addUnchanged }[result.body.status]
-    notify({ text: fill(words, { title: preview.title ?? file.name }) })
+    const words = { added: messages.addAdded, replaced: messages.addReplaced, reindexed: messages.addReplaced, unchanged: messages.addUnchanged }[result.body.status]
+    setSaid(fill(words, { title: preview.title ?? file.name }))
     take(key)
-    onKept()
+    onKept(result.body.briefing.id)
   }
   /** Reads refused files anew: all that were refused for the same reason, once that is mended. */
   const retry = (code: string) => setFiles(now => now.map(each => (each.at === 'refused' && each.error.code === code ? { key: each.key, file: each.file, at: 'waiting' } : each)))
-  return { files, add, keep, retry, leave: take }
+  return { files, said, add, keep, retry, leave: take }
 }

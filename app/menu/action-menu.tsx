@@ -1,8 +1,10 @@
 'use client'
-import { lazy, type ReactNode, Suspense, useRef, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
+import { loadLater } from '../notice/load-later.tsx'
+import { PartFailedModal } from '../notice/part-failed-modal.tsx'
 import type { MenuAction } from './menu-action.ts'
 
-const ActionList = lazy(() => import('./action-list.tsx'))
+const ActionList = loadLater(() => import('./action-list.tsx'), PartFailedModal)
 
 /** A button that opens a short list of actions beside it. */
 export function ActionMenu({ label, actions, className = 'quiet-button', children }: { label: string; actions: MenuAction[]; className?: string; children: ReactNode }) {
@@ -11,7 +13,7 @@ export function ActionMenu({ label, actions, className = 'quiet-button', childre
   return (
     <>
       <button ref={trigger} type="button" className={className} aria-haspopup="menu" aria-expanded={open} aria-label={label} title={label} onClick={() => setOpen(now => !now)}>{children}</button>
-      {open && <Suspense fallback={null}><ActionList anchor={trigger} label={label} actions={actions} onClose={() => setOpen(false)} /></Suspense>}
+      {open && <ActionList anchor={trigger} label={label} actions={actions} onClose={() => setOpen(false)} />}
     </>
   )
 }

@@ -1,15 +1,16 @@
 'use client'
-import { useEffect, useRef, useState } from 'react'
-import { SvgIcon } from '../icons/svg-icon.tsx'
+import { useEffect, useState } from 'react'
+import { fill } from '../messages/fill.ts'
 import { useMessages } from '../messages/use-messages.tsx'
 import { Modal } from '../notice/modal.tsx'
 import { Choice } from './choice.tsx'
+import { DeleteConversations } from './delete-conversations.tsx'
 import { languages, models, sizes, strictnesses, themes } from './settings.ts'
 import { useSettings } from './use-settings.tsx'
 
-/** The language model that the server has configured, null where it has none. */
-function useConfiguredModel(): string | null {
-  const [model, setModel] = useState<string | null>(null)
+/** The language model that the server has configured, null where it has none; undefined until that is known. */
+function useConfiguredModel(): string | null | undefined {
+  const [model, setModel] = useState<string | null>()
   useEffect(() => {
     fetch('/api/health')
       .then(async response => {
@@ -22,8 +23,8 @@ function useConfiguredModel(): string | null {
   return model
 }
 
-/** Everything the reader can set; each choice takes effect at once. */
-export default function SettingsDialog({ onClose }: { onClose: () => void }) {
+/** Everything the reader can set; each choice takes effect at once. And what is kept where. */
+export default function SettingsDialog({ onClose, onDeleted }: { onClose: () => void; onDeleted: () => void }) {
   const messages = useMessages()
   const { settings, change } = useSettings()
   const llm = useConfiguredModel()
@@ -38,7 +39,13 @@ export default function SettingsDialog({ onClose }: { onClose: () => void }) {
       <Choice name="theme" title={messages.settingsTheme} values={themes} names={themeNames} value={settings.theme} onChange={theme => change({ theme })} />
       <Choice name="size" title={messages.settingsSize} values={sizes} names={sizeNames} value={settings.size} onChange={size => change({ size })} />
       {llm && <Choice name="model" title={messages.settingsModel} values={models} names={modelNames} value={settings.model} onChange={model => change({ model })} />}
-      <Choice name="strictness" title={messages.settingsStrictness} values={strictnesses} names={strictnessNames} value={settings.strictness} onChange={strictness => change({ strictness })} />
+      {!llm && <div className="mt-4 text-sm"><p className="text-soft">{messages.settingsModel}</p><p className="min-h-6">{llm === null && messages.settingsLocal}</p></div>}
+      <Choice name="strictness" title={messages.settingsStrictness} hint={messages.settingsStrictnessHint} values={strictnesses} names={strictnessNames} value={settings.strictness} onChange={strictness => change({ strictness })} />
+      <section className="mt-5 border-t border-rule pt-3" aria-labelledby="settings-kept">
+        <h3 id="settings-kept" className="text-sm text-soft">{messages.settingsKept}</h3>
+        <p className="mt-1 text-sm">{messages.settingsKeptHere} {llm ? fill(messages.settingsKeptModel, { model: llm }) : ''}</p>
+        <DeleteConversations onDeleted={onDeleted} />
+      </section>
     </Modal>
   )
 }

@@ -23,12 +23,12 @@ function SourceSheet(props: SourcePanelProps) {
 export default function SourceBeside(props: SourcePanelProps) {
   const messages = useMessages()
   const wide = useMedia('(min-width: 56.25rem)')
-  const aside = useRef<HTMLElement>(null)
-  useEffect(() => aside.current?.focus(), [])
+  const panel = useRef<HTMLDivElement>(null)
+  useEffect(() => panel.current?.focus(), [])
   if (!wide) return <SourceSheet {...props} />
   return (
-    <aside ref={aside} tabIndex={-1} aria-label={messages.sourceTitle} className="appear min-h-0 border-l border-rule outline-none print:hidden">
-      <SourcePanel {...props} />
+    <aside aria-label={messages.sourceTitle} className="appear min-h-0 border-l border-rule print:hidden">
+      <SourcePanel {...props} ref={panel} />
     </aside>
   )
 }

@@ -1,7 +1,9 @@
 'use client'
-import { useCallback, useEffect, useMemo, useRef } from 'react'
+import { type Ref, useCallback, useEffect, useMemo, useRef } from 'react'
 import type { QuotationSet } from '../chat/citation-actions.tsx'
 import { useMessages } from '../messages/use-messages.tsx'
+import { CitationSteps } from './citation-steps.tsx'
+import { CitedWords } from './cited-words.tsx'
 import { SourceHeader } from './source-header.tsx'
 import { type SourceMark } from './source-words.tsx'
 import { SourceText } from './source-text.tsx'
@@ -16,22 +18,25 @@ export type SourcePanelProps = {
   onClose: () => void
   /** Back to the sentence of the answer that cites what is shown. */
   onBack: () => void
+  /** What takes the keyboard when the source opens: inside it Escape and the arrows work. */
+  ref?: Ref<HTMLDivElement>
 }
 
-/** Less of a paragraph or a heading than this, in pixels, is no line that can be read. */
-const SLIVER = 40
-
-/** Scrolls on by what the upper edge leaves of a paragraph, where it is a sliver and no heading stands over it. */
-function passSliver(page: HTMLElement): void {
-  const edge = page.getBoundingClientRect().top
-  const boxes = [...page.querySelectorAll('header, p')].map(each => ({ heading: each.tagName === 'HEADER', box: each.getBoundingClientRect() }))
-  if (boxes.some(({ heading, box }) => heading && Math.abs(box.top - edge) < 1)) return
-  const cut = boxes.find(({ box }) => box.top < edge && box.bottom > edge && box.bottom - edge < SLIVER)
-  if (cut) page.scrollTop += cut.box.bottom - edge
+/** Scrolls back by what the upper edge, or the speaker who stands there, cuts off a line: the first one in view is whole. */
+function showWholeLine(page: HTMLElement): void {
+  const top = page.getBoundingClientRect().top
+  const heading = [...page.querySelectorAll('header')].map(each => each.getBoundingClientRect()).find(box => box.top <= top + 1 && box.bottom > top)
+  const edge = heading?.bottom ?? top
+  const cut = [...page.querySelectorAll('p')].find(each => {
+    const box = each.getBoundingClientRect()
+    return box.top < edge && box.bottom > edge
+  })
+  const height = cut ? Number.parseFloat(getComputedStyle(cut).lineHeight) : 0
+  if (cut && height > 0) page.scrollTop -= (edge - cut.getBoundingClientRect().top) % height
 }
 
 /** The briefing beside the answer, at the quotation, with every other quotation of the answer marked too. */
-export default function SourcePanel({ set, index, onMove, onClose, onBack }: SourcePanelProps) {
+export default function SourcePanel({ set, index, onMove, onClose, onBack, ref }: SourcePanelProps) {
   const messages = useMessages()
   const quotation = set.quotations[index]
   const load = useBriefing(quotation?.briefingId ?? '')
@@ -44,13 +49,16 @@ export default function SourcePanel({ set, index, onMove, onClose, onBack }: Sou
   )), [checks, index])
   useEffect(() => {
     page.current?.querySelector('mark[data-current="true"]')?.scrollIntoView({ block: 'center' })
-    if (page.current) passSliver(page.current)
+    if (page.current) showWholeLine(page.current)
   }, [marks])
   const go = useCallback((turn: number) => page.current?.querySelector(`#turn-${turn}`)?.scrollIntoView({ block: 'start' }), [])
   if (!quotation) return null
+  // Who stands over the words on the page is not always who says them: a report may quote somebody in passing.
+  const turn = check && briefing?.turns.find(each => each.start <= check.start && check.end <= each.end)
+  const elsewhere = check?.state === 'verified' && quotation.speaker !== null && (turn?.speaker ?? turn?.attributedTo) !== quotation.speaker.name
   return (
     <div
-      className="flex h-full min-h-0 flex-col bg-sheet"
+      ref={ref} tabIndex={-1} className="flex h-full min-h-0 flex-col bg-sheet outline-none"
       onKeyDown={event => {
         if (event.key === 'Escape') onClose()
         if (event.altKey || event.ctrlKey || event.metaKey) return
@@ -58,16 +66,18 @@ export default function SourcePanel({ set, index, onMove, onClose, onBack }: Sou
         if (event.key === 'ArrowRight' && index < set.quotations.length - 1) onMove(index + 1)
       }}
     >
-      <SourceHeader briefing={briefing} quotation={quotation} check={check} index={index} total={set.quotations.length} onMove={onMove} onClose={onClose} onBack={onBack} />
-      {briefing && <SpeakerContents briefing={briefing} onGo={go} inset />}
+      <SourceHeader briefing={briefing} check={check} onClose={onClose} />
+      <SpeakerContents briefing={briefing} onGo={go} inset beside={<CitationSteps index={index} total={set.quotations.length} onMove={onMove} onBack={onBack} />} />
       <div ref={page} className="relative min-h-0 grow overflow-y-auto overscroll-contain px-4 pb-16 sm:px-6" tabIndex={0} role="region" aria-label={messages.sourceTitle}>
         {load.state === 'loading' && <p className="py-6 text-soft">{messages.sourceLoading}</p>}
         {(load.state === 'missing' || load.state === 'failed') && (
           <div className="py-6">
-            <p className="text-warn">{load.state === 'missing' ? messages.sourceMissing : messages.briefingsFailed}</p>
-            <blockquote lang="zh" className="quoted mt-3 border-l-2 border-seal pl-3">{quotation.quote}</blockquote>
+            <p role="alert" className="text-warn">{load.state === 'missing' ? messages.sourceMissing : messages.sourceFailed}</p>
+            {load.state === 'failed' && <button type="button" className="line-button mt-2" onClick={load.retry}>{messages.retry}</button>}
+            <CitedWords quotation={quotation} />
           </div>
         )}
+        {(check?.state === 'lost' || elsewhere) && <CitedWords quotation={quotation} />}
         {briefing && <SourceText briefing={briefing} marks={marks} />}
       </div>
     </div>

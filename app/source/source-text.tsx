@@ -57,7 +57,7 @@ export const SourceText = memo(function SourceText({ briefing, marks }: { briefi
   return (
     <div lang="zh" className="quoted text-[1.0625rem] leading-[1.95]">
       {parts.map((part, at) => (
-        <section key={at} id={part.turn === null ? undefined : `turn-${part.turn}`} data-turn={part.turn ?? undefined} className="scroll-mt-2 pb-3">
+        <section key={at} id={part.turn === null ? undefined : `turn-${part.turn}`} data-turn={part.turn ?? undefined} className="pb-3">
           {part.turn !== null && !(isNarration(part) && isNarration(parts[at - 1])) && <PartSpeaker part={part} label={part.label} text={briefing.text} marks={marks} />}
           {part.blocks.map((block, order) => <Block key={order} block={block} text={briefing.text} marks={marks} look={lookOf(block, part, briefing)} />)}
         </section>

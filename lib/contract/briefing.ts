@@ -55,7 +55,11 @@ export const briefingSchema = z.object({
 /** What the list of briefings shows of each. */
 export const briefingSummarySchema = briefingSchema
   .pick({ id: true, title: true, date: true, venue: true, source: true, speakers: true, sha256: true })
-  .extend({ turnCount: z.int().nonnegative() })
+  .extend({
+    turnCount: z.int().nonnegative(),
+    /** When its published file was last written, ISO 8601. */
+    changedAt: z.iso.datetime().optional(),
+  })
 
 export type Span = z.infer<typeof spanSchema>
 export type Turn = z.infer<typeof turnSchema>

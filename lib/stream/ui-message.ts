@@ -16,7 +16,13 @@ export const dataPartSchemas = {
 
 type DataParts = { [Name in keyof typeof dataPartSchemas]: z.infer<(typeof dataPartSchemas)[Name]> }
 
-/** What a question carries beside its words: the briefings that it is asked of, where that is narrower than what the reader chose. */
-export type QuestionScope = { briefingIds?: string[] }
+/** What the reader restricts questions to; an absent list restricts nothing. */
+export type ReaderFilters = { briefingIds?: string[] | undefined; speakers?: string[] | undefined }
+
+/**
+ * What a question carries beside its words: the briefings that it is asked of, where that is narrower than what the
+ * reader chose, and what he had restricted questions to (absent in conversations that were kept before it was noted).
+ */
+export type QuestionScope = { briefingIds?: string[]; filters?: ReaderFilters }
 
 export type AnswerUIMessage = UIMessage<QuestionScope, DataParts>

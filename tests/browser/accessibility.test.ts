@@ -17,7 +17,7 @@ describe.each(['light', 'dark'] as const)('%s', colorScheme => {
     await page.getByRole('button', { name: '有错误' }).click()
     await page.getByText('哪里不对').waitFor()
     found.push(...await violations(page, 'feedback'))
-    await page.getByRole('button', { name: '复制', exact: true }).click()
+    await page.getByRole('button', { name: '复制为其他格式' }).click()
     await page.getByRole('menu').waitFor()
     found.push(...await violations(page, 'menu'))
     await page.keyboard.press('Escape')
@@ -41,6 +41,12 @@ describe.each(['light', 'dark'] as const)('%s', colorScheme => {
     await page.getByRole('button', { name: '设置' }).click()
     await page.getByRole('dialog', { name: '设置' }).waitFor()
     found.push(...await violations(page, 'settings'))
+    await page.goto('/briefings')
+    await page.getByRole('article').first().waitFor()
+    found.push(...await violations(page, 'briefings'))
+    await page.getByRole('link', { name: '阅读' }).first().click()
+    await page.locator('#turn-0').waitFor()
+    found.push(...await violations(page, 'briefing'))
     expect(found).toEqual([])
   })
 
@@ -74,9 +80,8 @@ describe.each(['light', 'dark'] as const)('%s', colorScheme => {
   test.each([['a desktop', desktop], ['a phone', phone]])('axe finds nothing while an answer is awaited, streams, fails or is incomplete, nor in a private conversation: %s', async (_, options) => {
     const { page, faults } = await open('/', { ...options, colorScheme })
     const found: string[] = []
-    if (options === phone) await page.getByRole('button', { name: '打开菜单' }).tap()
-    await page.getByRole('button', { name: '开始无痕对话' }).click()
-    await page.getByText('无痕对话：').waitFor()
+    await page.getByRole('button', { name: '无痕对话' }).click()
+    await page.getByText('无痕对话 · ').waitFor()
     found.push(...await violations(page, 'private'))
     await page.route('**/api/chat', route => route.fulfill({ status: 503, json: { error: { code: 'unavailable', message: '索引正在重建。', fix: '稍等片刻再问。' } } }), { times: 1 })
     await send(page, answerable)
@@ -118,6 +123,25 @@ test.each([
   if (!marker) throw new Error('no marker')
   for (const [x, y] of [[0, -12], [0, 12], [-12, 0], [12, 0]] as const) {
     const hit = await page.evaluate(([left, top]) => document.elementFromPoint(left, top)?.className, [marker.x + marker.width / 2 + x * 0.98, marker.y + marker.height / 2 + y * 0.98] as const)
+    expect(hit).toBe('marker')
+  }
+})
+
+test('for a finger, what is pressed is 44 pixels each way and overlaps nothing', async () => {
+  const { page } = await open('/', phone)
+  await ask(page, answerable)
+  const article = page.locator('article')
+  const boxes = []
+  for (const button of [
+    article.getByRole('button', { name: '修改问题' }), article.getByRole('button', { name: '有帮助' }), article.getByRole('button', { name: '有错误' }),
+    article.getByRole('button', { name: '更多操作' }), page.getByRole('button', { name: '限定发言人或稿件' }), page.getByRole('button', { name: '发送' }),
+  ]) boxes.push((await button.boundingBox())!)
+  for (const { width, height } of boxes) expect(Math.min(width, height)).toBeGreaterThanOrEqual(43.5)
+  const [, helpful, wrong] = boxes
+  expect(helpful!.x + helpful!.width).toBeLessThanOrEqual(wrong!.x)
+  const marker = (await page.locator('.marker').first().boundingBox())!
+  for (const y of [-20, 20]) {
+    const hit = await page.evaluate(([left, top]) => document.elementFromPoint(left, top)?.className, [marker.x + marker.width / 2, marker.y + marker.height / 2 + y] as const)
     expect(hit).toBe('marker')
   }
 })

@@ -24,6 +24,7 @@ test('an answer that corrects the question says so beside its words', async () =
   await ask(page, '到2027年轨道交通运营里程是不是要达到900公里？')
   const article = page.locator('article')
   expect(await article.getByText('与提问的说法不同', { exact: true }).isVisible()).toBe(true)
+  await article.getByText('您问的是900公里，稿件说的是750公里').waitFor()
   expect(await article.innerText()).toContain('750公里')
 })
 

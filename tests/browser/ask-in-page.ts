@@ -4,6 +4,11 @@ import type { Page } from 'playwright-core'
 export const answerable = '到2027年轨道交通运营里程要达到多少公里？'
 export const unanswerable = '月球基地的建设费用是多少？'
 
+/** From the next page on, as if the server had a language model: only then can an answer be worded anew. */
+export async function withModel(page: Page): Promise<void> {
+  await page.route('**/api/health', route => route.fulfill({ json: { models: { llm: 'some-model' } } }))
+}
+
 /** Types a question, sends it, and waits until the page shows it: until then the last answer is the one before. */
 export async function send(page: Page, question: string): Promise<void> {
   const last = page.locator('article[data-last="true"]')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { answerable, answered, ask, unanswerable } from './ask-in-page.ts'
+import { answerable, answered, ask, unanswerable, withModel } from './ask-in-page.ts'
 import { phone, withPages } from './with-pages.ts'
 
 const open = withPages()
@@ -109,8 +109,93 @@ test('an answer can be stopped; what was written stays and is said to be incompl
   const written = page.locator('article').getByText('写到这里')
   await written.waitFor()
   await page.getByRole('button', { name: '停止回答' }).click()
-  await page.getByText('已停止，回答没有写完。').waitFor()
+  await page.locator('article').getByText('已停止，回答没有写完。').waitFor()
   expect(await written.isVisible()).toBe(true)
+})
+
+test('an answer that is stopped before its first words says so, also after a reload, and can be had then', async () => {
+  const { page } = await open()
+  await page.route('**/api/chat', async route => {
+    await new Promise(resolve => { setTimeout(resolve, 3000) })
+    await route.abort().catch(() => {})
+  }, { times: 1 })
+  const field = page.getByRole('textbox', { name: '向稿件提问' })
+  await field.fill(answerable)
+  const send = await page.getByRole('button', { name: '发送' }).boundingBox()
+  await page.keyboard.press('Enter')
+  const stop = page.getByRole('button', { name: '停止回答' })
+  await stop.waitFor()
+  // The keyboard's and the pointer's way to both is the same.
+  expect((await stop.boundingBox())?.width).toBe(send?.width)
+  await stop.click()
+  const note = page.locator('article').getByText('已停止，还没有写出回答。')
+  await note.waitFor()
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('composer')
+  await page.reload()
+  await note.waitFor()
+  await page.unroute('**/api/chat')
+  await page.getByRole('button', { name: '重新回答' }).click()
+  await answered(page)
+  expect(await page.locator('.marker').count()).toBeGreaterThan(0)
+})
+
+test('a press meant for one button does not reach what it has become: a double press sends and does not stop', async () => {
+  const { page } = await open()
+  await page.getByRole('textbox', { name: '向稿件提问' }).fill(answerable)
+  await page.getByRole('button', { name: '发送' }).dblclick()
+  await answered(page)
+  expect(await page.locator('article').getByText('已停止').count()).toBe(0)
+})
+
+test('without a language model an answer is not offered anew: it would be the same', async () => {
+  const { page } = await open()
+  await ask(page, answerable)
+  await page.getByRole('group', { name: '接着问' }).waitFor()
+  expect(await page.getByRole('button', { name: '重新回答' }).count()).toBe(0)
+  await withModel(page)
+  await page.reload()
+  await page.getByRole('button', { name: '重新回答' }).waitFor()
+})
+
+test('what a restricted question does not find is not said of the rest; the restriction stays beside it, and it can be asked without', async () => {
+  const { page } = await open('/?by=唐小平')
+  await ask(page, '高健说了哪三个方面的工作？')
+  const first = page.locator('article').first()
+  await first.getByText('在限定的发言人或稿件里没有找到').waitFor()
+  expect(await first.innerText()).not.toContain('稿件没有提到')
+  await page.getByRole('button', { name: '不再限定' }).click()
+  await page.reload()
+  await answered(page)
+  await first.getByText('只看唐小平').waitFor()
+  const request = page.waitForRequest('**/api/chat')
+  await first.getByRole('button', { name: '去掉限定再问' }).click()
+  expect((await request).postDataJSON()).not.toHaveProperty('speakers')
+  await page.locator('article[data-last="true"] .marker').first().waitFor()
+  expect(await page.locator('article[data-last="true"]').innerText()).not.toContain('只看')
+})
+
+test('restricted otherwise, a repeated question is another version that says so', async () => {
+  const { page } = await open('/?by=唐小平')
+  await ask(page, answerable)
+  expect(await page.getByRole('button', { name: '重新回答' }).count()).toBe(0)
+  await page.getByRole('button', { name: '不再限定' }).click()
+  const request = page.waitForRequest('**/api/chat')
+  await page.getByRole('button', { name: '重新回答' }).click()
+  expect((await request).postDataJSON()).not.toHaveProperty('speakers')
+  await page.getByRole('group', { name: '问题的版本' }).getByText('2 / 2').waitFor()
+  await answered(page)
+  expect(await page.locator('article').innerText()).not.toContain('只看')
+})
+
+test('scrolled up, a button leads to the end of the conversation and takes the keyboard there', async () => {
+  const { page } = await open('/', { viewport: { width: 1000, height: 420 } })
+  await ask(page, '高健说了哪三个方面的工作？')
+  await page.locator('main .column').evaluate(element => { element.scrollTop = 0 })
+  const down = page.getByRole('button', { name: '回到底部' })
+  await down.click()
+  await down.waitFor({ state: 'detached' })
+  expect(await page.getByRole('group', { name: '接着问' }).getByRole('button').last().isVisible()).toBe(true)
+  expect(await page.evaluate(() => document.activeElement?.id)).toMatch(/^answer-/)
 })
 
 test('a screen reader hears an answer once, when it is complete, without its markers', async () => {

@@ -8,12 +8,12 @@ const open = withPages()
 const hostile = path.join(import.meta.dirname, 'fixtures/hostile.md')
 
 test('the briefings are listed with who speaks; one opens as a page whose contents lead to each speaker', async () => {
-  const { page } = await open('/briefings')
+  const { page } = await open('/briefings', phone)
   const item = page.getByRole('article').first()
   await item.waitFor()
   expect(await item.getByRole('list', { name: '发言人' }).getByRole('listitem').count()).toBeGreaterThanOrEqual(7)
   await item.getByRole('link', { name: '阅读' }).click()
-  await page.getByText('谁说了什么').click()
+  await page.getByRole('button', { name: '谁说了什么' }).click()
   const entries = page.getByRole('navigation', { name: '谁说了什么' }).getByRole('button')
   const name = await entries.last().locator('span').first().innerText()
   await entries.last().click()
@@ -21,6 +21,21 @@ test('the briefings are listed with who speaks; one opens as a page whose conten
     const section = location.hash ? document.getElementById(location.hash.slice(1)) : null
     return section && section.getBoundingClientRect().top < innerHeight ? section.querySelector('header')?.textContent : null
   })).toContain(name)
+})
+
+test('on a desktop the speakers stand beside the briefing, and who is read is marked', async () => {
+  const { page } = await open('/briefings/briefing', { viewport: { width: 1024, height: 768 } })
+  const rail = page.getByRole('navigation', { name: '谁说了什么' })
+  const entries = rail.getByRole('link')
+  await entries.first().waitFor()
+  expect(await page.getByRole('button', { name: '谁说了什么' }).isVisible()).toBe(false)
+  expect(await rail.locator('[aria-current]').count()).toBe(0)
+  for (const entry of [entries.nth(2), entries.last(), entries.first()]) {
+    await entry.click()
+    await expect.poll(() => entry.getAttribute('aria-current')).toBe('location')
+    expect(await rail.locator('[aria-current]').count()).toBe(1)
+  }
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(1024)
 })
 
 test('asking can be restricted to one speaker, from the list and from the filter', async () => {
@@ -46,6 +61,14 @@ test('a file is shown as read before it is kept, kept, asked, removed, and broug
   await page.getByText(/^已添加/).waitFor()
   const item = page.getByRole('article').filter({ hasText: '测试市新闻发布会' })
   await item.waitFor()
+  // The newest stands first, is marked as new, and the keyboard goes on from it.
+  expect(await page.getByRole('article').first().innerText()).toMatch(/^刚刚添加[\s\S]*测试市新闻发布会/)
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toContain('测试市新闻发布会')
+  await page.getByText('共 2 篇').waitFor()
+  await page.getByRole('searchbox', { name: '按标题、来源或发言人查找' }).fill('測試市')
+  await page.getByText('共 2 篇，找到 1 篇').waitFor()
+  await page.getByRole('button', { name: '清空' }).click()
+  await expect.poll(() => page.getByRole('article').count()).toBe(2)
 
   // What is in the file shows as text wherever it appears, and runs, loads or hides nothing.
   await item.getByRole('link', { name: '阅读' }).click()
@@ -60,12 +83,14 @@ test('a file is shown as read before it is kept, kept, asked, removed, and broug
   expect(await page.locator('article img, article a[href^="javascript"], aside img, aside a').count()).toBe(0)
 
   await page.goto('/briefings')
-  await item.getByRole('button', { name: '删除' }).click()
+  await item.getByRole('button', { name: /的更多操作$/ }).click()
+  await page.getByRole('menuitem', { name: '删除' }).click()
   await page.getByRole('dialog').getByRole('button', { name: '删除' }).click()
   await expect.poll(() => item.count()).toBe(0)
   await page.getByRole('button', { name: /^恢复：/ }).click()
   await item.waitFor()
-  await item.getByRole('button', { name: '删除' }).click()
+  await item.getByRole('button', { name: /的更多操作$/ }).click()
+  await page.getByRole('menuitem', { name: '删除' }).click()
   await page.getByRole('dialog').getByRole('button', { name: '删除' }).click()
   await expect.poll(() => item.count()).toBe(0)
 })
@@ -81,6 +106,7 @@ test('several files are looked at one after another, whole, each kept or left; w
   await card.waitFor()
   await page.getByText('还有 1 个文件等着看。').waitFor()
   expect(await card.getByRole('list', { name: '谁在说话' }).innerText()).toMatch(/江晚舟[\s\S]*市水务局局长[\s\S]*发言人/)
+  expect(await card.getByRole('list', { name: '没有找到的信息' }).getByRole('listitem').allInnerTexts()).toEqual(['没有找到地点：列表里不写在哪里举行。', '没有找到来源：引用这篇稿件时不写由谁发布。'])
   const turns = card.getByRole('list', { name: '请先看一看：谁说了什么' })
   expect(await turns.innerText()).not.toContain('最后一句话在这里')
   await turns.getByRole('button', { name: '展开全文' }).first().click()
@@ -97,7 +123,7 @@ test('several files are looked at one after another, whole, each kept or left; w
   await next.waitFor()
   await next.getByRole('button', { name: '不保存' }).click()
   await next.waitFor({ state: 'detached' })
-  const refused = page.getByRole('alert').filter({ hasText: '没能读懂这个文件：空.txt' })
+  const refused = page.getByRole('alert').filter({ hasText: '没有添加：空.txt' })
   expect(await refused.count()).toBe(1)
   await page.getByRole('button', { name: '关闭：空.txt' }).click()
   expect(await refused.count()).toBe(0)
@@ -108,11 +134,29 @@ test('several files are looked at one after another, whole, each kept or left; w
 test('a file that cannot be read is refused with a reason', async () => {
   const { page, faults } = await open('/briefings')
   await page.locator('input[type="file"]').setInputFiles({ name: '空.txt', mimeType: 'text/plain', buffer: Buffer.alloc(0) })
-  const alert = page.getByRole('alert').filter({ hasText: '没能读懂这个文件' })
+  const alert = page.getByRole('alert').filter({ hasText: '没有添加' })
   await alert.waitFor()
-  expect(await alert.innerText()).toMatch(/空/)
+  expect(await alert.innerText()).toContain('文件是空的。')
   expect(faults.failedRequests.splice(0)).toHaveLength(1)
   faults.console.splice(0)
+})
+
+test('the briefings have the chat\'s navigation, and lead back to the conversation one came from', async () => {
+  const { page } = await open()
+  await ask(page, '谁介绍了科技创新？')
+  const address = page.url()
+  const navigation = page.getByRole('navigation', { name: '对话' })
+  await navigation.getByRole('link', { name: '稿件' }).click()
+  await page.getByRole('article').first().waitFor()
+  expect(await navigation.getByRole('link', { name: '稿件' }).getAttribute('aria-current')).toBe('page')
+  await navigation.getByRole('button', { name: '谁介绍了科技创新？', exact: true }).waitFor()
+  await page.getByRole('link', { name: '回到提问' }).click()
+  await page.getByRole('heading', { level: 2, name: '谁介绍了科技创新？' }).waitFor()
+  expect(page.url()).toBe(address)
+  await page.goto('/briefings')
+  await navigation.getByRole('button', { name: '无痕对话' }).click()
+  await page.getByText('无痕对话 · ').waitFor()
+  expect(new URL(page.url()).search).toBe('')
 })
 
 test('a briefing that is not there says so', async () => {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { answerable, answered, ask, unanswerable } from './ask-in-page.ts'
+import { answerable, answered, ask, send, unanswerable, withModel } from './ask-in-page.ts'
 import { phone, withPages } from './with-pages.ts'
 
 const open = withPages()
@@ -34,9 +34,10 @@ test('an answer that is complete is kept even where the page is left before the 
 
 test('an edited question and a repeated answer are branches one can return to, also after a reload', async () => {
   const { page } = await open()
+  await withModel(page)
   await ask(page, answerable)
   await page.getByRole('button', { name: '重新回答' }).click()
-  await page.getByRole('group', { name: '版本' }).getByText('2 / 2').waitFor()
+  await page.getByRole('group', { name: '回答的版本' }).getByText('2 / 2').waitFor()
   await answered(page)
   await page.getByRole('button', { name: '修改问题' }).click()
   await page.getByRole('textbox', { name: '修改问题' }).fill(unanswerable)
@@ -56,12 +57,12 @@ test('conversations are listed, renamed, and deleted with an undo', async () => 
   await ask(page, answerable)
   const list = page.getByRole('navigation', { name: '对话' })
   await list.getByRole('button', { name: answerable, exact: true }).waitFor()
-  await list.getByRole('button', { name: `“${answerable}”的更多操作` }).click()
+  await list.getByRole('button', { name: `「${answerable}」的更多操作` }).click()
   await page.getByRole('menuitem', { name: '改名' }).click()
   await page.getByRole('textbox', { name: '对话名称' }).fill('里程')
   await page.keyboard.press('Enter')
   await list.getByRole('button', { name: '里程', exact: true }).waitFor()
-  await list.getByRole('button', { name: '“里程”的更多操作' }).click()
+  await list.getByRole('button', { name: '「里程」的更多操作' }).click()
   await page.getByRole('menuitem', { name: '删除' }).click()
   await expect.poll(() => list.getByRole('button', { name: '里程', exact: true }).count()).toBe(0)
   expect(await page.locator('article').count()).toBe(0)
@@ -72,8 +73,8 @@ test('conversations are listed, renamed, and deleted with an undo', async () => 
 
 test('a private conversation leaves nothing behind', async () => {
   const { page } = await open()
-  await page.getByRole('button', { name: '开始无痕对话' }).click()
-  await page.getByText('无痕对话：').waitFor()
+  await page.getByRole('button', { name: '无痕对话' }).click()
+  await page.getByText('无痕对话 · ').waitFor()
   await ask(page, answerable)
   await page.getByRole('textbox', { name: '向稿件提问' }).fill('没有发出的话')
   const traces = await page.evaluate(async () => [...(await indexedDB.databases()).map(each => each.name), ...Object.keys(localStorage)])
@@ -103,13 +104,38 @@ test('copying gives numbered sources; an export holds the conversation', async (
   const { page, context } = await open()
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await ask(page, answerable)
+  const copied = () => page.evaluate(() => navigator.clipboard.readText())
   await page.getByRole('button', { name: '复制', exact: true }).click()
+  await expect.poll(copied).toMatch(/750公里[\s\S]*\n出处\n\[1\] 唐小平[^\n]*《[^\n]*》，[^\n]*日报，8月19日/)
+  await page.getByRole('button', { name: '复制为其他格式' }).click()
   await page.getByRole('menuitem', { name: '复制为 Markdown' }).click()
-  await page.getByText('已复制。').waitFor()
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\[\^1\][\s\S]*\n\[\^1\]: /)
-  await page.getByRole('button', { name: `“${answerable}”的更多操作` }).click()
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name: '导出 JSON' }).click()])
+  await expect.poll(copied).toMatch(/\[\^1\][\s\S]*\n\[\^1\]: /)
+  await page.getByRole('button', { name: '复制为其他格式' }).click()
+  await page.getByRole('menuitem', { name: '复制参考文献' }).click()
+  await expect.poll(copied).toMatch(/^\[1\] [^\n]*\[EB\/OL\]\. \(8月19日\)\[\d{4}-\d{2}-\d{2}\]\.$/)
+  await page.getByRole('button', { name: `「${answerable}」的更多操作` }).click()
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name: /JSON/ }).click()])
   expect(download.suggestedFilename()).toMatch(/\.json$/)
+  await page.locator('article').getByRole('button', { name: '更多操作', exact: true }).click()
+  const [page1] = await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name: '导出整个对话（Markdown）' }).click()])
+  expect(page1.suggestedFilename()).toMatch(/\.md$/)
+})
+
+test('a sentence is copied from its marker with its source, or as a reference without the page\'s own address, and what was copied is shown', async () => {
+  const { page, context } = await open()
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await ask(page, answerable)
+  await page.locator('.marker').first().click()
+  const card = page.getByRole('dialog', { name: '引注 1' })
+  await card.getByRole('button', { name: '复制引用条目' }).click()
+  const shown = card.getByRole('status').locator('p')
+  await shown.waitFor()
+  const reference = await page.evaluate(() => navigator.clipboard.readText())
+  expect(reference).toMatch(/^唐小平（[^\n]*\n[^\n“]*[^\n]*\[EB\/OL\]\. \(8月19日\)\[\d{4}-\d{2}-\d{2}\]\.$/)
+  expect(reference).not.toMatch(/127\.0\.0\.1|%E/)
+  expect(await shown.innerText()).toContain(reference.split('\n')[1])
+  await card.getByRole('button', { name: '复制这句和出处' }).click()
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/^唐小平（[^\n]*），《[^\n]*750公里[^\n]*”$/)
 })
 
 /** Puts copies of the first kept conversation beside it, each under a name of its own, as if it had been asked so often. */
@@ -180,7 +206,7 @@ test('a notice covers neither the answer nor the question field, and an undo wai
   const { page, context } = await open()
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await ask(page, answerable)
-  await page.getByRole('button', { name: `“${answerable}”的更多操作` }).click()
+  await page.getByRole('button', { name: `「${answerable}」的更多操作` }).click()
   await page.getByRole('menuitem', { name: '删除' }).click()
   const undo = page.getByRole('button', { name: '撤销' })
   await undo.waitFor()
@@ -194,15 +220,84 @@ test('a notice covers neither the answer nor the question field, and an undo wai
   await page.getByRole('navigation', { name: '对话' }).getByRole('button', { name: answerable, exact: true }).waitFor()
 })
 
-test('feedback on an answer is kept by the server', async () => {
+test('feedback on an answer is kept by the server, can be changed and taken back', async () => {
   const { page } = await open()
   await ask(page, answerable)
-  await page.getByRole('button', { name: '有错误' }).click()
+  const sent = async (press: () => Promise<void>) => {
+    const [response] = await Promise.all([page.waitForResponse('**/api/feedback'), press()])
+    expect(response.status()).toBe(201)
+    return response.request().postDataJSON() as { kind: string; words?: string }
+  }
+  const [helpful, wrong] = [page.getByRole('button', { name: '有帮助' }), page.getByRole('button', { name: '有错误' })]
+  expect(await sent(() => helpful.click())).toMatchObject({ kind: 'helpful' })
+  await expect.poll(() => helpful.getAttribute('aria-pressed')).toBe('true')
+  await wrong.click()
   await page.getByRole('radio', { name: '说话的人不对' }).check()
   await page.getByRole('textbox', { name: '补充说明' }).fill('应是另一位')
-  const [response] = await Promise.all([page.waitForResponse('**/api/feedback'), page.getByRole('button', { name: '提交反馈' }).click()])
-  expect(response.status()).toBe(201)
+  expect(await sent(() => page.getByRole('button', { name: '提交反馈' }).click())).toMatchObject({ kind: 'wrong_speaker', words: '应是另一位' })
   await page.getByText('已记下，谢谢。').waitFor()
+  await expect.poll(() => helpful.getAttribute('aria-pressed')).toBe('false')
+  expect(await wrong.getAttribute('aria-pressed')).toBe('true')
+  await wrong.click()
+  expect(await page.getByRole('textbox', { name: '补充说明' }).inputValue()).toBe('应是另一位')
+  await page.getByRole('radio', { name: '稿件里有，却说没有' }).check()
+  await page.getByRole('textbox', { name: '补充说明' }).fill('')
+  expect(await sent(() => page.getByRole('button', { name: '改为这样提交' }).click())).toMatchObject({ kind: 'overlooked' })
+  await wrong.click()
+  expect(await sent(() => page.getByRole('button', { name: '收回反馈' }).click())).toMatchObject({ kind: 'withdrawn' })
+  await expect.poll(() => wrong.getAttribute('aria-pressed')).toBe('false')
+})
+
+test('changing an earlier question says how many turns stay with its earlier version', async () => {
+  const { page } = await open()
+  await ask(page, answerable)
+  await ask(page, '谁介绍了科技创新？')
+  await page.getByRole('button', { name: '修改问题' }).first().click()
+  await page.getByText('之后的 1 轮会留在旧版本里。').waitFor()
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: '修改问题' }).last().click()
+  await page.getByRole('textbox', { name: '修改问题' }).waitFor()
+  expect(await page.getByText('会留在旧版本里').count()).toBe(0)
+})
+
+test('the tab is called by its conversation, which is listed while its first answer is on its way', async () => {
+  const { page } = await open()
+  await page.evaluate(() => { indexedDB.open = () => new EventTarget() as IDBOpenDBRequest })
+  await send(page, answerable)
+  const list = page.getByRole('navigation', { name: '对话' })
+  await list.getByRole('listitem').filter({ hasText: answerable }).waitFor()
+  expect(await list.getByText('还没有对话。').count()).toBe(0)
+  await expect.poll(() => page.title()).toBe(`${answerable} · 渝小智`)
+  await answered(page)
+  await page.getByRole('button', { name: '无痕对话' }).click()
+  await expect.poll(() => page.title()).toBe('无痕对话 · 渝小智')
+  expect(await list.getByRole('listitem').count()).toBe(0)
+})
+
+test('all conversations are deleted at once, after a question that says so', async () => {
+  const { page } = await open()
+  await ask(page, answerable)
+  await page.getByRole('button', { name: '设置' }).click()
+  const dialog = page.getByRole('dialog', { name: '设置' })
+  await dialog.getByText('由本机模型作答，不联网。').waitFor()
+  await dialog.getByRole('button', { name: '删除全部对话' }).click()
+  await dialog.getByText('这个浏览器里的 1 个对话会全部删除，不能恢复。').waitFor()
+  await dialog.getByRole('button', { name: '删除全部对话' }).click()
+  await dialog.getByText('已删除全部对话。').waitFor()
+  await page.keyboard.press('Escape')
+  await page.getByRole('navigation', { name: '对话' }).getByText('还没有对话。').waitFor()
+  expect(await page.locator('article').count()).toBe(0)
+})
+
+test('a renamed row stays where it is', async () => {
+  const { page } = await open()
+  await ask(page, answerable)
+  const list = page.getByRole('navigation', { name: '对话' })
+  const before = await list.getByRole('listitem').boundingBox()
+  await list.getByRole('button', { name: `「${answerable}」的更多操作` }).click()
+  await page.getByRole('menuitem', { name: '改名' }).click()
+  await page.getByRole('textbox', { name: '对话名称' }).waitFor()
+  expect(await list.getByRole('listitem').boundingBox()).toEqual(before)
 })
 
 test('on a phone the conversations are in a drawer', async () => {

@@ -33,7 +33,7 @@ test('a marker shows the quote and who said it; from there the briefing opens at
   expect(await page.locator('article').isVisible()).toBe(true)
 })
 
-test('the whole way works from the keyboard: marker, preview, source, next citation, back to the answer', async () => {
+test('the whole way works from the keyboard: marker, preview, source, next citation, and Escape back to the answer', async () => {
   const { page } = await open()
   await ask(page, '高健说了哪三个方面的工作？')
   const marker = page.locator('.marker').first()
@@ -49,7 +49,7 @@ test('the whole way works from the keyboard: marker, preview, source, next citat
   await expect.poll(() => currentWords(page)).not.toBe(first)
   await page.keyboard.press('ArrowLeft')
   await expect.poll(() => currentWords(page)).toBe(first)
-  await page.getByRole('button', { name: '回到回答' }).press('Enter')
+  await page.keyboard.press('Escape')
   await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-marker'))).toBe('1')
 })
 
@@ -75,7 +75,66 @@ test('on a phone the source is a sheet over the whole screen, closed by the brow
   expect(await sheet.boundingBox()).toMatchObject({ x: 0, y: 0, width: 390, height: 844 })
   await page.goBack()
   await sheet.waitFor({ state: 'detached' })
+  // Its button leads back too, to the sentence that cites it.
+  await page.locator('.marker').first().tap()
+  await page.getByRole('button', { name: '在稿件中查看' }).tap()
+  await sheet.getByRole('button', { name: '回到回答' }).tap()
+  await sheet.waitFor({ state: 'detached' })
+  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-marker'))).toBe('1')
   expect(await page.locator('article').getByRole('heading', { level: 2 }).innerText()).toBe(answerable)
+})
+
+test('Escape closes the source at once, without a step into it, and the marker has the keyboard again; a single citation has no steps', async () => {
+  const { page } = await open()
+  await ask(page, answerable)
+  await page.locator('.marker').first().click()
+  await page.getByRole('button', { name: '在稿件中查看' }).click()
+  await currentWords(page)
+  const source = page.getByRole('complementary', { name: '稿件原文' })
+  if (await page.locator('.marker').count() === 1) expect(await source.getByRole('button', { name: '下一条引注' }).count()).toBe(0)
+  expect(await source.getByRole('button', { name: '回到回答' }).isVisible()).toBe(false)
+  await page.keyboard.press('Escape')
+  await source.waitFor({ state: 'detached' })
+  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-marker'))).toBe('1')
+})
+
+test('a pointer that rests on a marker sees its quote without taking the keyboard; it goes with the pointer, and a press keeps it', async () => {
+  const { page } = await open()
+  await ask(page, answerable)
+  const marker = page.locator('.marker').first()
+  const card = page.getByRole('dialog', { name: '引注 1' })
+  await marker.hover()
+  await card.waitFor()
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('composer')
+  const [line, box] = [await marker.boundingBox(), await card.boundingBox()]
+  expect(line && box && (box.y >= line.y + line.height || box.y + box.height <= line.y)).toBe(true)
+  await card.hover()
+  await page.waitForTimeout(400)
+  expect(await card.count()).toBe(1)
+  await page.mouse.move(5, 5)
+  await card.waitFor({ state: 'detached' })
+  await marker.hover()
+  await card.waitFor()
+  await marker.click()
+  await expect.poll(() => card.evaluate(element => element.contains(document.activeElement))).toBe(true)
+  await page.mouse.move(5, 5)
+  await page.waitForTimeout(400)
+  expect(await card.count()).toBe(1)
+  await marker.click()
+  await card.waitFor({ state: 'detached' })
+  await expect.poll(() => marker.evaluate(element => element === document.activeElement)).toBe(true)
+})
+
+test('at a zoom of 200 % a quote is in view whole or can be scrolled', async () => {
+  const { page } = await open('/', { viewport: { width: 720, height: 450 }, deviceScaleFactor: 2 })
+  await ask(page, answerable)
+  await page.locator('.marker').first().click()
+  const card = page.getByRole('dialog', { name: '引注 1' })
+  await card.waitFor()
+  const box = await card.boundingBox()
+  expect(box && box.y >= 0 && box.y + box.height <= 450).toBe(true)
+  await card.getByRole('button', { name: '关闭' }).scrollIntoViewIfNeeded()
+  expect(await card.getByRole('button', { name: '关闭' }).isVisible()).toBe(true)
 })
 
 test('a briefing that changed after the answer is said to have changed', async () => {

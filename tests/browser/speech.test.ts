@@ -45,3 +45,22 @@ test('what is spoken stands in the field, to be read before it is sent; an answe
   await page.getByRole('button', { name: '停止朗读' }).click()
   await page.getByRole('button', { name: '朗读' }).waitFor()
 })
+
+test('while it listens the page says so, and where no service answers, that', async () => {
+  const { page } = await open()
+  await page.addInitScript(() => {
+    class Listener {
+      onerror: ((event: unknown) => void) | null = null
+      onend: (() => void) | null = null
+      start() { setTimeout(() => { this.onerror?.({ error: 'network' }); this.onend?.() }, 1500) }
+      stop() { this.onend?.() }
+    }
+    for (const name of ['SpeechRecognition', 'webkitSpeechRecognition']) Object.defineProperty(window, name, { value: Listener })
+  })
+  await page.reload()
+  await page.getByRole('button', { name: '语音输入' }).click()
+  await page.getByRole('status').filter({ hasText: '正在听写' }).waitFor()
+  await page.getByRole('alert').filter({ hasText: '语音服务没有回应' }).waitFor()
+  await page.getByRole('textbox', { name: '向稿件提问' }).fill('改用键盘')
+  await expect.poll(() => page.getByRole('alert').filter({ hasText: '语音服务没有回应' }).count()).toBe(0)
+})

@@ -72,7 +72,8 @@ test('on paper are the questions, the answers and their sources, and nothing to 
     await page.emulateMedia({ media: 'print' })
     expect(await page.locator('article h2').isVisible()).toBe(true)
     expect(await page.locator('article .marker').first().isVisible()).toBe(true)
-    expect(await page.locator('section[aria-label="出处"]').isVisible()).toBe(true)
+    await page.locator('article section').filter({ hasText: /^出处\s*\[1\]/ }).waitFor()
+    expect(await page.locator('section[aria-label="出处"]').isVisible()).toBe(false)
     for (const away of ['#composer', 'dialog', 'aside', 'nav[aria-label="对话"]', 'article section[aria-label="接着问"]']) expect(await page.locator(away).filter({ visible: true }).count(), away).toBe(0)
     expect(await page.getByRole('button', { name: '重新回答' }).isVisible()).toBe(false)
     // The whole conversation is on the page, not a window of it.

@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, inject, test } from 'vitest'
-import { answered, ask } from './ask-in-page.ts'
+import { answered, ask, withModel } from './ask-in-page.ts'
 import { desktop, phone, withPages } from './with-pages.ts'
 
 const open = withPages()
@@ -33,16 +33,16 @@ test('in English the suggestions are English, and each of them is answered from 
   const { page, context } = await open('/', { ...desktop, locale: 'en-US' })
   await context.addCookies([{ name: 'settings', value: 'language=en', url: inject('address') }])
   await page.goto('/')
-  const start = page.getByRole('region', { name: 'Questions to begin with' })
+  const start = page.getByRole('region', { name: 'Try asking' })
   await expect.poll(() => start.getByRole('button').count()).toBe(5)
   for (const words of await start.getByRole('button').allInnerTexts()) expect(words).toMatch(/^What /)
   expect(await start.getByRole('button').first().getAttribute('lang')).toBe('en')
-  await press(page, 'Questions to begin with', 0)
+  await press(page, 'Try asking', 0)
   for (const at of [0, 1]) {
     const last = page.locator('article[data-last="true"][aria-busy="false"]')
     await last.getByRole('button', { name: 'Details' }).waitFor()
     expect(await last.locator('.marker').count()).toBeGreaterThan(0)
-    expect(await last.getByText('The briefings do not say').count()).toBe(0)
+    expect(await last.getByText('Not in the briefings').count()).toBe(0)
     await press(page, 'Ask next', at)
   }
 })
@@ -64,6 +64,7 @@ test('after an answer the questions to go on with are about the briefing that it
 test('what goes on from an answer is asked of the briefing that it is said to be of, and nothing is offered twice', async () => {
   await withSecond(async id => {
     const { page } = await open()
+    await withModel(page)
     await ask(page, '河埠区已完成改造多少公里？')
     const next = page.getByRole('group', { name: '接着问' })
     await next.getByText('测试市供热准备新闻发布会').waitFor()

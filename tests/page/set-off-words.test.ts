@@ -13,9 +13,12 @@ const runs = (text: string): AnswerRun[] => [{ type: 'text', text }, { type: 'ma
 const shown = (all: AnswerRun[], quotations = [said]) => setOffWords(all, quotations).map(run => (run.type === 'marker' ? `[${run.marker}]` : run.as ? `<${run.as} ${run.text}>` : run.text)).join('')
 
 test.each([
-  ['the office before a name and the words asked for', runs(`市交通局局长林一：${quote}`), '<office 市交通局局长>林一：到年底，全市建成充电桩<answer 320个>，覆盖所有街道。[1]'],
+  ['the office before a name and the words asked for', runs(`市交通局局长林一：${quote}`), '<office 市交通局局长><name 林一>：到年底，全市建成充电桩<answer 320个>，覆盖所有街道。[1]'],
+  ['a name that ends one, with the office before it', runs('这是市交通局局长林一说的。'), '这是<office 市交通局局长><name 林一>说的。[1]'],
+  ['our own words before the office are no office', runs('说法与提问不同：市交通局局长林一：建成了。'), '说法与提问不同：<office 市交通局局长><name 林一>：建成了。[1]'],
+  ['a name in running words stays as it is', runs('林一介绍，充电桩已经建成。'), '林一介绍，充电桩已经建成。[1]'],
   ['the answer in a word is not marked within itself', runs('320个。'), '320个。[1]'],
-  ['words said twice are not marked: which are meant is not known', runs('林一：320个，不是230个，是320个，记住了。'), '林一：320个，不是230个，是320个，记住了。[1]'],
+  ['words said twice are not marked: which are meant is not known', runs('林一：320个，不是230个，是320个，记住了。'), '<name 林一>：320个，不是230个，是320个，记住了。[1]'],
   ['somebody else named inside is no lead-in', runs('他说林一也到了，建成充电桩320个，都在用了。'), '他说林一也到了，建成充电桩<answer 320个>，都在用了。[1]'],
   ['words without a marker stay as they are', [{ type: 'text', text: '市交通局局长林一：320个充电桩已经建成了。' } satisfies AnswerRun], '市交通局局长林一：320个充电桩已经建成了。'],
 ])('%s', (_name, all, expected) => {

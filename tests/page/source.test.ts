@@ -5,10 +5,12 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { citationAddress } from '../../app/copy/citation-address.ts'
 import { citationReference } from '../../app/copy/citation-reference.ts'
+import { publicAddress } from '../../app/copy/public-address.ts'
 import { readCitationAddress } from '../../app/copy/read-citation-address.ts'
 import { checkQuotation } from '../../app/source/check-quotation.ts'
 import { layOutBriefing } from '../../app/source/lay-out-briefing.ts'
 import { zhHans } from '../../app/messages/zh-hans.ts'
+import { zhHant } from '../../app/messages/zh-hant.ts'
 import { parseFile } from '../../lib/parse/parse-file.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
@@ -53,10 +55,18 @@ test('an address of a citation reads back as it was made', () => {
   expect(readCitationAddress('?at=1-3')).toBeNull()
 })
 
-test('a reference names what is printed and leaves out what is not', () => {
+test('a reference names who published, title, date as printed and day of citation; the words and who said them stand on a line before', () => {
   const quotation = { briefingId: 'b', speaker: { name: '王五', title: '局长', organization: '市水务局', role: 'spokesperson' as const }, quote: '新建\n水厂3座。', start: 0, end: 8, sha256: '' }
   const today = new Date(2026, 0, 9)
-  expect(citationReference(quotation, { title: '发布会', date: '3月1日', source: '测试日报' }, 'http://a/b', today, zhHans)).toBe('“新建水厂3座。” 王五. 发布会[EB/OL]. 测试日报, (3月1日)[2026-01-09]. http://a/b.')
-  expect(citationReference({ ...quotation, quote: '“3座”' }, { title: null, date: '08-19', source: null }, 'http://a/b', today, zhHans)).toBe('「“3座”」 王五. [EB/OL]. (8月19日，年份未注明)[2026-01-09]. http://a/b.')
-  expect(citationReference({ ...quotation, speaker: null }, undefined, 'http://a/b', today, zhHans)).toBe('“新建水厂3座。” [EB/OL]. [2026-01-09]. http://a/b.')
+  expect(citationReference(quotation, { title: '发布会', date: '2025-03-01', source: '测试日报' }, 'https://a.cn/briefings/b#turn-2', today, zhHans))
+    .toBe('王五（市水务局局长）：“新建水厂3座。”\n测试日报. 发布会[EB/OL]. (2025-03-01)[2026-01-09]. https://a.cn/briefings/b#turn-2.')
+  expect(citationReference({ ...quotation, quote: '“3座”' }, { title: '发布会', date: '08-19', source: null }, null, today, zhHans)).toBe('王五（市水务局局长）：「“3座”」\n发布会[EB/OL]. (8月19日)[2026-01-09].')
+  expect(citationReference({ ...quotation, speaker: null }, undefined, null, today, zhHant)).toBe('稿件敘述：「新建水厂3座。」\n（無標題）[EB/OL]. [2026-01-09].')
+})
+
+test.each([
+  ['http://127.0.0.1:3000', null], ['http://localhost:3000', null], ['http://[::1]:3000', null], ['http://a.localhost', null],
+  ['https://wen.example.cn', 'https://wen.example.cn/briefings/%E7%A8%BF#turn-3'], ['http://10.0.0.7:3000', 'http://10.0.0.7:3000/briefings/%E7%A8%BF#turn-3'],
+])('a page served at %s is cited under %s', (address, expected) => {
+  expect(publicAddress(new URL(address), '稿', 3)).toBe(expected)
 })

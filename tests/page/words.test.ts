@@ -8,9 +8,11 @@ import { QUESTION_LIMIT } from '../../app/composer/question-limit.ts'
 import { answerAsHtml } from '../../app/copy/answer-as-html.ts'
 import { answerAsMarkdown } from '../../app/copy/answer-as-markdown.ts'
 import { answerAsText } from '../../app/copy/answer-as-text.ts'
+import { answerReferences } from '../../app/copy/answer-references.ts'
 import { conversationAsHtml } from '../../app/copy/conversation-as-html.ts'
 import { conversationAsMarkdown } from '../../app/copy/conversation-as-markdown.ts'
 import { dateWords } from '../../app/messages/date-words.ts'
+import type { BriefingName } from '../../app/copy/briefing-names.ts'
 import { fill } from '../../app/messages/fill.ts'
 import { en } from '../../app/messages/en.ts'
 import { zhHans } from '../../app/messages/zh-hans.ts'
@@ -90,12 +92,18 @@ test.each([
 
 const citation = { marker: 1, briefingId: 'b', speaker: { name: '王五', title: null, organization: null, role: 'spokesperson' as const }, quote: '<b>*3座*</b>', start: 0, end: 12, sha256: '' }
 const said = { text: '新建_水厂_<3座>[1]。[9]', citations: [citation], answer: null, withdrawn: null }
-const names = new Map([['b', { title: '发布会', date: '3月1日', source: null }]])
+const names = new Map<string, BriefingName>([['b', { title: '发布会', date: '3月1日', source: '测试日报' }]])
 
 test('copies keep the words as words, whatever signs are in them, and number their sources', () => {
-  expect(answerAsText(said, names, zhHans)).toBe('新建_水厂_<3座>[1]。[9]\n\n出处\n[1] 王五，《发布会》，3月1日：“<b>*3座*</b>”')
-  expect(answerAsMarkdown(said, names, zhHans)).toBe('新建\\_水厂\\_\\<3座\\>[^1]。\\[9\\]\n\n[^1]: 王五，《发布会》，3月1日：“\\<b\\>\\*3座\\*\\</b\\>”')
-  expect(answerAsHtml(said, names, zhHans)).toBe('<p>新建_水厂_&lt;3座&gt;<sup>[1]</sup>。<sup>[9]</sup></p>\n<p>出处</p>\n<ol><li value="1">王五，《发布会》，3月1日：“&lt;b&gt;*3座*&lt;/b&gt;”</li></ol>')
+  expect(answerAsText(said, names, zhHans)).toBe('新建_水厂_<3座>[1]。[9]\n\n出处\n[1] 王五，《发布会》，测试日报，3月1日：“<b>*3座*</b>”')
+  expect(answerAsMarkdown(said, names, zhHans)).toBe('新建\\_水厂\\_\\<3座\\>[^1]。\\[9\\]\n\n[^1]: 王五，《发布会》，测试日报，3月1日：“\\<b\\>\\*3座\\*\\</b\\>”')
+  expect(answerAsHtml(said, names, zhHans)).toBe('<p>新建_水厂_&lt;3座&gt;<sup>[1]</sup>。<sup>[9]</sup></p>\n<p>出处</p>\n<ol><li value="1">王五，《发布会》，测试日报，3月1日：“&lt;b&gt;*3座*&lt;/b&gt;”</li></ol>')
+})
+
+test('the briefings of an answer are a numbered list of references, each once', () => {
+  const copied = { ...said, citations: [citation, { ...citation, marker: 2 }, { ...citation, marker: 3, briefingId: 'c' }] }
+  const both = new Map([...names, ['c', { title: '通报会', date: '08-19', source: null }]])
+  expect(answerReferences(copied, both, new URL('http://localhost:3000'), new Date(2026, 0, 9), zhHans).split('\n')).toEqual(['[1] 测试日报. 发布会[EB/OL]. (3月1日)[2026-01-09].', '[2] 通报会[EB/OL]. (8月19日)[2026-01-09].'])
 })
 
 test('a briefing is named once for sources in a row; quotation marks in the words keep theirs, and the outer ones are others', () => {

@@ -23,7 +23,8 @@ const noStore = { 'cache-control': 'no-store' }
 export async function GET(): Promise<Response> {
   try {
     const index = await (await serverAssistant()).index()
-    return Response.json({ briefings: [...index.briefings.values()].map(briefingSummary) }, { headers: noStore })
+    const changed = new Map(index.manifest.files.map(({ briefing, mtimeMs }) => [briefing?.id, mtimeMs]))
+    return Response.json({ briefings: [...index.briefings.values()].map(each => briefingSummary(each, changed.get(each.id))) }, { headers: noStore })
   } catch (error) {
     return errorResponse(error)
   }

@@ -1,0 +1,10 @@
+/** What the navigation needs to know of the page that it stands on, and how to leave it. */
+export type ConversationPlace = {
+  /** Which page this is: it is marked as the current one. */
+  page: 'chat' | 'briefings' | 'elsewhere'
+  /** The conversation on the page; null: none is. `question` is its first, once there is one. */
+  current: { id: string; question: string | null } | null
+  isPrivate: boolean
+  onOpen: (id: string, messageId?: string) => void
+  onNew: (isPrivate: boolean) => void
+}
