@@ -16,9 +16,13 @@ const NAMES_MISSING = Object.values(WORDING).map(({ missing, stop }) => missing(
 /** What is said of ourselves, in the words of the local answer. */
 const OF_OURSELVES = Object.values(WORDING).flatMap(({ hello, welcome, bye, declined }) => [hello, welcome, bye, declined])
 
-/** The sentence without the clauses that say that something is not said; what is left may state things. */
+/** 稿件写道（未注明发言人）：: how the local answer begins what nobody is named for. */
+const OF_NOBODY = Object.values(WORDING).map(({ narration }) => narration)
+
+/** The sentence without our own lead-in and the clauses that say that something is not said; what is left may state things. */
 export function statedPart(text: string): string {
-  return text.split(/(?<=[，；,;。])/u).filter(clause => !ABSTAINS.test(plainWidth(clause))).join('')
+  const lead = OF_NOBODY.find(words => text.startsWith(words)) ?? ''
+  return text.slice(lead.length).split(/(?<=[，；,;。])/u).filter(clause => !ABSTAINS.test(plainWidth(clause))).join('')
 }
 
 /** Whether a sentence states nothing that a source could bear out: an abstention, or a lead-in. */

@@ -11,6 +11,7 @@ const EVIDENCE = [
   evidenceOf('到2027年,轨道交通运营里程达750公里。', ZHAO, 1),
   evidenceOf('建设改造地下管网1万公里,破解“马路拉链”等难题。', ZHAO, 2),
   evidenceOf('管网漏损率要降到8%以下。', QIAN, 3),
+  evidenceOf('市水务局副局长钱思齐介绍了管网漏损率的情况。', null, 4),
 ]
 const checkWith = (strictness: Strictness, fewest = false) => createSentenceCheck({ evidence: EVIDENCE, roster: [ZHAO, QIAN], strictness, fewest })
 
@@ -30,6 +31,7 @@ describe('a sentence of a model', () => {
     ['does not credit them to a name behind an office that no source says', '轨道交通运营里程要达到750公里，这是市交通局局长张某说的。', [1], [1], 'unsupported'],
     ['nor to another name', '轨道交通运营里程要达到750公里，市交通局局长马良说。', [1], [1], 'unsupported'],
     ['holds English to the same', 'Rail transit will reach 750 km, according to 钱思齐.', [1, 3], [1, 3], 'unsupported'],
+    ['keeps its own marker where nobody is named, whoever else says the like', '稿件写道（未注明发言人）：市水务局副局长钱思齐介绍了管网漏损率的情况。', [4], [4], 'supported'],
     ['may say that it is not said', '稿件没有提到票价。', [2], [], 'uncited'],
   ])('%s', (_, text, given, numbers, verdict) => {
     const checked = checkWith('mark')(text, given)
