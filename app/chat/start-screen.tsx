@@ -19,9 +19,9 @@ function WhatIsAsked({ only: chosen }: { only: string[] | undefined }) {
         <a href="/briefings" className="inline-block min-h-6 shrink-0 underline decoration-rule underline-offset-4 hover:text-seal hover:decoration-seal">{messages.addBriefing}</a>
       </p>
       {/* Room for a title of two lines, while it is asked for. */}
-      <p className="min-h-[2lh]">
+      <p className="min-h-[2lh] leading-6">
         {first && (
-          <a href={only ? `/briefings/${encodeURIComponent(first[0])}` : '/briefings'} className="line-clamp-2 underline decoration-rule underline-offset-4 hover:text-seal hover:decoration-seal">
+          <a href={only ? `/briefings/${encodeURIComponent(first[0])}` : '/briefings'} className="line-clamp-2 underline decoration-rule underline-offset-2 hover:text-seal hover:decoration-seal">
             {only ? <span lang="zh">{first[1].title ?? messages.briefingUntitled}</span> : fill(messages.startBriefingCount, { count: briefings.length })}
           </a>
         )}

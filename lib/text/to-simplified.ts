@@ -7,6 +7,8 @@ function pairs(table: string): [string, string][] {
 }
 
 const byCharacter = new Map(pairs(characters))
+// 薴 becomes 苧, which is itself the traditional form of another: a character that was simplified is left alone only so.
+for (const [from, to] of byCharacter) byCharacter.set(from, byCharacter.get(to) ?? to)
 // A phrase without any traditional character (打坏, 沈思) may as well be simplified text: left alone.
 const byPhrase = new Map(pairs(phrases).filter(([from]) => from.split('').some(character => byCharacter.has(character))))
 // OpenCC leaves 覆 alone, which simplified texts write 复 where it means an answer.

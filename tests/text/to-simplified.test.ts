@@ -17,6 +17,10 @@ describe('toSimplified', () => {
     expect(toSimplified(text)).toBe(text)
   })
 
+  it('leaves alone what it has simplified, character by character', () => {
+    for (let code = 0x3400; code < 0xa000; code++) expect(toSimplified(toSimplified(String.fromCharCode(code)))).toBe(toSimplified(String.fromCharCode(code)))
+  })
+
   it('keeps every offset, also in pieces', () => {
     const han = fc.integer({ min: 0x4e00, max: 0x9fff }).map(code => String.fromCharCode(code))
     fc.assert(fc.property(fc.array(fc.oneof(han, fc.string({ unit: 'grapheme', maxLength: 3 }))), parts => {
