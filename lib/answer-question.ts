@@ -62,7 +62,7 @@ export async function* answerQuestion(assistant: Assistant, request: AnswerReque
   yield { type: 'status', stage: 'read' }
   const read = await watch.time('read', () => readHits({ reader, understanding, hits, ...(signal && { signal }) }))
   await breathe()
-  const selection = findDisagreement({ selection: keepSpeakers(selectEvidence({ understanding, read, briefings }), request.speakers), briefings })
+  const selection = findDisagreement({ selection: keepSpeakers(selectEvidence({ understanding, read, briefings }), request.speakers, understood.speakers), briefings })
   const evidence = numberEvidence({ selection, briefings })
   await breathe()
   onTrace?.({ hits, chosen: selection.parts.flatMap(part => part.chosen.map(({ passage, sentence }) => ({ briefingId: passage.briefingId, start: sentence.start, end: sentence.end }))) })
