@@ -71,6 +71,7 @@ test.each([
   ['有几起移交给公安？', 'number', '起'],
   ['When does it open?', 'date', null],
   ['Why did it decline?', 'reason', null],
+  ['追加的拨款是多少？', 'number', '元'],
 ])('%s asks for %s in %s', (question, asksFor, unit) => {
   expect(understand(question).parts).toEqual([expect.objectContaining({ asksFor, unit })])
 })
