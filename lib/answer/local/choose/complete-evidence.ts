@@ -27,6 +27,8 @@ const EACH = new RegExp(`各(?:自|是|从|在|要|有|能|为|降|增|涨|\\p{S
 /** Words that give a reason. */
 const GROUND = /原因|因为|由于|主要是|之所以|目的(?:是|就是|在于)|为的是|是为了|考虑到|出于|导致|造成|缘于|受.{1,12}影响/u
 
+const OPENS_GROUNDS = /原因|理由|底气|依据|因为|由于|[靠在]的?是|来自|基于|考虑/u
+
 /** How has it changed, how was it before? */
 const CHANGE_ASKED = /前后|变化|不一样|不同|区别|改了什么|(?:过去|以前|原来|之前|从前|原先).*(?:现在|如今|目前|今年|后来)|(?:现在|如今|目前).*(?:过去|以前|原来|之前|从前)|[比跟和](?:以前|过去|原来|之前|从前)/u
 const BEFORE = /过去|以前|原来|从前|原先|此前|往年|之前/u
@@ -86,7 +88,7 @@ export function completeEvidence({ turn, at, part, terms, question = part.text }
   }
   // What is so is said first, why it is so behind it.
   // 干线不会断航。靠的是三条。第一，…: the grounds follow as points.
-  if (part.asksFor === 'reason' && chosen.size === 1) for (const i of pointsAround(turn, at + 1, part, terms)) if (i > at) chosen.add(i)
+  if (part.asksFor === 'reason' && chosen.size === 1 && OPENS_GROUNDS.test(text(at + 1))) for (const i of pointsAround(turn, at + 1, part, terms)) if (i > at) chosen.add(i)
   const ground = part.asksFor === 'reason' && !GROUND.test(text(at)) ? [at + 1, at + 2].find(i => i < turn.length && GROUND.test(text(i))) : undefined
   if (ground !== undefined) {
     for (const i of [ground, ...enumeration(text, turn.length, ground), ...announced(text, turn.length, ground)]) chosen.add(i)

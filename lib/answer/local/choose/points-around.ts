@@ -9,7 +9,7 @@ import type { Placed } from '../sentences/turn-sentences.ts'
 /** A head of so many characters only names its matter. */
 const NAMES_MATTER = 24
 /** A head of more characters tells something of its own. */
-const TELLS = 60
+const TELLS = 32
 /** What is told at large beneath each head. */
 const AT_LARGE = new Set(['manner', 'reason'])
 const IN_DETAIL = /具体|怎么|如何|怎样|详细|每/u
@@ -25,10 +25,9 @@ export function pointsAround(turn: readonly Placed[], at: number, { asksFor, tex
   const { lead, items } = outline
   const heads = items.map(({ head }) => head)
   const count = COUNTED.exec(asked)?.[1]
-  const counted = count !== undefined && (count === '几' || numberOf(count) === heads.length)
+  const exact = count !== undefined && count !== '几' && numberOf(count) === heads.length
   const within = items.some(({ head, end }) => at >= head && at < end)
-  if (at !== lead && !heads.includes(at) && !(counted && within)) return []
-  const exact = counted && count !== '几'
+  if (at !== lead && !heads.includes(at) && !(exact && within)) return []
   if (heads.includes(at) && !exact && isAskedAlone(turn, at, heads, terms)) return []
   // Heads that tell much by themselves are points only where so many are asked for, or their announcement answers.
   if (at !== lead && !exact && heads.some(head => turn[head]!.sentence.text.trim().length > TELLS)) return []
