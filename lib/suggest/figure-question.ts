@@ -12,11 +12,11 @@ const UNFINISHED = /每|还是|[不没未]|满$|之?间$|前$|第$/u
 const CONDITION = /^(?:%|天|日|小时|分钟|秒|年|个月|周|米|度|岁|平方米|公斤)$/u
 /** A noun that measures, right before its number: 集中供热面积9亿平方米. */
 const NOUN = /^(?<subject>[\p{sc=Han}A-Za-z]{2,16}(?:面积|里程|长度|规模|产值|收入|投资|人口|价格?|补贴|比例|占比|[总产销存流水用]量|[率额]|总数|人数|户数))(?:约|近|已|为|是|达)?$/u
-/** 实现营业收入86亿元: so much of it. */
+/** 揽到货物86万吨: so much of it. */
 const ACHIEVED = /实现|完成|发放|收到|获得|取得/u
 const WISH = /^(?:力争|预计|计划|确保|努力|将|要|会|已|已经|实现|使|让|推动)+/u
 const MEASURED = /^(?<subject>[\p{sc=Han}A-Za-z]{4,18}?)(?<verb>将?(?:要)?达到|将?(?:要)?达|提高到|提高至|提升到|提升至|增长到|突破|超过)(?:了|约|近)?$/u
-/** Something done to so many: 新增停车位8600个, 发放消费券8000万元, 全区有燃气用户41万户. */
+/** Something done to so many: 新增泊位8600个, 发放消费券8000万元, 全港有货船41万艘. */
 const DONE = /^(?<whose>[\p{sc=Han}A-Za-z“”《》]{0,14}?)(?<deed>(?:更新改造|改造|新增|新建|建成|建设|投放|推出|发放|组织|举办|开展|查处|查办|侦破|受理|审结|完成|修复|整治|安排|投入|下达|投资|招收|招聘|培训|救助|服务|接待|登记|配置|设立|开通|调整|撤销|关停|培育|引进|打造|保护修缮|抓获|追缴|搜寻|补助|补贴|奖励|发现|出土|种植|收购|储备|覆盖|惠及|共有|(?<![特保所含具享])有(?![效关望意机限色轨线害毒偿序]))了?)(?<thing>[\p{sc=Han}A-Za-z“”]{0,16}?)(?:约|近|达|共|共计)?$/u
 /** What is given to each: 每月补贴2200元, 每台补助15万元. */
 const GIVEN = /(?:补贴|补助|奖励|奖补|收费|票价|定价|价格|工资|罚款|津贴)(?:为|是|约)?$/u
@@ -52,7 +52,7 @@ export function figureQuestion(sentence: string): AskedFigure | null {
   return null
 }
 
-/** 索道里程达90公里, 全市供热面积9亿平方米. */
+/** 航道里程达90公里, 全港堆场面积9亿平方米. */
 function ofMeasure(plain: string, when: string, quantity: Quantity): Pick<AskedFigure, 'question' | 'subject'> | null {
   const measured = MEASURED.exec(plain)
   const named = NOUN.exec(plain)
@@ -76,10 +76,10 @@ function ofDeed(plain: string, when: string, sentence: string, quantity: Quantit
   const given = GIVEN.test(plain) && quantity.unit === '元'
   const { whose = '', deed = '', thing } = DONE.exec(plain)?.groups ?? {}
   if (!given && (thing === undefined || /[是为的]$/u.test(whose) || whose === '' && when === '' || /^的|[是有量]$/u.test(thing) || !/^\p{sc=Han}{1,3}$/u.test(unit))) return null
-  // 新增临时停车位8600个 leaves nothing open; 投入小车198辆的三成 does.
+  // 新增临时泊位8600个 leaves nothing open; 投入拖船198艘的三成 does.
   if (!/^(?:\p{sc=Han}{2,8})?$/u.test(behind) || behind !== '' && thing !== '' || /以[上下内]|左右|[的后前时]|多/u.test(behind) || findDates(plain).some(({ kind }) => kind === 'date')) return null
   if (given) return { question: `${when}${plain.replace(/(?:为|是|约)$/u, '')}多少钱？`, subject: plain }
-  // 可复原器物有2740件.
+  // 可用的浮标有2740件.
   if (behind === '' && thing === '') return /有$/u.test(deed) && whose.length > 3 ? { question: `${when}${plain}多少${unit}？`, subject: plain } : null
   const planned = when.startsWith('到') ? whose.replace(/将$/u, '要') : whose
   if (behind !== '' || thing === '' || /元|亩|米|公里|公顷|吨|公斤/u.test(unit)) return { question: `${when}${planned}${deed}${thing}多少${unit}${behind}？`, subject: plain }

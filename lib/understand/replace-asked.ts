@@ -39,7 +39,7 @@ export function replaceAsked(words: string, earlier: string, roster: readonly Sp
   const when = time.exec(subject)?.[0] ?? ''
   const owner = subject.includes('的') ? subject.slice(subject.lastIndexOf('的')) : ''
   const body = subject.slice(when && subject.startsWith(when) ? when.length : 0)
-  // 老旧小区要改造多少个, 换电梯补多少钱: what is done goes with what is asked of it.
+  // 旧码头要翻修多少个, 换船补多少钱: what is done goes with what is asked of it.
   const verb = VERB.exec(body)?.[0] ?? ''
   const asked = earlier.slice(subject.length).replace(/^了/u, '')
   const predicate = /^(?:[要将会能需]|可以|应该)/u.test(asked) ? asked : `${verb}${asked}`

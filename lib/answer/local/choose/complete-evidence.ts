@@ -44,7 +44,7 @@ const NEW_WORDS = 0.15
 /** Kinds that so few characters do not answer yet. */
 const BRIEFLY = new Set(['reason', 'manner', 'list', 'definition'])
 const BRIEF = 22
-/** 推迟的主要原因是过江段。 names the ground and does not tell it. */
+/** 晚开的原因是暗礁。 names the ground and does not tell it. */
 const NAMES_GROUND = /^\p{Script=Han}{0,8}原因(?:就|主要)?(?:是|在于|有|在)\p{Script=Han}{1,6}。$|^先?(?:说说?|讲讲?|解释)(?:一下)?原因。$/u
 const opensParagraph = (turn: readonly Placed[], at: number): boolean => turn[at]!.sentence.start > (turn[at - 1]?.sentence.end ?? -1)
 
@@ -87,13 +87,13 @@ export function completeEvidence({ turn, at, part, terms, question = part.text }
     if (chosen.size === 1 && (part.asksFor !== 'statement' || COUNTED.test(part.text)) && !opensWithTerm(part, text(at))) for (const i of series(text, turn.length, at)) chosen.add(i)
   }
   // What is so is said first, why it is so behind it.
-  // 干线不会断航。靠的是三条。第一，…: the grounds follow as points.
+  // 码头不会停。靠的是三条。第一，…: the grounds follow as points.
   if (part.asksFor === 'reason' && chosen.size === 1 && OPENS_GROUNDS.test(text(at + 1))) for (const i of pointsAround(turn, at + 1, part, terms)) if (i > at) chosen.add(i)
   const ground = part.asksFor === 'reason' && !GROUND.test(text(at)) ? [at + 1, at + 2].find(i => i < turn.length && GROUND.test(text(i))) : undefined
   if (ground !== undefined) {
     for (const i of [ground, ...enumeration(text, turn.length, ground), ...announced(text, turn.length, ground)]) chosen.add(i)
   }
-  // 主要原因是过江段。, AI惠民“一网通办”。: what that means is said behind it, in the same paragraph.
+  // 晚开的原因是暗礁。, 让利于船民。: what that means is said behind it, in the same paragraph.
   const told = ground ?? at
   const brief = BRIEFLY.has(part.asksFor) && chosen.size <= 2 && Math.max(...chosen) === told && text(told).length <= BRIEF && !/[？\d]/u.test(text(told)) && !VERDICT.test(text(told)) && itemOrder(text(told)) === null
   const behind = !brief ? 0 : NAMES_GROUND.test(text(told)) ? 2 : told > 0 && opensParagraph(turn, told) && !GROUND.test(text(told)) && !/[，、]/u.test(text(told)) ? 1 : 0

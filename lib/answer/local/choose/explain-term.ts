@@ -6,7 +6,7 @@ export const quotedTerms = (asked: string): string[] => [...asked.matchAll(/[“
 /** 什么是甲, 甲是什么意思: a term without marks. */
 const UNMARKED = /^(?:请问)?(?:什么|啥)是([^，。？?]{2,12}?)[？?]?$|^(?:请问)?([^，。？?]{2,12}?)(?:指的?是|是|是指)(?:什么|啥)(?:意思)?[？?]?$/u
 const termAsked = (asked: string): string | undefined => quotedTerms(asked).at(-1) ?? UNMARKED.exec(asked)?.slice(1).find(Boolean)
-/** 大家可以理解为“甲”: it is told from the other end. */
+/** 不妨理解为“甲”: it is told from the other end. */
 const CALLS = (term: string): RegExp => new RegExp(`(?:理解为|理解成|称为|称之为|叫作?|叫做|称作|统称|简称)[^，。；]{0,10}${escapePattern(term)}`, 'u')
 
 /** 甲，就是…; “甲”是…; “甲”，一是…; 甲：…: a sentence that opens with a word and says what it is. */

@@ -44,7 +44,7 @@ export function nthItem(asked: string, briefings: readonly Briefing[]): Item | n
   return null
 }
 
-/** How many things a name counts (三张网), or a sentence counts right before it (7个方面重点任务). */
+/** How many things a name counts (三张网), or a sentence counts right before it (7项任务). */
 function countOf(name: string, said: string): number | null {
   const before = said.slice(0, said.indexOf(name))
   const count = COUNTED.exec(name)?.[1] ?? new RegExp(`${COUNTED.source}\\p{Script=Han}{0,2}$`, 'u').exec(before)?.[1]

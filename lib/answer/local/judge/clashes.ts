@@ -275,7 +275,7 @@ const AT_HOME = 5
 export function otherPlace(part: string, said: string, title: string, all: string): boolean {
   if (/全国|我国/u.test(part) && !/全国|我国|国家|中国|国内/u.test(said + title)) return true
   if (/全省|我省/u.test(part) && !/省/u.test(said + title)) return true
-  // 柳河乡 is a place of the page, though 柳河 is a word: what is said of the whole county is not said of it.
+  // 青石乡 is a place of the page, though 青石 is a word: what is said of the whole county is not said of it.
   if (WHOLE_OF.test(said) && [...part.matchAll(PLACE)].some(({ 0: place, 1: stem = '' }) => !NO_STEM.test(stem) && !NOUN.test(place) && all.includes(place) && !said.includes(place) && !title.includes(place))) return true
   return placesAsked(part).some(place => {
     const stem = place.replace(/(?:省|市|自治区|县|区|州|乡|镇|村|街道)$/u, '')

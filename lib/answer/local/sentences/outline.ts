@@ -9,10 +9,10 @@ export type Outline = { lead: number | null; items: { head: number; end: number 
 
 /** Sentences that an item may run on for, unless another comes. */
 const RUNS_ON = 12
-/** 将重点做好三个方面工作。, 从四个方面来做好：, 抓好5个方面工作：甲。 */
+/** 要办三个方面的事。, 分四个方面：, 做五项工作：甲。 */
 const LEAD = new RegExp(`([${SEVERAL}]|\\d{1,2})(?:个|大|项|件|点|条|类|种|步|招)?(?:方面|重点|任务|工作|事|举措|措施|行动|问题|特点|变化|关键|一体化|\\p{Script=Han}{1,4})[^，。；：]{0,12}[：。]`, 'u')
 const HEADING = /^(?!谢谢|感谢|好的)[^\P{Script=Han}我你您他她这那过了不没是今]{1,12}[。：]$/u
-/** 在城市更新上，…; 教育方面，…: a paragraph opens with its matter. */
+/** 在航道上，…; 教育方面，…: a paragraph opens with its matter. */
 const MATTER = /^(?:在|从)?[“"]?\p{Script=Han}{2,14}?[”"]?(?:方面|领域|(?<!会|现场|基础|以|事实|总体|实际)上)[，,：:]/u
 /** Paragraphs that begin alike, if nothing says how many there are. */
 const ALIKE = 3
@@ -20,7 +20,7 @@ const ALIKE = 3
 /** A longer sentence says more than how many points come. */
 const SHORT = 32
 
-/** Whether a sentence says no more than how many points come: 接下来，将重点做好三个方面工作。 */
+/** Whether a sentence says no more than how many points come: 接下来，要办三个方面的事。 */
 export const announcesPoints = (sentence: string): boolean => comparable(sentence).length <= SHORT && LEAD.test(comparable(sentence))
 
 /** How an enumeration is numbered: an inner one is numbered otherwise. */
