@@ -37,7 +37,7 @@ export function impliedAsking(other: string, earlier: string): string | null {
 
 const IMPLIED = new RegExp(`(?<noun>${ASKED_BY.map(([noun]) => noun.source.slice(1, -1)).join('|')})(?<asks>多少钱|在哪里|是什么时候|是多少|是什么|有哪些)$`, 'u')
 
-/** 竹博会地点在哪里？夜场呢: what was asked for by such a noun is asked for of another; null where none was. */
+/** 展会地点在哪里？夜场呢: what was asked for by such a noun is asked for of another; null where none was. */
 export function impliedOf(other: string, earlier: string): string | null {
   const { noun, asks } = IMPLIED.exec(earlier)?.groups ?? {}
   // 门票多少钱？消费券呢: no ticket to it is asked for.

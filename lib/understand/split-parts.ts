@@ -8,10 +8,10 @@ import { asksWhoSaid, isAttribute, isOpen, splitWhoSaid, WHO } from './split-who
 /** Most parts that are read separately; a longer question keeps its tail in the last one. */
 const MOST = 5
 
-/** 竹博会, 展会, 委员会: 会 that ends a noun is no 会 of what is to be. */
+/** 船博会, 展会, 委员会: 会 that ends a noun is no 会 of what is to be. */
 export const IS_TO_BE = '(?<![布气面大全年委博展协学峰晚动乐易谈览议聚盛集庙酒])会'
 
-const questionWord = /(?:又|还|都|一共|总共|大约|大概|分别|各自|各|将|要|(?<![布气面大全年委博展协学峰晚动乐易谈览议聚盛集庙酒])会|能|应该|应|可以|最高|最低|最多|最少|最长)*(?:在|于|从|到|是|有|为|达到|达|需要|需)?(?:什么|多少|几|谁|哪|何|怎么|怎样|如何|多[大长高远久深宽厚重快]|是否|是不是|有没有|能不能|为什么)/u
+const questionWord = new RegExp(`(?:又|还|都|一共|总共|大约|大概|分别|各自|各|将|要|${IS_TO_BE}|能|应该|应|可以|最高|最低|最多|最少|最长)*(?:在|于|从|到|是|有|为|达到|达|需要|需)?(?:什么|多少|几|谁|哪|何|怎么|怎样|如何|多[大长高远久深宽厚重快]|是否|是不是|有没有|能不能|为什么)`, 'u')
 
 /**
  * One question as the things it asks for, each a question of its own: 起点和终点各在哪里 gives two.
@@ -83,10 +83,13 @@ const OWN_CASE = /^(?:我?想(?:看看|知道|问问))?[^，。？]{0,6}(?:有�
 /** Whether a stretch asks something of its own. */
 export const asks = (text: string): boolean => /(?:不|没|没有|没得)[？?]?$/u.test(text) || ASKS.test(text.replace(/几[十百千万](?!\p{Script=Han}{0,2}[？?]?$)|[近这前]几年|几年[来前]|哪怕|无论如何|任何|如何何/gu, ''))
 
+/** What asks or is to be, at the end of what a question is about. */
+const AT_SUBJECTS_END = new RegExp(`(?:现在|目前|如今|是|有|为|了|将|要|${IS_TO_BE}|由|在|住|转|拿|星期|礼拜|周|最|先|到|从|于|能|按|靠|凭)+$`, 'u')
+
 /** What the question is about: its words before the first question word. */
 export function subjectOf(question: string): string {
   const at = questionWord.exec(question)?.index ?? 0
-  return question.slice(0, at).replace(/^(?:请问|想问|问一下|那么?|我想知道|请介绍一下?)/u, '').replace(/[，,](?:上|去|到)$/u, '').replace(/(?:现在|目前|如今|是|有|为|了|将|要|(?<![布气面大全年委博展协学峰晚动乐易谈览议聚盛集庙酒])会|由|在|住|转|拿|星期|礼拜|周|最|先|到|从|于|能|按|靠|凭)+$/u, '')
+  return question.slice(0, at).replace(/^(?:请问|想问|问一下|那么?|我想知道|请介绍一下?)/u, '').replace(/[，,](?:上|去|到)$/u, '').replace(AT_SUBJECTS_END, '')
 }
 
 /** 赚了多少净利润，比去年多几成: where the thing stands behind 多少, the later part means it too. */

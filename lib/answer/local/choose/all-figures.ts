@@ -5,11 +5,13 @@ import { findQuantities } from '../../../text/quantities.ts'
 import { onlySets } from '../judge/only-sets.ts'
 import type { PartView } from '../judge/weigh-candidates.ts'
 import { comparable } from '../sentences/question-terms.ts'
-import { turnSentences } from '../sentences/turn-sentences.ts'
 import type { Placed } from '../sentences/turn-sentences.ts'
+import { turnsOf } from '../sentences/turns-of.ts'
 
-/** 到2027年有哪些目标, 列出2030年的所有指标: nothing but the year says which. */
-const TARGETS = /^(?:请)?(?:列出|列举|说说|介绍)?(?:一下)?(?:所有|全部)?(?:到|在)?(?:了)?((?:\d{4}年底?(?:前|之前)?[、和及与以]*)+)(?:，|的时候|分别|各|之前)*(?:要|将|会|能)?(?:都)?(?:有|实现|达到|完成)?(?:的)?(?:哪些|什么|几个|所有|全部|主要|具体|发展)*(?:的)?(?:目标|指标|任务)(?:要实现|要达到|要完成|分别)?(?:都)?(?:有|是)?(?:哪些|什么|几个|啥)?[？?]?$|^(?:哪些|有哪些|什么)(?:目标|指标|任务)是?(?:要|定|计划)?(?:在|到)?((?:\d{4}年底?(?:前|之前)?[、和及与以]*)+)(?:要|将)?(?:完成|实现|达到)(?:的)?[？?]?$|^(?:请)?(?:列出|列举)(?:一下)?(?:所有|全部)?(?:到|在)?((?:\d{4}年底?(?:前|之前)?[、和及与以]*)+)(?:的)?(?:目标|指标|任务)[。？?]?$/u
+/** 到2027年有哪些目标, 列出2030年的所有指标: nothing but the year says which, so that no other word is left. */
+const YEARS = /\d{4}(?=年)/gu
+const ASKS_TARGETS = /(?:目标|指标|任务).*(?:什么|哪些|几个|啥)|(?:什么|哪些|几个|啥|列出|列举|所有|全部).*(?:目标|指标|任务)/u
+const VOCABULARY = /\d{4}年|列出|列举|说说|介绍|一下|所有|全部|分别|实现|达到|完成|定下|计划|的时候|之前|哪些|什么|几个|主要|具体|发展|目标|指标|任务|[请到在了底前、和及与以，各要将会能都有定的是啥？?。]/gu
 /** 明说了哪些数字. */
 const FIGURES = /(?:提到|说|讲|介绍|用|列|给|报|公布|披露|引用)(?:了|出|过|到)*(?:的)?(?:哪些|什么|几个|多少)(?:具体|关键|主要)?(?:的)?(?:数字|数据|指标)(?:呢)?[？?]?$|(?:哪些|什么)(?:数字|数据)(?:是)?(?:他|她)?(?:提到|说|讲)(?:过|的)/u
 /** What is to be done by then, not what only names the year. */
@@ -23,14 +25,14 @@ const MOST = 10
 export function allFigures({ asked }: PartView, { speakers }: Understanding, briefings: readonly Briefing[]): Placed[] {
   const [briefing] = briefings
   if (!briefing) return []
-  const spoken = turnSentences(briefing).filter((_, i) => {
-    const { speaker, attributedTo, role } = briefing.turns[i]!
-    return role !== 'reporter' && (speakers.length === 0 || speakers.includes(speaker ?? attributedTo ?? ''))
-  })
-  const found = TARGETS.exec(comparable(asked))
-  if (found) {
-    const years = found.slice(1).find(Boolean)?.match(/\d{4}/gu) ?? []
-    return spoken.flat().filter(({ sentence }) => years.some(year => new RegExp(`(?:到|至)?${year}年`, 'u').test(sentence.text)) && INTENDS.test(sentence.text) && hasFigure(sentence.text) && !onlySets(TARGETS_ASKED, comparable(sentence.text))).slice(0, MOST)
+  const spoken = turnsOf(briefing, speakers).filter(([first]) => first?.passage.speaker?.role !== 'reporter')
+  const question = comparable(asked)
+  const years = question.match(YEARS) ?? []
+  if (years.length > 0 && ASKS_TARGETS.test(question) && question.replace(VOCABULARY, '') === '') {
+    return spoken.flat().filter(({ sentence }) => {
+      const said = comparable(sentence.text)
+      return years.some(year => said.includes(`${year}年`)) && INTENDS.test(said) && hasFigure(sentence.text) && !onlySets(TARGETS_ASKED, said)
+    }).slice(0, MOST)
   }
   if (speakers.length !== 1 || !FIGURES.test(asked)) return []
   return spoken.flat().filter(({ sentence }) => hasFigure(sentence.text)).slice(0, MOST)

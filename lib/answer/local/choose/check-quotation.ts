@@ -1,5 +1,5 @@
 import type { Briefing } from '../../../contract/briefing.ts'
-import { escapePattern } from '../../../text/escape-pattern.ts'
+import { exactPattern } from '../../../text/exact-pattern.ts'
 import { hanBigrams } from '../../../text/han-bigrams.ts'
 import { findQuantities } from '../../../text/quantities.ts'
 import type { Quantity } from '../../../text/quantities.ts'
@@ -85,7 +85,7 @@ const letters = (text: string): string => comparable(text).replace(/[^\p{L}\p{N}
 /** The sentences of a turn over which the words stand, one or two of them; a figure never counts inside a longer one. */
 function standing(turn: readonly Placed[], wanted: string): Placed[] {
   if (wanted === '') return []
-  const pattern = new RegExp(`${/^\d/u.test(wanted) ? '(?<![\\d.])' : ''}${escapePattern(wanted)}${/\d$/u.test(wanted) ? '(?![\\d.]*\\d)' : ''}`, 'u')
+  const pattern = new RegExp(exactPattern(wanted), 'u')
   const said = turn.map(({ sentence }) => letters(sentence.text))
   const one = turn.filter((_, i) => pattern.test(said[i]!))
   if (one.length > 0) return one

@@ -2,7 +2,7 @@ import type { Briefing } from '../../../contract/briefing.ts'
 import { comparable } from '../sentences/question-terms.ts'
 import { turnSentences } from '../sentences/turn-sentences.ts'
 import type { Placed } from '../sentences/turn-sentences.ts'
-import { escapePattern } from '../../../text/escape-pattern.ts'
+import { exactPattern } from '../../../text/exact-pattern.ts'
 
 /** Most places of one phrase that an answer names. */
 const MOST = 4
@@ -15,7 +15,7 @@ export function quotedPhrases(text: string): string[] {
 /** Every sentence outside reporters' questions that says `phrase`; a number never counts inside a longer one. */
 export function findMentions(phrase: string, briefings: readonly Briefing[]): Placed[] {
   const wanted = comparable(phrase)
-  const figure = `${/^\d/u.test(wanted) ? '(?<![\\d.])' : ''}${escapePattern(wanted)}${/\d$/u.test(wanted) ? '(?![\\d.]*\\d)' : ''}`
+  const figure = exactPattern(wanted)
   const said = (pattern: RegExp) => briefings.flatMap(briefing => turnSentences(briefing).flat())
     .filter(({ passage, sentence }) => passage.speaker?.role !== 'reporter' && pattern.test(comparable(sentence.text)))
   const exact = said(new RegExp(`${figure}${/^\d+$/u.test(wanted) ? '(?![万亿%])' : ''}`, 'u'))

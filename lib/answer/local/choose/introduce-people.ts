@@ -3,6 +3,7 @@ import type { Speaker } from '../../../contract/speaker.ts'
 import { comparable } from '../sentences/question-terms.ts'
 import { turnSentences } from '../sentences/turn-sentences.ts'
 import type { Placed } from '../sentences/turn-sentences.ts'
+import { turnsOf } from '../sentences/turns-of.ts'
 import { placePrinted } from './place-printed.ts'
 import { worthTelling } from './summarize-turns.ts'
 
@@ -48,6 +49,6 @@ function labelOf(briefing: Briefing, { name, title }: Speaker): Placed | null {
 
 /** What somebody says first, or is said to have said. */
 export function firstWords(briefing: Briefing, { name }: Pick<Speaker, 'name'>): Placed | null {
-  const own = turnSentences(briefing).filter((_, i) => (briefing.turns[i]?.speaker ?? briefing.turns[i]?.attributedTo) === name).flat()
+  const own = turnsOf(briefing, [name]).flat()
   return worthTelling(own)[0] ?? own[0] ?? null
 }

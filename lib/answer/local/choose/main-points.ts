@@ -1,14 +1,14 @@
 import type { Briefing } from '../../../contract/briefing.ts'
 import { outlineOf } from '../sentences/outline.ts'
-import { turnSentences } from '../sentences/turn-sentences.ts'
 import type { Placed } from '../sentences/turn-sentences.ts'
+import { turnsOf } from '../sentences/turns-of.ts'
 
 /** Points of one speaker beside another's. */
 const MOST = 6
 
 /** The points that somebody's longest speech is parted into, with the sentence that announces them; empty where nothing parts it. */
 export function mainPoints(briefing: Briefing, name: string): Placed[] {
-  const [turn = []] = turnSentences(briefing).filter((_, i) => (briefing.turns[i]?.speaker ?? briefing.turns[i]?.attributedTo) === name).sort((a, b) => b.length - a.length)
+  const [turn = []] = turnsOf(briefing, [name]).sort((a, b) => b.length - a.length)
   const outline = outlineOf(turn)
   if (!outline) return []
   const heads = outline.items.map(({ head }) => head).slice(0, MOST)

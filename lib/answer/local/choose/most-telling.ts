@@ -1,6 +1,7 @@
 import { findQuantities } from '../../../text/quantities.ts'
 import { itemOrder } from '../../../text/item-order.ts'
 import type { Placed } from '../sentences/turn-sentences.ts'
+import { leansBack } from '../sentences/leans-back.ts'
 import { onlyAnnounces } from '../sentences/only-announces.ts'
 
 /** Figures that make a sentence more telling; a third one adds nothing. */
@@ -20,8 +21,6 @@ const ANNOUNCING = -1
 /** What is to be done, or begins. */
 const INTENDS = /将|计划|起(?:施行|实施)|明年|下一步|启动|力争|目标/u
 const DENIES = /[不未]|没有/u
-/** Leans on the sentence before. */
-const LEANS = /^(?:其余|其中|其它?|这|那|他们?|她们?|它们?|同时|另外|此外)/u
 
 /**
  * The sentences of turns that tell most of what was said, most telling first: one of every turn, then
@@ -44,5 +43,5 @@ function worthOf({ sentence: { text } }: Placed, place: number): number {
   const words = text.trim()
   if (onlyAnnounces(words)) return ANNOUNCING
   return Math.min(FIGURES, findQuantities(words).length) * FIGURE + (itemOrder(words) === null ? 0 : ITEM) + (INTENDS.test(words) ? INTENT : 0) +
-    (DENIES.test(words) ? DENIAL : 0) - (LEANS.test(words) ? LEANING : 0) - (words.length < BRIEF && itemOrder(words) === null ? BREVITY : 0) + (place === 1 ? SECOND : 0)
+    (DENIES.test(words) ? DENIAL : 0) - (leansBack(words) ? LEANING : 0) - (words.length < BRIEF && itemOrder(words) === null ? BREVITY : 0) + (place === 1 ? SECOND : 0)
 }

@@ -1,13 +1,11 @@
 import { itemOrder } from '../../../text/item-order.ts'
 import type { QuestionPart } from '../../../contract/understanding.ts'
 import { COUNTED, numberOf } from '../sentences/enumerated-items.ts'
-import { outlineOf } from '../sentences/outline.ts'
+import { onlyNamesMatter, outlineOf } from '../sentences/outline.ts'
 import { comparable, coverage } from '../sentences/question-terms.ts'
 import type { Term } from '../sentences/question-terms.ts'
 import type { Placed } from '../sentences/turn-sentences.ts'
 
-/** A head of so many characters only names its matter. */
-const NAMES_MATTER = 24
 /** A head of more characters tells something of its own. */
 const TELLS = 32
 /** What is told at large beneath each head. */
@@ -33,8 +31,7 @@ export function pointsAround(turn: readonly Placed[], at: number, { asksFor, tex
   if (at !== lead && !exact && heads.some(head => turn[head]!.sentence.text.trim().length > TELLS)) return []
   const detailed = AT_LARGE.has(asksFor) || IN_DETAIL.test(asked)
   const all = items.flatMap(({ head, end }) => {
-    const bare = (turn[head]?.sentence.text.trim().length ?? 0) <= NAMES_MATTER
-    return detailed && bare && head + 1 < end && itemOrder(turn[head + 1]!.sentence.text) === null ? [head, head + 1] : [head]
+    return detailed && onlyNamesMatter(turn[head]!.sentence.text) && head + 1 < end && itemOrder(turn[head + 1]!.sentence.text) === null ? [head, head + 1] : [head]
   })
   return lead === null || all.includes(lead) ? all : [lead, ...all]
 }

@@ -1,6 +1,7 @@
 import type { Briefing } from '../../../contract/briefing.ts'
 import { hanBigrams, overlap } from '../../../text/han-bigrams.ts'
 import { announcesPoints } from '../sentences/outline.ts'
+import { leansBack } from '../sentences/leans-back.ts'
 import { onlyAnnounces } from '../sentences/only-announces.ts'
 import { comparable } from '../sentences/question-terms.ts'
 import { turnSentences } from '../sentences/turn-sentences.ts'
@@ -17,8 +18,6 @@ const MADE_OF = 3
 
 /** A shorter sentence is a heading or a flourish. */
 const SHORTEST = 20
-/** Leans on the sentence before. */
-const LEANS = /^(?:另一方面|其余|其中|其它?|这|那|他们?|她们?|它们?|同时|另外|此外|因此|所以)/u
 
 /** What the briefing is about: what each spokesperson's headline is made of, or else the first thing that he said. */
 export function summarizeBriefing(briefing: Briefing, already = ''): Placed[] {
@@ -30,7 +29,7 @@ export function summarizeBriefing(briefing: Briefing, already = ''): Placed[] {
 function gistOf(briefing: Briefing, name: string, already: string): Placed[] {
   const told = comparable(already)
   const said = worthTelling(turnSentences(briefing).filter((_, i) => briefing.turns[i]?.speaker === name).flat())
-    .filter(({ sentence: { text } }) => text.trim().length >= SHORTEST && !LEANS.test(text) && !onlyAnnounces(text) && !announcesPoints(text) && !told.includes(comparable(text)))
+    .filter(({ sentence: { text } }) => text.trim().length >= SHORTEST && !leansBack(text) && !onlyAnnounces(text) && !announcesPoints(text) && !told.includes(comparable(text)))
   const headline = new Set(hanBigrams(comparable(briefing.sections.find(({ speaker, headline: printed }) => speaker === name && printed !== null)?.headline ?? '')))
   const shared = said.map(({ sentence }) => overlap(hanBigrams(comparable(sentence.text)), headline))
   const most = Math.max(0, ...shared)

@@ -1,12 +1,12 @@
 import type { Briefing } from '../../../contract/briefing.ts'
 import { itemOrder } from '../../../text/item-order.ts'
 import { mostTelling } from './most-telling.ts'
-import { outlineOf } from '../sentences/outline.ts'
+import { onlyNamesMatter, outlineOf } from '../sentences/outline.ts'
 import { onlyAnnounces } from '../sentences/only-announces.ts'
 import { comparable } from '../sentences/question-terms.ts'
 import { turnsMeant } from './turns-meant.ts'
-import { turnSentences } from '../sentences/turn-sentences.ts'
 import type { Placed } from '../sentences/turn-sentences.ts'
+import { turnsOf } from '../sentences/turns-of.ts'
 
 /** Sentences of a summary of one speaker. */
 const OF_SPEAKER = 8
@@ -35,8 +35,7 @@ export function summarizeSpeaker(briefing: Briefing, name: string, already = '',
   const told = comparable(already)
   // 甲说，…: an answer that names him leaves it out.
   const isNew = ({ sentence: { text } }: Placed): boolean => told === '' || !told.includes(comparable(text)) && !told.includes(comparable(text.replace(SAYS_SO, '')))
-  // A report tells his words without being his turn.
-  const all = turnSentences(briefing).filter((_, i) => (briefing.turns[i]?.speaker ?? briefing.turns[i]?.attributedTo) === name)
+  const all = turnsOf(briefing, [name])
   const own = turnsMeant(asked, all)
   // How he opened: a few sentences, however short, are told as they are.
   if (own.length < all.length && own.flat().length <= FEW) return own.flat().filter(isNew)
@@ -54,15 +53,12 @@ export function summarizeSpeaker(briefing: Briefing, name: string, already = '',
   return fromTheFirst([...chosen].sort((a, b) => a.sentence.start - b.sentence.start))
 }
 
-/** A sentence that is no longer only names its matter. */
-const NAMES_MATTER = 24
-
 /** The sentences that open the points of a speech, and what tells most beneath each that only names its matter. */
 function pointsOf(turn: readonly Placed[], worthy: (sentences: readonly Placed[]) => Placed[]): { heads: Placed[]; beneath: Placed[] } {
   const outline = outlineOf(turn)
   if (!outline) return { heads: [], beneath: [] }
   const heads = outline.items.map(({ head }) => turn[head]!)
-  const beneath = outline.items.flatMap(({ head, end }) => (turn[head]!.sentence.text.trim().length > NAMES_MATTER ? [] : mostTelling([worthy(turn.slice(head + 1, end))], 1)))
+  const beneath = outline.items.flatMap(({ head, end }) => (!onlyNamesMatter(turn[head]!.sentence.text) ? [] : mostTelling([worthy(turn.slice(head + 1, end))], 1)))
   return { heads, beneath }
 }
 

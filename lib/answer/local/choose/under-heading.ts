@@ -3,8 +3,8 @@ import type { Understanding } from '../../../contract/understanding.ts'
 import type { PartView } from '../judge/weigh-candidates.ts'
 import { outlineOf } from '../sentences/outline.ts'
 import { comparable, coverage } from '../sentences/question-terms.ts'
-import { turnSentences } from '../sentences/turn-sentences.ts'
 import type { Placed } from '../sentences/turn-sentences.ts'
+import { turnsOf } from '../sentences/turns-of.ts'
 
 /** Kinds that what stands under a heading may answer. */
 const AT_LARGE = new Set(['manner', 'definition', 'statement', 'list', 'summary'])
@@ -27,8 +27,7 @@ export function underHeading({ part, terms, asked }: PartView, { speakers }: Und
   // 路。 is asked of where 路 is a word of the question.
   const isAsked = (own: string): boolean => (own.length > 1 ? own.length <= LONGEST && question.includes(own) : words.has(own))
   for (const briefing of briefings) {
-    for (const [i, turn] of turnSentences(briefing).entries()) {
-      if (speakers.length > 0 && !speakers.includes(briefing.turns[i]?.speaker ?? briefing.turns[i]?.attributedTo ?? '')) continue
+    for (const turn of turnsOf(briefing, speakers)) {
       const ownWords = (head: number): string => comparable(turn[head]!.sentence.text).replace(NUMBERS, '')
       const items = (outlineOf(turn)?.items ?? []).filter(({ head, end }) => end > head + 1 && isAsked(ownWords(head)))
       if (items.length > 0 && coverage(topic, items.map(({ head }) => ownWords(head)).join('，')) >= SAYS) return items.flatMap(({ head, end }) => turn.slice(head, Math.min(end, head + 1 + (items.length > 1 ? OF_EACH : BENEATH))))

@@ -4,8 +4,8 @@ import { itemOrder } from '../../../text/item-order.ts'
 import type { PartView } from '../judge/weigh-candidates.ts'
 import { outlineOf } from '../sentences/outline.ts'
 import { comparable } from '../sentences/question-terms.ts'
-import { turnSentences } from '../sentences/turn-sentences.ts'
 import type { Placed } from '../sentences/turn-sentences.ts'
+import { turnsOf } from '../sentences/turns-of.ts'
 
 /** 某某说的疏浚航道具体是什么: one of the things somebody listed, as a follow-up names it. */
 const OF_ITEM = /^(?:.{2,5}说的)?(?<name>.{3,24}?)具体(?:是什么|怎么做)[？?]?$/u
@@ -20,8 +20,7 @@ export function underItem({ part }: Pick<PartView, 'part'>, { speakers }: Unders
   const name = OF_ITEM.exec(part.text)?.groups?.name
   if (name === undefined) return []
   const wanted = comparable(name)
-  for (const briefing of briefings) for (const [i, turn] of turnSentences(briefing).entries()) {
-    if (speakers.length > 0 && !speakers.includes(briefing.turns[i]?.speaker ?? briefing.turns[i]?.attributedTo ?? '')) continue
+  for (const briefing of briefings) for (const turn of turnsOf(briefing, speakers)) {
     const items = outlineOf(turn)?.items ?? []
     const item = items.find(({ head }) => opens(turn[head]!, wanted))
     if (item) return beneathHead(turn, item, item === items.at(-1), wanted, briefing)

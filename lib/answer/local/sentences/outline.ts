@@ -23,6 +23,12 @@ const SHORT = 32
 /** Whether a sentence says no more than how many points come: 接下来，要办三个方面的事。 */
 export const announcesPoints = (sentence: string): boolean => comparable(sentence).length <= SHORT && LEAD.test(comparable(sentence))
 
+/** A head of an item that is no longer only names its matter. */
+const NAMES_MATTER = 24
+
+/** Whether the sentence that opens an item tells no more than what it is of. */
+export const onlyNamesMatter = (sentence: string): boolean => sentence.trim().length <= NAMES_MATTER
+
 /** How an enumeration is numbered: an inner one is numbered otherwise. */
 function styleOf(text: string): string {
   const opening = text.trimStart()
