@@ -18,8 +18,8 @@ export class LexicalIndex {
   #starts = new Uint32Array(1)
   #passage = new Uint32Array(0)
   #count = new Uint16Array(0)
-  /** K1 * (1 - B + B * length / average length) of each passage. */
-  #norm = new Float32Array(0)
+  /** Tokens of each passage. */
+  #length = new Uint32Array(0)
 
   /** Passages are numbered through the entries in their order. `pause` is awaited between entries. */
   static async of(entries: readonly Entry[], pause: () => Promise<void> = async () => {}): Promise<LexicalIndex> {
@@ -37,37 +37,44 @@ export class LexicalIndex {
     index.#passage = new Uint32Array(total)
     index.#count = new Uint16Array(total)
     const next = index.#starts.slice()
-    const lengths: number[] = []
+    index.#length = new Uint32Array(entries.reduce((sum, { passages }) => sum + passages.length, 0))
+    let first = 0
     for (const [n, { occurrences, passages }] of entries.entries()) {
-      const first = lengths.length
-      for (const _ of passages) lengths.push(0)
       eachOccurrence(occurrences, (position, token, count) => {
         const at = next[numbered[n]![token]!]!++
         index.#passage[at] = first + position
         index.#count[at] = Math.min(count, 0xffff)
-        lengths[first + position]! += count
+        index.#length[first + position]! += count
       })
+      first += passages.length
       await pause()
     }
-    const average = lengths.reduce((sum, length) => sum + length, 0) / (lengths.length || 1) || 1
-    index.#norm = Float32Array.from(lengths, length => K1 * (1 - B + (B * length) / average))
     return index
   }
 
-  /** The best `k` passage numbers for these tokens, best first, of those `allowed`; a token given twice counts twice. */
-  search(tokens: readonly string[], k: number, allowed?: (passage: number) => boolean): NumberedScore[] {
-    const total = this.#norm.length
-    const scores = new Float64Array(total)
+  /**
+   * The best `k` passage numbers for these tokens, best first, of those `allowed`; a token given
+   * twice counts twice. How rare a word is and how long passages are is taken `among` those given
+   * (all without it): what else is in the index does not change what is found in one briefing.
+   */
+  search(tokens: readonly string[], k: number, allowed?: (passage: number) => boolean, among: (passage: number) => boolean = () => true): NumberedScore[] {
+    const counted = Uint8Array.from(this.#length, (_, passage) => Number(among(passage)))
+    const total = counted.reduce((sum, one) => sum + one, 0)
+    const average = this.#length.reduce((sum, length, passage) => sum + length * counted[passage]!, 0) / (total || 1) || 1
+    const scores = new Float64Array(this.#length.length)
     for (const token of tokens) {
       const number = this.#numbers.get(token)
       if (number === undefined) continue
       const start = this.#starts[number]!
       const end = this.#starts[number + 1]!
-      const idf = Math.log(1 + (total - (end - start) + 0.5) / (end - start + 0.5))
+      const holding = this.#passage.subarray(start, end).reduce((sum, passage) => sum + counted[passage]!, 0)
+      const idf = Math.log(1 + (total - holding + 0.5) / (holding + 0.5))
       for (let at = start; at < end; at++) {
         const passage = this.#passage[at]!
+        if (!counted[passage]) continue
         const count = this.#count[at]!
-        scores[passage]! += (idf * count * (K1 + 1)) / (count + this.#norm[passage]!)
+        const norm = K1 * (1 - B + (B * this.#length[passage]!) / average)
+        scores[passage]! += (idf * count * (K1 + 1)) / (count + norm)
       }
     }
     return topScores(scores, k, passage => scores[passage]! > 0 && (!allowed || allowed(passage)))

@@ -20,6 +20,10 @@ export type PassageIndex = {
   passages: Map<string, Passage>
   /** The nearest passages by cosine to a vector of `manifest.embeddings.dimensions` numbers, best first; at most `k`. */
   searchDense(vector: ArrayLike<number>, k: number, allow?: Allow): Promise<Scored[]>
-  /** The passages with the highest BM25 score for the words of `query`, best first; at most `k`, none that shares no token. */
-  searchLexical(query: string, k: number, allow?: Allow): Scored[]
+  /**
+   * The passages with the highest BM25 score for the words of `query`, best first; at most `k`,
+   * none that shares no token. Rarity and length are taken `among` the passages given, which hold
+   * all those allowed; among all without it.
+   */
+  searchLexical(query: string, k: number, allow?: Allow, among?: Allow): Scored[]
 }

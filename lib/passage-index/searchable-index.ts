@@ -42,8 +42,8 @@ export function searchableIndex({ manifest, entries, passages, lexical, graph, n
       const found = await store.similaritySearchVectorWithScore(Array.from(query), Math.min(k, passages.length))
       return found.map(([document, distance]) => scored({ number: document.metadata.number, score: 1 - distance }))
     },
-    searchLexical(query, k, allow) {
-      return lexical.search(searchTokens(query), k, allow && only(allow)).map(scored)
+    searchLexical(query, k, allow, among) {
+      return lexical.search(searchTokens(query), k, allow && only(allow), among && only(among)).map(scored)
     },
   }
 }

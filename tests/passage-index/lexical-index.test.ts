@@ -32,6 +32,15 @@ test('scores as the formula says, however the passages are spread over briefings
   }))
 })
 
+test('among some briefings a passage scores as if there were no others', async () => {
+  await fc.assert(fc.asyncProperty(fc.array(fc.array(words, { maxLength: 5 }), { maxLength: 5 }), fc.array(fc.array(words, { maxLength: 5 }), { maxLength: 3 }), words, async (before, kept, query) => {
+    const first = before.flat().length
+    const alone = (await LexicalIndex.of(kept.map(entryOf))).search(query, 99)
+    const beside = (await LexicalIndex.of([...before, ...kept].map(entryOf))).search(query, 99, undefined, passage => passage >= first)
+    expect(beside.map(({ number, score }) => ({ number: number - first, score }))).toEqual(alone)
+  }))
+})
+
 test.each([
   ['a rarer word counts more', [['公里', '轨道'], ['公里', '桥梁'], ['公里', '桥梁']], ['公里', '轨道'], [0, 1, 2]],
   ['a shorter passage that says the same comes first', [['轨道', '一', '二', '三'], ['轨道', '一']], ['轨道'], [1, 0]],
