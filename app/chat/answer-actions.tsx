@@ -11,11 +11,11 @@ import { ActionMenu } from '../menu/action-menu.tsx'
 import { useMessages } from '../messages/use-messages.tsx'
 import { loadLater } from '../notice/load-later.tsx'
 import { PartFailed } from '../notice/part-failed.tsx'
+import { useConfiguredModel } from '../settings/use-configured-model.ts'
 import { BranchSteps } from './branch-steps.tsx'
 import { messageWords } from './message-words.ts'
 import { ReadAloud } from './read-aloud.tsx'
 import type { AnswerMessage } from './read-answer-message.ts'
-import { useLlmConfigured } from './use-llm-configured.ts'
 
 const AnswerDetails = loadLater(() => import('./answer-details.tsx'), PartFailed)
 const FeedbackForm = loadLater(() => import('../feedback/feedback-form.tsx'), PartFailed)
@@ -43,7 +43,7 @@ export function AnswerActions({ question, reply, said, busy, refiltered, branche
   const { given, give } = useFeedback(answer)
   // Without a language model the same question gives the same answer, word for word.
   const local = answer?.model.mode === 'local'
-  const anew = useLlmConfigured(local) || !local || refiltered
+  const anew = Boolean(useConfiguredModel(local)) || !local || refiltered
   const toggle = (which: 'details' | 'feedback') => setShown(now => (now === which ? null : which))
   return (
     <div className="print:hidden">

@@ -1,27 +1,12 @@
 'use client'
-import { useEffect, useState } from 'react'
 import { fill } from '../messages/fill.ts'
 import { useMessages } from '../messages/use-messages.tsx'
 import { Modal } from '../notice/modal.tsx'
 import { Choice } from './choice.tsx'
 import { DeleteConversations } from './delete-conversations.tsx'
 import { languages, models, sizes, strictnesses, themes } from './settings.ts'
+import { useConfiguredModel } from './use-configured-model.ts'
 import { useSettings } from './use-settings.tsx'
-
-/** The language model that the server has configured, null where it has none; undefined until that is known. */
-function useConfiguredModel(): string | null | undefined {
-  const [model, setModel] = useState<string | null>()
-  useEffect(() => {
-    fetch('/api/health')
-      .then(async response => {
-        const health = await response.json() as { models?: { llm?: string | null } }
-        setModel(health.models?.llm ?? null)
-      })
-      // Not knowing means not offering.
-      .catch(() => {})
-  }, [])
-  return model
-}
 
 /** Everything the reader can set; each choice takes effect at once. And what is kept where. */
 export default function SettingsDialog({ onClose, onDeleted }: { onClose: () => void; onDeleted: () => void }) {

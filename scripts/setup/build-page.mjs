@@ -10,7 +10,7 @@ const OUTPUT = path.join(projectRoot, '.next')
 const STAMP = path.join(OUTPUT, 'setup-stamp')
 
 /** Top-level files that shape the page: its configuration, and the lock with all that is built in. */
-const SHAPES_PAGE = /^(next\.config|tsconfig|postcss|package-lock|\.postcssrc|instrumentation|proxy)/
+const SHAPES_PAGE = /^(next\.config|tsconfig\.json$|postcss|package-lock|\.postcssrc|instrumentation|proxy)/
 
 /**
  * The page and its server, built.

@@ -14,7 +14,7 @@ const LONGEST = 80
 export function glossPrinted({ part, asked, terms }: PartView, briefings: readonly Briefing[]): Placed[] {
   const words = terms.filter(({ text, light }) => !light && /^[\p{Script=Han}a-z\d]{1,12}$/u.test(text))
   if (part.asksFor !== 'definition' || !ASKS_MEANING.test(asked) || words.length !== 1) return []
-  const note = new RegExp(`(?<=^|[\\n。；①-⑳*]\\s*)[“「]?${escapePattern(words[0]!.text)}[”」]?[：:]\\s*[^\\n。；]{4,${LONGEST}}[。；]?`, 'iu')
+  const note = new RegExp(`(?<=^|[\\n。；①-⑳*]\\s{0,4})[“「]?${escapePattern(words[0]!.text)}[”」]?[：:]\\s*[^\\n。；]{4,${LONGEST}}[。；]?`, 'iu')
   return briefings.slice(0, 1).flatMap(briefing => {
     const found = note.exec(toSimplified(briefing.text))
     const sentences = turnSentences(briefing).flat()
