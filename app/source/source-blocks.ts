@@ -9,7 +9,7 @@ export type SourceRow = { cells: Span[]; turn: number | null }
 /** Rows that stand under each other; the first `headings` (0 to 2) name the columns, `figures` says which columns hold numbers. */
 export type SourceTable = { headings: number; columns: number; figures: boolean[]; rows: SourceRow[] }
 /** What is set as one thing: a paragraph, a table, or a row by itself. */
-export type SourceBlock = { paragraph: SourceParagraph; index: number; heading: boolean } | { table: SourceTable } | { row: Span[] }
+export type SourceBlock = { paragraph: SourceParagraph; heading: boolean } | { table: SourceTable } | { row: Span[] }
 
 /** A number with its unit; a year, a month or a range (60岁以上) names things as well as words do. */
 const FIGURE = /^(?!\d+(?:年|月)|.*以[上下内外])[+\-−–±约近超]?\d[\d.,，:：]*\s?(?:%|％|‰|\p{L}{0,3})$/u
@@ -89,7 +89,7 @@ export function sourceBlocks({ text, fileName }: Pick<Briefing, 'text' | 'fileNa
     if (table) blocks.push(table.rows.length > 1 ? { table } : { row: table.rows.flatMap(row => row.cells) })
     // Bars without a word between them are no words of the briefing.
     const plain = table || lines.length > 0 && lines.every(line => line.row.rule) ? 0 : Math.max(1, lines.length)
-    for (let index = from; index < from + plain; index++) blocks.push({ paragraph: paragraphs[index]!, index, heading: false })
+    for (const paragraph of paragraphs.slice(from, from + plain)) blocks.push({ paragraph, heading: false })
     from += Math.max(1, lines.length)
   }
   return /\.(?:md|markdown)$/iu.test(fileName) ? blocks.map(block => withoutSigns(text, block)).filter(block => !('paragraph' in block) || block.paragraph.pieces.length > 0) : blocks

@@ -8,6 +8,7 @@ import { setParts } from './set-parts.ts'
 import type { SourceBlock } from './source-blocks.ts'
 import { SourceTable } from './source-table.tsx'
 import { type SourceMark, SourceWords } from './source-words.tsx'
+import { withoutTitle } from './without-title.ts'
 
 type PartSpeakerProps = { part: SourcePart; label: Span[] | null; text: string; marks: SourceMark[] }
 
@@ -26,12 +27,6 @@ function PartSpeaker({ part, label, text, marks }: PartSpeakerProps) {
   )
 }
 
-/** What is shown above as the briefing's title, printed again as its first line. */
-function isTitle(part: SourcePart, at: number, { text, title }: Briefing): boolean {
-  const pieces = part.paragraphs[at]?.pieces ?? []
-  return title !== null && pieces.map(({ start, end }) => text.slice(start, end)).join('').trim() === title
-}
-
 /** Captions and credits come as many small turns: one heading for a run of them is enough. */
 const isNarration = (part: SourcePart | undefined) => part !== undefined && part.turn !== null && part.role === 'narration' && !part.named
 
@@ -46,20 +41,21 @@ function Block({ block, text, marks, look }: BlockProps) {
 }
 
 /** How a paragraph is set: a turn's words indented, what stands between turns as a headline. */
-function lookOf(block: SourceBlock, part: SourcePart, briefing: Briefing): string {
-  const said = part.turn !== null && 'paragraph' in block && !block.heading && !isTitle(part, block.index, briefing)
+function lookOf(block: SourceBlock, part: SourcePart): string {
+  const said = part.turn !== null && 'paragraph' in block && !block.heading
   return said ? 'mt-2 indent-[2em]' : 'mt-3 font-semibold leading-relaxed'
 }
 
 /** A briefing as a well-set page: every word as printed, each turn under its speaker, citations marked. */
 export const SourceText = memo(function SourceText({ briefing, marks }: { briefing: Briefing; marks: SourceMark[] }) {
-  const parts = useMemo(() => setParts(briefing), [briefing])
+  const set = useMemo(() => setParts(briefing), [briefing])
+  const parts = withoutTitle(set, briefing, marks)
   return (
     <div lang="zh" className="quoted text-[1.0625rem] leading-[1.95]">
       {parts.map((part, at) => (
         <section key={at} id={part.turn === null ? undefined : `turn-${part.turn}`} data-turn={part.turn ?? undefined} className="pb-3">
           {part.turn !== null && !(isNarration(part) && isNarration(parts[at - 1])) && <PartSpeaker part={part} label={part.label} text={briefing.text} marks={marks} />}
-          {part.blocks.map((block, order) => <Block key={order} block={block} text={briefing.text} marks={marks} look={lookOf(block, part, briefing)} />)}
+          {part.blocks.map((block, order) => <Block key={order} block={block} text={briefing.text} marks={marks} look={lookOf(block, part)} />)}
         </section>
       ))}
     </div>

@@ -5,6 +5,7 @@ import { headingCells } from '../../app/source/heading-cells.ts'
 import { layOutBriefing } from '../../app/source/lay-out-briefing.ts'
 import { setParts } from '../../app/source/set-parts.ts'
 import { type SourceBlock, type SourceTable, sourceBlocks } from '../../app/source/source-blocks.ts'
+import { withoutTitle } from '../../app/source/without-title.ts'
 import type { Span } from '../../lib/contract/briefing.ts'
 import { parseFile } from '../../lib/parse/parse-file.ts'
 
@@ -99,4 +100,16 @@ test('Markdown\'s own signs are not shown, in Markdown alone', () => {
   expect(shown(blocksOf(lines, '稿.md'))).toEqual(['二、网友提问', '网友甲：供热*何时*开始？', '发布于 2025-01-22', '引用的话', '![图](http://127.0.0.1/a.png)', '五星** 一个', '*甲* *乙*'])
   expect(blocksOf(lines, '稿.md').blocks[0]).toMatchObject({ heading: true })
   expect(shown(blocksOf(lines, '稿.txt'))).toEqual(lines)
+})
+
+test('the title stands over a briefing and is not said again in it, unless something in it is cited or it is printed twice', async () => {
+  const page = '春灌保供新闻发布会\n主持人 李四：\n春灌保供新闻发布会\n各位记者，大家上午好，现在开始。\n'
+  const briefing = await parseFile(new TextEncoder().encode(page), 'a.txt')
+  expect(briefing.title).toBe('春灌保供新闻发布会')
+  const lines = (marks: Span[]) => withoutTitle(setParts(briefing), briefing, marks).flatMap(({ label, blocks }) => [...label ?? [], ...blocks.flatMap(spansOf)]).map(({ start, end }) => briefing.text.slice(start, end))
+  const [title, ...others] = lines([{ start: 2, end: 4 }])
+  expect(title).toBe('春灌保供新闻发布会')
+  expect(lines([])).toEqual(others)
+  expect(others.join('')).toContain('春灌保供新闻发布会')
+  expect(withoutTitle(setParts(briefing), { ...briefing, title: null }, [])).toEqual(setParts(briefing))
 })
