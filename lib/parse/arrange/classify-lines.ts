@@ -19,6 +19,7 @@ import { readLabel } from '../labels/read-label.ts'
 import { openingSign } from '../lines/opening-sign.ts'
 import { readersPanel } from './readers-panel.ts'
 import { readSignLegend } from '../lines/read-sign-legend.ts'
+import { WHO_REPORTS } from '../lines/who-reports.ts'
 import { wordsOnRule } from '../lines/words-on-rule.ts'
 import { wrappedParagraph } from '../lines/wrapped-paragraph.ts'
 
@@ -38,6 +39,8 @@ const SUMS_UP = /^[\s\u3000*_【\[]*(?:答复|回答|解答|回应|答问|通报
 /** （记者 某台）, alone on its line. */
 const MEDIUM_ASKS = /^[\s\u3000*_]*[(（\[【](?:记者|媒体)[\s\u3000]+([^\s\u3000()（）[\]【】]{3,16})[)）\]】][\s\u3000*_]*$/u
 const FEWEST_ASKING = 2
+/** A paragraph of so many characters before it is a lead. */
+const LEAD = 60
 const SPEAKERS: ReadonlySet<Label['kind']> = new Set(['person', 'reporter', 'role', 'question', 'answer', 'netizen', 'surname'])
 const SHORTEST_HEAD = 4
 const LONGEST_HEAD = 40
@@ -67,6 +70,12 @@ export function classifyLines(lines: Line[]): LineKind[] {
   // （记者 某台）, over what each asks: a credit names the journalist, and once.
   const asking = lines.flatMap((line, at) => kinds[at] === 'credit' && isOutlet(MEDIUM_ASKS.exec(line.plain)?.[1] ?? '') ? [at] : [])
   if (asking.length >= FEWEST_ASKING) for (const at of asking) kinds[at] = 'text'
+  // 通报人：姓名, past the lead and over what he reports: he speaks. At the head of a page it is a field.
+  lines.forEach((line, at) => {
+    if (kinds[at] !== 'field' || !WHO_REPORTS.test(line.plain) || readLabel(line.plain)?.kind !== 'person') return
+    const next = nextFilled(lines, at + 1)
+    if (kinds[next] === 'text' && lines.some((before, i) => i < at && kinds[i] === 'text' && before.text.length >= LEAD)) kinds[at] = 'text'
+  })
   // What was asked in another language, and in brackets what it means: words of whoever asks.
   lines.forEach((line, at) => {
     if (kinds[at] !== 'stage' || !TRANSLATED.test(line.plain)) return

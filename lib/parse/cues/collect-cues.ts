@@ -20,11 +20,13 @@ import type { Cue } from './cue.ts'
 import { readByPageColon } from './read-by-page-colon.ts'
 import { readCue } from './read-cue.ts'
 import { readHeadingAskers } from './read-heading-askers.ts'
+import { readLabel } from '../labels/read-label.ts'
 import { readHeadsAlike } from './read-heads-alike.ts'
 import { reachFurther } from './reach-further.ts'
 import { readPostTags } from './read-post-tags.ts'
 import { readReadersQuestions } from './read-readers-questions.ts'
 import { readTaggedPosts } from './read-tagged-posts.ts'
+import { readWhoReports } from './read-who-reports.ts'
 import { rowsOfFigures } from '../lines/rows-of-figures.ts'
 import { SPEAKS_ON } from '../lines/speaks-on.ts'
 
@@ -63,10 +65,10 @@ export function collectCues(page: Page, kinds: LineKind[]): Cue[] {
     if (line && at > lines.length * 2 / 3 && END_MARK.test(line.plain)) break
     if (!line || kinds[at] === 'blank' || kinds[at] === 'caption' || kinds[at] === 'credit' || kinds[at] === 'related' || kinds[at] === 'furniture' || kinds[at] === 'keyword' || rows.has(at)) continue
     const asker = parts.get(at) ?? readAnnounced(line, at, page.text) ?? (parts.has(nextFilled(lines, at + 1)) ? null : readAskerLines(lines, kinds, at))
-    const own = asker ?? readers.get(at) ?? posts.get(at) ?? (pageColon && readByPageColon(line, at, pageColon)) ?? readCue(line, at, stamps.size >= FEWEST_POSTS && stamps.has(lastFilled(lines, at - 1)))
+    const own = asker ?? readers.get(at) ?? posts.get(at) ?? (pageColon && readByPageColon(line, at, pageColon)) ?? (kinds[at] === 'text' ? readWhoReports(line, at) : null) ?? readCue(line, at, stamps.size >= FEWEST_POSTS && stamps.has(lastFilled(lines, at - 1)))
     const cue = reachFurther(own ?? null, kinds[at] === 'field' && !isSpoken(line.text, alike.get(at)) ? undefined : alike.get(at))
     if (!cue || !line.opens && introduceInRow(line.text) && !(cue.form === 'line' && speaksBelow(lines, at))) continue
-    if (cue.form === 'line' && at < HEAD_LINES && cue.label.kind === 'person' && SPEAKS_ON.test(lines[at + 1]?.plain.trim() ?? '')) continue
+    if (cue.form === 'line' && at < HEAD_LINES && cue.label.kind === 'person' && SPEAKS_ON.test(lines[at + 1]?.plain.trim() ?? '') && readLabel(lines[at + 1]?.plain.trim() ?? '') === null) continue
     // | 主席 | 某处长某某 |: a row of fields is no label, whatever its cells say together.
     if (!asker && kinds[at] === 'field' && (!['role', 'person'].includes(cue.label.kind) && !(cue.label.kind === 'title' && /[。！？][”」』）)]?\s*$/u.test(line.plain)) || cue.form === 'line' && /^\s*\|/u.test(line.text))) continue
     // # 姓名：他说了什么, the one heading of its size: the page's headline.

@@ -61,6 +61,8 @@ const ACTS_BEHIND = inBothScripts(/^[\s\u3000*_]*[(（](?:补充|补充回答|�
 const ACTS_BEFORE = inBothScripts(/^[(（【\[](?:再次?|继续)?(?:追问|补问|补充|补充回答|补充说明|接着问|接着说|插话|提问|回答)[)）】\]][\s\u3000*_]*(?=\S)/u)
 const LONGEST_STRANGER = 20
 const AFTER_LABEL = /^[\s\u3000*_]*[:：]?[\s\u3000*_]*/u
+/** 某报记者（电话连线）;words: the key of the colon without its shift. */
+const MISTYPED_COLON = inBothScripts(/^([^:：。，！？!?；;\t]{2,24}记者(?:[(（][^()（）]{2,12}[)）])?)[;；](?=[^\s\u3000])/u)
 const REMARK_COLON = inBothScripts(/^[^:：（(]{2,30}[(（](?:翻译|口译|手语|连线)[:：][^()（）]{2,8}[)）][\s\u3000]*$/u)
 /** 10:21　职务 姓名　　words: wide space stands for the colon. */
 const SPACED = /^([^。！？；;，,]{2,40}?)(?:[\u3000 ]{2,})(?=\S)/u
@@ -113,7 +115,7 @@ function readMarked(line: Line, index: number, posted: boolean): Read | null {
   const lead = skip(text, 0, LEAD)
   const stamped = skip(text, lead, STAMP)
   const at = skip(text, stamped, stamped > lead ? /^[\s\u3000*_｜|]*/u : /^[\s\u3000*_]*/u)
-  const rest = halfWidthMark(text.slice(at, at + 90))
+  const rest = halfWidthMark(text.slice(at, at + 90)).replace(MISTYPED_COLON, '$1：')
   const bold = MARKED_BOLD.exec(text.slice(stamped, stamped + 120))
   const asks = ASKS_APART.exec(rest)?.[0] ?? ''
   const sign = `${/\p{Extended_Pictographic}/u.test(text.slice(0, lead)) ? 'sign' : ''}${asks === '' ? '' : 'asks'}`

@@ -77,7 +77,7 @@ const SIGNING_DAY = '[ \\t\\u3000]*[\\d〇○零一二三四五六七八九十]{
 const SIGNED = new RegExp(`\\n${SIGNER}\\n{1,3}${SIGNING_DAY}(?=\\n|$)`, 'u')
 const SIGNED_BELOW = new RegExp(`\\n${SIGNING_DAY}\\n{1,3}${SIGNER}\\n*$`, 'u')
 /** 某某县人民政府办公室　　2020年1月1日印发: the last line of an official document. */
-const IMPRINT = /\n[ \t\u3000]{0,20}(\p{Script=Han}{3,24}(?:局|厅|委员会|办公室|新闻办|人民政府|管委会|指挥部))[ \t\u3000]{1,60}[\d〇○零一二三四五六七八九十]{4}[ ]?年[ ]?[\d一二三四五六七八九十]{1,3}[ ]?月[ ]?[\d一二三四五六七八九十]{1,3}[ ]?日[ ]?印发[ \t\u3000]{0,20}(?=\n|$)/u
+const IMPRINT = /\n[ \t\u3000]{0,20}(\p{Script=Han}{3,24}(?:局|厅|委员会|办公室|新闻办|宣传部|人民政府|管委会|指挥部))[ \t\u3000]{1,60}[\d〇○零一二三四五六七八九十]{4}[ ]?年[ ]?[\d一二三四五六七八九十]{1,3}[ ]?月[ ]?[\d一二三四五六七八九十]{1,3}[ ]?日[ ]?印发[ \t\u3000]{0,20}(?=\n|$)/u
 /** An office that publishes its own text; places (会议中心) are none. */
 const OFFICE_NAME = /(?:局|委员会|发改委|卫健委|办公室|新闻办|人民政府|管委会|管理中心|融媒体中心|(?:省|自治区|兵团)\p{Script=Han}{2,12}(?<!发布|新闻|会议|报告|宴会|演播|多功能|[展大号楼])厅)$/u
 /** 某某政务公开, 某某卫生健康: what an office calls its site or account, the place before its field. */
@@ -125,7 +125,7 @@ export function findSource(page: Page, front: string, whole: string): string | n
     const match = pattern.exec(plain)
     if (!match?.[1]) continue
     const at = match.index + match[0].indexOf(match[1])
-    const length = match[1].replace(/[*_]+$/u, '').replace(NEXT_FIELD, '').replace(EDITION, '').replace(/(?<![(（].*)[)）]$/u, '').replace(pattern === DATELINE ? /(?:(?<=^\p{Script=Han}{1,6}社)(?!记者)\p{Script=Han}{2,8})?\d{1,2}月\d{1,2}日$/u : /$^/u, '').length
+    const length = match[1].replace(/[*_]+$/u, '').replace(NEXT_FIELD, '').replace(EDITION, '').replace(/(?<![(（].*)[)）]$/u, '').replace(pattern === DATELINE ? /(?:(?<=^\p{Script=Han}{1,6}[社网])(?!记者)\p{Script=Han}{2,8})?\d{1,2}月\d{1,2}日$/u : /$^/u, '').length
     if (length < 2) continue
     const found = text.slice(at, at + length + (pattern === FIELD ? othersBehind(plain.slice(at + length, at + length + 60)) : 0)).trim()
     // 媒体｜某报：words?: a label.

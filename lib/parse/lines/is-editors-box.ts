@@ -6,7 +6,7 @@ const ORNAMENT = '▌▍▎●■◆▲★☆◎□▶▷►▼▽\\p{Extended_P
 /** 【数读】, ● 新闻链接, 🔔 小贴士, alone on the line. */
 const ALONE = new RegExp(`^[\\s\\u3000*_#>]*(?:[【\\[［〔](?:${NAMES}|(?:新闻|政策|相关|事件|知识)背景)[】\\]］〕]|[${ORNAMENT}]+[\\s\\u3000*_]*(?:${NAMES}|背景))[\\s\\u3000*_]*$`, 'u')
 /** The name without a sign, which must be set off by the format. */
-const BARE = new RegExp(`^[\\s\\u3000*_#>]*(?:${NAMES})[\\s\\u3000*_]*$`, 'u')
+const BARE = new RegExp(`^[\\s\\u3000*_#>]*(?:${NAMES}|(?:小\\p{Script=Han}{1,2}|本[报号台]|温馨|友情)(?:提醒|提示|叮嘱))[\\s\\u3000*_]*$`, 'u')
 /** A name that nobody says, alone on its line or before what the box is about. */
 const LINKS = /^[\s\u3000—–-]*(?:(?:相关|新闻|知识|背景|政策)?链接(?:[:：][\s\u3000]*(?!https?)[^。！？；：:]{2,40})?|(?:现场|会场|各方)声音|名词解释|小词典|知识窗|小百科|新闻[+＋]|(?:记者|采访)手记)[\s\u3000]*$/u
 /** 【名词解释】words, > 小贴士：words, 🔔 小贴士：words. */

@@ -11,6 +11,8 @@ const FIELD_NAMES = new RegExp(String.raw`^(?:发布会?|活动|会议|直播|�
   寄件人|寄件者|收件者|发送时间|寄件日期|抄送人|参与单位名称及人员姓名|参与单位|接待人员|摘要|导读|提要|划重点|看点|核心提示|期数|届次|场次|状态|直播状态|直播(?:说明|须知|提示|公告)|平台|语言|翻译|手语翻译
   网址|链接|编者按|按语|参加媒体|媒体席|供稿|稿件来源|日程|议程|时长
 `)})$`, 'iu')
+/** 【直播时间】…, 【发布嘉宾】…: the name in a box, and no colon; who stands in one alone speaks. */
+const BOXED = /^[\s\u3000>*_]*[【\[〔［](?:会议|活动|直播|访谈|举办|举行|召开|发布会?)?(?:时间|日期|地点|地址|主题|议题|摘要|简介|(?:发布|出席|与会|参会|参加|访谈|直播|特邀)(?:嘉宾|人员|领导))[】\]〕］][\s\u3000*_]*(?=[^\s\u3000*_:：])/u
 /** 下半场主持：, 提问环节主持人：. */
 const HOST_OF_PART = new RegExp(`^${PART_OF_EVENT}主持人?$`, 'u')
 /** （排名不分先后）, （以姓氏笔画为序）: how a list is ordered. */
@@ -18,6 +20,7 @@ const REMARK = /[(（](?:如有|如适用|选填|[以按][^（）()]{2,8}(?:为�
 
 /** Whether a line is one of the page's own fields (时间：…, 来源：…), by the field's name. */
 export function isFieldLine(plain: string): boolean {
+  if (BOXED.test(plain)) return true
   const match = FIELD.exec(plain)
   const name = match?.[0].replace(REMARK, '').replace(/(?<=\p{Script=Han})[\s/／]+[A-Za-z]{3,12}|[\s\u3000>*_|（(:：•·▪◆●■★-]/gu, '') ?? ''
   return FIELD_NAMES.test(name) || HOST_OF_PART.test(name)

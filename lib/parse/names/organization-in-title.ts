@@ -1,3 +1,5 @@
+import { isOutlet } from './is-outlet.ts'
+
 const STRONG = '代表团|小学|中学|幼儿园|大队|中队|委员会|管委会|组委会|村委会|居委会|政府|[省市县区]府|人大|政协|集团|公司|中心|银行|法院|检察院|医院|学院|大学|学校|研究院|研究所|协会|学会|联合会|总工会|商会|基金会|理事会|联盟|组织|红十字会|工商联|妇联|残联|文联|侨联|社科联|科协|作协|合作社|供销社|检查站|总队|支队|指挥部|办事处|海关|气象台|电视台|博物馆|教研室|研究室|图书馆|美术馆|档案馆|科技馆|文化馆|纪念馆|少年宫|大使馆|使馆|总领馆|动物园|植物园|幼儿园|分行|支行|分公司|常委会|部|厅|局|署(?!理)|委|办公室|办公厅|办|军区|街道|园区|开发区|新区|高新区|俱乐部|出版社|处'
 /** Single characters that end the name of a body only where the title proper comes next (新华社社长, not 社会保障科). */
 const WEAK = '实验室|(?:门诊|康复|诊疗|检验|药剂|教研|工作)室|基地|剧团|乐团|艺术团|机场|库|社区|科技|汽车|医药|电子|传媒|民宿|酒店|餐厅|书店|农场|景区|事务所|院|台|社|馆|所|庭|关|会|报|网|乡|镇|村|司|站|队|校|厂|(?<![运执发施推])行'
@@ -36,6 +38,9 @@ export function organizationInTitle(title: string, plain: string): string | null
   if (asks !== undefined) return title.slice(1, 1 + asks.length)
   const runs = found === null ? /[“「《]([^“”「」《》]{2,16})[”」》](?:栏目|频道|节目|账号|公众号)?(?:博主|主播|主理人|主编|主笔|创办人|撰稿人)$/u.exec(plain) : null
   if (runs?.[1]) return title.slice(runs.index + 1, runs.index + 1 + runs[1].length)
+  // 某卫视主持人: the station.
+  const station = found === null ? /^(\p{Script=Han}{3,12}?)(?:主持人|主播)$/u.exec(plain)?.[1] : undefined
+  if (station !== undefined && isOutlet(station)) return title.slice(0, station.length)
   // 某某科科长 and no more: the office, as for a 处.
   const room = /^(\p{Script=Han}{2,12}科)副?科长$/u.exec(plain)?.[1]
   return found ?? (room === undefined ? null : title.slice(0, room.length))

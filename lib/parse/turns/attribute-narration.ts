@@ -49,7 +49,7 @@ export function attributeNarration(page: Page, run: DraftTurn, roster: Roster): 
     if (named.length > 1 || OWN_WORDS.test(plain)) about = undefined
     // Somebody else comes up, who says nothing: neither is it the words of whom the paragraph before told.
     else if (named.length === 0 && mentioned.length > 0 && about !== undefined && !mentioned.includes(about)) about = undefined
-    else if (named.length === 1) about = at === run.lines[0] && run.lines.length > 1 && introduces(plain, roster) && !PRONOUN_SAYS.test(told) ? undefined : named[0]
+    else if (named.length === 1) about = at === run.lines[0] && run.lines.length > 1 && introduces(plain, roster) && !PRONOUN_SAYS.test(told) && !quotesWords(told, named[0]!) ? undefined : named[0]
     const last = runs.at(-1)
     if (last && before === about) {
       last.end = Math.min(line.end, run.end)
@@ -57,6 +57,11 @@ export function attributeNarration(page: Page, run: DraftTurn, roster: Roster): 
     } else runs.push({ ...run, start: Math.max(line.start, run.start), end: Math.min(line.end, run.end), lines: [at], ...about === undefined ? {} : { attributedTo: about } })
   }
   return runs
+}
+
+/** “……”某某说: the lead goes on with his very words. */
+function quotesWords(plain: string, name: string): boolean {
+  return new RegExp(`[。！？，,][”」]${name}(?:[^。！？“”]{0,8})(?:说|表示|介绍|强调|指出|告诉)`, 'u').test(plain)
 }
 
 function introduces(plain: string, roster: Roster): boolean {

@@ -225,10 +225,11 @@ function tellsOfAfter(plain: string, roster: Roster): boolean {
   return words !== undefined && !/[我咱您]/u.test(plain) && (TAKE_PART.test(words) || roster.all.some(person => words.includes(person.plain)))
 }
 
-/** Whether a journalist tells what somebody else than the last speaker says, and gives his office: 某局局长某某介绍，. */
+/** Whether a journalist tells what somebody else than the last speaker says, and gives his office or that it was the last word: 某局局长某某介绍，; 某某最后表示，. */
 function tellsOfAnother(plain: string, roster: Roster, owner: Cue | null): boolean {
   const words = plain.trimStart().slice(0, LONGEST_OFFICE)
-  return roster.all.some(person => words.startsWith(toSimplified(person.title) + person.plain) && !(owner && 'name' in owner.label && toSimplified(owner.label.name) === person.plain))
+  const tells = (person: { title: string; plain: string }) => words.startsWith(toSimplified(person.title) + person.plain) || words.startsWith(person.plain) && /^在?(?:最后|总结)/u.test(words.slice(person.plain.length))
+  return roster.all.some(person => tells(person) && !(owner && 'name' in owner.label && toSimplified(owner.label.name) === person.plain))
 }
 
 /** Where a page labels questions only, the label's line is the question, or all that goes before the question mark; what follows is nobody's answer. */

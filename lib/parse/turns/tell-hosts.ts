@@ -1,6 +1,7 @@
 import type { Speaker } from '../../contract/speaker.ts'
 import { toSimplified } from '../../text/to-simplified.ts'
 import { HOST_WORDS } from '../lines/host-words.ts'
+import { isOutlet } from '../names/is-outlet.ts'
 import type { Roster } from '../cues/roster.ts'
 import type { DraftTurn } from './draft-turn.ts'
 import { firstWords, WORDS_HEARD } from './first-words.ts'
@@ -24,9 +25,12 @@ export function tellHosts(owners: Owner[], runs: DraftTurn[], { text, roster, ca
   const opener = owners.find(owner => owner.speaker !== null)?.speaker
   for (const [speaker, turns] of heard) {
     if (speaker.role === 'host' && !roster.leadsAmongOthers(toSimplified(speaker.name)) && !calledHost.has(speaker) && !helpsOut(turns, heard, speaker === opener) && turns.some(turn => turn.afterReporter && answers(turn.words))) speaker.role = 'spokesperson'
-    if (speaker.role === 'spokesperson' && roster.host === null && calledHost.size === 0 && (looksLikeHost(turns, /发言人$/u.test(toSimplified(speaker.title ?? ''))) || speaker === opener && (opensAndHelps(turns, heard) || isPressOfficer(speaker, turns)))) speaker.role = 'host'
+    if (speaker.role === 'spokesperson' && [roster.host, ...calledHost].every(host => host === null || isAnchor(host)) && (looksLikeHost(turns, /发言人$/u.test(toSimplified(speaker.title ?? ''))) || speaker === opener && (opensAndHelps(turns, heard) || isPressOfficer(speaker, turns)))) speaker.role = 'host'
   }
 }
+
+/** 某卫视主持人: whoever leads the broadcast leads no briefing. */
+const isAnchor = ({ title }: Pick<Speaker, 'title'>): boolean => isOutlet(toSimplified(title ?? '').replace(/(?:主持人|主播)$/u, ''))
 
 type SpokenTurn = { words: string; afterReporter: boolean }
 
