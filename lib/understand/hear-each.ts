@@ -11,7 +11,7 @@ const PEOPLE = '(?:发言人|发布人|发言者|嘉宾|负责人|领导|部门|
 /** What may stand between the people of a list. */
 const BETWEEN = new RegExp(`^(?:的(?:人|负责人|代表))?(?:和|与|跟|及|以及|、|，|,)(?:[\\p{Script=Han}]{2,4}[市县区省])?$`, 'u')
 /** Behind a list of people: that each of them is asked. */
-const EACH = new RegExp(`^(?:的|这)?(?:[两二三四五]${PEOPLE}|人|负责人|代表|双方|[两三四]方的?人?)*(?:各自?|分别|都|分头)(?:是|又)?`, 'u')
+const EACH = new RegExp(`^(?:的|这)?(?:[两二三四五]${PEOPLE}|的|人|负责人|代表|双方)*(?:各自?|分别|都|分头)(?:是|又)?`, 'u')
 /** What somebody does who is asked by name. */
 const SAYS = /^(?:的)?(?:人|负责人)?(?:又|则|还|就|也)?(?:说|讲|提到|介绍|报(?!销|名|道)|估计|预计|预测|表示|透露|认为|配|给|拿|提|打算|准备|要求|建议|强调|回应|回答)/u
 const SPOKEN = /^(?:又|则|还|就|也)?(?:说|讲|提|谈|介绍|报)(?:到|了|过|的)*(?![到了过的]|什么(?:[？?]|$)|哪些(?:[？?]|$))(?=\p{Script=Han}{2})/u

@@ -17,7 +17,7 @@ const FURNITURE = new RegExp(String.raw`^[\s\u3000*_—–\-=~～·【\[(（>▲
 /** 【打印】【关闭】: words of a page's buttons, each in brackets. */
 const BUTTONS = /^(?:(?:[\[【(（](?!\d{1,2}[:：]\d)[^\]】)）]{1,8}[\]】)）][\s\u3000]*){2,}$|[\[【(（](?:关闭|打印|返回|收藏|分享|纠错|复制)[^\]】)）]{0,4}[\]】)）])/u
 /** 顶 216 回复 9 举报: the buttons under a message. */
-const MESSAGE_FOOT = /^(?:(?:顶|踩|赞|点赞|支持|反对|回复|举报|收藏|分享|转发|评论)[\s\u3000]*(?:[(（]?\d*[)）]?)[\s\u3000]*(?:[·•|｜/／][\s\u3000]*)?){2,}$/u
+const MESSAGE_FOOT = /^(?:(?:顶|踩|赞|点赞|支持|反对|回复|举报|收藏|分享|转发|评论)(?:[\s\u3000]*(?:[(（]\d*[)）]|\d+))?(?:[\s\u3000]*[·•|｜/／])?[\s\u3000]*){2,}$/u
 /** ★ 某某服务一键办理 ★: a notice between two signs, no sentence. */
 const BETWEEN_SIGNS = /^([★☆◆◇■□●○※▲△✦✧♦])\1{0,2}[\s\u3000]*[^★☆◆◇■□●○※▲△✦✧♦。！？]{12,60}\1{1,3}$/u
 /** ————END————, under the last words. */

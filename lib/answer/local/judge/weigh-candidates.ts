@@ -2,6 +2,7 @@ import type { Briefing } from '../../../contract/briefing.ts'
 import type { QuestionPart, Understanding } from '../../../contract/understanding.ts'
 import type { ReadSentence } from '../../../read/read-hits.ts'
 import { findQuantities } from '../../../text/quantities.ts'
+import { escapePattern } from '../../../text/escape-pattern.ts'
 import { toSimplified } from '../../../text/to-simplified.ts'
 import { countsOnly, liesOutside, namesNothing, ofAllInstead, otherNumber, otherOrdinal, otherPlace, otherTime, placesAsked, otherRank, saysWhen, tellsNoChange, tellsOccasion } from './clashes.ts'
 import { comparable, coverage, questionTerms, termCover } from '../sentences/question-terms.ts'
@@ -251,7 +252,7 @@ function rival(asked: string, terms: readonly Term[], said: string): number {
 
 /** 多少个喇叭 asked: the word stands in the sentence, and no figure in its clause or beside it. */
 function uncounted({ asksFor }: QuestionPart, asked: string, head: Term | undefined, said: string): boolean {
-  if (asksFor !== 'number' || !head || !new RegExp(`(?:多少|几)\\p{Script=Han}{1,3}${head.text}`, 'u').test(asked)) return false
+  if (asksFor !== 'number' || !head || !new RegExp(`(?:多少|几)\\p{Script=Han}{1,3}${escapePattern(head.text)}`, 'u').test(asked)) return false
   const clauses = said.split(/[，。；、：]/u)
   const holding = clauses.flatMap((clause, i) => (clause.includes(head.text) ? [`${clauses[i - 1] ?? ''}，${clause}，${clauses[i + 1] ?? ''}`] : []))
   return holding.length > 0 && holding.every(clause => findQuantities(clause).every(({ kind }) => kind === 'percent' || kind === 'ordinal'))
