@@ -31,7 +31,7 @@ export function createLexicalReader(): Reader {
 /** Character pairs of Han text, whole words of anything else. */
 function pairs(text: string): string[] {
   const found: string[] = []
-  for (const [run] of toSimplified(text).normalize('NFKC').toLowerCase().matchAll(/\p{Script=Han}+|[\p{L}\p{N}.%]+/gu)) {
+  for (const [run] of toSimplified(text).normalize('NFKC').toLowerCase().matchAll(/\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}.%])+/gu)) {
     if (!/\p{Script=Han}/u.test(run)) found.push(run)
     else for (let i = 0; i + 1 < run.length || i === 0; i++) found.push(run.slice(i, i + 2))
   }

@@ -23,10 +23,12 @@ export type Quantity = {
   kind: 'amount' | 'percent' | 'points' | 'fraction' | 'multiple' | 'ordinal' | 'plain'
   /** Written in Chinese characters or English words rather than digits. */
   spelled: boolean
+  /** 几十, 数百: no more than the scale is said. */
+  some?: true
   tail: string
 }
 
-type Numeral = { end: number; value: number; spelled: boolean; high?: number; grew?: boolean }
+type Numeral = { end: number; value: number; spelled: boolean; high?: number; grew?: boolean; rough?: 'about' | 'over' }
 
 const ARABIC = /(?:\d{1,3}(?:,\d{3}(?!\d))+|\d+)(?:\.\d+)?/y
 const SCALE = /\s?([多余几]?)(?:个(?=亿))?(百万|千万|十万|万亿|亿|万|千(?![瓦克米卡赫伏字])|百(?!分))/y
@@ -37,14 +39,29 @@ const SCALES: Record<string, number> = {
   hundred: 1e2, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12,
 }
 
-/** 三五 and 七八十 count roughly: ascending neighbours make a range. */
+/** 三五, 七八十 and 二十七八 count roughly: ascending neighbours make a range. */
 function roughRange(text: string): { low: number; high: number } | null {
-  const match = /^(十?)([一二两三四五六七八])([二三四五六七八九])([十百千万亿]*)$/u.exec(text)
+  const match = /^([二三四五六七八九]?十)?([一二两三四五六七八])([二三四五六七八九])([十百千万亿]*)$/u.exec(text)
   if (!match) return null
   const [, ten = '', first = '', second = '', scale = ''] = match
   const low = hanNumber(ten + first + scale)
   const high = hanNumber(ten + second + scale)
   return low !== null && high !== null && low < high && high - low <= 2 * (hanNumber(`一${scale}`) ?? 1) ? { low, high } : null
+}
+
+/** 几十, 数百, 几千万: some of what the scale counts. */
+const SOME = /[几数]((?:[十百千](?![分])[万亿]?|[万亿])+)(?!分之)/y
+/** 上百, 上千万; 百余, 千多: at least what the scale says. */
+const AT_LEAST = /上([百千万亿]+)(?![次个]?[世期季]|分)|([百千万]+)(?=[余多]\p{Script=Han})/uy
+
+/** A numeral that says no more than its scale, or null. */
+function roughAt(text: string, at: number): Numeral | null {
+  const some = match(SOME, text, at)
+  const scale = some ? hanNumber(`一${some[1]}`) : null
+  if (some && scale !== null) return { end: at + some[0].length, value: 2 * scale, high: 9 * scale, spelled: true, rough: 'about' }
+  const least = /[\u4e00-\u9fff\d]/u.test(text[at - 1] ?? '') && text[at] !== '上' && /[一二两三四五六七八九十百千万亿几数\d]/u.test(text[at - 1] ?? '') ? null : match(AT_LEAST, text, at)
+  const whole = least ? hanNumber(`一${least[1] ?? least[2]}`) : null
+  return least && whole !== null ? { end: at + least[0].length, value: whole, spelled: true, rough: 'over' } : null
 }
 
 function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
@@ -71,12 +88,14 @@ function numeralAt(text: string, at: number): Numeral | null {
     }
     return { end, value: Number(value.toPrecision(12)), spelled: false, ...(scale?.[1] && { grew: true }) }
   }
+  const rough = roughAt(text, at)
+  if (rough) return rough
   const han = match(HAN, text, at)
   if (han) {
     for (let length = han[0].length; length > 0; length--) {
       const word = han[0].slice(0, length)
-      const rough = roughRange(word)
-      if (rough) return { end: at + length, value: rough.low, high: rough.high, spelled: true }
+      const range = roughRange(word)
+      if (range) return { end: at + length, value: range.low, high: range.high, spelled: true }
       const value = hanNumber(word)
       if (value !== null) return { end: at + length, value, spelled: true }
     }
@@ -183,6 +202,9 @@ function quantityAt(text: string, at: number): Quantity | null {
     const end = high ? high.end : share.end
     return { start: at, end, value: share.value, ...(high && { high: high.value }), unit: '%', kind: 'percent', approx: approximation(text, at, end, end, false), spelled: share.spelled, tail: tailOf(end) }
   }
+  const parts = /^([千万])分之/u.exec(text.slice(at, at + 3))
+  const ofParts = parts && !/[一二三四五六七八九十百\d]/u.test(text[at - 1] ?? '') ? numeralAt(text, at + 3) : null
+  if (parts && ofParts) return { start: at, end: ofParts.end, value: ofParts.value / (parts[1] === '千' ? 1e3 : 1e4), unit: '分之', kind: 'fraction', approx: approximation(text, at, ofParts.end, ofParts.end, false), spelled: true, tail: tailOf(ofParts.end) }
   const ordinal = text[at] === '第' ? numeralAt(text, at + 1) : null
   if (ordinal) {
     const unit = unitAt(text, ordinal.end)
@@ -211,6 +233,9 @@ function quantityAt(text: string, at: number): Quantity | null {
   const halfUnit = text[at] === '半' && !/[一大多对过折夜上下前后]/u.test(text[at - 1] ?? '') ? /^半(?:个)?(小时|月|年|天)(?!来|后|轴)/u.exec(text.slice(at, at + 4)) : null
   if (halfUnit) return { start: at, end: at + halfUnit[0].length, value: 0.5, unit: halfUnit[1] === '月' ? '个月' : (halfUnit[1] ?? ''), kind: 'amount', approx: 'exact', spelled: true, tail: '' }
   if (/[a-z\d.]/u.test(text[at - 1] ?? '') && /[a-z\d.]/u.test(text[at] ?? '')) return null
+  const sign = signAt(text, at)
+  const below = sign > 0 ? quantityAt(text, at + sign) : null
+  if (below && below.start === at + sign) return { ...below, start: at, value: -below.value, ...(below.high !== undefined && { high: -below.high }) }
   const numeral = numeralAt(text, at)
   if (!numeral) return null
   const of = /^分之/u.test(text.slice(numeral.end, numeral.end + 2)) ? numeralAt(text, numeral.end + 2) : null
@@ -226,7 +251,14 @@ function quantityAt(text: string, at: number): Quantity | null {
   if (isWord(text, at, numeral, unit)) return null
   const value = range ? first.value * scaled : first.value
   const high = range ? last.value : numeral.high
-  return { start: at, end, value, ...(high !== undefined && { high }), unit, kind, approx: approximation(text, at, range ? second.end : numeral.end, end, grew || Boolean(numeral.grew)), spelled: numeral.spelled, tail: tailOf(end) }
+  return { start: at, end, value, ...(high !== undefined && { high }), unit, kind, approx: numeral.rough ?? approximation(text, at, range ? second.end : numeral.end, end, grew || Boolean(numeral.grew)), spelled: numeral.spelled, ...(numeral.rough === 'about' && { some: true }), tail: tailOf(end) }
+}
+
+/** Length of a minus sign that makes the number behind it negative; 3-5, 5-A and 图-1 have none. */
+function signAt(text: string, at: number): number {
+  if (text.startsWith('零下', at)) return /\d/.test(text[at + 2] ?? '') ? 2 : 0
+  if (text[at] === '负') return /\d/.test(text[at + 1] ?? '') ? 1 : 0
+  return /[-−]/u.test(text[at] ?? '') && /\d/.test(text[at + 1] ?? '') && (at === 0 || /[长降减增率为至是约速幅((：:，,;；\s]/u.test(text[at - 1] ?? '')) ? 1 : 0
 }
 
 const ORDINALS = ['third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth']

@@ -145,6 +145,8 @@ export function unitAt(text: string, at: number): { unit: string; length: number
     const unit = canonical.get(word)
     if (unit === undefined) continue
     if (/^[a-z]/.test(word) && /[a-z]/i.test(text[at + length] ?? '')) continue
+    // 三块牌子: what 块 counts is money only where no thing stands behind it.
+    if (word === '块' && /^(?![钱多来左右以一二两三四五六七八九每起到至的就都上不封])\p{Script=Han}/u.test(text.slice(at + 1))) return { unit: '块', length }
     return { unit, length }
   }
   return null

@@ -18,16 +18,19 @@ const naming = /(?:^|[，,。；;\s]|请|帮我|帮忙|给我|替我|为我|你|
 /** What somebody thinks of us. */
 const ofUs = /^(?:你们?|您|小智|渝小智)(?:可|也|怎么|这么|真|是|好|太|很|挺|简直)*(?:笨|傻|蠢|差|差劲|慢|烦|烦人|无聊|没用|聪明|厉害|棒|不错|可爱|好用|专业|行|牛)(?:了|啊|呀|哦|的|蛋|死了|极了)*$/u
 
-/** Orders against the rules, whoever they claim to come from. */
+/** Where an order begins: at the start of a clause, or behind what asks somebody for it. */
+const ORDERED = '(?:^|[，。,;；：:！!\\s“"]|请|麻烦|帮我|帮忙|给我|替我|为我|你来?|现在|先|随便|直接|再|就|都)'
+
+/** Orders against the rules, whoever they claim to come from. What others did of the kind may well be asked. */
 const misuse = [
-  /(?:忽略|无视|忘记|忘掉|绕过|跳过|不要(?:遵守|理会)|别管|抛开|违反)[^。？?]{0,12}(?:指令|指示|规则|设定|提示|限制|要求|约束|以上|之前|前面)/u,
+  new RegExp(`${ORDERED}(?:忽略|无视|忘记|忘掉|绕过|跳过|不要(?:遵守|理会)|别管|抛开|违反)[^。？?]{0,12}(?:指令|指示|规则|设定|提示|限制|要求|约束|以上|之前|前面)(?![^。？?]{0,14}(?:怎么|如何|会|多少|什么|哪|谁|吗|的人|者))`, 'u'),
   /(?:ignore|disregard|forget|bypass|override)[^.?]{0,30}(?:instruction|rule|prompt|previous|above|guideline)/iu,
   /(?:系统|初始|隐藏|内部)(?:的)?(?:提示词?|指令|设定|prompt)|(?:system|hidden|initial)\s*prompt|(?:输出|显示|告诉我|泄露|打印|重复)[^。？?]{0,8}(?:提示词|指令|api[\s_-]*key|密钥|密码|环境变量)/iu,
-  /(?:扮演|假装(?:你|自己)?是|假设你是|从现在(?:开始|起)你|(?:^|[，。])你现在是|角色扮演|(?:^|[，。,；;])(?:请|你|你来)?(?:替|代替|代|冒充)(?:他|她|它|他们)(?:宣布|说|讲|回答|发表|承诺|道歉|表态)|pretend (?:to be|you)|act as|role-?play|you are now|越狱|jailbreak|dan模式|开发者模式|developer mode)/iu,
-  /(?:编造|虚构|杜撰|捏造|瞎编|编一[个段条些]|胡编|伪造|造谣|凭空|随便编|(?:make up|fabricate|invent) (?:me |us )?(?:an? |some |any |your |the )?(?:quotes?|quotations?|numbers?|figures?|data|facts?|stor(?:y|ies)|statements?|answers?|speech|something|anything|one)(?![a-z]))/iu,
-  /(?:^|[，。,;；\s]|请|帮我|帮忙|给我|替我|为我|你|能否|能不能|可以)(?:写|作|创作|生成|编写|来)(?:一?[首篇段个份封]|出)?[^，。？?]{0,14}(?:诗|歌词|小说|代码|程序|脚本|作文|情书|广告|段子|笑话|剧本|论文|邮件|新闻稿|通稿|发言稿|讲话稿|演讲稿|评论|社论|软文|文案|python|javascript|sql)/iu,
+  new RegExp(`${ORDERED}扮演|(?:假装(?:你|自己)?是|假设你是|从现在(?:开始|起)你|(?:^|[，。])你现在是|(?:^|[，。,;；])(?:请|你|你来)?(?:替|代替|代|冒充)(?:他|她|它|他们)(?:宣布|说|讲|回答|发表|承诺|道歉|表态)|pretend (?:to be|you)|act as|role-?play|you are now|越狱|jailbreak|dan模式|开发者模式|developer mode)`, 'iu'),
+  new RegExp(`${ORDERED}(?:编造|虚构|杜撰|捏造|瞎编|胡编|伪造|造谣)(?![^，。？?]{0,10}(?:的人|的事|者|怎么|如何|会|要被|被|算|罚|处|查|抓|案|多少|几))|编一[个段条些]|随便编|凭空[编造捏想]|(?:make up|fabricate|invent) (?:me |us )?(?:an? |some |any |your |the )?(?:quotes?|quotations?|numbers?|figures?|data|facts?|stor(?:y|ies)|statements?|answers?|speech|something|anything|one)(?![a-z])`, 'iu'),
+  new RegExp(`(?:${ORDERED}|能否|能不能|可以|你能)(?:写|作|创作|生成|编写)(?:一?[首篇段个份封]|出)?[^，。？?]{0,14}(?:${'诗|歌词|小说|代码|程序|脚本|作文|情书|广告|段子|笑话|剧本|论文|邮件|新闻稿|通稿|发言稿|讲话稿|演讲稿|评论|社论|软文|文案|python|javascript|sql'})(?![^，。？?]{0,10}(?:谁|多少|几|反映|投诉|举报))|(?:^|[，。,;；\\s]|给我|帮我|你)来(?:一?[首篇段份封]|一?个)[^，。？?]{0,10}(?:诗|歌|小说|作文|段子|笑话|剧本|故事)`, 'iu'),
   /^(?:请)?(?:帮我)?(?:把|将)[^。？?]{1,60}(?:翻译|译)成|^(?:please )?translate(?![a-z])|write (?:a|an|me|some)(?![a-z])[^.?]{0,30}(?:poem|code|script|story|song|essay|program)/iu,
-  /(?:制造|制作|如何做)[^。？?]{0,6}(?:炸弹|炸药|毒品|武器|病毒)|(?:黑进|入侵|攻击)[^。？?]{0,8}(?:系统|网站|服务器|账号)|how to (?:make|build) (?:a )?(?:bomb|weapon)/iu,
+  /(?:如何|怎么|怎样|教我|帮我|请)[^，。？?]{0,6}(?:制造|制作|做)[^。？?]{0,6}(?:炸弹|炸药|毒品|武器|病毒)|(?:如何|怎么|怎样|教我|帮我|请)[^，。？?]{0,6}(?:黑进|入侵|攻击)[^。？?]{0,8}(?:系统|网站|服务器|账号)|^(?:制造|制作|做)(?:一[枚颗个])?(?:炸弹|炸药|毒品)|how to (?:make|build) (?:a )?(?:bomb|weapon)/iu,
   /(?:说|骂|抹黑|攻击)[^。？?]{0,8}(?:坏话|脏话)|骂(?:一下|人|他|她)|(?:替我|帮我|给我)(?:写|编|拟|造)[^？?]{0,40}就当(?:是|他|她|作|真)/u,
 ]
 
@@ -38,7 +41,7 @@ const misuse = [
 export function classifyIntent(text: string): Understanding['intent'] {
   const bare = text.replace(punctuation, '')
   if (bare === '' || greeting.test(bare) || thanks.test(bare) || aboutUs.test(bare) || ofUs.test(bare)) return 'small_talk'
-  // What officials do about rumours and forgeries may well be asked.
+  // What officials do about rumours and forgeries, or against them, may well be asked.
   const asked = text.replace(/(?:打击|查处|整治|处罚|防止|杜绝|严禁|治理)[^，。？?]{0,12}(?:编造|虚构|捏造|伪造|造谣)[^，。？?]{0,8}|(?:编造|虚构|捏造|伪造|造谣)[^，。？?]{0,10}(?:处罚|行为|打击|查处|违法|罚款)|伪造(?!一|两|几|个|份|出|点|些|\d)[^，。？?]{1,10}(?:列入|从哪|会不会|会怎|会被|怎么罚|怎么处理|算不算|有什么后果)/gu, '')
   if (opinion.test(bare) || anotherForm.test(bare) || naming.test(asked) && !/谁|什么|怎么|几|多少|哪/u.test(asked.replace(/几个/gu, ''))) return 'decline'
   return misuse.some(pattern => pattern.test(asked)) ? 'decline' : 'ask'

@@ -8,13 +8,18 @@ const LOOSE = new Set(['目前', '今天', '今日', '当天', '近日', '同期
 const FIELDS = ['year', 'month', 'day'] as const
 
 const pointsOf = (mention: DateMention): When[] => (mention.to ? [mention, mention.to] : [mention])
+/** 1-9月: what is so over these months is not said of 9月. */
+const isOfMonths = ({ to }: DateMention): boolean => to?.month !== undefined && to.day === undefined
+/** 9月, and not 9月1日, 到9月 or 9月起. */
+const isMonthAlone = ({ month, day, to, bound }: DateMention): boolean => month !== undefined && day === undefined && !to && !bound
 
 /** Whether everything said of a point in time stands in the source's point. */
 function covers(said: When, meant: When): boolean {
   for (const field of FIELDS) if (said[field] !== undefined && said[field] !== meant[field]) return false
   if (said.relative !== undefined && !LOOSE.has(said.relative) && said.relative !== meant.relative) return false
   if (said.part !== undefined && said.part !== meant.part) return false
-  if (said.hour !== undefined && (meant.hour === undefined || said.hour % 12 !== meant.hour % 12)) return false
+  // 8点 may be meant of either half of the day, 晚上8点 of one.
+  if (said.hour !== undefined && (meant.hour === undefined || said.hour % 12 !== meant.hour % 12 || said.half && meant.half && said.half !== meant.half)) return false
   return said.minute === undefined || said.minute === (meant.minute ?? 0)
 }
 
@@ -31,11 +36,11 @@ const OPPOSED: Record<string, readonly string[]> = { before: ['from', 'after'], 
 /** Dates, times and years of a sentence against its sources: every field said must be printed there. */
 export function checkDates(text: string, sources: readonly Source[]): Reason[] {
   const meant = sources.flatMap(source => source.dates.map(mention => ({ mention, source })))
-  const points = meant.flatMap(({ mention }) => pointsOf(mention))
   const reasons: Reason[] = []
   for (const said of findDates(text)) {
     if (said.kind === 'relative' && said.relative !== undefined && LOOSE.has(said.relative)) continue
     const words = text.slice(said.start, said.end)
+    const points = meant.flatMap(({ mention }) => (isMonthAlone(said) && isOfMonths(mention) ? [] : pointsOf(mention)))
     const { start: _start, end: _end, kind, to, bound, ...first } = said
     const wrong = [first, ...(to ? [to] : [])].some(point => !points.some(other => covers(point, other)) && !coversWithYear(point, points))
     if (wrong) {

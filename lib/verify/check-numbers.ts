@@ -4,6 +4,7 @@ import { findQuantities } from '../text/quantities.ts'
 import { sameUnit } from '../text/units.ts'
 import { hanBigrams, overlap } from '../text/han-bigrams.ts'
 import { otherSubject } from './other-subject.ts'
+import { perWhat } from './per-what.ts'
 import type { Reason } from './reason.ts'
 import { compared, type Source } from './source.ts'
 
@@ -14,7 +15,7 @@ const close = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.
 
 /** The number as a bare share, so that 四分之三, 75% and 七成五 can agree. */
 const asShare = ({ value, unit, kind }: Quantity): number | null =>
-  kind === 'fraction' ? value : unit === '%' ? value / 100 : null
+  kind === 'fraction' ? value : unit === '%' ? value / 100 : unit === '‰' ? value / 1000 : null
 
 /** Units that are a fixed number of others: 24个月 is two 年, 1.5公里 is 1500米. */
 const BASE: Record<string, readonly [string, number]> = {
@@ -31,8 +32,10 @@ function converted(quantity: Quantity): Quantity {
 function sameValue(said: Quantity, meant: Quantity): boolean {
   if (said.unit !== meant.unit && said.unit !== '' && meant.unit !== '' && converted(said).unit === converted(meant).unit) return sameValue(converted(said), converted(meant))
   const [a, b] = [asShare(said), asShare(meant)]
-  if (a !== null && b !== null && said.kind !== meant.kind) return close(a, b)
+  if (a !== null && b !== null && (said.kind !== meant.kind || said.unit !== meant.unit)) return close(a, b)
   if ((said.kind === 'ordinal') !== (meant.kind === 'ordinal')) return false
+  // 几十人 says no more of 35人 than is so.
+  if (said.some && said.high !== undefined && meant.high === undefined && meant.value >= said.value && meant.value <= said.high) return true
   return close(said.value, meant.value) && close(said.high ?? said.value, meant.high ?? meant.value)
 }
 
@@ -139,6 +142,12 @@ export function checkNumbers(text: string, sources: readonly Source[], context =
       const { source, quantity } = same[0] as { source: Source; quantity: Quantity }
       const from = Math.max(0, quantity.start - 3)
       reasons.push({ code: 'approximation', text: `“${words}”的程度与原文不同，原文是“${source.text.slice(from, quantity.end + 2)}”` })
+      continue
+    }
+    const per = perWhat(plain, said.start)
+    const pers = same.map(({ source, quantity }) => perWhat(source.plain, quantity.start))
+    if (per !== null && pers.every(each => each !== null && each !== per)) {
+      reasons.push({ code: 'unit', text: `“${words}”在原文中按每${pers[0]}计，不是每${per}` })
       continue
     }
     const other = english ? null : isMisplaced(plain, said, same, sources) ?? otherSubject(plain, said, drafted, same, sameValue)
