@@ -24,6 +24,7 @@ import { readHits } from './read/read-hits.ts'
 import { retrieve } from './retrieve/retrieve.ts'
 import { Stopwatch } from './stopwatch.ts'
 import { chooseBriefings } from './stream/choose-briefings.ts'
+import { briefingsMeant } from './understand/briefings-meant.ts'
 import { understandQuestion } from './understand/understand-question.ts'
 import { createSentenceCheck } from './verify/create-sentence-check.ts'
 import { outcomeOf } from './verify/outcome-of.ts'
@@ -45,7 +46,7 @@ export type AnswerOptions = {
 export async function* answerQuestion(assistant: Assistant, request: AnswerRequest, { signal, onTrace }: AnswerOptions = {}): AsyncGenerator<AnswerEvent> {
   const watch = new Stopwatch()
   const index = await assistant.index()
-  const briefings = chooseBriefings(index.briefings, request)
+  const allowed = chooseBriefings(index.briefings, request)
   const { embeddings, reader } = assistant
   const llm = request.model === 'local' ? null : assistant.llm
   if (request.model === 'llm' && !llm) throw new UserError('bad_input', '没有配置语言模型，不能用它回答。', '设置 OPENAI_API_KEY，或 OPENAI_BASE_URL 和 OPENAI_MODEL（见 README「设置」），再重新启动服务，或改用 "model": "local"。', {
@@ -53,11 +54,14 @@ export async function* answerQuestion(assistant: Assistant, request: AnswerReque
   })
 
   yield { type: 'status', stage: 'understand' }
-  const understood = await watch.time('understand', () => understand(request, briefings, llm, signal))
+  const understood = await watch.time('understand', () => understand(request, allowed, llm, signal))
   const understanding = understood.speakers.length === 0 && request.speakers ? { ...understood, speakers: request.speakers } : understood
 
+  const briefings = briefingsMeant(understanding.standalone, allowed)
+
   yield { type: 'status', stage: 'retrieve' }
-  const hits = understanding.intent === 'ask' ? await watch.time('retrieve', () => retrieve({ index, embeddings }, understanding, request, HITS)) : []
+  const filters = briefings.length < allowed.length ? { ...request, briefingIds: briefings.map(({ id }) => id) } : request
+  const hits = understanding.intent === 'ask' ? await watch.time('retrieve', () => retrieve({ index, embeddings }, understanding, filters, HITS)) : []
 
   yield { type: 'status', stage: 'read' }
   const read = await watch.time('read', () => readHits({ reader, understanding, hits, ...(signal && { signal }) }))

@@ -14,6 +14,7 @@ const words = ({ text, figure: { value } }: Statement): string => text.slice(val
 /**
  * Whether two statements give different values for one and the same thing. When in doubt they do not: two
  * figures are told as different only where kind, unit, time, place, scope and sense all agree.
+ * Whether 全市 means one city in both is `sameHome`'s to tell.
  * @param asked the question's part: what it narrows holds for both
  */
 export function disagree(a: Statement, b: Statement, asked: string): boolean {

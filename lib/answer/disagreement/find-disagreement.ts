@@ -3,6 +3,7 @@ import { ANSWERED } from '../local/judge/confidence.ts'
 import { questionTerms, comparable, coverage } from '../local/sentences/question-terms.ts'
 import type { Chosen, PartAnswer, Selection } from '../local/choose/selection.ts'
 import { disagree } from './disagree.ts'
+import { sameHome } from './same-home.ts'
 import { statementOf } from './statement.ts'
 import type { Statement } from './statement.ts'
 
@@ -13,7 +14,8 @@ const SAYS = 0.5
 
 /**
  * The selection with what other briefings, or other speakers, say otherwise of the same thing: their
- * sentences are chosen too and named in `differing`, so that the answer brings both sides.
+ * sentences are chosen too and named in `differing`, so that the answer brings both sides. What briefings of
+ * several places say of 全市, where no place is asked of, stands side by side in `ofPlaces`.
  * @param selection what answers each part; its `ranked` sentences are what can be held against that
  */
 export function findDisagreement({ selection, briefings }: { selection: Selection; briefings: readonly Briefing[] }): Selection {
@@ -23,18 +25,19 @@ export function findDisagreement({ selection, briefings }: { selection: Selectio
     if (part.chosen.length !== 1 || !main || part.corrects) return part
     const own = stated(main, part, byId)
     if (!own) return part
-    const others = selection.ranked.filter(other => elsewhere(other, main) && other.confidence >= ANSWERED && saysIt(other, part))
-      .filter(other => {
-        const said = stated(other, part, byId)
-        return said !== null && disagree(own, said, part.part.text)
-      })
-    const differing = oneForEach(others).slice(0, MOST)
-    if (differing.length === 0) return part
+    const others = selection.ranked.filter(other => elsewhere(other, main) && other.confidence >= ANSWERED && saysIt(other, part)).flatMap(other => {
+      const said = stated(other, part, byId)
+      return said !== null && disagree(own, said, part.part.text) ? [{ other, atHome: sameHome(own, said, part.part.text) }] : []
+    })
+    const differing = oneForEach(others.flatMap(({ other, atHome }) => (atHome ? [other] : []))).slice(0, MOST)
+    const ofPlaces = differing.length > 0 ? [] : oneForEach(others.map(({ other }) => other)).slice(0, MOST)
+    if (differing.length + ofPlaces.length === 0) return part
     // The very objects of `ranked`, where there: each sentence is numbered once.
     const best = selection.ranked.find(one => sameSentence(one, main)) ?? main
-    return { ...part, chosen: [best, ...differing], differing: [best, ...differing] }
+    const chosen = [best, ...differing, ...ofPlaces]
+    return { ...part, chosen, ...(differing.length > 0 ? { differing: chosen } : { ofPlaces: chosen }) }
   })
-  const chosen = parts.flatMap(part => part.differing ?? [])
+  const chosen = parts.flatMap(part => part.differing ?? part.ofPlaces ?? [])
   return { ...selection, parts, ranked: [...chosen, ...selection.ranked.filter(one => !chosen.includes(one))] }
 }
 

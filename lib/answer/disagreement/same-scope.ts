@@ -1,6 +1,7 @@
-import { placesAsked } from '../local/judge/clashes.ts'
 import { comparable } from '../local/sentences/question-terms.ts'
 import type { Statement } from './statement.ts'
+import { homePlaces, placesIn } from '../../understand/home-places.ts'
+import { placesMeet } from './places-meet.ts'
 import { wordSegments } from '../../text/word-segments.ts'
 
 /** Words that narrow what is counted, or say how it is counted: a figure with one is another than a figure without. */
@@ -8,9 +9,6 @@ const NARROWING = /全国|全球|世界|国际(?!博览|会议|会展|机场|中
 /** Words that name a kind of what is counted (科技型, 制造业, 五星级), and those that only end alike. */
 const KIND = /.[型级业]$/u
 const NO_KIND = /^(?:企业|就业|行业|产业|作业|毕业|从业|专业|创业|开业|营业|物业|失业|事业|职业|上级|下级|升级|年级|典型|转型|超级|高级)$/u
-/** 小区, 景区: kinds of areas, not one that is named. */
-const NO_NAME = /(?:小|社|街|园|校|厂|景|库|灾|林|牧|矿|山|辖|片|城|新|老|旧|贫困|开发|示范|试验|保税|产业|度假|功能|服务)区$/u
-const PLACE_END = /(?:省|市|自治区|县|区|州)$/u
 
 /**
  * The words that say what the figure counts: its own clause, and the clauses before it, without those
@@ -33,25 +31,9 @@ function narrowings(subject: string): Set<string> {
   return new Set([...(subject.match(NARROWING) ?? []), ...kinds])
 }
 
-const placesIn = (words: string): string[] => placesAsked(words).filter(place => !NO_NAME.test(place))
-
-/** Where a briefing is at home: places named by its title, venue, source and the offices of its speakers. */
-function homeOf({ title, venue, source, speakers }: Statement['briefing']): string[] {
-  const offices = speakers.flatMap(speaker => [speaker.title, speaker.organization])
-  return placesIn(comparable([title, venue, source, ...offices].filter(Boolean).join('，')))
-}
-
-/** Two names for one place: either ends like the other without 市, 区 and the like (中共某某市 and 某某). */
-function samePlace(a: string, b: string): boolean {
-  const [first, second] = [a.replace(PLACE_END, ''), b.replace(PLACE_END, '')]
-  return first.endsWith(second) || second.endsWith(first)
-}
-
-const meet = (some: readonly string[], others: readonly string[]): boolean => some.some(one => others.some(other => samePlace(one, other)))
-
 /**
- * Whether two statements count the same thing in the same place. Words of the question narrow both alike
- * and are left out; 全市 and the briefing's own city go without saying.
+ * Whether two statements count the same thing. Words of the question narrow both alike and are left out; 全市 and the
+ * briefing's own city, which may be two cities (`sameHome`), go without saying.
  */
 export function sameScope(a: Statement, b: Statement, asked: string): boolean {
   const [first, second] = [subjectOf(a), subjectOf(b)]
@@ -59,9 +41,8 @@ export function sameScope(a: Statement, b: Statement, asked: string): boolean {
   for (const word of new Set([...own, ...other])) {
     if (own.has(word) !== other.has(word) && !comparable(asked).includes(word)) return false
   }
-  const [here, there] = [homeOf(a.briefing), homeOf(b.briefing)]
-  if (here.length > 0 && there.length > 0 && !meet(here, there) && placesIn(comparable(asked)).length === 0) return false
+  const [here, there] = [homePlaces(a.briefing), homePlaces(b.briefing)]
   const [named, elsewhere] = [placesIn(first), placesIn(second)]
-  const foreign = (places: readonly string[], opposite: readonly string[]) => places.some(place => !meet([place], opposite) && !meet([place], [...here, ...there]))
+  const foreign = (places: readonly string[], opposite: readonly string[]) => places.some(place => !placesMeet([place], opposite) && !placesMeet([place], [...here, ...there]))
   return !foreign(named, elsewhere) && !foreign(elsewhere, named)
 }

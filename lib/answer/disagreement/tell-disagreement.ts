@@ -6,22 +6,24 @@ import type { Chosen, Selection } from '../local/choose/selection.ts'
 type Told = Pick<Answer, 'notices' | 'disagrees'>
 
 const OPENING: Record<Understanding['lang'], string> = { 'zh-Hans': '说法不一致：', 'zh-Hant': '說法不一致：', en: 'These do not agree: ' }
+const OF_PLACES: Record<Understanding['lang'], string> = { 'zh-Hans': '各稿件说的是不同地方：', 'zh-Hant': '各稿件說的是不同地方：', en: 'These speak of different places: ' }
 
 /**
  * What is written, with a notice of which briefings (title, date) or speakers give different values for one
- * thing, and the markers of those that are cited. The same where nothing differs.
+ * thing, and the markers of those that are cited; or of which briefings speak of which place. The same where nothing differs.
  */
 export function tellDisagreement<Written extends Pick<Answer, 'citations'> & Told>({ written, selection, briefings, lang }: {
   written: Written; selection: Selection; briefings: readonly Briefing[]; lang: Understanding['lang']
 }): Written & Told {
   const differing = selection.parts.flatMap(part => part.differing ?? [])
-  if (differing.length === 0 || written.citations.length === 0) return written
-  const cited = differing.map(chosen => written.citations.find(citation => cites(citation, chosen)))
-  const sides = differing.map((chosen, i) => sideOf(chosen, cited[i], briefings, lang))
+  const sides = differing.length > 0 ? differing : selection.parts.flatMap(part => part.ofPlaces ?? [])
+  if (sides.length === 0 || written.citations.length === 0) return written
+  const cited = sides.map(chosen => written.citations.find(citation => cites(citation, chosen)))
+  const told = sides.map((chosen, i) => sideOf(chosen, cited[i], briefings, lang)).join(lang === 'en' ? '; ' : '；')
   return {
     ...written,
-    notices: [...(written.notices ?? []), `${OPENING[lang]}${sides.join(lang === 'en' ? '; ' : '；')}${lang === 'en' ? '.' : '。'}`],
-    disagrees: cited.flatMap(citation => citation?.marker ?? []),
+    notices: [...(written.notices ?? []), `${(differing.length > 0 ? OPENING : OF_PLACES)[lang]}${told}${lang === 'en' ? '.' : '。'}`],
+    ...(differing.length > 0 && { disagrees: cited.flatMap(citation => citation?.marker ?? []) }),
   }
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { disagree } from '../../../lib/answer/disagreement/disagree.ts'
+import { sameHome } from '../../../lib/answer/disagreement/same-home.ts'
 import { statementOf } from '../../../lib/answer/disagreement/statement.ts'
 import { understandQuestion } from '../../../lib/understand/understand-question.ts'
 
@@ -14,7 +15,7 @@ function differ(question: string, [one, other]: readonly [Side, Side]): boolean 
     briefing: { id: `b${i}`, title: `${place}市新闻发布会`, date, venue: null, source: null, speakers: [] },
   }))
   if (!a || !b) throw new Error('no statement')
-  return disagree(a, b, part.text)
+  return disagree(a, b, part.text) && sameHome(a, b, part.text)
 }
 
 const spring = '2025年3月1日'

@@ -17,12 +17,13 @@ const roads: Speaker = { name: '路长平', title: '市交通局副局长', orga
 const spring: Briefing = { ...makeBriefing([[water, '去年全市新建水库12座，总投资8.4亿元。今年要清理河道25条。']]), id: 'spring', title: '临江市水利工作新闻发布会', date: '2025年3月1日' }
 const autumn: Briefing = { ...makeBriefing([[roads, '北环路全长18公里。'], [water, '2024年，全市新建水库15座，总投资8.4亿元。']]), id: 'autumn', title: '临江市秋季新闻发布会', date: '2025年9月3日' }
 const briefings = [spring, autumn]
+const hills: Briefing = { ...autumn, id: 'hills', title: '望海县秋季新闻发布会' }
 
 // Models read here; a busy machine takes its time.
 vi.setConfig({ testTimeout: 120_000 })
 const reader = createReader({ modelsDir: 'models' })
 
-async function ask(question: string) {
+async function ask(question: string, briefings: Briefing[] = [spring, autumn]) {
   const understanding = understandQuestion({ question, history: [], briefings })
   const hits = briefings.flatMap(hitsOf)
   const read = await readHits({ reader, understanding, hits })
@@ -65,4 +66,14 @@ test('the passages considered are exact quotations, at most six, those cited mar
   expect(considered).toHaveLength(6)
   for (const { briefingId, quote, start, end } of considered) expect(briefings.find(({ id }) => id === briefingId)?.text.slice(start, end)).toBe(quote)
   expect(considered.slice(0, hits.length).filter(({ used }) => used).map(({ briefingId, quote }) => [briefingId, quote.includes('18公里')])).toEqual([['autumn', true]])
+})
+
+test('what two cities each say of their own stands side by side, without calling it a contradiction', async () => {
+  const { text, citations, notices, disagrees } = await ask('去年全市新建水库多少座？', [spring, hills])
+  expect(text).toMatch(/^各稿件说的是不同地方：/u)
+  expect(text).toContain('12座')
+  expect(text).toContain('15座')
+  expect(citations.map(({ briefingId }) => briefingId).sort()).toEqual(['hills', 'spring'])
+  expect(disagrees).toBeUndefined()
+  expect(notices?.join('')).toMatch(/《望海县秋季新闻发布会》（2025年9月3日），江晓岸\[\d\]/u)
 })

@@ -7,7 +7,8 @@ import { toldElsewhere } from '../../../lib/answer/local/judge/told-elsewhere.ts
 import { otherRate } from '../../../lib/answer/local/judge/other-rate.ts'
 import { askedFor } from '../../../lib/understand/asked-for.ts'
 import { anotherKind } from '../../../lib/answer/local/judge/another-kind.ts'
-import { countsOnly, liesOutside, namesNothing, ofAllInstead, otherOrdinal, otherPlace, otherRank, otherTime, placesAsked, tellsNoChange, tellsOccasion, otherNumber } from '../../../lib/answer/local/judge/clashes.ts'
+import { countsOnly, liesOutside, namesNothing, ofAllInstead, otherOrdinal, otherPlace, otherRank, otherTime, tellsNoChange, tellsOccasion, otherNumber } from '../../../lib/answer/local/judge/clashes.ts'
+import { placeNames } from '../../../lib/text/place-names.ts'
 
 test.each([
   ['硕士每月补贴多少？', '博士每月补贴3000元。', true],
@@ -126,12 +127,13 @@ test.each([
   ['首次设立的是什么展区？', []],
   ['工程师要懂市场吗？', []],
   ['重点区域有几个？', []],
-])('places of %s', (asked, places) => expect(placesAsked(asked)).toEqual(places))
+])('places of %s', (asked, places) => expect(placeNames(asked)).toEqual(places))
 
 test('a province or the whole country is another place on a city page', () => {
-  expect(otherPlace('全省有多少人？', '全市有3万人。', '某市新闻发布会', '')).toBe(true)
-  expect(otherPlace('全省有多少人？', '全省有300万人。', '某市新闻发布会', '')).toBe(false)
-  expect(otherPlace('雄安有多少套房？', '全区有300套房。', '某市新闻发布会', '')).toBe(true)
+  const page = { title: '某市新闻发布会', home: '某市新闻发布会', all: '' }
+  expect(otherPlace('全省有多少人？', '全市有3万人。', '', page)).toBe(true)
+  expect(otherPlace('全省有多少人？', '全省有300万人。', '', page)).toBe(false)
+  expect(otherPlace('雄安有多少套房？', '全区有300套房。', '', page)).toBe(true)
 })
 
 test('a past year said in words is that year', () => {

@@ -24,6 +24,8 @@ export type PartAnswer = {
   corrects?: boolean
   /** Where briefings or speakers give different values for one thing: all of `chosen`, the best first. */
   differing?: Chosen[]
+  /** Where no place is asked of and briefings of several places each give their own value: all of `chosen`, the best first. */
+  ofPlaces?: Chosen[]
   /** Content words of the part, for cutting a long quote to the clauses that matter. */
   terms?: string[]
 }

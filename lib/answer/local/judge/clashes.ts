@@ -2,7 +2,8 @@ import { isName } from '../../../parse/names/is-name.ts'
 import { findDates } from '../../../text/dates.ts'
 import { hanNumber } from '../../../text/han-number.ts'
 import { withoutReader } from '../sentences/without-reader.ts'
-import { wordSegments } from '../../../text/word-segments.ts'
+import { placeNames } from '../../../text/place-names.ts'
+import { shapedPlaces } from '../../../text/shaped-places.ts'
 
 const SPANS = [/上半年/u, /下半年/u, /全年/u, /一季度/u, /二季度/u, /(?<!前)三季度/u, /前三季度/u, /四季度/u, /春季|春天|春防/u, /夏季|夏天|伏季/u, /秋季|秋天/u, /冬季|冬天/u, /今天|今日/u, /明天/u, /昨天/u, /去年|上年|过去(?:的)?一年|上一年/u, /明年/u, /前年/u, /后年/u]
 const NOW = /目前|眼下|眼前|当下|现在|如今|现有|当前|已经|迄今/u
@@ -241,45 +242,24 @@ function yearsOf(text: string): number[] {
   return findDates(text).flatMap(({ year, to }) => [year, to?.year]).filter(year => year !== undefined)
 }
 
-const PLACE = /(\p{Script=Han}{2,3}?)(?:省|市|自治区|县|区|州|乡(?!村|镇)|镇|村|街道)(?![内外级里直会民长场值面容政井况售占域间别分块划位亲下愁音静])/gu
-const KNOWN = /北京|上海|天津|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆|香港|澳门|台湾|石家庄|太原|沈阳|大连|长春|哈尔滨|南京|苏州|无锡|常州|南通|徐州|扬州|杭州|宁波|温州|嘉兴|绍兴|金华|合肥|芜湖|福州|厦门|泉州|南昌|赣州|济南|青岛|烟台|潍坊|郑州|洛阳|武汉|宜昌|襄阳|长沙|株洲|岳阳|广州|深圳|珠海|佛山|东莞|惠州|中山|南宁|桂林|柳州|海口|三亚|成都|绵阳|宜宾|泸州|南充|达州|德阳|贵阳|遵义|昆明|大理|拉萨|西安|咸阳|兰州|西宁|银川|乌鲁木齐|呼和浩特|包头|雄安|浦东|前海|横琴|港珠澳|大湾区|京津冀|长三角|美国|日本|英国|德国|法国|韩国|印度|俄罗斯|新加坡|欧盟|东盟/gu
-/** Common nouns that end like the name of a place: 小区, 园区, 超市, 地区. */
-const NOUN = /(?:[小社园景片街城校库牧山林矿灾病学辖地市郊专禁湖特老新战产营]|示范|开发|服务|功能|保税|试验|合作|保护|旅游)区$|(?:[城都超夜集楼菜门早股上退入救车开闭罢休]|试点|示范|文明|节水|宜居|先进)市$|[区各本全外]县$|(?:[城乡集村小古特]|重点|建制)镇$|(?:[乡农山渔新各全每]|行政|自然|示范)村$/u
-const NO_PLACE = /^(?:全|本|我|各|该|大|小|老|新|城|山|景|园|社|地|中心城|试点|两|三|几|多|辖|片|街|校|库|产业|开发|示范|综合保税|保税|自贸|都|超大城|哪|那|这|一|二)$/u
-/** 能省, 省点: a verb, no province. */
-const SAVES = /^(?:[能再可节多少]省|\p{Script=Han}省[点钱下了事力去心])/u
-
-/** Places the question names as such (成都市, 四川省). A word of the language before 市 or 县 (优质均衡县) names a kind, not a place. */
-export function placesAsked(part: string): string[] {
-  const words = new Map([...wordSegments(part)].map(({ segment, index }) => [index + segment.length, segment]))
-  const isWord = (end: number) => (words.get(end)?.length ?? 0) > 1 && !new RegExp(KNOWN.source, 'u').test(words.get(end) ?? '')
-  const named = [...part.matchAll(PLACE)]
-    .filter(({ 0: place, 1: stem = '', index }) => !NO_PLACE.test(stem) && !NO_STEM.test(stem) && !/[的在和到与是个全各本我哪几些多座什么]/u.test(stem) && !(/省$/u.test(place) && SAVES.test(part.slice(index + stem.length - 1))) && (/市$/u.test(place) || !isWord(index + stem.length)))
-    .map(([place]) => place)
-    .filter(place => !NOUN.test(place))
-  return [...new Set([...named, ...(part.match(KNOWN) ?? [])])]
-}
-
-/** 上半年全市 names no place. */
-const NO_STEM = /[城座个外本各全我邻该起去来从到]$/u
 const WHOLE_OF = /全[省市县区州旗镇乡]/u
 
 /** How often a page must name a place for the place to be its own. */
 const AT_HOME = 5
 
 /**
- * Whether the question asks of a place that the sentence does not name and that is not the page's
- * own (in its title, or named all over it).
- * @param all the page, in comparable form like the others
+ * Whether the question asks of a place that neither the sentence nor what stands around it names, and that is not
+ * the page's own (in its title, or named all over it).
+ * @param page its title, what else says where it is at home, and all of it, in comparable form like the others
  */
-export function otherPlace(part: string, said: string, title: string, all: string): boolean {
+export function otherPlace(part: string, said: string, around: string, { title, home, all }: { title: string; home: string; all: string }): boolean {
   if (/全国|我国/u.test(part) && !/全国|我国|国家|中国|国内/u.test(said + title)) return true
   if (/全省|我省/u.test(part) && !/省/u.test(said + title)) return true
   // 青石乡 is a place of the page, though 青石 is a word: what is said of the whole county is not said of it.
-  if (WHOLE_OF.test(said) && [...part.matchAll(PLACE)].some(({ 0: place, 1: stem = '' }) => !NO_STEM.test(stem) && !NOUN.test(place) && all.includes(place) && !said.includes(place) && !title.includes(place))) return true
-  return placesAsked(part).some(place => {
+  if (WHOLE_OF.test(said) && shapedPlaces(part).some(({ place }) => all.includes(place) && !said.includes(place) && !title.includes(place))) return true
+  return placeNames(part).some(place => {
     const stem = place.replace(/(?:省|市|自治区|县|区|州|乡|镇|村|街道)$/u, '')
-    // The pattern may have taken a character too many on the left (年某某市).
-    return ![stem, stem.slice(1)].some(name => name.length > 1 && (said.includes(name) || title.includes(name) || all.split(name).length > AT_HOME))
+    // The pattern may have taken a character too many on the left (年某某市, 来某州).
+    return ![stem, stem.slice(1), place.slice(1), ...(/[州县]$/u.test(place) ? [place.slice(2)] : [])].some(name => name.length > 1 && ([said, around, home].some(words => words.includes(name)) || all.split(name).length > AT_HOME))
   })
 }

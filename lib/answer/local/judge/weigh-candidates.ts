@@ -4,7 +4,9 @@ import type { ReadSentence } from '../../../read/read-hits.ts'
 import { findQuantities } from '../../../text/quantities.ts'
 import { escapePattern } from '../../../text/escape-pattern.ts'
 import { toSimplified } from '../../../text/to-simplified.ts'
-import { countsOnly, liesOutside, namesNothing, ofAllInstead, otherNumber, otherOrdinal, otherPlace, otherTime, placesAsked, otherRank, saysWhen, tellsNoChange, tellsOccasion } from './clashes.ts'
+import { countsOnly, liesOutside, namesNothing, ofAllInstead, otherNumber, otherOrdinal, otherPlace, otherTime, otherRank, saysWhen, tellsNoChange, tellsOccasion } from './clashes.ts'
+import { homePlaces } from '../../../understand/home-places.ts'
+import { placeNames } from '../../../text/place-names.ts'
 import { comparable, coverage, questionTerms, termCover } from '../sentences/question-terms.ts'
 import type { Term } from '../sentences/question-terms.ts'
 import { anotherKind } from './another-kind.ts'
@@ -62,7 +64,7 @@ export function weighCandidates({ understanding, index, read: everything, briefi
   const briefings = library.filter(({ id }) => found.has(id))
   const part = understanding.parts[index]!
   const asked = understanding.lang === 'en' ? translateEnglish(part.text) : comparable(everything[0]?.asked[index] ?? part.text)
-  const byId = new Map(briefings.map(briefing => [briefing.id, { briefing, all: wholeText(briefing) }]))
+  const byId = new Map(briefings.map(briefing => [briefing.id, { briefing, all: wholeText(briefing), title: comparable(briefing.title ?? ''), home: comparable(`${homePlaces(briefing).join(' ')} ${briefing.title ?? ''} ${briefing.text.slice(0, LEAD)}`) }]))
   // Orders to a machine that somebody put into a page are nobody's answer.
   const read = withReplies(everything, briefings).filter(({ sentence }) => !ORDERS.test(toSimplified(sentence.text)))
   const tables = read.map(one => rowOf(one, byId.get(one.passage.briefingId)?.briefing))
@@ -72,7 +74,7 @@ export function weighCandidates({ understanding, index, read: everything, briefi
   const terms = contentTerms(asked, texts, titles, understanding)
   // 甲市2023年的票价几元，起步价能坐几公里: a later part means the same place and time.
   const first = index > 0 ? `${toSimplified(understanding.parts[0]!.text)}，` : ''
-  const placed = placesAsked(asked).length === 0 ? `${first}${asked}` : asked
+  const placed = placeNames(asked).length === 0 ? `${first}${asked}` : asked
   // 是不是已经…: whether something has come about tells no time for the next part.
   const timed = saysWhen(asked) || understanding.parts[0]!.asksFor === 'yes_no' ? asked : `${first}${asked}`
   const names = briefings.flatMap(({ speakers }) => speakers).filter(({ role }) => role !== 'reporter').map(({ name }) => name)
@@ -113,7 +115,7 @@ export function weighCandidates({ understanding, index, read: everything, briefi
       kind: row || (part.asksFor === 'person' ? names.some(name => sentence.text.includes(name)) : fitsKind(part, sentence.text)) ? 1 : 0,
       otherTime: otherTime(timed, said, around, of?.briefing.date ?? null) ? 1 : 0,
       otherUnit: row ? 0 : (part.asksFor === 'date' || (part.asksFor === 'number' && part.unit !== null)) && !fitsKind(part, sentence.text) || tellsNoChange(asked, said) || uncounted(part, asked, head, said) || rateOfAnother(part, asked, said) ? 1 : 0,
-      otherPlace: otherPlace(placed, said + comparable(passage.speaker?.title ?? ''), comparable(of?.briefing.title ?? ''), of?.all ?? '') ? 1 : 0,
+      otherPlace: otherPlace(placed, said + comparable(passage.speaker?.title ?? ''), around, of ?? NO_PAGE) ? 1 : 0,
       otherSubject: quoted.length > 0 && quoted.every(term => termCover(term.text, around) < 0.6 && termCover(term.text, turnText(candidate, of?.briefing)) < 0.6) ? 1 : 0,
       rival: rival(asked, terms, said),
       headUnknown,
@@ -225,6 +227,10 @@ const clamp = (value: number, limit: number): number => Math.max(-limit, Math.mi
 /** What a reporter's question loses as an answer, and what its reply falls short of it. */
 const ASKING = 9
 const REPLY_LESS = 1
+const NO_PAGE = { title: '', home: '', all: '' }
+/** How far a page's head reaches that says whose it is, in UTF-16 units. */
+const LEAD = 300
+
 /** Which sentence answers best; the reader leads, the words and the kind of answer correct it. */
 function scoreOf({ features, read: { rank } }: Weighed): number {
   return features.evidence + 0.5 * features.span + 3 * features.said + 3 * features.around + 2 * features.near +

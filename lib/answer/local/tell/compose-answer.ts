@@ -76,6 +76,7 @@ export function composeAnswer({ understanding, selection, evidence }: {
   lines.push(...attributed(quotes, lang, named ? [keyOf(quotes[0]!)] : []))
   if (corrects && lines[0]) lines[0] = `${words.instead}${lines[0]}`
   if (lines[0] && selection.parts.some(part => part.differing)) lines[0] = `${words.differ}${lines[0]}`
+  if (lines[0] && selection.parts.some(part => part.ofPlaces)) lines[0] = `${words.ofPlaces}${lines[0]}`
   if (whoSaid && (answered || !toldWithWords)) lines.push(...saidBy(theirs.length > 0 ? theirs : quotes.map(quote => quote.evidence), lang, answered))
   if (missing.length > 0) lines.push(words.missing(missing))
   const text = lines.join('\n')

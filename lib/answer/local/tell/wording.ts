@@ -21,6 +21,7 @@ export type Wording = {
   stop: string
   instead: string
   differ: string
+  ofPlaces: string
 }
 
 export const WORDING: Record<Understanding['lang'], Wording> = {
@@ -42,6 +43,7 @@ export const WORDING: Record<Understanding['lang'], Wording> = {
     stop: '。',
     instead: '稿件中的说法与提问不同：',
     differ: '稿件里的说法不一致：',
+    ofPlaces: '各稿件说的是不同地方：',
   },
   'zh-Hant': {
     hello: '你好，我是渝小智，回答關於新聞發布會稿件的問題：誰說了什麼、數字、時間、舉措、原因。每一句都附原文出處；稿件裡沒有的，我會直說。',
@@ -61,6 +63,7 @@ export const WORDING: Record<Understanding['lang'], Wording> = {
     stop: '。',
     instead: '稿件中的說法與提問不同：',
     differ: '稿件裡的說法不一致：',
+    ofPlaces: '各稿件說的是不同地方：',
   },
   en: {
     hello: 'Hello, I am 渝小智. I answer questions about the press-conference briefings: who said what, figures, dates, measures and reasons. Every sentence comes with its source; what the briefings do not say, I say so.',
@@ -80,5 +83,6 @@ export const WORDING: Record<Understanding['lang'], Wording> = {
     stop: '.',
     instead: 'The briefing says otherwise: ',
     differ: 'The briefings do not agree: ',
+    ofPlaces: 'These speak of different places: ',
   },
 }
