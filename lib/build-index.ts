@@ -2,6 +2,7 @@ import { chunkBriefing } from './chunk/chunk-briefing.ts'
 import { embeddedText } from './chunk/embedded-text.ts'
 import type { BuildOptions } from './ingest/build-options.ts'
 import { listOutcomes, type BuildReport } from './ingest/build-report.ts'
+import { checkCorpus } from './ingest/check-corpus.ts'
 import { commitBuild } from './ingest/commit-build.ts'
 import { embedPassages } from './ingest/embed-passages.ts'
 import type { IndexingContext } from './ingest/index-one-file.ts'
@@ -20,7 +21,7 @@ import { searchTokens } from './text/search-tokens.ts'
  * on disk. What has not changed since the last build is kept as it is; a file that cannot be read is
  * reported and takes nothing else down; until the last step the previous index stays the current one.
  * One build at a time: another waits.
- * @throws UserError where the folders cannot be written or the encoder cannot run.
+ * @throws UserError where the corpus folder is gone, the folders cannot be written or the encoder cannot run.
  */
 export async function buildIndex(options: BuildOptions): Promise<BuildReport> {
   const { corpusDir, indexDir, embeddings, dryRun = false, onProgress, signal } = options
@@ -28,6 +29,7 @@ export async function buildIndex(options: BuildOptions): Promise<BuildReport> {
   return withIndexLocked(options, async () => {
     const read = await readManifest(indexDir)
     const previous = read.state === 'whole' ? read.manifest : null
+    await checkCorpus(corpusDir, previous?.files.length ?? 0, options.put?.length ?? 0)
     const sources = await listSources(options, previous)
     const rules = rulesHash()
     const done = { embedded: 0, reused: 0 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import path from 'node:path'
 import { z } from 'zod'
 import { UserError } from './errors.ts'
@@ -8,7 +9,7 @@ const schema = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
   HOST: z.string().default('127.0.0.1'),
   CORPUS_DIR: z.string().default('corpus'),
-  INDEX_DIR: z.string().default('.index'),
+  INDEX_DIR: z.string().optional(),
   MODELS_DIR: z.string().default('models'),
   FEEDBACK_DIR: z.string().default('.feedback'),
   OPENAI_API_KEY: optional,
@@ -20,7 +21,10 @@ const schema = z.object({
   READER: z.enum(['on', 'general', 'off']).default('on'),
 })
 
-export type Env = z.infer<typeof schema>
+export type Env = z.infer<typeof schema> & { INDEX_DIR: string }
+
+/** Each corpus has an index of its own where none is set: a question asked of another folder must not rebuild the one that a server answers from. */
+const indexOf = (corpusDir: string): string => (corpusDir === path.resolve('corpus') ? '.index' : `.index-${createHash('sha256').update(corpusDir).digest('hex').slice(0, 8)}`)
 
 /**
  * The only reader of `process.env`. Relative folders are resolved against the working directory.
@@ -37,7 +41,7 @@ export function readEnv(source: Record<string, string | undefined> = process.env
     const values = issue?.code === 'invalid_value' ? `可以是：${issue.values.join('、')}。` : ''
     throw new UserError('bad_setting', `设置 ${name} 的值无法使用：${source[name] ?? ''}`, `${values}改正或删除环境变量 ${name}（README「设置」一节列出可用的值）。`)
   }
-  const env = parsed.data
+  const env = { ...parsed.data, INDEX_DIR: parsed.data.INDEX_DIR ?? indexOf(path.resolve(/* turbopackIgnore: true */ parsed.data.CORPUS_DIR)) }
   for (const key of ['CORPUS_DIR', 'INDEX_DIR', 'MODELS_DIR', 'FEEDBACK_DIR'] as const) env[key] = path.resolve(/* turbopackIgnore: true */ env[key])
   return env
 }

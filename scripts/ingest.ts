@@ -1,12 +1,13 @@
 // Adds published files to the corpus and the index, takes briefings out, or lists them.
 //   npm run -s ingest -- 稿件.docx 文件夹/ [--dry-run] [--json]
-//   npm run -s ingest -- --remove ID
+//   npm run -s ingest -- --remove ID | --restore ID
 //   npm run -s ingest -- --list
 //   npm run -s ingest            brings the index up to what lies in the corpus folder
 import { buildIndex } from '../lib/build-index.ts'
 import { createEmbeddings } from '../lib/embed/create-embeddings.ts'
 import { readEnv } from '../lib/env.ts'
 import { collectFiles } from '../lib/ingest/collect-files.ts'
+import { findRemoved } from '../lib/ingest/find-removed.ts'
 import { formatReport, summarize } from './ingest/format-report.ts'
 import { checkRemovable } from './ingest/check-removable.ts'
 import { formatList, listBriefings } from './ingest/list-briefings.ts'
@@ -16,16 +17,16 @@ import { runCommand } from './run-command.ts'
 import { usageError } from './usage-error.ts'
 
 function readArguments() {
-  const { values: { remove, list, json, 'dry-run': dryRun }, positionals: paths } = readOptions('ingest', {
-    remove: { type: 'string', multiple: true, default: [] }, list: { type: 'boolean', default: false },
+  const { values: { remove, restore, list, json, 'dry-run': dryRun }, positionals: paths } = readOptions('ingest', {
+    remove: { type: 'string', multiple: true, default: [] }, restore: { type: 'string', multiple: true, default: [] }, list: { type: 'boolean', default: false },
     'dry-run': { type: 'boolean', default: false }, json: { type: 'boolean', default: false },
   })
-  if (list && (paths.length > 0 || remove.length > 0)) throw usageError('ingest', `--list 只列出稿件，不能与${paths.length > 0 ? `要加入的 ${paths.join('、')} ` : ' --remove '}同用。`)
-  return { paths, remove, list, dryRun, json }
+  if (list && (paths.length > 0 || remove.length > 0 || restore.length > 0)) throw usageError('ingest', `--list 只列出稿件，不能与${paths.length > 0 ? `要加入的 ${paths.join('、')} ` : remove.length > 0 ? ' --remove ' : ' --restore '}同用。`)
+  return { paths, remove, restore, list, dryRun, json }
 }
 
 await runCommand(async () => {
-  const { paths, remove, list, dryRun, json } = readArguments()
+  const { paths, remove, restore, list, dryRun, json } = readArguments()
   const env = readEnv()
   const print = (value: unknown, words: string) => process.stdout.write(`${json ? JSON.stringify(value, null, 2) : words}\n`)
   if (list) {
@@ -35,13 +36,15 @@ await runCommand(async () => {
   }
   if (remove.length > 0) await checkRemovable(env.INDEX_DIR, remove)
 
+  const back = await Promise.all(restore.map(id => findRemoved(env.INDEX_DIR, id)))
   const collected = await collectFiles(paths)
   const progress = showProgress()
   const report = await buildIndex({
     corpusDir: env.CORPUS_DIR, indexDir: env.INDEX_DIR, embeddings: await createEmbeddings(env),
-    put: collected.files, remove, dryRun, onProgress: progress.update, onWait: progress.waiting,
+    put: [...collected.files, ...back.map(({ fileName, bytes }) => ({ fileName, read: async () => bytes }))], remove, dryRun, onProgress: progress.update, onWait: progress.waiting,
   })
   progress.end()
+  if (!dryRun) for (const { forget } of back) await forget()
   const summary = summarize(report, collected, dryRun)
   const fresh = new Set(dryRun ? [] : [...summary.added, ...summary.replaced])
   const unattributed = (await listBriefings(env.INDEX_DIR, fresh)).filter(({ speakers }) => speakers.length === 0).map(({ fileName }) => fileName)

@@ -25,7 +25,12 @@ export async function commitBuild({ context, previous, indexed, removed }: Finis
   const { corpusDir, indexDir, rules, embeddings } = context
   const generation = `${Date.now().toString(36)}-${randomBytes(4).toString('hex')}`
   const graph = await nextGraph(generation, context, previous, indexed.map(({ file }) => file))
-  for (const { source, staged } of indexed) if (staged) await putInPlace(staged, path.join(corpusDir, source.fileName))
+  for (const { source, staged } of indexed) {
+    if (!staged) continue
+    // Of the same name, and perhaps another text altogether: the one before can be had back.
+    if (source.before && source.inCorpus) await keepRemoved({ corpusDir, indexDir }, source.before, { copied: true })
+    await putInPlace(staged, path.join(corpusDir, source.fileName))
+  }
   for (const file of removed) await keepRemoved({ corpusDir, indexDir }, file)
   const files = await Promise.all(indexed.map(async ({ file, source, staged }): Promise<IndexedFile> => {
     // Where nothing was put in place the times are those from before the bytes were read.

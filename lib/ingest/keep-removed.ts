@@ -7,17 +7,18 @@ import type { IndexedFile } from '../passage-index/manifest.ts'
 /** How many removed files are kept; the oldest go first. */
 const KEPT = 50
 
-/** Moves a published file out of the corpus to where `restoreBriefing` finds it. */
-export async function keepRemoved({ corpusDir, indexDir }: IndexPlace, { fileName, briefing }: IndexedFile): Promise<void> {
+/** Moves a published file out of the corpus to where `restoreBriefing` finds it; where another takes its place (`copied`), it stays until then. */
+export async function keepRemoved({ corpusDir, indexDir }: IndexPlace, { fileName, briefing }: Pick<IndexedFile, 'fileName' | 'briefing'>, { copied = false } = {}): Promise<void> {
   const { removed } = indexPaths(indexDir)
   const folder = path.join(removed, briefing?.id ?? fileName)
   await rm(folder, { recursive: true, force: true })
   await mkdir(folder, { recursive: true })
   const from = path.join(corpusDir, fileName)
-  await rename(from, path.join(folder, fileName)).catch(async (error: NodeJS.ErrnoException) => {
+  const copy = () => copyFile(from, path.join(folder, fileName))
+  await (copied ? copy() : rename(from, path.join(folder, fileName))).catch(async (error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return
     if (error.code !== 'EXDEV') throw error
-    await copyFile(from, path.join(folder, fileName))
+    await copy()
     await rm(from)
   })
   await forgetOldest(removed)

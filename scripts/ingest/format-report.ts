@@ -43,6 +43,7 @@ export function formatReport(summary: IngestSummary, unattributed: readonly stri
   const lines = [
     list(summary.dryRun ? '将加入' : '加入', summary.added),
     list(summary.dryRun ? '将替换' : '替换', summary.replaced),
+    summary.replaced.length > 0 && !summary.dryRun ? '被替换的原文件保存着：npm run -s ingest -- --restore 编号 换回来。' : '',
     list('没有改动', summary.unchanged),
     list(summary.dryRun ? '将重新索引' : '重新索引', summary.reindexed),
     list(summary.dryRun ? '将移除' : '移除', summary.removed),

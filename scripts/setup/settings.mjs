@@ -1,3 +1,4 @@
+import crypto from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import util from 'node:util'
@@ -7,11 +8,11 @@ import { SetupError } from './setup-error.mjs'
  * The settings that set-up itself obeys, with the defaults of lib/env.ts (a test holds the two
  * equal; this file is plain JavaScript because it runs before a Node that reads TypeScript is there).
  */
-const DEFAULTS = { PORT: '3000', HOST: '127.0.0.1', CORPUS_DIR: 'corpus', INDEX_DIR: '.index', MODELS_DIR: 'models' }
+const DEFAULTS = { PORT: '3000', HOST: '127.0.0.1', CORPUS_DIR: 'corpus', MODELS_DIR: 'models' }
 
 /** Names of all the product's settings (a test holds them equal to those of lib/env.ts). */
 export const SETTINGS = [
-  ...Object.keys(DEFAULTS), 'FEEDBACK_DIR', 'OPENAI_API_KEY', 'OPENAI_BASE_URL', 'OPENAI_MODEL', 'OPENAI_EMBEDDING_MODEL', 'ADMIN_TOKEN', 'READER',
+  ...Object.keys(DEFAULTS), 'INDEX_DIR', 'FEEDBACK_DIR', 'OPENAI_API_KEY', 'OPENAI_BASE_URL', 'OPENAI_MODEL', 'OPENAI_EMBEDDING_MODEL', 'ADMIN_TOKEN', 'READER',
 ]
 
 /**
@@ -31,6 +32,13 @@ export function loadEnvironment(root, outer) {
 }
 
 /**
+ * An index for each corpus, as in lib/env.ts.
+ * @param {string} root
+ * @param {string} corpusDir
+ */
+const indexOf = (root, corpusDir) => (corpusDir === path.resolve(root, DEFAULTS.CORPUS_DIR) ? '.index' : `.index-${crypto.createHash('sha256').update(corpusDir).digest('hex').slice(0, 8)}`)
+
+/**
  * @param {string} root folder against which relative folders are resolved
  * @param {Record<string, string | undefined>} env
  * @returns {{port: number, host: string, corpusDir: string, indexDir: string, modelsDir: string}} absolute folders
@@ -39,14 +47,15 @@ export function loadEnvironment(root, outer) {
 export function readSettings(root, env) {
   const value = key => env[key]?.trim() || DEFAULTS[key]
   const port = Number(value('PORT'))
+  const corpusDir = path.resolve(root, value('CORPUS_DIR'))
   if (!Number.isInteger(port) || port < 0 || port > 65535) {
     throw new SetupError(`设置 PORT 的值无法使用：${env.PORT}`, '改为 0 到 65535 之间的整数，例如 PORT=3001 npm start')
   }
   return {
     port,
     host: value('HOST'),
-    corpusDir: path.resolve(root, value('CORPUS_DIR')),
-    indexDir: path.resolve(root, value('INDEX_DIR')),
+    corpusDir,
+    indexDir: path.resolve(root, value('INDEX_DIR') ?? indexOf(root, corpusDir)),
     modelsDir: path.resolve(root, value('MODELS_DIR')),
   }
 }

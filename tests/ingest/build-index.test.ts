@@ -145,3 +145,16 @@ test('an empty corpus makes an index that finds nothing', async () => {
   expect(await index.searchDense(await embeddings.embedQuery('泵站'), 5)).toEqual([])
   expect(index.searchLexical('泵站', 5)).toEqual([])
 })
+
+test('a corpus folder that is not there takes nothing out of the index', async () => {
+  const place = await testPlace({ 'a.txt': testBriefing('青河', 31) })
+  const embeddings = testEmbeddings()
+  await buildIndex({ ...place, embeddings })
+  const elsewhere = { ...place, corpusDir: path.join(place.folder, '没有') }
+  await expect(buildIndex({ ...elsewhere, embeddings })).rejects.toMatchObject({ code: 'bad_setting', message: expect.stringContaining('索引里的 1 篇没有动') as string })
+  expect([...(await openIndex({ ...place, embeddings })).briefings.keys()]).toEqual(['a'])
+  await writeFile(path.join(place.folder, '一个文件'), '')
+  await expect(buildIndex({ ...place, corpusDir: path.join(place.folder, '一个文件'), embeddings })).rejects.toMatchObject({ code: 'bad_setting' })
+  // Nothing indexed yet: an empty corpus.
+  expect((await buildIndex({ ...elsewhere, indexDir: path.join(place.folder, 'new'), embeddings })).outcomes).toEqual([])
+})

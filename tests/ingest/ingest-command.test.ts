@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { readdir, writeFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { testBriefing } from '../passage-index/test-briefing.ts'
@@ -40,6 +40,17 @@ test('add, again, list, remove: with the real encoder, on the command line', asy
 
   const unknown = await ingest(place, '--remove', '白石')
   expect(unknown).toMatchObject({ code: 1, out: '', err: '没有移除任何稿件：没有编号为 白石 的稿件。\n现有：青河。\n' })
+
+  // Of the same name and another text: what it replaces is had back, and that in turn.
+  await writeFile(file, testBriefing('青河', 88))
+  const replaced = await ingest(place, file)
+  expect(replaced.out).toContain('替换 1 篇：青河.txt\n被替换的原文件保存着：npm run -s ingest -- --restore 编号 换回来。')
+  const kept = () => readFile(path.join(place.corpusDir, '青河.txt'), 'utf8')
+  expect((await ingest(place, '--restore', '青河')).out).toContain('替换 1 篇：青河.txt')
+  expect(await kept()).toBe(testBriefing('青河', 31))
+  expect((await ingest(place, '--restore', '青河')).code).toBe(0)
+  expect(await kept()).toBe(testBriefing('青河', 88))
+  expect(await ingest(place, '--restore', '白石')).toMatchObject({ code: 1, out: '', err: '没有可以恢复的稿件“白石”。\n能恢复的：青河。\n' })
 
   expect(await ingest(place, '--remove', '青河')).toMatchObject({ code: 0, out: '移除 1 篇：青河.txt\n' })
   expect(JSON.parse((await ingest(place, '--list', '--json')).out)).toEqual({ briefings: [] })

@@ -7,13 +7,24 @@ import { loadEnvironment, readSettings, SETTINGS } from '../../scripts/setup/set
 import { SetupError } from '../../scripts/setup/setup-error.mjs'
 
 test('set-up and product agree on the defaults and on the names of all settings', () => {
-  const env = readEnv({})
-  expect(readSettings(process.cwd(), {})).toEqual({
-    port: env.PORT, host: env.HOST, corpusDir: env.CORPUS_DIR, indexDir: env.INDEX_DIR, modelsDir: env.MODELS_DIR,
-  })
+  for (const given of [{}, { CORPUS_DIR: '/srv/other' }, { CORPUS_DIR: 'corpus' }, { CORPUS_DIR: '/srv/other', INDEX_DIR: 'mine' }]) {
+    const env = readEnv(given)
+    expect(readSettings(process.cwd(), given)).toEqual({
+      port: env.PORT, host: env.HOST, corpusDir: env.CORPUS_DIR, indexDir: env.INDEX_DIR, modelsDir: env.MODELS_DIR,
+    })
+  }
   const source = fs.readFileSync('lib/env.ts', 'utf8')
   const named = [...source.matchAll(/^ {2}([A-Z][A-Z_]+): /gm)].map(match => match[1])
   expect([...SETTINGS].sort()).toEqual(named.sort())
+})
+
+test('each corpus has an index of its own unless one is set', () => {
+  const at = (given: Record<string, string>) => path.relative(process.cwd(), readEnv(given).INDEX_DIR)
+  expect(at({})).toBe('.index')
+  expect(at({ CORPUS_DIR: 'corpus' })).toBe('.index')
+  expect(at({ CORPUS_DIR: '/srv/one' })).toMatch(/^\.index-[\da-f]{8}$/)
+  expect(at({ CORPUS_DIR: '/srv/one' })).not.toBe(at({ CORPUS_DIR: '/srv/two' }))
+  expect(at({ CORPUS_DIR: '/srv/one', INDEX_DIR: 'mine' })).toBe('mine')
 })
 
 test('blank settings count as unset', () => {
