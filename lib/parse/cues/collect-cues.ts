@@ -26,6 +26,7 @@ import { reachFurther } from './reach-further.ts'
 import { readPostTags } from './read-post-tags.ts'
 import { readReadersQuestions } from './read-readers-questions.ts'
 import { readTaggedPosts } from './read-tagged-posts.ts'
+import { readTimedAccounts } from './read-timed-accounts.ts'
 import { readWhoReports } from './read-who-reports.ts'
 import { rowsOfFigures } from '../lines/rows-of-figures.ts'
 import { SPEAKS_ON } from '../lines/speaks-on.ts'
@@ -54,7 +55,7 @@ export function collectCues(page: Page, kinds: LineKind[]): Cue[] {
   const parts = readPartLines(lines, kinds)
   const pageColon = findPageColon(page, kinds)
   const readers = readReadersQuestions(lines)
-  const posts = new Map([...readTaggedPosts(lines), ...readPostTags(lines)])
+  const posts = new Map([...readTimedAccounts(lines), ...readTaggedPosts(lines), ...readPostTags(lines)])
   const alike = new Map([...readHeadsAlike(lines), ...readHeadingAskers(lines)])
   const stamps = new Set(lines.flatMap((line, at) => isStampAlone(line.plain.trim()) ? [at] : []))
   for (let at = 0; at < lines.length; at++) {

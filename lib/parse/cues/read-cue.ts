@@ -129,10 +129,11 @@ function readMarked(line: Line, index: number, posted: boolean): Read | null {
   }
   const logged = line.strong > at ? LOGGED.exec(text.slice(line.strong)) : null
   if (logged) {
-    const name = text.slice(at, line.strong).replace(/[\s\u3000*_]+$/u, '')
-    const known = readLabel(name)
+    const bold = text.slice(at, line.strong).replace(/[\s\u3000*_]+$/u, '')
+    const name = BRACKETED.exec(bold)?.[1] ?? bold
+    const known = readTaggedName(bold) ?? readLabel(name)
     const person = (known?.kind === 'person' || known?.kind === 'word') && known.title === null
-    return { line: index, form: 'line', label: known?.kind === 'reporter' || known?.kind === 'person' && (known.title ?? known.organization) && !logged[1] ? known : person ? { kind: 'person', name: known.name, title: logged[1] ?? null, role: null } : known?.kind === 'role' ? known : stranger(name), printed: text.slice(at).trim(), at, body: text.length, lastLine: index, marks: 'bold time after' }
+    return { line: index, form: 'line', label: known?.kind === 'reporter' || known?.kind === 'netizen' || known?.kind === 'person' && (known.title ?? known.organization ?? known.role) && !logged[1] ? known : person ? { kind: 'person', name: known.name, title: logged[1] ?? null, role: null } : known?.kind === 'role' ? known : stranger(name), printed: text.slice(at).trim(), at, body: text.length, lastLine: index, marks: 'bold time after' }
   }
   const timed = STAMP_AFTER.exec(rest)
   if (timed?.[1]) {

@@ -22,7 +22,7 @@ import { wrappedParagraph } from '../lines/wrapped-paragraph.ts'
 /** How far into a text introductions are looked for, in UTF-16 units; leads and lists stand at the top. */
 export const INTRODUCTIONS_WITHIN = 100_000
 /** A host's name as a field's value, perhaps with the short form that the page uses, or the body he comes from: （高）, （某局）. */
-const HOST_FIELD = new RegExp(String.raw`(?:^|[\s\u3000*_。-])${PART_OF_EVENT}?主[\s\u3000]*持[\s\u3000]*人?[*_]*[:：\t][\s\u3000*_]*(?:\p{Script=Han}{3,12}(?:网站|网|台|报|中心)[\s\u3000]+)?(\p{Script=Han}{2,4}(?:[(（]\p{Script=Han}{1,16}[)）])?(?:[、，,]\p{Script=Han}{2,4}(?:[(（]\p{Script=Han}{1,16}[)）])?)*)(?=[\s\u3000*_。]|$)`, 'gu')
+const HOST_FIELD = new RegExp(String.raw`(?:^|[\s\u3000*_。-])${PART_OF_EVENT}?主[\s\u3000]*持[\s\u3000]*人?[*_]*[:：\t][\s\u3000*_]*(?:\p{Script=Han}{3,12}(?:网站|网|台|报|中心)(?:编辑|主播|记者)?[\s\u3000]+)?(\p{Script=Han}{2,4}(?:[(（]\p{Script=Han}{1,16}[)）])?(?:[、，,]\p{Script=Han}{2,4}(?:[(（]\p{Script=Han}{1,16}[)）])?)*)(?=[\s\u3000*_。]|$)`, 'gu')
 
 /** The field that says who leads, and a line set in under it that has no field of its own. */
 const HOST_LINE = /^[\s\u3000*_]*(?:会议|发布会)?主[\s\u3000]*持[\s\u3000]*人?[\s\u3000*_]*[:：]/u

@@ -19,6 +19,8 @@ const PAGE_NUMBER = /^[\s\-–—·|第共页/\d]{1,24}$|^(?:page\s*)?\d{1,4}(?:
 
 const KIND_OF_TEXT = /(?:发布会|通气会|吹风会|记者会)(?:文字)?(?:材料|实录|记录稿?|纪要)\s*$/u
 
+/** 下转第三版, 上接第二版: where the text goes on. */
+const JUMP = /^\s*[（(【]?(?:下转|上接|转|接)第?[\dA-Z一二三四五六七八九十]{1,4}版[^。，]{0,8}$/u
 const ENDED = /[。！？!?…][”」』）)]*$/u
 
 /** What a browser prints into the margins: the address, the time. */
@@ -58,7 +60,7 @@ export function reflowLines(pages: PrintedLine[][]): { drafts: DraftLine[]; furn
 type Column = { left: number; right: number }
 
 function goesOn(before: PrintedLine, line: PrintedLine, column: Column, columnBefore: Column, spacing: number, heading: boolean): boolean {
-  if (Math.abs(before.size - line.size) > 0.5 || before.text.includes('\t') || line.text.includes('\t') || /^\s*[◆◇●○■□▲△★☆]/u.test(line.text)) return false
+  if (Math.abs(before.size - line.size) > 0.5 || before.text.includes('\t') || line.text.includes('\t') || /^\s*[◆◇●○■□▲△★☆▍▎▌▋▶►▷※◎]/u.test(line.text) || JUMP.test(toSimplified(before.text)) || JUMP.test(toSimplified(line.text))) return false
   const gap = before.y - line.y
   // 某市新闻发布会材料 / 关于…的新闻发布会 / （文字实录）: what kind of text it is has a line of its own.
   if (heading && (KIND_OF_TEXT.test(before.text) || /^\s*[(（][^()（）]{2,8}[)）]\s*$/u.test(line.text))) return false

@@ -9,8 +9,13 @@ const CITIZEN_CALLED = /^(?:市民|居民|村民|家长|游客|乘客|学生|考
 /** What somebody is, before what he is called by. */
 const WHO = /^(?:市民|居民|村民|家长|游客|乘客|学生|商户|车主|业主)(?:代表)?/u
 
+/** What is told of whoever is named: a clause behind his name. */
+const TELLS_OF = /[”」』"]的[^，,]{1,12}[，,][^，,()（）]{2,}$|[，,](?:我|咱)/u
+
 /** Whether a label (simplified) names one of the public: a netizen, a reader, a citizen by courtesy or by a screen name. 读者某某网 is the name of a medium. */
 export function isNetizen(plain: string): boolean {
+  // 网友“某某”的帖子顶得很高，我代他念一下：, as somebody says who reads it out.
+  if (TELLS_OF.test(plain)) return false
   if (CITIZEN_CALLED.test(plain)) return true
   return NETIZEN.test(plain) && !(/^(?:读者|观众|听众)/u.test(plain) && isOutlet(plain)) || isCitizen(plain)
 }

@@ -13,6 +13,7 @@ import { isToldAsker } from '../names/is-told-asker.ts'
 import { isPossibleName } from '../names/is-possible-name.ts'
 import type { Label } from '../formats/label.ts'
 import { readActBehind } from './read-act-behind.ts'
+import { readApart } from './read-apart.ts'
 import { readAroundTitle } from './read-around-title.ts'
 import { readAsker } from './read-asker.ts'
 import { readNamedOfBody } from './read-named-of-body.ts'
@@ -23,6 +24,7 @@ import { matchLatinName } from '../names/match-latin-name.ts'
 import { OFFICE_RANK } from '../names/office-rank.ts'
 import { PART_OF_EVENT } from '../names/part-of-event.ts'
 import { readCourtesy } from './read-courtesy.ts'
+import { readEmployed } from './read-employed.ts'
 import { readFramed } from './read-framed.ts'
 import { readPerson } from './read-person.ts'
 import { readSurnameOfBody } from './read-surname-of-body.ts'
@@ -45,7 +47,7 @@ const INTERPRETER = /^(?:现场|同声|交替|中文|英文)?(?:译员|翻译|�
 const QUESTION = /^(?:问题?|提问|追问|又问|再问|(?:会后|散会后|(?:新闻)?(?:发布会|通气会|吹风会|记者会|说明会|见面会|活动)(?:结束)?[之以]?后|随后|最后|当[日天]|次日|日前|另)?[，,]?(?:又?有|另有|还有)?(?:[另又]?一[位名个])?(?:现场|外国|境外|[男女])?(?:记者|媒体|网友)(?:又|追|提)?问|记者问|记者提问|媒体提问|问答|Q|Question)[\s#]*(?:\d{1,3}|[一二三四五六七八九十]{1,3})?$/iu
 const ANSWER = /^(?:答|答[复覆]|回答|回[复覆]|答案|作答|A|Answer)[\s#]*(?:\d{1,3}|[一二三四五六七八九十]{1,3})?$/iu
 /** What a page tells of its readers: how many took part, what they write below. */
-const ABOUT_NETIZENS = /^(?:网友|网民|观众|听众|读者)(?:参与|互动|评论|热评|热议|投票|关注|反响|满意度|评价|参与数|提问数|留言数|人数|须知|热线|信箱|邮箱)(?:情况|区|数|量)?$/u
+const ABOUT_NETIZENS = /^(?:网友|网民|观众|听众|读者)(?:参与|互动|调查|评论|热评|热议|投票|关注|反响|满意度|评价|参与数|提问数|留言数|人数|须知|热线|信箱|邮箱)(?:情况|区|数|量)?$/u
 /** Somebody of an office whom the page does not name: 市民政局有关负责人. */
 const OFFICER = /^\p{Script=Han}{2,20}?(?:局|委员会|办公室|发改委|改革委|卫健委|委|办|厅|部|署|处|集团|公司|中心|医院|学校|街道|管委会|政府)(?:有关|相关)?(?:负责人|负责同志|工作人员)$/u
 /** Who comes to ask and has no office: 某栏目博主. */
@@ -101,7 +103,7 @@ function readTranslated(printed: string, label: Label | null): Label | null {
 
 function readAnew(printed: string): Label | null {
   if (printed.length > LONGEST || printed.includes('\t')) return null
-  const bare = withoutEmphasis(halfWidthMark(printed).replaceAll('丨', '｜')).replace(/﹝/gu, '（').replace(/﹞/gu, '）').replace(WIDE_REMARK, remark => remark.replace(/[\s\u3000]/gu, '')).replace(FOOTNOTE, '').replace(CALLED_FOR_SHORT, '').replace(ARROW, '｜').replace(WIDE_HEAD, head => head.replace(/[\s\u3000]/gu, '')).replace(/^[\s\u3000*_#:：—\-–·]+|[\s\u3000*_:：—\-–=─━═｜丨]+$/gu, '')
+  const bare = withoutEmphasis(halfWidthMark(printed).replaceAll('丨', '｜')).replace(/﹝/gu, '（').replace(/﹞/gu, '）').replace(WIDE_REMARK, remark => remark.replace(/[\s\u3000]/gu, '')).replace(FOOTNOTE, '').replace(CALLED_FOR_SHORT, '').replace(ARROW, '｜').replace(WIDE_HEAD, head => head.replace(/[\s\u3000]/gu, '')).replace(/^[\s\u3000*_#:：—\-–·]+(?:0\d[\s\u3000]+(?=\p{Script=Han}{2,20}[\s\u3000]+\p{Script=Han}))?|^0\d[\s\u3000]+(?=\p{Script=Han}{2,20}[\s\u3000]+\p{Script=Han})|[\s\u3000*_:：—\-–=─━═｜丨]+$/gu, '')
   const trimmed = withoutQuestionNumber(WIDE.test(bare) ? bare.replace(/[\s\u3000]+/gu, '') : withoutPadding(bare))
   if (trimmed === '' || trimmed.length > 80 || /[。！？!?；;]/u.test(trimmed)) return null
   // 先请某局局长某某介绍情况: who gives the floor says so.
@@ -140,6 +142,8 @@ function readBeforeRemark(printed: string): Label | null {
   const label = name === undefined ? null : readWords(name, toSimplified(name))
   // 姓名（某某证券）: for whom he asks.
   if ((label?.kind === 'person' || label?.kind === 'word') && label.title === null && ASKS_FOR.test(toSimplified(remark))) return { kind: 'person', name: label.name, title: null, role: 'reporter', organization: remark }
+  // 某电台某频道（葡语提问，即时传译）: how it asks.
+  if (label?.kind === 'outlet' && /提问|追问|传译|翻译|连线/u.test(toSimplified(remark))) return { kind: 'reporter', name: label.name, organization: label.name }
   return label && (!/[\s\u3000]/u.test(name ?? '') || label.kind === 'person' && label.title !== null) && ['person', 'word', 'surname', 'role', 'reporter', 'office'].includes(label.kind) ? label : null
 }
 
@@ -210,7 +214,7 @@ function readWords(printed: string, plain: string): Label | null {
   if (isNetizen(plain)) return { kind: 'netizen', name: netizenName(printed) }
   const behind = readActBehind(printed, plain, readWords)
   if (behind) return behind
-  const apart = readApart(printed, plain)
+  const apart = readApart(printed, plain, name => readWords(name, toSimplified(name)) ?? readBeforeRemark(name))
   if (apart) return apart
   const remote = readRemote(printed, plain, readWords)
   if (remote) return remote
@@ -259,6 +263,8 @@ function readWords(printed: string, plain: string): Label | null {
   const leads = person?.kind === 'person' && person.title !== null ? /[、，,\s\u3000(（]+(?:主持人|主持)$/u.exec(toSimplified(person.title)) : null
   if (person?.kind === 'person' && person.title !== null && leads) return { ...person, title: person.title.slice(0, leads.index), role: 'host' }
   if (person) return person
+  const employed = readEmployed(printed, plain)
+  if (employed) return employed
   const foreign = /^(.{2,40}?)[\s\u3000]+([A-Z][A-Za-z.'’-]+(?: [A-Z][A-Za-z.'’-]+){0,3})$/u.exec(plain)
   if (foreign?.[1] && foreign[2] && endsInTitle(foreign[1])) return { kind: 'person', name: foreign[2], title: printed.slice(0, foreign[1].length), role: null }
   if (/^[^副正总各该本原前常首]/u.test(plain) && OFFICE_RANK.test(plain.slice(1)) && !endsInTitle(plain.slice(0, 2))) return { kind: 'surname', name: printed, surname: printed.slice(0, 1), title: printed.slice(1) }
@@ -269,32 +275,4 @@ function readWords(printed: string, plain: string): Label | null {
   if (isOutlet(plain) && !/[\s\u3000].*[\s\u3000]/u.test(plain)) return { kind: 'outlet', name: printed }
   if (BODY_NAME.test(plain) && plain.length >= 3) return { kind: 'office', name: printed }
   return readCourtesy(printed, plain) ?? readUnlisted(printed, plain)
-}
-
-/** Which of its kind it is: 1, 一. */
-const ORDINAL = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})?'
-const APART = new RegExp(`^((?:提|追|再)问(?:人|者|方|媒体|单位)?|又问|问|[回作补追]?答|答问|[追补再又续]?[QA]\\d{0,2}(?=[\\s\\u3000]+\\p{Script=Han}{2})|(?:A|[回作]?答)${ORDINAL}(?:补充|追答|续答?)(?=[\\s\\u3000｜|·•・/／:：])|第(?:\\d{1,2}|[一二三四五六七八九十]{1,3})问(?=[\\s\\u3000｜|])|(?:(?:(?:提|追|再)问(?:人|者|方|媒体|单位)?|又问|问|[追再又续]?Q|[回作应]?答|[补再续]?A|回应|答复|解答)${ORDINAL}|答问|主持人?|主|致辞|发布|补充)(?=[\\s\\u3000]*[｜|·•・/／:：]))(?:[\\s\\u3000]*([｜|·•・/／:：])[\\s\\u3000]*|[\\s\\u3000]+(?:[—–-]+[\\s\\u3000]+)?)(\\S.{1,40})$`, 'u')
-
-/** 提问 某报, 答 某某（职务）, Q 某报, 作答二｜姓名: what is done, then who does it. */
-function readApart(printed: string, plain: string): Label | null {
-  const [, mark = '', sign, who] = APART.exec(plain) ?? []
-  if (who === undefined) return null
-  const asks = /^[^答]*(?:问|Q)/u.test(mark)
-  // Q 某某提问: both say that he asks.
-  const twice = asks ? /^(\S{2,12}?)[\s\u3000]*(?:提问|追问|发问)$/u.exec(who)?.[1]?.length : undefined
-  const name = twice === undefined ? printed.slice(-who.length) : printed.slice(printed.length - who.length).slice(0, twice)
-  const read = readWords(name, toSimplified(name)) ?? readBeforeRemark(name)
-  const inner: Label | null = read?.kind === 'latin' && !asks ? { kind: 'person', name: read.name, title: read.title, role: null } : read
-  if (mark.startsWith('主')) return inner?.kind === 'person' || inner?.kind === 'word' ? { kind: 'person', name: inner.name, title: inner.title, role: 'host' } : null
-  if (!asks) return inner && ['person', 'word', 'surname', 'office', 'title', 'latin'].includes(inner.kind) ? inner.kind === 'person' && /致辞|发布/u.test(mark) ? { ...inner, role: 'spokesperson' } : inner : null
-  if (inner?.kind === 'reporter' || inner?.kind === 'netizen') return inner
-  if (/^[@＠]\S/u.test(who)) return { kind: 'netizen', name }
-  if (twice !== undefined && (inner === null || inner.kind === 'outlet' || inner.kind === 'word' || inner.kind === 'office')) return { kind: 'reporter', name, organization: name }
-  // Q3/营收: only behind a bar or blank any words are those of whoever asks.
-  if (sign !== undefined && !/[｜|]/u.test(sign)) return inner?.kind === 'outlet' ? { kind: 'reporter', name, organization: name } : inner?.kind === 'person' ? { ...inner, role: 'reporter' } : /^(?:提问|问)[\d一二三四五六七八九十]/u.test(mark) ? { kind: 'question' } : null
-  // Q 某某: like a medium's own label, it needs a question behind it.
-  // 第二问　学校建不建 is a heading, Q 版 no label.
-  if (mark.startsWith('第')) return inner?.kind === 'outlet' ? { kind: 'reporter', name, organization: name } : null
-  if (/^Q\d*$/u.test(mark) && sign === undefined && inner?.kind !== 'outlet') return /^\p{Script=Han}{4,12}$/u.test(who) ? { kind: 'outlet', name } : null
-  return inner?.kind === 'outlet' || mark !== '提问' && (inner === null || inner.kind === 'word' || inner.kind === 'latin') && /^(?:\p{Script=Han}{2,12}|[A-Z][A-Za-z .'’-]{2,30})$/u.test(who) ? { kind: 'reporter', name, organization: name } : null
 }

@@ -19,10 +19,12 @@ const COUNTERS = new RegExp(String.raw`^(?:[^。！？；：:\t]{1,40}[\s\u3000|
 `)})$`, 'iu')
 /** 第03版：民生　上一版　下一版: the way through a newspaper's pages. */
 const PAPER_NAV = /(?:上一版|下一版|返回首版|返回目录|版面导航|标题导航|往期回顾|往期查询|上一期|下一期|上一篇|下一篇)[\s\u3000|｜]+(?:上一版|下一版|返回首版|返回目录|版面导航|标题导航|往期回顾|往期查询|上一期|下一期|上一篇|下一篇)/u
+/** 目录：[一、甲](#a) · [二、乙](#b): the parts of the page itself. */
+const CONTENTS = /^[*_]*(?:本文|内容)?(?:目录|导航)[*_]*[:：][\s\u3000]*(?:\[[^\]]{1,40}\]\(#[^)]*\)|[一二三四五六七八九十]{1,2}、[^。，；]{1,24})(?:[\s\u3000]*[·|｜/／、][\s\u3000]*|[\s\u3000]+)(?:\[|[一二三四五六七八九十]{1,2}、)/u
 /** A line of a newspaper's pages is no longer. */
 const LONGEST_NAV = 60
 
 /** Whether a line leads through a site or a paper: its sections, languages, parts, how many follow it. */
 export function isSiteNavigation(trimmed: string): boolean {
-  return [BREADCRUMB, DOTTED_TRAIL, SITE_BAR, SECTIONS, PARTS, LANGUAGES, COUNTERS].some(pattern => pattern.test(trimmed)) || trimmed.length < LONGEST_NAV && PAPER_NAV.test(trimmed)
+  return [CONTENTS, BREADCRUMB, DOTTED_TRAIL, SITE_BAR, SECTIONS, PARTS, LANGUAGES, COUNTERS].some(pattern => pattern.test(trimmed)) || trimmed.length < LONGEST_NAV && PAPER_NAV.test(trimmed)
 }

@@ -39,7 +39,7 @@ export function organizationInTitle(title: string, plain: string): string | null
   const runs = found === null ? /[“「《]([^“”「」《》]{2,16})[”」》](?:栏目|频道|节目|账号|公众号)?(?:博主|主播|主理人|主编|主笔|创办人|撰稿人)$/u.exec(plain) : null
   if (runs?.[1]) return title.slice(runs.index + 1, runs.index + 1 + runs[1].length)
   // 某卫视主持人: the station.
-  const station = found === null ? /^(\p{Script=Han}{3,12}?)(?:主持人|主播)$/u.exec(plain)?.[1] : undefined
+  const station = found === null ? /^(\p{Script=Han}{3,12}?)(?:主持人|主播|编辑)$/u.exec(plain)?.[1] : undefined
   if (station !== undefined && isOutlet(station)) return title.slice(0, station.length)
   // 某某科科长 and no more: the office, as for a 处.
   const room = /^(\p{Script=Han}{2,12}科)副?科长$/u.exec(plain)?.[1]
