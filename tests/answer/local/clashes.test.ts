@@ -134,7 +134,24 @@ test('a province or the whole country is another place on a city page', () => {
   expect(otherPlace('全省有多少人？', '全市有3万人。', '', page)).toBe(true)
   expect(otherPlace('全省有多少人？', '全省有300万人。', '', page)).toBe(false)
   expect(otherPlace('雄安有多少套房？', '全区有300套房。', '', page)).toBe(true)
+  expect(otherPlace('隔壁省损失多少？', '我省损失46亿元。', '', page)).toBe(true)
+  expect(otherPlace('邻省也这样罚吗？', '邻省已经这样罚了。', '', page)).toBe(false)
+  expect(otherPlace('外省来的人怎么办？', '凭身份证就能办。', '', page)).toBe(false)
+  expect(otherPlace('望海县拦蓄了多少洪水？', '全市拦蓄1亿立方米。', '望海县水库拦蓄1亿立方米。', page)).toBe(false)
 })
+
+test.each([
+  ['下一次演习在哪天？', '上一次是6月15日，用了74秒。', true],
+  ['下一次演习在哪天？', '下一次定在9月，上一次是6月15日。', false],
+  ['这届比赛带来多少消费？', '上届赛事带来消费3.2亿元。', true],
+  ['这届有多少座城市？', '已有58座城市参会，比上届多9座。', false],
+])('the next and the last: %s %s', (asked, said, other) => expect(otherTime(asked, said, said, '2025-06-01')).toBe(other))
+
+test.each([
+  ['捐了350万元的校友是谁？', '校友捐赠的350万元，专门用来做指示牌。', true],
+  ['捐了350万元的校友是谁？', '捐赠350万元的校友是王明远。', false],
+  ['两名遇难者叫什么名字？', '“两名遇难者都在石门村，是被山石砸中的。', true],
+])('somebody is named or not: %s %s', (asked, said, unnamed) => expect(namesNothing(asked, said)).toBe(unnamed))
 
 test('a past year said in words is that year', () => {
   expect(otherTime('去年的产值是多少？', '过去一年，产值达到30亿元。', '过去一年，产值达到30亿元。', '2025-03-01')).toBe(false)

@@ -31,6 +31,10 @@ const BRIEF = 16
 
 const privateLife = /手机号|住址|家住|家在哪|的家|住在哪|年龄|多大年纪|多大岁数|今年多大|几岁|结婚|婚姻|妻子|老婆|丈夫|老公|家庭情况|家里|子女|儿子|女儿|籍贯|老家|家乡|故乡|哪一?年(?:担任|当上|上任|到任|任职)|(?:何时|什么时候)(?:上任|到任|履新)|哪里人|毕业于|学历|哪所大学|生日|哪年出生|爱好|星座|血型|体重|身高|微信号|身份证|个人收入|存款|工资多少|月薪|办公室电话/u
 
+/** How somebody answered what was put to him, and within how many sentences of his reply that still is its opening. */
+const ASKS_REPLY = /(?:怎么|如何|怎样|是?咋)(?:回[应答]|答复|答|解释|澄清)|(?:回[应答]|答复|澄清)(?:了|的)?(?:什么|啥)/u
+const OPENING = 2
+
 /** A sentence that the judge rules out (another year, another place) gives way to the next, if that one scores so nearly as high. */
 const PASSED_OVER = 2
 
@@ -89,6 +93,8 @@ export function answerPart(everything: PartView, index: number, { understanding,
   const { turn, at } = placeInTurn(best.read, byId)
   const positions = at < 0 ? [] : completeEvidence({ turn, at, part, terms, question: toSimplified(understanding.standalone) })
   const main = { ...chosenOf(best, index), confidence: sure }
+  // 怎么回应的: the answer begins where he begins (这是谣言。).
+  if (ASKS_REPLY.test(asked) && at > 0 && at <= OPENING && turn[0]!.sentence.text.trim().length <= BRIEF) positions.unshift(...Array.from({ length: at }, (_, i) => i).filter(i => !positions.includes(i)))
   // 能管。 says yes; how, the next sentence says.
   if ((best.features.replies || at === 0) && positions.length === 1 && best.read.sentence.text.trim().length <= BRIEF && !/\d/u.test(best.read.sentence.text) && turn[at + 1]) positions.push(at + 1)
   if (best.features.replies === 1 && positions.length === 1 && AT_LARGE.has(part.asksFor)) positions.push(...openingOfReply(turn.slice(at)).slice(1).map(placed => turn.indexOf(placed)))

@@ -19,6 +19,11 @@ const PLANS = /要|将|计划|打算|规划|拟|年底|还|再|目标|明年/u
 /** The one before this one. */
 const BEFORE_THIS = /上一?[届轮期批]|前一[届轮期批]|上一[场次](?:发布会|通气会|记者会|说明会|见面会)/u
 
+/** 下一次 and the one before; this one, and the one before. */
+const NEXT_ONE = /下一?[次回届期轮批](?!发布会|通气会)/u
+const LAST_ONE = /(?<![比较跟同])上一?[次回届期轮批]|(?<![比较跟同])前一[次届期轮批]/u
+const THIS_ONE = /[这本此]一?[届期]/u
+
 /** The one after this one. */
 const AFTER_THIS = /下一?[场次](?:的)?(?:新闻)?(?:发布会|通气会|记者会|说明会|见面会)/u
 
@@ -28,6 +33,7 @@ export function otherTime(asking: string, said: string, around: string, date: st
   const today = Number(/^(\d{4})/u.exec(date ?? '')?.[1])
   const meant = today ? around.replaceAll(String(today - 1), '去年').replaceAll(String(today + 1), '明年').replaceAll(String(today - 2), '前年') : around
   if (BEFORE_THIS.test(part) && !BEFORE_THIS.test(said) && !/去年|上年|前年/u.test(said)) return true
+  if ((NEXT_ONE.test(part) && !NEXT_ONE.test(said) || THIS_ONE.test(part) && !THIS_ONE.test(said) && !/今年|本次|这次/u.test(said)) && LAST_ONE.test(said)) return true
   if (AFTER_THIS.test(part) && !/下一?[场次期]|另行(?:通知|公布)/u.test(said)) return true
   if (onlyBase(part, said) || otherEnd(part, said) || besideThisYear(part, said) || otherMonth(part, said)) return true
   if (SPANS.some(pattern => pattern.test(part) && !pattern.test(around) && !pattern.test(meant) && !isSeasonOf(pattern, date))) return true
@@ -174,7 +180,7 @@ const OF_KIND = /哪(?:(?:一)?[家所座]|\d{1,2}(?:[家所座]|个(?=\p{Script
 
 /** What stands before a kind that is named no further: 供应商提供的, 两家供应商. */
 const BARE = /(?:^|[，。：:；、的由与和向对是有该在到于]|[这那各一两几\d][个家座所])$/u
-const NAMED = /叫|名为|命名|[“《「]|分别[是为]|包括|即|是：?\p{Script=Han}/u
+const NAMED = /叫|名为|命名|[“《「]|分别[是为]|包括|即|是：?(?![被在因从由有不否要把对])\p{Script=Han}/u
 
 /** 哪个县: a sentence that tells of 一个县 does not say which. */
 const WHICH_ONE = /哪一?个(县|区|市|镇|乡|村|街道|社区|小区|企业|国家|省|城市|部门|单位|学校|医院)(?!里|的人|领导|时)/u
@@ -190,8 +196,12 @@ const A_FIRM = /公司|集团|银行|保险|事务所|研究[院所]|大学|学�
 /** 组长叫什么: the sentence has a name right behind what is asked of. */
 function namedBehind(part: string, said: string): boolean {
   const of = /(\p{Script=Han}{2})叫(?:什么|啥)/u.exec(part)?.[1]
-  return of !== undefined && said.split(of).slice(1).some(behind => [3, 2, 4].some(length => isName(behind.slice(0, length))))
+  return of !== undefined && said.split(of).slice(1).some(behind => [3, 2, 4].some(length => !/^[都均也就]/u.test(behind) && isName(behind.slice(0, length))))
 }
+
+/** 捐款的校友是谁: somebody of the public, whom a page that tells of him need not name. */
+const SOMEBODY = /(?:校友|司机|老人|男子|女子|市民|群众|患者|病人|学生|孩子|伤员|伤者|业主|居民|旅客|乘客|遇难者|死者|嫌疑人|捐赠人|举报人|志愿者)们?(?:都|分别|到底|究竟)?(?:是|有)谁[？?]?$/u
+const namedSomewhere = (said: string): boolean => Array.from(said, (_, at) => at).some(at => /(?:^|[是叫为、，：（(])$/u.test(said.slice(0, at)) && [3, 2].some(length => isName(said.slice(at, at + length)) && /^(?:[、，,。（(]|$)/u.test(said.slice(at + length))))
 
 const OFFICE = /[书县市区局处部院校所站队]长|书记|主任|负责人|记者|主持人|发言人/gu
 
@@ -205,11 +215,11 @@ export function namesNothing(part: string, said: string): boolean {
   if (kind !== undefined && said.includes(kind) && said.split(kind).slice(0, -1).every(before => BARE.test(before)) && !new RegExp(`[”》」]的?${kind}|${kind}(?:是|为|叫|名为|——)?[“《「]`, 'u').test(said)) return true
   if (WHICH_FIRM.test(part) && !A_FIRM.test(said)) return true
   if (kind !== undefined) return !said.replace(/学生|同学|开学|放学|公共|公开/gu, '').includes(kind.slice(-1)) && !/[“”《》]/u.test(said) && !(/企业|单位|媒体/u.test(kind) && /公司|集团|厂|报|台|网/u.test(said))
-  if (!/叫(?:什么|啥)(?:名字)?|(?:什么|啥)名字|名字是|姓(?:什么|啥)/u.test(part)) return false
+  if (!/叫(?:什么|啥)(?:名字)?|(?:什么|啥)名字|名字是|姓(?:什么|啥)/u.test(part) && !SOMEBODY.test(part)) return false
   // 两名负责人被免职 counts them; who speaks for an office is named at his words, not in them.
   const counted = [...part.matchAll(OFFICE)].some(([office]) => new RegExp(`[\\d一两二三四五六七八九十][名位个]${office}`, 'u').test(said))
-  const own = [...part.matchAll(/[“《「][^”》」]+[”》」]/gu)].reduce((rest, [term]) => rest.replaceAll(term, ''), said)
-  return counted || part.search(OFFICE) < 0 && !NAMED.test(own) && !namedBehind(part, said)
+  const own = [...part.matchAll(/[“《「][^”》」]+[”》」]/gu)].reduce((rest, [term]) => rest.replaceAll(term, ''), said.replace(/^[“「『"]/u, ''))
+  return counted || part.search(OFFICE) < 0 && !NAMED.test(own) && !namedBehind(part, said) && !(SOMEBODY.test(part) && namedSomewhere(said))
 }
 
 /** 排在最后的 asked. */
@@ -244,6 +254,9 @@ function yearsOf(text: string): number[] {
 
 const WHOLE_OF = /全[省市县区州旗镇乡]/u
 
+/** 隔壁省: no page is at home there. */
+const NEIGHBOUR = /邻[省市县区](?![人籍来地分户])|隔壁的?(?:[省市县区]|城市)|(?:别的|其他|兄弟|周边|相邻)(?:的?几个)?(?:省份?|[市县区]|城市)(?!民)/u
+
 /** How often a page must name a place for the place to be its own. */
 const AT_HOME = 5
 
@@ -255,6 +268,8 @@ const AT_HOME = 5
 export function otherPlace(part: string, said: string, around: string, { title, home, all }: { title: string; home: string; all: string }): boolean {
   if (/全国|我国/u.test(part) && !/全国|我国|国家|中国|国内/u.test(said + title)) return true
   if (/全省|我省/u.test(part) && !/省/u.test(said + title)) return true
+  const neighbour = NEIGHBOUR.exec(part)?.[0]
+  if (neighbour !== undefined && ![said, around].some(words => NEIGHBOUR.test(words))) return true
   // 青石乡 is a place of the page, though 青石 is a word: what is said of the whole county is not said of it.
   if (WHOLE_OF.test(said) && shapedPlaces(part).some(({ place }) => all.includes(place) && !said.includes(place) && !title.includes(place))) return true
   return placeNames(part).some(place => {

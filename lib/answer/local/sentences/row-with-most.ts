@@ -10,6 +10,10 @@ const COUNTS = /最[多少]/u
 const UNIT_NAMED = /[（(]([^（）()]{1,4})[)）]/u
 const UNIT = /[（(][^（）()]*[)）]/gu
 
+/** 增长最快 asked, and the columns that tell growth. */
+const GROWS = /(?:增长|增速|增幅|涨幅?|升|降|下降|跌)[^，。？]{0,4}最|最[快慢]/u
+const GROWTH = /同比|增[长速幅]|涨幅|降幅|变化|±/u
+
 /** Whether a question asks for one end of a row of things, the most or the least. */
 export const asksForEnd = (question: string): boolean => MOST.test(question) !== LEAST.test(question)
 
@@ -23,7 +27,7 @@ export function rowWithMost(question: string, turn: readonly Placed[], { names, 
   const table = rows.map(at => ({ at, cells: cellsOf(turn[at]?.sentence.text ?? '') ?? [] })).filter(({ cells }) => !SUM.test(cells[0] ?? ''))
   // 个 of 哪个 is no unit.
   const asked = question.replace(/哪一?\p{Script=Han}/gu, '哪')
-  const columns = names.map((name, column) => ({ column, shared: sharedPairs(name.replace(UNIT, ''), question) + (UNIT_NAMED.test(name) && asked.includes(name.match(UNIT_NAMED)![1]!) ? 1 : 0), share: table.some(({ cells }) => /[%％‰]$/u.test(cells[column] ?? '')) }))
+  const columns = names.map((name, column) => ({ column, shared: sharedPairs(name.replace(UNIT, ''), question) + (GROWS.test(question) && GROWTH.test(name) ? 2 : 0) + (UNIT_NAMED.test(name) && asked.includes(name.match(UNIT_NAMED)![1]!) ? 1 : 0), share: table.some(({ cells }) => /[%％‰]$/u.test(cells[column] ?? '')) }))
     .filter(({ column }) => column > 0 && table.every(({ cells }) => Number.isFinite(figureOf(cells[column]))))
     .sort((a, b) => b.shared - a.shared)
   // 最多 counts: where columns fit alike, a share is not meant.
