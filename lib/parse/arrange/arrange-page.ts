@@ -7,6 +7,7 @@ import { partCaptions } from './part-captions.ts'
 import { partEventPosts } from './part-event-posts.ts'
 import { partFieldNumbers } from './part-field-numbers.ts'
 import { partPostTags } from './part-post-tags.ts'
+import { partRunTogether } from './part-run-together.ts'
 import { unfoldAnswerersBelow } from './unfold-answerers-below.ts'
 import { unfoldCredits } from './unfold-credits.ts'
 import { unfoldForumPosts } from './unfold-forum-posts.ts'
@@ -22,7 +23,7 @@ import { unfoldTypedTables } from './unfold-typed-tables.ts'
 
 /** First what is framed beside the talk is marked and what stands inside lines is parted, then tables and signatures say whose lines are, then lines come into order. */
 const STEPS: readonly ((page: Page) => Page)[] = [
-  markDrawnBoxes, partCaptions, partFieldNumbers, unfoldForumPosts, unfoldScript, unfoldPairs, unfoldLetters, unfoldTypedTables, unfoldHeadedRows, unfoldTables, unfoldSignLegend, unfoldSignedQuestions, unfoldCredits, unfoldAnswerersBelow, unfoldSignatures, openQuotedQuestions, orderLines, partPostTags, partEventPosts, markWrappedLines,
+  partRunTogether, markDrawnBoxes, partCaptions, partFieldNumbers, unfoldForumPosts, unfoldScript, unfoldPairs, unfoldLetters, unfoldTypedTables, unfoldHeadedRows, unfoldTables, unfoldSignLegend, unfoldSignedQuestions, unfoldCredits, unfoldAnswerersBelow, unfoldSignatures, openQuotedQuestions, orderLines, partPostTags, partEventPosts, markWrappedLines,
 ]
 
 /** A page as it is spoken: what is printed inside lines, in tables and under signatures as lines of their own, in order. */

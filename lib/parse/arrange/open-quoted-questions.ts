@@ -87,7 +87,9 @@ function isLabelled(lines: Line[], at: number): boolean {
   if (!above || !(QUOTED.test(above.plain) || above.heading > 0 || above.strong >= above.text.trimEnd().length || MARKED.test(above.plain))) return false
   const label = readCue(above, line)
   const head = readPieces(above)
-  return label?.form === 'line' && ASKER_KINDS.has(label.label.kind) || head !== null && head.body >= above.text.length && ASKER_KINDS.has(head.label.kind)
+  // **10:16　姓名（某报记者）** / > question, **10:25　姓名** / > question: the time tells that a label stands there.
+  const posted = label?.form === 'line' && label.marks?.includes('time') === true && (label.label.kind === 'person' || label.label.kind === 'word')
+  return posted || label?.form === 'line' && ASKER_KINDS.has(label.label.kind) || head !== null && head.body >= above.text.length && ASKER_KINDS.has(head.label.kind)
 }
 
 function askerOf(line: Line, at: number, lines: Line[]): Label | null {

@@ -203,7 +203,7 @@ function cellsOf(text: string): string[] {
 /** A form's row: a short name, and a cell of whole sentences that the name says nothing of. */
 function isForm(cells: string[]): boolean {
   const [name = '', words = ''] = cells
-  return cells.length === 2 && name.length <= 24 && words.length > 40 && /。/u.test(words) && readLabel(name) === null && !isFieldLine(`${name}：`) && !/[、，。]|^[【\[［〔〖(（]/u.test(name)
+  return cells.length === 2 && name.length <= 24 && words.length > 30 && /[。：]/u.test(words) && readLabel(name) === null && !isFieldLine(`${name}：`) && !/[、，。]|^[【\[［〔〖(（]/u.test(name)
 }
 
 /** Each cell a line of its own. */

@@ -204,7 +204,7 @@ function readMarked(line: Line, index: number, posted: boolean): Read | null {
     // Bold to its end: a heading may look so, a question too; labels of one page do alike.
     const through = body < text.trimEnd().length && line.strong >= text.trimEnd().length ? THROUGH_MARKS : ''
     const perhaps = label?.kind === 'answer' ? perhapsNamedBehind(text, body) : undefined
-    if (label) return { line: index, form: 'colon', label, printed: colon[1].trim(), at, body, lastLine: index, marks: marks + through, ...perhaps ? { perhaps } : {} }
+    if (label) return { line: index, form: 'colon', label, printed: colon[1].trim(), at, body, lastLine: index, marks: marks + through, ...perhaps ? { perhaps } : {}, ...line.heading > 1 && label.kind === 'person' && label.title !== null ? { heading: true } : {} }
     if ((line.strong >= at + colon[1].length && !line.heading || sign !== '' && colon[1].length <= 12) && colon[1].length <= 20) return { line: index, form: 'colon', label: stranger(/\*\*[\s\u3000]*$/u.test(text.slice(0, at)) ? colon[1].slice(asks.length).replace(/[\s\u3000*]+$/u, '') : colon[1].slice(asks.length)), printed: colon[1].trim(), at, body, lastLine: index, marks: marks + through }
     // ## 主队：某队教练 某某, over what he says.
     const headed = line.heading > 0 || SIDE.test(colon[1]) && text.length <= LONGEST_LINE_LABEL ? readLabel(text.slice(at + colon[0].length).trim()) : null

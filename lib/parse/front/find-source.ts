@@ -20,7 +20,7 @@ const SITE_BAR = inBothScripts(/^[\s\u3000]*(\p{Script=Han}{2,14}(?:人民政府
 /** 某某网 ｜ 在线访谈 ｜ …: a medium's or site's name, and its columns behind bars. */
 const COLUMN_BAR = inBothScripts(/^[\s\u3000]*([^\s\u3000，。：:｜|丨]{2,16}(?:网|网站|在线|客户端|通讯社|电视台|融媒体中心))[\s\u3000]*[｜|丨][\s\u3000]*(?:现场|图文|视频|文字|在线|新闻|网上|正在)?(?:直播|访谈|发布|新闻|快讯|首页)[间中室厅]?(?=[\s\u3000]*(?:[｜|丨]|$))/u)
 /** 某地新闻公报 ｜ English: a government's press releases, and the buttons beside their name. */
-const GAZETTE_HEAD = /^[\s\u3000]*([^\s\u3000，。：:｜|]{2,20}新闻公报)[\s\u3000]*[｜|]/u
+const GAZETTE_HEAD = /^[\s\u3000]*([^\s\u3000，。：:｜|]{2,20}新闻公报)(?:[\s\u3000]*[｜|]|[\s\u3000]{2,}(?:繁|简|正)体)/u
 /** 某某通讯 第12期, the headline of a newsletter's issue. */
 const ISSUE_HEAD = /^[#\s\u3000]*((?!.*(?:会|访谈|实录|直播))[^\s\u3000，。：:｜|]{2,16})[\s\u3000·]*第[\s\u3000]*\d{1,4}[\s\u3000]*[期号]$/u
 /** 某某之声 FM 101.1　《某节目》文稿, 某台　《某节目》: a station, by its frequency or what it broadcasts. */

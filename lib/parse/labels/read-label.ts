@@ -142,6 +142,9 @@ function readBeforeRemark(printed: string): Label | null {
   const label = name === undefined ? null : readWords(name, toSimplified(name))
   // 姓名（某某证券）: for whom he asks.
   if ((label?.kind === 'person' || label?.kind === 'word') && label.title === null && ASKS_FOR.test(toSimplified(remark))) return { kind: 'person', name: label.name, title: null, role: 'reporter', organization: remark }
+  // 姓名（某报记者）: he asks under his own name.
+  const medium = label?.kind === 'person' || label?.kind === 'word' ? /^(.{2,14})记者$/u.exec(toSimplified(remark))?.[1] : undefined
+  if (medium !== undefined && label !== null && 'name' in label && isOutlet(medium)) return { kind: 'person', name: label.name, title: remark, role: 'reporter', organization: remark.slice(0, medium.length) }
   // 某电台某频道（葡语提问，即时传译）: how it asks.
   if (label?.kind === 'outlet' && /提问|追问|传译|翻译|连线/u.test(toSimplified(remark))) return { kind: 'reporter', name: label.name, organization: label.name }
   return label && (!/[\s\u3000]/u.test(name ?? '') || label.kind === 'person' && label.title !== null) && ['person', 'word', 'surname', 'role', 'reporter', 'office'].includes(label.kind) ? label : null
@@ -188,6 +191,8 @@ function readWords(printed: string, plain: string): Label | null {
     asked[2] = asked[2].slice(way).replace(/(?<=^\p{Script=Han}{2,4})(?:补充|插话)$/u, '')
     const inner = readWords(printed.slice(at, at + asked[2].length), asked[2])
     const asks = /^[^答]*[问Q]/iu.test(asked[1] ?? '')
+    // Q（问某某）: whom it is put to.
+    if (asked[2].startsWith('问') && isPossibleName(asked[2].slice(1))) return { kind: 'question' }
     // 答（翻译）: through whom he answers.
     if (inner?.kind === 'interpreter') return { kind: asks ? 'question' : 'answer' }
     // Q3（某某证券研究员）: he is named by the house he works for.

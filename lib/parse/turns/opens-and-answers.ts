@@ -3,7 +3,7 @@ import type { DraftTurn } from './draft-turn.ts'
 
 /** 开场｜姓名: the part tells who speaks first, which whoever leads and the head of an office do alike. */
 const OPENS = /^[^\p{L}\p{N}]*(?:开场(?:白|致辞|语)?|结束语?|结语|收尾)(?!\p{Script=Han})/u
-const ANSWERS = /^[^\p{L}\p{N}]*(?:回应|回答|答复|答问|解答|作答|回复|答)(?!\p{Script=Han})/u
+const ANSWERS = /^[^\p{L}\p{N}]*(?:回应|回答|答复|答问|解答|作答|回复|答|[AaＡ](?=[\s\u3000]*[\d｜|·:：]))(?!\p{Script=Han})/u
 
 /** The names (simplified) of those who lead by no other word than that they open or close, and stand behind a mark of answering as well. */
 export function opensAndAnswers(runs: readonly DraftTurn[]): Set<string> {

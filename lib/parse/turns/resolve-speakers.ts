@@ -135,7 +135,7 @@ export function resolveSpeakers(runs: DraftTurn[], roster: Roster, text: string)
     const { label } = cue
     const of = (speaker: Speaker | null, role: Owner['role'] = speaker?.role ?? 'unknown'): Owner => ({ speaker, role })
     switch (label.kind) {
-      case 'person': return asking.has(toSimplified(label.name)) ? of(named(label.name, label.title, 'unknown'), 'reporter') : of(named(label.name, label.title, label.role === 'host' && answering.has(toSimplified(label.name)) ? null : label.role ?? (isJournalist(label.title ?? '') ? 'reporter' : null), label.organization))
+      case 'person': return asking.has(toSimplified(label.name)) ? of(named(label.name, label.title, asking.get(toSimplified(label.name))!), 'reporter') : of(named(label.name, label.title, label.role === 'host' && answering.has(toSimplified(label.name)) ? null : label.role ?? (isJournalist(label.title ?? '') ? 'reporter' : null), label.organization))
       case 'reporter': {
         // The interpreter repeats in Chinese what the reporter before has asked.
         const asked = cue.interprets ? previous as Owner | null : null

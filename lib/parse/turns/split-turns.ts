@@ -165,7 +165,7 @@ export function splitTurns(page: Page, kinds: LineKind[], { cues, roster, lists 
       owner = null
       answering = true
     }
-    if (owner === null && !front.has(at) && !(answering && line.heading === 0 && (told || isTold(line.plain.trim())))) {
+    if (owner === null && !front.has(at) && !(answering && line.heading === 0 && (told || kind === 'stage' || isTold(line.plain.trim())))) {
       close()
       continue
     }
@@ -277,7 +277,7 @@ function dropTrailingHeadings(runs: DraftTurn[], page: Page): void {
       return
     }
     // 四问　热费涨没涨, behind a caption.
-    const numbered = alone && runs.at(-2)?.cue === run.cue && NUMBERED_HEADING.test(words)
+    const numbered = alone && runs.at(-2)?.cue === run.cue && (NUMBERED_HEADING.test(words) || ITEM_HEADING.test(words))
     const above = page.lines[lastFilled(page.lines, (run.lines[0] ?? 0) - 1)]
     const setOff = alone && above !== undefined && run.cue?.line !== run.lines[0] && words.length <= LONGEST_BOLD && !/[。；;]$/u.test(words)
     const ofPart = setOff && isPartNumber(above.plain)

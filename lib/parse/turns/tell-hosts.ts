@@ -42,10 +42,10 @@ function turnsBySpeaker(owners: Owner[], runs: DraftTurn[], text: string): Map<S
     if (!speaker || !run) return
     const own = turns.get(speaker) ?? []
     turns.set(speaker, own)
-    // （起立） inside his words makes no second turn of them.
-    const before = runs.slice(Math.max(0, at - 2), at).findLast(other => other.cue !== null)
+    // （起立） inside his words makes no second turn of them, nor does his own label again behind it.
+    const before = [at - 1, at - 2].find(other => (runs[other]?.cue ?? null) !== null)
     const last = own.at(-1)
-    if (before?.cue === run.cue && last) last.words = (last.words + toSimplified(firstWords(text, run))).slice(0, 2 * WORDS_HEARD)
+    if (before !== undefined && (runs[before]?.cue === run.cue || owners[before]?.speaker === speaker) && last) last.words = (last.words + toSimplified(firstWords(text, run))).slice(0, 2 * WORDS_HEARD)
     else if (own.length < TURNS_HEARD) own.push({ words: toSimplified(firstWords(text, run)), afterReporter: owners[at - 1]?.role === 'reporter' })
   })
   return turns
