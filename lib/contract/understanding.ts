@@ -14,6 +14,8 @@ export type QuestionPart = {
   unit: string | null
   /** Who is asked, where a question asks several people each for something: nobody else answers it; empty where it names none of them. */
   speakers?: string[]
+  /** Whose words the part asks for, where no briefing prints his name. */
+  stranger?: string
 }
 
 /** What is known of a question before anything is looked up. */

@@ -1,7 +1,7 @@
 import type { Briefing } from '../contract/briefing.ts'
 import type { HistoryMessage } from '../contract/request.ts'
 import type { Speaker } from '../contract/speaker.ts'
-import type { Understanding } from '../contract/understanding.ts'
+import type { QuestionPart, Understanding } from '../contract/understanding.ts'
 import { toSimplified } from '../text/to-simplified.ts'
 import { askedFor } from './asked-for.ts'
 import { bySentence } from './by-sentence.ts'
@@ -17,6 +17,7 @@ import { resolveFollowUp } from './resolve-follow-up.ts'
 import { speakerOfWords } from './speaker-of-words.ts'
 import { splitEnglish } from './split-english.ts'
 import { splitParts } from './split-parts.ts'
+import { strangerNamed } from './stranger-named.ts'
 import { translateEnglish } from './translate-english.ts'
 import { withoutForm } from './without-form.ts'
 
@@ -39,12 +40,15 @@ export function understandQuestion({ question, history = [], briefings }: {
   const standalone = resolved.standalone === simplified ? asked : resolved.standalone
   const mentions = findSpeakers(resolved.standalone, roster)
   const mended = mend(resolved.standalone, mentions)
-  const search = lang === 'en' ? translateEnglish(mended) : withoutForm(mended)
+  const whole = lang === 'en' ? translateEnglish(mended) : withoutForm(mended)
+  const stranger = lang === 'en' || intent !== 'ask' ? null : strangerNamed(whole, mentions.flatMap(({ names }) => names.map(toSimplified)), words => saysWords(words, briefings))
+  const search = stranger?.rest ?? whole
   const apart = lang === 'en' ? null : bySentence(search, roster)
   const each = lang === 'en' || apart ? null : hearEach(search, roster)
   const speakers = [...new Set([...mentions.flatMap(({ names }) => names), ...(apart ?? each)?.flatMap(part => part.speakers ?? []) ?? []])]
-  const parts = apart ?? each?.map(({ text, speakers: heard }) => ({ text, ...askedFor(text), speakers: heard }))
+  const asking: QuestionPart[] = apart ?? each?.map(({ text, speakers: heard }) => ({ text, ...askedFor(text), speakers: heard }))
     ?? (lang === 'en' ? splitEnglish(mended) : splitParts(search)).map((text, i) => ({ text, ...askedFor(text), ...(i > 0 && ownWords(text, search)) }))
+  const parts = !stranger ? asking : stranger.rest === null ? asking.map(part => ({ ...part, stranger: stranger.name })) : [...asking, { text: `${stranger.name}的说法`, asksFor: 'statement' as const, unit: null, stranger: stranger.name }]
   return {
     question: asked, standalone, search, lang, intent, parts, speakers,
     eachSpeaker: apart !== null || each !== null || mentions.length > 1 || /(?:各|每|哪些|哪几|几)(?:位|个|名)?(?:发言人|部门|局长|领导)|(?:两|三|几)位|都有谁|谁和谁/u.test(search),

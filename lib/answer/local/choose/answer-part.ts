@@ -58,6 +58,7 @@ export function answerPart(everything: PartView, index: number, { understanding,
   const best = weighed.find(({ read, features, score }) => read.passage.speaker?.role !== 'reporter' && !(part.asksFor === 'definition' && features.heading === 1) && confidence(features) >= ANSWERED && score >= weighed[0]!.score - PASSED_OVER)
     ?? (REASONED.has(part.asksFor) ? weighed.find(({ features }) => features.heading === 0) : undefined) ?? weighed[0]
   const none = (sure: number): PartAnswer => ({ part, chosen: [], confidence: sure, missing: part.speakers?.length === 1 ? `${part.speakers[0]}：${part.text}` : part.text })
+  if (part.stranger !== undefined) return { ...none(0), silent: part.stranger }
   if (!best) return none(0)
   const found = [...new Set(weighed.map(({ read }) => read.passage.briefingId))].flatMap(id => byId.get(id) ?? [])
   // A later part asks for an end in words of its own, or in those that it borrows.

@@ -14,7 +14,7 @@ export type PartAnswer = {
   confidence: number
   /** The part as asked, where the briefings do not answer it. */
   missing: string | null
-  /** Whose words the part asks for, where the briefings name him and he says nothing there. */
+  /** Whose words the part asks for, where the briefings have none of his. */
   silent?: string
   /** The span of the one chosen sentence is an item that was asked for by its number: it is the answer as it stands. */
   item?: boolean
