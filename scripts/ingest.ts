@@ -6,8 +6,11 @@
 import { buildIndex } from '../lib/build-index.ts'
 import { createEmbeddings } from '../lib/embed/create-embeddings.ts'
 import { readEnv } from '../lib/env.ts'
+import { listCorpus } from '../lib/corpus/list-corpus.ts'
+import { listPassedOver } from '../lib/corpus/list-passed-over.ts'
 import { collectFiles } from '../lib/ingest/collect-files.ts'
 import { findRemoved } from '../lib/ingest/find-removed.ts'
+import { formatPassedOver } from './ingest/format-passed-over.ts'
 import { formatReport, summarize } from './ingest/format-report.ts'
 import { checkRemovable } from './ingest/check-removable.ts'
 import { formatList, listBriefings } from './ingest/list-briefings.ts'
@@ -29,9 +32,11 @@ await runCommand(async () => {
   const { paths, remove, restore, list, dryRun, json } = readArguments()
   const env = readEnv()
   const print = (value: unknown, words: string) => process.stdout.write(`${json ? JSON.stringify(value, null, 2) : words}\n`)
+  const notRead = await listPassedOver(env.CORPUS_DIR)
   if (list) {
     const briefings = await listBriefings(env.INDEX_DIR)
-    print({ briefings }, formatList(briefings))
+    const waiting = (await listCorpus(env.CORPUS_DIR)).map(({ fileName }) => fileName).filter(name => !briefings.some(({ fileName }) => fileName === name))
+    print({ briefings, waiting, notRead }, [formatList(briefings, waiting), formatPassedOver(env.CORPUS_DIR, notRead)].filter(Boolean).join('\n'))
     return 0
   }
   if (remove.length > 0) await checkRemovable(env.INDEX_DIR, remove)
@@ -48,6 +53,6 @@ await runCommand(async () => {
   const summary = summarize(report, collected, dryRun)
   const fresh = new Set(dryRun ? [] : [...summary.added, ...summary.replaced])
   const unattributed = (await listBriefings(env.INDEX_DIR, fresh)).filter(({ speakers }) => speakers.length === 0).map(({ fileName }) => fileName)
-  print(summary, formatReport(summary, unattributed))
+  print({ ...summary, notRead }, [formatReport(summary, unattributed), formatPassedOver(env.CORPUS_DIR, notRead)].filter(Boolean).join('\n'))
   return summary.refused.length > 0 ? 1 : 0
 })

@@ -29,7 +29,9 @@ export async function readSentFile(request: Request): Promise<SentFile> {
     if (size > limit) throw tooLarge()
     throw new UserError('bad_input', `请求体不是完整的 multipart/form-data（content-type 是 ${request.headers.get('content-type') ?? '空'}）。`, fix, { cause: error })
   }
-  const file = form.get('file')
+  const sent = form.getAll('file')
+  if (sent.length > 1) throw new UserError('bad_input', `一次只能发送一个文件，请求里有 ${sent.length} 个名为 file 的文件。`, '每个文件各发一次请求。')
+  const file = sent[0] ?? null
   if (!(file instanceof File)) {
     const found = [...new Set(form.keys())].join('、')
     throw new UserError('bad_input', file !== null ? '字段 file 里是文字，不是文件。' : `请求里没有名为 file 的文件${found && `，只有字段 ${found}`}。`, fix)

@@ -19,9 +19,11 @@ export async function listBriefings(indexDir: string, only?: ReadonlySet<string>
   return listed
 }
 
-/** The list for a person: id, title, date, who speaks. */
-export function formatList(briefings: readonly ListedBriefing[]): string {
-  if (briefings.length === 0) return '还没有稿件。用 npm run -s ingest -- 文件… 加入。'
-  return briefings.map(({ id, fileName, title, date, speakers, turnCount, passages }) =>
+/** The list for a person: id, title, date, who speaks; `waiting` are files of the corpus folder that are not in the index. */
+export function formatList(briefings: readonly ListedBriefing[], waiting: readonly string[] = []): string {
+  const toIndex = waiting.length > 0 ? `稿件文件夹里有 ${waiting.length} 篇不在索引中：${waiting.slice(0, 20).join('、')}${waiting.length > 20 ? '……' : ''}。用 npm run -s ingest 编入，会说明哪些编不进去。` : ''
+  if (briefings.length === 0) return toIndex || '还没有稿件。用 npm run -s ingest -- 文件… 加入。'
+  const listed = briefings.map(({ id, fileName, title, date, speakers, turnCount, passages }) =>
     `${id}\n  ${title ?? '（无标题）'}${date ? `，${date}` : ''}\n  ${fileName}，${turnCount} 段发言，${passages} 个检索段\n  ${speakers.map(({ name }) => name).join('、') || '未注明发言人'}`).join('\n')
+  return toIndex ? `${listed}\n${toIndex}` : listed
 }

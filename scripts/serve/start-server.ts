@@ -6,6 +6,7 @@ import type { Env } from '../../lib/env.ts'
 import { UserError } from '../../lib/errors.ts'
 import { answerUnread } from './answer-unread.ts'
 import { contentSecurityPolicy } from './content-security-policy.ts'
+import { refuseRequest } from './refuse-request.ts'
 
 export type StartedServer = {
   /** `http://host:port`, with the port that was given where 0 was asked for. */
@@ -25,7 +26,7 @@ function listenError(error: NodeJS.ErrnoException, host: string, port: number): 
  * Serves the built page and the API, or with `development` the page as it is being written.
  * A server of our own around Next for four things that Next's own cannot do: tell the routes the
  * socket's address, give every page a CSP nonce without a file at the top level, say plainly why it
- * could not listen, and what is wrong with a request that is no HTTP.
+ * could not listen, and what is wrong with a request that is no HTTP or that Next cannot read.
  * @throws UserError where it cannot listen
  */
 export async function startServer({ HOST, PORT }: Pick<Env, 'HOST' | 'PORT'>, development: boolean): Promise<StartedServer> {
@@ -37,6 +38,7 @@ export async function startServer({ HOST, PORT }: Pick<Env, 'HOST' | 'PORT'>, de
     request.headers[REMOTE_ADDRESS_HEADER] = remoteAddress(request)
     request.headers['content-security-policy'] = policy
     response.setHeader('Content-Security-Policy', policy)
+    if (refuseRequest(request, response)) return
     handle(request, response).catch(error => {
       console.error(`一次请求没有答复：${error instanceof Error ? error.message : String(error)}`)
       if (!response.headersSent) response.writeHead(503, { 'content-type': 'application/json' })

@@ -152,6 +152,17 @@ describe('POST /api/chat', () => {
     expect(await response.json()).toMatchObject({ error: { code: 'not_found', message: '没有 /api/answers 这个接口。' } })
   })
 
+  it.each([
+    ['a briefing', { briefingIds: ['nowhere'] }, 404, 'not_found'],
+    ['a speaker', { speakers: ['查无此人'] }, 404, 'not_found'],
+    ['a model', { model: 'llm' }, 400, 'bad_input'],
+  ])('%s that is not there is told by the status, not in a stream that begins', async (_, filter, status, code) => {
+    const messages = [{ id: 'm', role: 'user', parts: [{ type: 'text', text: '今年新建绿道多少公里？' }] }]
+    const response = await (await routes.chat()).POST(post('/api/chat', { messages, ...filter }))
+    expect(response.status).toBe(status)
+    expect(await response.json()).toMatchObject({ error: { code } })
+  })
+
   it('refuses a conversation that does not end with a question', async () => {
     const response = await (await routes.chat()).POST(post('/api/chat', { messages: [{ role: 'assistant', parts: [] }] }))
     expect(response.status).toBe(400)
@@ -234,6 +245,16 @@ describe('the briefings', () => {
     form.set('document', new File(['内容'], 'y.txt'))
     const { error } = await (await (await routes.briefings()).POST(new Request(`${base}/api/briefings`, { method: 'POST', body: form, headers: local }))).json()
     expect(error.message).toBe('请求里没有名为 file 的文件，只有字段 document。')
+  })
+
+  it('are refused where two files are sent, of which one would be lost', async () => {
+    const form = new FormData()
+    for (const name of ['y.txt', 'z.txt']) form.append('file', new File(['市水务局局长 闻人雪：内容。'], name))
+    const { GET, POST } = await routes.briefings()
+    const response = await POST(new Request(`${base}/api/briefings`, { method: 'POST', body: form, headers: local }))
+    expect(response.status).toBe(400)
+    expect((await response.json()).error.message).toMatch(/只能发送一个文件.*2 个/u)
+    expect((await (await GET()).json()).briefings.map(({ id }: { id: string }) => id)).not.toContain('y')
   })
 
   it('refuse what cannot be read', async () => {

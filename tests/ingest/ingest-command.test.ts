@@ -53,7 +53,7 @@ test('add, again, list, remove: with the real encoder, on the command line', asy
   expect(await ingest(place, '--restore', '白石')).toMatchObject({ code: 1, out: '', err: '没有可以恢复的稿件“白石”。\n能恢复的：青河。\n' })
 
   expect(await ingest(place, '--remove', '青河')).toMatchObject({ code: 0, out: '移除 1 篇：青河.txt\n' })
-  expect(JSON.parse((await ingest(place, '--list', '--json')).out)).toEqual({ briefings: [] })
+  expect(JSON.parse((await ingest(place, '--list', '--json')).out)).toEqual({ briefings: [], waiting: [], notRead: [] })
 }, 300_000)
 
 test('options nobody knows are answered with the usage', async () => {

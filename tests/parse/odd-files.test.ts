@@ -4,7 +4,8 @@ import { zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import type { ErrorCode } from '../../lib/errors.ts'
 import { UserError } from '../../lib/errors.ts'
-import { FILE_LIMIT, parseFile } from '../../lib/parse/parse-file.ts'
+import { PUBLISHED_FILE_LIMIT } from '../../lib/corpus/published-formats.ts'
+import { parseFile } from '../../lib/parse/parse-file.ts'
 
 const layouts = path.join(import.meta.dirname, '../layouts')
 const utf8 = (text: string) => new TextEncoder().encode(text)
@@ -39,7 +40,7 @@ describe('files that cannot be read are refused with the remedy', () => {
     ['a damaged PDF', pdf.map((byte, at) => at % 97 === 5 ? byte ^ 255 : byte), 'a.pdf', 'unreadable_file'],
     ['a PDF of one line', utf8('%PDF-1.4\n'), 'a.pdf', 'unreadable_file'],
     ['an empty web page', utf8('<html><body><script>var a = "记者：你好"</script></body></html>'), 'a.html', 'unreadable_file'],
-    ['more than the limit', new Uint8Array(FILE_LIMIT + 1), 'a.txt', 'too_large'],
+    ['more than the limit', new Uint8Array(PUBLISHED_FILE_LIMIT + 1), 'a.txt', 'too_large'],
   ])('%s', async (_, bytes, file, code) => {
     const error = await refusal(bytes, file)
     expect(error.code).toBe(code)

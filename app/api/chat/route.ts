@@ -1,6 +1,7 @@
 import { createUIMessageStream, createUIMessageStreamResponse } from 'ai'
 import { answerQuestion } from '../../../lib/answer-question.ts'
 import { UserError } from '../../../lib/errors.ts'
+import { begin } from '../../../lib/stream/begin.ts'
 import { readChatRequest } from '../../../lib/stream/read-chat-request.ts'
 import type { AnswerUIMessage } from '../../../lib/stream/ui-message.ts'
 import { writeAnswerEvents } from '../../../lib/stream/write-answer-events.ts'
@@ -23,10 +24,14 @@ export async function POST(request: Request): Promise<Response> {
     const question = readChatRequest(await readJsonBody(request))
     const assistant = await serverAssistant()
     const leave = await admitQuestion()
+    const events = await begin(answerQuestion(assistant, question, { signal: request.signal })).catch(error => {
+      leave()
+      throw error
+    })
     const stream = createUIMessageStream<AnswerUIMessage>({
       execute: async ({ writer }) => {
         try {
-          await writeAnswerEvents(answerQuestion(assistant, question, { signal: request.signal }), writer)
+          await writeAnswerEvents(events, writer)
         } catch (error) {
           if (!request.signal.aborted) throw error
         } finally {
