@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { storageError } from '../corpus/storage-error.ts'
 import { UserError } from '../errors.ts'
 import type { FeedbackRecord } from './feedback-record.ts'
 
@@ -30,6 +31,8 @@ export function openFeedbackStore(feedbackDir: string): FeedbackStore {
       close: () => database.close(),
     }
   } catch (error) {
+    const told = storageError(error, feedbackDir, 'FEEDBACK_DIR')
+    if (told instanceof UserError) throw told
     throw new UserError('unavailable', `不能写反馈文件 ${file}：${error instanceof Error ? error.message : String(error)}`, '检查文件夹的权限和磁盘空间，或用 FEEDBACK_DIR 换一个位置。', { cause: error })
   }
 }
