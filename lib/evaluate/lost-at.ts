@@ -9,6 +9,7 @@ import { askedSources, type Source, type Sources } from './asked-sources.ts'
 
 /** The stages an answer can be lost at, in the order in which they are passed. */
 export const losses = {
+  no_such_evidence: '稿件里没有题目写的依据',
   parsed_wrong: '解析有误',
   not_retrieved: '没有检索到',
   abstained_wrongly: '不该说未提及',
@@ -35,7 +36,7 @@ export function lostAt({ question, answer, score, sources, trace }: {
   const order = Object.keys(losses) as Loss[]
   const byProgress = reached.sort((a, b) => order.indexOf(a) - order.indexOf(b))
   const stage = (question.k_evidence_all ? byProgress[0] : byProgress.at(-1)) ?? 'said_wrong'
-  if (!score.abstained || stage === 'parsed_wrong' || stage === 'not_retrieved') return stage
+  if (!score.abstained || stage === 'no_such_evidence' || stage === 'parsed_wrong' || stage === 'not_retrieved') return stage
   return 'abstained_wrongly'
 }
 
@@ -44,6 +45,7 @@ function furthest({ question, answer, sources, trace, piece }: {
 }): Loss {
   const table = question.category === 'table'
   const places = askedSources(question, sources).flatMap(source => locateEvidence(source.briefing, piece, { table }).map(span => ({ source, span })))
+  if (places.length === 0) return 'no_such_evidence'
   const parsed = places.filter(({ source, span }) => isTheirs(question, source, span))
   if (parsed.length === 0) return 'parsed_wrong'
   const heldBy = (spans: readonly (Span & { briefingId: string })[]) => parsed.some(({ source, span }) =>

@@ -1,6 +1,7 @@
 import { explainIssue } from '../contract/explain-issue.ts'
 import { questionSchema, type Question } from '../contract/question.ts'
 import { UserError } from '../errors.ts'
+import { nearMiss } from '../stream/near-miss.ts'
 
 /**
  * The questions of a JSON-lines file (`source` is its text, `fileName` names it in messages).
@@ -32,7 +33,13 @@ function readLine(line: string, place: string): Question {
     throw new UserError('bad_input', `无法读取问题文件：${place}不是合法的 JSON`, '一行写一个完整的 JSON 对象，检查引号和逗号。')
   }
   const parsed = questionSchema.safeParse(value)
-  if (parsed.success) return parsed.data
+  if (parsed.success) {
+    const known = Object.keys(questionSchema.shape)
+    // Beside the field that it resembles it is somebody's own; in its place it would be judged as if it were not there.
+    const meant = Object.keys(value as object).map(name => ({ name, meant: nearMiss(name, known) })).find(({ meant }) => meant !== undefined && !Object.hasOwn(value as object, meant))
+    if (!meant) return parsed.data
+    throw new UserError('bad_input', `无法读取问题文件：${place}没有叫 ${meant.name} 的字段，要写的应是 ${meant.meant}`, `把 ${meant.name} 改为 ${meant.meant}，或去掉它。可用的字段：${known.join('、')}。`)
+  }
   const { field, words } = explainIssue(parsed.error, value)
   throw new UserError('bad_input', `无法读取问题文件：${place}${field ? `的 ${field} ` : '整行'}不合格式：${words}`, '对照 README「评测」一节改正这一行。')
 }

@@ -9,7 +9,8 @@ const shipped = ['tests/layouts', 'tests/questions/briefings']
 
 /**
  * The published files to evaluate on: those under the paths given, else those that the questions
- * name; null where neither says, then the reader's own index is asked.
+ * name, and with them the corpus folder's where another question names none; null where nothing is said, then the
+ * reader's own index is asked.
  * @throws UserError `bad_input` where a path or a named briefing is not there, or two share a name.
  */
 export async function findBriefings({ paths, questions, corpusDir }: {
@@ -19,11 +20,13 @@ export async function findBriefings({ paths, questions, corpusDir }: {
   const names = [...new Set(questions.flatMap(question => question.briefings ?? []))]
   if (names.length === 0) return null
   const known = (await Promise.all([corpusDir, ...shipped].map(folder => publishedUnder(folder).catch(() => [])))).flat()
-  return names.map(name => {
+  const named = names.map(name => {
     const file = known.find(candidate => path.basename(candidate) === name)
     if (file === undefined) throw new UserError('bad_input', `无法评测：没有找到问题所问的稿件 ${name}`, '用 --corpus 给出这篇稿件的路径。')
     return file
   })
+  const own = questions.some(question => !question.briefings) ? await publishedUnder(corpusDir).catch(() => []) : []
+  return [...named, ...own.filter(file => path.dirname(file) === path.resolve(corpusDir) && !names.includes(path.basename(file)))]
 }
 
 async function publishedUnder(place: string): Promise<string[]> {

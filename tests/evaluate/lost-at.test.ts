@@ -18,7 +18,7 @@ const abstained = answerOf('没有提到。', [], { outcome: 'not_found' })
 const rows: [string, Partial<Question>, Answer, Trace | undefined, ReturnType<typeof lostAt>][] = [
   ['right', asked, answerOf('38所[1]', [said]), { hits: [hit(1)], chosen: [said] }, null],
   ['the page gives the words to somebody else', { ...asked, speakers: ['乙华'] }, answerOf('19项[1]', [other]), { hits: [hit(2)], chosen: [other] }, 'parsed_wrong'],
-  ['the words are not on the page', { ...asked, evidence: ['新建学校39所'] }, answerOf('38所[1]', [said]), undefined, 'parsed_wrong'],
+  ['the words are not on the page', { ...asked, evidence: ['新建学校39所'] }, answerOf('38所[1]', [said]), undefined, 'no_such_evidence'],
   ['no hit holds it', asked, answerOf('19项[1]', [other]), { hits: [hit(2)], chosen: [other] }, 'not_retrieved'],
   ['no hit holds it, and so it abstained', asked, abstained, { hits: [hit(2)], chosen: [] }, 'not_retrieved'],
   ['it abstained before the words', asked, abstained, { hits: [hit(1)], chosen: [] }, 'abstained_wrongly'],

@@ -18,8 +18,13 @@ test.each([
   ['an unknown role in the history', line({ history: [{ role: 'system', content: '' }] }), /第 1 行的 history\[0\]\.role 不合格式：可以是：user、assistant，得到的是文字“system”/],
   ['a number', '42', /第 1 行整行不合格式：应是对象，得到的是数字 42/],
   ['an id used twice', `${line({})}\n${line({})}`, /第 2 行的编号 q1 已在第 1 行用过/],
+  ['a field misspelt, which would not be judged', line({ speaker: ['丁一'] }), /第 1 行没有叫 speaker 的字段，要写的应是 speakers/],
   ['an empty file', '\n', /没有问题/],
 ])('%s is told with its line', (_, source, message) => {
   expect(() => readQuestions(source, 'a.jsonl')).toThrow(message)
   expect(() => readQuestions(source, 'a.jsonl')).toThrow(UserError)
+})
+
+test('a field of somebody else is passed over, also beside one that it resembles', () => {
+  expect(readQuestions(line({ difficulty: 3, speaker: '丁一', speakers: ['丁一'] }), 'a.jsonl')[0]).toMatchObject({ speakers: ['丁一'] })
 })
