@@ -2,6 +2,7 @@ import fs from 'node:fs/promises'
 import path from 'node:path'
 import type { Question } from '../../lib/contract/question.ts'
 import { UserError } from '../../lib/errors.ts'
+import { needsReview } from '../../lib/feedback/needs-review.ts'
 import { readQuestions } from '../../lib/evaluate/read-questions.ts'
 
 /** A question file by the name a report calls it. */
@@ -16,7 +17,17 @@ const shipped = ['tests/questions/dev.jsonl', 'tests/questions/held-out.jsonl']
  */
 export async function readSets(files: readonly string[], limit = Infinity): Promise<QuestionSet[]> {
   const chosen = files.length > 0 ? files : shipped
-  return Promise.all(chosen.map(async file => ({ name: path.basename(file, '.jsonl'), questions: spread(readQuestions(await readFile(file), file), limit) })))
+  return Promise.all(chosen.map(async file => ({ name: path.basename(file, '.jsonl'), questions: spread(reviewed(readQuestions(await readFile(file), file), file), limit) })))
+}
+
+/** Without the complaints that nobody has completed, which are told. */
+function reviewed(questions: readonly Question[], file: string): Question[] {
+  const ready = questions.filter(question => !needsReview(question))
+  const left = questions.length - ready.length
+  const how = '在其中写上 evidence 和 facts，或把 answerable 改为 false'
+  if (left > 0 && ready.length === 0) throw new UserError('bad_input', `无法评测：${file} 里的 ${left} 条反馈都还没有写正确的回答`, `${how}。`)
+  if (left > 0) console.error(`${file}：${left} 条反馈还没有写正确的回答，不计分；${how}后再评。`)
+  return ready
 }
 
 /** At most `limit` of the questions, evenly spread: a file is ordered by briefing and kind. */
