@@ -1,4 +1,5 @@
 import type { Speaker } from '../contract/speaker.ts'
+import { isWithin } from '../text/is-within.ts'
 import { toSimplified } from '../text/to-simplified.ts'
 import type { Mention } from './find-speakers.ts'
 
@@ -46,7 +47,7 @@ function described({ name, title, organization }: Speaker): Described {
 function whoFits(role: string, people: readonly Described[]): string[] {
   if (!/^\p{Script=Han}+$/u.test(role)) return []
   const fitting = role.length > 2
-    ? people.filter(({ words }) => words.includes(role.slice(-2)) && inOrder(role, words))
+    ? people.filter(({ words }) => words.includes(role.slice(-2)) && isWithin(role, words))
     : people.filter(({ words }) => words.includes(role) || shortFor(role, words))
   // 局长 means the one who is no 副局长, where there is one.
   const first = role.length > 2 ? [] : fitting.filter(({ words }) => words.endsWith(role) && !words.endsWith(`副${role}`))
@@ -57,10 +58,4 @@ function whoFits(role: string, people: readonly Described[]): string[] {
 function shortFor(role: string, words: string): boolean {
   const at = words.search(new RegExp(`(?<=^|[市省县区州])${role[0]}`, 'u'))
   return at >= 0 && words.slice(at + 2, at + 10).includes(role.charAt(1))
-}
-
-function inOrder(short: string, full: string): boolean {
-  let at = 0
-  for (const character of full) if (character === short[at]) at++
-  return at === short.length
 }

@@ -1,4 +1,5 @@
 import type { Speaker } from '../contract/speaker.ts'
+import { isWithin } from '../text/is-within.ts'
 import { toSimplified } from '../text/to-simplified.ts'
 import { calledBySurname } from './called-by-surname.ts'
 import { nameSound } from './name-sound.ts'
@@ -80,7 +81,7 @@ function belongsTo(office: string, { organization, title }: Speaker): boolean {
     return short.length > 2 && short.length <= 5 && bodies.some(body => {
       const whole = body.replace(/委员会$/u, '委')
       const names = [whole, whole.replace(/^[市省县区州]/u, ''), whole.replace(/^.{2,3}[市省县区州]/u, '')]
-      return names.some(name => name.startsWith(short.charAt(0)) && name.endsWith(short.slice(-1)) && inOrder(short, name))
+      return names.some(name => name.startsWith(short.charAt(0)) && name.endsWith(short.slice(-1)) && isWithin(short, name))
     })
   })
 }
@@ -100,12 +101,6 @@ function postBehind(rest: string, office: string, of: readonly Speaker[]): { len
 }
 
 const postsIn = (title: string): string[] => plain(title).replace(/[（(][^（）()]*[)）]/gu, '').split(/[、，,;；/\s]/u)
-
-function inOrder(short: string, full: string): boolean {
-  let at = 0
-  for (const character of full) if (character === short[at]) at++
-  return at === short.length
-}
 
 function places(text: string, wanted: string): number[] {
   const found: number[] = []

@@ -1,6 +1,6 @@
 import type { Speaker } from '../contract/speaker.ts'
 import { isName } from '../parse/names/is-name.ts'
-import { isWithin } from './check-speakers.ts'
+import { isWithin } from '../text/is-within.ts'
 import type { Reason } from './reason.ts'
 import { compared, type Source } from './source.ts'
 

@@ -21,6 +21,16 @@ test('a figure of the question that the sentence gives otherwise', () => {
 })
 
 test.each([
+  ['常住人口是不是1200万？', '常住人口达1058.5万人，地区生产总值达1.34万亿元。', [12_000_000]],
+  ['常住人口是不是1058.5万？', '常住人口达1058.5万人，地区生产总值达1.34万亿元。', []],
+  ['生产总值到2万亿了吗？', '常住人口达1058.5万人，地区生产总值达1.34万亿元。', [2e12]],
+  ['常住人口是不是1200萬？', '常住人口達1058.5萬人。', [12_000_000]],
+  ['是不是1200万？', '改造了38所学校。', []],
+])('a figure asked without its unit is held against those of its scale: %s %s', (asked, said, wrong) => {
+  expect(contradicted(asked, said).map(({ value }) => value)).toEqual(wrong)
+})
+
+test.each([
   ['一百多个村都通车了吗？', '通车的村有136个。', true],
   ['超过80元的部分怎么算？', '累计满96元，超出部分打折。', true],
   ['将近200人报名，录取几个？', '报名的有186人。', true],

@@ -1,5 +1,6 @@
 import { findQuantities } from '../../../text/quantities.ts'
 import type { Quantity } from '../../../text/quantities.ts'
+import { toSimplified } from '../../../text/to-simplified.ts'
 import { premiseFigures } from '../../../understand/premise-figures.ts'
 import { withoutReader } from '../sentences/without-reader.ts'
 
@@ -8,12 +9,22 @@ import { withoutReader } from '../sentences/without-reader.ts'
  * @param around what else the speaker says there: a figure that stands in it is no wrong one
  */
 export function contradicted(part: string, sentence: string, around = ''): Quantity[] {
-  const [said, besides] = [findQuantities(sentence), findQuantities(around)]
-  return premiseFigures(withoutReader(part)).filter(figure => {
-    const alike = said.filter(({ unit }) => unit === figure.unit)
-    return alike.length > 0 && [...alike, ...besides.filter(({ unit }) => unit === figure.unit)].every(each => !couldBe(figure, each))
-  })
+  const asked = withoutReader(part)
+  const differs = (figure: Quantity, isAlike: (each: Quantity, text: string) => boolean) => {
+    const alike = findQuantities(sentence).filter(each => isAlike(each, sentence))
+    return alike.length > 0 && [...alike, ...findQuantities(around).filter(each => isAlike(each, around))].every(each => !couldBe(figure, each))
+  }
+  return [
+    ...premiseFigures(asked).filter(figure => differs(figure, ({ unit }) => unit === figure.unit)),
+    // 是不是1200万？ leaves the unit to the listener: what is counted in 万 as well.
+    ...findQuantities(asked).filter(figure => {
+      const scale = figure.unit === '' ? scaleOf(figure, asked) : undefined
+      return scale !== undefined && differs(figure, (each, text) => scaleOf(each, text) === scale)
+    }),
+  ]
 }
+
+const scaleOf = ({ start, end }: Quantity, text: string): string | undefined => /\d(万亿|[万亿])/u.exec(toSimplified(text.slice(start, end)))?.[1]
 
 /** How far a figure that is only said to be about so may be off. */
 const ABOUT = 0.1
