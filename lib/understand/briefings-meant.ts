@@ -8,13 +8,29 @@ const KIND = /(?:省|市|自治区|自治州|县|区|州|盟|旗|镇|乡)$/u
 /** What a place is called for short: 青川 for 青川市; a name of one character keeps its kind. */
 const stemOf = (place: string): string => (place.replace(KIND, '').length > 1 ? place.replace(KIND, '') : place)
 
+/** 最新的一场发布会, 最近一次新闻通气会: one of those here, by its day; 最近发布会 are several. */
+const NEWEST = /(?:最新(?:的|的?一?(?:场|次|期|篇)的?)?|最近(?:的|的?一?(?:场|次|期|篇)的?)|最后一?(?:场|次|期|篇)的?)(?:新闻|媒体)?(?:发布会|通气会|吹风会|记者会|见面会|稿件|稿子)/u
+const WHOLE_DATE = /^\d{4}-\d{2}-\d{2}$/u
+
+/** Of briefings that tell their whole date, the newest; all of them where none does. */
+function newestOf(briefings: readonly Briefing[]): Briefing[] {
+  const newest = briefings.map(({ date }) => date ?? '').filter(date => WHOLE_DATE.test(date)).sort().at(-1)
+  return briefings.filter(({ date }) => newest === undefined || date === newest)
+}
+
 /**
  * The briefings that a question can mean by the places it names (青川水价会涨吗): those that are at home there or speak of
  * it, and those that do not tell where they are at home. All of them where it names no place, or none speaks of it.
+ * Where it asks for the newest, of these the newest.
  */
 export function briefingsMeant(question: string, briefings: readonly Briefing[]): Briefing[] {
   if (briefings.length < 2) return [...briefings]
   const asked = toSimplified(question)
+  const inPlace = ofPlaces(asked, briefings)
+  return NEWEST.test(asked) ? newestOf(inPlace) : inPlace
+}
+
+function ofPlaces(asked: string, briefings: readonly Briefing[]): Briefing[] {
   const named = [...new Set([...briefings.flatMap(homePlaces), ...placesIn(asked)].map(stemOf))].filter(stem => stem.length > 1 && asked.includes(stem))
   if (named.length === 0) return [...briefings]
   const speaksOf = (briefing: Briefing, stem: string) => [stem, toTraditional(stem)].some(words => briefing.text.includes(words)) || homePlaces(briefing).some(home => home.includes(stem))

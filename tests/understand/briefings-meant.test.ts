@@ -22,3 +22,24 @@ test.each([
   ['北京市新建水库多少座？', 'qing lin hai open'],
   ['新建水库多少座？', 'qing lin hai open'],
 ])('%s', (question, meant) => expect(briefingsMeant(question, library).map(({ id }) => id).join(' ')).toBe(meant))
+
+const dated = [
+  { ...briefing('march', '青川市水利新闻发布会', '青川市新建水库42座。'), date: '2026-03-12' },
+  { ...briefing('may', '临江市招生新闻通气会', '临江市招生1.86万人。'), date: '2026-05-20' },
+  { ...briefing('april', '青川市疾控媒体通气会', '青川市接种42万剂。'), date: '2026-04-02' },
+  { ...briefing('undated', '新闻发布会', '今年要把这件事办好。'), date: '08-19' },
+]
+
+test.each([
+  ['最新的一场发布会讲了什么？', 'may'],
+  ['最近一次新闻通气会是哪天的？', 'may'],
+  ['青川市最近一场发布会讲了什么？', 'april'],
+  ['最新發布會說了什麼？', 'may'],
+  ['最近发布会都讲了什么？', 'march may april undated'],
+  ['招生的最新政策是什么？', 'march may april undated'],
+  ['上一次发布会讲了什么？', 'march may april undated'],
+])('of the days they tell: %s', (question, meant) => expect(briefingsMeant(question, dated).map(({ id }) => id).join(' ')).toBe(meant))
+
+test('where no page tells its whole date, none is the newest', () => {
+  expect(briefingsMeant('最新的发布会讲了什么？', library).map(({ id }) => id)).toEqual(library.map(({ id }) => id))
+})

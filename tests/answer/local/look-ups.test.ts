@@ -128,6 +128,13 @@ test.each([
 })
 
 test.each([
+  ['发布会是哪天的？', '（2025年3月1日　市港务大厦）'], ['这场发布会什么时候开的？', '（2025年3月1日　市港务大厦）'], ['灯塔节是哪天的？', null], ['第七场发布会是哪天的？', null],
+])('%s of a page that only prints the day under its title', (question, line) => {
+  const page = makeBriefing([[null, '临江市新闻通气会实录'], [null, '（2025年3月1日　市港务大厦）'], [null, '（2024年3月1日修订）'], [head, '进展顺利。']])
+  expect(looked(question, [page])?.map(({ sentence }) => sentence.text).join('') ?? null).toBe(line)
+})
+
+test.each([
   ['有哪些稿件？', ['甲市发布会', '乙县通气会']], ['一共有几场发布会？', ['甲市发布会', '乙县通气会']],
   ['这几场发布会分别是哪天开的？', ['甲市发布会', '时间　2025年11月12日', '乙县通气会', '时间　2025年11月14日']],
   // 哪些部门 asks of what was said.

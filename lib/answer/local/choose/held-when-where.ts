@@ -1,6 +1,7 @@
 import type { Briefing } from '../../../contract/briefing.ts'
 import type { Understanding } from '../../../contract/understanding.ts'
 import { findDates } from '../../../text/dates.ts'
+import { plainWidth } from '../../../text/plain-width.ts'
 import { toSimplified } from '../../../text/to-simplified.ts'
 import { lacksAspect } from '../judge/lacks-aspect.ts'
 import { OCCASION } from '../judge/said-as-asked.ts'
@@ -12,6 +13,12 @@ import type { Placed } from '../sentences/turn-sentences.ts'
 /** The fields of a page's head that say when and where: 时间：…, 地点　…. */
 const HELD_ON = /^[【\[]?(?:发布|举行|召开|会议|活动)?(?:时间|日期)[】\]]?[\s\u3000:：|]+\S/u
 const HELD_AT = /^[【\[]?(?:发布|举行|召开|会议|活动)?(?:地点|会场|场地)[】\]]?[\s\u3000:：|]+\S/u
+
+/** （某年某月某日　某厅）, a line of its own under the title. */
+const DATELINE = /^[（(〔]?\s*\d{4}年\d{1,2}月\d{1,2}日[^，。；;！？]{0,40}[）)〕]?$/u
+
+/** 第七场, 下一场: perhaps not this page's. */
+const OTHER = /第[一二三四五六七八九十\d]{1,3}[场次期]|[上下]一?[场次期]/u
 
 /** The narrator's sentence about the occasion that holds what is asked of it: its date, its place, or who held it; none where nothing of that is asked. */
 export function heldWhenWhere({ asked, part }: PartView, { lang }: Understanding, [briefing]: readonly Briefing[]): Placed[] {
@@ -31,7 +38,13 @@ export function heldWhenWhere({ asked, part }: PartView, { lang }: Understanding
   }
   const found = told.filter(holds)
   const field = part.asksFor === 'date' ? HELD_ON : part.asksFor === 'place' ? HELD_AT : null
-  return (found.length > 0 || field === null ? found : narrated.filter(({ sentence }) => field.test(toSimplified(sentence.text).trim()) && (field === HELD_AT || datesDay(sentence.text)))).slice(0, 1)
+  if (found.length > 0 || field === null) return found.slice(0, 1)
+  const ofHead = narrated.filter(({ sentence }) => field.test(toSimplified(sentence.text).trim()) && (field === HELD_AT || datesDay(sentence.text)))
+  if (ofHead.length > 0 || part.asksFor !== 'date' || OTHER.test(asked)) return ofHead.slice(0, 1)
+  return narrated.filter(({ sentence }) => DATELINE.test(toSimplified(plainWidth(sentence.text)).trim()) && isOn(sentence.text, briefing.date)).slice(0, 1)
 }
+
+/** Whether the words tell the day that the page was found to be of. */
+const isOn = (text: string, date: string | null): boolean => findDates(text).some(({ year, month, day }) => date === `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`)
 
 const datesDay = (text: string): boolean => findDates(text).some(({ month, day }) => month !== undefined && day !== undefined)
