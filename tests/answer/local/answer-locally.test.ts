@@ -161,3 +161,13 @@ test.each([
   for (const fact of facts) expect(text).toContain(fact)
   if (speaker !== null) expect(new Set(evidence.filter(({ number }) => evidenceUsed.includes(number)).map(one => one.speaker?.name))).toEqual(new Set([speaker]))
 })
+
+test.each(['江晓岸怎么看北环路全线通车？', '江晓岸对北环路通车有什么看法？', '江晓岸怎么评价北环路的设计时速？', '江晓岸说北环路全长多少公里？'])('%s: what somebody else said is never given as his', async question => {
+  const { outcome, text, evidence, evidenceUsed } = await ask(question)
+  const others = evidence.filter(({ number, speaker }) => evidenceUsed.includes(number) && speaker?.name !== '江晓岸')
+  expect(outcome === 'answered' && others.length > 0 ? text : '稿件中的说法与提问不同：').toMatch(/^稿件中的说法与提问不同：/u)
+})
+
+test('whom a view is asked of is told whose words are given instead', async () => {
+  expect((await ask('江晓岸怎么看北环路全线通车？')).text).toMatch(/^稿件中的说法与提问不同：市交通局副局长路长平/u)
+})

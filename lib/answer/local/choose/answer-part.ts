@@ -100,7 +100,7 @@ export function answerPart(everything: PartView, index: number, { understanding,
   if ((best.features.replies || at === 0) && positions.length === 1 && best.read.sentence.text.trim().length <= BRIEF && !/\d/u.test(best.read.sentence.text) && turn[at + 1]) positions.push(at + 1)
   if (best.features.replies === 1 && positions.length === 1 && AT_LARGE.has(part.asksFor)) positions.push(...openingOfReply(turn.slice(at)).slice(1).map(placed => turn.indexOf(placed)))
   const chosen = positions.length === 0 ? [main] : positions.map(i => (i === at ? main : { ...turn[i]!, confidence: sure }))
-  const corrects = SAYS.test(asked) && understanding.speakers.length === 1 && saidByAnother(best, understanding.speakers) || best.features.said >= OF_IT && contradicted(asked, best.read.sentence.text, turn.map(({ sentence }) => sentence.text).join('')).length > 0 || deniesWord(asked, comparable(best.read.sentence.text), content)
+  const corrects = (SAYS.test(asked) || VIEWS.test(asked)) && understanding.speakers.length === 1 && saidByAnother(best, understanding.speakers) || best.features.said >= OF_IT && contradicted(asked, best.read.sentence.text, turn.map(({ sentence }) => sentence.text).join('')).length > 0 || deniesWord(asked, comparable(best.read.sentence.text), content)
     || PRESUMES.has(part.asksFor) && (saysOfAnother(asked, best.read.sentence.text, terms) || otherYearSaid(asked, best.read.sentence.text)) || part.asksFor === 'yes_no' && otherDaySaid(asked, best.read.sentence.text)
   return { part, chosen: inOrder(chosen), confidence: sure, missing: null, terms: content, ...(corrects && { corrects }) }
 }
@@ -143,6 +143,8 @@ function elsewhereThan(speakers: readonly string[], best: Weighed, byId: AnswerC
 
 /** 甲说…: whoever asks so takes for granted who said it. */
 const SAYS = /(?:说|讲|介绍|表示|提到|透露|指出|强调|认为|谈到)/u
+/** 甲怎么看, 甲的态度: his words are wanted; another's are told as another's. */
+const VIEWS = /[么样何]看|看待|看法|观点|态度|评价|回应|解释|回答/u
 
 /** A cell of a table with the rest of its row, a stand with the list it opens; any other sentence alone. */
 function rowOf(placed: Placed, { part, terms }: PartView, byId: AnswerContext['byId'], asksFor: 'number' | 'manner'): Placed[] {
