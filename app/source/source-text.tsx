@@ -30,6 +30,8 @@ function PartSpeaker({ part, label, text, marks }: PartSpeakerProps) {
 /** Captions and credits come as many small turns: one heading for a run of them is enough. */
 const isNarration = (part: SourcePart | undefined) => part !== undefined && part.turn !== null && part.role === 'narration' && !part.named
 
+const turnId = ({ turn }: SourcePart): string | undefined => (turn === null ? undefined : `turn-${turn}`)
+
 type BlockProps = { block: SourceBlock; text: string; marks: SourceMark[]; look: string }
 
 /** A table, a row by itself (时间 and the time: its cells set apart, no table around them) or a paragraph, set as `look` says. */
@@ -52,12 +54,12 @@ export const SourceText = memo(function SourceText({ briefing, marks }: { briefi
   const parts = withoutTitle(set, briefing, marks)
   return (
     <div lang="zh" className="quoted text-[1.0625rem] leading-[1.95]">
-      {parts.map((part, at) => (
-        <section key={at} id={part.turn === null ? undefined : `turn-${part.turn}`} data-turn={part.turn ?? undefined} className="pb-3">
-          {part.turn !== null && !(isNarration(part) && isNarration(parts[at - 1])) && <PartSpeaker part={part} label={part.label} text={briefing.text} marks={marks} />}
+      {parts.map((part, at) => (part.anchor ? <span key={at} id={turnId(part)} /> : (
+        <section key={at} id={turnId(part)} data-turn={part.turn ?? undefined} className="pb-3">
+          {part.turn !== null && !(isNarration(part) && !parts[at - 1]?.anchor && isNarration(parts[at - 1])) && <PartSpeaker part={part} label={part.label} text={briefing.text} marks={marks} />}
           {part.blocks.map((block, order) => <Block key={order} block={block} text={briefing.text} marks={marks} look={lookOf(block, part)} />)}
         </section>
-      ))}
+      )))}
     </div>
   )
 })

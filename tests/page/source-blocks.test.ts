@@ -112,4 +112,6 @@ test('the title stands over a briefing and is not said again in it, unless somet
   expect(lines([])).toEqual(others)
   expect(others.join('')).toContain('春灌保供新闻发布会')
   expect(withoutTitle(setParts(briefing), { ...briefing, title: null }, [])).toEqual(setParts(briefing))
+  // A link to the turn that was the title still has where to go.
+  expect(withoutTitle(setParts(briefing), briefing, []).map(({ turn }) => turn)).toEqual(setParts(briefing).map(({ turn }) => turn))
 })
