@@ -8,6 +8,7 @@ import { createEmbeddings } from '../lib/embed/create-embeddings.ts'
 import { readEnv } from '../lib/env.ts'
 import { listCorpus } from '../lib/corpus/list-corpus.ts'
 import { listPassedOver } from '../lib/corpus/list-passed-over.ts'
+import { checkCorpus } from '../lib/ingest/check-corpus.ts'
 import { collectFiles } from '../lib/ingest/collect-files.ts'
 import { findRemoved } from '../lib/ingest/find-removed.ts'
 import { formatPassedOver } from './ingest/format-passed-over.ts'
@@ -34,6 +35,7 @@ await runCommand(async () => {
   const print = (value: unknown, words: string) => process.stdout.write(`${json ? JSON.stringify(value, null, 2) : words}\n`)
   const notRead = await listPassedOver(env.CORPUS_DIR)
   if (list) {
+    await checkCorpus(env.CORPUS_DIR, 0, 0)
     const briefings = await listBriefings(env.INDEX_DIR)
     const waiting = (await listCorpus(env.CORPUS_DIR)).map(({ fileName }) => fileName).filter(name => !briefings.some(({ fileName }) => fileName === name))
     print({ briefings, waiting, notRead }, [formatList(briefings, waiting), formatPassedOver(env.CORPUS_DIR, notRead)].filter(Boolean).join('\n'))

@@ -20,6 +20,8 @@ export class LexicalIndex {
   #count = new Uint16Array(0)
   /** Tokens of each passage. */
   #length = new Uint32Array(0)
+  /** Tokens of all passages. */
+  #tokens = 0
 
   /** Passages are numbered through the entries in their order. `pause` is awaited between entries. */
   static async of(entries: readonly Entry[], pause: () => Promise<void> = async () => {}): Promise<LexicalIndex> {
@@ -49,6 +51,7 @@ export class LexicalIndex {
       first += passages.length
       await pause()
     }
+    index.#tokens = index.#length.reduce((sum, length) => sum + length, 0)
     return index
   }
 
@@ -57,21 +60,23 @@ export class LexicalIndex {
    * twice counts twice. How rare a word is and how long passages are is taken `among` those given
    * (all without it): what else is in the index does not change what is found in one briefing.
    */
-  search(tokens: readonly string[], k: number, allowed?: (passage: number) => boolean, among: (passage: number) => boolean = () => true): NumberedScore[] {
-    const counted = Uint8Array.from(this.#length, (_, passage) => Number(among(passage)))
-    const total = counted.reduce((sum, one) => sum + one, 0)
-    const average = this.#length.reduce((sum, length, passage) => sum + length * counted[passage]!, 0) / (total || 1) || 1
+  search(tokens: readonly string[], k: number, allowed?: (passage: number) => boolean, among?: (passage: number) => boolean): NumberedScore[] {
+    // Null stands for all: the common search walks over nothing but the postings of its words.
+    const counted = among ? Uint8Array.from(this.#length, (_, passage) => Number(among(passage))) : null
+    const total = counted ? counted.reduce((sum, one) => sum + one, 0) : this.#length.length
+    const tokensIn = counted ? this.#length.reduce((sum, length, passage) => sum + length * counted[passage]!, 0) : this.#tokens
+    const average = tokensIn / (total || 1) || 1
     const scores = new Float64Array(this.#length.length)
     for (const token of tokens) {
       const number = this.#numbers.get(token)
       if (number === undefined) continue
       const start = this.#starts[number]!
       const end = this.#starts[number + 1]!
-      const holding = this.#passage.subarray(start, end).reduce((sum, passage) => sum + counted[passage]!, 0)
+      const holding = counted ? this.#passage.subarray(start, end).reduce((sum, passage) => sum + counted[passage]!, 0) : end - start
       const idf = Math.log(1 + (total - holding + 0.5) / (holding + 0.5))
       for (let at = start; at < end; at++) {
         const passage = this.#passage[at]!
-        if (!counted[passage]) continue
+        if (counted?.[passage] === 0) continue
         const count = this.#count[at]!
         const norm = K1 * (1 - B + (B * this.#length[passage]!) / average)
         scores[passage]! += (idf * count * (K1 + 1)) / (count + norm)

@@ -1,12 +1,8 @@
 import type { Briefing } from '../contract/briefing.ts'
+import { placeStem } from '../text/place-stem.ts'
 import { toSimplified } from '../text/to-simplified.ts'
 import { toTraditional } from '../text/to-traditional.ts'
 import { homePlaces, placesIn } from './home-places.ts'
-
-const KIND = /(?:省|市|自治区|自治州|县|区|州|盟|旗|镇|乡)$/u
-
-/** What a place is called for short: 青川 for 青川市; a name of one character keeps its kind. */
-const stemOf = (place: string): string => (place.replace(KIND, '').length > 1 ? place.replace(KIND, '') : place)
 
 /** 最新的一场发布会, 最近一次新闻通气会: one of those here, by its day; 最近发布会 are several. */
 const NEWEST = /(?:最新(?:的|的?一?(?:场|次|期|篇)的?)?|最近(?:的|的?一?(?:场|次|期|篇)的?)|最后一?(?:场|次|期|篇)的?)(?:新闻|媒体)?(?:发布会|通气会|吹风会|记者会|见面会|稿件|稿子)/u
@@ -31,7 +27,7 @@ export function briefingsMeant(question: string, briefings: readonly Briefing[])
 }
 
 function ofPlaces(asked: string, briefings: readonly Briefing[]): Briefing[] {
-  const named = [...new Set([...briefings.flatMap(homePlaces), ...placesIn(asked)].map(stemOf))].filter(stem => stem.length > 1 && asked.includes(stem))
+  const named = [...new Set([...briefings.flatMap(homePlaces), ...placesIn(asked)].map(placeStem))].filter(stem => stem.length > 1 && asked.includes(stem))
   if (named.length === 0) return [...briefings]
   const speaksOf = (briefing: Briefing, stem: string) => [stem, toTraditional(stem)].some(words => briefing.text.includes(words)) || homePlaces(briefing).some(home => home.includes(stem))
   const speaking = briefings.filter(briefing => named.some(stem => speaksOf(briefing, stem)))

@@ -26,7 +26,7 @@ export function strangerNamed(question: string, known: readonly string[], isPrin
     return name.length === length && isName(name) && starts.get(at) === 1 && ends.has(at + length) && !known.includes(name) && !isPrinted(name)
   }
   const from = POLITE.exec(question)![0].length
-  const alone = [3, 2].find(length => isStranger(from, length) && ASKED_OF.test(question.slice(from + length)))
+  const alone = [3, 2].find(length => ASKED_OF.test(question.slice(from + length)) && isStranger(from, length))
   if (alone !== undefined) return { name: question.slice(from, from + alone), rest: null }
   for (const name of known) {
     const at = question.indexOf(name)

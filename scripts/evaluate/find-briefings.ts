@@ -19,13 +19,14 @@ export async function findBriefings({ paths, questions, corpusDir }: {
   if (paths.length > 0) return distinct((await Promise.all(paths.map(publishedUnder))).flat())
   const names = [...new Set(questions.flatMap(question => question.briefings ?? []))]
   if (names.length === 0) return null
-  const known = (await Promise.all([corpusDir, ...shipped].map(folder => publishedUnder(folder).catch(() => [])))).flat()
+  const [corpus = [], ...others] = await Promise.all([corpusDir, ...shipped].map(folder => publishedUnder(folder).catch(() => [])))
+  const known = [...corpus, ...others.flat()]
   const named = names.map(name => {
     const file = known.find(candidate => path.basename(candidate) === name)
     if (file === undefined) throw new UserError('bad_input', `无法评测：没有找到问题所问的稿件 ${name}`, '用 --corpus 给出这篇稿件的路径。')
     return file
   })
-  const own = questions.some(question => !question.briefings) ? await publishedUnder(corpusDir).catch(() => []) : []
+  const own = questions.some(question => !question.briefings) ? corpus : []
   return [...named, ...own.filter(file => path.dirname(file) === path.resolve(corpusDir) && !names.includes(path.basename(file)))]
 }
 

@@ -54,7 +54,7 @@ test.each([['a desktop', desktop], ['a phone', phone]])('what is loaded later mo
   await page.getByRole('article').first().waitFor()
   expect(await moved(page)).toBe(0)
   await page.getByRole('link', { name: '阅读' }).first().click()
-  await page.locator('[id^="turn-"]').first().waitFor()
+  await page.locator('section[data-turn]').first().waitFor()
   expect(await moved(page)).toBe(0)
   await page.goto('/')
   await page.getByRole('textbox', { name: '向稿件提问' }).waitFor()

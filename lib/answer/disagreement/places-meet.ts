@@ -1,8 +1,8 @@
-const PLACE_END = /(?:省|市|自治区|县|区|州)$/u
+import { placeStem } from '../../text/place-stem.ts'
 
 /** Two names for one place: either ends like the other without 市, 区 and the like (中共某某市 and 某某). */
 function samePlace(a: string, b: string): boolean {
-  const [first, second] = [a.replace(PLACE_END, ''), b.replace(PLACE_END, '')]
+  const [first, second] = [placeStem(a), placeStem(b)]
   return first.endsWith(second) || second.endsWith(first)
 }
 

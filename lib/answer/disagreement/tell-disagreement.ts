@@ -1,12 +1,12 @@
 import type { Answer, Citation } from '../../contract/answer.ts'
 import type { Briefing } from '../../contract/briefing.ts'
 import type { Understanding } from '../../contract/understanding.ts'
+import { WORDING } from '../local/tell/wording.ts'
 import type { Chosen, Selection } from '../local/choose/selection.ts'
 
 type Told = Pick<Answer, 'notices' | 'disagrees'>
 
 const OPENING: Record<Understanding['lang'], string> = { 'zh-Hans': '说法不一致：', 'zh-Hant': '說法不一致：', en: 'These do not agree: ' }
-const OF_PLACES: Record<Understanding['lang'], string> = { 'zh-Hans': '各稿件说的是不同地方：', 'zh-Hant': '各稿件說的是不同地方：', en: 'These speak of different places: ' }
 
 /**
  * What is written, with a notice of which briefings (title, date) or speakers give different values for one
@@ -22,7 +22,7 @@ export function tellDisagreement<Written extends Pick<Answer, 'citations'> & Tol
   const told = sides.map((chosen, i) => sideOf(chosen, cited[i], briefings, lang)).join(lang === 'en' ? '; ' : '；')
   return {
     ...written,
-    notices: [...(written.notices ?? []), `${(differing.length > 0 ? OPENING : OF_PLACES)[lang]}${told}${lang === 'en' ? '.' : '。'}`],
+    notices: [...(written.notices ?? []), `${differing.length > 0 ? OPENING[lang] : WORDING[lang].ofPlaces}${told}${lang === 'en' ? '.' : '。'}`],
     ...(differing.length > 0 && { disagrees: cited.flatMap(citation => citation?.marker ?? []) }),
   }
 }

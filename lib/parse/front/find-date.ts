@@ -1,6 +1,8 @@
 import { hanNumber } from '../../text/han-number.ts'
+import { isoDate } from '../../text/iso-date.ts'
 import { plainWidth } from '../../text/plain-width.ts'
 import type { Page } from '../formats/page.ts'
+import { MATCH_RESULT } from './match-result.ts'
 
 type PrintedDate = { year: number | null; month: number; day: number; at: number; end: number }
 
@@ -37,7 +39,7 @@ const WITH_PLACE = /(?:^|\n)[\s\u3000>*]*((?:19|20)\d{2}年\d{1,2}月\d{1,2}日)
 const WITH_HOUR = /(?:^|\n)[\s\u3000>*（(—–-]*((?:19|20)\d{2}年\d{1,2}月\d{1,2}日)[\s\u3000]*[（(]?(?:星期|周)[一二三四五六日天][）)]?[\s\u3000]*(?:[上下]午|中午|晚上?)?[\s\u3000]*\d{1,2}[:：时点][^\n。]{0,24}(?=\n|$)/u
 /** The lead counts from the day of publication. */
 const YESTERDAY = /(?:昨[日天])[^。\n]{0,40}(?:举行|召开|举办|开启|启动|开幕|发布会|通气会|通报)/u
-const HELD = /比赛结束|以[\d一二三四五六七八九十]{1,3}(?:比|[:：-])[\d一二三四五六七八九十]{1,3}(?:战平|逼平|击败|战胜|大胜|险胜|负于|不敌|憾负)|^讯[\s\u3000]*今[日天晚]|吹风会|通气会|说明会|通报|举行|召开|举办|见面|发布会|主持|开幕|会见|出席|答记者问|记者会|介绍|回答了?[^。]{0,8}记者|接受[^。]{0,12}采访/u
+const HELD = new RegExp(String.raw`比赛结束|${MATCH_RESULT}|^讯[\s\u3000]*今[日天晚]|吹风会|通气会|说明会|通报|举行|召开|举办|见面|发布会|主持|开幕|会见|出席|答记者问|记者会|介绍|回答了?[^。]{0,8}记者|接受[^。]{0,12}采访`, 'u')
 
 /**
  * The day of the briefing as YYYY-MM-DD, or MM-DD where the page prints no year for it, or null.
@@ -137,7 +139,4 @@ function datesIn(printed: string): PrintedDate[] {
   return found.sort((a, b) => a.at - b.at)
 }
 
-function format(date: Pick<PrintedDate, 'year' | 'month' | 'day'>): string {
-  const monthDay = `${String(date.month).padStart(2, '0')}-${String(date.day).padStart(2, '0')}`
-  return date.year === null ? monthDay : `${date.year}-${monthDay}`
-}
+const format = ({ year, month, day }: Pick<PrintedDate, 'year' | 'month' | 'day'>): string => isoDate(year, month, day)

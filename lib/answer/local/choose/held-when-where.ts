@@ -1,6 +1,7 @@
 import type { Briefing } from '../../../contract/briefing.ts'
 import type { Understanding } from '../../../contract/understanding.ts'
 import { findDates } from '../../../text/dates.ts'
+import { isoDate } from '../../../text/iso-date.ts'
 import { plainWidth } from '../../../text/plain-width.ts'
 import { toSimplified } from '../../../text/to-simplified.ts'
 import { lacksAspect } from '../judge/lacks-aspect.ts'
@@ -45,6 +46,6 @@ export function heldWhenWhere({ asked, part }: PartView, { lang }: Understanding
 }
 
 /** Whether the words tell the day that the page was found to be of. */
-const isOn = (text: string, date: string | null): boolean => findDates(text).some(({ year, month, day }) => date === `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`)
+const isOn = (text: string, date: string | null): boolean => findDates(text).some(({ year, month, day }) => month !== undefined && day !== undefined && isoDate(year, month, day) === date)
 
 const datesDay = (text: string): boolean => findDates(text).some(({ month, day }) => month !== undefined && day !== undefined)

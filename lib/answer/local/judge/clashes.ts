@@ -3,6 +3,7 @@ import { findDates } from '../../../text/dates.ts'
 import { hanNumber } from '../../../text/han-number.ts'
 import { withoutReader } from '../sentences/without-reader.ts'
 import { placeNames } from '../../../text/place-names.ts'
+import { placeStem } from '../../../text/place-stem.ts'
 import { shapedPlaces } from '../../../text/shaped-places.ts'
 
 const SPANS = [/上半年/u, /下半年/u, /全年/u, /一季度/u, /二季度/u, /(?<!前)三季度/u, /前三季度/u, /四季度/u, /春季|春天|春防/u, /夏季|夏天|伏季/u, /秋季|秋天/u, /冬季|冬天/u, /今天|今日/u, /明天/u, /昨天/u, /去年|上年|过去(?:的)?一年|上一年/u, /明年/u, /前年/u, /后年/u]
@@ -268,12 +269,11 @@ const AT_HOME = 5
 export function otherPlace(part: string, said: string, around: string, { title, home, all }: { title: string; home: string; all: string }): boolean {
   if (/全国|我国/u.test(part) && !/全国|我国|国家|中国|国内/u.test(said + title)) return true
   if (/全省|我省/u.test(part) && !/省/u.test(said + title)) return true
-  const neighbour = NEIGHBOUR.exec(part)?.[0]
-  if (neighbour !== undefined && ![said, around].some(words => NEIGHBOUR.test(words))) return true
+  if (NEIGHBOUR.test(part) && ![said, around].some(words => NEIGHBOUR.test(words))) return true
   // 青石乡 is a place of the page, though 青石 is a word: what is said of the whole county is not said of it.
   if (WHOLE_OF.test(said) && shapedPlaces(part).some(({ place }) => all.includes(place) && !said.includes(place) && !title.includes(place))) return true
   return placeNames(part).some(place => {
-    const stem = place.replace(/(?:省|市|自治区|县|区|州|乡|镇|村|街道)$/u, '')
+    const stem = placeStem(place)
     // The pattern may have taken a character too many on the left (年某某市, 来某州).
     return ![stem, stem.slice(1), place.slice(1), ...(/[州县]$/u.test(place) ? [place.slice(2)] : [])].some(name => name.length > 1 && ([said, around, home].some(words => words.includes(name)) || all.split(name).length > AT_HOME))
   })

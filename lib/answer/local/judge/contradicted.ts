@@ -10,20 +10,23 @@ import { withoutReader } from '../sentences/without-reader.ts'
  */
 export function contradicted(part: string, sentence: string, around = ''): Quantity[] {
   const asked = withoutReader(part)
-  const differs = (figure: Quantity, isAlike: (each: Quantity, text: string) => boolean) => {
-    const alike = findQuantities(sentence).filter(each => isAlike(each, sentence))
-    return alike.length > 0 && [...alike, ...findQuantities(around).filter(each => isAlike(each, around))].every(each => !couldBe(figure, each))
+  const [said, besides] = [sentence, around].map(text => findQuantities(text).map(each => ({ ...each, scale: scaleOf(each, text) }))) as [Scaled[], Scaled[]]
+  const differs = (figure: Quantity, isAlike: (each: Scaled) => boolean) => {
+    const alike = said.filter(isAlike)
+    return alike.length > 0 && [...alike, ...besides.filter(isAlike)].every(each => !couldBe(figure, each))
   }
   return [
     ...premiseFigures(asked).filter(figure => differs(figure, ({ unit }) => unit === figure.unit)),
     // 是不是1200万？ leaves the unit to the listener: what is counted in 万 as well.
     ...findQuantities(asked).filter(figure => {
       const scale = figure.unit === '' ? scaleOf(figure, asked) : undefined
-      return scale !== undefined && differs(figure, (each, text) => scaleOf(each, text) === scale)
+      return scale !== undefined && differs(figure, each => each.scale === scale)
     }),
   ]
 }
 
+type Scaled = Quantity & { scale: string | undefined }
+/** 万, 亿 or 万亿, where the figure is printed with it. */
 const scaleOf = ({ start, end }: Quantity, text: string): string | undefined => /\d(万亿|[万亿])/u.exec(toSimplified(text.slice(start, end)))?.[1]
 
 /** How far a figure that is only said to be about so may be off. */
