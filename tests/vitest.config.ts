@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { defineConfig } from 'vitest/config'
+import { NODE_FLAGS } from '../scripts/setup/node-flags.mjs'
 
 const root = path.resolve(import.meta.dirname, '..')
 const setupFiles = ['tests/setup/fail-on-console.ts']
@@ -10,6 +11,7 @@ export default defineConfig({
   root,
   test: {
     allowOnly: false,
+    execArgv: NODE_FLAGS,
     projects: [
       {
         root,

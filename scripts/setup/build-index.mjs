@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { explainFailure } from './explain-failure.mjs'
+import { NODE_FLAGS } from './node-flags.mjs'
 import { projectRoot, runtimeDir } from './project-root.mjs'
 import { runProgram } from './run-program.mjs'
 import { SetupError } from './setup-error.mjs'
@@ -32,7 +33,7 @@ export const buildIndex = {
   async work(key, { env, node, lock, settings }) {
     clearStamp(STAMP)
     const script = path.join(projectRoot, 'scripts', 'build-index.ts')
-    const run = await runProgram('build-index', node.program, ['--disable-warning=ExperimentalWarning', script], { cwd: projectRoot, env, lock, show: true })
+    const run = await runProgram('build-index', node.program, [...NODE_FLAGS, script], { cwd: projectRoot, env, lock, show: true })
     // Exit code 1 is the command's own: it has said why.
     if (run.code === 1) throw new SetupError('索引没有建好，原因见上。', '按上面的办法改正后，重新运行同一条命令。')
     if (run.code !== 0) throw explainFailure('索引没有建好', run)

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { ensureReady } from './ensure-ready.mjs'
 import { installBrowser } from './install-browser.mjs'
+import { NODE_FLAGS } from './node-flags.mjs'
 import { passThrough } from './pass-through.mjs'
 import { projectRoot } from './project-root.mjs'
 import { SetupError } from './setup-error.mjs'
@@ -32,7 +33,7 @@ export async function runScript(name, args, outer) {
   // The bench looks at the built page as a phone would.
   const measured = name === 'bench' ? { NODE_ENV: 'production', ...(await browserIfAny(env)) } : {}
   const script = path.join(projectRoot, 'scripts', `${name}.ts`)
-  return passThrough(node.program, ['--disable-warning=ExperimentalWarning', script, ...args], { cwd: projectRoot, env: { ...env, ...measured } })
+  return passThrough(node.program, [...NODE_FLAGS, script, ...args], { cwd: projectRoot, env: { ...env, ...measured } })
 }
 
 /** @param {NodeJS.ProcessEnv} env @returns {Promise<Record<string, string>>} nothing where no browser can be had: the bench says so */

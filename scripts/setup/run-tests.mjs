@@ -5,6 +5,7 @@ import { countResults } from './count-results.mjs'
 import { ensureReady } from './ensure-ready.mjs'
 import { findProgram } from './find-program.mjs'
 import { installBrowser } from './install-browser.mjs'
+import { NODE_FLAGS } from './node-flags.mjs'
 import { passThrough } from './pass-through.mjs'
 import { projectRoot, runtimeDir } from './project-root.mjs'
 import { say } from './say.mjs'
@@ -30,7 +31,7 @@ export async function runTests(args, outer) {
   const plain = Object.fromEntries(SETTINGS.map(name => [name, '']))
   const { env, node } = await ensureReady(['dependencies', 'index', 'page'], { ...outer, ...plain })
   const testEnv = { ...env, ...(await installBrowser({ env })) }
-  const program = (...words) => passThrough(node.program, ['--disable-warning=ExperimentalWarning', ...words], { cwd: projectRoot, env: testEnv })
+  const program = (...words) => passThrough(node.program, [...NODE_FLAGS, ...words], { cwd: projectRoot, env: testEnv })
 
   say('检查类型……')
   const types = await program(path.join(projectRoot, 'node_modules', 'typescript', 'bin', 'tsc'), '--noEmit')

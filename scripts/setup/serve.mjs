@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { checkPort } from './check-port.mjs'
 import { ensureReady } from './ensure-ready.mjs'
+import { NODE_FLAGS } from './node-flags.mjs'
 import { passThrough } from './pass-through.mjs'
 import { projectRoot } from './project-root.mjs'
 import { loadEnvironment, readSettings } from './settings.mjs'
@@ -46,6 +47,6 @@ function refuseArguments(command, args) {
 
 /** A server ended by the signal that we passed on did not fail: that is how it is stopped. */
 async function listen(program, args, env) {
-  const code = await passThrough(program, ['--disable-warning=ExperimentalWarning', ...args], { cwd: projectRoot, env, apart: true })
+  const code = await passThrough(program, [...NODE_FLAGS, ...args], { cwd: projectRoot, env, apart: true })
   return code === 130 || code === 143 ? 0 : code
 }

@@ -3,6 +3,7 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import type { TestProject } from 'vitest/node'
+import { NODE_FLAGS } from '../../scripts/setup/node-flags.mjs'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -38,7 +39,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   fs.cpSync(path.join(root, 'corpus'), path.join(kept, 'corpus'), { recursive: true })
   if (fs.existsSync(path.join(root, '.index'))) fs.cpSync(path.join(root, '.index'), path.join(kept, 'index'), { recursive: true })
   const { OPENAI_API_KEY: _, ...inherited } = process.env
-  const server = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', 'scripts/serve.ts'], {
+  const server = spawn(process.execPath, [...NODE_FLAGS, 'scripts/serve.ts'], {
     cwd: root,
     env: {
       ...inherited, NODE_ENV: 'production', PORT: '0', HOST: '127.0.0.1',
