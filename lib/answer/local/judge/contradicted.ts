@@ -1,5 +1,6 @@
 import { findQuantities } from '../../../text/quantities.ts'
 import type { Quantity } from '../../../text/quantities.ts'
+import { CONTRARY } from '../../../text/polarity.ts'
 import { toSimplified } from '../../../text/to-simplified.ts'
 import { premiseFigures } from '../../../understand/premise-figures.ts'
 import { withoutReader } from '../sentences/without-reader.ts'
@@ -40,8 +41,6 @@ function couldBe({ value: asked, approx }: Quantity, { value, high }: Quantity):
   return approx === 'about' && Math.abs(value - asked) <= ABOUT * asked
 }
 
-/** Pairs that cannot both be true of one thing. */
-const OPPOSED = [['增长', '下降'], ['增长', '减少'], ['增加', '减少'], ['增加', '下降'], ['上升', '下降'], ['上升', '减少'], ['提高', '降低'], ['提高', '下降'], ['上涨', '下跌'], ['上调', '下调'], ['高于', '低于'], ['多于', '少于'], ['允许', '禁止'], ['扩大', '缩小'], ['盈利', '亏损'], ['顺差', '逆差'], ['提前', '推迟'], ['跑赢', '跑输'], ['领先', '落后'], ['有利', '不利']] as const
 const OPEN = /吗|是否|是不是|有没有|能不能|会不会|可不可以|能否|可否/u
 
 /**
@@ -55,7 +54,7 @@ export function deniesWord(asked: string, sentence: string, terms: readonly stri
   const others = (word: string, clause: string) => terms.some(term => term !== word && !word.includes(term) && clause.includes(term))
   const denied = terms.some(term => /^\p{Script=Han}{2,4}$/u.test(term) && !new RegExp(`[不没未](?:有)?${term}`, 'u').test(asked) &&
     clauses.some(clause => new RegExp(`(?:没有|没|未|并未|尚未|不)${term}`, 'u').test(clause) && others(term, clause)))
-  return denied || OPPOSED.some(pair => [[pair[0], pair[1]], [pair[1], pair[0]]].some(([one = '', other = '']) =>
+  return denied || CONTRARY.some(pair => [[pair[0], pair[1]], [pair[1], pair[0]]].some(([one = '', other = '']) =>
     // 新生儿某万人，同比下降: the thing may stand in the clause before.
     asked.includes(one) && !asked.includes(other) && !sentence.includes(one) && clauses.some((clause, i) => clause.includes(other) && others(one, `${clauses[i - 1] ?? ''}${clause}`))))
 }
