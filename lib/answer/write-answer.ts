@@ -40,14 +40,14 @@ const NOTHING_TO_ASK = '查到的原话都没有说到所问的事，没有请�
 const NEAREST = 3
 
 async function* writeLocally({ understanding, selection, evidence, checkFor, signal }: Writing, notices: string[]): AsyncGenerator<AnswerEvent, WrittenAnswer> {
-  const { outcome, nearest, headline } = composeAnswer({ understanding, selection, evidence })
+  const { text, outcome, nearest, headline } = composeAnswer({ understanding, selection, evidence })
   const check = checkFor(evidence)
   // The quote below says it; a headline that its own check refuses had better not lead to it.
-  const checkOwn: CheckSentence = (text, numbers) => {
-    const checked = check(text, numbers)
-    return text === headline && checked?.verdict === 'unsupported' ? null : checked
+  const checkOwn: CheckSentence = (sentence, numbers) => {
+    const checked = check(sentence, numbers)
+    return sentence === headline && checked?.verdict === 'unsupported' ? null : checked
   }
-  const model = createLocalModel({ understanding, selection, evidence })
+  const model = createLocalModel(text)
   const pieces = streamModelText({ model, messages: [{ role: 'user', content: understanding.standalone }], ...(signal && { signal }) })
   const draft = yield* checkDraft(pieces, evidence, checkOwn)
   return { ...draft, outcome, nearest, model: { id: model.modelId, mode: 'local' }, ...(notices.length > 0 && { notices }) }

@@ -1,8 +1,4 @@
 import type { LanguageModelV4, LanguageModelV4StreamPart, LanguageModelV4Usage } from '@ai-sdk/provider'
-import type { Evidence } from '../../../contract/evidence.ts'
-import type { Understanding } from '../../../contract/understanding.ts'
-import { composeAnswer } from './compose-answer.ts'
-import type { Selection } from '../choose/selection.ts'
 
 const none = undefined
 const usage: LanguageModelV4Usage = {
@@ -13,19 +9,17 @@ const finishReason = { unified: 'stop', raw: undefined } as const
 
 /**
  * The local answer as an AI SDK language model, so that the one path of the chat serves both.
- * Deterministic; the prompt is not read, the selection and its numbered evidence are the input.
+ * Deterministic; the prompt is not read.
+ * @param text what it answers, with `[n]` markers, as `composeAnswer` writes it
  */
-export function createLocalModel({ understanding, selection, evidence }: {
-  understanding: Understanding; selection: Selection; evidence: readonly Evidence[]
-}): LanguageModelV4 {
-  const write = (): string => composeAnswer({ understanding, selection, evidence }).text
+export function createLocalModel(text: string): LanguageModelV4 {
   return {
     specificationVersion: 'v4',
     provider: 'local',
     modelId: 'extractive',
     supportedUrls: {},
-    doGenerate: async () => ({ content: [{ type: 'text', text: write() }], finishReason, usage, warnings: [] }),
-    doStream: async () => ({ stream: streamOf(write()) }),
+    doGenerate: async () => ({ content: [{ type: 'text', text }], finishReason, usage, warnings: [] }),
+    doStream: async () => ({ stream: streamOf(text) }),
   }
 }
 
