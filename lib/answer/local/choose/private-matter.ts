@@ -1,0 +1,14 @@
+import { toSimplified } from '../../../text/to-simplified.ts'
+import { leftOpen } from './left-open.ts'
+import type { PartAsked } from './part-asked.ts'
+import type { PartAnswer } from './selection.ts'
+
+const privateLife = /手机号|住址|家住|家在哪|的家|住在哪|年龄|多大年纪|多大岁数|今年多大|几岁|结婚|婚姻|妻子|老婆|丈夫|老公|家庭情况|家里|子女|儿子|女儿|籍贯|老家|家乡|故乡|哪一?年(?:担任|当上|上任|到任|任职)|(?:何时|什么时候)(?:上任|到任|履新)|哪里人|毕业于|学历|哪所大学|生日|哪年出生|爱好|星座|血型|体重|身高|微信号|身份证|个人收入|存款|工资多少|月薪|办公室电话/u
+const OFFICE = /[市局书县区处部院][长记]|主任/u
+
+/** A speaker's private life, of which the best sentence says nothing: whatever else it says is no answer. */
+export function privateMatter({ view, understanding, best, sure }: PartAsked): PartAnswer | null {
+  const personal = privateLife.exec(view.asked)
+  const ofSomebody = understanding.speakers.length > 0 || OFFICE.test(view.asked)
+  return personal && ofSomebody && !toSimplified(best.read.sentence.text).includes(personal[0]) ? leftOpen(view, sure) : null
+}

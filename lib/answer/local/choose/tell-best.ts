@@ -1,0 +1,59 @@
+import { toSimplified } from '../../../text/to-simplified.ts'
+import { ANSWERED } from '../judge/confidence.ts'
+import type { Placed } from '../sentences/turn-sentences.ts'
+import { chosenOf } from './chosen-of.ts'
+import { completeEvidence } from './complete-evidence.ts'
+import { correctsPremise } from './corrects-premise.ts'
+import { inOrder } from './in-order.ts'
+import { isWhoSaid } from './is-who-said.ts'
+import { openingOfReply } from './opening-of-reply.ts'
+import { leftOpen } from './left-open.ts'
+import { otherSpeaker } from './other-speaker.ts'
+import type { PartAsked } from './part-asked.ts'
+import { placeInTurn } from './place-in-turn.ts'
+import { saidByAnother } from './said-by-another.ts'
+import type { PartAnswer } from './selection.ts'
+
+/** A reply that opens with so few characters goes on in its next sentence. */
+const BRIEF = 16
+
+/** How somebody answered what was put to him, and within how many sentences of his reply that still is its opening. */
+const ASKS_REPLY = /(?:怎么|如何|怎样|是?咋)(?:回[应答]|答复|答|解释|澄清)|(?:回[应答]|答复|澄清)(?:了|的)?(?:什么|啥)/u
+const OPENING = 2
+
+/** What is answered at large where a reporter asked just that. */
+const AT_LARGE = new Set(['reason', 'manner', 'summary'])
+
+/** The best sentence with what belongs to it; that the part stays open where the sentence is not sure enough. */
+export function tellBest(asking: PartAsked): PartAnswer {
+  const { view: { part, terms }, index, byId, best, sure } = asking
+  if (sure < surenessNeeded(asking) || isOfElsewhere(asking)) return otherSpeaker(asking) ?? leftOpen(asking.view, sure)
+  const { turn, at } = placeInTurn(best.read, byId)
+  const main = { ...chosenOf(best, index), confidence: sure }
+  const chosen = at < 0 ? [main] : belonging(asking, turn, at).map(i => (i === at ? main : { ...turn[i]!, confidence: sure }))
+  return { part, chosen: inOrder(chosen), confidence: sure, missing: null, terms: terms.map(({ text }) => text), ...(correctsPremise(asking, turn) && { corrects: true }) }
+}
+
+/** 甲是谁说的: somebody did say it, and who asks remembers the words but roughly. */
+function surenessNeeded({ view: { part }, views, index }: PartAsked): number {
+  const next = views[index + 1]
+  return part.speakers || next && isWhoSaid(next.part) ? ANSWERED / 2 : ANSWERED
+}
+
+/** Another's words from a briefing at which he who is asked for did not speak: that has nothing to do with him. */
+function isOfElsewhere({ understanding: { speakers }, best, byId }: PartAsked): boolean {
+  const there = byId.get(best.read.passage.briefingId)?.speakers.some(({ name }) => speakers.includes(name))
+  return there === false && saidByAnother(best, speakers)
+}
+
+/** The positions in its turn of the sentence at `at` and of those that belong to it. */
+function belonging({ view: { part, asked, terms }, understanding, best }: PartAsked, turn: readonly Placed[], at: number): number[] {
+  const positions = completeEvidence({ turn, at, part, terms, question: toSimplified(understanding.standalone) })
+  const isBrief = ({ sentence: { text } }: { sentence: { text: string } }) => text.trim().length <= BRIEF
+  // 怎么回应的: the answer begins where he begins (这是谣言。).
+  if (ASKS_REPLY.test(asked) && at > 0 && at <= OPENING && isBrief(turn[0]!)) positions.unshift(...Array.from({ length: at }, (_, i) => i).filter(i => !positions.includes(i)))
+  // 能管。 says yes; how, the next sentence says.
+  if ((best.features.replies || at === 0) && positions.length === 1 && isBrief(best.read) && !/\d/u.test(best.read.sentence.text) && turn[at + 1]) positions.push(at + 1)
+  if (best.features.replies === 1 && positions.length === 1 && AT_LARGE.has(part.asksFor)) positions.push(...openingOfReply(turn.slice(at)).slice(1).map(placed => turn.indexOf(placed)))
+  return positions
+}
