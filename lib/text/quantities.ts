@@ -9,7 +9,7 @@ export type Approximation = 'exact' | 'about' | 'over' | 'under' | 'at_most'
 
 /**
  * A number as said in a text. `start`/`end` are UTF-16 offsets of the number with its unit (and with
- * 第 or 百分之). `value` has scales multiplied out (4.4万亿 → 4.4e12; 百分之四十 → 40 with unit %;
+ * 第 or 百分之). `value` has scales multiplied out (6.6万亿 → 6.6e12; 百分之四十 → 40 with unit %;
  * 三分之一 → 1/3 with unit 分之; 六成 → 60 with unit %); `high` is the end of a range. `unit` is canonical
  * (lib/text/units.ts), '' where none follows. `tail` is the Han text right after, to compare unknown units by.
  */
