@@ -10,6 +10,7 @@ import { findRecordHeads } from './find-record-heads.ts'
 import { findTimedEvents } from './find-timed-events.ts'
 import { isLinkLine } from '../lines/is-link-line.ts'
 import { isOutlet } from '../names/is-outlet.ts'
+import { isPaperBar } from '../lines/is-paper-bar.ts'
 import { isSheetLine } from '../lines/is-sheet-line.ts'
 import { isSystemMessage } from '../lines/is-system-message.ts'
 import { nextFilled } from '../lines/next-filled.ts'
@@ -59,6 +60,8 @@ export function classifyLines(lines: Line[]): LineKind[] {
     at--
   }
   for (const at of runningHeads(lines)) kinds[at] = 'furniture'
+  // The first of them says what is printed and when.
+  for (const at of lines.flatMap((line, at) => isPaperBar(line.plain) ? [at] : []).slice(1)) kinds[at] = 'furniture'
   // 某某发布 / 11-04 10:19 来自…: the account over its own post.
   lines.forEach((line, at) => {
     if (POSTED.test(lines[at + 1]?.plain ?? '') && isOutlet(line.plain.trim())) kinds[at] = 'furniture'

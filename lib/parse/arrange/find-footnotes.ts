@@ -9,6 +9,11 @@ const NOTE = new RegExp(`^[\\s\\u3000>*_]*(?:注[\\s\\u3000]*)?(${SIGN})[\\s\\u3
 const CALLED_NOTE = /注|\d/u
 /** What stands between a word and what it means. */
 const MEANS = /^[”」』》]?[\s\u3000]*(?:[:：，,—–＝=]|是|指|即|为|系|又[称名]|全称)/u
+const AT_HEAD = /^[\s\u3000]*([①-⑳])[\s\u3000]*\S/u
+const BEHIND_SENTENCE = /[。！？”][①-⑳]/u
+const FIRST_SIGN = 0x2460
+/** How far from the page's end the notes may stand, with what stands under them. */
+const LAST_LINES = 16
 const SHORTEST_TERM = 2
 const LONGEST_TERM = 16
 
@@ -18,13 +23,27 @@ const LONGEST_TERM = 16
  * @returns their lines, which nobody says
  */
 export function findFootnotes(lines: Line[]): number[] {
+  const atEnd = new Set(notesAtEnd(lines))
   const explained = new Map<string, string>()
   return lines.flatMap((line, at) => {
     const [, sign = '', words = ''] = NOTE.exec(line.plain) ?? []
     const term = explained.get(sign)
     for (const match of line.plain.matchAll(REFERENCE)) if (match[1] && match[2]) explained.set(match[2], match[1])
-    return line.marked === null && term !== undefined && (CALLED_NOTE.test(sign) || begins(words, term)) ? [at] : []
+    return atEnd.has(at) || line.marked === null && term !== undefined && (CALLED_NOTE.test(sign) || begins(words, term)) ? [at] : []
   })
+}
+
+/** ①words, ②words behind all that is said, where the same signs stand behind sentences above: …。① */
+function notesAtEnd(lines: Line[]): number[] {
+  const found: number[] = []
+  for (let at = lines.length - 1; at > 0 && lines.length - at <= LAST_LINES; at--) {
+    const sign = AT_HEAD.exec(lines[at]?.plain ?? '')?.[1]
+    if (sign !== undefined) found.unshift(at)
+    else if (found.length > 0 && lines[at]?.text.trim() !== '') break
+  }
+  const signs = found.map(at => AT_HEAD.exec(lines[at]?.plain ?? '')![1]!)
+  const above = lines.slice(0, found[0] ?? 0).map(line => line.plain)
+  return signs.every((sign, i) => sign === String.fromCodePoint(FIRST_SIGN + i) && above.some(plain => BEHIND_SENTENCE.test(plain) && new RegExp(`[。！？”]${sign}`, 'u').test(plain))) ? found : []
 }
 
 /** Whether the words begin with the last characters of what the sign stands behind, and tell what that means. */

@@ -1,5 +1,6 @@
 import type { LineKind } from '../lines/classify-line.ts'
 import type { Line } from '../formats/page.ts'
+import { isPaperBar } from '../lines/is-paper-bar.ts'
 import { readCue } from '../cues/read-cue.ts'
 
 /** Longest name of a box (声音, 金句), and least of a line that breaks off, in UTF-16 units. */
@@ -21,7 +22,7 @@ export function findPullQuotes(lines: Line[], kinds: readonly LineKind[]): numbe
     const last = named ? textBefore(kinds, name - 1) : name
     const before = lines[last]
     const after = lines[at + 1]
-    if (!before || !after || before.heading > 0 || after.heading > 0 || kinds[at + 1] !== 'text' || before.text.includes('\t')) return []
+    if (!before || !after || before.heading > 0 || after.heading > 0 || kinds[at + 1] !== 'text' || before.text.includes('\t') || isPaperBar(before.plain)) return []
     const broken = before.plain.trim().length >= SHORTEST_BROKEN && BREAKS_OFF.test(before.plain.trimEnd())
     const labels = readCue(line, at) ?? readCue(after, at + 1) ?? (readCue(before, last)?.form === 'line' ? before : null)
     return broken && labels === null ? named ? [name, at] : [at] : []

@@ -138,7 +138,7 @@ function nextOutside(lines: Line[], at: number): number {
 function asker(line: Line): Label | null {
   const words = line.text.length > LONGEST ? undefined : SIGNATURE.exec(line.text)?.[1]
   const label = words === undefined ? null : readLabel(words)
-  if (label?.kind === 'outlet') return { kind: 'reporter', name: label.name, organization: label.name }
+  if (label?.kind === 'outlet' || label?.kind === 'latin' && label.role === 'reporter') return { kind: 'reporter', name: label.name, organization: label.name }
   return label?.kind === 'reporter' || label?.kind === 'netizen' ? label : null
 }
 

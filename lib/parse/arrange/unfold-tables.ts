@@ -1,4 +1,5 @@
 import { ATTACHED } from '../lines/attached.ts'
+import { cellHead, haveHeads } from './cell-head.ts'
 import { columnsByCells } from './columns-by-cells.ts'
 import { inBothScripts } from '../../text/in-both-scripts.ts'
 import { isFieldLine } from '../lines/is-field-line.ts'
@@ -44,6 +45,7 @@ export function unfoldTables(page: Page): Page {
   let columns: (Column | null)[] | null = null
   let heading: Line | null = null
   let before: readonly string[] = []
+  let headed: ReadonlySet<number> = new Set()
   const joined = new Set<number>()
   const lines = page.lines.flatMap((line, at): Line[] => {
     if (joined.has(at)) return []
@@ -56,7 +58,7 @@ export function unfoldTables(page: Page): Page {
       }
       const parts = linesOfRow(page.lines, at)
       const row = readRow(parts)
-      const unfolded = row.cells.length > columns.length ? null : unfoldRow(row, columns, before)
+      const unfolded = row.cells.length > columns.length ? null : unfoldRow(row, columns, before, headed)
       if (unfolded) {
         for (let part = 1; part < parts.length; part++) joined.add(at + part)
         before = row.cells
@@ -70,7 +72,7 @@ export function unfoldTables(page: Page): Page {
     if (shape && rest.length > 0) {
       for (let part = 1; part <= rest.length; part++) joined.add(at + part)
       const row = readRow([line, ...rest])
-      const unfolded = unfoldRow(row, shape, before)
+      const unfolded = unfoldRow(row, shape, before, headed)
       before = row.cells
       return unfolded ?? [line, ...rest]
     }
@@ -84,10 +86,11 @@ export function unfoldTables(page: Page): Page {
     if (heads) {
       columns = heads
       heading = line
+      headed = headedColumns(heads, rowsBelow(page.lines, at))
       return [{ ...line, marked: 'aside' }]
     }
     if (columns && columns.length === cells.length) {
-      const unfolded = unfoldRow(readRow([line]), columns, before) ?? unfoldNobodys(line, cells, columns)
+      const unfolded = unfoldRow(readRow([line]), columns, before, headed) ?? unfoldNobodys(line, cells, columns)
       before = cells
       return unfolded ?? [line]
     }
@@ -186,6 +189,12 @@ function rowsBelow(lines: Line[], at: number): string[][] {
   return rows
 }
 
+/** The columns of questions and answers whose own cells name who asks and who answers, where no other column does. */
+function headedColumns(columns: readonly (Column | null)[], rows: readonly string[][]): Set<number> {
+  const own = (column: Column | null) => column === 'question' && !columns.includes('asker') || column === 'answer' && !columns.includes('answerer')
+  return new Set(columns.flatMap((column, at) => own(column) && haveHeads(rows.map(cells => cells[at] ?? '')) ? [at] : []))
+}
+
 /** The lines of the row that a line stands in, where the format tells. */
 function linesOfRow(lines: Line[], at: number): Line[] {
   const row = lines[at]?.place?.row
@@ -219,19 +228,23 @@ function splitCells(line: Line): Line[] {
 /**
  * The lines of a row's cells, words marked with who speaks them, all else marked as nobody's.
  * @param before the cells of the row before: where a question spans several answers it is printed again beside each
+ * @param headed columns whose cells begin with who speaks
  * @returns null where the row says of nobody that he speaks
  */
-function unfoldRow({ pieces, cells }: Row, columns: (Column | null)[], before: readonly string[]): Line[] | null {
+function unfoldRow({ pieces, cells }: Row, columns: (Column | null)[], before: readonly string[], headed: ReadonlySet<number>): Line[] | null {
   const again = (column: Column): boolean => before[columns.indexOf(column)] === cells[columns.indexOf(column)]
   const opens = columns.map((column, at) => cells[at]?.trim() === '' || column === 'question' && again('question') && again('asker') ? null : labelIn(columns, cells, column))
   if (opens.every(label => label === null)) return null
   const begun = new Set<number>()
-  return pieces.map(({ column, line }): Line => {
+  return pieces.flatMap(({ column, line }): Line[] => {
     const label = opens[column] ?? null
-    if (label === null) return { ...line, marked: 'aside' }
-    if (begun.has(column)) return line
+    if (label === null) return [{ ...line, marked: 'aside' }]
+    if (begun.has(column)) return [line]
     begun.add(column)
-    return { ...line, opens: label }
+    const head = headed.has(column) ? cellHead(line.text) : null
+    if (head === null) return [{ ...line, opens: label }]
+    const words = partLine(line, head.length, line.text.length)
+    return [{ ...partLine(line, 0, head.length), marked: 'aside' }, { ...words, opens: columns[column] === 'question' ? asAsker(head.label) : head.label }]
   })
 }
 
@@ -247,14 +260,19 @@ function unfoldNobodys(line: Line, cells: string[], columns: (Column | null)[]):
   return kept < 0 ? null : splitCells(line).map((cell, at) => at === kept ? cell : { ...cell, marked: 'aside' })
 }
 
+/** Whoever is named over a question asks it. */
+function asAsker(label: Label): Label {
+  if (label.kind === 'person') return { ...label, role: 'reporter' }
+  return label.kind === 'outlet' ? { kind: 'reporter', name: label.name, organization: label.name } : label
+}
+
 /** Whose words stand in a column of a row; null where nobody's do. */
 function labelIn(columns: (Column | null)[], cells: string[], of: Column | null): Label | null {
   const cell = (column: Column) => (cells[columns.indexOf(column)] ?? '').replace(/<br\s*\/?>/giu, ' ').replace(ORNAMENT, '').trim().replace(/[\s\u3000]*[:：]$/u, '')
   switch (of) {
     case 'question': {
       const label = readLabel(cell('asker'))
-      if (label?.kind === 'person') return { ...label, role: 'reporter' }
-      if (label?.kind === 'outlet') return { kind: 'reporter', name: label.name, organization: label.name }
+      if (label?.kind === 'person' || label?.kind === 'outlet') return asAsker(label)
       // Whoever stands there asks, whatever he is called: 某村渔民代表, 老船工某师傅.
       if (label === null || label.kind === 'title' || label.kind === 'stranger') return SOMEBODY.test(cell('asker')) ? { kind: 'netizen', name: cell('asker') } : label ?? { kind: 'question' }
       return label

@@ -23,6 +23,7 @@ import { isNumberedVoice } from '../names/is-numbered-voice.ts'
 import { isPeopleList } from './is-people-list.ts'
 import { isRowOfPeople } from '../lines/is-row-of-people.ts'
 import { isSetWide } from './is-set-wide.ts'
+import { isTranslation } from './is-translation.ts'
 import { isWordName } from '../names/is-word-name.ts'
 import { lastFilled } from '../lines/last-filled.ts'
 import { matchLatinName } from '../names/match-latin-name.ts'
@@ -156,8 +157,8 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
         if (cue.form === 'line' || listsPeople(cue)) return false
         return introduced() || lines[cue.line]?.opens !== undefined || cue.form !== 'cell' && /(?:负责人|负责同志|工作人员)$/u.test(toSimplified(label.name)) && (counts.get(cueKey(cue)) ?? 0) + (asked ? 1 : 0) > 1
       }
-      // ### Harbour Weekly, a heading over a question.
-      case 'latin': return names.has(label.name) || (cue.form !== 'line' && cue.form !== 'cell' || (cue.heading === true || cue.marks.includes('time')) && label.role === 'reporter' && opensBody(cue)) && isLatinCue(cue)
+      // ### Harbour Weekly, a heading over a question; ### Jane Doe, over her words, and ### 某某·某某（译文） under them.
+      case 'latin': return names.has(label.name) || cue.heading === true && isTranslation(lines[candidates[(place.get(cue) ?? 0) + 1]?.line ?? -1]?.plain) || (cue.form !== 'line' && cue.form !== 'cell' || (cue.heading === true || cue.marks.includes('time')) && label.role === 'reporter' && opensBody(cue)) && isLatinCue(cue)
       // 赵：, whom nothing introduces, among others whose initials stand for somebody: his words are not those of the one before.
       case 'initial': return cue.form === 'colon' && initials && (counts.get(cueKey(cue)) ?? 0) > 1
       case 'surname': return roster.bySurname(label.surname, label.title, label.body) !== null

@@ -25,6 +25,7 @@ import { readHeadsAlike } from './read-heads-alike.ts'
 import { reachFurther } from './reach-further.ts'
 import { readPostTags } from './read-post-tags.ts'
 import { readReadersQuestions } from './read-readers-questions.ts'
+import { readRecurringPosters } from './read-recurring-posters.ts'
 import { readTaggedPosts } from './read-tagged-posts.ts'
 import { readTimedAccounts } from './read-timed-accounts.ts'
 import { readWhoReports } from './read-who-reports.ts'
@@ -55,7 +56,7 @@ export function collectCues(page: Page, kinds: LineKind[]): Cue[] {
   const parts = readPartLines(lines, kinds)
   const pageColon = findPageColon(page, kinds)
   const readers = readReadersQuestions(lines)
-  const posts = new Map([...readTimedAccounts(lines), ...readTaggedPosts(lines), ...readPostTags(lines)])
+  const posts = new Map([...readRecurringPosters(lines), ...readTimedAccounts(lines), ...readTaggedPosts(lines), ...readPostTags(lines)])
   const alike = new Map([...readHeadsAlike(lines), ...readHeadingAskers(lines)])
   const stamps = new Set(lines.flatMap((line, at) => isStampAlone(line.plain.trim()) ? [at] : []))
   for (let at = 0; at < lines.length; at++) {

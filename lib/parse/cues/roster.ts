@@ -52,17 +52,17 @@ export class Roster {
     this.shorten()
   }
 
-  /** A foreigner is called by the last part of his name: who is introduced so is the one person whose whole name ends in it. */
+  /** A foreigner is called by the last part of his name, or by the first: who is introduced so is the one person whose whole name ends or begins with it. */
   private shorten(): void {
     const whole = new Map<string, string | null>()
     for (const name of this.people.keys()) {
-      const last = POINT.test(name) ? name.split(POINT).at(-1) ?? '' : ''
-      if (last.length > 1) whole.set(last, whole.has(last) ? null : name)
+      const parts = POINT.test(name) ? name.split(POINT) : []
+      for (const part of new Set([parts.at(-1) ?? '', parts[0] ?? ''])) if (part.length > 1) whole.set(part, whole.has(part) ? null : name)
     }
-    for (const [last, name] of whole) {
+    for (const [part, name] of whole) {
       if (name === null) continue
-      this.shortened.set(last, name)
-      this.people.delete(last)
+      this.shortened.set(part, name)
+      this.people.delete(part)
     }
   }
 

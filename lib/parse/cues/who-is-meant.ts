@@ -11,6 +11,8 @@ import type { Roster } from './roster.ts'
 /** 某某女士, called so by name and surname, or by the last part of a foreigner's name. */
 const COURTESY = /^(\p{Script=Han}{2,8})(?:先生|女士|小姐|同志|博士|教授)$/u
 
+const CHAIR = /^(?:会议|大会)?主席$/u
+
 /** A word that may be a name is one where the page introduces someone so called; posting at a stated time it is the account of a site. */
 export function whoIsMeant(cue: Cue, roster: Roster, possible: ReadonlySet<string>, labelled: ReadonlySet<string>, page: Page): Label {
   const { label } = cue
@@ -27,6 +29,8 @@ export function whoIsMeant(cue: Cue, roster: Roster, possible: ReadonlySet<strin
   }
   // 林务专员 looks like somebody called 林务, but is the whole office of one whom the page introduces.
   if (label.kind === 'person' && label.title !== null && toSimplified(cue.printed) === toSimplified(label.name + label.title) && roster.byTitle(cue.printed) !== null) return { kind: 'title', title: cue.printed }
+  // 主席：words, where a field names who is in the chair: he leads, as a meeting's minutes call it.
+  if (label.kind === 'title' && CHAIR.test(toSimplified(label.title)) && roster.byTitle(label.title) === null && (roster.host ?? roster.leader) !== null) return { kind: 'role', role: 'host', name: label.title }
   if (label.kind === 'stranger' && roster.get(toSimplified(label.name))) return { kind: 'person', name: label.name, title: null, role: null }
   // 某师傅 is one of the public, unless the page gives him an office.
   const listed = label.kind === 'netizen' ? roster.get(toSimplified(label.name)) : null

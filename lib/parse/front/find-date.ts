@@ -24,8 +24,8 @@ const LETTER_FOR_ZERO = /(?<=[一二三四五六七八九零]|[一二三四五�
 const LETTER_FOR_ONE = /(?<=[年月\dlI][ \u3000]{0,4})[lI](?=[ \u3000]{0,4}[\dlI]?[ \u3000]{0,4}[月日])/gu
 /** The names of months; Han text may touch them on either side. */
 const ENGLISH = /(?<![a-z])(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d{2})(?!\d)/gu
-/** 今天是2025年4月2日 星期三, alone on its line: the day on which the page was saved. */
-const CALENDAR = /(?<=^|\n)[ \t\u3000]*(?:今天|现在)是?[ \t\u3000:：]*\d{4}年\d{1,2}月\d{1,2}日[ \t\u3000]*(?:(?:星期|周)[一二三四五六日天])?[ \t\u3000\d:：]*(?=\n|$)/gu
+/** 今天是2025年4月2日 星期三, alone on its line or with the weather: the day on which the page was saved. */
+const CALENDAR = /(?<=^|\n)[ \t\u3000]*(?:您好[，,！!]?)?(?:今天|现在)是?[ \t\u3000:：]*\d{4}年\d{1,2}月\d{1,2}日[ \t\u3000]*(?:(?:星期|周)[一二三四五六日天])?[ \t\u3000\d:：]*(?:(?:[|｜·]|农历|天气|[晴阴]|多云|[小中大暴雷阵]+[雨雪])[^\n。，；]{0,40})?(?=\n|$)/gu
 /** 导出时间：2020-01-02 08:00: when a copy was made. */
 const COPIED = /(?:导出|打印|下载|保存|截图|存档)(?:时间|日期)[ \t\u3000]*[:：][ \t\u3000]*\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?/gu
 /** How far into a line the time of a post stands, and how many posts a feed has. */

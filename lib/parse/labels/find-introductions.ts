@@ -10,12 +10,12 @@ import { surnameLength } from '../names/surnames.ts'
 export type Introduction = { name: string; plain: string; title: string; host: boolean; label?: true; organization?: string }
 
 /** What may follow a name where it ends: punctuation, or a word that says what the person does. */
-const AFTER = /^(?:$|[\s\u3000*、，,。；;：:（(）)！!”」』\/|·]|联同|会同|偕|先生|女士|小姐|同志|博士|教授|医生|院士|律师|介绍|主持|出席|会见|会晤|接见|见记者|见传媒|见媒体|就|说|和|与|及|以及|等|将|在|向|围绕|表示|回答|答|通报|发布|解读|作|做|为|对|一行|并|也|亦|均|分别|首先|宣布|致辞|给|陪同|率|带领|参加|参与|与会|接受|进行|现场|先后|到会|到场|莅临|逐一|受邀|应邀|从|来|指出|强调|透露|告诉|提到|谈|讲|重点|一起|共同|代表|担任|负责|回应|主要|还|则|于|的|是|今(?:天|日|[（(\d])|昨(?:天|日|[（(])|一同|一齐|同|担纲|坐镇|携|登台|任|各|带来|举起|拿出|展示|建议|站|以(?:视频|线上|远程|书面|电话|在线)|(?:19|20)\d{2}|\d{1,2}月)/u
+const AFTER = /^(?:$|[\s\u3000*、，,。；;：:（(）)！!”」』\/|·]|联同|会同|偕|先生|女士|小姐|同志|博士|教授|医生|院士|律师|介绍|主持|出席|会见|会晤|接见|举行|召开|举办|见记者|见传媒|见媒体|就|说|和|与|及|以及|等|将|在|向|围绕|表示|回答|答|通报|发布|解读|作|做|为|对|一行|并|也|亦|均|分别|首先|宣布|致辞|给|陪同|率|带领|参加|参与|与会|接受|进行|现场|先后|到会|到场|莅临|逐一|受邀|应邀|从|来|指出|强调|透露|告诉|提到|谈|讲|重点|一起|共同|代表|担任|负责|回应|主要|还|则|于|的|是|今(?:天|日|[（(\d])|昨(?:天|日|[（(])|一同|一齐|同|担纲|坐镇|携|登台|任|各|带来|举起|拿出|展示|建议|站|以(?:视频|线上|远程|书面|电话|在线)|(?:19|20)\d{2}|\d{1,2}月)/u
 const COURTESY = /^(?:先生|女士|小姐|同志|博士|教授|医生|院士|律师)/u
 /** After a name that is an ordinary word as well: nothing but a stop, or what people do. */
 const AFTER_WORD = /^(?:$|[、，,。；;）)\n]|介绍|主持|出席|分别|先生|女士|同志)/u
 /** Words that lead up to a title and are no part of it. */
-const BEFORE = /^.*(?:(?:出席|到场|到会|参加|与会)[^，。：:、；]{0,14}的(?:嘉宾|领导|发布人|发言人|同志|人员)?(?:有|是|为|包括)|邀请到了?|邀请了?|请到了?|请来了?|请出了?|(?<!自)由|分别是|分别为|有请|下面请|出席的?(?:嘉宾|领导|发布人)?(?:有|包括|是|为)|(?:在座|在场|到场)的|包括了?|他们是|她们是|参加的有|嘉宾有|人员有|发布人有|(?<!申)请了?|独家(?:对话|专访)了?|专访了?|采访了?|对话了|对话(?=[^，。]{0,8}[省市县区州旗局委])|[:：\]］】]|——|\t|以下[为是]|(?:[左右](?:[一二三四五六]|侧|边|起)|居?中|[前后]排)为|(?:获得|夺得|夺下|拿下|斩获|《[^》]{1,20}》)[^，。]{0,14}的|[联连]同|会同|偕同|(?:先生|女士|同志|博士|教授)(?:、|，|和|与|及|以及)|是|。|！|？|；|;|“|「|\d日(?:上午|下午|晚上?)?|(?:讯|\d日电)[\s\u3000]*(?:[（(][^（）()]{2,40}[)）])?(?=[\s\u3000（(]|\p{Script=Han})|[（(][^（）()]{0,8}记者[^（）()]{1,30}[)）]|^[\s\u3000]*据|<v[. ]|[｜|]|[\s\u3000][\/／·•][\s\u3000]|^[\s\u3000*]*(?:嘉宾|发布人?|答问人?|通报人?|介绍人?|致辞|发言人|主持人?|(?:出席|参加|参会|列席|与会|到会|到场)(?:人员|嘉宾|领导)?)[\s\u3000]+(?=\p{Script=Han}))/u
+const BEFORE = /^.*(?:(?:出席|到场|到会|参加|与会)[^，。：:、；]{0,14}的(?:嘉宾|领导|发布人|发言人|同志|人员)?(?:有|是|为|包括)|邀请到了?|邀请了?|请到了?|请来了?|请出了?|(?<!自)由|分别是|分别为|有请|下面请|出席的?(?:嘉宾|领导|发布人)?(?:有|包括|是|为)|(?:在座|在场|到场)的|包括了?|[)）][ \u3000]+|他们是|她们是|参加的有|嘉宾有|人员有|发布人有|(?<!申)请了?|独家(?:对话|专访)了?|专访了?|采访了?|对话了|对话(?=[^，。]{0,8}[省市县区州旗局委])|[:：\]］】]|——|\t|以下[为是]|(?:[左右](?:[一二三四五六]|侧|边|起)|居?中|[前后]排)为|(?:获得|夺得|夺下|拿下|斩获|《[^》]{1,20}》)[^，。]{0,14}的|[联连]同|会同|偕同|(?:先生|女士|同志|博士|教授)(?:、|，|和|与|及|以及)|是|。|！|？|；|;|“|「|\d日(?:上午|下午|晚上?)?|(?:讯|\d日电)[\s\u3000]*(?:[（(][^（）()]{2,40}[)）])?(?=[\s\u3000（(]|\p{Script=Han})|[（(][^（）()]{0,8}记者[^（）()]{1,30}[)）]|^[\s\u3000]*据|<v[. ]|[｜|]|[\s\u3000][\/／·•][\s\u3000]|^[\s\u3000*]*(?:嘉宾|发布人?|答问人?|通报人?|介绍人?|致辞|发言人|主持人?|(?:出席|参加|参会|列席|与会|到会|到场)(?:人员|嘉宾|领导)?)[\s\u3000]+(?=\p{Script=Han}))/u
 const OWN = /^(?:以及|还有|另有|[本我](?:院|局|校|厅|署|委|馆|台|行|公司|集团)|[局院校署部厅]方)(?=\p{Script=Han})/u
 /** 姓名（Name）和队长: the translation of the name before belongs to no title. */
 const TRANSLATED = /^[\s\u3000]*[(（][A-Z][A-Za-z .'’-]{1,40}[)）][\s\u3000]*(?:以及|[、，,和与及])?(?=[\s\u3000]*\p{Script=Han})/u
@@ -24,6 +24,9 @@ const PIECE = /[、，,]/u
 const NO_NAME = /^(?:关[心注切][的着到不过]|向(?:大家|各位|媒体|公众|社会|记者|全)|补充|通报|发布|解读|回应|谈(?:[过到谈]|一谈)|讲一?讲|说(?:[说明]|一说)|介绍|[回解]答|呼吁|[和与及](?:(?![和与及])\p{Script=Han}){1,8}(?:局|厅|署|委|部|处|办|院|司|会)(?:(?![和与及])\p{Script=Han}){0,4}(?:长|主任|书记|负责人))/u
 const NAMED_FIRST = /(?<=^|[、，,；;：:\s\u3000*-])(\p{Script=Han}{2,4}|\p{Script=Han}{1,6}[·•・‧．]\p{Script=Han}{1,8})[（(]([^（）()]{2,40})[）)]/gu
 const DOTTED = /^(?:\p{Script=Han}{1,6}[·•・‧．]){1,3}(?=\p{Script=Han})/u
+
+/** 某集团公司（以下简称“某集团”）: what a body is called from there on. */
+const FOR_SHORT = /(?<=\p{Script=Han}{4})[（(](?:以下)?(?:简称|下称|统称)[^（）()]{1,20}[)）](?![、，,；;])/u
 
 /**
  * People introduced with their titles in a run of prose or a list (出席：…; 市科技局局长某某介绍…).
@@ -49,13 +52,15 @@ export function findIntroductions(text: string, known: ReadonlySet<string>): Int
     // 甲（下称“甲”）、某部经理乙: what belongs to the name before is no part of it.
     const startsAt = startOfTitle(plain, windowStart, titleEnd)
     const titleStart = startsAt + (/^(?:[（(][^（）()]{1,12}[）)])?[、，,；;\s\u3000]+/u.exec(plain.slice(startsAt, titleEnd))?.[0].length ?? 0)
-    const title = text.slice(titleStart, titleEnd)
+    const behind = officeBehindShort(plain, windowStart, titleEnd)
+    const title = text.slice(behind?.titleStart ?? titleStart, titleEnd)
+    const body = behind && { organization: text.slice(behind.from, behind.to) }
     if (title.length >= 2 && !/^(?:记者|编辑|作者|摄影|通讯员|主持人?$|司仪$)/u.test(toSimplified(title))) {
       const after = plain.slice(nameEnd, nameEnd + 4)
       const before = plain.slice(Math.max(0, titleStart - 16), titleStart)
       const host = /主持人$/u.test(toSimplified(title)) || /^(?:共同|一起|联合|分别)?(?:主持|担任主持)/u.test(after) || /主持人?(?:[\s/／]*[A-Za-z]{3,12})?[:：]?\s*$/u.test(before)
       if (host) markJoined(found, plain, titleStart)
-      found.push({ start: titleStart, end: nameEnd, name: text.slice(at, nameEnd).replace(/[\s\u3000]/gu, ''), plain: plain.slice(at, nameEnd).replace(/[\s\u3000]/gu, ''), title, host })
+      found.push({ start: titleStart, end: nameEnd, name: text.slice(at, nameEnd).replace(/[\s\u3000]/gu, ''), plain: plain.slice(at, nameEnd).replace(/[\s\u3000]/gu, ''), title, host, ...body })
       // 主持人甲、乙: one title for two, where the page labels the second as well.
       for (let end = nameEnd, next = joinedName(plain, end, known); next; end = next.end, next = joinedName(plain, end, known)) {
         found.push({ start: next.end - next.name.length, end: next.end, name: text.slice(next.end - next.name.length, next.end), plain: next.name, title, host })
@@ -65,7 +70,7 @@ export function findIntroductions(text: string, known: ReadonlySet<string>): Int
     from = nameEnd + (COURTESY.exec(plain.slice(nameEnd, nameEnd + 2))?.[0].length ?? 0)
     at = from
   }
-  return [...found.map(({ name, plain: simplified, title, host }) => ({ name, plain: simplified, title, host })), ...namedFirst(text, plain, known)]
+  return [...found.map(({ start: _start, end: _end, ...person }) => person), ...namedFirst(text, plain, known)]
 }
 
 /** 姓名（主持人）: his part in the talk is no office. */
@@ -117,7 +122,7 @@ function endOfName(plain: string, at: number, known: ReadonlySet<string>): numbe
     if (name.length < length) continue
     if (known.has(name) && (isName(name) || AFTER.test(plain.slice(at + length, at + length + 4)))) return at + length
     if (!isName(name)) continue
-    // 王导在发布会上: the third character is rather a word of its own.
+    // 林导在发布会上: the third character is rather a word of its own.
     if (length === 3 && /[在就将向对等说谈讲是于的还也并则与及]$/u.test(name) && isName(name.slice(0, 2))) continue
     // 某某回答说, not 某某回.
     if (length === 3 && /^(?:[回解作应]答|[解述]说|[宣演]讲)/u.test(plain.slice(at + 2, at + 4)) && isName(name.slice(0, 2))) continue
@@ -162,6 +167,16 @@ function endOfPaddedName(plain: string, at: number): number | null {
   if (!padded || !isName(`${padded[1]}${padded[2]}`)) return null
   const end = at + padded[0].length
   return AFTER.test(plain.slice(end, end + 4)) ? end : null
+}
+
+/** 某集团公司（以下简称“某集团”）总经理: the office behind the bracket, and the body before it. */
+function officeBehindShort(plain: string, windowStart: number, titleEnd: number): { titleStart: number; from: number; to: number } | null {
+  const short = FOR_SHORT.exec(plain.slice(windowStart, titleEnd))
+  if (!short) return null
+  const to = windowStart + short.index
+  const titleStart = to + short[0].length
+  const title = plain.slice(titleStart, titleEnd)
+  return !/[。！？；;：:]/u.test(title) && title.split(PIECE).every(endsInTitle) ? { titleStart, from: startOfTitle(plain, windowStart, to), to } : null
 }
 
 /** Walks back over the pieces between commas as long as each is itself a title. */

@@ -28,7 +28,8 @@ export function findNamesAroundTitle(plain: string): NameAroundTitle[] {
   const found: NameAroundTitle[] = []
   for (let at = 0; at < plain.length - 4; at++) {
     const length = surnameLength(plain.slice(at, at + 4))
-    if (length === 0) continue
+    // Nor is 姜 of 范姜 a surname of its own.
+    if (length === 0 || at < (found.at(-1)?.surname[1] ?? 0)) continue
     const name = nameAt(plain, at, length)
     if (!name) continue
     // An office before the surname may begin with a surname's character itself: the shorter title counts.

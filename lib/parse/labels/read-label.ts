@@ -73,6 +73,8 @@ const BILINGUAL = /^(\p{Script=Han}{1,12})[\s\u3000]*[\/／(（]?[\s\u3000]*[A-Z
 const WIDE_REMARK = /[(（]\p{Script=Han}(?:[ \u3000]+\p{Script=Han}){1,3}[)）]/gu
 /** 主 持 人（某某）: a word set wide before its remark. */
 const WIDE_HEAD = /(?<=^(?:[问問答][ \u3000]+)?)(?![问問答][ \u3000])\p{Script=Han}(?:[ \u3000]{1,2}\p{Script=Han}){1,3}(?=[\s\u3000]*[(（])/u
+/** 主 持 人　姓名: the part in the talk, set wide before whose it is. */
+const WIDE_PART = /^(?:主[ \u3000]{1,2}持[ \u3000]{1,2}人|发[ \u3000]{1,2}[布言][ \u3000]{1,2}人|答[ \u3000]{1,2}[问問复復][ \u3000]{1,2}人|主[ \u3000]{1,4}持(?![ \u3000]+人)|嘉[ \u3000]{1,4}[宾賓])(?=[\s\u3000]+\p{Script=Han})/u
 /** 主 持 人: a word set wide. */
 const WIDE = /^(?![问問答][\s\u3000])\p{Script=Han}(?:[\s\u3000]+\p{Script=Han}){2,4}$/u
 
@@ -101,9 +103,11 @@ function readTranslated(printed: string, label: Label | null): Label | null {
   return meant && (label === null || label.kind !== 'person' && label.kind !== 'reporter' && (meant.kind === 'reporter' || meant.kind === 'person' && (meant.title ?? meant.role) !== null)) ? meant : label
 }
 
+const withoutBlanks = (words: string): string => words.replace(/[\s\u3000]/gu, '')
+
 function readAnew(printed: string): Label | null {
   if (printed.length > LONGEST || printed.includes('\t')) return null
-  const bare = withoutEmphasis(halfWidthMark(printed).replaceAll('丨', '｜')).replace(/﹝/gu, '（').replace(/﹞/gu, '）').replace(WIDE_REMARK, remark => remark.replace(/[\s\u3000]/gu, '')).replace(FOOTNOTE, '').replace(CALLED_FOR_SHORT, '').replace(ARROW, '｜').replace(WIDE_HEAD, head => head.replace(/[\s\u3000]/gu, '')).replace(/^[\s\u3000*_#:：—\-–·]+(?:0\d[\s\u3000]+(?=\p{Script=Han}{2,20}[\s\u3000]+\p{Script=Han}))?|^0\d[\s\u3000]+(?=\p{Script=Han}{2,20}[\s\u3000]+\p{Script=Han})|[\s\u3000*_:：—\-–=─━═｜丨]+$/gu, '')
+  const bare = withoutEmphasis(halfWidthMark(printed).replaceAll('丨', '｜')).replace(/﹝/gu, '（').replace(/﹞/gu, '）').replace(WIDE_REMARK, remark => remark.replace(/[\s\u3000]/gu, '')).replace(FOOTNOTE, '').replace(CALLED_FOR_SHORT, '').replace(ARROW, '｜').replace(WIDE_HEAD, withoutBlanks).replace(WIDE_PART, withoutBlanks).replace(/^[\s\u3000*_#:：—\-–·]+(?:0\d[\s\u3000]+(?=\p{Script=Han}{2,20}[\s\u3000]+\p{Script=Han}))?|^0\d[\s\u3000]+(?=\p{Script=Han}{2,20}[\s\u3000]+\p{Script=Han})|[\s\u3000*_:：—\-–=─━═｜丨]+$/gu, '')
   const trimmed = withoutQuestionNumber(WIDE.test(bare) ? bare.replace(/[\s\u3000]+/gu, '') : withoutPadding(bare))
   if (trimmed === '' || trimmed.length > 80 || /[。！？!?；;]/u.test(trimmed)) return null
   // 先请某局局长某某介绍情况: who gives the floor says so.
@@ -267,6 +271,9 @@ function readWords(printed: string, plain: string): Label | null {
   // （职务、主持人）: who leads beside an office.
   const leads = person?.kind === 'person' && person.title !== null ? /[、，,\s\u3000(（]+(?:主持人|主持)$/u.exec(toSimplified(person.title)) : null
   if (person?.kind === 'person' && person.title !== null && leads) return { ...person, title: person.title.slice(0, leads.index), role: 'host' }
+  // 姓名 主持 · 职务: and before it.
+  const first = person?.kind === 'person' && person.title !== null ? /^(?:主持人?|司仪)[\s\u3000]*[·•・｜|／/、，,][\s\u3000]*/u.exec(toSimplified(person.title)) : null
+  if (person?.kind === 'person' && person.title !== null && first) return { ...person, title: person.title.slice(first[0].length), role: 'host' }
   if (person) return person
   const employed = readEmployed(printed, plain)
   if (employed) return employed

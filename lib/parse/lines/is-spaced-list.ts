@@ -2,8 +2,9 @@ import { endsInTitle } from '../names/ends-in-title.ts'
 import { isPossibleName } from '../names/is-possible-name.ts'
 import { withoutPadding } from '../names/without-padding.ts'
 
-/** The name of a field that lists people, and space for the colon. */
-export const SPACED_NAME = /^[\s\u3000]*(?:出席(?:人员|嘉宾|领导)?|参加(?:人员)?|与会(?:人员)?|主[ \u3000]*持(?:人)?|发布人|发言人|嘉宾)[ \u3000]+/u
+const NAMES = ['出席人员', '出席嘉宾', '出席领导', '出席', '列席人员', '列席', '参加人员', '参加', '与会人员', '与会', '主持人', '主持', '发布人', '发言人', '发布嘉宾', '嘉宾']
+/** The name of a field that lists people, perhaps set wide (主 持 人), and space for the colon. */
+export const SPACED_NAME = new RegExp(`^[\\s\\u3000]*(?:${NAMES.map(name => [...name].join('[ \\u3000]*')).join('|')})[ \\u3000]+`, 'u')
 const PERSON = /^(\p{Script=Han}{2,4}|\p{Script=Han}[ \u3000]+\p{Script=Han})[ \u3000]+([^，。！？：:]{3,40}?)(?:[(（][^()（）]{1,8}[)）])?$/u
 
 /** Whether a line (simplified) is a field whose name a space sets off from people it lists: 出席 姓名 职务；姓名 职务. */

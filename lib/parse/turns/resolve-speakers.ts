@@ -10,6 +10,7 @@ import { hostsByPart } from './hosts-by-part.ts'
 import { isChinese } from '../names/is-chinese.ts'
 import { isJournalist } from '../names/is-journalist.ts'
 import { isLiveDesk } from '../lines/is-live-desk.ts'
+import { isTranslation } from '../cues/is-translation.ts'
 import { isTraditional } from '../names/is-traditional.ts'
 import { matchLatinName } from '../names/match-latin-name.ts'
 import { namesJoined } from '../names/names-joined.ts'
@@ -223,9 +224,10 @@ export function resolveSpeakers(runs: DraftTurn[], roster: Roster, text: string)
 
 const withoutBlanks = (name: string): string => name.replace(/(?<=[\p{Script=Han}》”」])[ \u3000]+(?=[\p{Script=Han}《“「])/gu, '')
 
-/** The reporter's label in Chinese right under a question that he asked in English, or who he is by what the interpreter says for him. */
+/** The label of the translation right under, or the reporter's label in Chinese right under a question that he asked in English, or who he is by what the interpreter says for him. */
 function repeatedBelow(run: DraftTurn, next: DraftTurn | undefined, text: string): Cue | null {
   const { cue } = run
+  if (cue?.label.kind === 'latin' && next?.cue?.label.kind === 'person' && isTranslation(toSimplified(text.slice(run.end, next.start)))) return next.cue
   if (cue?.label.kind === 'latin' && cue.label.role === 'reporter' && next?.cue?.label.kind === 'interpreter') {
     const label = readLabel(SAYS_WHO.exec(firstWords(text, next))?.[1] ?? '')
     return label?.kind === 'reporter' ? { ...cue, label } : null

@@ -7,7 +7,7 @@ import type { DraftTurn } from './draft-turn.ts'
 const FEWEST = 2
 
 /** 某某亦有出席, 某某列席: he is there, and others speak. */
-const ATTENDS = /^[^。；;，,、：:]{0,6}(?:[亦也均](?:有|都)?(?:出席|在场|在座|到场|参加)|列席|陪同)/u
+const ATTENDS = /^(?:[^。；;\n]{0,40}(?:未|没有|不)(?:作|做)?发言|[^。；;，,、：:]{0,6}(?:[亦也均](?:有|都)?(?:出席|在场|在座|到场|参加)|列席|陪同))/u
 
 /**
  * Whose answers 答 opens where others have their names over theirs: （答） and （王副行长）. It is the one person
@@ -18,7 +18,7 @@ export function whoIsLeft(runs: readonly DraftTurn[], roster: Roster, text: stri
   const labels = runs.flatMap(({ cue }) => cue === null ? [] : [cue.label])
   const called = new Set(labels.flatMap(label => calledBy(label, roster)?.plain ?? []))
   if (called.size === 0 || labels.filter(label => label.kind === 'answer').length < FEWEST) return null
-  const head = toSimplified(text.slice(0, runs.find(run => run.cue !== null)?.start ?? 0)).replace(/[\s\u3000]/gu, '')
+  const head = toSimplified(text.slice(0, runs.find(run => run.cue !== null)?.start ?? 0)).replace(/[^\S\n]/gu, '')
   const left = roster.all.filter(({ host, plain }) => !host && !called.has(plain) && head.includes(plain) && !ATTENDS.test(head.slice(head.lastIndexOf(plain) + plain.length)))
   return left.length === 1 ? left[0] ?? null : null
 }
