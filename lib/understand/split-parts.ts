@@ -11,7 +11,7 @@ const MOST = 5
 /** 船博会, 展会, 委员会: 会 that ends a noun is no 会 of what is to be. */
 export const IS_TO_BE = '(?<![布气面大全年委博展协学峰晚动乐易谈览议聚盛集庙酒])会'
 
-const questionWord = new RegExp(`(?:又|还|都|一共|总共|大约|大概|分别|各自|各|将|要|${IS_TO_BE}|能|应该|应|可以|最高|最低|最多|最少|最长)*(?:在|于|从|到|是|有|为|达到|达|需要|需)?(?:什么|多少|几|谁|哪|何|怎么|怎样|如何|多[大长高远久深宽厚重快]|是否|是不是|有没有|能不能|为什么)`, 'u')
+const questionWord = new RegExp(`(?:又|还|都|一共|总共|大约|大概|分别|各自|各|将|要|${IS_TO_BE}|能|应该|应|可以|最高|最低|最多|最少|最长)*(?:在|于|从|到|是|有|为|达到|达|需要|需)?(?:什么|多少|几|谁|哪|何|怎么|怎样|如何|多[大长高远久深宽厚重快]|是否|(?<verb>\\p{Script=Han})[不没]\\k<verb>|有没有|为什么)`, 'u')
 
 /**
  * One question as the things it asks for, each a question of its own: 起点和终点各在哪里 gives two.
@@ -33,7 +33,7 @@ export function splitParts(question: string): string[] {
     // A quoted term or a list of nouns may hold commas; only what asks on both sides is cut.
     const rest = stretches.slice(i + 1).join('，')
     const amount = AMONG.test(text) && AMOUNT.test(stretches[i + 1] ?? '')
-    if (!amount && asks(rest === '' ? text : text.replace(NAMED_ONLY, '')) && !isOpen(text) && !HOW_THEN.test(rest) && !(YES_OR_NO.test(text) && HOW_MUCH.test(rest)) && (rest === '' || asks(rest))) {
+    if (!amount && asks(rest === '' ? text : text.replace(NAMED_ONLY, '')) && !isOpen(text) && !HOW_THEN.test(rest) && !(A_NOT_A.test(text) && SAYS_HOW.test(stretches[i + 1] ?? '')) && !(YES_OR_NO.test(text) && HOW_MUCH.test(rest)) && (rest === '' || asks(rest))) {
       joined.push(text)
       pending = ''
     } else pending = text
@@ -68,6 +68,10 @@ const ITS_VERB = /(?:到底|究竟|都|分别|各)?\p{Script=Han}$/u
 
 /** 能…吗，怎么…: one matter, of which the second asks for all. */
 const HOW_THEN = /^(?:又|那|具体)?(?:该|要|是)?(?:怎么|如何|咋)(?:个)?\p{Script=Han}{0,3}[？?]?$/u
+
+const A_NOT_A = /(\p{Script=Han})[不没]\1/u
+/** 停不停，甲怎么说; 合不合格，手机上在哪查: who is to say it, and where it is told, are the same matter. */
+const SAYS_HOW = /^[^，。？]{0,10}?(?:又|是|分别|各自?)?(?:怎么|如何|怎样|咋)(?:说|讲|回应|回答|答复|答|解释|看|表态|表示)(?:的|呢)?[？?]?$|^(?:我?(?:拿|用)?(?:手机|网上|线上)[上里]?)?(?:在|上|去|到)?(?:哪里|哪儿|哪)(?:能|可以)?(?:查|看|瞅|问)\p{Script=Han}{0,3}[？?]?$/u
 
 /** 要买票不，多少钱一张: one matter too. */
 const YES_OR_NO = /(?:不|没|吗|没有)[？?]?$/u

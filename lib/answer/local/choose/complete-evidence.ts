@@ -5,6 +5,8 @@ import { itemOrder } from '../../../text/item-order.ts'
 import { cellsOf, namesRow, rowAt, tableUnder, WHOLE } from '../sentences/table-rows.ts'
 import { pointsAround } from './points-around.ts'
 import type { Table } from '../sentences/table-rows.ts'
+import { bulleted } from '../sentences/bulleted.ts'
+import { sloganParts } from '../sentences/slogan-parts.ts'
 import { isWholeList } from './is-whole-list.ts'
 import { comparable, coverage } from '../sentences/question-terms.ts'
 import type { Term } from '../sentences/question-terms.ts'
@@ -35,7 +37,7 @@ const BEFORE = /过去|以前|原来|从前|原先|此前|往年|之前/u
 const AFTERWARDS = /现在|如今|目前|今后|[以之]后|改(?:为|成|到)|(?:缩短|下?降|提高|增加|压|减少?|升)[到为]|只[要需]/u
 
 /** 可以。 不一样，那边更高。 领得到。: the opening of a reply, in a few words that say yes or no. */
-const VERDICT = /^(?:明确(?:地)?(?:回答|说)[：，]|当然|肯定|绝对|确实|完全)?(?:不|没|能|可|会|有|是|对|行|要|算|真|假|\p{Script=Han}[得不][到了起]|分情况)(?![关于]|不起|上)[^：？谢问题补充]{0,12}[。；]\s*$/u
+const VERDICT = /^(?!对不起|了不起)(?:明确(?:地)?(?:回答|说)[：，]|当然|肯定|绝对|确实|完全)?(?:不|没|能|可|会|有|是|对|行|要|算|真|假|\p{Script=Han}[得不][到了起]|分情况)(?![关于]|不起|上)[^：？谢问题补充]{0,12}[。；]\s*$/u
 const CONCLUDES = /^\s*(?:所以|因此|于是|正因|为此|因而|这才)/u
 /** Kinds that both halves of a sentence may answer, and how much of the question the other must add. */
 const HALVES = new Set(['reason', 'manner', 'statement', 'yes_no', 'comparison'])
@@ -71,7 +73,10 @@ export function completeEvidence({ turn, at, part, terms, question = part.text }
   if (table && table.rows.length <= WHOLE) return [...captionOf(table), ...table.headings, ...table.rows]
   const chosen = new Set([at, ...tableRow(text, turn.length, at)])
   const many = (part.asksFor === 'statement' ? COUNTED.test(part.text) || /哪些|讲|说|谈|内容/u.test(part.text) : manyAsked.has(part.asksFor)) || EACH.test(part.text) || FIRST_OF.test(part.text) || INLINE.test(text(at)) && !ONE_ASKED.has(part.asksFor)
-  if (many && !asksOfHeading(part, text(at)) && !isWholeList(part.text, [text(at)])) {
+  const slogan = ONE_ASKED.has(part.asksFor) ? [] : sloganParts(text, turn.length, at, comparable(question))
+  for (const i of slogan) chosen.add(i)
+  if (many && slogan.length === 0 && !asksOfHeading(part, text(at)) && !isWholeList(part.text, [text(at)])) {
+    if (chosen.size === 1) for (const i of bulleted(turn, at)) chosen.add(i)
     const items = enumeration(text, turn.length, at)
     for (const i of ofOneItem(part, text, at, items, terms) ? underItem(text, turn.length, at) : items) chosen.add(i)
     if (chosen.size === 1) for (const i of pointsAround(turn, at, part, terms)) chosen.add(i)

@@ -10,7 +10,7 @@ const termAsked = (asked: string): string | undefined => quotedTerms(asked).at(-
 const CALLS = (term: string): RegExp => new RegExp(`(?:理解为|理解成|称为|称之为|叫作?|叫做|称作|统称|简称)[^，。；]{0,10}${escapePattern(term)}`, 'u')
 
 /** 甲，就是…; “甲”是…; “甲”，一是…; 甲：…: a sentence that opens with a word and says what it is. */
-const EXPLAINS = /^[“"‘「『]?([\p{Script=Han}A-Za-z\d]{1,8}?)[”"’」』]?(?:，|,)?(?:最\p{Script=Han}{1,3}(?:的?是|，是)|就?是|指的?是?|即|意思是|一(?:是|来)|[：:])/u
+const EXPLAINS = /^(?:所谓(?:的)?)?[“"‘「『]?([\p{Script=Han}A-Za-z\d]{1,8}?)[”"’」』]?(?:，|,)?(?:最\p{Script=Han}{1,3}(?:的?是|，是)|就?是|指的?是?|即|意思是|一(?:是|来)|[：:])/u
 const NUMERALS = /[一二三四五六七八九十两第\d]/gu
 /** 我们把它叫作“甲乙”。: what is meant was said before. */
 const CALLS_SO = /(?:把|将)(?:它|它们|这|其|此)\p{Script=Han}{0,6}?(?:叫|称|概括|归纳|总结)|^(?:这|此)(?:就|也)?(?:是|叫|称)\p{Script=Han}{0,6}[“"「]/u

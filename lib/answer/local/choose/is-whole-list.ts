@@ -4,7 +4,7 @@ import { toSimplified } from '../../../text/to-simplified.ts'
 
 /** 甲、乙、丙和丁 between other marks. */
 const RUN = /[^，。；：、！？,;:]+(?:、[^，。；：、！？,;:]+)+/gu
-/** 分别是甲, 包括甲: a run that is told as the list, and none in passing. */
+/** 分别是甲, 包括甲: a run that is told as the list, and none in passing; what ：一是甲、乙 joins is one item. */
 const LISTS = /^\p{Script=Han}{0,12}?(?:分别|包括|包含|就是|即|是|为|有|叫|由)/u
 const LAST = /(?:以及|和|与|及|跟)(?=[^和与及跟]+$)/u
 
@@ -17,7 +17,7 @@ export function isWholeList(asked: string, chosen: readonly string[]): boolean {
   if (count === undefined) return false
   const isAll = (items: number): boolean => (count === '几' ? items > 1 : items === numberOf(count))
   const said = chosen.map(toSimplified)
-  return isAll(said.filter(text => itemOrder(afterLead(text)) !== null).length) || said.some(text => [...text.matchAll(RUN)].some(({ 0: run, index }) => (LISTS.test(run) || /[：:]/u.test(text[index - 1] ?? '')) && isAll(members(run))))
+  return isAll(said.filter(text => itemOrder(afterLead(text)) !== null).length) || said.some(text => [...text.matchAll(RUN)].some(({ 0: run, index }) => !(itemOrder(run) === 0 && /[：:]/u.test(text[index - 1] ?? '')) && (LISTS.test(run) || /[：:]/u.test(text[index - 1] ?? '')) && isAll(members(run))))
 }
 
 /** 划了三条红线：第一，…: an item may open behind the words that announce it. */

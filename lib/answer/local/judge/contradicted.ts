@@ -17,7 +17,8 @@ export function contradicted(part: string, sentence: string, around = ''): Quant
     return alike.length > 0 && [...alike, ...besides.filter(isAlike)].every(each => !couldBe(figure, each))
   }
   return [
-    ...premiseFigures(asked).filter(figure => differs(figure, ({ unit }) => unit === figure.unit)),
+    // 第二年 is no length of three years.
+    ...premiseFigures(asked).filter(figure => differs(figure, ({ unit, kind }) => unit === figure.unit && (kind === 'ordinal') === (figure.kind === 'ordinal'))),
     // 是不是1200万？ leaves the unit to the listener: what is counted in 万 as well.
     ...findQuantities(asked).filter(figure => {
       const scale = figure.unit === '' ? scaleOf(figure, asked) : undefined
@@ -41,7 +42,7 @@ function couldBe({ value: asked, approx }: Quantity, { value, high }: Quantity):
   return approx === 'about' && Math.abs(value - asked) <= ABOUT * asked
 }
 
-const OPEN = /吗|是否|是不是|有没有|能不能|会不会|可不可以|能否|可否/u
+const OPEN = /吗|是否|(\p{Script=Han})[不没]\1|有没有|可不可以|能否|可否/u
 
 /**
  * Whether the sentence denies a word that the question takes for granted (跑赢 asked, 没有跑赢 said) or

@@ -44,8 +44,8 @@ const IN_TABLE = /表(?:里|中|格|上|内)|[下上]表|表\d/u
 /** What no row of a table tells: why, how, and what something is. */
 const TOLD_IN_WORDS = new Set(['reason', 'manner', 'definition'])
 
-/** Words that open a reply and answer nothing. */
-const POLITE = /^(?:谢谢|感谢|多谢|好的?[。，,]|各位|大家|你好|您好|这个问题|这是个|你说的|您说的|有的[。]|是的[。]|对不起|抱歉|不好意思|不客气)|^(?:能|可以|会|有|对|是|行|没有|不会|不能)?[。！]$/u
+/** Words that open a reply and answer nothing: thanks, 我来回应。, 您说的情况确实存在。, a bare yes or no. */
+const POLITE = /^(?:谢谢|感谢|多谢|好的?[。，,]|各位|大家|你好|您好|这个问题|这是个|你说的|您说的|有的[。]|是的[。]|对不起|抱歉|不好意思|不客气)|^(?:由?我|我们?)(?:先|再|来|就|简单|补充)*(?:回应|回答|说|讲|介绍|补充|谈|答|解释)(?:一下|[一两几]句|两点)?[。，,]?$|^(?:刚才)?(?:您|你|这位记者|记者|大家)(?:刚才)?(?:说|提|问|讲|反映)到?的[^。]{0,12}(?:存在|属实|有的|如此|事实)。$|^(?:能|可以|会|有|对|是|行|没有|不会|不能)?[。！]$/u
 
 /** What ends an occasion and tells nothing. */
 const CLOSING = /^(?:再次)?(?:谢谢|感谢)|(?:发布会|访谈|直播|会议|通气会|见面会)(?:就?到此|到这里)(?:结束|为止)/u
