@@ -3,6 +3,7 @@ import type { Understanding } from '../../../contract/understanding.ts'
 import type { PartView } from '../judge/weigh-candidates.ts'
 import { comparable } from '../sentences/question-terms.ts'
 import type { Placed } from '../sentences/turn-sentences.ts'
+import { findQuantities } from '../../../text/quantities.ts'
 import { isWhoSaid } from './is-who-said.ts'
 import { findMentions, oneForEach, quotedPhrases } from './find-mentions.ts'
 
@@ -14,8 +15,23 @@ const MOST_FIGURES = 4
 
 /** Where quoted phrases and figures stand, and who mentions a theme; none where a part does not ask for that, or nothing says it. */
 export function whereMentioned(view: PartView, next: PartView | undefined, understanding: Understanding, briefings: readonly Briefing[]): Placed[] {
+  const twice = figureTwice(view.asked, understanding, briefings)
+  if (twice.length > 1) return twice
   const phrases = quotedPhrases(view.asked)
   return phrases.length > 0 ? quotedThere(phrases, view, next, briefings) : toldOf(view.asked, next, understanding, briefings)
+}
+
+/** 两个1.28亿元分别是什么, 甲的68%和乙的68%是一回事吗: one figure that is said of several things. */
+const OF_WHAT = /[两二三几](?:个|处|次)?\d.*(?:分别|各自?|都)?(?:是|指|说)的?(?:是)?(?:什么|啥|哪)|(?:一回事|一码事|同一个?\p{Script=Han}{0,4}|一样的?\p{Script=Han}{0,3})(?:吗|么|嘛)?[？?]?$/u
+
+/** The sentences that say the one figure of such a question, each speaker's who is named, or whoever says it. */
+function figureTwice(asked: string, { speakers }: Understanding, briefings: readonly Briefing[]): Placed[] {
+  const words = comparable(asked)
+  const figures = new Set(OF_WHAT.test(words) ? findQuantities(words).filter(({ kind, unit, spelled }) => kind !== 'ordinal' && unit !== '' && !spelled).map(({ start, end }) => words.slice(start, end)) : [])
+  const [figure] = figures
+  if (figures.size !== 1 || figure === undefined) return []
+  const found = findMentions(figure, briefings).filter(({ passage }) => passage.speaker)
+  return (speakers.length > 1 ? found.filter(({ passage }) => speakers.includes(passage.speaker!.name)) : found).slice(0, MOST_FIGURES)
 }
 
 function quotedThere(phrases: readonly string[], { asked, part, terms }: PartView, next: PartView | undefined, briefings: readonly Briefing[]): Placed[] {

@@ -146,7 +146,9 @@ const LINES = `
 甲类 乙类 丙类
 首套 二套 三套
 一孩 二孩 三孩
-最低 最高
+最低 最高 平均
+最少 最多 平均
+最小 最大 平均
 增加值 总产值
 投资 票价 租金 押金 月费
 保费 赔
@@ -172,7 +174,9 @@ const saidOf = (words: RegExp, text: string): Set<string> => new Set(text.match(
  * Whether the sentence says of another of a kind what the question asks of one: 硕士 asked, only 博士
  * said. A sentence that names none of the kind may well go on about the one that was named before.
  */
-export function anotherKind(asked: string, said: string): boolean {
+export function anotherKind(asked: string, sentence: string): boolean {
+  // A table's averages may well be compared for the most.
+  const said = sentence.includes('\t') ? sentence.replaceAll('平均', '') : sentence
   return contrary(asked, said) || contrary(said, asked) || sets.some(words => {
     const wanted = saidOf(words, asked)
     if (wanted.size !== 1) return false
