@@ -76,3 +76,26 @@ test('notes at the end of the page, whose signs stand behind sentences, are nobo
   const page = '望海港新闻发布会\n\n林一帆（望海港务局局长）：码头一共十二座。①\n\n汪青岚（望海气象台台长）：雾天去年有四十天。②\n\n林一帆：谢谢大家。\n\n①码头数不含渔港。\n②能见度低于一千米的算雾天。\n'
   expect(saidBy(turnsOf(page)).at(-1)).toEqual(['林一帆', '谢谢大家。'])
 })
+
+test.each([
+  ['提　问　望海晚报记者', { kind: 'reporter', name: '望海晚报记者' }], ['主持人　安　宁', { kind: 'person', name: '安宁', role: 'host' }], ['望海港务局局长　宋　词', { kind: 'person', name: '宋词', title: '望海港务局局长' }],
+  ['Q2 ｜ 学生会权益部', { kind: 'reporter', name: '学生会权益部' }], ['Q4 ｜ 西苑住户代表', { kind: 'netizen', name: '西苑住户代表' }],
+])('the label %s', (printed, label) => expect(readLabel(printed)).toMatchObject(label))
+
+test('keyword and headline over a label head its section, and are no words of the one before', () => {
+  const section = (keyword: string, headline: string, label: string, words: string) => `【${keyword}】\n${headline}\n发布人丨${label}\n\n${words}\n`
+  const page = `望海港新闻发布会\n\n10月21日下午，望海港务局举行新闻发布会。港务局局长林一帆、气象台台长汪青岚介绍情况。\n\n${section('航道', '明年三月开挖 工期五个月', '港务局局长　林一帆', '林一帆介绍，航道明年三月开挖。')}\n${section('天气', '台风比往年少', '气象台台长　汪青岚', '汪青岚说，今年台风比往年少。')}`
+  const briefing = turnsOf(page)
+  expect(saidBy(briefing)).toEqual([['林一帆', '林一帆介绍，航道明年三月开挖。'], ['汪青岚', '汪青岚说，今年台风比往年少。']])
+})
+
+test('where the report itself tells how the briefing ended, nobody speaks any more', () => {
+  const page = '望海港新闻发布会\n\n望海晚报：航道何时疏浚？\n\n林一帆（望海港务局局长）：明年三月。\n\n潮声周刊：工期多长？\n\n林一帆：五个月。\n\n发布会最后，两位发布人公布了值班电话。\n'
+  const briefing = turnsOf(page)
+  expect(saidBy(briefing).at(-1)).toEqual(['林一帆', '五个月。'])
+})
+
+test('a given name of one character behind the office is known from the list of those present', () => {
+  const page = '望海縣記者會紀錄\n\n時間：114年10月9日下午2時\n出席人員：環境保護局局長 林予安\n環境保護局管理科科長 汪　寧\n\n林局長予安：各位好，先由汪科長說明。\n\n汪科長寧：專用袋十二月起販售。\n'
+  expect(saidBy(turnsOf(page)).map(([speaker]) => speaker)).toEqual(['林予安', '汪寧'])
+})

@@ -37,7 +37,8 @@ type Unread = { at: number; name: string; from: number; body: number; frame: str
 export function askersAlike(lines: readonly Line[], read: readonly Cue[]): Cue[] {
   const counts = new Map<string, number>()
   for (const cue of read) counts.set(cueKey(cue), (counts.get(cueKey(cue)) ?? 0) + 1)
-  const isKnown = ({ label }: Cue): boolean => label.kind === 'role' || label.kind === 'surname' || ASKER_KINDS.has(label.kind) || label.kind === 'person' && (label.title ?? label.role) !== null
+  const titled = new Set(read.flatMap(({ label }) => label.kind === 'person' && label.title !== null ? [label.name] : []))
+  const isKnown = ({ label }: Cue): boolean => label.kind === 'role' || label.kind === 'surname' || ASKER_KINDS.has(label.kind) || label.kind === 'person' && ((label.title ?? label.role) !== null || titled.has(label.name))
   const sure = read.filter(cue => isKnown(cue) || cue.label.kind === 'person' && (counts.get(cueKey(cue)) ?? 0) > 1)
   const frames = new Map<string, { all: number; askers: number }>()
   for (const cue of sure) {

@@ -8,7 +8,10 @@ const RANKS: [RegExp, RegExp][] = [
   [/^chief secretary/iu, /政务司司长$/u],
   [/^financial secretary/iu, /财政司司长$/u],
   [/^chief executive$/iu, /行政长官$/u],
-  [/^(?:the )?(?:acting )?(?:director|commissioner)(?: of| for|$)/iu, /(?:署长|处长|专员|总监)$/u],
+  [/^deputy (?:director|commissioner)/iu, /副(?:署长|处长|专员|总监)(?:[(（][^()（）]*[)）])?$/u],
+  [/^assistant (?:director|commissioner)/iu, /助理(?:署长|处长|专员|总监)(?:[(（][^()（）]*[)）])?$/u],
+  [/^(?:the )?(?:acting )?commissioner(?: of| for|$)/iu, /(?<!助理|副)(?:署长|处长|专员)$/u],
+  [/^(?:the )?(?:acting )?director(?: of| for|$)/iu, /(?<!助理|副)(?:署长|处长|专员|总监)$/u],
   [/^(?:the )?minister/iu, /(?<!副)部长$/u],
   [/^(?:the )?mayor/iu, /(?<!副)市长$/u],
 ]

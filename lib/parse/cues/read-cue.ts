@@ -11,6 +11,7 @@ import type { Cue } from './cue.ts'
 import type { Label } from '../formats/label.ts'
 import { mayAsk } from './may-ask.ts'
 import { NAMING_KINDS } from './naming-kinds.ts'
+import { isWayOfAsking } from '../lines/is-way-of-asking.ts'
 import type { Line } from '../formats/page.ts'
 import { perhapsNamedBehind } from './perhaps-named-behind.ts'
 import { readAloneBehind } from './read-alone-behind.ts'
@@ -104,7 +105,9 @@ const MARKED_BOLD = /^(\*\*|__)([^*_\n]{1,40})\1[\s\u3000]*[:：]?[\s\u3000]*/u
  */
 export function readCue(line: Line, index: number, posted = false): Cue | null {
   const cue = readMarked(line, index, posted)
-  return cue && { ...cue, marks: cue.marks ?? '' }
+  // **网友“某某”** “某某”客户端留言: by what way he asks is no word of his.
+  const way = cue?.form === 'strong' && isWayOfAsking(line.plain.slice(cue.body).trim())
+  return cue && { ...cue, marks: cue.marks ?? '', ...way && { form: 'line', body: line.text.length } }
 }
 
 type Read = Omit<Cue, 'marks'> & { marks?: string }

@@ -1,34 +1,55 @@
+import type { Label } from '../formats/label.ts'
 import type { Line } from '../formats/page.ts'
 import { isStampAlone } from '../lines/is-stamp-alone.ts'
-import { lastFilled } from '../lines/last-filled.ts'
+import { nextFilled } from '../lines/next-filled.ts'
 import { endsInTitle } from '../names/ends-in-title.ts'
 import { surnameLength } from '../names/surnames.ts'
 import type { Cue } from './cue.ts'
 import { readCue } from './read-cue.ts'
 
-/** Posts whose label stands over their time; where fewer do, a few words over a time may be anything. */
+/** Kinds of labels that name who posts. */
+const NAMED: ReadonlySet<Label['kind']> = new Set(['person', 'word', 'reporter', 'netizen', 'role', 'surname'])
+/** Posts whose label stands beside their time; where fewer do, a few words over a time may be anything. */
 const FEWEST = 4
 /** An account that no rule reads posts so often at least; what goes on (签约仪式) stands over one time. */
 const RECURS = 2
+const TIMED = /^[\s\u3000*_\[［【（(]*\d{1,2}[:：]\d{2}/u
+const LONGEST = 40
 const ACCOUNT = /^[\p{L}\p{N}·•・@_-][\p{L}\p{N}·•・@_ -]{1,15}$/u
 
-/** In a feed whose posts have who speaks on one line and the time on the next: accounts by whatever name that post again and again. */
-export function readRecurringPosters(lines: Line[]): ReadonlyMap<number, Cue> {
-  const heads = [...new Set(lines.flatMap((line, at) => isStampAlone(line.plain.trim()) ? [lastFilled(lines, at - 1)] : []))].filter(at => at >= 0)
-  if (heads.length < FEWEST) return new Map()
+/** In a feed whose posts have who speaks on one line and the time beside it or on the next: accounts by whatever name that post again and again. */
+export const readRecurringPosters = (lines: Line[]): ReadonlyMap<number, Cue> => new Map([...besideTimes(lines), ...nextToTimes(lines, -1), ...nextToTimes(lines, 1)])
+
+/** 14:50 某网播报, alone on the line. */
+function besideTimes(lines: Line[]): [number, Cue][] {
+  const cues = lines.flatMap((line, at) => {
+    const cue = TIMED.test(line.plain) && line.text.length <= LONGEST ? readCue(line, at) : null
+    return cue?.form === 'line' && cue.marks.includes('time') ? [cue] : []
+  })
+  const unread = cues.filter(({ label, printed }) => (label.kind === 'outlet' || label.kind === 'stranger') && ACCOUNT.test(printed))
+  if (cues.length - unread.length < FEWEST) return []
+  return [...Map.groupBy(unread, ({ printed }) => printed)].flatMap(([name, posts]) => posts.length < RECURS ? [] : posts.map((cue): [number, Cue] => [cue.line, { ...cue, label: { kind: 'outlet', name }, stated: true }]))
+}
+
+/** The time alone on its line, and whose post it is on the line `step` away: above it (−1) or below. */
+function nextToTimes(lines: Line[], step: 1 | -1): [number, Cue][] {
+  const heads = [...new Set(lines.flatMap((line, at) => isStampAlone(line.plain.trim()) ? [nextFilled(lines, at + step, step)] : []))].filter(at => lines[at] !== undefined)
+  if (heads.length < FEWEST) return []
   const posting = new Set(heads)
   const others = lines.filter((_, at) => !posting.has(at)).map(line => line.plain).join('\n')
   const unread = heads.filter(at => {
     const { text, plain } = lines[at]!
-    const cue = readCue(lines[at]!, at)
-    return ACCOUNT.test(text.trim()) && (cue === null || cue.label.kind === 'stranger' || cue.label.kind === 'word' && cue.label.title === null && surnameLength(plain.trim()) === 0 && !isIntroduced(plain.trim(), others))
+    const label = readCue(lines[at]!, at)?.label
+    const isUnread = label === undefined || label.kind === 'stranger' || label.kind === 'outlet' || label.kind === 'word' && label.title === null && surnameLength(plain.trim()) === 0 && !isIntroduced(plain.trim(), others)
+    return isUnread && ACCOUNT.test(text.trim())
   })
-  if (heads.length - unread.length < FEWEST || unread.length * 2 > heads.length) return new Map()
-  const times = Map.groupBy(unread, at => lines[at]!.text.trim())
-  return new Map([...times].flatMap(([name, places]) => places.length < RECURS ? [] : places.map(at => {
+  const named = heads.filter(at => NAMED.has(readCue(lines[at]!, at)?.label.kind ?? 'stranger')).length
+  if (named < FEWEST || unread.length * 2 > heads.length) return []
+  const nameAt = (at: number): string => { const label = readCue(lines[at]!, at)?.label; return label?.kind === 'outlet' ? label.name : lines[at]!.text.trim() }
+  return [...Map.groupBy(unread, nameAt)].flatMap(([name, places]) => places.length < RECURS ? [] : places.map((at): [number, Cue] => {
     const { text } = lines[at]!
-    return [at, { line: at, form: 'line' as const, label: { kind: 'outlet' as const, name }, printed: name, at: text.indexOf(name), body: text.length, lastLine: at, marks: 'time after', stated: true as const }] as const
-  })))
+    return [at, { line: at, form: 'line', label: { kind: 'outlet', name }, printed: name, at: text.indexOf(name), body: text.length, lastLine: at, marks: 'time after', stated: true }]
+  }))
 }
 
 /** Whether the page gives so-and-so an office: before his name, or in brackets or behind a blank after it. */

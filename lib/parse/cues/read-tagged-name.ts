@@ -9,6 +9,7 @@ import { withoutPaddedTag } from '../names/without-padded-tag.ts'
 /** 记者 某某, 网友 某某, beside a time. */
 const APART = inBothScripts(/^(主持人?|嘉宾|记者|媒体|网友|网民|播报员?|直播员|发言人|发布人)(?:[\s\u3000]*[｜|·•／/][\s\u3000]*|[\s\u3000]+)(\S.{0,19})$/u)
 const TAGGED = inBothScripts(/^[\[［【〔(（](\p{Script=Han}{2,6})[\]］】〕)）][\s\u3000]*(\S.{0,19})?$/u)
+const ACT = /^(?:[提追发]问|回答|答[问复]|发布|介绍|通报)(?=记者|媒体|嘉宾|网友|网民|主持)/u
 /** [小编] 某某: who posts what goes on. */
 const DESK = /^(?:小编|编辑|管理员|导播|值班员)$/u
 
@@ -20,7 +21,8 @@ const DESK = /^(?:小编|编辑|管理员|导播|值班员)$/u
 export function readTaggedName(printed: string): Label | null {
   const inBrackets = TAGGED.exec(withoutPaddedTag(printed.trim()))
   const before = inBrackets ?? APART.exec(printed.trim())
-  const behind = before ? null : TAG_BEHIND.exec(printed.trim())
+  // 提　问　记者: what he does, set wide, is no name.
+  const behind = before || ACT.test(toSimplified(printed).replace(/[\s\u3000]/gu, '')) ? null : TAG_BEHIND.exec(printed.trim())
   const [tag = '', name = ''] = before?.slice(1) ?? [behind?.[2] ?? behind?.[3], behind?.[1]]
   const part: Label | null = tag === '' ? null : toSimplified(tag) === '媒体' ? { kind: 'reporter', name: tag, organization: null } : DESK.test(toSimplified(tag)) ? { kind: 'outlet', name: tag } : readLabel(tag)
   if (part === null || name.trim() === '') return part

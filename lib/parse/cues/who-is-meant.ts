@@ -6,7 +6,9 @@ import { nextFilled } from '../lines/next-filled.ts'
 import type { Page } from '../formats/page.ts'
 import type { Cue } from './cue.ts'
 import { INTRODUCTIONS_WITHIN } from './read-roster.ts'
-import type { Roster } from './roster.ts'
+import { OFFICE_RANK } from '../names/office-rank.ts'
+import { surnameLength } from '../names/surnames.ts'
+import type { Introduced, Roster } from './roster.ts'
 
 /** 某某女士, called so by name and surname, or by the last part of a foreigner's name. */
 const COURTESY = /^(\p{Script=Han}{2,8})(?:先生|女士|小姐|同志|博士|教授)$/u
@@ -40,9 +42,20 @@ export function whoIsMeant(cue: Cue, roster: Roster, possible: ReadonlySet<strin
   if (meant) return { kind: 'person', name: meant.name, title: null, role: null }
   // 某街住户代表　words?: one of the public, whose name the page does not tell.
   if (label.kind === 'title' && isPublic(toSimplified(label.title)) && roster.byTitle(label.title) === null && ASKS.test(wordsOf(cue, page))) return { kind: 'netizen', name: label.title }
+  // 汪科長寧, where 汪寧 is introduced: a given name of one character stands behind the office.
+  const around = label.kind === 'word' || label.kind === 'stranger' || label.kind === 'title' ? aroundOffice(toSimplified(cue.printed), roster) : null
+  if (around) return { kind: 'person', name: around.name, title: around.title, role: null }
   if (label.kind !== 'word') return label
   if (called || labelled.has(toSimplified(label.name)) || label.title !== null && (possible.has(toSimplified(label.name)) || cue.form !== 'line' && isRepeated(`${toSimplified(label.title).slice(-2)}${toSimplified(label.name)}`, page))) return { kind: 'person', name: label.name, title: label.title, role: null }
   return cue.account ? { kind: 'outlet', name: cue.printed } : label
+}
+
+/** Whom an office that stands inside a name means: of those introduced, the one so called whose title ends in it. */
+function aroundOffice(printed: string, roster: Roster): Introduced | null {
+  const [surname, given] = [surnameLength(printed) === 2 ? printed.slice(0, 2) : printed.slice(0, 1), printed.slice(-1)]
+  const office = printed.slice(surname.length, -1)
+  const person = OFFICE_RANK.test(office) ? roster.get(surname + given) : null
+  return person && toSimplified(person.title).endsWith(office) ? person : null
 }
 
 /** The first line of what a label opens. */

@@ -17,7 +17,7 @@ const SHORTEST_STATED = 6
 /** 某某晚报记者 姓名　2025年1月1日, under the headline. */
 const BYLINE = /^\p{Script=Han}{2,12}(?:首席|见习|实习)?记者[\s\u3000]+\p{Script=Han}{2,4}(?:[\s\u3000、]+(?!.*(?:会|实录|访谈))|$)/u
 /** 某某日报　第03版：民生, 某某晚报　2025年3月4日　A05, over the headline. */
-const PAPER_PAGE = /^\p{Script=Han}{2,10}报[\s\u3000|｜·]+(?:第[\s\u3000]*[A-Z]?\d{1,3}[\s\u3000]*版|(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:[\s\u3000|｜·]+(?:星期[一二三四五六日天]|第?[A-Z]?\d{1,3}版?))*$)/u
+const PAPER_PAGE = /^\p{Script=Han}{2,10}报[\s\u3000|｜·]+(?:[A-Z]\d{1,2}版?[\s\u3000|｜·:：]*\p{Script=Han}{0,6}$|第[\s\u3000]*[A-Z]?\d{1,3}[\s\u3000]*版|(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:[\s\u3000|｜·]+(?:星期[一二三四五六日天]|第?[A-Z]?\d{1,3}版?))*$)/u
 /** 某栏目 | 为什么？怎么做？: what comes behind a series' name may be questions. */
 const OF_SERIES = /^[^。！？：:\t]{2,12}[\s\u3000]*[|｜丨][^。！：:\t]{4,60}[？?]$/u
 /** 一、发布情况: the heading of a section, whatever the format makes of it. */

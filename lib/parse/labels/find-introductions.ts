@@ -164,7 +164,8 @@ function endOfPartedName(plain: string, at: number, known: ReadonlySet<string>):
 /** 秦　越: a name of two characters set to the width of three. */
 function endOfPaddedName(plain: string, at: number): number | null {
   const padded = /^(\p{Script=Han})[ \t\u3000]{1,4}(\p{Script=Han})/u.exec(plain.slice(at, at + 6))
-  if (!padded || !isName(`${padded[1]}${padded[2]}`)) return null
+  // 安　宁: a word set wide as names are is one.
+  if (!padded || !isName(`${padded[1]}${padded[2]}`) && !isWordName(`${padded[1]}${padded[2]}`)) return null
   const end = at + padded[0].length
   return AFTER.test(plain.slice(end, end + 4)) ? end : null
 }

@@ -8,6 +8,7 @@ import { isName } from '../names/is-name.ts'
 import { isNetizen } from './is-netizen.ts'
 import { isNumberedVoice } from '../names/is-numbered-voice.ts'
 import { isOffice } from '../names/is-office.ts'
+import { isPublic } from '../names/is-public.ts'
 import { isOutlet } from '../names/is-outlet.ts'
 import { isToldAsker } from '../names/is-told-asker.ts'
 import { isPossibleName } from '../names/is-possible-name.ts'
@@ -74,7 +75,8 @@ const WIDE_REMARK = /[(（]\p{Script=Han}(?:[ \u3000]+\p{Script=Han}){1,3}[)）]
 /** 主 持 人（某某）: a word set wide before its remark. */
 const WIDE_HEAD = /(?<=^(?:[问問答][ \u3000]+)?)(?![问問答][ \u3000])\p{Script=Han}(?:[ \u3000]{1,2}\p{Script=Han}){1,3}(?=[\s\u3000]*[(（])/u
 /** 主 持 人　姓名: the part in the talk, set wide before whose it is. */
-const WIDE_PART = /^(?:主[ \u3000]{1,2}持[ \u3000]{1,2}人|发[ \u3000]{1,2}[布言][ \u3000]{1,2}人|答[ \u3000]{1,2}[问問复復][ \u3000]{1,2}人|主[ \u3000]{1,4}持(?![ \u3000]+人)|嘉[ \u3000]{1,4}[宾賓])(?=[\s\u3000]+\p{Script=Han})/u
+const WIDE_PART = /^(?:主[ \u3000]{1,2}持[ \u3000]{1,2}人|发[ \u3000]{1,2}[布言][ \u3000]{1,2}人|答[ \u3000]{1,2}[问問复復][ \u3000]{1,2}人|主[ \u3000]{1,4}持(?![ \u3000]+人)|嘉[ \u3000]{1,4}[宾賓]|提[ \u3000]{1,4}[问問]|回[ \u3000]{1,4}答)(?=[\s\u3000]+\p{Script=Han})/u
+const MARKED_ASKER = /^(?:Q[\s\u3000]*\d{0,2}|[问問][\d一二三四五六七八九十]{0,3}|[追提]问|[追提]問)[\s\u3000]*[｜|丨·•][\s\u3000]*(\p{Script=Han}{3,14})$/u
 /** 主 持 人: a word set wide. */
 const WIDE = /^(?![问問答][\s\u3000])\p{Script=Han}(?:[\s\u3000]+\p{Script=Han}){2,4}$/u
 
@@ -118,6 +120,10 @@ function readAnew(printed: string): Label | null {
   const through = THROUGH.exec(toSimplified(trimmed))?.index ?? 0
   const spoken = through > 1 ? readAnew(trimmed.slice(0, through)) : null
   if (spoken?.kind === 'person' || spoken?.kind === 'word') return spoken
+  // Q2 ｜ 某权益部, 追问 ｜ 某楼住户代表: behind the mark of a question and a bar a body or one of the public, and no topic.
+  const asking = MARKED_ASKER.exec(trimmed)?.[1]
+  if (asking !== undefined && isPublic(toSimplified(asking))) return { kind: 'netizen', name: asking }
+  if (asking !== undefined && BODY_NAME.test(toSimplified(asking)) && !isOutlet(toSimplified(asking))) return { kind: 'reporter', name: asking, organization: asking }
   // Half of a remark in brackets is no label.
   if (/[(（][^()（）]*$/u.test(trimmed)) return null
   if (QUESTION.test(toSimplified(trimmed))) return { kind: 'question' }
@@ -240,6 +246,9 @@ function readWords(printed: string, plain: string): Label | null {
   const role = /^(?:主持人?|司仪|发言[人者]|发布人|发布|回答|解答|嘉宾|答复人|答问人|回答人|介绍人|通报人|解答人|解读人|主讲人|受访者|受访人)(?=[\s\u3000:：、（(—·｜|丨／/-])[\s\u3000:：、（(—·｜|丨／/-]*/u.exec(plain)
   if (role && role[0].length < plain.length) {
     const rest = readWords(printed.slice(role[0].length).replace(/[)）]$/u, ''), plain.slice(role[0].length).replace(/[)）]$/u, ''))
+    // 主持人　安　宁: a word that is set wide as names are.
+    const wide = rest === null ? /^(\p{Script=Han})[ \u3000]+(\p{Script=Han})$/u.exec(printed.slice(role[0].length)) : null
+    if (wide?.[1] && wide[2] && surnameLength(toSimplified(wide[1] + wide[2])) > 0) return { kind: 'person', name: wide[1] + wide[2], title: null, role: /^(?:主持|司仪)/u.test(plain) ? 'host' : 'spokesperson' }
     // 发言者｜某网: whoever speaks there asks.
     if (rest?.kind === 'outlet' && /^发言[人者]/u.test(plain)) return rest
     if (rest?.kind === 'person' || rest?.kind === 'word' && rest.title === null && /^[(（]/u.test(role[0].trim().slice(-1))) return { ...rest, kind: 'person', role: /^(?:主持|司仪)/u.test(plain) ? 'host' : 'spokesperson' }

@@ -6,6 +6,7 @@ import { isWordName } from '../names/is-word-name.ts'
 import type { Label } from '../formats/label.ts'
 import { PRESS_WORDS } from '../names/press-words.ts'
 import { OFFICE_RANK } from '../names/office-rank.ts'
+import { surnameLength } from '../names/surnames.ts'
 import { withoutPadding } from '../names/without-padding.ts'
 
 /** What stands between two people on one line. */
@@ -73,7 +74,9 @@ export function readPerson(printed: string, plain: string): Label | null {
   const spaced = /^(.{2,40}?)[\s\u3000]+(\p{Script=Han}[\s\u3000]+\p{Script=Han}|\S{2,20})$/u.exec(plain)
   if (spaced?.[1] && spaced[2]) {
     const name = withoutPadding(spaced[2])
-    if ((isWordName(name) || isPossibleName(name)) && endsInTitle(spaced[1]) && !namesAnother(spaced[1])) return { kind: 'person', name: withoutPadding(printed.slice(plain.length - spaced[2].length)), title: printed.slice(0, spaced[1].length), role: null }
+    // 部长　宋　词: whatever the characters mean, what is set wide behind an office is a name.
+    const isWide = name !== spaced[2] && surnameLength(`${name}　`) > 0
+    if ((isWide || isWordName(name) || isPossibleName(name)) && endsInTitle(spaced[1]) && !namesAnother(spaced[1])) return { kind: 'person', name: withoutPadding(printed.slice(plain.length - spaced[2].length)), title: printed.slice(0, spaced[1].length), role: null }
   }
   return null
 }

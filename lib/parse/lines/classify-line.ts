@@ -25,6 +25,7 @@ import { isSpacedList } from './is-spaced-list.ts'
 import { isStageCredit } from './is-stage-credit.ts'
 import { isStampAlone } from './is-stamp-alone.ts'
 import { isTopicNumber } from './is-topic-number.ts'
+import { isWayOfAsking } from './is-way-of-asking.ts'
 import { withoutPaddedTag } from '../names/without-padded-tag.ts'
 
 /** What a line is when it is no speech: each of these belongs to nobody. */
@@ -45,7 +46,7 @@ const LONGEST = 200
 
 /** What is told of the page itself, in the order of how sure each is. */
 const BEFORE_LINKS = [isBoxInOne, isNoteOnTranscript, isLinkLine, isPageButtons, isFactRow]
-const BEHIND_KEYWORDS = [isDocumentNumber, isFurniture, isContact, isPostFoot, isTopicNumber, isChatNotice, isSiteNavigation, isSheetLine, isEditorsNote, isAdvertisement]
+const BEHIND_KEYWORDS = [isDocumentNumber, isFurniture, isContact, isPostFoot, isTopicNumber, isChatNotice, isSiteNavigation, isSheetLine, isEditorsNote, isWayOfAsking, isAdvertisement]
 
 /** Sorts a line by its own words; what only the neighbours can tell (leads, headlines) is decided later. */
 export function classifyLine(line: Line): LineKind {

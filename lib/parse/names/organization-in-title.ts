@@ -30,7 +30,7 @@ export function organizationInTitle(title: string, plain: string): string | null
     const column = start + part.length < plain.length && /\s/u.test(plain.charAt(start + part.length)) && part.length > 3 && WHOLE_BODY.test(part)
     const length = withoutBoard(part, column ? part.length : organizationLength(part))
     // 统计局总经济师、核算处处长: an office inside belongs to the body named before it.
-    if (length > 0 && (found === null || !ROOM.test(part.slice(0, length)) || UNIT_OUTSIDE.test(part.slice(0, length)))) found = title.slice(start, start + length + (OPEN_BRACKET.test(part.slice(0, length)) && /^[)）]/u.test(part.slice(length)) ? 1 : 0))
+    if (length > 0 && (found === null || !BOARD.test(part.slice(0, length)) && (!ROOM.test(part.slice(0, length)) || UNIT_OUTSIDE.test(part.slice(0, length))))) found = title.slice(start, start + length + (OPEN_BRACKET.test(part.slice(0, length)) && /^[)）]/u.test(part.slice(length)) ? 1 : 0))
     start += part.length + 1
   }
   // 《某报》记者, “某某”博主: whom he asks for, and what he runs is what he asks for.
@@ -45,6 +45,9 @@ export function organizationInTitle(title: string, plain: string): string | null
   const room = /^(\p{Script=Han}{2,12}科)副?科长$/u.exec(plain)?.[1]
   return found ?? (room === undefined ? null : title.slice(0, room.length))
 }
+
+/** 某法院副院长、审判委员会委员: a board inside the body. */
+const BOARD = /^(?:审判|检察|学术|编辑|专业)委员会$/u
 
 /** 某文化和旅游局（某文物局: one body with two names. */
 const OPEN_BRACKET = /[（(][^（）()]+$/u

@@ -21,7 +21,7 @@ export function whereMentioned(view: PartView, next: PartView | undefined, under
   return phrases.length > 0 ? quotedThere(phrases, view, next, briefings) : toldOf(view.asked, next, understanding, briefings)
 }
 
-/** 两个1.28亿元分别是什么, 甲的68%和乙的68%是一回事吗: one figure that is said of several things. */
+/** 两个2.5亿元分别是什么, 甲的68%和乙的68%是一回事吗: one figure that is said of several things. */
 const OF_WHAT = /[两二三几](?:个|处|次)?\d.*(?:分别|各自?|都)?(?:是|指|说)的?(?:是)?(?:什么|啥|哪)|(?:一回事|一码事|同一个?\p{Script=Han}{0,4}|一样的?\p{Script=Han}{0,3})(?:吗|么|嘛)?[？?]?$/u
 
 /** The sentences that say the one figure of such a question, each speaker's who is named, or whoever says it. */

@@ -30,9 +30,9 @@ export function beneath(text: (i: number) => string, length: number, at: number)
 }
 
 /** 推出“三张清单”。, 两个方向。: says how many. */
-const COUNTS = new RegExp(`[${SEVERAL}\\d][个张件类种条项笔批块点档步层级招]\\p{Script=Han}{0,14}[”」]?[。：:，,；]?\\s*$`, 'u')
+const COUNTS = new RegExp(`[${SEVERAL}\\d][个张件类种条项笔批块点档步层级招样]\\p{Script=Han}{0,14}[”」]?[。：:，,；]?\\s*$`, 'u')
 /** 一张是甲, 一个叫乙; 一手抓丙, 一头连丁 name theirs right behind; 再一个戊 goes on. */
-const ALIKE = /^[“"]?(?:(?:另外?|再|还有)?一(?:([个张件类种条项笔块头边点本招步句道处家座所段片支组]|部分|方面)(?:方向|路|头)?(?:是|叫|为|来自|用于|给|，|：)|(手)\p{Script=Han}{1,6}[，：])|(?:再|还有|最后)一([个张件类种条项笔块点本招步句道处家座所段片支组]))/u
+const ALIKE = /^[“"]?(?:(?:另外?|再|还有)?一(?:([个张件类种条项笔块头边点本招步句道处家座所段片支组样批路趟层]|部分|方面)(?:方向|路|头)?(?:是|叫|为|来自|用于|给|，|：)|(手)\p{Script=Han}{1,6}[，：])|(?:再|还有|最后)一([个张件类种条项笔块点本招步句道处家座所段片支组样批路趟层]))/u
 /** Sentences that such an item may run on for. */
 const RUNS_ON = 2
 
