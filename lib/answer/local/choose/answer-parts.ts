@@ -14,6 +14,7 @@ import { sameSentence } from './same-sentence.ts'
 import { isWhoSaid } from './is-who-said.ts'
 import { keepToOwn } from './keep-to-own.ts'
 import type { PartAnswer } from './selection.ts'
+import { preferTold } from './prefer-told.ts'
 import { replyToAsked } from './reply-to-asked.ts'
 import { weighCandidates } from '../judge/weigh-candidates.ts'
 import type { PartView } from '../judge/weigh-candidates.ts'
@@ -33,7 +34,7 @@ export function answerParts({ understanding, read, briefings }: {
   parts.forEach((own, i) => { parts[i] = replyToAsked(own, parts[i - 1], byId) ?? own })
   sayEachOnce(parts, views, { understanding, byId, views })
   sayMore(parts, views)
-  return { parts: leaveUnsaid(answerTogether(parts, views), views), views }
+  return { parts: leaveUnsaid(answerTogether(preferTold(parts, views), views), views), views }
 }
 
 /** The question as one of its parts means it: where it asks several people, a part is asked of its own, or of anybody. */
