@@ -1,5 +1,5 @@
 import { chunkBriefing } from './chunk/chunk-briefing.ts'
-import { embeddedText } from './chunk/embedded-text.ts'
+import { wordsOfPassage } from './chunk/words-of-passage.ts'
 import type { BuildOptions } from './ingest/build-options.ts'
 import { listOutcomes, type BuildReport } from './ingest/build-report.ts'
 import { checkCorpus } from './ingest/check-corpus.ts'
@@ -42,7 +42,7 @@ export async function buildIndex(options: BuildOptions): Promise<BuildReport> {
       async makeEntry(bytes, { fileName, briefingId }, before) {
         const briefing = { ...await parseFile(bytes, fileName), id: briefingId }
         const passages = chunkBriefing(briefing)
-        const texts = passages.map(embeddedText)
+        const texts = passages.map(wordsOfPassage)
         const { reused, ...vectors } = await embedPassages(dryRun ? [] : texts, embeddings, before, count => {
           done.embedded += count
           onProgress?.({ files, fileName, embedded: done.embedded })

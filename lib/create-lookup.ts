@@ -1,3 +1,4 @@
+import { wordsOfPassage } from './chunk/words-of-passage.ts'
 import type { Found } from './answer/deep/evidence-desk.ts'
 import type { Lookup } from './answer/deep/deep-tools.ts'
 import type { Briefing } from './contract/briefing.ts'
@@ -19,7 +20,7 @@ export function createLookup({ assistant, index, briefings, request }: {
   const sentencesOf = (passage: Passage): Found[] => passage.sentences.flatMap(({ start, end, text }) => {
     const briefing = byId.get(passage.briefingId)
     if (!briefing) return []
-    return [{ passageId: passage.id, briefingId: briefing.id, speaker: passage.speaker, text, around: `${passage.context}\n${passage.sentences.map(each => each.text).join('')}`, quote: briefing.text.slice(start, end), start, end, sha256: briefing.sha256 }]
+    return [{ passageId: passage.id, briefingId: briefing.id, speaker: passage.speaker, text, around: wordsOfPassage(passage), quote: briefing.text.slice(start, end), start, end, sha256: briefing.sha256 }]
   })
   const mayRead = (passage: Passage) => byId.has(passage.briefingId) && (!request.speakers?.length || (passage.speaker !== null && request.speakers.includes(passage.speaker.name)))
   return {

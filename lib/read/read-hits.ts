@@ -1,3 +1,4 @@
+import { wordsOfPassage } from '../chunk/words-of-passage.ts'
 import type { Hit, Passage, Sentence } from '../contract/passage.ts'
 import type { Understanding } from '../contract/understanding.ts'
 import { mendTyping } from './mend-typing.ts'
@@ -30,7 +31,7 @@ export async function readHits({ reader, understanding, hits, signal }: {
 }): Promise<ReadSentence[]> {
   const sentences = hits.flatMap((hit, rank) => hit.passage.sentences.map((sentence, index) => ({ passage: hit.passage, sentence, index, rank, ...(hit.likeness !== undefined && { likeness: hit.likeness }) })))
   const readables = sentences.map(({ sentence, rank }) => ({ text: sentence.text, run: rank }))
-  const texts = hits.map(({ passage }) => `${passage.context}\n${passage.sentences.map(({ text }) => text).join('')}`)
+  const texts = hits.map(({ passage }) => wordsOfPassage(passage))
   const asked = understanding.parts.map(({ text }) => (understanding.lang === 'en' ? text : mendTyping(text, texts)))
   // A part's own words are read as typed: fewer words are mended less surely, and the whole part is read beside them.
   const wordings = understanding.parts.map(({ own }, part) => (own === undefined ? [asked[part]!] : [asked[part]!, own]))

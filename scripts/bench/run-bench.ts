@@ -2,7 +2,7 @@ import os from 'node:os'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { answerOnce } from '../../lib/answer-question.ts'
 import { chunkBriefing } from '../../lib/chunk/chunk-briefing.ts'
-import { embeddedText } from '../../lib/chunk/embedded-text.ts'
+import { wordsOfPassage } from '../../lib/chunk/words-of-passage.ts'
 import { createEmbeddings } from '../../lib/embed/create-embeddings.ts'
 import { LocalEmbeddings } from '../../lib/embed/local-embeddings.ts'
 import { type Assistant, openAssistant } from '../../lib/open-assistant.ts'
@@ -134,7 +134,7 @@ async function measureHits(assistant: Assistant, embeddings: LocalEmbeddings, qu
 
 async function measureIngest(assistant: Assistant, embeddings: LocalEmbeddings, bare: Bare): Promise<Measured['ingest']> {
   const briefings = [...(await assistant.index()).briefings.values()]
-  const texts = briefings.flatMap(briefing => chunkBriefing(briefing).map(embeddedText)).slice(0, PASSAGES)
+  const texts = briefings.flatMap(briefing => chunkBriefing(briefing).map(wordsOfPassage)).slice(0, PASSAGES)
   let alone = 0
   let whole = 0
   // In small alternate portions, so that whatever else the machine does weighs on both alike.

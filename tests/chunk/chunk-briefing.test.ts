@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { chunkBriefing } from '../../lib/chunk/chunk-briefing.ts'
-import { embeddedText } from '../../lib/chunk/embedded-text.ts'
+import { wordsOfPassage } from '../../lib/chunk/words-of-passage.ts'
 import { parseFile } from '../../lib/parse/parse-file.ts'
 import type { Briefing, Paragraph } from '../../lib/contract/briefing.ts'
 
@@ -83,7 +83,7 @@ describe('chunkBriefing', () => {
     const briefing = await parseFile(new TextEncoder().encode('某市举行新闻发布会\n\n市水利局局长王一： 供水有保障\n\n王一说,供水管网已经改造。'), 'a.txt')
     const passage = chunkBriefing(briefing).find(passage => passage.speaker?.name === '王一')
     expect(passage?.sentences.map(sentence => sentence.text)).toEqual(['王一说,供水管网已经改造。'])
-    for (const part of ['王一', '水利局', '供水有保障', '某市举行新闻发布会']) expect(passage && embeddedText(passage)).toContain(part)
+    for (const part of ['王一', '水利局', '供水有保障', '某市举行新闻发布会']) expect(passage && wordsOfPassage(passage)).toContain(part)
   })
 
   it.each<[string, string[], number[]]>([

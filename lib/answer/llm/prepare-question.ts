@@ -1,3 +1,4 @@
+import { wordsOfPassage } from '../../chunk/words-of-passage.ts'
 import type { Briefing } from '../../contract/briefing.ts'
 import type { Hit } from '../../contract/passage.ts'
 import type { Understanding } from '../../contract/understanding.ts'
@@ -18,7 +19,7 @@ export function prepareQuestion({ understanding: { standalone, lang }, hits, bri
   understanding: Pick<Understanding, 'standalone' | 'lang'>; hits: readonly Hit[]; briefings: readonly Briefing[]
 }): PreparedQuestion {
   if (lang === 'en') return { worded: standalone, absent: [] }
-  const worded = mendTyping(standalone, hits.map(({ passage }) => `${passage.context}\n${passage.sentences.map(({ text }) => text).join('')}`))
+  const worded = mendTyping(standalone, hits.map(({ passage }) => wordsOfPassage(passage)))
   const found = briefings.filter(({ id }) => hits.some(({ passage }) => passage.briefingId === id))
   return { worded, absent: absentWords(worded, found.map(({ text }) => comparable(text))) }
 }

@@ -15,7 +15,7 @@ const INSTRUCTIONS = `把用户最后的问题改写成不看前文也能读懂�
 /** Words that point at what was said before. */
 const POINTS_BACK = /[他她它牠]们?|(?:那|这|該|该)(?:个|個|些|里|裡|位|名)|^那|呢[？?]?$/u
 
-/** Whether the model kept to its task: one question that points at nothing the rules could name, and nothing that was not said before. */
+/** Whether the model kept to its task: one question that points at nothing the rules could name, with no figure that was not said before. */
 function isFaithful(rewritten: string, fallback: string, said: string): boolean {
   if (rewritten === '' || rewritten.length > LONGEST || rewritten.includes('\n')) return false
   if (POINTS_BACK.test(rewritten) && !POINTS_BACK.test(fallback)) return false

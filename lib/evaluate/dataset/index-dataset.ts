@@ -1,5 +1,5 @@
 import { chunkBriefing } from '../../chunk/chunk-briefing.ts'
-import { embeddedText } from '../../chunk/embedded-text.ts'
+import { wordsOfPassage } from '../../chunk/words-of-passage.ts'
 import { countTokens } from '../../passage-index/count-tokens.ts'
 import { LexicalIndex } from '../../passage-index/lexical-index.ts'
 import { MANIFEST_FORMAT } from '../../passage-index/manifest.ts'
@@ -38,7 +38,7 @@ export async function indexDataset(passages: Dataset['passages'], embeddings: In
 
 async function entryOf(briefing: Briefing, embeddings: IndexEmbeddings): Promise<Entry> {
   const passages = chunkBriefing(briefing)
-  const texts = passages.map(embeddedText)
+  const texts = passages.map(wordsOfPassage)
   const vectors = Float32Array.from((await embeddings.embedDocuments(texts)).flatMap(vector => Array.from(unitVector(vector))))
   return { briefing, passages, embedded: [], vectors, ...countTokens(texts.map(searchTokens)) }
 }

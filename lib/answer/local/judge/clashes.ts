@@ -81,7 +81,7 @@ function otherMonth(part: string, said: string): boolean {
 /** Months of each season in which one speaks of it as the present one. */
 const SEASONS: [RegExp, number[]][] = [[/春天/u, [2, 3, 4, 5]], [/夏天/u, [5, 6, 7, 8]], [/秋天/u, [8, 9, 10, 11]], [/冬天/u, [11, 12, 1, 2]]]
 
-/** 今年冬天 asked of a page of November goes without saying there. */
+/** Whether a span is the season in which a page is dated: 今年冬天 asked of one of November goes without saying there. */
 function isSeasonOf(pattern: RegExp, date: string | null): boolean {
   const month = Number(/(\d{2})-\d{2}$/u.exec(date ?? '')?.[1])
   return SEASONS.some(([season, months]) => pattern.test(season.source) && months.includes(month))
