@@ -2,7 +2,7 @@ import type { EmbeddingsInterface } from '@langchain/core/embeddings'
 import type { BriefingEmbeddings } from '../embed/briefing-embeddings.ts'
 import type { Hit, Passage } from '../contract/passage.ts'
 import type { Filters } from '../contract/request.ts'
-import type { Understanding } from '../contract/understanding.ts'
+import type { QuestionPart, Understanding } from '../contract/understanding.ts'
 import type { Allow, PassageIndex, Scored } from '../passage-index/passage-index.ts'
 import { chooseHits } from './choose-hits.ts'
 import { contentWords } from './content-words.ts'
@@ -14,8 +14,8 @@ export type Retrieval = { index: PassageIndex; embeddings: EmbeddingsInterface &
 const DEPTH = 50
 const DEPTH_OF_SPEAKER = 10
 
-/** Passages that are read for what anybody may answer, where others are asked by name. */
-const OF_ANYBODY = 2
+/** Passages that are read besides for a question that stands beside another one. */
+const BESIDES = 4
 /** 轨道交通？ is enough to be looked for. */
 const SHORTEST = 3
 
@@ -48,16 +48,20 @@ export async function retrieve({ index, embeddings }: Retrieval, understanding: 
     const likeness = cosine === undefined ? undefined : embeddings.likeness?.(cosine, understanding.lang)
     return likeness === undefined ? hit : { ...hit, likeness }
   })
-  const more = await Promise.all(askedOfAnybody(understanding).map(own => retrieve({ index, embeddings }, own, filters, OF_ANYBODY)))
+  const more = await Promise.all(askedBesides(understanding).map(own => retrieve({ index, embeddings }, own, filters, BESIDES)))
   const known = new Set(chosen.map(({ passage }) => passage.id))
   return [...chosen, ...more.flat().filter(({ passage: { id } }) => !known.has(id) && known.add(id))]
 }
 
-/** The parts that anybody may answer where others are asked by name, each as a question of its own: those who are named would take all the room. */
-function askedOfAnybody(understanding: Understanding): Understanding[] {
-  const { parts, speakers } = understanding
-  if (speakers.length === 0 || parts.every(part => part.speakers?.length !== 0)) return []
-  return parts.filter(part => part.speakers?.length === 0 && part.text.length > SHORTEST).map(part => ({ ...understanding, search: part.text, standalone: part.text, parts: [part], speakers: [], eachSpeaker: false }))
+/**
+ * The parts that the whole question may not find, each as a question of its own: what anybody may answer where others are asked
+ * by name, for those would take all the room; and each of several complete questions in one entry.
+ */
+function askedBesides(understanding: Understanding): Understanding[] {
+  const { parts, speakers, search } = understanding
+  const complete = search.split(/[？?]/u).filter(sentence => sentence.trim().length > SHORTEST).length > 1 && parts.length > 1
+  const isBesides = ({ text, speakers: own }: QuestionPart): boolean => text.length > SHORTEST && (own?.length === 0 && speakers.length > 0 || own === undefined && complete && search.includes(text))
+  return parts.filter(isBesides).map(part => ({ ...understanding, search: part.text, standalone: part.text, parts: [part], speakers: part.speakers ?? speakers, eachSpeaker: false }))
 }
 
 function filter({ briefingIds, speakers }: Pick<Filters, 'briefingIds' | 'speakers'>): ((passage: Passage) => boolean) | undefined {

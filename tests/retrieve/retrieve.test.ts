@@ -99,4 +99,13 @@ describe('retrieve', () => {
     await retrieve({ index, embeddings }, { ...understanding, lang: 'en', standalone: 'How long?', search: '里程多少' }, {}, 2)
     expect(asked).toEqual(['How long?', '里程'])
   })
+
+  it.each<[string, string, Understanding['parts'], string[]]>([
+    ['each of several complete questions is looked for by itself as well', '里程是多少？票价涨不涨？', [{ text: '里程是多少？', asksFor: 'number', unit: null }, { text: '票价涨不涨？', asksFor: 'yes_no', unit: null }], ['里程是多少？票价涨不涨？', '里程是多少？', '票价涨不涨？']],
+    ['a part that borrows its subject is not', '里程是多少，票价呢', [{ text: '里程是多少', asksFor: 'number', unit: null }, { text: '里程票价呢', asksFor: 'statement', unit: null, own: '票价呢' }], ['里程是多少，票价呢']],
+  ])('%s', async (_reason, search, parts, embedded) => {
+    asked.length = 0
+    await retrieve({ index, embeddings }, { ...understanding, search, standalone: search, parts }, {}, 2)
+    expect(new Set(asked)).toEqual(new Set(embedded.flatMap(text => [text, contentWords(text)])))
+  })
 })
