@@ -19,7 +19,11 @@ const questionWord = new RegExp(`(?:又|还|都|一共|总共|大约|大概|分�
  */
 export function splitParts(question: string): string[] {
   const both = WHEN_AND_WHERE.exec(question)
-  if (both) return [`${both[1]}${both[2]}${both[4]}`, `${both[1]}在${both[3]}${both[4]}`]
+  if (both) {
+    // …开的，有谁参加: what else is asked of it.
+    const [ends = '', ...more] = both[4]!.split(/[，,；;]/u)
+    return [`${both[1]}${both[2]}${ends}`, `${both[1]}在${both[3]}${ends}`, ...more.filter(asks).map(text => `${leansOn(text) ? both[1]! : ''}${text}`)]
+  }
   const listed = splitTimes(question) ?? splitMembers(question) ?? splitEnds(question)
   if (listed) return listed
   const pieces = question.split(/(?<=[？?，,；;、])/u).map(piece => piece.trim()).filter(piece => /[^，,；;、]/u.test(piece))

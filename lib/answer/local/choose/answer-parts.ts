@@ -83,7 +83,7 @@ function leaveUnsaid(parts: readonly PartAnswer[], views: readonly PartView[]): 
   return parts.map((answered, i) => {
     const { part, terms } = views[i]!
     const added = terms.filter(({ text, light }) => !light && comparable(part.own ?? '').includes(text))
-    const unsaid = answered.chosen.length > 0 && added.length > 0 && coverage(added, comparable(answered.chosen.map(({ sentence }) => sentence.text).join(''))) < UNSAID
+    const unsaid = answered.chosen.length > 0 && answered.confidence < 1 && added.length > 0 && coverage(added, comparable(answered.chosen.map(({ sentence }) => sentence.text).join(''))) < UNSAID
     return unsaid ? { ...answered, chosen: [], missing: part.text } : answered
   })
 }

@@ -9,7 +9,8 @@ export function answerTogether(parts: readonly PartAnswer[], views: readonly Par
   const told = parts.flatMap(({ chosen }) => chosen)
   return parts.map((own, index) => {
     const { part, weighed, terms } = views[index]!
-    if (own.missing === null || part.speakers) return own
+    // What was looked up and is not there, no other sentence tells.
+    if (own.missing === null || own.confidence === 0 || part.speakers) return own
     const along = weighed.find(candidate => confidence(candidate.features) >= TAKEN_ALONG && told.some(one => sameSentence(one, candidate.read)))
     return along ? { part, chosen: [chosenOf(along, index)], confidence: confidence(along.features), missing: null, terms: terms.map(({ text }) => text) } : own
   })

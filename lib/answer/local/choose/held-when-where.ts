@@ -21,9 +21,17 @@ const DATELINE = /^[（(〔]?\s*\d{4}年\d{1,2}月\d{1,2}日[^，。；;！？]{
 /** 第七场, 下一场: perhaps not this page's. */
 const OTHER = /第[一二三四五六七八九十\d]{1,3}[场次期]|[上下]一?[场次期]/u
 
+/** 在哪里举行, 什么时候开的, and nothing of what: the briefing itself. */
+const BARE = /^(?:又|都|是)*(?:(?:在|于)?(?:哪里?|哪儿|什么地方|何处|何地)|什么时候|哪一?天|几号|几月几[号日]|何时)(?:举行|召开|举办|开|办)(?:的|了)?(?:呢|呀|啊)?[？?]?$/u
+/** 发布会的地点. */
+const NAMES_PLACE = /(?:地点|会场|地址)[？?]?$/u
+const NAMES_TIME = /(?:时间|日期)[？?]?$/u
+
 /** The narrator's sentence about the occasion that holds what is asked of it: its date, its place, or who held it; none where nothing of that is asked. */
 export function heldWhenWhere({ asked, part }: PartView, { lang }: Understanding, [briefing]: readonly Briefing[]): Placed[] {
-  if (!briefing || !OCCASION.test(asked)) return []
+  const isBare = BARE.test(comparable(part.own ?? asked))
+  if (!briefing || !isBare && !OCCASION.test(asked)) return []
+  const asksFor = part.asksFor === 'statement' && NAMES_PLACE.test(asked) ? 'place' : part.asksFor === 'statement' && NAMES_TIME.test(asked) ? 'date' : part.asksFor
   const narrated = turnSentences(briefing).flat().filter(({ passage }) => passage.speaker === null)
   const told = narrated.filter(({ sentence }) => {
     const text = comparable(sentence.text)
@@ -33,15 +41,15 @@ export function heldWhenWhere({ asked, part }: PartView, { lang }: Understanding
   const holds = ({ sentence }: Placed): boolean => {
     const text = comparable(sentence.text)
     if (lacks(text)) return false
-    if (part.asksFor === 'date') return datesDay(sentence.text)
-    if (part.asksFor === 'place') return /在[^，。,;；]{2,24}(?:举行|召开|举办)/u.test(text)
-    return part.asksFor === 'statement' && lang !== 'en'
+    if (asksFor === 'date') return datesDay(sentence.text)
+    if (asksFor === 'place') return /在[^，。,;；]{2,24}(?:举行|召开|举办)/u.test(text)
+    return asksFor === 'statement' && lang !== 'en'
   }
   const found = told.filter(holds)
-  const field = part.asksFor === 'date' ? HELD_ON : part.asksFor === 'place' ? HELD_AT : null
+  const field = asksFor === 'date' ? HELD_ON : asksFor === 'place' ? HELD_AT : null
   if (found.length > 0 || field === null) return found.slice(0, 1)
   const ofHead = narrated.filter(({ sentence }) => field.test(toSimplified(sentence.text).trim()) && (field === HELD_AT || datesDay(sentence.text)))
-  if (ofHead.length > 0 || part.asksFor !== 'date' || OTHER.test(asked)) return ofHead.slice(0, 1)
+  if (ofHead.length > 0 || asksFor !== 'date' || OTHER.test(asked)) return ofHead.slice(0, 1)
   return narrated.filter(({ sentence }) => DATELINE.test(toSimplified(plainWidth(sentence.text)).trim()) && isOn(sentence.text, briefing.date)).slice(0, 1)
 }
 

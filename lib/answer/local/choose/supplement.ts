@@ -58,7 +58,7 @@ export function supplement(parts: readonly PartAnswer[], views: readonly PartVie
 
 /**
  * Every sentence once that may be told at all beside what answers: no question, no heading, nothing in another unit,
- * nothing beside a definition or a whole list, nor for a part that a look-up answered, which is complete.
+ * nothing beside a definition or a whole list, nor for a part that a look-up answered, which is complete, or found unsaid.
  */
 export function supplementCandidates(parts: readonly PartAnswer[], views: readonly PartView[]): Candidate[] {
   const chosen = parts.flatMap(part => part.chosen)
@@ -70,8 +70,8 @@ export function supplementCandidates(parts: readonly PartAnswer[], views: readon
   const from = new Set(chosen.map(({ passage }) => passage.briefingId))
   const found = new Map<Weighed['read'], { weighed: Weighed; index: number; sure: number; gap: number; top: boolean }>()
   views.forEach(({ part, weighed: all }, index) => {
-    const { missing, terms, chosen: told } = parts[index]!
-    if (part.asksFor === 'definition' || missing === null && terms === undefined || isWholeList(part.text, told.map(({ sentence }) => sentence.text))) return
+    const { missing, terms, chosen: told, confidence: sure } = parts[index]!
+    if (part.asksFor === 'definition' || missing === null && terms === undefined || missing !== null && sure === 0 || isWholeList(part.text, told.map(({ sentence }) => sentence.text))) return
     all.forEach((weighed, place) => {
       const { read, features, score } = weighed
       if (replied[index] && !told.some(({ passage }) => passage.turn === read.passage.turn) || read.passage.speaker?.role === 'reporter' || features.otherUnit > 0 || features.heading === 1 && isCaption(read.sentence.text) || part.asksFor === 'place' && features.untold > 0 || !from.has(read.passage.briefingId) || features.speaker < 0 && own[index] || ASKS.test(read.sentence.text) || chosen.some(one => sameSentence(one, read))) return
