@@ -3,6 +3,7 @@ import { composeAnswer } from '../../../lib/answer/local/tell/compose-answer.ts'
 import { createLocalModel } from '../../../lib/answer/local/tell/create-local-model.ts'
 import { numberEvidence } from '../../../lib/answer/local/choose/number-evidence.ts'
 import { selectEvidence } from '../../../lib/answer/local/choose/select-evidence.ts'
+import { weighCandidates } from '../../../lib/answer/local/judge/weigh-candidates.ts'
 import type { Speaker } from '../../../lib/contract/speaker.ts'
 import { createReader } from '../../../lib/read/create-reader.ts'
 import { readHits } from '../../../lib/read/read-hits.ts'
@@ -170,4 +171,25 @@ test.each(['江晓岸怎么看北环路全线通车？', '江晓岸对北环路�
 
 test('whom a view is asked of is told whose words are given instead', async () => {
   expect((await ask('江晓岸怎么看北环路全线通车？')).text).toMatch(/^稿件中的说法与提问不同：市交通局副局长路长平/u)
+})
+
+test.each([
+  ['在哪里举行？', '市民中心'], ['什么时候开的？', '3月1日'], ['发布会的地点', '市民中心'],
+])('%s asks of the briefing itself', async (question, words) => expect((await ask(question)).text).toContain(words))
+
+test('what is asked of several things of the briefing in one breath is told, and what it does not say is said to be missing', async () => {
+  const { outcome, text } = await ask('主持人是谁？在哪里举行？')
+  expect(outcome).toBe('partial')
+  expect(text).toContain('市民中心')
+  expect(text).toMatch(/没有提到的部分：主持人是谁/u)
+})
+
+test('the office that is asked is no word of what it is asked', async () => {
+  const termsOf = async (question: string) => {
+    const understanding = understandQuestion({ question, briefings: [briefing] })
+    return weighCandidates({ understanding, index: 0, read: await readHits({ reader, understanding, hits: hitsOf(briefing) }), briefings: [briefing] }).terms.map(({ text }) => text)
+  }
+  expect((await termsOf('水利局打算怎么治理垃圾？')).filter(text => '水利局'.includes(text))).toEqual([])
+  // Asked of the office itself, it is what the question is about.
+  expect((await termsOf('水利局的局长是谁？')).join('')).toContain('水利')
 })

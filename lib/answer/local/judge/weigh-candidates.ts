@@ -6,6 +6,7 @@ import { escapePattern } from '../../../text/escape-pattern.ts'
 import { toSimplified } from '../../../text/to-simplified.ts'
 import { countsOnly, liesOutside, namesNothing, ofAllInstead, otherNumber, otherOrdinal, otherPlace, otherTime, otherRank, saysWhen, tellsNoChange, tellsOccasion } from './clashes.ts'
 import { homePlaces } from '../../../understand/home-places.ts'
+import { findSpeakers } from '../../../understand/find-speakers.ts'
 import { placeNames } from '../../../text/place-names.ts'
 import { comparable, coverage, questionTerms, termCover } from '../sentences/question-terms.ts'
 import type { Term } from '../sentences/question-terms.ts'
@@ -48,6 +49,9 @@ const TOLD_IN_WORDS = new Set(['reason', 'manner', 'definition'])
 /** Words that open a reply and answer nothing: thanks, 我来回应。, 您说的情况确实存在。, a bare yes or no. */
 const POLITE = /^(?:谢谢|感谢|多谢|好的?[。，,]|各位|大家|你好|您好|这个问题|这是个|你说的|您说的|有的[。]|是的[。]|对不起|抱歉|不好意思|不客气)|^(?:由?我|我们?)(?:先|再|来|就|简单|补充)*(?:回应|回答|说|讲|介绍|补充|谈|答|解释)(?:一下|[一两几]句|两点)?[。，,]?$|^(?:刚才)?(?:您|你|这位记者|记者|大家)(?:刚才)?(?:说|提|问|讲|反映)到?的[^。]{0,12}(?:存在|属实|有的|如此|事实)。$|^(?:能|可以|会|有|对|是|行|没有|不会|不能)?[。！]$/u
 
+/** Behind an office: what it does, or is asked to say. */
+const DOES = /^(?:打算|准备|计划|将|要|会|怎么|如何|怎样|咋|采取|有(?:什么|哪些)(?:举措|措施|办法|打算|计划))/u
+
 /** What ends an occasion and tells nothing. */
 const CLOSING = /^(?:再次)?(?:谢谢|感谢)|(?:发布会|访谈|直播|会议|通气会|见面会)(?:就?到此|到这里)(?:结束|为止)/u
 
@@ -72,7 +76,9 @@ export function weighCandidates({ understanding, index, read: everything, briefi
   // A row says what its column's heading says with it.
   const texts = read.map(({ sentence }, i) => comparable(tables[i] ? `${tables[i].heading} ${sentence.text}` : sentence.text))
   const titles = comparable(briefings.map(({ title }) => title ?? '').join(' '))
-  const terms = contentTerms(asked, texts, titles, understanding)
+  // 城市管理局打算怎么…: the office says who is asked, and nothing of what.
+  const called = understanding.speakers.length === 0 ? [] : findSpeakers(asked, briefings.flatMap(briefing => briefing.speakers)).flatMap(({ by, start, end }) => (by === 'office' && start === 0 && DOES.test(asked.slice(end)) ? [asked.slice(start, end)] : []))
+  const terms = contentTerms(asked, texts, titles, called, understanding)
   // 甲市2023年的票价几元，起步价能坐几公里: a later part means the same place and time.
   const first = index > 0 ? `${toSimplified(understanding.parts[0]!.text)}，` : ''
   const placed = placeNames(asked).length === 0 ? `${first}${asked}` : asked
@@ -167,10 +173,10 @@ function lackingIn(all: string, terms: readonly Term[], head: Term | undefined):
 }
 
 /** Figures taken for granted and the speakers' own names are checked apart; foreign words cannot be found in Han text. */
-function contentTerms(asked: string, texts: readonly string[], titles: string, { lang, speakers }: Understanding): Term[] {
+function contentTerms(asked: string, texts: readonly string[], titles: string, called: readonly string[], { lang, speakers }: Understanding): Term[] {
   const figures = premiseFigures(asked).map(({ start, end }) => comparable(asked.slice(start, end)))
   const named = speakers.map(comparable)
-  const all = questionTerms(asked, texts).filter(({ text }) => !named.includes(text) && !(lang === 'en' && /[a-z]/iu.test(text)))
+  const all = questionTerms(asked, texts).filter(({ text }) => !named.includes(text) && !called.some(words => words.includes(text)) && !(lang === 'en' && /[a-z]/iu.test(text)))
   // The page's own city goes without saying in most of its sentences.
   const home = (text: string) => /[省市县区州]$/u.test(text) && titles.includes(text)
   const rest = all.filter(({ text }) => !home(text) && !figures.some(figure => /^\d/u.test(text) && figure.includes(text)))
