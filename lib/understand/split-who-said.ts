@@ -28,6 +28,8 @@ const SAYER = new RegExp(`^(?:.*[，,])?(${saying})(.{4,}?)(?:的(?:那个?人|�
 const EITHER = new RegExp(`^(.{4,}?)[，,]?${pointed}?(?:到底|究竟)?是[^，。？]{1,10}${saying}的?还是[^，。？]{1,12}[？?]?$`, 'u')
 /** 甲，说这个的是谁. */
 const OF_THIS = new RegExp(`^(.{3,}?)[，,]?(?:说|讲)(?:这个|这话|这些?|这句话?)的(?:人|那位)?(?:到底|究竟)?是${who}[？?]?$`, 'u')
+/** 谁回答的问题最多: it asks for one of all who spoke, and nothing that was said. */
+const MOST_OFTEN = /最多的?(?:呢|啊)?[？?]?$/u
 /** 这件事 says nothing that could be looked up. */
 const POINTS_ONLY = new RegExp(`^${pointed}$`, 'u')
 
@@ -36,6 +38,7 @@ export const asksWhoSaid = (text: string): boolean => ALONE.test(text)
 
 /** “甲”是谁说的 → “甲”, and who said it: where it is said tells by whom. Text in simplified characters. */
 export function splitWhoSaid(text: string): string[] {
+  if (MOST_OFTEN.test(text)) return [text]
   if (ALONE.test(text)) return [whoSaid(text)]
   const after = AFTER.exec(text)?.[1]
   if (after !== undefined) return [...eachSaid(`${after}${ACT.exec(text)?.[0].replace('的', '') ?? ''}`, text), whoSaid(text)]

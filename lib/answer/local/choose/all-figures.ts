@@ -14,6 +14,8 @@ const ASKS_TARGETS = /(?:目标|指标|任务).*(?:什么|哪些|几个|啥)|(?:
 const VOCABULARY = /\d{4}年|列出|列举|说说|介绍|一下|所有|全部|分别|实现|达到|完成|定下|计划|的时候|之前|哪些|什么|几个|主要|具体|发展|目标|指标|任务|[请到在了底前、和及与以，各要将会能都有定的是啥？?。]/gu
 /** 明说了哪些数字. */
 const FIGURES = /(?:提到|说|讲|介绍|用|列|给|报|公布|披露|引用)(?:了|出|过|到)*(?:的)?(?:哪些|什么|几个|多少)(?:具体|关键|主要)?(?:的)?(?:数字|数据|指标)(?:呢)?[？?]?$|(?:哪些|什么)(?:数字|数据)(?:是)?(?:他|她)?(?:提到|说|讲)(?:过|的)/u
+/** 会上公布了哪些数字: of nobody's words, and of no matter, in particular. */
+const OF_ANYBODY = /会上|发布会|会议|介绍|说|讲|提到|公布|披露|引用|通报|稿件|文章|全文|报道|里|中|哪些|什么|几个|多少|主要|具体|关键|重要|数字|数据|指标|[请问在这本次场了出过到给都列有的些呢用报，？?。]/gu
 /** What is to be done by then, not what only names the year. */
 const INTENDS = /将|要|力争|达|实现|建成|完成|打造|突破|确保|以上|左右|计划|目标/u
 /** However it is asked. */
@@ -34,8 +36,20 @@ export function allFigures({ asked }: PartView, { speakers }: Understanding, bri
       return years.some(year => said.includes(`${year}年`)) && INTENDS.test(said) && hasFigure(sentence.text) && !onlySets(TARGETS_ASKED, said)
     }).slice(0, MOST)
   }
-  if (speakers.length !== 1 || !FIGURES.test(asked)) return []
-  return spoken.flat().filter(({ sentence }) => hasFigure(sentence.text)).slice(0, MOST)
+  if (!FIGURES.test(asked)) return []
+  if (speakers.length === 1) return spoken.flat().filter(({ sentence }) => hasFigure(sentence.text)).slice(0, MOST)
+  if (speakers.length > 0 || question.replace(OF_ANYBODY, '') !== '') return []
+  // What nobody says is mostly the hour of printing, and what the host says how long it takes.
+  const byOffice = spoken.filter(([first]) => first?.passage.speaker?.role === 'spokesperson')
+  return fromEach((byOffice.length > 0 ? byOffice : spoken).map(turn => turn.filter(({ sentence }) => hasFigure(sentence.text))))
+}
+
+/** As many as an answer lists, in order, from every turn about as many: what the first says at length leaves room for the last. */
+function fromEach(turns: readonly (readonly Placed[])[]): Placed[] {
+  const longest = Math.max(0, ...turns.map(({ length }) => length))
+  const byRank = Array.from({ length: longest }, (_, rank) => turns.flatMap(turn => turn[rank] ?? [])).flat()
+  const kept = new Set(byRank.slice(0, MOST))
+  return turns.flat().filter(placed => kept.has(placed))
 }
 
 /** A figure in digits that is no year: 四个方面 and 一批 are none that anybody asks for. */

@@ -14,10 +14,12 @@ const LAST = '(?:最后(?:一)?[个位名]?|最末)'
 const WHICH = `(?:(${FIRST})|(${LAST})|${ORDINAL})`
 /** 第一个发言的是谁, 谁最后提问, 第三位发言人是谁. */
 const OF_ORDER = new RegExp(`^(?:请问|会上|发布会上?|现场)*(?:${WHICH}(?:来)?(${SPEAKS}|${PUTS})的?(?:人|发言人|嘉宾|领导|记者|媒体)?(?:到底|究竟)?(?:是|叫)?${WHO}|(?:是)?${WHO}${WHICH}(?:来)?(${SPEAKS}|${PUTS})的?)(?:呢|啊|呀)?？?$`, 'u')
-/** 第二位发言人讲了什么. */
-const OF_NTH = new RegExp(`^${WHICH}(?:(${SPEAKS}|${PUTS})的?)?(?:人|发言人|嘉宾|领导|记者)(?:主要|都|是)?(?:讲|说|介绍|谈|问)(?:了|的)?(?:些|的)?(?:是)?(?:什么|哪些|啥)(?:内容|问题)?？?$`, 'u')
+/** 第二位发言人讲了什么; 他, of whoever the part before asks for. */
+const OF_NTH = new RegExp(`^${WHICH}(?:(${SPEAKS}|${PUTS})的?)?(?:人|发言人|嘉宾|领导|记者|他|她)(?:主要|都|是|又|具体)*(?:讲|说|介绍|谈|问)(?:了|的)?(?:些|的)?(?:是)?(?:什么|哪些|啥)(?:内容|问题)?？?$`, 'u')
 /** 甲一共说了几次话, 甲回答了几个问题. */
 const OFTEN = /(?:说|讲|发|回答|开|答)(?:了|过)?(?:几|多少)[次回](?:话|言|口|问题|提问)?[？?]?$|(?:发言|讲话|说话|回答|答问)(?:了|过)?(?:几|多少)[次回][？?]?$/u
+/** 谁回答的问题最多, 发言次数最多的是谁. */
+const MOST_OFTEN = new RegExp(`^(?:请问|会上|发布会上?|现场)*(?:${WHO}(?:回答|答|发言|讲|说)(?:的)?(?:问题|提问|次数|话)?(?:是)?最多(?:的)?|(?:回答|答|发言|讲|说)(?:的)?(?:问题|提问|次数|话)?最多的(?:人|嘉宾|发言人)?(?:是)?${WHO})(?:呢|啊|呀)?[？?]?$`, 'u')
 /** More beginnings of speech than an answer lists. */
 const MOST = 12
 
@@ -30,7 +32,8 @@ type Kind = 'spokesperson' | 'reporter'
  */
 export function orderOfSpeech(asked: string, names: readonly string[], [briefing]: readonly Briefing[]): Placed[] | null {
   if (!briefing) return null
-  if (OFTEN.test(asked) && names.length === 1) return isRecord(briefing) ? beginnings(briefing, names[0]!) : []
+  if (OFTEN.test(asked) && names.length === 1) return isRecord(briefing) ? listed(beginnings(briefing, names[0]!)) : []
+  if (MOST_OFTEN.test(asked)) return isRecord(briefing) ? mostOften(briefing) : []
   const [order, told] = [OF_ORDER.exec(asked), OF_NTH.exec(asked)]
   const found = order ?? told
   if (!found) return null
@@ -64,11 +67,21 @@ function inOrderOf(briefing: Briefing, kind: Kind): { name: string; sentences: r
   return last && last.name !== firsts.at(-1)?.name ? [...firsts, last] : firsts
 }
 
-/** The first sentence of each of somebody's turns; what only a caption parts is one. */
-function beginnings(briefing: Briefing, name: string): Placed[] | null {
-  const spoken = turnSentences(briefing).flatMap((sentences, i) => (briefing.turns[i]?.speaker && sentences.length > 0 ? [{ name: briefing.turns[i]!.speaker, sentences }] : []))
-  const own = spoken.filter((turn, i) => turn.name === name && spoken[i - 1]?.name !== name)
-  return own.length > MOST ? null : own.flatMap(({ sentences }) => opening(sentences))
+/** The beginnings of the turns of whoever has most of them; of more than one if they have as many. */
+function mostOften(briefing: Briefing): Placed[] {
+  const names = [...new Set(briefing.turns.flatMap(({ role, speaker }) => (role === 'spokesperson' && speaker !== null ? [speaker] : [])))]
+  const all = names.map(name => beginnings(briefing, name))
+  const most = Math.max(0, ...all.map(({ length }) => length))
+  return all.filter(({ length }) => length === most).flat().slice(0, MOST)
 }
+
+/** The first sentence of each of somebody's turns; what only a caption parts is one. */
+function beginnings(briefing: Briefing, name: string): Placed[] {
+  const spoken = turnSentences(briefing).flatMap((sentences, i) => (briefing.turns[i]?.speaker && sentences.length > 0 ? [{ name: briefing.turns[i]!.speaker, sentences }] : []))
+  return spoken.filter((turn, i) => turn.name === name && spoken[i - 1]?.name !== name).flatMap(({ sentences }) => opening(sentences))
+}
+
+/** Null where there are too many to list. */
+const listed = (found: Placed[]): Placed[] | null => (found.length > MOST ? null : found)
 
 const opening = (sentences: readonly Placed[]): Placed[] => [worthTelling(sentences)[0] ?? sentences[0]].flatMap(placed => placed ?? [])

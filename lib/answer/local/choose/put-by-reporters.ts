@@ -10,6 +10,9 @@ import type { Placed } from '../sentences/turn-sentences.ts'
 /** What a reporter asked. */
 const reporterAsked = /(?:记者|网友|主持人|媒体)(?:们)?(?:都|一共|主要|还)?(?:问|提问|追问)(?:了|到|过)?(?:些|的)?(?:是)?(?:什么|哪些|啥)|(?:记者|网友)\p{Script=Han}{0,2}(?:提|问)(?:了|出)?(?:什么|哪些|啥)问题|网友[“"「]?[^，。？”"」]{1,12}[”"」]?(?:都)?(?:问|提)了?(?:什么|哪些|啥)|^(?:这|那|记者提的|记者问的)?[一二两三四五六七八九十几\d]+个(?:提问|问题)(?:都|分别)?(?:是|有)(?:什么|哪些|啥)[？?]?$/u
 
+/** 有几位记者提问, 哪些媒体提了问, 记者一共提了几个问题: how many ask and who, told by a sentence of each. */
+const whoAll = /^(?:请问|会上|发布会上?|现场|这[次场]|本[次场]|一共|总共|共|都|有)*(?:几|多少|哪些|哪几)(?:个|位|名|家)?(?:记者|媒体|网友)(?:朋友)?(?:参与|进行|在会上|现场|都|分别)*(?:了)?(?:提问|提了问题?|发问|问问题|提问题)(?:了|过)?[？?]?$|^(?:会上|发布会上?|现场)*(?:记者|媒体|网友)(?:们)?(?:一共|总共|共|都)*(?:提|问)(?:了|过|出)?(?:几|多少)个?(?:问题)?[？?]?$|^(?:会上|现场|一共|总共|共)*(?:提问的)(?:有)?(?:是|有)?(?:哪些|几家|几位)(?:记者|媒体)[？?]?$/u
+
 /** 哪家媒体问了甲, 谁追问的甲: who asked of a matter. */
 const whoAsked = /(?:哪(?:一)?(?:家|个|位|名)(?:媒体|报社|报纸|电视台|电台|网友|观众|人)?的?(?:记者)?|谁)(?:追问|提问|问(?![鼎世责诊津]))(?:到|了|过|起|出)*(?:的)?(?!什么|哪些|啥).{2,}|.{2,}?(?:的?问题)?是(?:哪(?:一)?(?:家|个|位|名)(?:媒体|报社|报纸|电视台|电台|网友)?的?(?:记者)?|谁)(?:追问|提问|问)(?:出来)?的/u
 /** Share of the matter's words that a question put at least says. */
@@ -32,7 +35,8 @@ const namedMedium = (asked: string): string | null => /([\p{Script=Han}A-Za-z]{1
  */
 export function putByReporters({ asked, terms }: Pick<PartView, 'asked' | 'terms'>, briefings: readonly Briefing[]): Placed[] | null {
   if (whoAsked.test(asked)) return putOf(terms, briefings)
-  if (!reporterAsked.test(asked)) return null
+  const ofAll = whoAll.test(comparable(asked))
+  if (!ofAll && !reporterAsked.test(asked)) return null
   const plain = comparable(asked).replace(/[“”"「」@\s]/gu, '')
   const put = (namedMedium(asked) === null ? briefings.slice(0, 1) : briefings).flatMap(briefing => turnSentences(briefing).filter((_, i) => briefing.turns[i]?.role === 'reporter'))
   const named = put.filter(([first]) => {
@@ -43,7 +47,7 @@ export function putByReporters({ asked, terms }: Pick<PartView, 'asked' | 'terms
   if (put.length === 0 && /记者|网友|媒体/u.test(asked) && !briefings.some(({ text }) => REPORTED.test(text))) return []
   const theirs = named.length > 0 || namedMedium(asked) !== null ? named : put.filter(([first]) => first && ofKind(asked, first.passage.speaker?.name ?? ''))
   const whole = theirs.flatMap(sentences => sentences.slice(0, OF_QUESTION))
-  const found = whole.length <= OF_QUESTIONS ? whole : theirs.flatMap(sentences => askingOf(sentences, 2 * theirs.length <= MOST)).slice(0, MOST)
+  const found = ofAll ? theirs.flatMap(sentences => askingOf(sentences, false)).slice(0, MOST) : whole.length <= OF_QUESTIONS ? whole : theirs.flatMap(sentences => askingOf(sentences, 2 * theirs.length <= MOST)).slice(0, MOST)
   return found.length > 0 || put.length > 0 || namedMedium(asked) !== null ? found : null
 }
 

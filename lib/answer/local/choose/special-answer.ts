@@ -31,9 +31,9 @@ export function specialAnswer({ view, next, understanding, briefings, library = 
   const { asked } = view
   return anyOf(ofEveryBriefing(view, understanding, library))
     ?? anyOf(whereMentioned(view, next, understanding, briefings))
+    ?? orderOfSpeech(comparable(asked), understanding.speakers, briefings)
     ?? putByReporters(view, briefings)
     ?? whoTakesPart(asked, briefings)
-    ?? orderOfSpeech(comparable(asked), understanding.speakers, briefings)
     ?? sectionMeant(comparable(asked), briefings)
     ?? anyOf(underItem(view, understanding, briefings))
     ?? anyOf(holdsOffice(asked, understanding.speakers[0], briefings))

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest'
+import { asksWhoTakesPart } from '../../../lib/answer/local/choose/asks-who-takes-part.ts'
+import { specialAnswer } from '../../../lib/answer/local/choose/special-answer.ts'
+import { comparable, questionTerms } from '../../../lib/answer/local/sentences/question-terms.ts'
+import type { Briefing } from '../../../lib/contract/briefing.ts'
+import type { Speaker } from '../../../lib/contract/speaker.ts'
+import { understandQuestion } from '../../../lib/understand/understand-question.ts'
+import { makeBriefing } from './make-briefing.ts'
+
+const person = (name: string, role: Speaker['role'] = 'spokesperson'): Speaker => ({ name, title: null, organization: null, role })
+const [head, deputy, host] = [person('程又青'), person('温若水'), person('陶守正', 'host')]
+const record = makeBriefing([
+  [host, '现在开始提问，限时40分钟。'],
+  [person('江岸日报记者', 'reporter'), '有人担心夜航扰民。请问怎么考虑？'],
+  [head, '夜航的船只在港内一律不鸣笛。岸边为居民装了3公里隔声屏。'],
+  [person('渡口晚报记者', 'reporter'), '冷库的租金会不会上涨？'],
+  [deputy, '冷库的租金三年不变。押金是12.5万元。'],
+  [person('江岸日报记者', 'reporter'), '夏汛会不会影响装卸？'],
+  [head, '今年夏汛对装卸的影响是有限的。汛期之前已加固了600米岸坡。'],
+])
+/** A report: it tells what was said, and not in which order. */
+const report = makeBriefing([[head, '程又青在会上说，夜航一律不鸣笛。'], [deputy, '温若水介绍，押金是12.5万元。']])
+
+/** What each part of a question is looked up to be: null where it is no question of this kind, empty where the page does not say. */
+const looked = (question: string, page: Briefing) => {
+  const understanding = understandQuestion({ question, history: [], briefings: [page] })
+  return understanding.parts.map(part => {
+    const view = { part, asked: part.text, terms: questionTerms(part.text, [page.text]), weighed: [] }
+    return specialAnswer({ view, next: undefined, understanding, briefings: [page] })?.map(({ sentence }) => sentence.text) ?? null
+  })
+}
+
+const EACH_QUESTION = ['请问怎么考虑？', '冷库的租金会不会上涨？', '夏汛会不会影响装卸？']
+
+test.each([
+  ['一共有几位记者提问？', [EACH_QUESTION]], ['有哪些媒体提问？', [EACH_QUESTION]], ['记者一共提了几个问题？', [EACH_QUESTION]],
+  ['最后一个提问的记者问了什么？', [['夏汛会不会影响装卸？']]], ['第二位提问的记者问了什么？', [['冷库的租金会不会上涨？']]],
+  ['谁回答的问题最多？', [['夜航的船只在港内一律不鸣笛。', '今年夏汛对装卸的影响是有限的。']]], ['发言次数最多的是谁？', [['夜航的船只在港内一律不鸣笛。', '今年夏汛对装卸的影响是有限的。']]],
+  ['第一个发言的是谁？他主要说了什么？', [['夜航的船只在港内一律不鸣笛。'], ['夜航的船只在港内一律不鸣笛。', '岸边为居民装了3公里隔声屏。', '今年夏汛对装卸的影响是有限的。', '汛期之前已加固了600米岸坡。']]],
+  ['会上公布了哪些数字？', [['岸边为居民装了3公里隔声屏。', '押金是12.5万元。', '汛期之前已加固了600米岸坡。']]],
+])('%s', (question, wanted) => {
+  expect(looked(question, record)).toEqual(wanted)
+})
+
+test.each([
+  ['第一个发言的是谁？他主要说了什么？', [[], []]], ['谁回答的问题最多？', [[]]],
+  ['会上公布了哪些数字？', [['温若水介绍，押金是12.5万元。']]],
+  // Of one matter, not of all that was said.
+  ['会上公布了哪些冷库的数字？', [null]], ['谁说泊位最多？', [null]],
+])('of a report, which does not tell the order: %s', (question, wanted) => {
+  expect(looked(question, report)).toEqual(wanted)
+})
+
+test.each([
+  ['哪些人回答了记者提问？', 'speaks'], ['谁回答了媒体的问题？', 'speaks'], ['出席并答记者问的有谁？', 'attends'],
+  ['哪些记者提问了？', null], ['谁回答了记者关于夜航的提问？', null],
+])('who answers reporters: %s %s', (question, wanted) => {
+  expect(asksWhoTakesPart(comparable(question))).toBe(wanted)
+})
