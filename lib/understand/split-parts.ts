@@ -45,7 +45,7 @@ export function splitParts(question: string): string[] {
   if (pending) joined.push(joined.length > 0 && !asks(pending) ? `${joined.pop()}，${pending}` : pending)
   const subject = wholeSubject(joined[0] ?? '')
   const asked = joined.filter((text, i) => !(i > 0 && OWN_CASE.test(text) && /哪/u.test(joined[i - 1]!)))
-  const whole = asked.map((text, i) => (i > 0 && sameOf(text, asked[0]!)) || (i > 0 && leansOn(text) ? `${VERB_ONLY.test(text) ? subject.replace(ITS_VERB, '') : subject}${text}` : text))
+  const whole = asked.map((text, i) => (i > 0 && sameOf(text, asked[0]!)) || (i > 0 && leansOn(text) ? `${VERB_ONLY.test(text) ? subject.replace(ITS_VERB, '') : NOW.test(text) ? subject.replace(BY_THEN, '') : subject}${text}` : text))
   const parts = whole.flatMap(splitWhoSaid).flatMap(part => splitOrdinals(part) ?? splitCompared(part) ?? splitFields(part) ?? splitPair(part))
   return parts.length > MOST ? [...parts.slice(0, MOST - 1), parts.slice(MOST - 1).join('，')] : parts
 }
@@ -118,6 +118,10 @@ function splitOrdinals(text: string): string[] | null {
 /** 2025年计划多少户: of what, the part before says. */
 const TIME = '(?:\\d{4}年|[去今明前后]年|[上下]半年|[一二三四]季度)'
 const TIMED = new RegExp(`^${TIME}(?!的)(?:(?!的)\\p{Script=Han}){0,4}(?:多少|几)`, 'u')
+
+/** 到2030年多少家，现在多少家: a time of its own takes the place of the first part's. */
+const NOW = /^(?:那么?|而)?(?:现在|目前|如今|现阶段)/u
+const BY_THEN = new RegExp(`[，,]?(?:到|至|在|截至|自|从)?${TIME}(?:底|末|初|年底)?`, 'u')
 
 /** Short, or begun by a verb or a question word: it says nothing of whom or what it asks. */
 function leansOn(text: string): boolean {

@@ -21,5 +21,5 @@ export function prepareQuestion({ understanding: { standalone, lang }, hits, bri
   if (lang === 'en') return { worded: standalone, absent: [] }
   const worded = mendTyping(standalone, hits.map(({ passage }) => wordsOfPassage(passage)))
   const found = briefings.filter(({ id }) => hits.some(({ passage }) => passage.briefingId === id))
-  return { worded, absent: absentWords(worded, found.map(({ text }) => comparable(text))) }
+  return { worded, absent: absentWords(worded, found.map(({ text }) => comparable(text)), found.flatMap(({ speakers }) => speakers.map(({ name }) => name))) }
 }

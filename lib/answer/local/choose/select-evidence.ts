@@ -42,8 +42,8 @@ const NAMED = 2
 
 /** Words of the question that no text found says: the reason why there is no answer. */
 function unheardOf(view: PartView | undefined, byId: ReadonlyMap<string, Briefing>): string[] {
-  const texts = [...new Set(view?.weighed.map(({ read }) => read.passage.briefingId))].map(id => comparable(byId.get(id)?.text ?? ''))
-  return view ? absentWords(view.asked, texts).slice(0, NAMED) : []
+  const found = [...new Set(view?.weighed.map(({ read }) => read.passage.briefingId))].flatMap(id => byId.get(id) ?? [])
+  return view ? absentWords(view.asked, found.map(({ text }) => comparable(text)), found.flatMap(({ speakers }) => speakers.map(({ name }) => name))).slice(0, NAMED) : []
 }
 
 function unique(chosen: readonly Chosen[]): Chosen[] {

@@ -14,6 +14,7 @@ import { overview } from './overview.ts'
 import { putByReporters } from './put-by-reporters.ts'
 import { replyAbout } from './reply-about.ts'
 import { sectionMeant } from './section-meant.ts'
+import { titlePrinted } from './title-printed.ts'
 import { underHeading } from './under-heading.ts'
 import { underItem } from './under-item.ts'
 import { whereMentioned } from './where-mentioned.ts'
@@ -40,6 +41,7 @@ export function specialAnswer({ view, next, understanding, briefings, library = 
     ?? anyOf(standOn(view, understanding, briefings))
     ?? anyOf(glossPrinted(view, briefings))
     ?? anyOf(heldWhenWhere(view, understanding, briefings))
+    ?? anyOf(titlePrinted(asked, briefings))
     ?? anyOf(allFigures(view, understanding, briefings))
     ?? anyOf(underHeading(view, understanding, briefings))
     ?? overview(view, understanding, briefings)

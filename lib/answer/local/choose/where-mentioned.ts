@@ -17,6 +17,8 @@ const MOST_FIGURES = 4
 export function whereMentioned(view: PartView, next: PartView | undefined, understanding: Understanding, briefings: readonly Briefing[]): Placed[] {
   const twice = figureTwice(view.asked, understanding, briefings)
   if (twice.length > 1) return twice
+  const what = figureAlone(view.asked, understanding, briefings)
+  if (what.length > 0) return what
   const phrases = quotedPhrases(view.asked)
   return phrases.length > 0 ? quotedThere(phrases, view, next, briefings) : toldOf(view.asked, next, understanding, briefings)
 }
@@ -32,6 +34,18 @@ function figureTwice(asked: string, { speakers }: Understanding, briefings: read
   if (figures.size !== 1 || figure === undefined) return []
   const found = findMentions(figure, briefings).filter(({ passage }) => passage.speaker)
   return (speakers.length > 1 ? found.filter(({ passage }) => speakers.includes(passage.speaker!.name)) : found).slice(0, MOST_FIGURES)
+}
+
+/** 1.34万亿是什么, 41.7%这个数字指什么: a figure, and what it is of. */
+const OF_FIGURE = /^(?:这个|那个|文中|稿件|里|的|数字|数据|是|“|")*(.{1,14}?)(?:”|")?(?:这个|那个|这|的)?(?:数字?|数据|比例|指标)?(?:是|指|代表|表示|说|对应|指代)+的?(?:是|了)?(?:什么|啥|哪个|哪一?项)(?:意思|数字|数据|指标|概念|东西|情况|比例|事情?)?(?:呢|啊)?[？?]?$/u
+
+/** Every sentence that says the figure of such a question. */
+function figureAlone(asked: string, { speakers }: Understanding, briefings: readonly Briefing[]): Placed[] {
+  const figure = OF_FIGURE.exec(comparable(asked))?.[1] ?? ''
+  const [quantity, ...more] = findQuantities(figure)
+  if (!quantity || more.length > 0 || quantity.start > 0 || quantity.end < figure.length || quantity.spelled || quantity.unit === '' && !/[.万亿]/u.test(figure)) return []
+  const found = findMentions(figure, briefings)
+  return (speakers.length > 0 ? found.filter(({ passage }) => passage.speaker && speakers.includes(passage.speaker.name)) : found).slice(0, MOST_FIGURES)
 }
 
 function quotedThere(phrases: readonly string[], { asked, part, terms }: PartView, next: PartView | undefined, briefings: readonly Briefing[]): Placed[] {

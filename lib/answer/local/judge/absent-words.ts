@@ -13,11 +13,13 @@ const NO_CONTENT = /^(?:若|倘|假如|如若|每[个一]|各[个位]|某[个位
  * Whole words of a question that no text uses, nor another word for them: a statement about them
  * rests on nothing there, whatever else it gets right. General words (办法, 情况) do not count.
  * @param texts briefings in `comparable` form
+ * @param names of who speaks in them: 甲和 is no word, wherever a segmenter parts it
  */
-export function absentWords(question: string, texts: readonly string[]): string[] {
-  return questionTerms(question, texts)
+export function absentWords(question: string, texts: readonly string[], names: readonly string[] = []): string[] {
+  const unnamed = names.filter(({ length }) => length > 1).reduce((left, name) => left.replaceAll(comparable(name), '，'), comparable(question))
+  return questionTerms(unnamed, texts)
     .filter(({ text, light, quoted }) => !light && /^\p{Script=Han}{2,}$/u.test(text) && (quoted || [...wordSegments(text)].length === 1))
     .map(({ text }) => text)
-    .filter(word => !WAYS_TO_SAY.test(word) && !NO_THING.test(word) && !NO_CONTENT.test(word) && !(word.startsWith('人') && /[个\d一二两三四五六七八九十百千万几]$/u.test(comparable(question).split(word)[0] ?? '')))
+    .filter(word => !WAYS_TO_SAY.test(word) && !NO_THING.test(word) && !NO_CONTENT.test(word) && !(word.startsWith('人') && /[个\d一二两三四五六七八九十百千万几]$/u.test(unnamed.split(word)[0] ?? '')))
     .filter(word => texts.every(text => termCover(word, text) === 0))
 }
