@@ -108,6 +108,9 @@ function places(text: string, wanted: string): number[] {
   return found
 }
 
+/** 稿件提到, 专家说: words that may stand before a word of saying themselves. */
+const SAYS_ITSELF = /^(?:稿件|稿子|文章|文件|报道|报告|新闻|会议|公告|通知|标题|材料|方案|条例|规定|规划|记者|专家|嘉宾|大家|领导|市民|群众|政府|官方|网友|媒体)$/u
+
 /**
  * Names typed by sound, in Han (李鸣 for 李明) or as pinyin (li ming, Ming Li). A stretch that is a
  * word of the language is no name, unless a title or a word of saying follows.
@@ -124,7 +127,7 @@ function bySound(question: string, people: readonly Speaker[]): Mention[] {
     for (let at = 0; at + sound.length <= units.length && sounds.length === units.length; at++) {
       const said = question.slice(at, at + sound.length)
       // 有几: what asks, or holds a sentence together, is nobody's name.
-      if (!/^\p{Script=Han}+$/u.test(said) || /[几哪谁吗呢的了]|[说讲谈问]$/u.test(said) || !sound.every((syllable, i) => syllable === sounds[at + i])) continue
+      if (!/^\p{Script=Han}+$/u.test(said) || SAYS_ITSELF.test(said) || /[几哪谁吗呢的了]|[说讲谈问]$/u.test(said) || !sound.every((syllable, i) => syllable === sounds[at + i])) continue
       const after = question.slice(at + sound.length)
       const isWord = known.has(`${at} ${sound.length}`)
       if (!isWord || new RegExp(`^(?:${RANK}|说|讲|介绍|表示|提到|认为|谈|回答|还|怎么|是怎么|对)`, 'u').test(after)) mentions.push({ start: at, end: at + sound.length, names: [name], by: 'sound' })

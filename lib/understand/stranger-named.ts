@@ -23,7 +23,7 @@ export function strangerNamed(question: string, known: readonly string[], isPrin
   // 高铁 and 文化强 begin with a word of the language: nobody's name.
   const isStranger = (at: number, length: number): boolean => {
     const name = question.slice(at, at + length)
-    return name.length === length && isName(name) && starts.get(at) === 1 && ends.has(at + length) && !known.includes(name) && !isPrinted(name)
+    return name.length === length && isName(name) && starts.get(at) === 1 && ends.has(at + length) && !known.some(other => name.includes(other)) && !isPrinted(name)
   }
   const from = POLITE.exec(question)![0].length
   const alone = [3, 2].find(length => ASKED_OF.test(question.slice(from + length)) && isStranger(from, length))

@@ -29,3 +29,13 @@ test.each([
 ])('%s asks for no stranger', question => {
   expect(parts(question).every(part => part[1] == null)).toBe(true)
 })
+
+test('the end of a list is no name of three characters', () => {
+  const three = [{ ...briefings[0]!, speakers: ['闻炬', '江沐', '高建业'].map(name => ({ ...briefings[0]!.speakers[0]!, name })) }]
+  expect(understandQuestion({ question: '闻炬、江沐和高建业分别是什么职务？', briefings: three }).parts.map(({ stranger }) => stranger)).toEqual([undefined, undefined, undefined])
+})
+
+test.each([['稿件提到了多少次灯塔节？', []], ['稿健提到了灯塔节吗？', ['高健']]])('%s is asked of %j', (question, names) => {
+  const sounding = [{ ...briefings[0]!, speakers: [{ ...briefings[0]!.speakers[0]!, name: '高健' }] }]
+  expect(understandQuestion({ question, briefings: sounding }).speakers).toEqual(names)
+})

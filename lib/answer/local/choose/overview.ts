@@ -25,12 +25,15 @@ const SIDE_BY_SIDE = /^(?:比较|对比|相比|比|一下|工作|重点|异同|�
 /** 甲讲了哪几个方面: the points by their heads, without what is told of each. */
 const POINTS = /(?:哪|几)[几两二三四五六七八九十]?个?(?:大)?(?:方面|重点|要点|点|件事)(?:的?(?:内容|工作|事情?|任务))?[？?]?$/u
 
+/** 甲说了几点: so many things, and no hour. */
+const HOW_MANY_POINTS = /(?:说|讲|谈|介绍|提|强调)(?:了|到|出了?)?(?:哪)?几[点条项](?:内容|意见|建议|要求|举措)?[？?]?$/u
+
 /** 下一场发布会讲什么: no summary of this one. */
 const ANOTHER = /[上下]一?[场次](?:的)?(?:新闻)?(?:发布会|通气会|记者会|说明会|见面会|会)/u
 
 /** Whether a part asks for what was said as a whole, or of one theme. */
 const asksSummary = ({ part, asked, terms }: PartView, speakers: readonly string[]): boolean => part.asksFor === 'summary'
-  || (speakers.length > 0 && TOLD_OF.test(asked)) || (part.asksFor === 'manner' && /怎么(?:说|看|讲)/u.test(asked))
+  || (speakers.length > 0 && HOW_MANY_POINTS.test(asked)) || (speakers.length > 0 && TOLD_OF.test(asked)) || (part.asksFor === 'manner' && /怎么(?:说|看|讲)/u.test(asked))
   || /总结|概括|概述|浓缩|归纳/u.test(asked) || (terms.every(({ text }) => ASKING.test(text)) && /(?:讲|说|谈|介绍)[了的]?(?:什么|哪些|啥)/u.test(asked))
 
 /** What somebody or the whole briefing says, where a part asks for a summary; null for any other part. */

@@ -5,6 +5,7 @@ import type { Placed } from '../sentences/turn-sentences.ts'
 import { allFigures } from './all-figures.ts'
 import { comparable } from '../sentences/question-terms.ts'
 import { asksStand } from './asks-stand.ts'
+import { fieldPrinted } from './field-printed.ts'
 import { glossPrinted } from './gloss-printed.ts'
 import { heldWhenWhere } from './held-when-where.ts'
 import { holdsOffice } from './holds-office.ts'
@@ -14,7 +15,6 @@ import { overview } from './overview.ts'
 import { putByReporters } from './put-by-reporters.ts'
 import { replyAbout } from './reply-about.ts'
 import { sectionMeant } from './section-meant.ts'
-import { titlePrinted } from './title-printed.ts'
 import { underHeading } from './under-heading.ts'
 import { underItem } from './under-item.ts'
 import { whereMentioned } from './where-mentioned.ts'
@@ -37,11 +37,11 @@ export function specialAnswer({ view, next, understanding, briefings, library = 
     ?? whoTakesPart(asked, briefings)
     ?? sectionMeant(comparable(asked), briefings)
     ?? anyOf(underItem(view, understanding, briefings))
-    ?? anyOf(holdsOffice(asked, understanding.speakers[0], briefings))
+    ?? anyOf(holdsOffice(asked, understanding.speakers.find(name => asked.includes(name)) ?? understanding.speakers[0], briefings))
     ?? anyOf(standOn(view, understanding, briefings))
     ?? anyOf(glossPrinted(view, briefings))
     ?? anyOf(heldWhenWhere(view, understanding, briefings))
-    ?? anyOf(titlePrinted(asked, briefings))
+    ?? anyOf(fieldPrinted(asked, briefings))
     ?? anyOf(allFigures(view, understanding, briefings))
     ?? anyOf(underHeading(view, understanding, briefings))
     ?? overview(view, understanding, briefings)

@@ -10,6 +10,10 @@ import { findMentions, oneForEach, quotedPhrases } from './find-mentions.ts'
 const occurrence = /(?:这个|这些)?(?:数字|数|词|说法)[^，。]{0,10}出现|出现(?:了|过)?(?:[两二三几]次|多次)|分别(?:是)?(?:指|说)的?(?:是)?(?:什么|啥)|(?:哪些|几位|哪几位)(?:发言人|人|领导|部门)[^，。]{0,4}(?:提|说|讲|谈)/u
 /** 哪些发言人提到了甲: whoever says the word is meant. */
 const whoTold = /(?:哪些|哪几[位个名]|几[位个名])(?:发言人|嘉宾|人|领导|部门|单位)[^，。]{0,3}(?:提到|讲到|谈到|说到)(?:了|过)?(?!什么|啥)([^，。？?]{2,10}?)[？?]?$|^关于([^，。？?]{2,10})[，,]?(?:有|都有)?(?:哪些|哪几[位个名]|几[位个名])(?:发言人|嘉宾|人|领导|部门|单位)|和[^，。？]{2,8}谁(?:提到|讲到|谈到|说到)(?:了|过)?(?!什么|啥)([^，。？?]{2,10}?)[？?]?$|^(?:都|还|到底)?(?:有)?(?:谁|哪[一]?位)(?:都|还)?(?:提到|讲到|谈到|说到|提及|提过)(?:了|过)?(?!什么|啥)([^，。？?]{2,10}?)[？?]?$/u
+/** 提到了多少次“甲”, 甲出现了几次: every place is told, as far as an answer has room. */
+const HOW_OFTEN = /^(?:请问|这|本|篇|场|全文|全场|稿件|文章|发布会|会上|一共|总共|共|都|里|中|上)*(?:提到|提及|说到|讲到|谈到|说|提|出现)(?:了|过)?(?:多少|几)[次处回遍](?:的)?[“"]?([^，。？?”"]{2,12}?)[”"]?[？?]?$|^[“"]?([^，。？?”"]{2,12}?)[”"]?(?:这个?词|这个说法|两个字|一词)?(?:在\p{Script=Han}{1,4})?(?:里|中)?(?:一共|总共|共|都)?(?:被)?(?:提到|提及|提|出现|说)(?:了|过)?(?:多少|几)[次处回遍][？?]?$/u
+/** Places that such an answer tells. */
+const MOST_PLACES = 10
 /** Of a figure that several say. */
 const MOST_FIGURES = 4
 
@@ -19,6 +23,8 @@ export function whereMentioned(view: PartView, next: PartView | undefined, under
   if (twice.length > 1) return twice
   const what = figureAlone(view.asked, understanding, briefings)
   if (what.length > 0) return what
+  const often = HOW_OFTEN.exec(comparable(view.asked))
+  if (often) return saidBy(understanding.speakers, findMentions(often[1] ?? often[2]!, briefings)).slice(0, MOST_PLACES)
   const phrases = quotedPhrases(view.asked)
   return phrases.length > 0 ? quotedThere(phrases, view, next, briefings) : toldOf(view.asked, next, understanding, briefings)
 }
@@ -45,8 +51,11 @@ function figureAlone(asked: string, { speakers }: Understanding, briefings: read
   const [quantity, ...more] = findQuantities(figure)
   if (!quantity || more.length > 0 || quantity.start > 0 || quantity.end < figure.length || quantity.spelled || quantity.unit === '' && !/[.万亿]/u.test(figure)) return []
   const found = findMentions(figure, briefings)
-  return (speakers.length > 0 ? found.filter(({ passage }) => passage.speaker && speakers.includes(passage.speaker.name)) : found).slice(0, MOST_FIGURES)
+  return saidBy(speakers, found).slice(0, MOST_FIGURES)
 }
+
+/** What certain speakers say of what was found; all of it where nobody is named. */
+const saidBy = (speakers: readonly string[], found: readonly Placed[]): Placed[] => found.filter(({ passage }) => speakers.length === 0 || speakers.includes(passage.speaker?.name ?? ''))
 
 function quotedThere(phrases: readonly string[], { asked, part, terms }: PartView, next: PartView | undefined, briefings: readonly Briefing[]): Placed[] {
   // One coined term is explained, not looked up: “三升一降”分别指什么.
