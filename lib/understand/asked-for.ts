@@ -31,7 +31,7 @@ const english: [AskedFor, RegExp][] = [
   ['date', /(?<![a-z])when(?![a-z])|what (?:date|day|year|time)/iu],
   ['reason', /(?<![a-z])why(?![a-z])|(?<![a-z])reasons?(?![a-z])/iu],
   ['comparison', /(?<![a-z])compare|(?<![a-z])differen/iu],
-  ['number', /(?<![a-z])how (?:many|much|long|far|large|big|high|often)(?![a-z])|what (?:is the )?(?:percentage|share|proportion|number|rank|rate|amount)/iu],
+  ['number', /(?<![a-z])how (?:many|much|long|far|large|big|high|often)(?![a-z])|what (?:is the )?(?:percentage|share|proportion|number|rank|rate|amount)|what (?:is|was|are|were|will be) (?:the |its |their )?(?:[a-z'-]+ ){0,3}?(?:population|area|length|height|depth|cost|price|fee|value|output|budget|investment|income|gdp|revenue|distance|capacity|speed|ratio|density|size)(?= (?:of|in|for|by|on)(?![a-z])|[? ]*$)/iu],
   ['list', /(?<![a-z])which(?![a-z]).*s(?![a-z])|(?<![a-z])what are(?![a-z])|(?<![a-z])list(?![a-z])/iu],
   ['person', /(?<![a-z])who(?:m|se)?(?![a-z])/iu],
   ['place', /(?<![a-z])where(?![a-z])/iu],
@@ -64,6 +64,7 @@ const IMPLIED: [RegExp, string][] = [
 const howMany = (nouns: string): RegExp => new RegExp(`(?<![a-z])how many (?:[a-z-]+ ){0,3}(?:${nouns})(?![a-z])`, 'iu')
 const ENGLISH_UNITS: [RegExp, string][] = [
   [howMany('people|persons|workers|staff|employees|residents|citizens|students|pupils|teachers|doctors|nurses|patients|tourists|visitors|athletes|volunteers|children|villagers|passengers|seniors'), '人'],
+  [/(?<![a-z])what (?:is|was|will be) (?:the |its )?(?:[a-z'-]+ ){0,3}?population(?![a-z])/iu, '人'],
   [howMany('households|families'), '户'],
   [howMany('kilomet(?:er|re)s|km'), '公里'],
   [howMany('yuan'), '元'],

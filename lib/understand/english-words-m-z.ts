@@ -175,4 +175,5 @@ wolves=狼 | woman=女性 | women's day=妇女节 | women's federation=妇联 | 
 work-related injury=工伤 | workforce=劳动力 | working hours=工作时间 | workplace injury=工伤 | workplace safety=安全生产 | workshop=车间 | world heritage site=世界遗产 | world heritage=世界遗产 | wushu=武术 | yak=牦牛
 year-end=年底 | year-old=岁 | yearly=每年 | years of age=岁 | years old=岁 | yesterday=昨天 | yield per mu=单产 | yield=单产 | young people=青年 | youth=青年 | zebra crossing=斑马线 | zero-waste city=无废城市
 zhongkao=中考 | zoo=动物园
+r&d expenditure=研发投入 | r&d investment=研发投入 | r&d investment intensity=研发投入强度 | research and development spending=研发投入 | research intensity=研发投入强度 | research investment=研发投入 | research spending=研发投入 | spending on research=研发投入 | spending on research and development=研发投入
 `
