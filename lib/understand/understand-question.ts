@@ -2,6 +2,7 @@ import type { Briefing } from '../contract/briefing.ts'
 import type { HistoryMessage } from '../contract/request.ts'
 import type { Speaker } from '../contract/speaker.ts'
 import type { QuestionPart, Understanding } from '../contract/understanding.ts'
+import { escapePattern } from '../text/escape-pattern.ts'
 import { toSimplified } from '../text/to-simplified.ts'
 import { askedFor } from './asked-for.ts'
 import { bySentence } from './by-sentence.ts'
@@ -18,6 +19,7 @@ import { speakerOfWords } from './speaker-of-words.ts'
 import { splitEnglish } from './split-english.ts'
 import { splitParts } from './split-parts.ts'
 import { strangerNamed } from './stranger-named.ts'
+import { strangerOffice } from './stranger-office.ts'
 import { translateEnglish } from './translate-english.ts'
 import { withoutForm } from './without-form.ts'
 
@@ -41,7 +43,7 @@ export function understandQuestion({ question, history = [], briefings }: {
   const mentions = findSpeakers(resolved.standalone, roster)
   const mended = mend(resolved.standalone, mentions)
   const whole = lang === 'en' ? translateEnglish(mended) : withoutForm(mended)
-  const stranger = lang === 'en' || intent !== 'ask' ? null : strangerNamed(whole, mentions.flatMap(({ names }) => names.map(toSimplified)), words => saysWords(words, briefings))
+  const stranger = lang === 'en' || intent !== 'ask' ? null : strangerNamed(whole, mentions.flatMap(({ names }) => names.map(toSimplified)), words => saysWords(words, briefings)) ?? (mentions.length > 0 ? null : strangerOffice(whole, pattern => saysLike(pattern, briefings)))
   const search = stranger?.rest ?? whole
   const apart = lang === 'en' ? null : bySentence(search, roster)
   const each = lang === 'en' || apart ? null : hearEach(search, roster)
@@ -57,9 +59,11 @@ export function understandQuestion({ question, history = [], briefings }: {
 }
 
 /** Whether a page says these words; where none is at hand, it may. */
-function saysWords(words: string, briefings: Roster): boolean {
+const saysWords = (words: string, briefings: Roster): boolean => saysLike(new RegExp(escapePattern(words), 'u'), briefings)
+
+function saysLike(pattern: RegExp, briefings: Roster): boolean {
   const texts = briefings.flatMap(({ text }) => text ?? [])
-  return texts.length === 0 || texts.some(text => toSimplified(text).includes(words))
+  return texts.length === 0 || texts.some(text => pattern.test(toSimplified(text)))
 }
 
 /** Each speaker once; the same name in two briefings may carry two titles. */

@@ -67,7 +67,12 @@ test.each([
 
 test.each([
   ['哪些人回答了记者提问？', 'speaks'], ['谁回答了媒体的问题？', 'speaks'], ['出席并答记者问的有谁？', 'attends'],
-  ['哪些记者提问了？', null], ['谁回答了记者关于夜航的提问？', null],
+  ['江城那场发布会谁出席了？', 'attends'], ['哪些记者提问了？', null], ['谁回答了记者关于夜航的提问？', null],
 ])('who answers reporters: %s %s', (question, wanted) => {
   expect(asksWhoTakesPart(comparable(question))).toBe(wanted)
+})
+
+test('the newest of several briefings is told as a whole', () => {
+  expect(looked('最近一次发布会讲了什么？', record)).toEqual(looked('发布会讲了什么？', record))
+  expect(looked('最近一次发布会讲了什么？', record)[0]!.length).toBeGreaterThan(1)
 })

@@ -22,9 +22,12 @@ const NAMES_OCCASION = new RegExp(OCCASION.replace('|会', ''), 'u')
 /** 答记者问, 回答了媒体的提问: those who answer, not those who ask. */
 const ANSWERS = /(?:回答|回应|答)(?:了|过)?(?:现场|各位|大家)*(?:的)?(?:记者|媒体)(?:们)?的?(?:提问|问题|问)/gu
 
+/** 江城那场发布会: which of several is meant. */
+const WHICH_ONE = /^(?:(?![谁哪几])\p{Script=Han}){2,8}?[那这](?:一)?[场个次](?=发布会|新闻发布会|通气会|访谈|见面会)/u
+
 /** Whether a part (in comparable form) asks who speaks or who is there, and nothing else: 出席的都有谁, 发言人有几位, 人员名单. Null for any other part. */
 export function asksWhoTakesPart(question: string): Attendance | null {
-  const asked = question.replace(ANSWERS, '回答提问')
+  const asked = question.replace(ANSWERS, '回答提问').replace(WHICH_ONE, '')
   if (!ASKS.test(asked) || asked.replace(VOCABULARY, '') !== '') return null
   const ofOccasion = NAMES_OCCASION.test(asked)
   if (ANYBODY.test(asked) && !ofOccasion && !SPEAKERS.test(asked)) return null

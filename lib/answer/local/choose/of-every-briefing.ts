@@ -10,6 +10,8 @@ const PAGES = '(?:新闻)?(?:稿件|稿子|文稿|通稿|发布会|通气会|见
 const WHICH = new RegExp(`^(?:你|您|这里|这儿|目前|现在|请问)*(?:一共|总共|都)?(?:收录|收|存|知道|读过)?了?有?(?:哪些|哪几[份篇场个次]|[几多][少]?[份篇场个次]|什么)${PAGES}(?:稿件?|的稿件?)?(?:可以问|能问|在里面)?[？?]?$`, 'u')
 /** 这几场发布会分别是哪天开的. */
 const EACH = new RegExp(`(?:[这那]?几|[两二三四五六七八九十]|所有的?|各|每一?|哪些)[份篇场个次]?${PAGES}`, 'u')
+/** 各场发布会的主题分别是什么. */
+const THEMES = /(?:主题|议题|标题|题目)(?:都|分别|各自?)*(?:是|叫)(?:什么|啥)/u
 /** More briefings than an answer may list. */
 const MOST = 10
 
@@ -20,7 +22,7 @@ export function ofEveryBriefing(view: PartView, understanding: Understanding, li
     const placed = briefing.title === null ? null : placePrinted(briefing, [briefing.title])
     return placed ? [{ briefing, placed }] : []
   })
-  if (WHICH.test(asked)) return titles.map(({ placed }) => placed)
+  if (WHICH.test(asked) || library.length > 1 && EACH.test(asked) && THEMES.test(asked)) return titles.map(({ placed }) => placed)
   if (library.length < 2 || !EACH.test(asked) || (part.asksFor !== 'date' && part.asksFor !== 'place')) return []
   return titles.flatMap(({ briefing, placed }) => {
     const held = heldWhenWhere(view, understanding, [briefing])

@@ -12,7 +12,7 @@ import { summarizeBriefing } from './summarize-briefing.ts'
 import { summarizeSpeaker, worthTelling } from './summarize-turns.ts'
 
 /** Words that ask for a summary and name no subject. */
-const ASKING = /^(?:成[一二两三四五六七八九十几\d]+(?:[点条句段]|(?![点条句段一二两三四五六七八九十几\d]))|[一两二三四五几]{2}(?:[点条句段]|(?![点条句段]))|会(?![讲说])|会[讲说](?![了话到])|会(?=[讲说][了话到])|会上|这个|个会|全场|全程|现场|浓缩|归纳|成(?![一二两三四五六七八九十几\d])|一?小?段|一句|提问|记者|通报|最新|最近|进展|总体|整体|相关|有关|总结|概括|概述|主要|主旨|要点|主题|内容|介绍|工作|举措|措施|部署|观点|意见|看法|发言|讲话|本次|这次|此次|这场|这篇|篇|整场|整篇|新闻|发布|大意|概要|摘要|梗概|重点|核心|稿件|全文|报道|文章|会议|一下|谈到|提到|说到|哪些|事情?|话|东西|名堂|分别|怎么看|说了|讲了|还说|回答|都|又|别的|其他|补充|提醒|强调|呼吁|嘱咐|叮嘱|建议|开场|开头|致辞|致词|最后|结尾|收尾|结束|大家|市民|公众|群众|家长|游客|读者|网友)+$/u
+const ASKING = /^(?:成[一二两三四五六七八九十几\d]+(?:[点条句段]|(?![点条句段一二两三四五六七八九十几\d]))|[一两二三四五几]{2}(?:[点条句段]|(?![点条句段]))|会(?![讲说])|会[讲说](?![了话到])|会(?=[讲说][了话到])|会上|这个|个会|全场|全程|现场|浓缩|归纳|成(?![一二两三四五六七八九十几\d])|一?小?段|一句|提问|记者|通报|最新|最近|进展|总体|整体|相关|有关|总结|概括|概述|主要|主旨|要点|主题|内容|介绍|工作|举措|措施|部署|观点|意见|看法|发言|讲话|本次|这次|此次|这场|这篇|篇|整场|整篇|新闻|发布|大意|概要|摘要|梗概|重点|核心|稿件|全文|报道|文章|会议|通气|通气会|一下|谈到|提到|说到|哪些|事情?|话|东西|名堂|分别|怎么看|说了|讲了|还说|回答|都|又|别的|其他|补充|提醒|强调|呼吁|嘱咐|叮嘱|建议|开场|开头|致辞|致词|最后|结尾|收尾|结束|大家|市民|公众|群众|家长|游客|读者|网友)+$/u
 
 /** 甲讲了乙方面的哪几项工作, 甲对乙说了些什么. */
 const TOLD_OF = /(?:讲|说|谈|介绍|提到|通报)了?\p{Script=Han}{0,10}(?:哪些|什么|啥|哪几[项个点条])(?:方面的?|\p{Script=Han}{2}(?=工作|安排|做法))?(?:内容|情况|方面|信息|工作|安排|意见|观点|看法|建议|做法|经验)|(?:讲|说|谈|介绍|通报)了?哪几个?方面|[对就](?!于)[^，。？]{2,12}(?:讲|说|谈|介绍)了?(?:些|哪些)?(?:什么|啥)/u
@@ -27,6 +27,9 @@ const POINTS = /(?:哪|几)[几两二三四五六七八九十]?个?(?:大)?(?:�
 
 /** 甲说了几点: so many things, and no hour. */
 const HOW_MANY_POINTS = /(?:说|讲|谈|介绍|提|强调)(?:了|到|出了?)?(?:哪)?几[点条项](?:内容|意见|建议|要求|举措)?[？?]?$/u
+
+/** 最近一次通气会: which of several is meant, and no matter. */
+const NEWEST = /(?:最新|最近|最后)的?(?:一?[场次期篇])?的?(?=(?:新闻|媒体)?(?:发布会|通气会|吹风会|说明会|记者会|见面会|稿件|访谈))/u
 
 /** 下一场发布会讲什么: no summary of this one. */
 const ANOTHER = /[上下]一?[场次](?:的)?(?:新闻)?(?:发布会|通气会|记者会|说明会|见面会|会)/u
@@ -43,7 +46,7 @@ export function overview(view: PartView, understanding: Understanding, briefings
   const [first] = briefings
   if (ANOTHER.test(asked)) return null
   if (speakers.length === 0 && EVERYONE.test(asked)) return first ? summarizeBriefing(first, already) : null
-  const unnamed = speakers.reduce((left, name) => left.replaceAll(comparable(name), '，'), comparable(asked))
+  const unnamed = speakers.reduce((left, name) => left.replaceAll(comparable(name), '，'), comparable(asked)).replace(NEWEST, '，')
   const compared = speakers.length > 1 && view.part.asksFor !== 'number' && terms.every(({ text }) => !unnamed.includes(text) || SIDE_BY_SIDE.test(text))
   const nameAlone = speakers.length === 1 && /^[，。？?]*$/u.test(unnamed)
   if (!compared && !nameAlone && !asksSummary(view, speakers)) return null

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { understandQuestion } from '../../lib/understand/understand-question.ts'
+
+const briefings = [{
+  title: '某市新闻发布会', text: '闻炬说，灯塔节8月1日至9日举行。市卫生健康委员会表示，码头设急救点。市航道发展改革委党组书记到会。',
+  speakers: [{ name: '闻炬', title: '市港务局局长', organization: '市港务局', role: 'spokesperson' as const }],
+}]
+const strangers = (question: string) => understandQuestion({ question, briefings }).parts.map(({ stranger }) => stranger)
+
+test.each([
+  ['医保局说了什么？', '医保局'], ['市教委主任讲了什么', '市教委主任'], ['市委书记讲话了吗？', '市委书记'], ['請問教育局怎麼看？', '教育局'],
+])('%s asks for an office that no page names', (question, office) => {
+  expect(strangers(question)).toEqual([office])
+})
+
+test.each([
+  // A speaker's own, in short or with his post; one that a page names at length; anybody's post; a matter and not what is said of it.
+  '港务局说了什么？', '港务局局长怎么说', '卫健委说了什么？', '局长怎么说', '医保局在哪里办公？', '医保局什么时候说要涨价？',
+])('%s asks for none', question => {
+  expect(strangers(question).every(each => each == null)).toBe(true)
+})
