@@ -9,7 +9,7 @@ import { asksWhoSaid } from './split-who-said.ts'
 
 /** Points at the sentence before. */
 const LEANS = /^(?:那么?|这|其|他|她|它|分别|各自?|又|还|几[位个]|[两三四五]位|双方|各位)|呢[？?]$/u
-/** 三个一体化是什么: a term that counts its parts is a coined one. */
+/** 三个融合是什么: a term that counts its parts is a coined one. */
 const COINED = /^[一二三四五六七八九十两]\p{Script=Han}[^，。？?]{1,10}?(?:都|分别)?(?:是|指|指的是)(?:什么|啥|哪些?)(?:意思|东西)?[？?]?$/u
 /** Questions in one entry at most. */
 const MOST = 3

@@ -42,7 +42,7 @@ function figureTwice(asked: string, { speakers }: Understanding, briefings: read
   return (speakers.length > 1 ? found.filter(({ passage }) => speakers.includes(passage.speaker!.name)) : found).slice(0, MOST_FIGURES)
 }
 
-/** 1.34万亿是什么, 41.7%这个数字指什么: a figure, and what it is of. */
+/** 某个数字是什么, 某个百分比指什么: a figure, and what it is of. */
 const OF_FIGURE = /^(?:这个|那个|文中|稿件|里|的|数字|数据|是|“|")*(.{1,14}?)(?:”|")?(?:这个|那个|这|的)?(?:数字?|数据|比例|指标)?(?:是|指|代表|表示|说|对应|指代)+的?(?:是|了)?(?:什么|啥|哪个|哪一?项)(?:意思|数字|数据|指标|概念|东西|情况|比例|事情?)?(?:呢|啊)?[？?]?$/u
 
 /** Every sentence that says the figure of such a question. */
