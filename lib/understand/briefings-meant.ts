@@ -3,9 +3,8 @@ import { placeStem } from '../text/place-stem.ts'
 import { toSimplified } from '../text/to-simplified.ts'
 import { toTraditional } from '../text/to-traditional.ts'
 import { homePlaces, placesIn } from './home-places.ts'
+import { NEWEST } from './newest.ts'
 
-/** 最新的一场发布会, 最近一次新闻通气会: one of those here, by its day; 最近发布会 are several. */
-const NEWEST = /(?:最新(?:的|的?一?(?:场|次|期|篇)的?)?|最近(?:的|的?一?(?:场|次|期|篇)的?)|最后一?(?:场|次|期|篇)的?)(?:新闻|媒体)?(?:发布会|通气会|吹风会|记者会|见面会|稿件|稿子)/u
 const WHOLE_DATE = /^\d{4}-\d{2}-\d{2}$/u
 
 /** Of briefings that tell their whole date, the newest; all of them where none does. */

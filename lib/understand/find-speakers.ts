@@ -3,6 +3,7 @@ import { isWithin } from '../text/is-within.ts'
 import { toSimplified } from '../text/to-simplified.ts'
 import { calledBySurname } from './called-by-surname.ts'
 import { nameSound } from './name-sound.ts'
+import { RANK } from './rank.ts'
 import { wordSegments } from '../text/word-segments.ts'
 
 /** Where the question names a speaker: the words it uses, and whom they mean. */
@@ -10,8 +11,6 @@ export type Mention = { start: number; end: number; names: string[]; by: 'name' 
 
 /** Ends of the name of a public body. */
 const OFFICE = '(?:委员会|管理局|监督局|人民政府|政府|集团|公司|医院|学院|大学|协会|总队|支队|大队|中心|银行|局|委|办|厅|部|处|院|队|站|社)'
-/** Last words of a title. */
-const RANK = '局长|主任|书记|市长|县长|区长|州长|省长|镇长|乡长|处长|部长|院长|校长|秘书长|厅长|科长|总队长|支队长|队长|站长|主席|行长|总经理|董事长|经理|会长|所长|司令|巡视员|调研员|总监|总师|总工程师|总规划师|首席|教授|主持人|发言人'
 
 const plain = (text: string): string => toSimplified(text).normalize('NFKC')
 

@@ -2,6 +2,7 @@ import { unitAt } from '../text/units.ts'
 import { ASKS } from './asks.ts'
 import { contrasted } from './contrasted.ts'
 import { ofAKind } from './of-a-kind.ts'
+import { officeAsked } from './office-asked.ts'
 import { splitTimes } from './split-times.ts'
 import { asksWhoSaid, isAttribute, isOpen, splitWhoSaid, WHO } from './split-who-said.ts'
 
@@ -125,7 +126,7 @@ const BY_THEN = new RegExp(`[，,]?(?:到|至|在|截至|自|从)?${TIME}(?:底|
 
 /** Short, or begun by a verb or a question word: it says nothing of whom or what it asks. */
 function leansOn(text: string): boolean {
-  if (asksWhoSaid(text)) return false
+  if (asksWhoSaid(text) || officeAsked(text) !== null) return false
   return subjectOf(text).length < 5 || TIMED.test(text) || /^(?:又|还|也)?(?:比|较|同比|环比|占|排)/u.test(text)
 }
 

@@ -1,11 +1,11 @@
 import { isName } from '../parse/names/is-name.ts'
 import { wordSegments } from '../text/word-segments.ts'
+import { ASKED_WHAT_SAID } from './asked-what-said.ts'
 
 /** Somebody whose words are asked for and whom no briefing names; `rest` is the question without him, where others are asked beside him. */
 export type Stranger = { name: string; rest: string | null }
 
-/** What somebody is asked for behind his name: 怎么看, 说了什么, 对某事有什么看法. */
-const ASKED_OF = /^(?:先生|女士|同志)?(?:在[^，。？]{1,10})?(?:又|还|都|是)?(?:(?:怎么|如何|怎样|咋)(?:样?看|说|讲|回应|评价|解释|介绍|认为)|(?:说|讲|谈|介绍|提|表示|回应|答复|透露|强调|认为)(?:了|到|过|的|出)*(?:些)?(?:什么|啥|哪些|哪几)|对[^，。？]{2,16}(?:怎么|如何|怎样|有什么|有何|是什么|的(?:看法|说法|态度|回应|评价)))/u
+const ASKED_OF = new RegExp(`^(?:先生|女士|同志)?${ASKED_WHAT_SAID}`, 'u')
 const POLITE = /^(?:请问|想问|那么?)?/u
 const BETWEEN = '(?:和|与|跟|同|、|以及|及)'
 /** What only several are asked: 分别, 谁, 之间. */

@@ -43,20 +43,23 @@ export function understandQuestion({ question, history = [], briefings }: {
   const mentions = findSpeakers(resolved.standalone, roster)
   const mended = mend(resolved.standalone, mentions)
   const whole = lang === 'en' ? translateEnglish(mended) : withoutForm(mended)
-  const stranger = lang === 'en' || intent !== 'ask' ? null : strangerNamed(whole, mentions.flatMap(({ names }) => names.map(toSimplified)), words => saysWords(words, briefings)) ?? (mentions.length > 0 ? null : strangerOffice(whole, pattern => saysLike(pattern, briefings)))
+  const stranger = lang === 'en' || intent !== 'ask' ? null : strangerNamed(whole, mentions.flatMap(({ names }) => names.map(toSimplified)), words => saysWords(words, briefings))
   const search = stranger?.rest ?? whole
   const apart = lang === 'en' ? null : bySentence(search, roster)
   const each = lang === 'en' || apart ? null : hearEach(search, roster)
   const speakers = [...new Set([...mentions.flatMap(({ names }) => names), ...(apart ?? each)?.flatMap(part => part.speakers ?? []) ?? []])]
   const asking: QuestionPart[] = apart ?? each?.map(({ text, speakers: heard }) => ({ text, ...askedFor(text), speakers: heard }))
     ?? (lang === 'en' ? splitEnglish(mended) : splitParts(search)).map((text, i) => ({ text, ...askedFor(text), ...(i > 0 && ownWords(text, search)) }))
-  const parts = !stranger ? asking : stranger.rest === null ? asking.map(part => ({ ...part, stranger: stranger.name })) : [...asking, { text: `${stranger.name}的说法`, asksFor: 'statement' as const, unit: null, stranger: stranger.name }]
+  const unheard = (text: string): string | null => (lang === 'en' || intent !== 'ask' || findSpeakers(text, roster).length > 0 ? null : strangerOffice(text, pattern => saysLike(pattern, briefings)))
+  const parts = !stranger ? asking.map(part => withStranger(part, unheard(part.text))) : stranger.rest === null ? asking.map(part => ({ ...part, stranger: stranger.name })) : [...asking, { text: `${stranger.name}的说法`, asksFor: 'statement' as const, unit: null, stranger: stranger.name }]
   return {
     question: asked, standalone, search, lang, intent, parts, speakers,
     eachSpeaker: apart !== null || each !== null || mentions.length > 1 || /(?:各|每|哪些|哪几|几)(?:位|个|名)?(?:发言人|部门|局长|领导)|(?:两|三|几)位|都有谁|谁和谁/u.test(search),
     ...(resolved.already !== undefined && { already: resolved.already }),
   }
 }
+
+const withStranger = (part: QuestionPart, stranger: string | null): QuestionPart => (stranger === null ? part : { ...part, stranger })
 
 /** Whether a page says these words; where none is at hand, it may. */
 const saysWords = (words: string, briefings: Roster): boolean => saysLike(new RegExp(escapePattern(words), 'u'), briefings)

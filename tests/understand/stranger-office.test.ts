@@ -19,3 +19,11 @@ test.each([
 ])('%s asks for none', question => {
   expect(strangers(question).every(each => each == null)).toBe(true)
 })
+
+test('the second of two questions is asked of its own office, and of nothing that the first one names', () => {
+  expect(understandQuestion({ question: '灯塔节的主题是什么？医保局说了什么？', briefings }).parts.map(({ text, stranger }) => [text, stranger])).toEqual([['灯塔节的主题是什么？', undefined], ['医保局说了什么？', '医保局']])
+})
+
+test.each(['西部怎么看？', '对教育局怎么看？', '你觉得教育局怎么看？'])('%s names no office that is to have spoken', question => {
+  expect(strangers(question).every(each => each == null)).toBe(true)
+})

@@ -1,11 +1,12 @@
 import type { Briefing } from '../../../contract/briefing.ts'
 import type { Understanding } from '../../../contract/understanding.ts'
+import { OCCASION } from '../../../text/occasion.ts'
 import type { PartView } from '../judge/weigh-candidates.ts'
 import type { Placed } from '../sentences/turn-sentences.ts'
 import { heldWhenWhere } from './held-when-where.ts'
 import { placePrinted } from './place-printed.ts'
 
-const PAGES = '(?:新闻)?(?:稿件|稿子|文稿|通稿|发布会|通气会|见面会|吹风会)'
+const PAGES = `(?:新闻)?(?:稿件|稿子|文稿|通稿|${OCCASION})`
 /** 有哪些稿件, 一共几场发布会. */
 const WHICH = new RegExp(`^(?:你|您|这里|这儿|目前|现在|请问)*(?:一共|总共|都)?(?:收录|收|存|知道|读过)?了?有?(?:哪些|哪几[份篇场个次]|[几多][少]?[份篇场个次]|什么)${PAGES}(?:稿件?|的稿件?)?(?:可以问|能问|在里面)?[？?]?$`, 'u')
 /** 这几场发布会分别是哪天开的. */

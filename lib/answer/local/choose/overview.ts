@@ -2,6 +2,7 @@ import type { Briefing } from '../../../contract/briefing.ts'
 import type { Understanding } from '../../../contract/understanding.ts'
 import type { PartView } from '../judge/weigh-candidates.ts'
 import { findSpeakers } from '../../../understand/find-speakers.ts'
+import { NEWEST } from '../../../understand/newest.ts'
 import { beneath, isHeading } from '../sentences/enumerated-items.ts'
 import { comparable, coverage } from '../sentences/question-terms.ts'
 import { turnSentences } from '../sentences/turn-sentences.ts'
@@ -28,15 +29,12 @@ const POINTS = /(?:哪|几)[几两二三四五六七八九十]?个?(?:大)?(?:�
 /** 甲说了几点: so many things, and no hour. */
 const HOW_MANY_POINTS = /(?:说|讲|谈|介绍|提|强调)(?:了|到|出了?)?(?:哪)?几[点条项](?:内容|意见|建议|要求|举措)?[？?]?$/u
 
-/** 最近一次通气会: which of several is meant, and no matter. */
-const NEWEST = /(?:最新|最近|最后)的?(?:一?[场次期篇])?的?(?=(?:新闻|媒体)?(?:发布会|通气会|吹风会|说明会|记者会|见面会|稿件|访谈))/u
-
 /** 下一场发布会讲什么: no summary of this one. */
 const ANOTHER = /[上下]一?[场次](?:的)?(?:新闻)?(?:发布会|通气会|记者会|说明会|见面会|会)/u
 
 /** Whether a part asks for what was said as a whole, or of one theme. */
 const asksSummary = ({ part, asked, terms }: PartView, speakers: readonly string[]): boolean => part.asksFor === 'summary'
-  || (speakers.length > 0 && HOW_MANY_POINTS.test(asked)) || (speakers.length > 0 && TOLD_OF.test(asked)) || (part.asksFor === 'manner' && /怎么(?:说|看|讲)/u.test(asked))
+  || (speakers.length > 0 && (HOW_MANY_POINTS.test(asked) || TOLD_OF.test(asked))) || (part.asksFor === 'manner' && /怎么(?:说|看|讲)/u.test(asked))
   || /总结|概括|概述|浓缩|归纳/u.test(asked) || (terms.every(({ text }) => ASKING.test(text)) && /(?:讲|说|谈|介绍)[了的]?(?:什么|哪些|啥)/u.test(asked))
 
 /** What somebody or the whole briefing says, where a part asks for a summary; null for any other part. */

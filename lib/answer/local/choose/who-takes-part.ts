@@ -1,5 +1,6 @@
 import type { Briefing } from '../../../contract/briefing.ts'
 import type { Speaker } from '../../../contract/speaker.ts'
+import { OCCASION } from '../../../text/occasion.ts'
 import { comparable } from '../sentences/question-terms.ts'
 import { turnSentences } from '../sentences/turn-sentences.ts'
 import type { Placed } from '../sentences/turn-sentences.ts'
@@ -13,9 +14,9 @@ const LED = /主持(?:了|召开)?[^，。；]{0,12}(?:会|访谈|活动)|由\S{
 
 /** 谁主办的, 主办单位是哪家; who called the meeting. */
 const WHO_HOLDS = /(?:由|是)?(?:谁|哪(?:一)?(?:个|家)(?:单位|部门|机构)?|什么(?:单位|部门|机构))(?:来)?(?:主办|承办|举办|组织|召集)|(?:主办|承办|组织|举办)(?:单位|方|者|机构|部门)(?:有|都|是)*(?:谁|哪|什么)/u
-const OF_OCCASION = /^(?:主办|承办|举办)(?:单位|方)|发布会|通气会|吹风会|说明会|见面会|记者会|访谈|^(?:这[个场次]?)?会/u
+const OF_OCCASION = new RegExp(`^(?:主办|承办|举办)(?:单位|方)|${OCCASION}|^(?:这[个场次]?)?会`, 'u')
 /** 由某某主办, 主办单位：某某, 某某举行新闻发布会. */
-const HELD = /(?:主办|承办)(?:单位|方)?[\s\u3000:：|]*\S{2}|由\S{2,20}(?:主办|承办|举办)|(?:新闻办公?室?|政府|[省市区县委部局署]|(?<!发布)厅)(?:\S{0,16}[日上午下晚点时分])?(?:在\S{2,16})?(?:举行|召开|举办|组织)\S{0,24}(?:发布会|通气会|吹风会|说明会|见面会|记者会)/u
+const HELD = new RegExp(`(?:主办|承办)(?:单位|方)?[\\s\\u3000:：|]*\\S{2}|由\\S{2,20}(?:主办|承办|举办)|(?:新闻办公?室?|政府|[省市区县委部局署]|(?<!发布)厅)(?:\\S{0,16}[日上午下晚点时分])?(?:在\\S{2,16})?(?:举行|召开|举办|组织)\\S{0,24}(?:${OCCASION})`, 'u')
 
 /** Who takes part, who leads and who holds the occasion, where a part asks just that: the sentences that say so, none where the page does not; null for any other part. */
 export function whoTakesPart(asked: string, [briefing]: readonly Briefing[]): Placed[] | null {
