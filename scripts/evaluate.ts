@@ -36,7 +36,7 @@ async function askSets({ sets, files, model, without, stop }: {
 }): Promise<Map<string, QuestionResult[]>> {
   // Loads the models' runtime: not before the arguments and the question files are known to be right.
   const { openEvaluation } = await import('./evaluate/open-evaluation.ts')
-  const opened = await openEvaluation({ env: readEnv(), files, ...(without && { without }) })
+  const opened = await openEvaluation({ env: readEnv(), files, named: sets.flatMap(({ questions }) => questions.flatMap(({ briefings }) => briefings ?? [])), ...(without && { without }) })
   try {
     const results = new Map<string, QuestionResult[]>()
     for (const { name, questions } of sets) {

@@ -6,6 +6,7 @@
 import { readEnv } from '../lib/env.ts'
 import { UserError } from '../lib/errors.ts'
 import { startServer } from './serve/start-server.ts'
+import { warnHalfSetModel } from './warn-half-set-model.ts'
 
 function fail(error: unknown): never {
   if (error instanceof UserError) console.error(`${error.message}\n${error.commandFix}`)
@@ -14,7 +15,9 @@ function fail(error: unknown): never {
 }
 
 try {
-  const { address, close } = await startServer(readEnv(), process.argv.includes('--dev'))
+  const env = readEnv()
+  warnHalfSetModel(env)
+  const { address, close } = await startServer(env, process.argv.includes('--dev'))
   console.error(`渝小智已就绪：${address}`)
   // Opens the index and warms the models up, so that the first question does not wait for them.
   fetch(`${address.replace(/\/\/(?:0\.0\.0\.0|\[::\]):/, '//127.0.0.1:')}/api/health`).catch(() => {})

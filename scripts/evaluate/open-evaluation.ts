@@ -19,15 +19,17 @@ export type OpenEvaluation = { ask: Ask; sources: Sources; assistant: Assistant;
 /**
  * Opens the assistant over the given published files, in an index of its own that is removed
  * afterwards; over the user's own index where no files are given. `without` leaves a part of the product out.
- * @throws UserError where a file cannot be read: an evaluation that lacks a briefing would mislead.
+ * A file that cannot be read is left out and told of, unless a question is asked of it by name (`named`) or it is
+ * all there is: an evaluation that lacks its briefing would mislead.
+ * @throws UserError where such a file cannot be read
  */
-export async function openEvaluation({ env, files, without }: { env: Env; files: readonly string[] | null; without?: Part }): Promise<OpenEvaluation> {
+export async function openEvaluation({ env, files, named = [], without }: { env: Env; files: readonly string[] | null; named?: readonly string[]; without?: Part }): Promise<OpenEvaluation> {
   const folder = files && await fs.mkdtemp(path.join(os.tmpdir(), 'evaluate-'))
   const remove = async () => { if (folder) await fs.rm(folder, { recursive: true, force: true }) }
   try {
     const settings = settingsWithout(without, env)
     const own = folder ? { ...settings, CORPUS_DIR: path.join(folder, 'corpus'), INDEX_DIR: path.join(folder, 'index') } : settings
-    if (files) await indexFiles(own, files)
+    if (files) await indexFiles(own, files, named)
     const assistant = assistantWithout(without, await openAssistant(own))
     const index = await assistant.index()
     return {
@@ -46,9 +48,11 @@ export async function openEvaluation({ env, files, without }: { env: Env; files:
   }
 }
 
-async function indexFiles(env: Env, files: readonly string[]): Promise<void> {
+async function indexFiles(env: Env, files: readonly string[], named: readonly string[]): Promise<void> {
   const put = files.map(file => ({ fileName: path.basename(file), read: () => fs.readFile(file) }))
   const report = await buildIndex({ corpusDir: env.CORPUS_DIR, indexDir: env.INDEX_DIR, embeddings: await createEmbeddings(env), put })
-  const refused = report.outcomes.find(outcome => outcome.refusal)
-  if (refused?.refusal) throw new UserError('unreadable_file', `无法评测：${refused.fileName} 没有读进来。${refused.refusal.message}`, refused.refusal.fix)
+  const refused = report.outcomes.flatMap(({ fileName, refusal }) => (refusal ? [{ fileName, refusal }] : []))
+  const needed = refused.find(({ fileName }) => named.includes(fileName)) ?? (refused.length === files.length ? refused[0] : undefined)
+  if (needed) throw new UserError('unreadable_file', `无法评测：${needed.fileName} 没有读进来。${needed.refusal.message}`, needed.refusal.fix)
+  for (const { fileName, refusal } of refused) console.error(`${fileName} 没有读进来，评测时没有问它：${refusal.message}${refusal.fix}`)
 }

@@ -39,7 +39,7 @@ export const usages = {
 
 选项
   --speaker 姓名     只问这位发言人；可以写几次
-  --briefing 编号    只问这一篇稿件，编号见 npm run -s ingest -- --list；可以写几次
+  --briefing 编号    只问这一篇稿件，编号（见 npm run -s ingest -- --list）或文件名都可以；可以写几次
   --history 文件     之前的对话：[{"role":"user","content":"问题"},{"role":"assistant","content":"回答"}]
   --model local|llm  用本地模型，或所设的语言模型；不写时有语言模型就用
   --json             在标准输出只打印 Answer（JSON）

@@ -48,6 +48,17 @@ test('questions are asked of the given files alone, judged, and written down', {
   expect(fs.existsSync(path.join(folder, 'users-index'))).toBe(false)
 })
 
+test('a file that cannot be read is left out and told of; a question that names it ends the evaluation', { timeout: 120_000 }, async () => {
+  const broken = written('坏.pdf', 'no such format')
+  const asked = { id: 'right', question: '今年全市夏粮总产量达到多少？', facts: [['52万吨']], evidence: ['夏粮总产量达到52万吨'] }
+  const { stdout, stderr } = await evaluate('--questions', written('of-all.jsonl', line(asked)), '--corpus', page, '--corpus', broken, '--out', path.join(folder, 'out-all'), '--json')
+  expect(JSON.parse(stdout).overall).toMatchObject({ asked: 1, right: 1 })
+  expect(stderr).toMatch(/坏\.pdf 没有读进来/)
+  const named = await evaluate('--questions', written('of-one.jsonl', line({ ...asked, briefings: ['坏.pdf'] })), '--corpus', page, '--corpus', broken)
+  expect(named.stderr).toMatch(/无法评测：坏\.pdf 没有读进来/)
+  expect(named.code).toBe(1)
+})
+
 test('a limit asks that many, spread over the file', async () => {
   const file = written('ten.jsonl', Array.from({ length: 10 }, (_, i) => line({ id: String(i), question: '？' })).join(''))
   const ids = async (limit?: number) => (await readSets([file], limit))[0]!.questions.map(({ id }) => id).join('')
