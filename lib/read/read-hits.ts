@@ -1,6 +1,7 @@
 import { wordsOfPassage } from '../chunk/words-of-passage.ts'
 import type { Hit, Passage, Sentence } from '../contract/passage.ts'
 import type { Understanding } from '../contract/understanding.ts'
+import { inPageWords } from './in-page-words.ts'
 import { mendTyping } from './mend-typing.ts'
 import { openPremise } from './open-premise.ts'
 import type { Reader, Reading, SentenceReading } from './reader.ts'
@@ -34,7 +35,7 @@ export async function readHits({ reader, understanding, hits, signal }: {
   const texts = hits.map(({ passage }) => wordsOfPassage(passage))
   const asked = understanding.parts.map(({ text }) => (understanding.lang === 'en' ? text : mendTyping(text, texts)))
   // A part's own words are read as typed: fewer words are mended less surely, and the whole part is read beside them.
-  const wordings = understanding.parts.map(({ own }, part) => (own === undefined ? [asked[part]!] : [asked[part]!, own]))
+  const wordings = understanding.parts.map(({ own }, part) => (own === undefined ? [asked[part]!] : [asked[part]!, own])).map(ways => [...ways, ...(understanding.lang === 'en' ? [] : ways.slice(0, 1).flatMap(text => inPageWords(text, texts) ?? []))])
   // Several people may be asked the same thing: it is read once.
   const byText = new Map<string, Reading>()
   for (const text of new Set(wordings.flat())) byText.set(text, await reader.read(understanding.lang === 'en' ? text : openPremise(text, texts), readables, signal))

@@ -4,7 +4,7 @@ import { toSimplified } from '../text/to-simplified.ts'
 import type { Mention } from './find-speakers.ts'
 
 /** Where a list of people or what one of them said begins or ends. */
-const CONNECTS = /和|与|跟|同|及|以及|、|，|,|；|：|:|？|的(?=副?(?:局长|主任|[\p{Script=Han}]{0,3}长))|报(?:告|了)?|说|讲|介绍|估计|预计|表示|各|分别|又|怎么|如何|怎样|[两三四]方|方面|的(?:人|负责人)/gu
+const CONNECTS = /和|与|跟|同|及|以及|、|，|,|；|：|:|？|的(?=副?(?:局长|主任|[\p{Script=Han}]{0,3}长))|报(?:告|了)?|说|讲|介绍|估计|预计|表示|各|分别|又|怎么|如何|怎样|[两三四](?:方|位|个(?=部门|单位|局|负责人|人))|方面|的(?:人|负责人)/gu
 /** No role is longer, and none is named by one character. */
 const LONGEST = 10
 

@@ -33,7 +33,7 @@ export function findSpeakers(question: string, roster: readonly Speaker[]): Ment
   for (const { name } of people) for (const one of plain(name).split(/[·•・]/u).filter((part, _, parts) => parts.length > 1 && part.length > 1)) {
     for (const at of places(question, one)) add(at, at + one.length, [name], 'name')
   }
-  for (const { start, end, names } of calledBySurname(question, people)) add(start, end, names, 'title')
+  for (const { start, end, names } of calledBySurname(question, people)) if (!isOffice(question, start, people)) add(start, end, names, 'title')
   for (const mention of bySound(question, people)) add(mention.start, mention.end, mention.names, 'sound')
   for (const found of question.matchAll(new RegExp(`\\p{Script=Han}{1,12}?${OFFICE}(?!\\p{Script=Han}{0,1}(?:门|分|署))`, 'gu'))) {
     for (let from = 0; from < found[0].length - 1; from++) {
@@ -46,6 +46,7 @@ export function findSpeakers(question: string, roster: readonly Speaker[]): Ment
       break
     }
   }
+  for (const { start, end, names } of byDepartment(question, people)) add(start, end, names, 'office')
   // 主持人, where one person leads.
   const hosts = [...new Set(people.flatMap(({ name, role }) => (role === 'host' ? [name] : [])))]
   if (hosts.length === 1) for (const found of question.matchAll(HOST)) add(found.index, found.index + found[0].length, hosts, 'title')
@@ -54,6 +55,29 @@ export function findSpeakers(question: string, roster: readonly Speaker[]): Ment
   // 甲局那个姓王的: the office only tells which of its people, and is part of how he is called.
   const tells = ordered.map((mention, i) => (mention.by === 'office' || mention.by === 'post') && ordered[i + 1]?.by === 'title' && OF_IT.test(question.slice(mention.end, ordered[i + 1]!.start)))
   return ordered.flatMap((mention, i) => (tells[i] ? [] : tells[i - 1] ? [{ ...mention, start: ordered[i - 1]!.start }] : [mention]))
+}
+
+/** 城管局长 calls nobody 管: what stands before the surname makes the office of it. */
+function isOffice(question: string, start: number, people: readonly Speaker[]): boolean {
+  return [1, 2, 3].some(before => {
+    const office = question.slice(Math.max(0, start - before), start + 2)
+    return before <= start && /^\p{Script=Han}{2,}[局委办厅部处院]$/u.test(office) && people.some(speaker => belongsTo(office, speaker))
+  })
+}
+
+/** 科技部门, 住建主管部门: the body of such matters, whatever it is called. */
+const DEPARTMENT = /(\p{Script=Han}{2,4}?)(?:行政)?(?:主管|管理)?部门(?!长)/gu
+const BODIES = ['局', '委', '厅', '办', '部', '署', '处']
+
+function byDepartment(question: string, people: readonly Speaker[]): { start: number; end: number; names: string[] }[] {
+  return [...question.matchAll(DEPARTMENT)].flatMap(found => {
+    for (let from = 0; from < found[1]!.length - 1; from++) {
+      const matter = found[1]!.slice(from)
+      const of = people.filter(speaker => BODIES.some(body => belongsTo(matter + body, speaker)))
+      if (of.length > 0) return [{ start: found.index + from, end: found.index + found[0].length, names: of.map(({ name }) => name) }]
+    }
+    return []
+  })
 }
 
 /** Who leads a briefing, called by his part; not where just that is asked (主持人是谁, 谁担任主持人). */

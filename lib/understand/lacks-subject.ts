@@ -1,7 +1,7 @@
 /** What a question asks with. */
 const ASKING = /为什么|为何|为啥|什么时候|什么|啥|多少|第?几(?!乎)|谁|哪(?:些|个|里|儿|一|几)?|怎么样?|如何|怎样|咋|多[大长高远久]/u
 /** Words before it that say nothing of what is asked of: when, where at large, and verbs that any subject takes. */
-const EMPTY = /^(?:那么?|这|其中|现在|目前|如今|眼下|[今去明后]年|(?:到|截至)?\d{4}年|全[国市省县]|一共|总共|大概|具体|主要|分别|各自?|又|还|都|要|将|会|能|可以|应该|需要|得|是|有|在|从|由|对|给|为|涉及|包括|包含|覆盖|排|占|比|定|达(?!到)|达到|完成|实现|计划|预计|打算|最后|最终)*$/u
+const EMPTY = /^(?:那么?|这|其中|现在|目前|如今|眼下|[今去明后]年|(?:到|截至)?\d{4}年|全[国市省县]|一共|总共|大概|具体|主要|分别|各自?|又|还|都|要|将|会|能|可以|应该|需要|得|是|有|在|从|由|对|给|为|涉及|包括|包含|覆盖|排|占|比|定|达(?!到)|达到|完成|实现|计划|预计|打算|最后|最终|数量|目标|指标)*$/u
 /** What is asked behind it says of what by itself where it is longer. */
 const BRIEF = 4
 /** Whatever is asked of the occasion stands alone. */

@@ -17,7 +17,7 @@ type Says = (words: string) => boolean
  * @param says true for everything where no page is at hand
  */
 export function replaceAsked(words: string, earlier: string, roster: readonly Speaker[], says: Says = () => true): string {
-  const other = words.replace(/^(?:其中|里面|这里面)(?:的)?/u, '')
+  const other = words.replace(/^(?:其中|里面|这里面)(?:的)?/u, '').replace(/(?<=.{2})(?:的?(?:那|这)(?:一)?[块边方些]|方面|这?方面)$/u, '')
   const [person] = findSpeakers(other, roster)
   if (person) {
     const [asked] = findSpeakers(earlier, roster)
@@ -25,8 +25,9 @@ export function replaceAsked(words: string, earlier: string, roster: readonly Sp
     return `${other}怎么说${subjectOf(earlier)}？`
   }
   if (time.test(other) && other.replace(time, '').length < 2 && time.test(earlier)) return `${earlier.replace(time, other)}？`
-  const kin = ofAKind(other, earlier) ?? kinOf(other, earlier)
-  if (kin) return `${earlier.replace(kin, other)}？`
+  const named = other.replace(/的$/u, '')
+  const kin = ofAKind(named, earlier) ?? kinOf(named, earlier)
+  if (kin) return `${earlier.replace(kin, named)}？`
   // 有多少老电梯要换？危房呢: what is counted is another, not where.
   const implied = impliedAsking(other, earlier) ?? impliedOf(other, earlier)
   if (implied) return implied
@@ -55,13 +56,15 @@ export function replaceAsked(words: string, earlier: string, roster: readonly Sp
     // 电梯小区 is nothing: where the page does not say the two together, only what measures it stays.
     if (MEASURED.test(spoken.at(-1)!)) return `${subject.startsWith(when) ? when : ''}${other}${spoken.at(-1)}${predicate}？`
   }
+  // 甲投资增了多少？乙开发呢: what the page says together is asked for together.
+  if (owner === '' && spoken.length > 1 && MEASURED.test(spoken.at(-1)!) && !MEASURED.test(other) && says(`${other}${spoken.at(-1)}`)) return `${subject.startsWith(when) ? when : ''}${other}${spoken.at(-1)}${predicate}？`
   // 小区 are not counted in 公里: what another thing is measured in is not known.
   const measured = MEASURED.test(other) ? withoutUnit(predicate) : owner === '' && (predicate.length < earlier.length || subject.length < 2) ? predicate.replace(MEASURE, (words, unit: string) => (unitAt(unit, 0)?.length === unit.length && (PLAIN.test(unit) || subject.length < 2) ? words.slice(0, -unit.length) : words)) : predicate
   return `${when}${other}${owner && !other.includes('的') ? owner : ''}${measured}？`
 }
 
 /** What is done with the thing asked of, at the end of a subject: 要改造, 罚. */
-const VERB = /(?:(?:要|将|会|能|需要?|可以|应该|计划|一共|总共|共)\p{Script=Han}{0,4}|(?<=\p{Script=Han}{2})[罚补奖收花赔付涨降修])$/u
+const VERB = /(?:(?:要|将|会|能|需要?|可以|应该|计划|一共|总共|共)\p{Script=Han}{0,4}|(?<=\p{Script=Han}{2})[罚补奖收花赔付涨降修增减升])$/u
 /** Of how many of what at its end: 要达到多少公里 → 是多少. */
 const withoutUnit = (predicate: string): string => predicate === '多少' ? predicate : predicate.replace(/^(.*?)(?:要|将|会)?(?:达到?|有|提高到|增加到)?(多少|几)\p{Script=Han}{0,3}$/u, (_, before: string, asking: string) => `${before}${before === '' || !/是$/u.test(before) ? '是' : ''}${asking === '几' ? '多少' : asking}`)
 

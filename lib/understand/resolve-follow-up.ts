@@ -16,7 +16,7 @@ const REACH = 12
 /** The question as it would be asked with no history; `already` holds what was answered, for 还有吗. */
 export type Resolved = { standalone: string; already?: string }
 
-const person = /(?<!其)(?:他|她)(?!们|国|人|乡|山)|(?:这|那|该)(?:位|个|名)?(?:发言人|负责人|领导|局长|主任|书记|市长|处长|部长|县长|院长|校长|人)/u
+const person = /(?<!其)(?:他|她)(?!们|国|人|乡|山)|(?:这|那|该)(?:位|个|名)?(?:发言人|负责人|领导|局长|主任|书记|市长|处长|部长|县长|院长|校长|人)|(?:这|那)位(?=[是的在有说叫又还担当来])/u
 const thing = /它们?|(?:这|那)(?:个|项|些|一|条|座|笔|种|件|家|所)(?!月|季度|时候|方面的)\p{Script=Han}{0,2}?(?=[的占是有要在会能，什多几]|呢|$)|^(?:这|那)(?=[占是有要在会能需])|其(?!中|他|它|实|余)|(?:前|后)者/u
 const again = /^(?:那|那么)?(?:还有|还有什么|还有哪些|还有别的|还有其他的?|别的|其他的?|另外|除此之外|此外)(?:内容|方面|措施|工作|呢|吗|么)*$/u
 const whoSaid = /^(?:那|那么)?(?:这|这个|这些|这话|上面(?:这些)?|以上)?(?:是|都是)?(?:谁|哪位(?:发言人|领导)?|哪个(?:部门|人))(?:说|讲|介绍|透露|提到|提出来?|提|回答|表示|宣布|公布)(?:的|过)?(?:这)?(?:些)?(?:话)?(?:呢|啊)?$/u
@@ -31,6 +31,8 @@ const CALLED = /^(?:到底|究竟)?(?:叫|姓)(?:什么|啥)(?:名字?)?(?:呢|�
 /** 收费吗, 能报销吗: said of nothing. */
 const YES_OR_NO = /^(?:那么?)?(?:(?:能|可以|可|要|用|需要?|会|得)(?:不(?:能|可以|要|用|需|会))?\p{Script=Han}{1,2}|收费|免费|报销|够|贵|远|难|安全)(?:吗|么)$/u
 
+/** 它在全市的分量呢: what of the thing is asked for. */
+const ITS = /^(?:那么?)?(?:它|其(?!中|他|它|实|余)).{2,14}呢$/u
 /** 到什么时候结束 asks for the end alone, which one date gives with the beginning. */
 const UNTIL = /^到(?=(?:什么时候|何时)(?:结束|截止))/u
 
@@ -81,6 +83,7 @@ function resolve(question: string, before: string, answers: readonly string[], r
     if (ofHers) return { standalone: `${told.replace(/呢$/u, '')}是什么？` }
     return { standalone: /呢$/u.test(told) ? `${told.replace(/呢$/u, '')}${sayingOf(earlier)}？` : `${told}？`, ...(already && { already }) }
   }
+  if (ITS.test(core)) return { standalone: `${core.replace(/^那么?(?=它|其)/u, '').replace(thing, topic).replace(/呢$/u, /多少|几/u.test(earlier) ? '是多少' : '怎么样')}？` }
   if (/^(?:那么?|而|再说)?(?!.*(?:什么|多少|几|哪|怎么|如何|谁)).{1,16}(?:呢|怎么样|如何)$/u.test(core)) {
     return { standalone: replaceAsked(core.replace(/^(?:那么?|而|再说)/u, '').replace(/(?:呢|怎么样|如何)$/u, ''), earlier, roster, says) }
   }
@@ -104,9 +107,11 @@ const NAMES = (roster: readonly Speaker[]): RegExp => new RegExp(roster.length =
 
 const TO_BE_DONE = new RegExp(`(?:要|将|${IS_TO_BE}|应|应该|能|可以|共|一共|大约)*(?:达到|达|做|讲|说|采取|开展|占|投资|投入|花费?)?$`, 'u')
 
+/** 甲有没有提到乙: what follows asks of 乙, as 甲 told it. */
+const MENTIONED = /^(.{2,8}?)(?:有没有|有无|是否|是不是)(?:提到过?|说到过?|讲到过?|谈到过?|提过|提|说过|讲过)(.{2,})$/u
 /** What the earlier question was about: its words before the question word, or all of it without them. */
 function topicOf(earlier: string): string {
-  const first = earlier.split(/[，,？?]/u)[0] ?? earlier
+  const first = (earlier.split(/[，,？?]/u)[0] ?? earlier).replace(MENTIONED, '$1说的$2')
   const subject = subjectOf(first).replace(TO_BE_DONE, '').replace(/具体$/u, '')
   if (subject.length >= 2) return subject
   return first.replace(/(?:是)?(?:什么时候|什么是|什么|多少|为什么|怎么|如何|哪些|哪里|哪个|几|谁|吗|呢|是指|是)/gu, '')

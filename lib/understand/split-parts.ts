@@ -27,10 +27,10 @@ export function splitParts(question: string): string[] {
   }
   const listed = splitTimes(question) ?? splitMembers(question) ?? splitEnds(question)
   if (listed) return listed
-  const pieces = question.split(/(?<=[？?，,；;、])/u).map(piece => piece.trim()).filter(piece => /[^，,；;、]/u.test(piece))
-  const all = pieces.map(piece => piece.replace(/[，,；;、]+$/u, ''))
+  const all = question.split(/(?<=[？?，,；;、])/u).map(piece => piece.trim()).filter(piece => /[^，,；;、]/u.test(piece))
   // 是谁，什么职务: who it is is told with office and body.
-  const stretches = all.filter((text, i) => !(isAttribute(text) && all.slice(0, i).some(before => WHO.test(before))))
+  const pieces = all.filter((piece, i) => i === 0 || !ONLY_URGES.test(unmarked(piece)) && !(isAttribute(unmarked(piece)) && all.slice(0, i).some(before => WHO.test(before))))
+  const stretches = pieces.map(unmarked)
   const joined: string[] = []
   let pending = ''
   for (const [i, stretch] of stretches.entries()) {
@@ -50,6 +50,11 @@ export function splitParts(question: string): string[] {
   const parts = whole.flatMap(splitWhoSaid).flatMap(part => splitOrdinals(part) ?? splitCompared(part) ?? splitFields(part) ?? splitPair(part))
   return parts.length > MOST ? [...parts.slice(0, MOST - 1), parts.slice(MOST - 1).join('，')] : parts
 }
+
+const unmarked = (piece: string): string => piece.replace(/[，,；;、]+$/u, '')
+
+/** 能列一下吗, 赶稿呢: wants what was asked before, and asks nothing of its own. */
+const ONLY_URGES = /^(?:请|麻烦|劳烦|能不能|能否|可否|可不可以|能|可以)?(?:您|你)?(?:给|帮|跟|和|替|为)?(?:我|咱|我们|大家)?(?:都|再)?(?:一一|逐一|逐个|具体|详细|简单)?(?:地)?(?:列|说说?|讲讲?|介绍|举|数|报|念|讲解|列举|说明)(?:一?下|出来|一?遍|清楚)?(?:子)?(?:名字|名单|名称)?(?:来)?(?:吗|吧|呗|么|嘛|呢|不|行吗|好吗|可以吗)?[？?]?$|^(?:我|咱|我们)?(?:在|正|还|正在)?(?:赶稿|急用|急|写稿|赶时间|等着(?:用|发稿|交稿)|在线等)(?:子)?(?:着)?(?:呢|用|啊|了|的)*[？?]?$/u
 
 /** 甲多少？ 乙呢: asks the same of another. */
 const OTHER = /^(?:那么?|要是|如果)?([^，。？]{2,10}?)呢[？?]?$/u
@@ -127,7 +132,7 @@ const BY_THEN = new RegExp(`[，,]?(?:到|至|在|截至|自|从)?${TIME}(?:底|
 /** Short, or begun by a verb or a question word: it says nothing of whom or what it asks. */
 function leansOn(text: string): boolean {
   if (asksWhoSaid(text) || officeAsked(text) !== null) return false
-  return subjectOf(text).length < 5 || TIMED.test(text) || /^(?:又|还|也)?(?:比|较|同比|环比|占|排)/u.test(text)
+  return subjectOf(text).length < 5 || TIMED.test(text) || /^(?:又|还|也)?(?:比|较|同比|环比|占|排|(?:和|与|跟|同)[^，。？]{2,8}(?:比|相比|比起来))/u.test(text)
 }
 
 /** 甲开通、乙竣工，都定在哪一年: one question for each member of the list. */

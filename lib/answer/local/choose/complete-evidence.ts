@@ -86,7 +86,7 @@ export function completeEvidence({ turn, at, part, terms, question = part.text }
     if (chosen.size === 1) for (const i of parallel(turn, at)) chosen.add(i)
     if (chosen.size === 1 && COUNTED.test(part.text)) for (const i of countedOn(text, turn.length, at)) chosen.add(i)
     const around = chosen.size === 1 && COUNTED.test(part.text) ? itemsAround(text, turn.length, at) : []
-    if (around.length > 2 && (around.includes(at) || isWholeList(part.text, around.map(text)))) return around
+    if (around.length > 2 && (around.includes(at) || !COUNTED.test(text(at)) && isWholeList(part.text, around.map(text)))) return around
     if (chosen.size === 1) for (const i of asManyAsAsked(part.text, parted(text, turn.length, at))) chosen.add(i)
     if (chosen.size === 1 && EACH.test(part.text)) for (const i of parted(text, turn.length, at)) chosen.add(i)
     if (chosen.size === 1 && (part.asksFor !== 'statement' || COUNTED.test(part.text)) && !opensWithTerm(part, text(at))) for (const i of series(text, turn.length, at)) chosen.add(i)
@@ -229,7 +229,7 @@ function itemsAround(text: (i: number) => string, length: number, at: number): n
 
 /** An item that is no longer only names its matter. */
 const NAMES_MATTER = 32
-const AT_LARGE = new Set(['manner', 'reason', 'definition'])
+const AT_LARGE = new Set(['manner', 'reason', 'definition', 'list'])
 
 /** 融合怎么做, where 最后是构建融合机制。 is one item of several: the others are not asked of, what follows it is. */
 function ofOneItem({ asksFor, text: asked }: QuestionPart, text: (i: number) => string, at: number, items: readonly number[], terms: readonly Term[]): boolean {

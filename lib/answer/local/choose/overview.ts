@@ -13,7 +13,7 @@ import { summarizeBriefing } from './summarize-briefing.ts'
 import { summarizeSpeaker, worthTelling } from './summarize-turns.ts'
 
 /** Words that ask for a summary and name no subject. */
-const ASKING = /^(?:成[一二两三四五六七八九十几\d]+(?:[点条句段]|(?![点条句段一二两三四五六七八九十几\d]))|[一两二三四五几]{2}(?:[点条句段]|(?![点条句段]))|会(?![讲说])|会[讲说](?![了话到])|会(?=[讲说][了话到])|会上|这个|个会|全场|全程|现场|浓缩|归纳|成(?![一二两三四五六七八九十几\d])|一?小?段|一句|提问|记者|通报|最新|最近|进展|总体|整体|相关|有关|总结|概括|概述|主要|主旨|要点|主题|内容|介绍|工作|举措|措施|部署|观点|意见|看法|发言|讲话|本次|这次|此次|这场|这篇|篇|整场|整篇|新闻|发布|大意|概要|摘要|梗概|重点|核心|稿件|全文|报道|文章|会议|通气|一下|谈到|提到|说到|哪些|事情?|话|东西|名堂|分别|怎么看|说了|讲了|还说|回答|都|又|别的|其他|补充|提醒|强调|呼吁|嘱咐|叮嘱|建议|开场|开头|致辞|致词|最后|结尾|收尾|结束|大家|市民|公众|群众|家长|游客|读者|网友)+$/u
+const ASKING = /^(?:成[一二两三四五六七八九十几\d]+(?:[点条句段]|(?![点条句段一二两三四五六七八九十几\d]))|[一两二三四五几]{2}(?:[点条句段]|(?![点条句段]))|会(?![讲说])|会[讲说](?![了话到])|会(?=[讲说][了话到])|会上|这个|个会|全场|全程|现场|浓缩|归纳|成(?![一二两三四五六七八九十几\d])|一?小?段|一句|提问|记者|通报|最新|最近|进展|总体|整体|相关|有关|总结|概括|概述|主要|主旨|要点|主题|内容|介绍|工作|举措|措施|部署|观点|意见|看法|发言|讲话|本次|这次|此次|这场|这篇|篇|整场|整篇|新闻|发布|大意|概要|摘要|梗概|重点|核心|稿件|全文|报道|文章|会议|通气|一下|谈到|提到|说到|哪些|事情?|话|东西|名堂|分别|怎么看|说了|讲了|还说|回答|都|又|别的|其他|编辑|关于|话题|大致|大概|大体|几层|层|意思|提炼|帮我?|清楚|补充|提醒|强调|呼吁|嘱咐|叮嘱|建议|开场|开头|致辞|致词|最后|结尾|收尾|结束|大家|市民|公众|群众|家长|游客|读者|网友)+$/u
 
 /** 甲讲了乙方面的哪几项工作, 甲对乙说了些什么. */
 const TOLD_OF = /(?:讲|说|谈|介绍|提到|通报)了?\p{Script=Han}{0,10}(?:哪些|什么|啥|哪几[项个点条])(?:方面的?|\p{Script=Han}{2}(?=工作|安排|做法))?(?:内容|情况|方面|信息|工作|安排|意见|观点|看法|建议|做法|经验)|(?:讲|说|谈|介绍|通报)了?哪几个?方面|[对就](?!于)[^，。？]{2,12}(?:讲|说|谈|介绍)了?(?:些|哪些)?(?:什么|啥)/u
@@ -35,7 +35,7 @@ const ANOTHER = /[上下]一?[场次](?:的)?(?:新闻)?(?:发布会|通气会|�
 /** Whether a part asks for what was said as a whole, or of one theme. */
 const asksSummary = ({ part, asked, terms }: PartView, speakers: readonly string[]): boolean => part.asksFor === 'summary'
   || (speakers.length > 0 && (HOW_MANY_POINTS.test(asked) || TOLD_OF.test(asked))) || (part.asksFor === 'manner' && /怎么(?:说|看|讲)/u.test(asked))
-  || /总结|概括|概述|浓缩|归纳/u.test(asked) || (terms.every(({ text }) => ASKING.test(text)) && /(?:讲|说|谈|介绍)[了的]?(?:什么|哪些|啥)/u.test(asked))
+  || /总结|概括|概述|浓缩|归纳|提炼|梗概|概要/u.test(asked) || (terms.every(({ text }) => ASKING.test(text)) && /(?:讲|说|谈|介绍)[了的]?(?:什么|哪些|啥)/u.test(asked))
 
 /** What somebody or the whole briefing says, where a part asks for a summary; null for any other part. */
 export function overview(view: PartView, understanding: Understanding, briefings: readonly Briefing[]): Placed[] | null {
@@ -55,7 +55,7 @@ export function overview(view: PartView, understanding: Understanding, briefings
   const topic = compared ? [] : terms.filter(({ text }) => !ASKING.test(text) && unnamed.includes(text) && ![...names, ...called].some(words => words.includes(rest(text))))
   // A briefing is named by words of its title.
   const title = comparable(first?.title ?? '')
-  if (topic.length > 0 && !(POINTS.test(asked) && coverage(topic, title) >= NAMED)) return speakers.length === 1 && (TOLD_OF.test(asked) || /(?:哪些|什么|啥)(?:内容|情况|方面|信息)|总结|概括|概述|(?:主要|都|大致|大概|重点)(?:讲|说|谈|介绍|通报|回应)了?(?:些|哪些|什么|啥)/u.test(asked)) ? ofTopic(speakers[0]!, topic, briefings) : null
+  if (topic.length > 0 && !(POINTS.test(asked) && coverage(topic, title) >= NAMED)) return speakers.length === 1 && (TOLD_OF.test(asked) || /(?:哪些|什么|啥)(?:内容|情况|方面|信息)|总结|概括|概述|提炼|梗概|概要|几层意思|(?:主要|都|大致|大概|重点)(?:讲|说|谈|介绍|通报|回应)了?(?:些|哪些|什么|啥)/u.test(asked)) ? ofTopic(speakers[0]!, topic, briefings) : null
   if (speakers.length > 0) {
     const found = speakers.flatMap(name => {
       const points = (speakers.length > 1 || POINTS.test(asked)) && !already ? briefings.flatMap(briefing => mainPoints(briefing, name)) : []

@@ -38,6 +38,6 @@ export function partAsked(everything: PartView, index: number, context: AnswerCo
 function bestOf({ part: { asksFor }, weighed }: PartView): Weighed | undefined {
   const [first] = weighed
   const answers = weighed.find(({ read, features, score }) => read.passage.speaker?.role !== 'reporter' && !(asksFor === 'definition' && features.heading === 1)
-    && confidence(features) >= ANSWERED && score >= first!.score - PASSED_OVER)
+    && confidence(features) >= ANSWERED && score >= first!.score - PASSED_OVER && !(first!.features.untold === 1 && features.said === 0 && features.replies === 0))
   return answers ?? (REASONED.has(asksFor) ? weighed.find(({ features }) => features.heading === 0) : undefined) ?? first
 }

@@ -7,7 +7,7 @@ import { findQuantities } from '../../../text/quantities.ts'
 import { isWhoSaid } from './is-who-said.ts'
 import { findMentions, oneForEach, quotedPhrases } from './find-mentions.ts'
 
-const occurrence = /(?:这个|这些)?(?:数字|数|词|说法)[^，。]{0,10}出现|出现(?:了|过)?(?:[两二三几]次|多次)|分别(?:是)?(?:指|说)的?(?:是)?(?:什么|啥)|(?:哪些|几位|哪几位)(?:发言人|人|领导|部门)[^，。]{0,4}(?:提|说|讲|谈)/u
+const occurrence = /(?:这个|这些)?(?:数字|数|词|说法)[^，。]{0,10}出现|出现(?:了|过)?(?:[两二三四几][次回处遍]|多次)|(?:被|有)[两二三四几][位个名]?(?:发言人|人|领导)?[^，。]{0,4}(?:提|说|讲|谈|用|报)|[两二三四几](?:个|处|次)[“"]?\d[^，。]{0,8}[，,]?.*(?:是|指)(?:什么|啥|哪)|(?:分别|各自?)(?:是)?(?:指|说)的?(?:是)?(?:什么|啥)|(?:分别|各自?)(?:对应|代表)的?(?:是)?(?:什么|啥)(?:意思|东西|内容)?(?=[？?，,。]|$)|(?:哪些|几位|哪几位)(?:发言人|人|领导|部门)[^，。]{0,4}(?:提|说|讲|谈)/u
 /** 哪些发言人提到了甲: whoever says the word is meant. */
 const whoTold = /(?:哪些|哪几[位个名]|几[位个名])(?:发言人|嘉宾|人|领导|部门|单位)[^，。]{0,3}(?:提到|讲到|谈到|说到)(?:了|过)?(?!什么|啥)([^，。？?]{2,10}?)[？?]?$|^关于([^，。？?]{2,10})[，,]?(?:有|都有)?(?:哪些|哪几[位个名]|几[位个名])(?:发言人|嘉宾|人|领导|部门|单位)|和[^，。？]{2,8}谁(?:提到|讲到|谈到|说到)(?:了|过)?(?!什么|啥)([^，。？?]{2,10}?)[？?]?$|^(?:都|还|到底)?(?:有)?(?:谁|哪[一]?位)(?:都|还)?(?:提到|讲到|谈到|说到|提及|提过)(?:了|过)?(?!什么|啥)([^，。？?]{2,10}?)[？?]?$/u
 /** 提到了多少次“甲”, 甲出现了几次: every place is told, as far as an answer has room. */
@@ -25,8 +25,24 @@ export function whereMentioned(view: PartView, next: PartView | undefined, under
   if (what.length > 0) return what
   const often = HOW_OFTEN.exec(comparable(view.asked))
   if (often) return saidBy(understanding.speakers, findMentions(often[1] ?? often[2]!, briefings)).slice(0, MOST_PLACES)
-  const phrases = quotedPhrases(view.asked)
+  const others = besides(view.asked, understanding, briefings)
+  if (others) return others
+  const phrases = [...quotedPhrases(view.asked), ...figuresNamed(view.asked)]
   return phrases.length > 0 ? quotedThere(phrases, view, next, briefings) : toldOf(view.asked, next, understanding, briefings)
+}
+
+/** 数字20, 58%出现了两次: a figure named as such stands like one in quotation marks. */
+const FIGURE_NAMED = /(?:数字|数)(?:是)?(\d[\d.]*(?:[万亿]|%)?)(?![\d.年月日号])|^(?:这个|那个)?(\d[\d.]*(?:[万亿]|%)?\p{Script=Han}{0,2}?)(?:这个数字?)?(?:在\p{Script=Han}{2,6})?(?:一共|总共|都)?出现/gu
+const figuresNamed = (asked: string): string[] => [...comparable(asked).matchAll(FIGURE_NAMED)].map(([, named, first]) => named ?? first!)
+
+/** 除了甲还有谁提过“乙”: whoever else says it. */
+const BESIDES = /除了?(?:\p{Script=Han}|、){2,16}(?:以外|之外|外)?[，,]?(?:还有?|另外有?|别的)(?:没有)?(?:谁|哪[一几些]?[位个]?(?:发言人|人|领导|部门)?|其他(?:人|发言人))(?:也|都|还)?(?:提|说|讲|谈|用)(?:到|过|了|起|及)?/u
+
+function besides(asked: string, { speakers }: Understanding, briefings: readonly Briefing[]): Placed[] | null {
+  const [phrase] = quotedPhrases(asked)
+  if (phrase === undefined || speakers.length === 0 || !BESIDES.test(asked)) return null
+  const found = findMentions(phrase, briefings).filter(({ passage }) => passage.speaker && !speakers.includes(passage.speaker.name))
+  return found.length === 0 ? null : oneForEach(found)
 }
 
 /** 两个2.5亿元分别是什么, 甲的68%和乙的68%是一回事吗: one figure that is said of several things. */
@@ -59,7 +75,7 @@ const saidBy = (speakers: readonly string[], found: readonly Placed[]): Placed[]
 
 function quotedThere(phrases: readonly string[], { asked, part, terms }: PartView, next: PartView | undefined, briefings: readonly Briefing[]): Placed[] {
   // One coined term is explained, not looked up: “三升一降”分别指什么.
-  if (phrases.length === 1 && !/\d/u.test(phrases[0]!) && /分别(?:是)?指/u.test(asked)) return []
+  if (phrases.length === 1 && !/\d/u.test(phrases[0]!) && /(?:分别|各自?)(?:是)?指/u.test(asked)) return []
   const whoFollows = next?.part.asksFor === 'person' && /这是谁/u.test(next.part.text)
   const nothingElse = part.asksFor === 'statement' && terms.filter(term => !term.quoted && !phrases.some(phrase => phrase.includes(term.text))).length < 2
   if (!occurrence.test(asked) && !(whoFollows && nothingElse)) return []

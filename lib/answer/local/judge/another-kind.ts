@@ -182,9 +182,12 @@ export function anotherKind(asked: string, sentence: string): boolean {
     if (wanted.size !== 1) return false
     const told = saidOf(words, said)
     // 暴雨 asked, 强降雨和高温 said: the one that is asked of may be said in other words.
-    return told.size > 0 && [...wanted].every(word => !told.has(word) && synonymsOf(word).every(other => !said.includes(other)))
+    // 火灾和安全生产事故: the noun behind the last is shared.
+    return told.size > 0 && [...wanted].every(word => !told.has(word) && !sharesNoun(word, told, said) && synonymsOf(word).every(other => !said.includes(other)))
   })
 }
+
+const sharesNoun = (word: string, told: ReadonlySet<string>, said: string): boolean => word.length > 3 && [...told].some(other => other.endsWith(word.slice(-2)) && said.includes(`${word.slice(0, -2)}和`) && said.includes(other))
 
 /** 非居民 asked, 居民 said, or the other way round. 非遗, 非常 and the like are words of their own. */
 function contrary(one: string, other: string): boolean {

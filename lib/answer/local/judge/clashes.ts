@@ -215,7 +215,7 @@ export function namesNothing(part: string, said: string): boolean {
   // A name in quotation marks stands beside the kind; elsewhere they hold something else.
   if (kind !== undefined && said.includes(kind) && said.split(kind).slice(0, -1).every(before => BARE.test(before)) && !new RegExp(`[”》」]的?${kind}|${kind}(?:是|为|叫|名为|——)?[“《「]`, 'u').test(said)) return true
   if (WHICH_FIRM.test(part) && !A_FIRM.test(said)) return true
-  if (kind !== undefined) return !said.replace(/学生|同学|开学|放学|公共|公开/gu, '').includes(kind.slice(-1)) && !/[“”《》]/u.test(said) && !(/企业|单位|媒体/u.test(kind) && /公司|集团|厂|报|台|网/u.test(said))
+  if (kind !== undefined) return !said.replace(/学生|同学|开学|放学|公共|公开|[全我本]市/gu, '').includes(kind.slice(-1)) && !/[“”《》]/u.test(said) && !(/企业|单位|媒体/u.test(kind) && /公司|集团|厂|报|台|网/u.test(said))
   if (!/叫(?:什么|啥)(?:名字)?|(?:什么|啥)名字|名字是|姓(?:什么|啥)/u.test(part) && !SOMEBODY.test(part)) return false
   // 两名负责人被免职 counts them; who speaks for an office is named at his words, not in them.
   const counted = [...part.matchAll(OFFICE)].some(([office]) => new RegExp(`[\\d一两二三四五六七八九十][名位个]${office}`, 'u').test(said))
@@ -256,7 +256,7 @@ function yearsOf(text: string): number[] {
 const WHOLE_OF = /全[省市县区州旗镇乡]/u
 
 /** 隔壁省: no page is at home there. */
-const NEIGHBOUR = /邻[省市县区](?![人籍来地分户])|隔壁的?(?:[省市县区]|城市)|(?:别的|其他|兄弟|周边|相邻)(?:的?几个)?(?:省份?|[市县区]|城市)(?!民)/u
+const NEIGHBOUR = /邻[省市县区](?![人籍来地分户])|隔壁的?(?:[省市县区]|城市)|(?<!外[，,]?)(?:别的|其他|兄弟|周边|相邻)(?:的?几个)?(?:省份?|[市县区]|城市)(?!民)/u
 
 /** How often a page must name a place for the place to be its own. */
 const AT_HOME = 5

@@ -5,8 +5,9 @@ const NUMBER = '\\d+|[一二两三四五六七八九十]+'
 const COUNTED = new RegExp(`(?<![\\d.第])(${NUMBER})(?:多|余)?([个大](?!月|小时|工作日|百分点)|座|家|所|位|名|处|条|支|只|部|款|栋|间|村|县|校|台|辆|艘|架|株|棵|种|类|片|段)`, 'gu')
 /** Which are they, where do they stand? */
 const WHICH_ONES = /哪(?:些|[几一二两三四五六七八九十\d]+[个座家所位名处条])|都(?:是|有)谁|[叫姓](?:什么|啥)|(?<![黑白红])名单|分别(?:是|叫|在|位于|建在|设在|落在|来自)|(?:建|设|放|位于|分布|选|开|落)在?(?:哪|什么地方)|都?在(?:哪|什么地方)/u
+const QUOTED = /[“《「][^”》」]+[”》」]/gu
 /** What may bring a name behind the count. */
-const NAMES = /^[^，]{0,8}[“《「]|：|分别(?!(?:是|为)?因)(?!给予|处|按|由于|占|增|降|达|为?\d)|包括|即|(?<!例)如(?!果)|叫|名为|^[^，]{0,8}有\p{Script=Han}{2,}|^[^，]{0,8}(?<!现|正)[在于]\p{Script=Han}{2,}/u
+const NAMES = /^[^，]{0,8}[“《「]|：|分别(?!(?:是|为)?因)(?!给予|处|按|由于|占|增|降|达|为?\d)|包括|即|(?<!例)如(?!果)|叫|名为|^[^，]{0,8}(?<!没)有\p{Script=Han}{2,}|^[^，]{0,8}(?<!现|正)[在于]\p{Script=Han}{2,}/u
 /** 甲、乙、丙等4座: names before the count. */
 const LISTED_BEFORE = /、[^，,。；;、]*$/u
 /** 甲、乙和丙，这三个: names before it, too. */
@@ -33,7 +34,9 @@ const NEAR = 2
  */
 export function leavesUnnamed(asked: string, said: string, next: string): boolean {
   if (!WHICH_ONES.test(asked)) return false
-  return [...asked.matchAll(COUNTED)].some(([, number, measure = '']) => said.split(/[；。]/u).some(clause => {
+  // A term that the question quotes names nothing that it does not know.
+  const heard = (asked.match(QUOTED) ?? []).reduce((rest, term) => rest.replaceAll(term, term.slice(1, -1)), said)
+  return [...asked.matchAll(COUNTED)].some(([, number, measure = '']) => heard.split(/[；。]/u).some(clause => {
     const counted = new RegExp(`(?<![\\d.第])${eitherWay(number!)}(?:多|余)?${alike(measure)}`, 'u').exec(clause)
     if (!counted) return false
     const before = clause.slice(0, counted.index)

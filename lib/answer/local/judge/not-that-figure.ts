@@ -14,7 +14,7 @@ const LASTING = /^(?:年|个月|月|周|天|日|小时)$/u
 /** What a change is called, right before its figure: 每月增加几百元. */
 const CHANGE = /(?:增加|提高|上调|上涨|增长|减少|下降|下调|降低|[涨降升增减]|[多少](?=了))(?:了|约|近|超过?)?$/u
 /** Asked of a change, or of something that is added or taken away. */
-const OF_CHANGE = /增|涨|升|提|加|多了|高了|新|补|奖|减|降|少了|低了|省|优惠|差|变/u
+const OF_CHANGE = /增|涨|升|提|加|扩|缩|翻|成长|几倍|多了|高了|新|补|奖|减|降|少了|低了|省|优惠|差|变/u
 
 /** A figure that is doubted may be the very one. */
 const DOUBTS = /既然|不是|难道|真|吗|对不对/u
@@ -22,7 +22,7 @@ const DOUBTS = /既然|不是|难道|真|吗|对不对/u
 /** 单这一项, 自己有多少: asked of one alone. */
 const ALONE = /单这|单单|单独|自己(?!住)|本身|光是?(?=\p{Script=Han})|这一项|那一项/u
 /** Told of several together. */
-const TOGETHER = /一共|总共|合计|共(?=\d)|加上|连同|等\d+[个项座家处条所]/u
+const TOGETHER = /一共|总共|合[计共]|共(?=\d)|加上|连同|等\d+[个项座家处条所]/u
 
 /** 要交多少钱: what is paid, not what is got. */
 const PAYS = /(?:[交付缴花掏罚]|收(?!入)|要)[^，。？]{0,4}(?:多少钱|几块钱?|多少元|几元)/u
