@@ -1,6 +1,7 @@
 import type { Speaker } from '../contract/speaker.ts'
 import { isName } from '../parse/names/is-name.ts'
 import { findSpeakers } from './find-speakers.ts'
+import { KINDS } from '../text/kinds.ts'
 import { unitAt } from '../text/units.ts'
 import { ofAKind } from './of-a-kind.ts'
 import { impliedAsking, impliedOf } from './implied-asking.ts'
@@ -26,7 +27,7 @@ export function replaceAsked(words: string, earlier: string, roster: readonly Sp
   }
   if (time.test(other) && other.replace(time, '').length < 2 && time.test(earlier)) return `${earlier.replace(time, other)}？`
   const named = other.replace(/的$/u, '')
-  const kin = ofAKind(named, earlier) ?? kinOf(named, earlier)
+  const kin = ofAKind(named, earlier) ?? kinOf(named, earlier) ?? inPlaceOf(named, earlier, says)
   if (kin) return `${earlier.replace(kin, named)}？`
   // 有多少老电梯要换？危房呢: what is counted is another, not where.
   const implied = impliedAsking(other, earlier) ?? impliedOf(other, earlier)
@@ -72,6 +73,13 @@ const withoutUnit = (predicate: string): string => predicate === '多少' ? pred
 function kinOf(other: string, earlier: string): string | null {
   const head = earlier.slice(0, other.length)
   return other.length === 2 && head !== other && head.endsWith(other.slice(-1)) && /^\p{Script=Han}+$/u.test(head) ? head : null
+}
+
+/** 小学新生多少人？初中的呢: the word of the same kind that the earlier question has, where the page says what follows it of the other one, too. */
+function inPlaceOf(other: string, earlier: string, says: Says): string | null {
+  const kind = KINDS.find(words => words.includes(other))
+  const word = kind?.filter(one => one !== other && earlier.includes(one)).toSorted((a, b) => b.length - a.length)[0]
+  return word !== undefined && says(`${other}${earlier.slice(earlier.indexOf(word) + word.length).slice(0, 2)}`) ? word : null
 }
 
 /** What stands behind 多少 up to what is done with it. */

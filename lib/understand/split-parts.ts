@@ -95,7 +95,7 @@ const AMOUNT = /^(?:又|分别|各自?)?(?:是|有|为|达到?)?(?:多少|几)\p
 const OWN_CASE = /^(?:我?想(?:看看|知道|问问))?[^，。？]{0,6}(?:有没有|包不包括|在不在|轮不轮得到|算不算)[^，。？]{0,2}(?:我|咱|俺)[^，。？]{0,8}[？?]?$|^(?:我|咱|俺)[^，。？]{0,8}(?:有没有|在不在|算不算|轮不轮得到)[^，。？]{0,4}[？?]?$/u
 
 /** Whether a stretch asks something of its own. */
-export const asks = (text: string): boolean => /(?:不|没|没有|没得)[？?]?$/u.test(text) || ASKS.test(text.replace(/几[十百千万](?!\p{Script=Han}{0,2}[？?]?$)|[近这前]几年|几年[来前]|哪怕|无论如何|任何|如何何/gu, ''))
+export const asks = (text: string): boolean => /(?:不|没|没有|没得)[？?]?$/u.test(text) || ASKS.test(text.replace(/[说讲]什么(?=\p{Script=Han}{2,8}(?:、|$))|几[十百千万](?!\p{Script=Han}{0,2}[？?]?$)|[近这前]几年|几年[来前]|哪怕|无论如何|任何|如何何/gu, ''))
 
 /** What asks or is to be, at the end of what a question is about. */
 const AT_SUBJECTS_END = new RegExp(`(?:现在|目前|如今|是|有|为|了|将|要|${IS_TO_BE}|由|在|住|转|拿|星期|礼拜|周|最|先|到|从|于|能|按|靠|凭)+$`, 'u')

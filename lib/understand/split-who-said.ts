@@ -20,7 +20,7 @@ const whoSaid = (text: string): string => (ANSWERED.test(text) ? '这是谁回�
 const ALONE = new RegExp(`^(?:${pointed}|些|分别|各自?|都|数字|话){0,3}(?:是|由)?${who}(?:来|出来|站出来|负责|在\\p{Script=Han}{1,4})?${telling}(?:到|过|了)?(?:的|出来的)?(?:${pointed})?(?:呢|啊)?[？?]?$`, 'u')
 const AFTER = new RegExp(`^(.{3,}?)[，,？?—…]*${pointed}?(?:分别|各)?(?:是|由|都是)?${who}(?:来|出来|站出来|负责|在\\p{Script=Han}{1,4})?${telling}(?:到|过|了)?(?:的|来的|出来的)?(?:呢|啊)?[？?]?$`, 'u')
 /** 甲出自谁之口. */
-const OUT_OF_MOUTH = new RegExp(`^(.{3,}?)[，,]?${pointed}?(?:是)?(?:出自|来自)于?${who}(?:之口|的?(?:口中|嘴里|口|讲话|发言))[？?]?$`, 'u')
+const OUT_OF_MOUTH = new RegExp(`^(.{3,}?)[，,]?${pointed}?(?:是)?(?:出自于?${who}(?:之口|的?(?:口中|嘴里|口|讲话|发言))?|来自于?${who}(?:之口|的?(?:口中|嘴里|讲话|发言)))[？?]?$`, 'u')
 const BEFORE = new RegExp(`^(?:是|由)?${who}(?:出来|在\\p{Script=Han}{0,6})?${saying}(?:到|过|了)?(?:的)?(.{3,}?)(?:的)?[？?]?$`, 'u')
 /** 乱丢垃圾谁说要管: what is said stands on both sides. */
 const AMID = /^(.{3,}?)[，,]?(?:是)?谁(?:说|讲|表示|提出|承诺|保证)(?:过|了)?((?:要|会|将|该|得|不|可以|能)\p{Script=Han}{1,8})(?:的)?[？?]?$/u

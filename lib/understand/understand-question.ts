@@ -11,6 +11,7 @@ import { detectLanguage } from './detect-language.ts'
 import { findSpeakers } from './find-speakers.ts'
 import type { Mention } from './find-speakers.ts'
 import { hearEach } from './hear-each.ts'
+import { mendPinyin } from './mend-pinyin.ts'
 import { mendQuestionWords } from './mend-question-words.ts'
 import { readCantonese } from './read-cantonese.ts'
 import { officePresumed } from './office-presumed.ts'
@@ -34,12 +35,13 @@ export function understandQuestion({ question, history = [], briefings }: {
   question: string; history?: readonly HistoryMessage[]; briefings: Roster
 }): Understanding {
   const asked = question.trim()
-  const lang = detectLanguage(asked)
+  const typed = mendPinyin(asked, briefings)
+  const lang = detectLanguage(typed)
   const roster = everyone(briefings)
-  const simplified = mendQuestionWords(readCantonese(toSimplified(asked)))
+  const simplified = mendQuestionWords(readCantonese(toSimplified(typed)))
   const intent = classifyIntent(simplified)
   const resolved = intent === 'ask' ? resolveFollowUp(simplified, history, roster, words => speakerOfWords(words, briefings), words => saysWords(words, briefings)) : { standalone: simplified }
-  const standalone = resolved.standalone === simplified ? asked : resolved.standalone
+  const standalone = resolved.standalone === simplified ? typed : resolved.standalone
   const mentions = findSpeakers(resolved.standalone, roster)
   const mended = mend(resolved.standalone, mentions)
   const whole = lang === 'en' ? translateEnglish(mended) : withoutForm(mended)

@@ -9,12 +9,22 @@ const ASKS = /什么|多少|几|谁|哪|吗|怎么|怎样|如何|为何|啥|咋|
 /** 我想核对一下：…: why somebody asks, before what he asks. */
 const WHY_ASKED = /^(?:[^，,：:？?]{0,16}(?:核对|核实|确认|求证|请教|打听|咨询|了解|请问|问)(?:一下|一件事|一?个事儿?|一?个问题|下)?)[：:，,]\s*(?=.*(?:什么|多少|几|谁|哪|吗|怎么|怎样|如何|为何|啥|咋))/u
 
+/** 是哪八个字: how many characters the answer has. */
+const HOW_LONG_ITS_WORDS = /[，,]?(?:原文|原话|具体)?(?:是|用了?|用的是)哪(?:[一两二三四五六七八九十]{1,2}|\d{1,2})个(?:字|词语?)(?:来)?(?:形容|概括|描述|总结)?的?/u
+/** 简述…的目标, as a task is set to students. */
+const TASK = /^(?:请|试)*(?:综述|简述|试述|列举|列出|阐述|论述)(?:一下)?([^，。？?]{4,})[。！.]?$/u
+/** 试比较甲与乙这两项的期限. */
+const COMPARE = /^(?:请|试)*(?:比较|对比)(?:一下)?([^，。？?]{2,16}?)(?:与|和|跟|同)([^，。？?]{2,16}?)(?:这|在)?[两二](?:项|个|者|类|种|条)?([^，。？?]{0,6}?的[^，。？?]{2,12})[。！.]?$/u
+
+/** A task put as a question; any other text as it is. */
+const asQuestion = (text: string): string => (ASKS.test(text) ? text : text.replace(COMPARE, '$1$3分别是什么？$2$3分别是什么？').replace(TASK, '$1有哪些？'))
+
 /**
  * A question without the words that only say how its answer should be told; these words ask for
  * nothing, and no page says them. Left alone where nothing that asks would remain (帮我总结一下这场
  * 发布会). Text in simplified characters.
  */
 export function withoutForm(question: string): string {
-  const rest = question.replace(WHY_ASKED, '').replace(AT_THE_END, '？').replace(AT_THE_BEGINNING, '')
+  const rest = asQuestion(question).replace(HOW_LONG_ITS_WORDS, '是什么').replace(WHY_ASKED, '').replace(AT_THE_END, '？').replace(AT_THE_BEGINNING, '')
   return ASKS.test(rest) ? rest : question
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { namesNothing, otherTime } from '../../../lib/answer/local/judge/clashes.ts'
+import { namesNothing, onlyNamesMeeting, otherTime } from '../../../lib/answer/local/judge/clashes.ts'
 import { figureOfSibling } from '../../../lib/answer/local/judge/figure-of-sibling.ts'
 import { fitsKind } from '../../../lib/answer/local/judge/fits-kind.ts'
 import { givesNoReason } from '../../../lib/answer/local/judge/gives-no-reason.ts'
@@ -32,6 +32,8 @@ test.each([
   ['其他县有多少人？', '本县有3万人。', true],
   ['其他县有多少人？', '其余各县共9万人。', false],
   ['除城区外，其他县有多少人？', '城区外的各县共9万人。', false],
+  ['护理员一个月拿多少工钱？', '护理员的工资从水费里出。', true],
+  ['护理员一个月拿多少工钱？', '护理员每月工资3600元。', false],
   ['谁的产量最高？', '渡口镇的产量是3万吨。', true],
   ['哪个镇产量最高？', '产量居全县第一的是渡口镇。', false],
   ['除了这两件，另外六件讲的啥？', '我着重介绍两件。', true],
@@ -175,4 +177,12 @@ test.each([
   ['采纳了多少条？', '收到意见900条，采纳了210条。', false],
 ])('only counted: %s %s', (asked, said, only) => {
   expect(rateOfAnother({ text: asked, ...askedFor(asked) }, asked, said)).toBe(only)
+})
+
+test.each([
+  ['第三次全会是哪天召开的？', '8月19日，第三次全会精神解读新闻发布会举行。', true],
+  ['第三次全会是哪天召开的？', '8月19日，第三次全会在江城召开。', false],
+  ['全会精神发布会是哪天举行的？', '8月19日，全会精神解读新闻发布会举行。', false],
+])('%s of %s is left untold: %s', (asked, said, untold) => {
+  expect(onlyNamesMeeting(asked, said)).toBe(untold)
 })

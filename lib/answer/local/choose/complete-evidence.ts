@@ -86,7 +86,7 @@ export function completeEvidence({ turn, at, part, terms, question = part.text }
     if (chosen.size === 1) for (const i of parallel(turn, at)) chosen.add(i)
     if (chosen.size === 1 && COUNTED.test(part.text)) for (const i of countedOn(text, turn.length, at)) chosen.add(i)
     const around = chosen.size === 1 && COUNTED.test(part.text) ? itemsAround(text, turn.length, at) : []
-    if (around.length > 2 && (around.includes(at) || !COUNTED.test(text(at)) && isWholeList(part.text, around.map(text)))) return around
+    if (around.length > 2 && (around.includes(at) || !countsAgain(text, Math.max(...around) + 1, at) && isWholeList(part.text, around.map(text)))) return around
     if (chosen.size === 1) for (const i of asManyAsAsked(part.text, parted(text, turn.length, at))) chosen.add(i)
     if (chosen.size === 1 && EACH.test(part.text)) for (const i of parted(text, turn.length, at)) chosen.add(i)
     if (chosen.size === 1 && (part.asksFor !== 'statement' || COUNTED.test(part.text)) && !opensWithTerm(part, text(at))) for (const i of series(text, turn.length, at)) chosen.add(i)
@@ -226,6 +226,9 @@ function itemsAround(text: (i: number) => string, length: number, at: number): n
   const second = lead === undefined ? undefined : Array.from({ length: ITEM_LENGTH }, (_, i) => lead + 2 + i).find(i => i < length && itemOrder(text(i)) === 1)
   return second === undefined ? [] : enumeration(text, length, second)
 }
+
+/** Whether a sentence from `from` up to `at` says how many of something else there are: what follows belongs to that. */
+const countsAgain = (text: (i: number) => string, from: number, at: number): boolean => Array.from({ length: Math.max(0, at - from + 1) }, (_, i) => from + i).some(i => COUNTED.test(text(i)))
 
 /** An item that is no longer only names its matter. */
 const NAMES_MATTER = 32

@@ -15,6 +15,8 @@ const whoAll = /^(?:请问|会上|发布会上?|现场|这[次场]|本[次场]|�
 
 /** 哪家媒体问了甲, 谁追问的甲: who asked of a matter. */
 const whoAsked = /(?:哪(?:一)?(?:家|个|位|名)(?:媒体|报社|报纸|电视台|电台|网友|观众|人)?的?(?:记者)?|谁)(?:追问|提问|问(?![鼎世责诊津]))(?:到|了|过|起|出)*(?:的)?(?!什么|哪些|啥).{2,}|.{2,}?(?:的?问题)?是(?:哪(?:一)?(?:家|个|位|名)(?:媒体|报社|报纸|电视台|电台|网友)?的?(?:记者)?|谁)(?:追问|提问|问)(?:出来)?的/u
+/** 向甲提问的记者是哪家的, 谁向甲提的问: who put a question to somebody named. */
+const WHO_PUT = /(?:向|对|给)[^，。？]{2,8}(?:提问|发问|提的?问题?|提出问题)的?(?:是|有|来自)*(?:哪|谁|什么|记者|媒体)|(?:谁|哪[一几]?[家个位]?(?:媒体|记者|报社)?)(?:的记者)?(?:向|对|给)[^，。？]{2,8}(?:提问|发问|提[了的]?问题?|提出问题)/u
 /** Share of the matter's words that a question put at least says. */
 const ABOUT = 0.5
 
@@ -33,7 +35,8 @@ const namedMedium = (asked: string): string | null => /([\p{Script=Han}A-Za-z]{1
  * What reporters asked, where a part asks just that: those of the medium that it names, or all; none
  * where that medium asked nothing; and the question put of a matter, where a part asks who put it. Null for any other part.
  */
-export function putByReporters({ asked, terms }: Pick<PartView, 'asked' | 'terms'>, briefings: readonly Briefing[]): Placed[] | null {
+export function putByReporters({ asked, terms }: Pick<PartView, 'asked' | 'terms'>, briefings: readonly Briefing[], speakers: readonly string[] = []): Placed[] | null {
+  if (speakers.length > 0 && WHO_PUT.test(asked)) return putTo(speakers, briefings)
   if (whoAsked.test(asked)) return putOf(terms, briefings)
   const ofAll = whoAll.test(comparable(asked))
   if (!ofAll && !reporterAsked.test(asked)) return null
@@ -61,6 +64,11 @@ function ofKind(asked: string, name: string): boolean {
 function askingOf(sentences: readonly Placed[], roomy: boolean): readonly Placed[] {
   const at = Math.max(0, sentences.findIndex(({ sentence }) => /[？?][”」]?\s*$/u.test(sentence.text)))
   return sentences.slice(roomy ? Math.max(0, at - 1) : at, at + 1)
+}
+
+/** What was asked right before somebody spoke, a sentence of each; none where no reporter is printed before him. */
+function putTo(speakers: readonly string[], briefings: readonly Briefing[]): Placed[] {
+  return briefings.flatMap(briefing => turnSentences(briefing).flatMap((sentences, i) => (briefing.turns[i]?.role === 'reporter' && speakers.includes(briefing.turns[i + 1]?.speaker ?? '') ? askingOf(sentences, false) : []))).slice(0, MOST)
 }
 
 /** The question put that says most of a matter; null where none says much of it. */

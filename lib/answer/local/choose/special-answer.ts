@@ -33,7 +33,7 @@ export function specialAnswer({ view, next, understanding, briefings, library = 
   return anyOf(ofEveryBriefing(view, understanding, library))
     ?? anyOf(whereMentioned(view, next, understanding, briefings))
     ?? orderOfSpeech(comparable(asked), understanding.speakers, briefings)
-    ?? putByReporters(view, briefings)
+    ?? putByReporters(view, briefings, understanding.speakers)
     ?? whoTakesPart(asked, briefings)
     ?? sectionMeant(comparable(asked), briefings)
     ?? anyOf(underItem(view, understanding, briefings))

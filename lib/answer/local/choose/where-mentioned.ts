@@ -7,7 +7,7 @@ import { findQuantities } from '../../../text/quantities.ts'
 import { isWhoSaid } from './is-who-said.ts'
 import { findMentions, oneForEach, quotedPhrases } from './find-mentions.ts'
 
-const occurrence = /(?:这个|这些)?(?:数字|数|词|说法)[^，。]{0,10}出现|出现(?:了|过)?(?:[两二三四几][次回处遍]|多次)|(?:被|有)[两二三四几][位个名]?(?:发言人|人|领导)?[^，。]{0,4}(?:提|说|讲|谈|用|报)|[两二三四几](?:个|处|次)[“"]?\d[^，。]{0,8}[，,]?.*(?:是|指)(?:什么|啥|哪)|(?:分别|各自?)(?:是)?(?:指|说)的?(?:是)?(?:什么|啥)|(?:分别|各自?)(?:对应|代表)的?(?:是)?(?:什么|啥)(?:意思|东西|内容)?(?=[？?，,。]|$)|(?:哪些|几位|哪几位)(?:发言人|人|领导|部门)[^，。]{0,4}(?:提|说|讲|谈)/u
+const occurrence = /(?:这个|这些)?(?:数字|数|词|说法)[^，。]{0,10}出现|出现(?:了|过)?(?:[两二三四几][次回处遍]|多次)|(?:被|有)[两二三四几][位个名]?(?:发言人|人|领导)?[^，。]{0,4}(?:提|说|讲|谈|用|报)|[两二三四几](?:个|处|次)[“"]?\d[^，。]{0,8}[，,]?.*(?:是|指)(?:什么|啥|哪)|(?:分别|各自?)(?:是)?(?:指涉?|说)的?(?:是)?(?:什么|啥|何)|(?:分别|各自?)(?:对应|代表)的?(?:是)?(?:什么|啥)(?:意思|东西|内容)?(?=[？?，,。]|$)|(?:哪些|几位|哪几位)(?:发言人|人|领导|部门)[^，。]{0,4}(?:提|说|讲|谈)/u
 /** 哪些发言人提到了甲: whoever says the word is meant. */
 const whoTold = /(?:哪些|哪几[位个名]|几[位个名])(?:发言人|嘉宾|人|领导|部门|单位)[^，。]{0,3}(?:提到|讲到|谈到|说到)(?:了|过)?(?!什么|啥)([^，。？?]{2,10}?)[？?]?$|^关于([^，。？?]{2,10})[，,]?(?:有|都有)?(?:哪些|哪几[位个名]|几[位个名])(?:发言人|嘉宾|人|领导|部门|单位)|和[^，。？]{2,8}谁(?:提到|讲到|谈到|说到)(?:了|过)?(?!什么|啥)([^，。？?]{2,10}?)[？?]?$|^(?:都|还|到底)?(?:有)?(?:谁|哪[一]?位)(?:都|还)?(?:提到|讲到|谈到|说到|提及|提过)(?:了|过)?(?!什么|啥)([^，。？?]{2,10}?)[？?]?$/u
 /** 提到了多少次“甲”, 甲出现了几次: every place is told, as far as an answer has room. */
@@ -76,9 +76,10 @@ const saidBy = (speakers: readonly string[], found: readonly Placed[]): Placed[]
 function quotedThere(phrases: readonly string[], { asked, part, terms }: PartView, next: PartView | undefined, briefings: readonly Briefing[]): Placed[] {
   // One coined term is explained, not looked up: “三升一降”分别指什么.
   if (phrases.length === 1 && !/\d/u.test(phrases[0]!) && /(?:分别|各自?)(?:是)?指/u.test(asked)) return []
+  const figureOfSeveral = phrases.length === 1 && /^\d/u.test(phrases[0]!) && /(?:分别|各自?)是(?:什么|啥|哪)/u.test(asked)
   const whoFollows = next?.part.asksFor === 'person' && /这是谁/u.test(next.part.text)
   const nothingElse = part.asksFor === 'statement' && terms.filter(term => !term.quoted && !phrases.some(phrase => phrase.includes(term.text))).length < 2
-  if (!occurrence.test(asked) && !(whoFollows && nothingElse)) return []
+  if (!occurrence.test(asked) && !figureOfSeveral && !(whoFollows && nothingElse)) return []
   const each = phrases.map(phrase => findMentions(phrase, briefings))
   if (each.some(found => found.length === 0)) return []
   const figures = phrases.some(phrase => /\d/u.test(phrase))

@@ -2,7 +2,7 @@ import { cellsOf } from './table-rows.ts'
 import type { Table } from './table-rows.ts'
 import type { Placed } from './turn-sentences.ts'
 
-const MOST = /最(?:多|高|大|快|长|重|贵|久|远|强)|(?:排|居|列|位)(?:在|于)?(?:第一|首位)|居首/u
+const MOST = /最(?:多|高|大|快|长|重|贵|久|远|强)|(?:排|居|列|位)(?:在|于)?(?:第一|首位|首)/u
 const LEAST = /最(?:少|低|小|慢|短|轻|便宜|近|弱)|垫底|排(?:在)?(?:最后|末位)/u
 /** A row that sums up the others is none of them. */
 const SUM = /^(?:合计|总计|共计|小计|总和|平均|全[市省县区国]|其中)/u
