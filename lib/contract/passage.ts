@@ -20,5 +20,5 @@ export type Passage = Span & {
   sentences: Sentence[]
 }
 
-/** 命中: a passage, its fused score (higher is better), and each ranker's rank from 1 (null: not found by it); `likeness` as `BriefingEmbeddings.likeness` has it. */
-export type Hit = { passage: Passage; score: number; ranks: { dense: number | null; lexical: number | null }; likeness?: number }
+/** 命中: a passage, its fused score (higher is better), and each ranker's rank from 1 (null: not found by it); `likeness` as `BriefingEmbeddings.likeness` has it, `closeness` of each of its sentences as `BriefingEmbeddings.closeness` has it. */
+export type Hit = { passage: Passage; score: number; ranks: { dense: number | null; lexical: number | null }; likeness?: number; closeness?: readonly number[] }

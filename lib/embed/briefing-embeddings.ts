@@ -15,6 +15,12 @@ export abstract class BriefingEmbeddings extends Embeddings {
    * are), from the cosine of the two. Undefined for an encoder of which that was not measured.
    */
   likeness?(cosine: number, lang: 'zh-Hans' | 'zh-Hant' | 'en'): number
+  /**
+   * How much nearer in meaning (cosine) each text is to a question's vector than one of which it is open whether it
+   * answers. Undefined for an encoder of which that was not measured, and for a language in which it tells nothing
+   * that the reader does not.
+   */
+  closeness?(question: readonly number[], texts: string[], lang: 'zh-Hans' | 'zh-Hant' | 'en', options?: EmbedOptions): Promise<number[]> | undefined
   /** The vector of a question. */
   abstract embedQuery(text: string, options?: EmbedOptions): Promise<number[]>
 }

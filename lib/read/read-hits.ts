@@ -16,6 +16,8 @@ export type ReadSentence = {
   rank: number
   /** Its passage's, as the hit has it. */
   likeness?: number
+  /** As the hit has it for this sentence. */
+  closeness?: number
   /** One reading for each of `Understanding.parts`, in that order. */
   readings: SentenceReading[]
   /** The parts as they were read: typing errors mended from the passages found. */
@@ -30,7 +32,7 @@ export type ReadSentence = {
 export async function readHits({ reader, understanding, hits, signal }: {
   reader: Reader; understanding: Understanding; hits: readonly Hit[]; signal?: AbortSignal
 }): Promise<ReadSentence[]> {
-  const sentences = hits.flatMap((hit, rank) => hit.passage.sentences.map((sentence, index) => ({ passage: hit.passage, sentence, index, rank, ...(hit.likeness !== undefined && { likeness: hit.likeness }) })))
+  const sentences = hits.flatMap((hit, rank) => hit.passage.sentences.map((sentence, index) => ({ passage: hit.passage, sentence, index, rank, ...(hit.likeness !== undefined && { likeness: hit.likeness }), ...(hit.closeness && { closeness: hit.closeness[index]! }) })))
   const readables = sentences.map(({ sentence, rank }) => ({ text: sentence.text, run: rank }))
   const texts = hits.map(({ passage }) => wordsOfPassage(passage))
   const asked = understanding.parts.map(({ text }) => (understanding.lang === 'en' ? text : mendTyping(text, texts)))

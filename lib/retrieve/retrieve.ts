@@ -8,7 +8,7 @@ import { chooseHits } from './choose-hits.ts'
 import { contentWords } from './content-words.ts'
 import { fuseScores } from './fuse-scores.ts'
 
-export type Retrieval = { index: PassageIndex; embeddings: EmbeddingsInterface & Pick<BriefingEmbeddings, 'likeness'> }
+export type Retrieval = { index: PassageIndex; embeddings: EmbeddingsInterface & Pick<BriefingEmbeddings, 'likeness' | 'closeness'> }
 
 /** How many passages each ranker proposes, of all and of each speaker the question wants to hear. */
 const DEPTH = 50
@@ -48,9 +48,18 @@ export async function retrieve({ index, embeddings }: Retrieval, understanding: 
     const likeness = cosine === undefined ? undefined : embeddings.likeness?.(cosine, understanding.lang)
     return likeness === undefined ? hit : { ...hit, likeness }
   })
+  const near = await withCloseness(chosen, vector, understanding.lang, embeddings)
   const more = await Promise.all(askedBesides(understanding).map(own => retrieve({ index, embeddings }, own, filters, BESIDES)))
-  const known = new Set(chosen.map(({ passage }) => passage.id))
-  return [...chosen, ...more.flat().filter(({ passage: { id } }) => !known.has(id) && known.add(id))]
+  const known = new Set(near.map(({ passage }) => passage.id))
+  return [...near, ...more.flat().filter(({ passage: { id } }) => !known.has(id) && known.add(id))]
+}
+
+/** Hits with how close each of their sentences is to the question, where the encoder tells that. */
+async function withCloseness(hits: readonly Hit[], vector: readonly number[], lang: Understanding['lang'], embeddings: Retrieval['embeddings']): Promise<Hit[]> {
+  return Promise.all(hits.map(async hit => {
+    const closeness = await embeddings.closeness?.(vector, hit.passage.sentences.map(({ text }) => text), lang)
+    return closeness === undefined ? hit : { ...hit, closeness }
+  }))
 }
 
 /**

@@ -1,3 +1,4 @@
+import { chineseFor } from '../dictionary/chinese-for.ts'
 import { ENGLISH_GLOSSARY } from './english-glossary.ts'
 import { ENGLISH_WORDS_A_L } from './english-words-a-l.ts'
 import { ENGLISH_WORDS_M_Z } from './english-words-m-z.ts'
@@ -12,8 +13,10 @@ const ORDERS: Record<string, { times: number; unit: string }> = { thousand: { ti
 /**
  * An English question as Chinese words to search and read with: question words, offices and general
  * nouns by a glossary; numbers, Han text and names stay. No sentence is made of them.
+ * @param says whether a page that is asked says a Chinese word: what the glossary lacks, or calls otherwise than the
+ *   pages, is looked up in a dictionary, whose words count only where a page says them
  */
-export function translateEnglish(question: string): string {
+export function translateEnglish(question: string, says: (word: string) => boolean = () => false): string {
   const tokens = question.match(/\p{Script=Han}+|[\d.,]*\d%?|[a-z][a-z&'’-]*/giu) ?? []
   const found: string[] = []
   let asks = ''
@@ -24,7 +27,8 @@ export function translateEnglish(question: string): string {
       at += 2
       continue
     }
-    const [length, word] = longestEntry(tokens, at)
+    const entry = longestEntry(tokens, at)
+    const [length, word] = /什么|多少|哪|谁|如何|几|多/u.test(entry[1] ?? '') ? entry : asSaid(tokens, at, entry, says)
     if (word !== undefined && /什么|多少|哪|谁|如何|几|多/u.test(word)) asks ||= word
     else if (word !== undefined) found.push(word)
     else if (/^(?:19|20)\d\d$/u.test(tokens[at]!)) found.push(`${tokens[at]}年`)
@@ -32,6 +36,20 @@ export function translateEnglish(question: string): string {
     at += length
   }
   return `${found.join('')}${asks || '是什么'}？`
+}
+
+/** Words of one entry of a dictionary at most. */
+const MOST_WORDS = 3
+
+/** The glossary's word where a page says it; else what a page says of the dictionary's words for as many tokens, or more; else the glossary's all the same. */
+function asSaid(tokens: readonly string[], at: number, entry: [number, string | undefined], says: (word: string) => boolean): [number, string | undefined] {
+  const [length, word] = entry
+  if (word !== undefined && says(word) || grammar.has(tokens[at]!.toLowerCase()) || !/^[a-z]/iu.test(tokens[at]!)) return entry
+  for (let count = Math.min(MOST_WORDS, tokens.length - at); count >= (word === undefined ? 1 : length); count--) {
+    const said = chineseFor(tokens.slice(at, at + count).join(' ')).find(says)
+    if (said !== undefined) return [count, said]
+  }
+  return entry
 }
 
 function longestEntry(tokens: readonly string[], at: number): [number, string | undefined] {

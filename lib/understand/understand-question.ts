@@ -44,7 +44,7 @@ export function understandQuestion({ question, history = [], briefings }: {
   const standalone = resolved.standalone === simplified ? typed : resolved.standalone
   const mentions = findSpeakers(resolved.standalone, roster)
   const mended = mend(resolved.standalone, mentions)
-  const whole = lang === 'en' ? translateEnglish(mended) : withoutForm(mended)
+  const whole = lang === 'en' ? translateEnglish(mended, words => saysWords(words, briefings)) : withoutForm(mended)
   const stranger = lang === 'en' || intent !== 'ask' ? null : strangerNamed(whole, mentions.flatMap(({ names }) => names.map(toSimplified)), words => saysWords(words, briefings))
   const search = stranger?.rest ?? whole
   const apart = lang === 'en' ? null : bySentence(search, roster)

@@ -101,6 +101,16 @@ describe('createEmbeddings', () => {
     expect([embeddings.likeness!(-1, lang), embeddings.likeness!(1, lang)]).toEqual([0, 1])
   })
 
+  it('the encoder that ships finds the Chinese sentence that answers an English question closer than another, and leaves Chinese to the reader', async () => {
+    const embeddings = await createEmbeddings(readEnv({}))
+    const vector = await embeddings.embedQuery('How long is the rail transit network?')
+    const texts = ['到2027年，全市轨道交通运营里程达到750公里。', '渔船五月起休渔，八月开捕，罚款从严。']
+    const [rail = 0, fishing = 0] = await embeddings.closeness!(vector, texts, 'en')!
+    expect(rail).toBeGreaterThan(0)
+    expect(fishing).toBeLessThan(0)
+    expect(embeddings.closeness!(vector, texts, 'zh-Hans')).toBeUndefined()
+  })
+
   it('says what to mend when the server refuses, or the model is missing', async () => {
     const refused = createEmbeddings(readEnv({ OPENAI_EMBEDDING_MODEL: 'broken', OPENAI_API_KEY: 'k', OPENAI_BASE_URL: baseURL }))
     await expect(refused).rejects.toMatchObject({ code: 'unavailable', fix: expect.stringContaining('OPENAI_EMBEDDING_MODEL') })

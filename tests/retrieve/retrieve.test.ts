@@ -94,6 +94,14 @@ describe('retrieve', () => {
     expect((await retrieve({ index, embeddings }, understanding, {}, 10)).map(({ likeness: like }) => like)).toEqual([undefined, undefined, undefined, undefined])
   })
 
+  it('says how close to the question each sentence is, where the encoder can tell', async () => {
+    const closeness = async (_: readonly number[], texts: string[]) => texts.map(text => text.length / 100)
+    const told = await retrieve({ index, embeddings: { ...embeddings, closeness } }, understanding, {}, 10)
+    expect(told.length).toBeGreaterThan(0)
+    for (const hit of told) expect(hit.closeness).toEqual(hit.passage.sentences.map(({ text }) => text.length / 100))
+    for (const hit of await retrieve({ index, embeddings: { ...embeddings, closeness: () => undefined } }, understanding, {}, 10)) expect(hit).not.toHaveProperty('closeness')
+  })
+
   it('searches words by the translation and meaning by the English question', async () => {
     asked.length = 0
     await retrieve({ index, embeddings }, { ...understanding, lang: 'en', standalone: 'How long?', search: '里程多少' }, {}, 2)

@@ -19,6 +19,20 @@ describe('the Chinese words that an English question is searched with', () => {
   })
 })
 
+describe('what the glossary lacks or calls otherwise is called as the page calls it', () => {
+  const page = '县级林长每季度巡林，灯塔看守人每天记录，缆车票价三元。'
+  test.each([
+    ['How often does the lighthouse keeper report?', ['灯塔']],
+    ['What does the cable car cost?', ['缆车']],
+  ])('%s', (question, words) => {
+    const searched = translateEnglish(question, word => page.includes(word))
+    expect(words.filter(word => !searched.includes(word))).toEqual([])
+  })
+  test('and left alone where the page says nothing of the kind', () => {
+    expect(translateEnglish('How often does the kangaroo jump?', word => page.includes(word))).toBe(translateEnglish('How often does the kangaroo jump?'))
+  })
+})
+
 test('what is no number is multiplied by nothing', () => {
   expect(translateEnglish('Is 1.2.3 million right?')).not.toContain('NaN')
 })

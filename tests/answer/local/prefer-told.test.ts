@@ -13,7 +13,7 @@ const sentences = hitsOf(briefing).flatMap(({ passage }) => passage.sentences.ma
 /** What a judge that holds a sentence for an answer, or for none, makes of it. */
 const SURE = { evidence: 6, around: 1, likeness: 1, head: 1, kind: 1 }
 function candidate(words: string, features: Partial<Weighed['features']> = {}): Weighed {
-  const none = { evidence: 0, span: 0, said: 0, around: 0, near: 0, stranger: 0, unknown: 0, likeness: 0, foreign: 0, alien: 0, others: 0, figure: 0, head: 0, kind: 0, otherTime: 0, otherUnit: 0, otherPlace: 0, otherSubject: 0, rival: 0, headUnknown: 0, joined: 0, otherOne: 0, untold: 0, replies: 0, row: 0, heading: 0, speaker: 0 }
+  const none = { evidence: 0, span: 0, said: 0, around: 0, near: 0, stranger: 0, unknown: 0, likeness: 0, closeness: 0, foreign: 0, alien: 0, others: 0, figure: 0, head: 0, kind: 0, otherTime: 0, otherUnit: 0, otherPlace: 0, otherSubject: 0, rival: 0, headUnknown: 0, joined: 0, otherOne: 0, untold: 0, replies: 0, row: 0, heading: 0, speaker: 0 }
   return { read: { ...sentences.find(({ sentence }) => sentence.text.includes(words))!, rank: 0, readings: [], asked: [] }, score: 0, features: { ...none, ...SURE, ...features } }
 }
 

@@ -20,7 +20,7 @@ const sentences = hitsOf(briefing).flatMap(({ passage }) => passage.sentences.ma
 /** A sentence of the briefing as a candidate: only what these functions look at. */
 function candidate(words: string, score: number, features: Partial<Weighed['features']> = {}, rank = 0): Weighed {
   const found = sentences.find(({ sentence }) => sentence.text.includes(words))!
-  const none = { evidence: 0, span: 0, said: 0, around: 0, near: 0, stranger: 0, unknown: 0, likeness: 0, foreign: 0, alien: 0, others: 0, figure: 0, head: 0, kind: 0, otherTime: 0, otherUnit: 0, otherPlace: 0, otherSubject: 0, rival: 0, headUnknown: 0, joined: 0, otherOne: 0, untold: 0, replies: 0, row: 0, heading: 0, speaker: 0 }
+  const none = { evidence: 0, span: 0, said: 0, around: 0, near: 0, stranger: 0, unknown: 0, likeness: 0, closeness: 0, foreign: 0, alien: 0, others: 0, figure: 0, head: 0, kind: 0, otherTime: 0, otherUnit: 0, otherPlace: 0, otherSubject: 0, rival: 0, headUnknown: 0, joined: 0, otherOne: 0, untold: 0, replies: 0, row: 0, heading: 0, speaker: 0 }
   return { read: { ...found, rank, readings: [], asked: [] }, score, features: { ...none, ...features } }
 }
 

@@ -7,11 +7,11 @@ import type { Features } from './features.ts'
  * from a sweep over those questions asked of their own page and of another one, which answers nothing of them: they
  * tell most of the latter and lose nothing of the former. What rules a sentence out, and a row that the question
  * names, are set by hand: the former weighs more, the latter is what was asked for, however much or little the
- * reader sees in it (lib/decisions.md).
+ * reader sees in it (lib/decisions.md). `closeness` is from a sweep over questions in English.
  */
 export const WEIGHTS = {
   bias: -1.85, likeness: 3, foreign: -2, alien: -2.5, evidence: 0.52, others: 0.2, said: 0.2, around: 2.4, unknown: 2.75, head: -0.3, headUnknown: -1.1, joined: 1.1, figure: -0.7,
-  otherTime: -4.4, otherUnit: -2.9, otherPlace: -6, otherSubject: -1.4, rival: -1, otherOne: -4, untold: -6, replies: 0.9, row: 3, heading: -1, stranger: -1.2,
+  otherTime: -4.4, otherUnit: -2.9, otherPlace: -6, otherSubject: -1.4, rival: -1, otherOne: -4, untold: -6, replies: 0.9, row: 3, heading: -1, stranger: -1.2, closeness: 60,
 } as const
 
 /** At and above this a part counts as answered. */

@@ -9,6 +9,8 @@ export type Features = {
   near: number
   /** How like the question its passage is in meaning, 0 to 1. */
   likeness: number
+  /** How close in meaning it is to a question in another language, beyond where it is open whether it answers, in cosines; 0 where that is not known. */
+  closeness: number
   /** 1 where no word of the part stands anywhere in the briefing. */
   stranger: number
   /** Share of the part's words (by rarity) that stand nowhere in the briefing: other words are meant, or another thing. */

@@ -1,6 +1,7 @@
 import type { Briefing } from '../../../contract/briefing.ts'
 import type { QuestionPart, Understanding } from '../../../contract/understanding.ts'
 import type { ReadSentence } from '../../../read/read-hits.ts'
+import { isNoteToMachines } from '../../../parse/lines/is-note-to-machines.ts'
 import { findQuantities } from '../../../text/quantities.ts'
 import { escapePattern } from '../../../text/escape-pattern.ts'
 import { toSimplified } from '../../../text/to-simplified.ts'
@@ -68,10 +69,10 @@ export function weighCandidates({ understanding, index, read: everything, briefi
   const found = new Set(everything.map(({ passage }) => passage.briefingId))
   const briefings = library.filter(({ id }) => found.has(id))
   const part = understanding.parts[index]!
-  const asked = understanding.lang === 'en' ? translateEnglish(part.text) : comparable(everything[0]?.asked[index] ?? part.text)
+  const asked = understanding.lang === 'en' ? translateEnglish(part.text, word => briefings.some(briefing => wholeText(briefing).includes(word))) : comparable(everything[0]?.asked[index] ?? part.text)
   const byId = new Map(briefings.map(briefing => [briefing.id, { briefing, all: wholeText(briefing), title: comparable(briefing.title ?? ''), home: comparable(`${homePlaces(briefing).join(' ')} ${briefing.title ?? ''} ${briefing.text.slice(0, LEAD)}`) }]))
   // Orders to a machine that somebody put into a page are nobody's answer.
-  const read = withReplies(everything, briefings).filter(({ sentence }) => !ORDERS.test(toSimplified(sentence.text)))
+  const read = withReplies(everything, briefings).filter(({ sentence }) => !ORDERS.test(toSimplified(sentence.text)) && !isNoteToMachines(toSimplified(sentence.text)))
   const tables = read.map(one => rowOf(one, byId.get(one.passage.briefingId)?.briefing))
   // A row says what its column's heading says with it.
   const texts = read.map(({ sentence }, i) => comparable(tables[i] ? `${tables[i].heading} ${sentence.text}` : sentence.text))
@@ -113,6 +114,7 @@ export function weighCandidates({ understanding, index, read: everything, briefi
       near: coverage(terms, near),
       stranger: unknown === 1 ? 1 : 0,
       likeness,
+      closeness: candidate.closeness ?? 0,
       unknown,
       foreign: unknown * (1 - likeness),
       alien: alien ? 1 - likeness : 0,
@@ -240,7 +242,7 @@ const LEAD = 300
 
 /** Which sentence answers best; the reader leads, the words and the kind of answer correct it. */
 function scoreOf({ features, read: { rank } }: Weighed): number {
-  return features.evidence + 0.5 * features.span + 3 * features.said + 3 * features.around + 2 * features.near +
+  return features.evidence + 80 * features.closeness + 0.5 * features.span + 3 * features.said + 3 * features.around + 2 * features.near +
     features.head + 6 * features.row * (1 + features.head) + 1.5 * features.kind + 3 * features.speaker - 0.1 * rank - 2 * features.otherTime - 3 * features.heading - 4 * features.otherUnit - 3 * features.otherPlace - 3 * features.otherOne - 4 * features.untold - 3 * features.otherSubject
 }
 
