@@ -27,9 +27,10 @@ const SHORTEST = 3
 export async function retrieve({ index, embeddings }: Retrieval, understanding: Understanding, filters: Pick<Filters, 'briefingIds' | 'speakers'>, k: number): Promise<Hit[]> {
   const allow = filter(filters)
   const among = filter({ briefingIds: filters.briefingIds })
-  // The encoder reads English; the lexical index holds the briefings' words, so it gets them translated.
+  // The encoder reads English; the lexical index holds the briefings' words, so it gets the question translated besides.
   const vector = await embeddings.embedQuery(understanding.lang === 'en' ? understanding.standalone : understanding.search)
-  const words = contentWords(understanding.search)
+  // Pages may hold English, too.
+  const words = understanding.lang === 'en' ? `${contentWords(understanding.search)} ${understanding.standalone}` : contentWords(understanding.search)
   const search = async (depth: number, allowed?: Allow): Promise<[Scored[], Scored[]]> => (
     [await index.searchDense(vector, depth, allowed), index.searchLexical(words, depth, allowed, among)]
   )

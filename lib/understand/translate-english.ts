@@ -5,7 +5,7 @@ import { ENGLISH_WORDS_M_Z } from './english-words-m-z.ts'
 
 const entries = new Map([ENGLISH_WORDS_A_L, ENGLISH_WORDS_M_Z, ENGLISH_GLOSSARY].flatMap(table => table.trim().split(/ \| |\n/u)).map(entry => entry.split('=') as [string, string]))
 const LONGEST = Math.max(...[...entries.keys()].map(phrase => phrase.split(' ').length))
-const grammar = new Set('the a an of in on at to for by from with and or is are was were be been being do does did will would shall should can could may might must has have had it its this that these those there their they them he she his her him as than into about please tell me i we you your our us so if not no any some all each also during after before until within per out up over under what give name now currently yearly annually really actually yet'.split(' '))
+const grammar = new Set('the a an of in on at to for by from with and or is are was were be been being do does did will would shall should can could may might must has have had it its this that these those there their they them he she his her him as than into about please tell me i we you your our us so if not no any some all each also during after before until within per out up over under what give name now currently yearly annually really actually yet between versus'.split(' '))
 
 /** 3 million is 300万: orders of magnitude go by ten thousands in Chinese. */
 const ORDERS: Record<string, { times: number; unit: string }> = { thousand: { times: 1000, unit: '' }, million: { times: 100, unit: '万' }, billion: { times: 10, unit: '亿' }, trillion: { times: 1, unit: '万亿' } }
@@ -17,7 +17,7 @@ const ORDERS: Record<string, { times: number; unit: string }> = { thousand: { ti
  *   pages, is looked up in a dictionary, whose words count only where a page says them
  */
 export function translateEnglish(question: string, says: (word: string) => boolean = () => false): string {
-  const tokens = question.match(/\p{Script=Han}+|[\d.,]*\d%?|[a-z][a-z&'’-]*/giu) ?? []
+  const tokens = (question.match(/\p{Script=Han}+|[\d.,]*\d%?|[a-z][a-z&'’-]*/giu) ?? []).flatMap(apart)
   const found: string[] = []
   let asks = ''
   for (let at = 0; at < tokens.length;) {
@@ -51,6 +51,9 @@ function asSaid(tokens: readonly string[], at: number, entry: [number, string | 
   }
   return entry
 }
+
+/** village-level, where nothing has it as one word, is two. */
+const apart = (token: string): string[] => (/^[a-z]+-/iu.test(token) && longestEntry([token], 0)[1] === undefined ? token.split('-').filter(part => part !== '') : [token])
 
 function longestEntry(tokens: readonly string[], at: number): [number, string | undefined] {
   for (let length = Math.min(LONGEST, tokens.length - at); length > 0; length--) {

@@ -105,7 +105,7 @@ describe('retrieve', () => {
   it('searches words by the translation and meaning by the English question', async () => {
     asked.length = 0
     await retrieve({ index, embeddings }, { ...understanding, lang: 'en', standalone: 'How long?', search: '里程多少' }, {}, 2)
-    expect(asked).toEqual(['How long?', '里程'])
+    expect(asked).toEqual(['How long?', '里程 How long?'])
   })
 
   it.each<[string, string, Understanding['parts'], string[]]>([

@@ -12,6 +12,7 @@ describe('the Chinese words that an English question is searched with', () => {
     ['How did 3 thousand and 1,200 thousand people move?', ['3000', '1200000']],
     ['Who will pay 1.5 billion yuan?', ['15亿', '谁']],
     ['What is the PM2.5 level in 2024?', ['PM2.5', '2024年']],
+    ['What do county-level hospitals charge?', ['县', '医院']],
   ])('%s', (question, words) => {
     const searched = translateEnglish(question)
     expect(words.filter(word => !searched.includes(word))).toEqual([])
