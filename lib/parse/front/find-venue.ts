@@ -3,7 +3,7 @@ import { withoutTranslation } from '../names/without-translation.ts'
 import { MATCH_RESULT } from './match-result.ts'
 
 const PLACE = '(?:(?:传媒|媒体|新闻|采访|记者|发布)区|厅|中心|宾馆|酒店|饭店|会议室|会堂|礼堂|大厦|大楼|楼|馆|会场|广场|市场|农场|机关|演播室|发布室|直播间|室|剧场|剧院|大堂|展厅|会客厅|市民之家|校区|园区|基地|现场|总部|堂|书院|学院|大学|学校|小学|[初高]?中学|幼儿园|党校|医院|公园|体育场|文庙|社区|码头|泊位|车站|机场|指挥部|发布点|合署|官邸|礼宾府|大院|前地|门外|门前|审判庭|法庭|旧址|遗址|故居|戏台|祠堂|车间|工地|厂区|库房?|宫|号)(?:[一二三四五六七八九十\\d]{1,3}[层楼])?'
-const FIELD = /(?:^|[\n\t])[\s\u3000*_|•·▪【\[-]*(?:(?:会议|活动|举办|举行|召开|发布会?|访谈|直播)?地[\s\u3000]*(?:点|址)|会[\s\u3000]*场|场[\s\u3000]*所)(?:[\s/／]*[A-Za-z]{3,12}(?=[\s*_]*[:：]))?[\s\u3000*_]*(?:[】\]]?[:：]|[\t|｜丨】\]]|在|(?<=[ \u3000*_]))[\s\u3000*_]*([^\n\t|｜；;。]{2,60})/u
+const FIELD = /(?:^|[\n\t])[\s\u3000*_|•·▪◆●■★◎○◇□◉❖➤【\[-]*(?:(?:会议|活动|举办|举行|召开|发布会?|访谈|直播)?地[\s\u3000]*(?:点|址)|会[\s\u3000]*场|场[\s\u3000]*所)(?:[\s/／]*[A-Za-z]{3,12}(?=[\s*_]*[:：]|[ \u3000]+\p{Script=Han}))?[\s\u3000*_]*(?:[】\]]?[:：]|[\t|｜丨】\]]|在|(?<=[ \u3000*_]))[\s\u3000*_]*([^\n\t|｜；;。]{2,60})/u
 const INLINE_FIELD = /(?:地[\s\u3000]*点|会场)(?:[\s/／]*[A-Za-z]{3,12}(?=[\s*_]*[:：]))?[\s\u3000*_]*(?:[:：]|在)[\s\u3000*_]*([^\n\t|｜；;，,。]{2,60})/u
 /** 会议日期 …　会议地点 某厅: a field behind another, both set off by space alone. */
 const SPACED_FIELD = /(?<=[\s\u3000])(?:会议|活动|举办|举行|召开|发布会?|直播|访谈)地点[ \u3000]+([^\s\u3000|；;，,。]{2,60})/u
@@ -27,7 +27,7 @@ const TRANSLATION = /(?<![\s\u3000])(?:[\s\u3000]*[\/／][\s\u3000]*|(?! [A-Z])[
 /** 某楼二层 Media Centre, 2F, where the field's name is in both languages, too. */
 const IN_ENGLISH = /(?<=\p{Script=Han})[ \u3000]+[A-Z][A-Za-z\d ,.'’&-]{5,}$/u
 /** 地点 Venue: the field's own name is given in two languages, and so is the place. */
-const IN_BOTH = /[A-Za-z]{3,12}[\s*_]*[:：]/u
+const IN_BOTH = /[A-Za-z]{3,12}[\s*_]*(?:[:：]|[ \u3000]$)/u
 /** 在古树下的**某书院**举行: what the page itself sets off is the place. */
 const HALF_BOLD = /^[^*]*\*\*|\*\*$/gu
 /** 省教育厅举行: a department that holds it is no hall. */
@@ -48,7 +48,7 @@ export function findVenue(front: string): string | null {
     if (fuller?.[1] && fuller[1].length > match[1].length && fuller[1].endsWith(match[1]) && !/[在于]/u.test(fuller[1].slice(0, -match[1].length))) return front.slice(fuller.index, fuller.index + fuller[0].length).slice(fuller[0].indexOf(fuller[1])).slice(0, fuller[1].length)
     // Another field may stand on the line: 地点：…　主持：….
     const printed = front.slice(at, at + match[1].length)
-    return (IN_BOTH.test(match[0].slice(0, match[0].indexOf(match[1]))) ? withoutTranslation(printed.replace(IN_ENGLISH, '')) : printed).replace(NEXT_FIELD, '').replace(ALSO_ONLINE, '').replace(TRANSLATION, '').replace(/[】\]］]\s*$/u, '').replace(HALF_BOLD, '').trim()
+    return (IN_BOTH.test(match[0].slice(0, match[0].indexOf(match[1]))) ? withoutTranslation(printed.replace(TRANSLATION, '').replace(IN_ENGLISH, '')) : printed).replace(NEXT_FIELD, '').replace(ALSO_ONLINE, '').replace(TRANSLATION, '').replace(/[】\]］]\s*$/u, '').replace(HALF_BOLD, '').trim()
   }
   return ENGLISH.exec(front)?.[1]?.trim() ?? null
 }

@@ -1,7 +1,9 @@
 import { PART_OF_EVENT } from '../names/part-of-event.ts'
 import { oneOf } from '../../text/one-of.ts'
 
-const FIELD = /^[\s\u3000>*_|（(•·▪◆●■★-]*(?:\p{Script=Han}(?:[\s\u3000]+\p{Script=Han}){1,4}|[^\s\u3000:：，,。]{1,12}(?:[(（][^()（）:：，,。]{2,16}[)）])?)(?:[\s/／]+[A-Za-z]{3,12})?[\u3000 *_]*(?:[:：\t]|\|(?=[^|]*\|[\s\u3000]*$))/u
+const FIELD = /^[\s\u3000>*_|（(•·▪◆●■★◎○◇□◉❖➤-]*(?:\p{Script=Han}(?:[\s\u3000]+\p{Script=Han}){1,4}|[^\s\u3000:：，,。]{1,12}(?:[(（][^()（）:：，,。]{2,16}[)）])?)(?:[\s/／]+[A-Za-z]{3,12})?[\u3000 *_]*(?:[:：\t]|\|(?=[^|]*\|[\s\u3000]*$))/u
+/** 地点 Venue　某厅: the name in two languages, and a blank for the colon. */
+const IN_BOTH = /^[\s\u3000>*_•·▪◆●■★◎○◇□◉❖➤-]*(\p{Script=Han}{2,6})[ \u3000]*[\/／]?[ \u3000]*[A-Z][A-Za-z]{2,11}[ \u3000]+(?=[\p{Script=Han}\d])/u
 const FIELD_NAMES = new RegExp(String.raw`^(?:发布会?|活动|会议|直播|举办|举行|召开|访谈|本期|新闻|(?:通气|吹风|记者|说明|见面|座谈)会)?(?:${oneOf(String.raw`
   (?<=[会动议])名称|时间|日期|地点|地址|主题|议题|内容|(?:出席|列席|与会|到会|到场|参会|参加)(?:者|人|人员|官员|人士|委员|代表|领导|部门|单位|媒体|嘉宾|专家|成员|同志)|列席|列席人员|列席嘉宾|出席
   出席人员|出席嘉宾|出席领导|参加|参加人员|参会人员|参会|与会人员|人员|嘉宾|发布嘉宾|发布人|新闻发布人|发言人|新闻发言人|主持|主持人|司仪|会议主持|主席|会议主席|纪录|纪录人|主讲人|介绍人|答问人|记录|记录人|速记|速录
@@ -22,6 +24,6 @@ const REMARK = /[(（](?:如有|如适用|选填|[以按][^（）()]{2,8}(?:为�
 export function isFieldLine(plain: string): boolean {
   if (BOXED.test(plain)) return true
   const match = FIELD.exec(plain)
-  const name = match?.[0].replace(REMARK, '').replace(/(?<=\p{Script=Han})[\s/／]+[A-Za-z]{3,12}|[\s\u3000>*_|（(:：•·▪◆●■★-]/gu, '') ?? ''
+  const name = match?.[0].replace(REMARK, '').replace(/(?<=\p{Script=Han})[\s/／]+[A-Za-z]{3,12}|[\s\u3000>*_|（(:：•·▪◆●■★◎○◇□◉❖➤-]/gu, '') ?? IN_BOTH.exec(plain)?.[1] ?? ''
   return FIELD_NAMES.test(name) || HOST_OF_PART.test(name)
 }
