@@ -23,6 +23,8 @@ const COLUMN_BAR = inBothScripts(/^[\s\u3000]*([^\s\u3000，。：:｜|丨]{2,16
 const GAZETTE_HEAD = /^[\s\u3000]*([^\s\u3000，。：:｜|]{2,20}新闻公报)(?:[\s\u3000]*[｜|]|[\s\u3000]{2,}(?:繁|简|正)体)/u
 /** 某某通讯 第12期, the headline of a newsletter's issue. */
 const ISSUE_HEAD = /^[#\s\u3000]*((?!.*(?:会|访谈|实录|直播))[^\s\u3000，。：:｜|]{2,16})[\s\u3000·]*第[\s\u3000]*\d{1,4}[\s\u3000]*[期号]$/u
+/** 《某周刊》2025年第3期 · 栏目: a periodical, and which of its issues. */
+const PERIODICAL_HEAD = /^[>#*_\s\u3000（(]*(?:(?=《[^《》]{1,12}》(?:杂志|周刊|月刊))|《?)(《[^《》]{1,12}》(?:杂志|周刊|月刊)|[^\s\u3000，。：:｜|《》]{2,14}(?:(?<![专特增副会选])刊|报|杂志|通讯|时代|周末|瞭望|观察))》?[\s\u3000·•｜|]*(?:19|20)\d{2}[ \u3000]?年[ \u3000]?(?:第[ \u3000]?\d{1,3}[ \u3000]?期|\d{1,2}[ \u3000]?月[号刊])(?=[\s\u3000·•｜|（()）*_]|$)/u
 /** 某某之声 FM 101.1　《某节目》文稿, 某台　《某节目》: a station, by its frequency or what it broadcasts. */
 const STATION_HEAD = inBothScripts(/^[\s\u3000]*(\p{Script=Han}{2,12}(?:之声|广播|电台|电视台|频率|频道|卫视))[\s\u3000·|｜]*(?:(?:FM|AM|调频|中波)[\s\u3000]*\d|《[^《》]{2,16}》)/iu)
 /** 某某报 数字版　第07版：…, the head of a newspaper's page. */
@@ -165,7 +167,7 @@ function nameOnTop(page: Page): string | null {
   if (GOVERNMENT.test(page.lines[0]?.plain.trim() ?? '') && /^新闻公报$/u.test(page.lines[1]?.plain.trim() ?? '')) return `${page.lines[0]?.text.trim()}${page.lines[1]?.text.trim()}`
   const letterhead = withoutTranslation(page.lines[DAY.test(page.lines[0]?.plain.trim() ?? '') ? 1 : 0]?.text.slice(0, LONGEST_HEAD).trim() ?? '')
   if (LETTERHEAD.test(toSimplified(letterhead))) return letterhead
-  const bar = page.lines.slice(0, MASTHEAD_LINES).map(line => nameIn(line.text, SITE_BAR) ?? nameIn(line.text, COLUMN_BAR) ?? nameIn(line.text, PAPER_HEAD) ?? nameIn(line.text, STATION_HEAD) ?? nameIn(line.text, GAZETTE_HEAD) ?? (line.heading === 1 ? nameIn(line.text, ISSUE_HEAD) : undefined)).find(name => name !== undefined) ?? nameIn(page.lines[0]?.text.slice(0, LONGEST_HEAD) ?? '', PRESS_HEAD) ?? nameIn(page.lines[0]?.text.slice(0, LONGEST_HEAD) ?? '', OFFICE_SYSTEM)
+  const bar = page.lines.slice(0, MASTHEAD_LINES).map(line => nameIn(line.text, SITE_BAR) ?? nameIn(line.text, COLUMN_BAR) ?? nameIn(line.text, PAPER_HEAD) ?? nameIn(line.text, STATION_HEAD) ?? nameIn(line.text, GAZETTE_HEAD) ?? nameIn(line.text, PERIODICAL_HEAD) ?? (line.heading === 1 ? nameIn(line.text, ISSUE_HEAD) : undefined)).find(name => name !== undefined) ?? nameIn(page.lines[0]?.text.slice(0, LONGEST_HEAD) ?? '', PRESS_HEAD) ?? nameIn(page.lines[0]?.text.slice(0, LONGEST_HEAD) ?? '', OFFICE_SYSTEM)
   if (bar) return bar
   const site = page.stated.site?.replace(EDITION, '') ?? null
   return site !== null && (isOutlet(toSimplified(site)) || OFFICE_NAME.test(toSimplified(site)) || PORTAL.test(toSimplified(site))) ? site : null
