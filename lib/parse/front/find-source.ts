@@ -84,6 +84,8 @@ const SIGNED_BELOW = new RegExp(`\\n${SIGNING_DAY}\\n{1,3}${SIGNER}\\n*$`, 'u')
 const IMPRINT = /\n[ \t\u3000]{0,20}(\p{Script=Han}{3,24}(?:局|厅|委员会|办公室|新闻办|宣传部|人民政府|管委会|指挥部))[ \t\u3000]{1,60}[\d〇○零一二三四五六七八九十]{4}[ ]?年[ ]?[\d一二三四五六七八九十]{1,3}[ ]?月[ ]?[\d一二三四五六七八九十]{1,3}[ ]?日[ ]?印发[ \t\u3000]{0,20}(?=\n|$)/u
 /** An office that publishes its own text; places (会议中心) are none. */
 const OFFICE_NAME = /(?:局|委员会|发改委|卫健委|办公室|新闻办|人民政府|管委会|管理中心|融媒体中心|(?:省|自治区|兵团)\p{Script=Han}{2,12}(?<!发布|新闻|会议|报告|宴会|演播|多功能|[展大号楼])厅)$/u
+/** An institution that is no place where people meet. */
+const INSTITUTION = /^\p{Script=Han}{2,20}(?:研究院|研究所|科学院|法院|检察院|协会|学会|联合会|总工会|交易所)$/u
 /** 某某政务公开, 某某卫生健康: what an office calls its site or account, the place before its field. */
 const ACCOUNT_NAME = /^(?!全[市省县区国]|本|职业|义务|高等|学前|基础|家庭|社区|城乡|新闻|信息|推进|加强|深化)\p{Script=Han}{2,4}(?:政务公开|政务|卫生健康|疾控|生态环境|应急管理|市场监管|统计|农业农村|交通运输|自然资源|公安|交警|消防|气象|文旅|人社|医保|城管|住建|水务|税务|民政|检察)$/u
 const OFFICE = /(?:^|[\n\s\u3000|])(?:发布|发文|发稿|供稿)(?:单位|机构|机关|部门)[\s\u3000*_]*[:：][\s\u3000*_]*([^\n\s\u3000|｜]{2,40})/u
@@ -138,7 +140,7 @@ export function findSource(page: Page, front: string, whole: string): string | n
     // 来源：某局、本号: an account that names itself among others is where the text comes from.
     const account = pattern === FIELD && found.includes('、') ? (ACCOUNT.exec(front) ?? LINKED_ACCOUNT.exec(front))?.[1] ?? found.split('、').find(name => standsOverDate(name, front)) : undefined
     if (account !== undefined && found.split('、').includes(account)) return account
-    if ((pattern === EXPORTED_BY || pattern === OFFICE_CELL || pattern === BEFORE_DATE || pattern === AFTER_DATE || pattern === COMPILED || pattern === POSTED_FROM || pattern === BYLINE || pattern === OUTLET_ALONE || pattern === MADE_BY) && !isOutlet(toSimplified(found)) && !OFFICE_NAME.test(toSimplified(found)) && !(pattern === BEFORE_DATE && ACCOUNT_NAME.test(toSimplified(found)))) continue
+    if ((pattern === EXPORTED_BY || pattern === OFFICE_CELL || pattern === BEFORE_DATE || pattern === AFTER_DATE || pattern === COMPILED || pattern === POSTED_FROM || pattern === BYLINE || pattern === OUTLET_ALONE || pattern === MADE_BY) && !isOutlet(toSimplified(found)) && !OFFICE_NAME.test(toSimplified(found)) && !(pattern === BEFORE_DATE && (ACCOUNT_NAME.test(toSimplified(found)) || INSTITUTION.test(toSimplified(found))))) continue
     if (pattern === OUTLET_ALONE && /公开发布$/u.test(toSimplified(found))) continue
     if (pattern === DATELINE && /^(?:本报|本台|本网|本刊|专|综合|通)$/u.test(toSimplified(found))) continue
     if (pattern === BYLINE && /^\P{L}?本[报台网刊]/u.test(toSimplified(found))) continue

@@ -11,7 +11,7 @@ import { UNIT_NAME } from '../names/unit-name.ts'
 const BODY = /^(\p{Script=Han}{2,20}?(?:局|委员会|委|办公室|办|厅|部|院|署|公司|集团|中心|银行|大学|学院|学校|支队|总队|大队|协会|学会|街道))([\s\u3000]*)(?=(\p{Script=Han}{4,8})$)/u
 /** 某处某某某处长, glued: a unit inside a body needs a name of three characters to be told from the office. */
 const GLUED_UNIT = /^(\p{Script=Han}{2,18}[处科组所署])(?=(\p{Script=Han}{5,8})$)/u
-/** 某处　姓名处长, 某公司第三区处／姓名 经理: the unit, a blank or stroke, and name and rank, set apart or not. */
+/** 某处　姓名处长, 某公司北区处／姓名 经理: the unit, a blank or stroke, and name and rank, set apart or not. */
 const APART = /^([\p{Script=Han}\d]{2,24})(?:[\s\u3000]+|[\s\u3000]*[／/｜|·•][\s\u3000]*)(\p{Script=Han}{4,9}|\p{Script=Han}{2,4}[\s\u3000]+\p{Script=Han}{2,6}|\p{Script=Han}[\s\u3000]+\p{Script=Han}{3,7})$/u
 /** What ends the name of an office inside the body, or begins a rank: 某局高中处处长, 某局常务副局长. */
 const NO_NAME = /[处科室组队站所股办局院司厅委部课班中心]$|^(?:时任|现任|前任|原任|常务|代理|党[组委]|纪委|机关|安全|安保|金融|计划|计财|高级|水[利务文])/u
