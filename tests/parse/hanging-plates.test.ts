@@ -39,6 +39,11 @@ describe('names that hang in a column beside the text', () => {
     expect(briefing.speakers.find(({ name }) => name === '汪青岚')).toMatchObject({ title: '望海气象台台长', organization: '望海气象台' })
   })
 
+  test('are labels where the office is as large as the name, or in brackets', () => {
+    const lines = sheet(plates.map(([[name = '', ...office], speech]) => [office.length > 1 && office[0] !== '主持人' ? [name, `（${office.join('')}）`] : [name, ...office], speech])).map(line => line.left === 60 ? { ...line, size: 11 } : line)
+    expect(saidBy(lines).said).toEqual(['林帆', '汪青岚', '望海晚报记者', '汪青岚', '林帆'])
+  })
+
   test('are no headings of a table’s rows', () => {
     const rows: [string[], string[]][] = [[['起止时间', '（含首尾）'], [SPEECH]], [['停航次数'], [SPEECH]], [['避风船只'], [SPEECH]], [['开航条件'], [SPEECH]]]
     expect(reflowLines([sheet(rows)]).drafts.map(({ text }) => text)).toContain('（含首尾）')

@@ -31,7 +31,7 @@ export function readShortForms(page: Page): { forms: ReadonlyMap<string, Label>;
   const forms = new Map<string, Label>()
   const lines = new Set<number>()
   const add = (at: number, short: string | undefined, label: Label | null): void => {
-    if (short === '记' && label?.kind === 'reporter' && OWN_REPORTER.test(toSimplified(label.name))) return
+    if (/^记者?$/u.test(toSimplified(short ?? '')) && label?.kind === 'reporter' && OWN_REPORTER.test(toSimplified(label.name))) return
     if (short !== undefined && label !== null && !forms.has(toSimplified(short))) {
       forms.set(toSimplified(short), label)
       lines.add(at)

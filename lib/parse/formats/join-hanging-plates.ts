@@ -70,17 +70,20 @@ function plateAt(head: PrintedLine, lines: readonly PrintedLine[], inMargin: rea
   const below: PrintedLine[] = []
   let last = head
   for (const line of inMargin.filter(other => other.page === head.page && other.y < head.y - 1).sort((a, b) => b.y - a.y)) {
-    if (firstCell(line) !== null || line.size > head.size - 0.4 || last.y - line.y > last.size * 2 || SENTENCE.test(line.text) || below.length >= MOST_BELOW) break
+    // As large as the name above, and a name itself: the next one speaks.
+    if (firstCell(line) !== null || line.size > head.size + 0.4 || line.size > head.size - 0.4 && isName(line.text.trim()) || last.y - line.y > last.size * 2 || SENTENCE.test(line.text) || below.length >= MOST_BELOW) break
     below.push(line)
     last = line
   }
   return { head, words, below, beside }
 }
 
-function isSpeaker(words: string): boolean {
+function isName(words: string): boolean {
   const plain = toSimplified(withoutPadding(words))
-  return isPossibleName(plain) || isOutlet(plain) || isOutlet(plain.replace(/[《》“”]/gu, '')) || ROLE.test(plain) || /记者$/u.test(plain)
+  return !ROLE.test(plain) && isPossibleName(plain) || isOutlet(plain.replace(/[《》“”]/gu, '')) || /.记者$/u.test(plain)
 }
+
+const isSpeaker = (words: string): boolean => isName(words) || ROLE.test(toSimplified(withoutPadding(words)))
 
 /** 姓名　主持人　某局某官: a part in the talk set apart, an office that the column's width broke put together. */
 function withOffice(name: string, below: readonly string[]): string {

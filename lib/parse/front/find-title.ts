@@ -53,7 +53,7 @@ const MOTTO = /^(?:[A-Z]{3,}(?:[ \u3000]*[·•・|｜][ \u3000]*|[ \u3000]+))?\
 const SUBTITLE = /^(?:——|--)[^。！？；，：]{4,50}$/u
 const ABOUT = /^关于.{4,60}的?(?:新闻|媒体)?(?:发布会|通气会|吹风会|说明会|记者会|见面会)$/u
 /** …记者会 / Regular Press Conference of …: the same again in English, to the end. */
-const TRANSLATION = /(?<=\p{Script=Han}[^\/／]*)[\s\u3000]*[\/／][\s\u3000]*[A-Z][A-Za-z]*(?:[ ,.:'’&-]+[A-Za-z\d]+){2,}[.!]?$/u
+const TRANSLATION = /(?<=\p{Script=Han}[^\/／]*)[\s\u3000]*[\/／][\s\u3000]*[A-Z][A-Za-z]*(?:[ ,.:'’&-]+[A-Za-z\d]+){2,}[.!]?$|(?<=[会录谈问稿】）)])[ \u3000]+[A-Z][A-Za-z]*(?:[ ,.:'’&-]+[A-Za-z\d]+){3,}[.!]?$/u
 /** [复制链接]: a button behind a forum's title. */
 const COPY_LINK = inBothScripts(/[\s\u3000]*[\[【](?:复制链接|复制本帖|复制网址)[\]】][\s\u3000]*$/u)
 /** A field that gives the title: 标题：…, 会议名称：…. */

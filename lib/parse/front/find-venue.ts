@@ -23,7 +23,7 @@ const AT_START = new RegExp(`(?:(?:^|\\n)[\\s\\u3000]*(?!这里是|我们在|现
 const ALSO_ONLINE = /[，,、；;][\s\u3000]*(?:同步|并|同时|线上)[^，,。]{0,6}(?:直播|线上|网络|会议|转播)[^，,。]{0,10}$/u
 const NEXT_FIELD = /[\s\u3000]+\p{Script=Han}{2,6}(?:[\s/／]*[A-Za-z]{3,12})?[:：].*$/u
 /** 某中心 101 室　Room 101, …: the same again in English. */
-const TRANSLATION = /(?<![\s\u3000])(?:[\s\u3000]*[\/／][\s\u3000]*|(?! [A-Z])[\s\u3000]+)[A-Z][A-Za-z\d ,.'’&-]{5,}$/u
+const TRANSLATION = /[ \u3000]*[(（][A-Z][A-Za-z\d ,.'’&-]{5,}[)）]$|(?<![\s\u3000])(?:[\s\u3000]*[\/／][\s\u3000]*|(?! [A-Z])[\s\u3000]+)[A-Z][A-Za-z\d ,.'’&-]{5,}$/u
 /** 某楼二层 Media Centre, 2F, where the field's name is in both languages, too. */
 const IN_ENGLISH = /(?<=\p{Script=Han})[ \u3000]+[A-Z][A-Za-z\d ,.'’&-]{5,}$/u
 /** 地点 Venue: the field's own name is given in two languages, and so is the place. */

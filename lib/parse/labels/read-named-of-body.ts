@@ -1,5 +1,6 @@
 import { beginsWithWord } from '../names/begins-with-word.ts'
 import { BODY_NAME } from '../names/body-name.ts'
+import { endsInTitle } from '../names/ends-in-title.ts'
 import { isName } from '../names/is-name.ts'
 import { isPossibleName } from '../names/is-possible-name.ts'
 import { isWordName } from '../names/is-word-name.ts'
@@ -19,8 +20,11 @@ const NO_NAME = /[处科室组队站所股办局院司厅委部课班中心]$|^(
 /** 市某局某某某局长, 某处　某某某副处长: body, name and rank, as people are called in the hall. Null for any other words. */
 export function readNamedOfBody(printed: string, plain: string): Label | null {
   const apart = APART.exec(plain)
-  if (apart?.[1] && apart[2] && UNIT_NAME.test(apart[1])) {
+  // 县府发言人　姓名参事: an office of the house, and his rank with his name.
+  const holds = apart?.[1] !== undefined && apart[1].length > 2 && endsInTitle(apart[1]) && !readNamed(apart[1], apart[1])
+  if (apart?.[1] && apart[2] && (holds || UNIT_NAME.test(apart[1]))) {
     const named = readNamed(printed.slice(-apart[2].length), apart[2])
+    if (named && holds) return { kind: 'person', name: named.name, title: printed.slice(0, apart[1].length), role: null }
     if (named) return { kind: 'person', ...named, role: null, organization: printed.slice(0, apart[1].length) }
   }
   const [unit = '', , inUnit = ''] = GLUED_UNIT.exec(plain) ?? []
