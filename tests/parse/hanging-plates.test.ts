@@ -44,6 +44,11 @@ describe('names that hang in a column beside the text', () => {
     expect(saidBy(lines).said).toEqual(['林帆', '汪青岚', '望海晚报记者', '汪青岚', '林帆'])
   })
 
+  test('are told from their office where a line of the text stands beside it', () => {
+    const lines = sheet(plates).flatMap(line => line.text === SPEECH && line.y > 640 ? [line, at('望海港务局\t他们都已经回到港里，没有一条漏下。', 60, line.y - 20)] : [line]).filter(line => line.text !== '望海港务局')
+    expect(saidBy(lines).said).toEqual(['林帆', '汪青岚', '望海晚报记者', '汪青岚', '林帆'])
+  })
+
   test('are no headings of a table’s rows', () => {
     const rows: [string[], string[]][] = [[['起止时间', '（含首尾）'], [SPEECH]], [['停航次数'], [SPEECH]], [['避风船只'], [SPEECH]], [['开航条件'], [SPEECH]]]
     expect(reflowLines([sheet(rows)]).drafts.map(({ text }) => text)).toContain('（含首尾）')

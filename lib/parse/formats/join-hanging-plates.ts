@@ -19,32 +19,42 @@ const ROLE = /^(?:主持人?|司仪|嘉宾|记者|媒体|市民|网友|发言人
 const GLUED = /^(?:记者|特派员|记者团|主播|编辑)$/u
 const SENTENCE = /[。！？!?；;：:]/u
 
-/** A name in the margin: the lines under it, and the line of the text beside it. */
-type Plate = { head: PrintedLine; words: string; below: PrintedLine[]; beside: PrintedLine }
+/** A name in the margin, the lines under it, and the line of the text beside it. */
+type Plate = { head: PrintedLine; below: PrintedLine[]; beside: PrintedLine }
 
 /**
  * Names that hang in a column of their own, left of the text, with the office in small print beneath: each
  * becomes one line before the words beside it. Lines of pages that are not set so are returned as they are.
  */
-export function joinHangingPlates(lines: PrintedLine[]): PrintedLine[] {
-  const edge = textEdge(lines)
-  if (edge === null) return lines
-  const inMargin = lines.filter(line => line.left < edge - NEAREST * line.size && (line.right < edge - 1 || firstCell(line) !== null))
-  const plates = inMargin.flatMap(head => {
-    const plate = plateAt(head, lines, inMargin, edge)
-    return plate ? [plate] : []
-  })
-  const names = plates.filter(plate => isSpeaker(plate.words))
-  if (names.length < FEWEST || names.length < plates.length * MOST || !names.some(plate => plate.below.length > 0)) return lines
-  const before = new Map(names.map(plate => [plate.beside, plate]))
-  const taken = new Set(names.flatMap(({ head, below, beside }) => head === beside ? below : [head, ...below]))
+export function joinHangingPlates(printed: PrintedLine[]): PrintedLine[] {
+  const edge = textEdge(printed)
+  if (edge === null) return printed
+  const lines = printed.flatMap(line => parted(line, edge))
+  const sheets = new Map<number, PrintedLine[]>()
+  for (const line of lines) {
+    const sheet = sheets.get(line.page) ?? []
+    sheet.push(line)
+    sheets.set(line.page, sheet)
+  }
+  const plates = [...sheets.values()].flatMap(sheet => platesOn(sheet, edge))
+  const names = plates.filter(plate => isSpeaker(plate.head.text))
+  const offices = new Set(names.flatMap(plate => plate.below))
+  const others = plates.filter(plate => !isSpeaker(plate.head.text) && !offices.has(plate.head))
+  if (names.length < FEWEST || names.length < (names.length + others.length) * MOST || offices.size === 0) return printed
+  const before = new Map(names.filter(plate => !offices.has(plate.head)).map(plate => [plate.beside, plate]))
+  const taken = new Set([...offices, ...names.map(plate => plate.head)])
   return lines.flatMap(line => {
+    if (taken.has(line)) return []
     const plate = before.get(line)
-    if (!plate) return taken.has(line) ? [] : [line]
-    const { head, words, below } = plate
-    const label: PrintedLine = { ...head, text: withOffice(words, below.map(({ text }) => text.trim())), right: Math.min(head.right, edge) }
-    return [label, head === line ? { ...line, text: line.text.slice(line.text.indexOf('\t') + 1), left: edge } : line]
+    return plate ? [{ ...plate.head, text: withOffice(plate.head.text.trim(), plate.below.map(({ text }) => text.trim())) }, line] : [line]
   })
+}
+
+/** What stands before the text on the same line, and the text, as lines of their own. */
+function parted(line: PrintedLine, edge: number): PrintedLine[] {
+  const at = line.text.indexOf('\t')
+  if (at <= 0 || at > LONGEST || at !== line.text.lastIndexOf('\t') || line.left >= edge - NEAREST * line.size) return [line]
+  return [{ ...line, text: line.text.slice(0, at), right: Math.min(edge - 2, line.left + at * line.size) }, { ...line, text: line.text.slice(at + 1), left: edge }]
 }
 
 /** Where most lines of the text begin that reach past the middle of the sheet. */
@@ -56,26 +66,26 @@ function textEdge(lines: readonly PrintedLine[]): number | null {
   return edge && sheet && edge[0] > sheet.width * 0.12 && edge[0] < sheet.width * (WIDEST + 0.12) ? edge[0] : null
 }
 
-/** What stands before the text on the same line. */
-function firstCell(line: PrintedLine): string | null {
-  const at = line.text.indexOf('\t')
-  return at > 0 && at <= LONGEST && at === line.text.lastIndexOf('\t') ? line.text.slice(0, at) : null
+function platesOn(sheet: readonly PrintedLine[], edge: number): Plate[] {
+  const inMargin = sheet.filter(line => line.left < edge - NEAREST * line.size && line.right < edge - 1).sort((a, b) => b.y - a.y)
+  return inMargin.flatMap(head => {
+    const beside = sheet.find(line => line.left > edge - 2 && Math.abs(line.y - head.y) < head.size * 0.6)
+    if (!beside || head.text.trim().length > LONGEST || SENTENCE.test(head.text)) return []
+    return [{ head, below: linesUnder(head, inMargin.filter(line => line.y < head.y - 1)), beside }]
+  })
 }
 
-function plateAt(head: PrintedLine, lines: readonly PrintedLine[], inMargin: readonly PrintedLine[], edge: number): Plate | null {
-  const own = firstCell(head)
-  const words = (own ?? head.text).trim()
-  const beside = own !== null ? head : lines.find(line => line.page === head.page && line.left > edge - 2 && Math.abs(line.y - head.y) < head.size * 0.6)
-  if (!beside || words.length > LONGEST || SENTENCE.test(words)) return null
+/** The lines under a name that belong to it, of those that stand lower. */
+function linesUnder(head: PrintedLine, lower: readonly PrintedLine[]): PrintedLine[] {
   const below: PrintedLine[] = []
   let last = head
-  for (const line of inMargin.filter(other => other.page === head.page && other.y < head.y - 1).sort((a, b) => b.y - a.y)) {
+  for (const line of lower) {
     // As large as the name above, and a name itself: the next one speaks.
-    if (firstCell(line) !== null || line.size > head.size + 0.4 || line.size > head.size - 0.4 && isName(line.text.trim()) || last.y - line.y > last.size * 2 || SENTENCE.test(line.text) || below.length >= MOST_BELOW) break
+    if (line.size > head.size + 0.4 || line.size > head.size - 0.4 && isName(line.text.trim()) || last.y - line.y > last.size * 2 || SENTENCE.test(line.text) || below.length >= MOST_BELOW) break
     below.push(line)
     last = line
   }
-  return { head, words, below, beside }
+  return below
 }
 
 function isName(words: string): boolean {
