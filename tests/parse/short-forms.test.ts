@@ -39,3 +39,17 @@ test('who signs under an article by a name of his own asks nothing', () => {
   const page = '# 渔港访谈\n\n林一帆：大家好。\n\n望海日报记者：渔船减了吗？\n\n林一帆：减了四成，谢谢大家。\n\n*本刊记者 | 柳一丁　编辑 | 沉香*\n'
   expect(saidBy(parseText(page, 'a.md')).at(-1)?.[1]).toBe('减了四成，谢谢大家。')
 })
+
+test('a character in brackets is a short label where lines begin with several such, and none elsewhere', () => {
+  const list = '主持：梅小川（川）\n对谈人：林一帆（林），望海书局总经理；汪青岚（汪），市图书馆馆长\n'
+  const talk = parseText(`望海书店与城市阅读三人谈实录\n\n${list}\n川：今天谈书店。\n\n林：书店要变。\n\n汪：图书馆也在变。\n\n川：谢谢。\n`, 'a.txt')
+  expect(saidBy(talk).map(([speaker]) => speaker)).toEqual(['梅小川', '林一帆', '汪青岚', '梅小川'])
+  expect(talk.speakers.map(({ title, role }) => [title, role])).toEqual([[null, 'host'], ['望海书局总经理', 'spokesperson'], ['市图书馆馆长', 'spokesperson']])
+  const other = parseText('望海书店新闻发布会实录\n\n图为林一帆（右）和汪青岚（左）。\n\n林一帆：书店要变，读者的座位分两边。\n\n右：临窗，可以读一个下午。\n\n林一帆：谢谢大家。\n', 'a.txt')
+  expect(saidBy(other).map(([speaker]) => speaker)).not.toContain('右')
+})
+
+test('media of which it is said once that their reporters ask', () => {
+  const page = '图书馆夜谈：望海县全民阅读媒体见面会\n\n馆长汪青岚（以下简称“汪”）回答《读书周报》（以下简称“读”）、“望海发布”客户端（以下简称“望”）记者的提问。\n\n读：馆里一天来多少人？\n\n汪：周末三千人。\n\n望：学生有时间读书吗？\n\n汪：周三晚上只接待学生。\n'
+  expect(saidBy(parseText(page, 'a.txt')).map(([speaker]) => speaker)).toEqual(['读书周报记者', '汪青岚', '望海发布客户端记者', '汪青岚'])
+})
