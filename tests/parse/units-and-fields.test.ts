@@ -14,10 +14,14 @@ describe('a unit, and behind a blank who speaks for it', () => {
     ['港務公司北區處 汪青嵐 經理', { kind: 'person', name: '汪青嵐', title: '經理', organization: '港務公司北區處' }],
     ['潮汐科／梅 川科長', { kind: 'person', name: '梅川', title: '科長', organization: '潮汐科' }],
     ['港務局　汪局長青嵐', { kind: 'person', name: '汪青嵐', title: '局長', organization: '港務局' }],
+    ['港務局　第二大隊　梅小川大隊長', { kind: 'person', name: '梅小川', title: '大隊長', organization: '港務局　第二大隊' }],
+    ['潮汐處　林一帆處長兼發言人', { kind: 'person', name: '林一帆', title: '處長兼發言人', organization: '潮汐處' }],
+    ['縣府發言人　林一帆參事', { kind: 'person', name: '林一帆', title: '縣府發言人' }],
+    ['潮汐站　汪站長', { kind: 'surname', surname: '汪', title: '站長' }],
     ['潮汐處林一帆副處長', { kind: 'person', name: '林一帆', title: '副處長', organization: '潮汐處' }],
   ])('%s', (printed, label) => expect(readLabel(printed)).toMatchObject(label))
 
-  test.each(['港务局 安全总监', '港务局　高级经理', '港务局航道科科长', '港务处高中科科长'])('%s names nobody', printed => expect(readLabel(printed)?.kind).toBe('title'))
+  test.each(['港务局 安全总监', '港务局　高级经理', '港务局航道科科长', '港务处高中科科长', '市政府　第一副秘书长', '港务处　代处长'])('%s names nobody', printed => expect(readLabel(printed)?.kind).toBe('title'))
 
   test('opens his turn, and the same name with its office goes on', () => {
     const page = '首頁／縣政新聞／逐字稿\n\n望海縣「漲潮」說明會　逐字稿\n\n時間：2025年4月1日（星期二）上午10時\n\n潮汐科　林一帆科長：\n各位早安，今天說明大潮。\n\n港務處　汪青嵐處長：\n港口照常開放，不受影響。\n\n望海電視台記者提問：\n請問漁船什麼時候回港？\n\n汪青嵐處長：\n下午三點以前。\n'

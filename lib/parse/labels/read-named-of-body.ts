@@ -13,7 +13,7 @@ const BODY = /^(\p{Script=Han}{2,20}?(?:局|委员会|委|办公室|办|厅|部|
 /** 某处某某某处长, glued: a unit inside a body needs a name of three characters to be told from the office. */
 const GLUED_UNIT = /^(\p{Script=Han}{2,18}[处科组所署])(?=(\p{Script=Han}{5,8})$)/u
 /** 某处　姓名处长, 某公司北区处／姓名 经理: the unit, a blank or stroke, and name and rank, set apart or not. */
-const APART = /^([\p{Script=Han}\d]{2,24})(?:[\s\u3000]+|[\s\u3000]*[／/｜|·•][\s\u3000]*)(\p{Script=Han}{4,9}|\p{Script=Han}{2,4}[\s\u3000]+\p{Script=Han}{2,6}|\p{Script=Han}[\s\u3000]+\p{Script=Han}{3,7})$/u
+const APART = /^([\p{Script=Han}\d]{2,24}(?:[ \u3000][\p{Script=Han}\d]{2,12})?)(?:[\s\u3000]+|[\s\u3000]*[／/｜|·•][\s\u3000]*)(\p{Script=Han}{4,12}|\p{Script=Han}{2,4}[\s\u3000]+\p{Script=Han}{2,9}|\p{Script=Han}[\s\u3000]+\p{Script=Han}{3,7})$/u
 /** What ends the name of an office inside the body, or begins a rank: 某局高中处处长, 某局常务副局长. */
 const NO_NAME = /[处科室组队站所股办局院司厅委部课班中心]$|^(?:时任|现任|前任|原任|常务|代理|党[组委]|纪委|机关|安全|安保|金融|计划|计财|高级|水[利务文])/u
 
@@ -22,7 +22,7 @@ export function readNamedOfBody(printed: string, plain: string): Label | null {
   const apart = APART.exec(plain)
   // 县府发言人　姓名参事: an office of the house, and his rank with his name.
   const holds = apart?.[1] !== undefined && apart[1].length > 2 && endsInTitle(apart[1]) && !readNamed(apart[1], apart[1])
-  if (apart?.[1] && apart[2] && (holds || UNIT_NAME.test(apart[1]))) {
+  if (apart?.[1] && apart[2] && (holds || apart[1].split(/[ \u3000]/u).every(unit => UNIT_NAME.test(unit)))) {
     const named = readNamed(printed.slice(-apart[2].length), apart[2])
     if (named && holds) return { kind: 'person', name: named.name, title: printed.slice(0, apart[1].length), role: null }
     if (named) return { kind: 'person', ...named, role: null, organization: printed.slice(0, apart[1].length) }
@@ -47,8 +47,11 @@ function readNamed(printed: string, plain: string): { name: string; title: strin
   const parted = /^\p{Script=Han}{2,4}(?=[\s\u3000])/u.exec(plain)?.[0].length
   const length = (parted === undefined ? [3, 2, 4] : [parted]).find(size => {
     const name = words.slice(0, size)
-    return (isName(name) || isPossibleName(name)) && !NO_NAME.test(name) && !/[副总]$/u.test(name) && OFFICE_RANK.test(words.slice(size))
+    return (isName(name) || isPossibleName(name)) && !NO_NAME.test(name) && !/[副总]$/u.test(name) && isRank(words.slice(size))
   })
   const bare = printed.replace(/[\s\u3000]/gu, '')
   return length === undefined ? null : { name: bare.slice(0, length), title: bare.slice(length) }
 }
+
+/** 处长, 处长兼发言人. */
+const isRank = (words: string): boolean => words.split(/[兼暨、]/u).every((rank, at) => OFFICE_RANK.test(rank) || at > 0 && endsInTitle(rank))
