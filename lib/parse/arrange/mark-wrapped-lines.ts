@@ -1,4 +1,5 @@
 import { classifyLine } from '../lines/classify-line.ts'
+import { isRecordingGap } from '../lines/is-recording-gap.ts'
 import { isSheetLine } from '../lines/is-sheet-line.ts'
 import type { Line, Page } from '../formats/page.ts'
 import { readCue } from '../cues/read-cue.ts'
@@ -64,6 +65,6 @@ function goesOn(line: Line, next: Line | undefined, at: number): boolean {
   if (line.marked !== null || next?.marked || next?.opens || next?.closes) return false
   if (!next || next.text.trim() === '' || INDENTED.test(next.text) || line.heading > 0 || next.heading > 0) return false
   // 2020年1月1日　某厅, under a title of the same width.
-  if (classifyLine(next) === 'field') return false
+  if (classifyLine(next) === 'field' || isRecordingGap(line.plain) || isRecordingGap(next.plain)) return false
   return !ENDS_SENTENCE.test(line.text) || readCue(next, at) === null
 }

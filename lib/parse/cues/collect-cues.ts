@@ -18,6 +18,7 @@ import { readAskerLines } from './read-asker-lines.ts'
 import { readPartLines } from './read-part-lines.ts'
 import type { Cue } from './cue.ts'
 import { readByPageColon } from './read-by-page-colon.ts'
+import { readByShortForm } from './read-by-short-form.ts'
 import { readCue } from './read-cue.ts'
 import { readHeadingAskers } from './read-heading-askers.ts'
 import { readLabel } from '../labels/read-label.ts'
@@ -26,6 +27,7 @@ import { reachFurther } from './reach-further.ts'
 import { readPostTags } from './read-post-tags.ts'
 import { readReadersQuestions } from './read-readers-questions.ts'
 import { readRecurringPosters } from './read-recurring-posters.ts'
+import { readShortForms } from './read-short-forms.ts'
 import { readTaggedPosts } from './read-tagged-posts.ts'
 import { readTimedAccounts } from './read-timed-accounts.ts'
 import { readWhoReports } from './read-who-reports.ts'
@@ -56,6 +58,7 @@ export function collectCues(page: Page, kinds: LineKind[]): Cue[] {
   const parts = readPartLines(lines, kinds)
   const pageColon = findPageColon(page, kinds)
   const readers = readReadersQuestions(lines)
+  const shortForms = readShortForms(page)
   const posts = new Map([...readRecurringPosters(lines), ...readTimedAccounts(lines), ...readTaggedPosts(lines), ...readPostTags(lines)])
   const alike = new Map([...readHeadsAlike(lines), ...readHeadingAskers(lines)])
   const stamps = new Set(lines.flatMap((line, at) => isStampAlone(line.plain.trim()) ? [at] : []))
@@ -66,7 +69,7 @@ export function collectCues(page: Page, kinds: LineKind[]): Cue[] {
     // Behind the page's own END stand links to others.
     if (line && at > lines.length * 2 / 3 && END_MARK.test(line.plain)) break
     if (!line || kinds[at] === 'blank' || kinds[at] === 'caption' || kinds[at] === 'credit' || kinds[at] === 'related' || kinds[at] === 'furniture' || kinds[at] === 'keyword' || rows.has(at)) continue
-    const asker = parts.get(at) ?? readAnnounced(line, at, page.text) ?? (parts.has(nextFilled(lines, at + 1)) ? null : readAskerLines(lines, kinds, at))
+    const asker = readByShortForm(line, at, shortForms.forms) ?? parts.get(at) ?? readAnnounced(line, at, page.text) ?? (parts.has(nextFilled(lines, at + 1)) ? null : readAskerLines(lines, kinds, at))
     const own = asker ?? readers.get(at) ?? posts.get(at) ?? (pageColon && readByPageColon(line, at, pageColon)) ?? (kinds[at] === 'text' ? readWhoReports(line, at) : null) ?? readCue(line, at, stamps.size >= FEWEST_POSTS && stamps.has(lastFilled(lines, at - 1)))
     const cue = reachFurther(own ?? null, kinds[at] === 'field' && !isSpoken(line.text, alike.get(at)) ? undefined : alike.get(at))
     if (!cue || !line.opens && introduceInRow(line.text) && !(cue.form === 'line' && speaksBelow(lines, at))) continue
@@ -75,6 +78,8 @@ export function collectCues(page: Page, kinds: LineKind[]): Cue[] {
     if (!asker && kinds[at] === 'field' && (!['role', 'person'].includes(cue.label.kind) && !(cue.label.kind === 'title' && /[。！？][”」』）)]?\s*$/u.test(line.plain)) || cue.form === 'line' && /^\s*\|/u.test(line.text))) continue
     // # 姓名：他说了什么, the one heading of its size: the page's headline.
     if (cue.form === 'colon' && line.heading === 1 && NAMES.has(cue.label.kind) && headlines === 1) continue
+    // 嘉宾：某某（以下简称“某”）, whoever it lists.
+    if (cue.label.kind === 'role' && shortForms.lines.has(at)) continue
     if (cue.label.kind === 'role' && cue.body >= line.text.trimEnd().length && headsList(lines, at)) continue
     const joined = asker ?? joinLabelLines(cue, lines)
     read.push(joined)

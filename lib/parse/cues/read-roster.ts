@@ -48,7 +48,7 @@ function introduce(page: Page, kinds: LineKind[], candidates: Cue[], names: Read
     if (!line) continue
     const cue = byLine.get(at)
     if (cue?.label.kind === 'person' && cue.label.title !== null) {
-      introductions.push({ name: cue.label.name, plain: toSimplified(cue.label.name), title: cue.label.title, host: cue.label.role === 'host', label: true })
+      introductions.push({ name: cue.label.name, plain: toSimplified(cue.label.name), title: cue.label.title, host: cue.label.role === 'host', label: true, ...cue.label.organization === undefined ? {} : { organization: cue.label.organization } })
     }
     // 主持人：姓名　职务, 【主持】姓名　职务: the value of a field reads like a label.
     const led = cue?.label.kind === 'role' && cue.label.role === 'host' ? ledBy(line.text, cue.body) : ''

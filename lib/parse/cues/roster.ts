@@ -46,7 +46,7 @@ export class Roster {
           known.title = person.title
           known.organization = organizationInTitle(person.title, toSimplified(person.title)) ?? known.organization
         }
-        known.organization ??= organizationInTitle(person.title, toSimplified(person.title))
+        known.organization ??= person.organization ?? organizationInTitle(person.title, toSimplified(person.title))
       }
     }
     this.shorten()

@@ -14,6 +14,8 @@ const UNDERLINED = /^={3,}[ \t]*$/u
 
 /** A line in italics right under a picture is its caption. */
 const ITALIC = /^\s*(?:\*[^*]{1,120}\*|_[^_]{1,120}_)\s*$/u
+/** [^1]: words, a footnote of the format's own. */
+const FOOTNOTE = /^ {0,3}\[\^[^\]\s]{1,24}\]:/u
 /** A line that only leads elsewhere. */
 const LINK_ALONE = /^\s*(?:[-*+]\s+)?\[[^\]]{1,200}\]\([^)]{1,400}\)\s*$/u
 
@@ -26,7 +28,7 @@ export function readMarkdown(text: string): Page {
     if (at < matterLines) return { text: line, marked: 'aside' }
     const heading = /^(#{1,6})[ \t]/u.exec(line)?.[1]?.length ?? (UNDERLINED.test(all[at + 1] ?? '') && /\p{L}/u.test(line) ? 1 : 0)
     const strong = /^[\s>*+-]{0,8}(?:\*\*|__)[^*_]{1,60}(?:\*\*|__)/u.exec(line)?.[0].length ?? 0
-    return { text: line, heading, strong, marked: /^\s*!\[/u.test(line) || /^\s*!\[/u.test(all[at - 1] ?? '') && ITALIC.test(line) ? 'caption' : LINK_ALONE.test(line) ? 'aside' : null }
+    return { text: line, heading, strong, marked: /^\s*!\[/u.test(line) || /^\s*!\[/u.test(all[at - 1] ?? '') && ITALIC.test(line) ? 'caption' : LINK_ALONE.test(line) || FOOTNOTE.test(line) ? 'aside' : null }
   })
   const field = (names: string) => matter ? inBothScripts(new RegExp(`^(?:${names})[ \\t]*:[ \\t]*["']?(.*?)["']?[ \\t]*$`, 'imu')).exec(matter[1] ?? '')?.[1]?.trim() || null : null
   const byline = field('byline|author|作者')

@@ -1,5 +1,6 @@
 import { toSimplified } from '../../text/to-simplified.ts'
 import { isName } from '../names/is-name.ts'
+import { joinHangingPlates } from './join-hanging-plates.ts'
 import type { DraftLine } from './make-page.ts'
 import { partFootnotes } from './part-footnotes.ts'
 import type { PrintedLine } from './pdf-lines.ts'
@@ -32,8 +33,9 @@ const PRINTED_BY_BROWSER = /^(?:https?|file):\/\/\S+|^\d{1,4}[/.-]\d{1,2}[/.-]\d
  * @returns the paragraphs, and what stood in the margins (running heads, page numbers)
  */
 export function reflowLines(pages: PrintedLine[][]): { drafts: DraftLine[]; furniture: string[] } {
-  const all = withoutFurniture(pages)
-  const kept = new Set(all)
+  const printed = withoutFurniture(pages)
+  const kept = new Set(printed)
+  const all = joinHangingPlates(printed)
   const sizes = all.map(line => line.size).sort((a, b) => a - b)
   const body = sizes[Math.floor(sizes.length / 2)] ?? 0
   const { text: lines, notes } = partFootnotes(all, body)

@@ -23,6 +23,8 @@ const COLUMN_BAR = inBothScripts(/^[\s\u3000]*([^\s\u3000，。：:｜|丨]{2,16
 const GAZETTE_HEAD = /^[\s\u3000]*([^\s\u3000，。：:｜|]{2,20}新闻公报)(?:[\s\u3000]*[｜|]|[\s\u3000]{2,}(?:繁|简|正)体)/u
 /** 某某通讯 第12期, the headline of a newsletter's issue. */
 const ISSUE_HEAD = /^[#\s\u3000]*((?!.*(?:会|访谈|实录|直播))[^\s\u3000，。：:｜|]{2,16})[\s\u3000·]*第[\s\u3000]*\d{1,4}[\s\u3000]*[期号]$/u
+/** 《某周刊》2025年第3期 · 栏目: a periodical, and which of its issues. */
+const PERIODICAL_HEAD = /^[>#*_\s\u3000（(]*(?:(?=《[^《》]{1,12}》(?:杂志|周刊|月刊))|《?)(《[^《》]{1,12}》(?:杂志|周刊|月刊)|[^\s\u3000，。：:｜|《》]{2,14}(?:(?<![专特增副会选])刊|报|杂志|通讯|时代|周末|瞭望|观察))》?[\s\u3000·•｜|]*(?:19|20)\d{2}[ \u3000]?年[ \u3000]?(?:第[ \u3000]?\d{1,3}[ \u3000]?期|\d{1,2}[ \u3000]?月[号刊])(?=[\s\u3000·•｜|（()）*_]|$)/u
 /** 某某之声 FM 101.1　《某节目》文稿, 某台　《某节目》: a station, by its frequency or what it broadcasts. */
 const STATION_HEAD = inBothScripts(/^[\s\u3000]*(\p{Script=Han}{2,12}(?:之声|广播|电台|电视台|频率|频道|卫视))[\s\u3000·|｜]*(?:(?:FM|AM|调频|中波)[\s\u3000]*\d|《[^《》]{2,16}》)/iu)
 /** 某某报 数字版　第07版：…, the head of a newspaper's page. */
@@ -82,6 +84,8 @@ const SIGNED_BELOW = new RegExp(`\\n${SIGNING_DAY}\\n{1,3}${SIGNER}\\n*$`, 'u')
 const IMPRINT = /\n[ \t\u3000]{0,20}(\p{Script=Han}{3,24}(?:局|厅|委员会|办公室|新闻办|宣传部|人民政府|管委会|指挥部))[ \t\u3000]{1,60}[\d〇○零一二三四五六七八九十]{4}[ ]?年[ ]?[\d一二三四五六七八九十]{1,3}[ ]?月[ ]?[\d一二三四五六七八九十]{1,3}[ ]?日[ ]?印发[ \t\u3000]{0,20}(?=\n|$)/u
 /** An office that publishes its own text; places (会议中心) are none. */
 const OFFICE_NAME = /(?:局|委员会|发改委|卫健委|办公室|新闻办|人民政府|管委会|管理中心|融媒体中心|(?:省|自治区|兵团)\p{Script=Han}{2,12}(?<!发布|新闻|会议|报告|宴会|演播|多功能|[展大号楼])厅)$/u
+/** An institution that is no place where people meet. */
+const INSTITUTION = /^\p{Script=Han}{2,20}(?:研究院|研究所|科学院|法院|检察院|协会|学会|联合会|总工会|交易所)$/u
 /** 某某政务公开, 某某卫生健康: what an office calls its site or account, the place before its field. */
 const ACCOUNT_NAME = /^(?!全[市省县区国]|本|职业|义务|高等|学前|基础|家庭|社区|城乡|新闻|信息|推进|加强|深化)\p{Script=Han}{2,4}(?:政务公开|政务|卫生健康|疾控|生态环境|应急管理|市场监管|统计|农业农村|交通运输|自然资源|公安|交警|消防|气象|文旅|人社|医保|城管|住建|水务|税务|民政|检察)$/u
 const OFFICE = /(?:^|[\n\s\u3000|])(?:发布|发文|发稿|供稿)(?:单位|机构|机关|部门)[\s\u3000*_]*[:：][\s\u3000*_]*([^\n\s\u3000|｜]{2,40})/u
@@ -136,7 +140,7 @@ export function findSource(page: Page, front: string, whole: string): string | n
     // 来源：某局、本号: an account that names itself among others is where the text comes from.
     const account = pattern === FIELD && found.includes('、') ? (ACCOUNT.exec(front) ?? LINKED_ACCOUNT.exec(front))?.[1] ?? found.split('、').find(name => standsOverDate(name, front)) : undefined
     if (account !== undefined && found.split('、').includes(account)) return account
-    if ((pattern === EXPORTED_BY || pattern === OFFICE_CELL || pattern === BEFORE_DATE || pattern === AFTER_DATE || pattern === COMPILED || pattern === POSTED_FROM || pattern === BYLINE || pattern === OUTLET_ALONE || pattern === MADE_BY) && !isOutlet(toSimplified(found)) && !OFFICE_NAME.test(toSimplified(found)) && !(pattern === BEFORE_DATE && ACCOUNT_NAME.test(toSimplified(found)))) continue
+    if ((pattern === EXPORTED_BY || pattern === OFFICE_CELL || pattern === BEFORE_DATE || pattern === AFTER_DATE || pattern === COMPILED || pattern === POSTED_FROM || pattern === BYLINE || pattern === OUTLET_ALONE || pattern === MADE_BY) && !isOutlet(toSimplified(found)) && !OFFICE_NAME.test(toSimplified(found)) && !(pattern === BEFORE_DATE && (ACCOUNT_NAME.test(toSimplified(found)) || INSTITUTION.test(toSimplified(found))))) continue
     if (pattern === OUTLET_ALONE && /公开发布$/u.test(toSimplified(found))) continue
     if (pattern === DATELINE && /^(?:本报|本台|本网|本刊|专|综合|通)$/u.test(toSimplified(found))) continue
     if (pattern === BYLINE && /^\P{L}?本[报台网刊]/u.test(toSimplified(found))) continue
@@ -165,7 +169,7 @@ function nameOnTop(page: Page): string | null {
   if (GOVERNMENT.test(page.lines[0]?.plain.trim() ?? '') && /^新闻公报$/u.test(page.lines[1]?.plain.trim() ?? '')) return `${page.lines[0]?.text.trim()}${page.lines[1]?.text.trim()}`
   const letterhead = withoutTranslation(page.lines[DAY.test(page.lines[0]?.plain.trim() ?? '') ? 1 : 0]?.text.slice(0, LONGEST_HEAD).trim() ?? '')
   if (LETTERHEAD.test(toSimplified(letterhead))) return letterhead
-  const bar = page.lines.slice(0, MASTHEAD_LINES).map(line => nameIn(line.text, SITE_BAR) ?? nameIn(line.text, COLUMN_BAR) ?? nameIn(line.text, PAPER_HEAD) ?? nameIn(line.text, STATION_HEAD) ?? nameIn(line.text, GAZETTE_HEAD) ?? (line.heading === 1 ? nameIn(line.text, ISSUE_HEAD) : undefined)).find(name => name !== undefined) ?? nameIn(page.lines[0]?.text.slice(0, LONGEST_HEAD) ?? '', PRESS_HEAD) ?? nameIn(page.lines[0]?.text.slice(0, LONGEST_HEAD) ?? '', OFFICE_SYSTEM)
+  const bar = page.lines.slice(0, MASTHEAD_LINES).map(line => nameIn(line.text, SITE_BAR) ?? nameIn(line.text, COLUMN_BAR) ?? nameIn(line.text, PAPER_HEAD) ?? nameIn(line.text, STATION_HEAD) ?? nameIn(line.text, GAZETTE_HEAD) ?? nameIn(line.text, PERIODICAL_HEAD) ?? (line.heading === 1 ? nameIn(line.text, ISSUE_HEAD) : undefined)).find(name => name !== undefined) ?? nameIn(page.lines[0]?.text.slice(0, LONGEST_HEAD) ?? '', PRESS_HEAD) ?? nameIn(page.lines[0]?.text.slice(0, LONGEST_HEAD) ?? '', OFFICE_SYSTEM)
   if (bar) return bar
   const site = page.stated.site?.replace(EDITION, '') ?? null
   return site !== null && (isOutlet(toSimplified(site)) || OFFICE_NAME.test(toSimplified(site)) || PORTAL.test(toSimplified(site))) ? site : null

@@ -17,7 +17,7 @@ const SHORTEST_STATED = 6
 /** 某某晚报记者 姓名　2025年1月1日, under the headline. */
 const BYLINE = /^\p{Script=Han}{2,12}(?:首席|见习|实习)?记者[\s\u3000]+\p{Script=Han}{2,4}(?:[\s\u3000、]+(?!.*(?:会|实录|访谈))|$)/u
 /** 某某日报　第03版：民生, 某某晚报　2025年3月4日　A05, over the headline. */
-const PAPER_PAGE = /^\p{Script=Han}{2,10}报[\s\u3000|｜·]+(?:[A-Z]\d{1,2}版?[\s\u3000|｜·:：]*\p{Script=Han}{0,6}$|第[\s\u3000]*[A-Z]?\d{1,3}[\s\u3000]*版|(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:[\s\u3000|｜·]+(?:星期[一二三四五六日天]|第?[A-Z]?\d{1,3}版?))*$)/u
+const PAPER_PAGE = /^\p{Script=Han}{2,10}报[\s\u3000|｜·]+(?:[A-Z]\d{1,2}版?[\s\u3000|｜·:：]*\p{Script=Han}{0,6}$|第[\s\u3000]*[A-Z]?\d{1,3}[\s\u3000]*版|(?:(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}月\d{1,2}日)(?:[\s\u3000|｜·]+(?:星期[一二三四五六日天]|第?[\s\u3000]?[A-Z]?\d{1,3}[\s\u3000]?版?(?:[:：]?\p{Script=Han}{2,4})?|第[一二三四五六七八九十]{1,3}版|(?:要闻|时政|综合|民生|社会|经济|本地|本市|新闻|专版|专题|文化|教育|聚焦|深度|特别报道|头版|都市|区域|县域|财经|农业|健康|文旅|体育)))*$)/u
 /** 某栏目 | 为什么？怎么做？: what comes behind a series' name may be questions. */
 const OF_SERIES = /^[^。！？：:\t]{2,12}[\s\u3000]*[|｜丨][^。！：:\t]{4,60}[？?]$/u
 /** 一、发布情况: the heading of a section, whatever the format makes of it. */
@@ -53,7 +53,7 @@ const MOTTO = /^(?:[A-Z]{3,}(?:[ \u3000]*[·•・|｜][ \u3000]*|[ \u3000]+))?\
 const SUBTITLE = /^(?:——|--)[^。！？；，：]{4,50}$/u
 const ABOUT = /^关于.{4,60}的?(?:新闻|媒体)?(?:发布会|通气会|吹风会|说明会|记者会|见面会)$/u
 /** …记者会 / Regular Press Conference of …: the same again in English, to the end. */
-const TRANSLATION = /(?<=\p{Script=Han}[^\/／]*)[\s\u3000]*[\/／][\s\u3000]*[A-Z][A-Za-z]*(?:[ ,.:'’&-]+[A-Za-z\d]+){2,}[.!]?$/u
+const TRANSLATION = /(?<=\p{Script=Han}[^\/／]*)[\s\u3000]*[\/／][\s\u3000]*[A-Z][A-Za-z]*(?:[ ,.:'’&-]+[A-Za-z\d]+){2,}[.!]?$|(?<=[会录谈问稿】）)])[ \u3000]+[A-Z][A-Za-z]*(?:[ ,.:'’&-]+[A-Za-z\d]+){3,}[.!]?$/u
 /** [复制链接]: a button behind a forum's title. */
 const COPY_LINK = inBothScripts(/[\s\u3000]*[\[【](?:复制链接|复制本帖|复制网址)[\]】][\s\u3000]*$/u)
 /** A field that gives the title: 标题：…, 会议名称：…. */

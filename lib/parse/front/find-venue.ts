@@ -2,8 +2,8 @@ import { toSimplified } from '../../text/to-simplified.ts'
 import { withoutTranslation } from '../names/without-translation.ts'
 import { MATCH_RESULT } from './match-result.ts'
 
-const PLACE = '(?:(?:传媒|媒体|新闻|采访|记者|发布)区|厅|中心|宾馆|酒店|饭店|会议室|会堂|礼堂|大厦|大楼|楼|馆|会场|广场|市场|农场|机关|演播室|发布室|直播间|室|剧场|剧院|大堂|展厅|会客厅|市民之家|校区|园区|基地|现场|总部|堂|书院|学院|大学|学校|小学|[初高]?中学|幼儿园|党校|医院|公园|体育场|文庙|社区|码头|泊位|车站|机场|指挥部|发布点|合署|官邸|礼宾府|大院|前地|门外|门前|审判庭|法庭|旧址|遗址|故居|戏台|祠堂|车间|工地|厂区|库房?|宫|号)(?:[一二三四五六七八九十\\d]{1,3}[层楼])?'
-const FIELD = /(?:^|[\n\t])[\s\u3000*_|•·▪【\[-]*(?:(?:会议|活动|举办|举行|召开|发布会?|访谈|直播)?地[\s\u3000]*(?:点|址)|会[\s\u3000]*场|场[\s\u3000]*所)(?:[\s/／]*[A-Za-z]{3,12}(?=[\s*_]*[:：]))?[\s\u3000*_]*(?:[】\]]?[:：]|[\t|｜丨】\]]|在|(?<=[ \u3000*_]))[\s\u3000*_]*([^\n\t|｜；;。]{2,60})/u
+const PLACE = '(?:(?:传媒|媒体|新闻|采访|记者|发布)区|厅|中心|宾馆|酒店|饭店|会议室|会堂|礼堂|大厦|大楼|楼|馆|会场|广场|市场|农场|机关|演播室|发布室|直播间|室|剧场|剧院|大堂|展厅|会客厅|市民之家|校区|园区|基地|现场|总部|堂|书院|学院|大学|学校|小学|[初高]?中学|幼儿园|党校|医院|公园|体育场|文庙|社区|码头|泊位|车站|机场|指挥部|发布点|合署|官邸|礼宾府|大院|前地|门外|门前|审判庭|法庭|旧址|遗址|故居|戏台|祠堂|车间|工地|厂区|库房?|宫|号|书[房店吧院]|茶社|客栈|驿站|会客室|亭|祠)(?:[一二三四五六七八九十\\d]{1,3}[层楼])?'
+const FIELD = /(?:^|[\n\t])[\s\u3000*_|•·▪◆●■★◎○◇□◉❖➤【\[-]*(?:(?:会议|活动|举办|举行|召开|发布会?|访谈|直播)?地[\s\u3000]*(?:点|址)|会[\s\u3000]*场|场[\s\u3000]*所)(?:[\s/／]*[A-Za-z]{3,12}(?=[\s*_]*[:：]|[ \u3000]+\p{Script=Han}))?[\s\u3000*_]*(?:[】\]]?[:：]|[\t|｜丨】\]]|在|(?<=[ \u3000*_]))[\s\u3000*_]*([^\n\t|｜；;。]{2,60})/u
 const INLINE_FIELD = /(?:地[\s\u3000]*点|会场)(?:[\s/／]*[A-Za-z]{3,12}(?=[\s*_]*[:：]))?[\s\u3000*_]*(?:[:：]|在)[\s\u3000*_]*([^\n\t|｜；;，,。]{2,60})/u
 /** 会议日期 …　会议地点 某厅: a field behind another, both set off by space alone. */
 const SPACED_FIELD = /(?<=[\s\u3000])(?:会议|活动|举办|举行|召开|发布会?|直播|访谈)地点[ \u3000]+([^\s\u3000|；;，,。]{2,60})/u
@@ -12,7 +12,7 @@ const UNBROKEN = '(?:(?!就(?![业地近读医]))[^\\s，,。；;：:（）()在
 const HELD_IN = new RegExp(`(?:在|于)[ ]?(${UNBROKEN}{2,40}${PLACE}(?:[”」』]|[门大]?外(?=[会見见接與与就]))?(?:[(（][^()（）\\n]{2,20}[)）])?)[\\s\\u3000*_]*(?:${MATCH_RESULT}|[^\\s，,。；;]{0,3}(?:举行|召开|举办|开启|启动|开幕|会见|接受|通报|与|主持(?:召开|例行)?|出席(?:赛后|新闻|赛后新闻)?(?:发布会|记者会))|(?:[联会]同|偕同?)[^，。；\\n]{2,60}(?:举行|召开|会见)|就[^，。\\n]{2,40}(?:会见|接见|见|接受)(?:传媒|记者|媒体)|，[^\\n]{0,20}发布会|，(?:联同[^\\n。]{2,80}|[^\\n，。]{0,20})(?:会见|接见|见)(?:传媒|记者|媒体))`, 'u')
 const HELD = new RegExp(`(?:^|[，,。\\n]|\\d[:：]\\d{2}(?=[\\s\\u3000]))[\\s\\u3000]*([^\\s，,。；;：:（）()在｜|]{2,30}(?:厅|中心|宾馆|酒店|会堂|礼堂|会议室))[\\s\\u3000]*(?:举行|召开|举办|(?:现场)?(?:录制|直播))`, 'u')
 const SET_IN = /地点(?:设|选|定)在([^\s，,。；;：:（）()]{4,30})/u
-const MOVED_TO = new RegExp(`(?:发布会|通气会|记者会|见面会|说明会|会场|采访活动|(?<=[，。；\\n]\\s*)(?:通道|采访区|活动)|小编|本[报台网]记者)[^\\s，,。；;]{0,4}(?:[搬走开办挪移放][进到]|[设放办开]在|[搬挪移]至|来?到达?)了?([^\\s，,。；;：:（）()在]{2,30}${PLACE})`, 'u')
+const MOVED_TO = new RegExp(`(?:发布会|通气会|记者会|见面会|说明会|会场|采访活动|(?<=[，。；\\n]\\s*)(?:通道|采访区|活动)|小编|本[报台网]记者)[^\\s，,。；;]{0,4}(?:[搬走开办挪移放设摆选安][进到在]|[设放办开]在|[搬挪移]至|来?到达?)了?([^\\s，,。；;：:（）()在]{2,30}${PLACE})`, 'u')
 /** 于某楼某厅, alone under the title. */
 const ALONE = new RegExp(`(?:^|\\n)[\\s\\u3000*（(—–-]*[在于](${UNBROKEN}{3,30}${PLACE})[\\s\\u3000*）)]*(?=\\n|$)`, 'u')
 const ENGLISH = /(?:^|\n|(?<![ \u3000])[ \u3000]{2})[\s*_-]*(?:venue|place|location)[\s*_]*:[\s*_]*([A-Za-z\p{Script=Han}][^\n|]{2,80})/iu
@@ -23,11 +23,11 @@ const AT_START = new RegExp(`(?:(?:^|\\n)[\\s\\u3000]*(?!这里是|我们在|现
 const ALSO_ONLINE = /[，,、；;][\s\u3000]*(?:同步|并|同时|线上)[^，,。]{0,6}(?:直播|线上|网络|会议|转播)[^，,。]{0,10}$/u
 const NEXT_FIELD = /[\s\u3000]+\p{Script=Han}{2,6}(?:[\s/／]*[A-Za-z]{3,12})?[:：].*$/u
 /** 某中心 101 室　Room 101, …: the same again in English. */
-const TRANSLATION = /(?<![\s\u3000])(?:[\s\u3000]*[\/／][\s\u3000]*|(?! [A-Z])[\s\u3000]+)[A-Z][A-Za-z\d ,.'’&-]{5,}$/u
+const TRANSLATION = /[ \u3000]*[(（][A-Z][A-Za-z\d ,.'’&-]{5,}[)）]$|(?<![\s\u3000])(?:[\s\u3000]*[\/／][\s\u3000]*|(?! [A-Z])[\s\u3000]+)[A-Z][A-Za-z\d ,.'’&-]{5,}$/u
 /** 某楼二层 Media Centre, 2F, where the field's name is in both languages, too. */
 const IN_ENGLISH = /(?<=\p{Script=Han})[ \u3000]+[A-Z][A-Za-z\d ,.'’&-]{5,}$/u
 /** 地点 Venue: the field's own name is given in two languages, and so is the place. */
-const IN_BOTH = /[A-Za-z]{3,12}[\s*_]*[:：]/u
+const IN_BOTH = /[A-Za-z]{3,12}[\s*_]*(?:[:：]|[ \u3000]$)/u
 /** 在古树下的**某书院**举行: what the page itself sets off is the place. */
 const HALF_BOLD = /^[^*]*\*\*|\*\*$/gu
 /** 省教育厅举行: a department that holds it is no hall. */
@@ -48,7 +48,7 @@ export function findVenue(front: string): string | null {
     if (fuller?.[1] && fuller[1].length > match[1].length && fuller[1].endsWith(match[1]) && !/[在于]/u.test(fuller[1].slice(0, -match[1].length))) return front.slice(fuller.index, fuller.index + fuller[0].length).slice(fuller[0].indexOf(fuller[1])).slice(0, fuller[1].length)
     // Another field may stand on the line: 地点：…　主持：….
     const printed = front.slice(at, at + match[1].length)
-    return (IN_BOTH.test(match[0].slice(0, match[0].indexOf(match[1]))) ? withoutTranslation(printed.replace(IN_ENGLISH, '')) : printed).replace(NEXT_FIELD, '').replace(ALSO_ONLINE, '').replace(TRANSLATION, '').replace(/[】\]］]\s*$/u, '').replace(HALF_BOLD, '').trim()
+    return (IN_BOTH.test(match[0].slice(0, match[0].indexOf(match[1]))) ? withoutTranslation(printed.replace(TRANSLATION, '').replace(IN_ENGLISH, '')) : printed).replace(NEXT_FIELD, '').replace(ALSO_ONLINE, '').replace(TRANSLATION, '').replace(/[】\]］]\s*$/u, '').replace(HALF_BOLD, '').trim()
   }
   return ENGLISH.exec(front)?.[1]?.trim() ?? null
 }

@@ -15,7 +15,7 @@ const COURTESY = /^(?:先生|女士|小姐|同志|博士|教授|医生|院士|�
 /** After a name that is an ordinary word as well: nothing but a stop, or what people do. */
 const AFTER_WORD = /^(?:$|[、，,。；;）)\n]|介绍|主持|出席|分别|先生|女士|同志)/u
 /** Words that lead up to a title and are no part of it. */
-const BEFORE = /^.*(?:(?:出席|到场|到会|参加|与会)[^，。：:、；]{0,14}的(?:嘉宾|领导|发布人|发言人|同志|人员)?(?:有|是|为|包括)|邀请到了?|邀请了?|请到了?|请来了?|请出了?|(?<!自)由|分别是|分别为|有请|下面请|出席的?(?:嘉宾|领导|发布人)?(?:有|包括|是|为)|(?:在座|在场|到场)的|包括了?|[)）][ \u3000]+|他们是|她们是|参加的有|嘉宾有|人员有|发布人有|(?<!申)请了?|独家(?:对话|专访)了?|专访了?|采访了?|对话了|对话(?=[^，。]{0,8}[省市县区州旗局委])|[:：\]］】]|——|\t|以下[为是]|(?:[左右](?:[一二三四五六]|侧|边|起)|居?中|[前后]排)为|(?:获得|夺得|夺下|拿下|斩获|《[^》]{1,20}》)[^，。]{0,14}的|[联连]同|会同|偕同|(?:先生|女士|同志|博士|教授)(?:、|，|和|与|及|以及)|是|。|！|？|；|;|“|「|\d日(?:上午|下午|晚上?)?|(?:讯|\d日电)[\s\u3000]*(?:[（(][^（）()]{2,40}[)）])?(?=[\s\u3000（(]|\p{Script=Han})|[（(][^（）()]{0,8}记者[^（）()]{1,30}[)）]|^[\s\u3000]*据|<v[. ]|[｜|]|[\s\u3000][\/／·•][\s\u3000]|^[\s\u3000*]*(?:嘉宾|发布人?|答问人?|通报人?|介绍人?|致辞|发言人|主持人?|(?:出席|参加|参会|列席|与会|到会|到场)(?:人员|嘉宾|领导)?)[\s\u3000]+(?=\p{Script=Han}))/u
+const BEFORE = /^.*(?:(?:出席|到场|到会|参加|与会)[^，。：:、；]{0,14}的(?:嘉宾|领导|发布人|发言人|同志|人员)?(?:有|是|为|包括)|邀请到了?|邀请了?|(?:还|另外?|也)有|[我咱]们的?(?=\p{Script=Han}{2})|请到了?|请来了?|请出了?|(?<!自)由|分别是|分别为|有请|下面请|出席的?(?:嘉宾|领导|发布人)?(?:有|包括|是|为)|(?:在座|在场|到场)的|包括了?|[)）][ \u3000]+|他们是|她们是|参加的有|嘉宾有|人员有|发布人有|(?<!申)请了?|独家(?:对话|专访)了?|专访了?|采访了?|对话了|对话(?=[^，。]{0,8}[省市县区州旗局委])|[:：\]］】=＝]|——|\t|以下[为是]|(?:[左右](?:[一二三四五六]|侧|边|起)|居?中|[前后]排)为|(?:获得|夺得|夺下|拿下|斩获|《[^》]{1,20}》)[^，。]{0,14}的|[联连]同|会同|偕同|(?:先生|女士|同志|博士|教授)(?:、|，|和|与|及|以及)|是|。|！|？|；|;|“|「|\d日(?:上午|下午|晚上?)?|(?:讯|\d日电)[\s\u3000]*(?:[（(][^（）()]{2,40}[)）])?(?=[\s\u3000（(]|\p{Script=Han})|[（(][^（）()]{0,8}记者[^（）()]{1,30}[)）]|^[\s\u3000]*据|<v[. ]|[｜|]|[\s\u3000][\/／·•][\s\u3000]|^[\s\u3000*]*(?:嘉宾|发布人?|答问人?|通报人?|介绍人?|致辞|发言人|主持人?|(?:出席|参加|参会|列席|与会|到会|到场)(?:人员|嘉宾|领导)?)[\s\u3000]+(?=\p{Script=Han}))/u
 const OWN = /^(?:以及|还有|另有|[本我](?:院|局|校|厅|署|委|馆|台|行|公司|集团)|[局院校署部厅]方)(?=\p{Script=Han})/u
 /** 姓名（Name）和队长: the translation of the name before belongs to no title. */
 const TRANSLATED = /^[\s\u3000]*[(（][A-Z][A-Za-z .'’-]{1,40}[)）][\s\u3000]*(?:以及|[、，,和与及])?(?=[\s\u3000]*\p{Script=Han})/u
@@ -177,7 +177,8 @@ function officeBehindShort(plain: string, windowStart: number, titleEnd: number)
   const to = windowStart + short.index
   const titleStart = to + short[0].length
   const title = plain.slice(titleStart, titleEnd)
-  return !/[。！？；;：:]/u.test(title) && title.split(PIECE).every(endsInTitle) ? { titleStart, from: startOfTitle(plain, windowStart, to), to } : null
+  // 某报（以下简称“某”）专访了某局局长: what the one does with the other.
+  return !/[。！？；;：:]/u.test(title) && !BEFORE.test(title) && title.split(PIECE).every(endsInTitle) ? { titleStart, from: startOfTitle(plain, windowStart, to), to } : null
 }
 
 /** Walks back over the pieces between commas as long as each is itself a title. */

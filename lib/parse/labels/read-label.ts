@@ -281,7 +281,7 @@ function readWords(printed: string, plain: string): Label | null {
   const leads = person?.kind === 'person' && person.title !== null ? /[、，,\s\u3000(（]+(?:主持人|主持)$/u.exec(toSimplified(person.title)) : null
   if (person?.kind === 'person' && person.title !== null && leads) return { ...person, title: person.title.slice(0, leads.index), role: 'host' }
   // 姓名 主持 · 职务: and before it.
-  const first = person?.kind === 'person' && person.title !== null ? /^(?:主持人?|司仪)[\s\u3000]*[·•・｜|／/、，,][\s\u3000]*/u.exec(toSimplified(person.title)) : null
+  const first = person?.kind === 'person' && person.title !== null ? /^(?:主持人?|司仪)(?:[\s\u3000]*[·•・｜|／/、，,][\s\u3000]*|[\s\u3000]+)/u.exec(toSimplified(person.title)) : null
   if (person?.kind === 'person' && person.title !== null && first) return { ...person, title: person.title.slice(first[0].length), role: 'host' }
   if (person) return person
   const employed = readEmployed(printed, plain)

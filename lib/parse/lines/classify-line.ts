@@ -18,6 +18,7 @@ import { isNoteOnTranscript } from './is-note-on-transcript.ts'
 import { isNoteToMachines } from './is-note-to-machines.ts'
 import { isPageButtons } from './is-page-buttons.ts'
 import { isPostFoot } from './is-post-foot.ts'
+import { isRecordingGap } from './is-recording-gap.ts'
 import { isRelated } from './is-related.ts'
 import { isSheetLine } from './is-sheet-line.ts'
 import { isSiteNavigation } from './is-site-navigation.ts'
@@ -46,7 +47,7 @@ const LONGEST = 200
 
 /** What is told of the page itself, in the order of how sure each is. */
 const BEFORE_LINKS = [isBoxInOne, isNoteOnTranscript, isLinkLine, isPageButtons, isFactRow]
-const BEHIND_KEYWORDS = [isDocumentNumber, isFurniture, isContact, isPostFoot, isTopicNumber, isChatNotice, isSiteNavigation, isSheetLine, isEditorsNote, isWayOfAsking, isAdvertisement]
+const BEHIND_KEYWORDS = [isDocumentNumber, isFurniture, isContact, isPostFoot, isTopicNumber, isChatNotice, isRecordingGap, isSiteNavigation, isSheetLine, isEditorsNote, isWayOfAsking, isAdvertisement]
 
 /** Sorts a line by its own words; what only the neighbours can tell (leads, headlines) is decided later. */
 export function classifyLine(line: Line): LineKind {

@@ -21,8 +21,9 @@ const CREDIT_WHOLE = new RegExp(String.raw`^[\s\u3000(（]*(?:${oneOf(String.raw
 
 /** 记者：姓名 姓名 names who wrote the text; a question has a sentence there. */
 function isByline(words: string): boolean {
-  const names = /^(?:本报|本台|见习|实习|全媒体|融媒体?|首席)?记者[\s\u3000]*[:：|丨｜][\s\u3000]*(\p{Script=Han}{2,4}(?:[\s\u3000、,，]+\p{Script=Han}{2,4}){0,4})(?:[\s\u3000|｜]+(?:责?编辑?|责编|校对|审核|监制|摄影|摄像|通讯员|播音|主播|制作|剪辑|值班)[\s\u3000]*[:：|丨｜].*)?$/u.exec(words)?.[1]
-  return names !== undefined && names.split(/[\s\u3000、,，]+/u).every(isName)
+  const [, own, names] = /^(?:(本[报台刊社网])|见习|实习|全媒体|融媒体?|首席)?记者[\s\u3000]*[:：|丨｜][\s\u3000]*(\p{Script=Han}{2,4}(?:[\s\u3000、,，]+\p{Script=Han}{2,4}){0,4})(?:[\s\u3000|｜]+(?:责?编辑?|责编|校对|审核|监制|摄影|摄像|通讯员|播音|主播|制作|剪辑|值班)[\s\u3000]*[:：|丨｜].*)?$/u.exec(words) ?? []
+  // 本刊记者 | 笔名: nobody asks so, whatever he calls himself.
+  return names !== undefined && (own !== undefined && /[|丨｜]/u.test(words) || names.split(/[\s\u3000、,，]+/u).every(isName))
 }
 
 

@@ -1,11 +1,13 @@
 import { oneOf } from '../../text/one-of.ts'
 
-/** 首页>>新闻>>正文, and words with arrows behind them that lead elsewhere. */
-const BREADCRUMB = /^(?:[^\s>»›。，]{0,4}首页[\s\u3000]*(?:>|»|›|--)|[^>»›。，]{2,20}(?:>|»|›){2,}$|[^>»›。，]{1,20}(?:[\s\u3000]*(?:>|»|›)+[\s\u3000]*[^>»›。，]{1,20}){2,6}(?:[\s\u3000]{2,}[^\s\u3000>»›。，|｜]{1,8}(?:[\s\u3000]*[|｜·][\s\u3000]*[^\s\u3000>»›。，|｜]{1,8}){0,6})?$)/u
+/** 首页>>新闻>>正文, 首页／新闻／正文, and words with arrows behind them that lead elsewhere. */
+const BREADCRUMB = /^(?:[^\s>»›。，]{0,4}首页[\s\u3000]*(?:>|»|›|--|[／/→＼\\])|[^>»›。，]{2,20}(?:>|»|›){2,}$|[^>»›。，]{1,20}(?:[\s\u3000]*(?:>|»|›)+[\s\u3000]*[^>»›。，]{1,20}){2,6}(?:[\s\u3000]{2,}[^\s\u3000>»›。，|｜]{1,8}(?:[\s\u3000]*[|｜·][\s\u3000]*[^\s\u3000>»›。，|｜]{1,8}){0,6})?$)/u
 /** 某某市人民政府 · 政务公开 · 新闻发布: the way through a site, with dots for arrows. */
 const DOTTED_TRAIL = /^\p{Script=Han}{2,16}(?:政府|门户|网站?|在线|委员会|[局厅部委])(?:网站|门户网站)?(?:[\s\u3000]+[·•・][\s\u3000]+[^·•・。，：:\d]{2,12}){2,5}$/u
 /** 某某网首页 新闻 视频 论坛 | 手机版: the bar over a site's pages. */
 const SITE_BAR = /^(?:[^\s|｜·。！？：:，]{2,16}[\s\u3000|｜·]+)?[^\s|｜·。！？：:，]{0,10}首页(?:[\s\u3000|｜·]+[^\s|｜·。！？：:，]{1,8}){3,20}$/u
+/** 某某县政府资讯网　县政新闻　最新消息: the site, and the columns that lead to the page. */
+const COLUMNS = /^\p{Script=Han}{2,20}(?:资讯网|入口网|门户网?|网站?|在线|官网)(?:[ \u3000]+\p{Script=Han}{0,8}(?:新闻|消息|资讯|公告|快讯|动态|要闻|时政|公开|发布厅?|发布会|记者会|专区|专题|专栏|访谈|直播|实录|逐字稿|文字稿|新闻稿|互动|服务|首页|正文|活动|影音|焦点|中心|回应|解读|政务|市政|县政|市府|社会|民生)){2,6}$/u
 /** 首页｜要闻｜图片｜视频: the sections of a site. */
 const SECTIONS = /^[^｜|。，：:\d\t]{1,8}(?:[\s\u3000]*[｜|][\s\u3000]*[^｜|。，：:\d\t]{1,8}){2,}$/u
 /** 视频回放　　文字实录　　现场图片: the parts of a live page, side by side. */
@@ -26,5 +28,5 @@ const LONGEST_NAV = 60
 
 /** Whether a line leads through a site or a paper: its sections, languages, parts, how many follow it. */
 export function isSiteNavigation(trimmed: string): boolean {
-  return [CONTENTS, BREADCRUMB, DOTTED_TRAIL, SITE_BAR, SECTIONS, PARTS, LANGUAGES, COUNTERS].some(pattern => pattern.test(trimmed)) || trimmed.length < LONGEST_NAV && PAPER_NAV.test(trimmed)
+  return [CONTENTS, BREADCRUMB, DOTTED_TRAIL, SITE_BAR, COLUMNS, SECTIONS, PARTS, LANGUAGES, COUNTERS].some(pattern => pattern.test(trimmed)) || trimmed.length < LONGEST_NAV && PAPER_NAV.test(trimmed)
 }

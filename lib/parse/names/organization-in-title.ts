@@ -5,7 +5,7 @@ const STRONG = '代表团|小学|中学|幼儿园|大队|中队|委员会|管委
 const WEAK = '实验室|(?:门诊|康复|诊疗|检验|药剂|教研|工作)室|基地|剧团|乐团|艺术团|机场|库|社区|科技|汽车|医药|电子|传媒|民宿|酒店|餐厅|书店|农场|景区|事务所|院|台|社|馆|所|庭|关|会|报|网|乡|镇|村|司|站|队|校|厂|(?<![运执发施推])行'
 const TITLE_NEXT = '(?=党|副|助理|署理|代理|常务|首席|(?:正|副)?高级|主管|新闻|主任|书记|总|领队|秘书|记者|专家|(?:运行|运营|安全|技术|财务|市场|营销|品牌|行政)总监|研究员|工程师|\\p{Script=Han}长|负责|主播|主编|主笔|编辑|主教练|教练|创始人|董事|主理人|C[A-Z]O|[村校]医$)'
 /** Names of offices inside an organization, which never stand for it where it is printed too. */
-const INNER = /(?:(?<=\p{Script=Han}{2}(?:公司|集团))\p{Script=Han}{1,8}(?:部|中心)|(?<!办事)处|科|股|室|组|办公室|(?:^|(?<=[局署]|委员会|[^政]部))办公厅|(?<!公)司|(?<=[支总]队\p{Script=Han}{0,8})大队|中队|(?<=[支总]队\p{Script=Han}{0,8})站|所|(?<=医院)门诊部|(?<=大学|学院|医院)(?!生)\p{Script=Han}{2,10}中心|(?<=\p{Script=Han}委|委员会|厅)\p{Script=Han}{1,4}(?<!人民政府)局|(?<=局)新闻局|(?<=委员会|[局厅署])\p{Script=Han}{1,4}办|新闻(?:宣传)?部|(?<=组委会|组织委员会)\p{Script=Han}{1,6}(?:部|处|中心)|庭|(?:审判|检察|学术|编辑)委员会|(?<=法院|检察院)\p{Script=Han}{1,6}(?:局|部)|(?<=总工会|妇联|残联|侨联|文联|工商联|红十字会|商会|协会|学会)\p{Script=Han}{1,6}部)$/u
+const INNER = /(?:(?<=\p{Script=Han}{2}(?:公司|集团))\p{Script=Han}{1,8}(?:部|中心)|(?<!办事)处|科|股|室|组|办公室|(?:^|(?<=[局署]|委员会|[^政]部))办公厅|(?<!公)司|(?<=[支总]队\p{Script=Han}{0,8})大队|中队|(?<=[支总]队\p{Script=Han}{0,8})站|所|(?<=医院)门诊部|(?<=大学|学院|医院|研究院|研究所|科学院|博物院)(?!生)\p{Script=Han}{2,10}中心|(?<=\p{Script=Han}委|委员会|厅)\p{Script=Han}{1,4}(?<!人民政府)局|(?<=局)新闻局|(?<=委员会|[局厅署])\p{Script=Han}{1,4}办|新闻(?:宣传)?部|(?<=组委会|组织委员会)\p{Script=Han}{1,6}(?:部|处|中心)|庭|(?:审判|检察|学术|编辑)委员会|(?<=法院|检察院)\p{Script=Han}{1,6}(?:局|部)|(?<=总工会|妇联|残联|侨联|文联|工商联|红十字会|商会|协会|学会)\p{Script=Han}{1,6}部)$/u
 const ROOM = /(?:(?<!办事)处|(?<!公)司|^(?:研究室|办公室|秘书处|综合科))$/u
 const UNIT_OUTSIDE = /[局委厅部署办府院](?=.)/u
 const UNIT = new RegExp(`(?:${STRONG})(?!长|员|师|常委)|(?:${WEAK})${TITLE_NEXT}`, 'gu')
@@ -55,7 +55,9 @@ const OPEN_BRACKET = /[（(][^（）()]+$/u
 /** 供销合作社联合社理事会: the board of a body that is named stands for the body. */
 function withoutBoard(part: string, length: number): number {
   const body = /^(.{3,}(?:社|公司|集团|协会|学会|联合会|商会|基金会))(?:理事会|董事会|监事会)$/u.exec(part.slice(0, length))?.[1]
-  return body?.length ?? length
+  // 某中院审判委员会: nor does the board of a court.
+  const court = /^(.{2,}(?:法院|检察院|中院|高院))(?:审判|检察)委员会$/u.exec(part.slice(0, length))?.[1]
+  return body?.length ?? court?.length ?? length
 }
 
 function organizationLength(part: string): number {

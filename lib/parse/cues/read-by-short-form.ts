@@ -1,0 +1,21 @@
+import { toSimplified } from '../../text/to-simplified.ts'
+import type { Label } from '../formats/label.ts'
+import type { Line } from '../formats/page.ts'
+import type { Cue } from './cue.ts'
+import { LEAD, STAMP } from './read-cue.ts'
+import { skip } from './skip.ts'
+
+/** 某：, 【某】, 某　: a short label, whatever sets it off. */
+const LABEL = /^(?:([【\[［〔]?)[*_]*(\p{Script=Han}{1,3}|[A-Za-z]\d?)[*_]*([】\]］〕]?)[\s\u3000*_]*([:：]|(?=[\s\u3000*_]*\S)))[\s\u3000*_]*/u
+const BLANK = /[\u3000\t]/u
+
+/** The label before a line's words where it is one that the page itself has explained; null where it is none. */
+export function readByShortForm(line: Line, index: number, forms: ReadonlyMap<string, Label>): Cue | null {
+  if (forms.size === 0 || line.opens || line.heading > 0) return null
+  const at = skip(line.text, skip(line.text, 0, LEAD), STAMP)
+  const [whole = '', opening = '', short = '', closing = '', colon = ''] = LABEL.exec(line.text.slice(at, at + 30)) ?? []
+  const label = forms.get(toSimplified(short))
+  const isSetOff = opening !== '' ? closing !== '' : closing === '' && (colon !== '' || BLANK.test(whole))
+  if (label === undefined || !isSetOff) return null
+  return { line: index, form: opening === '' ? 'colon' : 'bracket', label, printed: short, at: at + whole.indexOf(short), body: at + whole.length, lastLine: index, marks: '', stated: true }
+}
