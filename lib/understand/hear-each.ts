@@ -11,7 +11,9 @@ const PEOPLE = '(?:发言人|发布人|发言者|嘉宾|负责人|领导|部门|
 /** What may stand between the people of a list. */
 const BETWEEN = new RegExp(`^(?:的(?:人|负责人|代表))?(?:和|与|跟|及|以及|、|，|,)(?:[\\p{Script=Han}]{2,4}[市县区省])?$`, 'u')
 /** Behind a list of people: that each of them is asked. */
-const EACH = new RegExp(`^(?:的|这)?(?:[两二三四五]${PEOPLE}|的|人|负责人|代表|双方)*(?:各自?|分别|都|分头)(?:是|又)?`, 'u')
+const EACH = new RegExp(`^(?:的|这)?(?:[两二三四五](?:位|个|名)?${PEOPLE}|的|人|负责人|代表|双方)*(?:各自?|分别|都|分头)(?:是|又)?`, 'u')
+/** 甲和乙的侧重点有什么不一样: each is heard, and what he says of it set beside the other's. */
+const DIFFER = new RegExp(`^(?:的|这)?(?:[两二三四五](?:位|个|名)?${PEOPLE})?的?(?:在([\\p{Script=Han}]{2,10}?)(?:这件事|的?问题)?(?:上|方面))?的?(?:侧重点?|重点|说法|观点|做法|看法|提法|思路|角度)?(?:上|方面)?(?:都)?有(?:什么|啥|哪些|何)(?:不同|不一样|区别|差别|差异)[？?]?$`, 'u')
 /** What somebody does who is asked by name. */
 const SAYS = /^(?:的)?(?:人|负责人)?(?:又|则|还|就|也)?(?:说|讲|提到|介绍|报(?!销|名|道)|估计|预计|预测|表示|透露|认为|配|给|拿|提|打算|准备|要求|建议|强调|回应|回答)/u
 const SPOKEN = /^(?:又|则|还|就|也)?(?:说|讲|提|谈|介绍|报)(?:到|了|过|的)*(?![到了过的]|什么(?:[？?]|$)|哪些(?:[？?]|$))(?=\p{Script=Han}{2})/u
@@ -37,7 +39,7 @@ export function hearEach(question: string, roster: readonly Speaker[]): AskedOf[
 }
 
 /** Without a word of these nobody is set beside anybody, and no roster need be looked through. */
-const SIDE_BY_SIDE = /各|分别|都|双方|每|所有|全体|分头|[两二三四五几多](?:位|个|名|家|方)|[，,；;、？?].*(?:说|讲|提|介绍|报|估计|预|表示|透露|认为|配|给|拿|打算|准备|要求|建议|强调|回应|回答|看)/u
+const SIDE_BY_SIDE = /各|分别|不同|不一样|区别|差[别异]|都|双方|每|所有|全体|分头|[两二三四五几多](?:位|个|名|家|方)|[，,；;、？?].*(?:说|讲|提|介绍|报|估计|预|表示|透露|认为|配|给|拿|打算|准备|要求|建议|强调|回应|回答|看)/u
 
 /** Who should speak, said behind the questions themselves: …？甲和乙分别怎么说, …？几位局长各怎么说. */
 const TAIL = new RegExp(`[，,；;。？?]\\s*([^，,；;。？?：:]{2,24}?)(?:分别|各自?|都)?(?:是|又)?(?:(?:怎么|如何|怎样)(?:说|讲|回应|回答|解释|看)|(?:说|讲|回应|介绍)(?:到|了|过)?(?:些)?(?:什么|哪些|啥))的?[？?]?$`, 'u')
@@ -81,11 +83,13 @@ function ofList(question: string, mentions: readonly Mention[], roster: readonly
   while (mentions[last + 1] && BETWEEN.test(question.slice(mentions[last]!.end, mentions[last + 1]!.start))) last++
   const stranger = STRANGER.exec(question.slice(mentions[last]!.end))?.[0] ?? ''
   const behind = question.slice(mentions[last]!.end + stranger.length)
-  const each = EACH.exec(behind)
+  const differ = DIFFER.exec(behind)
+  const each = differ ?? EACH.exec(behind)
   const before = question.slice(0, mentions[first]!.start)
   if (!each || mentions.length > last + 1 || first > 0 || /[“「][^”」]*$/u.test(before)) return null
   const rest = behind.slice(each[0].length)
-  const text = GENERAL.test(rest) && before.length > 3 ? `${before.replace(/[，,：:、]$/u, '')}，有哪些情况？` : `${before}${rest.replace(SPOKEN, '')}`
+  const matter = differ?.[1] ?? before
+  const text = (differ !== null || GENERAL.test(rest)) && matter.length > 1 && (differ !== null || before.length > 3) ? `${matter.replace(/[，,：:、]$/u, '')}，有哪些情况？` : `${before}${rest.replace(SPOKEN, '')}`
   const heard = mentions.map(({ names }) => ({ text, speakers: names }))
   const others = roster.filter(({ name, role }) => role === 'spokesperson' && mentions.every(({ names }) => !names.includes(name))).map(({ name }) => name)
   return stranger === '' || new Set(others).size !== 1 ? heard : [...heard, { text, speakers: [...new Set(others)] }]

@@ -29,7 +29,7 @@ export function splitParts(question: string): string[] {
   if (listed) return listed
   const all = question.split(/(?<=[？?，,；;、])/u).map(piece => piece.trim()).filter(piece => /[^，,；;、]/u.test(piece))
   // 是谁，什么职务: who it is is told with office and body.
-  const pieces = all.filter((piece, i) => i === 0 || !ONLY_URGES.test(unmarked(piece)) && !(isAttribute(unmarked(piece)) && all.slice(0, i).some(before => WHO.test(before))))
+  const pieces = all.filter((piece, i) => i === 0 || !ONLY_URGES.test(unmarked(piece)) && !(EACH_WHO.test(unmarked(piece)) && /同一/u.test(all.slice(0, i).join(''))) && !(isAttribute(unmarked(piece)) && all.slice(0, i).some(before => WHO.test(before))))
   const stretches = pieces.map(unmarked)
   const joined: string[] = []
   let pending = ''
@@ -50,6 +50,9 @@ export function splitParts(question: string): string[] {
   const parts = whole.flatMap(splitWhoSaid).flatMap(part => splitOrdinals(part) ?? splitCompared(part) ?? splitFields(part) ?? splitPair(part))
   return parts.length > MOST ? [...parts.slice(0, MOST - 1), parts.slice(MOST - 1).join('，')] : parts
 }
+
+/** 是同一个人说的吗？各是谁: the first already asks that. */
+const EACH_WHO = /^(?:那么?)?(?:分别|各自?|都)(?:是|由)?谁(?:说的|讲的|提的)?(?:呢)?[？?]?$/u
 
 const unmarked = (piece: string): string => piece.replace(/[，,；;、]+$/u, '')
 
