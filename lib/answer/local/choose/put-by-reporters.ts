@@ -14,7 +14,7 @@ const reporterAsked = /(?:记者|网友|主持人|媒体)(?:们)?(?:都|一共|�
 const whoAll = /^(?:请问|会上|发布会上?|现场|这[次场]|本[次场]|一共|总共|共|都|有)*(?:几|多少|哪些|哪几)(?:个|位|名|家)?(?:记者|媒体|网友)(?:朋友)?(?:参与|进行|在会上|现场|都|分别)*(?:了)?(?:提问|提了问题?|发问|问问题|提问题)(?:了|过)?[？?]?$|^(?:会上|发布会上?|现场)*(?:记者|媒体|网友)(?:们)?(?:一共|总共|共|都)*(?:提|问)(?:了|过|出)?(?:几|多少)个?(?:问题)?[？?]?$|^(?:提问的|在场的|现场的)?(?:记者|媒体)(?:们)?(?:都)?(?:是|有|来自)(?:谁|哪里|哪儿|哪些(?:媒体|单位|家)?|哪几家(?:媒体)?|什么媒体)的?[？?]?$|^(?:会上|现场|一共|总共|共)*(?:提问的)(?:有)?(?:是|有)?(?:哪些|几家|几位)(?:记者|媒体)[？?]?$/u
 
 /** 哪家媒体问了甲, 谁追问的甲: who asked of a matter. */
-const whoAsked = /(?:哪(?:一)?(?:家|个|位|名)(?:媒体|报社|报纸|电视台|电台|网友|观众|人)?的?(?:记者)?|谁)(?:追问|提问|问(?![鼎世责诊津]))(?:到|了|过|起|出)*(?:的)?(?!什么|哪些|啥).{2,}|.{2,}?(?:的?问题)?是(?:哪(?:一)?(?:家|个|位|名)(?:媒体|报社|报纸|电视台|电台|网友)?的?(?:记者)?|谁)(?:追问|提问|问)(?:出来)?的/u
+const whoAsked = /^(?:提|追)?问(?:了|到|过|起)?.{2,16}(?:的|这个问题的)(?:记者|网友|人)?(?:是|来自)(?:哪(?:一)?(?:家|个)?|什么)(?:媒体|报社|报纸|单位|机构|地方)?|(?:哪(?:一)?(?:家|个|位|名)(?:媒体|报社|报纸|电视台|电台|网友|观众|人)?的?(?:记者)?|谁)(?:追问|提问|问(?![鼎世责诊津]))(?:到|了|过|起|出)*(?:的)?(?!什么|哪些|啥).{2,}|.{2,}?(?:的?问题)?是(?:哪(?:一)?(?:家|个|位|名)(?:媒体|报社|报纸|电视台|电台|网友)?的?(?:记者)?|谁)(?:追问|提问|问)(?:出来)?的/u
 /** 向甲提问的记者是哪家的, 谁向甲提的问: who put a question to somebody named. */
 const WHO_PUT = /(?:向|对|给)[^，。？]{2,8}(?:提问|发问|提的?问题?|提出问题)的?(?:是|有|来自)*(?:哪|谁|什么|记者|媒体)|(?:谁|哪[一几]?[家个位]?(?:媒体|记者|报社)?)(?:的记者)?(?:向|对|给)[^，。？]{2,8}(?:提问|发问|提[了的]?问题?|提出问题)/u
 /** Share of the matter's words that a question put at least says. */
@@ -37,7 +37,7 @@ const namedMedium = (asked: string): string | null => /([\p{Script=Han}A-Za-z]{1
  */
 export function putByReporters({ asked, terms }: Pick<PartView, 'asked' | 'terms'>, briefings: readonly Briefing[], speakers: readonly string[] = []): Placed[] | null {
   if (speakers.length > 0 && WHO_PUT.test(asked)) return putTo(speakers, briefings)
-  if (whoAsked.test(asked)) return putOf(terms, briefings)
+  if (whoAsked.test(asked)) return putOf(asked, terms, briefings)
   const ofAll = whoAll.test(comparable(asked))
   if (!ofAll && !reporterAsked.test(asked)) return null
   const plain = comparable(asked).replace(/[“”"「」@\s]/gu, '')
@@ -71,11 +71,16 @@ function putTo(speakers: readonly string[], briefings: readonly Briefing[]): Pla
   return briefings.flatMap(briefing => turnSentences(briefing).flatMap((sentences, i) => (briefing.turns[i]?.role === 'reporter' && speakers.includes(briefing.turns[i + 1]?.speaker ?? '') ? askingOf(sentences, false) : []))).slice(0, MOST)
 }
 
+/** Which medium is asked for, and an asker of whom no page says where he is from. */
+const OF_MEDIUM = /哪(?:一)?(?:家|个)?(?:媒体|报社|报纸|电视台|电台|单位)/u
+const UNKNOWN = /^(?:(?:发言人|说话人)\d*|(?:现场)?记者|问|某)$/u
+
 /** The question put that says most of a matter; null where none says much of it. */
-function putOf(terms: readonly Term[], briefings: readonly Briefing[]): Placed[] | null {
+function putOf(asked: string, terms: readonly Term[], briefings: readonly Briefing[]): Placed[] | null {
   const matter = terms.filter(({ text }) => !/^(?:追问|提问|记者|媒体|问题|网友)$/u.test(text))
   if (matter.length === 0) return null
   const put = briefings.flatMap(briefing => turnSentences(briefing).filter((_, i) => briefing.turns[i]?.role === 'reporter'))
   const [best] = put.map(sentences => ({ sentences, share: coverage(matter, comparable(sentences.map(({ sentence }) => sentence.text).join(''))) })).sort((a, b) => b.share - a.share)
-  return best && best.share >= ABOUT ? best.sentences.slice(0, OF_QUESTION) : null
+  if (!best || best.share < ABOUT) return null
+  return OF_MEDIUM.test(asked) && UNKNOWN.test(comparable(best.sentences[0]?.passage.speaker?.name ?? '')) ? [] : best.sentences.slice(0, OF_QUESTION)
 }

@@ -30,7 +30,11 @@ const GETS = /补[贴助偿发]|补(?=\d|多少|几|钱)|奖励?|退还?|返还?
 const COSTS = /[付缴收花]|交(?!旧|换)|价|费|罚|成本|押金/u
 
 /** The clause that holds a figure. */
-const clauseOf = (said: string, at: number): string => said.slice(Math.max(0, ...['，', '。', '；', '：'].map(sign => said.lastIndexOf(sign, at) + 1)), at)
+const startOf = (said: string, at: number): number => Math.max(0, ...['，', '。', '；', '：'].map(sign => said.lastIndexOf(sign, at) + 1))
+const clauseOf = (said: string, at: number): string => said.slice(startOf(said, at), at)
+/** 发补贴券，每张20元: a clause of so few characters goes on from the one before. */
+const FEW = 4
+const wholeClauseOf = (said: string, at: number): string => (clauseOf(said, at).length < FEW ? said.slice(startOf(said, startOf(said, at) - 2), at) : clauseOf(said, at))
 
 const same = (one: Quantity, other: Quantity): boolean => other.value !== 0 && Math.abs(one.value - other.value) / other.value < ROUGHLY && (one.unit === other.unit || [one, other].some(({ unit }) => unit === '' || unit === '个'))
 
@@ -64,7 +68,7 @@ export function notThatFigure({ asksFor, unit }: QuestionPart, asked: string): (
     if (ALONE.test(asked) && TOGETHER.test(said) || IN_ALL.test(asked) && !IN_ALL.test(said) && !/共|总|全/u.test(said) && EACH.test(said)) return true
     const figures = findQuantities(said).filter(quantity => fitsUnit(quantity, unit) && !(unit === null && LASTING.test(quantity.unit)))
     if (figures.length === 0) return false
-    if (PAYS.test(asked) && !GETS.test(asked) && figures.every(figure => GETS.test(clauseOf(said, figure.start)) && !COSTS.test(clauseOf(said, figure.start)))) return true
+    if (PAYS.test(asked) && !GETS.test(asked) && figures.every(figure => GETS.test(wholeClauseOf(said, figure.start)) && !COSTS.test(wholeClauseOf(said, figure.start)))) return true
     const within = findQuantities(marked)
     return within.length > 0 && within.every(isNamed) || figures.every(figure => isNamed(figure) || onlyChange && CHANGE.test(clauseOf(said, figure.start)))
   }
