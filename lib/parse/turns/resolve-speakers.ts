@@ -147,7 +147,7 @@ export function resolveSpeakers(runs: DraftTurn[], roster: Roster, text: string)
       case 'interpreter': return interprets && previous ? of((previous as Owner).speaker, (previous as Owner).role) : of(null)
       case 'netizen': return of(named(label.name, null, 'unknown'), 'reporter')
       case 'outlet': {
-        if (!isLiveDesk(toSimplified(label.name)) && ASKS.test(toSimplified(spoken.get(label.name) ?? ''))) return of(named(label.name, null, 'reporter', withoutBookMarks(label.name)))
+        if (!cue.desk && !isLiveDesk(toSimplified(label.name)) && ASKS.test(toSimplified(spoken.get(label.name) ?? ''))) return of(named(label.name, null, 'reporter', withoutBookMarks(label.name)))
         return { speaker: null, role: 'narration', ...HALL.test(toSimplified(label.name)) ? {} : { attributedTo: label.name } }
       }
       case 'question': return of(named(traditional ? '記者' : '记者', null, 'reporter'))
