@@ -22,6 +22,7 @@ import { readMember } from './read-member.ts'
 import { netizenName } from './netizen-name.ts'
 import { namesJoined } from '../names/names-joined.ts'
 import { matchLatinName } from '../names/match-latin-name.ts'
+import { OFFICIAL_BADGE } from '../names/official-badge.ts'
 import { OFFICE_RANK } from '../names/office-rank.ts'
 import { PART_OF_EVENT } from '../names/part-of-event.ts'
 import { readCourtesy } from './read-courtesy.ts'
@@ -175,9 +176,9 @@ function readWords(printed: string, plain: string): Label | null {
   if (surnameLength(`${HOST_BY_SURNAME.exec(plain)?.[1] ?? ''}　　`) > 0) return { kind: 'role', role: 'host', name: printed }
   if (INTERPRETER.test(plain)) return { kind: 'interpreter' }
   if (isLiveDesk(plain)) return { kind: 'outlet', name: printed }
-  // 某某发布 直播员: the account, then what it does.
+  // 某某发布 直播员, 某某发布 官方: the account, then what it does.
   const account = /^(\p{Script=Han}{3,12})[\s\u3000]+(\p{Script=Han}{2,6})$/u.exec(plain)
-  if (account?.[1] && account[2] && isLiveDesk(account[2])) return { kind: 'outlet', name: printed.slice(0, account[1].length) }
+  if (account?.[1] && account[2] && (isLiveDesk(account[2]) || OFFICIAL_BADGE.test(account[2]))) return { kind: 'outlet', name: printed.slice(0, account[1].length) }
   if (isFrame(plain)) return { kind: 'role', role: 'host', name: '主持人' }
   if (SPOKESPERSON.test(plain)) return { kind: 'role', role: 'spokesperson', name: printed }
   const asked = /^(问题?|(?:记者|媒体)(?:提问|追问|问)|答|提问|追问|回答|答复|答问|回应|解答|补充|补充回答|补充答复|Q|A|Question|Answer)[\s\u3000]*(?:\d{1,3}|[一二三四五六七八九十]{1,3})?[\s\u3000]*[(（]([^()（）]{2,30})[)）]$/iu.exec(plain)
