@@ -3,6 +3,9 @@ import type { DefaultTreeAdapterMap } from 'parse5'
 
 type Node = DefaultTreeAdapterMap['node']
 type Element = DefaultTreeAdapterMap['element']
+type Child = Element['childNodes'][number]
+/** A term, and what it says. */
+type Field = [Element, ...Child[]]
 
 const KIND = '(?:发布会?|活动|会议|直播|访谈|节目|本期|举办|举行|召开)?'
 /** What happened when and where, and of what: a list with such a term tells of the event. */
@@ -45,9 +48,9 @@ function tabulate(list: Element): void {
 }
 
 /** Each term with what stands under it, a list's items perhaps set in pairs; none where the list holds anything else. */
-function rowsOfTerms(list: Element): [Element, ...Node[]][] {
+function rowsOfTerms(list: Element): Field[] {
   const items = elementsIn(list).flatMap(item => item.tagName === 'div' ? elementsIn(item) : [item])
-  const rows: [Element, ...Node[]][] = []
+  const rows: Field[] = []
   for (const item of items) {
     if (item.tagName === 'dt') rows.push([item])
     else if (item.tagName === 'dd' && rows.length > 0) rows.at(-1)!.push(item)
@@ -57,15 +60,22 @@ function rowsOfTerms(list: Element): [Element, ...Node[]][] {
 }
 
 /** <li><label>时间</label><span>…</span></li>: each item's term and its value; none where an item is made otherwise. */
-function rowsOfItems(list: Element): [Element, ...Node[]][] {
-  const rows = elementsIn(list).map(item => item.childNodes.filter(child => !('value' in child && child.value.trim() === '')))
-  return rows.flatMap(([term, ...values]): [Element, ...Node[]][] => term && 'tagName' in term && INLINE.test(term.tagName) && values.length > 0 && values.every(value => 'value' in value || 'tagName' in value && INLINE.test(value.tagName)) ? [[term, ...values]] : []).slice(0, rows.length).filter((_, __, all) => all.length === rows.length)
+function rowsOfItems(list: Element): Field[] {
+  const rows: Field[] = []
+  for (const item of elementsIn(list)) {
+    const [term, ...values] = item.childNodes.filter(child => !('value' in child && child.value.trim() === ''))
+    if (!term || !isInline(term) || values.length === 0 || values.some(value => !('value' in value) && !isInline(value))) return []
+    rows.push([term, ...values])
+  }
+  return rows
 }
+
+const isInline = (node: Child): node is Element => 'tagName' in node && INLINE.test(node.tagName)
 
 const elementsIn = (parent: Element): Element[] => parent.childNodes.length > MOST_NODES ? [] : parent.childNodes.filter((child): child is Element => 'tagName' in child)
 
 /** The words of an element with few elements inside it; null where it has more. */
-function wordsOf(element: Element): string | null {
+function wordsOf(element: Child): string | null {
   const nodes: Node[] = [element]
   let words = ''
   for (let seen = 0; nodes.length > 0; seen++) {

@@ -78,7 +78,7 @@ export function findTitle(published: Page, kinds: LineKind[], firstCue: number):
   const field = page.lines.slice(0, until).findIndex(line => TITLE_FIELD.test(line.plain))
   if (field >= 0 && page.lines[field]) {
     lines.add(field)
-    return { title: words(page, field).replace(TITLE_FIELD, '').replace(/[\s\u3000*_]+$/u, ''), lines }
+    return { title: words(page, field).replace(TITLE_FIELD, '').replace(/[\s\u3000*_]+$/u, '').replace(/^(["'])(.+)\1$/u, '$2'), lines }
   }
   for (let at = 0; at < until; at++) {
     const line = page.lines[at]
@@ -124,7 +124,7 @@ export function findTitle(published: Page, kinds: LineKind[], firstCue: number):
   const whole = stated !== null && stated.includes(title) && !stated.includes(words(page, second))
   // A title set on two lines: the first half breaks off without naming the event, the second goes straight on.
   const breaksOff = DANGLES.test(page.lines[first]?.plain.trim() ?? '') || !EVENT.test(page.lines[first]?.plain ?? '') && EVENT.test(page.lines[second]?.plain ?? '') || BODIES_DO.test(page.lines[second]?.plain.trim() ?? '') && (page.lines[first]?.plain.trim() ?? '').split(/[、和与]/u).every(body => BODY_NAME.test(body))
-  if (!whole && (heading === undefined || (page.lines[second]?.heading ?? 0) > 0 || BARE_EVENT.test(page.lines[second]?.plain.trim() ?? '')) && (candidates.includes(second) || heading === undefined && kinds[second] === 'text' && BARE_EVENT.test(page.lines[second]?.plain.trim() ?? '')) && breaksOff) {
+  if (!whole && (heading === undefined || (page.lines[second]?.heading ?? 0) > 0 || BARE_EVENT.test(page.lines[second]?.plain.trim() ?? '')) && (candidates.includes(second) || (heading === undefined || page.lines[heading]?.heading === page.lines[second]?.heading) && kinds[second] === 'text' && BARE_EVENT.test(page.lines[second]?.plain.trim() ?? '')) && breaksOff) {
     title += words(page, second)
     lines.add(second)
   }

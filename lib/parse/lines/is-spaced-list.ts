@@ -7,12 +7,24 @@ const NAMES = ['出席人员', '出席嘉宾', '出席领导', '出席', '列席
 export const SPACED_NAME = new RegExp(`^[\\s\\u3000]*(?:${NAMES.map(name => [...name].join('[ \\u3000]*')).join('|')})[ \\u3000]+`, 'u')
 const PERSON = /^(\p{Script=Han}{2,4}|\p{Script=Han}[ \u3000]+\p{Script=Han})[ \u3000]+([^，。！？：:]{3,40}?)(?:[(（][^()（）]{1,8}[)）])?$/u
 
-/** Whether a line (simplified) is a field whose name a space sets off from people it lists: 出席 姓名 职务；姓名 职务. */
+const IN_BRACKETS = /^(\p{Script=Han}{2,4}|\p{Script=Han}[ \u3000]+\p{Script=Han})[ \u3000]*[(（]([^()（）。！？：:]{3,60})[)）]$/u
+
+/** Whether a line (simplified) is a field whose name a space sets off from people it lists: 出席 姓名 职务；姓名 职务, 出席 姓名（职务）、姓名（职务）. */
 export function isSpacedList(plain: string): boolean {
   const name = SPACED_NAME.exec(plain)?.[0]
   if (name === undefined || plain.length > 400) return false
+  if (listsInBrackets(plain.slice(name.length).trim())) return true
   return plain.slice(name.length).trim().split(/[；;｜|]|[ \u3000][\/／·•][ \u3000]/u).every(part => {
     const [, who = '', office = ''] = PERSON.exec(part.trim()) ?? []
+    return isPossibleName(withoutPadding(who)) && endsInTitle(office)
+  })
+}
+
+/** 姓名（职务）、姓名（职务）, to the end. */
+function listsInBrackets(list: string): boolean {
+  const parts = list.split(/(?<=[)）])(?:[\s\u3000]*[、，,；;/／｜|][\s\u3000]*|[\s\u3000]+|$)/u).filter(part => part !== '')
+  return parts.length > 0 && parts.every(part => {
+    const [, who = '', office = ''] = IN_BRACKETS.exec(part) ?? []
     return isPossibleName(withoutPadding(who)) && endsInTitle(office)
   })
 }

@@ -18,7 +18,8 @@ export function findSignedHeadings(page: Page, kinds: readonly LineKind[], cues:
   const over = cues.flatMap(cue => {
     let [at, keyword] = [cue.line - 1, false]
     for (; at >= 0 && (kinds[at] === 'blank' || kinds[at] === 'keyword'); at--) keyword ||= kinds[at] === 'keyword'
-    return lines[at] && kinds[at] === 'text' && !labels.has(at) && mayHead(lines[at]) ? [{ at, keyword, sign: openingSign(lines[at].plain) }] : []
+    const line = lines[at]
+    return line && kinds[at] === 'text' && !labels.has(at) && mayHead(line) ? [{ at, keyword, sign: openingSign(line.plain) }] : []
   })
   const bySign = Map.groupBy(over, ({ sign }) => sign)
   return new Set(over.flatMap(({ at, keyword, sign }) => keyword || sign !== null && (bySign.get(sign)?.length ?? 0) >= FEWEST ? [at] : []))
