@@ -132,8 +132,11 @@ export function classifyLines(lines: Line[]): LineKind[] {
     if (!/[:：][\s\u3000*_]*[^\s\d]/u.test(line.plain) && kinds[next] === 'text') kinds[next] = 'furniture'
   })
   // The headlines under 相关新闻 may name whom they tell of: 某某：….
+  const before = new Set(lines.slice(0, Math.floor(lines.length / 2) + 1).map(line => line.plain.trim()))
   for (let at = Math.floor(lines.length / 2) + 1; at < lines.length; at++) {
     const line = lines[at]
+    // 提问, alone on its line, as it has stood over who asked before: the talk goes on.
+    if (line && before.has(line.plain.trim()) && SPEAKERS.has(readLabel(line.plain.trim())?.kind ?? 'word')) continue
     if (line && (kinds[at] === 'text' || kinds[at] === 'field' || kinds[at] === 'stage' || kinds[at] === 'caption') && relatedAbove(lines, kinds, at) && line.text.length < HEADLINE && !/[。！？]/u.test(line.plain)) kinds[at] = 'related'
   }
   for (const at of [...findPullQuotes(lines, kinds), ...findQuotedSayings(lines, kinds), ...findFootnotes(lines), ...findInterjections(lines)]) kinds[at] = 'furniture'

@@ -103,7 +103,7 @@ const ATTENDING = inBothScripts(/等[\d一二三四五六七八九十百余]{1,4
 /** 某账号 · 日期 · 阅读约5分钟: how long it takes to read stands under an article, behind whose it is. */
 const READING_TIME = inBothScripts(/(?:^|\n)[ \t\u3000*_`]*([^\n\s\u3000*_`[\]，。：:·|｜]{2,16})[`*_]*[ \u3000]*[·|｜][ \u3000]*(?:发[布表]于[ \u3000]*)?(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[ \u3000]*[·|｜][ \u3000]*(?:(?:阅读|閱讀|预计|預計|全文)[^\n，。]{0,10}分[钟鐘]|[约約]?[ \u3000]*\d{1,3}[ \u3000]*分[钟鐘](?:[读讀]完|[阅閱][读讀]))/u)
 /** 某俱乐部新闻中心　日期 时间　浏览：…: how often it was read stands behind whose it is and when it was put up. */
-const READ_OFTEN = /(?:^|\n)[ \t\u3000*_]*((?!\p{Script=Han}*(?:记者|编辑|作者|时间|日期|发布))\p{Script=Han}{3,16})[ \t\u3000|｜·]+(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[ \t\u3000]+\d{1,2}[:：]\d{2}(?:[:：]\d{2})?[ \t\u3000|｜·]+(?:浏览|阅读|点击|访问)(?:量|次数|数)?[ \t\u3000]*[:：]?[ \t\u3000]*\d/u
+const READ_OFTEN = /(?:^|\n)[ \t\u3000*_`]*((?!\p{Script=Han}*(?:记者|编辑|作者|时间|日期|发布))\p{Script=Han}{3,16})[ \t\u3000|｜·`*_]+(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[ \t\u3000]+\d{1,2}[:：]\d{2}(?:[:：]\d{2})?[ \t\u3000|｜·]+(?:浏览|阅读|点击|访问)(?:量|次数|数)?[ \t\u3000]*[:：]?[ \t\u3000]*\d/u
 /** 某处 · 某中心 ｜ 最后编辑：…: whose a shared document is. */
 const LAST_EDITED = /(?:^|\n)[ \t\u3000>*_]*(\p{Script=Han}{2,16}(?:[ \u3000]*[·•・][ \u3000]*\p{Script=Han}{2,16})?(?<=办公室|中心|[处部会局社院校司]))[ \t\u3000]*[｜|][ \t\u3000]*最[后近](?:编辑|更新|修改)(?:于|时间)?[ \t\u3000]*[:：]?[ \t\u3000]*\d/u
 /** 原创　作者　公众号　日期: an article of a public account. */
@@ -124,7 +124,7 @@ const EXPORTED_BY = /(?:^|[\n\s\u3000])导出(?:人|者|单位|账号)[\s\u3000]
 /** The medium or office the text comes from, as printed: a 来源 field, a 据… line, a dateline; null where none is. */
 export function findSource(page: Page, front: string, whole: string): string | null {
   if (page.stated.source && !/^https?:/iu.test(page.stated.source)) return namedInFull(page.stated.source, front)
-  for (const [text, pattern] of [[front, FIELD], [whole, FIELD], [front, ENGLISH], [front, ENGLISH_FIELD], [front, MAIL_FROM], [front, CREDIT_LINE], [whole, CREDIT_LINE], [front, DATELINE], [front, OFFICE], [front, OFFICE_CELL], [front, BEHIND_PLACE], [front, PUT_UP_BY], [front, SUPPLIED_BY], [front, ACCOUNT], [front, ACCOUNT_FIRST], [front, LINKED_ACCOUNT], [front, READING_TIME], [front, READ_OFTEN], [front, LAST_EDITED], [front, POSTED_FROM], [front, COPIED_FROM], [front, EXPORTED_BY], [front, BEFORE_DATE], [front, FILED_FROM], [front, COMPILED], [front, AFTER_DATE], [front, BYLINE], [whole, OUTLET_ALONE], [whole, GAZETTE], [whole, READERS_SENT_TO], [whole, PUT_UP_AT], [whole, SUPPLIED], [whole, MADE_BY], [whole, SIGNED], [whole, SIGNED_BELOW], [front, HELD_BY]] as const) {
+  for (const [text, pattern] of [[front, FIELD], [whole, FIELD], [front, ENGLISH], [front, ENGLISH_FIELD], [front, MAIL_FROM], [front, CREDIT_LINE], [whole, CREDIT_LINE], [front, READ_OFTEN], [front, DATELINE], [front, OFFICE], [front, OFFICE_CELL], [front, BEHIND_PLACE], [front, PUT_UP_BY], [front, SUPPLIED_BY], [front, ACCOUNT], [front, ACCOUNT_FIRST], [front, LINKED_ACCOUNT], [front, READING_TIME], [front, LAST_EDITED], [front, POSTED_FROM], [front, COPIED_FROM], [front, EXPORTED_BY], [front, BEFORE_DATE], [front, FILED_FROM], [front, COMPILED], [front, AFTER_DATE], [front, BYLINE], [whole, OUTLET_ALONE], [whole, GAZETTE], [whole, READERS_SENT_TO], [whole, PUT_UP_AT], [whole, SUPPLIED], [whole, MADE_BY], [whole, SIGNED], [whole, SIGNED_BELOW], [front, HELD_BY]] as const) {
     const plain = toSimplified(text)
     const match = pattern.exec(plain)
     if (!match?.[1]) continue
