@@ -80,8 +80,8 @@ describe('a page whose pictures have their words under them', () => {
   test('a headline broken in two is one title', () => expect(page('').title).toBe('望海港“蓝色粮仓”新闻发布会实录'))
 })
 
-test('a link set into the talk ends where the next who asks is announced', () => {
-  const question = (medium: string, words: string) => `提问\n\n${medium}\n\n${words}\n\n`
+test.each(['提问', '提问人'])('a link set into the talk ends where the next who asks is announced: %s', part => {
+  const question = (medium: string, words: string) => `${part}\n\n${medium}\n\n${words}\n\n`
   const answer = (words: string) => `回应\n\n林一帆\n\n${words}\n\n`
   const page = `望海港新闻发布会全文\n\n6月3日，望海市召开新闻发布会，望海港务局局长林一帆出席并回答记者提问。\n\n发布\n\n林一帆\n\n望海港务局局长\n\n大家好，上半年吞吐量一亿吨。\n\n${question('望海日报', '货船排队还要多久？')}${answer('平均等十一个小时。')}${question('潮声周刊', '引航费会涨吗？')}${answer('三年不涨。')}▼ 往期精彩：一图读懂引航新规\n\n${question('港城晚报', '渔船停在哪里？')}${answer('渔船停北港。')}`
   expect(turnsOf(parseText(page, 'a.txt')).slice(-2)).toEqual([['港城晚报', '渔船停在哪里？'], ['林一帆', '渔船停北港。']])

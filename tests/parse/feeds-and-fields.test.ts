@@ -42,6 +42,26 @@ describe('a live feed whose posts have a plate', () => {
   })
 })
 
+describe('name and part on one line', () => {
+  const talk = [['潮声小编', '官方', '通气会马上开始，欢迎留言。'], ['林一帆', '主持人', '各位记者，上午好。'], ['汪青岚', '望海港务局副局长', '航道疏浚三月开工。'], ['海边人', '网友', '会不会挖到晚上？'], ['汪青岚', '', '晚上十点以后不施工。'], ['林一帆', '', '今天到这里，谢谢大家。']] as const
+  const said = ['各位记者，上午好。', '航道疏浚三月开工。', '会不会挖到晚上？', '晚上十点以后不施工。', '今天到这里，谢谢大家。'].map((words, at) => [['林一帆', '汪青岚', '海边人', '汪青岚', '林一帆'][at], words])
+
+  test('in bold and behind it, the time and the buttons below', () => {
+    const briefing = ofHtml(`<h2>航道疏浚新闻通气会</h2>${talk.map(([name, part, words], at) => `<div><div class="n"><strong>${name}</strong>${part === '' ? '' : `<em>${part}</em>`}</div><div>${words}</div><div><span>昨天 10:0${at}</span><span>1${at}赞</span></div></div>`).join('')}`)
+    expect(turnsOf(briefing).slice(1)).toEqual(said)
+  })
+
+  test('in a heading under the time', () => {
+    const briefing = ofHtml(`<h1>航道疏浚新闻通气会</h1><ol>${talk.map(([name, part, words], at) => `<li><time>10:0${at}</time><h4>${name} <small>${part}</small></h4><p>${words}</p></li>`).join('')}</ol>`)
+    expect(turnsOf(briefing).slice(1)).toEqual(said)
+  })
+})
+
+test('whoever keeps order among those who write under a page makes no briefing of it', () => {
+  const page = '航道疏浚新闻通气会实录\n\n林一帆（望海港务局局长）：航道疏浚三月开工，工期五个月。\n\n潮声周刊记者：渔船往哪里停？\n\n林一帆：停到北港。\n\n聊天室\n海豚：讲得清楚\n管理员：请文明发言\n'
+  expect(turnsOf(parseText(page, 'a.txt')).at(-1)).toEqual(['林一帆', '停到北港。'])
+})
+
 describe('headings over whoever speaks in a section', () => {
   const section = (heading: string, keyword: string, who: string, words: string) => `${heading}\n${keyword}发布人　${who}\n\n${words}\n\n`
   const lead = '“蓝色粮仓”新闻发布会\n\n望海日报·潮声客户端　06-03 19:22　记者 何其多\n\n6月3日，望海市召开新闻发布会。望海市海洋局局长林一帆、望海渔政支队支队长汪青岚出席并回答记者提问。\n\n'
@@ -50,6 +70,11 @@ describe('headings over whoever speaks in a section', () => {
     const briefing = parseText(lead + section('◆ 深水网箱“走”出十海里 养鱼不再“看天”', '关键词：网箱\n', '望海市海洋局局长　林一帆', '林一帆说，今年新增网箱120口。') + section('◆ 休渔期“无人船”昼夜巡 偷捕“看得见”', '关键词：巡查\n', '望海渔政支队支队长　汪青岚', '汪青岚表示，休渔期提前两天。'), 'a.txt')
     expect(turnsOf(briefing).slice(1)).toEqual([['林一帆', '林一帆说，今年新增网箱120口。'], ['汪青岚', '汪青岚表示，休渔期提前两天。']])
     expect(briefing.source).toBe('望海日报·潮声客户端')
+  })
+
+  test('so does one whose keyword has a sign of its own', () => {
+    const briefing = parseText(lead + section('★ 深水网箱“走”出十海里', '■关键词　网箱\n', '望海市海洋局局长　林一帆', '林一帆说，今年新增网箱120口。') + section('★ “一条鱼，两天到西北”', '■关键词　冷链\n', '望海渔政支队支队长　汪青岚', '汪青岚表示，休渔期提前两天。'), 'a.txt')
+    expect(turnsOf(briefing).slice(1)).toEqual([['林一帆', '林一帆说，今年新增网箱120口。'], ['汪青岚', '汪青岚表示，休渔期提前两天。']])
   })
 
   test('a last point that no other stands over a label with is said', () => {

@@ -146,7 +146,7 @@ function readMarked(line: Line, index: number, posted: boolean): Read | null {
     if (form === 'line' || /[)）\]］】][\s\u3000]*[:：]?[\s\u3000]*$/u.test(timed[0])) return { line: index, form, label: readTaggedName(timed[1]) ?? readLabel(who) ?? stranger(who), printed: who.trim(), at, body: form === 'line' ? text.length : body, lastLine: index, marks: 'time after' }
   }
   // 10:16 【嘉宾】姓名, 10:16 姓名 嘉宾, alone on a line.
-  const tagged = stamped > lead && text.length - at <= LONGEST_LINE_LABEL && (TAG.test(withoutPaddedTag(rest)) || TAG_BEHIND.test(rest.trim())) ? readTaggedName(rest) : null
+  const tagged = (stamped > lead || posted) && text.length - at <= LONGEST_LINE_LABEL && (TAG.test(withoutPaddedTag(rest)) || TAG_BEHIND.test(rest.trim())) ? readTaggedName(rest) : null
   if (tagged) return { line: index, form: 'line', label: tagged, printed: rest.trim(), at, body: text.length, lastLine: index, marks: 'time after' }
   const numbered = NUMBERED_QUESTION.exec(rest)
   // Q1　某报记者：words, the number before who asks.
@@ -249,7 +249,11 @@ function readMarked(line: Line, index: number, posted: boolean): Read | null {
     // **姓名** 职务, **某某发布** 直播员: bold ends with the name, and the line with the office.
     const plate = label && 'name' in label && line.heading === 0 ? `${text.slice(at, line.strong)} ${text.slice(line.strong)}`.replace(/[*_]{2}/gu, ' ').trim() : ''
     const office = plate.length <= LONGEST_LINE_LABEL && !/[。！？!?；;：:]/u.test(plate) ? readLabel(plate) : null
-    if (office && label && (office.kind === 'person' && office.title !== null || office.kind === 'outlet') && 'name' in label && office.name === label.name) return { line: index, form: 'line', label: office, printed: plate, at, body: text.length, lastLine: index, marks }
+    if (office && label && (office.kind === 'person' && (office.title ?? office.role) !== null || office.kind === 'outlet') && 'name' in label && office.name === label.name) return { line: index, form: 'line', label: office, printed: plate, at, body: text.length, lastLine: index, marks }
+    // **某某** 网友: which part he has in the talk, behind the bold name.
+    const part = line.heading === 0 && text.length - at <= LONGEST_LINE_LABEL ? TAG_BEHIND.exec(text.slice(at).replace(/[*_]{2}/gu, ' ').trim()) : null
+    const netizen = part && readTaggedName(part[0])
+    if (netizen?.kind === 'netizen') return { line: index, form: 'line', label: netizen, printed: part![0], at, body: text.length, lastLine: index, marks }
     const name = text.slice(at, line.strong).replace(/[\s\u3000*_]+$/u, '').trim()
     const apart = line.heading === 0 && name.length <= LONGEST_STRANGER && BAR.test(text.slice(line.strong))
     if (label ?? apart) return { line: index, form: 'strong', label: label ?? stranger(name), printed: text.slice(at, line.strong).trim(), at, body: skip(text, skip(text, line.strong, ACTS_BEHIND), AFTER_BOLD), lastLine: index, marks }

@@ -182,7 +182,7 @@ function isNamePlate(element: Element): boolean {
 /** <span>10:03:40</span>: the time of a post, whatever its class is called. */
 function isStamp(element: Element): boolean {
   const [child] = element.childNodes
-  return INLINE.test(element.tagName) && element.childNodes.length === 1 && child !== undefined && 'value' in child && /^\s*(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s+)?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?\s*$/u.test(child.value)
+  return INLINE.test(element.tagName) && element.childNodes.length === 1 && child !== undefined && 'value' in child && /^\s*(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s+|[今昨前]天\s*)?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?\s*$/u.test(child.value)
 }
 
 /** <em>问</em>words: the mark and what it marks are glued together but for the element. */
