@@ -61,6 +61,7 @@ describe('a question in English and what it means', () => {
 
 test.each([
   ['发布人　林一帆（望海港务局党组成员、副局长）　汪青岚（望海港务局调度处处长）', true], ['嘉宾 林一帆（望海港务局局长）、汪青岚（望海海事处处长）', true],
+  ['【发布人】林一帆（望海港务局局长）；汪青岚（望海海事处处长）', true], ['【发布人】林一帆（望海港务局局长）', false],
   ['发布人　林一帆（笑）：大家好。', false], ['嘉宾 林一帆（望海港务局局长）说了三点', false],
 ])('%s lists people: %s', (line, lists) => expect(isSpacedList(line)).toBe(lists))
 
@@ -85,6 +86,20 @@ test.each(['提问', '提问人'])('a link set into the talk ends where the next
   const answer = (words: string) => `回应\n\n林一帆\n\n${words}\n\n`
   const page = `望海港新闻发布会全文\n\n6月3日，望海市召开新闻发布会，望海港务局局长林一帆出席并回答记者提问。\n\n发布\n\n林一帆\n\n望海港务局局长\n\n大家好，上半年吞吐量一亿吨。\n\n${question('望海日报', '货船排队还要多久？')}${answer('平均等十一个小时。')}${question('潮声周刊', '引航费会涨吗？')}${answer('三年不涨。')}▼ 往期精彩：一图读懂引航新规\n\n${question('港城晚报', '渔船停在哪里？')}${answer('渔船停北港。')}`
   expect(turnsOf(parseText(page, 'a.txt')).slice(-2)).toEqual([['港城晚报', '渔船停在哪里？'], ['林一帆', '渔船停北港。']])
+})
+
+test.each([
+  ['记者（港周刊，英语提问）', '港周刊记者'], ['记者（望海日报，视频连线）', '望海日报记者'],
+])('how somebody asks is no part of whom he asks for: %s', (label, name) => expect(readLabel(label)).toMatchObject({ kind: 'reporter', name }))
+
+test('whom a field in brackets lists first is introduced as well', () => {
+  const page = '望海港新闻发布会实录\n\n【发布人】林一帆（望海港务局副局长）；汪青岚（望海港务局调度处处长）\n\n林一帆：大家好。上半年吞吐量一亿吨。\n\n望海日报记者：渔船怎么办？\n\n汪青岚：渔船停北港。\n'
+  expect(turnsOf(parseText(page, 'a.txt'))[0]).toEqual(['林一帆', '大家好。上半年吞吐量一亿吨。'])
+})
+
+test('a field among other words in one row is set apart from them', () => {
+  const briefing = ofHtml('<h1>望海港新闻发布会实录</h1><div><span>直播已结束</span><span>主持人：林一帆</span></div><p><b>主持人：</b>大家好，先请汪青岚处长介绍。</p><p><b>汪青岚：</b>吞吐量一亿吨。</p><p><b>主持人：</b>谢谢。</p>', '望海港新闻发布会实录')
+  expect(briefing.speakers[0]).toMatchObject({ name: '林一帆', title: null, role: 'host' })
 })
 
 test.each([['市文旅局民办场馆管理科科长', '市文旅局'], ['市侨商联合会联络部部长', '市侨商联合会'], ['市政府办副主任', '市政府办']])('the organization in %s is %s', (title, body) => expect(organizationInTitle(title, title)).toBe(body))
