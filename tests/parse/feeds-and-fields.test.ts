@@ -106,10 +106,17 @@ describe('a list of fields in a page’s head', () => {
   test.each([
     '<dl><dt>访谈时间</dt><dd>2025年3月2日 15:00</dd><dt>访谈地点</dt><dd>望海市融媒体中心二号演播室</dd><dt>主持人</dt><dd>林一帆（望海电视台）</dd><dt>承办</dt><dd>望海市政府网站</dd></dl>',
     '<ul><li><label>时间</label><span>2025年3月2日 15:00</span></li><li><label>地点</label><span>望海市融媒体中心二号演播室</span></li><li><label>主持人</label><span>林一帆</span></li><li><label>承办</label><span>望海市政府网站</span></li></ul>',
+    '<div><p><b>时间</b>2025年3月2日 15:00</p><p><b>地点</b>望海市融媒体中心二号演播室</p><p><b>主持</b>林一帆</p><p><b>承办</b>望海市政府网站</p></div>',
   ])('is nobody’s speech, and tells when, where and whose it is: %s', list => {
     const briefing = ofHtml(`<h2>渔民转产补贴怎么领</h2>${list}${talk}`, '在线访谈')
     expect(turnsOf(briefing)[0]).toEqual(['林一帆', '各位网友，下午好。先请汪支队长介绍。'])
     expect(briefing).toMatchObject({ title: '渔民转产补贴怎么领', date: '2025-03-02', venue: '望海市融媒体中心二号演播室', source: '望海市政府网站' })
+  })
+
+  test('a block with words of its own, or with terms that are no fields, keeps them', () => {
+    const briefing = ofHtml(`<h2>渔民转产补贴怎么领</h2><div>本期访谈邀请望海渔政支队介绍补贴的申请条件和办理流程。<p><b>时间</b>2025年3月2日 15:00</p></div><ul><li><b>林一帆</b>大家好，欢迎收看。</li><li><b>地点</b>望海渔港</li></ul>${talk}`, '在线访谈')
+    expect(briefing.text).toContain('本期访谈邀请望海渔政支队介绍补贴的申请条件和办理流程。')
+    expect(briefing.text).not.toContain('林一帆\t')
   })
 
   test('a list that holds the talk is none', () => {

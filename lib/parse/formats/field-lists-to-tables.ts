@@ -12,7 +12,7 @@ const KIND = '(?:发布会?|活动|会议|直播|访谈|节目|本期|举办|举
 const TELLS = inBothScripts(new RegExp(`^${KIND}(?:时间|日期|地点|地址|会场|主题|议题)$`, 'u'))
 /** Other terms of such a list: who was there, whose it is. */
 const FIELD = inBothScripts(new RegExp(`^${KIND}(?:嘉宾|主持人?|人员|对象|摘要|简介|导语|状态|发布人|发言人|主办|承办|协办|主办单位|承办单位|协办单位|来源|栏目|速记|记录|编辑|摄影|网址|平台|(?:出席|参加|参与)(?:人员|单位|媒体)?|参加媒体)$`, 'u'))
-const LIST = /^(?:dl|ul|ol)$/u
+const LIST = /^(?:dl|ul|ol|div|section)$/u
 const INLINE = /^(?:span|em|i|b|strong|label|font|a)$/u
 const LONGEST = 120
 /** A list of fields has few elements; the bound keeps the time linear. */
@@ -34,7 +34,8 @@ export function fieldListsToTables(document: Node): void {
 function tabulate(list: Element): void {
   const rows = list.tagName === 'dl' ? rowsOfTerms(list) : rowsOfItems(list)
   const terms = rows.map(([term]) => wordsOf(term)?.replace(/[\s\u3000:：]+/gu, '') ?? '')
-  if (rows.length === 0 || !terms.some(term => TELLS.test(term)) || !terms.every(term => TELLS.test(term) || FIELD.test(term))) return
+  // Words between the items would be lost.
+  if (rows.length === 0 || list.childNodes.some(child => 'value' in child && child.value.trim() !== '') || !terms.some(term => TELLS.test(term)) || !terms.every(term => TELLS.test(term) || FIELD.test(term))) return
   if (rows.some(([, ...values]) => values.some(value => { const words = wordsOf(value); return words === null || words.length > LONGEST || /[。！？]/u.test(words) }))) return
   Object.assign(list, { nodeName: 'table', tagName: 'table', childNodes: rows.map(cells => {
     const row = elementOf('tr', list)
@@ -59,7 +60,7 @@ function rowsOfTerms(list: Element): Field[] {
   return rows
 }
 
-/** <li><label>时间</label><span>…</span></li>: each item's term and its value; none where an item is made otherwise. */
+/** <li><label>时间</label><span>…</span></li>, <p><b>时间</b>…</p>: each item's term and its value; none where an item is made otherwise. */
 function rowsOfItems(list: Element): Field[] {
   const rows: Field[] = []
   for (const item of elementsIn(list)) {
