@@ -57,6 +57,12 @@ describe('name and part on one line', () => {
   })
 })
 
+test('@某某 beside the time of a post is one of the public', () => {
+  const post = (time: string, who: string, words: string) => `2025-03-02 ${time} ${who}\n${words}\n\n`
+  const page = `航道疏浚新闻通气会\n\n${post('10:00', '林一帆 主持人', '各位记者，上午好。')}${post('10:02', '汪青岚 望海港务局副局长', '航道疏浚三月开工。')}${post('10:10', '@海边人', '会不会挖到晚上？')}${post('10:11', '汪青岚', '晚上十点以后不施工，@海边人放心。')}${post('10:13', '林一帆', '今天到这里。')}`
+  expect(turnsOf(parseText(page, 'a.txt')).slice(2)).toEqual([['海边人', '会不会挖到晚上？'], ['汪青岚', '晚上十点以后不施工，@海边人放心。'], ['林一帆', '今天到这里。']])
+})
+
 test('whoever keeps order among those who write under a page makes no briefing of it', () => {
   const page = '航道疏浚新闻通气会实录\n\n林一帆（望海港务局局长）：航道疏浚三月开工，工期五个月。\n\n潮声周刊记者：渔船往哪里停？\n\n林一帆：停到北港。\n\n聊天室\n海豚：讲得清楚\n管理员：请文明发言\n'
   expect(turnsOf(parseText(page, 'a.txt')).at(-1)).toEqual(['林一帆', '停到北港。'])

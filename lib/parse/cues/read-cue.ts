@@ -8,6 +8,7 @@ import { isToldQuotation } from './is-told-quotation.ts'
 import { labelBehind } from './label-behind.ts'
 import { LABEL_COLON } from './label-colon.ts'
 import type { Cue } from './cue.ts'
+import { isAccount } from './is-account.ts'
 import type { Label } from '../formats/label.ts'
 import { mayAsk } from './may-ask.ts'
 import { NAMING_KINDS } from './naming-kinds.ts'
@@ -130,6 +131,9 @@ function readMarked(line: Line, index: number, posted: boolean): Read | null {
     const label = readLabel(name) ?? stranger(name)
     return text.length - at <= 24 && label.kind !== 'latin' ? { line: index, form: 'line', label, printed: name, at, body: text.length, lastLine: index, marks: '@' } : null
   }
+  // 10:10 @某某, alone on a line.
+  const handle = stamped > lead && text.length - at <= LONGEST_STRANGER ? /^[@＠]([^\s\u3000。！？，：:]{2,16})[\s\u3000]*$/u.exec(rest)?.[1] : undefined
+  if (handle) return { line: index, form: 'line', label: { kind: 'netizen', name: handle }, printed: handle, at, body: text.length, lastLine: index, marks: 'time after' }
   const logged = line.strong > at ? LOGGED.exec(text.slice(line.strong)) : null
   if (logged) {
     const bold = text.slice(at, line.strong).replace(/[\s\u3000*_]+$/u, '')
@@ -276,11 +280,6 @@ function withMask(label: Label | null, printed: string, before: string): Label |
 /** Words that name nobody by their shape; whether they do by their place, the page decides. */
 function stranger(printed: string): Label {
   return { kind: 'stranger', name: withoutQuestionNumber(printed.trim()) }
-}
-
-/** Who posts at a stated time, in brackets, without the name of a person or medium: the account of a site. */
-function isAccount(printed: string): boolean {
-  return /^\p{Script=Han}{3,10}$/u.test(printed) && !/^(?:图文|现场|视频)?(?:直播|活动|会议|发布会)?(?:预告|提示|公告|导语|摘要|回顾|回放|说明|开始|结束)$/u.test(toSimplified(printed))
 }
 
 /** A label alone on its line, with or without the time behind it (主持人 10:21:03). */
