@@ -57,6 +57,11 @@ describe('name and part on one line', () => {
   })
 })
 
+test('a part in bold and who takes it are a label over the words', () => {
+  const page = '# 望海港新闻发布会实录\n\n**主持人** 林一帆\n\n大家好，先请汪青岚处长介绍。\n\n**发言人** 汪青岚\n\n上半年吞吐量一亿吨。\n\n**记者** 望海日报\n\n渔船怎么办？\n\n**发言人** 汪青岚\n\n渔船停北港。\n\n**主持人** 谢谢大家，再见。\n'
+  expect(turnsOf(parseText(page, 'a.md'))).toEqual([['林一帆', '大家好，先请汪青岚处长介绍。'], ['汪青岚', '上半年吞吐量一亿吨。'], ['望海日报记者', '渔船怎么办？'], ['汪青岚', '渔船停北港。'], ['林一帆', '谢谢大家，再见。']])
+})
+
 test('@某某 beside the time of a post is one of the public', () => {
   const post = (time: string, who: string, words: string) => `2025-03-02 ${time} ${who}\n${words}\n\n`
   const page = `航道疏浚新闻通气会\n\n${post('10:00', '林一帆 主持人', '各位记者，上午好。')}${post('10:02', '汪青岚 望海港务局副局长', '航道疏浚三月开工。')}${post('10:10', '@海边人', '会不会挖到晚上？')}${post('10:11', '汪青岚', '晚上十点以后不施工，@海边人放心。')}${post('10:13', '林一帆', '今天到这里。')}`

@@ -21,6 +21,7 @@ import { readBesides } from './read-besides.ts'
 import { readLabel } from '../labels/read-label.ts'
 import { readNamedBehind } from './read-named-behind.ts'
 import { readOfficeInBrackets } from './read-office-in-brackets.ts'
+import { readPartBesideBold } from './read-part-beside-bold.ts'
 import { readPartColumn } from './read-part-column.ts'
 import { readTaggedName } from './read-tagged-name.ts'
 import { skip } from './skip.ts'
@@ -254,10 +255,9 @@ function readMarked(line: Line, index: number, posted: boolean): Read | null {
     const plate = label && 'name' in label && line.heading === 0 ? `${text.slice(at, line.strong)} ${text.slice(line.strong)}`.replace(/[*_]{2}/gu, ' ').trim() : ''
     const office = plate.length <= LONGEST_LINE_LABEL && !/[。！？!?；;：:]/u.test(plate) ? readLabel(plate) : null
     if (office && label && (office.kind === 'person' && (office.title ?? office.role) !== null || office.kind === 'outlet') && 'name' in label && office.name === label.name) return { line: index, form: 'line', label: office, printed: plate, at, body: text.length, lastLine: index, marks }
-    // **某某** 网友: which part he has in the talk, behind the bold name.
-    const part = line.heading === 0 && text.length - at <= LONGEST_LINE_LABEL ? TAG_BEHIND.exec(text.slice(at).replace(/[*_]{2}/gu, ' ').trim()) : null
-    const netizen = part && readTaggedName(part[0])
-    if (netizen?.kind === 'netizen') return { line: index, form: 'line', label: netizen, printed: part![0], at, body: text.length, lastLine: index, marks }
+    // **主持人** 姓名, **某某** 网友: whoever takes a part, and the part, one of them bold.
+    const taker = line.heading === 0 && text.length - at <= LONGEST_LINE_LABEL ? readPartBesideBold(text.slice(at, line.strong), text.slice(line.strong)) : null
+    if (taker) return { line: index, form: 'line', label: taker, printed: text.slice(at).trim(), at, body: text.length, lastLine: index, marks }
     const name = text.slice(at, line.strong).replace(/[\s\u3000*_]+$/u, '').trim()
     const apart = line.heading === 0 && name.length <= LONGEST_STRANGER && BAR.test(text.slice(line.strong))
     if (label ?? apart) return { line: index, form: 'strong', label: label ?? stranger(name), printed: text.slice(at, line.strong).trim(), at, body: skip(text, skip(text, line.strong, ACTS_BEHIND), AFTER_BOLD), lastLine: index, marks }
