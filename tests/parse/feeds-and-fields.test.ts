@@ -88,6 +88,17 @@ describe('headings over whoever speaks in a section', () => {
     expect(turnsOf(briefing).slice(1)).toEqual([['林一帆', '林一帆说，今年新增网箱120口。'], ['汪青岚', '汪青岚表示，休渔期提前两天。']])
   })
 
+  test('behind a dash and right under the keyword stands who is told of next', () => {
+    const part = (heading: string, keyword: string, who: string, words: string) => `${heading}\n关键词：${keyword}\n——${who}\n\n${words}\n\n`
+    const briefing = parseText(lead + part('网箱走出十海里', '网箱', '望海市海洋局局长　林一帆', '今年新增网箱120口。') + part('无人船昼夜巡', '巡查', '望海渔政支队支队长　汪青岚', '休渔期提前两天。'), 'a.txt')
+    expect(turnsOf(briefing).slice(1)).toEqual([['林一帆', '今年新增网箱120口。'], ['汪青岚', '休渔期提前两天。']])
+  })
+
+  test('under words and over none it signs them', () => {
+    const briefing = parseText('航道疏浚之声\n\n今年新增网箱120口，全部放到十海里以外。\n——望海市海洋局局长　林一帆\n\n休渔期提前两天，处罚标准提高一倍。\n——望海渔政支队支队长　汪青岚\n', 'a.txt')
+    expect(turnsOf(briefing)).toEqual([['林一帆', '今年新增网箱120口，全部放到十海里以外。'], ['汪青岚', '休渔期提前两天，处罚标准提高一倍。']])
+  })
+
   test('a last point that no other stands over a label with is said', () => {
     const briefing = parseText('航道疏浚新闻通气会实录\n\n林一帆（望海港务局局长）：办法有两条，白天施工是一条。\n\n◆ 夜里只派渔政船“巡逻”，不吵邻居，不影响渔船进出，更不挖“老港”\n\n汪青岚（望海渔政支队支队长）：我补充一句。\n\n林一帆：谢谢。\n', 'a.txt')
     expect(turnsOf(briefing)[0]?.[1]).toContain('不挖“老港”')
