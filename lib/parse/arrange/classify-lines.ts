@@ -46,6 +46,8 @@ const SPEAKERS: ReadonlySet<Label['kind']> = new Set(['person', 'reporter', 'rol
 const SHORTEST_HEAD = 4
 const LONGEST_HEAD = 40
 const HEADLINE = 60
+/** Longest word for a part in the talk: 提问人. */
+const LONGEST_PART = 6
 const LONGEST_CAPTION = 80
 
 /** Sorts a page's lines: a paragraph broken into lines of one width whole, a running head by the page number beside it. */
@@ -132,10 +134,15 @@ export function classifyLines(lines: Line[]): LineKind[] {
     if (!/[:：][\s\u3000*_]*[^\s\d]/u.test(line.plain) && kinds[next] === 'text') kinds[next] = 'furniture'
   })
   // The headlines under 相关新闻 may name whom they tell of: 某某：….
-  for (let at = Math.floor(lines.length / 2) + 1; at < lines.length; at++) {
-    const line = lines[at]
-    if (line && (kinds[at] === 'text' || kinds[at] === 'field' || kinds[at] === 'stage' || kinds[at] === 'caption') && relatedAbove(lines, kinds, at) && line.text.length < HEADLINE && !/[。！？]/u.test(line.plain)) kinds[at] = 'related'
-  }
+  const before = new Map<string, number>()
+  lines.forEach((line, at) => {
+    const words = line.plain.trim()
+    const times = before.get(words) ?? 0
+    before.set(words, times + 1)
+    // 提问, alone on its line, as it has stood over who asked before: the talk goes on.
+    if (at <= lines.length / 2 || times > 0 && (times > 1 && words.length <= LONGEST_PART || SPEAKERS.has(readLabel(words)?.kind ?? 'word'))) return
+    if ((kinds[at] === 'text' || kinds[at] === 'field' || kinds[at] === 'stage' || kinds[at] === 'caption') && relatedAbove(lines, kinds, at) && line.text.length < HEADLINE && !/[。！？]/u.test(line.plain)) kinds[at] = 'related'
+  })
   for (const at of [...findPullQuotes(lines, kinds), ...findQuotedSayings(lines, kinds), ...findFootnotes(lines), ...findInterjections(lines)]) kinds[at] = 'furniture'
   const panel = readersPanel(lines)
   if (panel !== null) kinds[panel] = 'related'

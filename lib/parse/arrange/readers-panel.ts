@@ -8,6 +8,9 @@ const HEAD = /^[\s\u3000*_#【\[■●◆▍▌|]*(?:网友|读者|观众|听众
 /** Who speaks in a briefing and not under one. */
 const TAKES_PART: ReadonlySet<Cue['label']['kind']> = new Set(['answer', 'role', 'surname', 'title', 'office', 'reporter'])
 
+/** Whoever keeps order among those who write takes no part in the briefing. */
+const KEEPS_ORDER = /管理员|版主|房管/u
+
 /** Most names that are looked for above; a bound keeps the time linear. */
 const MOST_NAMES = 50
 
@@ -20,7 +23,7 @@ export function readersPanel(lines: Line[]): number | null {
   const head = lines.findLastIndex((line, at) => at > lines.length / 2 && line.text.length <= 20 && HEAD.test(line.plain))
   if (head < 0) return null
   const below = lines.slice(head + 1).flatMap((line, at) => readCue(line, at) ?? [])
-  if (below.some(({ label }) => TAKES_PART.has(label.kind) || label.kind === 'person' && (label.title ?? label.role) !== null)) return null
+  if (below.some(({ label }) => TAKES_PART.has(label.kind) && !(label.kind === 'title' && KEEPS_ORDER.test(toSimplified(label.title))) || label.kind === 'person' && (label.title ?? label.role) !== null)) return null
   const names = [...new Set(below.flatMap(({ label }) => 'name' in label && label.kind !== 'stranger' ? [toSimplified(label.name)] : []))].slice(0, MOST_NAMES)
   const above = lines.slice(0, head).some(line => names.some(name => line.plain.includes(name)))
   return above ? null : head

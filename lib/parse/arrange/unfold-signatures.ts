@@ -122,10 +122,10 @@ function headsAbove(lines: Line[], at: number): boolean {
   return (lines[above]?.heading ?? 0) > 0
 }
 
-/** 关键词①｜甲, a headline, ——职务 姓名, and the words right under it: who is told of next. */
+/** 关键词①｜甲, a headline, ——职务 姓名, and the words right under it, or ——职务 姓名 right under the keyword: who is told of next. */
 function underKeyword(lines: Line[], at: number): boolean {
   const [keyword, headline, below] = [lines[at - 2], lines[at - 1], lines[at + 1]]
-  return keyword !== undefined && classifyLine(keyword) === 'keyword' && (headline?.text.trim() ?? '') !== '' && (below?.text.trim() ?? '') !== ''
+  return headline !== undefined && classifyLine(headline) === 'keyword' || keyword !== undefined && classifyLine(keyword) === 'keyword' && (headline?.text.trim() ?? '') !== '' && (below?.text.trim() ?? '') !== ''
 }
 
 function nextOutside(lines: Line[], at: number): number {

@@ -24,6 +24,8 @@ export type Cue = {
   assigned?: true
   /** Set where the page's own word for a part in the talk says who takes it. */
   stated?: true
+  /** Set where a badge says that the site's own account posts. */
+  desk?: true
   /** Set where an interpreter says in the page's language what was asked in another right before. */
   interprets?: true
   /** Set where the format makes the whole line a heading. */

@@ -1,6 +1,8 @@
 import { nextFilled } from '../lines/next-filled.ts'
 import type { Cue } from './cue.ts'
+import { readBadge } from './read-badge.ts'
 import { readLabel } from '../labels/read-label.ts'
+import { withoutTimeBehind } from './without-time-behind.ts'
 import type { Line } from '../formats/page.ts'
 
 const MOST_LINES = 3
@@ -13,7 +15,9 @@ const OPENS = /^[\s\u3000]*[\p{So}\p{Extended_Pictographic}](?!\d)/u
  * @returns the completed cue, or the cue itself where nothing completes it
  */
 export function joinLabelLines(cue: Cue, lines: Line[]): Cue {
-  const open = cue.label.kind === 'role' || cue.label.kind === 'title' || cue.label.kind === 'word' && cue.label.title === null || (cue.label.kind === 'person' && cue.label.title === null)
+  const badge = cue.body < (lines[cue.line]?.text.trimEnd().length ?? 0) ? null : readBadge(cue, lines, nextFilled(lines, cue.line + 1))
+  if (badge) return badge
+  const open = cue.label.kind === 'role' || cue.label.kind === 'title' || cue.label.kind === 'initial' || cue.label.kind === 'word' && cue.label.title === null || (cue.label.kind === 'person' && cue.label.title === null)
   const line = lines[cue.line]
   if (!open || !line || cue.body < line.text.trimEnd().length) return cue
   let best = cue
@@ -26,11 +30,11 @@ export function joinLabelLines(cue: Cue, lines: Line[]): Cue {
     if (!next || at - cue.line > 6 || OPENS.test(next.text)) break
     // The label's last line may be a table's cell, with the words in the next.
     const cell = next.text.indexOf('\t')
-    const words = (cell < 0 ? next.text : next.text.slice(0, cell)).trim().replace(/^[\s\u3000*_]+|[\s\u3000*_:：]+$/gu, '')
+    const words = withoutTimeBehind((cell < 0 ? next.text : next.text.slice(0, cell)).trim()).replace(/^[\s\u3000*_]+|[\s\u3000*_:：]+$/gu, '')
     if (words.length > LONGEST_PART || /[。！？!?；;:：]/u.test(words)) break
     const own = readLabel(words)
     // 姓名 / 职务姓名: the second is whole without the first.
-    if (own?.kind === 'person' && own.title !== null && (cue.label.kind === 'word' || cue.label.kind === 'person')) break
+    if (own?.kind === 'person' && own.title !== null && (cue.label.kind === 'word' || cue.label.kind === 'person' || cue.label.kind === 'initial')) break
     if (own === null || !(own.kind === 'person' || own.kind === 'title' || own.kind === 'reporter' && own.organization !== null && (cue.label.kind === 'person' || cue.label.kind === 'word') || own.kind === 'word' && cue.label.kind === 'title')) break
     parts.push(words)
     const role = cue.label.kind === 'role' ? cue.label.role : null

@@ -8,6 +8,7 @@ import { isToldQuotation } from './is-told-quotation.ts'
 import { labelBehind } from './label-behind.ts'
 import { LABEL_COLON } from './label-colon.ts'
 import type { Cue } from './cue.ts'
+import { isAccount } from './is-account.ts'
 import type { Label } from '../formats/label.ts'
 import { mayAsk } from './may-ask.ts'
 import { NAMING_KINDS } from './naming-kinds.ts'
@@ -20,6 +21,7 @@ import { readBesides } from './read-besides.ts'
 import { readLabel } from '../labels/read-label.ts'
 import { readNamedBehind } from './read-named-behind.ts'
 import { readOfficeInBrackets } from './read-office-in-brackets.ts'
+import { readPartBesideBold } from './read-part-beside-bold.ts'
 import { readPartColumn } from './read-part-column.ts'
 import { readTaggedName } from './read-tagged-name.ts'
 import { skip } from './skip.ts'
@@ -85,7 +87,7 @@ const NAME_BEHIND = /^([^\s\u3000。！？，,：:]{2,16})[ \u3000]+(?=\S)/u
 /** @name, alone on a line. */
 const AT = /[@＠][\s\u3000*_]*$/u
 /** 姓名(00:01:40): or 姓名 10:16 before the words. */
-const STAMP_AFTER = inBothScripts(/^([^。！？!?；;\t:：]{1,40}?)(?:[\s\u3000]*[(（\[［【]\d{1,2}(?:[:：]\d{2}(?:[:：]\d{2})?|[时点]\d{1,2}分?)[)）\]］】]|(?:[\s\u3000]+|(?<=[)）]))(?:(?:\d{4}[-/.年])?\d{1,2}[-/.月]\d{1,2}日?[\s\u3000T]*)?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)[\s\u3000]*(?:[:：](?!\d)|(?=[\s\u3000]|$))[\s\u3000]*/u)
+const STAMP_AFTER = inBothScripts(/^([^。！？!?；;\t:：]{1,40}?)(?:[\s\u3000]*[(（\[［【]\d{1,2}(?:[:：]\d{2}(?:[:：]\d{2})?|[时点]\d{1,2}分?)[)）\]］】]|(?:[\s\u3000]+|(?<=[)）】\]］]))(?:(?:\d{4}[-/.年])?\d{1,2}[-/.月]\d{1,2}日?[\s\u3000T]*)?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)[\s\u3000]*(?:[:：](?!\d)|(?=[\s\u3000]|$))[\s\u3000]*/u)
 /** [姓名] 10:16: the brackets are none of the name. */
 const BRACKETED = /^[\s\u3000]*[【\[［〔〖]([^【】[\]［］〔〕〖〗]+)[】\]］〕〗][\s\u3000]*$/u
 /** Q·某报：, the mark of a question, and a point between it and who asks. */
@@ -130,6 +132,9 @@ function readMarked(line: Line, index: number, posted: boolean): Read | null {
     const label = readLabel(name) ?? stranger(name)
     return text.length - at <= 24 && label.kind !== 'latin' ? { line: index, form: 'line', label, printed: name, at, body: text.length, lastLine: index, marks: '@' } : null
   }
+  // 10:10 @某某, alone on a line.
+  const handle = stamped > lead && text.length - at <= LONGEST_STRANGER ? /^[@＠]([^\s\u3000。！？，：:]{2,16})[\s\u3000]*$/u.exec(rest)?.[1] : undefined
+  if (handle) return { line: index, form: 'line', label: { kind: 'netizen', name: handle }, printed: handle, at, body: text.length, lastLine: index, marks: 'time after' }
   const logged = line.strong > at ? LOGGED.exec(text.slice(line.strong)) : null
   if (logged) {
     const bold = text.slice(at, line.strong).replace(/[\s\u3000*_]+$/u, '')
@@ -146,7 +151,7 @@ function readMarked(line: Line, index: number, posted: boolean): Read | null {
     if (form === 'line' || /[)）\]］】][\s\u3000]*[:：]?[\s\u3000]*$/u.test(timed[0])) return { line: index, form, label: readTaggedName(timed[1]) ?? readLabel(who) ?? stranger(who), printed: who.trim(), at, body: form === 'line' ? text.length : body, lastLine: index, marks: 'time after' }
   }
   // 10:16 【嘉宾】姓名, 10:16 姓名 嘉宾, alone on a line.
-  const tagged = stamped > lead && text.length - at <= LONGEST_LINE_LABEL && (TAG.test(withoutPaddedTag(rest)) || TAG_BEHIND.test(rest.trim())) ? readTaggedName(rest) : null
+  const tagged = (stamped > lead || posted) && text.length - at <= LONGEST_LINE_LABEL && (TAG.test(withoutPaddedTag(rest)) || TAG_BEHIND.test(rest.trim())) ? readTaggedName(rest) : null
   if (tagged) return { line: index, form: 'line', label: tagged, printed: rest.trim(), at, body: text.length, lastLine: index, marks: 'time after' }
   const numbered = NUMBERED_QUESTION.exec(rest)
   // Q1　某报记者：words, the number before who asks.
@@ -249,7 +254,10 @@ function readMarked(line: Line, index: number, posted: boolean): Read | null {
     // **姓名** 职务, **某某发布** 直播员: bold ends with the name, and the line with the office.
     const plate = label && 'name' in label && line.heading === 0 ? `${text.slice(at, line.strong)} ${text.slice(line.strong)}`.replace(/[*_]{2}/gu, ' ').trim() : ''
     const office = plate.length <= LONGEST_LINE_LABEL && !/[。！？!?；;：:]/u.test(plate) ? readLabel(plate) : null
-    if (office && label && (office.kind === 'person' && office.title !== null || office.kind === 'outlet') && 'name' in label && office.name === label.name) return { line: index, form: 'line', label: office, printed: plate, at, body: text.length, lastLine: index, marks }
+    if (office && label && (office.kind === 'person' && (office.title ?? office.role) !== null || office.kind === 'outlet') && 'name' in label && office.name === label.name) return { line: index, form: 'line', label: office, printed: plate, at, body: text.length, lastLine: index, marks }
+    // **主持人** 姓名, **某某** 网友: whoever takes a part, and the part, one of them bold.
+    const taker = line.heading === 0 && text.length - at <= LONGEST_LINE_LABEL ? readPartBesideBold(text.slice(at, line.strong), text.slice(line.strong)) : null
+    if (taker) return { line: index, form: 'line', label: taker, printed: text.slice(at).trim(), at, body: text.length, lastLine: index, marks }
     const name = text.slice(at, line.strong).replace(/[\s\u3000*_]+$/u, '').trim()
     const apart = line.heading === 0 && name.length <= LONGEST_STRANGER && BAR.test(text.slice(line.strong))
     if (label ?? apart) return { line: index, form: 'strong', label: label ?? stranger(name), printed: text.slice(at, line.strong).trim(), at, body: skip(text, skip(text, line.strong, ACTS_BEHIND), AFTER_BOLD), lastLine: index, marks }
@@ -272,11 +280,6 @@ function withMask(label: Label | null, printed: string, before: string): Label |
 /** Words that name nobody by their shape; whether they do by their place, the page decides. */
 function stranger(printed: string): Label {
   return { kind: 'stranger', name: withoutQuestionNumber(printed.trim()) }
-}
-
-/** Who posts at a stated time, in brackets, without the name of a person or medium: the account of a site. */
-function isAccount(printed: string): boolean {
-  return /^\p{Script=Han}{3,10}$/u.test(printed) && !/^(?:图文|现场|视频)?(?:直播|活动|会议|发布会)?(?:预告|提示|公告|导语|摘要|回顾|回放|说明|开始|结束)$/u.test(toSimplified(printed))
 }
 
 /** A label alone on its line, with or without the time behind it (主持人 10:21:03). */

@@ -2,13 +2,16 @@ import type { Page } from '../formats/page.ts'
 import { ASKS } from '../lines/asks.ts'
 import type { Cue } from './cue.ts'
 import { isLead } from '../lines/is-lead.ts'
+import { listsAttendance } from './lists-attendance.ts'
 import { ALONE_MARKS } from './read-cue.ts'
 
 /**
  * 【主持】姓名 and 【发布】姓名 alone on their lines are a list of those present; they are labels only on a
  * page whose questions are headed so, and neither next to one another nor over the lead.
  */
-export function withoutLists(cues: Cue[], page: Page): Cue[] {
+export function withoutLists(all: Cue[], page: Page): Cue[] {
+  const attendance = listsAttendance(all, page.lines)
+  const cues = all.filter(cue => !attendance.has(cue))
   const alone = new Map(cues.flatMap(cue => cue.marks === ALONE_MARKS ? [[cue.line, cue] as const] : []))
   if (alone.size === 0) return cues
   const next = (at: number, step: 1 | -1): number => {

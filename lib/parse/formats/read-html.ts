@@ -1,6 +1,7 @@
 import { parse } from 'parse5'
 import { inBothScripts } from '../../text/in-both-scripts.ts'
 import type { DefaultTreeAdapterMap } from 'parse5'
+import { fieldListsToTables } from './field-lists-to-tables.ts'
 import { isFieldInRow } from './is-field-in-row.ts'
 import { isFurnitureElement } from './is-furniture-element.ts'
 import { issueDay } from './issue-day.ts'
@@ -54,6 +55,7 @@ export function readHtml(html: string, options: { furniture: boolean } = { furni
   const writer = new LineWriter()
   const stated: Page['stated'] = { title: null, date: null, source: null, site: null }
   const document = parse(html)
+  fieldListsToTables(document)
   spreadSpans(document)
   const labels = findLabelElements(document)
   const holders = findHeadlineHolders(document)
@@ -94,6 +96,9 @@ export function readHtml(html: string, options: { furniture: boolean } = { furni
     }
   }
   // A name that stands in the title alone may be a column or a slogan; a site prints its own name in its head as well.
+  // 某某云直播: the name, which a link or a heading of its own says alone, and what the page is.
+  const kindless = stated.site?.replace(KIND_OF_PAGE, '') ?? ''
+  if (kindless !== stated.site && kindless.length > 2 && html.includes(`>${kindless}<`)) stated.site = kindless
   if (stated.site !== null && (KIND_OF_PAGE.test(stated.site) || html.split(stated.site, 3).length < 3)) stated.site = null
   stated.site ??= trail ?? banner ?? foot
   stated.date ??= issue
@@ -177,7 +182,7 @@ function isNamePlate(element: Element): boolean {
 /** <span>10:03:40</span>: the time of a post, whatever its class is called. */
 function isStamp(element: Element): boolean {
   const [child] = element.childNodes
-  return INLINE.test(element.tagName) && element.childNodes.length === 1 && child !== undefined && 'value' in child && /^\s*(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s+)?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?\s*$/u.test(child.value)
+  return INLINE.test(element.tagName) && element.childNodes.length === 1 && child !== undefined && 'value' in child && /^\s*(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s+|[今昨前]天\s*)?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?\s*$/u.test(child.value)
 }
 
 /** <em>问</em>words: the mark and what it marks are glued together but for the element. */

@@ -35,8 +35,8 @@ const EDITION = inBothScripts(/(?<=报)(?:数字报|电子报|数字版|电子�
 const PRESS_HEAD = inBothScripts(/^[\s\u3000]*(\p{Script=Han}{4,20})[\s\u3000]+\p{Script=Han}{0,8}(?:新闻稿|新闻通稿|新闻资料|新闻简报)[\s\u3000]*$/u)
 /** 某某新闻办公室·某某系统: whose program or site it is. */
 const OFFICE_SYSTEM = inBothScripts(/^[\s\u3000]*(\p{Script=Han}{2,20}(?:新闻办公室|新闻办|新闻处|新闻局|办公室|委员会|局|厅|融媒体中心))(?:[\s\u3000]*[·•・｜|][\s\u3000]*|[\s\u3000]+)\p{Script=Han}{2,12}(?:系统|平台)[\s\u3000]*$/u)
-/** 某地热线: what a town's own portal may be called; what a telephone is, too, but no site. */
-const PORTAL = /^\p{Script=Han}{2,4}(?:热线|论坛)$/u
+/** 某地热线, 某地云: what a town's own portal or app may be called; what a telephone or a person is, too, but no site. */
+const PORTAL = /^\p{Script=Han}{1,4}(?:热线|论坛|云|融媒)$/u
 /** Longest line of it, with its translation. */
 const LONGEST_HEAD = 120
 /** How far down a newspaper's own name may stand, in lines. */
@@ -97,15 +97,17 @@ const BEHIND_PLACE = /(?:^|\n)[ \t\u3000]*(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\
 const TEXT_BY = /(?:^|\n|[ \u3000]{2}|(?<=\S)\u3000)[\s\u3000*_•·-]*(?:文字整理|文字|整理|文稿|供稿|稿件|撰稿|发布|出[ \u3000]*品)[\s\u3000*_]*[:：\t][\s\u3000*_]*(\p{Script=Han}{2,24}(?:融媒体中心|办公室|新闻办|新闻中心|指挥部|宣传(?:部|处|科|组|中心)|委员会|[日晚早]报社?|电视台|(?<!公)司|厅|局))(?=[\s\u3000*_、]|$)/u
 /** 整理单位：某办公室: who put the talk in writing, where nothing says whose page it is. */
 const COMPILER = /(?:^|[\n\s\u3000|])(?:整理|编印)(?:单位|机构|机关|部门)[\s\u3000*_]*[:：][\s\u3000*_]*([^\n\s\u3000|｜]{2,40})/u
+/** 承办：某市政府门户网站, in the head: a site or medium that holds the talk itself. */
+const HELD_BY = /(?:^|\n)[ \t\u3000*_【\[]*(?:承办|主办)(?:单位|方|机构)?[】\]]?[ \u3000*_]*[:：\t|][ \t\u3000*_]*([^\n\s\u3000，,、。：:|｜]{3,20}(?:网站|网|客户端|融媒体中心|电视台|广播电视台))(?=[\s\u3000|｜]|$)/u
 const AFTER_DATE = /(?:19|20)[\d█■×*?]{2}[-/.年][\d█■×*?]{1,2}[-/.月][\d█■×*?]{1,2}日?(?:[\s\u3000]+\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?[\s\u3000|｜]+([^\n\s\u3000，,。：:*]{3,16})(?![\p{Script=Han}、])/u
-const BEFORE_DATE = /(?:^|\n)[\s\u3000*`]*([^\n\s\u3000，,。：:*`·|｜]{3,20})[\s\u3000*`·|｜]+(?:(?:https?:\/\/)?[A-Za-z\d-]{1,40}(?:\.[A-Za-z\d-]{1,40}){1,5}\/?[\s\u3000|｜]+)?(?:(?:[^\n\s\u3000，,。：:*·|｜]{2,8}|(?:责任?编辑?|编辑|作者|记者|editors?|edited by|by|author|reporter|writer)[ \u3000]{0,8}[:：]?[ \u3000]{0,8}(?![ \u3000])[^\n，,。：:*·|｜]{2,30})[\s\u3000]{0,8}[·|｜][\s\u3000]*){0,2}(?:(?:19|20)\d{2}[-/.年]|\d{1,2}月\d{1,2}日|\d{1,2}[-/]\d{1,2}[ \u3000]+\d{1,2}[:：]\d{2})/iu
+const BEFORE_DATE = /(?:^|\n)[\s\u3000*`]*([^\n\s\u3000，,。：:*`·|｜]{3,20}(?:·[^\n\s\u3000，,。：:*`·|｜]{2,12}(?:客户端|公众号|视频号|APP))?)[\s\u3000*`·|｜]+(?:(?:https?:\/\/)?[A-Za-z\d-]{1,40}(?:\.[A-Za-z\d-]{1,40}){1,5}\/?[\s\u3000|｜]+)?(?:(?:[^\n\s\u3000，,。：:*·|｜]{2,8}|(?:责任?编辑?|编辑|作者|记者|editors?|edited by|by|author|reporter|writer)[ \u3000]{0,8}[:：]?[ \u3000]{0,8}(?![ \u3000])[^\n，,。：:*·|｜]{2,30})[\s\u3000]{0,8}[·|｜][\s\u3000]*){0,2}(?:(?:19|20)\d{2}[-/.年]|\d{1,2}月\d{1,2}日|\d{1,2}[-/]\d{1,2}[ \u3000]+\d{1,2}[:：]\d{2})/iu
 
 /** 到会媒体：某报、某台等12家: who came to ask. */
 const ATTENDING = inBothScripts(/等[\d一二三四五六七八九十百余]{1,4}[多余]?家(?:媒体|新闻单位)?$/u)
 /** 某账号 · 日期 · 阅读约5分钟: how long it takes to read stands under an article, behind whose it is. */
 const READING_TIME = inBothScripts(/(?:^|\n)[ \t\u3000*_`]*([^\n\s\u3000*_`[\]，。：:·|｜]{2,16})[`*_]*[ \u3000]*[·|｜][ \u3000]*(?:发[布表]于[ \u3000]*)?(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[ \u3000]*[·|｜][ \u3000]*(?:(?:阅读|閱讀|预计|預計|全文)[^\n，。]{0,10}分[钟鐘]|[约約]?[ \u3000]*\d{1,3}[ \u3000]*分[钟鐘](?:[读讀]完|[阅閱][读讀]))/u)
 /** 某俱乐部新闻中心　日期 时间　浏览：…: how often it was read stands behind whose it is and when it was put up. */
-const READ_OFTEN = /(?:^|\n)[ \t\u3000*_]*((?!\p{Script=Han}*(?:记者|编辑|作者|时间|日期|发布))\p{Script=Han}{3,16})[ \t\u3000|｜·]+(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[ \t\u3000]+\d{1,2}[:：]\d{2}(?:[:：]\d{2})?[ \t\u3000|｜·]+(?:浏览|阅读|点击|访问)(?:量|次数|数)?[ \t\u3000]*[:：]?[ \t\u3000]*\d/u
+const READ_OFTEN = /(?:^|\n)[ \t\u3000*_`]*((?!\p{Script=Han}*(?:记者|编辑|作者|时间|日期|发布))\p{Script=Han}{3,16})[ \t\u3000|｜·`*_]+(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[ \t\u3000]+\d{1,2}[:：]\d{2}(?:[:：]\d{2})?[ \t\u3000|｜·]+(?:浏览|阅读|点击|访问)(?:量|次数|数)?[ \t\u3000]*[:：]?[ \t\u3000]*\d/u
 /** 某处 · 某中心 ｜ 最后编辑：…: whose a shared document is. */
 const LAST_EDITED = /(?:^|\n)[ \t\u3000>*_]*(\p{Script=Han}{2,16}(?:[ \u3000]*[·•・][ \u3000]*\p{Script=Han}{2,16})?(?<=办公室|中心|[处部会局社院校司]))[ \t\u3000]*[｜|][ \t\u3000]*最[后近](?:编辑|更新|修改)(?:于|时间)?[ \t\u3000]*[:：]?[ \t\u3000]*\d/u
 /** 原创　作者　公众号　日期: an article of a public account. */
@@ -126,7 +128,7 @@ const EXPORTED_BY = /(?:^|[\n\s\u3000])导出(?:人|者|单位|账号)[\s\u3000]
 /** The medium or office the text comes from, as printed: a 来源 field, a 据… line, a dateline; null where none is. */
 export function findSource(page: Page, front: string, whole: string): string | null {
   if (page.stated.source && !/^https?:/iu.test(page.stated.source)) return namedInFull(page.stated.source, front)
-  for (const [text, pattern] of [[front, FIELD], [whole, FIELD], [front, ENGLISH], [front, ENGLISH_FIELD], [front, MAIL_FROM], [front, CREDIT_LINE], [whole, CREDIT_LINE], [front, DATELINE], [front, OFFICE], [front, OFFICE_CELL], [front, BEHIND_PLACE], [front, PUT_UP_BY], [front, SUPPLIED_BY], [front, ACCOUNT], [front, ACCOUNT_FIRST], [front, LINKED_ACCOUNT], [front, READING_TIME], [front, READ_OFTEN], [front, LAST_EDITED], [front, POSTED_FROM], [front, COPIED_FROM], [front, EXPORTED_BY], [front, BEFORE_DATE], [front, FILED_FROM], [front, COMPILED], [front, AFTER_DATE], [front, BYLINE], [whole, OUTLET_ALONE], [whole, GAZETTE], [whole, READERS_SENT_TO], [whole, PUT_UP_AT], [whole, SUPPLIED], [whole, MADE_BY], [whole, SIGNED], [whole, SIGNED_BELOW]] as const) {
+  for (const [text, pattern] of [[front, FIELD], [whole, FIELD], [front, ENGLISH], [front, ENGLISH_FIELD], [front, MAIL_FROM], [front, CREDIT_LINE], [whole, CREDIT_LINE], [front, READ_OFTEN], [front, DATELINE], [front, OFFICE], [front, OFFICE_CELL], [front, BEHIND_PLACE], [front, PUT_UP_BY], [front, SUPPLIED_BY], [front, ACCOUNT], [front, ACCOUNT_FIRST], [front, LINKED_ACCOUNT], [front, READING_TIME], [front, LAST_EDITED], [front, POSTED_FROM], [front, COPIED_FROM], [front, EXPORTED_BY], [front, BEFORE_DATE], [front, FILED_FROM], [front, COMPILED], [front, AFTER_DATE], [front, BYLINE], [whole, OUTLET_ALONE], [whole, GAZETTE], [whole, READERS_SENT_TO], [whole, PUT_UP_AT], [whole, SUPPLIED], [whole, MADE_BY], [whole, SIGNED], [whole, SIGNED_BELOW], [front, HELD_BY]] as const) {
     const plain = toSimplified(text)
     const match = pattern.exec(plain)
     if (!match?.[1]) continue

@@ -1,4 +1,5 @@
 import { inBothScripts } from '../../text/in-both-scripts.ts'
+import { isFieldLine } from '../lines/is-field-line.ts'
 import type { LineKind } from '../lines/classify-line.ts'
 import { SPEAKS_ON } from '../lines/speaks-on.ts'
 import { BODY_NAME } from '../names/body-name.ts'
@@ -14,6 +15,7 @@ const SITE_SUFFIX = /[\s\u3000]*(?:[_|｜\-–—]|--)[\s\u3000]*[^_|｜\-–—
 const NOT_TITLE = /\t|\S[\s\u3000]*[>＞›»][\s\u3000]*\S|^\S{2,12}(?:社|网|台|报|客户端|在线|网站|频道)[\s\u3000]*[|｜丨][\s\u3000]*(?:现场|图文|视频|文字|正在|新闻|网上|在线)?(?:直播|访谈|发布|实录|新闻|快讯|滚动|报道)[间中室厅]?$|^[—–]{1,2}|[。；;]$|。.*[↓⬇👇]|[。！？].*[！？]$|^[（(]?\d{4}[-/年]\d{1,2}[-/月]\d{1,2}日?(?:[\s\u3000（()·|]|$)|^[（(]?\d{4}[-/年]\d{1,2}[-/月]\d{1,2}日?(?!.*(?:发布会|见面会|吹风会|通气会|记者会|说明会|实录|答记者问|访谈))|^[\[【(（][^\]】)）]*[\]】)）]?$|[:：]$|\d{1,2}:\d{2}|\d{1,2}月\d{1,2}日.*\d版$|^(?=.*\d{1,2}月\d{1,2}日)(?=.*星期[一二三四五六日天])|[)）〕][\s\u3000]*第?[\s\u3000]*[\d０-９]+号$|\.(?:txt|docx?|pdf|md|html?|srt|vtt|mp3|mp4|m4a|wav)(?=[\s\u3000]|$)/u
 const LONGEST = 120
 const SHORTEST_STATED = 6
+const LONGEST_FIELD_NAME = 6
 /** 某某晚报记者 姓名　2025年1月1日, under the headline. */
 const BYLINE = /^\p{Script=Han}{2,12}(?:首席|见习|实习)?记者[\s\u3000]+\p{Script=Han}{2,4}(?:[\s\u3000、]+(?!.*(?:会|实录|访谈))|$)/u
 /** 某某日报　第03版：民生, 某某晚报　2025年3月4日　A05, over the headline. */
@@ -29,7 +31,7 @@ const COLUMN = /^[【\[]?(?:\p{Script=Han}{2,12}[\s\u3000]+)?(?:新闻|权威|�
 /** 某某政府　新闻公报: what is published and by whom, over the title. */
 const PERIODICAL = /^\p{Script=Han}{2,20}(?:政府|行政区|局|署|处|厅|办公室|集团|公司|大学|医院)[\s\u3000]*(?:新闻公报|新闻稿|公报|新闻资料|新闻通稿|信息通报)$/u
 /** Says what kind of text this is, not of what: Transcript 实录. */
-const GENRE = /^(?:transcript|minutes|full text)?[\s\u3000]*(?:(?:例行)?(?:新闻|媒体|情况)?(?:发布会?|通气会|吹风会|通报会|说明会|记者会|见面会)?(?:文字|图文|现场|全文)?(?:实录|记录|速记稿?|纪要))?$/iu
+const GENRE = /^(?:transcript|minutes|full text)?[\s\u3000]*(?:(?:例行)?(?:新闻|媒体|情况)?(?:发布会?|通气会|吹风会|通报会|说明会|记者会|见面会)?(?:文字|图文|现场|全文)?(?:实录|记录|速记稿?|纪要)|(?:在线|网上|网络|嘉宾|视频)访谈(?:实录|直播)?)?$/iu
 /** 某某署　　某某记者会逐字稿: who publishes it stands before the title, set apart. */
 const BEFORE_TITLE = inBothScripts(/^\p{Script=Han}{3,20}(?:局|署|部|委員會|委员会|厅|廳|辦公室|办公室|政府)[\s\u3000]{2,}(?=\S{6})/u)
 /** Lines above a headline among which the issue's date stands. */
@@ -76,13 +78,13 @@ export function findTitle(published: Page, kinds: LineKind[], firstCue: number):
   const field = page.lines.slice(0, until).findIndex(line => TITLE_FIELD.test(line.plain))
   if (field >= 0 && page.lines[field]) {
     lines.add(field)
-    return { title: words(page, field).replace(TITLE_FIELD, '').replace(/[\s\u3000*_]+$/u, ''), lines }
+    return { title: words(page, field).replace(TITLE_FIELD, '').replace(/[\s\u3000*_]+$/u, '').replace(/^(["'])(.+)\1$/u, '$2'), lines }
   }
   for (let at = 0; at < until; at++) {
     const line = page.lines[at]
     if (!line || kinds[at] !== 'text' || line.goesOn || page.lines[at - 1]?.goesOn) continue
     const words = line.plain.trim()
-    if (readLabel(words)?.kind === 'person' || SPACED_FIELD.test(words) || PAPER_PAGE.test(words) || BYLINE.test(words)) continue
+    if (readLabel(words)?.kind === 'person' || words.length <= LONGEST_FIELD_NAME && isFieldLine(`${words}：`) || SPACED_FIELD.test(words) || PAPER_PAGE.test(words) || BYLINE.test(words)) continue
     if (line.heading > 0 && SECTION.test(words)) continue
     if (line.heading !== 1 && (isMotto(page, at) || isMotto(page, at + 1))) continue
     if (line.heading === 1 || words.length >= 4 && words.length <= LONGEST && (!NOT_TITLE.test(words) || OF_SERIES.test(words)) && !GENRE.test(words) && !COLUMN.test(words) && !PERIODICAL.test(words)) candidates.push(at)
@@ -97,7 +99,7 @@ export function findTitle(published: Page, kinds: LineKind[], firstCue: number):
   const item = heading !== undefined && ISSUE_NAME.test(page.lines[heading]?.plain.trim() ?? '') ? [...page.lines.keys()].slice(0, until).find(at => (page.lines[at]?.heading ?? 0) > 1 && EVENT.test(page.lines[at]?.plain ?? '')) : undefined
   // 某某办公室 / 新闻发布会文字材料 / 关于…的新闻发布会: the last of them says of what.
   const about = heading === undefined || KIND_ONLY.test(page.lines[heading]?.plain.trim() ?? '') ? candidates.find((at, i) => ABOUT.test(page.lines[at]?.plain.trim() ?? '') || i === 1 && KIND_ONLY.test(page.lines[candidates[0] ?? 0]?.plain.trim() ?? '') && EVENT.test(page.lines[at]?.plain ?? '')) : undefined
-  const first = about ?? item ?? heading ?? candidates.find(at => TOPIC.test(page.lines[at]?.plain ?? '')) ?? candidates.find(at => (page.lines[at]?.text.trim().length ?? 0) >= 10) ?? candidates.find(at => SUBTITLE.test(page.lines[at + 1]?.plain.trim() ?? ''))
+  const first = about ?? item ?? heading ?? candidates.find(at => TOPIC.test(page.lines[at]?.plain ?? '')) ?? candidates.find(at => (page.lines[at]?.text.trim().length ?? 0) >= 10) ?? (stated !== null && GENRE.test(bare(stated)) ? candidates.find(at => (page.lines[at]?.heading ?? 0) > 0) : undefined) ?? candidates.find(at => SUBTITLE.test(page.lines[at + 1]?.plain.trim() ?? ''))
   // 主题：某某通报会 says more than a line of the page's head that names no event.
   const topic = heading === undefined && first !== undefined && !TOPIC.test(page.lines[first]?.plain ?? '') ? topicOf(page, until) : null
   if (topic !== null) return { title: topic, lines }
@@ -122,7 +124,7 @@ export function findTitle(published: Page, kinds: LineKind[], firstCue: number):
   const whole = stated !== null && stated.includes(title) && !stated.includes(words(page, second))
   // A title set on two lines: the first half breaks off without naming the event, the second goes straight on.
   const breaksOff = DANGLES.test(page.lines[first]?.plain.trim() ?? '') || !EVENT.test(page.lines[first]?.plain ?? '') && EVENT.test(page.lines[second]?.plain ?? '') || BODIES_DO.test(page.lines[second]?.plain.trim() ?? '') && (page.lines[first]?.plain.trim() ?? '').split(/[、和与]/u).every(body => BODY_NAME.test(body))
-  if (!whole && (heading === undefined || (page.lines[second]?.heading ?? 0) > 0 || BARE_EVENT.test(page.lines[second]?.plain.trim() ?? '')) && (candidates.includes(second) || heading === undefined && kinds[second] === 'text' && BARE_EVENT.test(page.lines[second]?.plain.trim() ?? '')) && breaksOff) {
+  if (!whole && (heading === undefined || (page.lines[second]?.heading ?? 0) > 0 || BARE_EVENT.test(page.lines[second]?.plain.trim() ?? '')) && (candidates.includes(second) || (heading === undefined || page.lines[heading]?.heading === page.lines[second]?.heading) && kinds[second] === 'text' && BARE_EVENT.test(page.lines[second]?.plain.trim() ?? '')) && breaksOff) {
     title += words(page, second)
     lines.add(second)
   }

@@ -1,7 +1,7 @@
 import { inBothScripts } from '../../text/in-both-scripts.ts'
 
 /** 时间, 地点 or 来源 alone on a line, as a list of terms prints it. */
-const NAME = inBothScripts(/(?<=^|\n)([ \t\u3000*_]*(?:(?:会议|活动|举办|召开|发布会?|直播)?(?:时[ \u3000]*间|地[ \u3000]*点)|会[ \u3000]*场|(?:信息|稿件)?来源)[ \u3000*_]*)\n(?=[^\n:：。！？]{2,60}(?:\n|$))/gu)
+const NAME = inBothScripts(/(?<=^|\n)([ \t\u3000*_]*(?:(?:会议|活动|举办|召开|发布会?|直播|访谈)?(?:时[ \u3000]*间|地[ \u3000]*点)|会[ \u3000]*场|(?:信息|稿件)?来源)[ \u3000*_]*)\n(?=[^\n:：。！？]{2,60}(?:\n|$))/gu)
 /** The name of a field at the head of a column. */
 const COLUMN = inBothScripts(/^(?:(?:会议|活动|举办|召开|发布会?|直播)?(?:时间|日期|地点)|会场|场所)$/u)
 const RULE = /^\s*\|?[\s:|-]*-[\s:|-]*$/u

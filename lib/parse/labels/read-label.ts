@@ -1,4 +1,5 @@
 import { toSimplified } from '../../text/to-simplified.ts'
+import { ASKS_FOR } from '../names/asks-for.ts'
 import { BODY_NAME } from '../names/body-name.ts'
 import { endsInTitle } from '../names/ends-in-title.ts'
 import { halfWidthMark } from '../names/half-width-mark.ts'
@@ -17,11 +18,13 @@ import { readActBehind } from './read-act-behind.ts'
 import { readApart } from './read-apart.ts'
 import { readAroundTitle } from './read-around-title.ts'
 import { readAsker } from './read-asker.ts'
+import { readBehindMark } from './read-behind-mark.ts'
 import { readNamedOfBody } from './read-named-of-body.ts'
 import { readMember } from './read-member.ts'
 import { netizenName } from './netizen-name.ts'
 import { namesJoined } from '../names/names-joined.ts'
 import { matchLatinName } from '../names/match-latin-name.ts'
+import { OFFICIAL_BADGE } from '../names/official-badge.ts'
 import { OFFICE_RANK } from '../names/office-rank.ts'
 import { PART_OF_EVENT } from '../names/part-of-event.ts'
 import { readCourtesy } from './read-courtesy.ts'
@@ -53,8 +56,6 @@ const ABOUT_NETIZENS = /^(?:网友|网民|观众|听众|读者)(?:参与|互动|
 const OFFICER = /^\p{Script=Han}{2,20}?(?:局|委员会|办公室|发改委|改革委|卫健委|委|办|厅|部|署|处|集团|公司|中心|医院|学校|街道|管委会|政府)(?:有关|相关)?(?:负责人|负责同志|工作人员)$/u
 /** Who comes to ask and has no office: 某栏目博主. */
 const OUTSIDER = /(?:博主|撰稿人|撰稿者|评论员|专栏作家|市民|居民|村民|代表)$/u
-/** Whom people at a results conference ask for. */
-const ASKS_FOR = /^\p{Script=Han}{2,8}(?:证券|基金|资本|资管|财经|投资|报|日报|晚报|商报|卫视|电视台|广播|客户端|通讯社|杂志|周刊)$|^财经\p{Script=Han}{2,4}$/u
 /** 某报 ▸ 问: an arrow parts as a bar does. */
 const ARROW = /[▸▹▷►▶➤➜➔→❯]|(?<=[\s\u3000])[>＞»›](?=[\s\u3000])/gu
 /** What ends a label that tells of somebody. */
@@ -175,12 +176,11 @@ function readWords(printed: string, plain: string): Label | null {
   if (surnameLength(`${HOST_BY_SURNAME.exec(plain)?.[1] ?? ''}　　`) > 0) return { kind: 'role', role: 'host', name: printed }
   if (INTERPRETER.test(plain)) return { kind: 'interpreter' }
   if (isLiveDesk(plain)) return { kind: 'outlet', name: printed }
-  // 某某发布 直播员: the account, then what it does.
+  // 某某发布 直播员, 某某发布 官方: the account, then what it does.
   const account = /^(\p{Script=Han}{3,12})[\s\u3000]+(\p{Script=Han}{2,6})$/u.exec(plain)
-  if (account?.[1] && account[2] && isLiveDesk(account[2])) return { kind: 'outlet', name: printed.slice(0, account[1].length) }
+  if (account?.[1] && account[2] && (isLiveDesk(account[2]) || OFFICIAL_BADGE.test(account[2]))) return { kind: 'outlet', name: printed.slice(0, account[1].length) }
   if (isFrame(plain)) return { kind: 'role', role: 'host', name: '主持人' }
   if (SPOKESPERSON.test(plain)) return { kind: 'role', role: 'spokesperson', name: printed }
-  const asked = /^(问题?|(?:记者|媒体)(?:提问|追问|问)|答|提问|追问|回答|答复|答问|回应|解答|补充|补充回答|补充答复|Q|A|Question|Answer)[\s\u3000]*(?:\d{1,3}|[一二三四五六七八九十]{1,3})?[\s\u3000]*[(（]([^()（）]{2,30})[)）]$/iu.exec(plain)
   const dotted = /^(?:问|提问|Q)[\s\u3000]*[·•・\/／|｜—-]+[\s\u3000]*(\S{3,24})$/u.exec(plain)
   if (dotted?.[1] && isOutlet(dotted[1])) {
     const name = printed.slice(-dotted[1].length)
@@ -193,30 +193,8 @@ function readWords(printed: string, plain: string): Label | null {
   const marked = /^(?:答|[回作]答|答问|回应|补充|A)[\s\u3000]*[·•・\/／|｜—-]+[\s\u3000]*(\S.{1,40})$/u.exec(plain)
   const answerer = marked?.[1] ? readWords(printed.slice(-marked[1].length), marked[1]) : null
   if (answerer && ['person', 'word', 'surname', 'office', 'title'].includes(answerer.kind)) return answerer
-  // Q5（网络提问，某某基金）: by what way he asks is no part of who does.
-  const way = /^(?:(?:网络|网上|线上|线下|书面|现场|电话|视频|在线)(?:提问|连线|问题)?|连线|\p{Script=Han}{2,6}提问)[，,、](?=\S{2})/u.exec(asked?.[2] ?? '')?.[0].length ?? 0
-  if (asked?.[2]) {
-    const at = plain.indexOf(asked[2]) + way
-    // A（某某补充）: what he does is no part of his name.
-    asked[2] = asked[2].slice(way).replace(/(?<=^\p{Script=Han}{2,4})(?:补充|插话)$/u, '')
-    const inner = readWords(printed.slice(at, at + asked[2].length), asked[2])
-    const asks = /^[^答]*[问Q]/iu.test(asked[1] ?? '')
-    // Q（问某某）: whom it is put to.
-    if (asked[2].startsWith('问') && isPossibleName(asked[2].slice(1))) return { kind: 'question' }
-    // 答（翻译）: through whom he answers.
-    if (inner?.kind === 'interpreter') return { kind: asks ? 'question' : 'answer' }
-    // Q3（某某证券研究员）: he is named by the house he works for.
-    const house = asks && inner?.kind === 'title' ? /^(.{3,})(?:首席|高级)?(?:研究员|分析师|研究主管|投资经理|基金经理)$/u.exec(asked[2])?.[1] : undefined
-    if (house !== undefined) return { kind: 'reporter', name: printed.slice(at, at + asked[2].length), organization: printed.slice(at, at + house.length) }
-    if (asks && (inner === null || ASKS_FOR.test(asked[2]) || inner.kind === 'outlet' || inner.kind === 'latin' || inner.kind === 'word' || inner.kind === 'office')) {
-      const name = inner?.kind === 'outlet' ? inner.name : printed.slice(at, at + asked[2].length)
-      return { kind: 'reporter', name, organization: name }
-    }
-    // The place tells that a name stands there, whatever its characters.
-    if (!asks && inner === null && /^\p{Script=Han}{2,4}$/u.test(asked[2]) && !/^(?:书面|翻译|现场|视频|补充|笑|略)/u.test(asked[2])) return { kind: 'person', name: printed.slice(at, at + asked[2].length), title: null, role: null }
-    if (!asks && inner?.kind === 'word') return { kind: 'person', name: inner.name, title: inner.title, role: null }
-    return inner
-  }
+  const byMark = readBehindMark(printed, plain, readWords)
+  if (byMark !== undefined) return byMark
   if (/^[记主]$/u.test(plain)) return plain === '主' ? { kind: 'role', role: 'host', name: printed } : { kind: 'reporter', name: printed.replace('记', '记者').replace('記', '記者'), organization: null }
   if (/^\p{Script=Han}$/u.test(plain) && surnameLength(plain) === 1 || plain.length === 2 && surnameLength(`${plain}　`) === 2) return { kind: 'initial', name: printed }
   // 考生留言（网名：某某）

@@ -14,6 +14,9 @@ const NO_MEDIUM = /^(?:媒体|现场|提问|外国|境外|中外|国内|本地|�
 /** 某报记者（追问）, 某报记者（视频连线）, 某报记者（用英语提问）. */
 const REMARK = new RegExp(`(?<=记者)[\\s\\u3000]*[(（](?:追问|补问|跟进|续问|提问|${BY_WHAT_WAY}|用?(?:英|法|俄|日|韩|德|葡|中|外|西班牙|阿拉伯)[文语](?:提问)?)[)）]$`, 'u')
 
+/** 记者（某周刊，英语提问）: in which language, and through whom, is no part of whom he asks for. */
+const WAY_INSIDE = /(?<=^(?:记者|媒体)[\s\u3000]*[(（][^()（）]{2,20})[，,、；;][\s\u3000]*(?:用?(?:英|法|俄|日|韩|德|葡|中|外|西班牙|阿拉伯)[文语](?:提问)?|(?:中文|英文)?译文|(?:经|通过)?翻译|口译|追问|连线|视频连线)(?=[)）]$)/u
+
 /** 记者（未报单位）: he does not say for whom he asks. */
 const UNNAMED = /(?<=^(?:现场|提问)?记者)[\s\u3000]*[:：]?[\s\u3000]*[(（](?:(?:未|没有?)[自通]?[报说介表透留注标署][^()（）]{0,8}|(?:单位|媒体|姓名|身份)?(?:不详|不明|未知)|匿名)[)）]$/u
 
@@ -21,6 +24,8 @@ const UNNAMED = /(?<=^(?:现场|提问)?记者)[\s\u3000]*[:：]?[\s\u3000]*[(�
 export function readReporter(printed: string, plain: string): Label | null {
   const remark = REMARK.exec(plain)
   if (remark) return readReporter(printed.slice(0, remark.index), plain.slice(0, remark.index))
+  const inside = WAY_INSIDE.exec(plain)
+  if (inside) return readReporter(printed.slice(0, inside.index) + printed.slice(-1), plain.slice(0, inside.index) + plain.slice(-1))
   const unnamed = UNNAMED.exec(plain)?.index
   if (unnamed !== undefined) return readReporter(printed.slice(0, unnamed), plain.slice(0, unnamed))
   // 记者　某某晚报记者: the part, then who has it.

@@ -59,6 +59,7 @@ export function classifyLine(line: Line): LineKind {
   if (line.marked === 'aside' || MACHINE_SUMMARY.test(trimmed) || isNoteToMachines(trimmed)) return 'furniture'
   if (line.strong > 0 && line.strong < line.text.trimEnd().length && SUMMARY.test(plain.slice(0, line.strong))) return 'field'
   if (trimmed.length > LONGEST || INTERPRETED.test(trimmed)) return 'text'
+  if (isBoldField(line)) return 'field'
   if (isAny(BEFORE_LINKS)) return 'furniture'
   if (isRelated(trimmed)) return 'related'
   if (isCaption(trimmed)) return 'caption'
@@ -75,4 +76,11 @@ export function classifyLine(line: Line): LineKind {
 /** The words of a line without the marks of a format around them. */
 function withoutMarks(plain: string): string {
   return withoutPaddedTag(plain.trim()).replace(/^(?:<[a-z][^<>]{0,80}>)+(?=\S)|(?:<\/[a-z]{1,10}>)+$/gu, '').replace(/^[*_]+(?!\s)|(?<!\s)[*_]+$/gu, '')
+}
+
+/** **地点** 某厅: the name of a field in bold, a blank for the colon, and no sentence. */
+function isBoldField({ plain, strong }: Line): boolean {
+  const name = plain.slice(0, strong).replace(/[\s\u3000>*_•·-]+/gu, '')
+  const value = plain.slice(strong)
+  return strong > 0 && /^[\s\u3000]+\S/u.test(value) && !/[。！？]/u.test(value) && isFieldLine(`${name}：`)
 }

@@ -141,13 +141,14 @@ export function resolveSpeakers(runs: DraftTurn[], roster: Roster, text: string)
         // The interpreter repeats in Chinese what the reporter before has asked.
         const asked = cue.interprets ? previous as Owner | null : null
         if (asked?.lang !== undefined && asked.speaker?.role === 'reporter') return of(asked.speaker)
+        if (repeated) return { ...own(repeated), lang: 'en' }
         // A scan puts blanks into names.
         return of(named(withoutBlanks(label.name), null, 'reporter', label.organization && withoutBookMarks(withoutBlanks(label.organization))))
       }
       case 'interpreter': return interprets && previous ? of((previous as Owner).speaker, (previous as Owner).role) : of(null)
       case 'netizen': return of(named(label.name, null, 'unknown'), 'reporter')
       case 'outlet': {
-        if (!isLiveDesk(toSimplified(label.name)) && ASKS.test(toSimplified(spoken.get(label.name) ?? ''))) return of(named(label.name, null, 'reporter', withoutBookMarks(label.name)))
+        if (!cue.desk && !isLiveDesk(toSimplified(label.name)) && ASKS.test(toSimplified(spoken.get(label.name) ?? ''))) return of(named(label.name, null, 'reporter', withoutBookMarks(label.name)))
         return { speaker: null, role: 'narration', ...HALL.test(toSimplified(label.name)) ? {} : { attributedTo: label.name } }
       }
       case 'question': return of(named(traditional ? '記者' : '记者', null, 'reporter'))
@@ -232,11 +233,13 @@ function repeatedBelow(run: DraftTurn, next: DraftTurn | undefined, text: string
     const label = readLabel(SAYS_WHO.exec(firstWords(text, next))?.[1] ?? '')
     return label?.kind === 'reporter' ? { ...cue, label } : null
   }
-  if (cue?.label.kind !== 'latin' || cue.label.role !== 'reporter' || next?.cue?.label.kind !== 'reporter') return null
+  // Q (Harbour Weekly), 问（某港周刊记者）: the mark may be another as well.
+  const inLatin = cue?.label.kind === 'reporter' && /^[^\p{Script=Han}]+$/u.test(cue.label.name)
+  if (!cue || !inLatin && (cue.label.kind !== 'latin' || cue.label.role !== 'reporter') || next?.cue?.label.kind !== 'reporter') return null
   // Nothing but a blank line may stand between, and what the label opens is the same in Chinese.
   const between = text.slice(run.end, next.start).replace(/[\s\u3000*_:：]/gu, '').length
   const translates = !next.cue.interprets && next.start >= run.end && between <= next.cue.printed.replace(/[\s\u3000*_:：]/gu, '').length && isForeign(text, run) && !isForeign(text, next)
-  return translates || next.cue.line === (run.lines.at(-1) ?? cue.lastLine) + 1 ? next.cue : null
+  return translates || !inLatin && next.cue.line === (run.lines.at(-1) ?? cue.lastLine) + 1 ? next.cue : null
 }
 
 /** Who says under the label 主持人 that he is so-and-so, where he has a label of his own on the page: the one person who does. */

@@ -1,25 +1,22 @@
 import { toSimplified } from '../../text/to-simplified.ts'
 import { addressesReaders } from './addresses-readers.ts'
 import type { Cue } from '../cues/cue.ts'
-import { classifyLine } from '../lines/classify-line.ts'
 import type { LineKind } from '../lines/classify-line.ts'
 import { chooseFrontLines } from './choose-front-lines.ts'
 import type { DraftTurn } from './draft-turn.ts'
+import { dropTrailingHeadings } from './drop-trailing-headings.ts'
 import { findDeskPosts } from './find-desk-posts.ts'
 import { findFoot } from './find-foot.ts'
+import { findSignedHeadings } from './find-signed-headings.ts'
 import { findJumps } from '../lines/find-jumps.ts'
 import { isAttachment } from './is-attachment.ts'
 import { ROW } from '../lines/row.ts'
 import { isEditorsBox } from '../lines/is-editors-box.ts'
 import { isFrame } from '../lines/is-frame.ts'
-import { isKicker } from '../lines/is-kicker.ts'
-import { isPartNumber } from '../lines/is-part-number.ts'
 import { isUnstopped } from '../lines/is-unstopped.ts'
-import { isTopicHeading } from '../lines/is-topic-heading.ts'
 import { lastFilled } from '../lines/last-filled.ts'
 import { LINKS_HEADING } from '../formats/links-heading.ts'
 import type { Page } from '../formats/page.ts'
-import { readLabel } from '../labels/read-label.ts'
 import type { Roster } from '../cues/roster.ts'
 import { sectionBehind } from './section-behind.ts'
 import { SUBTITLE_TIMES } from '../lines/subtitle-times.ts'
@@ -31,15 +28,12 @@ const LONGEST_BOLD = 40
 const LONGEST_OFFICE = 60
 /** A topic set apart in lenticular brackets, without a word of what is going on. */
 const TOPIC = /^[\s\u3000*_]*【(?!.*(?:播放|掌声|鼓掌|展示|现场|离场|退场|合影|屏幕|大屏|宣读|起立|笑))[^】]+】[\s\u3000*_]*$/u
-const NUMBERED_HEADING = /^(?:[一二三四五六七八九十\d]{1,3}问|[①-⑩]|第[一二三四五六七八九十]{1,2}问)[\s\u3000：:][^。；]{2,24}$/u
 /** What a report's last paragraph begins with. */
 const CLOSING_TOLD = /^[\s\u3000]*(?:(?:发布会|通气会|活动|采访|会议)?(?:最后|结束[时前后]|临结束时)|会后|散会后)[，,]/u
 /** The journalist goes on in his own name. */
 const OWN_WORDS = /^[\s\u3000]*(?:发布会|通气会|吹风会|记者会|说明会|见面会|例会|会|散会)(?:结束)?后[，,][^。请我咱]{0,8}(?:记者|媒体)[^。请我咱]{0,40}(?:提出|提交|发来)[^。请我咱]{0,8}(?:问题|提问|询问)|^[\s\u3000]*(?:本报|本台|本网)?记者(?:在)?(?:会后|散会后|随后|还)?(?:了解|获悉|采访|看到|注意)到?|^[\s\u3000]*(?:(?:发布会|通气会|吹风会|记者会|说明会|见面会|活动)(?:结束)?|散?会)[前后时][，,](?:本[报台网刊])?记者在?[^。]{0,16}(?:看到|了解到|采访|见到|走访|来到|走进|探访|获悉)|^[\s\u3000]*(?:主题|集中|新闻)?(?:发布|介绍|通报)(?:环节)?(?:结束|完毕)[之以]?后，[^。请]{0,12}记者们?[^。请]{0,30}提问/u
 /** ◆现场问答: an ornament and the name of a part of the briefing, which nobody says. */
 const PART = /^[\s\u3000*_]*[■●◆▍▌▎★☆◎□▲▶►※◇○][\s\u3000*_]*(?:现场|会后|记者|媒体)?(?:问答|追问|提问|互动|答问|答记者问|连线)(?:环节|时间)?[\s\u3000*_]*$/u
-/** 7.某某“某某”: a numbered heading, which may end with a quotation. */
-const ITEM_HEADING = /^(?:\d{1,2}[.．、](?!\d)|[①-⑳][\s\u3000]*|[(（][\d一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}、)[^。；;！!？?：:，,]{2,24}$/u
 /** What stands over links to other pages. */
 const LINKS = new RegExp(`^[^\\p{L}]*${LINKS_HEADING}`, 'u')
 /** 吹风会后，…: when all was over. */
@@ -47,7 +41,6 @@ const AFTERWARDS = /^[\s\u3000]*(?:(?:新闻)?(?:发布|通气|吹风|记者|说
 /** Whom a report so tells of, without a name. */
 const TAKE_PART = /^(?:部分|各位|其他)?(?:与会|参会|到会|媒体|记者|嘉宾|发布人|代表)/u
 const FULL_SENTENCE = /^[\s\u3000]*[^\s\u3000·•▪>\-\[【].{10,}。[”」』）)]?[\s\u3000]*$/u
-const SENTENCE_END = /[。！？!?][”」』）)]?$/u
 /** Behind the last label a report may step back: 据悉，…; 发布会上，某局还公布了…. */
 const STEPS_BACK = /^[\s\u3000]*据(?:悉|记者了解)[，,]|^[\s\u3000]*(?:发布|通气|吹风|记者|说明|见面)会上[，,](?!我|咱|本|大家|刚才|各位)[^。，我咱]{0,16}(?:公布|发布|透露|通报|宣布|明确|提醒)了?/u
 /** 注：…, 制表说明：…, right under a table: a remark on it. */
@@ -71,6 +64,7 @@ export function splitTurns(page: Page, kinds: LineKind[], { cues, roster, lists 
   const front = chooseFrontLines(page, kinds, cues[0]?.line ?? lines.length, titleLines)
   const jumps = findJumps(lines)
   const desk = findDeskPosts(page, byLine)
+  const headings = findSignedHeadings(page, kinds, cues)
   const unstopped = isUnstopped(lines)
   const runs: DraftTurn[] = []
   let open: DraftTurn | null = null
@@ -174,7 +168,7 @@ export function splitTurns(page: Page, kinds: LineKind[], { cues, roster, lists 
     if (kind === 'related') silenced = true
     else if (silenced && links > 0 && owner !== null && at < lastCue && kind === 'text' && FULL_SENTENCE.test(line.plain)) silenced = false
     links = silenced ? linked : 0
-    if (silenced || lastCue >= 0 && at >= foot && kind !== 'stage' && !toldAfter && !told || kind === 'caption' || kind === 'credit' || kind === 'furniture' || kind === 'related' || kind === 'keyword' || titleLines.has(at)) {
+    if (silenced || lastCue >= 0 && at >= foot && kind !== 'stage' && !toldAfter && !told || kind === 'caption' || kind === 'credit' || kind === 'furniture' || kind === 'related' || kind === 'keyword' || titleLines.has(at) || headings.has(at)) {
       close()
       continue
     }
@@ -245,55 +239,4 @@ function append(run: DraftTurn, start: number, end: number, line: number): void 
   if (run.end <= run.start) run.start = start
   run.end = end
   run.lines.push(line)
-}
-
-/** A short line that ends no sentence, after one that does: what is read aloud ends with a full stop. */
-function isHeadingLike(words: string, before: string): boolean {
-  if (ITEM_HEADING.test(words) && SENTENCE_END.test(before.trimEnd()) || isKicker(before) && words.length <= LONGEST_BOLD && !SENTENCE_END.test(words)) return true
-  if (words.length > 24 || /[。！？!?…；;：:”」』）)]$|[。\t|]|谢谢|感谢/u.test(words)) return false
-  return !/[，,；;：:”」』）)]/u.test(words) || /[。！？!?][”」』）)]*[\s\u3000]*(?:\[[\d:]+\])?$/u.test(before) && !/^第[一二三四五六七八九十\d]/u.test(words)
-}
-
-/** 职务 姓名—— on one line, the headline of his section on the next. */
-function isHeadline(run: DraftTurn, words: string, page: Page): boolean {
-  return run.cue?.form === 'line' && /[—–][\s\u3000]*$/u.test(page.lines[run.cue.lastLine]?.text ?? '') && !/[。！？!?…；;：:]$/u.test(words)
-}
-
-function namesOfficer(words: string): boolean {
-  const label = readLabel(words)
-  return label?.kind === 'person' && label.title !== null
-}
-
-/** Headings that stand directly before the next label name what follows, and are nobody's speech. */
-function dropTrailingHeadings(runs: DraftTurn[], page: Page): void {
-  for (let run = runs.at(-1); run?.kind === 'speech'; run = runs.at(-1)) {
-    const line = page.lines[run.lines.at(-1) ?? -1]
-    const words = line?.plain.trim() ?? ''
-    const alone = run.lines.length === 1
-    // **要不要囤药？**, bold from end to end.
-    const bold = line !== undefined && line.strong >= line.text.trimEnd().length && words.length <= LONGEST_BOLD && !/[。；;][*_”」』]*$/u.test(words)
-    if (alone && isHeadline(run, words, page)) {
-      runs.pop()
-      return
-    }
-    // 四问　热费涨没涨, behind a caption.
-    const numbered = alone && runs.at(-2)?.cue === run.cue && (NUMBERED_HEADING.test(words) || ITEM_HEADING.test(words))
-    const above = page.lines[lastFilled(page.lines, (run.lines[0] ?? 0) - 1)]
-    const setOff = alone && above !== undefined && run.cue?.line !== run.lines[0] && words.length <= LONGEST_BOLD && !/[。；;]$/u.test(words)
-    const ofPart = setOff && isPartNumber(above.plain)
-    // A headline alone between a keyword's line and the next label.
-    const underKeyword = setOff && classifyLine(above) === 'keyword'
-    // 某局局长某某, over the headline of his own section.
-    const named = setOff && words.length <= LONGEST_BOLD && namesOfficer(words)
-    if (numbered || underKeyword || ofPart || named || alone && run.cue?.line !== run.lines[0] && isPartNumber(words) || alone && run.cue?.line !== run.lines[0] && isTopicHeading(words)) {
-      runs.pop()
-      continue
-    }
-    if (!line || alone && (line.heading === 0 && !(bold && runs.at(-2)?.cue === run.cue) || run.cue?.line === run.lines[0]) || line.heading === 0 && !bold && !isTopicHeading(words) && !isHeadingLike(words, page.lines[run.lines.at(-2) ?? -1]?.plain ?? '')) return
-    if (alone) runs.pop()
-    else {
-      run.lines = run.lines.slice(0, -1)
-      run.end = page.lines[run.lines.at(-1) ?? -1]?.end ?? run.end
-    }
-  }
 }
