@@ -178,6 +178,8 @@ test.each([
   ['采纳率是多少？', '收到意见900条，采纳了其中的两成三。', false],
   ['采纳率是多少？', '采纳率23%。', false],
   ['采纳了多少条？', '收到意见900条，采纳了210条。', false],
+  ['红灯的漏报率是多少？', '红灯的空报率是36%。', true],
+  ['红灯的漏报率是多少？', '红灯的漏报率是3%，空报率是36%。', false],
 ])('only counted: %s %s', (asked, said, only) => {
   expect(rateOfAnother({ text: asked, ...askedFor(asked) }, asked, said)).toBe(only)
 })

@@ -5,6 +5,7 @@ import type { Placed } from '../sentences/turn-sentences.ts'
 import { allFigures } from './all-figures.ts'
 import { comparable } from '../sentences/question-terms.ts'
 import { asksStand } from './asks-stand.ts'
+import { definedThere } from './defined-there.ts'
 import { fieldPrinted } from './field-printed.ts'
 import { glossPrinted } from './gloss-printed.ts'
 import { heldWhenWhere } from './held-when-where.ts'
@@ -40,6 +41,7 @@ export function specialAnswer({ view, next, understanding, briefings, library = 
     ?? anyOf(holdsOffice(asked, understanding.speakers.find(name => asked.includes(name)) ?? understanding.speakers[0], briefings))
     ?? anyOf(standOn(view, understanding, briefings))
     ?? anyOf(glossPrinted(view, briefings))
+    ?? anyOf(definedThere(view, understanding.speakers, briefings))
     ?? anyOf(heldWhenWhere(view, understanding, briefings))
     ?? anyOf(fieldPrinted(asked, briefings))
     ?? anyOf(allFigures(view, understanding, briefings))

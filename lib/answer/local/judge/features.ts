@@ -47,7 +47,7 @@ export type Features = {
   untold: number
   /** 1 where a reporter asked just this and the sentence opens the answer. */
   replies: number
-  /** 1 for the row of a table that the question names. */
+  /** 1 for the row of a table that the question names, more where it names the column, too. */
   row: number
   /** 1 for what is no sentence: a title, a caption; a field (地点：…) says something. */
   heading: number

@@ -59,6 +59,9 @@ const CLOSING = /^(?:再次)?(?:谢谢|感谢)|(?:发布会|访谈|直播|会议
 /** How like its question a passage that answers usually is, for encoders of which that is not known. */
 const TYPICAL = 0.9
 
+/** A row of which the question names the column, too, is the one. */
+const COLUMN_TOO = 1.5
+
 /** 不要钱。 opens a reply that the next sentence goes on with. */
 const BRIEF = 8
 
@@ -132,7 +135,7 @@ export function weighCandidates({ understanding, index, read: everything, briefi
       otherOne: otherNumber(asked, said, around) || otherOrdinal(asked, said) || otherRank(asked, said) || ((part.asksFor === 'number' || part.asksFor === 'date') && understanding.lang !== 'en' && liesOutside(compounds, said)) || anotherKind(asked, said) || collective(asked, terms, said) || siblingNamed(asked, terms, said, of?.all ?? '') || anotherThing(asked, terms, of?.all ?? '') || elsewhere.has(passage.briefingId) || anotherPerson(understanding.speakers, passage.speaker, sentence.text) || (part.asksFor === 'number' && otherRate(asked, said)) || ((part.asksFor === 'number' || part.asksFor === 'date') && of && subjectComesLater(candidate, terms, of.briefing)) ? 1 : 0,
       untold: !(part.asksFor === 'date' && fitsKind(part, sentence.text)) && (countsOnly(asked, said) || leavesUnnamed(asked, said, next)) || namesNothing(asked, said) || namesNoPlace(part, asked, said) || onlySets(asked, said) || part.asksFor === 'place' && tellsOccasion(asked, said) || part.asksFor === 'date' && onlyNamesMeeting(asked, said) || ofAllInstead(asked, said) || lacks(said.length < BRIEF ? said + next : said) || isOtherFigure(said, reading.span ? comparable(sentence.text.slice(reading.span.start, reading.span.end)) : '') || figureOfSibling(part, head, said) || givesNoReason(part, terms, said) ? 1 : 0,
       replies: 0,
-      row: row ? 1 : 0,
+      row: !row ? 0 : tables[i]!.heading.split('\t').slice(1).some(name => name.length > 1 && asked.includes(comparable(name))) ? COLUMN_TOO : 1,
       heading: row ? 0 : /[。！？；!?;：:…|」”"']\s*$|[a-z\d%)]\.\s*$|^\s*\p{Script=Han}{2,5}[：:]./u.test(sentence.text) && !CLOSING.test(sentence.text) ? 0 : 1,
       speaker: understanding.speakers.length === 0 ? 0 : understanding.speakers.includes(passage.speaker?.name ?? '') ? 1 : -1,
     }
@@ -145,7 +148,7 @@ export function weighCandidates({ understanding, index, read: everything, briefi
   // 表里哪个…: a row of one, named or not.
   if (IN_TABLE.test(asked)) for (const candidate of weighed) if (cellsOf(candidate.read.sentence.text)) candidate.score += ASKING
   // The heading of a table says less than the row that is asked for.
-  if (weighed.some(({ features }) => features.row === 1)) for (const candidate of weighed) if (isHeading(candidate.read.sentence.text)) candidate.score -= ASKING
+  if (weighed.some(({ features }) => features.row > 0)) for (const candidate of weighed) if (isHeading(candidate.read.sentence.text)) candidate.score -= ASKING
   const gained = saidAsAsked(part, asked)
   for (const candidate of weighed) candidate.score += gained(candidate.read)
   const [most = 0, next = 0] = weighed.map(({ features }) => features.evidence).sort((a, b) => b - a)

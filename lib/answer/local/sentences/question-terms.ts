@@ -31,7 +31,7 @@ const FULL: Record<string, string> = { ',': '，', ':': '：', ';': '；', '?': 
  */
 export function questionTerms(part: string, sentences: readonly string[]): Term[] {
   // 日期是12月1日吗: what is given with it is asked of. 要不要, 能不能 ask and say nothing; 这部 points; 免不免费 asks for 免费.
-  const text = recut(comparable(part).replace(/(怎么|咋|如何|怎样)(?:弄|搞|整|办|干|做)(?!\p{Script=Han}{2})/gu, '$1').replace(/(?<=(?<!\d)\d{4})[,，](?=\d{4}(?!\d))/gu, '、').replace(PREFACE, '').replace(GIVEN, '，').replace(/相?差(?=多少|几)|(?:几|多少)?个?百分点|[这那该此](?:部|座|款|场|篇|份|批|家|只|台|辆|间|支)(?=\p{Script=Han})/gu, '，').replace(/([要能会可是有该用肯敢好行对])(?:不|没)\1|怎么个?\p{Script=Han}法/gu, '，').replace(/(\p{Script=Han})(?:不|没)\1/gu, '$1').replace(/(?<![埋淹沉出湮吞隐覆辱])没(?=\p{Script=Han}{2})(?![有收落法想事人钱门错能])/gu, '没，'), sentences)
+  const text = recut(comparable(part).replace(/(怎么|咋|如何|怎样)(?:弄|搞|整|办|干|做)(?!\p{Script=Han}{2})/gu, '$1').replace(/(?<=(?<!\d)\d{4})[,，](?=\d{4}(?!\d))/gu, '、').replace(PREFACE, '').replace(GIVEN, '，').replace(/哪(?:[一两二三四五六七八九十]{1,2}|\d{1,2})[个种类样批条项点件]?(?=[？，。]|$)/gu, '，').replace(/相?差(?=多少|几)|(?:几|多少)?个?百分点|[这那该此](?:部|座|款|场|篇|份|批|家|只|台|辆|间|支)(?=\p{Script=Han})/gu, '，').replace(/([要能会可是有该用肯敢好行对])(?:不|没)\1|怎么个?\p{Script=Han}法/gu, '，').replace(/(\p{Script=Han})(?:不|没)\1/gu, '$1').replace(/(?<![埋淹沉出湮吞隐覆辱])没(?=\p{Script=Han}{2})(?![有收落法想事人钱门错能])/gu, '没，'), sentences)
   const quoted = [...text.matchAll(/[“"‘「『《]([^”"’」』》]{1,24})[”"’」』》]/gu)].map(match => match[1]!)
   const found = new Map<string, number>()
   let single = ''
