@@ -40,7 +40,7 @@ const same = (one: Quantity, other: Quantity): boolean => other.value !== 0 && M
 
 /** What all of it comes to, and what one gets of it. */
 const IN_ALL = /一共|总共|总额|总数|合计|累计/u
-const EACH = /每[人个户次名件台辆]|\d[元块万]+[到至]\d/u
+const EACH = /每[人个户次名件台辆单趟车亩吨张份]|\d[元块万]+[到至]\d/u
 
 /** When shall it be? A day up to which something was counted is none. */
 const SHALL_BE = /(?:能|要|会|将|计划|预计|打算|才)[^，。？]{0,6}(?:完|建|通|开|好|到)|全部完/u
