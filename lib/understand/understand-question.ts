@@ -2,7 +2,6 @@ import type { Briefing } from '../contract/briefing.ts'
 import type { HistoryMessage } from '../contract/request.ts'
 import type { Speaker } from '../contract/speaker.ts'
 import type { QuestionPart, Understanding } from '../contract/understanding.ts'
-import { escapePattern } from '../text/escape-pattern.ts'
 import { toSimplified } from '../text/to-simplified.ts'
 import { askedFor } from './asked-for.ts'
 import { bySentence } from './by-sentence.ts'
@@ -63,12 +62,25 @@ export function understandQuestion({ question, history = [], briefings }: {
 
 const withStranger = (part: QuestionPart, stranger: string | null): QuestionPart => (stranger === null ? part : { ...part, stranger })
 
+const plainTexts = new WeakMap<object, string>()
+
+/** The pages at hand in simplified characters, each made once: some are long, and many words are looked for. */
+const textsOf = (briefings: Roster): string[] => briefings.flatMap(briefing => {
+  if (briefing.text === undefined) return []
+  const known = plainTexts.get(briefing) ?? toSimplified(briefing.text)
+  plainTexts.set(briefing, known)
+  return known
+})
+
 /** Whether a page says these words; where none is at hand, it may. */
-const saysWords = (words: string, briefings: Roster): boolean => saysLike(new RegExp(escapePattern(words), 'u'), briefings)
+function saysWords(words: string, briefings: Roster): boolean {
+  const texts = textsOf(briefings)
+  return texts.length === 0 || texts.some(text => text.includes(words))
+}
 
 function saysLike(pattern: RegExp, briefings: Roster): boolean {
-  const texts = briefings.flatMap(({ text }) => text ?? [])
-  return texts.length === 0 || texts.some(text => pattern.test(toSimplified(text)))
+  const texts = textsOf(briefings)
+  return texts.length === 0 || texts.some(text => pattern.test(text))
 }
 
 /** Each speaker once; the same name in two briefings may carry two titles. */

@@ -1,7 +1,6 @@
 import type { Briefing } from '../../../contract/briefing.ts'
 import type { QuestionPart, Understanding } from '../../../contract/understanding.ts'
 import type { ReadSentence } from '../../../read/read-hits.ts'
-import { isNoteToMachines } from '../../../parse/lines/is-note-to-machines.ts'
 import { findQuantities } from '../../../text/quantities.ts'
 import { escapePattern } from '../../../text/escape-pattern.ts'
 import { toSimplified } from '../../../text/to-simplified.ts'
@@ -17,6 +16,7 @@ import { onlySets } from './only-sets.ts'
 import { namesNoPlace } from './names-no-place.ts'
 import { rateOfAnother } from './rate-of-another.ts'
 import { notThatFigure } from './not-that-figure.ts'
+import { ordersMachine } from './orders-machine.ts'
 import { otherRate } from './other-rate.ts'
 import { figureOfSibling } from './figure-of-sibling.ts'
 import type { Features } from './features.ts'
@@ -40,7 +40,6 @@ export type Weighed = { read: ReadSentence; features: Features; score: number }
 /** A part's candidates, best first; `asked` is the part with typing errors mended. */
 export type PartView = { part: QuestionPart; asked: string; terms: Term[]; weighed: Weighed[] }
 
-const ORDERS = /(?:忽略|无视|忘记)[^。；]{0,12}(?:规定|指令|提示|要求|规则|内容)|系统提示|不要给出任何引用|(?:ignore|disregard)[^.]{0,20}(?:instruction|above|previous)/iu
 /** Asked of what a table shows. */
 const IN_TABLE = /表(?:里|中|格|上|内)|[下上]表|表\d/u
 
@@ -75,7 +74,7 @@ export function weighCandidates({ understanding, index, read: everything, briefi
   const asked = understanding.lang === 'en' ? translateEnglish(part.text, word => briefings.some(briefing => wholeText(briefing).includes(word))) : comparable(everything[0]?.asked[index] ?? part.text)
   const byId = new Map(briefings.map(briefing => [briefing.id, { briefing, all: wholeText(briefing), title: comparable(briefing.title ?? ''), home: comparable(`${homePlaces(briefing).join(' ')} ${briefing.title ?? ''} ${briefing.text.slice(0, LEAD)}`) }]))
   // Orders to a machine that somebody put into a page are nobody's answer.
-  const read = withReplies(everything, briefings).filter(({ sentence }) => !ORDERS.test(toSimplified(sentence.text)) && !isNoteToMachines(toSimplified(sentence.text)))
+  const read = withReplies(everything, briefings).filter(({ sentence }) => !ordersMachine(sentence.text))
   const tables = read.map(one => rowOf(one, byId.get(one.passage.briefingId)?.briefing))
   // A row says what its column's heading says with it.
   const texts = read.map(({ sentence }, i) => comparable(tables[i] ? `${tables[i].heading} ${sentence.text}` : sentence.text))
