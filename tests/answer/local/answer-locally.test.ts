@@ -74,7 +74,7 @@ test.each(['总结一下这次发布会的主要内容', '概括这篇稿件', '
   expect(new Set(evidence.filter(({ number }) => evidenceUsed.includes(number)).map(one => one.speaker?.name))).toEqual(new Set(['江晓岸', '路长平']))
 })
 
-test.each(['北环路的票价是多少钱？', '2019年全市新建水库多少座？', '成都市有多少座水库？', '江晓岸的手机号是多少？', '全市的失业率是多少？'])('%s is not answered', async question => {
+test.each(['北环路的票价是多少钱？', '2019年全市新建水库多少座？', '成都市有多少座水库？', '江晓岸的手机号是多少？', '全市的失业率是多少？', '这位是谁？'])('%s is not answered', async question => {
   const { outcome, text, evidenceUsed, nearest } = await ask(question)
   expect(outcome).toBe('not_found')
   expect(text).toContain('稿件没有提到')
