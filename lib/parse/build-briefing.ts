@@ -67,7 +67,7 @@ export function buildBriefing(published: Page, fileName: string): Briefing {
     date: findDate(page, dated, opening), venue: findVenue(front), source,
     text: page.text, sha256: createHash('sha256').update(page.text).digest('hex'),
     speakers: ofThisPaper(listSpeakers(owners.map(owner => owner.speaker), turns, roster), source),
-    turns, sections: listSections(page, kinds, placed, bare),
+    turns, sections: listSections(page, kinds, placed, bare, titleLines),
   }
 }
 

@@ -34,5 +34,5 @@ export function readMarkdown(text: string): Page {
   })
   const field = (names: string) => matter ? inBothScripts(new RegExp(`^(?:${names})[ \\t]*:[ \\t]*["']?(.*?)["']?[ \\t]*$`, 'imu')).exec(matter[1] ?? '')?.[1]?.trim() || null : null
   const byline = field('byline|author|作者')
-  return makePage(drafts, { title: field('title|headline|标题'), date: field('date|publish|published|pubdate|created_at|created|日期|发布时间'), source: field('source|来源|media') ?? field('account|公众号|账号') ?? (isOutlet(toSimplified(byline ?? '')) ? byline : null) })
+  return makePage(drafts, { title: field('title|headline|标题'), date: field('date|publish|published|pubdate|created_at|created|日期|发布时间'), source: field('source|来源|media|from|publisher|outlet|出处|稿源|发布单位|发布机构') ?? field('account|公众号|账号') ?? (isOutlet(toSimplified(byline ?? '')) ? byline : null) })
 }

@@ -2,6 +2,7 @@ import { hanNumber } from '../../text/han-number.ts'
 import { isoDate } from '../../text/iso-date.ts'
 import { plainWidth } from '../../text/plain-width.ts'
 import type { Page } from '../formats/page.ts'
+import { isPaperBar } from '../lines/is-paper-bar.ts'
 import { MATCH_RESULT } from './match-result.ts'
 
 type PrintedDate = { year: number | null; month: number; day: number; at: number; end: number }
@@ -62,7 +63,9 @@ export function findDate(page: Page, front: string, opening: string): string | n
   const inHead = datesIn((WITH_PLACE.exec(plain) ?? WITH_HOUR.exec(plain))?.[1] ?? '')[0]
   const held = inField ?? inHead ?? (alone === undefined || /发布时间|发布日期|来源/u.test(plain) ? undefined : datesIn(alone)[0]) ?? dates.find(date => isHeld(plain, date)) ?? datesIn(opening).find(date => isToday(opening, date)) ?? null
   // 自2026年1月1日起: what begins or ends then was not published then.
-  const published = dates.find(date => date.year !== null && !isHeld(plain, date) && !isTerm(plain, date)) ?? stated
+  const printed = dates.find(date => date.year !== null && !isHeld(plain, date) && !isTerm(plain, date)) ?? stated
+  const issue = printed ? null : dayOfIssue(page)
+  const published = printed ?? (issue && (issue.year !== null || dates.length === 0) ? issue : null)
   if (held) return format(held.year !== null ? held : { ...held, year: yearFor(page, held, published) })
   if (published && YESTERDAY.test(plain)) return format(dayBefore(published))
   // 2025-03-04 15:00:02 over every post of a chat, and no day in its head.
@@ -71,6 +74,12 @@ export function findDate(page: Page, front: string, opening: string): string | n
   const [first] = dates.filter(date => !isTerm(plain, date))
   if (first && published === null && YESTERDAY.test(plain)) return format(dayBefore(first))
   return published ? format(published) : first ? format({ ...first, year: first.year ?? yearFor(page, first, null) }) : null
+}
+
+/** （某报　9月19日　第3版）: the day of the newspaper that the text was copied from. */
+function dayOfIssue(page: Page): PrintedDate | null {
+  const bar = page.lines.find(line => isPaperBar(line.plain))
+  return bar ? datesIn(plainWidth(bar.text))[0] ?? null : null
 }
 
 /** The day that the times of a page's posts share. */
