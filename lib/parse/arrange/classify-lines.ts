@@ -71,9 +71,9 @@ export function classifyLines(lines: Line[]): LineKind[] {
   lines.forEach((line, at) => {
     if (POSTED.test(lines[at + 1]?.plain ?? '') && isOutlet(line.plain.trim())) kinds[at] = 'furniture'
   })
-  // 记者 某某日报, over a question, is who asks; 记者 姓名 wrote the text.
+  // 记者 某某日报, over a question and perhaps its time, is who asks; 记者 姓名 wrote the text.
   lines.forEach((line, at) => {
-    if (kinds[at] === 'credit' && isOutlet(REPORTER_OF.exec(line.plain)?.[1] ?? '') && (/[：:]/u.test(line.plain) || /[？?]|请问|想问/u.test(lines[nextFilled(lines, at + 1)]?.plain ?? ''))) kinds[at] = 'text'
+    if (kinds[at] === 'credit' && isOutlet(REPORTER_OF.exec(line.plain)?.[1] ?? '') && (/[：:]/u.test(line.plain) || /[？?]|请问|想问/u.test(lines[kinds.findIndex((other, below) => below > at && other !== 'blank')]?.plain ?? ''))) kinds[at] = 'text'
   })
   // （记者 某台）, over what each asks: a credit names the journalist, and once.
   const asking = lines.flatMap((line, at) => kinds[at] === 'credit' && isOutlet(MEDIUM_ASKS.exec(line.plain)?.[1] ?? '') ? [at] : [])

@@ -12,7 +12,9 @@ const UNBROKEN = '(?:(?!就(?![业地近读医]))[^\\s，,。；;：:（）()在
 const HELD_IN = new RegExp(`(?:在|于)[ ]?(${UNBROKEN}{2,40}${PLACE}(?:[”」』]|[门大]?外(?=[会見见接與与就]))?(?:[(（][^()（）\\n]{2,20}[)）])?)[\\s\\u3000*_]*(?:${MATCH_RESULT}|[^\\s，,。；;]{0,3}(?:举行|召开|举办|开启|启动|开幕|会见|接受|通报|与|主持(?:召开|例行)?|出席(?:赛后|新闻|赛后新闻)?(?:发布会|记者会))|(?:[联会]同|偕同?)[^，。；\\n]{2,60}(?:举行|召开|会见)|就[^，。\\n]{2,40}(?:会见|接见|见|接受)(?:传媒|记者|媒体)|，[^\\n]{0,20}发布会|，(?:联同[^\\n。]{2,80}|[^\\n，。]{0,20})(?:会见|接见|见)(?:传媒|记者|媒体))`, 'u')
 const HELD = new RegExp(`(?:^|[，,。\\n]|\\d[:：]\\d{2}(?=[\\s\\u3000]))[\\s\\u3000]*([^\\s，,。；;：:（）()在｜|]{2,30}(?:厅|中心|宾馆|酒店|会堂|礼堂|会议室))[\\s\\u3000]*(?:举行|召开|举办|(?:现场)?(?:录制|直播))`, 'u')
 const SET_IN = /地点(?:设|选|定)在([^\s，,。；;：:（）()]{4,30})/u
-const MOVED_TO = new RegExp(`(?:发布会|通气会|记者会|见面会|说明会|会场|采访活动|(?<=[，。；\\n]\\s*)(?:通道|采访区|活动)|小编|本[报台网]记者)[^\\s，,。；;]{0,4}(?:[搬走开办挪移放设摆选安][进到在]|[设放办开]在|[搬挪移]至|来?到达?)了?([^\\s，,。；;：:（）()在]{2,30}${PLACE})`, 'u')
+const MOVED_TO = new RegExp(`(?:发布会|通气会|记者会|见面会|说明会|会场|采访活动|(?<=[，。；\\n]\\s*)(?:通道|采访区|活动)|小编|本[报台网]记者)[^\\s，,。；;]{0,4}(?:[搬走开办挪移放设摆选安][进到在]|[设放办开]在|[搬挪移]至|来?到达?)了?((?!了)[^\\s，,。；;：:（）()在]{2,30}${PLACE})`, 'u')
+/** 大家好，我在某地某馆。: as whoever posts from the hall begins. */
+const POSTS_FROM = new RegExp(`(?:^|[。，！\\n])[\\s\\u3000]*(?:我们?|小编|直播员|记者)(?:现在|此刻|已经?|正|就)?(?:位于|[来到]{1,2}|在)了?((?!了)[^\\s，,。；;：:（）()！!？?在]{3,30}${PLACE})(?=[，。！]|为您|给您|为大家|给大家|直播)`, 'u')
 /** 于某楼某厅, alone under the title. */
 const ALONE = new RegExp(`(?:^|\\n)[\\s\\u3000*（(—–-]*[在于](${UNBROKEN}{3,30}${PLACE})[\\s\\u3000*）)]*(?=\\n|$)`, 'u')
 const ENGLISH = /(?:^|\n|(?<![ \u3000])[ \u3000]{2})[\s*_-]*(?:venue|place|location)[\s*_]*:[\s*_]*([A-Za-z\p{Script=Han}][^\n|]{2,80})/iu
@@ -39,7 +41,7 @@ const DEPARTMENT = /^(?:\p{Script=Han}{0,6}[省区国])?(?!\p{Script=Han}*(?:发
  */
 export function findVenue(front: string): string | null {
   const plain = toSimplified(front)
-  for (const pattern of [FIELD, INLINE_FIELD, SPACED_FIELD, HELD_IN, HELD, AT_START, AFTER_TIME, MOVED_TO, SET_IN, ALONE]) {
+  for (const pattern of [FIELD, INLINE_FIELD, SPACED_FIELD, HELD_IN, HELD, AT_START, AFTER_TIME, POSTS_FROM, MOVED_TO, SET_IN, ALONE]) {
     const match = pattern.exec(plain)
     if (!match?.[1] || !/\p{Script=Han}{2}/u.test(match[1]) || pattern === HELD && DEPARTMENT.test(match[1]) || pattern === AFTER_TIME && /办公室$/u.test(match[1])) continue
     const at = match.index + match[0].indexOf(match[1])
