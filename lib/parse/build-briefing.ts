@@ -97,8 +97,9 @@ function placeAsides(turns: Placed[], asides: Turn[]): Placed[] {
 const sourceByAccounts = (accounts: readonly string[], site: string | null): string | null =>
   accounts.find(name => isOutlet(toSimplified(name)) || site !== null && name.startsWith(site)) ?? (accounts.length > 0 ? site : null) ?? accounts[0] ?? null
 
-/** 某报小编: for whom whoever posts from the hall does so. */
-function deskOf(name: string): string {
+/** 某报小编: for whom whoever posts from the hall does so; 直播间 is where he sits. */
+function deskOf(name: string): string | null {
+  if (/^(?:直播|演播)[间室]$/u.test(toSimplified(name))) return null
   const medium = name.replace(/[｜|·]?(?:小[编編]|[编編][辑輯]部)$/u, '')
   return isOutlet(toSimplified(medium)) || /\p{Script=Han}{2}[台报]$/u.test(toSimplified(medium)) ? medium : name
 }

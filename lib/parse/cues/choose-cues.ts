@@ -238,11 +238,11 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
     if (!isChinese(page.text)) return (counts.get(cueKey(cue)) ?? 0) > 1 || label.role !== 'spokesperson' || label.title !== null || byCourtesy(label.name, () => named) !== null
     if (roster.byLatin(label.name) || [...names, ...roster.all.map(person => person.plain)].slice(0, 100).some(name => matchLatinName(label.name, name))) return true
     const above = byLine.get(lastFilled(lines, cue.line - 1))
-    if (above !== undefined && above.label.kind !== 'latin') return above.label.kind !== 'word'
-    // Question and answer in English alone: Reporter: …? Secretary for …: ….
+    const translated = isTranslation(lines[lastFilled(lines, cue.line - 1)]?.plain)
+    if (above !== undefined && above.label.kind !== 'latin' && !translated) return above.label.kind !== 'word'
+    // Question and answer in English alone (Reporter: …? Secretary for …: …): the next to answer there, or under （英译）, is called by his office.
     const before = candidates[(place.get(cue) ?? 0) - 1]
-    // The next to answer there is called by his office.
-    return label.role === 'reporter' ? ASKS.test(firstWords(cue)) : cue.form === 'colon' && before?.label.kind === 'latin' && (before.label.role === 'reporter' ? ASKS.test(firstWords(before)) : byEnglishRank(label.name, roster) !== null)
+    return label.role === 'reporter' ? ASKS.test(firstWords(cue)) : cue.form === 'colon' && (before?.label.kind === 'latin' && before.label.role === 'reporter' ? ASKS.test(firstWords(before)) : (before?.label.kind === 'latin' || translated) && byEnglishRank(label.name, roster) !== null)
   }
 
   /** A label alone on its line opens something only if a finished paragraph stands before it and words follow. */

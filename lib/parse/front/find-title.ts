@@ -152,6 +152,11 @@ export function findTitle(published: Page, kinds: LineKind[], firstCue: number):
     title += ` ${words(page, below)}`
     lines.add(below)
   }
+  // 文 字 实 录, as large under it: what kind of text it is.
+  if (page.lines[second]?.heading === 1 && heading === first && !lines.has(second) && GENRE.test(page.lines[second]?.plain.trim() ?? '') && !GENRE.test(page.lines[first]?.plain.slice(-4) ?? '')) {
+    title += ` ${words(page, second)}`
+    lines.add(second)
+  }
   for (let at = first + 1; at < until; at++) if (page.lines[at]?.text.trim() === title) lines.add(at)
   title = withoutTag(title.replace(TRANSLATION, '').replace(COPY_LINK, ''), stated)
   return { title: heading === undefined && stated !== null ? betterTitle(bare(stated), title) : title, lines }
