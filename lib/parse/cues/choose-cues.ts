@@ -40,6 +40,7 @@ import type { Cue } from './cue.ts'
 import { saysLiveDesk } from './says-live-desk.ts'
 import { withoutLists } from './without-lists.ts'
 import { ROUND_MARKS, SPACE_MARKS, THROUGH_MARKS } from './read-cue.ts'
+import { roundBylines } from './round-bylines.ts'
 import { readUnlabelledOpening } from './read-unlabelled-opening.ts'
 import { readRoster } from './read-roster.ts'
 import type { Roster } from './roster.ts'
@@ -61,7 +62,7 @@ const ENDS_SENTENCE = /(?:[。！？!?…；;”」』）)]|[A-Za-z\d]\.)[\s\u30
 /** The labels of a page that do open turns, in page order, who is introduced on it, and lines that only list who answers beneath. */
 export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster: Roster; lists: ReadonlySet<number> } {
   const { lines } = page
-  const read = collectCues(page, kinds)
+  const read = roundBylines(collectCues(page, kinds), lines)
   // Round brackets hold asides, unless the page sets off its speakers, or 问 and 答, so.
   const round = read.filter(({ marks, form, line, at }) => marks === ROUND_MARKS || form === 'bracket' && /[(（]/u.test(lines[line]?.text.charAt(at) ?? '')).length >= FEWEST_ROUND
   // （某报记者）words?: of who asks, two will do.
@@ -249,8 +250,7 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
   function opensBody(cue: Cue): boolean {
     const next = nextText(lines, kinds, cue.lastLine + 1)
     if (next === null || kinds[next] === 'field' && cue.label.kind === 'person') return false
-    // The last of a list of names stands over a heading, or over the first speaker's label.
-    // A medium's name over the page's headline is whose page it is.
+    // The last of a list of names stands over a heading, or over the first speaker's label; a medium's name over the page's headline is whose page it is.
     if (cue.label.kind === 'outlet' && !cue.heading && lines[next]?.heading === 1) return false
     if (cue.label.kind === 'person' && cue.label.title !== null && isHeadingBeforeLabel(next) && !/[—–][\s\u3000]*$/u.test(lines[cue.lastLine]?.text ?? '')) return false
     // In a list of names the next line is another name.

@@ -18,6 +18,8 @@ const LEAD = 20_000
 export function readAnnounced(line: Line, at: number, text: string): Cue | null {
   const printed = line.text.length > 80 || line.opens ? undefined : (ANNOUNCED.exec(line.text) ?? FOLLOWS.exec(line.text))?.[1]
   const label = printed === undefined ? null : readLabel(printed)
+  // 某局长介绍如下：: by his surname, if the page introduces him.
+  if (printed !== undefined && label?.kind === 'surname') return { line: at, form: 'line', label, printed, at: line.text.indexOf(printed), body: line.text.length, lastLine: at, marks: '' }
   if (printed === undefined || label?.kind !== 'person' && label?.kind !== 'word') return null
   const name = toSimplified(label.name)
   // The page's lead tells who he is.

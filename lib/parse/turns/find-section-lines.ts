@@ -27,7 +27,7 @@ const HEADS: ReadonlySet<LineKind> = new Set(['text', 'keyword', 'stage'])
  * @param held lines that somebody says, or that are the page's title
  */
 export function findSectionLines(page: Page, kinds: readonly LineKind[], labels: readonly Cue[], held: ReadonlySet<number>): ReadonlyMap<Cue, SectionLines> {
-  const alone = labels.filter(cue => cue.form === 'line' && ANSWERER_KINDS.has(cue.label.kind) && !('role' in cue.label && cue.label.role === 'host'))
+  const alone = labels.filter(cue => (cue.form === 'line' || cue.body >= (page.lines[cue.line]?.text.trimEnd().length ?? 0)) && ANSWERER_KINDS.has(cue.label.kind) && !('role' in cue.label && cue.label.role === 'host'))
   const own = new Set(labels.flatMap(cue => [cue.line, cue.lastLine]))
   const found = new Map(alone.flatMap(cue => {
     const read = readAround(page, kinds, cue, at => held.has(at) || own.has(at))

@@ -8,7 +8,7 @@ import type { Line, Page } from '../formats/page.ts'
 
 const STOPPED = /[。；;：:，,][”」』）)]*[\s\u3000*_]*$/u
 const LONGEST = 60
-/** ——职务 姓名, □职务 姓名, alone on a line: the dash or sign is the label's, and says as much as a sign of the heading's own. */
+/** ——职务 姓名, □职务 姓名, （职务 姓名）, alone on a line: the dash, sign or bracket is the label's, and says as much as a sign of the heading's own. */
 const BYLINE = '—'
 /** Labels that headings with one sign stand over; one alone may be the last point of a speech. */
 const FEWEST = 2
@@ -32,6 +32,6 @@ export function findSignedHeadings(page: Page, kinds: readonly LineKind[], cues:
 }
 
 const isByline = ({ form, label }: Cue, line: Line | undefined): boolean =>
-  line !== undefined && (SIGNATURE.test(line.text) || form === 'line' && label.kind === 'person' && label.title !== null && label.role !== 'reporter' && openingSign(line.plain) !== null)
+  line !== undefined && (SIGNATURE.test(line.text) || form === 'line' && label.kind === 'person' && label.title !== null && label.role !== 'reporter' && (openingSign(line.plain) !== null || /^[\s\u3000*_]*[（(【]/u.test(line.plain)))
 
 const mayHead = ({ plain }: Line): boolean => plain.trim().length <= LONGEST && !STOPPED.test(plain)
