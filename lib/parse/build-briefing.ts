@@ -61,13 +61,13 @@ export function buildBriefing(published: Page, fileName: string): Briefing {
   // What front matter says when the page was saved is no date of the briefing.
   const dated = joinFieldNames(withoutBlankLines(joinWrapped(head.filter(line => line.marked !== 'aside')) + lead))
   const opening = runs.slice(0, 4).map(run => page.text.slice(run.start, Math.min(run.end, run.start + 400))).join('\n')
-  const source = findSource(page, front, withoutBlankLines(page.text)) ?? turns.map(turn => turn.attributedTo).find(name => name !== undefined && !isLiveDesk(toSimplified(name)) && !roster.get(toSimplified(name))) ?? null
+  const source = findSource(page, front, withoutBlankLines(page.text)) ?? sourceByAccounts(turns.flatMap(turn => turn.attributedTo ?? []).filter(name => !isLiveDesk(toSimplified(name)) && !roster.get(toSimplified(name))), page.stated.site)
   return {
     id: briefingId(fileName), fileName, title,
     date: findDate(page, dated, opening), venue: findVenue(front), source,
     text: page.text, sha256: createHash('sha256').update(page.text).digest('hex'),
     speakers: ofThisPaper(listSpeakers(owners.map(owner => owner.speaker), turns, roster), source),
-    turns, sections: listSections(page, kinds, placed, bare),
+    turns, sections: listSections(page, kinds, placed, bare, titleLines),
   }
 }
 
@@ -93,8 +93,13 @@ function placeAsides(turns: Placed[], asides: Turn[]): Placed[] {
   return [...placed, ...left.map(aside => ({ ...aside, run: null }))]
 }
 
-/** 某报小编: for whom whoever posts from the hall does so. */
-function deskOf(name: string): string {
+/** Who posts what goes on, if it goes by the name of a medium; else the site's own name, whatever it is; else who posts. */
+const sourceByAccounts = (accounts: readonly string[], site: string | null): string | null =>
+  accounts.find(name => isOutlet(toSimplified(name)) || site !== null && name.startsWith(site)) ?? (accounts.length > 0 ? site : null) ?? accounts[0] ?? null
+
+/** 某报小编: for whom whoever posts from the hall does so; 直播间 is where he sits. */
+function deskOf(name: string): string | null {
+  if (/^(?:直播|演播)[间室]$/u.test(toSimplified(name))) return null
   const medium = name.replace(/[｜|·]?(?:小[编編]|[编編][辑輯]部)$/u, '')
   return isOutlet(toSimplified(medium)) || /\p{Script=Han}{2}[台报]$/u.test(toSimplified(medium)) ? medium : name
 }

@@ -1,6 +1,7 @@
 import { classifyLine } from '../lines/classify-line.ts'
 import type { LineKind } from '../lines/classify-line.ts'
 import { findCountedHeadings } from './find-counted-headings.ts'
+import { findHashtags } from '../lines/find-hashtags.ts'
 import { findFootnotes } from './find-footnotes.ts'
 import { findInterjections } from './find-interjections.ts'
 import { findMarkdownCaptions } from './find-markdown-captions.ts'
@@ -62,15 +63,17 @@ export function classifyLines(lines: Line[]): LineKind[] {
     at--
   }
   for (const at of runningHeads(lines)) kinds[at] = 'furniture'
-  // The first of them says what is printed and when.
-  for (const at of lines.flatMap((line, at) => isPaperBar(line.plain) ? [at] : []).slice(1)) kinds[at] = 'furniture'
+  // The first of them says what is printed and when: over the text, or under it.
+  const bars = lines.flatMap((line, at) => isPaperBar(line.plain) ? [at] : [])
+  for (const at of bars.slice(1)) kinds[at] = 'furniture'
+  if (bars[0] !== undefined && bars[0] > lines.length / 2) kinds[bars[0]] = 'credit'
   // 某某发布 / 11-04 10:19 来自…: the account over its own post.
   lines.forEach((line, at) => {
     if (POSTED.test(lines[at + 1]?.plain ?? '') && isOutlet(line.plain.trim())) kinds[at] = 'furniture'
   })
-  // 记者 某某日报, over a question, is who asks; 记者 姓名 wrote the text.
+  // 记者 某某日报, over a question and perhaps its time, is who asks; 记者 姓名 wrote the text.
   lines.forEach((line, at) => {
-    if (kinds[at] === 'credit' && isOutlet(REPORTER_OF.exec(line.plain)?.[1] ?? '') && (/[：:]/u.test(line.plain) || /[？?]|请问|想问/u.test(lines[nextFilled(lines, at + 1)]?.plain ?? ''))) kinds[at] = 'text'
+    if (kinds[at] === 'credit' && isOutlet(REPORTER_OF.exec(line.plain)?.[1] ?? '') && (/[：:]/u.test(line.plain) || /[？?]|请问|想问/u.test(lines[kinds.findIndex((other, below) => below > at && other !== 'blank')]?.plain ?? ''))) kinds[at] = 'text'
   })
   // （记者 某台）, over what each asks: a credit names the journalist, and once.
   const asking = lines.flatMap((line, at) => kinds[at] === 'credit' && isOutlet(MEDIUM_ASKS.exec(line.plain)?.[1] ?? '') ? [at] : [])
@@ -100,6 +103,7 @@ export function classifyLines(lines: Line[]): LineKind[] {
     const words = kinds[at] === 'text' && line.heading === 0 ? wordsOnRule(line.plain) : null
     if (words !== null && readLabel(words) === null) kinds[at] = 'furniture'
   })
+  for (const at of findHashtags(lines)) if (kinds[at] === 'text' || kinds[at] === 'furniture') kinds[at] = 'keyword'
   for (const at of findCountedHeadings(lines)) if (kinds[at] === 'text') kinds[at] = 'furniture'
   // ◎主持　△媒体　◇现场情况: the page's own key to its signs, and what it says happens.
   const legend = readSignLegend(lines)

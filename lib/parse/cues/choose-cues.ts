@@ -40,6 +40,7 @@ import type { Cue } from './cue.ts'
 import { saysLiveDesk } from './says-live-desk.ts'
 import { withoutLists } from './without-lists.ts'
 import { ROUND_MARKS, SPACE_MARKS, THROUGH_MARKS } from './read-cue.ts'
+import { roundBylines } from './round-bylines.ts'
 import { readUnlabelledOpening } from './read-unlabelled-opening.ts'
 import { readRoster } from './read-roster.ts'
 import type { Roster } from './roster.ts'
@@ -61,7 +62,7 @@ const ENDS_SENTENCE = /(?:[。！？!?…；;”」』）)]|[A-Za-z\d]\.)[\s\u30
 /** The labels of a page that do open turns, in page order, who is introduced on it, and lines that only list who answers beneath. */
 export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster: Roster; lists: ReadonlySet<number> } {
   const { lines } = page
-  const read = collectCues(page, kinds)
+  const read = roundBylines(collectCues(page, kinds), lines)
   // Round brackets hold asides, unless the page sets off its speakers, or 问 and 答, so.
   const round = read.filter(({ marks, form, line, at }) => marks === ROUND_MARKS || form === 'bracket' && /[(（]/u.test(lines[line]?.text.charAt(at) ?? '')).length >= FEWEST_ROUND
   // （某报记者）words?: of who asks, two will do.
@@ -238,19 +239,18 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
     if (!isChinese(page.text)) return (counts.get(cueKey(cue)) ?? 0) > 1 || label.role !== 'spokesperson' || label.title !== null || byCourtesy(label.name, () => named) !== null
     if (roster.byLatin(label.name) || [...names, ...roster.all.map(person => person.plain)].slice(0, 100).some(name => matchLatinName(label.name, name))) return true
     const above = byLine.get(lastFilled(lines, cue.line - 1))
-    if (above !== undefined && above.label.kind !== 'latin') return above.label.kind !== 'word'
-    // Question and answer in English alone: Reporter: …? Secretary for …: ….
+    const translated = isTranslation(lines[lastFilled(lines, cue.line - 1)]?.plain)
+    if (above !== undefined && above.label.kind !== 'latin' && !translated) return above.label.kind !== 'word'
+    // Question and answer in English alone (Reporter: …? Secretary for …: …): the next to answer there, or under （英译）, is called by his office.
     const before = candidates[(place.get(cue) ?? 0) - 1]
-    // The next to answer there is called by his office.
-    return label.role === 'reporter' ? ASKS.test(firstWords(cue)) : cue.form === 'colon' && before?.label.kind === 'latin' && (before.label.role === 'reporter' ? ASKS.test(firstWords(before)) : byEnglishRank(label.name, roster) !== null)
+    return label.role === 'reporter' ? ASKS.test(firstWords(cue)) : cue.form === 'colon' && (before?.label.kind === 'latin' && before.label.role === 'reporter' ? ASKS.test(firstWords(before)) : (before?.label.kind === 'latin' || translated) && byEnglishRank(label.name, roster) !== null)
   }
 
   /** A label alone on its line opens something only if a finished paragraph stands before it and words follow. */
   function opensBody(cue: Cue): boolean {
     const next = nextText(lines, kinds, cue.lastLine + 1)
     if (next === null || kinds[next] === 'field' && cue.label.kind === 'person') return false
-    // The last of a list of names stands over a heading, or over the first speaker's label.
-    // A medium's name over the page's headline is whose page it is.
+    // The last of a list of names stands over a heading, or over the first speaker's label; a medium's name over the page's headline is whose page it is.
     if (cue.label.kind === 'outlet' && !cue.heading && lines[next]?.heading === 1) return false
     if (cue.label.kind === 'person' && cue.label.title !== null && isHeadingBeforeLabel(next) && !/[—–][\s\u3000]*$/u.test(lines[cue.lastLine]?.text ?? '')) return false
     // In a list of names the next line is another name.

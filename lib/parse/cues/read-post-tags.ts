@@ -8,9 +8,9 @@ import { readLabel } from '../labels/read-label.ts'
 import { readTaggedName } from './read-tagged-name.ts'
 
 /** Which part somebody has in the talk, alone on its line. */
-const TAG = inBothScripts(/^[【\[［〔(（]?(主持人?|嘉宾|记者|媒体|网友|网民|播报员?|直播员|发言人|发布人)[】\]］〕)）]?$/u)
+const TAG = inBothScripts(/^[【\[［〔(（]?(主持人?|嘉宾|记者|媒体|网友|网民|播报员?|直播员?|小编|官方|互动|留言|弹幕|发言人|发布人)[】\]］〕)）]?$/u)
 /** Netizens go by any words. */
-const NETIZEN = /^[网網]/u
+const NETIZEN = /^[网網互留弹彈]/u
 const LONGEST = 24
 const FEWEST = 3
 /** Without times, in how many ways posts must be tagged. */

@@ -7,11 +7,13 @@ import { TAG_BEHIND } from './tag-behind.ts'
 import { withoutPaddedTag } from '../names/without-padded-tag.ts'
 
 /** 记者 某某, 网友 某某, beside a time. */
-const APART = inBothScripts(/^(主持人?|嘉宾|记者|媒体|网友|网民|播报员?|直播员|发言人|发布人)(?:[\s\u3000]*[｜|·•／/][\s\u3000]*|[\s\u3000]+)(\S.{0,19})$/u)
+const APART = inBothScripts(/^(主持人?|嘉宾|记者|媒体|网友|网民|播报员?|直播员?|小编|官方|互动|留言|弹幕|发言人|发布人)(?:[\s\u3000]*[｜|·•／/][\s\u3000]*|[\s\u3000]+)(\S.{0,19})$/u)
 const TAGGED = inBothScripts(/^[\[［【〔(（](\p{Script=Han}{2,6})[\]］】〕)）][\s\u3000]*(\S.{0,19})?$/u)
 const ACT = /^(?:[提追发]问|回答|答[问复]|发布|介绍|通报)(?=记者|媒体|嘉宾|网友|网民|主持)/u
 /** [小编] 某某: who posts what goes on. */
-const DESK = /^(?:小编|编辑|管理员|导播|值班员)$/u
+const DESK = /^(?:小编|编辑|管理员|导播|值班员|直播|官方)$/u
+/** 互动 某某: who takes part from outside. */
+const FROM_OUTSIDE = /^(?:互动|留言|弹幕)$/u
 
 /**
  * [网友] 某某, [嘉宾] 姓名: a chat tells in brackets which part somebody has in it, and his name, which
@@ -24,11 +26,11 @@ export function readTaggedName(printed: string): Label | null {
   // 提　问　记者: what he does, set wide, is no name.
   const behind = before || ACT.test(toSimplified(printed).replace(/[\s\u3000]/gu, '')) ? null : TAG_BEHIND.exec(printed.trim())
   const [tag = '', name = ''] = before?.slice(1) ?? [behind?.[2] ?? behind?.[3], behind?.[1]]
-  const part: Label | null = tag === '' ? null : toSimplified(tag) === '媒体' ? { kind: 'reporter', name: tag, organization: null } : DESK.test(toSimplified(tag)) ? { kind: 'outlet', name: tag } : readLabel(tag)
+  const part: Label | null = tag === '' ? null : toSimplified(tag) === '媒体' ? { kind: 'reporter', name: tag, organization: null } : FROM_OUTSIDE.test(toSimplified(tag)) && name.trim() !== '' ? { kind: 'netizen', name: tag } : DESK.test(toSimplified(tag)) ? { kind: 'outlet', name: tag } : readLabel(tag)
   if (part === null || name.trim() === '') return part
   if (part.kind === 'netizen') {
     const whole = readLabel(name)
-    return whole?.kind === 'netizen' ? whole : { kind: 'netizen', name: name.trim() }
+    return whole?.kind === 'netizen' || whole?.kind === 'reporter' && FROM_OUTSIDE.test(toSimplified(tag)) ? whole : { kind: 'netizen', name: name.trim() }
   }
   // 播报 某某发布: the account that tells what happens; whoever serves as 直播员 does so in the name of the desk.
   if (part.kind === 'outlet') return { kind: 'outlet', name: /[员員]$/u.test(tag) && !isOutlet(toSimplified(name.trim())) ? tag : name.trim() }

@@ -1,6 +1,7 @@
 import { parse } from 'parse5'
 import { inBothScripts } from '../../text/in-both-scripts.ts'
 import type { DefaultTreeAdapterMap } from 'parse5'
+import { bringGuestsForward } from './bring-guests-forward.ts'
 import { fieldListsToTables } from './field-lists-to-tables.ts'
 import { isFieldInRow } from './is-field-in-row.ts'
 import { isFurnitureElement } from './is-furniture-element.ts'
@@ -40,7 +41,10 @@ const KIND_OF_PAGE = inBothScripts(/(?:实录|直播|回放|访谈|发布会|正
 const DIGITAL_PAPER = inBothScripts(/^([^\s_|｜\-–—]{2,16}?)(?:数字报|电子报|数字版|电子版)(?:刊|平台)?[\s\u3000]*[-_|｜–—]/u)
 
 const FIRST_CRUMB = inBothScripts(/^[\s\u3000]*([^\s>»›]{4,24}(?:网站|门户网|网))[\s\u3000]*[>»›]/u)
-const BADGE = inBothScripts(/^\s*(?:主持人?|嘉宾|发言人|记者|媒体|网友|网民|观众|听众|读者)\s*$/u)
+const BADGE = inBothScripts(/^\s*(?:主持人?|嘉宾|发言人|发布人|记者|媒体|网友|网民|观众|听众|读者|播报员?|直播员?|互动|留言|弹幕|小编|官方)\s*$/u)
+/** What a style sheet sets beside a name as a badge, and how long it is at most. */
+const CHIP = /(?:^|[-_\s])(?:chip|tag|badge|pill|label|role|part|type)(?:$|[-_\s])/iu
+const LONGEST_CHIP = 6
 const MARK = inBothScripts(/^\s*(?:问|答|Q|A|提问|回答|答复)\s*$/u)
 
 /** The class of a trail of links that says where in the site the page stands. */
@@ -55,6 +59,7 @@ export function readHtml(html: string, options: { furniture: boolean } = { furni
   const writer = new LineWriter()
   const stated: Page['stated'] = { title: null, date: null, source: null, site: null }
   const document = parse(html)
+  bringGuestsForward(document)
   fieldListsToTables(document)
   spreadSpans(document)
   const labels = findLabelElements(document)
@@ -197,7 +202,7 @@ function isMark(element: Element): boolean {
 /** <span>记者</span><span>某某</span>: what part somebody has in a chat, glued to his name but for the element. */
 function isBadge(element: Element): boolean {
   const [child] = element.childNodes
-  if (!INLINE.test(element.tagName) || element.childNodes.length !== 1 || !child || !('value' in child) || !BADGE.test(child.value)) return false
+  if (!INLINE.test(element.tagName) || element.childNodes.length !== 1 || !child || !('value' in child) || !BADGE.test(child.value) && !(CHIP.test(attribute(element, 'class')) && child.value.trim().length <= LONGEST_CHIP)) return false
   const siblings: Node[] = element.parentNode && 'childNodes' in element.parentNode ? element.parentNode.childNodes : []
   if (siblings.length > MOST_IN_ITEM) return false
   const at = siblings.indexOf(element)

@@ -32,7 +32,7 @@ export function readMarkdown(text: string): Page {
     const strong = /^[\s>*+-]{0,8}(?:\*\*|__)[^*_]{1,60}(?:\*\*|__)/u.exec(line)?.[0].length ?? 0
     return { text: line, heading, strong, marked: /^\s*!\[/u.test(line) || /^\s*!\[/u.test(all[at - 1] ?? '') && ITALIC.test(line) ? 'caption' : LINK_ALONE.test(line) || FOOTNOTE.test(line) ? 'aside' : null }
   })
-  const field = (names: string) => matter ? inBothScripts(new RegExp(`^(?:${names})[ \\t]*:[ \\t]*["']?(.*?)["']?[ \\t]*$`, 'imu')).exec(matter[1] ?? '')?.[1]?.trim() || null : null
+  const field = (names: string) => matter ? inBothScripts(new RegExp(`^(?:${names})[ \\t]*:[ \\t]*(?:\\n[ \\t]+(?:-[ \\t]+)?(?:name[ \\t]*:[ \\t]*)?)?["']?(.*?)["']?[ \\t]*$`, 'imu')).exec(matter[1] ?? '')?.[1]?.trim() || null : null
   const byline = field('byline|author|作者')
-  return makePage(drafts, { title: field('title|headline|标题'), date: field('date|publish|published|pubdate|created_at|created|日期|发布时间'), source: field('source|来源|media') ?? field('account|公众号|账号') ?? (isOutlet(toSimplified(byline ?? '')) ? byline : null) })
+  return makePage(drafts, { title: field('title|headline|标题'), date: field('date|publish|published|pubdate|created_at|created|日期|发布时间'), source: field('source|来源|media|from|publisher|outlet|出处|稿源|发布单位|发布机构') ?? field('account|公众号|账号') ?? (isOutlet(toSimplified(byline ?? '')) ? byline : null) })
 }

@@ -2,6 +2,7 @@ import { hanNumber } from '../../text/han-number.ts'
 import { isoDate } from '../../text/iso-date.ts'
 import { plainWidth } from '../../text/plain-width.ts'
 import type { Page } from '../formats/page.ts'
+import { isPaperBar } from '../lines/is-paper-bar.ts'
 import { MATCH_RESULT } from './match-result.ts'
 
 type PrintedDate = { year: number | null; month: number; day: number; at: number; end: number }
@@ -41,7 +42,7 @@ const WITH_PLACE = /(?:^|\n)[\s\u3000>*]*((?:19|20)\d{2}年\d{1,2}月\d{1,2}日)
 /** ——2025年7月31日（星期四）15时30分起，约一小时, alone: when it began, by the day of the week and the hour. */
 const WITH_HOUR = /(?:^|\n)[\s\u3000>*（(—–-]*((?:19|20)\d{2}年\d{1,2}月\d{1,2}日)[\s\u3000]*[（(]?(?:星期|周)[一二三四五六日天][）)]?[\s\u3000]*(?:[上下]午|中午|晚上?)?[\s\u3000]*\d{1,2}[:：时点][^\n。]{0,24}(?=\n|$)/u
 /** The lead counts from the day of publication. */
-const YESTERDAY = /(?:昨[日天])[^。\n]{0,40}(?:举行|召开|举办|开启|启动|开幕|发布会|通气会|通报)/u
+const YESTERDAY = /(?:昨[日天]|(?<![以之此提日月年])(前[日天]))[^。\n]{0,40}(?:举行|召开|举办|开启|启动|开幕|发布会|通气会|通报)/u
 const HELD = new RegExp(String.raw`比赛结束|${MATCH_RESULT}|^讯[\s\u3000]*今[日天晚]|吹风会|通气会|说明会|通报|举行|召开|举办|见面|发布会|主持|开幕|会见|出席|答记者问|记者会|介绍|回答了?[^。]{0,8}记者|接受[^。]{0,12}采访`, 'u')
 
 /**
@@ -62,15 +63,24 @@ export function findDate(page: Page, front: string, opening: string): string | n
   const inHead = datesIn((WITH_PLACE.exec(plain) ?? WITH_HOUR.exec(plain))?.[1] ?? '')[0]
   const held = inField ?? inHead ?? (alone === undefined || /发布时间|发布日期|来源/u.test(plain) ? undefined : datesIn(alone)[0]) ?? dates.find(date => isHeld(plain, date)) ?? datesIn(opening).find(date => isToday(opening, date)) ?? null
   // 自2026年1月1日起: what begins or ends then was not published then.
-  const published = dates.find(date => date.year !== null && !isHeld(plain, date) && !isTerm(plain, date)) ?? stated
+  const printed = dates.find(date => date.year !== null && !isHeld(plain, date) && !isTerm(plain, date)) ?? stated
+  const issue = printed ? null : dayOfIssue(page)
+  const published = printed ?? (issue && (issue.year !== null || dates.length === 0) ? issue : null)
   if (held) return format(held.year !== null ? held : { ...held, year: yearFor(page, held, published) })
-  if (published && YESTERDAY.test(plain)) return format(dayBefore(published))
+  const told = YESTERDAY.exec(plain)
+  if (published && told) return format(dayBefore(published, told[1] ? 2 : 1))
   // 2025-03-04 15:00:02 over every post of a chat, and no day in its head.
-  if (dates.length === 0 && stated === null) return dayOfPosts(page)
+  if (dates.length === 0 && published === null) return dayOfPosts(page)
   // A newspaper's head prints no year.
   const [first] = dates.filter(date => !isTerm(plain, date))
-  if (first && published === null && YESTERDAY.test(plain)) return format(dayBefore(first))
+  if (first && published === null && told) return format(dayBefore(first, told[1] ? 2 : 1))
   return published ? format(published) : first ? format({ ...first, year: first.year ?? yearFor(page, first, null) }) : null
+}
+
+/** （某报　9月19日　第3版）: the day of the newspaper that the text was copied from. */
+function dayOfIssue(page: Page): PrintedDate | null {
+  const bar = page.lines.find(line => isPaperBar(line.plain))
+  return bar ? datesIn(plainWidth(bar.text))[0] ?? null : null
 }
 
 /** The day that the times of a page's posts share. */
@@ -90,8 +100,8 @@ function isTerm(text: string, date: PrintedDate): boolean {
   return /(?:自|从|截至|截止到?|到|至|将于|定于)[\s\u3000]*$/u.test(text.slice(Math.max(0, date.at - 5), date.at)) && !HELD.test(text.slice(date.end, date.end + 20)) || /^[\s\u3000]*(?:起|前|之前|以前|止|施行|实施|生效|印发?(?=[)）\s\u3000]|$)|整理)/u.test(text.slice(date.end))
 }
 
-function dayBefore(date: PrintedDate): Pick<PrintedDate, 'year' | 'month' | 'day'> {
-  const day = new Date(Date.UTC(date.year ?? 2000, date.month - 1, date.day - 1))
+function dayBefore(date: PrintedDate, days: number): Pick<PrintedDate, 'year' | 'month' | 'day'> {
+  const day = new Date(Date.UTC(date.year ?? 2000, date.month - 1, date.day - days))
   return { year: date.year === null ? null : day.getUTCFullYear(), month: day.getUTCMonth() + 1, day: day.getUTCDate() }
 }
 

@@ -1,6 +1,8 @@
 import { inBothScripts } from '../../text/in-both-scripts.ts'
 import { isFieldLine } from '../lines/is-field-line.ts'
+import { lastFilled } from '../lines/last-filled.ts'
 import type { LineKind } from '../lines/classify-line.ts'
+import { nextFilled } from '../lines/next-filled.ts'
 import { SPEAKS_ON } from '../lines/speaks-on.ts'
 import { BODY_NAME } from '../names/body-name.ts'
 import { isOutlet } from '../names/is-outlet.ts'
@@ -37,6 +39,8 @@ const BEFORE_TITLE = inBothScripts(/^\p{Script=Han}{3,20}(?:局|署|部|委員�
 /** Lines above a headline among which the issue's date stands. */
 const MASTHEAD = 4
 const ISSUE = /\d{1,2}月\d{1,2}日.*星期[一二三四五六日天]/u
+/** 本报讯, as a newspaper begins under its headline. */
+const DATELINE = /^[\s\u3000（(【]*本报(?:\p{Script=Han}{2,6})?讯/u
 /** 某某通讯 第12期. */
 const ISSUE_NAME = /[^\s\u3000，。：:]{2,16}[\s\u3000]*第[\s\u3000]*[\d一二三四五六七八九十百]{1,4}[\s\u3000]*[期号]$/u
 /** ① before a heading: which item of the issue it is. */
@@ -128,11 +132,13 @@ export function findTitle(published: Page, kinds: LineKind[], firstCue: number):
     title += words(page, second)
     lines.add(second)
   }
-  // A newspaper sets its headline on two lines under the date of the issue; the event may stand in the second.
-  const upper = page.lines[first - 1]?.plain.trim() ?? ''
-  if (heading === undefined && !lines.has(first - 1) && candidates.includes(first - 1) && !ISSUE.test(upper) && !isOutlet(upper) && !/[。！]|记者|通讯员|版/u.test(upper) && page.lines.slice(Math.max(0, first - 1 - MASTHEAD), first - 1).some(line => ISSUE.test(line.plain))) {
-    title = `${words(page, first - 1)} ${title}`
-    lines.add(first - 1)
+  // A newspaper sets its headline on two lines under the date or page of the issue, or over 本报讯; the event may stand in the second.
+  const over = lastFilled(page.lines, first - 1)
+  const upper = page.lines[over]?.plain.trim() ?? ''
+  const ofPaper = page.lines.slice(Math.max(0, over - MASTHEAD), over).some(line => ISSUE.test(line.plain) || PAPER_PAGE.test(line.plain.trim())) || DATELINE.test(page.lines[nextFilled(page.lines, first + 1)]?.plain ?? '')
+  if (heading === undefined && over < first && !lines.has(over) && candidates.includes(over) && !ISSUE.test(upper) && !isOutlet(upper) && !/[。！]|记者|通讯员|版/u.test(upper) && ofPaper) {
+    title = `${words(page, over)} ${title}`
+    lines.add(over)
   }
   const masthead = page.lines.slice(Math.max(0, first - MASTHEAD), first).some(line => ISSUE.test(line.plain))
   if (masthead && !whole && heading === undefined && candidates.includes(second) && !lines.has(second) && !/[。！？]|记者|通讯员|^[\s\u3000]*[■●◆]/u.test(page.lines[second]?.plain ?? '')) {
@@ -145,6 +151,11 @@ export function findTitle(published: Page, kinds: LineKind[], firstCue: number):
   if (SUBTITLE.test(words(page, below)) && !lines.has(below)) {
     title += ` ${words(page, below)}`
     lines.add(below)
+  }
+  // 文 字 实 录, as large under it: what kind of text it is.
+  if (page.lines[second]?.heading === 1 && heading === first && !lines.has(second) && GENRE.test(page.lines[second]?.plain.trim() ?? '') && !GENRE.test(page.lines[first]?.plain.slice(-4) ?? '')) {
+    title += ` ${words(page, second)}`
+    lines.add(second)
   }
   for (let at = first + 1; at < until; at++) if (page.lines[at]?.text.trim() === title) lines.add(at)
   title = withoutTag(title.replace(TRANSLATION, '').replace(COPY_LINK, ''), stated)

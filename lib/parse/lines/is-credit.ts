@@ -26,10 +26,13 @@ function isByline(words: string): boolean {
   return names !== undefined && (own !== undefined && /[|丨｜]/u.test(words) || names.split(/[\s\u3000、,，]+/u).every(isName))
 }
 
+/** 说明：…。谢谢大家。: whoever thanks those present speaks to them. */
+const SPOKEN = /^[^\p{L}\p{N}]*(?:说明|注意|备注|声明)[\s\u3000*_]*[:：].*[。！；](?:最后|再次|也)?[，,]?(?:谢谢|感谢)(?:大家|各位|媒体|记者)/u
 
 /** Whether a line says who made the page, or where its text comes from. */
 export function isCredit(trimmed: string): boolean {
   // （完）　编辑：某某: the page's own word that it ends, and who made it.
   const credit = trimmed.replace(/^[(（]?(?:全文)?完[)）][\s\u3000]*(?=\S)/u, '')
+  if (SPOKEN.test(trimmed)) return false
   return CREDIT.test(credit) || CREDIT_WHOLE.test(trimmed) || END_MARK.test(trimmed) || isByline(trimmed)
 }

@@ -3,5 +3,5 @@ export const KEYWORD = /^[\s\u3000*_#>【\[■●◆◇▪★☆▲◎○□]*(?
 
 /** The keyword a keyword line prints. */
 export function keywordOf(text: string, plain: string): string {
-  return text.slice(KEYWORD.exec(plain)?.[0].length ?? 0).replace(/[\s\u3000*_】\]]+$/u, '')
+  return text.slice(KEYWORD.exec(plain)?.[0].length ?? 0).replace(/^[\s\u3000*_]*[#＃][\s\u3000]*|[\s\u3000*_】\]#＃]+$/gu, '')
 }

@@ -76,5 +76,7 @@ function organizationLength(part: string): number {
       if ((run.length > 4 || !/^(?:办公[室厅]|.处|.科)$/u.test(run)) && !(ROOM.test(run) && /办公室$/u.test(part.slice(0, inner)))) inner = end
     } else outer = end
   }
+  // 某某指挥部办公室: an office of its own, as a government's is.
+  if (/指挥部$/u.test(part.slice(0, outer)) && part.startsWith('办公室', outer)) return outer + 3
   return outer > 0 && inner > outer && !/政府$/u.test(part.slice(0, outer)) && !/[市省县区]委$/u.test(part.slice(0, outer)) ? outer : Math.max(outer, inner)
 }

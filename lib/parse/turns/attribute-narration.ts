@@ -11,10 +11,10 @@ const MOST_PEOPLE = 60
 /** 她指出: the one person named in the paragraph speaks. */
 const PRONOUN_SAYS = new RegExp(`[他她]${SPEECH}`, 'u')
 /** What people came for, which tells nothing that they said. */
-const ATTENDS = /(?:介绍|通报|发布)了?(?:[^。，,；;“]{1,40}的)?(?:有关|相关|具体|总体)?(?:情况|工作|成效|进展|举措|做法|安排|经验)|(?:回?答|解答|回应)了?[^。，、；“]{0,14}(?:提问|问题|关切)|答记者问/gu
+const ATTENDS = /(?:介绍|通报|发布|解读)了?(?:《[^《》]{1,60}》的?|[^。，,；;“]{1,40}的)?(?:有关|相关|具体|总体|主要)?(?:情况|内容|工作|成效|进展|举措|做法|安排|经验)|(?:回?答|解答|回应)了?[^。，、；“]{0,14}(?:提问|问题|关切)|答记者问/gu
 /** Where a paragraph tells that the occasion was held, what people gave an account of or answered is what they came for, unless their words follow: 某某介绍，…. */
 const CAME_FOR = /(?:介绍|通报|发布|解读|公布|回应|解释|说明|解?答)(?!\p{Script=Han}{0,2}[说称道]|了?[，,：:“「])/gu
-const HOLDS = /(?:召开|举行|举办)[^。；;]{0,30}(?:发布会|通气会|见面会|吹风会|说明会|座谈会|记者会)/u
+const HOLDS = /(?:召开|举行|举办)[^。；;]{0,30}(?:发布会|通气会|见面会|吹风会|说明会|座谈会|记者会)|(?:发布会|通气会|见面会|吹风会|说明会|座谈会|记者会)[^。；;，,]{0,40}(?:召开|举行|举办)/u
 /** （二）某某通报情况。…: an item of minutes tells what the person it opens with said. */
 const ITEM = /^[\s\u3000]*(?:[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.．、]|[一二三四五六七八九十]{1,3}、)[\s\u3000]*/u
 const LONG_ITEM = 40

@@ -12,9 +12,15 @@ const LONGEST = 12
 export function findBareKeywords(page: Page, kinds: LineKind[], labels: number[], titleLines: ReadonlySet<number>): Map<number, number> {
   const found = new Map<number, number>()
   if (!kinds.includes('keyword')) return found
-  for (const [section, label] of labels.entries()) {
-    let at = label - 1
-    while (at >= 0 && kinds[at] === 'blank') at--
+  const filled = (from: number, step: 1 | -1): number => {
+    let at = from
+    while (kinds[at] === 'blank') at += step
+    return at
+  }
+  const over = labels.map(label => filled(label - 1, -1))
+  // Where keywords stand under a label, which at the last may have slipped to the end, or over the headline, the line over the label is a headline.
+  if (labels.slice(0, -1).some(label => kinds[filled(label + 1, 1)] === 'keyword') || over.some(at => kinds[at] === 'text' && kinds[filled(at - 1, -1)] === 'keyword')) return found
+  for (const [section, at] of over.entries()) {
     const words = page.lines[at]?.text.trim() ?? ''
     const previous = labels[section - 1] ?? -1
     if (at > previous && kinds[at] === 'text' && !titleLines.has(at) && words.length <= LONGEST && !/[。！？，,；;：:]/u.test(words)) found.set(section, at)

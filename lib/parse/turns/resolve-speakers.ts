@@ -258,8 +258,11 @@ function whoAnswersAlone(runs: DraftTurn[], roster: Roster): { name: string; tit
   const others = runs.some(({ cue }) => cue && !['person', 'reporter', 'outlet', 'netizen', 'question', 'answer'].includes(cue.label.kind))
   const [only] = named.values()
   const answering = runs.some(({ cue }, at) => cue?.label.kind === 'person' && ASKING.has(runs[at - 1]?.cue?.label.kind ?? 'person'))
+  // 答 before any 答（某某）: the name is printed where it is not the one whom 答 alone stands for.
+  const answers = runs.flatMap(({ cue }) => cue?.label.kind === 'answer' || cue?.label.kind === 'person' && ANSWERS.test(cue.printed) ? [cue.label.kind] : [])
+  const apart = answers[0] === 'answer' && runs.every(({ cue }) => cue?.label.kind !== 'person' || cue.label.role === 'reporter' || ANSWERS.test(cue.printed))
   const leads = only !== undefined && !answering && roster.get(toSimplified(only.name))?.host === true && roster.all.length > 1
-  return only && named.size === 1 && !others && !leads ? { name: only.name, title: only.title } : null
+  return only && named.size === 1 && !others && !leads && !apart ? { name: only.name, title: only.title } : null
 }
 
 /** Whichever of two there is; neither where they are two people. */
