@@ -11,6 +11,8 @@ const SPACED_FIELD = /(?<=[\s\u3000])(?:会议|活动|举办|举行|召开|发�
 const UNBROKEN = '(?:(?!就(?![业地近读医]))[^\\s，,。；;：:（）()在]|(?<=[A-Za-z\\d]) (?=\\p{Script=Han})|(?<=\\p{Script=Han}) (?=[A-Za-z\\d]))'
 const HELD_IN = new RegExp(`(?:在|于)[ ]?(${UNBROKEN}{2,40}${PLACE}(?:[”」』]|[门大]?外(?=[会見见接與与就]))?(?:[(（][^()（）\\n]{2,20}[)）])?)[\\s\\u3000*_]*(?:${MATCH_RESULT}|[^\\s，,。；;]{0,3}(?:举行|召开|举办|开启|启动|开幕|会见|接受|通报|与|主持(?:召开|例行)?|出席(?:赛后|新闻|赛后新闻)?(?:发布会|记者会))|(?:[联会]同|偕同?)[^，。；\\n]{2,60}(?:举行|召开|会见)|就[^，。\\n]{2,40}(?:会见|接见|见|接受)(?:传媒|记者|媒体)|，[^\\n]{0,20}发布会|，(?:联同[^\\n。]{2,80}|[^\\n，。]{0,20})(?:会见|接见|见)(?:传媒|记者|媒体))`, 'u')
 const HELD = new RegExp(`(?:^|[，,。\\n]|\\d[:：]\\d{2}(?=[\\s\\u3000]))[\\s\\u3000]*([^\\s，,。；;：:（）()在｜|]{2,30}(?:厅|中心|宾馆|酒店|会堂|礼堂|会议室))[\\s\\u3000]*(?:举行|召开|举办|(?:现场)?(?:录制|直播))`, 'u')
+/** 在某校视察后会见传媒: where somebody was when reporters met him. */
+const VISITED = new RegExp(`在(${UNBROKEN}{2,24}${PLACE})(?:视察|出席|主持|参观|巡视|考察|探访)[^，。；\\n]{0,24}后(?:会见|见)(?:传媒|媒体|记者)`, 'u')
 const SET_IN = /地点(?:设|选|定)在([^\s，,。；;：:（）()]{4,30})/u
 const MOVED_TO = new RegExp(`(?:发布会|通气会|记者会|见面会|说明会|会场|采访活动|(?<=[，。；\\n]\\s*)(?:通道|采访区|活动)|小编|本[报台网]记者)[^\\s，,。；;]{0,4}(?:[搬走开办挪移放设摆选安][进到在]|[设放办开]在|[搬挪移]至|来?到达?)了?((?!了)[^\\s，,。；;：:（）()在]{2,30}${PLACE})`, 'u')
 /** 大家好，我在某地某馆。: as whoever posts from the hall begins. */
@@ -41,7 +43,7 @@ const DEPARTMENT = /^(?:\p{Script=Han}{0,6}[省区国])?(?!\p{Script=Han}*(?:发
  */
 export function findVenue(front: string): string | null {
   const plain = toSimplified(front)
-  for (const pattern of [FIELD, INLINE_FIELD, SPACED_FIELD, HELD_IN, HELD, AT_START, AFTER_TIME, POSTS_FROM, MOVED_TO, SET_IN, ALONE]) {
+  for (const pattern of [FIELD, INLINE_FIELD, SPACED_FIELD, HELD_IN, HELD, AT_START, AFTER_TIME, POSTS_FROM, MOVED_TO, SET_IN, ALONE, VISITED]) {
     const match = pattern.exec(plain)
     if (!match?.[1] || !/\p{Script=Han}{2}/u.test(match[1]) || pattern === HELD && DEPARTMENT.test(match[1]) || pattern === AFTER_TIME && /办公室$/u.test(match[1])) continue
     const at = match.index + match[0].indexOf(match[1])
