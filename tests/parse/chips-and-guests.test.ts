@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { buildBriefing } from '../../lib/parse/build-briefing.ts'
 import { findVenue } from '../../lib/parse/front/find-venue.ts'
 import { readHtml } from '../../lib/parse/formats/read-html.ts'
+import { parseText } from '../../lib/parse/parse-text.ts'
 import { organizationInTitle } from '../../lib/parse/names/organization-in-title.ts'
 
 const briefingOf = (html: string) => buildBriefing(readHtml(html), 'a.html')
@@ -28,6 +29,14 @@ describe('a live replay with a chip before each name', () => {
     const briefing = briefingOf(`<html><body><section><h1>望海港新闻发布会直播</h1><p>2025-06-12</p></section>${body}</body></html>`)
     expect(saidBy(briefing)).toEqual(WORDS)
     for (const [name, title] of GUESTS) expect(briefing.speakers.find(speaker => speaker.name === name)).toMatchObject({ title })
+  })
+
+  test.each([['', '\n'], [' ', ' ']])('copied as text, %j behind the chip and %j before the time', (gap, time) => {
+    const posts = POSTS.map(([chip, name, words], at) => `${chip}${gap}${name}${time}10:0${at}\n${words}\n`).join('\n')
+    const below = gap === '' ? '' : `\n本场嘉宾\n${GUESTS.map(guest => guest.join('　')).join('\n')}\n`
+    const briefing = parseText(`望海港新闻发布会直播\n2025-06-12\n\n${posts}${below}`, 'a.txt')
+    expect(saidBy(briefing)).toEqual(WORDS)
+    if (below !== '') expect(briefing.speakers.find(({ name }) => name === '林一帆')?.title).toBe('望海港务局局长')
   })
 
   test('what else a sidebar holds stays out', () => {

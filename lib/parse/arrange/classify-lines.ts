@@ -1,6 +1,7 @@
 import { classifyLine } from '../lines/classify-line.ts'
 import type { LineKind } from '../lines/classify-line.ts'
 import { findCountedHeadings } from './find-counted-headings.ts'
+import { findGuestsBelow } from './find-guests-below.ts'
 import { findHashtags } from '../lines/find-hashtags.ts'
 import { findFootnotes } from './find-footnotes.ts'
 import { findInterjections } from './find-interjections.ts'
@@ -147,6 +148,7 @@ export function classifyLines(lines: Line[]): LineKind[] {
     if (at <= lines.length / 2 || times > 0 && (times > 1 && words.length <= LONGEST_PART || SPEAKERS.has(readLabel(words)?.kind ?? 'word'))) return
     if ((kinds[at] === 'text' || kinds[at] === 'field' || kinds[at] === 'stage' || kinds[at] === 'caption') && relatedAbove(lines, kinds, at) && line.text.length < HEADLINE && !/[。！？]/u.test(line.plain)) kinds[at] = 'related'
   })
+  for (const at of findGuestsBelow(lines)) if (kinds[at] === 'text') kinds[at] = 'field'
   for (const at of [...findPullQuotes(lines, kinds), ...findQuotedSayings(lines, kinds), ...findFootnotes(lines), ...findInterjections(lines)]) kinds[at] = 'furniture'
   const panel = readersPanel(lines)
   if (panel !== null) kinds[panel] = 'related'

@@ -2,9 +2,12 @@ import { toSimplified } from '../../text/to-simplified.ts'
 import type { Cue } from './cue.ts'
 import { isLiveDesk } from '../lines/is-live-desk.ts'
 import { isStampAlone } from '../lines/is-stamp-alone.ts'
+import { inBothScripts } from '../../text/in-both-scripts.ts'
 import type { Line } from '../formats/page.ts'
 import { readTaggedName } from './read-tagged-name.ts'
 
+/** 媒体某报记者, 小编某某: a badge that a copy of the page has glued to the name. 网友某某 is what he is called. */
+const GLUED = inBothScripts(/^(主持人?|嘉宾|发布人|媒体|互动|弹幕|留言|小编|官方|播报员?)(?=\p{Script=Han}{2,}|[“「\p{L}])/u)
 const LONGEST = 24
 const FEWEST = 4
 
@@ -18,7 +21,8 @@ export function readTaggedPosts(lines: Line[]): ReadonlyMap<number, Cue> {
     if (!isStampAlone(lines[at]?.plain.trim() ?? '')) continue
     const line = lines[at - 1]
     const words = line?.text.trim() ?? ''
-    const label = words.length <= LONGEST && /[\s\u3000]/u.test(words) ? readTaggedName(words) : null
+    const glued = words.length <= LONGEST && !/[\s\u3000]/u.test(words) ? GLUED.exec(words)?.[1] : undefined
+    const label = words.length > LONGEST ? null : glued !== undefined ? readTaggedName(`${glued} ${words.slice(glued.length)}`) : /[\s\u3000]/u.test(words) ? readTaggedName(words) : null
     // Whoever posts from the hall needs no tag.
     if (line && label === null && isLiveDesk(toSimplified(words))) continue
     if (!line || label === null) return new Map()
