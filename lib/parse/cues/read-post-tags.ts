@@ -4,11 +4,12 @@ import { isStampAlone } from '../lines/is-stamp-alone.ts'
 import { lastFilled } from '../lines/last-filled.ts'
 import { nextFilled } from '../lines/next-filled.ts'
 import type { Line } from '../formats/page.ts'
+import { PART_TAGS } from '../names/part-tags.ts'
 import { readLabel } from '../labels/read-label.ts'
 import { readTaggedName } from './read-tagged-name.ts'
 
 /** Which part somebody has in the talk, alone on its line. */
-const TAG = inBothScripts(/^[【\[［〔(（]?(主持人?|嘉宾|记者|媒体|网友|网民|播报员?|直播员?|小编|官方|互动|留言|弹幕|发言人|发布人)[】\]］〕)）]?$/u)
+const TAG = inBothScripts(new RegExp(`^[【\\[［〔(（]?(${PART_TAGS})[】\\]］〕)）]?$`, 'u'))
 /** Netizens go by any words. */
 const NETIZEN = /^[网網互留弹彈]/u
 const LONGEST = 24

@@ -2,12 +2,13 @@ import { inBothScripts } from '../../text/in-both-scripts.ts'
 import { toSimplified } from '../../text/to-simplified.ts'
 import type { Label } from '../formats/label.ts'
 import { isOutlet } from '../names/is-outlet.ts'
+import { PART_TAGS } from '../names/part-tags.ts'
 import { readLabel } from '../labels/read-label.ts'
 import { TAG_BEHIND } from './tag-behind.ts'
 import { withoutPaddedTag } from '../names/without-padded-tag.ts'
 
 /** 记者 某某, 网友 某某, beside a time. */
-const APART = inBothScripts(/^(主持人?|嘉宾|记者|媒体|网友|网民|播报员?|直播员?|小编|官方|互动|留言|弹幕|发言人|发布人)(?:[\s\u3000]*[｜|·•／/][\s\u3000]*|[\s\u3000]+)(\S.{0,19})$/u)
+const APART = inBothScripts(new RegExp(`^(${PART_TAGS})(?:[\\s\\u3000]*[｜|·•／/][\\s\\u3000]*|[\\s\\u3000]+)(\\S.{0,19})$`, 'u'))
 const TAGGED = inBothScripts(/^[\[［【〔(（](\p{Script=Han}{2,6})[\]］】〕)）][\s\u3000]*(\S.{0,19})?$/u)
 const ACT = /^(?:[提追发]问|回答|答[问复]|发布|介绍|通报)(?=记者|媒体|嘉宾|网友|网民|主持)/u
 /** [小编] 某某: who posts what goes on. */

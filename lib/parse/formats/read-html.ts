@@ -1,6 +1,7 @@
 import { parse } from 'parse5'
 import { inBothScripts } from '../../text/in-both-scripts.ts'
 import type { DefaultTreeAdapterMap } from 'parse5'
+import { PART_TAGS } from '../names/part-tags.ts'
 import { bringGuestsForward } from './bring-guests-forward.ts'
 import { fieldListsToTables } from './field-lists-to-tables.ts'
 import { isFieldInRow } from './is-field-in-row.ts'
@@ -41,7 +42,7 @@ const KIND_OF_PAGE = inBothScripts(/(?:实录|直播|回放|访谈|发布会|正
 const DIGITAL_PAPER = inBothScripts(/^([^\s_|｜\-–—]{2,16}?)(?:数字报|电子报|数字版|电子版)(?:刊|平台)?[\s\u3000]*[-_|｜–—]/u)
 
 const FIRST_CRUMB = inBothScripts(/^[\s\u3000]*([^\s>»›]{4,24}(?:网站|门户网|网))[\s\u3000]*[>»›]/u)
-const BADGE = inBothScripts(/^\s*(?:主持人?|嘉宾|发言人|发布人|记者|媒体|网友|网民|观众|听众|读者|播报员?|直播员?|互动|留言|弹幕|小编|官方)\s*$/u)
+const BADGE = inBothScripts(new RegExp(`^\\s*(?:${PART_TAGS}|观众|听众|读者)\\s*$`, 'u'))
 /** What a style sheet sets beside a name as a badge, and how long it is at most. */
 const CHIP = /(?:^|[-_\s])(?:chip|tag|badge|pill|label|role|part|type)(?:$|[-_\s])/iu
 const LONGEST_CHIP = 6

@@ -116,7 +116,7 @@ const looked = (question: string, library: Briefing[]) => {
 }
 
 test.each([
-  ['程又青是什么职务？', '市港务局局长　程又青'], ['程又青是谁？', '市港务局局长　程又青'], ['程又青什么来头？', '市港务局局长　程又青'], ['程又青的职务', '市港务局局长　程又青'],
+  ['程又青是什么职务？', '市港务局局长　程又青'], ['程又青是谁？', '市港务局局长　程又青'], ['程又青什么来头？', '市港务局局长　程又青'], ['程又青的职务', '市港务局局长　程又青'], ['程又青在哪个单位？', '市港务局局长　程又青'], ['程又青先生是什么职务？', '市港务局局长　程又青'],
 ])('%s is told where the page prints office and name, as nobody\'s words', (question, printed) => {
   const text = `${printed}：\n进展顺利。`
   const page = { ...makeBriefing([[null, printed], [head, '进展顺利。']]), text: text }
@@ -125,6 +125,11 @@ test.each([
   expect(more).toEqual([])
   expect(text.slice(found!.sentence.start, found!.sentence.end)).toBe(printed)
   expect(found!.passage.speaker).toBeNull()
+})
+
+test.each(['程又青的夫人在哪个单位上班？', '程又青的前任是什么职务？', '程又青的先生在哪个单位工作？'])('%s asks nothing of the speaker: his own office is no answer', question => {
+  const printed = '市港务局局长程又青'
+  expect(looked(question, [makeBriefing([[head, `大家好，我是${printed}。`]])])).toBeNull()
 })
 
 test.each([

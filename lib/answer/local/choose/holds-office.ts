@@ -6,12 +6,15 @@ import { findTogether, placePrinted } from './place-printed.ts'
 import { stretchOf } from './stretch-of.ts'
 import { escapePattern } from '../../../text/escape-pattern.ts'
 
-const OFFICE = /职务|职位|身份|头衔|职称|什么官|担任什么|任什么职|是做什么的|是干什么的|什么来头|(?:哪个|什么|哪家)(?:部门|单位|机构)的|在(?:哪个|什么|哪家)(?:部门|单位|机构)(?:任职|工作|上班|当差)/u
+const OFFICE = /职务|职位|身份|头衔|职称|什么官|担任什么|任什么职|是做什么的|是干什么的|什么来头|(?:哪个|什么|哪家)(?:部门|单位|机构)的|在(?:哪个|什么|哪家)(?:部门|单位|机构)(?:任职|工作|上班|当差|的?[？?]?$)/u
+/** 某某的夫人, his predecessor: what is asked of somebody close to a speaker is not asked of him. */
+const SOMEBODY_CLOSE = /^(?:的先生|的?(?:夫人|妻子|老婆|太太|爱人|配偶|丈夫|老公|子女|孩子|儿子|女儿|父亲|母亲|父母|爸爸|妈妈|兄弟|姐妹|哥哥|弟弟|姐姐|妹妹|亲属|亲戚|家人|家属|同学|朋友|秘书|司机|助理|同事|前任|继任者?|接班人|上级|下属))/u
 /** 某某是谁, 谁是某某: who somebody is, and nothing else of him. */
 const WHO_IS = (name: string): RegExp => new RegExp(`^(?:请问)?(?:${name}(?:这个人)?(?:是|到底是|究竟是)?(?:谁|什么人|何许人也?|哪位)|${name}(?:到底|究竟)?(?:叫|姓)(?:什么|啥)(?:名字?)?|谁是${name})(?:呢|啊|呀)?[？?]?$`, 'u')
 /** The words that say what office a speaker holds, where a part asks for that: the sentence that introduces him, or else the place where the page prints both; none where it asks for something else, or the page does not say. */
 export function holdsOffice(asked: string, name: string | undefined, briefings: readonly Briefing[]): Placed[] {
   if (name === undefined || !(OFFICE.test(asked) || WHO_IS(escapePattern(comparable(name))).test(asked))) return []
+  if (SOMEBODY_CLOSE.test(asked.split(name)[1] ?? '')) return []
   for (const briefing of briefings) {
     const placed = officeOf(name, briefing)
     if (placed) return [placed]
