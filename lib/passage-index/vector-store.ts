@@ -5,9 +5,6 @@ import type { Passage } from '../contract/passage.ts'
 import type { IndexEmbeddings } from './index-embeddings.ts'
 import type { Graph } from './load-graph.ts'
 
-/** What a document of the store carries: the number of its passage, counted through the index. */
-type NumberedDocument = Document<{ number: number; passageId: string; briefingId: string }>
-
 /**
  * LangChain's HNSWLib store around a loaded graph: handing it the graph ready-made is the only way
  * to choose M, efConstruction and ef. Its scores are distances (1 - cosine).

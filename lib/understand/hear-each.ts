@@ -89,7 +89,9 @@ function ofList(question: string, mentions: readonly Mention[], roster: readonly
   if (!each || mentions.length > last + 1 || first > 0 || /[“「][^”」]*$/u.test(before)) return null
   const rest = behind.slice(each[0].length)
   const matter = differ?.[1] ?? before
-  const text = (differ !== null || GENERAL.test(rest)) && matter.length > 1 && (differ !== null || before.length > 3) ? `${matter.replace(/[，,：:、]$/u, '')}，有哪些情况？` : `${before}${rest.replace(SPOKEN, '')}`
+  // A matter that is only named (某事，甲和乙分别怎么说) is told of at large.
+  const atLarge = differ !== null ? matter.length > 1 : GENERAL.test(rest) && before.length > 3
+  const text = atLarge ? `${matter.replace(/[，,：:、]$/u, '')}，有哪些情况？` : `${before}${rest.replace(SPOKEN, '')}`
   const heard = mentions.map(({ names }) => ({ text, speakers: names }))
   const others = roster.filter(({ name, role }) => role === 'spokesperson' && mentions.every(({ names }) => !names.includes(name))).map(({ name }) => name)
   return stranger === '' || new Set(others).size !== 1 ? heard : [...heard, { text, speakers: [...new Set(others)] }]

@@ -1,5 +1,4 @@
 import { ANSWERER_KINDS } from '../cues/answerer-kinds.ts'
-import type { Label } from '../formats/label.ts'
 import type { Line } from '../formats/page.ts'
 import { nextFilled } from '../lines/next-filled.ts'
 import { readCue } from '../cues/read-cue.ts'

@@ -1,7 +1,7 @@
 import { widthOf } from './width-of.ts'
 
 /** Units that a column's edge may be off by, where it was set by eye. */
-export const SLACK = 1
+const SLACK = 1
 /** Half widths that the first line of a paragraph may stand further in: two characters. */
 const PARAGRAPH = 4
 const MOST = 80

@@ -40,7 +40,7 @@ export function reflowLines(pages: PrintedLine[][]): { drafts: DraftLine[]; furn
   const body = sizes[Math.floor(sizes.length / 2)] ?? 0
   const { text: lines, notes } = partFootnotes(all, body)
   const spacing = usualSpacing(lines)
-  const columns = lines.map((line, at) => columnOf(lines, at))
+  const columns = lines.map((_, at) => columnOf(lines, at))
   const recurring = recurringLabels(lines)
   const drafts: DraftLine[] = []
   lines.forEach((line, at) => {

@@ -1,5 +1,4 @@
 import { ASKING_KINDS } from '../cues/asking-kinds.ts'
-import type { Cue } from '../cues/cue.ts'
 import type { DraftTurn } from './draft-turn.ts'
 import type { Page } from '../formats/page.ts'
 

@@ -1,5 +1,4 @@
 import { toSimplified } from '../../text/to-simplified.ts'
-import type { Cue } from '../cues/cue.ts'
 import type { DraftTurn } from './draft-turn.ts'
 import { SURE_ASKING_KINDS } from '../cues/sure-asking-kinds.ts'
 

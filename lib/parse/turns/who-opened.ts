@@ -1,5 +1,4 @@
 import { calledBy } from './called-by.ts'
-import type { Cue } from '../cues/cue.ts'
 import type { Introduced, Roster } from '../cues/roster.ts'
 import type { DraftTurn } from './draft-turn.ts'
 import { SURE_ASKING_KINDS } from '../cues/sure-asking-kinds.ts'

@@ -1,6 +1,5 @@
 import type { Briefing } from '../../../contract/briefing.ts'
 import { hanNumber } from '../../../text/han-number.ts'
-import { comparable } from '../sentences/question-terms.ts'
 import { turnSentences } from '../sentences/turn-sentences.ts'
 import type { Placed } from '../sentences/turn-sentences.ts'
 import { summarizeSpeaker, worthTelling } from './summarize-turns.ts'

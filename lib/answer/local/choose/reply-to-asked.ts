@@ -1,5 +1,4 @@
 import type { Briefing } from '../../../contract/briefing.ts'
-import type { QuestionPart } from '../../../contract/understanding.ts'
 import { turnSentences } from '../sentences/turn-sentences.ts'
 import { asksWhoAnswered } from './is-who-said.ts'
 import { openingOfReply } from './opening-of-reply.ts'
