@@ -7,6 +7,7 @@ import { askedFor } from './asked-for.ts'
 import { bySentence } from './by-sentence.ts'
 import { classifyIntent } from './classify-intent.ts'
 import { detectLanguage } from './detect-language.ts'
+import { englishOfOccasion } from './english-of-occasion.ts'
 import { findSpeakers } from './find-speakers.ts'
 import type { Mention } from './find-speakers.ts'
 import { hearEach } from './hear-each.ts'
@@ -43,14 +44,15 @@ export function understandQuestion({ question, history = [], briefings }: {
   const standalone = resolved.standalone === simplified ? typed : resolved.standalone
   const mentions = findSpeakers(resolved.standalone, roster)
   const mended = mend(resolved.standalone, mentions)
-  const whole = lang === 'en' ? translateEnglish(mended, words => saysWords(words, briefings)) : withoutForm(mended)
+  const occasion = lang === 'en' ? englishOfOccasion(mended) : []
+  const whole = occasion.length > 0 ? occasion.join('') : lang === 'en' ? translateEnglish(mended, words => saysWords(words, briefings)) : withoutForm(mended)
   const stranger = lang === 'en' || intent !== 'ask' ? null : strangerNamed(whole, mentions.flatMap(({ names }) => names.map(toSimplified)), words => saysWords(words, briefings))
   const search = stranger?.rest ?? whole
   const apart = lang === 'en' ? null : bySentence(search, roster)
   const each = lang === 'en' || apart ? null : hearEach(search, roster)
   const speakers = [...new Set([...mentions.flatMap(({ names }) => names), ...(apart ?? each)?.flatMap(part => part.speakers ?? []) ?? []])]
   const asking: QuestionPart[] = apart ?? each?.map(({ text, speakers: heard }) => ({ text, ...askedFor(text), speakers: heard }))
-    ?? (lang === 'en' ? splitEnglish(mended) : splitParts(search)).map((text, i) => ({ text, ...askedFor(text), ...(i > 0 && ownWords(text, search)) }))
+    ?? (lang === 'en' ? (occasion.length > 0 ? occasion : splitEnglish(mended)) : splitParts(search)).map((text, i) => ({ text, ...askedFor(text), ...(i > 0 && ownWords(text, search)) }))
   const unheard = (text: string): string | null => (lang === 'en' || intent !== 'ask' || findSpeakers(text, roster).length > 0 ? null : strangerOffice(text, pattern => saysLike(pattern, briefings)))
   const parts = !stranger ? asking.map(part => withStranger(part, unheard(part.text))) : stranger.rest === null ? asking.map(part => ({ ...part, stranger: stranger.name })) : [...asking, { text: `${stranger.name}的说法`, asksFor: 'statement' as const, unit: null, stranger: stranger.name }]
   return {

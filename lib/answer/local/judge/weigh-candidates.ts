@@ -71,7 +71,7 @@ export function weighCandidates({ understanding, index, read: everything, briefi
   const found = new Set(everything.map(({ passage }) => passage.briefingId))
   const briefings = library.filter(({ id }) => found.has(id))
   const part = understanding.parts[index]!
-  const asked = understanding.lang === 'en' ? translateEnglish(part.text, word => briefings.some(briefing => wholeText(briefing).includes(word))) : comparable(everything[0]?.asked[index] ?? part.text)
+  const asked = understanding.lang === 'en' && /[a-z]{2}/iu.test(part.text) ? translateEnglish(part.text, word => briefings.some(briefing => wholeText(briefing).includes(word))) : comparable(everything[0]?.asked[index] ?? part.text)
   const byId = new Map(briefings.map(briefing => [briefing.id, { briefing, all: wholeText(briefing), title: comparable(briefing.title ?? ''), home: comparable(`${homePlaces(briefing).join(' ')} ${briefing.title ?? ''} ${briefing.text.slice(0, LEAD)}`) }]))
   // Orders to a machine that somebody put into a page are nobody's answer.
   const read = withReplies(everything, briefings).filter(({ sentence }) => !ordersMachine(sentence.text))
