@@ -7,6 +7,7 @@ import { useMessages } from '../messages/use-messages.tsx'
 import { citedLast } from './cited-last.ts'
 import { messageWords } from './message-words.ts'
 import { readSuggestions } from './read-suggestions.ts'
+import { suggestionLanguage } from './suggestion-language.ts'
 import { suggestionsAddress } from './suggestions-address.ts'
 import { unasked } from './unasked.ts'
 
@@ -20,7 +21,7 @@ const none: NextSuggestions = { questions: [], briefingId: null }
 
 /**
  * Questions that go on from the last answer: about the part of the briefing that it cites and those who speak
- * there, none that was asked in this conversation. Where that gives none, some of `all`. They show together
+ * there, in the language of the last question, none that was asked in this conversation. Where that gives none, some of `all`. They show together
  * once they are known, so that nothing moves under the reader's finger.
  */
 export function useNextSuggestions(messages: readonly AnswerUIMessage[], filters: ReaderFilters, all: string[]): NextSuggestions {
@@ -34,7 +35,7 @@ export function useNextSuggestions(messages: readonly AnswerUIMessage[], filters
   askedNow.current = asked
   // Whoever asks certain speakers alone has restricted questions already, perhaps to somebody who is not in this one.
   const only = cited && names.size > 1 && !filters.speakers ? cited.briefingId : null
-  const address = cited && names.size > 0 ? suggestionsAddress(only === null ? filters : { ...filters, briefingIds: [only] }, cited.places, locale) : null
+  const address = cited && names.size > 0 ? suggestionsAddress(only === null ? filters : { ...filters, briefingIds: [only] }, cited.places, suggestionLanguage(asked.at(-1) ?? '', locale)) : null
   const [made, setMade] = useState<{ address: string | null; questions: string[] }>({ address: null, questions: [] })
   useEffect(() => {
     if (address === null) return

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { citedLast } from '../../app/chat/cited-last.ts'
+import { suggestionLanguage } from '../../app/chat/suggestion-language.ts'
 import { suggestionsAddress } from '../../app/chat/suggestions-address.ts'
 import type { AnswerUIMessage } from '../../lib/stream/ui-message.ts'
 
@@ -28,4 +29,14 @@ test.each([
   [{ briefingIds: ['甲'], speakers: ['王五'] }, [{ start: 1, end: 2 }], 'en', `/api/suggestions?${new URLSearchParams([['briefing', '甲'], ['speaker', '王五'], ['after', '1-2'], ['lang', 'en']])}`],
 ])('suggestions under %j after %j in %s are asked for at %s', (filters, after, locale, address) => {
   expect(suggestionsAddress(filters, after, locale)).toBe(address)
+})
+
+test.each([
+  ['How many buses are there?', 'zh-Hans', 'en'],
+  ['What did 王五 say about buses?', 'zh-Hant', 'en'],
+  ['公交车有多少辆？', 'en', 'zh-Hans'],
+  ['公車有多少輛？', 'zh-Hant', 'zh-Hant'],
+  ['2024？', 'en', 'en'],
+])('after %s, in an interface in %s, one goes on in %s', (question, locale, language) => {
+  expect(suggestionLanguage(question, locale)).toBe(language)
 })
