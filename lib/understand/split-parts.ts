@@ -38,7 +38,7 @@ export function splitParts(question: string): string[] {
     // A quoted term or a list of nouns may hold commas; only what asks on both sides is cut.
     const rest = stretches.slice(i + 1).join('，')
     const amount = AMONG.test(text) && AMOUNT.test(stretches[i + 1] ?? '')
-    if (!amount && asks(rest === '' ? text : text.replace(NAMED_ONLY, '')) && !isOpen(text) && !HOW_THEN.test(rest) && !(A_NOT_A.test(text) && SAYS_HOW.test(stretches[i + 1] ?? '')) && !(YES_OR_NO.test(text) && HOW_MUCH.test(rest)) && (rest === '' || asks(rest))) {
+    if (!amount && asks(rest === '' ? text : text.replace(NAMED_ONLY, '')) && !isOpen(text) && !HOW_THEN.test(rest) && !OF_EVERY.test(rest) && !(A_NOT_A.test(text) && SAYS_HOW.test(stretches[i + 1] ?? '')) && !(YES_OR_NO.test(text) && HOW_MUCH.test(rest)) && (rest === '' || asks(rest))) {
       joined.push(text)
       pending = ''
     } else pending = text
@@ -82,6 +82,9 @@ const ITS_VERB = /(?:到底|究竟|都|分别|各)?\p{Script=Han}$/u
 /** 能…吗，怎么…: one matter, of which the second asks for all. */
 const HOW_THEN = /^(?:又|那|具体)?(?:该|要|是)?(?:怎么|如何|咋)(?:个)?\p{Script=Han}{0,3}[？?]?$/u
 
+/** 三件事是什么，每件事做什么: the list and what each of it holds are one matter. */
+const OF_EVERY = /^(?:又|而|那么?)?每一?[个点项条件种步招类]/u
+
 const A_NOT_A = /(\p{Script=Han})[不没]\1/u
 /** 停不停，甲怎么说; 合不合格，手机上在哪查: who is to say it, and where it is told, are the same matter. */
 const SAYS_HOW = /^[^，。？]{0,10}?(?:又|是|分别|各自?)?(?:怎么|如何|怎样|咋)(?:说|讲|回应|回答|答复|答|解释|看|表态|表示)(?:的|呢)?[？?]?$|^(?:我?(?:拿|用)?(?:手机|网上|线上)[上里]?)?(?:在|上|去|到)?(?:哪里|哪儿|哪)(?:能|可以)?(?:查|看|瞅|问)\p{Script=Han}{0,3}[？?]?$/u
@@ -97,8 +100,11 @@ const AMOUNT = /^(?:又|分别|各自?)?(?:是|有|为|达到?)?(?:多少|几)\p
 /** 都是哪些，有没有我们小区: the reader's own case, which the answer to the first settles. */
 const OWN_CASE = /^(?:我?想(?:看看|知道|问问))?[^，。？]{0,6}(?:有没有|包不包括|在不在|轮不轮得到|算不算)[^，。？]{0,2}(?:我|咱|俺)[^，。？]{0,8}[？?]?$|^(?:我|咱|俺)[^，。？]{0,8}(?:有没有|在不在|算不算|轮不轮得到)[^，。？]{0,4}[？?]?$/u
 
+/** 在判断有没有甲时: when it is, and no question. */
+const WHEN_IT_IS = /(?:之?时|的时候|过程中|的?情况下)$/u
+
 /** Whether a stretch asks something of its own. */
-export const asks = (text: string): boolean => /(?:不|没|没有|没得)[？?]?$/u.test(text) || ASKS.test(text.replace(/[说讲]什么(?=\p{Script=Han}{2,8}(?:、|$))|几[十百千万](?!\p{Script=Han}{0,2}[？?]?$)|[近这前]几年|几年[来前]|哪怕|无论如何|任何|如何何/gu, ''))
+export const asks = (text: string): boolean => !(WHEN_IT_IS.test(text) && !/[何几]时$|什么时候$|啥时候$/u.test(text)) && (/(?:不|没|没有|没得)[？?]?$/u.test(text) || ASKS.test(text.replace(/[说讲]什么(?=\p{Script=Han}{2,8}(?:、|$))|几[十百千万](?!\p{Script=Han}{0,2}[？?]?$)|[近这前]几年|几年[来前]|哪怕|无论如何|任何|如何何/gu, '')))
 
 /** What asks or is to be, at the end of what a question is about. */
 const AT_SUBJECTS_END = new RegExp(`(?:现在|目前|如今|是|有|为|了|将|要|${IS_TO_BE}|由|在|住|转|拿|星期|礼拜|周|最|先|到|从|于|能|按|靠|凭)+$`, 'u')

@@ -13,7 +13,7 @@ import type { Mention } from './find-speakers.ts'
 import { hearEach } from './hear-each.ts'
 import { mendPinyin } from './mend-pinyin.ts'
 import { mendQuestionWords } from './mend-question-words.ts'
-import { readCantonese } from './read-cantonese.ts'
+import { readDialect } from './read-dialect.ts'
 import { officePresumed } from './office-presumed.ts'
 import { resolveFollowUp } from './resolve-follow-up.ts'
 import { speakerOfWords } from './speaker-of-words.ts'
@@ -38,7 +38,7 @@ export function understandQuestion({ question, history = [], briefings }: {
   const typed = mendPinyin(asked, briefings)
   const lang = detectLanguage(typed)
   const roster = everyone(briefings)
-  const simplified = mendQuestionWords(readCantonese(toSimplified(typed)))
+  const simplified = mendQuestionWords(readDialect(toSimplified(typed)))
   const intent = classifyIntent(simplified)
   const resolved = intent === 'ask' ? resolveFollowUp(simplified, history, roster, words => speakerOfWords(words, briefings), words => saysWords(words, briefings)) : { standalone: simplified }
   const standalone = resolved.standalone === simplified ? typed : resolved.standalone

@@ -19,12 +19,38 @@ const COMPARE = /^(?:请|试)*(?:比较|对比)(?:一下)?([^，。？?]{2,16}?)
 /** A task put as a question; any other text as it is. */
 const asQuestion = (text: string): string => (ASKS.test(text) ? text : text.replace(COMPARE, '$1$3分别是什么？$2$3分别是什么？').replace(TASK, '$1有哪些？'))
 
+/** 谢谢您的解答: what is said when the question is over. */
+const THANKS = /[，,。？?！!；;\s]*(?:先)?(?:谢谢|多谢|感谢|谢过|辛苦|劳驾|拜托|打扰|麻烦)(?:了|您|你|大家|各位|啦|给|的)*(?:解答|回答|帮助|答复|讲解|指教|帮忙|回复)?(?:了|啦)?[。！!～~\s]*$/u
+/** Points back to what was said before. */
+const POINTS_BACK = /[它其此该他她]|这|那|[两二三几]者|[两几三][位个人]|上述|前者|后者/u
+/** 我在写论文，请问…: who asks and why, at length; what follows stands alone where it is long enough and points back to nothing. */
+const WHO_ASKS = /^(?:(?:你|您)好[，,]?)?(?:我|我们|咱|咱们|俺|本人|作为|身为|在[^，,。？?]{2,24}时)[^？?]*?[，,。；;]\s*(?:所以|因此|于是|就)?(?:我们?)?(?:想|特地?|特此|在此)?(?:请问|请教|问问?|咨询|了解|知道|打听)(?:一下|下|的是)?[，,：:]?\s*(?<asked>[^，,：:\s].*)$/su
+const STANDS_ALONE = 12
+/** 公布了没有, 会上有没有说: whether it was told at all, behind what is asked. */
+const WHETHER_TOLD = /[，,；;？?]\s*(?:请问)?(?:\p{Script=Han}{0,8}?)(?:(?:有没有|是否|有无)(?:单独|明确|具体|专门)?(?:公布|披露|透露|说明|交代|提到|提及|提过|提|说|讲|点名|给出|明说)(?:过|了|出来|清楚)?|(?:单独|明确|具体|专门)?(?:公布|披露|透露|说明|交代|提到|提及|提过|说|讲|点名|给出|明说)(?:过|了|出来)?(?:没有|没|吗|么))(?:呢|啊)?[？?]?$/u
+/** 局长有没有披露收入？是多少: the same before it. */
+const WHETHER_FIRST = /^(?:[^，。？?]{0,12}?)(?:有没有|是否|有无)(?:单独|明确|具体|专门)?(?:公布|披露|透露|说明|交代|提到|提及|讲到|说到)(?:过|了)?(?<what>[^，。？?]{4,})[，,？?]\s*(?:具体|如果有[，,]?|有的话[，,]?|分别)?(?<asks>(?:是|有|为|达到?)?(?:多少|几|什么|哪)[^，。？?]{0,6})[？?]?$/u
+
+/** What is asked, whether it was told being no question of its own; asking both comes to asking it. */
+function withoutWhetherTold(text: string): string {
+  const first = WHETHER_FIRST.exec(text)?.groups
+  if (first) return `${first.what!}${first.asks!}？`
+  const before = text.replace(WHETHER_TOLD, '')
+  return before !== text && ASKS.test(before) ? `${before}？` : text
+}
+
+/** What somebody asks who first tells of himself, as far as it can stand alone. */
+function withoutWhoAsks(text: string): string {
+  const asked = WHO_ASKS.exec(text)?.groups?.asked ?? ''
+  return asked.length >= STANDS_ALONE && ASKS.test(asked) && !POINTS_BACK.test(asked) ? asked : text
+}
+
 /**
  * A question without the words that only say how its answer should be told; these words ask for
  * nothing, and no page says them. Left alone where nothing that asks would remain (帮我总结一下这场
  * 发布会). Text in simplified characters.
  */
 export function withoutForm(question: string): string {
-  const rest = asQuestion(question).replace(HOW_LONG_ITS_WORDS, '是什么').replace(WHY_ASKED, '').replace(AT_THE_END, '？').replace(AT_THE_BEGINNING, '')
+  const rest = withoutWhetherTold(withoutWhoAsks(asQuestion(question.replace(THANKS, '？')))).replace(HOW_LONG_ITS_WORDS, '是什么').replace(WHY_ASKED, '').replace(AT_THE_END, '？').replace(AT_THE_BEGINNING, '')
   return ASKS.test(rest) ? rest : question
 }

@@ -13,7 +13,7 @@ import type { Term } from '../sentences/question-terms.ts'
 import type { Placed } from '../sentences/turn-sentences.ts'
 
 const leadIn = new RegExp(`[：:]$|[${SEVERAL}\\d](?:${MEASURES})(?:方面|重点|任务|工作|事|举措|措施|要求|特点|关键|一体化|\\p{Script=Han}{1,4})?\\p{Script=Han}{0,4}[”」]?[。；：:]?$|如下[。：:]?$`, 'u')
-const INLINE = new RegExp(`[${SEVERAL}](?:${MEASURES})\\p{Script=Han}{0,6}[”」]?[：:，,][“"]?(?:一(?:是|要|则|来|、|，)|首先|第一)`, 'u')
+const INLINE = new RegExp(`[${SEVERAL}](?:${MEASURES})\\p{Script=Han}{0,6}[”」]?[：:，,][“"]?(?:一(?:是|要|则|来|、|，|[看查抓靠比问评](?!就|到|了|下))|首先|第一)`, 'u')
 const leaning = /^(?:其中|这|那|该|此|它|他|她|上述|以上|前者|后者|同时|另外|此外|对此|为此|目前|与之|相应)/u
 
 const CASE = /的，/u
@@ -25,6 +25,9 @@ const CREDIT = /^\p{Script=Han}{2,16}(?:说|表示|介绍|回答|坦言|强调|�
 
 /** 两批各从哪天开始: one figure or date for each of several. */
 const EACH = new RegExp(`各(?:自|是|从|在|要|有|能|为|降|增|涨|\\p{Script=Han}{0,3}(?:多少|几))|分别|[${HAN}两几](?:批|种|档|类|期|步|个阶段|种情[况形])`, 'u')
+
+/** 每一点重在做什么: more than what they are called. */
+const EVERY_ITEM = new RegExp(`每一?(?:${MEASURES})(?!月|人)`, 'u')
 
 /** Words that give a reason. */
 const GROUND = /原因|因为|由于|主要是|之所以|目的(?:是|就是|在于)|为的是|是为了|考虑到|出于|导致|造成|缘于|受.{1,12}影响/u
@@ -75,7 +78,7 @@ export function completeEvidence({ turn, at, part, terms, question = part.text }
   const many = (part.asksFor === 'statement' ? COUNTED.test(part.text) || /哪些|讲|说|谈|内容/u.test(part.text) : manyAsked.has(part.asksFor)) || EACH.test(part.text) || FIRST_OF.test(part.text) || INLINE.test(text(at)) && !ONE_ASKED.has(part.asksFor)
   const slogan = ONE_ASKED.has(part.asksFor) ? [] : sloganParts(text, turn.length, at, comparable(question))
   for (const i of slogan) chosen.add(i)
-  if (many && slogan.length === 0 && !asksOfHeading(part, text(at)) && !isWholeList(part.text, [text(at)])) {
+  if (many && slogan.length === 0 && !asksOfHeading(part, text(at)) && (EVERY_ITEM.test(part.text) || !isWholeList(part.text, [text(at)]))) {
     if (chosen.size === 1) for (const i of bulleted(turn, at)) chosen.add(i)
     const items = enumeration(text, turn.length, at)
     for (const i of ofOneItem(part, text, at, items, terms) ? underItem(text, turn.length, at) : items) chosen.add(i)

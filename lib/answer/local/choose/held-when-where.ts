@@ -29,7 +29,7 @@ const NAMES_TIME = /(?:时间|日期)[？?]?$/u
 
 /** The narrator's sentence about the occasion that holds what is asked of it: its date, its place, or who held it; none where nothing of that is asked. */
 export function heldWhenWhere({ asked, part }: PartView, { lang }: Understanding, [briefing]: readonly Briefing[]): Placed[] {
-  const isBare = BARE.test(comparable(part.own ?? asked))
+  const isBare = BARE.test(comparable(asked))
   if (!briefing || !isBare && !OCCASION.test(asked)) return []
   const asksFor = part.asksFor === 'statement' && NAMES_PLACE.test(asked) ? 'place' : part.asksFor === 'statement' && NAMES_TIME.test(asked) ? 'date' : part.asksFor
   const narrated = turnSentences(briefing).flat().filter(({ passage }) => passage.speaker === null)

@@ -5,7 +5,7 @@ import { toSimplified } from '../../../text/to-simplified.ts'
 /** 甲、乙、丙和丁 between other marks. */
 const RUN = /[^，。；：、！？,;:]+(?:、[^，。；：、！？,;:]+)+/gu
 /** 分别是甲, 包括甲: a run that is told as the list, and none in passing; what ：一是甲、乙 joins is one item. */
-const LISTS = /^\p{Script=Han}{0,12}?(?:分别|包括|包含|就是|即|是|为|有|叫|由)/u
+const LISTS = /^\p{Script=Han}{0,12}?(?:分别|包括|包含|就是|即|是|为|(?<!没)有(?!没有)|叫|由)/u
 const LAST = /(?:以及|和|与|及|跟)(?=[^和与及跟]+$)/u
 
 /**
