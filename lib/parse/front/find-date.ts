@@ -43,6 +43,9 @@ const WITH_PLACE = /(?:^|\n)[\s\u3000>*]*((?:19|20)\d{2}年\d{1,2}月\d{1,2}日)
 const WITH_HOUR = /(?:^|\n)[\s\u3000>*（(—–-]*((?:19|20)\d{2}年\d{1,2}月\d{1,2}日)[\s\u3000]*[（(]?(?:星期|周)[一二三四五六日天][）)]?[\s\u3000]*(?:[上下]午|中午|晚上?)?[\s\u3000]*\d{1,2}[:：时点][^\n。]{0,24}(?=\n|$)/u
 /** The lead counts from the day of publication. */
 const YESTERDAY = /(?:昨[日天]|(?<![以之此提日月年])(前[日天]))[^。\n]{0,40}(?:举行|召开|举办|开启|启动|开幕|发布会|通气会|通报)/u
+/** 今（24）日, 昨日（23日）, and at the head of the lead 24日上午，: of the month of publication, or the end of the one before. */
+const NAMED_DAY = /(?:[今昨前][日天]?[（(](\d{1,2})日?[）)][日天]?)(?=[^。\n]{0,60}(?:举行|舉行|召开|召開|举办|舉辦|发布会|發布會|记者会|記者會|通报|通報))/u
+const BARE_DAY = /(?:^|\n|[讯訊电電）)])[\s\u3000]*(?<![\d月/.-])(\d{1,2})日(?:[上下]午|晚)?[，,](?=[^。\n]{0,60}(?:举行|舉行|召开|召開|举办|舉辦|发布会|發布會|记者会|記者會|通报|通報))/u
 const HELD = new RegExp(String.raw`比赛结束|${MATCH_RESULT}|^讯[\s\u3000]*今[日天晚]|吹风会|通气会|说明会|通报|举行|召开|举办|见面|发布会|主持|开幕|会见|出席|答记者问|记者会|介绍|回答了?[^。]{0,8}记者|接受[^。]{0,12}采访`, 'u')
 
 /**
@@ -66,7 +69,11 @@ export function findDate(page: Page, front: string, opening: string): string | n
   const printed = dates.find(date => date.year !== null && !isHeld(plain, date) && !isTerm(plain, date)) ?? stated
   const issue = printed ? null : dayOfIssue(page)
   const published = printed ?? (issue && (issue.year !== null || dates.length === 0) ? issue : null)
+  const named = inField ?? inHead ? null : dayOfMonth(NAMED_DAY.exec(plain)?.[1], published)
+  if (named) return format(named)
   if (held) return format(held.year !== null ? held : { ...held, year: yearFor(page, held, published) })
+  const bare = dayOfMonth(BARE_DAY.exec(plain)?.[1], published)
+  if (bare) return format(bare)
   const told = YESTERDAY.exec(plain)
   if (published && told) return format(dayBefore(published, told[1] ? 2 : 1))
   // 2025-03-04 15:00:02 over every post of a chat, and no day in its head.
@@ -75,6 +82,15 @@ export function findDate(page: Page, front: string, opening: string): string | n
   const [first] = dates.filter(date => !isTerm(plain, date))
   if (first && published === null && told) return format(dayBefore(first, told[1] ? 2 : 1))
   return published ? format(published) : first ? format({ ...first, year: first.year ?? yearFor(page, first, null) }) : null
+}
+
+/** The day of a month that goes without saying: the last such day before the page was published. */
+function dayOfMonth(printed: string | undefined, published: PrintedDate | null): Pick<PrintedDate, 'year' | 'month' | 'day'> | null {
+  const day = Number(printed)
+  if (printed === undefined || !published || day < 1 || day > 31) return null
+  if (day <= published.day) return { year: published.year, month: published.month, day }
+  const before = published.month === 1 ? 12 : published.month - 1
+  return { year: published.year === null || before < 12 ? published.year : published.year - 1, month: before, day }
 }
 
 /** （某报　9月19日　第3版）: the day of the newspaper that the text was copied from. */

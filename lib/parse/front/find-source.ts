@@ -29,6 +29,8 @@ const PERIODICAL_HEAD = /^[>#*_\s\u3000（(]*(?:(?=《[^《》]{1,12}》(?:杂�
 const STATION_HEAD = inBothScripts(/^[\s\u3000]*(\p{Script=Han}{2,12}(?:之声|广播|电台|电视台|频率|频道|卫视))[\s\u3000·|｜]*(?:(?:FM|AM|调频|中波)[\s\u3000]*\d|《[^《》]{2,16}》)/iu)
 /** 某某报 数字版　第07版：…, the head of a newspaper's page. */
 const PAPER_HEAD = /^[\s\u3000]*(\p{Script=Han}{2,10}报)[\s\u3000]*(?:数字版|数字报|电子版|电子报)?[\s\u3000|｜·]+(?:(?:第[\s\u3000]*)?[A-Z]?\d{1,3}[\s\u3000]*版(?=[\s\u3000:：|｜·]|$)|[A-Z]\d{1,2}[\s\u3000:：|｜·]*\p{Script=Han}{0,6}$)/u
+/** 05　专版　2025年4月23日　星期三　某某日报: the paper's name last. */
+const PAPER_LAST = /^[\s\u3000]*(?:第[\s\u3000]*)?[A-Z]?\d{1,3}[\s\u3000]*版?[\s\u3000|｜·]+[^。，；！？：:\d]{0,16}(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[^。，；！？：:\d]{0,12}?[\s\u3000|｜·]+(\p{Script=Han}{2,10}报)[\s\u3000]*$/u
 /** 某某日报数字报: how a newspaper is printed is no part of its name. */
 const EDITION = inBothScripts(/(?<=报)(?:数字报|电子报|数字版|电子版)$/u)
 /** 某某组织　新闻稿: whoever it is, set apart from what is published, on the first line. */
@@ -72,7 +74,7 @@ const READERS_SENT_TO = /(?:请[按到往登]|浏览|参阅|登[录入]|前往)[
 const PUT_UP_AT = /(?:^|\n)[\s\u3000]*[（(]?本\p{Script=Han}{2,6}(?:刊登|登载|公布|发布|刊载)[于在]([^\n\s，,。：:（）()]{2,20}(?:网站|官网|公报|专区|网))/u
 const SUPPLIED = /(?:^|\n)[\s\u3000]*[（(]([^\n\s（）()，,。：:]{3,20})供稿(?:[，,；;][^\n（）()]{1,24})?[)）]/u
 /** 2020年1月1日　某局、某办公室整理, 某局 编, under the title. */
-const COMPILED = /(?:^|\n)[\s\u3000(（]*(?:(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\s\u3000|｜]+)?([^\n\s，,。：:（）()由]{4,40})(?:整理|供稿|编印|编发|[ \u3000]+(?:编|编印|整理))[)）]?[\s\u3000]*(?:第[\s\u3000]*\d{1,4}[\s\u3000]*期[\s\u3000]*(?:[(（]总第?[\s\u3000]*\d{1,5}[\s\u3000]*期[)）])?[\s\u3000]*)?(?=\n|$)/u
+const COMPILED = /(?:^|\n)[\s\u3000(（]*(?:(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\s\u3000|｜]+)?([^\n\s，,。：:（）()由]{4,40})(?:整理|供稿|编印|编发|[ \u3000]+(?:编|编印|整理))[)）]?[\s\u3000]*(?:第[\s\u3000]*\d{1,4}[\s\u3000]*期[\s\u3000]*(?:[(（]总第?[\s\u3000]*\d{1,5}[\s\u3000]*期[)）])?[\s\u3000]*)?(?:(?:19|20)\d{2}年\d{1,2}月\d{1,2}日[\s\u3000]*)?(?=\n|$)/u
 /** 本节目由某台制作: who made what is printed. */
 const MADE_BY = /(?:^|\n)[ \t\u3000（(]*本(?:字幕|文|稿|节目|内容|视频|专题)[^\n，。由]{0,6}由([^\n\s，,。：:（）()]{3,20}?)(?:(?:制作|新闻|节目|全媒体)中心|编辑部|节目部|字幕组)?(?:导出|制作|出品|提供|整理|发布)/u
 const SIGNER = '[ \\t\\u3000]*(\\p{Script=Han}{3,24}(?:局|厅|委员会|办公室|新闻办|人民政府|管委会|指挥部|融媒体中心))[ \\t\\u3000]*'
@@ -171,7 +173,7 @@ function nameOnTop(page: Page): string | null {
   if (GOVERNMENT.test(page.lines[0]?.plain.trim() ?? '') && /^新闻公报$/u.test(page.lines[1]?.plain.trim() ?? '')) return `${page.lines[0]?.text.trim()}${page.lines[1]?.text.trim()}`
   const letterhead = withoutTranslation(page.lines[DAY.test(page.lines[0]?.plain.trim() ?? '') ? 1 : 0]?.text.slice(0, LONGEST_HEAD).trim() ?? '')
   if (LETTERHEAD.test(toSimplified(letterhead))) return letterhead
-  const bar = page.lines.slice(0, MASTHEAD_LINES).map(line => nameIn(line.text, SITE_BAR) ?? nameIn(line.text, COLUMN_BAR) ?? nameIn(line.text, PAPER_HEAD) ?? nameIn(line.text, STATION_HEAD) ?? nameIn(line.text, GAZETTE_HEAD) ?? nameIn(line.text, PERIODICAL_HEAD) ?? (line.heading === 1 ? nameIn(line.text, ISSUE_HEAD) : undefined)).find(name => name !== undefined) ?? nameIn(page.lines[0]?.text.slice(0, LONGEST_HEAD) ?? '', PRESS_HEAD) ?? nameIn(page.lines[0]?.text.slice(0, LONGEST_HEAD) ?? '', OFFICE_SYSTEM)
+  const bar = page.lines.slice(0, MASTHEAD_LINES).map(line => nameIn(line.text, SITE_BAR) ?? nameIn(line.text, COLUMN_BAR) ?? nameIn(line.text, PAPER_HEAD) ?? nameIn(line.text, PAPER_LAST) ?? nameIn(line.text, STATION_HEAD) ?? nameIn(line.text, GAZETTE_HEAD) ?? nameIn(line.text, PERIODICAL_HEAD) ?? (line.heading === 1 ? nameIn(line.text, ISSUE_HEAD) : undefined)).find(name => name !== undefined) ?? nameIn(page.lines[0]?.text.slice(0, LONGEST_HEAD) ?? '', PRESS_HEAD) ?? nameIn(page.lines[0]?.text.slice(0, LONGEST_HEAD) ?? '', OFFICE_SYSTEM)
   if (bar) return bar.replace(EDITION, '')
   const site = page.stated.site?.replace(EDITION, '') ?? null
   return site !== null && (isOutlet(toSimplified(site)) || OFFICE_NAME.test(toSimplified(site)) || PORTAL.test(toSimplified(site))) ? site : null

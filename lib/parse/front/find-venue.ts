@@ -25,6 +25,8 @@ const AT_START = new RegExp(`(?:(?:^|\\n)[\\s\\u3000]*(?!这里是|我们在|现
 
 /** 某某会议室，同步网络直播: how else it could be followed is no part of the place. */
 const ALSO_ONLINE = /[，,、；;][\s\u3000]*(?:同步|并|同时|线上)[^，,。]{0,6}(?:直播|线上|网络|会议|转播)[^，,。]{0,10}$/u
+/** 某厅　围观 32,608 人: how many followed it. */
+const FOLLOWED = /[\s\u3000]+(?:围观|浏览|观看|阅读|在线|人气|热度|点击|访问)[\s\u3000:：]*[\d.,万]+.*$/u
 const NEXT_FIELD = /[\s\u3000]+\p{Script=Han}{2,6}(?:[\s/／]*[A-Za-z]{3,12})?[:：].*$/u
 /** 某中心 101 室　Room 101, …: the same again in English. */
 const TRANSLATION = /[ \u3000]*[(（][A-Z][A-Za-z\d ,.'’&-]{5,}[)）]$|(?<![\s\u3000])(?:[\s\u3000]*[\/／][\s\u3000]*|(?! [A-Z])[\s\u3000]+)[A-Z][A-Za-z\d ,.'’&-]{5,}$/u
@@ -52,7 +54,7 @@ export function findVenue(front: string): string | null {
     if (fuller?.[1] && fuller[1].length > match[1].length && fuller[1].endsWith(match[1]) && !/[在于]/u.test(fuller[1].slice(0, -match[1].length))) return front.slice(fuller.index, fuller.index + fuller[0].length).slice(fuller[0].indexOf(fuller[1])).slice(0, fuller[1].length)
     // Another field may stand on the line: 地点：…　主持：….
     const printed = front.slice(at, at + match[1].length)
-    return (IN_BOTH.test(match[0].slice(0, match[0].indexOf(match[1]))) ? withoutTranslation(printed.replace(TRANSLATION, '').replace(IN_ENGLISH, '')) : printed).replace(NEXT_FIELD, '').replace(ALSO_ONLINE, '').replace(TRANSLATION, '').replace(/[】\]］]\s*$/u, '').replace(HALF_BOLD, '').trim()
+    return (IN_BOTH.test(match[0].slice(0, match[0].indexOf(match[1]))) ? withoutTranslation(printed.replace(TRANSLATION, '').replace(IN_ENGLISH, '')) : printed).replace(NEXT_FIELD, '').replace(FOLLOWED, '').replace(ALSO_ONLINE, '').replace(TRANSLATION, '').replace(/[】\]］]\s*$/u, '').replace(HALF_BOLD, '').trim()
   }
   return ENGLISH.exec(front)?.[1]?.trim() ?? null
 }

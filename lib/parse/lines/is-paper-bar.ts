@@ -1,5 +1,8 @@
 /** 某某日报 2025年6月12日 星期四 要闻 A05版 责编 某某: the bar over every page of a newspaper, or in brackets under what is copied from it. */
 const BAR = /^[\s\u3000(（【\[《]*\p{Script=Han}{2,10}[报刊][》\s\u3000|｜·]*(?:(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]|\d{1,2}月)\d{1,2}日?[\s\u3000|｜·]*(?:[(（]?(?:星期|周)[一二三四五六日天][)）]?)?[^。，；！？：:]{0,16}?(?:第[\s\u3000]*)?[A-Z]?\d{1,3}[\s\u3000]*版(?![权本面式])[^。，；！？]{0,40}$/u
 
+/** 05　专版　　2025年4月23日　星期三　　某某日报: the number first. */
+const NUMBER_FIRST = /^[\s\u3000]*(?:第[\s\u3000]*)?[A-Z]?\d{1,3}[\s\u3000]*版?[\s\u3000|｜·]+[^。，；！？：:\d]{0,16}(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\s\u3000|｜·]*(?:[(（]?(?:星期|周)[一二三四五六日天][)）]?)?[\s\u3000|｜·]+\p{Script=Han}{2,10}[报刊][\s\u3000]*$/u
+
 /** Whether a line (simplified) is the bar that a newspaper sets over its pages. */
-export const isPaperBar = (plain: string): boolean => BAR.test(plain)
+export const isPaperBar = (plain: string): boolean => BAR.test(plain) || NUMBER_FIRST.test(plain)

@@ -23,7 +23,7 @@ import { SUBTITLE_TIMES } from '../lines/subtitle-times.ts'
 import { trimRun } from './trim-run.ts'
 import { SURE_ASKING_KINDS } from '../cues/sure-asking-kinds.ts'
 
-const TELLS = /^([^，。：:！？]{2,20}?)(?:对此|就此|在?最后|随后|在?会[后上]|在?总结时|还|也){0,2}(?:回答|答|表示|介绍|说|指出|回应|解释|坦言|告诉记者)(?:说|道|称)?[，,:：]/u
+const TELLS = /^([^，。：:！？]{2,20}?)(?:对此|就此|在?最后|随后|在?会[后上]|在?总结时|还|也){0,2}(?:回答|答|表示|介绍|说|指出|回应|解释|坦言|告诉记者)(?:说|道|称|指)?[，,:：]/u
 const LONGEST_BOLD = 40
 const LONGEST_OFFICE = 60
 /** A topic set apart in lenticular brackets, without a word of what is going on. */
@@ -31,7 +31,7 @@ const TOPIC = /^[\s\u3000*_]*【(?!.*(?:播放|掌声|鼓掌|展示|现场|离�
 /** What a report's last paragraph begins with. */
 const CLOSING_TOLD = /^[\s\u3000]*(?:(?:发布会|通气会|活动|采访|会议)?(?:最后|结束[时前后]|临结束时)|会后|散会后)[，,]/u
 /** The journalist goes on in his own name. */
-const OWN_WORDS = /^[\s\u3000]*(?:发布会|通气会|吹风会|记者会|说明会|见面会|例会|会|散会)(?:结束)?后[，,][^。请我咱]{0,8}(?:记者|媒体)[^。请我咱]{0,40}(?:提出|提交|发来)[^。请我咱]{0,8}(?:问题|提问|询问)|^[\s\u3000]*(?:本报|本台|本网)?记者(?:在)?(?:会后|散会后|随后|还)?(?:了解|获悉|采访|看到|注意)到?|^[\s\u3000]*(?:(?:发布会|通气会|吹风会|记者会|说明会|见面会|活动)(?:结束)?|散?会)[前后时][，,](?:本[报台网刊])?记者在?[^。]{0,16}(?:看到|了解到|采访|见到|走访|来到|走进|探访|获悉)|^[\s\u3000]*(?:主题|集中|新闻)?(?:发布|介绍|通报)(?:环节)?(?:结束|完毕)[之以]?后，[^。请]{0,12}记者们?[^。请]{0,30}提问/u
+const OWN_WORDS = /^[\s\u3000]*(?:发布会|通气会|吹风会|记者会|说明会|见面会|例会|会|散会)(?:结束)?后[，,][^。请我咱]{0,8}(?:记者|媒体)[^。请我咱]{0,40}(?:提出|提交|发来)[^。请我咱]{0,8}(?:问题|提问|询问)|^[\s\u3000]*(?:发布会|通气会|吹风会|记者会|说明会|见面会|例会|会|散会)(?:结束)?后[，,][^。请我咱]{2,40}(?:答复|回复|回应|回答)(?:了[^。]{0,12}|如下)?[。：:][\s\u3000]*$|^[\s\u3000]*(?:本报|本台|本网)?记者(?:在)?(?:会后|散会后|随后|还)?(?:了解|获悉|采访|看到|注意)到?|^[\s\u3000]*(?:(?:发布会|通气会|吹风会|记者会|说明会|见面会|活动)(?:结束)?|散?会)[前后时][，,](?:本[报台网刊])?记者在?[^。]{0,16}(?:看到|了解到|采访|见到|走访|来到|走进|探访|获悉)|^[\s\u3000]*(?:主题|集中|新闻)?(?:发布|介绍|通报)(?:环节)?(?:结束|完毕)[之以]?后，[^。请]{0,12}记者们?[^。请]{0,30}提问/u
 /** ◆现场问答: an ornament and the name of a part of the briefing, which nobody says. */
 const PART = /^[\s\u3000*_]*[■●◆▍▌▎★☆◎□▲▶►※◇○][\s\u3000*_]*(?:现场|会后|记者|媒体)?(?:问答|追问|提问|互动|答问|答记者问|连线)(?:环节|时间)?[\s\u3000*_]*$/u
 /** What stands over links to other pages. */
@@ -40,6 +40,8 @@ const LINKS = new RegExp(`^[^\\p{L}]*${LINKS_HEADING}`, 'u')
 const AFTERWARDS = /^[\s\u3000]*(?:(?:新闻)?(?:发布|通气|吹风|记者|说明|见面|媒体)?(?:会|活动)(?:结束)?[之以]?|散会)后[，,]([^。]{2,60})/u
 /** Whom a report so tells of, without a name. */
 const TAKE_PART = /^(?:部分|各位|其他)?(?:与会|参会|到会|媒体|记者|嘉宾|发布人|代表)/u
+/** 被追问到某事，: what somebody was asked, before who answers. */
+const ASKED_OF = /^[\s\u3000]*(?:(?:在)?被?(?:追?问|问)(?:及|到)|对于|针对|就(?!业|是|医|读)|至于|有(?:记者|媒体)(?:追?问|问)(?:及|到)?)[^，。]{2,40}[，,]/u
 const FULL_SENTENCE = /^[\s\u3000]*[^\s\u3000·•▪>\-\[【].{10,}。[”」』）)]?[\s\u3000]*$/u
 /** Behind the last label a report may step back: 据悉，…; 发布会上，某局还公布了…. */
 const STEPS_BACK = /^[\s\u3000]*据(?:悉|记者了解)[，,]|^[\s\u3000]*(?:发布|通气|吹风|记者|说明|见面)会上[，,](?!我|咱|本|大家|刚才|各位)[^。，我咱]{0,16}(?:公布|发布|透露|通报|宣布|明确|提醒)了?/u
@@ -148,7 +150,7 @@ export function splitTurns(page: Page, kinds: LineKind[], { cues, roster, lists 
       answering = true
     }
     // Behind the last speech, or the rule that ends the talk, the journalist may still tell what somebody said.
-    const toldAfter = kind === 'text' && desk.has(at) || kind === 'text' && at > lastCue && isTold(line.plain.trim()) && !(at >= foot && ROW.test(line.text)) && (at > behind || OWN_WORDS.test(line.plain) || tellsOfAfter(line.plain, roster) || tellsOf(line.plain, roster) && (at >= foot || tellsOfAnother(line.plain, roster, owner)))
+    const toldAfter = kind === 'text' && desk.has(at) || kind === 'text' && at > lastCue && isTold(line.plain.trim()) && !(at >= foot && ROW.test(line.text)) && (at > behind || OWN_WORDS.test(line.plain) || tellsOfAfter(line.plain, roster) || tellsOf(line.plain, roster) && (at >= foot || tellsOfAnother(line.plain, roster, owner)) || owner !== null && ASKED_OF.test(line.plain) && tellsOf(line.plain.replace(ASKED_OF, ''), roster, owner))
     if (toldAfter) {
       close()
       owner = null
@@ -206,11 +208,11 @@ function isTold(words: string): boolean {
   return words.includes('\t') || /^\|.*\|$/u.test(words) || words.length > LONGEST_BOLD || /[。！？!?…；;：:”」』）)]$/u.test(words)
 }
 
-/** Whether a journalist tells what somebody known says: 某某回答说，. */
-function tellsOf(plain: string, roster: Roster): boolean {
+/** Whether a journalist tells what somebody known, other than whom a label names, says: 某某回答说，. */
+function tellsOf(plain: string, roster: Roster, except: Cue | null = null): boolean {
   const words = plain.trimStart().slice(0, 24)
   const verb = TELLS.exec(words)
-  return verb?.[1] !== undefined && roster.all.some(person => verb[1]?.endsWith(person.plain))
+  return verb?.[1] !== undefined && roster.all.some(person => verb[1]?.endsWith(person.plain) && !(except && 'name' in except.label && toSimplified(except.label.name) === person.plain))
 }
 
 /** 会后，某某局长陪同媒体参观…: whether a report goes on to what somebody known did when all was over; he himself would say 我. */
