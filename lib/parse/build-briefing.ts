@@ -8,6 +8,7 @@ import type { AttributedRun } from './turns/attribute-narration.ts'
 import { briefingId } from './briefing-id.ts'
 import { chooseCues } from './cues/choose-cues.ts'
 import { closeBehindQuotations } from './turns/close-behind-quotations.ts'
+import type { LineKind } from './lines/classify-line.ts'
 import { classifyLines } from './arrange/classify-lines.ts'
 import { findAsides } from './turns/find-asides.ts'
 import { findBareKeywords } from './turns/find-bare-keywords.ts'
@@ -61,14 +62,27 @@ export function buildBriefing(published: Page, fileName: string): Briefing {
   // What front matter says when the page was saved is no date of the briefing.
   const dated = joinFieldNames(withoutBlankLines(joinWrapped(head.filter(line => line.marked !== 'aside')) + lead))
   const opening = runs.slice(0, 4).map(run => page.text.slice(run.start, Math.min(run.end, run.start + 400))).join('\n')
-  const source = findSource(page, front, withoutBlankLines(page.text)) ?? sourceByAccounts(turns.flatMap(turn => turn.attributedTo ?? []).filter(name => !isLiveDesk(toSimplified(name)) && !roster.get(toSimplified(name))), page.stated.site)
+  const foot = fieldsBehind(page, kinds, cues.at(-1)?.lastLine ?? page.lines.length)
+  const source = findSource(page, front, withoutBlankLines(page.text), foot) ?? sourceByAccounts(turns.flatMap(turn => turn.attributedTo ?? []).filter(name => !isLiveDesk(toSimplified(name)) && !roster.get(toSimplified(name))), page.stated.site)
   return {
     id: briefingId(fileName), fileName, title,
-    date: findDate(page, dated, opening), venue: findVenue(front), source,
+    date: findDate(page, dated, opening) ?? (foot === '' ? null : findDate(page, foot, '')), venue: findVenue(front) ?? findVenue(foot), source,
     text: page.text, sha256: createHash('sha256').update(page.text).digest('hex'),
     speakers: ofThisPaper(listSpeakers(owners.map(owner => owner.speaker), turns, roster), source),
     turns, sections: listSections(page, kinds, placed, bare, titleLines),
   }
+}
+
+/** Longest name of a field, its blanks aside. */
+const FIELD_NAME = /^[\s\u3000*_■●-]*(\p{Script=Han}(?:[\s\u3000]*\p{Script=Han}){1,7})[\s\u3000*_]*[:：|｜丨\t][\s\u3000]*/u
+
+/** One alone is the address of the office, or who sent the text in. */
+const FEWEST_FIELDS = 3
+
+/** 日　期｜…, 会　场｜…: the fields that a page prints under its last speaker, as those of a head are read. */
+function fieldsBehind(page: Page, kinds: readonly LineKind[], last: number): string {
+  const fields = page.lines.flatMap((line, at) => (at > last && kinds[at] === 'field' ? [line.text.replace(FIELD_NAME, (_, name: string) => `${name.replace(/[\s\u3000]/gu, '')}：`)] : []))
+  return fields.length < FEWEST_FIELDS ? '' : fields.join('\n')
 }
 
 type Placed = Turn & { run: DraftTurn | null }

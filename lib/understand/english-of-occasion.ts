@@ -6,13 +6,13 @@ const FILLERS = `this|that|the|a|an|${MEETING}|please|tell|me|can|could|you|us|w
 
 /** Each thing that is asked of an occasion: the words that ask it, whatever else of the occasion stands with them, and the same in Chinese. The first that fits counts. */
 const KINDS: [RegExp, string][] = [
-  [/^(?=.*(?:who|which|what|whose) )(?=.*\bfirst\b)(?=.*(?:ask|question)).*$/u, '第一个提问的是谁？'],
-  [/^(?=.*(?:who|which|what|whose) )(?=.*\b(?:last|final)\b)(?=.*(?:ask|question)).*$/u, '最后一个提问的是谁？'],
+  [/^(?=.*(?:who|which|what|whose) )(?=.*(?<![a-z])first(?![a-z]))(?=.*(?:ask|question)).*$/u, '第一个提问的是谁？'],
+  [/^(?=.*(?:who|which|what|whose) )(?=.*(?<![a-z])(?:last|final)(?![a-z]))(?=.*(?:ask|question)).*$/u, '最后一个提问的是谁？'],
   [new RegExp(`^how many (?:${ASKERS}).*(?:ask|question)|^how many questions .*(?:ask|rais|put|pose)`, 'u'), '有几位记者提问？'],
   [new RegExp(`^(?:which|what) (?:${ASKERS}).*(?:ask|question|put|rais|pose|represented|present)|^who (?:else )?(?:asked|raised|put|posed) (?:the )?questions|^(?:which|what) (?:${ASKERS}) (?:did|do|were) .*(?:from|represent)`, 'u'), '哪些媒体提问了？'],
   [new RegExp(`^what (?:questions )?(?:did|do|were|was).*(?:${ASKERS}).*(?:ask|rais|pose|put)|^what questions (?:were|did).*(?:ask|rais|pose|put)`, 'u'), '记者都问了什么？'],
-  [/^(?=.*who )(?=.*\bfirst\b)(?=.*(?:sp[eo]ak|spoke|address)).*$/u, '第一个发言的是谁？'],
-  [/^(?=.*who )(?=.*\b(?:last|final)\b)(?=.*(?:sp[eo]ak|spoke|address)).*$/u, '最后发言的是谁？'],
+  [/^(?=.*who )(?=.*(?<![a-z])first(?![a-z]))(?=.*(?:sp[eo]ak|spoke|address)).*$/u, '第一个发言的是谁？'],
+  [/^(?=.*who )(?=.*(?<![a-z])(?:last|final)(?![a-z]))(?=.*(?:sp[eo]ak|spoke|address)).*$/u, '最后发言的是谁？'],
   [/^(?:who|which official|what is the name of the|who is the|who was the).*(?:host|moderat|chair|presid|emcee|compere)/u, '发布会由谁主持？'],
   [/^(?:who|which|what).*(?:organi[sz]ed|organi[sz]er|convened|held by|sponsor)|^(?:who|which (?:organi[sz]ation|department|office|agency|bureau|body|institution|government)).* (?:held|gave|called|hold)/u, '谁举办的发布会？'],
   [/^(?:who|which|what|how many).*(?:attend|present|took part|take part|participa|guests)/u, '出席发布会的有哪些人？'],

@@ -1,5 +1,6 @@
 import { classifyLine } from '../lines/classify-line.ts'
 import type { LineKind } from '../lines/classify-line.ts'
+import { findBarFields } from './find-bar-fields.ts'
 import { findCountedHeadings } from './find-counted-headings.ts'
 import { findGuestsBelow } from './find-guests-below.ts'
 import { findHashtags } from '../lines/find-hashtags.ts'
@@ -10,6 +11,7 @@ import { findPullQuotes } from './find-pull-quotes.ts'
 import { findQuotedSayings } from './find-quoted-sayings.ts'
 import { findRecordHeads } from './find-record-heads.ts'
 import { findTimedEvents } from './find-timed-events.ts'
+import { isLead } from '../lines/is-lead.ts'
 import { isLinkLine } from '../lines/is-link-line.ts'
 import { isOutlet } from '../names/is-outlet.ts'
 import { isPaperBar } from '../lines/is-paper-bar.ts'
@@ -40,6 +42,7 @@ const REPORTER_OF = /^[\s\u3000*_]*记者[\s\u3000]+(\p{Script=Han}{3,12})[\s\u3
 /** 答复要点：…, what the editors make of an answer. */
 const SUMS_UP = /^[\s\u3000*_【\[]*(?:答复|回答|解答|回应|答问|通报)(?:要点|摘要|小结)[】\]*_]*[\s\u3000]*[:：][^\n]{2,80}$/u
 /** （记者 某台）, alone on its line. */
+const SUMMARY_NAME = /^[\s\u3000>*_]*(?:导读|导语|提要)[\s\u3000*_]*[:：][\s\u3000*_]*/u
 const MEDIUM_ASKS = /^[\s\u3000*_]*[(（\[【](?:记者|媒体)[\s\u3000]+([^\s\u3000()（）[\]【】]{3,16})[)）\]】][\s\u3000*_]*$/u
 const FEWEST_ASKING = 2
 /** A paragraph of so many characters before it is a lead. */
@@ -148,6 +151,10 @@ export function classifyLines(lines: Line[]): LineKind[] {
     if (at <= lines.length / 2 || times > 0 && (times > 1 && words.length <= LONGEST_PART || SPEAKERS.has(readLabel(words)?.kind ?? 'word'))) return
     if ((kinds[at] === 'text' || kinds[at] === 'field' || kinds[at] === 'stage' || kinds[at] === 'caption') && relatedAbove(lines, kinds, at) && line.text.length < HEADLINE && !/[。！？]/u.test(line.plain)) kinds[at] = 'related'
   })
+  // 导读：某日，某地举行…, where nothing else tells what was held: the lead, and no summary of one.
+  const summary = lines.findIndex((line, at) => kinds[at] === 'field' && SUMMARY_NAME.test(line.plain) && isLead(line.plain.replace(SUMMARY_NAME, '')))
+  if (summary >= 0 && !lines.some((line, at) => at !== summary && kinds[at] === 'text' && isLead(line.plain))) kinds[summary] = 'text'
+  for (const at of findBarFields(lines)) if (kinds[at] === 'text') kinds[at] = 'field'
   for (const at of findGuestsBelow(lines)) if (kinds[at] === 'text') kinds[at] = 'field'
   for (const at of [...findPullQuotes(lines, kinds), ...findQuotedSayings(lines, kinds), ...findFootnotes(lines), ...findInterjections(lines)]) kinds[at] = 'furniture'
   const panel = readersPanel(lines)

@@ -16,6 +16,7 @@ import { peopleInTables } from '../labels/people-in-tables.ts'
 import { readAnnounced } from './read-announced.ts'
 import { readAskerLines } from './read-asker-lines.ts'
 import { readPartLines } from './read-part-lines.ts'
+import { readPartMarks } from './read-part-marks.ts'
 import type { Cue } from './cue.ts'
 import { readByPageColon } from './read-by-page-colon.ts'
 import { readByShortForm } from './read-by-short-form.ts'
@@ -55,7 +56,7 @@ export function collectCues(page: Page, kinds: LineKind[]): Cue[] {
   const read: Cue[] = []
   const rows = new Set([...rowsOfFigures(lines), ...peopleInTables(lines).keys()])
   const headlines = lines.filter(line => line.heading === 1).length
-  const parts = readPartLines(lines, kinds)
+  const parts = new Map([...readPartLines(lines, kinds), ...readPartMarks(lines)])
   const pageColon = findPageColon(page, kinds)
   const readers = readReadersQuestions(lines)
   const shortForms = readShortForms(page)

@@ -1,3 +1,5 @@
+import { toSimplified } from '../../text/to-simplified.ts'
+import { isOffice } from '../names/is-office.ts'
 import { nextFilled } from '../lines/next-filled.ts'
 import type { Cue } from './cue.ts'
 import { readBadge } from './read-badge.ts'
@@ -33,6 +35,10 @@ export function joinLabelLines(cue: Cue, lines: Line[]): Cue {
     const words = withoutTimeBehind((cell < 0 ? next.text : next.text.slice(0, cell)).trim()).replace(/^[\s\u3000*_]+|[\s\u3000*_:：]+$/gu, '')
     if (words.length > LONGEST_PART || /[。！？!?；;:：]/u.test(words)) break
     const own = readLabel(words)
+    // 姓名 / 市总工会 / 党组成员、副主席: his body and his office, a line each.
+    const office = own?.kind === 'office' && (cue.label.kind === 'person' || cue.label.kind === 'word') ? lines[nextFilled(lines, at + 1)]?.text.trim() ?? '' : ''
+    const both = office === '' || office.length > LONGEST_PART ? null : readLabel(`${cue.printed} ${words}${office}`)
+    if (both?.kind === 'person' && both.title !== null && isOffice(toSimplified(office))) return { ...cue, label: both, printed: `${cue.printed} ${words}${office}`, lastLine: nextFilled(lines, at + 1) }
     // 姓名 / 职务姓名: the second is whole without the first.
     if (own?.kind === 'person' && own.title !== null && (cue.label.kind === 'word' || cue.label.kind === 'person' || cue.label.kind === 'initial')) break
     if (own === null || !(own.kind === 'person' || own.kind === 'title' || own.kind === 'reporter' && own.organization !== null && (cue.label.kind === 'person' || cue.label.kind === 'word') || own.kind === 'word' && cue.label.kind === 'title')) break

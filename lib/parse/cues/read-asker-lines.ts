@@ -26,6 +26,10 @@ export function readAskerLines(lines: Line[], kinds: LineKind[], at: number): Cu
   const printed = trimMarks(asker.text.split('\t')[0] ?? '')
   if (printed.length < 2 || printed.length > LONGEST || SENTENCE.test(printed) || ASKS.test(bare(printed))) return null
   const cell = other.text.indexOf('\t')
+  // 提问 / 某报 / 记者: what he is stands under his medium.
+  const below = nextFilled(lines, next + 1)
+  const journalist = tagFirst && cell < 0 && /^(?:首席|特约|见习|实习|全媒体)?记者$/u.test(lines[below]?.plain.trim() ?? '') ? lines[below] : undefined
+  if (journalist) return { line: at, form: 'line', label: asAsker(`${printed}${journalist.text.trim()}`), printed: `${printed}${journalist.text.trim()}`, at: 0, body: journalist.text.length, lastLine: below, bodyLine: below, marks: '' }
   if (cell < 0 && nextFilled(lines, next + 1) >= lines.length) return null
   const body = cell < 0 ? other.text.length : cell + 1
   return { line: at, form: cell < 0 ? 'line' : 'cell', label: asAsker(printed), printed, at: 0, body, lastLine: next, bodyLine: next, marks: '' }
@@ -44,7 +48,7 @@ function bare(plain: string): string {
 }
 
 function trimMarks(words: string): string {
-  return words.trim().replace(/^[\s\u3000*_#>｜|·•・-]+|(?<![\s\u3000*_])[\s\u3000*_]+$/gu, '')
+  return words.trim().replace(/^[\s\u3000*_#>｜|·•・■●◆▍▌▎★◎□▲▶►◇○-]+|(?<![\s\u3000*_])[\s\u3000*_]+$/gu, '')
 }
 
 function nextFilled(lines: Line[], from: number): number {

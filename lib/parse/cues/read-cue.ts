@@ -23,6 +23,7 @@ import { readNamedBehind } from './read-named-behind.ts'
 import { readOfficeInBrackets } from './read-office-in-brackets.ts'
 import { readPartBesideBold } from './read-part-beside-bold.ts'
 import { readPartColumn } from './read-part-column.ts'
+import { readResponse } from './read-response.ts'
 import { readTaggedName } from './read-tagged-name.ts'
 import { skip } from './skip.ts'
 import { TAG_BEHIND } from './tag-behind.ts'
@@ -197,7 +198,7 @@ function readMarked(line: Line, index: number, posted: boolean): Read | null {
   // 姓名（翻译：某某）: the colon is the remark's.
   const colon = REMARK_COLON.test(rest) ? null : LABEL_COLON.exec(rest)
   if (colon?.[1]) {
-    const label = withMask(readLabel(colon[1]) ?? entitledAsker(colon[1], text.slice(at + colon[0].length)), colon[1], text.slice(0, at))
+    const label = withMask(readLabel(colon[1]) ?? readResponse(colon[1]) ?? entitledAsker(colon[1], text.slice(at + colon[0].length)), colon[1], text.slice(0, at))
     if (label && isToldQuotation(colon[1], text.slice(at + colon[0].length))) return null
     const besides = readBesides(text, skip(text, at + colon[0].length, /^[\s\u3000*_]*/u), colon[1])
     if (besides) return { line: index, form: 'colon', ...besides, printed: colon[1].trim(), at, lastLine: index, marks }
@@ -248,7 +249,7 @@ function readMarked(line: Line, index: number, posted: boolean): Read | null {
     }
     const besides = readBehind(text, skip(text, line.strong, AFTER_BOLD), text.slice(at, line.strong).replace(/[\s\u3000*_]+$/u, ''))
     if (besides) return { line: index, form: 'strong', ...besides, printed: text.slice(at, line.strong).trim(), at, lastLine: index, marks }
-    const label = readLabel(text.slice(at, line.strong))
+    const label = readLabel(text.slice(at, line.strong)) ?? readResponse(text.slice(at, line.strong))
     const whole = label?.kind === 'question' || label?.kind === 'answer' ? readLabel(text.slice(at).trim()) : null
     if (whole && whole.kind !== label?.kind) return { line: index, form: 'line', label: whole, printed: text.slice(at).trim(), at, body: text.length, lastLine: index, marks }
     // **姓名** 职务, **某某发布** 直播员: bold ends with the name, and the line with the office.

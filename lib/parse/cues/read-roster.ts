@@ -24,6 +24,9 @@ export const INTRODUCTIONS_WITHIN = 100_000
 /** A host's name as a field's value, perhaps with the short form that the page uses, or the body he comes from: （高）, （某局）. */
 const HOST_FIELD = new RegExp(String.raw`(?:^|[\s\u3000*_。-])${PART_OF_EVENT}?主[\s\u3000]*持[\s\u3000]*人?[*_]*[:：\t][\s\u3000*_]*(?:\p{Script=Han}{3,12}(?:网站|网|台|报|中心)(?:编辑|主播|记者)?[\s\u3000]+)?(\p{Script=Han}{2,4}(?:[(（]\p{Script=Han}{1,16}[)）])?(?:[、，,]\p{Script=Han}{2,4}(?:[(（]\p{Script=Han}{1,16}[)）])?)*)(?=[\s\u3000*_。]|$)`, 'gu')
 
+/** 地点 某厅　主持人 某某（职务）　观看 1万: a blank for the colon, in a row of such fields. */
+const SPACED_HOST = /(?:^|\u3000|[ ]{2,})主持人?[ ](\p{Script=Han}{2,4}(?:[(（]\p{Script=Han}{1,24}[)）])?)(?=\u3000|[ ]{2,})/gu
+
 /** The field that says who leads, and a line set in under it that has no field of its own. */
 const HOST_LINE = /^[\s\u3000*_]*(?:会议|发布会)?主[\s\u3000]*持[\s\u3000]*人?[\s\u3000*_]*[:：]/u
 /** 发布：, behind a blank. */
@@ -107,7 +110,7 @@ const COURTESY = /谢|大家|各位|^[请好再有]|继续|开始|结束|下面|
 /** 主持：姓名、姓名, without titles. */
 function hostsInFields(page: Page): Map<string, string> {
   const speaks = page.lines.findIndex(({ plain }) => HOST_SPEAKS.test(plain))
-  return new Map(page.lines.slice(0, speaks < 0 ? undefined : speaks).flatMap(line => [...line.plain.slice(0, 200).matchAll(HOST_FIELD)].flatMap(match => {
+  return new Map(page.lines.slice(0, speaks < 0 ? undefined : speaks).flatMap(line => [...line.plain.slice(0, 200).matchAll(HOST_FIELD), ...line.plain.slice(0, 200).matchAll(SPACED_HOST)].flatMap(match => {
     const from = match.index + match[0].length - (match[1] ?? '').length
     const printed = line.text.slice(from, from + (match[1] ?? '').length).split(/[、，,]/u).map(name => name.replace(/[(（].*$/u, ''))
     const names = (match[1] ?? '').split(/[、，,]/u).map(name => name.replace(/[(（].*$/u, ''))

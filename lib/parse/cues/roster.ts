@@ -5,9 +5,14 @@ import { isTitleForShort } from '../names/is-title-for-short.ts'
 import { endsInRank } from '../names/ends-in-rank.ts'
 import { isRankItself } from '../names/is-rank-itself.ts'
 import { organizationInTitle } from '../names/organization-in-title.ts'
+import { soundOfName } from '../names/sound-of-name.ts'
 
 /** What people of an office are called whose titles do not say so. */
 const CALLED: Record<string, RegExp> = { 法官: /审判|庭/u, 检察官: /检察/u, 警官: /警|公安|交管|派出所/u }
+
+/** Lengths of names that may be misprinted by their sound. */
+const SHORTEST_MISPRINTED = 3
+const LONGEST_MISPRINTED = 4
 
 /** What parts the names of a foreigner. */
 const POINT = /[·•・‧．]/u
@@ -26,6 +31,8 @@ export class Roster {
 
   /** 某某 for 某某·某某, by the part of his name that the page calls him by. */
   private readonly shortened = new Map<string, string>()
+
+  private sounding: Map<string, Introduced[]> | undefined
 
   private readonly latin: ReadonlyMap<string, string>
 
@@ -68,6 +75,14 @@ export class Roster {
 
   get(plainName: string): Introduced | null {
     return this.people.get(plainName) ?? this.people.get(this.shortened.get(plainName) ?? '') ?? null
+  }
+
+  /** The one person whose name a label prints with a character of the same sound in the place of one of its own; names of two characters are too short to tell. */
+  misprinted(plainName: string): Introduced | null {
+    if (plainName.length < SHORTEST_MISPRINTED || plainName.length > LONGEST_MISPRINTED) return null
+    this.sounding ??= bySound(this.all)
+    const alike = this.sounding.get(soundOfName(plainName)) ?? []
+    return onlyOne(alike.filter(({ plain }) => [...plain].filter((character, at) => character !== plainName[at]).length === 1))
   }
 
   /** The one person whose name the page gives in Latin letters, too. */
@@ -140,6 +155,16 @@ export class Roster {
   get all(): Introduced[] {
     return [...this.people.values()]
   }
+}
+
+function bySound(people: readonly Introduced[]): Map<string, Introduced[]> {
+  const sounding = new Map<string, Introduced[]>()
+  for (const person of people) {
+    if (person.plain.length < SHORTEST_MISPRINTED || person.plain.length > LONGEST_MISPRINTED) continue
+    const sound = soundOfName(person.plain)
+    sounding.set(sound, [...sounding.get(sound) ?? [], person])
+  }
+  return sounding
 }
 
 function isOfTwo(title: string): boolean {

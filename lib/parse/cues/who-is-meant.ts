@@ -7,7 +7,6 @@ import type { Page } from '../formats/page.ts'
 import type { Cue } from './cue.ts'
 import { INTRODUCTIONS_WITHIN } from './read-roster.ts'
 import { OFFICE_RANK } from '../names/office-rank.ts'
-import { soundsAlike } from '../names/sounds-alike.ts'
 import { surnameLength } from '../names/surnames.ts'
 import type { Introduced, Roster } from './roster.ts'
 
@@ -21,7 +20,7 @@ export function whoIsMeant(cue: Cue, roster: Roster, possible: ReadonlySet<strin
   const { label } = cue
   // 某某, for 某某·某某, whom the page introduces by his whole name.
   const name = label.kind === 'word' || label.kind === 'person' || label.kind === 'stranger' ? toSimplified(label.name) : null
-  const called = name === null ? null : roster.get(name) ?? misprinted(name, roster)
+  const called = name === null ? null : roster.get(name) ?? roster.misprinted(name)
   if (called && called.plain !== name) return { kind: 'person', name: called.name, title: called.title, role: null }
   // @某某 is rather an account than a person of whom the page knows nothing.
   if (label.kind === 'person' && label.title === null && cue.marks === '@' && !roster.get(toSimplified(label.name))) return { kind: 'stranger', name: label.name }
@@ -49,12 +48,6 @@ export function whoIsMeant(cue: Cue, roster: Roster, possible: ReadonlySet<strin
   if (label.kind !== 'word') return label
   if (called || labelled.has(toSimplified(label.name)) || label.title !== null && (possible.has(toSimplified(label.name)) || cue.form !== 'line' && isRepeated(`${toSimplified(label.title).slice(-2)}${toSimplified(label.name)}`, page))) return { kind: 'person', name: label.name, title: label.title, role: null }
   return cue.account ? { kind: 'outlet', name: cue.printed } : label
-}
-
-/** 某某珩 printed 某某衡: of those introduced, the one person whose name sounds the same and looks it but for one character. */
-function misprinted(name: string, roster: Roster): Introduced | null {
-  const [meant, ...others] = roster.all.filter(({ plain }) => soundsAlike(name, plain))
-  return others.length === 0 ? meant ?? null : null
 }
 
 /** Whom an office that stands inside a name means: of those introduced, the one so called whose title ends in it. */

@@ -14,7 +14,7 @@ const GOVERNMENT = /^\p{Script=Han}{2,18}(?:政府|行政区)$/u
 /** 某某市人民政府公报, on top of its pages: a government's gazette. */
 const GAZETTE_NAME = /^\p{Script=Han}{2,14}(?:人民政府|政府)公报$/u
 /** 某某新闻网 > 发布 > 正文: a trail that begins with the site's name. */
-const CRUMB = /^[\s\u3000]*[^\s>»›，。]{2,16}(?:网|网站|在线|客户端|APP|论坛|社区|电视台|融媒体中心|[日晚早晨]报)[\s\u3000]*[>»›]/u
+const CRUMB = /^[\s\u3000]*[^\s>»›，。]{2,16}(?:网|网站|在线|客户端|APP|论坛|社区|电视台|融媒体中心|[日晚早晨]报|号)[\s\u3000]*[>»›]/u
 /** 某某县人民政府 政务公开 办事服务, 某某局网站 设为首页: the bar of an authority's site, its name first. */
 const SITE_BAR = inBothScripts(/^[\s\u3000]*(\p{Script=Han}{2,14}(?:人民政府|政府网|门户网站|网站|委员会|局|厅))(?:[\s\u3000|｜]+[^\s\u3000|｜]{2,8}){0,3}[\s\u3000|｜]+(?:政务公开|政府信息公开|办事服务|互动交流|政务服务|公众参与|设为首页|加入收藏|无障碍(?:浏览|阅读)?|长者(?:模式|助手|版))(?=[\s\u3000|｜]|$)/u)
 /** 某某网 ｜ 在线访谈 ｜ …: a medium's or site's name, and its columns behind bars. */
@@ -39,6 +39,8 @@ const PRESS_HEAD = inBothScripts(/^[\s\u3000]*(\p{Script=Han}{4,20})[\s\u3000]+\
 const OFFICE_SYSTEM = inBothScripts(/^[\s\u3000]*(\p{Script=Han}{2,20}(?:新闻办公室|新闻办|新闻处|新闻局|办公室|委员会|局|厅|融媒体中心))(?:[\s\u3000]*[·•・｜|][\s\u3000]*|[\s\u3000]+)\p{Script=Han}{2,12}(?:系统|平台)[\s\u3000]*$/u)
 /** 某地热线, 某地云: what a town's own portal or app may be called; what a telephone or a person is, too, but no site. */
 const PORTAL = /^\p{Script=Han}{1,4}(?:热线|论坛|云|融媒)$/u
+/** 某某云　首页　天气: the bar of a site, its name first. */
+const SITE_HEAD = inBothScripts(/^[\s\u3000]*([^\s\u3000｜|>»›，。：:]{2,12})[\s\u3000]*[｜|\u3000 ][\s\u3000]*首页(?=[\s\u3000｜|])/u)
 /** Longest line of it, with its translation. */
 const LONGEST_HEAD = 120
 /** How far down a newspaper's own name may stand, in lines. */
@@ -96,7 +98,7 @@ const OFFICE_CELL = /(?:^|\n)[ \t\u3000*_|]*(?:(?:发布|发文|发稿|供稿|�
 /** 日期　某楼某厅　　某局: who publishes it, behind day and place. */
 const BEHIND_PLACE = /(?:^|\n)[ \t\u3000]*(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[^\n，。；]{2,60}[ \u3000]{2,}(\p{Script=Han}{4,24}(?:宣传部|新闻办|办公室|局|厅|委员会))[ \t\u3000]*(?=\n|$)/u
 /** 文字整理：某某融媒体中心 某某, 供稿：某局办公室: an office or a medium among those who made the page, where nothing else says whose it is. */
-const TEXT_BY = /(?:^|\n|[ \u3000]{2}|(?<=\S)\u3000)[\s\u3000*_•·-]*(?:文字整理|文字|整理|文稿|供稿|稿件|撰稿|发布|出[ \u3000]*品)[\s\u3000*_]*[:：\t][\s\u3000*_]*(\p{Script=Han}{2,24}(?:融媒体中心|办公室|新闻办|新闻中心|指挥部|宣传(?:部|处|科|组|中心)|委员会|[日晚早]报社?|电视台|(?<!公)司|厅|局))(?=[\s\u3000*_、]|$)/u
+const TEXT_BY = /(?:^|\n|[ \u3000]{2}|(?<=\S)\u3000)[\s\u3000*_•·-]*(?:文字整理|文字|整理|文稿|供稿|稿件|撰稿|发布|出[ \u3000]*品)[\s\u3000*_]*[:：\t｜|][\s\u3000*_]*(\p{Script=Han}{2,24}(?:融媒体中心|办公室|新闻办|新闻中心|指挥部|宣传(?:部|处|科|组|中心)|委员会|[日晚早]报社?|电视台|(?<!公)司|厅|局))(?=[\s\u3000*_、]|$)/u
 /** 整理单位：某办公室: who put the talk in writing, where nothing says whose page it is. */
 const COMPILER = /(?:^|[\n\s\u3000|])(?:整理|编印)(?:单位|机构|机关|部门)[\s\u3000*_]*[:：][\s\u3000*_]*([^\n\s\u3000|｜]{2,40})/u
 /** 承办：某市政府门户网站, in the head: a site or medium that holds the talk itself. */
@@ -110,6 +112,8 @@ const ATTENDING = inBothScripts(/等[\d一二三四五六七八九十百余]{1,4
 const READING_TIME = inBothScripts(/(?:^|\n)[ \t\u3000*_`]*([^\n\s\u3000*_`[\]，。：:·|｜]{2,16})[`*_]*[ \u3000]*[·|｜][ \u3000]*(?:发[布表]于[ \u3000]*)?(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[ \u3000]*[·|｜][ \u3000]*(?:(?:阅读|閱讀|预计|預計|全文)[^\n，。]{0,10}分[钟鐘]|[约約]?[ \u3000]*\d{1,3}[ \u3000]*分[钟鐘](?:[读讀]完|[阅閱][读讀]))/u)
 /** 某俱乐部新闻中心　日期 时间　浏览：…: how often it was read stands behind whose it is and when it was put up. */
 const READ_OFTEN = /(?:^|\n)[ \t\u3000*_`]*((?!\p{Script=Han}*(?:记者|编辑|作者|时间|日期|发布))\p{Script=Han}{3,16})[ \t\u3000|｜·`*_]+(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[ \t\u3000]+\d{1,2}[:：]\d{2}(?:[:：]\d{2})?[ \t\u3000|｜·]+(?:浏览|阅读|点击|访问)(?:量|次数|数)?[ \t\u3000]*[:：]?[ \t\u3000]*\d/u
+/** 更新于 01-02 09:00　某账号　阅读 1万: the account between when it was put up and how often it was read. */
+const READ_SINCE = /(?:^|\n)[ \t\u3000*_`]*(?:更新于?|发布于?|发表于)[ \t\u3000:：]*(?:(?:19|20)\d{2}[-/.年])?\d{1,2}[-/.月]\d{1,2}日?[ \t\u3000]+\d{1,2}[:：]\d{2}(?:[:：]\d{2})?[ \t\u3000|｜·]+([^\s，。：:|｜]{2,16})[ \t\u3000|｜·]+(?:浏览|阅读|点击|访问|观看)(?:量|次数|数)?[ \t\u3000:：]*\d/u
 /** 某处 · 某中心 ｜ 最后编辑：…: whose a shared document is. */
 const LAST_EDITED = /(?:^|\n)[ \t\u3000>*_]*(\p{Script=Han}{2,16}(?:[ \u3000]*[·•・][ \u3000]*\p{Script=Han}{2,16})?(?<=办公室|中心|[处部会局社院校司]))[ \t\u3000]*[｜|][ \t\u3000]*最[后近](?:编辑|更新|修改)(?:于|时间)?[ \t\u3000]*[:：]?[ \t\u3000]*\d/u
 /** 原创　作者　公众号　日期: an article of a public account. */
@@ -128,9 +132,9 @@ const COPIED_FROM = /(?:来自|转自|摘自|来源于)[\s\u3000]*(\p{Script=Han
 const EXPORTED_BY = /(?:^|[\n\s\u3000])导出(?:人|者|单位|账号)[\s\u3000]*[:：][\s\u3000]*([^\n\s\u3000|｜]{3,20})/u
 
 /** The medium or office the text comes from, as printed: a 来源 field, a 据… line, a dateline; null where none is. */
-export function findSource(page: Page, front: string, whole: string): string | null {
+export function findSource(page: Page, front: string, whole: string, foot = ''): string | null {
   if (page.stated.source && !/^https?:/iu.test(page.stated.source)) return namedInFull(page.stated.source, front)
-  for (const [text, pattern] of [[front, FIELD], [whole, FIELD], [front, ENGLISH], [front, ENGLISH_FIELD], [front, MAIL_FROM], [front, CREDIT_LINE], [whole, CREDIT_LINE], [front, READ_OFTEN], [front, DATELINE], [front, OFFICE], [front, OFFICE_CELL], [front, BEHIND_PLACE], [front, PUT_UP_BY], [front, SUPPLIED_BY], [front, ACCOUNT], [front, ACCOUNT_FIRST], [front, LINKED_ACCOUNT], [front, READING_TIME], [front, LAST_EDITED], [front, POSTED_FROM], [front, COPIED_FROM], [front, EXPORTED_BY], [front, BEFORE_DATE], [front, FILED_FROM], [front, COMPILED], [front, AFTER_DATE], [front, BYLINE], [whole, OUTLET_ALONE], [whole, GAZETTE], [whole, READERS_SENT_TO], [whole, PUT_UP_AT], [whole, SUPPLIED], [whole, MADE_BY], [whole, SIGNED], [whole, SIGNED_BELOW], [front, HELD_BY]] as const) {
+  for (const [text, pattern] of [[front, FIELD], [whole, FIELD], [front, ENGLISH], [front, ENGLISH_FIELD], [front, MAIL_FROM], [front, CREDIT_LINE], [whole, CREDIT_LINE], [front, READ_OFTEN], [front, READ_SINCE], [front, DATELINE], [front, OFFICE], [front, OFFICE_CELL], [front, BEHIND_PLACE], [front, PUT_UP_BY], [front, SUPPLIED_BY], [front, ACCOUNT], [front, ACCOUNT_FIRST], [front, LINKED_ACCOUNT], [front, READING_TIME], [front, LAST_EDITED], [front, POSTED_FROM], [front, COPIED_FROM], [front, EXPORTED_BY], [front, BEFORE_DATE], [front, FILED_FROM], [front, COMPILED], [front, AFTER_DATE], [front, BYLINE], [whole, OUTLET_ALONE], [whole, GAZETTE], [whole, READERS_SENT_TO], [whole, PUT_UP_AT], [whole, SUPPLIED], [whole, MADE_BY], [whole, SIGNED], [whole, SIGNED_BELOW], [front, HELD_BY]] as const) {
     const plain = toSimplified(text)
     const match = pattern.exec(plain)
     if (!match?.[1]) continue
@@ -149,9 +153,12 @@ export function findSource(page: Page, front: string, whole: string): string | n
     if (pattern === DATELINE && /^(?:本报|本台|本网|本刊|专|综合|通)$/u.test(toSimplified(found))) continue
     if (pattern === BYLINE && /^\P{L}?本[报台网刊]/u.test(toSimplified(found))) continue
     if (/^https?:/iu.test(found)) continue
+    // 某市新聞處　新聞公報: whose it is, and what it is.
+    const office = pattern === GAZETTE ? /^(\p{Script=Han}{3,20}(?:新闻处|新闻局|新闻办公室|新闻办))[ \u3000]+/u.exec(toSimplified(found))?.[1] : undefined
+    if (office !== undefined) return found.slice(0, office.length)
     return ITSELF.test(toSimplified(found)) ? nameOnTop(page) ?? found : found
   }
-  return nameOnTop(page) ?? IMPRINT.exec(whole)?.[1] ?? nameIn(front, COMPILER) ?? nameIn(front, TEXT_BY) ?? null
+  return nameOnTop(page) ?? IMPRINT.exec(whole)?.[1] ?? nameIn(front, COMPILER) ?? nameIn(front, TEXT_BY) ?? nameIn(foot, TEXT_BY) ?? nameIn(page.lines.find(line => line.text.trim() !== '')?.text.slice(0, LONGEST_HEAD) ?? '', SITE_HEAD) ?? null
 }
 
 /** 来源：某局某处, printed on a page whose head states no more than 某局, or no more than 某处: what is printed tells both. */
@@ -165,7 +172,7 @@ function namedInFull(stated: string, front: string): string {
 
 function nameOnTop(page: Page): string | null {
   // A newspaper's page prints its name alone on top.
-  const masthead = page.lines.slice(0, MASTHEAD_LINES).find(line => line.text.trim().length <= 10 && isOutlet(line.plain.trim()) && !/公报$/u.test(line.plain.trim()) || PRESS_OFFICE.test(line.plain.trim()) || GAZETTE_NAME.test(line.plain.trim())) ?? page.lines.slice(0, 1).find(line => ACCOUNT_NAME.test(line.plain.trim()))
+  const masthead = page.lines.slice(0, MASTHEAD_LINES).find(line => line.text.trim().length <= 10 && !/[>»›]/u.test(line.text) && isOutlet(line.plain.trim()) && !/公报$/u.test(line.plain.trim()) || PRESS_OFFICE.test(line.plain.trim()) || GAZETTE_NAME.test(line.plain.trim())) ?? page.lines.slice(0, 1).find(line => ACCOUNT_NAME.test(line.plain.trim()))
   if (masthead) return masthead.text.trim().replace(EDITION, '')
   const crumb = page.lines.slice(0, MASTHEAD_LINES).map(line => CRUMB.exec(line.plain) ? line.text.split(/[\s\u3000]*[>»›]/u)[0]?.trim() : undefined).find(words => words !== undefined)
   if (crumb) return crumb

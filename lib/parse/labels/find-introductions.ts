@@ -21,7 +21,7 @@ const OWN = /^(?:以及|还有|另有|[本我](?:院|局|校|厅|署|委|馆|台
 const TRANSLATED = /^[\s\u3000]*[(（][A-Z][A-Za-z .'’-]{1,40}[)）][\s\u3000]*(?:以及|[、，,和与及])?(?=[\s\u3000]*\p{Script=Han})/u
 const PIECE = /[、，,]/u
 /** 请某局长向大家介绍, 某局长补充, 市民关心的: what he does; 某局长和某署署长: the next office. */
-const NO_NAME = /^(?:关[心注切][的着到不过]|向(?:大家|各位|媒体|公众|社会|记者|全)|补充|通报|发布|解读|回应|谈(?:[过到谈]|一谈)|讲一?讲|说(?:[说明]|一说)|介绍|[回解]答|呼吁|[和与及](?:(?![和与及])\p{Script=Han}){1,8}(?:局|厅|署|委|部|处|办|院|司|会)(?:(?![和与及])\p{Script=Han}){0,4}(?:长|主任|书记|负责人))/u
+const NO_NAME = /^(?:关[心注切][的着到不过]|向(?:大家|各位|媒体|公众|社会|记者|全)|补充|通报|发布|解读|回应|谈(?:[过到谈]|一谈)|讲一?讲|说(?:[说明]|一说)|介绍|[回解]答|代[读问答念转]|转述|宣读|朗读|呼吁|[和与及](?:(?![和与及])\p{Script=Han}){1,8}(?:局|厅|署|委|部|处|办|院|司|会)(?:(?![和与及])\p{Script=Han}){0,4}(?:长|主任|书记|负责人))/u
 const NAMED_FIRST = /(?<=^|[、，,；;：:】\]］\s\u3000*-])(\p{Script=Han}{2,4}|\p{Script=Han}{1,6}[·•・‧．]\p{Script=Han}{1,8})[（(]([^（）()]{2,40})[）)]/gu
 const DOTTED = /^(?:\p{Script=Han}{1,6}[·•・‧．]){1,3}(?=\p{Script=Han})/u
 
@@ -55,7 +55,7 @@ export function findIntroductions(text: string, known: ReadonlySet<string>): Int
     const behind = officeBehindShort(plain, windowStart, titleEnd)
     const title = text.slice(behind?.titleStart ?? titleStart, titleEnd)
     const body = behind && { organization: text.slice(behind.from, behind.to) }
-    if (title.length >= 2 && !/^(?:记者|编辑|作者|摄影|通讯员|主持人?$|司仪$)/u.test(toSimplified(title))) {
+    if (title.length >= 2 && !/^(?:记者|编辑|作者|摄影|通讯员|(?:.*[\s\u3000])?(?:主持人?|司仪)$)/u.test(toSimplified(title))) {
       const after = plain.slice(nameEnd, nameEnd + 4)
       const before = plain.slice(Math.max(0, titleStart - 16), titleStart)
       const host = /主持人$/u.test(toSimplified(title)) || /^(?:共同|一起|联合|分别)?(?:主持|担任主持)/u.test(after) || /主持人?(?:[\s/／]*[A-Za-z]{3,12})?[:：]?\s*$/u.test(before)

@@ -4,5 +4,8 @@ const BAR = /^[\s\u3000(（【\[《]*\p{Script=Han}{2,10}[报刊][》\s\u3000|�
 /** 05　专版　　2025年4月23日　星期三　　某某日报: the number first. */
 const NUMBER_FIRST = /^[\s\u3000]*(?:第[\s\u3000]*)?[A-Z]?\d{1,3}[\s\u3000]*版?[\s\u3000|｜·]+[^。，；！？：:\d]{0,16}(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\s\u3000|｜·]*(?:[(（]?(?:星期|周)[一二三四五六日天][)）]?)?[\s\u3000|｜·]+\p{Script=Han}{2,10}[报刊][\s\u3000]*$/u
 
+/** 某某晨报　2025年4月3日　星期四　A3·民生: the sheet's letter and number. */
+const LETTERED = /^[\s\u3000]*\p{Script=Han}{2,10}[报刊][\s\u3000|｜·]+(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\s\u3000|｜·]*(?:[(（]?(?:星期|周)[一二三四五六日天][)）]?)?[\s\u3000|｜·]+[A-Z]\d{1,3}[\s\u3000·・|｜]*\p{Script=Han}{0,8}[\s\u3000]*$/u
+
 /** Whether a line (simplified) is the bar that a newspaper sets over its pages. */
-export const isPaperBar = (plain: string): boolean => BAR.test(plain) || NUMBER_FIRST.test(plain)
+export const isPaperBar = (plain: string): boolean => BAR.test(plain) || NUMBER_FIRST.test(plain) || LETTERED.test(plain)

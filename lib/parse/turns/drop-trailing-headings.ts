@@ -28,7 +28,7 @@ export function dropTrailingHeadings(runs: DraftTurn[], page: Page): void {
       return
     }
     // 四问　热费涨没涨, behind a caption or what happened.
-    const numbered = alone && runs.slice(0, -1).findLast(({ kind }) => kind !== 'stage')?.cue === run.cue && (NUMBERED_HEADING.test(words) || ITEM_HEADING.test(words))
+    const numbered = alone && spokenBefore(runs)?.cue === run.cue && (NUMBERED_HEADING.test(words) || ITEM_HEADING.test(words))
     const above = page.lines[lastFilled(page.lines, (run.lines[0] ?? 0) - 1)]
     const setOff = alone && above !== undefined && run.cue?.line !== run.lines[0] && words.length <= LONGEST_BOLD && !/[。；;]$/u.test(words)
     const ofPart = setOff && isPartNumber(above.plain)
@@ -47,6 +47,13 @@ export function dropTrailingHeadings(runs: DraftTurn[], page: Page): void {
       run.end = page.lines[run.lines.at(-1) ?? -1]?.end ?? run.end
     }
   }
+}
+
+/** The run before the last, what only tells what happened aside. */
+function spokenBefore(runs: readonly DraftTurn[]): DraftTurn | undefined {
+  let at = runs.length - 2
+  while (runs[at]?.kind === 'stage') at--
+  return runs[at]
 }
 
 /** A short line that ends no sentence, after one that does: what is read aloud ends with a full stop. */

@@ -102,7 +102,7 @@ export function splitTurns(page: Page, kinds: LineKind[], { cues, roster, lists 
       at = cue.lastLine
       continue
     }
-    if (isEditorsBox(line) || PART.test(line.plain) || lists.has(at)) {
+    if (line.marked !== 'aside' && isEditorsBox(line) || PART.test(line.plain) || lists.has(at)) {
       close()
       if (lists.has(at)) dropTrailingHeadings(runs, page)
       owner = null

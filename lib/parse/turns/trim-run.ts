@@ -4,12 +4,16 @@ import { STAMP } from '../cues/read-cue.ts'
 import type { DraftTurn } from './draft-turn.ts'
 import { withoutPostFoot } from '../lines/without-post-foot.ts'
 
-const EDITORS_TAG = inBothScripts(/^[【〔\[［](?:(?:图文|现场|视频)?(?:直播|活动|会议|发布会)(?:预告|提示|公告|导语|摘要)|(?:内容|访谈|新闻)?(?:提要|摘要|导语|导读|概要|简介))[】〕\]］][\s\u3000]*(?=\S)|^(?:图文|现场|视频)?(?:直播|活动|会议|发布会)导语[\s\u3000]*[:：][\s\u3000]*(?=\S)/u)
+const EDITORS_TAG = inBothScripts(/^[【〔\[［](?:(?:图文|现场|视频)?(?:直播|活动|会议|发布会)(?:预告|提示|公告|导语|摘要)|(?:内容|访谈|新闻)?(?:提要|摘要|导语|导读|概要|简介))[】〕\]］][\s\u3000]*(?=\S)|^(?:(?:图文|现场|视频)?(?:直播|活动|会议|发布会)导语|导读|导语|提要)[\s\u3000]*[:：][\s\u3000]*(?=\S)/u)
 
 const ORNAMENT = /^[■●◆▲★□◇○◎▶►※▍▌▎]{1,3}[\s\u3000]*(?=\S)/u
 
 /** A bracket that a time without a day does not close. */
 const OPENS_ONLY = /^[\[［【(（]\d{1,2}[:：][^\]］】)）]*$/u
+
+/** [^1], behind the last words: Markdown's sign of a footnote. */
+const NOTE_BEHIND = /(?:\[\^[^\]\s]{1,24}\][\s\u3000]*)+$/u
+const LONGEST_NOTE = 60
 
 /** A run without the white space, Markdown marks and time stamps around its words. */
 export function trimRun<Run extends DraftTurn>(run: Run, text: string): Run {
@@ -23,6 +27,7 @@ export function trimRun<Run extends DraftTurn>(run: Run, text: string): Run {
   // ■words?: the sign sets the question off, or what happens, and is none of it.
   if (run.kind === 'stage' || ASKING_KINDS.has(run.cue?.label.kind ?? 'person')) start += ORNAMENT.exec(text.slice(start, Math.min(end, start + 6)))?.[0].length ?? 0
   end = withoutPostFoot(text, start, end)
+  end -= NOTE_BEHIND.exec(text.slice(Math.max(start, end - LONGEST_NOTE), end))?.[0].length ?? 0
   while (end > start && /[\s\u3000\u200b\ufeff*_]/u.test(text.charAt(end - 1))) end--
   return { ...run, start, end }
 }
