@@ -30,6 +30,8 @@ const CANTONESE: readonly (readonly [RegExp, string])[] = [
   [/佢哋/gu, '他们'],
   [/佢/gu, '他'],
   [/冇/gu, '没有'],
+  [/今次/gu, '这次'],
+  [/(?<=\p{Script=Han})咁(?=\p{Script=Han})/gu, '这么'],
 ]
 
 /** Nothing else asks: then 好多 asks how many, and is not said of many. */

@@ -183,6 +183,9 @@ function splitFields(text: string): string[] | null {
   return found ? [`${found[1]}在${found[2]}上${found[4]}`, `${found[1]}在${found[3]}上${found[4]}`] : null
 }
 
+/** 这1000人里，: of whom or what both are. */
+const AMONG_THEM = /^[^，,]{3,}(?:[里中内]|里面|当中|之中)[，,]/u
+
 /** 二期, 第三批, 南段: one of several parts of a thing. */
 const PHASE = '(?:第?[一二三四五六七八九十\\d]{1,2}|[东南西北上中下左右前后])(?:期|批|段|轮|区|线|号线|半程)(?:工程|项目)?'
 
@@ -195,6 +198,8 @@ function splitPair(text: string): string[] {
   if (!pair) return [text]
   const [, before = '', second = '', , question = ''] = pair
   if (isOpen(before) || /[什么多少哪]/u.test(before)) return [text]
+  const among = AMONG_THEM.exec(before)?.[0] ?? ''
+  if (among !== '' && before.length > among.length) return splitPair(text.slice(among.length)).map(part => `${among.replace(/[，,]$/u, '')}${part}`)
   // 甲和乙都提到某事，分别…: who said it is a list of people, what is asked is one thing.
   if (/(?:说|讲|提到|谈到|介绍)(?:了|过)?的|(?:都|均)(?:说|讲|提|谈|介绍)/u.test(second)) return [text]
   const listed = before.split(/[、，,]|与|和(?=[^和]*$)/u).filter(name => name !== '')

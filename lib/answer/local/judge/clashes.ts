@@ -166,7 +166,7 @@ export function otherOrdinal(part: string, said: string): boolean {
 }
 
 /** What may bring a name: a list, a colon, quotation marks, a word that names. */
-const NAMING = /、|：|[“”《》「」]|包括|分别|即|如|叫|名为|是/u
+const NAMING = /、|：|一是|第一[，、]|首先|其一|[“”《》「」]|包括|分别|即|如|叫|名为|是/u
 /** Words that stand where a name would: 一批, 一流的; after 甲、乙等 they sum up. */
 const UNNAMED = /(?<!等)(?:一批|一些|部分|若干|多家|各类|会员|一流|知名|优质|有关|相关)\p{Script=Han}{0,2}$/u
 /** Which of the things that can be counted and have names? */

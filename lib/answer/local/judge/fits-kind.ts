@@ -25,6 +25,9 @@ export function fitsUnit({ unit, kind }: Quantity, asked: string | null): boolea
 /** 半个月, 半年: a length of time without a figure. */
 const HALF = /半(?:个)?(?:月|年|天|小时|学期)/u
 
+/** 7日内: days that are counted, and no day of a month. */
+const WITHIN_DAYS = /(?<!月\s?)(?:\d|[一二三四五六七八九十])日(?:之|以)?[内內]/u
+
 /** What stands for a price: that there is none. */
 const FREE = /免费|免收|不收(?:费|钱|取|一分)|不要钱|不用(?:掏|花|交|付)钱?|无偿|零收费|取消了?\p{Script=Han}{0,4}(?:门票|收费|费)|(?:门票|收费)\p{Script=Han}{0,3}为零|\d毛/u
 /** 只交两成的热费, 学费减半: a share of a fee stands for what it comes to. */
@@ -33,11 +36,16 @@ const shareOfFee = (sentence: string): boolean => sentence.split(/[，。；]/u)
 /** What stands for a figure or a day: that none is set. */
 const UNSET = /(?:没有|尚未|还没有?|暂未|未|不设)[^，。；]{0,8}(?:定(?!点|期)|确定|敲定|时间表)|待定/u
 
+/** 请拨某号, 热线某号: a number that is dialled counts nothing. */
+const PHONE = /(?:拨打?|撥打?|致电|致電|热线|熱線|电话|電話|号码|號碼)[^，。；\d]{0,8}\d[\d-]{2,14}(?![\d.]*[万亿个次件人户通])/gu
+
 /** Whether a sentence holds the kind of thing a part asks for; kinds that any sentence can answer fit always. */
 export function fitsKind({ asksFor, unit }: QuestionPart, sentence: string): boolean {
   if (asksFor === 'number' && unit === '时长' && HALF.test(sentence)) return true
+  if (asksFor === 'number' && unit === '天' && WITHIN_DAYS.test(sentence)) return true
   if (asksFor === 'number' && unit !== null && /钱|元|块/u.test(unit) && (FREE.test(toSimplified(sentence)) || shareOfFee(toSimplified(sentence)))) return true
   if ((asksFor === 'number' || asksFor === 'date') && UNSET.test(toSimplified(sentence))) return true
+  if (asksFor === 'number' && unit !== null) return findQuantities(sentence.replace(PHONE, '')).some(quantity => fitsUnit(quantity, unit))
   if (asksFor === 'number') return findQuantities(sentence).some(quantity => fitsUnit(quantity, unit))
   if (asksFor === 'date') return findDates(sentence).length > 0
   if (asksFor === 'list') return /[、，；：:]|和|与|及/u.test(sentence)

@@ -19,6 +19,7 @@ import { notThatFigure } from './not-that-figure.ts'
 import { ordersMachine } from './orders-machine.ts'
 import { otherRate } from './other-rate.ts'
 import { figureOfSibling } from './figure-of-sibling.ts'
+import { dayOfAnother } from './day-of-another.ts'
 import type { Features } from './features.ts'
 import { fitsKind, fitsUnit } from './fits-kind.ts'
 import { isAsking, replyTo, withReplies } from './replies.ts'
@@ -125,7 +126,7 @@ export function weighCandidates({ understanding, index, read: everything, briefi
       head: head ? termCover(head.text, said) : 1,
       kind: row || (part.asksFor === 'person' ? names.some(name => sentence.text.includes(name)) : fitsKind(part, sentence.text)) ? 1 : 0,
       otherTime: otherTime(timed, said, around, of?.briefing.date ?? null) ? 1 : 0,
-      otherUnit: row ? 0 : (part.asksFor === 'date' || (part.asksFor === 'number' && part.unit !== null)) && !fitsKind(part, sentence.text) || part.asksFor === 'date' && lacksHour(asked, said) || tellsNoChange(asked, said) || uncounted(part, asked, head, said) || rateOfAnother(part, asked, said) ? 1 : 0,
+      otherUnit: row ? 0 : (part.asksFor === 'date' || (part.asksFor === 'number' && part.unit !== null)) && !fitsKind(part, sentence.text) || part.asksFor === 'date' && (lacksHour(asked, said) || dayOfAnother(terms, said)) || tellsNoChange(asked, said) || uncounted(part, asked, head, said) || rateOfAnother(part, asked, said) ? 1 : 0,
       otherPlace: otherPlace(placed, said + comparable(passage.speaker?.title ?? ''), around, of ?? NO_PAGE) ? 1 : 0,
       otherSubject: quoted.length > 0 && quoted.every(term => termCover(term.text, around) < 0.6 && termCover(term.text, turnText(candidate, of?.briefing)) < 0.6) ? 1 : 0,
       rival: rival(asked, terms, said),

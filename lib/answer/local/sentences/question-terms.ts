@@ -11,7 +11,7 @@ export type Term = { text: string; weight: number; head: boolean; quoted: boolea
 /** Words that ask, connect or address, and carry nothing to be found in an answer. */
 const STOP = new Set('稿子 文中 文章 话题 大致 大体 发言 讲话 说法 两回 几回 出现 用到 对应 又是 嘛 呗 噢 哦 好多 好多人 承认 坦言 即可 给个 各指 帮 级 的 了 最新 吗 呢 吧 啊 呀 么 是 在 和 与 或 及 以及 并 而 但 也 都 就 又 还 再 很 把 被 对 对于 关于 向 从 到 由 为 给 让 将 要 会 能 可以 应该 应 请 请问 问 想 知道 告诉 我 我们 你 你们 他 她 它 他们 什么 多少 几 谁 哪 哪里 哪儿 哪个 哪些 哪几 何时 何处 怎么 怎样 如何 怎么样 为什么 为何 为啥 什么时候 多久 多大 多长 分别 各 各自 各是 具体 主要 这 那 这个 那个 这些 那些 其 其中 之 上 中 里 下 内 时 后 前 个 位 名 项 条 种 类 次 家 处 所 有 没有 没 不 是否 是不是 有没有 能不能 一 一个 一下 一些 些 呢 得 地 着 过 等 最 更 比 称 叫 做 说 讲 介绍 表示 提到 谈到 提 指 指的 意思 达到 达 需要 需 多 每 此 该 本 请介绍 发布会 稿件 发言人 新闻 情况 内容 方面 哪位 谈 回答 认为 透露 指出 强调 啥 咋 大概 大约 到底 究竟 一共 总共 共 号 点 日 月 年 天 块 元 钱 有关 相关 进行 开展 关键 部分 讲到 说过 计划 安排 打算 目前 现在 目标 几点 几号 几个 几天 哪天 什么样 多高 以 吗？ 用 则 至 去 来 当 于 向着 所有 全部 有哪些 说了 讲了 呗 讲的 说的 你的 这种 那种 以来 上了 正在 过的 时候 碰到 遇到 就要 既然 既 这么 那么 多了 有多少 能有 老几 的话 会有 还有 都有 还是 回应 答复 打算 准备 想要 我想 咱们 咱 请教 麻烦 帮忙 话说 听说 据说 那边 这边 这里 那里 一个样 真的 确实 究竟是 不用 要不 不要 用不着 的事 那么 怎么个 下来 起来 出来 过来 上去 下去 回来 进去 的是 是的 是哪 是真的 真是 老是 总是 有没 要是 如果 假如 万一 后头 前头 才能 一回 一趟 通了 给打 给报 好像 格外 名字 自己 否则 不然 明明 居然 竟然 难道 干嘛 反正 其实 一堆 好多 大事 抓到 毕竟 特别 非常 尤其 已经 曾经 一直 依然 仍然 才 却 便 竟 为了 马上 立刻 赶紧 拿出 针对 办到 而且 不仅 不光 只是 只要 无论 不管 除了 然后 说给 讲给 要到 拿去 说要 谈了 实在 那位 这位 那名 这名 样 里面 外面 拿来 占到 分成 分为'.split(' '))
 /** Words so general that an answer seldom repeats them. */
-const LIGHT = new Set('开始 完成 任务 目标 实现 推进 建设 支持 工作 问题 要求 情况 时间 地方 地点 规定 标准 方式 方法 办法 措施 举措 结果 原因 影响 作用 变化 安排 部署 负责 担任 职务 出席 以后 之后 以前 现在 目前 今后 未来 接下来 一天 定义 重点 方面 全市 我市 本市 全国 新 大 将 提升 提高 增加 达到 举行 召开 举办 一年 每年 比例 数量 总数 人数 次数 数字 数据 手续 流程 程序 规则 规矩 事情 事项 东西 做法 准备 主意 政府 公家 老百姓 群众 市民 大家 国家 市里 县里 村里 各地 当地 场地 分量 份额 量化 结构 概要 重新 最长 最短 最多 最少 最早 最晚'.split(' '))
+const LIGHT = new Set('开始 完成 任务 目标 实现 推进 建设 支持 工作 问题 要求 情况 时间 地方 地点 规定 标准 方式 方法 办法 措施 举措 结果 原因 影响 作用 变化 安排 部署 负责 担任 职务 出席 以后 之后 以前 现在 目前 今后 未来 接下来 一天 定义 重点 方面 全市 我市 本市 全国 新 大 将 提升 提高 增加 达到 举行 召开 举办 一年 每年 比例 数量 总数 人数 次数 数字 数据 手续 流程 程序 规则 规矩 事情 事项 东西 做法 准备 主意 政府 公家 老百姓 群众 市民 大家 国家 市里 县里 村里 各地 当地 场地 分量 份额 量化 结构 概要 重新 最终 最长 最短 最多 最少 最早 最晚'.split(' '))
 const LIGHT_SHARE = 0.4
 const ASKS = /什么|多少|几|谁|哪|何时|怎么|如何|怎样|为什么|为何|多[大长高远久]/u
 /** Names the occasion, not the subject. */
@@ -19,8 +19,10 @@ const PREFACE = /^(?:在)?(?:这次|本次|此次|这场|今天的?)?(?:新闻)?
 const GIVEN = /的?(?:具体)?(?:日期|时间|数字|名字)(?=(?:就|定)?(?:是|为|在|叫)(?:不是)?[“"「]?\d)/gu
 const COUNTED = /^[一二两三四五六七八九十百千万半\d]+\p{Script=Han}{0,2}$/u
 
-/** The form both sides are compared in: simplified, letters and figures in half width, stops in full width (but not inside 1,000 or 9:30), no blanks, 一个小时 as 1小时, 其它 as 其他. */
-export const comparable = (text: string): string => plainWidth(text).replace(/\s+/gu, '').replace(/(?<![一二两三四五六七八九十百千万几半数多点余零〇\d])([一二两三四五六七八九十]{1,3})个?(?=小时|分钟)/gu, (whole, number: string) => hanNumber(number)?.toString() ?? whole).replace(/[,:](?!\d)|(?<!\d)[,:]|[;?!()]/gu, sign => FULL[sign]!).replaceAll('其它', '其他')
+/** 三千两百万: so many ten thousands, spelled. */
+const SPELLED = /(?<![一二两三四五六七八九十百千万亿几数半零点\d])([一二两三四五六七八九][十百千][一二两三四五六七八九十百千零]{0,5})(?=[万亿])/gu
+/** The form both sides are compared in: simplified, letters and figures in half width, stops in full width (but not inside 1,000 or 9:30), no blanks, no commas in figures, 一个小时 as 1小时, 三千二百万 as 3200万, 其它 as 其他. */
+export const comparable = (text: string): string => plainWidth(text).replace(/\s+/gu, '').replace(/(?<=(?<!\d|\d,)\d{1,3}(?:,\d{3})*),(?=\d{3}(?:,\d{3})*(?!\d|,\d))/gu, '').replace(SPELLED, (whole, number: string) => hanNumber(number)?.toString() ?? whole).replace(/(?<![一二两三四五六七八九十百千万几半数多点余零〇\d])([一二两三四五六七八九十]{1,3})个?(?=小时|分钟)/gu, (whole, number: string) => hanNumber(number)?.toString() ?? whole).replace(/[,:](?!\d)|(?<!\d)[,:]|[;?!()]/gu, sign => FULL[sign]!).replaceAll('其它', '其他')
 
 const FULL: Record<string, string> = { ',': '，', ':': '：', ';': '；', '?': '？', '!': '！', '(': '（', ')': '）' }
 
@@ -31,7 +33,7 @@ const FULL: Record<string, string> = { ',': '，', ':': '：', ';': '；', '?': 
  */
 export function questionTerms(part: string, sentences: readonly string[]): Term[] {
   // 日期是12月1日吗: what is given with it is asked of. 要不要, 能不能 ask and say nothing; 这部 points; 免不免费 asks for 免费.
-  const text = recut(comparable(part).replace(/(怎么|咋|如何|怎样)(?:弄|搞|整|办|干|做)(?!\p{Script=Han}{2})/gu, '$1').replace(/(?<=(?<!\d)\d{4})[,，](?=\d{4}(?!\d))/gu, '、').replace(PREFACE, '').replace(GIVEN, '，').replace(/哪(?:[一两二三四五六七八九十]{1,2}|\d{1,2})[个种类样批条项点件]?(?=[？，。]|$)/gu, '，').replace(/相?差(?=多少|几)|(?:几|多少)?个?百分点|[这那该此](?:部|座|款|场|篇|份|批|家|只|台|辆|间|支)(?=\p{Script=Han})/gu, '，').replace(/([要能会可是有该用肯敢好行对])(?:不|没)\1|怎么个?\p{Script=Han}法/gu, '，').replace(/(\p{Script=Han})(?:不|没)\1/gu, '$1').replace(/(?<![埋淹沉出湮吞隐覆辱])没(?=\p{Script=Han}{2})(?![有收落法想事人钱门错能])/gu, '没，'), sentences)
+  const text = recut(comparable(part).replace(/(怎么|咋|如何|怎样)(?:弄|搞|整|办|干|做)(?!\p{Script=Han}{2})/gu, '$1').replace(/(?<=(?<!\d)\d{4})[,，](?=\d{4}(?!\d))/gu, '、').replace(PREFACE, '').replace(GIVEN, '，').replace(/哪(?:[一两二三四五六七八九十]{1,2}|\d{1,2})[个种类样批条项点件]?(?=[？，。]|$)/gu, '，').replace(/哪一?天(?=[亮下生气])/gu, '$&，').replace(/相?差(?=多少|几)|(?:几|多少)?个?百分点|[这那该此](?:部|座|款|场|篇|份|批|家|只|台|辆|间|支)(?=\p{Script=Han})/gu, '，').replace(/([要能会可是有该用肯敢好行对])(?:不|没)\1|怎么个?\p{Script=Han}法/gu, '，').replace(/(\p{Script=Han})(?:不|没)\1/gu, '$1').replace(/(?<![埋淹沉出湮吞隐覆辱])没(?=\p{Script=Han}{2})(?![有收落法想事人钱门错能])/gu, '没，'), sentences)
   const quoted = [...text.matchAll(/[“"‘「『《]([^”"’」』》]{1,24})[”"’」』》]/gu)].map(match => match[1]!)
   const found = new Map<string, number>()
   let single = ''
@@ -65,7 +67,7 @@ export function questionTerms(part: string, sentences: readonly string[]): Term[
   // 三网一体化 names one thing, of which 一体化 alone may be another.
   for (const match of text.matchAll(/[一二两三四五六七八九十](?:个|大|项|类|张|条)?(?=(\p{Script=Han}{2,4}))/gu)) {
     const word = [...found.keys()].find(term => term.length > 1 && match[1]!.startsWith(term))
-    if (word && !STOP.has(word) && !LIGHT.has(word)) found.set(`${match[0]}${word}`, match.index)
+    if (word && !STOP.has(word) && !LIGHT.has(word) && !text.includes(`哪${match[0]}`)) found.set(`${match[0]}${word}`, match.index)
   }
   for (const phrase of quoted) if (phrase.length < 12) found.set(phrase, text.indexOf(phrase))
   const terms = [...found].filter(([word]) => !quoted.some(phrase => phrase !== word && phrase.length < 12 && phrase.includes(word)))

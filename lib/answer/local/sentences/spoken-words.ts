@@ -3,6 +3,16 @@
  * officials say instead, a line each. General vocabulary, as `everyday-words.ts`.
  */
 export const SPOKEN_WORDS = `
+每日 日均 每天 一天
+平均 日均 人均 户均 月均 年均 均
+住户 万户 千户 百户 户居民
+骗局 诈骗 骗术 电诈
+核定 核实 认定 确认 更正 应为
+限流 控制 限制 管控
+人数 流量 人次
+今秋 今年秋 秋季
+今春 今年春 春季
+今冬 今年冬 冬季
 两口子 夫妻 夫妇 双方 配偶
 老两口 老年夫妻 老年夫妇 高龄夫妻
 爸妈 父母 家长 监护人
