@@ -18,6 +18,9 @@ export type Resolved = { standalone: string; already?: string }
 
 const person = /(?<!其)(?:他|她)(?!们|国|人|乡|山)|(?:这|那|该)(?:位|个|名)?(?:发言人|负责人|领导|局长|主任|书记|市长|处长|部长|县长|院长|校长|人)|(?:这|那)位(?=[是的在有说叫又还担当来])/u
 const thing = /它们?|(?:这|那)(?:个|项|些|一|条|座|笔|种|件|家|所)(?!月|季度|时候|方面的)\p{Script=Han}{0,2}?(?=[的占是有要在会能，什多几]|呢|$)|^(?:这|那)(?=[占是有要在会能需])|其(?!中|他|它|实|余)|(?:前|后)者/u
+/** 这条隧道: what the answer just told of, by its own name. */
+const TOLD_OF = /(?:这|那)(?:个|项|条|座|笔|种|件|家|所|批|次)(\p{Script=Han}{2,4}?)(?=[的是有要会能，多几什哪怎如]|$)/u
+const AT_LARGE = /^(?:项目|问题|事情?|东西|政策|措施|目标|数字|工程|活动|办法|工作|计划|方面|地方|时候|数据|指标|比例|说法)/u
 const again = /^(?:那|那么)?(?:还有|还有什么|还有哪些|还有别的|还有其他的?|别的|其他的?|另外|除此之外|此外)(?:内容|方面|措施|工作|呢|吗|么)*$/u
 const whoSaid = /^(?:那|那么)?(?:这|这个|这些|这话|上面(?:这些)?|以上)?(?:是|都是)?(?:谁|哪位(?:发言人|领导)?|哪个(?:部门|人))(?:说|讲|介绍|透露|提到|提出来?|提|回答|表示|宣布|公布)(?:的|过)?(?:这)?(?:些)?(?:话)?(?:呢|啊)?$/u
 const bare = /^(?:那|那么|具体|到底|究竟|又|还|大概|一共|总共|主要)*(?:是|有|要|在|从|由|到|的)*(?:为什么|为啥|原因(?:是什么)?|怎么(?:做|办|回事|样|实现|算)?|如何(?:做|实现)?|什么时候(?:开始|完成|结束)?|何时|多少(?:\p{Script=Han}{0,2})?|几\p{Script=Han}{0,2}|多久|在?哪里|哪儿|谁|哪些|哪几\p{Script=Han}{1,2}|什么|具体(?:是)?(?:什么|哪些|内容)?|第几|占比(?:是)?(?:多少)?|目标(?:是什么)?|呢)(?:的)?(?:呢|啊|吗)?$/u
@@ -89,6 +92,8 @@ function resolve(question: string, before: string, answers: readonly string[], r
   }
   const those = THOSE_WHO.exec(earlier)?.[1]
   if (those !== undefined && THEY.test(core)) return { standalone: `${those}的人${core.replace(THEY, '')}？` }
+  const told = TOLD_OF.exec(core)
+  if (told?.[1] && !AT_LARGE.test(told[1]) && !earlier.includes(told[1]) && answers.at(-1)?.includes(told[1]) === true) return { standalone: `${core.replace(TOLD_OF, told[1])}？` }
   if (thing.test(core)) return { standalone: `${core.replace(/^那么?(?=它|其|这|那)/u, '').replace(thing, topic)}？` }
   if (lacksSubject(core) && findSpeakers(core, roster).length === 0) return { standalone: `${topic}${core.replace(/^那么?/u, '')}？` }
   const rest = core.replace(/^(?:那么?|而|又|还)(?!些)/u, '')

@@ -24,13 +24,13 @@ const CLOSES_QUOTE = /[”"」』]\s*$/u
 const CREDIT = /^\p{Script=Han}{2,16}(?:说|表示|介绍|回答|坦言|强调|指出|透露|回忆|告诉记者)道?(?:[。，,：:].{0,24})?$/u
 
 /** 两批各从哪天开始: one figure or date for each of several. */
-const EACH = new RegExp(`各(?:自|是|从|在|要|有|能|为|降|增|涨|\\p{Script=Han}{0,3}(?:多少|几))|分别|[${HAN}两几](?:批|种|档|类|期|步|个阶段|种情[况形])`, 'u')
+const EACH = new RegExp(`各(?:自|是|从|在|往|向|到|要|有|能|为|降|增|涨|\\p{Script=Han}{0,3}(?:多少|几))|分别|[${HAN}两几](?:批|种|档|类|期|步|个阶段|种情[况形])`, 'u')
 
 /** 每一点重在做什么: more than what they are called. */
 const EVERY_ITEM = new RegExp(`每一?(?:${MEASURES})(?!月|人)`, 'u')
 
 /** Words that give a reason. */
-const GROUND = /原因|因为|由于|主要是|之所以|目的(?:是|就是|在于)|为的是|是为了|考虑到|出于|导致|造成|缘于|受.{1,12}影响/u
+const GROUND = /^为(?:什么|何|啥)[^？]*？|理由|原因|因为|由于|主要是|之所以|目的(?:是|就是|在于)|为的是|是为了|考虑到|出于|导致|造成|缘于|受.{1,12}影响/u
 
 const OPENS_GROUNDS = /原因|理由|底气|依据|因为|由于|[靠在]的?是|来自|基于|考虑/u
 
@@ -99,6 +99,7 @@ export function completeEvidence({ turn, at, part, terms, question = part.text }
   if (part.asksFor === 'reason' && chosen.size === 1 && OPENS_GROUNDS.test(text(at + 1))) for (const i of pointsAround(turn, at + 1, part, terms)) if (i > at) chosen.add(i)
   const ground = part.asksFor === 'reason' && !GROUND.test(text(at)) ? [at + 1, at + 2].find(i => i < turn.length && GROUND.test(text(i))) : undefined
   if (ground !== undefined) {
+    if (/？\s*$/u.test(text(ground)) && ground + 1 < turn.length) chosen.add(ground + 1)
     for (const i of [ground, ...enumeration(text, turn.length, ground), ...announced(text, turn.length, ground)]) chosen.add(i)
   }
   // 晚开的原因是暗礁。, 让利于船民。: what that means is said behind it, in the same paragraph.

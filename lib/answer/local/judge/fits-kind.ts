@@ -39,11 +39,16 @@ const UNSET = /(?:没有|尚未|还没有?|暂未|未|不设)[^，。；]{0,8}(?
 /** 请拨某号, 热线某号: a number that is dialled counts nothing. */
 const PHONE = /(?:拨打?|撥打?|致电|致電|热线|熱線|电话|電話|号码|號碼)[^，。；\d]{0,8}\d[\d-]{2,14}(?![\d.]*[万亿个次件人户通])/gu
 
+/** 涨多少, and that nothing goes up. */
+const CHANGES = /(?:[涨升降调加减]|提高|上调|下调|增加|减少)(?:了|到)?(?:多少|几)/u
+const UNCHANGED = /不(?:会|再|予)?(?:上?涨|上调|下调|提高|调整|加价|涨价|降价|变)|(?:保持|维持|一直)不变|没有(?:涨|变|调)/u
+
 /** Whether a sentence holds the kind of thing a part asks for; kinds that any sentence can answer fit always. */
-export function fitsKind({ asksFor, unit }: QuestionPart, sentence: string): boolean {
+export function fitsKind({ asksFor, unit, text }: QuestionPart, sentence: string): boolean {
   if (asksFor === 'number' && unit === '时长' && HALF.test(sentence)) return true
   if (asksFor === 'number' && unit === '天' && WITHIN_DAYS.test(sentence)) return true
   if (asksFor === 'number' && unit !== null && /钱|元|块/u.test(unit) && (FREE.test(toSimplified(sentence)) || shareOfFee(toSimplified(sentence)))) return true
+  if (asksFor === 'number' && CHANGES.test(text) && UNCHANGED.test(toSimplified(sentence))) return true
   if ((asksFor === 'number' || asksFor === 'date') && UNSET.test(toSimplified(sentence))) return true
   if (asksFor === 'number' && unit !== null) return findQuantities(sentence.replace(PHONE, '')).some(quantity => fitsUnit(quantity, unit))
   if (asksFor === 'number') return findQuantities(sentence).some(quantity => fitsUnit(quantity, unit))

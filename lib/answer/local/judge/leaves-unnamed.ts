@@ -7,7 +7,7 @@ const COUNTED = new RegExp(`(?<![\\d.第])(${NUMBER})(?:多|余)?([个大](?!月
 const WHICH_ONES = /哪(?:些|[几一二两三四五六七八九十\d]+[个座家所位名处条])|都(?:是|有)谁|[叫姓](?:什么|啥)|(?<![黑白红])名单|分别(?:是|叫|在|位于|建在|设在|落在|来自)|(?:建|设|放|位于|分布|选|开|落)在?(?:哪|什么地方)|都?在(?:哪|什么地方)/u
 const QUOTED = /[“《「][^”》」]+[”》」]/gu
 /** What may bring a name behind the count. */
-const NAMES = /^[^，]{0,8}(?<![了过订署办])[“《「]|：|分别(?!(?:是|为)?因)(?!给予|处|按|由于|占|增|降|达|[为是]?\d)|包括|即|(?<!例)如(?!果)|叫|名为|^[^，]{0,8}(?<!没)有\p{Script=Han}{2,}|^[^，]{0,8}(?<!现|正)[在于]\p{Script=Han}{2,}/u
+const NAMES = /^[^，]{0,8}(?<![了过订署办])[“《「]|：|一是|第一[，、]|首先|分别(?!(?:是|为)?因)(?!给予|处|按|由于|占|增|降|达|[为是]?\d)|包括|即|(?<!例)如(?!果)|叫|名为|^[^，]{0,8}(?<!没)有\p{Script=Han}{2,}|^[^，]{0,8}(?<!现|正)[在于]\p{Script=Han}{2,}/u
 /** 甲、乙、丙等4座: names before the count. */
 const LISTED_BEFORE = /、[^，,。；;、]*$/u
 /** 甲、乙和丙，这三个: names before it, too. */
@@ -24,6 +24,9 @@ const HAN = '一二三四五六七八九十'
 
 /** 3个人 asked, 3名 said: the generic measure stands for any, and so do those of persons for each other. */
 const alike = (measure: string): string => (measure === '个' ? '[个座家所位名处条支只部款栋间村县校台辆艘架株棵片段]' : /[位名]/u.test(measure) ? '[位名个人]' : measure)
+/** 室温标准：…: the first of the points that were counted, under its heading. */
+const HEADED = /^\p{Script=Han}{2,8}：/u
+const NAMED_OR_PLACED = /地方|在哪|[设建放]在|名字|谁|哪[家座所]/u
 /** Clauses behind a count in which its names may be listed. */
 const NEAR = 2
 
@@ -43,6 +46,6 @@ export function leavesUnnamed(asked: string, said: string, next: string): boolea
     if (POINTS_BACK.test(before) && /、/u.test(before)) return false
     const behind = clause.slice(counted.index + counted[0].length).replace(MORE_COUNTS, '')
     const listed = behind.split('，').slice(0, NEAR).some(words => /、/u.test(words))
-    return !LISTED_BEFORE.test(before.replace(MORE_COUNTS, '')) && !NAMES.test(behind) && !listed && !/：$/u.test(said) && !/^(?:分别|其中|它们|一是|第一|包括|有|在|[①1一](?:[.、.）)]|[座个家所处条]))/u.test(next)
+    return !LISTED_BEFORE.test(before.replace(MORE_COUNTS, '')) && !NAMES.test(behind) && !listed && !/：$/u.test(said) && !(HEADED.test(next) && !NAMED_OR_PLACED.test(asked)) && !/^(?:分别|其中|它们|一是|第一|包括|有|在|[①1一](?:[.、.）)]|[座个家所处条]))/u.test(next)
   }))
 }

@@ -42,6 +42,10 @@ const same = (one: Quantity, other: Quantity): boolean => other.value !== 0 && M
 const IN_ALL = /一共|总共|总额|总数|合计|累计/u
 const EACH = /每[人个户次名件台辆单趟车亩吨张份]|\d[元块万]+[到至]\d/u
 
+/** 全国人均多少 asked, 人均六百，不到全国平均的一半 said: the figure is not of the whole that it is held against. */
+const WIDE = /全国|全球|世界/u
+const BESIDES = '(?:不到|不足|高于|低于|超过|高出|多于|少于|比|占|居|列|排|为)'
+
 /** When shall it be? A day up to which something was counted is none. */
 const SHALL_BE = /(?:能|要|会|将|计划|预计|打算|才)[^，。？]{0,6}(?:完|建|通|开|好|到)|全部完/u
 const COUNTED_UP_TO = /(?:截至|截止到?|到)[^，。；]{0,10}?(?:[日月底末号]|目前|为止)/gu
@@ -63,12 +67,14 @@ export function notThatFigure({ asksFor, unit }: QuestionPart, asked: string): (
   // 那47个亿里: a large figure needs no unit to be one that is taken for granted.
   const named = [...premiseFigures(asked), ...findQuantities(asked).filter(({ kind, value }) => kind === 'plain' && value >= LARGE)]
   const isNamed = (figure: Quantity): boolean => named.some(premise => same(figure, premise))
+  const wide = WIDE.exec(asked)?.[0]
   const onlyChange = !OF_CHANGE.test(asked)
   return (said, marked = '') => {
     if (ALONE.test(asked) && TOGETHER.test(said) || IN_ALL.test(asked) && !IN_ALL.test(said) && !/共|总|全/u.test(said) && EACH.test(said)) return true
     const figures = findQuantities(said).filter(quantity => fitsUnit(quantity, unit) && !(unit === null && LASTING.test(quantity.unit)))
     if (figures.length === 0) return false
     if (PAYS.test(asked) && !GETS.test(asked) && figures.every(figure => GETS.test(wholeClauseOf(said, figure.start)) && !COSTS.test(wholeClauseOf(said, figure.start)))) return true
+    if (wide !== undefined && new RegExp(`${BESIDES}[^，。；]{0,4}${wide}|${wide}(?:平均|均值|水平|第|的?[\\d一二三四五六七八九十百])`, 'u').test(said) && figures.every(figure => !wholeClauseOf(said, figure.end).includes(wide))) return true
     const within = findQuantities(marked)
     return within.length > 0 && within.every(isNamed) || figures.every(figure => isNamed(figure) || onlyChange && CHANGE.test(clauseOf(said, figure.start)))
   }

@@ -24,10 +24,13 @@ export function silentPerson(asked: string, briefings: readonly Briefing[]): str
   // 某某院院长某某介绍了…: the name may stand behind the office.
   const starts = [0, ...Array.from({ length: LONGEST_OFFICE }, (_, i) => i + 2).filter(at => OF_OFFICE.test(asked.slice(0, at)) || endsInTitle(asked.slice(0, at)))]
   const name = starts.flatMap(at => [4, 3, 2].map(length => asked.slice(at, at + length)).filter(words => isName(words) && isAskedOf(asked.slice(at + words.length))))[0]
-  if (name === undefined) return null
+  if (name === undefined || isPartOfName(name, asked, briefings)) return null
   const speaks = briefings.some(({ speakers, turns }) => [...speakers.map(({ name: other }) => other), ...turns.flatMap(({ attributedTo }) => attributedTo ?? [])].some(other => comparable(other).startsWith(name)))
   return !speaks && briefings.some(({ text }) => isIntroduced(name, toSimplified(text))) ? name : null
 }
+
+/** 总结一下师某某: what looks like a name behind 师, an office, is the end of a speaker's name. */
+const isPartOfName = (name: string, asked: string, briefings: readonly Briefing[]): boolean => briefings.some(({ speakers }) => speakers.some(speaker => comparable(speaker.name).endsWith(name) && comparable(speaker.name) !== name && asked.includes(comparable(speaker.name))))
 
 /** Whether what follows a name asks for his words; his office may stand between. */
 function isAskedOf(rest: string): boolean {
