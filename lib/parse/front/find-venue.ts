@@ -4,7 +4,7 @@ import { MATCH_RESULT } from './match-result.ts'
 
 const PLACE = '(?:(?:传媒|媒体|新闻|采访|记者|发布)区|厅|中心|宾馆|酒店|饭店|会议室|会堂|礼堂|大厦|大楼|楼|馆|会场|广场|市场|农场|机关|演播室|发布室|直播间|室|剧场|剧院|大堂|展厅|会客厅|市民之家|校区|园区|(?:物流|产业|科技|工业|创业|软件|生态|农业|文创|湿地)园|基地|现场|总部|堂|书院|学院|大学|学校|小学|[初高]?中学|幼儿园|党校|医院|公园|体育场|文庙|社区|码头|泊位|车站|机场|指挥部|发布点|合署|官邸|礼宾府|大院|前地|门外|门前|审判庭|法庭|旧址|遗址|故居|戏台|祠堂|车间|工地|厂区|库房?|宫|号|书[房店吧院]|茶社|客栈|驿站|会客室|亭|祠)(?:[一二三四五六七八九十\\d]{1,3}[层楼]|(?<=室)[一二三四五六七八九十])?'
 const FIELD = /(?:^|[\n\t])[\s\u3000>*_|•·▪◆●■★◎○◇□◉❖➤【\[-]*(?:(?:会议|活动|举办|举行|召开|发布会?|访谈|直播)?地[\s\u3000]*(?:点|址)|会[\s\u3000]*[场址]|场[\s\u3000]*所)(?:[\s/／]*[A-Za-z]{3,12}(?=[\s*_]*[:：]|[ \u3000]+\p{Script=Han}))?[\s\u3000*_]*(?:[】\]]?[:：]|[\t|｜丨】\]]|在|(?<=[ \u3000*_]))[\s\u3000*_]*([^\n\t|｜；;。]{2,60})/u
-const INLINE_FIELD = /(?:地[\s\u3000]*点|会场)(?:[\s/／]*[A-Za-z]{3,12}(?=[\s*_]*[:：]))?[\s\u3000*_]*(?:[:：]|在)[\s\u3000*_]*([^\n\t|｜；;，,。]{2,60})/u
+const INLINE_FIELD = /(?:地[\s\u3000]*点|会[ \u3000]*场)(?:[\s/／]*[A-Za-z]{3,12}(?=[\s*_]*[:：]))?[\s\u3000*_]*(?:[:：]|在)[\s\u3000*_]*([^\n\t|｜；;，,。]{2,60})/u
 /** 会议日期 …　会议地点 某厅: a field behind another, both set off by space alone. */
 const SPACED_FIELD = /(?:(?<=[\s\u3000])(?:会议|活动|举办|举行|召开|发布会?|直播|访谈)|(?<=[\s\u3000]{2}|\u3000))地点[ \u3000]+([^\s\u3000|；;，,。：:]{2,60})/u
 /** No stop, no 就 that leads on to what it was about, and no white space but between Han and other characters, as some editors set it. */
@@ -23,6 +23,9 @@ const ENGLISH = /(?:^|\n|(?<![ \u3000])[ \u3000]{2})[\s*_-]*(?:venue|place|locat
 const AFTER_TIME = new RegExp(`(?:^|\\n)[\\s\\u3000*>]*(?:\\p{Script=Han}{2,16}(?:官网|网站|网|报|台|客户端|公众号|俱乐部|中心)[\\s\\u3000·|｜]+)?(?:(?:发布会?|会议|活动|召开|举办)?(?:时[\\s\\u3000]*间|日[\\s\\u3000]*期)[\\s\\u3000*_]*[:：][\\s\\u3000*_]*)?[（(]?(?:(?:[\\d〇○零一二三四五六七八九]{4}[ ]?年[ ]?)?[\\d一二三四五六七八九十]{1,3}[ ]?月[ ]?[\\d一二三四五六七八九十]{1,3}[ ]?日|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}[ \\u3000])[^，,。\\n]{0,16}?[，,·•|｜\\s\\u3000]+((?:[^\\s，,。；;：:（）()]|(?<=[A-Za-z\\d]) (?=\\p{Script=Han})|(?<=\\p{Script=Han}) (?=[A-Za-z\\d])){4,30}${PLACE}(?:[(（][^()（）\\n]{2,20}[)）])?)[\\s\\u3000*]*(?=[·•|｜)）\\n]|$|，[^\\n，。]{2,60}(?:举行|召开|举办)|(?:人气|在线|浏览|观看|围观|直播(?:已结束|结束|中|回放))|[\\d.,]+[万千]?[余多]?人(?:次|看过|观看|在看|围观)|(?<=[\\u3000 ]{2})(?=\\p{Script=Han})|(?:来源|主持|出席|记者|发布)\\p{Script=Han}{0,2}[:：])`, 'u')
 const AT_START = new RegExp(`(?:(?:^|\\n)[\\s\\u3000]*(?!这里是|我们在|现场位于)|这里是|我们在|现场位于)([^\\s，,。；;：:（）()！!？?在]{4,30}(?:厅|会议室|会堂|礼堂))，[^\\n。]{0,20}(?:发布会|开始|开场)`, 'u')
 
+/** 这里是某某发布厅。…将在这里举行发布会: as whoever posts from the hall begins. */
+const FROM_HERE = new RegExp(`(?:这里是|我们在|现场位于|我在)([^\\s，,。；;：:（）()！!？?在]{4,30}${PLACE})。[^\\n]{0,60}在(?:这里|此|这儿|现场)(?:举行|召开|举办)`, 'u')
+
 /** 某某会议室，同步网络直播: how else it could be followed is no part of the place. */
 const ALSO_ONLINE = /[，,、；;][\s\u3000]*(?:同步|并|同时|线上)[^，,。]{0,6}(?:直播|线上|网络|会议|转播)[^，,。]{0,10}$/u
 /** 某厅　围观 32,608 人: how many followed it. */
@@ -36,6 +39,8 @@ const IN_ENGLISH = /(?<=\p{Script=Han})[ \u3000]+[A-Z][A-Za-z\d ,.'’&-]{5,}$/u
 const IN_BOTH = /[A-Za-z]{3,12}[\s*_]*(?:[:：]|[ \u3000]$)/u
 /** 在古树下的**某书院**举行: what the page itself sets off is the place. */
 const HALF_BOLD = /^[^*]*\*\*|\*\*$/gu
+/** 某某管理中心召开: a centre that holds it, and no place. */
+const AUTHORITY = /(?:管理|服务|监测|发展|控制|研究|推广|保障|救助|交易|调度|指导)中心$/u
 /** 省教育厅举行: a department that holds it is no hall. */
 const DEPARTMENT = /^(?:\p{Script=Han}{0,6}[省区国])?(?!\p{Script=Han}*(?:发布|多功能|会议|新闻|报告|宴会|演播|展|大|[\d一二三四五六七八九十号层楼东西南北])厅$)\p{Script=Han}{1,8}厅$/u
 
@@ -45,9 +50,9 @@ const DEPARTMENT = /^(?:\p{Script=Han}{0,6}[省区国])?(?!\p{Script=Han}*(?:发
  */
 export function findVenue(front: string): string | null {
   const plain = toSimplified(front)
-  for (const pattern of [FIELD, INLINE_FIELD, SPACED_FIELD, HELD_IN, HELD, AT_START, AFTER_TIME, POSTS_FROM, MOVED_TO, SET_IN, ALONE, VISITED]) {
+  for (const pattern of [FIELD, INLINE_FIELD, SPACED_FIELD, HELD_IN, HELD, AT_START, AFTER_TIME, POSTS_FROM, MOVED_TO, FROM_HERE, SET_IN, ALONE, VISITED]) {
     const match = pattern.exec(plain)
-    if (!match?.[1] || !/\p{Script=Han}{2}/u.test(match[1]) || pattern === HELD && DEPARTMENT.test(match[1]) || pattern === AFTER_TIME && /办公室$/u.test(match[1])) continue
+    if (!match?.[1] || !/\p{Script=Han}{2}/u.test(match[1]) || pattern === HELD && (DEPARTMENT.test(match[1]) || AUTHORITY.test(match[1])) || pattern === AFTER_TIME && /办公室$/u.test(match[1])) continue
     const at = match.index + match[0].indexOf(match[1])
     // （2025年1月1日·某县某馆一号厅） under the title, and 在某馆一号厅 in the lead: the fuller.
     const fuller = pattern === HELD_IN || pattern === HELD ? AFTER_TIME.exec(plain) : null

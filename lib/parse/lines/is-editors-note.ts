@@ -2,6 +2,8 @@ import { oneOf } from '../../text/one-of.ts'
 
 /** 续表, between the halves of a table; 小编插播：…, whatever whoever runs the account has to say between. */
 const EDITOR = /^[【\[(（]?(?:续|续表|接上[页表]|上接.{1,12}|下转.{1,12})[】\])）]?[:：]?$|^[（(\[【［](?:编|记者)?[按注][:：].*[）)\]】］]$|^(?:[\[［【]\d{1,2}:\d{2}(?::\d{2})?[\]］】][\s\u3000]*)?[【\[（(\p{Extended_Pictographic}\ufe0f\s>*_]*(?:小编|编辑部?|本号|平台)(?:插播|插话|插一句|提醒|提示|注|按|说明?|碎碎念|有话说|划重点|温馨提示)[】\]）)]?[\s\u3000*_]*[:：|｜]/u
+/** 写在前面：…, 开栏的话：…: what the editors say before the text. */
+const BEFORE_TEXT = /^[^\p{L}\p{N}]*(?:写在前面|写在前头|开栏的?话|编者的话|小编的话)[\s\u3000*_】\]]*[:：]/u
 /** 本公司及董事会全体成员保证公告内容真实…, 特此公告: what every announcement of a listed company has to say. */
 const DISCLOSURE = /^(?:特此公告。?$|证券代码[:：][\s\u3000]*\d{6}[\s\u3000].*证券简称[:：]|(?:风险提示|免责声明|特别声明)[:：](?:本|以上|上述)(?:次|份)?(?:记录|公告|文|活动|材料|表|纪要|交流)[^。]{0,60}(?:不构成|不代表|注意投资风险)|(?:本公司|公司|上市公司)[^。]{0,24}保证[^。]{0,24}(?:真实|准确|完整)|(?:本公司|公司)[^。]{0,12}(?:指定|法定)的?(?:信息披露|披露)(?:媒体|网站|报刊)[为是：:])/u
 /** 某某公报　2025年第3期（总第30期）: the head of a periodical's page. */
@@ -26,5 +28,5 @@ const LONGEST_RIGHTS = 80
 
 /** Whether a line is a note of whoever publishes: on the text, its issue, its copies, its rights. */
 export function isEditorsNote(trimmed: string): boolean {
-  return [EDITOR, USE, LEFT_OUT, DISCLOSURE, ISSUE, COPIES, OTHER_PART].some(pattern => pattern.test(trimmed)) || trimmed.length <= LONGEST_RIGHTS && RIGHTS.test(trimmed)
+  return [EDITOR, BEFORE_TEXT, USE, LEFT_OUT, DISCLOSURE, ISSUE, COPIES, OTHER_PART].some(pattern => pattern.test(trimmed)) || trimmed.length <= LONGEST_RIGHTS && RIGHTS.test(trimmed)
 }
