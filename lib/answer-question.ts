@@ -25,6 +25,7 @@ import { retrieve } from './retrieve/retrieve.ts'
 import { Stopwatch } from './stopwatch.ts'
 import { chooseBriefings } from './stream/choose-briefings.ts'
 import { briefingsMeant } from './understand/briefings-meant.ts'
+import { mendEnglishNames } from './understand/mend-english-names.ts'
 import { understandQuestion } from './understand/understand-question.ts'
 import { createSentenceCheck } from './verify/create-sentence-check.ts'
 import { outcomeOf } from './verify/outcome-of.ts'
@@ -57,7 +58,7 @@ export async function* answerQuestion(assistant: Assistant, request: AnswerReque
   const understood = await watch.time('understand', () => understand(request, allowed, llm, signal))
   const understanding = understood.speakers.length === 0 && request.speakers ? { ...understood, speakers: request.speakers } : understood
 
-  const briefings = briefingsMeant(understanding.standalone, allowed)
+  const briefings = briefingsMeant(understanding.lang === 'en' ? mendEnglishNames(understanding.standalone, allowed) : understanding.standalone, allowed)
 
   yield { type: 'status', stage: 'retrieve' }
   const filters = briefings.length < allowed.length ? { ...request, briefingIds: briefings.map(({ id }) => id) } : request

@@ -7,13 +7,16 @@ import { askedFor } from './asked-for.ts'
 import { bySentence } from './by-sentence.ts'
 import { classifyIntent } from './classify-intent.ts'
 import { detectLanguage } from './detect-language.ts'
+import { englishOfOffice } from './english-of-office.ts'
 import { englishOfOccasion } from './english-of-occasion.ts'
 import { findSpeakers } from './find-speakers.ts'
 import type { Mention } from './find-speakers.ts'
 import { hearEach } from './hear-each.ts'
+import { mendEnglishNames } from './mend-english-names.ts'
 import { mendPinyin } from './mend-pinyin.ts'
 import { mendQuestionWords } from './mend-question-words.ts'
 import { readDialect } from './read-dialect.ts'
+import { nameEnglishOffice } from './name-english-office.ts'
 import { officePresumed } from './office-presumed.ts'
 import { resolveFollowUp } from './resolve-follow-up.ts'
 import { speakerOfWords } from './speaker-of-words.ts'
@@ -25,7 +28,7 @@ import { translateEnglish } from './translate-english.ts'
 import { withoutForm } from './without-form.ts'
 
 /** Of whom and what can be asked: the indexed briefings' speakers and titles. */
-export type Roster = readonly (Pick<Briefing, 'speakers' | 'title'> & Partial<Pick<Briefing, 'text' | 'turns'>>)[]
+export type Roster = readonly (Pick<Briefing, 'speakers' | 'title'> & Partial<Pick<Briefing, 'text' | 'turns' | 'venue' | 'source'>>)[]
 
 /**
  * What a question asks for, before anything is looked up: pure rules of the language (question
@@ -35,17 +38,20 @@ export function understandQuestion({ question, history = [], briefings }: {
   question: string; history?: readonly HistoryMessage[]; briefings: Roster
 }): Understanding {
   const asked = question.trim()
-  const typed = mendPinyin(asked, briefings)
-  const lang = detectLanguage(typed)
+  const lang = detectLanguage(asked)
   const roster = everyone(briefings)
+  const typed = lang === 'en' ? nameEnglishOffice(asked, roster, words => saysWords(words, briefings)) : mendPinyin(asked, briefings)
   const simplified = mendQuestionWords(readDialect(toSimplified(typed)))
   const intent = classifyIntent(simplified)
   const resolved = intent === 'ask' ? resolveFollowUp(simplified, history, roster, words => speakerOfWords(words, briefings), words => saysWords(words, briefings)) : { standalone: simplified }
   const standalone = resolved.standalone === simplified ? typed : resolved.standalone
   const mentions = findSpeakers(resolved.standalone, roster)
   const mended = mend(resolved.standalone, mentions)
-  const occasion = lang === 'en' ? englishOfOccasion(mended) : []
-  const whole = occasion.length > 0 ? occasion.join('') : lang === 'en' ? translateEnglish(mended, words => saysWords(words, briefings)) : withoutForm(mended)
+  // Towns are found by the pages' words for them; what is read stays as it was asked.
+  const placed = lang === 'en' ? mendEnglishNames(mended, briefings) : mended
+  const office = lang === 'en' ? englishOfOffice(mended) : null
+  const occasion = office !== null ? [office] : lang === 'en' ? englishOfOccasion(placed) : []
+  const whole = occasion.length > 0 ? occasion.join('') : lang === 'en' ? translateEnglish(placed, words => saysWords(words, briefings)) : withoutForm(mended)
   const stranger = lang === 'en' || intent !== 'ask' ? null : strangerNamed(whole, mentions.flatMap(({ names }) => names.map(toSimplified)), words => saysWords(words, briefings))
   const search = stranger?.rest ?? whole
   const apart = lang === 'en' ? null : bySentence(search, roster)

@@ -1,5 +1,8 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { englishOfOccasion } from '../../lib/understand/english-of-occasion.ts'
+import { englishOfOffice } from '../../lib/understand/english-of-office.ts'
+import { mendEnglishNames } from '../../lib/understand/mend-english-names.ts'
+import { nameEnglishOffice } from '../../lib/understand/name-english-office.ts'
 
 describe('a question of the occasion in English', () => {
   it.each([
@@ -38,5 +41,31 @@ describe('a question of the occasion in English', () => {
     'Where was it held?',
   ])('%s is asked of something else', question => {
     expect(englishOfOccasion(question)).toEqual([])
+  })
+})
+
+describe('a question for somebody’s office in English', () => {
+  test.each([
+    ['What positions does 林一帆, who opened the briefing, hold?', '林一帆担任什么职务？'],
+    ['What is 林一帆’s job title?', '林一帆担任什么职务？'],
+    ['What are the titles of 林一帆?', '林一帆担任什么职务？'],
+    ['Which bureau does 林一帆 head?', '林一帆是哪个单位的？'],
+  ])('%s', (question, chinese) => expect(englishOfOffice(question)).toBe(chinese))
+
+  test.each(['What did 林一帆 say about the post office?', 'Which offices will be open?', 'What is the title of the briefing?'])('%s asks something else', question => expect(englishOfOffice(question)).toBeNull())
+})
+
+describe('an English question that calls somebody by his office, or a town by its sound', () => {
+  const people = [{ name: '林一帆', title: '望海市交通运输局局长', organization: '望海市交通运输局', role: 'spokesperson' as const }, { name: '汪青岚', title: '望海市教育局副局长', organization: '望海市教育局', role: 'spokesperson' as const }]
+  test.each([
+    ['What did the head of the transport bureau say about buses?', 'What did 林一帆 say about buses?'],
+    ['What does the education bureau plan for the summer?', 'What does 汪青岚 plan for the summer?'],
+    ['What did the head of the water bureau say?', 'What did the head of the water bureau say?'],
+  ])('%s', (question, named) => expect(nameEnglishOffice(question, people, word => '交通运输局教育局'.includes(word))).toBe(named))
+
+  test('Wanghai is 望海', () => {
+    const page = { title: '望海市举行新闻发布会', venue: null, source: null, speakers: people }
+    expect(mendEnglishNames('How many ferries does Wanghai run, and where is Wang Hai?', [page])).toBe('How many ferries does 望海 run, and where is 望海?')
+    expect(mendEnglishNames('What will Beijing say?', [page])).toBe('What will Beijing say?')
   })
 })

@@ -5,7 +5,9 @@ import { comparable } from '../sentences/question-terms.ts'
 import { turnSentences } from '../sentences/turn-sentences.ts'
 import type { Placed } from '../sentences/turn-sentences.ts'
 import { asksWhoTakesPart } from './asks-who-takes-part.ts'
+import { officeOf } from './holds-office.ts'
 import { firstWords, introducePeople } from './introduce-people.ts'
+import { placePrinted } from './place-printed.ts'
 
 /** Who leads the occasion. */
 const WHO_LEADS = /(?:谁|哪[一]?位)[^，。？]{0,4}主持|主持人(?:有|都)?(?:是|叫|有)(?:谁|什么|哪[一几]?[位个])|主持人(?:的)?(?:名字|姓名)|由(?:谁|哪[一]?位)主持/u
@@ -36,11 +38,11 @@ function takingPart({ speakers }: Briefing, everybody: boolean): Speaker[] {
 
 const isNamedHost = ({ role, name }: Speaker): boolean => role === 'host' && !/^主持/u.test(comparable(name))
 
-/** Who leads: where the page says that somebody does, or what each host says first. */
+/** Who leads: where the page says that somebody does, where it prints his office or his part, or what he says first. */
 function ledBy(briefing: Briefing): Placed[] | null {
   const all = turnSentences(briefing).flat()
   const hosts = briefing.speakers.filter(isNamedHost)
-  const found = hosts.flatMap(host => all.find(({ sentence }) => comparable(sentence.text).includes(comparable(host.name)) && /主持/u.test(sentence.text)) ?? firstWords(briefing, host) ?? [])
+  const found = hosts.flatMap(host => all.find(({ sentence }) => comparable(sentence.text).includes(comparable(host.name)) && /主持/u.test(sentence.text)) ?? officeOf(host.name, briefing) ?? placePrinted(briefing, ['主持人', host.name]) ?? firstWords(briefing, host) ?? [])
   if (found.length > 0) return [...new Set(found)]
   const told = all.find(({ passage, sentence }) => passage.speaker === null && LED.test(sentence.text))
   return told ? [told] : []

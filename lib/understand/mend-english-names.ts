@@ -1,0 +1,37 @@
+import type { Briefing } from '../contract/briefing.ts'
+import { placeStem } from '../text/place-stem.ts'
+import { homePlaces } from './home-places.ts'
+import { nameSound } from './name-sound.ts'
+
+/** One or two words that begin with a capital: Heping, He Ping. */
+const CAPITAL = /(?<![A-Za-z])[A-Z][a-z]+(?:[ '’-][A-Za-z][a-z]+)?(?![A-Za-z])/gu
+/** Shorter sounds are words of English, or parts of other names. */
+const SHORTEST = 4
+
+const bySound = new WeakMap<object, ReadonlyMap<string, string>>()
+
+/** What an English question may be asked of: whose titles, offices and venues name places. */
+type Page = Pick<Briefing, 'title' | 'venue' | 'source' | 'speakers'>
+
+/** An English question with the towns of the briefings written as the pages write them, where it spells them by their sound (Heping for 和平). */
+export function mendEnglishNames(question: string, pages: readonly Partial<Page>[]): string {
+  const sounds = pages.map(soundsOf)
+  const written = (words: string): string | undefined => sounds.map(each => each.get(words.toLowerCase().replace(/[^a-z]/gu, ''))).find(place => place !== undefined)
+  return question.replace(CAPITAL, words => {
+    const whole = written(words)
+    if (whole !== undefined) return whole
+    const [first = '', rest] = words.split(/(?<=^[A-Za-z]+)(?=[ '’-])/u)
+    const town = rest === undefined ? undefined : written(first)
+    return town === undefined ? words : `${town}${rest}`
+  })
+}
+
+/** The places at which a briefing is at home by their toneless sound, with and without their kind; worked out once. */
+function soundsOf(page: Partial<Page>): ReadonlyMap<string, string> {
+  const known = bySound.get(page)
+  if (known) return known
+  const places = page.speakers === undefined ? [] : homePlaces({ title: page.title ?? null, venue: page.venue ?? null, source: page.source ?? null, speakers: page.speakers }).flatMap(place => [placeStem(place), place])
+  const sounds = new Map(places.map(place => [nameSound(place).join(''), place] as const).filter(([sound]) => sound.length >= SHORTEST && /^[a-z]+$/u.test(sound)))
+  bySound.set(page, sounds)
+  return sounds
+}
