@@ -39,10 +39,17 @@ function withoutWhetherTold(text: string): string {
   return before !== text && ASKS.test(before) ? `${before}？` : text
 }
 
+/** 我不懂“甲”这个概念，请问它…: the one term that was quoted before, in the place of what points back to it. */
+function withTerm(asked: string, before: string): string {
+  const [term, ...others] = before.match(/[“"「『][^”"」』]{2,16}[”"」』]/gu) ?? []
+  return term === undefined || others.length > 0 ? asked : asked.replace(/(?:它|其(?!中|他|它|实|余)|(?:这|该)个?(?:概念|说法|提法|词语?|名词|术语|口号))(?!们)/u, term)
+}
+
 /** What somebody asks who first tells of himself, as far as it can stand alone. */
 function withoutWhoAsks(text: string): string {
   const asked = WHO_ASKS.exec(text)?.groups?.asked ?? ''
-  return asked.length >= STANDS_ALONE && ASKS.test(asked) && !POINTS_BACK.test(asked) ? asked : text
+  const named = withTerm(asked, text.slice(0, text.length - asked.length))
+  return named.length >= STANDS_ALONE && ASKS.test(named) && !POINTS_BACK.test(named) ? named : text
 }
 
 /**

@@ -12,8 +12,8 @@ import { turnSentences } from '../sentences/turn-sentences.ts'
 import type { Placed } from '../sentences/turn-sentences.ts'
 
 /** The fields of a page's head that say when and where: 时间：…, 地点　…. */
-const HELD_ON = /^[【\[]?(?:发布|举行|召开|会议|活动)?(?:时[\s\u3000]*间|日[\s\u3000]*期)[】\]]?[\s\u3000:：|]+\S/u
-const HELD_AT = /^[【\[]?(?:发布|举行|召开|会议|活动)?(?:地[\s\u3000]*点|会[\s\u3000]*场|场[\s\u3000]*地)[】\]]?[\s\u3000:：|]+\S/u
+const HELD_ON = /^[【\[]?(?:发布|举行|召开|会议|活动)?(?:时[\s\u3000]*间|日[\s\u3000]*期)[】\]]?[\s\u3000:：|｜丨\t]+\S/u
+const HELD_AT = /^[【\[]?(?:发布|举行|召开|会议|活动)?(?:地[\s\u3000]*点|会[\s\u3000]*场|场[\s\u3000]*地)[】\]]?[\s\u3000:：|｜丨\t]+\S/u
 
 /** （某年某月某日　某厅）, a line of its own under the title. */
 const DATELINE = /^[（(〔]?\s*\d{4}年\d{1,2}月\d{1,2}日[^，。；;！？]{0,40}[）)〕]?$/u

@@ -180,7 +180,7 @@ export function countsOnly(part: string, said: string): boolean {
   const measure = WHICH_COUNTED.exec(part)?.slice(1).find(found => found !== undefined) ?? (/叫什么|叫啥|什么名字|名称是|名单/u.test(part) ? '[座家所位名个]' : undefined)
   if (measure === undefined && !/哪(?:些|几[个条项种类处])/u.test(part)) return false
   const counted = measure === undefined ? `\\d+(?:余|多)?\\p{Script=Han}{0,2}${thing ?? '$^'}` : `\\d+(?:余|多)?${measure}`
-  return new RegExp(counted, 'u').test(said) && !NAMING.test(said.replace(/^[^：，]{0,10}：/u, '').replace(/、(?=\d)/gu, ''))
+  return new RegExp(counted, 'u').test(said) && !NAMING.test(said.replace(/^[^：，]{0,10}：/u, '').replace(/、(?=\d)(?!\d{4}年)/gu, ''))
 }
 
 /** 哪家设计院: what is asked for ends like its kind (某某设计院), or stands in quotation marks. */

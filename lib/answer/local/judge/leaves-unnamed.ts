@@ -13,7 +13,7 @@ const LISTED_BEFORE = /、[^，,。；;、]*$/u
 /** 甲、乙和丙，这三个: names before it, too. */
 const POINTS_BACK = /(?:这|上述|以上|前述)$/u
 /** 、二类8家: one more count. */
-const MORE_COUNTS = /、[^，,。；;、]{0,8}?\d+[^，,。；;、]*/gu
+const MORE_COUNTS = /、(?!\d{4}年)[^，,。；;、]{0,8}?\d+[^，,。；;、]*/gu
 
 /** 三家 asked, 3家 said. */
 const eitherWay = (number: string): string => {

@@ -1,10 +1,22 @@
 import type { QuestionPart } from '../../../contract/understanding.ts'
 import type { ReadSentence } from '../../../read/read-hits.ts'
+import { OCCASION as NAMES_OF_OCCASION } from '../../../text/occasion.ts'
 import { findQuantities } from '../../../text/quantities.ts'
 import { comparable } from '../sentences/question-terms.ts'
 
+const MEETING = `(?:${NAMES_OF_OCCASION})`
 /** Asked of the occasion itself: when, where, by whom it was held. */
-export const OCCASION = /^(?:这个?|那个?|本次)?会(?:议)?(?:是|在|什么时候|啥时候|哪)|^(?:这个?|那个?)会(?:议)?(?:什么|啥|哪|几)|(?:发布会|见面会|记者会|通气会)[^，。？]{0,10}(?:举行|召开|举办|开的|地点|时间|主持|在(?:什么地方|哪))|(?:发布会|见面会|记者会|通气会)(?:是|在)?(?:哪一?[天日]|几月几[号日]|几号|什么时候)的?[？?]?$|(?:举行|召开|举办|主持)[^，。？]{0,6}(?:发布会|见面会|记者会)|(?:出席|参加)[^，。？]{0,6}(?:发布会|见面会)|开的会|(?:什么时候|哪[一]?天|几号|在哪[里儿]?)开的?(?:发布)?会|press conference/u
+export const OCCASION = new RegExp([
+  '^(?:这个?|那个?|本次)?会(?:议)?(?:是|在|什么时候|啥时候|哪)',
+  '^(?:这个?|那个?)会(?:议)?(?:什么|啥|哪|几)',
+  `${MEETING}[^，。？]{0,10}(?:举行|召开|举办|开的|地点|时间|主持|在(?:什么地方|哪))`,
+  `${MEETING}(?:是|在)?(?:哪一?[天日]|几月几[号日]|几号|什么时候)的?[？?]?$`,
+  `(?:举行|召开|举办|主持)[^，。？]{0,6}${MEETING}`,
+  `(?:出席|参加)[^，。？]{0,6}${MEETING}`,
+  '开的会',
+  `(?:什么时候|哪[一]?天|几号|在哪[里儿]?)开的?(?:${MEETING}|会)`,
+  'press conference',
+].join('|'), 'u')
 
 /** What narration gains where the occasion itself is asked of. */
 const NARRATED = 4

@@ -75,7 +75,7 @@ export function announced(text: (i: number) => string, length: number, at: numbe
 }
 
 /** 重点有三项：: how many items come, each under a heading of its own. */
-const ANNOUNCES = new RegExp(`([${SEVERAL}]|\\d)[个大项件条类种点步招]\\p{Script=Han}{0,8}[：:。]\\s*$`, 'u')
+const ANNOUNCES = new RegExp(`([${SEVERAL}]|\\d)(?:[个大项件条类种点步招处]|方面)\\p{Script=Han}{0,14}[：:。]\\s*$`, 'u')
 const HEADED = /^[“「]?\p{Script=Han}{2,8}[”」]?[：:]./u
 
 /** 重点有三项：甲乙：…。丙丁：…。戊己：…。: the sentences that open with a heading, as many as the one before them says. */
