@@ -29,6 +29,8 @@ function marksAround(words: string): [before: number, behind: number] {
 
 /** A quotation or bracket no longer than this stays in one sentence, in UTF-16 units. */
 const WHOLE_QUOTE = 40
+/** - **办法一。** then what it means: a heading that runs in stays with its words. */
+const RUN_IN = /^[ \t>]*(?:[-*+•·][ \t]+|\d{1,2}[.、)][ \t]*)\*\*([^*\n]{1,16})\*\*(?=[ \t]*\S)/gmu
 /** A sentence longer than this is cut at a comma: the models take no more, and nobody quotes it. */
 const LONGEST = 500
 
@@ -63,16 +65,19 @@ function ends(text: string): number[] {
   return found.sort((a, b) => a - b)
 }
 
-/** Tells whether a place lies strictly inside a short pair of quotes or brackets on one line. */
+/** Tells whether a place lies strictly inside a short pair of quotes or brackets on one line, or inside the heading of an item. */
 function keptWhole(text: string): (at: number) => boolean {
-  const inside: Span[] = []
+  const headings = [...text.matchAll(RUN_IN)].map(({ index, 0: whole, 1: words = '' }) => ({ start: index + whole.length - 2 - words.length, end: index + whole.length - 2 }))
+  const quotes: Span[] = []
   for (const match of text.matchAll(/[“‘「『（(【《]/gu)) {
-    if (match.index < (inside.at(-1)?.end ?? 0)) continue
+    if (match.index < (quotes.at(-1)?.end ?? 0)) continue
     const rest = text.slice(match.index + 1, match.index + 2 + WHOLE_QUOTE)
     const length = rest.indexOf(PAIRS[match[0]] ?? '')
     const line = rest.indexOf('\n')
-    if (length !== -1 && (line === -1 || line > length)) inside.push({ start: match.index + 1, end: match.index + 1 + length })
+    if (length !== -1 && (line === -1 || line > length)) quotes.push({ start: match.index + 1, end: match.index + 1 + length })
   }
+  const inside: Span[] = []
+  for (const span of [...quotes, ...headings].sort((a, b) => a.start - b.start)) if (span.end > (inside.at(-1)?.end ?? -1)) inside.push(span)
   let next = 0
   let before = 0
   return at => {

@@ -33,6 +33,12 @@ describe('sentenceSpans', () => {
     expect(cut('温度 > 30度。')).toEqual(['温度 > 30度。'])
   })
 
+  it('keeps the heading of an item with what it says', () => {
+    expect(cut('- **疏浚一批。** 今年完成；\n1. **扩建一批！** 明年“开工。马上”。')).toEqual(['- **疏浚一批。** 今年完成；', '1. **扩建一批！** 明年“开工。马上”。'])
+    expect(cut('- **“先疏浚。”再扩建。** 今年完成。')).toHaveLength(1)
+    expect(cut('- **疏浚一批。**\n今年完成。')).toEqual(['- **疏浚一批。', '今年完成。'])
+  })
+
   it('leaves out half of a pair that Markdown sets in bold, and a pair around it all', () => {
     expect(cut('**一是疏浚。** 今年完成。')).toEqual(['一是疏浚。', '今年完成。'])
     expect(cut('**一是疏浚。**\n二是**扩建**码头。\n要**做好**')).toEqual(['一是疏浚。', '二是**扩建**码头。', '要**做好**'])

@@ -1,6 +1,6 @@
 import type { QuestionPart } from '../../../contract/understanding.ts'
 import { explainTerm, quotedTerms } from './explain-term.ts'
-import { announced, COUNTED, countedOn, COUNTS_ITEMS, HAN, beneath, headed, isHeading, MEASURES, numberOf, openingAlike, SEVERAL } from '../sentences/enumerated-items.ts'
+import { announced, COUNTED, countedOn, countedWithFirst, COUNTS_ITEMS, HAN, beneath, headed, isHeading, MEASURES, numberOf, openingAlike, SEVERAL } from '../sentences/enumerated-items.ts'
 import { itemOrder } from '../../../text/item-order.ts'
 import { cellsOf, namesRow, rowAt, tableUnder, WHOLE } from '../sentences/table-rows.ts'
 import { pointsAround } from './points-around.ts'
@@ -82,6 +82,7 @@ export function completeEvidence({ turn, at, part, terms, question = part.text }
     if (chosen.size === 1) for (const i of bulleted(turn, at)) chosen.add(i)
     const items = enumeration(text, turn.length, at)
     for (const i of ofOneItem(part, text, at, items, terms) ? underItem(text, turn.length, at) : items) chosen.add(i)
+    if (chosen.size === 1 && (COUNTED.test(part.text) || EACH.test(part.text) || EVERY_ITEM.test(part.text))) for (const i of countedWithFirst(text, turn.length, at)) chosen.add(i)
     if (chosen.size === 1) for (const i of pointsAround(turn, at, part, terms)) chosen.add(i)
     if (chosen.size === 1) for (const i of openingAlike(text, turn.length, at)) chosen.add(i)
     if (chosen.size === 1) for (const i of announced(text, turn.length, at)) chosen.add(i)

@@ -35,7 +35,7 @@ const ANOTHER = /[上下]一?[场次](?:的)?(?:新闻)?(?:发布会|通气会|�
 /** Whether a part asks for what was said as a whole, or of one theme. */
 const asksSummary = ({ part, asked, terms }: PartView, speakers: readonly string[]): boolean => part.asksFor === 'summary'
   || (speakers.length > 0 && (HOW_MANY_POINTS.test(asked) || TOLD_OF.test(asked))) || (part.asksFor === 'manner' && /怎么(?:说|看|讲)/u.test(asked))
-  || /总结|概括|概述|浓缩|归纳|提炼|梗概|概要/u.test(asked) || (terms.every(({ text }) => ASKING.test(text)) && /(?:讲|说|谈|介绍)[了的]?(?:什么|哪些|啥)/u.test(asked))
+  || /(?:总结|概括|概述|浓缩|归纳|提炼)(?![成出]?的)|梗概|概要/u.test(asked) || (terms.every(({ text }) => ASKING.test(text)) && /(?:讲|说|谈|介绍)[了的]?(?:什么|哪些|啥)/u.test(asked))
 
 /** What somebody or the whole briefing says, where a part asks for a summary; null for any other part. */
 export function overview(view: PartView, understanding: Understanding, briefings: readonly Briefing[]): Placed[] | null {

@@ -62,15 +62,33 @@ export function openingAlike(text: (i: number) => string, length: number, at: nu
 /** Items of one such list at most. */
 const MOST_ITEMS = 6
 
+const endsInSemicolon = (sentence: string): boolean => /[；;]\s*$/u.test(sentence)
+
+/** The sentence from which semicolons run up to `at`. */
+function startOfSemicolons(text: (i: number) => string, at: number): number {
+  let first = at
+  while (first > 0 && at - first < MOST_ITEMS && endsInSemicolon(text(first - 1))) first--
+  return first
+}
+
+/** 把握三个关键点：“甲”方面，…；: how many items come, and the first of them. */
+const COUNTS_FIRST = new RegExp(`([${SEVERAL}]|\\d)(?:${MEASURES}|方面)\\p{Script=Han}{0,8}[：:][^：:]{2,}[；;]\\s*$`, 'u')
+
+/** 把握三个关键点：甲…；乙…；丙…。: as many as the sentence with the first of them says, parted by semicolons. */
+export function countedWithFirst(text: (i: number) => string, length: number, at: number): number[] {
+  const first = startOfSemicolons(text, at)
+  const count = COUNTS_FIRST.exec(text(first))?.[1]
+  const all = count === undefined ? [] : Array.from({ length: numberOf(count) || 0 }, (_, n) => first + n)
+  return all.length > 1 && all.includes(at) && all.every((i, n) => i < length && endsInSemicolon(text(i)) === n < all.length - 1) ? all : []
+}
+
 /** 分三种情况。甲的，…；乙的，…；丙的，…。: after a sentence that says how many, what semicolons part up to the full stop. */
 export function announced(text: (i: number) => string, length: number, at: number): number[] {
-  const goesOn = (i: number): boolean => /；\s*$/u.test(text(i))
-  let first = at
-  while (first > 0 && at - first < MOST_ITEMS && goesOn(first - 1)) first--
-  const lead = COUNTS.test(text(at)) && goesOn(at + 1) ? at : first > 0 && COUNTS.test(text(first - 1)) && goesOn(first) ? first - 1 : -1
+  const first = startOfSemicolons(text, at)
+  const lead = COUNTS.test(text(at)) && endsInSemicolon(text(at + 1)) ? at : first > 0 && COUNTS.test(text(first - 1)) && endsInSemicolon(text(first)) ? first - 1 : -1
   if (lead < 0) return []
   const found = [lead, lead + 1]
-  for (let i = lead + 1; i + 1 < length && goesOn(i) && found.length <= MOST_ITEMS; i++) found.push(i + 1)
+  for (let i = lead + 1; i + 1 < length && endsInSemicolon(text(i)) && found.length <= MOST_ITEMS; i++) found.push(i + 1)
   return found.includes(at) ? found : []
 }
 
