@@ -25,7 +25,6 @@ import { retrieve } from './retrieve/retrieve.ts'
 import { Stopwatch } from './stopwatch.ts'
 import { chooseBriefings } from './stream/choose-briefings.ts'
 import { briefingsMeant } from './understand/briefings-meant.ts'
-import { mendEnglishNames } from './understand/mend-english-names.ts'
 import { understandQuestion } from './understand/understand-question.ts'
 import { createSentenceCheck } from './verify/create-sentence-check.ts'
 import { outcomeOf } from './verify/outcome-of.ts'
@@ -58,7 +57,7 @@ export async function* answerQuestion(assistant: Assistant, request: AnswerReque
   const understood = await watch.time('understand', () => understand(request, allowed, llm, signal))
   const understanding = understood.speakers.length === 0 && request.speakers ? { ...understood, speakers: request.speakers } : understood
 
-  const briefings = briefingsMeant(understanding.lang === 'en' ? mendEnglishNames(understanding.standalone, allowed) : understanding.standalone, allowed)
+  const briefings = briefingsMeant(understanding.standalone, allowed)
 
   yield { type: 'status', stage: 'retrieve' }
   const filters = briefings.length < allowed.length ? { ...request, briefingIds: briefings.map(({ id }) => id) } : request
@@ -95,7 +94,7 @@ export async function* answerQuestion(assistant: Assistant, request: AnswerReque
 /** By rule; where a model is at hand, it words a follow-up anew and the rules read what it wrote. */
 async function understand({ question, history = [] }: AnswerRequest, briefings: readonly Briefing[], llm: Assistant['llm'], signal?: AbortSignal): Promise<Understanding> {
   const byRule = understandQuestion({ question, history, briefings })
-  if (!llm || byRule.standalone === byRule.question) return byRule
+  if (!llm || !byRule.followsUp) return byRule
   const standalone = await rewriteFollowUp({ model: llm.model, question, history, fallback: byRule.standalone, ...(signal && { signal }) })
   return standalone === byRule.standalone ? byRule : { ...understandQuestion({ question: standalone, history: [], briefings }), question }
 }

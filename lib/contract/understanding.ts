@@ -22,8 +22,10 @@ export type QuestionPart = {
 export type Understanding = {
   /** As asked. */
   question: string
-  /** With what a follow-up leaves out filled in from the history; equal to `question` when nothing was. */
+  /** With what a follow-up leaves out filled in from the history, words typed by their sound written out, and a speaker whom an English question calls by his office named; equal to `question` when nothing was. */
   standalone: string
+  /** That the history filled something in. */
+  followsUp?: true
   /** `standalone` folded for search: simplified, typing errors mended where certain. */
   search: string
   lang: 'zh-Hans' | 'zh-Hant' | 'en'

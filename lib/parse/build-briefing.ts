@@ -8,10 +8,10 @@ import type { AttributedRun } from './turns/attribute-narration.ts'
 import { briefingId } from './briefing-id.ts'
 import { chooseCues } from './cues/choose-cues.ts'
 import { closeBehindQuotations } from './turns/close-behind-quotations.ts'
-import type { LineKind } from './lines/classify-line.ts'
 import { classifyLines } from './arrange/classify-lines.ts'
 import { findAsides } from './turns/find-asides.ts'
 import { findBareKeywords } from './turns/find-bare-keywords.ts'
+import { fieldsBehind } from './front/fields-behind.ts'
 import { findDate } from './front/find-date.ts'
 import { findHeadlines } from './turns/find-headlines.ts'
 import { findSource } from './front/find-source.ts'
@@ -71,18 +71,6 @@ export function buildBriefing(published: Page, fileName: string): Briefing {
     speakers: ofThisPaper(listSpeakers(owners.map(owner => owner.speaker), turns, roster), source),
     turns, sections: listSections(page, kinds, placed, bare, titleLines),
   }
-}
-
-/** Longest name of a field, its blanks aside. */
-const FIELD_NAME = /^[\s\u3000*_■●-]*(\p{Script=Han}(?:[\s\u3000]*\p{Script=Han}){1,7})[\s\u3000*_]*[:：|｜丨\t][\s\u3000]*/u
-
-/** One alone is the address of the office, or who sent the text in. */
-const FEWEST_FIELDS = 3
-
-/** 日　期｜…, 会　场｜…: the fields that a page prints under its last speaker, as those of a head are read. */
-function fieldsBehind(page: Page, kinds: readonly LineKind[], last: number): string {
-  const fields = page.lines.flatMap((line, at) => (at > last && kinds[at] === 'field' ? [line.text.replace(FIELD_NAME, (_, name: string) => `${name.replace(/[\s\u3000]/gu, '')}：`)] : []))
-  return fields.length < FEWEST_FIELDS ? '' : fields.join('\n')
 }
 
 type Placed = Turn & { run: DraftTurn | null }

@@ -3,6 +3,7 @@ import { placeStem } from '../text/place-stem.ts'
 import { toSimplified } from '../text/to-simplified.ts'
 import { toTraditional } from '../text/to-traditional.ts'
 import { homePlaces, placesIn } from './home-places.ts'
+import { mendEnglishNames } from './mend-english-names.ts'
 import { NEWEST } from './newest.ts'
 
 const WHOLE_DATE = /^\d{4}-\d{2}-\d{2}$/u
@@ -20,7 +21,7 @@ function newestOf(briefings: readonly Briefing[]): Briefing[] {
  */
 export function briefingsMeant(question: string, briefings: readonly Briefing[]): Briefing[] {
   if (briefings.length < 2) return [...briefings]
-  const asked = toSimplified(question)
+  const asked = toSimplified(mendEnglishNames(question, briefings))
   const inPlace = ofPlaces(asked, briefings)
   return NEWEST.test(asked) ? newestOf(inPlace) : inPlace
 }

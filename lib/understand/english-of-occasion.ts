@@ -6,6 +6,8 @@ const FILLERS = `s|this|that|the|a|an|${MEETING}|please|tell|me|can|could|you|us
 
 /** Each thing that is asked of an occasion: the words that ask it, whatever else of the occasion stands with them, and the same in Chinese. The first that fits counts. */
 const KINDS: [RegExp, string][] = [
+  [/^what (?:was|is) (?:the )?first question|^what (?:did|do|was|were) .*ask(?:ed)? first$|^what .*first ask(?:ed)?$/u, '第一个问题是什么？'],
+  [/^what (?:was|is) (?:the )?(?:last|final) question|^what (?:did|do|was|were) .*ask(?:ed)? last$|^what .*last ask(?:ed)?$/u, '最后一个问题是什么？'],
   [/^(?=.*(?:who|which|what|whose) )(?=.*(?<![a-z])first(?![a-z]))(?=.*(?:ask|question)).*$/u, '第一个提问的是谁？'],
   [/^(?=.*(?:who|which|what|whose) )(?=.*(?<![a-z])(?:last|final)(?![a-z]))(?=.*(?:ask|question)).*$/u, '最后一个提问的是谁？'],
   [new RegExp(`^how many (?:${ASKERS}).*(?:ask|question)|^how many questions .*(?:ask|rais|put|pose)`, 'u'), '有几位记者提问？'],
@@ -37,8 +39,12 @@ const ENDS_NAME = `who|whom|whose|which|what|when|where|how|was|were|is|are|did|
 const NAMED = 'press conference|news conference|press briefing|media briefing|news briefing|briefing|conference'
 /** the Some Town medical insurance briefing: whose it is and of what, before the word for it. */
 const OF_WHAT = new RegExp(`(?<=(?<![a-z])(?:the|this|that|a|an|in|at|of|did|was|is) |^)(?:(?!(?:${ENDS_NAME}|the|this|that|a|an|first|last)(?![a-z]))[a-z]+ ){1,6}?(?=(?:${NAMED}|report|transcript|article)(?![a-z]))`, 'gu')
+/** A matter is named in so many words at most. */
+const MOST_WORDS = 12
 /** the press conference on old housing and lifts held…: of what, behind it. */
-const ABOUT_WHAT = new RegExp(`(?<=(?:${NAMED})) (?:on|about|regarding|concerning) (?:(?!(?:${ENDS_NAME.replace('|and|', '|')}|held|take|took|happen)(?![a-z]))[a-z]+ ?)+?(?=(?: held| take| took| happen| and (?:who|which|what|how|when|where|on|at)|$))`, 'gu')
+const ABOUT_WHAT = new RegExp(`(?<=(?:${NAMED})) (?:on|about|regarding|concerning) (?:(?!(?:${ENDS_NAME.replace('|and|', '|')}|held|take|took|happen)(?![a-z]))[a-z]+(?: |(?![a-z]))){1,${MOST_WORDS}}?(?=(?: held| take| took| happen| and (?:who|which|what|how|when|where|on|at)|$))`, 'gu')
+/** the last meeting: another one. */
+const ANOTHER = new RegExp(`(?<![a-z])(?:last|next|previous|earlier) (?:${MEETING})(?![a-z])`, 'u')
 /** A second thing asked; when and where are asked together. */
 const NEXT = /(?<!^when|^where) and (?=(?:who|which|what|how many|when|where|(?:on|at|in) (?:which|what)) )/u
 /** The day of a report is not that of its occasion. */
@@ -50,7 +56,7 @@ const PUBLISHED_WHEN = /^(?:when|(?:on )?(?:what|which) (?:is the |was the )?(?:
  */
 export function englishOfOccasion(question: string): string[] {
   const asked = question.toLowerCase().replace(/-and-/gu, ' ').replace(/[’']s(?![a-z])/gu, '').replace(/[^a-z]+/gu, ' ').trim().replace(OF_WHAT, '').replace(ABOUT_WHAT, '')
-  if (!OF_OCCASION.test(asked) || asked.replace(VOCABULARY, '').trim() !== '') return []
+  if (!OF_OCCASION.test(asked) || ANOTHER.test(asked) || asked.replace(VOCABULARY, '').trim() !== '') return []
   const things = asked.replace(/^(?:(?:please|can|could|you|tell|me|us|and|so|give) )+/u, '').split(NEXT)
   const found = things.map(thing => (PUBLISHED_WHEN.test(thing) ? undefined : KINDS.find(([pattern]) => pattern.test(thing))?.[1]))
   return found.every(each => each !== undefined) ? found.flatMap(each => each.split(/(?<=？)/u)).filter(each => each !== '') : []

@@ -1,8 +1,9 @@
 import type { Speaker } from '../contract/speaker.ts'
 import { isWithin } from '../text/is-within.ts'
+import { OCCASION } from '../text/occasion.ts'
 import { toSimplified } from '../text/to-simplified.ts'
 import { calledBySurname } from './called-by-surname.ts'
-import { nameSound } from './name-sound.ts'
+import { nameSound } from '../text/name-sound.ts'
 import { RANK } from './rank.ts'
 import { wordSegments } from '../text/word-segments.ts'
 
@@ -51,7 +52,7 @@ export function findSpeakers(question: string, roster: readonly Speaker[]): Ment
   const hosts = [...new Set(people.flatMap(({ name, role }) => (role === 'host' ? [name] : [])))]
   if (hosts.length === 1) for (const found of question.matchAll(HOST)) add(found.index, found.index + found[0].length, hosts, 'title')
   // 某部8月例行发布会: whose occasion it is, not who is asked.
-  const ordered = mentions.filter(({ end }) => !OCCASION.test(question.slice(end))).sort((a, b) => a.start - b.start)
+  const ordered = mentions.filter(({ end }) => !OCCASION_BEHIND.test(question.slice(end))).sort((a, b) => a.start - b.start)
   // 甲局那个姓王的: the office only tells which of its people, and is part of how he is called.
   const tells = ordered.map((mention, i) => (mention.by === 'office' || mention.by === 'post') && ordered[i + 1]?.by === 'title' && OF_IT.test(question.slice(mention.end, ordered[i + 1]!.start)))
   return ordered.flatMap((mention, i) => (tells[i] ? [] : tells[i - 1] ? [{ ...mention, start: ordered[i - 1]!.start }] : [mention]))
@@ -84,7 +85,7 @@ function byDepartment(question: string, people: readonly Speaker[]): { start: nu
 const HOST = /(?<!(?:谁|哪一?位)\p{Script=Han}{0,10}|[任是当做])(?:主持人|司仪)(?!(?:到底|究竟)?(?:是|叫)(?:谁|什么|啥|哪))/gu
 
 /** Behind the body that holds an occasion. */
-const OCCASION = /^(?:\d{4}年)?(?:[\d一二三四五六七八九十]{1,2}月份?)?的?(?:例行|专题|首场|系列)?(?:新闻)?(?:发布会|通气会|吹风会|记者会|记者招待会|见面会)/u
+const OCCASION_BEHIND = new RegExp(`^(?:\\d{4}年)?(?:[\\d一二三四五六七八九十]{1,2}月份?)?的?(?:例行|专题|首场|系列)?(?:新闻)?(?:${OCCASION}|记者招待会)`, 'u')
 
 /** Between an office and the person of it who is meant. */
 const OF_IT = /^(?:的|里|上|那|这|个|位|叫|有)*$/u

@@ -1,10 +1,10 @@
 import type { Briefing } from '../contract/briefing.ts'
 import { placeStem } from '../text/place-stem.ts'
 import { homePlaces } from './home-places.ts'
-import { nameSound } from './name-sound.ts'
+import { nameSound } from '../text/name-sound.ts'
 
-/** One or two words that begin with a capital: Heping, He Ping. */
-const CAPITAL = /(?<![A-Za-z])[A-Z][a-z]+(?:[ '’-][A-Za-z][a-z]+)?(?![A-Za-z])/gu
+/** Words that begin with a capital, with the next one where it may belong to the name: Heping, He Ping. */
+const CAPITAL = /(?<![A-Za-z])([A-Z][a-z]+)(?![A-Za-z])(?=([ '’-][A-Za-z][a-z]+)?)/gu
 /** Shorter sounds are words of English, or parts of other names. */
 const SHORTEST = 4
 
@@ -17,13 +17,15 @@ type Page = Pick<Briefing, 'title' | 'venue' | 'source' | 'speakers'>
 export function mendEnglishNames(question: string, pages: readonly Partial<Page>[]): string {
   const sounds = pages.map(soundsOf)
   const written = (words: string): string | undefined => sounds.map(each => each.get(words.toLowerCase().replace(/[^a-z]/gu, ''))).find(place => place !== undefined)
-  return question.replace(CAPITAL, words => {
-    const whole = written(words)
-    if (whole !== undefined) return whole
-    const [first = '', rest] = words.split(/(?<=^[A-Za-z]+)(?=[ '’-])/u)
-    const town = rest === undefined ? undefined : written(first)
-    return town === undefined ? words : `${town}${rest}`
-  })
+  let mended = ''
+  let from = 0
+  for (const { index, 1: word = '', 2: next = '' } of question.matchAll(CAPITAL)) {
+    const [found, length] = next !== '' && written(word + next) !== undefined ? [written(word + next), word.length + next.length] : [written(word), word.length]
+    if (found === undefined || index < from) continue
+    mended += question.slice(from, index) + found
+    from = index + length
+  }
+  return mended + question.slice(from)
 }
 
 /** The places at which a briefing is at home by their toneless sound, with and without their kind; worked out once. */

@@ -1,6 +1,6 @@
 import { toSimplified } from '../text/to-simplified.ts'
 import { wordSegments } from '../text/word-segments.ts'
-import { nameSound } from './name-sound.ts'
+import { nameSound } from '../text/name-sound.ts'
 
 /** What a question typed in part by sound may mean: the pages that are asked. */
 type Page = { text?: string }

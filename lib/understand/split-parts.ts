@@ -101,7 +101,7 @@ const AMOUNT = /^(?:又|分别|各自?)?(?:是|有|为|达到?)?(?:多少|几)\p
 const OWN_CASE = /^(?:我?想(?:看看|知道|问问))?[^，。？]{0,6}(?:有没有|包不包括|在不在|轮不轮得到|算不算)[^，。？]{0,2}(?:我|咱|俺)[^，。？]{0,8}[？?]?$|^(?:我|咱|俺)[^，。？]{0,8}(?:有没有|在不在|算不算|轮不轮得到)[^，。？]{0,4}[？?]?$/u
 
 /** 在判断有没有甲时: when it is, and no question. */
-const WHEN_IT_IS = /(?:之?时|的时候|过程中|的?情况下)$/u
+const WHEN_IT_IS = /(?:(?<![小工课学分])时|的时候|过程中|的?情况下)$/u
 
 /** Whether a stretch asks something of its own. */
 export const asks = (text: string): boolean => !(WHEN_IT_IS.test(text) && !/[何几]时$|什么时候$|啥时候$/u.test(text)) && (/(?:不|没|没有|没得)[？?]?$/u.test(text) || ASKS.test(text.replace(/[说讲]什么(?=\p{Script=Han}{2,8}(?:、|$))|几[十百千万](?!\p{Script=Han}{0,2}[？?]?$)|[近这前]几年|几年[来前]|哪怕|无论如何|任何|如何何/gu, '')))

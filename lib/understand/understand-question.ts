@@ -38,13 +38,16 @@ export function understandQuestion({ question, history = [], briefings }: {
   question: string; history?: readonly HistoryMessage[]; briefings: Roster
 }): Understanding {
   const asked = question.trim()
-  const lang = detectLanguage(asked)
   const roster = everyone(briefings)
-  const typed = lang === 'en' ? nameEnglishOffice(asked, roster, words => saysWords(words, briefings)) : mendPinyin(asked, briefings)
+  // Words typed by their sound tell no language.
+  const byLetters = mendPinyin(asked, briefings)
+  const lang = detectLanguage(byLetters)
+  const typed = lang === 'en' ? nameEnglishOffice(asked, roster, words => saysWords(words, briefings)) : byLetters
   const simplified = mendQuestionWords(readDialect(toSimplified(typed)))
   const intent = classifyIntent(simplified)
   const resolved = intent === 'ask' ? resolveFollowUp(simplified, history, roster, words => speakerOfWords(words, briefings), words => saysWords(words, briefings)) : { standalone: simplified }
-  const standalone = resolved.standalone === simplified ? typed : resolved.standalone
+  const followsUp = resolved.standalone !== simplified
+  const standalone = followsUp ? resolved.standalone : typed
   const mentions = findSpeakers(resolved.standalone, roster)
   const mended = mend(resolved.standalone, mentions)
   // Towns are found by the pages' words for them; what is read stays as it was asked.
@@ -64,6 +67,7 @@ export function understandQuestion({ question, history = [], briefings }: {
   return {
     question: asked, standalone, search, lang, intent, parts, speakers,
     eachSpeaker: apart !== null || each !== null || mentions.length > 1 || /(?:各|每|哪些|哪几|几)(?:位|个|名)?(?:发言人|部门|局长|领导)|(?:两|三|几)位|都有谁|谁和谁/u.test(search),
+    ...(followsUp && { followsUp }),
     ...(resolved.already !== undefined && { already: resolved.already }),
   }
 }

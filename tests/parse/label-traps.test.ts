@@ -88,3 +88,13 @@ describe('who a label stands for is never guessed', () => {
     expect(turns.filter(turn => turn.speaker === '李岚').some(turn => text.slice(turn.start, turn.end).includes('系统提示'))).toBe(true)
   })
 })
+
+describe('a name that sounds like somebody’s', () => {
+  const said = (label: string) => parseText(`江城市新闻发布会\n\n2025年3月1日，江城市举行新闻发布会，市公安局局长张伟明、副局长李岚介绍情况。\n\n张伟明：去年全市案件下降12.4%。\n\n${label}：请问明年够不够？\n\n李岚：明年新建警务站36个。\n`, 'a.txt').turns.map(({ speaker, role }) => [speaker, role])
+  test('is a misprint of his where nothing tells of another', () => expect(said('张为明')).toContainEqual(['张伟明', 'spokesperson']))
+  test.each(['记者张卫明', '（记者）张卫明', '江城日报记者张卫明'])('is a reporter’s where the label says so: %s', label => {
+    const turns = said(label)
+    expect(turns.filter(([speaker]) => speaker === '张伟明')).toHaveLength(1)
+    expect(turns.map(([, role]) => role)).toContain('reporter')
+  })
+})

@@ -140,6 +140,17 @@ describe('the front of a page', () => {
   ])('whose %j is', (head, source) => expect(findSource(pageOf('标题', head.trim()), head, head)).toBe(source))
 })
 
+test.each([
+  ['2025-03-05', '本报讯 3日上午，望海港举行发布会。', '2025-03-03'],
+  ['2025-03-05', '本报讯 28日上午，望海港举行发布会。', '2025-02-28'],
+  // No February has such a day, and no April.
+  ['2025-03-05', '本报讯 30日上午，望海港举行发布会。', '2025-03-05'],
+  ['2025-05-01', '昨（31）日，望海港举行发布会。', '2025-05-01'],
+])('of a page published on %s: %s', (published, lead, day) => {
+  const front = `标题\n发布时间：${published}\n${lead}\n`
+  expect(findDate(pageOf(...front.split('\n')), front, '')).toBe(day)
+})
+
 test('a head that recurs begins a line of a PDF, however full the line before', () => {
   const line = (text: string, y: number, right = 500) => ({ text, left: 50, right, y, size: 10, page: 1, width: 595, height: 842 })
   const texts = reflowLines([[line('（问）第一个问题要问的是明年的安排究竟是什么。', 600), line('（答）明年开工，资金已经到位，工期为三年。', 584), line('（问）第二个问题要问的是资金到底从哪里来。', 568), line('（答）财政安排一半，另一半由银行贷款。', 552, 300)]]).drafts.map(draft => draft.text.slice(0, 3))

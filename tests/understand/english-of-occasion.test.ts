@@ -25,6 +25,8 @@ describe('a question of the occasion in English', () => {
     ['How many journalists asked questions?', ['有几位记者提问？']],
     ['What did the reporters ask?', ['记者都问了什么？']],
     ['Who asked the final question?', ['最后一个提问的是谁？']],
+    ['What was the first question?', ['第一个问题是什么？']],
+    ['What did the reporters ask last?', ['最后一个问题是什么？']],
   ])('%s', (question, chinese) => {
     expect(englishOfOccasion(question)).toEqual(chinese)
   })
@@ -39,6 +41,9 @@ describe('a question of the occasion in English', () => {
     'What did the spokesperson say?',
     'Who attended the opening of the stadium?',
     'Where was it held?',
+    'Who took part in the last meeting?',
+    // Many words before the matter ends must not be tried in every division.
+    'What was said at the briefing on transportation infrastructure construction and maintenance in small towns and villages along rivers?',
   ])('%s is asked of something else', question => {
     expect(englishOfOccasion(question)).toEqual([])
   })
@@ -57,15 +62,19 @@ describe('a question for somebody’s office in English', () => {
 
 describe('an English question that calls somebody by his office, or a town by its sound', () => {
   const people = [{ name: '林一帆', title: '望海市交通运输局局长', organization: '望海市交通运输局', role: 'spokesperson' as const }, { name: '汪青岚', title: '望海市教育局副局长', organization: '望海市教育局', role: 'spokesperson' as const }]
-  test.each([
+  test.each<[string, string]>([
     ['What did the head of the transport bureau say about buses?', 'What did 林一帆 say about buses?'],
     ['What does the education bureau plan for the summer?', 'What does 汪青岚 plan for the summer?'],
     ['What did the head of the water bureau say?', 'What did the head of the water bureau say?'],
+    ['What did the deputy head of the education bureau say?', 'What did 汪青岚 say?'],
+    // A deputy is no head, who held the office once is not he who holds it, and a report is not its office.
+    ...['Who is the deputy head of the transport bureau?', 'What did the head of the education bureau say?', 'What did the former head of the transport bureau say?', 'What does the education bureau report say?', 'What did the head of the transport bureau hospital say?'].map((question): [string, string] => [question, question]),
   ])('%s', (question, named) => expect(nameEnglishOffice(question, people, word => '交通运输局教育局'.includes(word))).toBe(named))
 
   test('Wanghai is 望海', () => {
     const page = { title: '望海市举行新闻发布会', venue: null, source: null, speakers: people }
     expect(mendEnglishNames('How many ferries does Wanghai run, and where is Wang Hai?', [page])).toBe('How many ferries does 望海 run, and where is 望海?')
+    expect(mendEnglishNames('Does Wanghai run ferries? In Wanghai, will Wang Hai City?', [page])).toBe('Does 望海 run ferries? In 望海, will 望海 City?')
     expect(mendEnglishNames('What will Beijing say?', [page])).toBe('What will Beijing say?')
   })
 })

@@ -16,6 +16,12 @@ const briefings = [{
 }]
 const understand = (question: string, history: { role: 'user' | 'assistant'; content: string }[] = []) => understandQuestion({ question, history, briefings })
 
+test('words typed by their sound tell no language', () => {
+  const text = '到2027年，轨道交通里程达到750公里。'
+  const understanding = understandQuestion({ question: 'guidao jiaotong licheng 是多少？', history: [], briefings: briefings.map(briefing => ({ ...briefing, text, turns: [] })) })
+  expect(understanding).toMatchObject({ lang: 'zh-Hans', search: '轨道交通里程是多少？' })
+})
+
 test.each([
   ['科技局怎么说？', ['闻炬']],
   ['市科技局局长介绍了什么？', ['闻炬']],

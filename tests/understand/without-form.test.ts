@@ -26,6 +26,10 @@ test.each([
   ['我家想装隔音窗，请问补多少钱？', '我家想装隔音窗，请问补多少钱？'],
   ['名单什么时候公布？', '名单什么时候公布？'],
   ['局长公布了没有？', '局长公布了没有？'],
+  // A second question, a town that is no I, and thanks that are asked of are no form.
+  ...['事故几人受伤，原因公布了没有？', '我市去年新增多少泊位，了解到的停车难怎么解决？', '我市有哪些困难，咨询服务的电话是多少？', '在去年洪水来时，了解灾情用了哪些办法？', '修路给居民带来了什么麻烦', '局长向谁表示感谢'].map((question): [string, string] => [question, question]),
+  ['学费涨多少谢谢', '学费涨多少？'],
+  ['事故几人受伤，现在公布了没有？', '事故几人受伤？'],
   // What stands before a colon may be the matter itself.
   ['渡口：几点开放？', '渡口：几点开放？'],
   // What alone says that a summary is wanted, and what is no form, stays.

@@ -41,8 +41,9 @@ const ENDING = 40
 const REPORTER_OF = /^[\s\u3000*_]*记者[\s\u3000]+(\p{Script=Han}{3,12})[\s\u3000*_]*(?:$|[:：][\s\u3000*_]*(?=\S.*(?:[？?]|请问|想问)))/u
 /** 答复要点：…, what the editors make of an answer. */
 const SUMS_UP = /^[\s\u3000*_【\[]*(?:答复|回答|解答|回应|答问|通报)(?:要点|摘要|小结)[】\]*_]*[\s\u3000]*[:：][^\n]{2,80}$/u
-/** （记者 某台）, alone on its line. */
+/** 导读：, before what a page tells beforehand. */
 const SUMMARY_NAME = /^[\s\u3000>*_]*(?:导读|导语|提要)[\s\u3000*_]*[:：][\s\u3000*_]*/u
+/** （记者 某台）, alone on its line. */
 const MEDIUM_ASKS = /^[\s\u3000*_]*[(（\[【](?:记者|媒体)[\s\u3000]+([^\s\u3000()（）[\]【】]{3,16})[)）\]】][\s\u3000*_]*$/u
 const FEWEST_ASKING = 2
 /** A paragraph of so many characters before it is a lead. */
@@ -77,7 +78,7 @@ export function classifyLines(lines: Line[]): LineKind[] {
   })
   // 记者 某某日报, over a question and perhaps its time, is who asks; 记者 姓名 wrote the text.
   lines.forEach((line, at) => {
-    if (kinds[at] === 'credit' && isOutlet(REPORTER_OF.exec(line.plain)?.[1] ?? '') && (/[：:]/u.test(line.plain) || /[？?]|请问|想问/u.test(lines[kinds.findIndex((other, below) => below > at && other !== 'blank')]?.plain ?? ''))) kinds[at] = 'text'
+    if (kinds[at] === 'credit' && isOutlet(REPORTER_OF.exec(line.plain)?.[1] ?? '') && (/[：:]/u.test(line.plain) || /[？?]|请问|想问/u.test(lines[nextFilled(lines, at + 1)]?.plain ?? ''))) kinds[at] = 'text'
   })
   // （记者 某台）, over what each asks: a credit names the journalist, and once.
   const asking = lines.flatMap((line, at) => kinds[at] === 'credit' && isOutlet(MEDIUM_ASKS.exec(line.plain)?.[1] ?? '') ? [at] : [])

@@ -12,7 +12,7 @@ export function findBarFields(lines: Line[]): number[] {
   let row: number[] = []
   const close = () => {
     const known = row.filter(at => isFieldLine(`${FIELD.exec(lines[at]?.plain ?? '')?.[1]?.replace(/[\s\u3000]/gu, '')}：`))
-    if (row.length >= FEWEST && known.length >= FEWEST_KNOWN) found.push(...row)
+    if (row.length >= FEWEST && known.length >= FEWEST_KNOWN) for (const at of row) found.push(at)
     row = []
   }
   lines.forEach((line, at) => {

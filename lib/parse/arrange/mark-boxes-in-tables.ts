@@ -10,8 +10,9 @@ export function markBoxesInTables(page: Page): Page {
   const boxes = new Set<number>()
   page.lines.forEach((line, at) => {
     if (!isEditorsBox(line) || !isRow(page.lines[at - 1])) return
-    const end = page.lines.findIndex((other, below) => below >= at && below < at + MOST && /。[”」』）)]?\s*$/u.test(other.text))
-    if (end >= 0 && isRow(page.lines[end + 1])) for (let row = at; row <= end; row++) boxes.add(row)
+    let end = at
+    while (end < at + MOST && page.lines[end] && !/。[”」』）)]?\s*$/u.test(page.lines[end]?.text ?? '')) end++
+    if (end < at + MOST && isRow(page.lines[end + 1])) for (let row = at; row <= end; row++) boxes.add(row)
   })
   return boxes.size === 0 ? page : { ...page, lines: page.lines.map((line, at): Line => (boxes.has(at) ? { ...line, marked: 'aside' } : line)) }
 }

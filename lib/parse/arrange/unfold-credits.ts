@@ -68,7 +68,7 @@ function standBelow(lines: Line[], credits: readonly (Credit | null)[]): boolean
   const last = places.at(-1)
   if (places.length < FEWEST || last === undefined) return false
   const otherwise = places.filter(at => {
-    const above = lastFilled(lines, at)
+    const above = wordsAbove(lines, at)
     const words = lines[above]?.text ?? ''
     return credits[above] || !SENTENCE.test(words) && !words.includes('\t') && !words.startsWith('|') || QUESTION.test(words) !== credits[at]?.asks
   })
@@ -103,7 +103,7 @@ function stretchAbove(lines: Line[], credits: readonly (Credit | null)[], at: nu
 
 const isBold = (line: Line): boolean => line.strong > 0 && line.strong >= line.text.trimEnd().length
 
-function lastFilled(lines: Line[], at: number): number {
+function wordsAbove(lines: Line[], at: number): number {
   let above = at - 1
   while (above >= 0 && (lines[above]?.text.trim() === '' || lines[above]?.marked === 'caption')) above--
   return above

@@ -3,6 +3,7 @@ import type { Line } from '../formats/page.ts'
 import type { Cue } from './cue.ts'
 import type { Label } from '../formats/label.ts'
 import { readLabel } from '../labels/read-label.ts'
+import { nextFilled } from '../lines/next-filled.ts'
 
 const ASKS = /^(?:记者|媒体|网友|现场|观众|听众)?(?:提问|追问|发问|问)$/u
 const LONGEST = 20
@@ -51,8 +52,3 @@ function trimMarks(words: string): string {
   return words.trim().replace(/^[\s\u3000*_#>｜|·•・■●◆▍▌▎★◎□▲▶►◇○-]+|(?<![\s\u3000*_])[\s\u3000*_]+$/gu, '')
 }
 
-function nextFilled(lines: Line[], from: number): number {
-  let at = from
-  while (at < lines.length && lines[at]?.text.trim() === '') at++
-  return at
-}

@@ -5,7 +5,7 @@ import { isTitleForShort } from '../names/is-title-for-short.ts'
 import { endsInRank } from '../names/ends-in-rank.ts'
 import { isRankItself } from '../names/is-rank-itself.ts'
 import { organizationInTitle } from '../names/organization-in-title.ts'
-import { soundOfName } from '../names/sound-of-name.ts'
+import { nameSound } from '../../text/name-sound.ts'
 
 /** What people of an office are called whose titles do not say so. */
 const CALLED: Record<string, RegExp> = { 法官: /审判|庭/u, 检察官: /检察/u, 警官: /警|公安|交管|派出所/u }
@@ -81,8 +81,8 @@ export class Roster {
   misprinted(plainName: string): Introduced | null {
     if (plainName.length < SHORTEST_MISPRINTED || plainName.length > LONGEST_MISPRINTED) return null
     this.sounding ??= bySound(this.all)
-    const alike = this.sounding.get(soundOfName(plainName)) ?? []
-    return onlyOne(alike.filter(({ plain }) => [...plain].filter((character, at) => character !== plainName[at]).length === 1))
+    const alike = this.sounding.get(nameSound(plainName).join(' ')) ?? []
+    return onlyOne(alike.filter(({ plain }) => [...plain].filter((character, at) => character !== [...plainName][at]).length === 1))
   }
 
   /** The one person whose name the page gives in Latin letters, too. */
@@ -161,7 +161,7 @@ function bySound(people: readonly Introduced[]): Map<string, Introduced[]> {
   const sounding = new Map<string, Introduced[]>()
   for (const person of people) {
     if (person.plain.length < SHORTEST_MISPRINTED || person.plain.length > LONGEST_MISPRINTED) continue
-    const sound = soundOfName(person.plain)
+    const sound = nameSound(person.plain).join(' ')
     sounding.set(sound, [...sounding.get(sound) ?? [], person])
   }
   return sounding

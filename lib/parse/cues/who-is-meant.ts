@@ -20,7 +20,7 @@ export function whoIsMeant(cue: Cue, roster: Roster, possible: ReadonlySet<strin
   const { label } = cue
   // 某某, for 某某·某某, whom the page introduces by his whole name.
   const name = label.kind === 'word' || label.kind === 'person' || label.kind === 'stranger' ? toSimplified(label.name) : null
-  const called = name === null ? null : roster.get(name) ?? roster.misprinted(name)
+  const called = name === null ? null : roster.get(name) ?? misprinted(name, label, roster, page)
   if (called && called.plain !== name) return { kind: 'person', name: called.name, title: called.title, role: null }
   // @某某 is rather an account than a person of whom the page knows nothing.
   if (label.kind === 'person' && label.title === null && cue.marks === '@' && !roster.get(toSimplified(label.name))) return { kind: 'stranger', name: label.name }
@@ -48,6 +48,14 @@ export function whoIsMeant(cue: Cue, roster: Roster, possible: ReadonlySet<strin
   if (label.kind !== 'word') return label
   if (called || labelled.has(toSimplified(label.name)) || label.title !== null && (possible.has(toSimplified(label.name)) || cue.form !== 'line' && isRepeated(`${toSimplified(label.title).slice(-2)}${toSimplified(label.name)}`, page))) return { kind: 'person', name: label.name, title: label.title, role: null }
   return cue.account ? { kind: 'outlet', name: cue.printed } : label
+}
+
+/** Whom a name means that sounds like his, printed once and with nothing beside it that tells of somebody else. */
+function misprinted(name: string, label: Label, roster: Roster, page: Page): Introduced | null {
+  const [title, role] = label.kind === 'person' || label.kind === 'word' ? [label.title, label.kind === 'person' ? label.role : null] : [null, null]
+  const meant = role === null ? roster.misprinted(name) : null
+  if (meant === null || title !== null && !toSimplified(meant.title).endsWith(toSimplified(title))) return null
+  return page.lines.some(line => line.plain.indexOf(name) !== line.plain.lastIndexOf(name)) || page.lines.filter(line => line.plain.includes(name)).length > 1 ? null : meant
 }
 
 /** Whom an office that stands inside a name means: of those introduced, the one so called whose title ends in it. */

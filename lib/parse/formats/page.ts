@@ -6,6 +6,7 @@ import type { Label } from './label.ts'
  * simplified characters, unit for unit: rules are written once for both scripts, offsets hold in both.
  */
 export type Line = Span & {
+  /** The line as the rules read it: the page's words, unit for unit, with odd shapes of the colon as ：; what is quoted is taken from the page's text. */
   text: string
   plain: string
   /** 1 for a top heading, 2 for the next…, 0 for running text. */

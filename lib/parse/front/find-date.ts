@@ -44,8 +44,8 @@ const WITH_HOUR = /(?:^|\n)[\s\u3000>*（(—–-]*((?:19|20)\d{2}年\d{1,2}月\
 /** The lead counts from the day of publication. */
 const YESTERDAY = /(?:昨[日天]|(?<![以之此提日月年])(前[日天]))[^。\n]{0,40}(?:举行|召开|举办|开启|启动|开幕|发布会|通气会|通报)/u
 /** 今（24）日, 昨日（23日）, and at the head of the lead 24日上午，: of the month of publication, or the end of the one before. */
-const NAMED_DAY = /(?:[今昨前][日天]?[（(](\d{1,2})日?[）)][日天]?)(?=[^。\n]{0,60}(?:举行|舉行|召开|召開|举办|舉辦|发布会|發布會|记者会|記者會|通报|通報))/u
-const BARE_DAY = /(?:^|\n|[讯訊电電）)])[\s\u3000]*(?<![\d月/.-])(\d{1,2})日(?:[上下]午|晚)?[，,](?=[^。\n]{0,60}(?:举行|舉行|召开|召開|举办|舉辦|发布会|發布會|记者会|記者會|通报|通報))/u
+const NAMED_DAY = /(?:[今昨前][日天]?[（(](\d{1,2})日?[）)][日天]?)(?=[^。\n]{0,60}(?:举行|召开|举办|发布会|记者会|通报))/u
+const BARE_DAY = /(?:^|\n|[讯电）)])[\s\u3000]*(?<![\d月/.-])(\d{1,2})日(?:[上下]午|晚)?[，,](?=[^。\n]{0,60}(?:举行|召开|举办|发布会|记者会|通报))/u
 const HELD = new RegExp(String.raw`比赛结束|${MATCH_RESULT}|^讯[\s\u3000]*今[日天晚]|吹风会|通气会|说明会|通报|举行|召开|举办|见面|发布会|主持|开幕|会见|出席|答记者问|记者会|介绍|回答了?[^。]{0,8}记者|接受[^。]{0,12}采访`, 'u')
 
 /**
@@ -90,6 +90,8 @@ function dayOfMonth(printed: string | undefined, published: PrintedDate | null):
   if (printed === undefined || !published || day < 1 || day > 31) return null
   if (day <= published.day) return { year: published.year, month: published.month, day }
   const before = published.month === 1 ? 12 : published.month - 1
+  // A month that has no such day is not the one meant.
+  if (day > new Date(Date.UTC(published.year ?? 2000, published.month - 1, 0)).getUTCDate()) return null
   return { year: published.year === null || before < 12 ? published.year : published.year - 1, month: before, day }
 }
 

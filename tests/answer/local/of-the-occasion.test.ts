@@ -35,6 +35,7 @@ const EACH_QUESTION = ['请问怎么考虑？', '冷库的租金会不会上涨�
 test.each([
   ['一共有几位记者提问？', [EACH_QUESTION]], ['有哪些媒体提问？', [EACH_QUESTION]], ['记者一共提了几个问题？', [EACH_QUESTION]], ['记者来自哪些媒体？', [EACH_QUESTION]],
   ['最后一个提问的记者问了什么？', [['夏汛会不会影响装卸？']]], ['第二位提问的记者问了什么？', [['冷库的租金会不会上涨？']]],
+  ['第一个问题是什么？', [['有人担心夜航扰民。', '请问怎么考虑？']]], ['记者问的最后一个问题是什么？', [['夏汛会不会影响装卸？']]], ['第二个问题问了什么？', [['冷库的租金会不会上涨？']]], ['第九个问题是什么？', [[]]],
   ['谁回答的问题最多？', [['夜航的船只在港内一律不鸣笛。', '今年夏汛对装卸的影响是有限的。']]], ['发言次数最多的是谁？', [['夜航的船只在港内一律不鸣笛。', '今年夏汛对装卸的影响是有限的。']]],
   ['问夏汛影响的记者是哪家媒体的？', [['夏汛会不会影响装卸？']]], ['温若水叫什么名字？', [null]],
   ['向温若水提问的记者来自哪家媒体？', [['冷库的租金会不会上涨？']]], ['谁向程又青提的问题？', [['请问怎么考虑？', '夏汛会不会影响装卸？']]],
@@ -78,3 +79,11 @@ test('the newest of several briefings is told as a whole', () => {
   expect(looked('最近一次发布会讲了什么？', record)).toEqual(looked('发布会讲了什么？', record))
   expect(looked('最近一次发布会讲了什么？', record)[0]!.length).toBeGreaterThan(1)
 })
+
+test.each(['发布会', '吹风会', '说明会', '解读会', '通气会'])('when and where a %s was held is told by the narrator', kind => {
+  const lead = `3月5日上午，望海市政府在市民中心举行${kind}。`
+  const page = makeBriefing([[null, lead], [head, '夜航的船只一律不鸣笛。']])
+  expect([looked(`这场${kind}什么时候举行的？`, page), looked(`这次${kind}在哪里举行？`, page)]).toEqual([[[lead]], [[lead]]])
+})
+
+test.each([['101,102,103路改道。', '101,102,103路改道。'], ['投入1,200万元，新增12,345,678个。', '投入1200万元，新增12345678个。']])('%s is compared as %s', (said, plain) => expect(comparable(said)).toBe(plain))

@@ -12,6 +12,8 @@ describe('a sentence that gives orders to a machine', () => {
 
   test.each([
     '渡口装了智能助手，乘客请注意听广播。',
+    '一是改造大厅；智能助手提示市民不要重复提交材料。',
+    '12345热线 智能助手提示市民不要重复拨打。',
     '请大家注意安全，不要在码头停留。',
     '人工智能大模型要用在航运调度上，我们一律不收费。',
   ])('%s gives none', sentence => expect(ordersMachine(sentence)).toBe(false))

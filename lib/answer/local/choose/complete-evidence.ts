@@ -29,7 +29,7 @@ const EACH = new RegExp(`各(?:自|是|从|在|往|向|到|要|有|能|为|降|�
 /** 每一点重在做什么: more than what they are called. */
 const EVERY_ITEM = new RegExp(`每一?(?:${MEASURES})(?!月|人)`, 'u')
 
-/** Words that give a reason. */
+/** Words that give a reason, and the speaker's own 为什么…？ before he gives it. */
 const GROUND = /^为(?:什么|何|啥)[^？]*？|理由|原因|因为|由于|主要是|之所以|目的(?:是|就是|在于)|为的是|是为了|考虑到|出于|导致|造成|缘于|受.{1,12}影响/u
 
 const OPENS_GROUNDS = /原因|理由|底气|依据|因为|由于|[靠在]的?是|来自|基于|考虑/u

@@ -2,14 +2,17 @@ import type { Briefing } from '../../../contract/briefing.ts'
 import type { Understanding } from '../../../contract/understanding.ts'
 import { findDates } from '../../../text/dates.ts'
 import { isoDate } from '../../../text/iso-date.ts'
+import { OCCASION } from '../../../text/occasion.ts'
 import { plainWidth } from '../../../text/plain-width.ts'
 import { toSimplified } from '../../../text/to-simplified.ts'
 import { lacksAspect } from '../judge/lacks-aspect.ts'
-import { OCCASION } from '../judge/said-as-asked.ts'
+import { ASKS_OF_OCCASION } from '../judge/said-as-asked.ts'
 import type { PartView } from '../judge/weigh-candidates.ts'
 import { comparable } from '../sentences/question-terms.ts'
 import { turnSentences } from '../sentences/turn-sentences.ts'
 import type { Placed } from '../sentences/turn-sentences.ts'
+
+const TOLD_OF = new RegExp(`${OCCASION}|会议`, 'u')
 
 /** The fields of a page's head that say when and where: 时间：…, 地点　…. */
 const HELD_ON = /^[【\[]?(?:发布|举行|召开|会议|活动)?(?:时[\s\u3000]*间|日[\s\u3000]*期)[】\]]?[\s\u3000:：|｜丨\t]+\S/u
@@ -30,12 +33,12 @@ const NAMES_TIME = /(?:时间|日期)[？?]?$/u
 /** The narrator's sentence about the occasion that holds what is asked of it: its date, its place, or who held it; none where nothing of that is asked. */
 export function heldWhenWhere({ asked, part }: PartView, { lang }: Understanding, [briefing]: readonly Briefing[]): Placed[] {
   const isBare = BARE.test(comparable(asked))
-  if (!briefing || !isBare && !OCCASION.test(asked)) return []
+  if (!briefing || !isBare && !ASKS_OF_OCCASION.test(asked)) return []
   const asksFor = part.asksFor === 'statement' && NAMES_PLACE.test(asked) ? 'place' : part.asksFor === 'statement' && NAMES_TIME.test(asked) ? 'date' : part.asksFor
   const narrated = turnSentences(briefing).flat().filter(({ passage }) => passage.speaker === null)
   const told = narrated.filter(({ sentence }) => {
     const text = comparable(sentence.text)
-    return /发布会|见面会|记者会|通气会|会议/u.test(text) && /举行|召开|举办/u.test(text)
+    return TOLD_OF.test(text) && /举行|召开|举办/u.test(text)
   })
   const lacks = lacksAspect(part.text)
   const holds = ({ sentence }: Placed): boolean => {

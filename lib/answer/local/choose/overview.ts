@@ -1,6 +1,7 @@
 import type { Briefing } from '../../../contract/briefing.ts'
 import type { Understanding } from '../../../contract/understanding.ts'
 import type { PartView } from '../judge/weigh-candidates.ts'
+import { OCCASION } from '../../../text/occasion.ts'
 import { findSpeakers } from '../../../understand/find-speakers.ts'
 import { NEWEST } from '../../../understand/newest.ts'
 import { beneath, isHeading } from '../sentences/enumerated-items.ts'
@@ -30,7 +31,7 @@ const POINTS = /(?:哪|几)[几两二三四五六七八九十]?个?(?:大)?(?:�
 const HOW_MANY_POINTS = /(?:说|讲|谈|介绍|提|强调)(?:了|到|出了?)?(?:哪)?几[点条项](?:内容|意见|建议|要求|举措)?[？?]?$/u
 
 /** 下一场发布会讲什么: no summary of this one. */
-const ANOTHER = /[上下]一?[场次](?:的)?(?:新闻)?(?:发布会|通气会|记者会|说明会|见面会|会)/u
+const ANOTHER = new RegExp(`[上下]一?[场次](?:的)?(?:新闻)?(?:${OCCASION}|会)`, 'u')
 
 /** Whether a part asks for what was said as a whole, or of one theme. */
 const asksSummary = ({ part, asked, terms }: PartView, speakers: readonly string[]): boolean => part.asksFor === 'summary'

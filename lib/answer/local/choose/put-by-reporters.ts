@@ -1,5 +1,6 @@
 import type { Briefing } from '../../../contract/briefing.ts'
 import { isNetizen } from '../../../parse/labels/is-netizen.ts'
+import { hanNumber } from '../../../text/han-number.ts'
 import { toSimplified } from '../../../text/to-simplified.ts'
 import type { PartView } from '../judge/weigh-candidates.ts'
 import { comparable, coverage } from '../sentences/question-terms.ts'
@@ -17,6 +18,8 @@ const whoAll = /^(?:请问|会上|发布会上?|现场|这[次场]|本[次场]|�
 const whoAsked = /^(?:提|追)?问(?:了|到|过|起)?.{2,16}(?:的|这个问题的)(?:记者|网友|人)?(?:是|来自)(?:哪(?:一)?(?:家|个)?|什么)(?:媒体|报社|报纸|单位|机构|地方)?|(?:哪(?:一)?(?:家|个|位|名)(?:媒体|报社|报纸|电视台|电台|网友|观众|人)?的?(?:记者)?|谁)(?:追问|提问|问(?![鼎世责诊津]))(?:到|了|过|起|出)*(?:的)?(?!什么|哪些|啥).{2,}|.{2,}?(?:的?问题)?是(?:哪(?:一)?(?:家|个|位|名)(?:媒体|报社|报纸|电视台|电台|网友)?的?(?:记者)?|谁)(?:追问|提问|问)(?:出来)?的/u
 /** 向甲提问的记者是哪家的, 谁向甲提的问: who put a question to somebody named. */
 const WHO_PUT = /(?:向|对|给)[^，。？]{2,8}(?:提问|发问|提的?问题?|提出问题)的?(?:是|有|来自)*(?:哪|谁|什么|记者|媒体)|(?:谁|哪[一几]?[家个位]?(?:媒体|记者|报社)?)(?:的记者)?(?:向|对|给)[^，。？]{2,8}(?:提问|发问|提[了的]?问题?|提出问题)/u
+/** 第一个问题是什么, 最后一个问题问的什么. */
+const NTH_PUT = /^(?:请问|会上|现场|发布会上?|记者们?|媒体|[问提]|的)*(?:第([一二三四五六七八九十]|\d{1,2})|最后一)个(?:问题|提问)(?:[问提]的?|关于)?(?:是|[问提]了)?的?是?(?:什么|啥)(?:问题|内容|的)?[？?]?$/u
 /** Share of the matter's words that a question put at least says. */
 const ABOUT = 0.5
 
@@ -37,6 +40,8 @@ const namedMedium = (asked: string): string | null => /([\p{Script=Han}A-Za-z]{1
  */
 export function putByReporters({ asked, terms }: Pick<PartView, 'asked' | 'terms'>, briefings: readonly Briefing[], speakers: readonly string[] = []): Placed[] | null {
   if (speakers.length > 0 && WHO_PUT.test(asked)) return putTo(speakers, briefings)
+  const nth = NTH_PUT.exec(comparable(asked))
+  if (nth) return putAs(nth[1] === undefined ? -1 : (hanNumber(nth[1]) ?? Number(nth[1])) - 1, briefings)
   if (whoAsked.test(asked)) return putOf(asked, terms, briefings)
   const ofAll = whoAll.test(comparable(asked))
   if (!ofAll && !reporterAsked.test(asked)) return null
@@ -64,6 +69,12 @@ function ofKind(asked: string, name: string): boolean {
 function askingOf(sentences: readonly Placed[], roomy: boolean): readonly Placed[] {
   const at = Math.max(0, sentences.findIndex(({ sentence }) => /[？?][”」]?\s*$/u.test(sentence.text)))
   return sentences.slice(roomy ? Math.max(0, at - 1) : at, at + 1)
+}
+
+/** The nth question put at the briefing, from 0, or the last with −1; none where there are fewer, or the page prints none. */
+function putAs(nth: number, [briefing]: readonly Briefing[]): Placed[] {
+  const put = briefing ? turnSentences(briefing).filter((_, i) => briefing.turns[i]?.role === 'reporter') : []
+  return put.at(nth)?.slice(0, OF_QUESTION) ?? []
 }
 
 /** What was asked right before somebody spoke, a sentence of each; none where no reporter is printed before him. */

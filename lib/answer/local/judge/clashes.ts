@@ -19,7 +19,7 @@ const DONE = /目前已|已经?(?:建成|建好|完成|开通|设立|投用)|现
 const PLANS = /要|将|计划|打算|规划|拟|年底|还|再|目标|明年/u
 
 /** The one before this one. */
-const BEFORE_THIS = /上一?[届轮期批]|前一[届轮期批]|上一[场次](?:发布会|通气会|记者会|说明会|见面会)/u
+const BEFORE_THIS = new RegExp(`上一?[届轮期批]|前一[届轮期批]|上一[场次](?:${OCCASION})`, 'u')
 
 /** 下一次 and the one before; this one, and the one before. */
 const NEXT_ONE = /下一?[次回届期轮批](?!发布会|通气会)/u
@@ -27,7 +27,7 @@ const LAST_ONE = /(?<![比较跟同])上一?[次回届期轮批]|(?<![比较跟�
 const THIS_ONE = /[这本此]一?[届期]/u
 
 /** The one after this one. */
-const AFTER_THIS = /下一?[场次](?:的)?(?:新闻)?(?:发布会|通气会|记者会|说明会|见面会)/u
+const AFTER_THIS = new RegExp(`下一?[场次](?:的)?(?:新闻)?(?:${OCCASION})`, 'u')
 
 /** Whether the question asks of one time what the sentence says of another. `said` in comparable form, `around` its passage. */
 export function otherTime(asking: string, said: string, around: string, date: string | null): boolean {
@@ -124,7 +124,7 @@ export function otherNumber(part: string, said: string, around: string): boolean
 }
 
 /** The occasion and where it was held. */
-const HELD = /(?:举行|召开|举办)[^，。；]{0,30}(?:发布会|通气会|记者会|说明会|见面会)|(?:发布会|通气会|记者会|说明会|见面会)[^，。；]{0,20}(?:举行|召开|举办)/u
+const HELD = new RegExp(`(?:举行|召开|举办)[^，。；]{0,30}(?:${OCCASION})|(?:${OCCASION})[^，。；]{0,20}(?:举行|召开|举办)`, 'u')
 const OF_HELD = /会|举行|召开|举办|活动|仪式/u
 
 /** Where or when is asked of something else, and the sentence tells where and when the page's occasion was held. */

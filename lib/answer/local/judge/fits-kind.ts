@@ -26,7 +26,7 @@ export function fitsUnit({ unit, kind }: Quantity, asked: string | null): boolea
 const HALF = /半(?:个)?(?:月|年|天|小时|学期)/u
 
 /** 7日内: days that are counted, and no day of a month. */
-const WITHIN_DAYS = /(?<!月\s?)(?:\d|[一二三四五六七八九十])日(?:之|以)?[内內]/u
+const WITHIN_DAYS = /(?<![月\d一二三四五六七八九十]\s?)(?:\d{1,3}|[一二三四五六七八九十]{1,3})日(?:之|以)?[内內]/u
 
 /** What stands for a price: that there is none. */
 const FREE = /免费|免收|不收(?:费|钱|取|一分)|不要钱|不用(?:掏|花|交|付)钱?|无偿|零收费|取消了?\p{Script=Han}{0,4}(?:门票|收费|费)|(?:门票|收费)\p{Script=Han}{0,3}为零|\d毛/u

@@ -1,12 +1,12 @@
 import type { QuestionPart } from '../../../contract/understanding.ts'
 import type { ReadSentence } from '../../../read/read-hits.ts'
-import { OCCASION as NAMES_OF_OCCASION } from '../../../text/occasion.ts'
+import { OCCASION } from '../../../text/occasion.ts'
 import { findQuantities } from '../../../text/quantities.ts'
 import { comparable } from '../sentences/question-terms.ts'
 
-const MEETING = `(?:${NAMES_OF_OCCASION})`
+const MEETING = `(?:${OCCASION})`
 /** Asked of the occasion itself: when, where, by whom it was held. */
-export const OCCASION = new RegExp([
+export const ASKS_OF_OCCASION = new RegExp([
   '^(?:这个?|那个?|本次)?会(?:议)?(?:是|在|什么时候|啥时候|哪)',
   '^(?:这个?|那个?)会(?:议)?(?:什么|啥|哪|几)',
   `${MEETING}[^，。？]{0,10}(?:举行|召开|举办|开的|地点|时间|主持|在(?:什么地方|哪))`,
@@ -43,7 +43,7 @@ export function saidAsAsked({ asksFor }: QuestionPart, asked: string): (read: Re
   const announces = count === undefined ? null : new RegExp(`(?<!第)${count === '两' ? '[两二]' : count}[个大项件点条类种块步招方句张道把批]`, 'u')
   const rates = asksFor === 'number' ? [...asked.matchAll(FOR_EACH)].map(([, each = '']) => new RegExp(`(?:每|一)个?${each}|${each}均`, 'u')) : []
   const ofCondition = CONDITION_ASKED.test(asked)
-  const ofOccasion = OCCASION.test(asked)
+  const ofOccasion = ASKS_OF_OCCASION.test(asked)
   const figures = findQuantities(asked).filter(({ kind }) => kind !== 'ordinal')
   const sharesFigure = (text: string): boolean => figures.length > 0 && findQuantities(text).some(told => figures.some(figure => figure.value === told.value && figure.kind === told.kind && figure.unit === told.unit))
   return ({ passage, sentence }) => {
