@@ -78,7 +78,7 @@ export function classifyLines(lines: Line[]): LineKind[] {
   })
   // 记者 某某日报, over a question and perhaps its time, is who asks; 记者 姓名 wrote the text.
   lines.forEach((line, at) => {
-    if (kinds[at] === 'credit' && isOutlet(REPORTER_OF.exec(line.plain)?.[1] ?? '') && (/[：:]/u.test(line.plain) || /[？?]|请问|想问/u.test(lines[nextFilled(lines, at + 1)]?.plain ?? ''))) kinds[at] = 'text'
+    if (kinds[at] === 'credit' && isOutlet(REPORTER_OF.exec(line.plain)?.[1] ?? '') && (/[：:]/u.test(line.plain) || /[？?]|请问|想问/u.test(lines[nextOfKind(kinds, at + 1)]?.plain ?? ''))) kinds[at] = 'text'
   })
   // （记者 某台）, over what each asks: a credit names the journalist, and once.
   const asking = lines.flatMap((line, at) => kinds[at] === 'credit' && isOutlet(MEDIUM_ASKS.exec(line.plain)?.[1] ?? '') ? [at] : [])
@@ -161,6 +161,13 @@ export function classifyLines(lines: Line[]): LineKind[] {
   const panel = readersPanel(lines)
   if (panel !== null) kinds[panel] = 'related'
   return kinds
+}
+
+/** The nearest line from `from` on that is not blank, as times alone are. */
+function nextOfKind(kinds: readonly LineKind[], from: number): number {
+  let at = from
+  while (kinds[at] === 'blank') at++
+  return at
 }
 
 /** Whether the line above, lines that are no more than a link aside, stands under such a heading. */

@@ -6,12 +6,13 @@ import { endsInRank } from '../names/ends-in-rank.ts'
 import { isRankItself } from '../names/is-rank-itself.ts'
 import { organizationInTitle } from '../names/organization-in-title.ts'
 import { nameSound } from '../../text/name-sound.ts'
+import { sameSound } from '../../text/same-sound.ts'
 
 /** What people of an office are called whose titles do not say so. */
 const CALLED: Record<string, RegExp> = { 法官: /审判|庭/u, 检察官: /检察/u, 警官: /警|公安|交管|派出所/u }
 
 /** Lengths of names that may be misprinted by their sound. */
-const SHORTEST_MISPRINTED = 3
+const SHORTEST_MISPRINTED = 2
 const LONGEST_MISPRINTED = 4
 
 /** What parts the names of a foreigner. */
@@ -77,12 +78,13 @@ export class Roster {
     return this.people.get(plainName) ?? this.people.get(this.shortened.get(plainName) ?? '') ?? null
   }
 
-  /** The one person whose name a label prints with a character of the same sound in the place of one of its own; names of two characters are too short to tell. */
+  /** The one person whose name a label prints with a character of the same sound in the place of one of its own; of the same tone too, and a surname that is right, where the name has but two. */
   misprinted(plainName: string): Introduced | null {
     if (plainName.length < SHORTEST_MISPRINTED || plainName.length > LONGEST_MISPRINTED) return null
     this.sounding ??= bySound(this.all)
     const alike = this.sounding.get(nameSound(plainName).join(' ')) ?? []
-    return onlyOne(alike.filter(({ plain }) => [...plain].filter((character, at) => character !== [...plainName][at]).length === 1))
+    const short = plainName.length === SHORTEST_MISPRINTED
+    return onlyOne(alike.filter(({ plain }) => [...plain].filter((character, at) => character !== [...plainName][at]).length === 1 && (!short || plain[0] === plainName[0] && sameSound(plain[1]!, plainName[1]!))))
   }
 
   /** The one person whose name the page gives in Latin letters, too. */

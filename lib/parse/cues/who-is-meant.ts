@@ -53,7 +53,7 @@ export function whoIsMeant(cue: Cue, roster: Roster, possible: ReadonlySet<strin
 /** Whom a name means that sounds like his, printed once and with nothing beside it that tells of somebody else. */
 function misprinted(name: string, label: Label, roster: Roster, page: Page): Introduced | null {
   const [title, role] = label.kind === 'person' || label.kind === 'word' ? [label.title, label.kind === 'person' ? label.role : null] : [null, null]
-  const meant = role === null ? roster.misprinted(name) : null
+  const meant = role !== 'reporter' ? roster.misprinted(name) : null
   if (meant === null || title !== null && !toSimplified(meant.title).endsWith(toSimplified(title))) return null
   return page.lines.some(line => line.plain.indexOf(name) !== line.plain.lastIndexOf(name)) || page.lines.filter(line => line.plain.includes(name)).length > 1 ? null : meant
 }

@@ -42,7 +42,7 @@ const WITH_PLACE = /(?:^|\n)[\s\u3000>*]*((?:19|20)\d{2}年\d{1,2}月\d{1,2}日)
 /** ——2025年7月31日（星期四）15时30分起，约一小时, alone: when it began, by the day of the week and the hour. */
 const WITH_HOUR = /(?:^|\n)[\s\u3000>*（(—–-]*((?:19|20)\d{2}年\d{1,2}月\d{1,2}日)[\s\u3000]*[（(]?(?:星期|周)[一二三四五六日天][）)]?[\s\u3000]*(?:[上下]午|中午|晚上?)?[\s\u3000]*\d{1,2}[:：时点][^\n。]{0,24}(?=\n|$)/u
 /** The lead counts from the day of publication. */
-const YESTERDAY = /(?:昨[日天]|(?<![以之此提日月年])(前[日天]))[^。\n]{0,40}(?:举行|召开|举办|开启|启动|开幕|发布会|通气会|通报)/u
+const YESTERDAY = /(?:昨[日天]|(?<![以之此提日月年])(前[日天]))[^。\n]{0,60}(?:举行|召开|举办|开启|启动|开幕|发布会|通气会|通报)/u
 /** 今（24）日, 昨日（23日）, and at the head of the lead 24日上午，: of the month of publication, or the end of the one before. */
 const NAMED_DAY = /(?:[今昨前][日天]?[（(](\d{1,2})日?[）)][日天]?)(?=[^。\n]{0,60}(?:举行|召开|举办|发布会|记者会|通报))/u
 const BARE_DAY = /(?:^|\n|[讯电）)])[\s\u3000]*(?<![\d月/.-])(\d{1,2})日(?:[上下]午|晚)?[，,](?=[^。\n]{0,60}(?:举行|召开|举办|发布会|记者会|通报))/u
@@ -69,12 +69,14 @@ export function findDate(page: Page, front: string, opening: string): string | n
   const printed = dates.find(date => date.year !== null && !isHeld(plain, date) && !isTerm(plain, date)) ?? stated
   const issue = printed ? null : dayOfIssue(page)
   const published = printed ?? (issue && (issue.year !== null || dates.length === 0) ? issue : null)
+  const told = YESTERDAY.exec(plain)
+  // 展览10月18日开幕, on a page of September: what is to come is not the briefing.
+  const isToCome = held !== null && inField === null && inHead === undefined && held.year === null && told !== null && printed?.year != null && printed.month <= held.month && (printed.month < held.month || printed.day < held.day)
   const named = inField ?? inHead ? null : dayOfMonth(NAMED_DAY.exec(plain)?.[1], published)
   if (named) return format(named)
-  if (held) return format(held.year !== null ? held : { ...held, year: yearFor(page, held, published) })
+  if (held && !isToCome) return format(held.year !== null ? held : { ...held, year: yearFor(page, held, published) })
   const bare = dayOfMonth(BARE_DAY.exec(plain)?.[1], published)
   if (bare) return format(bare)
-  const told = YESTERDAY.exec(plain)
   if (published && told) return format(dayBefore(published, told[1] ? 2 : 1))
   // 2025-03-04 15:00:02 over every post of a chat, and no day in its head.
   if (dates.length === 0 && published === null) return dayOfPosts(page)

@@ -3,9 +3,9 @@ import { isPossibleName } from '../names/is-possible-name.ts'
 import type { Label } from '../formats/label.ts'
 
 /** 问（某报记者）, A（姓名）: the mark of what is done, and in brackets who does it. */
-const MARK = /^(问题?|(?:记者|媒体)(?:提问|追问|问)|答|提问|追问|回答|答复|答问|回应|解答|补充|补充回答|补充答复|Q|A|Question|Answer)[\s\u3000]*(?:\d{1,3}|[一二三四五六七八九十]{1,3})?[\s\u3000]*[(（]([^()（）]{2,30})[)）]$/iu
-/** （某报记者，译文）: that it is a translation is no part of who asks. */
-const TRANSLATED = /[，,、；;][\s\u3000]*(?:(?:中文|英文)?译文|翻译|口译|传译|[中英]译|(?:in )?translat(?:ed|ion)|interpreted)$/iu
+const MARK = /^(问题?|(?:记者|媒体)(?:提问|追问|问)|答|提问|追问|回答|答复|答问|回应|解答|补充|补充回答|补充答复|补充说明|简报|Q|A|Question|Answer)[\s\u3000]*(?:\d{1,3}|[一二三四五六七八九十]{1,3})?[\s\u3000]*[(（]([^()（）]{2,30})[)）]$/iu
+/** （某报记者，译文）, （某报，线上提问）: that it is a translation, or by what way it came, is no part of who asks. */
+const TRANSLATED = /[，,、；;][\s\u3000]*(?:(?:网络|网上|线上|书面|电话|视频|在线)(?:提问|追问|连线)|(?:中文|英文)?译文|翻译|口译|传译|[中英]译|(?:in )?translat(?:ed|ion)|interpreted)$/iu
 /** By what way somebody asks: Q5（网络提问，某某基金）. */
 const WAY = /^(?:(?:网络|网上|线上|线下|书面|现场|电话|视频|在线)(?:提问|连线|问题)?|连线|\p{Script=Han}{2,6}提问)[，,、](?=\S{2})/u
 

@@ -44,7 +44,7 @@ const NETIZEN = /(?:网友|網友|网民|網民)[“「『][^”」』\n]{1,20}[
 const HALL = /^(?:发布会|会议|直播)?(?:现场|会场)(?:情况|动态|画面)?$/u
 /** 我是某报记者, as an interpreter begins. */
 const SAYS_WHO = /^[^。？！]{0,20}?我(?:是|来自)([^。？！，,、]{2,20}?(?:记者|記者))/u
-/** A5（同上）: who gave the answer before. */
+/** A5（同上）, 追问（同上）: who gave the answer, or asked, before. */
 const SAME = /^同[上前]$/u
 /** Whoever asks, without the name of a medium. */
 const ANY_REPORTER = /^(?:the )?(?:reporters?|journalists?|correspondents?|media|press)$/iu
@@ -122,6 +122,7 @@ export function resolveSpeakers(runs: DraftTurn[], roster: Roster, text: string)
   /** 问 and 答 as the words of whoever gives the floor tell: for whom a question is read out, who is asked to answer it. */
   function labelOf(cue: Cue, at: number): Cue {
     const { label } = cue
+    if (label.kind === 'reporter' && SAME.test(label.name)) return { ...cue, label: runs.slice(0, at).findLast(run => run.cue !== null && ASKING.has(run.cue.label.kind) && !('name' in run.cue.label && SAME.test(run.cue.label.name)))?.cue?.label ?? label }
     if ((label.kind === 'person' || label.kind === 'word') && SAME.test(label.name)) return { ...cue, label: runs.slice(0, at).findLast(run => run.cue !== null && ANSWERER_KINDS.has(run.cue.label.kind) && !('name' in run.cue.label && SAME.test(run.cue.label.name)))?.cue?.label ?? label }
     const before = runs[label.kind === 'question' ? at - 1 : at - 2]
     if (!before?.cue || label.kind !== 'answer' && label.kind !== 'question' || label.kind === 'answer' && runs[at - 1]?.cue?.label.kind !== 'question' || ASKING.has(before.cue.label.kind)) return cue

@@ -32,16 +32,16 @@ export function specialAnswer({ view, next, understanding, briefings, library = 
 }): readonly Placed[] | null {
   const { asked } = view
   return anyOf(ofEveryBriefing(view, understanding, library))
+    ?? anyOf(definedThere(view, understanding.speakers, briefings))
     ?? anyOf(whereMentioned(view, next, understanding, briefings))
     ?? orderOfSpeech(comparable(asked), understanding.speakers, briefings)
     ?? putByReporters(view, briefings, understanding.speakers)
     ?? whoTakesPart(asked, briefings)
     ?? sectionMeant(comparable(asked), briefings)
     ?? anyOf(underItem(view, understanding, briefings))
-    ?? anyOf(holdsOffice(asked, understanding.speakers.find(name => asked.includes(name)) ?? understanding.speakers[0], briefings))
+    ?? holdsOffice(asked, understanding.speakers.find(name => asked.includes(name)) ?? understanding.speakers[0], briefings)
     ?? anyOf(standOn(view, understanding, briefings))
     ?? anyOf(glossPrinted(view, briefings))
-    ?? anyOf(definedThere(view, understanding.speakers, briefings))
     ?? anyOf(heldWhenWhere(view, understanding, briefings))
     ?? anyOf(fieldPrinted(asked, briefings))
     ?? anyOf(allFigures(view, understanding, briefings))
