@@ -19,6 +19,10 @@ describe('a sign of a label that is printed wrong', () => {
     const page = '# 望海市新闻发布会\n\n3月4日，望海市召开新闻发布会，市消防支队队长林一帆、市环境局副局长汪青岚介绍情况。\n\n**【发布人·林一帆】**\n\n明火已经扑灭。\n\n**【发布人·****汪青岚】**\n\n空气已经正常。\n\n**【提问·望海晚报】**\n\n什么时候能回家？\n\n**【答·林一帆】**\n\n今晚八点。\n\n**【提问·南岸日报**\n\n原因查清了吗？\n\n**【答·林一帆】**\n\n还在调查。\n'
     expect(spoken(page, 'a.md').map(([who]) => who)).toEqual(['林一帆', '汪青岚', '望海晚报', '林一帆', '南岸日报', '林一帆'])
   })
+  test('a name with a character that is said like its own', () => {
+    const page = '# 望海市新闻发布会\n\n3月4日，望海市召开新闻发布会，市消防支队队长林一帆介绍情况。\n\n【主持人 申屠澈】\n\n先请队长介绍。\n\n【发布人 林一帆】\n\n明火已经扑灭。\n\n【主持人 申屠撤】\n\n请提问。\n\n【记者】\n\n什么时候能回家？\n\n【发布人 林一帆】\n\n今晚八点。\n\n【主持人 申屠澈】\n\n就到这里。\n'
+    expect(spoken(page).map(([who]) => who)).toEqual(['申屠澈', '林一帆', '申屠澈', '记者', '林一帆', '申屠澈'])
+  })
   test('another office is no misprint', () => {
     const page = '望海市新闻发布会\n\n3月4日，市港务局局长林一帆、市港务局书记汪青岚出席。\n\n主讲人：现在开始。\n\n主持人：谢谢。\n\n林局长：明年开工。\n'
     expect(spoken(page).map(([who]) => who)).toContain('林一帆')
