@@ -25,6 +25,7 @@ type AnswerActionsProps = {
   reply: AnswerUIMessage
   said: AnswerMessage
   busy: boolean
+  isPrivate: boolean
   /** Whether questions are restricted otherwise by now than this one was. */
   refiltered: boolean
   branches: string[]
@@ -35,7 +36,7 @@ type AnswerActionsProps = {
 }
 
 /** What can be done with an answer. */
-export function AnswerActions({ question, reply, said, busy, refiltered, branches, onRegenerate, onShowBranch, onExport }: AnswerActionsProps) {
+export function AnswerActions({ question, reply, said, busy, isPrivate, refiltered, branches, onRegenerate, onShowBranch, onExport }: AnswerActionsProps) {
   const messages = useMessages()
   const copy = useCopy()
   const [shown, setShown] = useState<'details' | 'feedback' | null>(null)
@@ -52,12 +53,12 @@ export function AnswerActions({ question, reply, said, busy, refiltered, branche
         {anew && <button type="button" className="quiet-button" disabled={busy} onClick={() => onRegenerate(reply.id)}><SvgIcon name="redo" className="size-4" />{messages.regenerate}</button>}
         <BranchSteps of="answer" id={reply.id} branches={branches} disabled={busy} onShow={onShowBranch} />
         {said.text && <ReadAloud text={said.text} />}
-        {answer && <FeedbackButtons given={given} asking={shown === 'feedback'} onGive={feedback => void give(feedback)} onWrong={() => toggle('feedback')} />}
+        {answer && !isPrivate && <FeedbackButtons given={given} asking={shown === 'feedback'} onGive={feedback => void give(feedback)} onWrong={() => toggle('feedback')} />}
         {answer && <button type="button" className="quiet-button" aria-expanded={shown === 'details'} onClick={() => toggle('details')}>{messages.details}</button>}
         <ActionMenu
           label={messages.more}
           actions={[
-            { label: messages.shareAnswer, onSelect: () => void copy(`${location.origin}/?${new URLSearchParams({ q: messageWords(question) })}`) },
+            { label: messages.shareAnswer, onSelect: () => void copy(`${location.origin}/?${new URLSearchParams({ q: answer?.standaloneQuestion ?? messageWords(question) })}`) },
             { label: messages.exportMarkdown, onSelect: () => onExport('markdown') },
             { label: messages.exportHtml, onSelect: () => onExport('html') },
             { label: messages.exportJson, onSelect: () => onExport('json') },

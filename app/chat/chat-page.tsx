@@ -22,6 +22,7 @@ import { Thread } from './thread.tsx'
 import { ThreadFoot } from './thread-foot.tsx'
 import { useAddress } from './use-address.ts'
 import { useConversation } from './use-conversation.tsx'
+import { useConversationFilters } from './use-conversation-filters.ts'
 import { useNextSuggestions } from './use-next-suggestions.ts'
 import { usePreview } from './use-preview.ts'
 import { useSuggestions } from './use-suggestions.ts'
@@ -48,6 +49,7 @@ export function ChatPage() {
   const { filters, setFilters } = useFilters()
   const request = useMemo(() => ({ ...filters, strictness: settings.strictness, ...(settings.model === 'local' ? { model: 'local' as const } : { deep: settings.model === 'deep' }) }), [filters, settings.model, settings.strictness])
   const conversation = useConversation(request)
+  useConversationFilters(conversation, filters, setFilters)
   const { suggestions, complete } = useSuggestions(filters)
   const next = useNextSuggestions(conversation.messages, filters, suggestions)
   const { source, open, move, close } = useSource(conversation.id)

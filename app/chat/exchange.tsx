@@ -36,6 +36,8 @@ export type ExchangeProps = {
   /** Branches beside the question and beside the reply, as message ids in order. */
   questionBranches: string[]
   replyBranches: string[]
+  /** Nothing of it is to be kept, feedback neither. */
+  isPrivate: boolean
   /** How many exchanges follow this one. */
   later: number
   /** Questions to go on with, under the last answer. */
@@ -80,9 +82,9 @@ export const Exchange = memo(function Exchange(props: ExchangeProps) {
         {answer && answer.citations.length > 0 && <div className="print:hidden"><AnswerSources set={set} title={messages.sourcesTitle} /></div>}
         {answer && answer.citations.length > 0 && <Suspense fallback={null}><PrintedSources citations={answer.citations} /></Suspense>}
         {nearest.quotations.length > 0 && <AnswerSources numbered={false} set={nearest} title={answer?.model.mode === 'local' && !missedWithin ? messages.nearestTitle : messages.nearestNoAnswer} />}
-        {last && error && <AnswerFailure error={error} onRetry={() => props.onRegenerate()} />}
+        {last && error && <AnswerFailure error={error} onRetry={() => props.onRegenerate()} onAskFreely={filterWords(filters ?? {}, messages) === '' ? undefined : () => props.onAskFreely(messageWords(question))} />}
         {reply && said && !working && (
-          <AnswerActions question={question} reply={reply} said={said} busy={busy} refiltered={filters !== undefined && !sameFilters(filters, props.filters)} branches={props.replyBranches} onRegenerate={props.onRegenerate} onShowBranch={props.onShowBranch} onExport={props.onExport} />
+          <AnswerActions isPrivate={props.isPrivate} question={question} reply={reply} said={said} busy={busy} refiltered={filters !== undefined && !sameFilters(filters, props.filters)} branches={props.replyBranches} onRegenerate={props.onRegenerate} onShowBranch={props.onShowBranch} onExport={props.onExport} />
         )}
         {props.suggestions && answer && <NextQuestions suggestions={props.suggestions} onAsk={props.onAsk} />}
       </div>

@@ -1,5 +1,5 @@
 'use client'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { AnswerUIMessage } from '../../lib/stream/ui-message.ts'
 import { SvgIcon } from '../icons/svg-icon.tsx'
 import { useMessages } from '../messages/use-messages.tsx'
@@ -27,17 +27,23 @@ type QuestionHeadingProps = {
 export function QuestionHeading({ question, branches, later, busy, onEdit, onShowBranch }: QuestionHeadingProps) {
   const messages = useMessages()
   const [editing, setEditing] = useState(false)
+  const pencil = useRef<HTMLButtonElement>(null)
+  const cancel = () => {
+    setEditing(false)
+    // Once it is there again: the keyboard goes on where it was.
+    requestAnimationFrame(() => pencil.current?.focus())
+  }
   const words = messageWords(question)
   if (editing) {
     return (
-      <QuestionEditor words={words} later={later} onCancel={() => setEditing(false)} onSend={changed => { setEditing(false); onEdit(question.id, changed) }} />
+      <QuestionEditor words={words} later={later} onCancel={cancel} onSend={changed => { setEditing(false); onEdit(question.id, changed) }} />
     )
   }
   return (
     <div>
       <div className="flex items-start gap-2">
         <h2 lang={textLanguage(words)} className="headline min-w-0 grow whitespace-pre-wrap text-xl sm:text-2xl"><KeptWords text={words} /></h2>
-        <button type="button" className="quiet-button -mr-2 shrink-0 pointer-coarse:-mb-3 pointer-coarse:-mt-1.5 print:hidden" disabled={busy} aria-label={messages.editQuestion} title={messages.editQuestion} onClick={() => setEditing(true)}>
+        <button ref={pencil} type="button" className="quiet-button -mr-2 shrink-0 pointer-coarse:-mb-3 pointer-coarse:-mt-1.5 print:hidden" disabled={busy} aria-label={messages.editQuestion} title={messages.editQuestion} onClick={() => setEditing(true)}>
           <SvgIcon name="edit" className="size-4" />
         </button>
       </div>

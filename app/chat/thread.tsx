@@ -33,7 +33,7 @@ type ThreadProps = { conversation: Conversation; suggestions: NextSuggestions; f
  * stays where the reader has it: the answer grows below, into room that is already kept for it.
  */
 export function Thread({ conversation, suggestions, filters, onAskFreely }: ThreadProps) {
-  const { messages, branches, busy, stage, error, id, at } = conversation
+  const { messages, branches, busy, stage, error, id, at, isPrivate } = conversation
   const exchanges = useMemo(() => exchangesOf(messages), [messages])
   const list = useRef<HTMLDivElement>(null)
   const actions = useRef({ ...conversation, askFreely: onAskFreely })
@@ -60,7 +60,7 @@ export function Thread({ conversation, suggestions, filters, onAskFreely }: Thre
             key={question.id} question={question} reply={reply} last={last} busy={busy} stage={last ? stage : null} error={last ? error : null}
             questionBranches={branches.get(question.id) ?? none}
             replyBranches={(reply && branches.get(reply.id)) ?? none}
-            later={exchanges.length - index - 1} suggestions={last ? suggestions : null} filters={filters} onAsk={stable.ask} onAskFreely={stable.askFreely}
+            isPrivate={isPrivate} later={exchanges.length - index - 1} suggestions={last ? suggestions : null} filters={filters} onAsk={stable.ask} onAskFreely={stable.askFreely}
             onEdit={stable.edit} onRegenerate={stable.regenerate} onShowBranch={stable.showBranch} onExport={stable.exportAs}
           />
         )

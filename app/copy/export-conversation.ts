@@ -12,7 +12,7 @@ export type ExportFormat = 'markdown' | 'html' | 'json'
 export async function exportConversation(stored: StoredConversation, format: ExportFormat, messages: Messages): Promise<void> {
   const { record } = stored
   if (format === 'json') {
-    saveFile(`${record.title}.json`, 'application/json', JSON.stringify({ conversation: record, messages: stored.messages }, null, 2))
+    saveFile(`${record.title}.json`, 'application/json', JSON.stringify({ conversation: record, messages: stored.messages.toSorted((a, b) => a.createdAt - b.createdAt) }, null, 2))
     return
   }
   const path = pathTo(new Map(stored.messages.map(each => [each.id, each])), record.leafId)

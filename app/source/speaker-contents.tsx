@@ -15,7 +15,7 @@ export function SpeakerContents({ briefing, onGo, inset = false, beside }: Speak
   const entries = briefing ? speakerEntries(briefing, messages.unnamedSpeaker) : []
   if (entries.length === 0 && !beside) return null
   return (
-    <div className="border-b border-rule">
+    <div className="border-b border-rule" onKeyDown={event => { if (open && event.key === 'Escape') { event.stopPropagation(); setOpen(false) } }}>
       <div className={`flex min-h-10 items-center justify-between gap-x-2 ${inset ? 'px-4 sm:px-6' : ''}`}>
         {entries.length > 0
           ? <button type="button" className="quiet-button -ml-2" aria-expanded={open} aria-controls={open ? id : undefined} onClick={() => setOpen(!open)}>{messages.sourceContents}<SvgIcon name={open ? 'up' : 'down'} className="size-4" /></button>

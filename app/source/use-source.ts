@@ -31,8 +31,10 @@ export function useSource(conversationId: string) {
   }, [conversationId])
   const move = useCallback((index: number) => setSource(now => now && { ...now, index }), [])
   const close = useCallback(() => {
+    // Once: Escape closes the sheet by its own and by the panel's, and a second step back would leave the page.
     if (inHistory.current) history.back()
-    else setSource(null)
+    inHistory.current = false
+    setSource(null)
   }, [])
   return { source, open, move, close }
 }

@@ -47,6 +47,8 @@ export function findSpeakers(question: string, roster: readonly Speaker[]): Ment
       break
     }
   }
+  const bare = byRankAlone(question, people)
+  if (bare) add(bare.start, bare.end, bare.names, 'post')
   for (const { start, end, names } of byDepartment(question, people)) add(start, end, names, 'office')
   // 主持人, where one person leads.
   const hosts = [...new Set(people.flatMap(({ name, role }) => (role === 'host' ? [name] : [])))]
@@ -56,6 +58,18 @@ export function findSpeakers(question: string, roster: readonly Speaker[]): Ment
   // 甲局那个姓王的: the office only tells which of its people, and is part of how he is called.
   const tells = ordered.map((mention, i) => (mention.by === 'office' || mention.by === 'post') && ordered[i + 1]?.by === 'title' && OF_IT.test(question.slice(mention.end, ordered[i + 1]!.start)))
   return ordered.flatMap((mention, i) => (tells[i] ? [] : tells[i - 1] ? [{ ...mention, start: ordered[i - 1]!.start }] : [mention]))
+}
+
+/** 局长说了什么: a rank alone, of whoever holds it. */
+const RANK_ALONE = /^(?:请问)?(局长|主任|厅长|处长|院长|校长|书记|行长|支队长|总队长|董事长|总经理|会长|馆长|秘书长|台长)(?=(?:本人|今天|这次|在?(?:会上|发布会上?)|都|又|还)*(?:说|讲|谈|介绍|表示|提到|透露|承诺|强调|回应|回答))/u
+
+/** Who alone of the people at hand holds a rank that a question begins with; null where several do, or none. */
+function byRankAlone(question: string, people: readonly Speaker[]): { start: number; end: number; names: string[] } | null {
+  const found = RANK_ALONE.exec(question)
+  const rank = found?.[1]
+  if (!found || rank === undefined) return null
+  const names = [...new Set(people.filter(({ title }) => new RegExp(`(?<!副|助理)${rank}(?:[（(]|[、,，]|$)`, 'u').test(plain(title ?? ''))).map(({ name }) => name))]
+  return names.length === 1 ? { start: found[0].length - rank.length, end: found[0].length, names } : null
 }
 
 /** 城管局长 calls nobody 管: what stands before the surname makes the office of it. */

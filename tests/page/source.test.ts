@@ -59,8 +59,8 @@ test('a reference names who published, title, date as printed and day of citatio
   const quotation = { briefingId: 'b', speaker: { name: '王五', title: '局长', organization: '市水务局', role: 'spokesperson' as const }, quote: '新建\n水厂3座。', start: 0, end: 8, sha256: '' }
   const today = new Date(2026, 0, 9)
   expect(citationReference(quotation, { title: '发布会', date: '2025-03-01', source: '测试日报' }, 'https://a.cn/briefings/b#turn-2', today, zhHans))
-    .toBe('王五（市水务局局长）：“新建水厂3座。”\n测试日报. 发布会[EB/OL]. (2025-03-01)[2026-01-09]. https://a.cn/briefings/b#turn-2.')
-  expect(citationReference({ ...quotation, quote: '“3座”' }, { title: '发布会', date: '08-19', source: null }, null, today, zhHans)).toBe('王五（市水务局局长）：「“3座”」\n发布会[EB/OL]. (8月19日)[2026-01-09].')
+    .toBe('王五（市水务局局长）：“新建水厂3座。”\n测试日报. 发布会（2025-03-01举行）[EB/OL]. [2026-01-09]. https://a.cn/briefings/b#turn-2.')
+  expect(citationReference({ ...quotation, quote: '“3座”' }, { title: '发布会', date: '08-19', source: null }, null, today, zhHans)).toBe('王五（市水务局局长）：「“3座”」\n发布会（8月19日举行）[EB/OL]. [2026-01-09].')
   expect(citationReference({ ...quotation, speaker: null }, undefined, null, today, zhHant)).toBe('稿件敘述：「新建水厂3座。」\n（無標題）[EB/OL]. [2026-01-09].')
 })
 

@@ -82,7 +82,7 @@ test.each([
 })
 
 test.each([
-  [new Error('{"error":{"code":"unavailable","message":"索引正在重建。","fix":"稍等。"}}'), { message: '索引正在重建。', fix: '稍等。' }],
+  [new Error('{"error":{"code":"unavailable","message":"索引正在重建。","fix":"稍等。"}}'), { message: '索引正在重建。', fix: '稍等。', code: 'unavailable' }],
   [new Error('回答中断了。请重试。'), { message: '回答中断了。请重试。', fix: null }],
   [new TypeError('Failed to fetch'), { message: zhHans.answerFailedOffline, fix: null }],
   [new Error('<html>Bad gateway</html>'), { message: zhHans.answerFailedUnknown, fix: null }],
@@ -103,7 +103,7 @@ test('copies keep the words as words, whatever signs are in them, and number the
 test('the briefings of an answer are a numbered list of references, each once', () => {
   const copied = { ...said, citations: [citation, { ...citation, marker: 2 }, { ...citation, marker: 3, briefingId: 'c' }] }
   const both = new Map([...names, ['c', { title: '通报会', date: '08-19', source: null }]])
-  expect(answerReferences(copied, both, new URL('http://localhost:3000'), new Date(2026, 0, 9), zhHans).split('\n')).toEqual(['[1] 测试日报. 发布会[EB/OL]. (3月1日)[2026-01-09].', '[2] 通报会[EB/OL]. (8月19日)[2026-01-09].'])
+  expect(answerReferences(copied, both, new URL('http://localhost:3000'), new Date(2026, 0, 9), zhHans).split('\n')).toEqual(['[1] 测试日报. 发布会（3月1日举行）[EB/OL]. [2026-01-09].', '[2] 通报会（8月19日举行）[EB/OL]. [2026-01-09].'])
 })
 
 test('a briefing is named once for sources in a row; quotation marks in the words keep theirs, and the outer ones are others', () => {

@@ -27,3 +27,9 @@ test('the second of two questions is asked of its own office, and of nothing tha
 test.each(['西部怎么看？', '对教育局怎么看？', '你觉得教育局怎么看？'])('%s names no office that is to have spoken', question => {
   expect(strangers(question).every(each => each == null)).toBe(true)
 })
+
+test.each<[string, string | undefined]>([
+  ['市长在会上说了什么？', '市长'], ['我市的市长对夜航怎么看？', '市长'], ['副市长说了什么？', undefined],
+])('who heads the place: %s', (question, stranger) => {
+  expect(strangers(question)[0] ?? undefined).toBe(stranger)
+})

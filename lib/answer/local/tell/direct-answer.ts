@@ -23,6 +23,9 @@ const EVERY = /每/u
 const SHARED = /谁(?:来)?(?:出|掏|付|承担|负担|买单|埋单)/u
 /** 两座十月完工，另外两座十二月: of some of them. */
 const OTHERS = /[，,；;](?:另外|另|其余|其他|其它|剩下|余下)/u
+/** 火灾下降了多少, and 77天的高温，火灾大幅度下降: the figure of another clause is not by how much. */
+const BY_HOW_MUCH = /(?:下降|减少|降低|增长|增加|上升|上涨|回落|缩短|压减)了?(?:多少|几)/u
+const CHANGES = /降(?![雨水雪落])|[减增升涨缩压]|提高|回落|多|少/u
 /** 从几号到几号: both ends of a stretch. */
 const BOTH_ENDS = /(?:几|什么时候|哪)[^，。？]{0,4}[到至](?:几|什么时候|哪)/u
 
@@ -43,6 +46,7 @@ export function directAnswer({ text, asksFor, unit }: QuestionPart, { quote, sta
     const figures = findQuantities(quote)
     const hits = touched(figures)
     const [hit] = hits.filter(quantity => fitsUnit(quantity, unit))
+    if (hit && BY_HOW_MUCH.test(text) && !CHANGES.test(clauseOf(quote, hit))) return null
     const run = hit ? wholeRun(quote, figures, hit) : null
     if (run !== null && hits.every(({ start: at, end }) => run.start <= at && end <= run.end)) return `${quote.slice(run.start, run.end)}${beyond(quote, run.end)}`
     if (!hit || hits.length > 1 || closerElsewhere(quote, hit, unit, terms) || oneOfSeveral(quote, figures, hit, text, terms)) return null
@@ -131,4 +135,10 @@ function closerElsewhere(quote: string, hit: Quantity, unit: string | null, term
   }
   return clauses.some(clause => clause !== own && says(clause) &&
     findQuantities(quote.slice(clause.start, clause.end)).some(quantity => fitsUnit(quantity, unit)))
+}
+
+/** The clause of a quote around a stretch of it. */
+function clauseOf(quote: string, { start, end }: { start: number; end: number }): string {
+  const before = /[^，,；;。]*$/u.exec(quote.slice(0, start))?.[0] ?? ''
+  return before + quote.slice(start, end) + (/^[^，,；;。]*/u.exec(quote.slice(end))?.[0] ?? '')
 }

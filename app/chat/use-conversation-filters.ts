@@ -1,0 +1,19 @@
+'use client'
+import { useEffect, useRef } from 'react'
+import type { ReaderFilters } from '../../lib/stream/ui-message.ts'
+import type { Conversation } from './conversation.ts'
+import { sameFilters } from './question-scope.ts'
+
+/**
+ * What questions are restricted to goes with the conversation: opened again, it has what its last question was
+ * restricted to; a new one has no restriction. The page's address may say one before anything was asked.
+ */
+export function useConversationFilters({ id, messages }: Pick<Conversation, 'id' | 'messages'>, filters: ReaderFilters, setFilters: (filters: ReaderFilters) => void): void {
+  const now = useRef({ messages, filters })
+  now.current = { messages, filters }
+  useEffect(() => {
+    if (id === 'first') return
+    const own = now.current.messages.findLast(({ role }) => role === 'user')?.metadata?.filters ?? {}
+    if (!sameFilters(own, now.current.filters)) setFilters(own)
+  }, [id, setFilters])
+}
