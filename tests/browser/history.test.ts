@@ -76,6 +76,8 @@ test('a private conversation leaves nothing behind', async () => {
   await page.getByRole('button', { name: '无痕对话' }).click()
   await page.getByText('无痕对话 · ').waitFor()
   await ask(page, answerable)
+  // Feedback would be kept on the server.
+  expect(await page.getByRole('button', { name: '有帮助' }).count()).toBe(0)
   await page.getByRole('textbox', { name: '向稿件提问' }).fill('没有发出的话')
   const traces = await page.evaluate(async () => [...(await indexedDB.databases()).map(each => each.name), ...Object.keys(localStorage)])
   expect(traces).toEqual([])

@@ -84,6 +84,25 @@ test('on a phone the source is a sheet over the whole screen, closed by the brow
   expect(await page.locator('article').getByRole('heading', { level: 2 }).innerText()).toBe(answerable)
 })
 
+test('on a phone Escape closes the sheet and no more: twice over, the reader is still in the conversation', async () => {
+  const { page } = await open('/briefings', phone)
+  await page.goto(new URL('/', page.url()).href)
+  await ask(page, answerable)
+  const address = page.url()
+  for (const round of [1, 2]) {
+    await page.locator('.marker').first().click()
+    await page.getByRole('button', { name: '在稿件中查看' }).click()
+    const sheet = page.getByRole('dialog', { name: '稿件原文' })
+    await sheet.waitFor()
+    await sheet.getByRole('region', { name: '稿件原文' }).focus()
+    await page.keyboard.press('Escape')
+    await sheet.waitFor({ state: 'detached' })
+    await page.waitForTimeout(300)
+    expect([round, page.url()]).toEqual([round, address])
+  }
+  expect(await page.locator('article .marker').count()).toBeGreaterThan(0)
+})
+
 test('Escape closes the source at once, without a step into it, and the marker has the keyboard again; a single citation has no steps', async () => {
   const { page } = await open()
   await ask(page, answerable)

@@ -107,5 +107,11 @@ test('where questions are restricted, what is suggested can be answered within t
     await press(page, '可以从这些问起', 0)
     await answered(page)
     expect(await page.locator('article .marker').count()).toBeGreaterThan(0)
+    // The restriction is this conversation's: read again it is there, and a new one has none.
+    const restricted = page.getByRole('button', { name: /1 篇/ })
+    await page.reload()
+    await restricted.waitFor()
+    await page.getByRole('button', { name: '新对话' }).first().click()
+    await restricted.waitFor({ state: 'detached' })
   })
 })
