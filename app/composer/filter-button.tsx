@@ -5,6 +5,7 @@ import { useMessages } from '../messages/use-messages.tsx'
 import { loadLater } from '../notice/load-later.tsx'
 import { PartFailedModal } from '../notice/part-failed-modal.tsx'
 import { filterWords } from './filter-words.ts'
+import { useOnlyTitle } from './use-only-title.ts'
 import type { ReaderFilters } from '../../lib/stream/ui-message.ts'
 
 const FilterDialog = loadLater(() => import('./filter-dialog.tsx'), PartFailedModal)
@@ -13,7 +14,8 @@ const FilterDialog = loadLater(() => import('./filter-dialog.tsx'), PartFailedMo
 export function FilterButton({ filters, onChange }: { filters: ReaderFilters; onChange: (filters: ReaderFilters) => void }) {
   const messages = useMessages()
   const [open, setOpen] = useState(false)
-  const words = filterWords(filters, messages)
+  const title = useOnlyTitle(filters)
+  const words = filterWords(filters, messages, title)
   const restricted = words !== ''
   return (
     <>

@@ -22,7 +22,7 @@ export function ConversationRow({ record, place, current, onOpen, onRemoved }: C
     const history = await loadHistory()
     const whole = await history.remove(record.id)
     if (current) onRemoved()
-    notify({ text: fill(messages.conversationDeleted, { title: record.title }), action: { label: messages.undo, onSelect: () => { if (whole) void history.restore(whole) } } })
+    notify({ text: fill(messages.conversationDeleted, { title: record.title }), action: { label: messages.undo, onSelect: () => { if (whole) void history.restore(whole).then(() => { if (current) onOpen() }) } } })
   }
   const exportAs = async (format: 'markdown' | 'html' | 'json') => {
     const [{ exportConversation }, whole] = await Promise.all([import('../copy/export-conversation.ts'), loadHistory().then(history => history.load(record.id))])

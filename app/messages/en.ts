@@ -58,6 +58,7 @@ export const en: Messages = {
   composerTooLong: '{over} characters over the limit. Shorten your question to send it.',
   filterLabel: 'Filter by speaker or briefing',
   filterOnly: 'Only {names}',
+  filterOneBriefing: 'Briefing: {title}',
   filterBriefings: 'Briefings: {count}',
   filterClear: 'Clear filter',
   filterRule: 'Choose any number of briefings and speakers. If you choose both, only what those speakers say in those briefings is used.',

@@ -56,6 +56,7 @@ export const zhHans = {
   composerTooLong: '超出 {over} 字，请删短后再发送。',
   filterLabel: '限定发言人或稿件',
   filterOnly: '只看{names}',
+  filterOneBriefing: '稿件：{title}',
   filterBriefings: '稿件：{count} 篇',
   filterClear: '不再限定',
   filterRule: '可以选几篇稿件、几位发言人；两样都选时，只看这些人在这些稿件里说的话。',

@@ -58,6 +58,7 @@ export const zhHant: Messages = {
   composerTooLong: '超出 {over} 字，請刪短後再傳送。',
   filterLabel: '限定發言人或稿件',
   filterOnly: '只看{names}',
+  filterOneBriefing: '稿件：{title}',
   filterBriefings: '稿件：{count} 篇',
   filterClear: '不再限定',
   filterRule: '可以選幾篇稿件、幾位發言人；兩樣都選時，只看這些人在這些稿件裡說的話。',

@@ -62,9 +62,10 @@ const ONLY_URGES = /^(?:请|麻烦|劳烦|能不能|能否|可否|可不可以|�
 /** 甲多少？ 乙呢: asks the same of another. */
 const OTHER = /^(?:那么?|要是|如果)?([^，。？]{2,10}?)呢[？?]?$/u
 
-/** The first part asked of another of the kind: 老人票多少钱？ 学生票呢？; null for any other part. */
+/** The first part asked of another of the kind, or another time: 老人票多少钱？ 学生票呢？ 2030年呢？; null for any other part. */
 function sameOf(text: string, first: string): string | null {
   const other = OTHER.exec(text)?.[1]
+  if (other !== undefined && ONLY_WHEN.test(other)) return first.search(BY_THEN) < 0 ? `${other}${first}` : first.replace(BY_THEN, other)
   const kin = other === undefined || asks(other) ? null : ofAKind(other, first)
   return kin === null ? null : first.replace(kin, other!)
 }
@@ -137,6 +138,9 @@ const TIMED = new RegExp(`^${TIME}(?!的)(?:(?!的)\\p{Script=Han}){0,4}(?:多�
 /** 到2030年多少家，现在多少家: a time of its own takes the place of the first part's. */
 const NOW = /^(?:那么?|而)?(?:现在|目前|如今|现阶段)/u
 const BY_THEN = new RegExp(`[，,]?(?:到|至|在|截至|自|从)?${TIME}(?:底|末|初|年底)?`, 'u')
+
+/** 到2030年, 去年底: no more than a time. */
+const ONLY_WHEN = new RegExp(`^(?:到|至|在|截至)?${TIME}(?:底|末|初|年底)?$`, 'u')
 
 /** Short, or begun by a verb or a question word: it says nothing of whom or what it asks. */
 function leansOn(text: string): boolean {

@@ -61,7 +61,7 @@ export function understandQuestion({ question, history = [], briefings }: {
   const each = lang === 'en' || apart ? null : hearEach(search, roster)
   const speakers = [...new Set([...mentions.flatMap(({ names }) => names), ...(apart ?? each)?.flatMap(part => part.speakers ?? []) ?? []])]
   const asking: QuestionPart[] = apart ?? each?.map(({ text, speakers: heard }) => ({ text, ...askedFor(text), speakers: heard }))
-    ?? (lang === 'en' ? (occasion.length > 0 ? occasion : splitEnglish(mended)) : splitParts(search)).map((text, i) => ({ text, ...askedFor(text), ...(i > 0 && ownWords(text, search)) }))
+    ?? (lang === 'en' ? (occasion.length > 0 ? occasion : splitEnglish(mended)) : splitParts(search)).map((text, i, all) => ({ text, ...askedFor(text), ...(i > 0 && ownWords(text, search, all[i - 1]!)) }))
   const unheard = (text: string): string | null => (lang === 'en' || intent !== 'ask' || findSpeakers(text, roster).length > 0 ? null : strangerOffice(text, pattern => saysLike(pattern, briefings)))
   const parts = !stranger ? asking.map(part => withStranger(part, unheard(part.text))) : stranger.rest === null ? asking.map(part => ({ ...part, stranger: stranger.name })) : [...asking, { text: `${stranger.name}的说法`, asksFor: 'statement' as const, unit: null, stranger: stranger.name }]
   return {
@@ -107,10 +107,15 @@ function everyone(briefings: Roster): Speaker[] {
 /** So few characters ask nothing by themselves. */
 const TOO_FEW = 5
 
+const TIMED = /^(?:到|至|在|截至)?(?:\d{4}年|[去今明前后]年|[上下]半年|[一二三四]季度)/u
+
 /** The end of a part as the question has it, where its beginning was put there from another part. */
-function ownWords(text: string, question: string): { own: string } | undefined {
+function ownWords(text: string, question: string, before: string): { own: string } | undefined {
   for (let from = 1; from <= text.length - TOO_FEW; from++) {
-    if (question.includes(text.slice(from).replace(/[？?]$/u, ''))) return question.includes(text.replace(/[？?]$/u, '')) ? undefined : { own: text.slice(from).replace(/^[，,]/u, '') }
+    const words = text.slice(from).replace(/[？?]$/u, '')
+    // Of another time the part before asked so; its own is the time.
+    if (TIMED.test(text) && before.includes(words)) return undefined
+    if (question.includes(words)) return question.includes(text.replace(/[？?]$/u, '')) ? undefined : { own: text.slice(from).replace(/^[，,]/u, '') }
   }
   return undefined
 }

@@ -108,7 +108,7 @@ test('where questions are restricted, what is suggested can be answered within t
     await answered(page)
     expect(await page.locator('article .marker').count()).toBeGreaterThan(0)
     // The restriction is this conversation's: read again it is there, and a new one has none.
-    const restricted = page.getByRole('button', { name: /1 篇/ })
+    const restricted = page.getByRole('button', { name: '稿件：测试市供热准备新闻发布会' })
     await page.reload()
     await restricted.waitFor()
     await page.getByRole('button', { name: '新对话' }).first().click()

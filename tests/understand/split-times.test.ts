@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { splitParts } from '../../lib/understand/split-parts.ts'
 import { splitTimes } from '../../lib/understand/split-times.ts'
 
 test.each<[string, string[] | null]>([
@@ -9,3 +10,9 @@ test.each<[string, string[] | null]>([
   ['现在有几条线路？', null],
   ['去年修了多少公里，花了多少钱？', null],
 ])('%s', (question, parts) => expect(splitTimes(question)).toEqual(parts))
+
+test.each([
+  ['危旧房改造多少户，到2030年呢？', ['危旧房改造多少户', '到2030年危旧房改造多少户']],
+  ['到2027年里程是多少，2035年呢？', ['到2027年里程是多少', '2035年里程是多少']],
+  ['今年新增多少家，去年呢？', ['今年新增多少家', '去年新增多少家']],
+])('the same of another time: %s', (question, parts) => expect(splitParts(question)).toEqual(parts))

@@ -7,6 +7,7 @@ import { pointsAround } from './points-around.ts'
 import type { Table } from '../sentences/table-rows.ts'
 import { bulleted } from '../sentences/bulleted.ts'
 import { sloganParts } from '../sentences/slogan-parts.ts'
+import { ruleAndException } from './rule-and-exception.ts'
 import { isWholeList } from './is-whole-list.ts'
 import { comparable, coverage } from '../sentences/question-terms.ts'
 import type { Term } from '../sentences/question-terms.ts'
@@ -121,6 +122,8 @@ export function completeEvidence({ turn, at, part, terms, question = part.text }
   }
   // 领得到。我们放宽了…: whether it is so is said first, in a few words.
   if (part.asksFor === 'yes_no' && at === 1 && VERDICT.test(text(0).trim())) chosen.add(0)
+  const exception = part.asksFor === 'yes_no' && chosen.size <= 2 ? ruleAndException(text, turn.length, at, terms) : null
+  if (exception !== null) chosen.add(exception)
   // 水太深，…；水太浅，…。: the other half of the sentence says words of the question that this one does not.
   if (HALVES.has(part.asksFor) && chosen.size === 1) {
     for (const i of [at - 1, at + 1]) if (/；\s*$/u.test(text(Math.min(i, at))) && coverage(terms, comparable(text(at) + text(i))) - coverage(terms, comparable(text(at))) > NEW_WORDS) chosen.add(i)
