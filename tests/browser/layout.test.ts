@@ -41,7 +41,7 @@ test.each([['a small phone', small], ['a desktop of 900 pixels', { viewport: { w
   // Nobody of a briefing that is not asked can be heard.
   expect(await dialog.getByRole('group', { name: '第1场发布会' }).getByRole('checkbox').count()).toBe(1)
   await dialog.getByRole('button', { name: '完成' }).click()
-  await page.getByRole('button', { name: '只看甲报记者 · 稿件：1 篇' }).waitFor()
+  await page.getByRole('button', { name: '只看甲报记者 · 稿件：第2场发布会' }).waitFor()
 })
 
 test('an answer\'s details open and close again', async () => {
