@@ -64,7 +64,8 @@ export const Exchange = memo(function Exchange(props: ExchangeProps) {
   const set = useMemo(() => ({ answerId, answer, quotations: said?.citations ?? [] }), [answerId, answer, said?.citations])
   const nearest = useMemo(() => ({ answerId: `${answerId}-nearest`, answer: null, quotations: answer?.nearest ?? [] }), [answerId, answer])
   const filters = question.metadata?.filters
-  const missedWithin = answer?.outcome === 'not_found' && filterWords(filters ?? {}, messages) !== ''
+  const restricted = filterWords(filters ?? {}, messages) !== ''
+  const missedWithin = answer?.outcome === 'not_found' && restricted
   const progress = working && !answer && <AnswerProgress stage={stage} citations={set.quotations.filter(each => 'marker' in each)} />
   return (
     <article className="exchange border-t border-rule py-6 first:border-t-0" data-last={last} data-exchange={question.id} aria-busy={working}>
@@ -82,7 +83,7 @@ export const Exchange = memo(function Exchange(props: ExchangeProps) {
         {answer && answer.citations.length > 0 && <div className="print:hidden"><AnswerSources set={set} title={messages.sourcesTitle} /></div>}
         {answer && answer.citations.length > 0 && <Suspense fallback={null}><PrintedSources citations={answer.citations} /></Suspense>}
         {nearest.quotations.length > 0 && <AnswerSources numbered={false} set={nearest} title={answer?.model.mode === 'local' && !missedWithin ? messages.nearestTitle : messages.nearestNoAnswer} />}
-        {last && error && <AnswerFailure error={error} onRetry={() => props.onRegenerate()} onAskFreely={filterWords(filters ?? {}, messages) === '' ? undefined : () => props.onAskFreely(messageWords(question))} />}
+        {last && error && <AnswerFailure error={error} onRetry={() => props.onRegenerate()} onAskFreely={restricted ? () => props.onAskFreely(messageWords(question)) : undefined} />}
         {reply && said && !working && (
           <AnswerActions isPrivate={props.isPrivate} question={question} reply={reply} said={said} busy={busy} refiltered={filters !== undefined && !sameFilters(filters, props.filters)} branches={props.replyBranches} onRegenerate={props.onRegenerate} onShowBranch={props.onShowBranch} onExport={props.onExport} />
         )}

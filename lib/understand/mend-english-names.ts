@@ -15,6 +15,8 @@ type Page = Pick<Briefing, 'title' | 'venue' | 'source' | 'speakers'>
 
 /** An English question with the towns of the briefings written as the pages write them, where it spells them by their sound (Heping for 和平). */
 export function mendEnglishNames(question: string, pages: readonly Partial<Page>[]): string {
+  // Most questions spell no name, and the sounds of all pages are not for nothing.
+  if (question.search(CAPITAL) < 0) return question
   const sounds = pages.map(soundsOf)
   const written = (words: string): string | undefined => sounds.map(each => each.get(words.toLowerCase().replace(/[^a-z]/gu, ''))).find(place => place !== undefined)
   let mended = ''

@@ -4,6 +4,7 @@ import { findSpeakers } from './find-speakers.ts'
 import { translateEnglish } from './translate-english.ts'
 
 const LEADS = 'head|director(?: general|-general)?|chief|commissioner|minister|mayor|secretary|president|dean|chair(?:man|woman|person)?|manager|principal|leader|boss'
+const IS_LEAD = new RegExp(`^(?:${LEADS})$`, 'iu')
 const RANK = `${LEADS}|spokes(?:man|woman|person)|official`
 const BODY = 'bureau|commission|department|office|administration|ministry|committee|authority|agency|center|centre|company|group|university|hospital|college|association|council|customs|court|library|museum|institute'
 const DEPUTY = '(deputy |vice[- ])?'
@@ -30,7 +31,7 @@ const bodiesOf = (chinese: string): string[] => {
  */
 export function nameEnglishOffice(question: string, roster: readonly Speaker[], says: (word: string) => boolean): string {
   const holds = (name: string, deputy: string | undefined, rank: string): boolean => roster.some(({ name: other, title }) => {
-    return other === name && (new RegExp(`^(?:${LEADS})$`, 'iu').test(rank) || deputy !== undefined ? /副/u.test(toSimplified(title ?? '')) === (deputy !== undefined) : true)
+    return other === name && (IS_LEAD.test(rank) || deputy !== undefined ? /副/u.test(toSimplified(title ?? '')) === (deputy !== undefined) : true)
   })
   const named = (words: string, deputy: string | undefined, rank: string, office: string, before: string): string => {
     const chinese = NOT_NOW.test(office) || NOT_NOW.test(before) ? '' : translateEnglish(office.trim(), says).replace(/是什么？$/u, '')

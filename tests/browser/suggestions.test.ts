@@ -115,3 +115,19 @@ test('where questions are restricted, what is suggested can be answered within t
     await restricted.waitFor({ state: 'detached' })
   })
 })
+
+test('a restriction to a briefing that is gone is told in the reader\'s words, and can be taken off', async () => {
+  const { page, faults } = await open()
+  // It has no suggestions either: what is tested is the answer.
+  await page.route('**/api/suggestions*', route => route.fulfill({ body: '' }))
+  await page.goto(new URL('/?in=nicht-da', page.url()).href)
+  await page.getByRole('textbox', { name: '向稿件提问' }).fill('轨道交通里程到2027年要达到多少公里？')
+  await page.keyboard.press('Enter')
+  const alert = page.getByRole('alert').filter({ hasText: '限定的稿件或发言人已经不在了' })
+  await alert.waitFor()
+  expect(await alert.innerText()).not.toContain('/api')
+  await alert.getByRole('button', { name: '去掉限定再问' }).click()
+  await page.locator('article .marker').first().waitFor()
+  expect(faults.failedRequests.splice(0)).toEqual([expect.stringMatching(/^POST .*\/api\/chat 404$/)])
+  expect(faults.console.splice(0)).toEqual([expect.stringContaining('404')])
+})

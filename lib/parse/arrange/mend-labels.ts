@@ -61,7 +61,8 @@ function saidAlike(label: string, labels: ReadonlyMap<string, number>, page: Pag
   const told = (words: string): number => page.lines.filter(({ plain }) => plain.includes(words)).length
   const alike = [...labels.keys()].filter(other => {
     if (other.length !== label.length || other === label) return false
-    const at = [...label].findIndex((character, i) => character !== other[i])
+    let at = 0
+    while (label[at] === other[at]) at++
     return at > 0 && label.slice(at + 1) === other.slice(at + 1) && sameSound(label[at]!, other[at]!) && told(label.slice(at - 1, at + 1)) === 1 && told(other.slice(at - 1, at + 1)) >= FEWEST_ALIKE
   })
   return alike.length === 1 ? alike[0] : undefined
