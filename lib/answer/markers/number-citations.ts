@@ -1,10 +1,12 @@
 import type { Citation } from '../../contract/answer.ts'
 import type { Evidence } from '../../contract/evidence.ts'
+import { wholeMark } from '../../text/whole-mark.ts'
 
 /** The citation that shows this evidence to a reader under marker `[marker]`. */
 export function citationOf(evidence: Evidence, marker: number): Citation {
   const { briefingId, speaker, quote, start, end, sha256, span } = evidence
-  return { marker, briefingId, speaker, quote, start, end, sha256, ...(span && { span }) }
+  const mark = span && wholeMark(quote, { start: span.start - start, end: span.end - start })
+  return { marker, briefingId, speaker, quote, start, end, sha256, ...(mark && { span: { start: start + mark.start, end: start + mark.end } }) }
 }
 
 /**

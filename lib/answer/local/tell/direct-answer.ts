@@ -1,5 +1,6 @@
 import type { Evidence } from '../../../contract/evidence.ts'
 import type { QuestionPart } from '../../../contract/understanding.ts'
+import { boundsOfFigure } from '../../../text/bounds-of-figure.ts'
 import { findDates } from '../../../text/dates.ts'
 import { findQuantities } from '../../../text/quantities.ts'
 import type { Quantity } from '../../../text/quantities.ts'
@@ -48,11 +49,10 @@ export function directAnswer({ text, asksFor, unit }: QuestionPart, { quote, sta
     const [hit] = hits.filter(quantity => fitsUnit(quantity, unit))
     if (hit && BY_HOW_MUCH.test(text) && !CHANGES.test(clauseOf(quote, hit))) return null
     const run = hit ? wholeRun(quote, figures, hit) : null
-    if (run !== null && hits.every(({ start: at, end }) => run.start <= at && end <= run.end)) return `${quote.slice(run.start, run.end)}${beyond(quote, run.end)}`
+    if (run !== null && hits.every(({ start: at, end }) => run.start <= at && end <= run.end)) return `${quote.slice(run.start, run.end)}${boundsOfFigure(quote, run).behind}`
     if (!hit || hits.length > 1 || closerElsewhere(quote, hit, unit, terms) || oneOfSeveral(quote, figures, hit, text, terms)) return null
-    const more = beyond(quote, hit.end)
     const before = quote.slice(0, hit.start)
-    const less = BOUND.exec(before)?.[0] ?? ''
+    const { before: less, behind: more } = boundsOfFigure(quote, hit)
     if (ofSome(text, quote, hit, tail => findQuantities(tail).some(other => other.unit === hit.unit && other.kind === hit.kind)) || DENIED.test(before.slice(0, before.length - less.length)) || deniesTerm(quote, terms)) return null
     const figure = `${less}${quote.slice(hit.start, hit.end)}${more}`
     return saysWhen(comparable(text)) || YEAR.test(text) ? figure : `${aimedFor(quote, hit)}${figure}`
@@ -97,14 +97,10 @@ function aimedFor(quote: string, { start }: Quantity): string {
   // 去年5月到今年4月 is a stretch of time, no aim.
   if (HAPPENED.test(between) || /。/u.test(between) || findDates(quote).some(({ end }) => end === from)) return ''
   const time = quote.slice(from, until.end)
-  const bound = BOUND.exec(quote.slice(0, start))?.[0] ?? ''
+  const bound = boundsOfFigure(quote, { start, end: start }).before
   return between.length <= CLOSE && !/[，,；;]/u.test(between) ? quote.slice(from, start - bound.length) : `${time}…`
 }
 
-/** What belongs to a figure that it bounds: 不得超过, 不少于, 约. */
-const BOUND = /(?:(?:不得?|不能|不会|不应|不可|未|没有?|尚未|严禁|禁止)?(?:超过?|多于|高于|大于|低于|少于|小于)|不到|不足|不满|未满|至少|至多|最少|最多|最低|最高|约|近|逾|(?:最高|最低|最多|最少|至少|至多)\p{Script=Han}{1,4})$/u
-/** What follows a figure and bounds it. */
-const beyond = (quote: string, at: number): string => /^(?:以上|左右|以下|[以之]内|内(?![河部外地陆])|多|余)/u.exec(quote.slice(at))?.[0] ?? ''
 const YEAR = /(?<!\d)20\d\d(?!\d)/u
 /** What may stand between the days of one answer. */
 const JOINED = /^[\s、，,到至和及与\-—–~～]{0,3}(?:\p{Script=Han}{0,8}[、和及与到至])?$/u
