@@ -28,3 +28,9 @@ test.each([
 ])('around offices %s names %j', (line, names) => {
   expect(findNamesAroundTitle(line).map(({ surname, given }) => line.slice(...surname) + line.slice(...given))).toEqual(names)
 })
+
+test.each([['各位记者，大家好。请程局长发布。', ['主持人', '程又青']], ['嘉宾', ['程又青']]])('主持人 alone on a line of its own, once, over "%s"', async (first, expected) => {
+  const text = `砚北市渔业发布会\n\n主持人\n${first}\n\n程又青\n各位记者好。今天我介绍三点。\n\n程又青\n第一点，鱼多了。\n`
+  const { turns } = await parseFile(Buffer.from(text), '记录.txt')
+  expect([...new Set(turns.flatMap(({ speaker }) => speaker ?? []))]).toEqual(expected)
+})

@@ -141,7 +141,7 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
       case 'role':
         if (listsPeople(cue)) return false
         if (isFrame(toSimplified(cue.printed))) return (cue.form === 'bracket' || opensHostsWords(cue)) && (roster.host !== null || roster.leader !== null || GIVES_NAME.test(wordsUnder(cue)))
-        return cue.form !== 'line' || cue.marks.includes('time after') || (counts.get(cueKey(cue)) ?? 0) > 1
+        return cue.form !== 'line' || cue.marks.includes('time after') || (counts.get(cueKey(cue)) ?? 0) > 1 || GREETS.test(firstWords(cue))
       case 'reporter': return true
       case 'interpreter': return /[。！？.?!]/u.test(firstWords(cue))
       case 'netizen': return cue.form !== 'line' || label.name.length > 2 || cue.marks === 'time after'
