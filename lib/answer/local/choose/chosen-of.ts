@@ -1,7 +1,7 @@
 import type { ReadSentence } from '../../../read/read-hits.ts'
 import { confidence } from '../judge/confidence.ts'
 import type { Chosen } from './selection.ts'
-import type { Weighed } from '../judge/weigh-candidates.ts'
+import type { Weighed } from '../judge/weighed.ts'
 
 /** A candidate as the choice of the part at `index`, with the words that the reader marked for it. */
 export function chosenOf({ read, features }: Weighed, index: number): Chosen {

@@ -1,6 +1,7 @@
 import { ANSWERED, confidence } from '../judge/confidence.ts'
 import { otherDaySaid, otherYearSaid } from '../judge/other-year-said.ts'
-import type { PartView, Weighed } from '../judge/weigh-candidates.ts'
+import type { PartView } from '../judge/weigh-candidates.ts'
+import type { Weighed } from '../judge/weighed.ts'
 import { comparable, coverage } from '../sentences/question-terms.ts'
 import { chosenOf } from './chosen-of.ts'
 import { PRESUMES } from './corrects-premise.ts'

@@ -1,7 +1,8 @@
 import type { Briefing } from '../../../contract/briefing.ts'
 import type { Understanding } from '../../../contract/understanding.ts'
 import { ANSWERED, confidence } from '../judge/confidence.ts'
-import type { PartView, Weighed } from '../judge/weigh-candidates.ts'
+import type { PartView } from '../judge/weigh-candidates.ts'
+import type { Weighed } from '../judge/weighed.ts'
 import { heardOnly } from './heard-only.ts'
 
 /** What a part is answered from: the question as it means it, the briefings by id, and the views of all parts. */

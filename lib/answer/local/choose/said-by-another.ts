@@ -1,4 +1,4 @@
-import type { Weighed } from '../judge/weigh-candidates.ts'
+import type { Weighed } from '../judge/weighed.ts'
 
 /** Somebody was asked for by name, and these are another's words that do not speak of him either. */
 export function saidByAnother({ read: { passage } }: Weighed, speakers: readonly string[]): boolean {

@@ -5,7 +5,8 @@ import { comparable, coverage } from '../sentences/question-terms.ts'
 import { isWholeList } from './is-whole-list.ts'
 import { sameSentence } from './same-sentence.ts'
 import type { PartAnswer } from './selection.ts'
-import type { PartView, Weighed } from '../judge/weigh-candidates.ts'
+import type { PartView } from '../judge/weigh-candidates.ts'
+import type { Weighed } from '../judge/weighed.ts'
 
 /**
  * Weights of a logistic judge: does this sentence belong beside the ones chosen? Fitted to the questions

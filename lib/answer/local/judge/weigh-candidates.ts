@@ -23,7 +23,8 @@ import { figureOfSibling } from './figure-of-sibling.ts'
 import { dayOfAnother } from './day-of-another.ts'
 import type { Features } from './features.ts'
 import { fitsKind, fitsUnit } from './fits-kind.ts'
-import { isAsking, replyTo, withReplies } from './replies.ts'
+import { ASKING_LOSES, passOnToReplies } from './pass-on-to-replies.ts'
+import { isAsking, withReplies } from './replies.ts'
 import { lacksAspect } from './lacks-aspect.ts'
 import { lacksHour } from './lacks-hour.ts'
 import { givesNoReason } from './gives-no-reason.ts'
@@ -34,10 +35,9 @@ import { turnSentences } from '../sentences/turn-sentences.ts'
 import { saidAsAsked } from './said-as-asked.ts'
 import { subjectComesLater } from './subject-comes-later.ts'
 import { toldElsewhere } from './told-elsewhere.ts'
+import type { Weighed } from './weighed.ts'
 import { translateEnglish } from '../../../understand/translate-english.ts'
 import { premiseFigures } from '../../../understand/premise-figures.ts'
-
-export type Weighed = { read: ReadSentence; features: Features; score: number }
 
 /** A part's candidates, best first; `asked` is the part with typing errors mended. */
 export type PartView = { part: QuestionPart; asked: string; terms: Term[]; weighed: Weighed[] }
@@ -47,9 +47,6 @@ const IN_TABLE = /表(?:里|中|格|上|内)|[下上]表|表\d/u
 
 /** What no row of a table tells: why, how, and what something is. */
 const TOLD_IN_WORDS = new Set(['reason', 'manner', 'definition'])
-
-/** Words that open a reply and answer nothing: thanks, 我来回应。, 您说的情况确实存在。, a bare yes or no. */
-const POLITE = /^(?:谢谢|感谢|多谢|好的?[。，,]|各位|大家|你好|您好|这个问题|这是个|你说的|您说的|有的[。]|是的[。]|对不起|抱歉|不好意思|不客气)|^(?:由?我|我们?)(?:先|再|来|就|简单|补充)*(?:回应|回答|说|讲|介绍|补充|谈|答|解释)(?:一下|[一两几]句|两点)?[。，,]?$|^(?:刚才)?(?:您|你|这位记者|记者|大家)(?:刚才)?(?:说|提|问|讲|反映)到?的[^。]{0,12}(?:存在|属实|有的|如此|事实)。$|^(?:能|可以|会|有|对|是|行|没有|不会|不能)?[。！]$/u
 
 /** Behind an office: what it does, or is asked to say. */
 const DOES = /^(?:打算|准备|计划|将|要|会|怎么|如何|怎样|咋|采取|有(?:什么|哪些)(?:举措|措施|办法|打算|计划))/u
@@ -144,12 +141,12 @@ export function weighCandidates({ understanding, index, read: everything, briefi
   })
   for (const candidate of weighed) {
     const briefing = byId.get(candidate.read.passage.briefingId)?.briefing
-    candidate.score = scoreOf(candidate) - (briefing && isAsking(candidate.read, briefing) ? ASKING : 0)
+    candidate.score = scoreOf(candidate) - (briefing && isAsking(candidate.read, briefing) ? ASKING_LOSES : 0)
   }
   // 表里哪个…: a row of one, named or not.
-  if (IN_TABLE.test(asked)) for (const candidate of weighed) if (cellsOf(candidate.read.sentence.text)) candidate.score += ASKING
+  if (IN_TABLE.test(asked)) for (const candidate of weighed) if (cellsOf(candidate.read.sentence.text)) candidate.score += ASKING_LOSES
   // The heading of a table says less than the row that is asked for.
-  if (weighed.some(({ features }) => features.row > 0)) for (const candidate of weighed) if (isHeading(candidate.read.sentence.text)) candidate.score -= ASKING
+  if (weighed.some(({ features }) => features.row > 0)) for (const candidate of weighed) if (isHeading(candidate.read.sentence.text)) candidate.score -= ASKING_LOSES
   const gained = saidAsAsked(part, asked)
   for (const candidate of weighed) candidate.score += gained(candidate.read)
   const [most = 0, next = 0] = weighed.map(({ features }) => features.evidence).sort((a, b) => b - a)
@@ -189,37 +186,6 @@ function contentTerms(asked: string, texts: readonly string[], titles: string, c
   return rest.length > 0 ? rest : all
 }
 
-/** Words without their marks: a comma more or less is the same question. */
-const bare = (text: string): string => text.replace(/\p{P}/gu, '')
-
-/** Whether nothing is asked before in the same turn: a reply opens with what was asked first. */
-const opensAsking = ({ passage, sentence }: ReadSentence, { turns, text }: Briefing): boolean => !/[？?]/u.test(text.slice(turns[passage.turn]?.start ?? sentence.start, sentence.start))
-
-/** Somebody put the very question: so many characters of it stand in his. */
-const WORDED = 6
-
-/** Where a reporter's own words fit the question best, the first real sentence of the reply is the answer. */
-function passOnToReplies({ asksFor }: QuestionPart, asked: string, weighed: readonly Weighed[], byId: ReadonlyMap<string, { briefing: Briefing }>): void {
-  // How and why are answered at large; for one exact thing the reporter must have asked for that thing.
-  const exact = asksFor !== 'reason' && asksFor !== 'manner' && asksFor !== 'list' && asksFor !== 'person'
-  const wording = bare(asked).replace(/[吗呢啊]+$/u, '')
-  for (const asking of weighed) {
-    const { passage } = asking.read
-    const briefing = byId.get(passage.briefingId)?.briefing
-    const asks = briefing && isAsking(asking.read, briefing)
-    const verbatim = wording.length >= WORDED && bare(comparable(asking.read.sentence.text)).includes(wording) && briefing !== undefined && opensAsking(asking.read, briefing)
-    if (!briefing || !asks || !verbatim && (asking.features.evidence < 0 && (asking.features.said < 0.6 || (exact && asking.features.headUnknown > 0.5)))) continue
-    const reply = replyTo(asking, weighed, briefing, POLITE)
-    if (!reply) continue
-    const passed = Math.max(asking.score + ASKING - REPLY_LESS, verbatim ? Math.max(...weighed.map(({ score }) => score)) + REPLY_LESS : -Infinity)
-    if (passed <= reply.score) continue
-    reply.score = passed
-    reply.features.replies = 1
-    // Whoever replies to the very question need not repeat its words.
-    if (verbatim) reply.features.untold = 0
-  }
-}
-
 /** The best cover of the terms in a clause that holds a figure in the unit asked for; 0 where there is none. */
 function joined(terms: readonly Term[], sentence: string, unit: string | null): number {
   const clauses = sentence.split(/(?<=[，,；;。：])(?!\d)/u)
@@ -237,9 +203,6 @@ function rowOf({ passage, sentence }: ReadSentence, briefing: Briefing | undefin
 
 const clamp = (value: number, limit: number): number => Math.max(-limit, Math.min(limit, Number.isFinite(value) ? value : -limit))
 
-/** What a reporter's question loses as an answer, and what its reply falls short of it. */
-const ASKING = 9
-const REPLY_LESS = 1
 const NO_PAGE = { title: '', home: '', all: '' }
 /** How far a page's head reaches that says whose it is, in UTF-16 units. */
 const LEAD = 300
