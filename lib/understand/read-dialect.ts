@@ -32,6 +32,27 @@ const CANTONESE: readonly (readonly [RegExp, string])[] = [
   [/冇/gu, '没有'],
   [/(?<![至如现当于])今次(?![数生年日])/gu, '这次'],
   [/(?<=\p{Script=Han})咁(?=\p{Script=Han})/gu, '这么'],
+  [/^咁(?=\p{Script=Han})/gu, '那'],
+  [/而家|依家|宜家(?!家居)/gu, '现在'],
+  [/(?<!新)旧年(?!画|味|货)/gu, '去年'],
+  [/出年(?=仲|还|会|有|几|起|开|内|底|初|是)/gu, '明年'],
+  [/听日/gu, '明天'],
+  [/[琴寻]日/gu, '昨天'],
+  [/嗰/gu, '那'],
+  [/仲(?=有没有|有冇|有|会|系|是|要|可以|能|未)/gu, '还'],
+  [/(?<![周路街河海江岸身旁里外前后左右东南西北上下手两这那一单多双沿池湖山])边(?=间(?!距|隙)|位|只|架|家|幅|款|条(?!约))/gu, '哪'],
+  [/买飞(?!机)/gu, '买票'],
+  [/[俾畀]/gu, '给'],
+  [/几多银|多少银(?!行|子|元)/gu, '多少钱'],
+  [/咩(?=板斧|办法|措施|事|人|嘢|时候|原因|地方|\p{Script=Han}{0,4}[？?]?$)/gu, '什么'],
+  [/搵/gu, '找'],
+  [/揸车/gu, '开车'],
+  [/攞/gu, '拿'],
+  [/啱(?=不啱|唔啱|吗)/gu, '对'],
+  [/不啱/gu, '不对'],
+  [/埋单/gu, '买单'],
+  [/系(?=真[㗎噶架的]|真吗)/gu, '是'],
+  [/(?<=\p{Script=Han})[㗎囉喎](?=[？?。，,]|$)/gu, ''],
 ]
 
 /** Nothing else asks: then 好多 asks how many, and is not said of many. */
@@ -57,6 +78,7 @@ const MANDARIN: readonly (readonly [RegExp, string])[] = [
   [/(?<![好许这那么很更太最])多钱(?=[？?，,一每]|$)/gu, '多少钱'],
   [/(?<![耽])搁哪儿?(?![些个几一家])/gu, '在哪里'],
   [/甭/gu, '不用'],
+  [/(?<=[局委厅部院校司会社行市县区镇村里方家厂])的?(?:一把手|头头|头儿|当家人|掌门人?|老大)(?=是|叫|姓|谁|哪|[？?，]|$)/gu, '的负责人'],
 ]
 
 /** A question in written Cantonese, or with the question words of the southwest or the north, in the standard language; any other question as it is. Text in simplified characters. */

@@ -35,7 +35,7 @@ const MOST_OFTEN = /最多的?(?:呢|啊)?[？?]?$/u
 /** 甲的说法, 甲这个提法: 甲 was said. */
 const A_SAYING = /(?<=.{3})(?:的|这个|这一|这句|这种)(?:说法|提法|概念|口号|比喻|表述|字眼)$/u
 /** 除了甲还有谁提过: asks for the others. */
-const WHO_ELSE = /除了?[^，。？]{2,16}(?:还有|另外有?)(?:谁|哪)/u
+const WHO_ELSE = /(?:除了?[^，。？]{2,16}|^[^，。？]{2,14}(?:之外|以外)[，,]?)(?:还有|另外有?)(?:谁|哪)/u
 /** 这件事 says nothing that could be looked up. */
 const POINTS_ONLY = new RegExp(`^${pointed}$`, 'u')
 

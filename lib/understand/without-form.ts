@@ -1,8 +1,10 @@
+import { withoutHearsay } from './without-hearsay.ts'
+
 /** Telling, as somebody is asked to do it: 说说, 捋一捋, 讲个大概, 列一下要点. */
-const TELL = '(?:说说看?|讲讲|谈谈|聊聊|捋一?捋|理一?理|浓缩(?:成|一下)?[一几两]?[小]?[段句]?话?|归纳|总结|概括|梳理|[说讲列捋理](?:一下|个?大概|要点|重点|清楚)|归纳一下|总结一下|概括一下|梳理一下|[说讲列提](?:上)?[一两三几][条点句样]|[说讲](?=[。！!]?$))'
-const HOW = '(?:请|麻烦|你|您|给我|帮我|替我|跟我|给大家|用[一两几]句话|简单|简要|简短|大概|大致|尽量|短一?点|只|就|光|拣|挑|捡|把?(?:要紧|重要|主要|关键)|要点|重点|[来地的])'
+const TELL = '(?:说说看?|讲讲|谈谈|聊聊|捋一?捋|理一?理|浓缩(?:成|一下)?[一几两三四五]{0,2}[小]?[段句]?话?|提炼(?:一下|出来)?|归纳|总结|概括|梳理|[说讲列捋理](?:一下|个?大概|要点|重点|清楚)|归纳一下|总结一下|概括一下|梳理一下|[说讲列提](?:上)?[一两三几][条点句样]|[说讲](?=[。！!]?$))'
+const HOW = '(?:请|麻烦|你|您|给我|帮我|替我|跟我|给大家|用?[一两三四五几]{1,2}句话|简单|简要|简短|大概|大致|尽量|短一?点|只|就|光|拣|挑|捡|把?(?:要紧|重要|主要|关键)|要点|重点|[来地的])'
 /** 拣要紧的讲, 就说要点, 简单说说: how the answer should be told, at the end of a question. */
-const AT_THE_END = new RegExp(`[，,；;。？?！!\\s]+(?:(?:${HOW})*${TELL}|(?:你|就|只)?(?:拣|挑|捡)(?:最)?(?:要紧|重要|主要|关键|重点)的?|(?:给我|用|就)?[一两二三四五几]{1,2}[句条](?:话)?(?:说完|说说|讲完|[说讲]清楚|概括|以内)?|按(?:先后|顺序|次序|时间)(?:顺序)?(?:讲|说|列)?(?:出来)?|一人[一两几]句(?:话)?|(?:请|麻烦)?(?:全部)?[列说讲写](?:全|齐|完整)(?:了|一?下)?|(?:列|做)(?:个|成)(?:表|清单)|(?:请|麻烦|我|只|就)*(?:要|给|写|来|出)(?:我)?(?:个|一个|一份|份|一段)?(?:完整|详细|简短|简要|大致)?的?(?:概要|梗概|摘要|提要|大意|要点))(?:就行|就好|即可|吧|一下|呗|看)*[。！!？?\\s]*$`, 'u')
+const AT_THE_END = new RegExp(`[，,；;。？?！!\\s]+(?:(?:${HOW})*${TELL}|(?:你|就|只)?(?:拣|挑|捡)(?:最)?(?:要紧|重要|主要|关键|重点)的?|(?:给我|用|就)?[一两二三四五几]{1,2}[句条](?:话)?(?:说完|说说|讲完|[说讲]清楚|概括|以内)?|按(?:先后|顺序|次序|时间)(?:顺序)?(?:讲|说|列)?(?:出来)?|一人[一两几]句(?:话)?|[一两几]句话[一两]个|一个[一两]句(?:话)?|(?:请|麻烦)?(?:全部)?[列说讲写](?:全|齐|完整)(?:了|一?下)?|(?:列|做)(?:个|成)(?:表|清单)|(?:请|麻烦|我|只|就)*(?:要|给|写|来|出)(?:我)?(?:个|一个|一份|份|一段)?(?:完整|详细|简短|简要|大致)?的?(?:概要|梗概|摘要|提要|大意|要点))(?:就行|就好|即可|吧|一下|呗|看)*[。！!？?\\s]*$`, 'u')
 /** 给我捋一捋, 帮我总结一下: the same at its beginning. */
 const AT_THE_BEGINNING = new RegExp(`^(?:请|麻烦|你|您|给我|帮我|替我|跟我|简单|简要)+${TELL}[，,：:]?`, 'u')
 const ASKS = /什么|多少|几|谁|哪|吗|怎么|怎样|如何|为何|啥|咋|梗概|概要|提要|大意/u
@@ -16,8 +18,13 @@ const TASK = /^(?:请|试)*(?:综述|简述|试述|列举|列出|阐述|论述)(
 /** 试比较甲与乙这两项的期限. */
 const COMPARE = /^(?:请|试)*(?:比较|对比)(?:一下)?([^，。？?]{2,16}?)(?:与|和|跟|同)([^，。？?]{2,16}?)(?:这|在)?[两二](?:项|个|者|类|种|条)?([^，。？?]{0,6}?的[^，。？?]{2,12})[。！.]?$/u
 
+/** 帮我把甲浓缩成两三句: what is to be told in short. */
+const SHORTEN = /^(?:请|麻烦|你|您|给我|帮我|替我|跟我)*把(?<what>[^，。？]{4,}?)(?:给我|帮我|简单|简要)*(?:浓缩|归纳|总结|概括|梳理|提炼|压缩|捋|理)(?:成|为|一下|下|出来|清楚|一[捋理]|[一两二三四五几]{1,2}[小]?[句段条点]话?|个?(?:要点|大概|摘要))*[。！!？?]?$/u
+/** 他讲的三个变化: so many things that are only named are wanted. */
+const SO_MANY = /(?<=[讲说提谈介绍列摆点]|[讲说提谈列摆点](?:出|到|过|了|出来))的[一两二三四五六七八九十\d]{1,2}(?:个|条|项|点|件|大|大项|方面)(?!月|小时|人)\p{Script=Han}{2,6}$/u
+
 /** A task put as a question; any other text as it is. */
-const asQuestion = (text: string): string => (ASKS.test(text) ? text : text.replace(COMPARE, '$1$3分别是什么？$2$3分别是什么？').replace(TASK, '$1有哪些？'))
+const asQuestion = (text: string): string => (ASKS.test(text) ? text : text.replace(SHORTEN, '$<what>的概要').replace(SO_MANY, '$&是什么').replace(COMPARE, '$1$3分别是什么？$2$3分别是什么？').replace(TASK, '$1有哪些？'))
 
 /** 谢谢您的解答: what is said when the question is over. */
 const THANKS = /(?:[，,。？?！!；;\s]+先?(?:感谢|辛苦|劳驾|拜托|打扰|麻烦)|[，,。？?！!；;\s]*(?<![说道声示个])先?(?:谢谢|多谢|谢过))(?:了|您|你|大家|各位|啦|给|的)*(?:解答|回答|帮助|答复|讲解|指教|帮忙|回复)?(?:了|啦)?[。！!～~\s]*$/u
@@ -58,6 +65,6 @@ function withoutWhoAsks(text: string): string {
  * 发布会). Text in simplified characters.
  */
 export function withoutForm(question: string): string {
-  const rest = withoutWhetherTold(withoutWhoAsks(asQuestion(question.replace(THANKS, '？')))).replace(HOW_LONG_ITS_WORDS, '是什么').replace(WHY_ASKED, '').replace(AT_THE_END, '？').replace(AT_THE_BEGINNING, '')
-  return ASKS.test(rest) ? rest : question
+  const rest = withoutWhetherTold(withoutWhoAsks(asQuestion(withoutHearsay(question.replace(THANKS, '？'))))).replace(HOW_LONG_ITS_WORDS, '是什么').replace(WHY_ASKED, '').replace(AT_THE_END, '？').replace(AT_THE_BEGINNING, '')
+  return ASKS.test(rest) ? rest : SO_MANY.test(rest.replace(/[？?]$/u, '')) ? asQuestion(rest.replace(/[？?]$/u, '')) : question
 }

@@ -137,7 +137,7 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
       case 'question':
       case 'answer':
         if (label.kind === 'answer' && asked && answersNobody(cue, candidates[(place.get(cue) ?? 0) - 1], lines)) return false
-        return asked && answered || label.kind === 'question' && ((counts.get(cueKey(cue)) ?? 0) > 1 || cue.form !== 'line' && ASKS.test(firstWords(cue)))
+        return asked && answered || label.kind === 'question' && (/有(?:记者|媒体|网友)(?:又|追|提)?问$/u.test(cue.printed.trim()) || (counts.get(cueKey(cue)) ?? 0) > 1 || cue.form !== 'line' && ASKS.test(firstWords(cue)))
       case 'role':
         if (listsPeople(cue)) return false
         if (isFrame(toSimplified(cue.printed))) return (cue.form === 'bracket' || opensHostsWords(cue)) && (roster.host !== null || roster.leader !== null || GIVES_NAME.test(wordsUnder(cue)))

@@ -49,8 +49,8 @@ export const ALONE_MARKS = 'alone'
 const INTERPRETER = inBothScripts(/^[(（\[【](?:译员|翻译|口译|传译员?|口译员|(?:中文)?译文|中译)[)）\]】][\s\u3000]*/u)
 /** 某报记者（译员）：words. */
 const BY_INTERPRETER = inBothScripts(/[\s\u3000]*[(（](?:译员|翻译|口译|传译|口译员|(?:中文)?译文|中译)[)）][\s\u3000]*$/u)
-/** （某某补充）words: who speaks, and that he does. */
-const TOLD_IN_BRACKETS = inBothScripts(/^[（(]([^()（）]{2,12}(?:补充|補充|回答|答复|答覆|回应|回應|答|说|說|介绍|介紹))[)）][\s\u3000]*[:：]?[\s\u3000]*(?=\S)/u)
+/** （某某补充）words, （某某）补充：words: who speaks, and that he does. */
+const TOLD_IN_BRACKETS = inBothScripts(/^[（(]([^()（）]{2,12}(?:补充|補充|回答|答复|答覆|回应|回應|答|说|說|介绍|介紹)(?=[)）])|[^()（）]{2,12}(?=[)）](?:补充|補充|补充回答|补充说明)[:：]))[)）](?:补充|補充)?(?:回答|说明)?[\s\u3000]*[:：]?[\s\u3000*_]*(?=\S)/u)
 /** Q1 words?: the number alone sets the question off. */
 const NUMBERED_QUESTION = inBothScripts(/^(?:Q[\s.]*\d{1,2}|问题?[\s\u3000]*(?:\d{1,2}|[一二三四五六七八九十]{1,3})|第?[一二三四五六七八九十]{1,3}问(?=[\s\u3000]*[:：]))[\s\u3000.、．:：]+(?=[^\s｜|·•・\/／—–-])/iu)
 /** **姓名** — words: a dash for the colon. */

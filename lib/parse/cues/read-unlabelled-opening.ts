@@ -13,14 +13,17 @@ const GIVES_FLOOR = inBothScripts(/(?:我|我们)[^。！？]{0,8}回答[^。！
 
 /**
  * The words with which whoever leads opens, on a page that names him in its head and sets no label before them:
- * from the greeting to where he gives the floor, right before the first question. He answers under his name below.
+ * from the greeting to where he gives the floor, right before the first question, or to the first label of his, who alone
+ * speaks there but for those who ask. He answers under his name below.
  */
 export function readUnlabelledOpening(page: Page, kinds: LineKind[], cues: readonly Cue[], roster: Roster): Cue | null {
   const [first] = cues
   const person = roster.host ?? (roster.all.length === 1 ? roster.onlySpokesperson : null)
-  if (first?.label.kind !== 'reporter' || !person) return null
+  // Nobody else has a label that names him, and his comes first: the words over it are his, too.
+  const alone = first?.label.kind === 'person' && first.label.name === person?.name && cues.every(({ label }) => label.kind !== 'person' || label.name === person?.name || label.role === 'reporter')
+  if (!first || !person || first.label.kind !== 'reporter' && !alone) return null
   if (!cues.some(({ label }) => label.kind === 'person' && toSimplified(label.name) === person.plain)) return null
-  if (!GIVES_FLOOR.test(page.lines[lastFilled(page.lines, first.line - 1)]?.plain.slice(-200) ?? '')) return null
+  if (!alone && !GIVES_FLOOR.test(page.lines[lastFilled(page.lines, first.line - 1)]?.plain.slice(-200) ?? '')) return null
   const at = page.lines.findIndex((line, at) => at < first.line && kinds[at] === 'text' && line.heading === 0 && GREETS.test(line.plain.slice(0, 60)))
   if (at < 0 || page.lines.slice(at, first.line).some((line, n) => line.heading > 0 || kinds[at + n] !== 'text' && kinds[at + n] !== 'blank')) return null
   const body = page.lines[at]!.text.search(/[^\s\u3000]/u)

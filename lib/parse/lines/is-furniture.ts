@@ -1,6 +1,6 @@
 import { oneOf } from '../../text/one-of.ts'
 
-const FURNITURE = new RegExp(String.raw`^[\s\u3000*_—–\-=~～·【\[(（>▲△▼►▶◆■●◉◎○★☆□\p{Extended_Pictographic}\ufe0f\u200d]*(?:${oneOf(String.raw`
+const FURNITURE = new RegExp(String.raw`^[\s\u3000*_—–\-=~～·【\[(（>▲△▼►▶◆■●◉◎○★☆□↑↓↗→⇧\p{Extended_Pictographic}\ufe0f\u200d]*(?:${oneOf(String.raw`
   当前位置|您的位置|您现在的位置|位置|首页[\s\u3000>》›|·]|上一[篇条则]|下一[篇条则]|上一页|下一页|第\s*\d+\s*页|共\s*\d+\s*页|—?\s*\d{1,3}\s*—?$
   (?:part|no)[\s.]*\d{1,2}[\s.]*$|[-–－]\s*\d{1,4}\s*[-–－]$|\d{1,3}\s*\/\s*\d{1,3}$|一键分享|分享(?:到|至|$|[\s\u3000:：])
   打印(?:本页)?(?:$|[\s\u3000|])|字体|字号|A\+|大\s*中\s*小|收藏|打赏|纠错|(?:放大|缩小|默认|朗读|听新闻)[+＋○\-－\s]

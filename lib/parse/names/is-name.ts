@@ -17,7 +17,7 @@ const NO_NAME = new RegExp(`^${PART_OF_EVENT}$`, 'u')
  */
 export function isName(text: string): boolean {
   if (/^\p{Script=Han}{1,8}(?:[·•・‧．]\p{Script=Han}{1,8}){1,4}$/u.test(text)) return !PART_IN_TALK.test(text) && !EVENT.test(text)
-  if (!/^\p{Script=Han}{2,4}$/u.test(text) || isSaying(text) || NO_NAME.test(text) || text.startsWith('谢谢')) return false
+  if (!/^\p{Script=Han}{2,4}$/u.test(text) || isSaying(text) || NO_NAME.test(text) || text.startsWith('谢谢') || /^(?:案例|能否|是否|可否)/u.test(text)) return false
   const surname = surnameLength(text)
   if (surname === 0) return false
   // 陈方安生, 林郑月娥: a married surname before one's own.

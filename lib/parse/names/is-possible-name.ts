@@ -6,6 +6,8 @@ import { isOutlet } from './is-outlet.ts'
 import { isTranscribedName } from './is-transcribed-name.ts'
 import { PRESS_WORDS } from './press-words.ts'
 
+/** 案例一: one of several. */
+const NUMBERED = /^(?:案例|事例|实例|问题|话题|议题|部分|阶段|附件|附表)[一二三四五六七八九十]{1,2}$/u
 /** What names of offices and bodies end in, and quantities. */
 const BODY = /[局委厅部署处院校社台所馆站队组会司科室店厂村镇乡县市省区州国年月日元人次个位名万亿度率数量法案件条款表图]$/u
 /** Given names that end like a body or a quantity: 建国, 晓月. */
@@ -18,5 +20,5 @@ const GIVEN = /(?:[建卫爱振保兴定治立报志护正镇]国|[明秋皓晓�
  */
 export function isPossibleName(text: string): boolean {
   if (isName(text) || isTranscribedName(text)) return true
-  return /^\p{Script=Han}{2,4}$/u.test(text) && hasGivenName(text.length > 2 ? text.slice(1) : text) && !PRESS_WORDS.test(text) && (!BODY.test(text) || GIVEN.test(text)) && !endsInTitle(text) && !isOutlet(text) && (text.length === 2 || !beginsWithWord(text))
+  return /^\p{Script=Han}{2,4}$/u.test(text) && hasGivenName(text.length > 2 ? text.slice(1) : text) && !NUMBERED.test(text) && !PRESS_WORDS.test(text) && (!BODY.test(text) || GIVEN.test(text)) && !endsInTitle(text) && !isOutlet(text) && (text.length === 2 || !beginsWithWord(text))
 }

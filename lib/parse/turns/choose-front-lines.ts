@@ -47,7 +47,8 @@ export function chooseFrontLines(page: Page, kinds: LineKind[], end: number, tit
       continue
     }
     // A table of figures inside the lead belongs to it.
-    const above = lastFilled(page.lines, at - 1)
+    let above = lastFilled(page.lines, at - 1)
+    while (above > 0 && kinds[above] === 'caption') above = lastFilled(page.lines, above - 1)
     if ((CELLS.test(line.text) || HEADER.test(line.text) && CELLS.test(page.lines[at + (RULE.test(page.lines[at + 1]?.text ?? '') ? 2 : 1)]?.text ?? '')) && (chosen.has(above) || RULE.test(page.lines[above]?.text ?? '') && chosen.has(above - 1))) {
       chosen.add(at)
       continue

@@ -36,7 +36,7 @@ const FIGURE_NAMED = /(?:数字|数)(?:是)?(\d[\d.]*(?:[万亿]|%)?)(?![\d.年�
 const figuresNamed = (asked: string): string[] => [...comparable(asked).matchAll(FIGURE_NAMED)].map(([, named, first, last]) => named ?? first ?? last!)
 
 /** 除了甲还有谁提过“乙”: whoever else says it. */
-const BESIDES = /除了?(?:\p{Script=Han}|、){2,16}(?:以外|之外|外)?[，,]?(?:还有?|另外有?|别的)(?:没有)?(?:谁|哪[一几些]?[位个]?(?:发言人|人|领导|部门)?|其他(?:人|发言人))(?:也|都|还)?(?:提|说|讲|谈|用)(?:到|过|了|起|及)?/u
+const BESIDES = /(?:除了?(?:\p{Script=Han}|、){2,16}(?:以外|之外|外)?|^(?:\p{Script=Han}|、){2,16}(?:以外|之外))[，,]?(?:还有?|另外有?|别的)(?:没有)?(?:谁|哪[一几些]?[位个]?(?:发言人|人|领导|部门)?|其他(?:人|发言人))(?:也|都|还)?(?:提|说|讲|谈|用)(?:到|过|了|起|及)?/u
 
 function besides(asked: string, { speakers }: Understanding, briefings: readonly Briefing[]): Placed[] | null {
   const [phrase] = quotedPhrases(asked)

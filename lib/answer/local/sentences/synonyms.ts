@@ -1,3 +1,4 @@
+import { CHAT_WORDS } from './chat-words.ts'
 import { EVERYDAY_WORDS } from './everyday-words.ts'
 import { SPOKEN_WORDS } from './spoken-words.ts'
 
@@ -232,7 +233,7 @@ gdp 地区生产总值 生产总值 经济总量
 `
 
 const groups = new Map<string, string[]>()
-for (const line of [LINES, EVERYDAY_WORDS, SPOKEN_WORDS].flatMap(words => words.trim().split('\n'))) {
+for (const line of [LINES, EVERYDAY_WORDS, SPOKEN_WORDS, CHAT_WORDS].flatMap(words => words.trim().split('\n'))) {
   const [word = '', ...others] = line.split(' ')
   groups.set(word, [...(groups.get(word) ?? []), ...others])
 }
