@@ -57,7 +57,8 @@ export function setOffWords(runs: readonly AnswerRun[], quotations: readonly (Qu
   const named = runs.flatMap((run, at) => (at === 0 ? withSpeakerSetOff(run, quotation.speaker) : [run]))
   const listed = named.flatMap((run): AnswerRun[] => (run.type === 'marker' || run.as ? [run] : listLines(run.text).map(({ text, as }) => ({ type: 'text', text, ...(as && { as }) }))))
   const span = 'span' in quotation ? quotation.span : undefined
-  const words = span ? quotation.quote.slice(span.start - quotation.start, span.end - quotation.start) : ''
+  // The answer says what a Markdown page prints in bold without its signs.
+  const words = span ? quotation.quote.slice(span.start - quotation.start, span.end - quotation.start).replaceAll('**', '') : ''
   const said = runs.reduce((length, run) => length + (run.type === 'text' ? run.text.length : 0), 0)
   return words === '' || said < words.length + IN_A_WORD ? listed : listed.flatMap(run => withAnswerMarked(run, words))
 }

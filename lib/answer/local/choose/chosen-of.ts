@@ -8,13 +8,13 @@ export function chosenOf({ read, features }: Weighed, index: number): Chosen {
   const span = read.readings[index]?.span
   return {
     passage: read.passage, sentence: read.sentence, confidence: confidence(features),
-    ...(span && { span: { start: canonical(read, span.start), end: canonical(read, span.end) } }),
+    ...(span && { span: { start: canonical(read, span.start), end: canonical(read, span.end, true) } }),
   }
 }
 
-/** An offset into a sentence's text as an offset into the briefing: breaks inside the sentence count. */
-function canonical({ sentence }: ReadSentence, offset: number): number {
+/** An offset into a sentence's text as an offset into the briefing: breaks inside the sentence count, but for one that begins where a stretch `ends`. */
+function canonical({ sentence }: ReadSentence, offset: number, ends = false): number {
   let at = sentence.start + offset
-  for (const { start, end } of sentence.breaks) if (start < at || (start === at && offset > 0)) at += end - start
+  for (const { start, end } of sentence.breaks) if (start < at || (start === at && !ends)) at += end - start
   return at
 }

@@ -110,7 +110,7 @@ export function completeEvidence({ turn, at, part, terms, question = part.text }
   const behind = !brief ? 0 : NAMES_GROUND.test(text(told)) ? 2 : told > 0 && opensParagraph(turn, told) && !GROUND.test(text(told)) && !/[，、]/u.test(text(told)) ? 1 : 0
   for (let i = told + 1; i <= told + behind && i < turn.length && !opensParagraph(turn, i) && itemOrder(text(i)) === null; i++) chosen.add(i)
   // The headings are what a list asks for, unless it wants to know what they hold.
-  if (manyAsked.has(part.asksFor) && (chosen.size === 1 || /具体|怎么做|如何做|详细/u.test(part.text))) for (const i of [...chosen]) for (const under of beneath(text, turn.length, i)) chosen.add(under)
+  if (manyAsked.has(part.asksFor) && (chosen.size === 1 || part.asksFor === 'summary' || /具体|怎么做|如何做|详细/u.test(part.text))) for (const i of [...chosen]) for (const under of beneath(text, turn.length, i)) chosen.add(under)
   if (CLOSES_QUOTE.test(text(at)) && CREDIT.test(text(at + 1).trim())) chosen.add(at + 1)
   // 甲的，…；乙的，…。 are the cases of one rule.
   if (part.asksFor !== 'date' || EACH.test(part.text)) for (let i = at; CASE.test(text(i)) && /；\s*$/u.test(text(i)) && CASE.test(text(i + 1)); i++) chosen.add(i + 1)
@@ -260,12 +260,13 @@ const ITEM_LENGTH = 12
  * there is none. What runs on inside an item is left out: the openings name the items.
  */
 function enumeration(text: (i: number) => string, length: number, at: number): number[] {
-  const own = itemOrder(text(at))
+  // 第二，案件的特点。一是…: an item that only names what its own points tell leads up to these.
+  const own = isHeading(text(at)) && itemOrder(text(at + 1)) === 0 && itemOrder(text(at)) !== null ? null : itemOrder(text(at))
   const inline = INLINE.test(text(at))
   let start = at
   if (own === null) {
     if (inline) start = at
-    else if (!(leadIn.test(text(at).trim()) || COUNTED.test(text(at))) || itemOrder(text(at + 1)) !== 0) return [at]
+    else if (!(leadIn.test(text(at).trim()) || COUNTED.test(text(at)) || itemOrder(text(at)) !== null) || itemOrder(text(at + 1)) !== 0) return [at]
     else start = at + 1
   } else {
     // 说三句话。甲…。第二，乙。: the first is not numbered.

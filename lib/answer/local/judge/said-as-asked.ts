@@ -1,8 +1,11 @@
 import type { QuestionPart } from '../../../contract/understanding.ts'
 import type { ReadSentence } from '../../../read/read-hits.ts'
 import { OCCASION } from '../../../text/occasion.ts'
+import { findDates } from '../../../text/dates.ts'
+import { findNegations } from '../../../text/polarity.ts'
 import { findQuantities } from '../../../text/quantities.ts'
-import { comparable } from '../sentences/question-terms.ts'
+import { comparable, termCover } from '../sentences/question-terms.ts'
+import type { Term } from '../sentences/question-terms.ts'
 
 const MEETING = `(?:${OCCASION})`
 /** Asked of the occasion itself: when, where, by whom it was held. */
@@ -37,8 +40,23 @@ const RATE = 2
 /** What a sentence gains that has a figure of the question: 超过两个钟头 asked, 2小时以上的 said. */
 const SAME_FIGURE = 1.5
 
+/** What a sentence gains that tells of the very day of the question. */
+const SAME_DAY = 2.5
+
+/** 对吧, 是不是: wants to have it confirmed. */
+const CONFIRMS = /(?:对吧|是吧|对不对|对吗|是吗|没错吧|对么|是么|吧)[？?]?$|是不是|是否/u
+/** 消息不实: what somebody has heard is not so. */
+const UNTRUE = /不实|谣言|不属实|误传|误读|失实|没有(?:这样|此|该项)的?(?:计划|规定|安排|事)|并非事实/u
+/** What a sentence gains that denies what shall be confirmed, or says that it is so. */
+const DENIES = 1.5
+
 /** What a sentence gains, in points of score, for saying it in the form in which it is asked. `asked` in comparable form. */
-export function saidAsAsked({ asksFor }: QuestionPart, asked: string): (read: ReadSentence) => number {
+export function saidAsAsked({ asksFor }: QuestionPart, asked: string, terms: readonly Term[] = []): (read: ReadSentence) => number {
+  const days = findDates(asked).filter(({ day }) => day !== undefined)
+  const ofDay = (text: string): boolean => days.length > 0 && findDates(text).some(told => days.some(({ month, day }) => told.day === day && told.month === month))
+  const confirms = asksFor === 'yes_no' || CONFIRMS.test(asked)
+  const content = terms.filter(({ text, light }) => !light && text.length > 1)
+  const denies = (text: string): boolean => confirms && (UNTRUE.test(text) || text.split(/[，。；]/u).some(clause => findNegations(clause).length > 0 && content.some(({ text: word }) => termCover(word, clause) > 0)))
   const count = COUNT_ASKED.exec(asked)?.[1]
   const announces = count === undefined ? null : new RegExp(`(?<!第)${count === '两' ? '[两二]' : count}[个大项件点条类种块步招方句张道把批]`, 'u')
   const rates = asksFor === 'number' ? [...asked.matchAll(FOR_EACH)].map(([, each = '']) => new RegExp(`(?:每|一)个?${each}|${each}均`, 'u')) : []
@@ -53,6 +71,8 @@ export function saidAsAsked({ asksFor }: QuestionPart, asked: string): (read: Re
       [rates.some(rate => rate.test(said)), RATE],
       [ofCondition && CONDITION.test(said), RATE],
       [sharesFigure(sentence.text), SAME_FIGURE],
+      [ofDay(sentence.text), SAME_DAY],
+      [denies(said), DENIES],
       [ofOccasion && passage.speaker === null, NARRATED],
     ]
     return gains.reduce((sum, [holds, points]) => (holds ? sum + points : sum), 0)

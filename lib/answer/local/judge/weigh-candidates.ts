@@ -147,7 +147,7 @@ export function weighCandidates({ understanding, index, read: everything, briefi
   if (IN_TABLE.test(asked)) for (const candidate of weighed) if (cellsOf(candidate.read.sentence.text)) candidate.score += ASKING_LOSES
   // The heading of a table says less than the row that is asked for.
   if (weighed.some(({ features }) => features.row > 0)) for (const candidate of weighed) if (isHeading(candidate.read.sentence.text)) candidate.score -= ASKING_LOSES
-  const gained = saidAsAsked(part, asked)
+  const gained = saidAsAsked(part, asked, terms)
   for (const candidate of weighed) candidate.score += gained(candidate.read)
   const [most = 0, next = 0] = weighed.map(({ features }) => features.evidence).sort((a, b) => b - a)
   for (const { features } of weighed) features.others = features.evidence === most ? next : most
