@@ -1,4 +1,5 @@
 import { unitAt } from '../text/units.ts'
+import { wordSegments } from '../text/word-segments.ts'
 import { ASKS } from './asks.ts'
 import { contrasted } from './contrasted.ts'
 import { ofAKind } from './of-a-kind.ts'
@@ -46,7 +47,7 @@ export function splitParts(question: string): string[] {
   if (pending) joined.push(joined.length > 0 && !asks(pending) ? `${joined.pop()}，${pending}` : pending)
   const subject = wholeSubject(joined[0] ?? '')
   const asked = joined.filter((text, i) => !(i > 0 && OWN_CASE.test(text) && /哪/u.test(joined[i - 1]!)))
-  const whole = asked.map((text, i) => (i > 0 && sameOf(text, asked[0]!)) || (i > 0 && leansOn(text) ? `${VERB_ONLY.test(text) ? subject.replace(ITS_VERB, '') : NOW.test(text) ? subject.replace(BY_THEN, '') : subject}${text}` : text))
+  const whole = asked.map((text, i) => (i > 0 && sameOf(text, asked[0]!)) || (i > 0 && leansOn(text) ? `${VERB_ONLY.test(text) ? withoutItsVerb(subject, asked[0]!) : NOW.test(text) ? subject.replace(BY_THEN, '') : subject}${text}` : text))
   const parts = whole.flatMap(splitWhoSaid).flatMap(part => splitOrdinals(part) ?? splitCompared(part) ?? splitFields(part) ?? splitPair(part))
   return parts.length > MOST ? [...parts.slice(0, MOST - 1), parts.slice(MOST - 1).join('，')] : parts
 }
@@ -79,6 +80,19 @@ const WHEN_AND_WHERE = /^(.{2,}?)是?(?:在)?(哪一?[天日]|什么时候|几�
 /** 降什么，免什么: each has its verb, and the later one does not take the first one's. */
 const VERB_ONLY = /^(?![到在从由是有为按靠])\p{Script=Han}(?:什么|多少|几|谁|哪)/u
 const ITS_VERB = /(?:到底|究竟|都|分别|各)?\p{Script=Han}$/u
+const ASKS_AT_ONCE = /^(?:什么|多少|几|谁|哪)/u
+const TOPIC = 2
+
+/** The first part's subject without the verb, or the thing, that is its own: 这次降(什么), 6号线总投资(多少). */
+function withoutItsVerb(subject: string, first: string): string {
+  // 报这个班，年龄上限是几岁: what stands before the comma is the matter of both.
+  const matter = subject.includes('，') ? subject.slice(0, subject.lastIndexOf('，') + 1) : ''
+  if (matter.length > TOPIC) return matter
+  if (!ASKS_AT_ONCE.test(first.slice(first.indexOf(subject) + subject.length))) return subject
+  const thing = [...wordSegments(subject)].at(-1)?.segment ?? ''
+  const rest = subject.slice(0, -thing.length).replace(/[总的]$/u, '')
+  return thing.length > 1 && rest.length >= TOPIC ? rest : subject.replace(ITS_VERB, '')
+}
 
 /** 能…吗，怎么…: one matter, of which the second asks for all. */
 const HOW_THEN = /^(?:又|那|具体)?(?:该|要|是)?(?:怎么|如何|咋)(?:个)?\p{Script=Han}{0,3}[？?]?$/u
@@ -108,7 +122,7 @@ const WHEN_IT_IS = /(?:(?<![小工课学分])时|的时候|过程中|的?情况�
 export const asks = (text: string): boolean => !(WHEN_IT_IS.test(text) && !/[何几]时$|什么时候$|啥时候$/u.test(text)) && (/(?:不|没|没有|没得)[？?]?$/u.test(text) || ASKS.test(text.replace(/[说讲]什么(?=\p{Script=Han}{2,8}(?:、|$))|几[十百千万](?!\p{Script=Han}{0,2}[？?]?$)|[近这前]几年|几年[来前]|哪怕|无论如何|任何|如何何/gu, '')))
 
 /** What asks or is to be, at the end of what a question is about. */
-const AT_SUBJECTS_END = new RegExp(`(?:现在|目前|如今|是|有|为|了|将|要|${IS_TO_BE}|由|在|住|转|拿|星期|礼拜|周|最|先|到|从|于|能|按|靠|凭)+$`, 'u')
+const AT_SUBJECTS_END = new RegExp(`(?:现在|目前|如今|是|有|为|了|将|要|${IS_TO_BE}|由|在|找|住|转|拿|星期|礼拜|周|最|先|到|从|于|能|按|靠|凭)+$`, 'u')
 
 /** What the question is about: its words before the first question word. */
 export function subjectOf(question: string): string {

@@ -36,6 +36,8 @@ const MOST_OFTEN = /最多的?(?:呢|啊)?[？?]?$/u
 const A_SAYING = /(?<=.{3})(?:的|这个|这一|这句|这种)(?:说法|提法|概念|口号|比喻|表述|字眼)$/u
 /** 除了甲还有谁提过: asks for the others. */
 const WHO_ELSE = /(?:除了?[^，。？]{2,16}|^[^，。？]{2,14}(?:之外|以外)[，,]?)(?:还有|另外有?)(?:谁|哪)/u
+/** 公司的老板: somebody of something. */
+const OF_SOMEBODY = /的(?:老板|负责人|局长|主任|市长|领导|总经理|董事长|校长|院长|老总|创始人|作者|家长|主持人)$/u
 /** 这件事 says nothing that could be looked up. */
 const POINTS_ONLY = new RegExp(`^${pointed}$`, 'u')
 
@@ -55,7 +57,8 @@ export function splitWhoSaid(text: string): string[] {
   const amid = AMID.exec(text)
   if (amid && !ASKS.test(amid[1]! + amid[2]!)) return [`${amid[1]}${amid[2]}？`, whoSaid(text)]
   const sayer = SAYER.exec(text)
-  if (sayer && !ASKS.test(sayer[2]!)) return [`${/^[说讲谈]/u.test(sayer[1]!) ? '' : sayer[1]}${sayer[2]}？`, whoSaid(text)]
+  // 宣布裁员的公司的老板是谁 asks who somebody is.
+  if (sayer && !ASKS.test(sayer[2]!) && !OF_SOMEBODY.test(sayer[2]!)) return [`${/^[说讲谈]/u.test(sayer[1]!) ? '' : sayer[1]}${sayer[2]}？`, whoSaid(text)]
   return [text]
 }
 

@@ -19,7 +19,7 @@ const DONE = /目前已|已经?(?:建成|建好|完成|开通|设立|投用)|现
 const PLANS = /要|将|计划|打算|规划|拟|年底|还|再|目标|明年/u
 
 /** The one before this one. */
-const BEFORE_THIS = new RegExp(`上一?[届轮期批]|前一[届轮期批]|上一[场次](?:${OCCASION})`, 'u')
+const BEFORE_THIS = new RegExp(`上一?[届轮期批]|上(?:一个?|个)\\p{Script=Han}{0,3}[季期](?![度间])|上季(?!度)|上一?个?(?:学期|学年|年度|财年)|前一[届轮期批]|上一[场次](?:${OCCASION})`, 'u')
 
 /** 下一次 and the one before; this one, and the one before. */
 const NEXT_ONE = /下一?[次回届期轮批](?!发布会|通气会)/u
@@ -114,14 +114,21 @@ const BY_NUMBER = /(?<![月\d一二三四五六七八九十]|\d月)(\d+|[一二�
 
 /** Whether the question names a thing by a number, and the sentence has the same kind of thing by another number, or the surroundings lack one that is known by its number alone (12号楼). */
 export function otherNumber(part: string, said: string, around: string): boolean {
-  const named = (text: string) => [...text.matchAll(BY_NUMBER)].map(([, number = '', thing = '']) => ({ number: /^\d/u.test(number) ? Number(number) : hanNumber(number), thing }))
-  const [told, near] = [named(said), named(around)]
-  return named(part).some(({ number, thing }) => {
+  const [told, near] = [numbered(said), numbered(around)]
+  return numbered(part).some(({ number, thing }) => {
     const ofKind = told.filter(other => other.thing === thing)
     const own = (others: { number: number | null; thing: string }[]) => others.some(other => other.thing === thing && other.number === number)
     return !own(told) && (ofKind.length > 0 || thing.length === 1 && !own(near))
   })
 }
+
+/** 6号线 asked, 5号线 said: the sentence names one of the kind, and not the one asked of. */
+export function namesOtherNumber(part: string, said: string): boolean {
+  const told = numbered(said)
+  return numbered(part).some(({ number, thing }) => told.some(other => other.thing === thing) && !told.some(other => other.thing === thing && other.number === number))
+}
+
+const numbered = (text: string) => [...text.matchAll(BY_NUMBER)].map(([, number = '', thing = '']) => ({ number: /^\d/u.test(number) ? Number(number) : hanNumber(number), thing }))
 
 /** The occasion and where it was held. */
 const HELD = new RegExp(`(?:举行|召开|举办)[^，。；]{0,30}(?:${OCCASION})|(?:${OCCASION})[^，。；]{0,20}(?:举行|召开|举办)`, 'u')

@@ -4,7 +4,7 @@ import type { ReadSentence } from '../../../read/read-hits.ts'
 import { findQuantities } from '../../../text/quantities.ts'
 import { escapePattern } from '../../../text/escape-pattern.ts'
 import { toSimplified } from '../../../text/to-simplified.ts'
-import { countsOnly, liesOutside, namesNothing, ofAllInstead, onlyNamesMeeting, otherNumber, otherOrdinal, otherPlace, otherTime, otherRank, saysWhen, tellsNoChange, tellsOccasion } from './clashes.ts'
+import { countsOnly, liesOutside, namesNothing, namesOtherNumber, ofAllInstead, onlyNamesMeeting, otherNumber, otherOrdinal, otherPlace, otherTime, otherRank, saysWhen, tellsNoChange, tellsOccasion } from './clashes.ts'
 import { homePlaces } from '../../../understand/home-places.ts'
 import { findSpeakers } from '../../../understand/find-speakers.ts'
 import { placeNames } from '../../../text/place-names.ts'
@@ -131,7 +131,7 @@ export function weighCandidates({ understanding, index, read: everything, briefi
       headUnknown,
       joined: part.asksFor === 'number' ? joined(terms, sentence.text, part.unit) : coverage(terms, said),
       otherOne: otherNumber(asked, said, around) || otherOrdinal(asked, said) || otherRank(asked, said) || ((part.asksFor === 'number' || part.asksFor === 'date') && understanding.lang !== 'en' && liesOutside(compounds, said)) || anotherKind(asked, said) || collective(asked, terms, said) || siblingNamed(asked, terms, said, of?.all ?? '') || anotherThing(asked, terms, of?.all ?? '') || elsewhere.has(passage.briefingId) || anotherPerson(understanding.speakers, passage.speaker, sentence.text) || (part.asksFor === 'number' && otherRate(asked, said)) || ((part.asksFor === 'number' || part.asksFor === 'date') && of && subjectComesLater(candidate, terms, of.briefing)) ? 1 : 0,
-      untold: !(part.asksFor === 'date' && fitsKind(part, sentence.text)) && (countsOnly(asked, said) || leavesUnnamed(asked, said, next)) || namesNothing(asked, said) || namesNoPlace(part, asked, said) || onlySets(asked, said) || part.asksFor === 'place' && tellsOccasion(asked, said) || part.asksFor === 'date' && onlyNamesMeeting(asked, said) || ofAllInstead(asked, said) || lacks(said.length < BRIEF ? said + next : said) || isOtherFigure(said, reading.span ? comparable(sentence.text.slice(reading.span.start, reading.span.end)) : '') || figureOfSibling(part, head, said) || otherHead(part, asked, said) || givesNoReason(part, terms, said) ? 1 : 0,
+      untold: !(part.asksFor === 'date' && fitsKind(part, sentence.text)) && (countsOnly(asked, said) || leavesUnnamed(asked, said, next)) || namesNothing(asked, said) || namesOtherNumber(placed, said) || namesNoPlace(part, asked, said) || onlySets(asked, said) || part.asksFor === 'place' && tellsOccasion(asked, said) || part.asksFor === 'date' && onlyNamesMeeting(asked, said) || ofAllInstead(asked, said) || lacks(said.length < BRIEF ? said + next : said) || isOtherFigure(said, reading.span ? comparable(sentence.text.slice(reading.span.start, reading.span.end)) : '') || figureOfSibling(part, head, said) || otherHead(part, asked, said) || givesNoReason(part, terms, said) ? 1 : 0,
       replies: 0,
       row: !row ? 0 : tables[i]!.heading.split('\t').slice(1).some(name => name.length > 1 && asked.includes(comparable(name))) ? COLUMN_TOO : 1,
       heading: row ? 0 : /[。！？；!?;：:…|」”"']\s*$|[a-z\d%)]\.\s*$|^\s*\p{Script=Han}{2,5}[：:]./u.test(sentence.text) && !CLOSING.test(sentence.text) ? 0 : 1,
