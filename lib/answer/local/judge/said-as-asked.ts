@@ -38,7 +38,7 @@ const CONDITION = /的[，、；]|如果|若|凡|一旦|只要|除非|不足|低
 const RATE = 2
 
 /** What a sentence gains that has a figure of the question: 超过两个钟头 asked, 2小时以上的 said. */
-const SAME_FIGURE = 1.5
+const SAME_FIGURE = 2.5
 
 /** What a sentence gains that tells of the very day of the question. */
 const SAME_DAY = 2.5

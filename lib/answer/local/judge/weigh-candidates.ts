@@ -207,10 +207,13 @@ const NO_PAGE = { title: '', home: '', all: '' }
 /** How far a page's head reaches that says whose it is, in UTF-16 units. */
 const LEAD = 300
 
+/** For a figure or a day the word asked for counts more; of an English question it is a translation. */
+const FIGURE_OF_HEAD = 2.5
+
 /** Which sentence answers best; the reader leads, the words and the kind of answer correct it. */
 function scoreOf({ features, read: { rank } }: Weighed): number {
   return features.evidence + 80 * features.closeness + 0.5 * features.span + 3 * features.said + 3 * features.around + 2 * features.near +
-    features.head + 6 * features.row * (1 + features.head) + 1.5 * features.kind + 3 * features.speaker - 0.1 * rank - 2 * features.otherTime - 3 * features.heading - 4 * features.otherUnit - 3 * features.otherPlace - 3 * features.otherOne - 4 * features.untold - 3 * features.otherSubject
+    (features.figure === 1 && features.closeness === 0 ? FIGURE_OF_HEAD : 1) * features.head + 6 * features.row * (1 + features.head) + 1.5 * features.kind + 3 * features.speaker - 0.1 * rank - 2 * features.otherTime - 3 * features.heading - 4 * features.otherUnit - 3 * features.otherPlace - 3 * features.otherOne - 4 * features.untold - 3 * features.otherSubject
 }
 
 /** The passage, what heads it, and the question it answers. */
