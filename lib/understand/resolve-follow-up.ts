@@ -34,6 +34,11 @@ const CALLED = /^(?:到底|究竟)?(?:叫|姓)(?:什么|啥)(?:名字?)?(?:呢|�
 /** 收费吗, 能报销吗: said of nothing. */
 const YES_OR_NO = /^(?:那么?)?(?:(?:能|可以|可|要|用|需要?|会|得)(?:不(?:能|可以|要|用|需|会))?\p{Script=Han}{1,2}|收费|免费|报销|够|贵|远|难|安全)(?:吗|么)$/u
 
+/** 要是停一整天呢: the same under a condition. */
+const UNDER_WHICH = /^(?:那么?|而)?((?:要是|如果|假如|万一|倘若)(?!.*(?:什么|多少|几|哪|怎么|如何|谁))[^。？]{2,24}?)(?:呢|怎么办|咋办)$/u
+/** 点了名的有哪几个: those that were meant, by name. */
+const BY_NAME = /^(?:点(?:了|到|过)?名(?:提到)?的|具体名字)(?=有|是|都|哪)/u
+
 /** 它在全市的分量呢: what of the thing is asked for. */
 const ITS = /^(?:那么?)?(?:它|其(?!中|他|它|实|余)).{2,14}呢$/u
 /** 到什么时候结束 asks for the end alone, which one date gives with the beginning. */
@@ -62,7 +67,7 @@ const PREFACE = /^(?:(?:我)?(?:再|还想|想再|另外再?|顺便)问(?:一?�
 function resolve(question: string, before: string, answers: readonly string[], roster: readonly Speaker[], saidBy: SaidBy, says?: (words: string) => boolean): Resolved {
   const anew = question.replace(ANEW, '')
   if (before === '' || anew !== question) return { standalone: anew }
-  const core = question.trim().replace(PREFACE, '').replace(/[？?。！!\s]+$/gu, '').replace(/^(?:请问|好的?|嗯|哦|谢谢)[，,、\s]*/u, '')
+  const core = question.trim().replace(PREFACE, '').replace(/[？?。！!\s]+$/gu, '').replace(/^(?:请问|好的?|嗯|哦|谢谢)[，,、\s]*/u, '').replace(BY_NAME, '')
   const earlier = before.replace(/[？?。！!\s]+$/gu, '')
   if (/[a-z]{2}/iu.test(core) && !/\p{Script=Han}{2}/u.test(core.replace(NAMES(roster), ''))) {
     const english = resolveEnglish(core, earlier, lastNamed(core, before, answers, roster), roster)
@@ -86,6 +91,8 @@ function resolve(question: string, before: string, answers: readonly string[], r
     if (ofHers) return { standalone: `${told.replace(/呢$/u, '')}是什么？` }
     return { standalone: /呢$/u.test(told) ? `${told.replace(/呢$/u, '')}${sayingOf(earlier)}？` : `${told}？`, ...(already && { already }) }
   }
+  const under = UNDER_WHICH.exec(core)?.[1]
+  if (under !== undefined) return { standalone: `${topic}，${under}${/多少|几|什么时候|哪/u.test(earlier) ? `，${earlier.slice(subjectOf(earlier).length)}` : '怎么办'}？` }
   if (ITS.test(core)) return { standalone: `${core.replace(/^那么?(?=它|其)/u, '').replace(thing, topic).replace(/呢$/u, /多少|几/u.test(earlier) ? '是多少' : '怎么样')}？` }
   if (/^(?:那么?|而|再说)?(?!.*(?:什么|多少|几|哪|怎么|如何|谁)).{1,16}(?:呢|怎么样|如何)$/u.test(core)) {
     return { standalone: replaceAsked(core.replace(/^(?:那么?|而|再说)/u, '').replace(/(?:呢|怎么样|如何)$/u, ''), earlier, roster, says) }

@@ -21,10 +21,12 @@ const COMPARE = /^(?:请|试)*(?:比较|对比)(?:一下)?([^，。？?]{2,16}?)
 /** 帮我把甲浓缩成两三句: what is to be told in short. */
 const SHORTEN = /^(?:请|麻烦|你|您|给我|帮我|替我|跟我)*把(?<what>[^，。？]{4,}?)(?:给我|帮我|简单|简要)*(?:浓缩|归纳|总结|概括|梳理|提炼|压缩|捋|理)(?:成|为|一下|下|出来|清楚|一[捋理]|[一两二三四五几]{1,2}[小]?[句段条点]话?|个?(?:要点|大概|摘要))*[。！!？?]?$/u
 /** 他讲的三个变化: so many things that are only named are wanted. */
-const SO_MANY = /(?<=[讲说提谈介绍列摆点]|[讲说提谈列摆点](?:出|到|过|了|出来))的[一两二三四五六七八九十\d]{1,2}(?:个|条|项|点|件|大|大项|方面)(?!月|小时|人)\p{Script=Han}{2,6}$/u
+const SO_MANY = /(?<=[讲说提谈介绍列摆点]|[讲说提谈列摆点](?:出|到|过|了|出来))的[一两二三四五六七八九十\d]{1,2}(?:个|条|项|点|件|大|大项|方面)(?!月|小时|人)\p{Script=Han}{2,6}?(?:(?:给我|帮我)?(?:总结|归纳|概括|梳理|提炼)(?:一?下|一下子)?)?$/u
+
+const TOLD_SHORT = /(?:给我|帮我)?(?:总结|归纳|概括|梳理|提炼)(?:一?下|一下子)?$/u
 
 /** A task put as a question; any other text as it is. */
-const asQuestion = (text: string): string => (ASKS.test(text) ? text : text.replace(SHORTEN, '$<what>的概要').replace(SO_MANY, '$&具体是什么').replace(COMPARE, '$1$3分别是什么？$2$3分别是什么？').replace(TASK, '$1有哪些？'))
+const asQuestion = (text: string): string => (ASKS.test(text) ? text : text.replace(SHORTEN, '$<what>的概要').replace(SO_MANY, named => `${named.replace(TOLD_SHORT, '')}具体是什么`).replace(COMPARE, '$1$3分别是什么？$2$3分别是什么？').replace(TASK, '$1有哪些？'))
 
 /** 谢谢您的解答: what is said when the question is over. */
 const THANKS = /(?:[，,。？?！!；;\s]+先?(?:感谢|辛苦|劳驾|拜托|打扰|麻烦)|[，,。？?！!；;\s]*(?<![说道声示个])先?(?:谢谢|多谢|谢过))(?:了|您|你|大家|各位|啦|给|的)*(?:解答|回答|帮助|答复|讲解|指教|帮忙|回复)?(?:了|啦)?[。！!～~\s]*$/u

@@ -114,7 +114,7 @@ export function completeEvidence({ turn, at, part, terms, question = part.text }
   if (CLOSES_QUOTE.test(text(at)) && CREDIT.test(text(at + 1).trim())) chosen.add(at + 1)
   // 甲的，…；乙的，…。 are the cases of one rule.
   if (part.asksFor !== 'date' || EACH.test(part.text)) for (let i = at; CASE.test(text(i)) && /；\s*$/u.test(text(i)) && CASE.test(text(i + 1)); i++) chosen.add(i + 1)
-  if (part.asksFor === 'definition' || EACH.test(part.text)) for (const i of explainTerm(text, turn.length, at, part.text)) chosen.add(i)
+  if (part.asksFor === 'definition' || EACH.test(part.text) || part.asksFor === 'list' && chosen.size === 1 && quotedTerms(part.text).length > 0) for (const i of explainTerm(text, turn.length, at, part.text)) chosen.add(i)
   // 过去要一天。现在两小时。: what has changed is told by both.
   if (CHANGE_ASKED.test(part.text)) {
     if (AFTERWARDS.test(text(at)) && !BEFORE.test(text(at)) && BEFORE.test(text(at - 1))) chosen.add(at - 1)

@@ -29,6 +29,9 @@ const THIS_ONE = /[这本此]一?[届期]/u
 /** The one after this one. */
 const AFTER_THIS = new RegExp(`下一?[场次](?:的)?(?:新闻)?(?:${OCCASION})`, 'u')
 
+/** On a page without a year 去年 may be any year that it tells of. */
+const OF_A_YEAR = /去年|前年/u
+
 /** Whether the question asks of one time what the sentence says of another. `said` in comparable form, `around` its passage. */
 export function otherTime(asking: string, said: string, around: string, date: string | null): boolean {
   const part = withoutReader(asking)
@@ -38,7 +41,7 @@ export function otherTime(asking: string, said: string, around: string, date: st
   if ((NEXT_ONE.test(part) && !NEXT_ONE.test(said) || THIS_ONE.test(part) && !THIS_ONE.test(said) && !/今年|本次|这次/u.test(said)) && LAST_ONE.test(said)) return true
   if (AFTER_THIS.test(part) && !/下一?[场次期]|另行(?:通知|公布)/u.test(said)) return true
   if (onlyBase(part, said) || otherEnd(part, said) || besideThisYear(part, said) || otherMonth(part, said)) return true
-  if (SPANS.some(pattern => pattern.test(part) && !pattern.test(around) && !pattern.test(meant) && !isSeasonOf(pattern, date))) return true
+  if (SPANS.some(pattern => pattern.test(part) && !pattern.test(around) && !pattern.test(meant) && !isSeasonOf(pattern, date) && (today || !OF_A_YEAR.test(pattern.source) || AIM.test(said) || yearsOf(said).length === 0))) return true
   const asked = yearsOf(part)
   if (asked.length > 0) {
     // 比2020年提高: the year that is compared with is not the sentence's own.

@@ -21,6 +21,8 @@ const ASPECTS: readonly [asked: RegExp, told: RegExp][] = [
   [/(?:哪|什么)一?[间家个所]?医院/u, /医院|院区|卫生院|医疗中心/u],
   // What did it cost to build? What it costs to use does not say.
   [/(?:花|耗|用)了?(?:多少钱?|几\p{Script=Han}{0,3}元?)[^，。？]{0,4}(?:盖|建|修|造|买|装)(?!议)|(?:造价|工程费|建设费用?|总投资)[^，。？]{0,4}(?:多少|几)/u, /投资|造价|花|耗资|投入|成本|总价|概算|预算|工程费|[\d百千十]万|亿/u],
+  // How much of it is paid back?
+  [/(?:能|可以)报(?:销)?(?:多少|几|百分之几)/u, /(?<![举申])报(?!告|名|道|警|到)|支付|结算|自付|起付|封顶|比例/u],
   // What is it sold for? What is paid on top does not say.
   [/(?:卖|售价?|票价|买)[^，。？补贴助]{0,4}(?:多少钱|几块钱?|几元|多少元)/u, /^(?!.*(?:资助|津贴))|售|卖|票价|定价|收费|每[张套份]|免/u],
   // How thick, how deep, how heavy?
