@@ -12,6 +12,7 @@ import { englishOfOccasion } from './english-of-occasion.ts'
 import { findSpeakers } from './find-speakers.ts'
 import type { Mention } from './find-speakers.ts'
 import { hearEach } from './hear-each.ts'
+import { homePlaces } from './home-places.ts'
 import { mendEnglishNames } from './mend-english-names.ts'
 import { mendPinyin } from './mend-pinyin.ts'
 import { mendQuestionWords } from './mend-question-words.ts'
@@ -49,7 +50,7 @@ export function understandQuestion({ question, history = [], briefings }: {
   const followsUp = resolved.standalone !== simplified
   const standalone = followsUp ? resolved.standalone : typed
   const mentions = findSpeakers(resolved.standalone, roster)
-  const mended = mend(resolved.standalone, mentions)
+  const mended = mend(resolved.standalone, mentions, briefings)
   // Towns are found by the pages' words for them; what is read stays as it was asked.
   const placed = lang === 'en' ? mendEnglishNames(mended, briefings) : mended
   const office = lang === 'en' ? englishOfOffice(mended) : null
@@ -73,6 +74,16 @@ export function understandQuestion({ question, history = [], briefings }: {
 }
 
 const withStranger = (part: QuestionPart, stranger: string | null): QuestionPart => (stranger === null ? part : { ...part, stranger })
+
+const homes = new WeakMap<object, string[]>()
+
+/** Where a page is at home, found once. */
+function homesOf(briefing: Roster[number]): string[] {
+  const { title, venue = null, source = null, speakers } = briefing
+  const known = homes.get(briefing) ?? homePlaces({ title, venue, source, speakers })
+  homes.set(briefing, known)
+  return known
+}
 
 const plainTexts = new WeakMap<object, string>()
 
@@ -121,11 +132,15 @@ function ownWords(text: string, question: string, before: string): { own: string
 }
 
 /** Names typed by sound written right, and somebody called by his title or post by his name; everything else stays as asked. */
-function mend(text: string, mentions: readonly Mention[]): string {
+function mend(text: string, mentions: readonly Mention[], briefings: Roster): string {
   const presumed = officePresumed(text, mentions)?.office
   return [...mentions].sort((a, b) => b.start - a.start).reduce((mended, mention) => {
     const { start, end, names, by } = mention
     const meant = by === 'sound' || by === 'title' || by === 'post' && mention !== presumed
-    return meant && names.length === 1 ? `${mended.slice(0, start)}${toSimplified(names[0]!)}${mended.slice(end)}` : mended
+    // 某市某局的局长: whose office it is goes with it.
+    const before = mended.slice(0, start)
+    const home = by === 'post' ? briefings.flatMap(homesOf).map(place => place.replace(/[省市县区]$/u, '')).find(place => place.length > 1 && new RegExp(`(?:^|[是，])${place}[省市县区]?的?$`, 'u').test(before)) : undefined
+    const lead = home === undefined ? before : before.slice(0, before.lastIndexOf(home))
+    return meant && names.length === 1 ? `${lead}${toSimplified(names[0]!)}${mended.slice(end)}` : mended
   }, text)
 }

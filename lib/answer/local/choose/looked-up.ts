@@ -1,3 +1,4 @@
+import type { Span } from '../../../contract/briefing.ts'
 import { asksForEnd } from '../sentences/row-with-most.ts'
 import { comparable } from '../sentences/question-terms.ts'
 import type { Placed } from '../sentences/turn-sentences.ts'
@@ -56,7 +57,18 @@ function special(asking: PartAsked): PartAnswer | null {
   const { view, views, index, understanding, byId, found } = asking
   const placed = specialAnswer({ view, next: views[index + 1], understanding, briefings: found, library: [...byId.values()] })
   if (placed === null) return null
-  return placed.length === 0 ? leftOpen(view, 0) : certain(asking, placed.flatMap(each => withRow(each, asking)))
+  if (placed.length === 0) return leftOpen(view, 0)
+  const named = placed.length === 1 ? nameOfHolder(placed[0]!, asking) : null
+  if (named) return { ...certain(asking, placed), chosen: placed.map(each => ({ ...each, span: named, confidence: 1 })), item: true }
+  return certain(asking, placed.flatMap(each => withRow(each, asking)))
+}
+
+/** 城管局的局长是谁: where the sentence says the name that the question left open; null where it asks for something else. */
+function nameOfHolder({ sentence, passage }: Placed, { understanding: { question, speakers }, view, byId }: PartAsked): Span | null {
+  const [name] = speakers
+  if (name === undefined || speakers.length > 1 || !/谁|哪一?位|叫什么|叫啥/u.test(view.asked) || comparable(question).includes(comparable(name))) return null
+  const at = byId.get(passage.briefingId)?.text.indexOf(name, sentence.start) ?? -1
+  return at < 0 || at + name.length > sentence.end ? null : { start: at, end: at + name.length }
 }
 
 /** A cell of a table with the rest of its row, a stand with the list it opens; any other sentence alone. */
