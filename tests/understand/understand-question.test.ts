@@ -229,3 +229,19 @@ test.each([
 ])('%s is read as %s', (question, read) => {
   expect(understand(question).search).toBe(read)
 })
+
+test('the office of a town at home goes with the town, that of another does not', () => {
+  const roster = [{ title: '望海市举行新闻发布会', venue: null, source: null, speakers: [{ name: '程又青', title: '市港务局局长', organization: null, role: 'spokesperson' as const }] }]
+  const search = (question: string) => understandQuestion({ question, history: [], briefings: roster }).search
+  expect(search('望海市港务局的局长是谁？')).toBe('程又青是谁？')
+  expect(search('望海港务局局长叫什么名字？')).toBe('程又青叫什么名字？')
+  expect(search('南岸市港务局的局长是谁？')).not.toBe('程又青是谁？')
+})
+
+test.each([
+  ['要是停一整天呢', '口岸货车停车一小时，要是停一整天，多少钱？'],
+  ['点了名的有哪几个？', '口岸货车停车一小时有哪几个？'],
+])('under a condition, and by name: %s', (question, standalone) => {
+  const before = [{ role: 'user' as const, content: '口岸货车停车一小时多少钱？' }, { role: 'assistant' as const, content: '每小时15元。' }]
+  expect(understandQuestion({ question, history: before, briefings: [] }).standalone).toBe(standalone)
+})

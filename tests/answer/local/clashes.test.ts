@@ -7,7 +7,7 @@ import { toldElsewhere } from '../../../lib/answer/local/judge/told-elsewhere.ts
 import { otherRate } from '../../../lib/answer/local/judge/other-rate.ts'
 import { askedFor } from '../../../lib/understand/asked-for.ts'
 import { anotherKind } from '../../../lib/answer/local/judge/another-kind.ts'
-import { countsOnly, liesOutside, namesNothing, ofAllInstead, otherOrdinal, otherPlace, otherRank, otherTime, tellsNoChange, tellsOccasion, otherNumber } from '../../../lib/answer/local/judge/clashes.ts'
+import { countsOnly, liesOutside, namesNothing, ofAllInstead, otherOrdinal, otherPlace, otherRank, otherTime, tellsNoChange, tellsOccasion, namesOtherNumber, otherNumber } from '../../../lib/answer/local/judge/clashes.ts'
 import { placeNames } from '../../../lib/text/place-names.ts'
 
 test.each([
@@ -229,3 +229,20 @@ test.each([
 ])('told elsewhere: %s %s', (question, here, others, elsewhere) => {
   expect(toldElsewhere(questionTerms(question, [here, ...others]), here, others)).toBe(elsewhere)
 })
+
+test.each([
+  ['6号线设几座车站？', '5号线设车站29座。', true],
+  ['6号线设几座车站？', '5号线设29座，6号线设31座。', false],
+  ['6号线设几座车站？', '设车站29座。', false],
+  ['8月5号线上开会吗？', '6号线今天开通。', false],
+])('by another number: %s %s', (asked, said, other) => expect(namesOtherNumber(asked, said)).toBe(other))
+
+test.each<[string, string, string | null, boolean]>([
+  ['上一个流感季死了多少人？', '过去四星期有47人死亡。', '2026-01-05', true],
+  ['上一季退钱的占多少？', '上个供热期有71%的住户退了钱。', '2026-01-05', false],
+  ['船舶的上市日期是哪天？', '新船3月5日上市。', '2026-01-05', false],
+  // On a page without a year, last year may be the one that it tells of.
+  ['去年吞吐量是多少？', '2024年吞吐量达到两亿吨。', '08-19', false],
+  ['去年吞吐量是多少？', '到2030年吞吐量力争达到两亿吨。', '08-19', true],
+  ['去年吞吐量是多少？', '2022年吞吐量达到两亿吨。', '2025-08-19', true],
+])('another time: %s %s', (asked, said, date, other) => expect(otherTime(asked, said, said, date)).toBe(other))

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { saidAsAsked } from '../../../lib/answer/local/judge/said-as-asked.ts'
+import { questionTerms } from '../../../lib/answer/local/sentences/question-terms.ts'
+import { askedFor } from '../../../lib/understand/asked-for.ts'
+import { turnSentences } from '../../../lib/answer/local/sentences/turn-sentences.ts'
+import type { Speaker } from '../../../lib/contract/speaker.ts'
+import { makeBriefing } from './make-briefing.ts'
+
+const head: Speaker = { name: '程又青', title: '市港务局局长', organization: null, role: 'spokesperson' }
+
+/** What a sentence gains in its form as an answer. */
+function gain(asked: string, said: string): number {
+  const [placed] = turnSentences(makeBriefing([[head, said]])).flat()
+  const { passage, sentence } = placed!
+  return saidAsAsked({ text: asked, ...askedFor(asked) }, asked, questionTerms(asked, [said]))({ passage, sentence, index: 0, asked: [asked], readings: [], rank: 0 })
+}
+
+test.each([
+  ['the very day that is asked of', '9月9日有什么安排？', '从9月9日起，渡口开放夜航。', '9月起，渡口开放夜航。'],
+  ['what denies what shall be confirmed', '渡口全部拆了重建，对吧？', '渡口不是全部拆了重建。', '渡口今年开工建设。'],
+  ['what says that a rumour is none', '渡口要涨价吗？', '这个消息不实。', '渡口有三条航线。'],
+  ['the figure that is asked with', '75分贝以内的怎么办？', '75分贝以内的可以搬迁。', '70分贝以内的装隔声窗。'],
+])('gains more: %s', (_, asked, more, less) => expect(gain(asked, more)).toBeGreaterThan(gain(asked, less)))
+
+test('a denial gains nothing where nothing is to be confirmed', () => {
+  expect(gain('渡口什么时候重建？', '渡口不是全部拆了重建。')).toBe(0)
+})
