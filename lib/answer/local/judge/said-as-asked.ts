@@ -37,6 +37,9 @@ const CONDITION = /的[，、；]|如果|若|凡|一旦|只要|除非|不足|低
 /** What a sentence gains that tells the rate, or the case, that is asked for. */
 const RATE = 2
 
+/** Whom is it for? */
+const FOR_WHOM = /谁(?:都)?(?:能|可以|才能|有资格|够格|够条件|符合条件)|(?:哪些|哪几类|什么样?的?|哪类)人(?:能|可以|才能|有资格|符合)/u
+const ELIGIBLE = /对象|范围|资格|适用|凡(?:是)?|均可|都可以|都能|符合[^，。]{0,12}条件|可以?(?:申请|申领|享受|报名)/u
 /** What a sentence gains that has a figure of the question: 超过两个钟头 asked, 2小时以上的 said. */
 const SAME_FIGURE = 2.5
 
@@ -61,6 +64,7 @@ export function saidAsAsked({ asksFor }: QuestionPart, asked: string, terms: rea
   const announces = count === undefined ? null : new RegExp(`(?<!第)${count === '两' ? '[两二]' : count}[个大项件点条类种块步招方句张道把批]`, 'u')
   const rates = asksFor === 'number' ? [...asked.matchAll(FOR_EACH)].map(([, each = '']) => new RegExp(`(?:每|一)个?${each}|${each}均`, 'u')) : []
   const ofCondition = CONDITION_ASKED.test(asked)
+  const forWhom = FOR_WHOM.test(asked)
   const ofOccasion = ASKS_OF_OCCASION.test(asked)
   const figures = findQuantities(asked).filter(({ kind }) => kind !== 'ordinal')
   const sharesFigure = (text: string): boolean => figures.length > 0 && findQuantities(text).some(told => figures.some(figure => figure.value === told.value && figure.kind === told.kind && figure.unit === told.unit))
@@ -70,6 +74,7 @@ export function saidAsAsked({ asksFor }: QuestionPart, asked: string, terms: rea
       [announces?.test(said) ?? false, ANNOUNCED],
       [rates.some(rate => rate.test(said)), RATE],
       [ofCondition && CONDITION.test(said), RATE],
+      [forWhom && ELIGIBLE.test(said), RATE],
       [sharesFigure(sentence.text), SAME_FIGURE],
       [ofDay(sentence.text), SAME_DAY],
       [denies(said), DENIES],
