@@ -65,6 +65,6 @@ function goesOn(line: Line, next: Line | undefined, at: number): boolean {
   if (line.marked !== null || next?.marked || next?.opens || next?.closes) return false
   if (!next || next.text.trim() === '' || INDENTED.test(next.text) || line.heading > 0 || next.heading > 0) return false
   // 2020年1月1日　某厅, under a title of the same width.
-  if (classifyLine(next) === 'field' || isRecordingGap(line.plain) || isRecordingGap(next.plain)) return false
+  if (['field', 'furniture'].includes(classifyLine(next)) || isRecordingGap(line.plain) || isRecordingGap(next.plain)) return false
   return !ENDS_SENTENCE.test(line.text) || readCue(next, at) === null
 }

@@ -180,7 +180,7 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
   }
 
   function listsPeople(cue: Cue): boolean {
-    return isPeopleList(cue, lines[cue.line], kinds[cue.line], names)
+    return isPeopleList(cue, lines[cue.line], kinds[cue.line], names, lines[nextText(lines, kinds, cue.lastLine + 1) ?? -1]?.plain)
   }
 
   /** 主席：words, an office whose holder nobody names, on a page that calls others by their offices or so more than once. */

@@ -80,7 +80,7 @@ export function collectCues(page: Page, kinds: LineKind[]): Cue[] {
     // # 姓名：他说了什么, the one heading of its size: the page's headline.
     if (cue.form === 'colon' && line.heading === 1 && NAMES.has(cue.label.kind) && headlines === 1) continue
     // 嘉宾：某某（以下简称“某”）, whoever it lists.
-    if (cue.label.kind === 'role' && shortForms.lines.has(at)) continue
+    if ((cue.label.kind === 'role' || /[=＝]/u.test(cue.printed)) && shortForms.lines.has(at)) continue
     if (cue.label.kind === 'role' && cue.body >= line.text.trimEnd().length && headsList(lines, at)) continue
     const joined = asker ?? joinLabelLines(cue, lines)
     read.push(joined)

@@ -3,9 +3,9 @@ import { isName } from '../names/is-name.ts'
 import type { Page } from '../formats/page.ts'
 
 /** …做客直播间，主持人某某。: at the end of a clause, whoever leads without an office. */
-const TOLD = /[，,；;、。][\s\u3000]*(?:本[场期次][\s\u3000]*|节目)?主持人[\s\u3000]*(\p{Script=Han}{2,4})(?=[。；;][\s\u3000]*|$)/gu
+const TOLD = /[，,；;、。][\s\u3000]*(?:本[场期次][\s\u3000]*|节目)?主持人(?:[\s\u3000]*|(?<=本[场期次][\s\u3000]*主持人)[:：])(\p{Script=Han}{2,4})(?=[。；;][\s\u3000]*|$)/gu
 /** Leads stand in the head of a page. */
-const HEAD_LINES = 12
+const HEAD_LINES = 20
 const LONGEST = 400
 
 /** Hosts whom the lead names without an office, in simplified characters and as printed. */
@@ -13,6 +13,6 @@ export function hostsTold({ lines }: Page): (readonly [string, string])[] {
   return lines.slice(0, HEAD_LINES).flatMap(line => [...line.plain.slice(0, LONGEST).matchAll(TOLD)].flatMap(match => {
     const name = match[1] ?? ''
     const from = match.index + match[0].length - name.length
-    return isName(name) && !beginsWithWord(name) ? [[name, line.text.slice(from, from + name.length)] as const] : []
+    return (isName(name) || /[:：]$/u.test(match[0].slice(0, -name.length))) && !beginsWithWord(name) ? [[name, line.text.slice(from, from + name.length)] as const] : []
   }))
 }

@@ -15,8 +15,10 @@ const FEWEST_OFFICES = 2
 const MOST = 30
 
 /** 主持人：市政府新闻办主任某某 in a page's head is a field; 主持人：各位… is a turn. */
-export function isPeopleList(cue: Cue, line: Line | undefined, kind: LineKind | undefined, names: ReadonlySet<string>): boolean {
+export function isPeopleList(cue: Cue, line: Line | undefined, kind: LineKind | undefined, names: ReadonlySet<string>, below = ''): boolean {
   if (!line || cue.form === 'line') return false
+  // 嘉宾：, over a table of names and offices.
+  if (cue.label.kind === 'role' && line.text.slice(cue.body).replace(/[*_\s\u3000]/gu, '') === '' && /^[\s|]*姓名[\s|]/u.test(below)) return true
   // What the field goes on with is another field: 嘉宾：…　主持：….
   const rest = line.text.slice(cue.body).replace(/[(（](?:[A-Za-z .'-]+|\p{Script=Han})[)）]/gu, '').replace(/[\s\u3000]+\p{Script=Han}{2,4}[:：].*$/u, '')
   if (cue.label.kind === 'person' || rest.trim() === '' || /[。！？!?]/u.test(rest)) return false

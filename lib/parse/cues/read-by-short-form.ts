@@ -6,7 +6,7 @@ import { LEAD, STAMP } from './read-cue.ts'
 import { skip } from './skip.ts'
 
 /** 某：, 【某】, 某　: a short label, whatever sets it off. */
-const LABEL = /^(?:([【\[［〔]?)[*_]*(\p{Script=Han}{1,3}|[A-Za-z]\d?)[*_]*([】\]］〕]?)[\s\u3000*_]*([:：]|(?=[\s\u3000*_]*\S)))[\s\u3000*_]*/u
+const LABEL = /^(?:([【\[［〔]?)[*_]*(\p{Script=Han}{1,3}\d?|[A-Za-z]\d?)[*_]*([】\]］〕]?)[\s\u3000*_]*([:：]|(?=[\s\u3000*_]*\S)))[\s\u3000*_]*/u
 const BLANK = /[\u3000\t]/u
 
 /** The label before a line's words where it is one that the page itself has explained; null where it is none. */

@@ -14,7 +14,7 @@ const SHORT = '[“”「」『』\'"‘’]?(\\p{Script=Han}{1,3}|[A-Za-z]\\d?)
 /** …（以下简称“某”）, …(下称A), …，以下简称“某”: behind whom it stands for. */
 const BEHIND = new RegExp(`[（(，,][\\s\\u3000]*(?:(?:以下|下文|下面|文中|文内|后文|此后)[均皆]?(?:简?称|简写|缩写|[用以](?=[^（）()]{1,6}[代表指示]))|[下简]称|简写|缩写)[作为]?[\\s\\u3000]*[:：]?[\\s\\u3000]*${SHORT}(?:代替|代表|表示|指代)?[\\s\\u3000]*(?=[)）]|[，,。；;、]|$)`, 'gu')
 /** 问=某报记者, “某”即某某, 某——某某: before it; words without marks need the sign of an equation. */
-const BEFORE = /(?:^|(?<=[（(，,；;、。：:\s\u3000]))(?:[“「『'"‘](\p{Script=Han}{1,3}|[A-Za-z]\d?)[”」』'"’][\s\u3000]*(?:即为?|指代?|代表|代指|表示|为|是|[=＝]|[—–-]{1,2})|(\p{Script=Han}{1,3}|[A-Za-z]\d?)[\s\u3000]*[=＝])[\s\u3000]*([^\s\u3000，,；;、。（）()=＝][^\n，,；;、。（）()=＝]{1,40})/gu
+const BEFORE = /(?:^|(?<=[（(，,；;、。：:\s\u3000]))(?:[“「『'"‘](\p{Script=Han}{1,3}|[A-Za-z]\d?)[”」』'"’][\s\u3000]*(?:即为?|指代?|代表|代指|表示|为|是|[=＝]|[—–-]{1,2})|(\p{Script=Han}{1,3}\d?|[A-Za-z]\d?)[\s\u3000]*[=＝])[\s\u3000]*([^\s\u3000，,；;、。（）()=＝](?:(?![\s\u3000]{2}|\u3000)[^\n，,；;、。（）()=＝]){1,40})/gu
 /** 姓名（某）, 《某报》（某）: one character in brackets, which may be anything but where lines begin with several such. */
 const BARE = /(?<=[\p{Script=Han}》”」])[（(][“「『]?(\p{Script=Han})[”」』]?[)）]/gu
 const LINE_HEAD = /^[\s\u3000>*_【\[［〔]*(\p{Script=Han})[】\]］〕*_]*[\s\u3000]*[:：】\]］〕]/u
@@ -30,6 +30,8 @@ const OFFICE = /^[)）]?[，,][\s\u3000]*([^，,。；;、（）()]{2,30})(?=[�
 const LEADS = /^[)）]?[\s\u3000]*(?:共同|联合)?主持(?!人?[\s\u3000]*[:：])|^[)）][\s\u3000]*担任主持/u
 /** 主持：姓名. */
 const LED = /主持人?[\s\u3000]*[:：][\s\u3000]*\p{Script=Han}{2,4}$/u
+/** 姓名 职务（主持）. */
+const PRESIDES = /^[（(]主持人?[)）]/u
 const HOST = /^主(?:持人?)?$/u
 /** 本报记者（以下简称“记”）: the word itself says as much. */
 const REPORTER = /^记者?$/u
@@ -54,7 +56,8 @@ export function readShortForms(page: Page): { forms: ReadonlyMap<string, Label>;
     for (const match of line.plain.matchAll(BEHIND)) add(sure, at, match[1] ?? '', standsBefore(line, match, known))
     for (const match of line.plain.matchAll(BEFORE)) {
       const words = line.text.slice(match.index + match[0].length - (match[3] ?? '').length, match.index + match[0].length)
-      add(sure, at, match[1] ?? match[2] ?? '', whoIs(words, known))
+      const label = whoIs(words, known)
+      add(sure, at, match[1] ?? match[2] ?? '', label?.kind === 'person' && PRESIDES.test(line.plain.slice(match.index + match[0].length)) ? { ...label, role: 'host' } : label)
     }
     if (heads.size >= FEWEST_BARE) for (const match of line.plain.matchAll(BARE)) if (heads.has(match[1] ?? '')) add(bare, at, match[1] ?? '', standsBefore(line, match, known))
   }

@@ -13,6 +13,8 @@ const MONTH_DAY = /(?<![\d年/.-]|年 )(\d{1,2}) ?月 ?(\d{1,2}) ?日/gu
 const ROC = /民[国國][\s\u3000]*(\d{2,3})[\s\u3000]*年[\s\u3000]*(\d{1,2})[\s\u3000]*月[\s\u3000]*(\d{1,2})[\s\u3000]*日/gu
 /** 民国一一四年九月三日, the year digit by digit or as a number. */
 const ROC_HAN = /民[国國][\s\u3000]*([零〇○一二三四五六七八九十百]{2,5})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日/gu
+/** 11/18 周二: the day of the week tells that it is a day. */
+const SLASHED = /(?<![\d/.-])(\d{1,2})\/(\d{1,2})(?=[ \t\u3000]*[（(]?(?:周|星期)[一二三四五六日天])/gu
 /** Taiwan counts years from 1911 and prints 114年6月30日 without 民国 too. */
 const ROC_BARE = /(?<!\d)(1[01]\d)年(\d{1,2})月(\d{1,2})日/gu
 /** 114-06-30. */
@@ -130,6 +132,8 @@ function isHeld(front: string, date: PrintedDate): boolean {
   const before = front.slice(Math.max(0, date.at - 16), date.at)
   // 8月5日，…。当天下午，…举办….
   const sameDay = /^(?:[^。\n]*。)[\s\u3000]*(当[天日][^。\n]*)/u.exec(front.slice(date.end))?.[1] ?? ''
+  // （2026年1月15日，某地讯）: the day of the dispatch.
+  if (/^[，,、\s\u3000]?[^（()）。\n]{0,10}(?:讯|电)[）)]/u.test(sentence)) return false
   // 周三（1月1日）上午，…: a day told by its name as well.
   const byName = /(?:周|星期)[一二三四五六日天][（(]$/u.test(before) && sentence.length > 12
   return (byName || HELD.test(sentence.slice(0, 120)) || HELD.test(sameDay.slice(0, 120)) || isToday(front, date)) && !/(?:发布时间|发布日期|来源|更新)[^\n]*$/u.test(before)
@@ -169,6 +173,7 @@ function datesIn(printed: string): PrintedDate[] {
   for (const match of text.matchAll(HAN)) add(han(match[1]), han(match[2]), han(match[3]), match)
   for (const match of text.matchAll(HAN_MONTH_DAY)) add(null, han(match[1]), han(match[2]), match)
   for (const match of text.matchAll(MONTH_DAY)) add(null, Number(match[1]), Number(match[2]), match)
+  for (const match of text.matchAll(SLASHED)) add(null, Number(match[1]), Number(match[2]), match)
   return found.sort((a, b) => a.at - b.at)
 }
 

@@ -184,10 +184,17 @@ function nameOnTop(page: Page): string | null {
   if (GOVERNMENT.test(page.lines[0]?.plain.trim() ?? '') && /^新闻公报$/u.test(page.lines[1]?.plain.trim() ?? '')) return `${page.lines[0]?.text.trim()}${page.lines[1]?.text.trim()}`
   const letterhead = withoutTranslation(page.lines[DAY.test(page.lines[0]?.plain.trim() ?? '') ? 1 : 0]?.text.slice(0, LONGEST_HEAD).trim() ?? '')
   if (LETTERHEAD.test(toSimplified(letterhead))) return letterhead
-  const bar = page.lines.slice(0, MASTHEAD_LINES).map(line => nameIn(line.text, SITE_BAR) ?? nameIn(line.text, COLUMN_BAR) ?? nameIn(line.text, PAPER_HEAD) ?? nameIn(line.text, PAPER_LAST) ?? nameIn(line.text, STATION_HEAD) ?? nameIn(line.text, GAZETTE_HEAD) ?? nameIn(line.text, PERIODICAL_HEAD) ?? (line.heading === 1 ? nameIn(line.text, ISSUE_HEAD) : undefined)).find(name => name !== undefined) ?? nameIn(page.lines[0]?.text.slice(0, LONGEST_HEAD) ?? '', PRESS_HEAD) ?? nameIn(page.lines[0]?.text.slice(0, LONGEST_HEAD) ?? '', OFFICE_SYSTEM)
+  const bar = page.lines.slice(0, MASTHEAD_LINES).map(line => nameIn(line.text, SITE_BAR) ?? nameIn(line.text, COLUMN_BAR) ?? nameIn(line.text, PAPER_HEAD) ?? nameIn(line.text, PAPER_LAST) ?? nameIn(line.text, STATION_HEAD) ?? nameIn(line.text, GAZETTE_HEAD) ?? nameIn(line.text, PERIODICAL_HEAD) ?? (line.heading === 1 ? nameIn(line.text, ISSUE_HEAD) ?? issueOver(page, line) : undefined)).find(name => name !== undefined) ?? nameIn(page.lines[0]?.text.slice(0, LONGEST_HEAD) ?? '', PRESS_HEAD) ?? nameIn(page.lines[0]?.text.slice(0, LONGEST_HEAD) ?? '', OFFICE_SYSTEM)
   if (bar) return bar.replace(EDITION, '')
   const site = page.stated.site?.replace(EDITION, '') ?? null
   return site !== null && (isOutlet(toSimplified(site)) || OFFICE_NAME.test(toSimplified(site)) || PORTAL.test(toSimplified(site))) ? site : null
+}
+
+/** 某某简讯 / 第62期　2026年4月11日: the newsletter's name, its number on the line below. */
+function issueOver(page: Page, line: Page['lines'][number]): string | undefined {
+  const below = page.lines.find(other => other.start > line.end && other.text.trim() !== '')
+  const name = line.text.replace(/^[#\s\u3000]+/u, '').trim()
+  return below && /^[\s\u3000*_>]*第[\s\u3000]*[\d一二三四五六七八九十百]{1,4}[\s\u3000]*[期号](?=[\s\u3000|｜·]|$)/u.test(below.plain) && /^(?!.*(?:会|访谈|实录|直播))[^\s\u3000，。：:｜|]{2,16}$/u.test(name) ? name : undefined
 }
 
 /** What a pattern (simplified) finds, as printed. */

@@ -24,6 +24,7 @@ const BYLINE = /^\p{Script=Han}{2,12}(?:首席|见习|实习)?记者[\s\u3000]+\
 const PAPER_PAGE = /^\p{Script=Han}{2,10}报[\s\u3000|｜·]+(?:[A-Z]\d{1,2}版?[\s\u3000|｜·:：]*\p{Script=Han}{0,6}$|第[\s\u3000]*[A-Z]?\d{1,3}[\s\u3000]*版|(?:(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}月\d{1,2}日)(?:[\s\u3000|｜·]+(?:星期[一二三四五六日天]|第?[\s\u3000]?[A-Z]?\d{1,3}[\s\u3000]?版?(?:[:：]?\p{Script=Han}{2,4})?|第[一二三四五六七八九十]{1,3}版|(?:要闻|时政|综合|民生|社会|经济|本地|本市|新闻|专版|专题|文化|教育|聚焦|深度|特别报道|头版|都市|区域|县域|财经|农业|健康|文旅|体育)))*$)/u
 /** 某栏目 | 为什么？怎么做？: what comes behind a series' name may be questions. */
 const OF_SERIES = /^[^。！？：:\t]{2,12}[\s\u3000]*[|｜丨][^。！：:\t]{4,60}[？?]$/u
+const MENU_ITEM = /^[*•·-][ \t][^。！？，：:]{2,12}$/u
 /** 一、发布情况: the heading of a section, whatever the format makes of it. */
 const SECTION = /^[\s\u3000#*_]*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十]{1,3}(?:部分|章|节|项))/u
 /** 新闻单位　　　某报、某台: the name of a field, and blanks for the colon. */
@@ -43,6 +44,8 @@ const ISSUE = /\d{1,2}月\d{1,2}日.*星期[一二三四五六日天]/u
 const DATELINE = /^[\s\u3000（(【]*本报(?:\p{Script=Han}{2,6})?讯/u
 /** 某某通讯 第12期. */
 const ISSUE_NAME = /[^\s\u3000，。：:]{2,16}[\s\u3000]*第[\s\u3000]*[\d一二三四五六七八九十百]{1,4}[\s\u3000]*[期号]$/u
+/** 第62期　2026年4月11日, under the name. */
+const ISSUE_BELOW = /^[\s\u3000*_>]*第[\s\u3000]*[\d一二三四五六七八九十百]{1,4}[\s\u3000]*[期号](?=[\s\u3000|｜·]|$)/u
 /** ① before a heading: which item of the issue it is. */
 const ITEM = /^(?:[①-⑳][\s\u3000]*|[一二三四五六七八九十]{1,3}、(?=.*会$))/u
 /** Whose name on the line above belongs to the title. */
@@ -90,6 +93,8 @@ export function findTitle(published: Page, kinds: LineKind[], firstCue: number):
     const words = line.plain.trim()
     if (readLabel(words)?.kind === 'person' || words.length <= LONGEST_FIELD_NAME && isFieldLine(`${words}：`) || SPACED_FIELD.test(words) || PAPER_PAGE.test(words) || BYLINE.test(words)) continue
     if (line.heading > 0 && SECTION.test(words)) continue
+    // * 在线访谈: an item of a menu.
+    if (line.heading === 0 && MENU_ITEM.test(words) && page.lines.slice(0, until).filter(other => MENU_ITEM.test(other.plain.trim())).length > 1) continue
     if (line.heading !== 1 && (isMotto(page, at) || isMotto(page, at + 1))) continue
     if (line.heading === 1 || words.length >= 4 && words.length <= LONGEST && (!NOT_TITLE.test(words) || OF_SERIES.test(words)) && !GENRE.test(words) && !COLUMN.test(words) && !PERIODICAL.test(words)) candidates.push(at)
     // The first full paragraph ends the head of the page.
@@ -100,7 +105,7 @@ export function findTitle(published: Page, kinds: LineKind[], firstCue: number):
   const letterhead = headings.length > 1 && BODY_NAME.test(page.lines[headings[0] ?? 0]?.plain.trim() ?? '')
   const heading = (letterhead ? headings.find(at => EVENT.test(page.lines[at]?.plain ?? '')) ?? headings.find(at => !BODY_NAME.test(page.lines[at]?.plain.trim() ?? '')) : undefined) ?? headings[0] ?? headingStated(page, candidates, stated) ?? candidates.filter(at => (page.lines[at]?.heading ?? 0) > 0 || (page.lines[at]?.text.trim().length ?? 0) >= 10).slice(0, 1).find(at => page.lines[at]?.heading === 2 && EVENT.test(page.lines[at]?.plain ?? ''))
   // 某某通讯 第12期, and the event in a heading of its own: the issue's name is whose page it is.
-  const item = heading !== undefined && ISSUE_NAME.test(page.lines[heading]?.plain.trim() ?? '') ? [...page.lines.keys()].slice(0, until).find(at => (page.lines[at]?.heading ?? 0) > 1 && EVENT.test(page.lines[at]?.plain ?? '')) : undefined
+  const item = heading !== undefined && (ISSUE_NAME.test(page.lines[heading]?.plain.trim() ?? '') || ISSUE_BELOW.test(page.lines[nextFilled(page.lines, heading + 1)]?.plain ?? '')) ? [...page.lines.keys()].slice(0, until).find(at => (page.lines[at]?.heading ?? 0) > 1 && EVENT.test(page.lines[at]?.plain ?? '')) : undefined
   // 某某办公室 / 新闻发布会文字材料 / 关于…的新闻发布会: the last of them says of what.
   const about = heading === undefined || KIND_ONLY.test(page.lines[heading]?.plain.trim() ?? '') ? candidates.find((at, i) => ABOUT.test(page.lines[at]?.plain.trim() ?? '') || i === 1 && KIND_ONLY.test(page.lines[candidates[0] ?? 0]?.plain.trim() ?? '') && EVENT.test(page.lines[at]?.plain ?? '')) : undefined
   const first = about ?? item ?? heading ?? candidates.find(at => TOPIC.test(page.lines[at]?.plain ?? '')) ?? candidates.find(at => (page.lines[at]?.text.trim().length ?? 0) >= 10) ?? (stated !== null && GENRE.test(bare(stated)) ? candidates.find(at => (page.lines[at]?.heading ?? 0) > 0) : undefined) ?? candidates.find(at => SUBTITLE.test(page.lines[at + 1]?.plain.trim() ?? ''))

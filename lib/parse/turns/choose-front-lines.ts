@@ -32,11 +32,19 @@ export function chooseFrontLines(page: Page, kinds: LineKind[], end: number, tit
   const chosen = new Set<number>()
   let told = ''
   let captions = false
+  let ofMachine = false
   // What stands over a headline that the format marks leads up to it.
   const headline = [...titleLines].find(at => (page.lines[at]?.heading ?? 0) > 0) ?? 0
   for (let at = headline; at < end; at++) {
     const line = page.lines[at]
     if (kinds[at] === 'related' && chosen.size > 0) break
+    // What a program made of the talk is nobody's, and may be wrong.
+    if (line && MACHINE_SUMMARY.test(line.plain)) ofMachine = true
+    else if (line && ofMachine && (MADE_BY_MACHINE.test(line.plain) || kinds[at] === 'blank' && line.text.trim() !== '' || line.heading > 0)) {
+      ofMachine = false
+      continue
+    }
+    if (ofMachine) continue
     if (!line || kinds[at] !== 'text' && kinds[at] !== 'stage') {
       if (kinds[at] === 'caption' && chosen.size > 0) captions = true
       continue
@@ -75,16 +83,35 @@ export function chooseFrontLines(page: Page, kinds: LineKind[], end: number, tit
       captions = true
       continue
     }
-    if (!sentence && !isBroken(words, page.lines[at + 1]?.plain.trim() ?? '') && (words.length < LONG || chosen.size === 0 && !/[，,。]/u.test(words))) continue
+    const broken = sentence ? 0 : linesOfLead(page, kinds, at, end)
+    if (broken > 0) {
+      for (; at < broken; at++) chosen.add(at)
+      at--
+      continue
+    }
+    if (!sentence && (words.length < LONG || chosen.size === 0 && !/[，,。]/u.test(words))) continue
     chosen.add(at)
     told += words
   }
   return chosen
 }
 
-/** Whether a line begins the lead, whose first sentence ends on the next. */
-function isBroken(words: string, next: string): boolean {
-  return LEAD_BEGINS.test(words) && !/[。！？…；：:]$/u.test(words) && /^[^。：:]{2,40}[。，]/u.test(next) && /。$/u.test(next) && readLabel(next) === null
+/** 智能纪要, AI摘要: alone on its line. */
+const MACHINE_SUMMARY = /^[\s\u3000【\[*#]*(?:智能|AI|ＡＩ)(?:会议)?(?:纪要|摘要|总结|速览|要点)[\s\u3000】\]*]*$/u
+const MADE_BY_MACHINE = /由(?:AI|ＡＩ|人工智能|智能助手|系统)(?:自动)?生成/u
+
+/** Lines at most over which the first sentence of a lead is broken. */
+const MOST_BROKEN = 4
+
+/** One past the line that ends the paragraph of the lead, whose first sentence begins at `at` and is broken over lines; 0 where none begins there. */
+function linesOfLead({ lines }: Page, kinds: LineKind[], at: number, end: number): number {
+  const words = (index: number): string => lines[index]?.plain.trim() ?? ''
+  if (!LEAD_BEGINS.test(words(at)) || /[。！？…；：:]$/u.test(words(at))) return 0
+  for (let last = at + 1; last <= at + MOST_BROKEN && last < end; last++) {
+    if (kinds[last] !== 'text' || readLabel(words(last)) !== null) return 0
+    if (/。$/u.test(words(last))) return last + 1
+  }
+  return 0
 }
 
 /** Whether three quarters of a line's character pairs stand in what was told before it. */

@@ -13,6 +13,8 @@ const NUMBERED_HEADING = /^(?:[一二三四五六七八九十\d]{1,3}问|[①-�
 const ITEM_HEADING = /^(?:\d{1,2}[.．、](?!\d)|[①-⑳][\s\u3000]*|[(（][\d一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十壹贰叁参肆伍陆柒捌玖拾]{1,3}、)[^。；;！!？?：:，,]{2,24}$/u
 /** 做“减法”不做“加法”: a headline may end with a term in quotation marks. */
 const ENDS_IN_TERM = /^[^“「].{3,}[“「][^“”「」。！？!?，,]{1,8}[”」]$/u
+/** 四、花多少钱？怎么办？: what is asked under it, in a few words, behind an answer. */
+const QUESTION_HEADING = /^[一二三四五六七八九十]{1,3}、[^。；;！!：:]{2,30}[？?]$/u
 const SENTENCE_END = /[。！？!?][”」』）)]?$/u
 
 /** Headings that stand directly before the next label name what follows, and are nobody's speech: takes them out of the last runs. */
@@ -28,7 +30,7 @@ export function dropTrailingHeadings(runs: DraftTurn[], page: Page): void {
       return
     }
     // 四问　热费涨没涨, behind a caption or what happened.
-    const numbered = alone && spokenBefore(runs)?.cue === run.cue && (NUMBERED_HEADING.test(words) || ITEM_HEADING.test(words))
+    const numbered = alone && spokenBefore(runs)?.cue === run.cue && (NUMBERED_HEADING.test(words) || ITEM_HEADING.test(words) || QUESTION_HEADING.test(words))
     const above = page.lines[lastFilled(page.lines, (run.lines[0] ?? 0) - 1)]
     const setOff = alone && above !== undefined && run.cue?.line !== run.lines[0] && words.length <= LONGEST_BOLD && !/[。；;]$/u.test(words)
     const ofPart = setOff && isPartNumber(above.plain)
@@ -58,6 +60,7 @@ function spokenBefore(runs: readonly DraftTurn[]): DraftTurn | undefined {
 
 /** A short line that ends no sentence, after one that does: what is read aloud ends with a full stop. */
 function isHeadingLike(words: string, before: string): boolean {
+  if (QUESTION_HEADING.test(words) && /。[”」』）)]?$/u.test(before.trimEnd())) return true
   if (ITEM_HEADING.test(words) && SENTENCE_END.test(before.trimEnd()) || isKicker(before) && words.length <= LONGEST_BOLD && !SENTENCE_END.test(words)) return true
   if (words.length <= 24 && ENDS_IN_TERM.test(words) && SENTENCE_END.test(before.trimEnd()) && !/[。；;]|谢谢|感谢/u.test(words)) return true
   if (words.length > 24 || /[。！？!?…；;：:”」』）)]$|[。\t|]|谢谢|感谢/u.test(words)) return false

@@ -17,6 +17,7 @@ const leadIn = new RegExp(`[：:]$|[${SEVERAL}\\d](?:${MEASURES})(?:方面|重�
 const INLINE = new RegExp(`[${SEVERAL}](?:${MEASURES})\\p{Script=Han}{0,6}[”」]?[：:，,][“"]?(?:一(?:是|要|则|来|、|，|[看查抓靠比问评](?!就|到|了|下))|首先|第一)`, 'u')
 const leaning = /^(?:其中|这|那|该|此|它|他|她|上述|以上|前者|后者|同时|另外|此外|对此|为此|目前|与之|相应)/u
 
+const SHOWS = /^(?:这|由此|可见|这也|这就)(?:充分|就|也)?(?:说明|表明|意味着|证明|显示|可见)/u
 const CASE = /的，/u
 /** 排在前三位的是什么. */
 const FIRST_OF = /(?:前|头)[二两三四五六七八九十](?:位|名|个|项|类|种)/u
@@ -132,6 +133,8 @@ export function completeEvidence({ turn, at, part, terms, question = part.text }
   const head = Math.min(...chosen)
   if (part.asksFor === 'reason' && head > 0 && CONCLUDES.test(text(head))) chosen.add(head - 1)
   const first = Math.min(...chosen)
+  // 这说明疫苗管用。: what shows it stands before.
+  if (first > 0 && SHOWS.test(text(first))) chosen.add(first - 1)
   if (first > 0 && (leaning.test(text(first)) || itemOrder(text(first)) !== null)) {
     const own = coverage(terms, comparable([...chosen].map(text).join('')))
     const withBefore = coverage(terms, comparable([first - 1, ...chosen].map(text).join('')))

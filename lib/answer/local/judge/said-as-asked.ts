@@ -17,6 +17,7 @@ export const ASKS_OF_OCCASION = new RegExp([
   `(?:举行|召开|举办|主持)[^，。？]{0,6}${MEETING}`,
   `(?:出席|参加)[^，。？]{0,6}${MEETING}`,
   '开的会',
+  `${MEETING}(?:直接|就)?开(?:在|到)`,
   `(?:什么时候|哪[一]?天|几号|在哪[里儿]?)开的?(?:${MEETING}|会)`,
   'press conference',
 ].join('|'), 'u')
