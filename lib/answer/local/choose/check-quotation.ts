@@ -64,7 +64,7 @@ const BOUNDS = /超过|不到|不足|将近|接近|大约|至少|最多|以上|�
 /** Figures further apart are of two things. */
 const MAGNITUDE = 10
 
-/** The sentence that says all of a question but gives the figures of its quotation otherwise: “超过三百人” of 280人. */
+/** The sentence that says all of a question but gives the figures of its quotation otherwise: “超过三百人” of 290人. */
 function otherFigure(asked: string, phrase: string, briefings: readonly Briefing[]): Placed | undefined {
   const about = asked.slice(0, asked.indexOf(phrase)).replace(new RegExp(`${SAYS}$|原[话文].{0,3}$`, 'u'), '').replace(/稿件|稿子|文章|发布会|里面?|真的|有没有|是不是|[“"‘「『]/gu, ' ')
   const figures = findQuantities(phrase)
