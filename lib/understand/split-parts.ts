@@ -15,11 +15,15 @@ export const IS_TO_BE = '(?<![布气面大全年委博展协学峰晚动乐易�
 
 const questionWord = new RegExp(`(?:又|还|都|一共|总共|大约|大概|分别|各自|各|将|要|${IS_TO_BE}|能|应该|应|可以|最高|最低|最多|最少|最长)*(?:在|于|从|到|是|有|为|达到|达|需要|需)?(?:什么|多少|几|谁|哪|何|怎么|怎样|如何|多[大长高远久深宽厚重快]|是否|(?<verb>\\p{Script=Han})[不没]\\k<verb>|有没有|为什么)`, 'u')
 
+/** 甲、乙，两边各拿了多少: those that were just named. */
+const BOTH_SIDES = /(?<=、[^，。？]{2,})[，,](?:两边|双方|两家|两者|两方|三方|三家|几家)(?=各|分别)/u
+
 /**
  * One question as the things it asks for, each a question of its own: 起点和终点各在哪里 gives two.
  * A later stretch that lacks a subject borrows the first one's. Text in simplified characters.
  */
-export function splitParts(question: string): string[] {
+export function splitParts(typed: string): string[] {
+  const question = typed.replace(BOTH_SIDES, '')
   const both = WHEN_AND_WHERE.exec(question)
   if (both) {
     // …开的，有谁参加: what else is asked of it.
@@ -45,7 +49,7 @@ export function splitParts(question: string): string[] {
     } else pending = text
   }
   if (pending) joined.push(joined.length > 0 && !asks(pending) ? `${joined.pop()}，${pending}` : pending)
-  const subject = wholeSubject(joined[0] ?? '')
+  const subject = wholeSubject(joined[0] ?? '').replace(EARNS, '')
   const asked = joined.filter((text, i) => !(i > 0 && OWN_CASE.test(text) && /哪/u.test(joined[i - 1]!)))
   const whole = asked.map((text, i) => (i > 0 && sameOf(text, asked[0]!)) || (i > 0 && leansOn(text) ? `${VERB_ONLY.test(text) ? withoutItsVerb(subject, asked[0]!) : NOW.test(text) ? subject.replace(BY_THEN, '') : subject}${text}` : text))
   const parts = whole.flatMap(splitWhoSaid).flatMap(part => splitOrdinals(part) ?? splitCompared(part) ?? splitFields(part) ?? splitPair(part))
@@ -80,6 +84,8 @@ const WHEN_AND_WHERE = /^(.{2,}?)是?(?:在)?(哪一?[天日]|什么时候|几�
 /** 降什么，免什么: each has its verb, and the later one does not take the first one's. */
 const VERB_ONLY = /^(?![到在从由是有为按靠])\p{Script=Han}(?:什么|多少|几|谁|哪)/u
 const ITS_VERB = /(?:到底|究竟|都|分别|各)?\p{Script=Han}$/u
+/** 司机一个月能挣(多少)，夜班有补贴吗: what he earns, or is called, is no matter of what else is asked of him. */
+const EARNS = /(?:能|要|会|可以|得|大概|一共|总共)*[挣赚叫姓]$/u
 const ASKS_AT_ONCE = /^(?:什么|多少|几|谁|哪)/u
 const TOPIC = 2
 
