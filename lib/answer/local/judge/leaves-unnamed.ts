@@ -3,6 +3,9 @@ import { hanNumber } from '../../../text/han-number.ts'
 const NUMBER = '\\d+|[一二两三四五六七八九十]+'
 /** A thing that the question itself counts: 那5座泵站, 9个国家. */
 const COUNTED = new RegExp(`(?<![\\d.第])(${NUMBER})(?:多|余)?([个大](?!月|小时|工作日|百分点)|座|家|所|位|名|处|条|支|只|部|款|栋|间|村|县|校|台|辆|艘|架|株|棵|种|类|片|段)`, 'gu')
+const IN_WHICH = /在(?:了)?哪(?:些|几个)?(?:城市|地方|县|区|市|镇|乡|村|街道|省)/u
+/** 26个分会场: a count and what it counts. */
+const COUNTED_THING = new RegExp(`(?<![\\d.第])(${NUMBER})(?:多|余)?([个座家所位名处条])(\\p{Script=Han}{2})`, 'gu')
 /** Which are they, where do they stand? */
 const WHICH_ONES = /哪(?:些|[几一二两三四五六七八九十\d]+[个座家所位名处条])|都(?:是|有)谁|[叫姓](?:什么|啥)|(?<![黑白红])名单|分别(?:是|叫|在|位于|建在|设在|落在|来自)|(?:建|设|放|位于|分布|选|开|落)在?(?:哪|什么地方)|都?在(?:哪|什么地方)/u
 const QUOTED = /[“《「][^”》」]+[”》」]/gu
@@ -39,7 +42,9 @@ export function leavesUnnamed(asked: string, said: string, next: string): boolea
   if (!WHICH_ONES.test(asked)) return false
   // A term that the question quotes names nothing that it does not know.
   const heard = (asked.match(QUOTED) ?? []).reduce((rest, term) => rest.replaceAll(term, term.slice(1, -1)), said)
-  return [...asked.matchAll(COUNTED)].some(([, number, measure = '']) => heard.split(/[；。]/u).some(clause => {
+  // 都在哪些城市设了分会场, and 设26个分会场 said: counted where the question does not.
+  const told = asked.match(COUNTED) || !IN_WHICH.test(asked) ? [] : [...heard.matchAll(COUNTED_THING)].filter(([, , , thing = '']) => asked.includes(thing))
+  return [...asked.matchAll(COUNTED), ...told].some(([, number, measure = '']) => heard.split(/[；。]/u).some(clause => {
     const counted = new RegExp(`(?<![\\d.第])${eitherWay(number!)}(?:多|余)?${alike(measure)}`, 'u').exec(clause)
     if (!counted) return false
     const before = clause.slice(0, counted.index)
