@@ -14,21 +14,26 @@ import { SourceFailed } from '../source/source-failed.tsx'
 import { useSource } from '../source/use-source.ts'
 import { CitationActionsContext, type QuotationSet } from './citation-actions.tsx'
 import { citedBriefings } from './cited-briefings.ts'
+import { LeavePrivate } from './leave-private.tsx'
 import { LiveAnnouncement } from './live-announcement.tsx'
+import { loadThread } from './load-thread.ts'
 import { messageWords } from './message-words.ts'
 import { oneLine } from './one-line.ts'
 import { StartScreen } from './start-screen.tsx'
-import { Thread } from './thread.tsx'
-import { ThreadFoot } from './thread-foot.tsx'
+import { ThreadFailed } from './thread-failed.tsx'
 import { useAddress } from './use-address.ts'
 import { useConversation } from './use-conversation.tsx'
 import { useConversationFilters } from './use-conversation-filters.ts'
+import { useEndBelow } from './use-end-below.ts'
+import { useLeaving } from './use-leaving.ts'
 import { useNextSuggestions } from './use-next-suggestions.ts'
 import { usePreview } from './use-preview.ts'
 import { useSuggestions } from './use-suggestions.ts'
+import { useThreadLoading } from './use-thread-loading.ts'
 
 // Only paper shows it: where it cannot be had, nothing on the screen may suffer.
 const PrintHeader = lazy(() => import('../copy/print-header.tsx').catch(() => ({ default: () => null })))
+const Thread = loadLater(loadThread, ThreadFailed)
 const CitationPreview = loadLater(() => import('./citation-preview.tsx'), PartFailedModal)
 const SourceBeside = loadLater(() => import('../source/source-beside.tsx'), SourceFailed)
 
@@ -45,6 +50,7 @@ function showInAnswer({ answerId, quotations }: QuotationSet, index: number, blo
 /** The whole chat: conversations at the left, the exchange in the middle, the source at the right. */
 export function ChatPage() {
   const messages = useMessages()
+  useThreadLoading()
   const { settings } = useSettings()
   const { filters, setFilters } = useFilters()
   const request = useMemo(() => ({ ...filters, strictness: settings.strictness, ...(settings.model === 'local' ? { model: 'local' as const } : { deep: settings.model === 'deep' }) }), [filters, settings.model, settings.strictness])
@@ -69,16 +75,19 @@ export function ChatPage() {
   const [first] = conversation.messages
   const started = first !== undefined
   const { isPrivate, startNew } = conversation
+  const leaving = useLeaving(conversation)
   const place = {
-    page: 'chat' as const, isPrivate, onOpen: openKept, current: { id, question: first ? oneLine(messageWords(first)) : null },
-    onNew: (asPrivate: boolean) => {
+    page: 'chat' as const, isPrivate, current: { id, question: first ? oneLine(messageWords(first)) : null },
+    onOpen: (wanted: string, messageId?: string) => leaving.leave(() => openKept(wanted, messageId)),
+    onNew: (asPrivate: boolean) => leaving.leave(() => {
       // Pressed again, the button leaves the private conversation.
       startNew(asPrivate && !isPrivate)
       // After the page has drawn: a private conversation has a field of its own.
       requestAnimationFrame(() => document.getElementById('composer')?.focus())
-    },
+    }),
   }
   const column = useRef<HTMLDivElement>(null)
+  const goToEnd = useEndBelow(column)
   const leaveSource = (block: 'center' | 'nearest') => {
     if (!source) return
     const { set, index } = source
@@ -92,7 +101,7 @@ export function ChatPage() {
   }
   return (
     <CitationActionsContext value={actions}>
-      <a href="#composer" className="seal-button absolute left-2 top-2 z-50 not-focus:sr-only">{messages.skipToComposer}</a>
+      <a href="#composer" onClick={event => { event.preventDefault(); document.getElementById('composer')?.focus() }} className="seal-button absolute left-2 top-2 z-50 not-focus:sr-only">{messages.skipToComposer}</a>
       <div className={`grid h-dvh grid-cols-1 ${source ? 'grid-rows-[auto_minmax(0,1fr)] split:grid-cols-2 xl:grid-cols-[16.5rem_minmax(0,1fr)_minmax(0,1fr)] xl:grid-rows-1' : 'grid-rows-[auto_minmax(0,1fr)] lg:grid-cols-[16.5rem_minmax(0,1fr)] lg:grid-rows-1'} print:block print:h-auto`}>
         <Sidebar place={place} folded={source !== null} />
         <main className="flex min-h-0 min-w-0 flex-col">
@@ -102,9 +111,10 @@ export function ChatPage() {
             {started && <h1 className="sr-only">{messages.appName}</h1>}
             {started ? <Thread conversation={conversation} suggestions={next} filters={filters} onAskFreely={askFreely} /> : !opening && <StartScreen suggestions={suggestions.slice(0, 5)} complete={complete} briefingIds={filters.briefingIds} onAsk={ask} />}
           </div>
-          {started && <ThreadFoot key={id} column={column} />}
+          {/* What is cut off at the edge above the composer fades. */}
+          {started && <div aria-hidden="true" className="pointer-events-none relative z-10 h-0 print:hidden"><div className="fade-foot absolute inset-x-0 bottom-0 mx-auto h-6 max-w-[44rem]" /></div>}
           <NoticesPlace />
-          <Composer key={String(isPrivate)} followUp={started} busy={conversation.busy} isPrivate={isPrivate} onAsk={ask} onStop={conversation.stop}
+          <Composer key={String(isPrivate)} followUp={started} busy={conversation.busy} isPrivate={isPrivate} onAsk={ask} onStop={conversation.stop} onToEnd={goToEnd}
             filters={<FilterButton filters={filters} onChange={setFilters} />} />
         </main>
         {source && <SourceBeside {...source} onMove={move} onClose={() => leaveSource('nearest')} onBack={() => leaveSource('center')} />}
@@ -113,6 +123,7 @@ export function ChatPage() {
         <CitationPreview {...preview} onClose={closePreview} onStay={stay} onLeave={leave} onOpenSource={() => openSource(preview.set, preview.index)}
           onOnlySpeaker={name => { setFilters({ ...filters, speakers: [name] }); closePreview() }} />
       )}
+      {leaving.asked && <LeavePrivate onGo={leaving.asked.go} onStay={leaving.stay} />}
       <LiveAnnouncement conversation={conversation} />
       {conversation.engine}
     </CitationActionsContext>

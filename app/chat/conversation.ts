@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { AnswerUIMessage, QuestionScope } from '../../lib/stream/ui-message.ts'
+import type { AnswerUIMessage, QuestionScope, ReaderFilters } from '../../lib/stream/ui-message.ts'
 import type { ConversationTree } from './conversation-tree.ts'
 
 /** The conversation on the page, and what can be done with it. */
@@ -24,7 +24,10 @@ export type Conversation = {
   at: { messageId: string } | null
   stop: () => void
   open: (kept: { id: string; leafId: string | null; tree: ConversationTree; messageId?: string }) => void
-  startNew: (isPrivate?: boolean) => void
+  /** `filters` is what its questions are restricted to from the beginning. */
+  startNew: (isPrivate?: boolean, filters?: ReaderFilters) => void
+  /** What a new conversation was begun under. */
+  startFilters: ReaderFilters
   /** Renders nothing; must stand somewhere in the page. */
   engine: ReactNode
 }

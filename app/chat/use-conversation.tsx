@@ -1,7 +1,7 @@
 'use client'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Filters } from '../../lib/contract/request.ts'
-import type { AnswerUIMessage, QuestionScope } from '../../lib/stream/ui-message.ts'
+import type { AnswerUIMessage, QuestionScope, ReaderFilters } from '../../lib/stream/ui-message.ts'
 import { useSaving } from '../history/use-saving.ts'
 import { loadLater } from '../notice/load-later.tsx'
 import type { ChatControls } from './chat-controls.ts'
@@ -15,9 +15,10 @@ import { userMessage, type Waiting } from './waiting-question.ts'
 
 const ChatEngine = loadLater(() => import('./chat-engine.tsx'), EngineFailed)
 
-type Opened = { id: string; initial: AnswerUIMessage[]; tree: ConversationTree; isPrivate: boolean; at?: { messageId: string } | null }
+type Opened = { id: string; initial: AnswerUIMessage[]; tree: ConversationTree; isPrivate: boolean; at?: { messageId: string } | null; filters?: ReaderFilters }
 
 const emptyTree: ConversationTree = new Map()
+const unrestricted: ReaderFilters = {}
 
 /** The conversation on the page: its path on screen, its branches, and what can be done with it. */
 export function useConversation(filters: Filters): Conversation {
@@ -33,10 +34,11 @@ export function useConversation(filters: Filters): Conversation {
   // A function, given to a setter as it is, would be called.
   const onFailed = useCallback((retry: (() => void) | null) => setReload(() => retry), [])
   const chat = controls?.conversationId === opened.id ? controls : null
-  const messages = useMemo(() => {
-    const shown = waiting ? waiting.after : (chat?.messages ?? opened.initial)
-    return waiting ? [...shown, userMessage(waiting)] : shown
-  }, [waiting, chat?.messages, opened.initial])
+  // Shown until the engine shows it: the question is gone for no moment. In its place there may still be one that was edited.
+  const engines = waiting?.sent ? chat?.messages[waiting.after.length] : undefined
+  const taken = engines !== undefined && !opened.tree.has(engines.id)
+  if (taken) setWaiting(null)
+  const messages = useMemo(() => (waiting && !taken ? [...waiting.after, userMessage(waiting)] : (chat?.messages ?? opened.initial)), [waiting, taken, chat?.messages, opened.initial])
   const status = chat?.status ?? 'ready'
   const busy = (waiting ?? again) !== null && !reload || status === 'submitted' || status === 'streaming'
   const path = chat?.messages ?? opened.initial
@@ -52,8 +54,8 @@ export function useConversation(filters: Filters): Conversation {
   useSaving({ id: opened.id, path, grown, streaming: status === 'streaming', off: opened.isPrivate || opened.id === 'first' })
 
   useEffect(() => {
-    if (!chat || !waiting) return
-    setWaiting(null)
+    if (!chat || !waiting || waiting.sent) return
+    setWaiting({ ...waiting, sent: true })
     chat.setMessages(waiting.after)
     void chat.sendMessage({ text: waiting.question, metadata: waiting.scope }, { body: within(request.current.body, waiting.scope) })
   }, [chat, waiting])
@@ -94,7 +96,7 @@ export function useConversation(filters: Filters): Conversation {
 
   const stop = useCallback(() => {
     setAgain(null)
-    if (!waiting) return void chat?.stop()
+    if (!waiting || waiting.sent) return void chat?.stop()
     // Before anything was sent: the question stays, as one that has no answer.
     const stopped = [...waiting.after, userMessage(waiting, newId())]
     setWaiting(null)
@@ -139,7 +141,8 @@ export function useConversation(filters: Filters): Conversation {
       const initial = at && !whole.some(each => each.id === at.messageId) ? pathTo(tree, leafUnder(tree, at.messageId)) : whole
       begin({ id, initial, tree, isPrivate: false, at })
     },
-    startNew: (isPrivate = false) => begin({ id: newId(), initial: [], tree: emptyTree, isPrivate }),
+    startNew: (isPrivate = false, filters = unrestricted) => begin({ id: newId(), initial: [], tree: emptyTree, isPrivate, filters }),
+    startFilters: opened.filters ?? unrestricted,
     engine: wanted && (
       <ChatEngine key={opened.id} conversationId={opened.id} initial={opened.initial} onChange={setControls} onStage={setStage} onFailed={onFailed} />
     ),

@@ -9,10 +9,11 @@ import { SpeechInput } from './speech-input.tsx'
 import { useDraft } from './use-draft.ts'
 import { useSpeech } from './use-speech.ts'
 
-type ComposerProps = { followUp: boolean; busy: boolean; isPrivate: boolean; filters: ReactNode; onAsk: (question: string) => void; onStop: () => void }
+/** `onToEnd` leads to the end of the conversation, where that is out of sight. */
+type ComposerProps = { followUp: boolean; busy: boolean; isPrivate: boolean; filters: ReactNode; onAsk: (question: string) => void; onStop: () => void; onToEnd: (() => void) | null }
 
 /** Where a question is written. Enter sends, Shift and Enter breaks the line, an input method's Enter does neither. */
-export function Composer({ followUp, busy, isPrivate, filters, onAsk, onStop }: ComposerProps) {
+export function Composer({ followUp, busy, isPrivate, filters, onAsk, onStop, onToEnd }: ComposerProps) {
   const messages = useMessages()
   const field = useRef<HTMLTextAreaElement>(null)
   const [draft, setDraft] = useDraft(field, isPrivate)
@@ -48,6 +49,8 @@ export function Composer({ followUp, busy, isPrivate, filters, onAsk, onStop }: 
           <div className="flex items-center gap-1 px-1.5 pb-1.5 low:max-w-[60%]">
             {filters}
             <span className="grow" />
+            {/* Here it lies over no words of an answer. */}
+            {onToEnd && <button type="button" className="round-button" aria-label={messages.toEnd} title={messages.toEnd} onClick={onToEnd}><SvgIcon name="down" className="size-4" /></button>}
             {speech.available && <SpeechInput listening={speech.listening} onToggle={speech.toggle} />}
             {/* One button, so that nothing else comes under the pointer; the second press of a double click is not meant for what it has become by then. */}
             <button
