@@ -1,5 +1,5 @@
 'use client'
-import { lazy, Suspense, useCallback, useMemo, useRef } from 'react'
+import { lazy, Suspense, useMemo, useRef } from 'react'
 import { Composer } from '../composer/composer.tsx'
 import { FilterButton } from '../composer/filter-button.tsx'
 import { useFilters } from '../composer/use-filters.ts'
@@ -11,9 +11,10 @@ import { NoticesPlace } from '../notice/notices.tsx'
 import { PartFailedModal } from '../notice/part-failed-modal.tsx'
 import { useSettings } from '../settings/use-settings.tsx'
 import { SourceFailed } from '../source/source-failed.tsx'
-import { useSource } from '../source/use-source.ts'
-import { CitationActionsContext, type QuotationSet } from './citation-actions.tsx'
+import { CitationActionsContext } from './citation-actions.tsx'
 import { citedBriefings } from './cited-briefings.ts'
+import { ConversationMissing } from './conversation-missing.tsx'
+import { DeletedElsewhere } from './deleted-elsewhere.tsx'
 import { LeavePrivate } from './leave-private.tsx'
 import { LiveAnnouncement } from './live-announcement.tsx'
 import { loadThread } from './load-thread.ts'
@@ -22,12 +23,12 @@ import { oneLine } from './one-line.ts'
 import { StartScreen } from './start-screen.tsx'
 import { ThreadFailed } from './thread-failed.tsx'
 import { useAddress } from './use-address.ts'
+import { useCitations } from './use-citations.ts'
 import { useConversation } from './use-conversation.tsx'
 import { useConversationFilters } from './use-conversation-filters.ts'
 import { useEndBelow } from './use-end-below.ts'
 import { useLeaving } from './use-leaving.ts'
 import { useNextSuggestions } from './use-next-suggestions.ts'
-import { usePreview } from './use-preview.ts'
 import { useSuggestions } from './use-suggestions.ts'
 import { useThreadLoading } from './use-thread-loading.ts'
 
@@ -36,16 +37,6 @@ const PrintHeader = lazy(() => import('../copy/print-header.tsx').catch(() => ({
 const Thread = loadLater(loadThread, ThreadFailed)
 const CitationPreview = loadLater(() => import('./citation-preview.tsx'), PartFailedModal)
 const SourceBeside = loadLater(() => import('../source/source-beside.tsx'), SourceFailed)
-
-/** The sentence of the answer that cites what the source shows, focused; brought into view, or only as far as it is not. */
-function showInAnswer({ answerId, quotations }: QuotationSet, index: number, block: 'center' | 'nearest'): void {
-  const quotation = quotations[index]
-  const answer = document.getElementById(`answer-${answerId.replace(/-(?:nearest|considered)$/, '')}`)
-  const marker = quotation && 'marker' in quotation ? answer?.querySelector<HTMLElement>(`[data-marker="${quotation.marker}"]`) : null
-  const target = marker ?? answer
-  target?.scrollIntoView({ block })
-  target?.focus({ preventScroll: true })
-}
 
 /** The whole chat: conversations at the left, the exchange in the middle, the source at the right. */
 export function ChatPage() {
@@ -58,18 +49,8 @@ export function ChatPage() {
   useConversationFilters(conversation, filters, setFilters)
   const { suggestions, complete } = useSuggestions(filters)
   const next = useNextSuggestions(conversation.messages, filters, suggestions)
-  const { source, open, move, close } = useSource(conversation.id)
   const { id } = conversation
-  const { preview, press, rest, leave, stay, close: closePreview } = usePreview(id)
-  const openSource = useCallback((set: QuotationSet, index: number) => {
-    closePreview()
-    open(set, index)
-  }, [open, closePreview])
-  const pinned = preview?.pinned ? preview : null
-  const actions = useMemo(() => {
-    const at = pinned ?? source
-    return { preview: press, rest, leave, openSource, current: at && { answerId: at.set.answerId, index: at.index } }
-  }, [pinned, source, openSource, press, rest, leave])
+  const { actions, source, move, leaveSource, preview, stay, leave, closePreview, openSource } = useCitations(id)
   const { ask } = conversation
   const { openKept, opening } = useAddress(conversation)
   const [first] = conversation.messages
@@ -77,24 +58,17 @@ export function ChatPage() {
   const { isPrivate, startNew } = conversation
   const leaving = useLeaving(conversation)
   const place = {
-    page: 'chat' as const, isPrivate, current: { id, question: first ? oneLine(messageWords(first)) : null },
+    page: 'chat' as const, isPrivate, current: { id, question: first ? oneLine(messageWords(first)) : null, gone: conversation.gone },
     onOpen: (wanted: string, messageId?: string) => leaving.leave(() => openKept(wanted, messageId)),
     onNew: (asPrivate: boolean) => leaving.leave(() => {
       // Pressed again, the button leaves the private conversation.
-      startNew(asPrivate && !isPrivate)
+      startNew({ isPrivate: asPrivate && !isPrivate })
       // After the page has drawn: a private conversation has a field of its own.
       requestAnimationFrame(() => document.getElementById('composer')?.focus())
     }),
   }
   const column = useRef<HTMLDivElement>(null)
   const goToEnd = useEndBelow(column)
-  const leaveSource = (block: 'center' | 'nearest') => {
-    if (!source) return
-    const { set, index } = source
-    close()
-    // Once the source is gone: in a sheet it would keep the focus.
-    setTimeout(() => showInAnswer(set, index, block), 60)
-  }
   const askFreely = (question: string) => {
     setFilters({})
     ask(question, { filters: {} })
@@ -109,12 +83,16 @@ export function ChatPage() {
           <div ref={column} className="column flex grow flex-col [container-type:size] print:[container-type:normal]">
             {started && <Suspense fallback={null}><PrintHeader briefingIds={citedBriefings(conversation.messages)} /></Suspense>}
             {started && <h1 className="sr-only">{messages.appName}</h1>}
-            {started ? <Thread conversation={conversation} suggestions={next} filters={filters} onAskFreely={askFreely} /> : !opening && <StartScreen suggestions={suggestions.slice(0, 5)} complete={complete} briefingIds={filters.briefingIds} onAsk={ask} />}
+            {started && <Thread conversation={conversation} suggestions={next} filters={filters} onAskFreely={askFreely} />}
+            {!started && !opening && (conversation.start.missing
+              ? <ConversationMissing onNew={() => place.onNew(false)} />
+              : <StartScreen suggestions={suggestions.slice(0, 5)} complete={complete} briefingIds={filters.briefingIds} onAsk={ask} />)}
           </div>
           {/* What is cut off at the edge above the composer fades. */}
           {started && <div aria-hidden="true" className="pointer-events-none relative z-10 h-0 print:hidden"><div className="fade-foot absolute inset-x-0 bottom-0 mx-auto h-6 max-w-[44rem]" /></div>}
           <NoticesPlace />
-          <Composer key={String(isPrivate)} followUp={started} busy={conversation.busy} isPrivate={isPrivate} onAsk={ask} onStop={conversation.stop} onToEnd={goToEnd}
+          <DeletedElsewhere gone={conversation.gone} onKeep={conversation.keepAgain} onLeave={() => place.onNew(false)} />
+          <Composer key={String(isPrivate)} conversationId={started ? id : null} busy={conversation.busy} isPrivate={isPrivate} onAsk={ask} onStop={conversation.stop} onToEnd={goToEnd}
             filters={<FilterButton filters={filters} onChange={setFilters} />} />
         </main>
         {source && <SourceBeside {...source} onMove={move} onClose={() => leaveSource('nearest')} onBack={() => leaveSource('center')} />}

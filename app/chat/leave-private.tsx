@@ -9,7 +9,7 @@ export function LeavePrivate({ onGo, onStay }: { onGo: () => void; onStay: () =>
     <Modal title={messages.leavePrivateTitle} onClose={onStay}>
       <p className="mt-2">{messages.leavePrivateLead}</p>
       <div className="mt-4 flex gap-2">
-        <button type="button" className="seal-button" onClick={() => { onStay(); onGo() }}>{messages.leavePrivateGo}</button>
+        <button type="button" className="seal-button" onClick={() => { onStay(); onGo() }}>{messages.leave}</button>
         <button type="button" className="line-button" onClick={onStay}>{messages.leavePrivateStay}</button>
       </div>
     </Modal>

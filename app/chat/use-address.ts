@@ -31,10 +31,11 @@ export function useAddress(conversation: Conversation): { openKept: (id: string,
     void loadThread().catch(() => {})
     void loadHistory()
       .then(history => history.load(id))
+      .catch(() => null)
       .then(kept => {
         if (latest.current !== id) return
         if (kept) now.current.open({ id, leafId: kept.record.leafId, tree: new Map(kept.messages.map(each => [each.id, each])), messageId })
-        else now.current.startNew()
+        else now.current.startNew({ missing: true })
       })
       .finally(() => setOpening(false))
   }, [])
@@ -44,29 +45,29 @@ export function useAddress(conversation: Conversation): { openKept: (id: string,
     const id = wantedConversation()
     if (question) now.current.ask(question)
     else if (id) openKept(id, query.get('at') ?? undefined)
-    else if (query.has('private') || isPrivateHere()) now.current.startNew(true)
+    else if (query.has('private') || isPrivateHere()) now.current.startNew({ isPrivate: true })
     return onTravel(() => {
       const wanted = wantedConversation()
       latest.current = wanted ?? ''
-      if (!wanted) now.current.startNew(isPrivateHere(), readFilters(location.search))
+      if (!wanted) now.current.startNew({ isPrivate: isPrivateHere(), filters: readFilters(location.search) })
       else if (wanted !== now.current.id) openKept(wanted, asked().get('at') ?? undefined)
     })
   }, [openKept])
-  const { id, isPrivate, startFilters } = conversation
+  const { id, isPrivate, start } = conversation
   const begun = conversation.messages.length > 0
   useEffect(() => {
-    // `first` is the page before anything was opened or asked: its address may still say what to open.
-    if (opening || id === 'first') return
+    // `first` is the page before anything was opened or asked: its address may still say what to open. That of a conversation which is not here stays, too.
+    if (opening || id === 'first' || (start.missing && !begun)) return
     const kept = begun && !isPrivate
     noteConversation(kept ? id : null)
     whenSettled(() => {
-      const address = kept ? conversationAddress(id) : filtersAddress(startFilters)
+      const address = kept ? conversationAddress(id) : filtersAddress(start.filters ?? {})
       const wanted = wantedConversation()
       if (`${location.pathname}${location.search}` === address && isPrivateHere() === isPrivate) return
       // The same place said otherwise, a question that a reload would ask again, and a start that nothing came of leave no entry behind.
       const instead = wanted === id || asked().has('q') || (wanted === null && !kept)
       writeAddress(address, { isPrivate, instead })
     })
-  }, [id, begun, isPrivate, opening, startFilters])
+  }, [id, begun, isPrivate, opening, start])
   return { openKept, opening }
 }

@@ -1,5 +1,5 @@
 'use client'
-import { type ReactNode, useRef } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { SvgIcon } from '../icons/svg-icon.tsx'
 import { useMessages } from '../messages/use-messages.tsx'
 import { ComposerLine } from './composer-line.tsx'
@@ -7,21 +7,37 @@ import { isSendKey } from './is-send-key.ts'
 import { QUESTION_LIMIT } from './question-limit.ts'
 import { SpeechInput } from './speech-input.tsx'
 import { useDraft } from './use-draft.ts'
+import { useFirstFocus } from './use-first-focus.ts'
 import { useSpeech } from './use-speech.ts'
 
-/** `onToEnd` leads to the end of the conversation, where that is out of sight. */
-type ComposerProps = { followUp: boolean; busy: boolean; isPrivate: boolean; filters: ReactNode; onAsk: (question: string) => void; onStop: () => void; onToEnd: (() => void) | null }
+type ComposerProps = {
+  /** The conversation whose question is written; null: one that is still to begin. */
+  conversationId: string | null
+  busy: boolean
+  isPrivate: boolean
+  filters: ReactNode
+  onAsk: (question: string) => void
+  onStop: () => void
+  /** Leads to the end of the conversation, where that is out of sight. */
+  onToEnd: (() => void) | null
+}
 
 /** Where a question is written. Enter sends, Shift and Enter breaks the line, an input method's Enter does neither. */
-export function Composer({ followUp, busy, isPrivate, filters, onAsk, onStop, onToEnd }: ComposerProps) {
+export function Composer({ conversationId, busy, isPrivate, filters, onAsk, onStop, onToEnd }: ComposerProps) {
   const messages = useMessages()
   const field = useRef<HTMLTextAreaElement>(null)
-  const [draft, setDraft] = useDraft(field, isPrivate)
+  const [draft, setDraft] = useDraft(field, conversationId, isPrivate)
+  const followUp = conversationId !== null
+  // Enter was pressed while an answer is being written.
+  const [early, setEarly] = useState(false)
+  if (early && !busy) setEarly(false)
+  useFirstFocus(field)
   const speech = useSpeech(words => setDraft(draft + words))
   const { length } = draft.trim()
   const over = length - QUESTION_LIMIT
   const ready = length > 0 && over <= 0 && !busy
   const send = () => {
+    if (busy && length > 0) setEarly(true)
     if (!ready) return
     onAsk(draft.trim())
     setDraft('')
@@ -63,7 +79,7 @@ export function Composer({ followUp, busy, isPrivate, filters, onAsk, onStop, on
             ><SvgIcon name={busy ? 'stop' : 'send'} className={busy ? 'size-5 fill-current' : 'size-5'} /></button>
           </div>
         </div>
-        <ComposerLine length={length} listening={speech.listening} trouble={speech.trouble} hint={!followUp} />
+        <ComposerLine length={length} listening={speech.listening} trouble={speech.trouble} early={early} hint={!followUp} />
       </div>
     </form>
   )
