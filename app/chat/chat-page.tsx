@@ -12,7 +12,6 @@ import { PartFailedModal } from '../notice/part-failed-modal.tsx'
 import { useSettings } from '../settings/use-settings.tsx'
 import { SourceFailed } from '../source/source-failed.tsx'
 import { CitationActionsContext } from './citation-actions.tsx'
-import { citedBriefings } from './cited-briefings.ts'
 import { ConversationMissing } from './conversation-missing.tsx'
 import { DeletedElsewhere } from './deleted-elsewhere.tsx'
 import { LeavePrivate } from './leave-private.tsx'
@@ -81,7 +80,7 @@ export function ChatPage() {
         <main className="flex min-h-0 min-w-0 flex-col">
           {isPrivate && <p className="flex items-center justify-center gap-2 border-b border-rule bg-sunk px-4 py-1.5 text-sm print:hidden"><SvgIcon name="mask" className="size-4" />{messages.privateOn}</p>}
           <div ref={column} className="column flex grow flex-col [container-type:size] print:[container-type:normal]">
-            {started && <Suspense fallback={null}><PrintHeader briefingIds={citedBriefings(conversation.messages)} /></Suspense>}
+            {started && <Suspense fallback={null}><PrintHeader path={conversation.messages} /></Suspense>}
             {started && <h1 className="sr-only">{messages.appName}</h1>}
             {started && <Thread conversation={conversation} suggestions={next} filters={filters} onAskFreely={askFreely} />}
             {!started && !opening && (conversation.start.missing

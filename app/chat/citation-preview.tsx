@@ -36,7 +36,7 @@ export default function CitationPreview({ anchor, set, index, pinned, onStay, on
   const quotation = set.quotations[index]
   if (!quotation) return null
   const label = fill(messages.previewTitle, { n: 'marker' in quotation ? quotation.marker : index + 1 })
-  const card = <CitationCard quotation={quotation} answer={set.answer} onOpenSource={onOpenSource} onOnlySpeaker={onOnlySpeaker} />
+  const card = <CitationCard quotation={quotation} answer={set.answer} briefings={set.briefings} onOpenSource={onOpenSource} onOnlySpeaker={onOnlySpeaker} />
   if (!wide) {
     return (
       <dialog

@@ -122,6 +122,7 @@ export const en: Messages = {
   sourcesTitle: 'Sources',
   sourcesChecked: 'matches the quoted words',
   sourceOfMarker: 'Source {n}: {speaker}',
+  briefingGone: 'briefing removed',
   marker: 'Citation {n}: {speaker}',
   narration: 'Text of the article',
   unnamedSpeaker: 'Speaker not named',
