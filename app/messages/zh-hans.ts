@@ -121,7 +121,7 @@ export const zhHans = {
   sourcesTitle: '出处',
   sourcesChecked: '与所引原文相符',
   sourceOfMarker: '出处 {n}：{speaker}',
-  briefingGone: '稿件已移除',
+  briefingGone: '稿件已删除',
   marker: '引注 {n}：{speaker}',
   narration: '稿件叙述',
   unnamedSpeaker: '未注明发言人',

@@ -122,7 +122,7 @@ export const zhHant: Messages = {
   sourcesTitle: '出處',
   sourcesChecked: '與所引原文相符',
   sourceOfMarker: '出處 {n}：{speaker}',
-  briefingGone: '稿件已移除',
+  briefingGone: '稿件已刪除',
   marker: '引注 {n}：{speaker}',
   narration: '稿件敘述',
   unnamedSpeaker: '未註明發言人',
