@@ -8,7 +8,7 @@ export function DeletedElsewhere({ gone, onKeep, onLeave }: { gone: boolean; onK
     <div role="status" className="mx-auto w-full max-w-[44rem] px-4 sm:px-8 print:hidden">
       {gone && (
         <div className="my-1.5 flex flex-wrap items-center gap-x-3 gap-y-1.5 rounded border-l-4 border-warn bg-sunk px-3 py-2 text-sm">
-          <p className="min-w-60 grow basis-0">{messages.goneElsewhere}</p>
+          <p className="min-w-0 grow basis-60">{messages.goneElsewhere}</p>
           <span className="flex flex-wrap gap-2">
             <button type="button" className="line-button" onClick={onKeep}>{messages.goneKeep}</button>
             <button type="button" className="line-button" onClick={onLeave}>{messages.leave}</button>

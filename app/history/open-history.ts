@@ -22,23 +22,30 @@ export function openHistory() {
   const database = new HistoryDatabase('yu-xiaozhi')
   database.version(1).stores({ conversations: 'id, updatedAt', messages: 'id, conversationId' })
   const { conversations, messages } = database
+  /** While the database opens, what is read may be read before what was put earlier: reading waits for it. */
+  let putting: Promise<unknown> = Promise.resolve()
 
   return {
     /**
      * Keeps one path of a conversation; messages of its other branches stay as they are. One that is not new and not
      * there any more was deleted in another tab: it does not come back by being written on. Gives whether it was kept.
      */
-    save: ({ id, title, path, isNew }: UnsavedPath) => database.transaction('rw', conversations, messages, async () => {
-      const known = await conversations.get(id)
-      if (!known && !isNew) return false
-      await messages.bulkPut(path.map(message => ({ ...message, conversationId: id })))
-      await conversations.put({
-        id, leafId: path.at(-1)?.id ?? null, updatedAt: Date.now(), createdAt: known?.createdAt ?? Date.now(),
-        title: known?.named ? known.title : title, ...(known?.named ? { named: true } : {}),
+    save({ id, title, path, isNew }: UnsavedPath): Promise<boolean> {
+      const saved = database.transaction('rw', conversations, messages, async () => {
+        const known = await conversations.get(id)
+        if (!known && !isNew) return false
+        await messages.bulkPut(path.map(message => ({ ...message, conversationId: id })))
+        await conversations.put({
+          id, leafId: path.at(-1)?.id ?? null, updatedAt: Date.now(), createdAt: known?.createdAt ?? Date.now(),
+          title: known?.named ? known.title : title, ...(known?.named ? { named: true } : {}),
+        })
+        return true
       })
-      return true
-    }),
+      putting = saved.catch(() => {})
+      return saved
+    },
     async load(id: string): Promise<StoredConversation | null> {
+      await putting
       const record = await conversations.get(id)
       if (!record) return null
       const kept = await messages.where('conversationId').equals(id).toArray()
