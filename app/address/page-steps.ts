@@ -17,8 +17,8 @@ type Layer = { close: () => void }
 const layers: Layer[] = []
 const listeners = new Set<() => void>()
 let here: Step | null = null
-/** What is to be done at the end of a step that the page itself takes. */
-let arriving: (() => void) | null = null
+/** A step that the page itself takes: where it leads, and what is to be done there. */
+let arriving: { at: number; then: () => void } | null = null
 let waiting: (() => void) | null = null
 let hold: ((leave: () => void) => void) | null = null
 
@@ -38,7 +38,7 @@ function push(step: Omit<Step, 'at'>, address: string): void {
 }
 
 function travel(delta: number, then: () => void): void {
-  arriving = then
+  arriving = { at: now().at + delta, then }
   history.go(delta)
 }
 
@@ -63,10 +63,11 @@ function onPop(event: PopStateEvent): void {
   if ((event.state as { step?: Step } | null)?.step) event.stopImmediatePropagation()
   const from = now()
   here = readStep()
-  if (arriving) {
-    const arrived = arriving
-    arriving = null
-    arrived()
+  const own = arriving
+  arriving = null
+  // Elsewhere, where the reader went at the same time: browsers take both steps as one.
+  if (own?.at === here.at) {
+    own.then()
     settle()
     return
   }

@@ -11,6 +11,9 @@ const question = (page: Page) => page.locator('article h2').allInnerTexts()
 const address = (page: Page) => page.evaluate(() => location.pathname + location.search)
 const start = (page: Page) => page.getByRole('heading', { level: 1, name: '发布会上，谁说了什么' })
 
+/** Waits until the page has taken back the entry of what was closed: a step in the same moment would be one with its own. */
+const settled = (page: Page) => expect.poll(() => page.evaluate(() => (history.state as { step?: { layers: number } } | null)?.step?.layers ?? 0)).toBe(0)
+
 /** Where back and forward lead: what is shown, and that the address says the same, also after a reload. */
 async function shows(page: Page, asked: string | null): Promise<void> {
   if (asked === null) {
@@ -100,6 +103,7 @@ test('on a phone back closes what lies over the conversation and no more; forwar
   const here = await address(page)
   const layers = [
     ['dialog', '引注 1', () => page.locator('.marker').first().tap()],
+    ['menu', '更多操作', () => page.locator('article').getByRole('button', { name: '更多操作', exact: true }).tap()],
     ['dialog', '对话', () => page.getByRole('button', { name: '打开菜单' }).tap()],
     ['dialog', '限定发言人或稿件', () => page.getByRole('button', { name: '限定发言人或稿件' }).tap()],
     ['dialog', '稿件原文', () => page.getByRole('group', { name: '出处' }).getByRole('button').first().tap()],
@@ -112,6 +116,7 @@ test('on a phone back closes what lies over the conversation and no more; forwar
       await closeIt()
       await layer.waitFor({ state: 'detached' })
       await shows(page, answerable)
+      await settled(page)
       await page.goForward().catch(() => null)
       await page.waitForTimeout(200)
       expect([name, await layer.count(), await address(page)]).toEqual([name, 0, here])
@@ -175,7 +180,8 @@ test('another language leaves the conversation and its address as they are', asy
   await page.getByRole('button', { name: 'New chat', includeHidden: true }).first().waitFor()
   await page.keyboard.press('Escape')
   await page.getByRole('dialog').waitFor({ state: 'detached' })
-  await expect.poll(() => address(page)).toBe(here)
+  await settled(page)
+  expect(await address(page)).toBe(here)
   await page.goBack()
   await page.getByRole('heading', { level: 1, name: 'Who said what at the press conference' }).waitFor()
 })

@@ -54,6 +54,8 @@ test('a private conversation is left for a new one, or by the browser\'s back, o
     expect(await violations(page, 'leave')).toEqual([])
     await dialogOf(page).getByRole('button', { name: '留在这里' }).click()
     await dialogOf(page).waitFor({ state: 'detached' })
+    // Until the page has taken back the dialog's entry, a step would be one with its own.
+    await expect.poll(() => page.evaluate(() => (history.state as { step: { layers: number } }).step.layers)).toBe(0)
     expect(await article.getByRole('heading', { level: 2 }).innerText()).toBe(answerable)
     expect(new URL(page.url()).search).toBe('')
   }
