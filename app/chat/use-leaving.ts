@@ -1,5 +1,5 @@
 'use client'
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { holdHere } from '../address/page-steps.ts'
 import type { Conversation } from './conversation.ts'
 
@@ -29,7 +29,10 @@ export function useLeaving({ isPrivate, messages }: Pick<Conversation, 'isPrivat
       release()
     }
   }, [atStake])
-  const leave = useCallback((go: () => void) => (atStake ? setAsked({ go }) : go()), [atStake])
+  // As it is when something is pressed: an undo may have been offered before the private conversation was begun.
+  const stake = useRef(atStake)
+  stake.current = atStake
+  const leave = useCallback((go: () => void) => (stake.current ? setAsked({ go }) : go()), [])
   const stay = useCallback(() => setAsked(null), [])
   return { leave, asked, stay }
 }

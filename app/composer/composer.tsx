@@ -26,7 +26,7 @@ type ComposerProps = {
 export function Composer({ conversationId, busy, isPrivate, filters, onAsk, onStop, onToEnd }: ComposerProps) {
   const messages = useMessages()
   const field = useRef<HTMLTextAreaElement>(null)
-  const [draft, setDraft] = useDraft(field, conversationId, isPrivate)
+  const [draft, setDraft] = useDraft(field, { conversationId, off: isPrivate, asking: busy })
   const followUp = conversationId !== null
   // Enter was pressed while an answer is being written.
   const [early, setEarly] = useState(false)

@@ -36,6 +36,19 @@ test('each conversation keeps the words that were not sent, and so does the new 
   await expect.poll(() => draft(page)).toBe('还没有开始的')
 })
 
+test('words in the field when a suggestion is asked go with its conversation', async () => {
+  const { page } = await open()
+  await field(page).fill('我自己的问题')
+  await page.getByRole('region', { name: '可以从这些问起' }).getByRole('button').first().click()
+  await answered(page)
+  expect(await draft(page)).toBe('我自己的问题')
+  await newChat(page)
+  await expect.poll(() => draft(page)).toBe('')
+  await page.goBack()
+  await answered(page)
+  await expect.poll(() => draft(page)).toBe('我自己的问题')
+})
+
 test('what was not sent goes with its conversation, comes back with it, and is not kept of a private one', async () => {
   const { page } = await open()
   const drafts = () => page.evaluate(() => Object.keys(localStorage).filter(key => key.startsWith('draft')).map(key => localStorage.getItem(key)))

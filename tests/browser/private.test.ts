@@ -75,6 +75,18 @@ test('a private conversation is left for a new one, or by the browser\'s back, o
   expect(await page.getByText('无痕对话 · ').count()).toBe(0)
 })
 
+test('an undo that was offered before a private conversation asks before it leaves that', async () => {
+  const { page } = await open()
+  await ask(page, '谁介绍了科技创新？')
+  await page.getByRole('button', { name: '「谁介绍了科技创新？」的更多操作' }).click()
+  await page.getByRole('menuitem', { name: '删除' }).click()
+  await page.getByRole('button', { name: '撤销' }).waitFor()
+  await askPrivately(page)
+  await page.getByRole('button', { name: '撤销' }).click()
+  await dialogOf(page).getByRole('button', { name: '留在这里' }).click()
+  expect(await page.locator('article').getByRole('heading', { level: 2 }).innerText()).toBe(answerable)
+})
+
 test('on a phone, too, back out of a private conversation asks first', async () => {
   const { page } = await open('/', phone)
   await ask(page, '谁介绍了科技创新？')
