@@ -4,6 +4,7 @@ import { correctsQuestion } from './answer/corrects-question.ts'
 import { findDisagreement } from './answer/disagreement/find-disagreement.ts'
 import { tellDisagreement } from './answer/disagreement/tell-disagreement.ts'
 import { listConsidered } from './answer/list-considered.ts'
+import { nameBriefings } from './answer/name-briefings.ts'
 import { rewriteFollowUp } from './answer/llm/rewrite-follow-up.ts'
 import { prepareQuestion } from './answer/llm/prepare-question.ts'
 import { keepSpeakers } from './answer/local/choose/keep-speakers.ts'
@@ -80,13 +81,14 @@ export async function* answerQuestion(assistant: Assistant, request: AnswerReque
   const written = yield* writeAnswer({ understanding, worded, selection, evidence, checkFor, judge: outcomeOf, llm, ...(lookup && { lookup }), ...(signal && { signal }) })
   watch.add('answer', performance.now() - writing)
 
+  const considered = hits.length > 0 ? listConsidered({ hits, briefings, citations: written.citations }) : undefined
   const { notices, ...rest } = tellDisagreement({ written, selection, briefings, lang: understanding.lang })
   yield {
     type: 'answer',
     answer: {
       id: randomUUID(), question: request.question, standaloneQuestion: understanding.standalone, ...rest, timings: watch.read(),
       ...(notices && { notices }), ...(correctsQuestion(selection, written.citations) && { corrects: true }),
-      ...(hits.length > 0 && { considered: listConsidered({ hits, briefings, citations: written.citations }) }),
+      ...(considered && { considered }), briefings: nameBriefings(allowed, { ...rest, considered }),
     },
   }
 }

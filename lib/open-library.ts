@@ -1,7 +1,9 @@
 import { buildApart } from './build-apart.ts'
-import type { Briefing } from './contract/briefing.ts'
+import type { Briefing, RemovedBriefings } from './contract/briefing.ts'
 import { UserError } from './errors.ts'
 import { findRemoved } from './ingest/find-removed.ts'
+import { REMOVED_KEPT } from './ingest/keep-removed.ts'
+import { listRemoved } from './ingest/list-removed.ts'
 import { acceptFile, type SentFile } from './ingest/preview-briefing.ts'
 import { CurrentIndex } from './passage-index/current-index.ts'
 import type { OpenOptions } from './passage-index/open-index.ts'
@@ -16,6 +18,8 @@ export type Library = {
   addBriefing(sent: SentFile): Promise<{ briefing: Briefing; status: 'added' | 'replaced' | 'unchanged' }>
   /** Takes a briefing out; its file is kept aside for `restoreBriefing`. @throws UserError `not_found`. */
   removeBriefing(id: string): Promise<void>
+  /** What `restoreBriefing` can bring back. */
+  removedBriefings(): Promise<RemovedBriefings>
   /** Undoes a removal. @throws UserError `not_found` where nothing is kept under this id. */
   restoreBriefing(id: string): Promise<{ briefing: Briefing }>
 }
@@ -50,6 +54,11 @@ export async function openLibrary(options: OpenOptions, onStale?: (error: unknow
       await current.get()
       if (report.outcomes.some(({ status, briefingId }) => status === 'removed' && briefingId === id)) return
       throw noBriefing(id)
+    },
+    async removedBriefings() {
+      const { briefings } = await current.get()
+      const removed = await listRemoved(options.indexDir)
+      return { removed: removed.map(file => ({ ...file, replaced: briefings.has(file.id) })), limit: REMOVED_KEPT }
     },
     async restoreBriefing(id) {
       const { forget, ...sent } = await findRemoved(options.indexDir, id)

@@ -30,7 +30,7 @@ export default function AnswerDetails({ answerId, answer }: { answerId: string; 
           {total !== undefined && <span className="font-medium">{messages.stageTotal} {milliseconds(total)}</span>}
         </dd>
       </dl>
-      {answer.considered && <ConsideredPassages answerId={answerId} considered={answer.considered} />}
+      {answer.considered && <ConsideredPassages answerId={answerId} considered={answer.considered} briefings={answer.briefings} />}
     </div>
   )
 }

@@ -2,8 +2,9 @@
 import { useMemo } from 'react'
 import { useBriefingNames } from '../copy/use-briefing-names.ts'
 import { SvgIcon } from '../icons/svg-icon.tsx'
-import { dateWords } from '../messages/date-words.ts'
 import { useMessages } from '../messages/use-messages.tsx'
+import { BriefingLine } from './briefing-line.tsx'
+import { briefingWords } from './briefing-words.ts'
 import type { QuotationSet } from './citation-actions.tsx'
 import { groupSources } from './group-sources.ts'
 import { SourceQuotation } from './source-quotation.tsx'
@@ -25,9 +26,8 @@ export function AnswerSources({ set, title, numbered = true }: { set: QuotationS
   const groups = useMemo(() => groupSources(quotations, numbered ? (answer?.text ?? '') : ''), [quotations, answer, numbered])
   // Where an answer draws on several briefings, each source says which one it is from, and when that was.
   const several = new Set(quotations.map(each => each.briefingId)).size > 1
-  const names = useBriefingNames(true)
-  const where = (id = '') => (several ? [names.get(id)?.title, dateWords(names.get(id)?.date, messages)].filter(Boolean).join(' · ') : null)
-  const only = names.get(quotations[0]?.briefingId ?? '')
+  const names = useBriefingNames(true, set.briefings)
+  const where = (id = '') => (several ? briefingWords(names, id, messages) : null)
   const checked = answer?.sentences.some(each => each.verdict === 'supported') ?? false
   return (
     <section role="group" className="mt-4 border-t border-rule pt-2" aria-label={title}>
@@ -42,7 +42,7 @@ export function AnswerSources({ set, title, numbered = true }: { set: QuotationS
           return indices.map((index, at) => <li key={index}><SourceQuotation set={set} index={index} numbered={numbered} again={at > 0} where={from} /></li>)
         })}
       </ol>
-      {!several && <p lang="zh" className="mt-1 flex min-h-5 gap-x-3 text-xs text-soft"><span className="min-w-0 truncate print:whitespace-normal">{only?.title}</span><span className="shrink-0">{dateWords(only?.date, messages)}</span></p>}
+      {!several && <div className="mt-1"><BriefingLine names={names} id={quotations[0]?.briefingId ?? ''} /></div>}
     </section>
   )
 }

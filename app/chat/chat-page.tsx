@@ -1,5 +1,5 @@
 'use client'
-import { lazy, Suspense, useCallback, useMemo, useRef } from 'react'
+import { lazy, Suspense, useMemo, useRef } from 'react'
 import { Composer } from '../composer/composer.tsx'
 import { FilterButton } from '../composer/filter-button.tsx'
 import { useFilters } from '../composer/use-filters.ts'
@@ -11,40 +11,36 @@ import { NoticesPlace } from '../notice/notices.tsx'
 import { PartFailedModal } from '../notice/part-failed-modal.tsx'
 import { useSettings } from '../settings/use-settings.tsx'
 import { SourceFailed } from '../source/source-failed.tsx'
-import { useSource } from '../source/use-source.ts'
-import { CitationActionsContext, type QuotationSet } from './citation-actions.tsx'
-import { citedBriefings } from './cited-briefings.ts'
+import { CitationActionsContext } from './citation-actions.tsx'
+import { ConversationMissing } from './conversation-missing.tsx'
+import { DeletedElsewhere } from './deleted-elsewhere.tsx'
+import { LeavePrivate } from './leave-private.tsx'
 import { LiveAnnouncement } from './live-announcement.tsx'
+import { loadThread } from './load-thread.ts'
 import { messageWords } from './message-words.ts'
 import { oneLine } from './one-line.ts'
 import { StartScreen } from './start-screen.tsx'
-import { Thread } from './thread.tsx'
-import { ThreadFoot } from './thread-foot.tsx'
+import { ThreadFailed } from './thread-failed.tsx'
 import { useAddress } from './use-address.ts'
+import { useCitations } from './use-citations.ts'
 import { useConversation } from './use-conversation.tsx'
 import { useConversationFilters } from './use-conversation-filters.ts'
+import { useEndBelow } from './use-end-below.ts'
+import { useLeaving } from './use-leaving.ts'
 import { useNextSuggestions } from './use-next-suggestions.ts'
-import { usePreview } from './use-preview.ts'
 import { useSuggestions } from './use-suggestions.ts'
+import { useThreadLoading } from './use-thread-loading.ts'
 
 // Only paper shows it: where it cannot be had, nothing on the screen may suffer.
 const PrintHeader = lazy(() => import('../copy/print-header.tsx').catch(() => ({ default: () => null })))
+const Thread = loadLater(loadThread, ThreadFailed)
 const CitationPreview = loadLater(() => import('./citation-preview.tsx'), PartFailedModal)
 const SourceBeside = loadLater(() => import('../source/source-beside.tsx'), SourceFailed)
-
-/** The sentence of the answer that cites what the source shows, focused; brought into view, or only as far as it is not. */
-function showInAnswer({ answerId, quotations }: QuotationSet, index: number, block: 'center' | 'nearest'): void {
-  const quotation = quotations[index]
-  const answer = document.getElementById(`answer-${answerId.replace(/-(?:nearest|considered)$/, '')}`)
-  const marker = quotation && 'marker' in quotation ? answer?.querySelector<HTMLElement>(`[data-marker="${quotation.marker}"]`) : null
-  const target = marker ?? answer
-  target?.scrollIntoView({ block })
-  target?.focus({ preventScroll: true })
-}
 
 /** The whole chat: conversations at the left, the exchange in the middle, the source at the right. */
 export function ChatPage() {
   const messages = useMessages()
+  useThreadLoading()
   const { settings } = useSettings()
   const { filters, setFilters } = useFilters()
   const request = useMemo(() => ({ ...filters, strictness: settings.strictness, ...(settings.model === 'local' ? { model: 'local' as const } : { deep: settings.model === 'deep' }) }), [filters, settings.model, settings.strictness])
@@ -52,59 +48,50 @@ export function ChatPage() {
   useConversationFilters(conversation, filters, setFilters)
   const { suggestions, complete } = useSuggestions(filters)
   const next = useNextSuggestions(conversation.messages, filters, suggestions)
-  const { source, open, move, close } = useSource(conversation.id)
   const { id } = conversation
-  const { preview, press, rest, leave, stay, close: closePreview } = usePreview(id)
-  const openSource = useCallback((set: QuotationSet, index: number) => {
-    closePreview()
-    open(set, index)
-  }, [open, closePreview])
-  const pinned = preview?.pinned ? preview : null
-  const actions = useMemo(() => {
-    const at = pinned ?? source
-    return { preview: press, rest, leave, openSource, current: at && { answerId: at.set.answerId, index: at.index } }
-  }, [pinned, source, openSource, press, rest, leave])
+  const { actions, source, move, leaveSource, preview, stay, leave, closePreview, openSource } = useCitations(id)
   const { ask } = conversation
   const { openKept, opening } = useAddress(conversation)
   const [first] = conversation.messages
   const started = first !== undefined
   const { isPrivate, startNew } = conversation
+  const leaving = useLeaving(conversation)
   const place = {
-    page: 'chat' as const, isPrivate, onOpen: openKept, current: { id, question: first ? oneLine(messageWords(first)) : null },
-    onNew: (asPrivate: boolean) => {
+    page: 'chat' as const, isPrivate, current: { id, question: first ? oneLine(messageWords(first)) : null, gone: conversation.gone },
+    onOpen: (wanted: string, messageId?: string) => leaving.leave(() => openKept(wanted, messageId)),
+    onNew: (asPrivate: boolean) => leaving.leave(() => {
       // Pressed again, the button leaves the private conversation.
-      startNew(asPrivate && !isPrivate)
+      startNew({ isPrivate: asPrivate && !isPrivate })
       // After the page has drawn: a private conversation has a field of its own.
       requestAnimationFrame(() => document.getElementById('composer')?.focus())
-    },
+    }),
   }
   const column = useRef<HTMLDivElement>(null)
-  const leaveSource = (block: 'center' | 'nearest') => {
-    if (!source) return
-    const { set, index } = source
-    close()
-    // Once the source is gone: in a sheet it would keep the focus.
-    setTimeout(() => showInAnswer(set, index, block), 60)
-  }
+  const goToEnd = useEndBelow(column)
   const askFreely = (question: string) => {
     setFilters({})
     ask(question, { filters: {} })
   }
   return (
     <CitationActionsContext value={actions}>
-      <a href="#composer" className="seal-button absolute left-2 top-2 z-50 not-focus:sr-only">{messages.skipToComposer}</a>
+      <a href="#composer" onClick={event => { event.preventDefault(); document.getElementById('composer')?.focus() }} className="seal-button absolute left-2 top-2 z-50 not-focus:sr-only">{messages.skipToComposer}</a>
       <div className={`grid h-dvh grid-cols-1 ${source ? 'grid-rows-[auto_minmax(0,1fr)] split:grid-cols-2 xl:grid-cols-[16.5rem_minmax(0,1fr)_minmax(0,1fr)] xl:grid-rows-1' : 'grid-rows-[auto_minmax(0,1fr)] lg:grid-cols-[16.5rem_minmax(0,1fr)] lg:grid-rows-1'} print:block print:h-auto`}>
         <Sidebar place={place} folded={source !== null} />
         <main className="flex min-h-0 min-w-0 flex-col">
           {isPrivate && <p className="flex items-center justify-center gap-2 border-b border-rule bg-sunk px-4 py-1.5 text-sm print:hidden"><SvgIcon name="mask" className="size-4" />{messages.privateOn}</p>}
           <div ref={column} className="column flex grow flex-col [container-type:size] print:[container-type:normal]">
-            {started && <Suspense fallback={null}><PrintHeader briefingIds={citedBriefings(conversation.messages)} /></Suspense>}
+            {started && <Suspense fallback={null}><PrintHeader path={conversation.messages} /></Suspense>}
             {started && <h1 className="sr-only">{messages.appName}</h1>}
-            {started ? <Thread conversation={conversation} suggestions={next} filters={filters} onAskFreely={askFreely} /> : !opening && <StartScreen suggestions={suggestions.slice(0, 5)} complete={complete} briefingIds={filters.briefingIds} onAsk={ask} />}
+            {started && <Thread conversation={conversation} suggestions={next} filters={filters} onAskFreely={askFreely} />}
+            {!started && !opening && (conversation.start.missing
+              ? <ConversationMissing onNew={() => place.onNew(false)} />
+              : <StartScreen suggestions={suggestions.slice(0, 5)} complete={complete} briefingIds={filters.briefingIds} onAsk={ask} />)}
           </div>
-          {started && <ThreadFoot key={id} column={column} />}
+          {/* What is cut off at the edge above the composer fades. */}
+          {started && <div aria-hidden="true" className="pointer-events-none relative z-10 h-0 print:hidden"><div className="fade-foot absolute inset-x-0 bottom-0 mx-auto h-6 max-w-[44rem]" /></div>}
           <NoticesPlace />
-          <Composer key={String(isPrivate)} followUp={started} busy={conversation.busy} isPrivate={isPrivate} onAsk={ask} onStop={conversation.stop}
+          <DeletedElsewhere gone={conversation.gone} onKeep={conversation.keepAgain} onLeave={() => place.onNew(false)} />
+          <Composer key={String(isPrivate)} conversationId={started ? id : null} busy={conversation.busy} isPrivate={isPrivate} onAsk={ask} onStop={conversation.stop} onToEnd={goToEnd}
             filters={<FilterButton filters={filters} onChange={setFilters} />} />
         </main>
         {source && <SourceBeside {...source} onMove={move} onClose={() => leaveSource('nearest')} onBack={() => leaveSource('center')} />}
@@ -113,6 +100,7 @@ export function ChatPage() {
         <CitationPreview {...preview} onClose={closePreview} onStay={stay} onLeave={leave} onOpenSource={() => openSource(preview.set, preview.index)}
           onOnlySpeaker={name => { setFilters({ ...filters, speakers: [name] }); closePreview() }} />
       )}
+      {leaving.asked && <LeavePrivate onGo={leaving.asked.go} onStay={leaving.stay} />}
       <LiveAnnouncement conversation={conversation} />
       {conversation.engine}
     </CitationActionsContext>

@@ -2,8 +2,8 @@
 import { createContext, useContext } from 'react'
 import type { Answer, Citation, Quotation } from '../../lib/contract/answer.ts'
 
-/** The quotations of one answer, walked through together; `answerId` is the message they belong to, `answer` the finished answer. */
-export type QuotationSet = { answerId: string; quotations: (Quotation | Citation)[]; answer: Answer | null }
+/** The quotations of one answer, walked through together; `answerId` is the message they belong to, `answer` the finished answer, `briefings` what the quoted briefings were called then. */
+export type QuotationSet = { answerId: string; quotations: (Quotation | Citation)[]; answer: Answer | null; briefings: Answer['briefings'] }
 
 type CitationActions = {
   /** First step: the quote and who said it, beside the marker that was pressed. */

@@ -2,13 +2,13 @@
 import type { Answer, Citation, Quotation } from '../../lib/contract/answer.ts'
 import { useBriefingNames } from '../copy/use-briefing-names.ts'
 import { SvgIcon } from '../icons/svg-icon.tsx'
-import { dateWords } from '../messages/date-words.ts'
 import { fill } from '../messages/fill.ts'
 import { useMessages } from '../messages/use-messages.tsx'
+import { BriefingLine } from './briefing-line.tsx'
 import { CitationTools } from './citation-tools.tsx'
 import { oneLine, withoutBars } from './one-line.ts'
 
-type CitationCardProps = { quotation: Quotation | Citation; answer: Answer | null; onOpenSource: () => void; onOnlySpeaker: (name: string) => void }
+type CitationCardProps = { quotation: Quotation | Citation; answer: Answer | null; briefings: Answer['briefings']; onOpenSource: () => void; onOnlySpeaker: (name: string) => void }
 
 /** The quote with the asked-for words set off, where the citation says which they are. */
 function Quote({ quotation }: { quotation: Quotation | Citation }) {
@@ -20,10 +20,10 @@ function Quote({ quotation }: { quotation: Quotation | Citation }) {
 }
 
 /** A quotation with who said it, and the ways on from it. */
-export function CitationCard({ quotation, answer, onOpenSource, onOnlySpeaker }: CitationCardProps) {
+export function CitationCard({ quotation, answer, briefings, onOpenSource, onOnlySpeaker }: CitationCardProps) {
   const messages = useMessages()
   const { speaker } = quotation
-  const briefing = useBriefingNames(true).get(quotation.briefingId)
+  const names = useBriefingNames(true, briefings)
   return (
     <div>
       <p lang="zh" className="flex flex-wrap items-baseline gap-x-2">
@@ -32,12 +32,12 @@ export function CitationCard({ quotation, answer, onOpenSource, onOnlySpeaker }:
         {speaker?.organization && !speaker.title?.includes(speaker.organization) && <span className="text-sm text-soft">{speaker.organization}</span>}
       </p>
       <blockquote lang="zh" className="quoted mt-2 max-h-60 overflow-y-auto border-l-2 border-seal pl-3 leading-relaxed" tabIndex={0}><Quote quotation={quotation} /></blockquote>
-      <p lang="zh" className="mt-2 flex min-h-5 gap-x-3 text-xs text-soft"><span className="min-w-0 truncate">{briefing?.title}</span><span className="shrink-0">{dateWords(briefing?.date, messages)}</span></p>
+      <div className="mt-2"><BriefingLine names={names} id={quotation.briefingId} /></div>
       <div className="mt-3 flex flex-wrap gap-2">
         <button type="button" className="seal-button" onClick={onOpenSource}><SvgIcon name="book" className="size-4" />{messages.openSource}</button>
         {speaker && <button type="button" lang="zh" className="line-button" onClick={() => onOnlySpeaker(speaker.name)}>{fill(messages.onlyThisSpeaker, { name: speaker.name })}</button>}
       </div>
-      <CitationTools quotation={quotation} answer={answer} />
+      <CitationTools quotation={quotation} answer={answer} briefings={briefings} />
     </div>
   )
 }

@@ -6,6 +6,7 @@ import { useMessages } from '../messages/use-messages.tsx'
 import type { QuotationSet } from './citation-actions.tsx'
 import { CitationCard } from './citation-card.tsx'
 import { useMedia } from './use-media.ts'
+import { BESIDE_MARKER } from './use-preview.ts'
 
 export type CitationPreviewProps = {
   anchor: HTMLElement
@@ -24,8 +25,7 @@ export type CitationPreviewProps = {
 /** The first look at a citation: beside its marker, or at the foot of a phone's screen. */
 export default function CitationPreview({ anchor, set, index, pinned, onStay, onLeave, onOpenSource, onOnlySpeaker, onClose }: CitationPreviewProps) {
   const messages = useMessages()
-  // In a low window a card beside its marker would be cut off.
-  const wide = useMedia('(min-width: 40rem) and (min-height: 30rem)')
+  const wide = useMedia(BESIDE_MARKER)
   const sheet = useRef<HTMLDialogElement>(null)
   const content = useRef<HTMLDivElement>(null)
   const reference = useMemo(() => ({ current: anchor }), [anchor])
@@ -36,7 +36,7 @@ export default function CitationPreview({ anchor, set, index, pinned, onStay, on
   const quotation = set.quotations[index]
   if (!quotation) return null
   const label = fill(messages.previewTitle, { n: 'marker' in quotation ? quotation.marker : index + 1 })
-  const card = <CitationCard quotation={quotation} answer={set.answer} onOpenSource={onOpenSource} onOnlySpeaker={onOnlySpeaker} />
+  const card = <CitationCard quotation={quotation} answer={set.answer} briefings={set.briefings} onOpenSource={onOpenSource} onOnlySpeaker={onOnlySpeaker} />
   if (!wide) {
     return (
       <dialog

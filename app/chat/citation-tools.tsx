@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { Answer, Citation, Quotation } from '../../lib/contract/answer.ts'
 import { citationAddress } from '../copy/citation-address.ts'
 import { citationReference } from '../copy/citation-reference.ts'
+import { citedNames } from '../copy/cited-names.ts'
 import { fetchBriefingNames } from '../copy/fetch-briefing-names.ts'
 import { fetchTurn } from '../copy/fetch-turn.ts'
 import { publicAddress } from '../copy/public-address.ts'
@@ -16,7 +17,7 @@ import { PartFailed } from '../notice/part-failed.tsx'
 const FeedbackForm = loadLater(() => import('../feedback/feedback-form.tsx'), PartFailed)
 
 /** Taking a quotation elsewhere (with its source, as a reference after GB/T 7714, as a link), and saying that it is wrong. */
-export function CitationTools({ quotation, answer }: { quotation: Quotation | Citation; answer: Answer | null }) {
+export function CitationTools({ quotation, answer, briefings }: { quotation: Quotation | Citation; answer: Answer | null; briefings: Answer['briefings'] }) {
   const messages = useMessages()
   const copy = useCopy()
   const [asking, setAsking] = useState(false)
@@ -25,9 +26,9 @@ export function CitationTools({ quotation, answer }: { quotation: Quotation | Ci
   const copyShown = async (words: string) => {
     setCopied(await copy(words) ? words : '')
   }
-  const copyQuotation = async () => copyShown(sourceLines([quotation], await fetchBriefingNames(), messages).join('\n'))
+  const copyQuotation = async () => copyShown(sourceLines([quotation], citedNames(await fetchBriefingNames(), briefings), messages).join('\n'))
   const copyReference = async () => {
-    const names = await fetchBriefingNames()
+    const names = citedNames(await fetchBriefingNames(), briefings)
     const elsewhere = publicAddress(location, quotation.briefingId) !== null
     const address = elsewhere ? publicAddress(location, quotation.briefingId, await fetchTurn(quotation)) : null
     await copyShown(citationReference(quotation, names.get(quotation.briefingId), address, new Date(), messages))

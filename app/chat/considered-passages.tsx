@@ -1,21 +1,21 @@
 'use client'
 import { useId, useMemo } from 'react'
-import type { Considered } from '../../lib/contract/answer.ts'
+import type { Answer, Considered } from '../../lib/contract/answer.ts'
 import { useBriefingNames } from '../copy/use-briefing-names.ts'
-import { dateWords } from '../messages/date-words.ts'
 import { useMessages } from '../messages/use-messages.tsx'
+import { briefingWords } from './briefing-words.ts'
 import { useCitationActions } from './citation-actions.tsx'
 import { oneLine } from './one-line.ts'
 import { speakerLine } from './speaker-line.ts'
 
 /** The passages that were read for an answer, best first; pressing one opens the briefing at it. */
-export function ConsideredPassages({ answerId, considered }: { answerId: string; considered: Considered[] }) {
+export function ConsideredPassages({ answerId, considered, briefings }: { answerId: string; considered: Considered[]; briefings: Answer['briefings'] }) {
   const messages = useMessages()
   const heading = useId()
   const { openSource, current } = useCitationActions()
-  const set = useMemo(() => ({ answerId: `${answerId}-considered`, answer: null, quotations: considered }), [answerId, considered])
+  const set = useMemo(() => ({ answerId: `${answerId}-considered`, answer: null, quotations: considered, briefings }), [answerId, considered, briefings])
   const several = new Set(considered.map(each => each.briefingId)).size > 1
-  const names = useBriefingNames(several)
+  const names = useBriefingNames(several, briefings)
   return (
     <section role="group" aria-labelledby={heading} className="mt-3 border-t border-rule pt-2">
       <h3 id={heading} className="text-soft">{messages.detailsPassages}</h3>
@@ -30,7 +30,7 @@ export function ConsideredPassages({ answerId, considered }: { answerId: string;
                 <span className="min-w-0 grow truncate font-medium">{speakerLine(each.speaker, messages)}</span>
                 {each.used && <span className="shrink-0 text-xs text-good">{messages.detailsUsed}</span>}
               </span>
-              {several && <span lang="zh" className="block truncate text-xs text-soft">{[names.get(each.briefingId)?.title, dateWords(names.get(each.briefingId)?.date, messages)].filter(Boolean).join(' · ')}</span>}
+              {several && <span lang="zh" className="block truncate text-xs text-soft">{briefingWords(names, each.briefingId, messages)}</span>}
               <span lang="zh" className="quoted line-clamp-1 text-soft">{oneLine(each.quote)}</span>
             </button>
           </li>

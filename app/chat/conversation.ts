@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react'
-import type { AnswerUIMessage, QuestionScope } from '../../lib/stream/ui-message.ts'
+import type { AnswerUIMessage, QuestionScope, ReaderFilters } from '../../lib/stream/ui-message.ts'
 import type { ConversationTree } from './conversation-tree.ts'
+
+/** What a new conversation is begun with: whether it is kept nowhere, what its questions are restricted to, and whether it stands for one that this browser does not have. */
+export type Start = { isPrivate?: boolean; filters?: ReaderFilters; missing?: boolean }
 
 /** The conversation on the page, and what can be done with it. */
 export type Conversation = {
@@ -24,7 +27,11 @@ export type Conversation = {
   at: { messageId: string } | null
   stop: () => void
   open: (kept: { id: string; leafId: string | null; tree: ConversationTree; messageId?: string }) => void
-  startNew: (isPrivate?: boolean) => void
+  startNew: (start?: Start) => void
+  start: Start
+  /** It was deleted in another tab: what is on the page stands nowhere else, until it is kept again. */
+  gone: boolean
+  keepAgain: () => void
   /** Renders nothing; must stand somewhere in the page. */
   engine: ReactNode
 }

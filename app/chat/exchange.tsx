@@ -61,8 +61,8 @@ export const Exchange = memo(function Exchange(props: ExchangeProps) {
   // Saying that nothing was found, or declining, cites nothing and needs no verdicts.
   const checked = answer?.outcome === 'answered' || answer?.outcome === 'partial'
   const answerId = reply?.id ?? question.id
-  const set = useMemo(() => ({ answerId, answer, quotations: said?.citations ?? [] }), [answerId, answer, said?.citations])
-  const nearest = useMemo(() => ({ answerId: `${answerId}-nearest`, answer: null, quotations: answer?.nearest ?? [] }), [answerId, answer])
+  const set = useMemo(() => ({ answerId, answer, quotations: said?.citations ?? [], briefings: answer?.briefings }), [answerId, answer, said?.citations])
+  const nearest = useMemo(() => ({ answerId: `${answerId}-nearest`, answer: null, quotations: answer?.nearest ?? [], briefings: answer?.briefings }), [answerId, answer])
   const filters = question.metadata?.filters
   const restricted = filterWords(filters ?? {}, messages) !== ''
   const missedWithin = answer?.outcome === 'not_found' && restricted
@@ -81,7 +81,7 @@ export const Exchange = memo(function Exchange(props: ExchangeProps) {
         {answer?.notices?.map(notice => <AnswerNotice key={notice} notice={notice} set={set} />)}
         {!answer && !working && !(last && error) && <StoppedNote begun={reply !== null} busy={busy} onRegenerate={() => props.onRegenerate(question.id)} />}
         {answer && answer.citations.length > 0 && <div className="print:hidden"><AnswerSources set={set} title={messages.sourcesTitle} /></div>}
-        {answer && answer.citations.length > 0 && <Suspense fallback={null}><PrintedSources citations={answer.citations} /></Suspense>}
+        {answer && answer.citations.length > 0 && <Suspense fallback={null}><PrintedSources answer={answer} /></Suspense>}
         {nearest.quotations.length > 0 && <AnswerSources numbered={false} set={nearest} title={answer?.model.mode === 'local' && !missedWithin ? messages.nearestTitle : messages.nearestNoAnswer} />}
         {last && error && <AnswerFailure error={error} onRetry={() => props.onRegenerate()} onAskFreely={restricted ? () => props.onAskFreely(messageWords(question)) : undefined} />}
         {reply && said && !working && (

@@ -32,7 +32,7 @@ type ThreadProps = { conversation: Conversation; suggestions: NextSuggestions; f
  * The exchanges of a conversation. A new question is brought to the top once and the page then
  * stays where the reader has it: the answer grows below, into room that is already kept for it.
  */
-export function Thread({ conversation, suggestions, filters, onAskFreely }: ThreadProps) {
+export default function Thread({ conversation, suggestions, filters, onAskFreely }: ThreadProps) {
   const { messages, branches, busy, stage, error, id, at, isPrivate } = conversation
   const exchanges = useMemo(() => exchangesOf(messages), [messages])
   const list = useRef<HTMLDivElement>(null)

@@ -5,19 +5,21 @@ import type { AnswerUIMessage, QuestionScope } from '../../lib/stream/ui-message
 import { useSaving } from '../history/use-saving.ts'
 import { loadLater } from '../notice/load-later.tsx'
 import type { ChatControls } from './chat-controls.ts'
-import type { Conversation } from './conversation.ts'
-import { branchesOf, type ConversationTree, leafUnder, pathTo, withPath } from './conversation-tree.ts'
+import type { Conversation, Start } from './conversation.ts'
+import { type ConversationTree, leafUnder, pathTo } from './conversation-tree.ts'
 import { EngineFailed } from './engine-failed.tsx'
 import { messageWords } from './message-words.ts'
 import { newId } from './new-id.ts'
 import { filtersOf, sameFilters, within } from './question-scope.ts'
+import { useBranches } from './use-branches.ts'
 import { userMessage, type Waiting } from './waiting-question.ts'
 
 const ChatEngine = loadLater(() => import('./chat-engine.tsx'), EngineFailed)
 
-type Opened = { id: string; initial: AnswerUIMessage[]; tree: ConversationTree; isPrivate: boolean; at?: { messageId: string } | null }
+type Opened = { id: string; initial: AnswerUIMessage[]; tree: ConversationTree; isPrivate: boolean; at?: { messageId: string } | null; start?: Start }
 
 const emptyTree: ConversationTree = new Map()
+const plainStart: Start = {}
 
 /** The conversation on the page: its path on screen, its branches, and what can be done with it. */
 export function useConversation(filters: Filters): Conversation {
@@ -33,27 +35,23 @@ export function useConversation(filters: Filters): Conversation {
   // A function, given to a setter as it is, would be called.
   const onFailed = useCallback((retry: (() => void) | null) => setReload(() => retry), [])
   const chat = controls?.conversationId === opened.id ? controls : null
-  const messages = useMemo(() => {
-    const shown = waiting ? waiting.after : (chat?.messages ?? opened.initial)
-    return waiting ? [...shown, userMessage(waiting)] : shown
-  }, [waiting, chat?.messages, opened.initial])
+  // Shown until the engine shows it: the question is gone for no moment. In its place there may still be one that was edited.
+  const engines = waiting?.sent ? chat?.messages[waiting.after.length] : undefined
+  const taken = engines !== undefined && !opened.tree.has(engines.id)
+  if (taken) setWaiting(null)
+  const messages = useMemo(() => (waiting && !taken ? [...waiting.after, userMessage(waiting)] : (chat?.messages ?? opened.initial)), [waiting, taken, chat?.messages, opened.initial])
   const status = chat?.status ?? 'ready'
   const busy = (waiting ?? again) !== null && !reload || status === 'submitted' || status === 'streaming'
   const path = chat?.messages ?? opened.initial
-  const seen = useRef(new Map<string, number>())
-  const ids = path.map(message => message.id).join(' ')
-  // Which messages there are, and in which order: their words change with every piece that streams in.
-  // eslint-disable-next-line react-hooks/exhaustive-deps
-  const branches = useMemo(() => branchesOf(withPath(opened.tree, path, seen.current)), [opened.tree, ids])
-  const grown = useCallback(() => withPath(opened.tree, path, seen.current), [opened.tree, path])
+  const { branches, grown } = useBranches(opened.tree, path)
   const request = useRef({ body: filters })
   request.current = { body: filters }
 
-  useSaving({ id: opened.id, path, grown, streaming: status === 'streaming', off: opened.isPrivate || opened.id === 'first' })
+  const { gone, keepAgain } = useSaving({ id: opened.id, path, grown, streaming: status === 'streaming', off: opened.isPrivate || opened.id === 'first' })
 
   useEffect(() => {
-    if (!chat || !waiting) return
-    setWaiting(null)
+    if (!chat || !waiting || waiting.sent) return
+    setWaiting({ ...waiting, sent: true })
     chat.setMessages(waiting.after)
     void chat.sendMessage({ text: waiting.question, metadata: waiting.scope }, { body: within(request.current.body, waiting.scope) })
   }, [chat, waiting])
@@ -94,7 +92,7 @@ export function useConversation(filters: Filters): Conversation {
 
   const stop = useCallback(() => {
     setAgain(null)
-    if (!waiting) return void chat?.stop()
+    if (!waiting || waiting.sent) return void chat?.stop()
     // Before anything was sent: the question stays, as one that has no answer.
     const stopped = [...waiting.after, userMessage(waiting, newId())]
     setWaiting(null)
@@ -124,7 +122,7 @@ export function useConversation(filters: Filters): Conversation {
   }, [chat])
 
   return {
-    id: opened.id, messages, branches, busy, stage, isPrivate: opened.isPrivate,
+    id: opened.id, messages, branches, busy, stage, isPrivate: opened.isPrivate, gone, keepAgain,
     error: reload && (waiting ?? again) ? new TypeError('the chat did not load') : status === 'error' ? (chat?.error ?? null) : null,
     ask: (question, scope) => send(path, question, scope),
     edit: (messageId, question) => send(path.slice(0, Math.max(0, path.findIndex(each => each.id === messageId))), question),
@@ -139,7 +137,8 @@ export function useConversation(filters: Filters): Conversation {
       const initial = at && !whole.some(each => each.id === at.messageId) ? pathTo(tree, leafUnder(tree, at.messageId)) : whole
       begin({ id, initial, tree, isPrivate: false, at })
     },
-    startNew: (isPrivate = false) => begin({ id: newId(), initial: [], tree: emptyTree, isPrivate }),
+    startNew: (start = plainStart) => begin({ id: newId(), initial: [], tree: emptyTree, isPrivate: start.isPrivate ?? false, start }),
+    start: opened.start ?? plainStart,
     engine: wanted && (
       <ChatEngine key={opened.id} conversationId={opened.id} initial={opened.initial} onChange={setControls} onStage={setStage} onFailed={onFailed} />
     ),

@@ -1,6 +1,8 @@
 'use client'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useLayer } from '../address/use-layer.ts'
 import type { QuotationSet } from './citation-actions.tsx'
+import { useMedia } from './use-media.ts'
 
 /** The quotation that is shown beside its marker; `pinned` once it was pressed, else it goes with the pointer. */
 export type Preview = { conversationId: string; anchor: HTMLElement; set: QuotationSet; index: number; pinned: boolean }
@@ -9,8 +11,11 @@ export type Preview = { conversationId: string; anchor: HTMLElement; set: Quotat
 const REST = 250
 const AWAY = 200
 
+/** Where a card has room beside its marker; in a lower or narrower window it is a sheet at the foot. */
+export const BESIDE_MARKER = '(min-width: 40rem) and (min-height: 30rem)'
+
 /** Where a card has room beside the words and a pointer can rest on them; elsewhere only a press shows a quotation. */
-const HOVERS = '(hover: hover) and (pointer: fine) and (min-width: 40rem) and (min-height: 30rem)'
+const HOVERS = `(hover: hover) and (pointer: fine) and ${BESIDE_MARKER}`
 
 /** The first look at a citation: pressing a marker pins it, a pointer that rests on one shows it as long as it stays. */
 export function usePreview(conversationId: string) {
@@ -35,6 +40,8 @@ export function usePreview(conversationId: string) {
     later(REST, () => setPreview(now => (now?.pinned ? now : { conversationId, anchor, set, index, pinned: false })))
   }, [conversationId, later])
   const leave = useCallback(() => later(AWAY, () => setPreview(now => (now?.pinned ? now : null))), [later])
+  const beside = useMedia(BESIDE_MARKER)
+  useLayer(preview !== null && !beside, close)
   /** The pointer went from the marker to the card. */
   const stay = useCallback(() => clearTimeout(timer.current), [])
   return useMemo(() => ({ preview, press, rest, leave, stay, close }), [preview, press, rest, leave, stay, close])

@@ -1,5 +1,5 @@
 'use client'
-import { type ReactNode, useRef } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { SvgIcon } from '../icons/svg-icon.tsx'
 import { useMessages } from '../messages/use-messages.tsx'
 import { ComposerLine } from './composer-line.tsx'
@@ -7,20 +7,37 @@ import { isSendKey } from './is-send-key.ts'
 import { QUESTION_LIMIT } from './question-limit.ts'
 import { SpeechInput } from './speech-input.tsx'
 import { useDraft } from './use-draft.ts'
+import { useFirstFocus } from './use-first-focus.ts'
 import { useSpeech } from './use-speech.ts'
 
-type ComposerProps = { followUp: boolean; busy: boolean; isPrivate: boolean; filters: ReactNode; onAsk: (question: string) => void; onStop: () => void }
+type ComposerProps = {
+  /** The conversation whose question is written; null: one that is still to begin. */
+  conversationId: string | null
+  busy: boolean
+  isPrivate: boolean
+  filters: ReactNode
+  onAsk: (question: string) => void
+  onStop: () => void
+  /** Leads to the end of the conversation, where that is out of sight. */
+  onToEnd: (() => void) | null
+}
 
 /** Where a question is written. Enter sends, Shift and Enter breaks the line, an input method's Enter does neither. */
-export function Composer({ followUp, busy, isPrivate, filters, onAsk, onStop }: ComposerProps) {
+export function Composer({ conversationId, busy, isPrivate, filters, onAsk, onStop, onToEnd }: ComposerProps) {
   const messages = useMessages()
   const field = useRef<HTMLTextAreaElement>(null)
-  const [draft, setDraft] = useDraft(field, isPrivate)
+  const [draft, setDraft] = useDraft(field, { conversationId, off: isPrivate, asking: busy })
+  const followUp = conversationId !== null
+  // Enter was pressed while an answer is being written.
+  const [early, setEarly] = useState(false)
+  if (early && !busy) setEarly(false)
+  useFirstFocus(field)
   const speech = useSpeech(words => setDraft(draft + words))
   const { length } = draft.trim()
   const over = length - QUESTION_LIMIT
   const ready = length > 0 && over <= 0 && !busy
   const send = () => {
+    if (busy && length > 0) setEarly(true)
     if (!ready) return
     onAsk(draft.trim())
     setDraft('')
@@ -48,6 +65,8 @@ export function Composer({ followUp, busy, isPrivate, filters, onAsk, onStop }: 
           <div className="flex items-center gap-1 px-1.5 pb-1.5 low:max-w-[60%]">
             {filters}
             <span className="grow" />
+            {/* Here it lies over no words of an answer. */}
+            {onToEnd && <button type="button" className="round-button" aria-label={messages.toEnd} title={messages.toEnd} onClick={onToEnd}><SvgIcon name="down" className="size-4" /></button>}
             {speech.available && <SpeechInput listening={speech.listening} onToggle={speech.toggle} />}
             {/* One button, so that nothing else comes under the pointer; the second press of a double click is not meant for what it has become by then. */}
             <button
@@ -60,7 +79,7 @@ export function Composer({ followUp, busy, isPrivate, filters, onAsk, onStop }: 
             ><SvgIcon name={busy ? 'stop' : 'send'} className={busy ? 'size-5 fill-current' : 'size-5'} /></button>
           </div>
         </div>
-        <ComposerLine length={length} listening={speech.listening} trouble={speech.trouble} hint={!followUp} />
+        <ComposerLine length={length} listening={speech.listening} trouble={speech.trouble} early={early} hint={!followUp} />
       </div>
     </form>
   )

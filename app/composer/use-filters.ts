@@ -1,15 +1,14 @@
 'use client'
 import { useEffect, useState } from 'react'
 import type { ReaderFilters } from '../../lib/stream/ui-message.ts'
+import { readFilters } from './filters-address.ts'
 
-/** What the next questions are restricted to; `?in=ID` and `?by=NAME` in the page's address set it at the start. */
+/** What the next questions are restricted to; the page's address sets it at the start. */
 export function useFilters() {
   const [filters, setFilters] = useState<ReaderFilters>({})
   useEffect(() => {
-    const query = new URLSearchParams(location.search)
-    const briefingIds = query.getAll('in')
-    const speakers = query.getAll('by')
-    if (briefingIds.length + speakers.length > 0) setFilters({ ...(briefingIds.length > 0 ? { briefingIds } : {}), ...(speakers.length > 0 ? { speakers } : {}) })
+    const asked = readFilters(location.search)
+    if (Object.keys(asked).length > 0) setFilters(asked)
   }, [])
   return { filters, setFilters }
 }

@@ -1,6 +1,7 @@
 import type { AnswerMessage } from '../chat/read-answer-message.ts'
 import type { Messages } from '../messages/messages.ts'
 import type { BriefingNames } from './briefing-names.ts'
+import { citedNames } from './cited-names.ts'
 import { answerLines } from './answer-lines.ts'
 import { escapeHtml } from '../../lib/text/escape-html.ts'
 import { sourceLines } from './source-lines.ts'
@@ -9,7 +10,7 @@ import { sourceLines } from './source-lines.ts'
 export function answerAsHtml(said: AnswerMessage, names: BriefingNames, messages: Messages): string {
   const { before, after } = answerLines(said, messages)
   const paragraphs = escapeHtml([...before, said.text, ...after].join('\n')).split('\n').filter(Boolean).map(line => `<p>${line.replace(/\[(\d+)\]/g, '<sup>[$1]</sup>')}</p>`)
-  const lines = sourceLines(said.citations, names, messages)
+  const lines = sourceLines(said.citations, citedNames(names, said.answer?.briefings), messages)
   const sources = said.citations.map(({ marker }, at) => `<li value="${marker}">${escapeHtml(lines[at] ?? '')}</li>`)
   return [...paragraphs, ...(sources.length > 0 ? [`<p>${escapeHtml(messages.sourcesTitle)}</p>`, `<ol>${sources.join('')}</ol>`] : [])].join('\n')
 }

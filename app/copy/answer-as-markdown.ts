@@ -1,6 +1,7 @@
 import type { AnswerMessage } from '../chat/read-answer-message.ts'
 import type { Messages } from '../messages/messages.ts'
 import type { BriefingNames } from './briefing-names.ts'
+import { citedNames } from './cited-names.ts'
 import { answerLines } from './answer-lines.ts'
 import { escapeMarkdown } from './escape-markdown.ts'
 import { sourceLines } from './source-lines.ts'
@@ -12,6 +13,6 @@ export function answerAsMarkdown(said: AnswerMessage, names: BriefingNames, mess
   const body = escapeMarkdown([...labels, said.text, ...after].join('\n'))
     .replace(/\\\[(\d+)\\\]/g, (place, marker: string) => (cited.has(Number(marker)) ? `[^${before + Number(marker)}]` : place))
     .replace(/\n/g, '\n\n')
-  const sources = sourceLines(said.citations, names, messages).map((line, at) => `[^${before + (said.citations[at]?.marker ?? 0)}]: ${escapeMarkdown(line)}`)
+  const sources = sourceLines(said.citations, citedNames(names, said.answer?.briefings), messages).map((line, at) => `[^${before + (said.citations[at]?.marker ?? 0)}]: ${escapeMarkdown(line)}`)
   return [body, ...(sources.length > 0 ? ['', ...sources] : [])].join('\n')
 }

@@ -1,6 +1,7 @@
 import type { AnswerMessage } from '../chat/read-answer-message.ts'
 import type { Messages } from '../messages/messages.ts'
 import type { BriefingNames } from './briefing-names.ts'
+import { citedNames } from './cited-names.ts'
 import { answerLines } from './answer-lines.ts'
 import { sourceLines } from './source-lines.ts'
 
@@ -9,6 +10,6 @@ export function answerAsText(said: AnswerMessage, names: BriefingNames, messages
   const { before, after } = answerLines(said, messages)
   const lines = [...before, said.text, ...after]
   if (said.citations.length === 0) return lines.join('\n')
-  const sources = sourceLines(said.citations, names, messages).map((line, at) => `[${said.citations[at]?.marker}] ${line}`)
+  const sources = sourceLines(said.citations, citedNames(names, said.answer?.briefings), messages).map((line, at) => `[${said.citations[at]?.marker}] ${line}`)
   return [...lines, '', messages.sourcesTitle, ...sources].join('\n')
 }

@@ -1,5 +1,5 @@
 import type { BriefingSummary } from '../../lib/contract/briefing.ts'
-import type { BriefingNames } from './briefing-names.ts'
+import { type BriefingNames, unknownNames } from './briefing-names.ts'
 
 /** How long an answer of the server serves every answer on the page, in milliseconds. */
 const FRESH = 30_000
@@ -15,11 +15,11 @@ async function ask(): Promise<BriefingNames> {
   } catch {
     // Not kept: the next one who asks tries again.
     latest = null
-    return new Map()
+    return unknownNames
   }
 }
 
-/** The briefings' titles and dates as the server has them; none where it cannot be asked. Those who ask together share one request. */
+/** The briefings' titles and dates as the server has them; `unknownNames` where it cannot be asked. Those who ask together share one request. */
 export function fetchBriefingNames(): Promise<BriefingNames> {
   if (!latest || Date.now() - latest.at > FRESH) latest = { at: Date.now(), names: ask() }
   return latest.names

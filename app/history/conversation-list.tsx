@@ -33,7 +33,7 @@ export function ConversationList({ list, current, onOpen, onRemoved }: Conversat
   // Until the first search has read them, all stay: the list does not go away and come back.
   const shown = useMemo(() => (searching && found ? list.filter(each => found.has(each.id)) : list), [list, searching, found])
   // The one on the page is not kept yet while its first question is on its way.
-  const pending = !searching && current && !list.some(each => each.id === current.id) ? current.question : null
+  const pending = !searching && current && !current.gone && !list.some(each => each.id === current.id) ? current.question : null
   const groups = useMemo(() => byDay(shown, messages, pending !== null), [shown, messages, pending])
   return (
     <>

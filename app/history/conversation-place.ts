@@ -2,8 +2,8 @@
 export type ConversationPlace = {
   /** Which page this is: it is marked as the current one. */
   page: 'chat' | 'briefings' | 'elsewhere'
-  /** The conversation on the page; null: none is. `question` is its first, once there is one. */
-  current: { id: string; question: string | null } | null
+  /** The conversation on the page; null: none is. `question` is its first, once there is one; `gone`: it was deleted in another tab. */
+  current: { id: string; question: string | null; gone: boolean } | null
   isPrivate: boolean
   onOpen: (id: string, messageId?: string) => void
   onNew: (isPrivate: boolean) => void

@@ -1,5 +1,6 @@
 'use client'
 import { useState } from 'react'
+import { keepDraft, readDraft } from '../composer/drafts.ts'
 import { SvgIcon } from '../icons/svg-icon.tsx'
 import { ActionMenu } from '../menu/action-menu.tsx'
 import { fill } from '../messages/fill.ts'
@@ -19,10 +20,19 @@ export function ConversationRow({ record, place, current, onOpen, onRemoved }: C
   const notify = useNotify()
   const [renaming, setRenaming] = useState(false)
   const remove = async () => {
+    // Left before it goes: on the page it would be one that another tab deleted.
+    if (current) onRemoved()
+    const draft = readDraft(record.id)
+    keepDraft(record.id, '')
     const history = await loadHistory()
     const whole = await history.remove(record.id)
-    if (current) onRemoved()
-    notify({ text: fill(messages.conversationDeleted, { title: record.title }), action: { label: messages.undo, onSelect: () => { if (whole) void history.restore(whole).then(() => { if (current) onOpen() }) } } })
+    const restore = async () => {
+      if (!whole) return
+      await history.restore(whole)
+      keepDraft(record.id, draft)
+      if (current) onOpen()
+    }
+    notify({ text: fill(messages.conversationDeleted, { title: record.title }), action: { label: messages.undo, onSelect: () => void restore() } })
   }
   const exportAs = async (format: 'markdown' | 'html' | 'json') => {
     const [{ exportConversation }, whole] = await Promise.all([import('../copy/export-conversation.ts'), loadHistory().then(history => history.load(record.id))])

@@ -11,7 +11,7 @@ async function openHistoryWhole(): Promise<History> {
   const { openHistory } = await import('./open-history.ts')
   const opened = openHistory()
   const unsaved = takeSetAside()
-  if (unsaved) await opened.save(unsaved.id, unsaved.title, unsaved.path)
+  if (unsaved) await opened.save(unsaved)
   return opened
 }
 
@@ -28,9 +28,16 @@ export function beginHistory(): void {
   window.dispatchEvent(new Event(beganEvent))
 }
 
-/** Calls back once as soon as this browser keeps any conversation; returns how to stop waiting. */
+/** Calls back as soon as this browser keeps any conversation, in whichever tab it was begun; returns how to stop waiting. */
 export function onceHistoryBegan(notify: () => void): () => void {
-  if (localStorage.getItem(beganKey)) notify()
-  window.addEventListener(beganEvent, notify, { once: true })
-  return () => window.removeEventListener(beganEvent, notify)
+  const waiting = new AbortController()
+  const began = () => {
+    waiting.abort()
+    notify()
+  }
+  const { signal } = waiting
+  window.addEventListener(beganEvent, began, { signal })
+  window.addEventListener('storage', ({ key }) => { if (key === beganKey) began() }, { signal })
+  if (localStorage.getItem(beganKey)) began()
+  return () => waiting.abort()
 }

@@ -20,6 +20,8 @@ export function Navigation({ place, list, onDone = () => {} }: { place: Conversa
     onDone()
   }
   const chat = place.page === 'chat'
+  // The page that would be left keeps a private conversation nowhere.
+  const besides = isPrivate && Boolean(current?.question)
   return (
     <>
       <div className="mt-4 flex gap-2">
@@ -30,7 +32,7 @@ export function Navigation({ place, list, onDone = () => {} }: { place: Conversa
         ? <p className="mt-4 grow px-2 text-sm text-soft">{messages.privateList}</p>
         : <ConversationList list={list} current={current} onOpen={(id, messageId) => { place.onOpen(id, messageId); onDone() }} onRemoved={() => { if (chat) place.onNew(false) }} />}
       <div className="mt-2 border-t border-rule pt-2">
-        <a href="/briefings" target={isPrivate && current?.question ? '_blank' : undefined} aria-current={place.page === 'briefings' ? 'page' : undefined} className="quiet-button w-full justify-start aria-[current=page]:bg-wash aria-[current=page]:text-seal"><SvgIcon name="book" />{messages.briefings}</a>
+        <a href="/briefings" target={besides ? '_blank' : undefined} aria-current={place.page === 'briefings' ? 'page' : undefined} className="quiet-button w-full justify-start aria-[current=page]:bg-wash aria-[current=page]:text-seal"><SvgIcon name="book" />{messages.briefings}{besides && <><SvgIcon name="open" className="size-4" /><span className="min-w-0 whitespace-normal text-left text-xs">{messages.opensNewTab}</span></>}</a>
         <button type="button" className="quiet-button w-full justify-start" onClick={() => setSettings(true)}><SvgIcon name="gear" />{messages.settings}</button>
       </div>
       {settings && <SettingsDialog onClose={() => setSettings(false)} onDeleted={() => { if (chat && !isPrivate) place.onNew(false) }} />}

@@ -1,6 +1,7 @@
 import Dexie, { liveQuery, type EntityTable } from 'dexie'
 import type { BranchMessage } from '../chat/conversation-tree.ts'
 import { searchableWords } from './searchable-words.ts'
+import type { UnsavedPath } from './unsaved.ts'
 
 /** What the list shows of a conversation. */
 export type ConversationRecord = { id: string; title: string; leafId: string | null; createdAt: number; updatedAt: number; named?: boolean }
@@ -21,18 +22,30 @@ export function openHistory() {
   const database = new HistoryDatabase('yu-xiaozhi')
   database.version(1).stores({ conversations: 'id, updatedAt', messages: 'id, conversationId' })
   const { conversations, messages } = database
+  /** While the database opens, what is read may be read before what was put earlier: reading waits for it. */
+  let putting: Promise<unknown> = Promise.resolve()
 
   return {
-    /** Keeps one path of a conversation; messages of its other branches stay as they are. */
-    save: (id: string, title: string, path: BranchMessage[]) => database.transaction('rw', conversations, messages, async () => {
-      const known = await conversations.get(id)
-      await messages.bulkPut(path.map(message => ({ ...message, conversationId: id })))
-      await conversations.put({
-        id, leafId: path.at(-1)?.id ?? null, updatedAt: Date.now(), createdAt: known?.createdAt ?? Date.now(),
-        title: known?.named ? known.title : title, ...(known?.named ? { named: true } : {}),
+    /**
+     * Keeps one path of a conversation; messages of its other branches stay as they are. One that is not new and not
+     * there any more was deleted in another tab: it does not come back by being written on. Gives whether it was kept.
+     */
+    save({ id, title, path, isNew }: UnsavedPath): Promise<boolean> {
+      const saved = database.transaction('rw', conversations, messages, async () => {
+        const known = await conversations.get(id)
+        if (!known && !isNew) return false
+        await messages.bulkPut(path.map(message => ({ ...message, conversationId: id })))
+        await conversations.put({
+          id, leafId: path.at(-1)?.id ?? null, updatedAt: Date.now(), createdAt: known?.createdAt ?? Date.now(),
+          title: known?.named ? known.title : title, ...(known?.named ? { named: true } : {}),
+        })
+        return true
       })
-    }),
+      putting = saved.catch(() => {})
+      return saved
+    },
     async load(id: string): Promise<StoredConversation | null> {
+      await putting
       const record = await conversations.get(id)
       if (!record) return null
       const kept = await messages.where('conversationId').equals(id).toArray()
@@ -66,6 +79,11 @@ export function openHistory() {
       await conversations.put(record)
       await messages.bulkPut(kept.map(message => ({ ...message, conversationId: record.id })))
     }),
+    /** Calls back with whether it keeps the conversation, now and after every change in any tab; returns how to stop. */
+    watchOne(id: string, notify: (kept: boolean) => void): () => void {
+      const subscription = liveQuery(async () => await conversations.get(id) !== undefined).subscribe({ next: notify })
+      return () => subscription.unsubscribe()
+    },
     /** Calls back with the list, newest first, now and after every change in any tab; returns how to stop. */
     watch(notify: (list: ConversationRecord[]) => void): () => void {
       const subscription = liveQuery(() => conversations.orderBy('updatedAt').reverse().toArray()).subscribe({ next: notify })

@@ -1,5 +1,6 @@
 'use client'
 import { useState } from 'react'
+import { useLayer } from '../address/use-layer.ts'
 import { SvgIcon } from '../icons/svg-icon.tsx'
 import { useMessages } from '../messages/use-messages.tsx'
 import type { ConversationPlace } from './conversation-place.ts'
@@ -17,6 +18,7 @@ export function Sidebar({ place, folded }: { place: ConversationPlace; folded: b
   // The title of a private conversation would stay in the browser's own history.
   useTabTitle(page !== 'chat' ? undefined : isPrivate ? messages.privateTitle : list.find(each => each.id === current?.id)?.title ?? current?.question ?? null)
   const [drawer, setDrawer] = useState(false)
+  useLayer(drawer, () => setDrawer(false))
   return (
     <>
       <nav aria-label={messages.conversations} className={`sticky top-0 z-30 hidden h-dvh min-h-0 flex-col border-r border-rule bg-sunk px-3 py-4 print:hidden ${folded ? 'xl:flex' : 'lg:flex'}`}>

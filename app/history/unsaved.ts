@@ -1,7 +1,7 @@
 import type { BranchMessage } from '../chat/conversation-tree.ts'
 
 /** One call of `History.save`, as it is kept while the database has not taken it yet. */
-export type UnsavedPath = { id: string; title: string; path: BranchMessage[] }
+export type UnsavedPath = { id: string; title: string; path: BranchMessage[]; isNew: boolean }
 
 const key = 'unsaved'
 

@@ -1,43 +1,81 @@
 'use client'
-import { useEffect, useLayoutEffect, useRef } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { AnswerUIMessage } from '../../lib/stream/ui-message.ts'
 import type { ConversationTree } from '../chat/conversation-tree.ts'
 import { messageWords } from '../chat/message-words.ts'
 import { beginHistory, loadHistory } from './load-history.ts'
 import { setAside, type UnsavedPath } from './unsaved.ts'
+import { useDeleted } from './use-deleted.ts'
 
 /** UTF-16 units of the first question that make a conversation's name. */
 const titleLength = 60
 
+function titleOf(path: readonly AnswerUIMessage[]): string {
+  const first = path.find(message => message.role === 'user')
+  return (first ? messageWords(first) : '').slice(0, titleLength)
+}
+
 type Saving = { id: string; path: AnswerUIMessage[]; grown: () => ConversationTree; streaming: boolean; off: boolean }
 
-/** Keeps the conversation in the browser whenever a question was sent, an answer ended or another branch is shown. */
-export function useSaving({ id, path, grown, streaming, off }: Saving): void {
+/** One call of `History.save`: the path as it is at this moment. */
+function savingOf({ id, path, grown }: Saving, known: string): UnsavedPath {
+  const branchMessages = grown()
+  return { id, title: titleOf(path), path: path.flatMap(message => branchMessages.get(message.id) ?? []), isNew: known !== id }
+}
+
+/**
+ * Keeps the conversation in the browser whenever a question was sent, an answer ended or another branch is shown, and
+ * what is written of an answer when its conversation is left amid it. Gives whether it was deleted in another tab,
+ * since when nothing of it is kept, and how to keep it again, whole.
+ */
+export function useSaving(saving: Saving): { gone: boolean; keepAgain: () => void } {
+  const { id, path, grown, streaming, off } = saving
   const signature = path.map(message => `${message.id}:${message.parts.length}`).join(' ')
   const saved = useRef({ id: '', signature: '' })
+  const shown = useRef<Saving | null>(null)
   const unsaved = useRef<UnsavedPath | null>(null)
-  useEffect(() => {
-    const onLeave = () => { if (unsaved.current) setAside(unsaved.current) }
-    window.addEventListener('pagehide', onLeave)
-    return () => window.removeEventListener('pagehide', onLeave)
-  }, [])
-  // With the commit that shows an answer as complete, so that leaving right after it finds it here.
-  useLayoutEffect(() => {
-    if (saved.current.id !== id) saved.current = { id, signature }
-    if (off || streaming || path.length === 0 || saved.current.signature === signature) return
-    saved.current = { id, signature }
-    const branchMessages = grown()
-    const first = path.find(message => message.role === 'user')
-    const saving: UnsavedPath = {
-      id, title: (first ? messageWords(first) : '').slice(0, titleLength),
-      path: path.flatMap(message => branchMessages.get(message.id) ?? []),
-    }
-    unsaved.current = saving
+  /** The conversation that the database has, or had: what it does not know yet is new. */
+  const [known, setKnown] = useState('')
+  const gone = useDeleted(off ? '' : known)
+  const keep = (wanted: UnsavedPath) => {
+    unsaved.current = wanted
     beginHistory()
     void loadHistory()
-      .then(history => history.save(saving.id, saving.title, saving.path))
-      .then(() => { if (unsaved.current === saving) unsaved.current = null })
+      .then(history => history.save(wanted))
+      .then(() => {
+        if (unsaved.current === wanted) unsaved.current = null
+        if (saved.current.id === wanted.id) setKnown(wanted.id)
+      })
+  }
+  useEffect(() => {
+    const onLeave = () => {
+      const amid = shown.current
+      const wanted = amid?.streaming && !amid.off ? savingOf(amid, known) : unsaved.current
+      if (wanted) setAside(wanted)
+    }
+    window.addEventListener('pagehide', onLeave)
+    return () => window.removeEventListener('pagehide', onLeave)
+  }, [known])
+  // With the commit that shows an answer as complete, so that leaving right after it finds it here.
+  useLayoutEffect(() => {
+    if (saved.current.id !== id) {
+      const left = shown.current
+      if (left?.streaming && !left.off) keep(savingOf(left, known))
+      saved.current = { id, signature }
+      // What is there at once was opened.
+      setKnown(path.length > 0 ? id : '')
+    }
+    if (off || streaming || path.length === 0 || saved.current.signature === signature) return
+    saved.current = { id, signature }
+    keep(savingOf(saving, known))
     // What is kept changes exactly with the signature; path and tree are read at that moment.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [id, signature, streaming, off])
+  useLayoutEffect(() => { shown.current = saving })
+  const keepAgain = useCallback(() => {
+    const at = Date.now()
+    const record = { id, title: titleOf(path), leafId: path.at(-1)?.id ?? null, createdAt: at, updatedAt: at }
+    void loadHistory().then(history => history.restore({ record, messages: [...grown().values()] }))
+  }, [id, path, grown])
+  return { gone, keepAgain }
 }

@@ -1,8 +1,11 @@
 'use client'
 import { useRef, useState, useSyncExternalStore } from 'react'
+import type { BriefingSummary } from '../../lib/contract/briefing.ts'
 import { SvgIcon } from '../icons/svg-icon.tsx'
 import { fill } from '../messages/fill.ts'
 import { useMessages } from '../messages/use-messages.tsx'
+import { isReady, sameAs } from './added-file.ts'
+import { AddedFiles } from './added-files.tsx'
 import { ParsedPreviewCard } from './parsed-preview-card.tsx'
 import { RefusedFile } from './refused-file.tsx'
 import { useAdding } from './use-adding.ts'
@@ -10,7 +13,7 @@ import { useAdding } from './use-adding.ts'
 const never = () => () => {}
 
 /** Adding briefings: choose or drop files, look at who says what in each, keep it or leave it. */
-export function AddBriefing({ onKept }: { onKept: (id: string) => void }) {
+export function AddBriefing({ briefings, onKept }: { briefings: readonly BriefingSummary[]; onKept: (ids: string[]) => void }) {
   const messages = useMessages()
   const input = useRef<HTMLInputElement>(null)
   const { files, said, add, keep, retry, leave } = useAdding(onKept)
@@ -18,11 +21,12 @@ export function AddBriefing({ onKept }: { onKept: (id: string) => void }) {
   // A file chosen from a page that is not alive yet would be lost; its place is there from the start, so that nothing moves under a finger.
   const alive = useSyncExternalStore(never, () => true, () => false)
   const reading = files.find(each => each.at === 'reading')
-  // The first that is ready is looked at; the others wait for their turn, and say so.
-  const ready = files.flatMap(each => (each.at === 'preview' || each.at === 'keeping' ? [each] : []))
   const refused = files.flatMap(each => (each.at === 'refused' ? [each] : []))
-  const [looked] = ready
-  const later = files.length - refused.length - (looked ? 1 : 0) - (reading ? 1 : 0)
+  const chosen = files.filter(each => each.at !== 'refused')
+  // The one that was asked for, else the first that can be looked at.
+  const [wanted, setWanted] = useState<number | null>(null)
+  const ready = chosen.filter(isReady)
+  const looked = ready.find(each => each.key === wanted) ?? ready[0]
   return (
     <section aria-label={messages.addBriefing} className="mt-5">
       <div
@@ -34,7 +38,7 @@ export function AddBriefing({ onKept }: { onKept: (id: string) => void }) {
         <button type="button" className="line-button" disabled={!alive} onClick={() => input.current?.click()}><SvgIcon name="plus" />{messages.addBriefing}</button>
         <p className="mt-2 text-sm text-soft">{messages.addHint}</p>
         <p role="status" className="min-h-6 text-sm text-soft">
-          {[said, reading && fill(messages.addReading, { name: reading.file.name }), later > 0 && fill(messages.addWaiting, { count: later })].filter(Boolean).join(' ')}
+          {[said, reading && fill(messages.addReading, { name: reading.file.name })].filter(Boolean).join(' ')}
         </p>
       </div>
       {refused.length > 0 && (
@@ -44,8 +48,12 @@ export function AddBriefing({ onKept }: { onKept: (id: string) => void }) {
           ))}
         </ul>
       )}
+      {chosen.length > 1 && <AddedFiles files={chosen} briefings={briefings} current={looked?.key} onLook={setWanted} onKeepAll={all => void keep(all)} />}
       {looked && (
-        <ParsedPreviewCard key={looked.key} fileName={looked.file.name} preview={looked.preview} keeping={looked.at === 'keeping'} onKeep={() => void keep(looked)} onLeave={() => leave(looked.key)} />
+        <ParsedPreviewCard
+          key={looked.key} fileName={looked.file.name} preview={looked.preview} same={sameAs(looked, briefings)} asked={looked.key === wanted}
+          keeping={looked.at === 'keeping'} onKeep={() => void keep([looked])} onLeave={() => leave(looked.key)}
+        />
       )}
     </section>
   )

@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'react'
 import type { BriefingSummary } from '../../lib/contract/briefing.ts'
 import { KeptWords } from '../chat/kept-words.tsx'
+import { filtersAddress } from '../composer/filters-address.ts'
 import { SvgIcon } from '../icons/svg-icon.tsx'
 import { ActionMenu } from '../menu/action-menu.tsx'
 import { fill } from '../messages/fill.ts'
@@ -44,7 +45,7 @@ export function BriefingItem({ briefing, fresh, arriving, onArrived, onRemove }:
         <ul lang="zh" className="mt-2 flex flex-wrap gap-1.5" aria-label={messages.briefingSpeakers}>
           {briefing.speakers.map(({ name, title: office }) => (
             <li key={name}>
-              <a href={`/?${new URLSearchParams([['in', briefing.id], ['by', name]])}`} className="inline-flex min-h-7 items-center gap-1.5 rounded border border-rule px-2 text-sm hover:border-seal hover:text-seal" title={fill(messages.onlyThisSpeaker, { name })}>
+              <a href={filtersAddress({ briefingIds: [briefing.id], speakers: [name] })} className="inline-flex min-h-7 items-center gap-1.5 rounded border border-rule px-2 text-sm hover:border-seal hover:text-seal" title={fill(messages.onlyThisSpeaker, { name })}>
                 <span className="whitespace-nowrap">{name}</span>{office && <span className="text-xs text-soft">{office}</span>}
               </a>
             </li>
@@ -53,7 +54,7 @@ export function BriefingItem({ briefing, fresh, arriving, onArrived, onRemove }:
       )}
       <div className="-ml-2 mt-2 flex flex-wrap gap-1">
         <a className="quiet-button" href={address}><SvgIcon name="book" className="size-4" />{messages.briefingOpen}</a>
-        <a className="quiet-button" href={`/?${new URLSearchParams({ in: briefing.id })}`}><SvgIcon name="filter" className="size-4" />{messages.briefingAsk}</a>
+        <a className="quiet-button" href={filtersAddress({ briefingIds: [briefing.id] })}><SvgIcon name="filter" className="size-4" />{messages.briefingAsk}</a>
         <ActionMenu label={fill(messages.moreForBriefing, { title })} actions={[{ label: messages.remove, danger: true, onSelect: onRemove }]}><SvgIcon name="more" className="size-4" /></ActionMenu>
       </div>
     </article>

@@ -24,22 +24,23 @@ export function BriefingsPage() {
   const [fresh, setFresh] = useState<readonly string[]>([])
   const [arriving, setArriving] = useState<string | null>(null)
   const onArrived = useCallback(() => setArriving(null), [])
-  const onKept = (id: string) => {
-    setFresh(now => [id, ...now])
-    setArriving(id)
+  const onKept = (ids: string[]) => {
+    setFresh(now => [...ids, ...now])
+    setArriving(ids.at(-1) ?? null)
     setSought('')
     setOrder('added')
     reload()
+    removal.reload()
   }
   const shown = useMemo(() => arrangeBriefings(briefings ?? [], sought, order), [briefings, sought, order])
-  const { removed, remove, restore, forget } = useRemoval(reload)
+  const removal = useRemoval(reload)
   return (
     <PageFrame>
       <h1 className="headline mt-4 text-3xl">{messages.briefingsTitle}</h1>
       <p className="mt-1 text-soft">{messages.briefingsLead}</p>
-      <AddBriefing onKept={onKept} />
+      <AddBriefing briefings={briefings ?? []} onKept={onKept} />
       <div className="mt-6">
-        <RemovedBriefings removed={removed} onRestore={briefing => void restore(briefing)} onForget={forget} />
+        <RemovedBriefings {...removal} onRestore={({ id }) => void removal.restore(id)} />
         {failed && <p role="alert" className="text-warn">{messages.briefingsFailed} <button type="button" className="line-button" onClick={reload}>{messages.retry}</button></p>}
         {!briefings && !failed && <p className="text-soft">{messages.loading}</p>}
         {briefings?.length === 0 && <p className="border-t border-rule py-5 text-soft">{messages.briefingsEmpty}</p>}
@@ -51,7 +52,7 @@ export function BriefingsPage() {
         <Modal title={fill(messages.removeConfirm, { title: asking.title ?? messages.briefingUntitled })} onClose={() => setAsking(null)}>
           <p className="mt-3">{messages.removeConfirmLead}</p>
           <div className="mt-4 flex gap-2">
-            <button type="button" className="seal-button" onClick={() => { void remove(asking); setAsking(null) }}>{messages.remove}</button>
+            <button type="button" className="seal-button" onClick={() => { void removal.remove(asking.id); setAsking(null) }}>{messages.remove}</button>
             <button type="button" className="line-button" onClick={() => setAsking(null)}>{messages.cancel}</button>
           </div>
         </Modal>

@@ -1,15 +1,19 @@
 'use client'
 import { type ReactNode, useEffect, useState } from 'react'
+import { whenSettled } from '../address/page-steps.ts'
 import { conversationAddress, lastAddress } from '../history/last-conversation.ts'
 import { Sidebar } from '../history/sidebar.tsx'
 import { SvgIcon } from '../icons/svg-icon.tsx'
 import { useMessages } from '../messages/use-messages.tsx'
 import { NoticesPlace } from '../notice/notices.tsx'
 
+/** Once the drawer is closed: its step back would end the way to another page. */
+const leaveFor = (address: string) => whenSettled(() => location.assign(address))
+
 const place = {
   current: null, isPrivate: false,
-  onOpen: (id: string, messageId?: string) => location.assign(conversationAddress(id, messageId)),
-  onNew: (isPrivate: boolean) => location.assign(isPrivate ? '/?private' : '/'),
+  onOpen: (id: string, messageId?: string) => leaveFor(conversationAddress(id, messageId)),
+  onNew: (isPrivate: boolean) => leaveFor(isPrivate ? '/?private' : '/'),
 }
 
 type PageFrameProps = {

@@ -1,5 +1,7 @@
 'use client'
 import { useEffect, useMemo, useRef, useState } from 'react'
+import type { BriefingSummary } from '../../lib/contract/briefing.ts'
+import { SvgIcon } from '../icons/svg-icon.tsx'
 import { fill } from '../messages/fill.ts'
 import { useMessages } from '../messages/use-messages.tsx'
 import { BriefingFacts } from './briefing-facts.tsx'
@@ -8,10 +10,20 @@ import { ParsedPreviewSpeakers } from './parsed-preview-speakers.tsx'
 import { ParsedPreviewTurn } from './parsed-preview-turn.tsx'
 import type { ParsedPreview } from './parsed-preview.ts'
 
-type ParsedPreviewCardProps = { fileName: string; preview: ParsedPreview; keeping: boolean; onKeep: () => void; onLeave: () => void }
+type ParsedPreviewCardProps = {
+  fileName: string
+  preview: ParsedPreview
+  /** The briefing that says the same already: there is nothing to keep then. */
+  same: BriefingSummary | null
+  /** The reader asked for this one, and is to see that it is there. */
+  asked: boolean
+  keeping: boolean
+  onKeep: () => void
+  onLeave: () => void
+}
 
 /** Who says what in a file, whole, to look at before it is kept; what is decided stays in view however long it is. */
-export function ParsedPreviewCard({ fileName, preview, keeping, onKeep, onLeave }: ParsedPreviewCardProps) {
+export function ParsedPreviewCard({ fileName, preview, same, asked, keeping, onKeep, onLeave }: ParsedPreviewCardProps) {
   const messages = useMessages()
   const heading = useRef<HTMLHeadingElement>(null)
   const [opened, setOpened] = useState<ReadonlySet<number>>(new Set())
@@ -19,7 +31,12 @@ export function ParsedPreviewCard({ fileName, preview, keeping, onKeep, onLeave 
   const roster = useMemo(() => new Map(speakers.map(speaker => [speaker.name, speaker])), [speakers])
   const all = opened.size === turns.length
   // The card comes where the reader is not looking: the keyboard and the screen reader go on from it.
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [])
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true })
+    if (asked) heading.current?.scrollIntoView({ block: 'center' })
+    // When it comes.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [])
   const toggle = (index: number) => setOpened(now => {
     const next = new Set(now)
     if (!next.delete(index)) next.add(index)
@@ -30,6 +47,11 @@ export function ParsedPreviewCard({ fileName, preview, keeping, onKeep, onLeave 
       <div className="px-4 pt-4 sm:px-5">
         <h2 ref={heading} tabIndex={-1} className="font-medium outline-none">{messages.addPreviewTitle}</h2>
         <p className="text-sm text-soft">{messages.addPreviewLead}</p>
+        {same && (
+          <p className="mt-2 border-l-4 border-edge bg-sunk px-3 py-2 text-sm">
+            {fill(messages.addSame, { title: same.title ?? messages.briefingUntitled })} <a href={`/briefings/${encodeURIComponent(same.id)}`} target="_blank" className="underline decoration-rule underline-offset-4 hover:text-seal">{messages.briefingOpen}<SvgIcon name="open" className="mx-1 inline size-3.5" /><span className="text-xs">{messages.opensNewTab}</span></a>
+          </p>
+        )}
         <p className="mt-3 text-xs text-soft">{fileName}</p>
         <h3 lang="zh" className="headline text-lg">{preview.title ?? messages.briefingUntitled}</h3>
         <BriefingFacts {...preview} all />
@@ -46,7 +68,7 @@ export function ParsedPreviewCard({ fileName, preview, keeping, onKeep, onLeave 
         </ol>
       </div>
       <div className="sticky bottom-0 flex flex-wrap gap-2 rounded-b-lg border-t border-edge bg-sheet px-4 py-3 sm:px-5">
-        <button type="button" className="seal-button" disabled={keeping} onClick={onKeep}>{keeping ? messages.addKeeping : messages.addKeep}</button>
+        {!same && <button type="button" className="seal-button" disabled={keeping} onClick={onKeep}>{keeping ? messages.addKeeping : messages.addKeep}</button>}
         <button type="button" className="line-button" disabled={keeping} onClick={onLeave}>{messages.addLeave}</button>
       </div>
     </article>

@@ -6,6 +6,8 @@ export type ParsedPreview = {
   date: string | null
   venue: string | null
   source: string | null
+  /** Of its text: a briefing with the same one says the same. */
+  sha256: string
   speakers: Speaker[]
   turns: { speaker: string | null; role: string; text: string; attributedTo?: string }[]
 }

@@ -1,30 +1,35 @@
 'use client'
-import type { BriefingSummary } from '../../lib/contract/briefing.ts'
-import { SvgIcon } from '../icons/svg-icon.tsx'
+import type { RemovedBriefing, RemovedBriefings as Removed } from '../../lib/contract/briefing.ts'
 import { fill } from '../messages/fill.ts'
 import { useMessages } from '../messages/use-messages.tsx'
+import { RemovedRow } from './removed-row.tsx'
 
-type RemovedBriefingsProps = { removed: BriefingSummary[]; onRestore: (briefing: BriefingSummary) => void; onForget: (briefing: BriefingSummary) => void }
+type RemovedBriefingsProps = Removed & {
+  /** Removed while the page is open: these are in view, the others are unfolded. */
+  fresh: readonly string[]
+  onRestore: (briefing: RemovedBriefing) => void
+}
 
-/** What was removed here, each with the way back; the place is there from the start, so that a screen reader is told. */
-export function RemovedBriefings({ removed, onRestore, onForget }: RemovedBriefingsProps) {
+/** What was removed or replaced and can be brought back, and how long it can. */
+export function RemovedBriefings({ removed, limit, fresh, onRestore }: RemovedBriefingsProps) {
   const messages = useMessages()
+  const now = removed.filter(each => fresh.includes(each.id))
+  const before = removed.filter(each => !fresh.includes(each.id))
+  const rows = (list: RemovedBriefing[]) => list.map(each => <RemovedRow key={each.id} briefing={each} onRestore={() => onRestore(each)} />)
   return (
-    <div role="status">
-      {removed.length > 0 && (
-        <ul className="mb-4">
-          {removed.map(briefing => {
-            const title = briefing.title ?? messages.briefingUntitled
-            return (
-              <li key={briefing.id} className="flex items-center gap-2 border-t border-rule bg-sunk py-1.5 pl-3 pr-1 text-sm">
-                <span className="min-w-0 grow">{fill(messages.briefingRemoved, { title })}</span>
-                <button type="button" className="line-button shrink-0" aria-label={`${messages.restore}${messages.colon}${title}`} onClick={() => onRestore(briefing)}>{messages.restore}</button>
-                <button type="button" className="quiet-button shrink-0" aria-label={`${messages.close}${messages.colon}${title}`} onClick={() => onForget(briefing)}><SvgIcon name="close" className="size-4" /></button>
-              </li>
-            )
-          })}
-        </ul>
+    <section aria-label={messages.removedTitle} className="mb-4">
+      {/* There from the start, so that a screen reader is told. */}
+      <div role="status">
+        {now.map(({ id, title, fileName }) => <p key={id} className="sr-only">{fill(messages.briefingRemoved, { title: title ?? fileName })}</p>)}
+      </div>
+      {now.length > 0 && <ul className="bg-sunk px-3">{rows(now)}</ul>}
+      {before.length > 0 && (
+        <details className="text-sm">
+          <summary className="min-h-8 cursor-pointer text-sm/8 text-soft hover:text-ink">{fill(messages.removedBefore, { count: before.length })}</summary>
+          <p className="pb-1.5 text-soft">{fill(messages.removedKept, { limit })}</p>
+          <ul>{rows(before)}</ul>
+        </details>
       )}
-    </div>
+    </section>
   )
 }

@@ -3,13 +3,9 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { BriefingSummary } from '../../lib/contract/briefing.ts'
 import { fill } from '../messages/fill.ts'
 import { useMessages } from '../messages/use-messages.tsx'
+import { type AddedFile, isReady, type ReadFile } from './added-file.ts'
 import type { ParsedPreview } from './parsed-preview.ts'
 import { type WritingResult, writingRequest } from './writing-request.ts'
-
-/** A chosen file on its way: it waits, is read, is looked at, is being kept, or was refused. */
-export type AddedFile = { key: number; file: File } & (
-  | { at: 'waiting' | 'reading' } | { at: 'preview' | 'keeping'; preview: ParsedPreview } | { at: 'refused'; error: Extract<WritingResult<never>, { ok: false }> }
-)
 
 /** Whether the browser can read it: a folder that was dropped looks like a file until then. */
 async function isReadable(file: File): Promise<boolean> {
@@ -22,8 +18,8 @@ async function send<Body>(file: File, address: string): Promise<WritingResult<Bo
   return writingRequest<Body>(address, { method: 'POST', body: form })
 }
 
-/** The files chosen to be added, in order, and what can be done with each; one is read at a time, the next while one is looked at. */
-export function useAdding(onKept: (id: string) => void) {
+/** The files chosen to be added, in order, and what can be done with each; one is read at a time, the next while one is looked at. `onKept` is told of those that were kept together. */
+export function useAdding(onKept: (ids: string[]) => void) {
   const messages = useMessages()
   const [files, setFiles] = useState<AddedFile[]>([])
   // What became of the last file that was kept, said where files are added.
@@ -54,17 +50,29 @@ export function useAdding(onKept: (id: string) => void) {
     setSaid('')
     setFiles(now => [...now, ...added])
   }
-  const keep = async ({ key, file, preview }: Extract<AddedFile, { preview: ParsedPreview }>) => {
+  const keepOne = async ({ key, file, preview }: ReadFile): Promise<string | null> => {
     put({ key, file, at: 'keeping', preview })
     const result = await send<{ status: 'added' | 'replaced' | 'reindexed' | 'unchanged'; briefing: BriefingSummary }>(file, '/api/briefings')
     if (!result.ok) {
       put({ key, file, at: 'refused', error: result })
-      return
+      return null
     }
     const words = { added: messages.addAdded, replaced: messages.addReplaced, reindexed: messages.addReplaced, unchanged: messages.addUnchanged }[result.body.status]
     setSaid(fill(words, { title: preview.title ?? file.name }))
     take(key)
-    onKept(result.body.briefing.id)
+    return result.body.briefing.id
+  }
+  /** Keeps files one after another; of those that say the same only the first. */
+  const keep = async (wanted: readonly AddedFile[]) => {
+    const read = wanted.filter(isReady)
+    const different = read.filter((each, at) => read.findIndex(other => other.preview.sha256 === each.preview.sha256) === at)
+    const kept: string[] = []
+    for (const each of different) {
+      const id = await keepOne(each)
+      if (id !== null) kept.push(id)
+    }
+    if (kept.length > 1) setSaid(fill(messages.addAddedMany, { count: kept.length }))
+    if (kept.length > 0) onKept(kept)
   }
   /** Reads refused files anew: all that were refused for the same reason, once that is mended. */
   const retry = (code: string) => setFiles(now => now.map(each => (each.at === 'refused' && each.error.code === code ? { key: each.key, file: each.file, at: 'waiting' } : each)))

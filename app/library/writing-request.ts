@@ -8,6 +8,10 @@ export function keepAdminToken(token: string): void {
   sessionStorage.setItem(tokenKey, token)
 }
 
+export function hasAdminToken(): boolean {
+  return sessionStorage.getItem(tokenKey) !== null
+}
+
 /** A call that changes the briefings, with the admin token where the reader gave one. */
 export async function writingRequest<Body>(address: string, init: RequestInit): Promise<WritingResult<Body>> {
   const token = sessionStorage.getItem(tokenKey)

@@ -1,16 +1,18 @@
 'use client'
 import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { useLayer } from '../address/use-layer.ts'
 import { SvgIcon } from '../icons/svg-icon.tsx'
 import { useMessages } from '../messages/use-messages.tsx'
 
 /** `foot` stays in view below what scrolls. */
 type ModalProps = { title: string; children: ReactNode; foot?: ReactNode; onClose: () => void }
 
-/** A dialog over the page: closed by Escape, by its button, or by pressing beside it; focus stays inside and returns afterwards. */
+/** A dialog over the page: closed by Escape, by the browser's back, by its button, or by pressing beside it; focus stays inside and returns afterwards. */
 export function Modal({ title, children, foot, onClose }: ModalProps) {
   const messages = useMessages()
   const id = useId()
   const dialog = useRef<HTMLDialogElement>(null)
+  useLayer(true, onClose)
   useEffect(() => {
     if (dialog.current && !dialog.current.open) dialog.current.showModal()
   }, [])

@@ -1,5 +1,6 @@
 'use client'
 import { useState } from 'react'
+import { forgetDrafts } from '../composer/drafts.ts'
 import { loadHistory } from '../history/load-history.ts'
 import { useConversations } from '../history/use-conversations.ts'
 import { SvgIcon } from '../icons/svg-icon.tsx'
@@ -13,10 +14,12 @@ export function DeleteConversations({ onDeleted }: { onDeleted: () => void }) {
   const [asking, setAsking] = useState(false)
   const [deleted, setDeleted] = useState(false)
   const remove = async () => {
+    // The one on the page is left before it goes.
+    onDeleted()
+    forgetDrafts()
     await (await loadHistory()).removeAll()
     setAsking(false)
     setDeleted(true)
-    onDeleted()
   }
   return (
     <div className="mt-3">

@@ -1,6 +1,7 @@
 'use client'
 import { useRouter } from 'next/navigation'
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react'
+import { tellRouter } from '../address/page-steps.ts'
 import type { Messages } from '../messages/messages.ts'
 import { MessagesContext } from '../messages/use-messages.tsx'
 import { formatSettings, type Settings, SETTINGS_COOKIE } from './settings.ts'
@@ -22,7 +23,10 @@ export function Preferences({ initial, messages, children }: { initial: Settings
     document.cookie = `${SETTINGS_COOKIE}=${encodeURIComponent(formatSettings(next))}; Path=/; Max-Age=${oneYear}; SameSite=Lax`
     setSettings(next)
     // The words come with the page, so another language asks the server for it again.
-    if (changed.language) router.refresh()
+    if (changed.language) {
+      tellRouter()
+      router.refresh()
+    }
   }, [settings, router])
   const access = useMemo(() => ({ settings, change }), [settings, change])
   return (

@@ -66,7 +66,7 @@ export default function SourcePanel({ set, index, onMove, onClose, onBack, ref }
         if (event.key === 'ArrowRight' && index < set.quotations.length - 1) onMove(index + 1)
       }}
     >
-      <SourceHeader briefing={briefing} check={check} onClose={onClose} />
+      <SourceHeader briefing={briefing} cited={load.state === 'loading' ? undefined : set.briefings?.find(each => each.id === quotation.briefingId)} check={check} onClose={onClose} />
       <SpeakerContents briefing={briefing} onGo={go} inset beside={<CitationSteps index={index} total={set.quotations.length} onMove={onMove} onBack={onBack} />} />
       <div ref={page} className="relative min-h-0 grow overflow-y-auto overscroll-contain px-4 pb-16 sm:px-6" tabIndex={0} role="region" aria-label={messages.sourceTitle}>
         {load.state === 'loading' && <p className="py-6 text-soft">{messages.sourceLoading}</p>}

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { spanSchema } from './briefing.ts'
+import { briefingSchema, spanSchema } from './briefing.ts'
 import { speakerSchema } from './speaker.ts'
 
 /** Exact words of one briefing and who said them; null speaker = narration. */
@@ -55,6 +55,8 @@ export const answerSchema = z.object({
   disagrees: z.array(z.int().positive()).optional(),
   /** The passages that were read, best first, at most six. */
   considered: z.array(consideredSchema).optional(),
+  /** What the quoted briefings were called when the answer was given: they may be gone since. */
+  briefings: z.array(briefingSchema.pick({ id: true, title: true, date: true, source: true })).optional(),
 })
 
 export type Quotation = z.infer<typeof quotationSchema>

@@ -61,9 +61,17 @@ export const briefingSummarySchema = briefingSchema
     changedAt: z.iso.datetime().optional(),
   })
 
+/** A briefing that was removed, or a version that was `replaced`, and can be had back. */
+export const removedBriefingSchema = briefingSchema.pick({ id: true, fileName: true, title: true, date: true }).extend({ removedAt: z.iso.datetime(), replaced: z.boolean() })
+
+/** All of them, the last removed first; no more than `limit` are kept. */
+export const removedBriefingsSchema = z.object({ removed: z.array(removedBriefingSchema), limit: z.int() })
+
 export type Span = z.infer<typeof spanSchema>
 export type Turn = z.infer<typeof turnSchema>
 export type Paragraph = z.infer<typeof paragraphSchema>
 export type Section = z.infer<typeof sectionSchema>
 export type Briefing = z.infer<typeof briefingSchema>
+export type RemovedBriefing = z.infer<typeof removedBriefingSchema>
+export type RemovedBriefings = z.infer<typeof removedBriefingsSchema>
 export type BriefingSummary = z.infer<typeof briefingSummarySchema>

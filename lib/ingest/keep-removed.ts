@@ -1,12 +1,16 @@
-import { copyFile, mkdir, readdir, rename, rm, stat } from 'node:fs/promises'
+import { copyFile, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { storageError } from '../corpus/storage-error.ts'
 import type { IndexPlace } from '../passage-index/check-index.ts'
 import { indexPaths } from '../passage-index/index-paths.ts'
 import type { IndexedFile } from '../passage-index/manifest.ts'
+import { readEntry } from '../passage-index/read-entry.ts'
 
 /** How many removed files are kept; the oldest go first. */
-const KEPT = 50
+export const REMOVED_KEPT = 50
+
+/** Beside a removed file, what it was called: its index entry goes with it. No published file has such a name. */
+export const ABOUT_REMOVED = '.about.json'
 
 /**
  * Moves a published file out of the corpus to where `restoreBriefing` finds it; where another takes its place (`copied`), it stays until then.
@@ -26,6 +30,8 @@ export async function keepRemoved({ corpusDir, indexDir }: IndexPlace, { fileNam
       await copy()
       await rm(from)
     })
+    const entry = briefing && await readEntry(indexDir, briefing.entry).catch(() => null)
+    if (entry) await writeFile(path.join(folder, ABOUT_REMOVED), JSON.stringify({ title: entry.briefing.title, date: entry.briefing.date }))
     await forgetOldest(removed)
   } catch (error) {
     throw storageError(error, corpusDir)
@@ -34,5 +40,5 @@ export async function keepRemoved({ corpusDir, indexDir }: IndexPlace, { fileNam
 
 async function forgetOldest(removed: string): Promise<void> {
   const folders = await Promise.all((await readdir(removed)).map(async name => ({ name, time: (await stat(path.join(removed, name))).mtimeMs })))
-  for (const { name } of folders.sort((a, b) => b.time - a.time).slice(KEPT)) await rm(path.join(removed, name), { recursive: true, force: true })
+  for (const { name } of folders.sort((a, b) => b.time - a.time).slice(REMOVED_KEPT)) await rm(path.join(removed, name), { recursive: true, force: true })
 }

@@ -24,6 +24,7 @@ const routes = {
   restore: () => import('../../app/api/briefings/[id]/restore/route.ts'), health: () => import('../../app/api/health/route.ts'),
 }
 const post = (at: string, body: unknown, headers: Record<string, string> = {}) => new Request(`${base}${at}`, { method: 'POST', headers: { 'content-type': 'application/json', ...local, ...headers }, body: typeof body === 'string' ? body : JSON.stringify(body) })
+const list = async (query = '', headers: Record<string, string> = {}) => (await routes.briefings()).GET(new Request(`${base}/api/briefings${query}`, { headers: { ...local, ...headers } }))
 const withId = (id: string) => ({ params: Promise.resolve({ id }) })
 function upload(at: string, name: string, words: string, headers: Record<string, string> = {}): Request {
   const form = new FormData()
@@ -171,8 +172,8 @@ describe('POST /api/chat', () => {
 
 describe('the briefings', () => {
   it('are listed, read, added, replaced, removed and restored; questions follow', async () => {
-    const { GET, POST } = await routes.briefings()
-    const { briefings } = await (await GET()).json()
+    const { POST } = await routes.briefings()
+    const { briefings } = await (await list()).json()
     expect(briefings).toHaveLength(1)
     expect(briefings[0]).toMatchObject({ id: 'greenway', title: '滨河市绿道建设新闻发布会实录' })
     const whole = await (await (await routes.briefing()).GET(new Request(base), withId('greenway'))).json()
@@ -182,7 +183,7 @@ describe('the briefings', () => {
     const sent = () => upload('/api/briefings', '海堤.txt', '海堤工程发布会\n\n市水务局局长 闻人雪：新海堤全长31公里，明年6月完工。\n')
     const preview = await (await POST(upload('/api/briefings?preview=1', '海堤.txt', '市水务局局长 闻人雪：新海堤全长31公里。\n'))).json()
     expect(preview.turns[0].text).toContain('31公里')
-    expect((await (await GET()).json()).briefings).toHaveLength(1)
+    expect((await (await list()).json()).briefings).toHaveLength(1)
     const added = await POST(sent())
     expect(added.status).toBe(201)
     const { briefing, status } = await added.json()
@@ -192,8 +193,13 @@ describe('the briefings', () => {
     expect((await ask()).citations[0]?.briefingId).toBe(briefing.id)
     expect((await (await routes.briefing()).DELETE(new Request(base, { method: 'DELETE', headers: local }), withId(briefing.id))).status).toBe(204)
     expect((await ask()).citations.map(citation => citation.briefingId)).not.toContain(briefing.id)
+    const { removed, limit } = await (await list('?removed=1')).json()
+    expect(removed).toEqual([{ id: briefing.id, fileName: '海堤.txt', title: '海堤工程发布会', date: null, removedAt: expect.stringMatching(/^\d{4}-.*Z$/), replaced: false }])
+    expect(limit).toBeGreaterThan(0)
     expect((await (await routes.restore()).POST(new Request(base, { method: 'POST', headers: local }), withId(briefing.id))).status).toBe(201)
     expect((await ask()).citations[0]?.briefingId).toBe(briefing.id)
+    expect((await ask()).briefings).toContainEqual({ id: briefing.id, title: '海堤工程发布会', date: null, source: null })
+    expect((await (await list('?removed=1')).json()).removed).toEqual([])
   }, 120_000)
 
   it('a briefing removed while suggestions are made ends them, and breaks nothing off', async () => {
@@ -219,6 +225,7 @@ describe('the briefings', () => {
     expect((await POST(upload('/api/briefings', 'x.txt', '内容', headers as Record<string, string>))).status).toBe(status)
     const removed = await (await routes.briefing()).DELETE(new Request(base, { method: 'DELETE', headers: { ...local, ...(headers as Record<string, string>) } }), withId('greenway'))
     expect(removed.status).toBe(status)
+    expect((await list('?removed=1', headers as Record<string, string>)).status).toBe(status)
     vi.stubEnv('ADMIN_TOKEN', '')
   })
 
@@ -233,11 +240,11 @@ describe('the briefings', () => {
     ['?preview=yes', '参数 preview 是“yes”，看不出是要预览还是保存；这个文件没有保存。'],
     ['?preveiw=1', '没有叫 preveiw 的参数，要写的应是 preview。'],
   ])('are not kept where %s may have meant a preview', async (query, message) => {
-    const { GET, POST } = await routes.briefings()
+    const { POST } = await routes.briefings()
     const response = await POST(upload(`/api/briefings${query}`, 'y.txt', '市水务局局长 闻人雪：内容。'))
     expect(response.status).toBe(400)
     expect((await response.json()).error.message).toBe(message)
-    expect((await (await GET()).json()).briefings.map(({ id }: { id: string }) => id)).not.toContain('y')
+    expect((await (await list()).json()).briefings.map(({ id }: { id: string }) => id)).not.toContain('y')
   })
 
   it('are refused where no file is sent, with the fields that were', async () => {
@@ -250,11 +257,11 @@ describe('the briefings', () => {
   it('are refused where two files are sent, of which one would be lost', async () => {
     const form = new FormData()
     for (const name of ['y.txt', 'z.txt']) form.append('file', new File(['市水务局局长 闻人雪：内容。'], name))
-    const { GET, POST } = await routes.briefings()
+    const { POST } = await routes.briefings()
     const response = await POST(new Request(`${base}/api/briefings`, { method: 'POST', body: form, headers: local }))
     expect(response.status).toBe(400)
     expect((await response.json()).error.message).toMatch(/只能发送一个文件.*2 个/u)
-    expect((await (await GET()).json()).briefings.map(({ id }: { id: string }) => id)).not.toContain('y')
+    expect((await (await list()).json()).briefings.map(({ id }: { id: string }) => id)).not.toContain('y')
   })
 
   it('refuse what cannot be read', async () => {

@@ -187,11 +187,14 @@ test('restricted otherwise, a repeated question is another version that says so'
   expect(await page.locator('article').innerText()).not.toContain('只看')
 })
 
-test('scrolled up, a button leads to the end of the conversation and takes the keyboard there', async () => {
+test('scrolled up, a button that covers no words leads to the end of the conversation and takes the keyboard there', async () => {
   const { page } = await open('/', { viewport: { width: 1000, height: 420 } })
   await ask(page, '高健说了哪三个方面的工作？')
   await page.locator('main .column').evaluate(element => { element.scrollTop = 0 })
   const down = page.getByRole('button', { name: '回到底部' })
+  await down.waitFor()
+  const [button, column] = await Promise.all([down.boundingBox(), page.locator('main .column').boundingBox()])
+  expect(button && column && button.y >= column.y + column.height).toBe(true)
   await down.click()
   await down.waitFor({ state: 'detached' })
   expect(await page.getByRole('group', { name: '接着问' }).getByRole('button').last().isVisible()).toBe(true)

@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { ask } from './ask-in-page.ts'
+import { violations } from './violations.ts'
 import { desktop, phone, withPages } from './with-pages.ts'
 
 const open = withPages()
@@ -87,7 +88,21 @@ test('a file is shown as read before it is kept, kept, asked, removed, and broug
   await page.getByRole('menuitem', { name: '删除' }).click()
   await page.getByRole('dialog').getByRole('button', { name: '删除' }).click()
   await expect.poll(() => item.count()).toBe(0)
-  await page.getByRole('button', { name: /^恢复：/ }).click()
+  // What is removed can be brought back at once, and after leaving and coming back, with how many are kept.
+  const back = page.getByRole('region', { name: '可以恢复的稿件' })
+  await back.getByRole('button', { name: /^恢复：.*测试市新闻发布会/ }).click()
+  await item.waitFor()
+  await back.getByRole('button', { name: /^恢复：.*测试市新闻发布会/ }).waitFor({ state: 'detached' })
+  await item.getByRole('button', { name: /的更多操作$/ }).click()
+  await page.getByRole('menuitem', { name: '删除' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: '删除' }).click()
+  await expect.poll(() => item.count()).toBe(0)
+  await page.goto('/')
+  await page.goto('/briefings')
+  await back.getByText(/^以前删除的稿件（\d+）$/).click()
+  await back.getByText('最近删除或被替换的 50 篇可以恢复；再早的不再保留。').waitFor()
+  expect(await violations(page, 'removed')).toEqual([])
+  await back.getByRole('button', { name: /^恢复：.*测试市新闻发布会/ }).click()
   await item.waitFor()
   await item.getByRole('button', { name: /的更多操作$/ }).click()
   await page.getByRole('menuitem', { name: '删除' }).click()
@@ -104,7 +119,7 @@ test('several files are looked at one after another, whole, each kept or left; w
   ])
   const card = page.getByRole('article', { name: '供水.txt' })
   await card.waitFor()
-  await page.getByText('还有 1 个文件等着看。').waitFor()
+  await page.getByRole('list', { name: '选好的文件' }).getByRole('button', { name: /^hostile\.md\s*可以保存$/ }).waitFor()
   expect(await card.getByRole('list', { name: '谁在说话' }).innerText()).toMatch(/江晚舟[\s\S]*市水务局局长[\s\S]*发言人/)
   expect(await card.getByRole('list', { name: '没有找到的信息' }).getByRole('listitem').allInnerTexts()).toEqual(['没有找到地点：列表里不写在哪里举行。', '没有找到来源：引用这篇稿件时不写由谁发布。'])
   const turns = card.getByRole('list', { name: '请先看一看：谁说了什么' })
@@ -129,6 +144,38 @@ test('several files are looked at one after another, whole, each kept or left; w
   expect(await refused.count()).toBe(0)
   expect(faults.failedRequests.splice(0)).toHaveLength(1)
   faults.console.splice(0)
+})
+
+test('of several files each can be looked at from a list above the one preview, what is kept already says so, and all others are kept at once', async () => {
+  const { page } = await open('/briefings', phone)
+  const briefing = (name: string, number: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(`测试市${name.slice(0, 2)}新闻发布会\n\n时间：2025年5月6日\n\n【市水务局局长 江晚舟】全市今年完成${number}处。${'各项工程按期完成。'.repeat(40)}\n`) })
+  const files = [briefing('泵站.txt', '十七'), briefing('堤防.txt', '十八'), briefing('水闸.txt', '十九')]
+  const names = files.map(({ name }) => name.replace('.txt', ''))
+  try {
+    await page.locator('input[type="file"]').setInputFiles(files[0]!)
+    await page.getByRole('button', { name: '保存这篇稿件' }).click()
+    await page.getByText('已添加《测试市泵站新闻发布会》。').waitFor()
+    await page.locator('input[type="file"]').setInputFiles([{ ...files[0]!, name: '另一个名字.txt' }, files[1]!, files[2]!])
+    const list = page.getByRole('list', { name: '选好的文件' })
+    await list.getByRole('button', { name: /^水闸\.txt\s*可以保存$/ }).waitFor()
+    // The one that is kept already: said, and not to be kept again.
+    const same = page.getByRole('article', { name: '另一个名字.txt' })
+    await same.getByText('与已有的《测试市泵站新闻发布会》一字不差，不用再保存。').waitFor()
+    expect(await same.getByRole('button', { name: '保存这篇稿件' }).count()).toBe(0)
+    expect(await list.getByRole('button').allInnerTexts()).toEqual([expect.stringMatching(/已有相同的$/), expect.stringMatching(/可以保存$/), expect.stringMatching(/可以保存$/)])
+    expect(await violations(page, 'files')).toEqual([])
+    await list.getByRole('button', { name: /^水闸/ }).tap()
+    await expect.poll(() => page.getByRole('article').filter({ hasText: '请先看一看' }).getAttribute('aria-label')).toBe('水闸.txt')
+    await expect.poll(() => page.evaluate(() => { const box = document.activeElement?.getBoundingClientRect(); return box && box.top >= 0 && box.bottom <= innerHeight && document.activeElement?.textContent })).toBe('请先看一看：谁说了什么')
+    await page.getByRole('button', { name: '全部保存（2 篇）' }).tap()
+    await page.getByText('已保存 2 篇。').waitFor()
+    for (const name of names) await page.getByRole('article').filter({ hasText: `测试市${name}新闻发布会` }).first().waitFor()
+    expect(await page.getByText('刚刚添加').count()).toBe(3)
+    await same.getByRole('button', { name: '不保存' }).click()
+    await same.waitFor({ state: 'detached' })
+  } finally {
+    for (const name of names) await page.request.delete(`/api/briefings/${encodeURIComponent(name)}`)
+  }
 })
 
 test('a file that cannot be read is refused with a reason', async () => {

@@ -26,6 +26,11 @@ test('the first load brings at most 170 kB of compressed JavaScript, and nothing
   expect(loaded.filter(({ url }) => !url.startsWith(inject('address')))).toEqual([])
 })
 
+test('browsers that ask for an icon by its old name get it', async () => {
+  const icon = await fetch(`${inject('address')}/favicon.ico`)
+  expect([icon.status, icon.headers.get('content-type')]).toEqual([200, 'image/svg+xml'])
+})
+
 test('the policy allows scripts by nonce only, a new one for every response, and no inline handler is there', async () => {
   const policies = await Promise.all([0, 1].map(async () => (await fetch(inject('address'))).headers.get('content-security-policy') ?? ''))
   const nonces = policies.map(policy => /script-src[^;]*'nonce-([^']+)'/.exec(policy)?.[1])

@@ -295,6 +295,8 @@ test('a renamed row stays where it is', async () => {
   const { page } = await open()
   await ask(page, answerable)
   const list = page.getByRole('navigation', { name: '对话' })
+  // While it is not kept yet, another row stands for it.
+  await list.getByRole('button', { name: `「${answerable}」的更多操作` }).waitFor()
   const before = await list.getByRole('listitem').boundingBox()
   await list.getByRole('button', { name: `「${answerable}」的更多操作` }).click()
   await page.getByRole('menuitem', { name: '改名' }).click()

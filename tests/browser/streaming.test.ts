@@ -80,3 +80,25 @@ test('on paper are the questions, the answers and their sources, and nothing to 
     expect(await page.locator('main .column').evaluate(element => element.scrollHeight - element.clientHeight)).toBeLessThanOrEqual(1)
   }
 })
+
+test('what was written of an answer is there after its conversation was left amid it, or the page was loaded again', async () => {
+  const { page } = await open()
+  const article = page.locator('article[data-last="true"]')
+  for (const leave of [
+    async () => {
+      await page.goBack()
+      await page.getByRole('heading', { level: 1, name: '发布会上，谁说了什么' }).waitFor()
+      await page.goForward()
+    },
+    () => page.reload(),
+  ]) {
+    await page.goto('/')
+    await answerSlowly(page, 400)
+    await send(page)
+    await leave()
+    await article.getByText('已停止，回答没有写完。').waitFor()
+    expect(await article.locator('.marker').count()).toBeGreaterThan(0)
+    await article.getByRole('button', { name: '重新回答' }).first().click()
+    await answered(page)
+  }
+})

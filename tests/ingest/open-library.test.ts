@@ -25,6 +25,7 @@ test('a briefing added is there at once, a changed one replaces it, the same one
   const replaced = await library.addBriefing(sent('青河.txt', testBriefing('青河', 58)))
   expect(replaced.status).toBe('replaced')
   expect((await library.index()).briefings.get('青河')?.text).toContain('58公里')
+  expect((await library.removedBriefings()).removed).toEqual([expect.objectContaining({ id: '青河', replaced: true })])
 })
 
 test('a removal takes everything away and can be undone', async () => {
@@ -38,7 +39,9 @@ test('a removal takes everything away and can be undone', async () => {
   expect((await without.searchDense(await place.embeddings.embedQuery('青河泵站'), 50)).map(({ passage }) => passage.briefingId)).not.toContain('a')
   expect(without.searchLexical('青河', 50)).toEqual([])
   await expect(library.removeBriefing('a')).rejects.toMatchObject({ code: 'not_found' })
+  expect((await library.removedBriefings()).removed).toEqual([expect.objectContaining({ id: 'a', fileName: 'a.txt', title: before?.title, date: before?.date, replaced: false })])
   expect((await library.restoreBriefing('a')).briefing).toEqual(before)
+  expect((await library.removedBriefings()).removed).toEqual([])
   expect(await readFile(path.join(place.corpusDir, 'a.txt'), 'utf8')).toBe(testBriefing('青河', 31))
   await expect(library.restoreBriefing('a')).rejects.toMatchObject({ code: 'not_found' })
 })

@@ -8,20 +8,24 @@ import { readSentFile } from '../read-sent-file.ts'
 import { requireWriter } from '../require-writer.ts'
 import { serverAssistant } from '../server-assistant.ts'
 
-/** Whether nothing is to be kept. @throws UserError `bad_input` where that cannot be told: a file sent to be looked at must not be kept. */
-function isPreview({ searchParams }: URL): boolean {
-  refuseNearMisses(searchParams.keys(), ['preview'], '参数')
-  const preview = searchParams.get('preview')
-  if (preview === null || preview === '0' || preview === 'false') return false
-  if (preview === '' || preview === '1' || preview === 'true') return true
-  throw new UserError('bad_input', `参数 preview 是“${preview}”，看不出是要预览还是保存；这个文件没有保存。`, '预览用 ?preview=1，保存时不写 preview。')
+/** Whether a parameter is set. @throws UserError `bad_input` with these words where that cannot be told, or it is misspelt. */
+function isSet({ searchParams }: URL, name: string, unclear: (value: string) => [message: string, fix: string]): boolean {
+  refuseNearMisses(searchParams.keys(), [name], '参数')
+  const value = searchParams.get(name)
+  if (value === null || value === '0' || value === 'false') return false
+  if (value === '' || value === '1' || value === 'true') return true
+  throw new UserError('bad_input', ...unclear(value))
 }
 
 const noStore = { 'cache-control': 'no-store' }
 
-/** `GET /api/briefings` → `{briefings}`. */
-export async function GET(): Promise<Response> {
+/** `GET /api/briefings` → `{briefings}`; with `?removed=1`, for who may change them, those that can be brought back. */
+export async function GET(request: Request): Promise<Response> {
   try {
+    if (isSet(new URL(request.url), 'removed', value => [`参数 removed 是“${value}”，看不出要列出哪些稿件。`, '要列出移除了的，用 ?removed=1。'])) {
+      requireWriter(request)
+      return Response.json(await (await serverAssistant()).library.removedBriefings(), { headers: noStore })
+    }
     const index = await (await serverAssistant()).index()
     const changed = new Map(index.manifest.files.map(({ briefing, mtimeMs }) => [briefing?.id, mtimeMs]))
     return Response.json({ briefings: [...index.briefings.values()].map(each => briefingSummary(each, changed.get(each.id))) }, { headers: noStore })
@@ -34,7 +38,8 @@ export async function GET(): Promise<Response> {
 export async function POST(request: Request): Promise<Response> {
   try {
     requireWriter(request)
-    const preview = isPreview(new URL(request.url))
+    // A file sent to be looked at must not be kept.
+    const preview = isSet(new URL(request.url), 'preview', value => [`参数 preview 是“${value}”，看不出是要预览还是保存；这个文件没有保存。`, '预览用 ?preview=1，保存时不写 preview。'])
     const sent = await readSentFile(request)
     if (preview) {
       return new Response(await previewBriefing(sent), { headers: { ...noStore, 'content-type': 'application/json' } })

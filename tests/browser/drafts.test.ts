@@ -1,0 +1,103 @@
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { answerSlowly } from './answer-slowly.ts'
+import { answerable, answered, ask, send } from './ask-in-page.ts'
+import { violations } from './violations.ts'
+import { desktop, phone, withPages } from './with-pages.ts'
+
+const open = withPages()
+const second = '谁介绍了科技创新？'
+
+const field = (page: Page) => page.getByRole('textbox', { name: '向稿件提问' })
+const draft = (page: Page) => field(page).inputValue()
+const row = (page: Page, title: string) => page.getByRole('navigation', { name: '对话' }).getByRole('button', { name: title, exact: true })
+const newChat = (page: Page) => page.getByRole('button', { name: '新对话' }).first().click()
+
+test('each conversation keeps the words that were not sent, and so does the new one, also after a reload', async () => {
+  const { page } = await open()
+  await ask(page, answerable)
+  await field(page).fill('接着里程问')
+  await newChat(page)
+  await expect.poll(() => draft(page)).toBe('')
+  await ask(page, second)
+  await field(page).fill('接着创新问')
+  await newChat(page)
+  await field(page).fill('还没有开始的')
+  await row(page, answerable).click()
+  await expect.poll(() => draft(page)).toBe('接着里程问')
+  await page.goBack()
+  await expect.poll(() => draft(page)).toBe('还没有开始的')
+  await row(page, second).click()
+  await expect.poll(() => draft(page)).toBe('接着创新问')
+  await page.reload()
+  await answered(page)
+  await expect.poll(() => draft(page)).toBe('接着创新问')
+  await newChat(page)
+  await expect.poll(() => draft(page)).toBe('还没有开始的')
+})
+
+test('words in the field when a suggestion is asked go with its conversation', async () => {
+  const { page } = await open()
+  await field(page).fill('我自己的问题')
+  await page.getByRole('region', { name: '可以从这些问起' }).getByRole('button').first().click()
+  await answered(page)
+  expect(await draft(page)).toBe('我自己的问题')
+  await newChat(page)
+  await expect.poll(() => draft(page)).toBe('')
+  await page.goBack()
+  await answered(page)
+  await expect.poll(() => draft(page)).toBe('我自己的问题')
+})
+
+test('what was not sent goes with its conversation, comes back with it, and is not kept of a private one', async () => {
+  const { page } = await open()
+  const drafts = () => page.evaluate(() => Object.keys(localStorage).filter(key => key.startsWith('draft')).map(key => localStorage.getItem(key)))
+  await ask(page, answerable)
+  await field(page).fill('接着里程问')
+  await page.getByRole('button', { name: `「${answerable}」的更多操作` }).click()
+  await page.getByRole('menuitem', { name: '删除' }).click()
+  await page.getByRole('button', { name: '撤销' }).waitFor()
+  expect(await drafts()).toEqual([])
+  await page.getByRole('button', { name: '撤销' }).click()
+  await answered(page)
+  await expect.poll(() => draft(page)).toBe('接着里程问')
+  await page.getByRole('button', { name: '开始无痕对话' }).click()
+  await expect.poll(() => draft(page)).toBe('')
+  await field(page).fill('私下的')
+  await ask(page, second)
+  await field(page).fill('私下接着问')
+  expect(await drafts()).toEqual(['接着里程问'])
+})
+
+test('Enter while an answer is written says what can be done, keeps the words, and sends nothing by itself', async () => {
+  const { page } = await open()
+  await ask(page, answerable)
+  await answerSlowly(page, 500)
+  await send(page, second)
+  const line = page.locator('#composer-hint').getByRole('status')
+  expect(await line.innerText()).toBe('')
+  await page.keyboard.press('Enter')
+  expect(await line.innerText()).toBe('')
+  await field(page).fill('下一个问题')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => line.innerText()).toBe('回答还没有写完：可以先停止，再发送。写好的问题留在这里。')
+  expect(await violations(page, 'early')).toEqual([])
+  await answered(page)
+  await expect.poll(() => line.innerText()).toBe('')
+  expect([await draft(page), await page.locator('article').count()]).toEqual(['下一个问题', 2])
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { level: 2, name: '下一个问题' }).waitFor()
+})
+
+test('where there is a keyboard at hand, a page that waits for a question has it in the field; a touch screen has not', async () => {
+  const focused = (page: Page) => page.evaluate(() => document.activeElement?.id ?? '')
+  const { page } = await open('/', desktop)
+  await expect.poll(() => focused(page)).toBe('composer')
+  await ask(page, answerable)
+  await page.reload()
+  await answered(page)
+  expect(await focused(page)).not.toBe('composer')
+  const { page: touched } = await open('/', phone)
+  await touched.getByRole('region', { name: '可以从这些问起' }).getByRole('button').first().waitFor()
+  expect(await focused(touched)).toBe('')
+})
