@@ -1,6 +1,7 @@
 import type { Citation, Quotation } from '../../lib/contract/answer.ts'
 import type { Speaker } from '../../lib/contract/speaker.ts'
 import type { AnswerRun } from './lay-out-answer.ts'
+import { BOLD_SIGN } from '../../lib/text/bold-sign.ts'
 import { listLines } from './list-lines.ts'
 import { officeOf } from './office-of.ts'
 
@@ -58,7 +59,7 @@ export function setOffWords(runs: readonly AnswerRun[], quotations: readonly (Qu
   const listed = named.flatMap((run): AnswerRun[] => (run.type === 'marker' || run.as ? [run] : listLines(run.text).map(({ text, as }) => ({ type: 'text', text, ...(as && { as }) }))))
   const span = 'span' in quotation ? quotation.span : undefined
   // The answer says what a Markdown page prints in bold without its signs.
-  const words = span ? quotation.quote.slice(span.start - quotation.start, span.end - quotation.start).replaceAll('**', '') : ''
+  const words = span ? quotation.quote.slice(span.start - quotation.start, span.end - quotation.start).replace(BOLD_SIGN, '') : ''
   const said = runs.reduce((length, run) => length + (run.type === 'text' ? run.text.length : 0), 0)
   return words === '' || said < words.length + IN_A_WORD ? listed : listed.flatMap(run => withAnswerMarked(run, words))
 }

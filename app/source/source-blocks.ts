@@ -1,6 +1,7 @@
 import type { Briefing, Span } from '../../lib/contract/briefing.ts'
 import { namesGroups } from '../../lib/text/column-names.ts'
 import type { SourceParagraph } from './lay-out-briefing.ts'
+import { isMarkdown } from '../../lib/text/is-markdown.ts'
 import { isMarkdownHeading, withoutMarkdownSigns } from './markdown-signs.ts'
 import { type RowCells, rowCells } from './row-cells.ts'
 
@@ -92,5 +93,5 @@ export function sourceBlocks({ text, fileName }: Pick<Briefing, 'text' | 'fileNa
     for (const paragraph of paragraphs.slice(from, from + plain)) blocks.push({ paragraph, heading: false })
     from += Math.max(1, lines.length)
   }
-  return /\.(?:md|markdown)$/iu.test(fileName) ? blocks.map(block => withoutSigns(text, block)).filter(block => !('paragraph' in block) || block.paragraph.pieces.length > 0) : blocks
+  return isMarkdown(fileName) ? blocks.map(block => withoutSigns(text, block)).filter(block => !('paragraph' in block) || block.paragraph.pieces.length > 0) : blocks
 }

@@ -1,14 +1,12 @@
 import type { Paragraph } from '../contract/briefing.ts'
 import type { Sentence } from '../contract/passage.ts'
+import { BOLD_SIGN } from '../text/bold-sign.ts'
 import { sentenceSpans } from '../text/sentence-spans.ts'
-
-/** A sign of bold type in Markdown, one of a pair. */
-const BOLD = /^(?:\*\*|__)$/u
 
 /**
  * Sentences of one paragraph, read as the author meant it: a layout break inside is skipped, so that
  * a sentence cut in two by it is whole again, and still counted in the offsets. Where words of two
- * Latin letters or digits would run together, a space stands in for the break. A sentence that is set in bold whole
+ * Latin letters or digits would run together over blanks, a space stands in for the break. A sentence that is set in bold whole
  * is quoted with both signs.
  */
 export function paragraphSentences(text: string, { start, end, breaks }: Paragraph): Sentence[] {
@@ -25,13 +23,13 @@ export function paragraphSentences(text: string, { start, end, breaks }: Paragra
   for (const gap of gaps) {
     take(gap.start)
     at = Math.max(at, Math.min(gap.end, end))
-    if (/[\p{Script=Latin}\d]$/u.test(read) && /[\p{Script=Latin}\d]/u.test(text.charAt(at))) {
+    if (/\s/u.test(text.slice(gap.start, gap.end)) && /[\p{Script=Latin}\d]$/u.test(read) && /[\p{Script=Latin}\d]/u.test(text.charAt(at))) {
       read += ' '
       origins.push(at - 1)
     }
   }
   take(end)
-  const bold = gaps.filter(gap => BOLD.test(text.slice(gap.start, gap.end)))
+  const bold = gaps.filter(gap => text.slice(gap.start, gap.end).replace(BOLD_SIGN, '') === '')
   return sentenceSpans(read).map(span => {
     let from = origins[span.start] ?? start
     let to = (origins[span.end - 1] ?? from) + 1

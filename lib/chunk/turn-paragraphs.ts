@@ -1,7 +1,6 @@
 import type { Briefing, Paragraph, Span } from '../contract/briefing.ts'
+import { isMarkdown } from '../text/is-markdown.ts'
 import { markdownSigns } from '../text/markdown-signs.ts'
-
-const MARKDOWN = /\.(?:md|markdown)$/iu
 
 /**
  * The paragraphs of each turn, by the turn's index. What a turn says outside its section's
@@ -24,7 +23,7 @@ export function turnParagraphs({ text, turns, sections, fileName }: Briefing): P
       at = end
     }
     const all = [...paragraphs, ...withWords(text, { start: at, end: turn.end })]
-    return MARKDOWN.test(fileName) ? all.map(paragraph => withoutSigns(text, paragraph)) : all
+    return isMarkdown(fileName) ? all.map(paragraph => withoutSigns(text, paragraph)) : all
   })
 }
 

@@ -92,7 +92,7 @@ function resolve(question: string, before: string, answers: readonly string[], r
     return { standalone: /呢$/u.test(told) ? `${told.replace(/呢$/u, '')}${sayingOf(earlier)}？` : `${told}？`, ...(already && { already }) }
   }
   const under = UNDER_WHICH.exec(core)?.[1]
-  if (under !== undefined) return { standalone: `${topic}，${under}${/多少|几|什么时候|哪/u.test(earlier) ? `，${earlier.slice(subjectOf(earlier).length)}` : '怎么办'}？` }
+  if (under !== undefined) return { standalone: `${under}，${earlier}？` }
   if (ITS.test(core)) return { standalone: `${core.replace(/^那么?(?=它|其)/u, '').replace(thing, topic).replace(/呢$/u, /多少|几/u.test(earlier) ? '是多少' : '怎么样')}？` }
   if (/^(?:那么?|而|再说)?(?!.*(?:什么|多少|几|哪|怎么|如何|谁)).{1,16}(?:呢|怎么样|如何)$/u.test(core)) {
     return { standalone: replaceAsked(core.replace(/^(?:那么?|而|再说)/u, '').replace(/(?:呢|怎么样|如何)$/u, ''), earlier, roster, says) }

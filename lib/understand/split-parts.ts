@@ -86,7 +86,7 @@ const VERB_ONLY = /^(?![到在从由是有为按靠])\p{Script=Han}(?:什么|多
 const ITS_VERB = /(?:到底|究竟|都|分别|各)?\p{Script=Han}$/u
 /** 司机一个月能挣(多少)，夜班有补贴吗: what he earns, or is called, is no matter of what else is asked of him. */
 const EARNS = /(?:能|要|会|可以|得|大概|一共|总共)*[挣赚叫姓]$/u
-const ASKS_AT_ONCE = /^(?:什么|多少|几|谁|哪)/u
+const ASKS_AT_ONCE = /^[了过]?(?:什么|多少|几|谁|哪)/u
 const TOPIC = 2
 
 /** The first part's subject without the verb, or the thing, that is its own: 这次降(什么), 6号线总投资(多少). */
@@ -203,7 +203,7 @@ function splitCompared(text: string): string[] | null {
 
 /** 在就业和养老上有什么政策: one question for each field. */
 function splitFields(text: string): string[] | null {
-  const said = /^(.*?)对(\p{Script=Han}{2,6})(?:和|与|、|以及|及)(\p{Script=Han}{2,6}?)(?:这?两?[个件]?(?:事|问题|方面)?)?(?:分别|各自?|都)?((?:是)?(?:怎么|如何|怎样|咋)(?:说|看|讲|回应|解释|表态|介绍|答)\p{Script=Han}{0,2}|(?:说|讲|谈)了?(?:什么|啥|哪些)\p{Script=Han}{0,4})[？?]?$/u.exec(text)
+  const said = /^(.*?)对(\p{Script=Han}{2,6})(?:和(?![平解谐睦约好气尚])|与|、|以及|及)(\p{Script=Han}{2,6}?)(?:这?两?[个件]?(?:事|问题|方面)?)?(?:分别|各自?|都)?((?:是)?(?:怎么|如何|怎样|咋)(?:说|看|讲|回应|解释|表态|介绍|答)\p{Script=Han}{0,2}|(?:说|讲|谈)了?(?:什么|啥|哪些)\p{Script=Han}{0,4})[？?]?$/u.exec(text)
   if (said) return [`${said[1]}对${said[2]}${said[4]}`, `${said[1]}对${said[3]}${said[4]}`]
   const found = /^(.*?)在(\p{Script=Han}{2,5})(?:和|与|、)(\p{Script=Han}{2,5}?)(?:这?两?个?)(?:上|方面|领域)(?:各自?|分别|都)?((?:有|出台|采取|做|推出|给).*)$/u.exec(text)
   return found ? [`${found[1]}在${found[2]}上${found[4]}`, `${found[1]}在${found[3]}上${found[4]}`] : null

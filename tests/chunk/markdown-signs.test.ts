@@ -27,3 +27,11 @@ test('evidence is found whether or not it is written with the signs', () => {
     expect(locateEvidence(briefing, evidence).map(({ start, end }) => briefing.text.slice(start, end)), evidence).toEqual(['疏浚**218个**泊位'])
   }
 })
+
+test.each([
+  '拨打138****5678或139****1234举报。', '被告人张**、李**两人到案。', '运行 __init__.py 即可。', '平方是这样算的，5**2 = 25，3**2 = 9，大家记住。',
+  '网址https://a.com/b__c__d，***p<0.001。', '写成`a**b**c`就行。',
+])('what only looks like a sign stays: %s', words => {
+  const briefing = parseText(`# 望海港新闻发布会\n\n**林一帆**\n\n${words}\n\n**汪青岚**\n\n好的，谢谢大家。\n`, 'a.md')
+  expect(chunkBriefing(briefing).flatMap(({ sentences }) => sentences.map(({ text }) => text))).toContain(words)
+})

@@ -54,3 +54,26 @@ test('a table under the lead, though a caption stands between', () => {
 test('the head of an electronic newspaper, its day before the number of the page', () => {
   expect(parsed('[望海晚报数字报](http://epaper.example/)　2025年10月31日　星期五　第A03版：要闻\n\n# 航道疏浚三月开工\n\n昨天，望海市召开新闻发布会。\n\n问：工期多长？\n\n林一帆答：五个月。\n', 'a.md').source).toBe('望海晚报')
 })
+
+describe('what is not taken from who says it', () => {
+  test('a heading 关于… within the last speech', () => {
+    const { told } = parsed('# 望海港新闻发布会\n\n**望海日报记者：** 渔船怎么办？\n\n**林一帆：** 这个问题我分两块说。\n\n### 关于渔船通行\n\n渔船可以走东线，不收费。\n\n### 关于停航补偿\n\n停航一天补偿三百元。\n', 'a.md')
+    expect(told.at(-1)![1]).toContain('停航一天补偿三百元')
+  })
+  test('a journalist’s own numbered questions', () => {
+    const { told } = parsed('望海港新闻发布会\n\n林一帆：大家好，请提问。\n\n潮声周刊记者：我有两个问题。\n\n一、渔船让不让？\n\n二、花多少钱？\n\n林一帆：让。花六亿元。\n')
+    expect(told[1]).toEqual(['潮声周刊记者', expect.stringMatching(/一、渔船让不让？\s+二、花多少钱？$/u)])
+  })
+  test('the opening of somebody whom the host thanks', () => {
+    const { told } = parsed('望海港新闻发布会\n\n6月3日，望海市召开新闻发布会，市长汪青岚出席，新闻办主任林一帆主持。\n\n各位记者，大家好。我代表市政府作情况介绍。\n\n林一帆：谢谢汪市长。下面请提问。\n\n潮声周刊记者：工期多长？\n\n林一帆：五个月。\n')
+    expect(told.find(([, words]) => words!.includes('我代表市政府'))![0]).toBeNull()
+  })
+  test('points behind arrows, a sentence about contacts, the second half of a match', () => {
+    const { told } = parsed('航道新闻发布会\n\n林一帆：大家好，我说三点。\n\n→ 上一年疏浚三公里\n\n以上是下半场安排的五项工程，请各单位抓好落实\n\n媒体联系：我们在港务局三楼设了新闻中心，随时有人接，欢迎来\n\n潮声周刊记者：工期多长？\n\n林一帆：五个月。\n')
+    for (const words of ['疏浚三公里', '五项工程', '新闻中心']) expect(told[0]![1]).toContain(words)
+  })
+  test('a lead below what a program made of the talk', () => {
+    const { told } = parsed('航道新政访谈\n\n智能纪要\n\n讨论航道疏浚。\n\n6月12日，望海港务局局长林一帆做客直播间，介绍航道新政。\n\n主持人：林局长好。\n\n林一帆：大家好，航道三月开工。\n\n主持人：谢谢。\n')
+    expect(told[0]).toEqual([null, '6月12日，望海港务局局长林一帆做客直播间，介绍航道新政。'])
+  })
+})

@@ -239,7 +239,7 @@ test('the office of a town at home goes with the town, that of another does not'
 })
 
 test.each([
-  ['要是停一整天呢', '口岸货车停车一小时，要是停一整天，多少钱？'],
+  ['要是停一整天呢', '要是停一整天，口岸货车停车一小时多少钱？'],
   ['点了名的有哪几个？', '口岸货车停车一小时有哪几个？'],
 ])('under a condition, and by name: %s', (question, standalone) => {
   const before = [{ role: 'user' as const, content: '口岸货车停车一小时多少钱？' }, { role: 'assistant' as const, content: '每小时15元。' }]

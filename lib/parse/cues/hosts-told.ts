@@ -4,6 +4,8 @@ import type { Page } from '../formats/page.ts'
 
 /** …做客直播间，主持人某某。: at the end of a clause, whoever leads without an office. */
 const TOLD = /[，,；;、。][\s\u3000]*(?:本[场期次][\s\u3000]*|节目)?主持人(?:[\s\u3000]*|(?<=本[场期次][\s\u3000]*主持人)[:：])(\p{Script=Han}{2,4})(?=[。；;][\s\u3000]*|$)/gu
+/** 小乔, 老周, 阿明: what a host is called on the air. */
+const NICKNAME = /^[小老阿大]\p{Script=Han}{1,2}$/u
 /** Leads stand in the head of a page. */
 const HEAD_LINES = 20
 const LONGEST = 400
@@ -13,6 +15,6 @@ export function hostsTold({ lines }: Page): (readonly [string, string])[] {
   return lines.slice(0, HEAD_LINES).flatMap(line => [...line.plain.slice(0, LONGEST).matchAll(TOLD)].flatMap(match => {
     const name = match[1] ?? ''
     const from = match.index + match[0].length - name.length
-    return (isName(name) || /[:：]$/u.test(match[0].slice(0, -name.length))) && !beginsWithWord(name) ? [[name, line.text.slice(from, from + name.length)] as const] : []
+    return (isName(name) || NICKNAME.test(name) && /[:：]$/u.test(match[0].slice(0, -name.length))) && !beginsWithWord(name) ? [[name, line.text.slice(from, from + name.length)] as const] : []
   }))
 }

@@ -1,6 +1,6 @@
 import { oneOf } from '../../text/one-of.ts'
 
-const FURNITURE = new RegExp(String.raw`^[\s\u3000*_—–\-=~～·【\[(（>▲△▼►▶◆■●◉◎○★☆□↑↓↗→⇧\p{Extended_Pictographic}\ufe0f\u200d]*(?:${oneOf(String.raw`
+const FURNITURE = new RegExp(String.raw`^[\s\u3000*_—–\-=~～·【\[(（>▲△▼►▶◆■●◉◎○★☆□\p{Extended_Pictographic}\ufe0f\u200d]*(?:${oneOf(String.raw`
   当前位置|您的位置|您现在的位置|位置|首页[\s\u3000>》›|·]|上一[篇条则]|下一[篇条则]|上一页|下一页|第\s*\d+\s*页|共\s*\d+\s*页|—?\s*\d{1,3}\s*—?$
   (?:part|no)[\s.]*\d{1,2}[\s.]*$|[-–－]\s*\d{1,4}\s*[-–－]$|\d{1,3}\s*\/\s*\d{1,3}$|一键分享|分享(?:到|至|$|[\s\u3000:：])
   打印(?:本页)?(?:$|[\s\u3000|])|字体|字号|A\+|大\s*中\s*小|收藏|打赏|纠错|(?:放大|缩小|默认|朗读|听新闻)[+＋○\-－\s]
@@ -12,8 +12,10 @@ const FURNITURE = new RegExp(String.raw`^[\s\u3000*_—–\-=~～·【\[(（>▲
   本文系[^。]{2,20}原创|版权所有|Copyright|©|ICP备|京ICP|网站标识码|主办单位|承办单位|技术支持|联系我们|关于我们|EN\s*\||简体|繁体|正体|English[\s\u3000|｜]|登录|注册
   无障碍|手机版|客户端下载|打开APP|展开全文|share\s*:|(?:相关|延伸)(?:新闻|链接|阅读|报道)(?:[】\]]\S|【|《)|订户独享|会员独享|发现报道有误|赞助|插播[\s\u3000]*[:：]
   [A-Z]?\d{1,3}版[\s\u3000]*[:：]|直播状态|(?:本场)?(?:图文|视频)?直播(?:已结束|进行中|未开始|中|已?结束)(?:$|[\s\u3000|｜·]+(?:参与|观看|围观|在线|人气|热度|浏览|点赞|\d))|刷新|自动刷新|只看|按时间|倒序|正序|[(（]?(?:紧接|下转|上接)第?[A-Z]?\d{1,3}版|最新(?:$|[\s\u3000])|加载更多
-  (?:正在)?(?:视频|音频|图片|页面|数据|播放器)?(?:正在)?(?:加载|缓冲)中|没有更多(?:内容|数据|消息|评论)?了|已(?:加载|显示)全部|点击加载|以上[为是][上下]半[场部]|\d[\s\u3000]+(?:\d[\s\u3000]+)+下一页|[\[【]?打开\S{2,8}[，,]
+  (?:正在)?(?:视频|音频|图片|页面|数据|播放器)?(?:正在)?(?:加载|缓冲)中|没有更多(?:内容|数据|消息|评论)?了|已(?:加载|显示)全部|点击加载|以上[为是][上下]半[场部][\s\u3000]*(?:[>＞»]|$)|\d[\s\u3000]+(?:\d[\s\u3000]+)+下一页|[\[【]?打开\S{2,8}[，,]
 `)})`, 'iu')
+/** ↑ 点击蓝字: what a reader is asked to do, and an arrow to where. */
+const POINTS = /^[*_\s\u3000]*[↑↓⇧⬆⬇↗][\s\u3000*_]*(?:点击|戳|长按|扫)/u
 /** 【打印】【关闭】: words of a page's buttons, each in brackets. */
 const BUTTONS = /^(?:(?:[\[【(（](?!\d{1,2}[:：]\d)[^\]】)）]{1,8}[\]】)）][\s\u3000]*){2,}$|[\[【(（](?:关闭|打印|返回|收藏|分享|纠错|复制)[^\]】)）]{0,4}[\]】)）])/u
 /** 顶 216 回复 9 举报: the buttons under a message. */
@@ -38,6 +40,6 @@ const LONGEST_OFFER = 80
 
 /** Whether a line belongs to the page and not to its text: buttons, page numbers, what a reader is asked to do. */
 export function isFurniture(trimmed: string): boolean {
-  return [BUTTONS, SORTED, MESSAGE_FOOT, BETWEEN_SIGNS, RULED_END, FLOOR, CHAT, FORECAST].some(pattern => pattern.test(trimmed)) ||
+  return [BUTTONS, POINTS, SORTED, MESSAGE_FOOT, BETWEEN_SIGNS, RULED_END, FLOOR, CHAT, FORECAST].some(pattern => pattern.test(trimmed)) ||
     FURNITURE.test(trimmed) && trimmed.length <= LONGEST && !/[。！？；;]$/u.test(trimmed) || trimmed.length <= LONGEST_OFFER && REPLY_FOR.test(trimmed)
 }

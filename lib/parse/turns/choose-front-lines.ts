@@ -43,7 +43,7 @@ export function chooseFrontLines(page: Page, kinds: LineKind[], end: number, tit
     else if (line && ofMachine && (MADE_BY_MACHINE.test(line.plain) || kinds[at] === 'blank' && line.text.trim() !== '' || line.heading > 0)) {
       ofMachine = false
       continue
-    }
+    } else if (line && A_DAY.test(line.plain.trim())) ofMachine = false
     if (ofMachine) continue
     if (!line || kinds[at] !== 'text' && kinds[at] !== 'stage') {
       if (kinds[at] === 'caption' && chosen.size > 0) captions = true
@@ -98,6 +98,8 @@ export function chooseFrontLines(page: Page, kinds: LineKind[], end: number, tit
 
 /** 智能纪要, AI摘要: alone on its line. */
 const MACHINE_SUMMARY = /^[\s\u3000【\[*#]*(?:智能|AI|ＡＩ)(?:会议)?(?:纪要|摘要|总结|速览|要点)[\s\u3000】\]*]*$/u
+/** The lead tells on which day. */
+const A_DAY = /^(?:(?:19|20)\d{2}年)?\d{1,2}月\d{1,2}日/u
 const MADE_BY_MACHINE = /由(?:AI|ＡＩ|人工智能|智能助手|系统)(?:自动)?生成/u
 
 /** Lines at most over which the first sentence of a lead is broken. */

@@ -6,6 +6,7 @@ import { isTopicHeading } from '../lines/is-topic-heading.ts'
 import { lastFilled } from '../lines/last-filled.ts'
 import type { Page } from '../formats/page.ts'
 import { readLabel } from '../labels/read-label.ts'
+import { SURE_ASKING_KINDS } from '../cues/sure-asking-kinds.ts'
 
 const LONGEST_BOLD = 40
 const NUMBERED_HEADING = /^(?:[一二三四五六七八九十\d]{1,3}问|[①-⑩]|第[一二三四五六七八九十]{1,2}问)[\s\u3000：:][^。；]{2,24}$/u
@@ -17,8 +18,13 @@ const ENDS_IN_TERM = /^[^“「].{3,}[“「][^“”「」。！？!?，,]{1,8}
 const QUESTION_HEADING = /^[一二三四五六七八九十]{1,3}、[^。；;！!：:]{2,30}[？?]$/u
 const SENTENCE_END = /[。！？!?][”」』）)]?$/u
 
-/** Headings that stand directly before the next label name what follows, and are nobody's speech: takes them out of the last runs. */
-export function dropTrailingHeadings(runs: DraftTurn[], page: Page): void {
+/**
+ * Headings that stand directly before the next label name what follows, and are nobody's speech: takes them out of the last runs.
+ * @param opensQuestion whether the next label is of somebody who asks
+ */
+export function dropTrailingHeadings(runs: DraftTurn[], page: Page, opensQuestion = false): void {
+  // Over a question in full, and behind an answer: whoever asks puts his questions himself.
+  const headsQuestion = (run: DraftTurn, words: string): boolean => opensQuestion && !(run.cue && SURE_ASKING_KINDS.has(run.cue.label.kind)) && run.cue?.label.kind !== 'outlet' && QUESTION_HEADING.test(words)
   for (let run = runs.at(-1); run?.kind === 'speech'; run = runs.at(-1)) {
     const line = page.lines[run.lines.at(-1) ?? -1]
     const words = line?.plain.trim() ?? ''
@@ -30,7 +36,7 @@ export function dropTrailingHeadings(runs: DraftTurn[], page: Page): void {
       return
     }
     // 四问　热费涨没涨, behind a caption or what happened.
-    const numbered = alone && spokenBefore(runs)?.cue === run.cue && (NUMBERED_HEADING.test(words) || ITEM_HEADING.test(words) || QUESTION_HEADING.test(words))
+    const numbered = alone && spokenBefore(runs)?.cue === run.cue && (NUMBERED_HEADING.test(words) || ITEM_HEADING.test(words) || headsQuestion(run, words))
     const above = page.lines[lastFilled(page.lines, (run.lines[0] ?? 0) - 1)]
     const setOff = alone && above !== undefined && run.cue?.line !== run.lines[0] && words.length <= LONGEST_BOLD && !/[。；;]$/u.test(words)
     const ofPart = setOff && isPartNumber(above.plain)
@@ -42,7 +48,7 @@ export function dropTrailingHeadings(runs: DraftTurn[], page: Page): void {
       runs.pop()
       continue
     }
-    if (!line || alone && (line.heading === 0 && !(bold && runs.at(-2)?.cue === run.cue) || run.cue?.line === run.lines[0]) || line.heading === 0 && !bold && !isTopicHeading(words) && !isHeadingLike(words, page.lines[run.lines.at(-2) ?? -1]?.plain ?? '')) return
+    if (!line || alone && (line.heading === 0 && !(bold && runs.at(-2)?.cue === run.cue) || run.cue?.line === run.lines[0]) || line.heading === 0 && !bold && !isTopicHeading(words) && !(headsQuestion(run, words) && /。[”」』）)]?$/u.test((page.lines[run.lines.at(-2) ?? -1]?.plain ?? '').trimEnd())) && !isHeadingLike(words, page.lines[run.lines.at(-2) ?? -1]?.plain ?? '')) return
     if (alone) runs.pop()
     else {
       run.lines = run.lines.slice(0, -1)
@@ -60,7 +66,6 @@ function spokenBefore(runs: readonly DraftTurn[]): DraftTurn | undefined {
 
 /** A short line that ends no sentence, after one that does: what is read aloud ends with a full stop. */
 function isHeadingLike(words: string, before: string): boolean {
-  if (QUESTION_HEADING.test(words) && /。[”」』）)]?$/u.test(before.trimEnd())) return true
   if (ITEM_HEADING.test(words) && SENTENCE_END.test(before.trimEnd()) || isKicker(before) && words.length <= LONGEST_BOLD && !SENTENCE_END.test(words)) return true
   if (words.length <= 24 && ENDS_IN_TERM.test(words) && SENTENCE_END.test(before.trimEnd()) && !/[。；;]|谢谢|感谢/u.test(words)) return true
   if (words.length > 24 || /[。！？!?…；;：:”」』）)]$|[。\t|]|谢谢|感谢/u.test(words)) return false

@@ -12,8 +12,9 @@ const CLOSES = /到此结束|今天就(?:先)?到这|(?:发布会|通气会|吹�
 const CLOSES_IN_ENGLISH = /(?:concludes?|end of) (?:today's |our |the |this )*(?:press |news |media )*(?:briefing|conference)|thank you all/iu
 /** （文字：某科　审核：某某）: who put the talk in writing, in brackets of its own; whatever follows is the page's. */
 const WRITTEN_BY = /^[(（](?:文字|文字整理|整理|录音整理|记录|速记|编辑|审核|校对|供稿)[\s\u3000]*[:：／/][^()（）。！？]{2,60}[)）]$|^[(（](?:19|20)\d{2}年[^()（）。！？]{2,30}(?:整理|供稿)[)）]$/u
-/** 关于某公司, a heading over what a firm's releases say of it. */
+/** 关于某公司, a heading over what a firm's releases say of it: since when it is there and what it makes. */
 const ABOUT_US = /^关于(?:我们|本(?:公司|集团|院|校|馆)|\p{Script=Han}{2,12})$/u
+const SAYS_WHO_IT_IS = /(?:成立|创立|创办|创建)于|总部(?:位于|设在)|是(?:一家|国内|中国|全球|全国|我国)[^。]{0,30}(?:公司|企业|集团|机构|品牌|服务商|供应商)/u
 /** 更正, alone on its line: what the page takes back, of this text or another. */
 const CORRECTS = /^[\s\u3000*_#【\[■●◆]*(?:更正|勘误|订正)(?:启事|说明|声明)?[\s\u3000*_】\]]*$/u
 const SENTENCE = /[。！？!?…”」；;][\s\u3000*_]*$/u
@@ -61,7 +62,7 @@ export function findFoot(page: Page, kinds: LineKind[], last: Cue | undefined): 
     const words = line.plain.trim()
     // The number of the next subtitle.
     if (kinds[at] === 'furniture' && /^\d{1,4}$/u.test(words)) continue
-    if (at > from && line.heading > 0 && ABOUT_US.test(words)) return at
+    if (at > from && line.heading > 0 && ABOUT_US.test(words) && SAYS_WHO_IT_IS.test(lines[nextFilled(lines, at + 1)]?.plain ?? '')) return at
     if (at > from && (WRITTEN_BY.test(words) || CORRECTS.test(words) || at >= lastText && WISHES.test(words))) return at
     // Subtitles break a speech anywhere; a blank line or a time ends it.
     if (unstopped && closed && kinds[at - 1] !== 'blank') continue

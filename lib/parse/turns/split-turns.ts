@@ -93,7 +93,7 @@ export function splitTurns(page: Page, kinds: LineKind[], { cues, roster, lists 
     const cue = byLine.get(at)
     if (cue) {
       close()
-      if (!unstopped) dropTrailingHeadings(runs, page)
+      if (!unstopped) dropTrailingHeadings(runs, page, SURE_ASKING_KINDS.has(cue.label.kind))
       silenced = answering = told = false
       owner = cue
       open = { cue, kind: 'speech', start: 0, end: 0, headline: null, lines: [] }

@@ -12,9 +12,21 @@ export function chosenOf({ read, features }: Weighed, index: number): Chosen {
   }
 }
 
-/** An offset into a sentence's text as an offset into the briefing: breaks inside the sentence count, but for one that begins where a stretch `ends`. */
-function canonical({ sentence }: ReadSentence, offset: number, ends = false): number {
-  let at = sentence.start + offset
-  for (const { start, end } of sentence.breaks) if (start < at || (start === at && !ends)) at += end - start
-  return at
+/**
+ * An offset into a sentence's text as an offset into the briefing: breaks inside the sentence count, but for one that
+ * begins where a stretch `ends`, and the blank that stands in for some of them does not.
+ */
+function canonical({ sentence: { start, end, text, breaks } }: ReadSentence, offset: number, ends = false): number {
+  let blanks = text.length - (end - start) + breaks.reduce((sum, gap) => sum + gap.end - gap.start, 0)
+  let shift = 0
+  for (const gap of breaks) {
+    const at = gap.start - start - shift
+    if (at > offset || at === offset && ends) break
+    const blank = blanks > 0 && text.charAt(at) === ' ' ? 1 : 0
+    blanks -= blank
+    // The blank itself is the break's first place.
+    if (blank === 1 && offset === at) return gap.start
+    shift += gap.end - gap.start - blank
+  }
+  return start + offset + shift
 }

@@ -19,7 +19,7 @@ const DONE = /目前已|已经?(?:建成|建好|完成|开通|设立|投用)|现
 const PLANS = /要|将|计划|打算|规划|拟|年底|还|再|目标|明年/u
 
 /** The one before this one. */
-const BEFORE_THIS = new RegExp(`上一?[届轮期批]|(?<![比较跟同与和])上一次(?!会|发布)|上(?:一个?|个)\\p{Script=Han}{0,3}[季期](?![度间])|上季(?!度)|上一?个?(?:学期|学年|年度|财年)|前一[届轮期批]|上一[场次](?:${OCCASION})`, 'u')
+const BEFORE_THIS = new RegExp(`上一?[届轮期批]|(?<![比较跟同与和])上一次(?!会|发布)|上(?:一个|一|个)(?!月)\\p{Script=Han}{0,3}季(?![度节花])|上一?个?(?:供暖|供热|采暖)[季期]|前一[届轮期批]|上一[场次](?:${OCCASION})`, 'u')
 
 /** 下一次 and the one before; this one, and the one before. */
 const NEXT_ONE = /下一?[次回届期轮批](?!发布会|通气会)/u
@@ -37,7 +37,7 @@ export function otherTime(asking: string, said: string, around: string, date: st
   const part = withoutReader(asking)
   const today = Number(/^(\d{4})/u.exec(date ?? '')?.[1])
   const meant = today ? around.replaceAll(String(today - 1), '去年').replaceAll(String(today + 1), '明年').replaceAll(String(today - 2), '前年') : around
-  if (BEFORE_THIS.test(part) && !BEFORE_THIS.test(said) && !/去年|上年|前年|上次|上回|此前|曾/u.test(said)) return true
+  if (BEFORE_THIS.test(part) && !BEFORE_THIS.test(said) && !/去年|上年|前年|上[次回个一]|此前|曾|(?:19|20)\d\d年|[零〇一二三四五六七八九○]{4}年/u.test(said)) return true
   if ((NEXT_ONE.test(part) && !NEXT_ONE.test(said) || THIS_ONE.test(part) && !THIS_ONE.test(said) && !/今年|本次|这次/u.test(said)) && LAST_ONE.test(said)) return true
   if (AFTER_THIS.test(part) && !/下一?[场次期]|另行(?:通知|公布)/u.test(said)) return true
   if (onlyBase(part, said) || otherEnd(part, said) || besideThisYear(part, said) || otherMonth(part, said)) return true
@@ -125,10 +125,10 @@ export function otherNumber(part: string, said: string, around: string): boolean
   })
 }
 
-/** 6号线 asked, 5号线 said: the sentence names one of the kind, and not the one asked of. */
-export function namesOtherNumber(part: string, said: string): boolean {
-  const told = numbered(said)
-  return numbered(part).some(({ number, thing }) => told.some(other => other.thing === thing) && !told.some(other => other.thing === thing && other.number === number))
+/** How many 6号线 has is asked, 5号线 said, and 6号线 nowhere around: the figure is that of another of the kind. */
+export function namesOtherNumber(part: string, said: string, around: string): boolean {
+  const [told, near] = [numbered(said), numbered(around)]
+  return numbered(part).some(({ number, thing }) => told.some(other => other.thing === thing) && ![...told, ...near].some(other => other.thing === thing && other.number === number))
 }
 
 const numbered = (text: string) => [...text.matchAll(BY_NUMBER)].map(([, number = '', thing = '']) => ({ number: /^\d/u.test(number) ? Number(number) : hanNumber(number), thing }))

@@ -13,16 +13,20 @@ const ASPECTS: readonly [asked: RegExp, told: RegExp][] = [
   // A number to dial.
   [/(?:电话|号码|热线)(?:号码)?(?:是|为)?(?:多少|什么|几)|(?:哪个|什么|啥)(?:电话|号码|热线)/u, /\d{3,}(?!\d*(?:\.\d+)?(?:[万亿元个名人件家次%年台户座处米岁天分辆吨公所栋部张条项种亩平只头株套场]|毫|厘|千))/u],
   // Up to which age? An average sets no bounds.
-  [/年龄(?:上限|下限|限制|要求|有限制)|(?:最大|最小|最高|最低)(?:可以|能)?(?:多少|几)岁/u, /上限|下限|以[下上内]|不超过|不满|未满|满|限|[至到~—-][\d一二三四五六七八九十]+周?岁/u],
-  // From which country?
-  [/哪(?:一?个|几个|些)?国(?:家)?(?:的)?(?:人|籍)|(?:什么|哪)国籍/u, /(?<!外)籍|来自|[美英法德日韩俄泰越印澳]国|国家/u],
+  [/年龄(?:上限|下限|限制)|(?:最大|最小|最高|最低)(?:可以|能)?(?:多少|几)岁/u, /^(?!.*平均年龄).*岁|上限|下限|不限|不作要求|以[下上内]|限/u],
+  // From which country? That they are foreign does not say.
+  [/哪(?:一?个|几个|些)?国(?:家)?(?:的)?(?:人|籍)|(?:什么|哪)国籍/u, /^(?!.*(?:外籍|外国))|来自|国籍|(?<!外)籍/u],
   // In which street, in which hospital?
-  [/(?<![坐乘搭换等走])(?:哪|什么)一?条?(?:街|路|巷)(?!线|公交|车)/u, /[街巷]|(?<!道|线|公|铁|思|一|出|网|电|通)路(?!线|径|况|面|段)|大道|胡同|\d号/u],
-  [/(?:哪|什么)一?[间家个所]?医院/u, /医院|院区|卫生院|医疗中心/u],
+  [/[在于]哪一?条(?:街|路|巷)/u, /[街巷]|(?<!道|线|公|铁|思|一|出|网|电|通)路|大道|胡同|高速|[\p{Script=Han}]桥|\d号/u],
+  [/(?:住|送|转|躺)(?:进|到|去|在)?(?:的是)?哪一?[间家个所]?医院/u, /医院|院区|卫生院|医疗中心|门诊|保健院|卫生服务中心|疾控/u],
   // What did it cost to build? What it costs to use does not say.
-  [/(?:花|耗|用)了?(?:多少钱?|几\p{Script=Han}{0,3}元?)[^，。？]{0,4}(?:盖|建|修|造|买|装)(?!议)|(?:盖|建|修|造|买|装)(?!议|设备)[^，。？]{0,12}(?:花|耗)了?(?:多少钱|多少|几)|(?:造价|工程费|建设费用?|总投资)[^，。？]{0,4}(?:多少|几)/u, /投资|造价|花|耗资|投入|成本|总价|概算|预算|工程费|[\d百千十]万|亿/u],
+  [/(?:花|耗)了?(?:多少钱|几\p{Script=Han}{0,3}(?:元|块|钱|亿|万))[^，。？]{0,4}(?:盖|建|修|造|买|装)(?!议)|(?:盖|建|修|造|买|装)(?!议|设备)[^，。？]{0,12}(?:花|耗)了?(?:多少钱)|(?:造价|工程费|建设费用?|总投资)[^，。？]{0,4}(?:多少|几)/u, /投资|造价|花|耗资|投入|成本|总价|概算|预算|工程费|[\d百千十]万|亿/u],
+  // What is it sold for? What is paid on top does not say.
+  [/(?:卖|售价?|票价|买)[^，。？补贴助]{0,4}(?:多少钱|几块钱?|几元|多少元)/u, /^(?!.*(?:资助|津贴))|售|卖|票价|票[^，。]{0,4}\d|定价|收费|每[张套份]|免/u],
+  // Who was called to account? What happened does not say.
+  [/(?:有没有|是否|是不是|会不会)[^，。？]{0,6}被(?:检控|起诉|逮捕|拘留|判刑|处罚|罚款|免职|撤职|开除|停职|追责|问责|控制)/u, /处分|处理|处罚|问责|追责|免职|停职|撤职|开除|离职|辞职|起诉|检控|逮捕|拘留|刑|罚|控制|移送|调离/u],
   // How much of it is paid back?
-  [/(?:能|可以)报(?:销)?(?:多少|几|百分之几)/u, /(?<![举申])报(?!告|名|道|警|到)|支付|结算|自付|起付|封顶|比例/u],
+  [/报销(?:多少|几成|百分之几)|(?:医保|社保|保险)[^，。？]{0,4}报(?:多少|几成|百分之几)/u, /(?<![举申])报(?!告|名|道|警|到)|支付|结算|自付|起付|封顶|比例/u],
   // What is it sold for? What is paid on top does not say.
   [/(?:卖|售价?|票价|买)[^，。？补贴助]{0,4}(?:多少钱|几块钱?|几元|多少元)/u, /^(?!.*(?:资助|津贴))|售|卖|票价|定价|收费|每[张套份]|免/u],
   // How thick, how deep, how heavy?
@@ -92,7 +96,7 @@ const ASPECTS: readonly [asked: RegExp, told: RegExp][] = [
 ]
 
 /** 有没有人受伤, 抓到没有, 核磁在不在里面: what is asked whether it is so. */
-const WHETHER = /有没有人(\p{Script=Han}{2})(?![的么])|(?:有没有|是否|是不是|会不会)被(\p{Script=Han}{2})|([\p{Script=Han}]{2})了?没有?[？?]?$|(\p{Script=Han}{2})(?:在不在|算不算)/u
+const WHETHER = /有没有人(\p{Script=Han}{2})(?![的么])|([\p{Script=Han}]{2})了?没有?[？?]?$|(\p{Script=Han}{2})(?:在不在|算不算)/u
 /** Words too general to be found in an answer. */
 const GENERAL = /[的了吗呢么什啥哪多少几这那]|可能|必要|希望|办法|规定|要求|问题|情况|变化|具体|计划|打算|考虑|时间|其他|相关|专门|具备|没有|还有|统一/u
 
@@ -105,8 +109,8 @@ const MENTIONED = /(?:有没有|有无|是否|是不是)(?:都|也|还)?(?:提�
 /** Tells of a sentence whether it says nothing of the thing that a question asks of its matter; what the question asks is read once. */
 export function lacksAspect(asked: string): (said: string) => boolean {
   const wanted = ASPECTS.filter(([question]) => question.test(asked)).map(([, told]) => told)
-  const [, had, undergone, done, within] = WHETHER.exec(asked) ?? []
-  const named = had ?? undergone ?? done ?? within
+  const [, had, done, within] = WHETHER.exec(asked) ?? []
+  const named = had ?? done ?? within
   const whether = named !== undefined && !GENERAL.test(named) ? named : null
   const mentioned = MENTIONED.exec(asked)?.slice(1).find(Boolean)
   return said => wanted.some(told => !told.test(said)) || mentioned !== undefined && termCover(mentioned, said) < MUCH_OF_IT || whether !== null && termCover(whether, said) === 0 && ![...whether].some(character => said.includes(character))

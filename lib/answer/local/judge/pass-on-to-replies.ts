@@ -1,6 +1,7 @@
 import type { Briefing } from '../../../contract/briefing.ts'
 import type { QuestionPart } from '../../../contract/understanding.ts'
 import type { ReadSentence } from '../../../read/read-hits.ts'
+import { ASKING_LOSES } from './asking-loses.ts'
 import { comparable } from '../sentences/question-terms.ts'
 import { isAsking, replyTo } from './replies.ts'
 import type { Weighed } from './weighed.ts'
@@ -17,8 +18,7 @@ const opensAsking = ({ passage, sentence }: ReadSentence, { turns, text }: Brief
 /** Somebody put the very question: so many characters of it stand in his. */
 const WORDED = 6
 
-/** What a reporter's question loses as an answer, and what its reply falls short of it. */
-export const ASKING_LOSES = 9
+/** What a reply falls short of the question that it answers. */
 const REPLY_LESS = 1
 
 /** Where a reporter's own words fit the question best, the first real sentence of the reply is the answer. */

@@ -49,6 +49,8 @@ const SAME_DAY = 2.5
 
 /** 对吧, 是不是: wants to have it confirmed. */
 const CONFIRMS = /(?:对吧|是吧|对不对|对吗|是吗|没错吧|对么|是么|吧)[？?]?$|是不是|是否/u
+/** 全部拆了对吧, 擦一擦就行了吧: what goes too far is denied sooner than what may be so or not. */
+const ABSOLUTE = /[全都]|统统|一律|所有|每[个位所]|必须|只能|只要|肯定|一定|完全|统一|百分之百|就(?:行|好|可以|没事|不用)|指定/u
 /** 消息不实: what somebody has heard is not so. */
 const UNTRUE = /不实|谣言|不属实|误传|误读|失实|没有(?:这样|此|该项)的?(?:计划|规定|安排|事)|并非事实/u
 /** What a sentence gains that denies what shall be confirmed, or says that it is so. */
@@ -59,8 +61,9 @@ export function saidAsAsked({ asksFor }: QuestionPart, asked: string, terms: rea
   const days = findDates(asked).filter(({ day }) => day !== undefined)
   const ofDay = (text: string): boolean => days.length > 0 && findDates(text).some(told => days.some(({ month, day }) => told.day === day && told.month === month))
   const confirms = asksFor === 'yes_no' || CONFIRMS.test(asked)
+  const takesForGranted = confirms && ABSOLUTE.test(asked)
   const content = terms.filter(({ text, light }) => !light && text.length > 1)
-  const denies = (text: string): boolean => confirms && (UNTRUE.test(text) || text.split(/[，。；]/u).some(clause => findNegations(clause).length > 0 && content.some(({ text: word }) => termCover(word, clause) > 0)))
+  const denies = (text: string): boolean => confirms && UNTRUE.test(text) || takesForGranted && text.split(/[，。；]/u).some(clause => findNegations(clause).length > 0 && content.some(({ text: word }) => termCover(word, clause) > 0))
   const count = COUNT_ASKED.exec(asked)?.[1]
   const announces = count === undefined ? null : new RegExp(`(?<!第)${count === '两' ? '[两二]' : count}[个大项件点条类种块步招方句张道把批]`, 'u')
   const rates = asksFor === 'number' ? [...asked.matchAll(FOR_EACH)].map(([, each = '']) => new RegExp(`(?:每|一)个?${each}|${each}均`, 'u')) : []
@@ -75,7 +78,7 @@ export function saidAsAsked({ asksFor }: QuestionPart, asked: string, terms: rea
       [announces?.test(said) ?? false, ANNOUNCED],
       [rates.some(rate => rate.test(said)), RATE],
       [ofCondition && CONDITION.test(said), RATE],
-      [forWhom && ELIGIBLE.test(said), RATE],
+      [forWhom && ELIGIBLE.test(said), RATE / 2],
       [sharesFigure(sentence.text), SAME_FIGURE],
       [ofDay(sentence.text), SAME_DAY],
       [denies(said), DENIES],

@@ -21,7 +21,7 @@ const COUNTED = /^[一二两三四五六七八九十百千万半\d]+\p{Script=Ha
 
 /** 三千两百万: so many ten thousands, spelled. */
 const SPELLED = /(?<![一二两三四五六七八九十百千万亿几数半零点\d])([一二两三四五六七八九][十百千][一二两三四五六七八九十百千零]{0,5})(?=[万亿])/gu
-/** The form both sides are compared in: simplified, letters and figures in half width, stops in full width (but not inside 9:30), no blanks, no commas in figures (1,000 is 1000; 101,102路 are two), 一个小时 as 1小时, 三千二百万 as 3200万, 其它 as 其他. */
+/** The form both sides are compared in: simplified, letters and figures in half width, stops in full width (but not inside 9:30), no blanks, no commas in figures (1,000 is 1000; 101,102路 are two), 一个小时 as 1小时, 三千二百万 as 3200万, 其它 as 其他, 城区以外的 as 城区外. */
 export const comparable = (text: string): string => plainWidth(text).replace(/\s+/gu, '').replace(/(?<=(?<!\d|\d,)\d{1,3}(?:,\d{3}){0,3}),(?=\d{3}(?:,\d{3}){0,3}(?!\d|,\d|[路号室房线次]))/gu, '').replace(SPELLED, (whole, number: string) => hanNumber(number)?.toString() ?? whole).replace(/(?<![一二两三四五六七八九十百千万几半数多点余零〇\d])([一二两三四五六七八九十]{1,3})个?(?=小时|分钟)/gu, (whole, number: string) => hanNumber(number)?.toString() ?? whole).replace(/[,:](?!\d)|(?<!\d)[,:]|[;?!()]/gu, sign => FULL[sign]!).replaceAll('其它', '其他').replace(/(?<=\p{Script=Han}{2})以外(?=的?\p{Script=Han}{2})的?/gu, '外')
 
 const FULL: Record<string, string> = { ',': '，', ':': '：', ';': '；', '?': '？', '!': '！', '(': '（', ')': '）' }

@@ -1,3 +1,4 @@
+import { BOLD_SIGN } from '../../../text/bold-sign.ts'
 import type { Outcome, Quotation } from '../../../contract/answer.ts'
 import type { Evidence } from '../../../contract/evidence.ts'
 import type { QuestionPart, Understanding } from '../../../contract/understanding.ts'
@@ -54,7 +55,7 @@ export function composeAnswer({ understanding, selection, evidence }: {
   const direct = asked.length !== 1 || cited.length !== 1 || !cited[0]!.exact ? null : asked[0]!.item ? spanned(cited[0]!.evidence) : directAnswer(cited[0]!.part, cited[0]!.evidence, cited[0]!.terms)
   const quotes = tellTables(quotesOf(cited))
   const corrects = selection.parts.some(part => part.corrects)
-  const headline = direct && !corrects ? `${direct.replace(BOLD, '')}${words.stop}` : undefined
+  const headline = direct && !corrects ? `${direct.replace(BOLD_SIGN, '')}${words.stop}` : undefined
   if (headline) lines.push(`${headline}[${cited[0]!.evidence.number}]`)
   const captions = quotes.filter(({ row, words: said }) => row === undefined && unitOfTable(said) !== null)
   const [row, ...others] = quotes.filter(quote => !captions.includes(quote))
@@ -83,9 +84,6 @@ export function composeAnswer({ understanding, selection, evidence }: {
   const evidenceUsed = [...new Set([...text.matchAll(/\[(\d+)\]/gu)].map(match => Number(match[1])))]
   return { outcome, text, evidenceUsed, nearest, missing, ...(headline && { headline }) }
 }
-
-/** A sign of bold type in Markdown. */
-const BOLD = /\*\*/gu
 
 /** The words of a span, without the blanks of a page's layout. */
 const spanned = ({ quote, start, span }: Evidence): string | null => (span ? quote.slice(span.start - start, span.end - start).replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '') : null)
