@@ -52,7 +52,7 @@ const CONFIRMS = /(?:对吧|是吧|对不对|对吗|是吗|没错吧|对么|是�
 /** 全部拆了对吧, 擦一擦就行了吧: what goes too far is denied sooner than what may be so or not. */
 const ABSOLUTE = /[全都]|统统|一律|所有|每[个位所]|必须|只能|只要|肯定|一定|完全|统一|百分之百|就(?:行|好|可以|没事|不用)|指定/u
 /** 消息不实: what somebody has heard is not so. */
-const UNTRUE = /不实|谣言|不属实|误传|误读|失实|没有(?:这样|此|该项)的?(?:计划|规定|安排|事)|并非事实/u
+const UNTRUE = /不实|谣言|不属实|误传|误读|失实|没有[^，。；]{0,14}?(?:计划|规定|安排|打算|这回事)|并非事实/u
 /** What a sentence gains that denies what shall be confirmed, or says that it is so. */
 const DENIES = 1.5
 
