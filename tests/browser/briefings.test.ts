@@ -90,9 +90,11 @@ test('a file is shown as read before it is kept, kept, asked, removed, and broug
   await expect.poll(() => item.count()).toBe(0)
   // What is removed can be brought back at once, and after leaving and coming back, with how many are kept.
   const back = page.getByRole('region', { name: '可以恢复的稿件' })
-  await back.getByRole('button', { name: /^恢复：.*测试市新闻发布会/ }).click()
+  const atOnce = page.getByRole('list', { name: '可以恢复的稿件' }).getByRole('button', { name: /^恢复：.*测试市新闻发布会/ })
+  expect(await violations(page, 'just removed')).toEqual([])
+  await atOnce.click()
   await item.waitFor()
-  await back.getByRole('button', { name: /^恢复：.*测试市新闻发布会/ }).waitFor({ state: 'detached' })
+  await atOnce.waitFor({ state: 'detached' })
   await item.getByRole('button', { name: /的更多操作$/ }).click()
   await page.getByRole('menuitem', { name: '删除' }).click()
   await page.getByRole('dialog').getByRole('button', { name: '删除' }).click()

@@ -54,9 +54,19 @@ async function moved(page: Page): Promise<number> {
   }))
 }
 
+/** A briefing added and removed again, so that the page has one to offer back. */
+async function removedOne(): Promise<void> {
+  const form = new FormData()
+  form.set('file', new File(['测试市灯塔建设新闻发布会\n\n时间：2025年5月6日\n\n【市港口局局长 江晚舟】今年全市新建灯塔十九座。\n'], '灯塔.txt'))
+  const { briefing } = await (await fetch(`${inject('address')}/api/briefings`, { method: 'POST', body: form })).json() as { briefing: { id: string } }
+  await fetch(`${inject('address')}/api/briefings/${encodeURIComponent(briefing.id)}`, { method: 'DELETE' })
+}
+
 test.each([['a desktop', desktop], ['a phone', phone]])('what is loaded later moves nothing that could be pressed already: %s', async (_, options) => {
+  await removedOne()
   const { page } = await open('/briefings', options)
   await page.getByRole('article').first().waitFor()
+  await page.getByText('以前删除的稿件').waitFor()
   expect(await moved(page)).toBe(0)
   await page.getByRole('link', { name: '阅读' }).first().click()
   await page.locator('section[data-turn]').first().waitFor()
