@@ -4,7 +4,7 @@ import type { Page } from '../formats/page.ts'
 
 /** …做客直播间，主持人某某。: at the end of a clause, whoever leads without an office. */
 const TOLD = /[，,；;、。][\s\u3000]*(?:本[场期次][\s\u3000]*|节目)?主持人(?:[\s\u3000]*|(?<=本[场期次][\s\u3000]*主持人)[:：])(\p{Script=Han}{2,4})(?=[。；;][\s\u3000]*|$)/gu
-/** 小乔, 老周, 阿明: what a host is called on the air. */
+/** 小岚, 老赵, 阿杰: what a host is called on the air. */
 const NICKNAME = /^[小老阿大]\p{Script=Han}{1,2}$/u
 /** Leads stand in the head of a page. */
 const HEAD_LINES = 20
