@@ -272,8 +272,8 @@ function yearsOf(text: string): number[] {
 
 const WHOLE_OF = /全[省市县区州旗镇乡]/u
 
-/** 隔壁省: no page is at home there. */
-const NEIGHBOUR = /邻[省市县区](?![人籍来地分户])|隔壁的?(?:[省市县区]|城市)|(?<!外[，,]?)(?:别的|其他|兄弟|周边|相邻)(?:的?几个)?(?:省份?|[市县区]|城市)(?!民)/u
+/** 隔壁省, 旁边某某县: no page is at home there. */
+const NEIGHBOUR = /邻[省市县区](?![人籍来地分户])|(?:旁边|隔壁)的?(?!城市)\p{Script=Han}{1,3}(?:[省县]|(?<![超门夜早集楼菜股])市)(?![场民政长级道])|隔壁的?(?:[省市县区]|城市)|(?<!外[，,]?)(?:别的|其他|兄弟|周边|相邻)(?:的?几个)?(?:省份?|[市县区]|城市)(?!民)/u
 
 /** How often a page must name a place for the place to be its own. */
 const AT_HOME = 5
