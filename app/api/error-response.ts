@@ -9,8 +9,11 @@ const statusOf: Record<ErrorCode, number> = {
 /**
  * What a client is told of an error: `{error: {code, message, fix}}`. An error that is not
  * a `UserError` is a defect of ours: its details go to the server's log, never to the client.
+ * @param signal of the request: who has gone away is told nothing, and that is no defect
  */
-export function errorResponse(error: unknown): Response {
+export function errorResponse(error: unknown, signal?: AbortSignal): Response {
+  // nginx's status for it, client closed request; it reaches nobody.
+  if (signal?.aborted) return new Response(null, { status: 499 })
   let told: UserError
   if (error instanceof UserError) told = error
   else {

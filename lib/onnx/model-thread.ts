@@ -24,6 +24,8 @@ export class ModelThread {
   #queue: Job[] = []
   #running: Job | null = null
   #count = 0
+  #closed = false
+  #onRest: (() => void)[] = []
   readonly #file: () => string
 
   /** @param file where the worker's source is, looked up when a thread is started. */
@@ -50,8 +52,24 @@ export class ModelThread {
     })
   }
 
+  /**
+   * Begins no further request; what waits stays unanswered. Resolves once none is under way: to exit while
+   * the model runs aborts the process in its native part.
+   */
+  close(): Promise<void> {
+    this.#closed = true
+    return new Promise(resolve => {
+      this.#onRest.push(resolve)
+      this.#next()
+    })
+  }
+
   #next(): void {
     if (this.#running) return
+    if (this.#closed) {
+      this.#worker?.unref()
+      return this.#onRest.splice(0).forEach(rest => rest())
+    }
     const foreground = this.#queue.findIndex(job => !job.background)
     const job = this.#queue.splice(foreground === -1 ? 0 : foreground, 1)[0]
     if (!job) return void this.#worker?.unref()

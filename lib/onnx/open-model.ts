@@ -1,9 +1,8 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { UserError } from '../errors.ts'
-import { ModelThread } from './model-thread.ts'
-import { oncePerProcess } from './once-per-process.ts'
 import type { ModelName, ModelOutput } from './model-message.ts'
+import { processModelThread } from './process-model-thread.ts'
 
 export type RunOptions = {
   /** Rejects with the signal's reason; a request not yet begun is never run. */
@@ -32,6 +31,6 @@ export function openModel({ modelsDir, name }: { modelsDir: string; name: ModelN
   if (!fs.existsSync(/* turbopackIgnore: true */ file)) {
     throw new UserError('unavailable', `找不到模型文件 ${name}/model.onnx。`, '恢复仓库里的 models 目录（git checkout models），或把 MODELS_DIR 设为它所在的位置。')
   }
-  const thread = oncePerProcess('model-thread', () => new ModelThread())
+  const thread = processModelThread()
   return { run: (batch, options = {}) => thread.run(file, batch, options) }
 }

@@ -53,6 +53,20 @@ it.each(['answer', 'restore'] as const)('a method that %s does not have is refus
   expect(await response.json()).toMatchObject({ error: { code: 'bad_input', message: '这个接口只接受 POST。' } })
 })
 
+it.each([['answer', { question: '到2027年绿道总长要达到多少公里？' }], ['chat', { messages: [{ id: '1', role: 'user', parts: [{ type: 'text', text: '到2027年绿道总长要达到多少公里？' }] }] }]] as const)('a question to /api/%s that nobody waits for any more ends quietly', async (name, body) => {
+  const { POST } = await routes[name]()
+  const told = vi.spyOn(console, 'error').mockImplementation(() => {})
+  const leaving = new AbortController()
+  const request = post(`/api/${name}`, body)
+  const ended = POST(new Request(request, { signal: leaving.signal })).then(response => response.text())
+  leaving.abort(new DOMException('gone', 'ResponseAborted'))
+  await ended
+  // Whoever asks next is answered.
+  expect(await (await POST(post(`/api/${name}`, body))).text()).toContain('860公里')
+  expect(told).not.toHaveBeenCalled()
+  told.mockRestore()
+}, 60_000)
+
 it('suggestions that nobody waits for any more end quietly', async () => {
   const { GET } = await routes.suggestions()
   const told = vi.spyOn(console, 'error').mockImplementation(() => {})

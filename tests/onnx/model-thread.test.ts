@@ -27,6 +27,21 @@ describe('ModelThread', () => {
     expect(await next).toBe(2)
   })
 
+  it('rests only once the request under way is answered, and begins no other', async () => {
+    const thread = echo()
+    const told: string[] = []
+    const tell = (number: number) => void run(thread, number).then(() => told.push(`answered ${number}`))
+    tell(5)
+    tell(2)
+    await thread.close()
+    await new Promise(setImmediate)
+    expect(told).toEqual(['answered 5'])
+    tell(3)
+    await thread.close()
+    await new Promise(resolve => setTimeout(resolve, 100))
+    expect(told).toEqual(['answered 5'])
+  })
+
   it('says that the worker cannot be found, time and again', async () => {
     const thread = new ModelThread(() => { throw new Error('worker is missing') })
     for (let i = 0; i < 2; i++) await expect(run(thread, 1)).rejects.toThrow('worker is missing')

@@ -18,7 +18,7 @@ export async function POST(request: Request): Promise<Response> {
       leave()
     }
   } catch (error) {
-    return errorResponse(error)
+    return errorResponse(error, request.signal)
   }
 }
 

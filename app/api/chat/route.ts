@@ -42,7 +42,7 @@ export async function POST(request: Request): Promise<Response> {
     })
     return createUIMessageStreamResponse({ stream, headers: { 'cache-control': 'no-store', 'x-accel-buffering': 'no' } })
   } catch (error) {
-    return errorResponse(error)
+    return errorResponse(error, request.signal)
   }
 }
 
