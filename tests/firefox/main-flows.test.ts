@@ -62,5 +62,7 @@ test('a file is shown as it is understood before it is kept', async () => {
   await until('document.querySelector(\'input[type="file"]\')')
   await page.choose('input[type="file"]', path.resolve('tests/layouts/a01_bracket_name_stamp.txt'))
   await until('document.body.innerText.includes("请先看一看")')
-  expect(await page.evaluate<number>('document.querySelectorAll("article").length')).toBe(1)
+  expect(await page.evaluate<number>('document.querySelectorAll("article[aria-label^=\'a01_bracket\']").length')).toBe(1)
+  const { briefings } = await (await fetch(`${inject('address')}/api/briefings`)).json() as { briefings: unknown[] }
+  expect(briefings).toHaveLength(1)
 })
