@@ -2,7 +2,7 @@
 import './zod-without-eval.ts'
 import { useChat } from '@ai-sdk/react'
 import { DefaultChatTransport } from 'ai'
-import { useEffect, useMemo } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { type AnswerUIMessage, dataPartSchemas } from '../../lib/stream/ui-message.ts'
 import type { ChatControls } from './chat-controls.ts'
 import { newId } from './new-id.ts'
@@ -20,7 +20,6 @@ type ChatEngineProps = {
   conversationId: string
   initial: AnswerUIMessage[]
   onChange: (controls: ChatControls) => void
-  onStage: (stage: string) => void
   /** Called by what stands in for the engine where it did not come, with how to try again. */
   onFailed: (retry: (() => void) | null) => void
 }
@@ -29,7 +28,8 @@ type ChatEngineProps = {
  * The AI SDK's chat of one conversation, without a face of its own. It is loaded with the first
  * question: the page that only waits for one does not need it.
  */
-export default function ChatEngine({ conversationId, initial, onChange, onStage }: ChatEngineProps) {
+export default function ChatEngine({ conversationId, initial, onChange }: ChatEngineProps) {
+  const [stage, setStage] = useState<string | null>(null)
   const transport = useMemo(() => new DefaultChatTransport<AnswerUIMessage>({
     api: '/api/chat',
     prepareSendMessagesRequest: ({ id, messages, body, trigger, messageId }) => ({
@@ -38,10 +38,12 @@ export default function ChatEngine({ conversationId, initial, onChange, onStage 
   }), [])
   const { messages, status, error, sendMessage, regenerate, stop, setMessages } = useChat<AnswerUIMessage>({
     id: conversationId, messages: initial, transport, dataPartSchemas, generateId: newId, throttle: 40,
-    onData: part => { if (part.type === 'data-status') onStage(part.data.detail ?? part.data.stage) },
+    onData: part => { if (part.type === 'data-status') setStage(part.data.detail ?? part.data.stage) },
   })
+  const over = status === 'ready' || status === 'error'
+  useEffect(() => { if (over) setStage(null) }, [over])
   useEffect(() => {
-    onChange({ conversationId, messages, status, error, sendMessage, regenerate, stop, setMessages })
-  }, [onChange, conversationId, messages, status, error, sendMessage, regenerate, stop, setMessages])
+    onChange({ conversationId, stage, messages, status, error, sendMessage, regenerate, stop, setMessages })
+  }, [onChange, conversationId, stage, messages, status, error, sendMessage, regenerate, stop, setMessages])
   return null
 }

@@ -14,6 +14,8 @@ export type Conversation = {
   busy: boolean
   error: Error | null
   stage: string | null
+  /** Conversations that were left while their answers are written. */
+  answering: string[]
   isPrivate: boolean
   /** `scope` restricts this question alone, beside what the reader chose or, where it has filters, instead of that. */
   ask: (question: string, scope?: QuestionScope) => void

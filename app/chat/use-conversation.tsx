@@ -3,18 +3,15 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Filters } from '../../lib/contract/request.ts'
 import type { AnswerUIMessage, QuestionScope } from '../../lib/stream/ui-message.ts'
 import { useSaving } from '../history/use-saving.ts'
-import { loadLater } from '../notice/load-later.tsx'
-import type { ChatControls } from './chat-controls.ts'
+import { useWrittenElsewhere } from '../history/use-written-elsewhere.ts'
 import type { Conversation, Start } from './conversation.ts'
 import { type ConversationTree, leafUnder, pathTo } from './conversation-tree.ts'
-import { EngineFailed } from './engine-failed.tsx'
 import { messageWords } from './message-words.ts'
 import { newId } from './new-id.ts'
 import { filtersOf, sameFilters, within } from './question-scope.ts'
 import { useBranches } from './use-branches.ts'
+import { useEngines } from './use-engines.tsx'
 import { userMessage, type Waiting } from './waiting-question.ts'
-
-const ChatEngine = loadLater(() => import('./chat-engine.tsx'), EngineFailed)
 
 type Opened = { id: string; initial: AnswerUIMessage[]; tree: ConversationTree; isPrivate: boolean; at?: { messageId: string } | null; start?: Start }
 
@@ -28,16 +25,10 @@ export function useConversation(filters: Filters): Conversation {
   const [waiting, setWaiting] = useState<Waiting | null>(null)
   /** An answer wanted anew before the engine was there. */
   const [again, setAgain] = useState<{ messageId: string | undefined } | null>(null)
-  const [controls, setControls] = useState<ChatControls | null>(null)
-  const [stage, setStage] = useState<string | null>(null)
-  /** How to load the engine again, where it did not come. */
-  const [reload, setReload] = useState<(() => void) | null>(null)
-  // A function, given to a setter as it is, would be called.
-  const onFailed = useCallback((retry: (() => void) | null) => setReload(() => retry), [])
-  const chat = controls?.conversationId === opened.id ? controls : null
+  const { chat, reload, leaveFor, answering, engines } = useEngines(opened, wanted)
   // Shown until the engine shows it: the question is gone for no moment. In its place there may still be one that was edited.
-  const engines = waiting?.sent ? chat?.messages[waiting.after.length] : undefined
-  const taken = engines !== undefined && !opened.tree.has(engines.id)
+  const inPlace = waiting?.sent ? chat?.messages[waiting.after.length] : undefined
+  const taken = inPlace !== undefined && !opened.tree.has(inPlace.id)
   if (taken) setWaiting(null)
   const messages = useMemo(() => (waiting && !taken ? [...waiting.after, userMessage(waiting)] : (chat?.messages ?? opened.initial)), [waiting, taken, chat?.messages, opened.initial])
   const status = chat?.status ?? 'ready'
@@ -47,7 +38,12 @@ export function useConversation(filters: Filters): Conversation {
   const request = useRef({ body: filters })
   request.current = { body: filters }
 
-  const { gone, keepAgain } = useSaving({ id: opened.id, path, grown, streaming: status === 'streaming', off: opened.isPrivate || opened.id === 'first' })
+  const { kept, gone, keepAgain } = useSaving({ id: opened.id, path, grown, streaming: status === 'streaming', off: opened.isPrivate || opened.id === 'first' })
+
+  useWrittenElsewhere({ id: opened.id, path, grown, kept, busy }, (tree, longer) => {
+    setOpened({ ...opened, tree, ...(longer && { initial: longer }) })
+    if (longer) chat?.setMessages(longer)
+  })
 
   useEffect(() => {
     if (!chat || !waiting || waiting.sent) return
@@ -58,7 +54,6 @@ export function useConversation(filters: Filters): Conversation {
 
   const send = useCallback((after: AnswerUIMessage[], question: string, scope: QuestionScope = {}) => {
     reload?.()
-    setStage(null)
     setWanted(true)
     if (opened.id === 'first') setOpened({ ...opened, id: newId() })
     else setOpened({ ...opened, tree: grown(), at: null })
@@ -78,7 +73,6 @@ export function useConversation(filters: Filters): Conversation {
     // Restricted otherwise by now it is another question: one that says what it is asked of.
     if (question && !sameFilters(filters, request.current.body)) send(path.slice(0, at), messageWords(question), scope)
     else {
-      setStage(null)
       setOpened({ ...opened, tree: grown() })
       void chat.regenerate({ messageId, body: within(request.current.body, { ...scope, filters }) })
     }
@@ -114,33 +108,29 @@ export function useConversation(filters: Filters): Conversation {
   }, [path, opened, busy, showBranch])
 
   const begin = useCallback((next: Opened) => {
-    void chat?.stop()
-    setWaiting(null)
+    leaveFor(next.id, opened.isPrivate ? null : grown())
+    if (next.id !== opened.id) setWaiting(null)
     setAgain(null)
-    setStage(null)
     setOpened(next)
-  }, [chat])
+  }, [opened, grown, leaveFor])
 
   return {
-    id: opened.id, messages, branches, busy, stage, isPrivate: opened.isPrivate, gone, keepAgain,
+    id: opened.id, messages, branches, busy, stage: waiting ? null : (chat?.stage ?? null), answering, isPrivate: opened.isPrivate, gone, keepAgain,
     error: reload && (waiting ?? again) ? new TypeError('the chat did not load') : status === 'error' ? (chat?.error ?? null) : null,
     ask: (question, scope) => send(path, question, scope),
     edit: (messageId, question) => send(path.slice(0, Math.max(0, path.findIndex(each => each.id === messageId))), question),
     regenerate, show, at: opened.at ?? null,
     showBranch: messageId => showBranch(messageId),
     stop,
-    open: kept => {
+    open: ({ id, leafId, tree, messageId }) => {
       setWanted(true)
-      const { id, tree, messageId } = kept
-      const whole = pathTo(tree, kept.leafId)
+      const whole = pathTo(tree, leafId)
       const at = messageId && tree.has(messageId) ? { messageId } : null
       const initial = at && !whole.some(each => each.id === at.messageId) ? pathTo(tree, leafUnder(tree, at.messageId)) : whole
       begin({ id, initial, tree, isPrivate: false, at })
     },
     startNew: (start = plainStart) => begin({ id: newId(), initial: [], tree: emptyTree, isPrivate: start.isPrivate ?? false, start }),
     start: opened.start ?? plainStart,
-    engine: wanted && (
-      <ChatEngine key={opened.id} conversationId={opened.id} initial={opened.initial} onChange={setControls} onStage={setStage} onFailed={onFailed} />
-    ),
+    engine: engines,
   }
 }

@@ -5,6 +5,8 @@ export type ConversationPlace = {
   /** The conversation on the page; null: none is. `question` is its first, once there is one; `gone`: it was deleted in another tab. */
   current: { id: string; question: string | null; gone: boolean } | null
   isPrivate: boolean
+  /** Conversations that are not on the page and whose answers are being written. */
+  answering?: string[]
   onOpen: (id: string, messageId?: string) => void
   onNew: (isPrivate: boolean) => void
 }

@@ -12,10 +12,10 @@ import type { ConversationRecord } from './open-history.ts'
 import type { FoundPlace } from './search-conversations.ts'
 
 /** `place` is where it says what is sought; opening goes there. */
-type ConversationRowProps = { record: ConversationRecord; place: FoundPlace | null; current: boolean; onOpen: (messageId?: string) => void; onRemoved: () => void }
+type ConversationRowProps = { record: ConversationRecord; place: FoundPlace | null; current: boolean; answering: boolean; onOpen: (messageId?: string) => void; onRemoved: () => void }
 
 /** One kept conversation: open, rename, export, delete (with undo). */
-export function ConversationRow({ record, place, current, onOpen, onRemoved }: ConversationRowProps) {
+export function ConversationRow({ record, place, current, answering, onOpen, onRemoved }: ConversationRowProps) {
   const messages = useMessages()
   const notify = useNotify()
   const [renaming, setRenaming] = useState(false)
@@ -58,6 +58,7 @@ export function ConversationRow({ record, place, current, onOpen, onRemoved }: C
     <div className={`row flex items-center rounded ${current ? 'bg-wash' : 'hover:bg-paper'}`}>
       <button type="button" aria-current={current ? 'page' : undefined} className="min-w-0 grow px-2 py-1.5 text-left text-sm" title={record.title} onClick={() => onOpen(place?.messageId ?? undefined)}>
         <span className="block truncate">{named ? <FoundWords place={place} /> : record.title}</span>
+        {answering && <span className="block text-xs text-seal">{messages.stillAnswering}</span>}
         {place && !named && <span lang="zh" className="line-clamp-2 text-xs text-soft"><FoundWords place={place} /></span>}
       </button>
       <ActionMenu

@@ -9,6 +9,9 @@ type MessageRecord = BranchMessage & { conversationId: string }
 /** A conversation whole, as it is loaded and as it is put back after a deletion was undone. */
 export type StoredConversation = { record: ConversationRecord; messages: BranchMessage[] }
 
+/** What is kept of a conversation, without its words: `updatedAt` in milliseconds since 1970. */
+export type KeptConversation = { updatedAt: number; messageIds: string[] }
+
 class HistoryDatabase extends Dexie {
   conversations!: EntityTable<ConversationRecord, 'id'>
   messages!: EntityTable<MessageRecord, 'id'>
@@ -79,9 +82,12 @@ export function openHistory() {
       await conversations.put(record)
       await messages.bulkPut(kept.map(message => ({ ...message, conversationId: record.id })))
     }),
-    /** Calls back with whether it keeps the conversation, now and after every change in any tab; returns how to stop. */
-    watchOne(id: string, notify: (kept: boolean) => void): () => void {
-      const subscription = liveQuery(async () => await conversations.get(id) !== undefined).subscribe({ next: notify })
+    /** Calls back with what it keeps of the conversation (null: nothing), now and after every change in any tab; returns how to stop. */
+    watchOne(id: string, notify: (kept: KeptConversation | null) => void): () => void {
+      const subscription = liveQuery(async () => {
+        const record = await conversations.get(id)
+        return record ? { updatedAt: record.updatedAt, messageIds: await messages.where('conversationId').equals(id).primaryKeys() } : null
+      }).subscribe({ next: notify })
       return () => subscription.unsubscribe()
     },
     /** Calls back with the list, newest first, now and after every change in any tab; returns how to stop. */

@@ -4,8 +4,9 @@ import type { AnswerUIMessage } from '../../lib/stream/ui-message.ts'
 import type { ConversationTree } from '../chat/conversation-tree.ts'
 import { messageWords } from '../chat/message-words.ts'
 import { beginHistory, loadHistory } from './load-history.ts'
+import type { KeptConversation } from './open-history.ts'
 import { setAside, type UnsavedPath } from './unsaved.ts'
-import { useDeleted } from './use-deleted.ts'
+import { useKept } from './use-kept.ts'
 
 /** UTF-16 units of the first question that make a conversation's name. */
 const titleLength = 60
@@ -25,10 +26,10 @@ function savingOf({ id, path, grown }: Saving, known: string): UnsavedPath {
 
 /**
  * Keeps the conversation in the browser whenever a question was sent, an answer ended or another branch is shown, and
- * what is written of an answer when its conversation is left amid it. Gives whether it was deleted in another tab,
- * since when nothing of it is kept, and how to keep it again, whole.
+ * what is written of an answer when its conversation is left amid it. Gives what is kept of it, whether it was deleted
+ * in another tab, since when nothing is, and how to keep it again, whole.
  */
-export function useSaving(saving: Saving): { gone: boolean; keepAgain: () => void } {
+export function useSaving(saving: Saving): { kept: KeptConversation | null; gone: boolean; keepAgain: () => void } {
   const { id, path, grown, streaming, off } = saving
   const signature = path.map(message => `${message.id}:${message.parts.length}`).join(' ')
   const saved = useRef({ id: '', signature: '' })
@@ -36,7 +37,7 @@ export function useSaving(saving: Saving): { gone: boolean; keepAgain: () => voi
   const unsaved = useRef<UnsavedPath | null>(null)
   /** The conversation that the database has, or had: what it does not know yet is new. */
   const [known, setKnown] = useState('')
-  const gone = useDeleted(off ? '' : known)
+  const kept = useKept(off ? '' : known)
   const keep = (wanted: UnsavedPath) => {
     unsaved.current = wanted
     beginHistory()
@@ -77,5 +78,5 @@ export function useSaving(saving: Saving): { gone: boolean; keepAgain: () => voi
     const record = { id, title: titleOf(path), leafId: path.at(-1)?.id ?? null, createdAt: at, updatedAt: at }
     void loadHistory().then(history => history.restore({ record, messages: [...grown().values()] }))
   }, [id, path, grown])
-  return { gone, keepAgain }
+  return { kept: kept ?? null, gone: kept === null, keepAgain }
 }

@@ -101,6 +101,7 @@ export const en: Messages = {
   statusVerify: 'Checking each sentence…',
   evidenceFound: '{count} quotations found',
   answerReady: 'Answer complete. ',
+  stillAnswering: 'Answering',
   answerStopped: 'Stopped. This answer is incomplete.',
   answerStoppedEmpty: 'Stopped before anything was written.',
   answerFailed: 'No answer',

@@ -101,6 +101,7 @@ export const zhHant: Messages = {
   statusVerify: '正在逐句核對…',
   evidenceFound: '已找到 {count} 處原話',
   answerReady: '回答完畢。',
+  stillAnswering: '正在回答',
   answerStopped: '已停止，回答沒有寫完。',
   answerStoppedEmpty: '已停止，還沒有寫出回答。',
   answerFailed: '沒能得到回答',

@@ -19,8 +19,8 @@ function inAWord(): Part[] {
   ]
 }
 
-async function send(page: Page): Promise<void> {
-  await page.getByRole('textbox', { name: '向稿件提问' }).fill(question)
+async function send(page: Page, words = question): Promise<void> {
+  await page.getByRole('textbox', { name: '向稿件提问' }).fill(words)
   await page.keyboard.press('Enter')
   await page.locator('article[data-last="true"]').locator('.marker').first().waitFor()
 }
@@ -81,24 +81,58 @@ test('on paper are the questions, the answers and their sources, and nothing to 
   }
 })
 
-test('what was written of an answer is there after its conversation was left amid it, or the page was loaded again', async () => {
+test('what was written of an answer is there after the page was loaded again amid it', async () => {
   const { page } = await open()
   const article = page.locator('article[data-last="true"]')
-  for (const leave of [
-    async () => {
-      await page.goBack()
-      await page.getByRole('heading', { level: 1, name: '发布会上，谁说了什么' }).waitFor()
-      await page.goForward()
-    },
-    () => page.reload(),
-  ]) {
-    await page.goto('/')
-    await answerSlowly(page, 400)
-    await send(page)
-    await leave()
-    await article.getByText('已停止，回答没有写完。').waitFor()
-    expect(await article.locator('.marker').count()).toBeGreaterThan(0)
-    await article.getByRole('button', { name: '重新回答' }).first().click()
-    await answered(page)
-  }
+  await answerSlowly(page, 400)
+  await send(page)
+  await page.reload()
+  await article.getByText('已停止，回答没有写完。').waitFor()
+  expect(await article.locator('.marker').count()).toBeGreaterThan(0)
+  await article.getByRole('button', { name: '重新回答' }).first().click()
+  await answered(page)
+})
+
+test('an answer goes on while the reader is in another conversation, and is kept when it ends there', async () => {
+  const { page } = await open()
+  const list = page.getByRole('navigation', { name: '对话' })
+  const row = list.getByRole('listitem').filter({ hasText: question })
+  const article = page.locator('article[data-last="true"]')
+  const start = page.getByRole('heading', { level: 1, name: '发布会上，谁说了什么' })
+  await answerSlowly(page, 1000)
+  await send(page)
+  await page.goBack()
+  await start.waitFor()
+  await row.getByText('正在回答').waitFor()
+  // Come back to amid it: it is written on, and can be stopped.
+  await row.getByTitle(question, { exact: true }).click()
+  await page.getByRole('button', { name: '停止' }).waitFor()
+  expect(await row.getByText('正在回答').count()).toBe(0)
+  await list.getByRole('button', { name: '新对话' }).click()
+  await start.waitFor()
+  // Meanwhile another question can be asked, and answered.
+  await send(page, '谁介绍了科技创新？')
+  await answered(page)
+  await row.getByText('正在回答').waitFor({ state: 'detached' })
+  await page.reload()
+  await row.getByTitle(question, { exact: true }).click()
+  await article.getByRole('heading', { level: 2, name: question }).waitFor()
+  await answered(page)
+  expect(await article.getByText('已停止').count()).toBe(0)
+  expect(await article.locator('section[aria-label="出处"] .marker').count()).toBe(recorded.filter(part => part.type === 'data-citation').length)
+})
+
+test('an answer whose conversation is deleted while it is written does not bring it back', async () => {
+  const { page } = await open()
+  const list = page.getByRole('navigation', { name: '对话' })
+  const row = list.getByRole('listitem').filter({ hasText: question })
+  await answerSlowly(page, 200)
+  await send(page)
+  await list.getByRole('button', { name: '新对话' }).click()
+  await row.getByText('正在回答').waitFor()
+  await row.getByRole('button', { name: /更多操作/u }).click()
+  await page.getByRole('menuitem', { name: '删除' }).click()
+  await row.waitFor({ state: 'detached' })
+  await page.waitForTimeout(200 * (recorded.length + 4))
+  expect(await list.getByRole('listitem').count()).toBe(0)
 })

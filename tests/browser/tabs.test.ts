@@ -38,6 +38,25 @@ test('a conversation, its new name and its deletion are seen at once in a tab th
   await row(other, second).waitFor({ state: 'detached' })
 })
 
+test('what another tab writes in a conversation comes to the tab that shows it, and what both write are two branches', async () => {
+  const { page, context } = await open()
+  const questions = (at: Page) => at.locator('article h2').allInnerTexts()
+  await ask(page, answerable)
+  const other = await tab(context, page.url())
+  await answered(other)
+  await ask(other, second)
+  await expect.poll(() => questions(page)).toEqual([answerable, second])
+  await answered(page)
+  expect(await page.getByText('已停止').count()).toBe(0)
+  // Both go on from the same answer: neither loses its own, each can turn to the other's.
+  await Promise.all([ask(page, '还有呢？'), ask(other, '谁参加了发布会？')])
+  expect(await questions(page)).toEqual([answerable, second, '还有呢？'])
+  const versions = page.getByRole('group', { name: '问题的版本' })
+  await versions.getByText(/\/ 2$/u).waitFor()
+  await versions.getByRole('button', { disabled: false }).click()
+  await expect.poll(() => questions(page)).toEqual([answerable, second, '谁参加了发布会？'])
+})
+
 test('a conversation deleted in another tab says so, does not come back by being written on, and can be kept again', async () => {
   const { page, context } = await open()
   await ask(page, answerable)

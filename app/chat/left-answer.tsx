@@ -1,0 +1,21 @@
+'use client'
+import { useEffect } from 'react'
+import { useSaving } from '../history/use-saving.ts'
+import type { ChatControls } from './chat-controls.ts'
+import type { ConversationTree } from './conversation-tree.ts'
+import { useBranches } from './use-branches.ts'
+
+type LeftAnswerProps = { controls: ChatControls; tree: ConversationTree; onEnd: (conversationId: string) => void }
+
+/** An answer that is still written while the reader is in another conversation: kept when it ends, stopped when its conversation is deleted. Shows nothing. */
+export function LeftAnswer({ controls, tree, onEnd }: LeftAnswerProps) {
+  const { conversationId, messages, status, stop } = controls
+  const { grown } = useBranches(tree, messages)
+  const { gone } = useSaving({ id: conversationId, path: messages, grown, streaming: status === 'streaming', off: false })
+  const over = status === 'ready' || status === 'error'
+  useEffect(() => {
+    if (gone) void stop()
+    if (gone || over) onEnd(conversationId)
+  }, [conversationId, gone, over, stop, onEnd])
+  return null
+}
