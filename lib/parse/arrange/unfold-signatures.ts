@@ -9,6 +9,7 @@ import type { Label } from '../formats/label.ts'
 import { readLabel } from '../labels/read-label.ts'
 import { SIGNATURE } from './signature.ts'
 import { signAsKnown } from './sign-as-known.ts'
+import { signInTwoLanguages } from './sign-in-two-languages.ts'
 import { standOverWords } from './stand-over-words.ts'
 import { isQuoted } from '../lines/is-quoted.ts'
 
@@ -28,12 +29,13 @@ export function unfoldSignatures(published: Page): Page {
   const parted = partSignatures(published.lines)
   const page = { ...published, lines: parted.lines }
   const bare = signedRightBelow(page.lines)
+  const inBoth = signInTwoLanguages(page.lines)
   const askers = new Map(page.lines.flatMap((line, at) => {
     const label = asker(line)
     return label ? [[at, label] as const] : []
   }))
   const askersSign = questionsBeside(page.lines, [...askers.keys()]) < 0
-  const read = page.lines.map((line, at) => bare.get(at) ?? parted.signers.get(line) ?? signer(line) ?? signerUnderQuotation(page.lines, at) ?? (askersSign ? askers.get(at) : undefined) ?? null)
+  const read = page.lines.map((line, at) => bare.get(at) ?? inBoth.get(at) ?? parted.signers.get(line) ?? signer(line) ?? signerUnderQuotation(page.lines, at) ?? (askersSign ? askers.get(at) : undefined) ?? null)
   const signers = signAsKnown(page.lines, read)
   const underQuotations = signUnderQuotations(page.lines, signers)
   const signed = signers.filter(label => label !== null)

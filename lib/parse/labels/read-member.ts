@@ -14,6 +14,8 @@ const BAR = '[\\s\\u3000]*[｜|丨／/·•\\-－—–_]{1,2}[\\s\\u3000]*'
 const NAME_FIRST = new RegExp(`^(${NAME})(?:${BAR}(\\p{Script=Han}{2,20})|[\\s\\u3000]*[(（](\\p{Script=Han}{3,20})[)）])$`, 'u')
 /** 某某证券　姓名: an analyst, and whom he asks for. */
 const ANALYST = new RegExp(`^(\\p{Script=Han}{2,10}(?:证券|基金|资管|资本|期货))[\\s\\u3000]+(${NAME})$`, 'u')
+/** 某某证券分析师姓名, 某某基金　投资经理　姓名: an analyst with his office. */
+const ANALYST_BY_OFFICE = new RegExp(`^(\\p{Script=Han}{2,10}(?:证券|基金|资管|资本|期货|投资|保险|信托))[\\s\\u3000]*((?:首席|高级|资深)?\\p{Script=Han}{0,6}(?:分析师|研究员|投资经理|基金经理|研究主管))[\\s\\u3000]*(${NAME})$`, 'u')
 /** 某报｜姓名, 某局　姓名. */
 const OUTLET_FIRST = new RegExp(`^(\\p{Script=Han}{3,20})(?:${BAR}|[\\s\\u3000]+)(?:记者[\\s\\u3000]*)?(${NAME})$`, 'u')
 /** 某某处　姓名, 某某处（姓名）: an office inside a body, and who speaks for it. */
@@ -53,6 +55,11 @@ export function readMember(printed: string, plain: string): Label | null {
   }
   const [, firm = '', analyst = ''] = ANALYST.exec(plain) ?? []
   if (isPossibleName(withoutPadding(analyst)) || /^\p{Script=Han}某{1,2}$/u.test(analyst)) return { kind: 'person', name: withoutPadding(printed.slice(-analyst.length)), title: null, role: 'reporter', organization: printed.slice(0, firm.length) }
+  const [, house = '', office = '', asking = ''] = ANALYST_BY_OFFICE.exec(plain) ?? []
+  if (isPossibleName(withoutPadding(asking))) {
+    const at = plain.indexOf(office, house.length)
+    return { kind: 'person', name: withoutPadding(printed.slice(-asking.length)), title: printed.slice(at, at + office.length), role: 'reporter', organization: printed.slice(0, house.length) }
+  }
   const [, outlet = '', who = ''] = OUTLET_FIRST.exec(plain) ?? []
   if ((isOutlet(outlet) || BODY_NAME.test(outlet) && !endsInTitle(outlet)) && !isOutlet(withoutPadding(who)) && isPossibleName(withoutPadding(who))) {
     return { kind: 'person', name: withoutPadding(printed.slice(-who.length)), title: null, ...isOutlet(outlet) ? { role: 'reporter', organization: printed.slice(0, outlet.length) } : { role: null } }

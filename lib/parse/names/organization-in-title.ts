@@ -10,6 +10,7 @@ const ROOM = /(?:(?<!办事)处|(?<!公)司|^(?:研究室|办公室|秘书处|�
 const UNIT_OUTSIDE = /[局委厅部署办府院](?=.)/u
 const UNIT = new RegExp(`(?:${STRONG})(?!长|员|师|常委)|(?:${WEAK})${TITLE_NEXT}`, 'gu')
 const WHOLE_BODY = new RegExp(`(?:${STRONG})$`, 'u')
+const ELECTED = /^\p{Script=Han}{0,6}(?:人大代表|政协委员)$/u
 /** A unit that has a captain or head of its own: 消防救援支队某大队队长. */
 const UNIT_INSIDE = /[支大中总]$|支队|大队|中队|救援|消防|公安/u
 /** 县委副书记 is a rank, as 县委常委 is; 县委新闻发言人 speaks for it. */
@@ -23,6 +24,8 @@ const NO_ORGANIZATION = /(?:公关|党支部|党总支|党委|常委|编委|党�
  * @returns the printed words, or null where the title prints none (市长; 市委常委、副市长)
  */
 export function organizationInTitle(title: string, plain: string): string | null {
+  // 省人大代表: whom he was elected to, and not for whom he speaks.
+  if (ELECTED.test(plain)) return null
   let start = 0
   let found: string | null = null
   for (const part of plain.split(/[、，,；;\s]|(?<=.{2})兼(?=..)/u)) {

@@ -5,6 +5,8 @@ import { isNumberedVoice } from '../names/is-numbered-voice.ts'
 import { isPublic } from '../names/is-public.ts'
 import { toSimplified } from '../../text/to-simplified.ts'
 
+/** 人大代表, 家长互助会代表: who may be there to answer, or to ask as others of the public do. */
+const DELEGATE = /(?:代表|政协委员)$/u
 /** Behind a name; 问 may end the name itself. */
 const SAID_TO_ASK = /(?:提问|追问|发问|[^学访疑顾询慰答]问)[\s\u3000:：]*$/u
 
@@ -18,7 +20,7 @@ export function findAskingVoices(runs: readonly DraftTurn[], text: string): Read
   const saidToAsk = new Map<string, boolean>()
   const asks = new Map<string, boolean>()
   // Whoever is introduced so on his first label is so on the others, which give the name alone.
-  const publics = new Set(runs.flatMap(({ cue }) => cue?.label.kind === 'person' && isPublic(toSimplified(cue.label.title ?? '')) ? [toSimplified(cue.label.name)] : []))
+  const publics = new Set(runs.flatMap(({ cue }) => cue?.label.kind === 'person' && comesAsPublic(toSimplified(cue.label.title ?? '')) ? [toSimplified(cue.label.name)] : []))
   let named = false
   for (const run of runs) {
     if (run.cue?.label.kind !== 'person') continue
@@ -30,3 +32,5 @@ export function findAskingVoices(runs: readonly DraftTurn[], text: string): Read
   const only = (does: ReadonlyMap<string, boolean>) => [...does].flatMap(([name, always]) => always ? [name] : [])
   return new Map([...only(saidToAsk).map(name => [name, 'reporter'] as const), ...(named ? only(asks).map(name => [name, 'unknown'] as const) : [])])
 }
+
+const comesAsPublic = (title: string): boolean => isPublic(title) || DELEGATE.test(title)
