@@ -35,13 +35,13 @@ const YEAR = '(?:(?:19|20|21)\\d{2}|[一二][零一二三四五六七八九]{3})
 const RELATIVE = '今年|明年|去年|前年|后年|当年|次年|本月|上个?月|下个?月|今天|昨天|明天|昨日|明日|今日|当天|本周|上周|下周|近日|目前|同期'
 const PART = '上半年|下半年|前[一二三两]个?季度|[一二三四]季度|第[一二三四]季度|[上中下]旬|[年月]?底|[年月]?初|月中|年末|年中|春季|夏季|秋季|冬季'
 const CLOCK = `(?:(凌晨|早上|早晨|清晨|上午|中午|下午|晚上|晚间|晚)\\s?)?(?:(\\d{1,2})[::](\\d{2})(?!\\d)|(${N})(?:时|点钟?)(?!间|代|段|位|候|滴|期|数|名|对|面|击|评|赞|子)(?:(${N})分(?!之|钟|会|别|成|布|区|类|工|担|析|局|公)|(半)|整)?)`
-const CALENDAR = `(?:(${YEAR})(?:年(?!来|级|龄|轻|货|味|均|度报)(?:度(?!假))?)|(${RELATIVE}))?(?:的)?\\s?(?:(${N})月份?(?!球|饼|均|薪|租|收|供))?(?:(${N})(?:日|号)(?!线|楼|泊|召|院|文|机|隧|桥|桩|令|均))?((?:的)?(?:${PART}))?`
+const CALENDAR = `(?:(${YEAR})(?:年(?!来|级|龄|轻|货|味|均|度报)(?:度(?!假))?)|(${RELATIVE}))?(?:的)?\\s?(?:(${N})月份?(?!球|饼|均|薪|租|收|供))?(?:(${N})(?:日(?!均)|号(?!线|楼|泊|召|院|文|机|隧|桥|桩|令)))?((?:的)?(?:${PART}))?`
 const TOKEN = new RegExp(`${CALENDAR}(?:\\s?[((](?:星期|周|礼拜)([一二三四五六日天])[))])?\\s?(?:${CLOCK})?`, 'y')
 const DASHED = new RegExp(`(${YEAR})[-/.](0?[1-9]|1[0-2])[-/.](0?[1-9]|[12]\\d|3[01])(?!\\d)`, 'y')
 const YEAR_RANGE = new RegExp(`(${YEAR})年?\\s?(?:-|—|–|~|至|到)\\s?(${YEAR})年`, 'y')
 const SEPARATOR = /\s?(?:-|—|–|~|至|到)\s?/y
 /** 1-9月, 今年1至9月份, 3月5-8日: the first number has its unit from the second. */
-const UNIT_RANGE = new RegExp(`(?:(${YEAR})年|(${RELATIVE}))?(?:(${N})月)?(${N})\\s?(?:-|—|–|~|至|到)\\s?(${N})(月份?(?!球|饼|均|薪|租|收|供|龄)|(?:日|号)(?!线|楼|泊|召|院|文|机|隧|桥|桩|令|均))`, 'y')
+const UNIT_RANGE = new RegExp(`(?:(${YEAR})年|(${RELATIVE}))?(?:(${N})月)?(${N})\\s?(?:-|—|–|~|至|到)\\s?(${N})(月份?(?!球|饼|均|薪|租|收|供|龄)|(?:日(?!均)|号(?!线|楼|泊|召|院|文|机|隧|桥|桩|令)))`, 'y')
 /** Years counted from 1911: 民国一一四年, 民國114年. What follows the year reads as in any date. */
 const MINGUO = /民国\s?(\d{1,3}|[零一二三四五六七八九十百]{1,5}|元)(?=年)/y
 const MINGUO_BEGINS = 1911
@@ -62,6 +62,18 @@ const numeral = (text: string | undefined): number | undefined =>
   text === undefined || text === '' ? undefined : /^\d+$/.test(text) ? Number(text) : (hanNumber(text) ?? undefined)
 const RELATIVES: Record<string, string> = { 上个月: '上月', 下个月: '下月', 昨日: '昨天', 明日: '明天', 今日: '今天' }
 const PARTS: Record<string, string> = { 年底: '底', 年初: '初', 月底: '底', 年末: '底', 月初: '初', 月中: '中', 年中: '中', 前一季度: '一季度', 前两季度: '前二季度', 前一个季度: '一季度', 前二个季度: '前二季度', 前两个季度: '前二季度', 前三个季度: '前三季度', 第一季度: '一季度', 第二季度: '二季度', 第三季度: '三季度', 第四季度: '四季度' }
+
+const HALF_DAY = /^[)）]?\s?(凌晨|早上|早晨|清晨|上午|中午|下午|晚上|晚间)/u
+const halfOf = (noon: string): 'am' | 'pm' => (/下午|晚|中午/u.test(noon) ? 'pm' : 'am')
+/** The half of the day that is named right behind a day, without an hour. */
+function halfBehind(text: string, end: number): Pick<When, 'half'> {
+  const noon = HALF_DAY.exec(text.slice(end, end + 4))?.[1]
+  return noon === undefined ? {} : { half: halfOf(noon) }
+}
+
+/** 15日内, 由15日压缩到5日, 3.5日: how long, and no day of a month. */
+const LASTS = /^(?:以?之?内|左右|(?:压缩|缩短|延长|减少|增加|调整)[到至为])/u
+const BEFORE_LASTING = /(?:\d\.|(?:压缩|缩短|延长|减少|增加)[到至为])$/u
 
 /** Drops the fields that were not stated. */
 function stated(when: { [K in keyof When]: When[K] | undefined }): When {
@@ -84,11 +96,12 @@ function chineseAt(text: string, at: number): { when: When; end: number } | null
   })
   if (weekday && when.day === undefined) when.part = `周${weekday.replace('天', '日')}`
   if (when.hour !== undefined && when.minute === undefined) when.minute = 0
-  if (when.hour !== undefined && when.hour < 12 && noon && /下午|晚/u.test(noon)) when.hour += 12
-  if (when.hour !== undefined && (noon || when.hour > 12)) when.half = noon ? (/下午|晚|中午/u.test(noon) ? 'pm' : 'am') : 'pm'
+  // 晚上12点 is midnight.
+  if (when.hour !== undefined && noon && (when.hour < 12 && /下午|晚/u.test(noon) || when.hour === 12 && /晚/u.test(noon))) when.hour += 12
+  if (when.hour !== undefined && (noon || when.hour > 12)) when.half = noon ? halfOf(noon) : 'pm'
   if ((when.month ?? 1) > 12 || (when.day ?? 1) > 31 || (when.hour ?? 0) > 24 || (when.minute ?? 0) > 59) return null
   const fields = Object.keys(when)
-  if (when.day !== undefined && when.month === undefined && when.relative === undefined && /号/u.test(whole)) return null
+  if (when.day !== undefined && when.month === undefined && when.relative === undefined && (/号/u.test(whole) || LASTS.test(text.slice(at + whole.length, at + whole.length + 4)) || BEFORE_LASTING.test(text.slice(Math.max(0, at - 6), at)))) return null
   if (fields.length === 0 || (fields.length === 1 && when.part && !/季度|半年|周/u.test(when.part) && !(/^年/u.test(whole) && !/[\u4e00-\u9fff\d]/u.test(text[at - 1]?.replace(/[到至在于前后]/u, '') ?? '')))) return null
   if (fields.length === 2 && hanHour && !clockHour && !noon && !half && hanMinute === undefined && /点/u.test(whole) && !/\d/.test(hanHour)) return null
   return { when, end: at + whole.replace(/的?\s*$/u, '').length }
@@ -159,7 +172,7 @@ export function findDates(text: string): DateMention[] {
     if (!first) {
       WEEKDAY.lastIndex = at
       const weekday = WEEKDAY.exec(plain)
-      if (weekday) found.push({ start: at, end: at + weekday[0].length, kind: 'weekday', part: `周${(weekday[1] ?? '').replace('天', '日')}` })
+      if (weekday) found.push({ start: at, end: at + weekday[0].length, kind: 'weekday', part: `周${(weekday[1] ?? '').replace('天', '日')}`, ...halfBehind(plain, at + weekday[0].length) })
       at += weekday ? weekday[0].length : 1
       continue
     }
@@ -172,7 +185,7 @@ export function findDates(text: string): DateMention[] {
       to = { ...(first.when.month !== undefined && second.when.month === undefined && second.when.day !== undefined && { month: first.when.month }), ...second.when }
       end = second.end
     }
-    const { when } = first
+    const when = (first.when.day !== undefined || first.when.relative?.endsWith('天')) && first.when.hour === undefined && !to ? { ...first.when, ...halfBehind(plain, end) } : first.when
     const kind = when.year !== undefined || when.month !== undefined || when.day !== undefined || (when.part && !when.relative) ? 'date' : when.hour !== undefined ? 'time' : 'relative'
     const bound = boundOf(plain, at, end)
     found.push({ ...when, start: at, end, kind, ...(to && { to }), ...(bound && { bound }) })

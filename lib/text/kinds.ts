@@ -1,6 +1,6 @@
 const LINES = `
 幼儿园 小学 初中 高中 高校 大学
-学前教育 义务教育 基础教育 高中教育 职业教育 高等教育 特殊教育 继续教育
+学前教育 义务教育 高中教育 职业教育 高等教育 特殊教育 继续教育
 中职 高职 技校
 小学生 初中生 高中生 大学生 研究生
 普通高中 职业高中
@@ -9,15 +9,22 @@ const LINES = `
 夏粮 秋粮 春粮
 博士 硕士 本科 专科 大专 中专
 博士生 硕士生 本科生 专科生
-城镇 农村 乡村 全体
-城市 农村 乡村
+城镇 农村 全体
+城镇 乡村 全体
+城市 农村
+城市 乡村
 在职 退休
 职工 居民
 男性 女性
 男子 女子
 男职工 女职工
-老年人 儿童 青年 中青年 未成年人 成年人
-成人 儿童 小孩 孩子
+老年人 儿童 青年
+老年人 儿童 中青年
+老年人 未成年人
+未成年人 成年人
+成人 儿童
+成人 小孩
+成人 孩子
 老师 学生 家长
 教师 学生 家长
 医生 护士
@@ -56,7 +63,8 @@ const LINES = `
 早高峰 晚高峰
 起点 终点
 东部 西部 南部 北部 中部
-国内 国外 境外
+国内 国外
+国内 境外
 省内 省外
 市内 市外
 本地 外地
@@ -112,7 +120,8 @@ const LINES = `
 男单 女单 男双 女双
 半程马拉松 全程马拉松
 半程 全程
-顺产 剖宫产 剖腹产
+顺产 剖宫产
+顺产 剖腹产
 开幕式 闭幕式
 预赛 决赛
 上半场 下半场
@@ -130,7 +139,6 @@ const LINES = `
 首批 第二批 第三批
 首期 二期 三期
 全款 分期
-儿童 成人
 早餐 午餐 晚餐
 甲级 乙级
 南线 北线 东线 西线
@@ -153,9 +161,13 @@ const LINES = `
 试运行 正式
 罚款 奖励
 造价 票价 租金
-工资 补贴 补助 津贴
-起薪 津贴 补贴
-月薪 津贴 补贴
+工资 补贴
+工资 补助
+工资 津贴
+起薪 津贴
+起薪 补贴
+月薪 津贴
+月薪 补贴
 产量 产值 销量
 面积 人口
 机关事业单位 企业
@@ -165,6 +177,6 @@ const LINES = `
 
 /**
  * Words of the language that exclude each other, kind by kind: what is said of one is not said of
- * another. General vocabulary only. Where they are looked for, the longest word that stands at a place counts.
+ * another. Words for one thing (农村, 乡村) stand in lines of their own. General vocabulary only. Where they are looked for, the longest word that stands at a place counts.
  */
 export const KINDS: readonly (readonly string[])[] = LINES.trim().split('\n').map(line => line.split(' '))

@@ -32,6 +32,8 @@ type Numeral = { end: number; value: number; spelled: boolean; high?: number; gr
 
 const ARABIC = /(?:\d{1,3}(?:,\d{3}(?!\d))+|\d+)(?:\.\d+)?/y
 const SCALE = /\s?([多余几]?)(?:个(?=亿))?(百万|千万|十万|万亿|亿|万|千(?![瓦克米卡赫伏字])|百(?!分))/y
+/** 二十多万, 三百余万, 十几亿: the scale of a numeral in characters behind what makes it rough. */
+const ROUGH_SCALE = /([多余几])(万亿|亿|万)/y
 const ENGLISH_SCALE = /\s?()(trillion|billion|million|thousand|hundred)(?![a-z])/y
 const HAN = new RegExp(`[${HAN_NUMERALS}]+(?:点[${HAN_NUMERALS}]+)?`, 'y')
 const SCALES: Record<string, number> = {
@@ -97,7 +99,9 @@ function numeralAt(text: string, at: number): Numeral | null {
       const range = roughRange(word)
       if (range) return { end: at + length, value: range.low, high: range.high, spelled: true }
       const value = hanNumber(word)
-      if (value !== null) return { end: at + length, value, spelled: true }
+      if (value === null) continue
+      const scale = match(ROUGH_SCALE, text, at + length)
+      return scale ? { end: at + length + scale[0].length, value: value * SCALES[scale[2]!]!, spelled: true, grew: true } : { end: at + length, value, spelled: true }
     }
     return null
   }

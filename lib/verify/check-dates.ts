@@ -18,9 +18,17 @@ function covers(said: When, meant: When): boolean {
   for (const field of FIELDS) if (said[field] !== undefined && said[field] !== meant[field]) return false
   if (said.relative !== undefined && !LOOSE.has(said.relative) && said.relative !== meant.relative) return false
   if (said.part !== undefined && said.part !== meant.part) return false
-  // 8点 may be meant of either half of the day, 晚上8点 of one.
-  if (said.hour !== undefined && (meant.hour === undefined || said.hour % 12 !== meant.hour % 12 || said.half && meant.half && said.half !== meant.half)) return false
+  if (said.half && meant.half && said.half !== meant.half) return false
+  if (said.hour !== undefined && !sameHour(said, meant)) return false
   return said.minute === undefined || said.minute === (meant.minute ?? 0)
+}
+
+/** 8点 may be meant of either half of the day, 晚上8点 and 20点 of one; noon and midnight are not each other. */
+function sameHour(said: When, meant: When): boolean {
+  if (said.hour === undefined || meant.hour === undefined) return false
+  const [a, b] = [said.hour % 24, meant.hour % 24]
+  const open = [said, meant].some(({ hour, half }) => half === undefined && hour! > 0 && hour! < 12)
+  return a === b || open && a % 12 === b % 12
 }
 
 /** A year (or 今年) printed once may hold for the days printed after it. */
@@ -38,7 +46,7 @@ export function checkDates(text: string, sources: readonly Source[]): Reason[] {
   const meant = sources.flatMap(source => source.dates.map(mention => ({ mention, source })))
   const reasons: Reason[] = []
   for (const said of findDates(text)) {
-    if (said.kind === 'relative' && said.relative !== undefined && LOOSE.has(said.relative)) continue
+    if (said.kind === 'relative' && said.relative !== undefined && said.half === undefined && LOOSE.has(said.relative)) continue
     const words = text.slice(said.start, said.end)
     const points = meant.flatMap(({ mention }) => (isMonthAlone(said) && isOfMonths(mention) ? [] : pointsOf(mention)))
     const { start: _start, end: _end, kind, to, bound, ...first } = said

@@ -89,10 +89,12 @@ function setting(plain: string, quantity: Quantity): string[] {
 
 /**
  * The number a sentence should have given, where it gives that of something else (A 3个、B 5个 told as
- * A 5个). Judged by how much of each number's own setting the sentence repeats.
+ * A 5个). Judged by the words that tell the two apart, else by how much of each number's own setting the sentence repeats.
  */
 function isMisplaced(plain: string, said: Quantity, own: { source: Source; quantity: Quantity }[], sources: readonly Source[]): string | null {
   const near = new Set(setting(plain, said))
+  const sibling = siblingMeant(near, said, own)
+  if (sibling !== null) return sibling
   const held = (source: Source, quantity: Quantity) => {
     const words = setting(source.plain, quantity)
     return words.length === 0 ? 1 : overlap(words, near) / new Set(words).size
@@ -107,6 +109,27 @@ function isMisplaced(plain: string, said: Quantity, own: { source: Source; quant
     }
   }
   return null
+}
+
+/**
+ * The number of a sibling (小学新增3000个，初中新增5000个) whose own words the sentence has beside `said`, where it has none of
+ * those that are `said`'s alone.
+ * @param own each place where a source says `said`: one that fits is enough
+ */
+function siblingMeant(near: ReadonlySet<string>, said: Quantity, own: { source: Source; quantity: Quantity }[]): string | null {
+  let meant: string | null = null
+  for (const { source, quantity } of own) {
+    const words = new Set(setting(source.plain, quantity))
+    const sibling = source.quantities.find(rival => {
+      if (sameValue(said, rival) || !sameUnit(said.unit, rival.unit) || rival.kind !== said.kind) return false
+      const rivals = new Set(setting(source.plain, rival))
+      const [mine, its] = [[...words].filter(word => !rivals.has(word)), [...rivals].filter(word => !words.has(word))]
+      return mine.length > 0 && its.length > 0 && overlap(mine, near) === 0 && overlap(its, near) * 2 >= its.length
+    })
+    if (!sibling) return null
+    meant ??= source.text.slice(sibling.start, sibling.end)
+  }
+  return meant
 }
 
 /**

@@ -1,5 +1,5 @@
 import { plainWidth } from '../text/plain-width.ts'
-import { findDone, findFuture, findNegations, findPast, OPPOSITES, type Word } from '../text/polarity.ts'
+import { BY_FIGURE, findDone, findFuture, findNegations, findPast, OPPOSITES, type Word } from '../text/polarity.ts'
 import { clausesOf, nearestClause, type Clause } from './clauses.ts'
 import type { Reason } from './reason.ts'
 import type { Source } from './source.ts'
@@ -67,6 +67,9 @@ export function checkPolarity(text: string, sources: readonly Source[]): Reason[
         if (a.includes(b) || b.includes(a) || near.share < 0.35 && !sharesAround(clause.text, a, other.text, b)) continue
         add('direction', clause.text, `与原文方向相反，原文是“${b}”`)
       }
+    }
+    for (const [way, back] of [[BY_FIGURE.more, BY_FIGURE.less], [BY_FIGURE.less, BY_FIGURE.more]] as const) {
+      if (near.share >= 0.35 && way.test(clause.text) && !way.test(other.text) && back.test(other.text) && !back.test(clause.text)) add('direction', clause.text, `与原文方向相反，原文是“${other.text.trim()}”`)
     }
     for (const [a, b] of [['合格', '不合格'], ['优良', '不优良']] as const) if (clause.text.includes(b) !== other.text.includes(b) && clause.text.includes(a) && other.text.includes(a) && near.share >= 0.5) add('direction', clause.text, `与原文相反，原文是“${other.text.includes(b) ? b : a}”`)
   }

@@ -8,7 +8,12 @@ const ABSTAINS = /(?:没有|未|并未|没|無|無法|无法|未曾)(?:直接|�
 /** A sentence about the answer itself: what is quoted beside it, what is refused, that nobody is named. */
 const ABOUT_ITSELF = /不是答案|不算答案|不是对稿件内容的提问|我?只(?:能)?根据稿件|无法据此回答|未注明发言人|没有注明发言人|(?:shown|quoted) (?:below|here)|not an answer|only answer from|speaker (?:is )?not named/iu
 /** A sentence that only leads in to what follows or refers to it. */
-const LEADS_IN = /^(?:[^。！？]{0,24}(?:如下|以下几点|包括以下|以下方面|有以下)[^。]{0,6}[：:。]?|(?:根据|依据|按照)[^，。]{0,16}[，,：:]?|(?:总之|综上(?:所述)?|好的|是的|您好|你好|答|回答|答案|此外|另外|其中)[^。，]{0,6}[。，：:！]?|(?:here|the following|according to the (?:briefing|transcript))[^.]{0,60}[:.]?|#+\s.*|[-*—\s]*)$/iu
+const LEADS_IN = /^(?:[^。！？]{0,24}(?:如下|以下几点|包括以下|以下方面|有以下)[^。]{0,6}[：:。]?|(?:根据|依据|按照)[^，。]{0,16}[，,：:]|(?:根据|依据|按照)(?:稿件|原文|材料|资料|发布会|上述)[^，。]{0,4}|(?:总之|综上(?:所述)?|好的|是的|您好|你好|答|回答|答案|此外|另外|其中)(?:[。，：:！]?|[^。，]{0,6}[，：:])|(?:here|the following|according to the (?:briefing|transcript))[^.]{0,60}[:.]?|#+\s.*|[-*—\s]*)$/iu
+/** How many points follow: a figure that the sentence may give of itself. */
+const COUNTS_WHAT_FOLLOWS = /(?:点|方面|项|条|个|类|种|部分|步|points?|items?|aspects?)[^，。]{0,4}[：:]$/iu
+
+/** What goes with an abstention and states nothing either: what it is about, a courtesy, where else to ask. */
+const BESIDE_ABSTENTION = /^[\s\u3000]*(?:(?:关于|對於|对于|至于|至於|就|在)[^，,；;。]{1,30}[，,；;]?|(?:抱歉|对不起|對不起|很遗憾|很遺憾|不好意思)[，,。]?|(?:因此|所以|故|但|不过|只是)?[\s\u3000]*(?:请|請|如需|建议|建議|您?可以?(?:查阅|咨询|关注|参考))[^，,；;。]{0,40}[，,；;。]?|(?:sorry|unfortunately|regarding|as for|about|please|however|therefore)[^,;.]{0,60}[,;.]?)$/iu
 
 /** How an answer begins the line that names the parts of the question that nobody speaks of, as asked. */
 const NAMES_MISSING = Object.values(WORDING).map(({ missing, stop }) => missing(['']).slice(0, -stop.length))
@@ -19,10 +24,13 @@ const OF_OURSELVES = Object.values(WORDING).flatMap(({ hello, welcome, bye, decl
 /** 稿件写道（未注明发言人）：: how the local answer begins what nobody is named for. */
 const OF_NOBODY = Object.values(WORDING).map(({ narration }) => narration)
 
-/** The sentence without our own lead-in and the clauses that say that something is not said; what is left may state things. */
+/** The sentence without our own lead-in and the clauses that say that something is not said, and what goes with them; what is left states things. */
 export function statedPart(text: string): string {
   const lead = OF_NOBODY.find(words => text.startsWith(words)) ?? ''
-  return text.slice(lead.length).split(/(?<=[，；,;。])/u).filter(clause => !ABSTAINS.test(plainWidth(clause))).join('')
+  const clauses = text.slice(lead.length).split(/(?<=[，；,;。])/u)
+  const stating = clauses.filter(clause => !ABSTAINS.test(plainWidth(clause)))
+  if (stating.length === clauses.length) return clauses.join('')
+  return stating.filter(clause => /[\p{L}\p{N}]/u.test(clause) && !ABOUT_ITSELF.test(plainWidth(clause)) && !(BESIDE_ABSTENTION.test(clause) && givesNoFigure(clause))).join('')
 }
 
 /** Whether a sentence states nothing that a source could bear out: an abstention, or a lead-in. */
@@ -30,9 +38,9 @@ export function saysNothing(text: string): 'abstains' | 'leads_in' | null {
   if (NAMES_MISSING.some(words => text.trim().startsWith(words))) return 'abstains'
   if (text.trim() !== '' && OF_OURSELVES.some(words => words.includes(text.trim()))) return 'leads_in'
   const words = plainWidth(text).trim()
-  if (ABSTAINS.test(words)) {
-    const rest = statedPart(text)
-    return findQuantities(rest).length + findDates(rest).length === 0 ? 'abstains' : null
-  }
-  return ABOUT_ITSELF.test(words) || LEADS_IN.test(words) ? 'leads_in' : null
+  if (ABSTAINS.test(words)) return statedPart(text) === '' ? 'abstains' : null
+  if (ABOUT_ITSELF.test(words)) return 'leads_in'
+  return LEADS_IN.test(words) && (COUNTS_WHAT_FOLLOWS.test(words) || givesNoFigure(words)) ? 'leads_in' : null
 }
+
+const givesNoFigure = (words: string): boolean => findQuantities(words).length + findDates(words).length === 0

@@ -1,7 +1,7 @@
 import type { Speaker } from '../../lib/contract/speaker.ts'
 
 /** A right sentence made wrong in one place. */
-export type Mutation = { kind: 'number' | 'scale' | 'unit' | 'date' | 'name' | 'speaker' | 'title' | 'quotation' | 'negation' | 'modality' | 'direction'; text: string }
+export type Mutation = { kind: 'number' | 'swap' | 'scale' | 'unit' | 'date' | 'name' | 'speaker' | 'title' | 'quotation' | 'negation' | 'modality' | 'direction'; text: string }
 
 const INVENTED = ['钱学勤', '顾长风', '孟晚晴', '章北辰']
 const UNITS: [RegExp, string[]][] = [
@@ -12,7 +12,11 @@ const UNITS: [RegExp, string[]][] = [
 ]
 const OPPOSED: [string, string][] = [
   ['增长', '下降'], ['下降', '增长'], ['提高', '降低'], ['降低', '提高'], ['提升', '降低'], ['增加', '减少'], ['减少', '增加'], ['延长', '缩短'], ['不低于', '不高于'], ['不少于', '不超过'],
-  ['以上', '以下'], ['最高', '最低'], ['最大', '最小'], ['最快', '最慢'], ['加快', '放缓'], ['上漲', '下跌'], ['下降', '上升'], ['高于', '低于'], ['扩大', '缩小'], ['鼓励', '限制'], ['允许', '禁止'],
+  ['免费', '收费'], ['收费', '免费'], ['自愿', '强制'], ['上浮', '下浮'], ['涨幅', '降幅'], ['降幅', '涨幅'], ['必须', '可以'], ['多了', '少了'], ['以上', '以下'], ['最高', '最低'], ['最大', '最小'], ['最快', '最慢'], ['加快', '放缓'], ['上漲', '下跌'], ['下降', '上升'], ['高于', '低于'], ['扩大', '缩小'], ['鼓励', '限制'], ['允许', '禁止'],
+]
+/** A denial that stands in a word which looks like others that deny nothing, and what is left without it. */
+const LOOKALIKES: [string, string][] = [
+  ['同意', '不同意'], ['不同意', '同意'], ['到位', '不到位'], ['不到位', '到位'], ['过关', '不过关'], ['收到', '没收到'], ['没收到', '收到'], ['公开', '非公开'], ['断水', '不断水'], ['不断电', '断电'], ['管理好', '不管理好'],
 ]
 const VERBS = /(?<![不未没])(达到|提高到|增长|推进|建设|实现|纳入|发布|完成|打造|实施|保持|提升|改造|举办|延长|支持|对准|开通|投用|覆盖|接入|新增|公开|解决|提供|优化|推动|开展|启动|设置|发放|检查|聘请)/u
 
@@ -35,11 +39,12 @@ export function mutationsOf(text: string, speaker: Speaker | null, roster: reado
     const scale = /^(万亿|亿|万)/u.exec(after)?.[0]
     if (scale) for (const other of ['万', '亿', '万亿', ''].filter(each => each !== scale)) add('scale', replaceAt(text, match.index + number.length, scale.length, other))
   }
+  for (const swapped of swaps(text)) add('swap', swapped)
   for (const [pattern, others] of UNITS) {
     const match = pattern.exec(text)
     if (match) for (const other of others) add('unit', replaceAt(text, match.index, match[0].length, (match[1] ?? '') + other))
   }
-  for (const [from, to] of [['今年', '去年'], ['去年', '前年'], ['明年', '后年'], ['月底', '月初'], ['上半年', '下半年'], ['一季度', '四季度'], ['年底', '年初']] as const) {
+  for (const [from, to] of [['上午', '下午'], ['下午', '上午'], ['今年', '去年'], ['去年', '前年'], ['明年', '后年'], ['月底', '月初'], ['上半年', '下半年'], ['一季度', '四季度'], ['年底', '年初']] as const) {
     if (text.includes(from) && !text.includes(to)) add('date', text.replace(from, to))
   }
   for (const person of roster) {
@@ -76,6 +81,20 @@ export function mutationsOf(text: string, speaker: Speaker | null, roster: reado
   if (goal && goal[0] === '力争到') add('modality', text.replace('力争到', '已于'))
   const done = /已经|已(?=[^经久])/u.exec(text)
   if (done && !/[将拟要]|计划|预计/u.test(text)) add('modality', replaceAt(text, done.index, done[0].length, '将'))
+  for (const [from, to] of LOOKALIKES) if (text.includes(from)) add('negation', text.replace(from, to))
   for (const [from, to] of OPPOSED) if (text.includes(from) && !text.includes(to)) add('direction', text.replace(from, to))
   return found
+}
+
+/** Neighbouring figures of one unit in each other's place, where words tell which is whose. */
+function swaps(text: string): string[] {
+  const figures = [...text.matchAll(/(\d+(?:\.\d+)?)(?=(万亿|亿|万)?(公里|人|户|家|个(?!百分点)|所|座|元|吨|亩|%|个百分点|套|名|件|起|项|次))/gu)]
+  return figures.flatMap((first, at) => {
+    const second = figures[at + 1]
+    const between = second ? text.slice(first.index + first[0].length, second.index) : ''
+    if (!second || first[3] !== second[3] || first[2] !== second[2] || first[1] === second[1] || !/[，、；,;][\u3400-\u9fff]{2,}/u.test(between) || /[。]/u.test(between)) return []
+    // 占比从3%提高到5%, 增加3个、达到5个: the two are of one thing, and told apart by what happened to it.
+    if (/(?:同比|环比|增长|增加|下降|减少|提高|上升|其中|达到?|至|到|占|比)[^，、；,;]{0,4}$/u.test(between)) return []
+    return [text.slice(0, first.index) + second[1] + between + first[1] + text.slice(second.index + second[0].length)]
+  })
 }
