@@ -98,7 +98,9 @@ async function understand({ question, history = [] }: AnswerRequest, briefings: 
   const byRule = understandQuestion({ question, history, briefings })
   if (!llm || !byRule.followsUp) return byRule
   const standalone = await rewriteFollowUp({ model: llm.model, question, history, fallback: byRule.standalone, ...(signal && { signal }) })
-  return standalone === byRule.standalone ? byRule : { ...understandQuestion({ question: standalone, history: [], briefings }), question }
+  if (standalone === byRule.standalone) return byRule
+  const { followsUp, already } = byRule
+  return { ...understandQuestion({ question: standalone, history: [], briefings }), question, followsUp, ...(already !== undefined && { already }) }
 }
 
 /** The whole answer at once, by the same path. */

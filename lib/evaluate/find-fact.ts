@@ -8,7 +8,7 @@ const hanUnit = /[十百千]/u
 /**
  * Where `fact` stands in `text`, in offsets into `text`, compared after `fold`. A leading `~`
  * (a paraphrase) is not part of the fact. A number never counts inside a longer one: 8倍 is not
- * in 28倍, 9% neither in 19% nor in 0.9%, 6.6万 not in 6.6万亿, 十个 not in 二十个. White space
+ * in 28倍, 9% neither in 19% nor in 0.9% nor in -9%, 200 not in 1,200, 5000 not in 3万5000, 6.6万 not in 6.6万亿, 十个 not in 二十个. White space
  * between two numbers keeps them apart although `fold` removes it.
  */
 export function findFact(text: string, fact: string): Span[] {
@@ -22,7 +22,7 @@ export function findFact(text: string, fact: string): Span[] {
     const stop = hay.ends[end - 1]!
     const before = joined(text, hay.ends[at - 1], start) ? hay.text.slice(Math.max(0, at - 2), at) : ''
     const after = joined(text, stop, hay.starts[end]) ? hay.text.slice(end, end + 2) : ''
-    if (!continuesBefore(before, needle) && !continuesAfter(needle, after)) found.push({ start, end: stop })
+    if (!continuesBefore(before, needle) && !signed(text.slice(Math.max(0, start - 2), start), needle) && !continuesAfter(needle, after)) found.push({ start, end: stop })
   }
   return found
 }
@@ -40,8 +40,13 @@ function joined(text: string, end: number | undefined, start: number | undefined
 function continuesBefore(before: string, needle: string): boolean {
   const first = needle[0]!
   const last = before.at(-1) ?? ''
-  if (digit.test(first)) return digit.test(last) || (last === '.' && digit.test(before.at(-2) ?? ''))
+  if (digit.test(first)) return /[\d万亿萬億]/u.test(last) || (last === '.' && digit.test(before.at(-2) ?? ''))
   return hanNumberGoesOn(last, first)
+}
+
+/** 1,200 before 200, and the sign of -5%, as printed: a full-width comma parts a list, and a dash or a range is no sign. */
+function signed(printed: string, needle: string): boolean {
+  return digit.test(needle[0]!) && (/\d,$/u.test(printed) && /^\d{3}(?!\d)/u.test(needle) || /(?<![A-Za-z\d\p{Pd}])[-−]$/u.test(printed))
 }
 
 function continuesAfter(needle: string, after: string): boolean {

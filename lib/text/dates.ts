@@ -27,7 +27,7 @@ export type DateMention = When & {
   end: number
   kind: 'date' | 'time' | 'relative' | 'weekday'
   to?: When
-  bound?: 'by' | 'from' | 'before' | 'after'
+  bound?: 'by' | 'from' | 'before'
 }
 
 const N = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})'

@@ -3,6 +3,7 @@ import { isName } from '../parse/names/is-name.ts'
 import { findSpeakers } from './find-speakers.ts'
 import { KINDS } from '../text/kinds.ts'
 import { unitAt } from '../text/units.ts'
+import { MEASURED } from './measured.ts'
 import { ofAKind } from './of-a-kind.ts'
 import { impliedAsking, impliedOf } from './implied-asking.ts'
 import { subjectOf } from './split-parts.ts'
@@ -46,7 +47,7 @@ export function replaceAsked(words: string, earlier: string, roster: readonly Sp
   const asked = earlier.slice(subject.length).replace(/^了/u, '')
   const predicate = /^(?:[要将会能需]|可以|应该)/u.test(asked) ? asked : `${verb}${asked}`
   const spoken = [...wordSegments(body.slice(0, body.length - verb.length))].map(({ segment }) => segment)
-  const oneWord = [...wordSegments(other)].length === 1
+  const oneWord = other === '占比' || [...wordSegments(other)].length === 1
   // 水稻收购价多少？玉米呢？ asks for 玉米收购价; 工期呢？ asks for 水稻's next.
   if (owner === '' && oneWord && spoken.length > 1 && spoken.length < 6) {
     const measure = MEASURED.test(other)
@@ -88,6 +89,3 @@ const COUNTED = /(?:多少|几)(?:个|名|位|家|所|座|台|户|条|项|栋|�
 const MEASURE = /(?:多少|几)(\p{Script=Han}{1,3})$/u
 /** Measures of length, area, weight and the like: of one kind of thing only. */
 const PLAIN = /公里|千米|米|公顷|亩|吨|公斤|斤|千瓦时|度|立方米|平方米|平方公里/u
-
-/** Ends of the name of what can be measured of a thing. */
-const MEASURED = /(?:数|量|率|期|价|费|额|资|度|积|长|速|幅|比|时间|标准|比例|规模|里程)$/u

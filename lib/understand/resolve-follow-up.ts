@@ -44,6 +44,15 @@ const ITS = /^(?:那么?)?(?:它|其(?!中|他|它|实|余)).{2,14}呢$/u
 /** 到什么时候结束 asks for the end alone, which one date gives with the beginning. */
 const UNTIL = /^到(?=(?:什么时候|何时)(?:结束|截止))/u
 
+/** 那占比呢: of whatever the figure before was a measure of. */
+const SHARE = /^(?:那么?)?(?:所?占的)?(占比|比例|比重|份额)(?:是|有)?(?:多少)?(?:呢)?$/u
+/** 和去年比呢. */
+const COMPARED_WITH = /^(?:那么?)?(?:和|跟|与|同|比起|相?比)(去年|上年|前年|往年|以前|过去|上届|上次|去年同期)(?:相?比|比较)?(?:呢|怎么样|如何)?$/u
+/** A time that a follow-up brings. */
+const OF_TIME = /(?:19|20)\d{2}年|[今去明前后]年|[上下]半年|现在|目前|如今|眼下/u
+/** The time at the head of what was asked of. */
+const BY_WHEN = /^(?:到|至|截至)?(?:(?:19|20)\d{2}年|[今去明前后]年)(?:底|末)?/u
+
 /** Who said words that an answer quoted, where that can be told. */
 type SaidBy = (words: string) => string | null
 
@@ -77,8 +86,13 @@ function resolve(question: string, before: string, answers: readonly string[], r
   if (item !== null) return { standalone: item }
   if (again.test(core)) return { standalone: `${earlier}，还有呢？`, already: answers.join('\n') }
   if (whoSaid.test(core)) return { standalone: `${earlier}，这是谁说的？` }
-  // What is asked as it is now no longer asks where it is to get to.
-  const topic = /现在|目前|如今|眼下/u.test(core) ? topicOf(earlier).replace(/^(?:到|至)?\d{4}年(?:底|末)?/u, '').replace(/(?:的)?(?:目标|计划)$|(?:要|将|会|计划|力争)(?:提高|提升|增加|增长|扩大|降低|下降|减少|压减|达到|达|升|降|增|减)(?:到|至)?$/u, '') : topicOf(earlier)
+  // What is asked of another time no longer asks of that of before; as it is now, no longer where it is to get to.
+  const timeless = OF_TIME.test(core) ? topicOf(earlier).replace(BY_WHEN, '') : topicOf(earlier)
+  const topic = /现在|目前|如今|眼下/u.test(core) ? timeless.replace(/(?:的)?(?:目标|计划)$|(?:要|将|会|计划|力争)(?:提高|提升|增加|增长|扩大|降低|下降|减少|压减|达到|达|升|降|增|减)(?:到|至)?$/u, '') : timeless
+  const share = SHARE.exec(core)?.[1]
+  if (share !== undefined) return { standalone: replaceAsked(share, earlier, roster, says) }
+  const against = COMPARED_WITH.exec(core)?.[1]
+  if (against !== undefined) return { standalone: `${topicOf(earlier).replace(BY_WHEN, '')}和${against}比怎么样？` }
   if (bare.test(core) || YES_OR_NO.test(core)) return { standalone: `${topic}${core.replace(/^(?:那么?|具体|到底|究竟)+(?=.)/u, '').replace(UNTIL, '')}？` }
   if (person.test(core)) {
     const who = lastNamed(core, before, answers, roster) ?? answers.toReversed().map(saidBy).find(name => name !== null)

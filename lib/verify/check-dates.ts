@@ -39,7 +39,7 @@ function coversWithYear(said: When, points: readonly When[]): boolean {
   return named && points.some(point => point.year === undefined && point.relative === undefined && covers(rest, point))
 }
 
-const OPPOSED: Record<string, readonly string[]> = { before: ['from', 'after'], from: ['before', 'by'], by: ['from', 'after'], after: ['before', 'by'] }
+const OPPOSED: Record<string, readonly string[]> = { before: ['from'], from: ['before', 'by'], by: ['from'] }
 
 /** Dates, times and years of a sentence against its sources: every field said must be printed there. */
 export function checkDates(text: string, sources: readonly Source[]): Reason[] {

@@ -11,6 +11,9 @@ describe('a fact is found', () => {
     ['约有750公里。', '~750公里', 'paraphrase mark'],
     ['SMITH said so', 'smith', 'case'],
     ['58，750公里', '750公里', 'a list comma is no thousands separator'],
+    ['分为3-5级', '5级', 'the end of a range'],
+    ['目标——5个', '5个', 'a dash'],
+    ['共1,200人', '1,200人', 'thousands parted'],
     ['in 2027. 100 communities', '100', 'two numbers with a space between'],
     ['统一三个标准', '三个', 'a Han digit inside a word is no number'],
     ['占33.7%', '33.7%', 'whole decimal'],
@@ -30,6 +33,10 @@ describe('a number does not match inside a longer one', () => {
     ['共3480.5吨', '3480'],
     ['共120万人', '120'],
     ['占30%', '30'],
+    ['共1,200人', '200人'],
+    ['共3万5000人', '5000人'],
+    ['共2亿3000万元', '3000万元'],
+    ['增长-5%', '5%'],
     ['二十个园区', '十个'],
     ['十三个园区', '三个'],
     ['三百个园区', '百个'],
@@ -54,7 +61,7 @@ test('a found span folds to the fact', () => {
 
 /** The rule for figures, written the slow way: try every number of the text as a whole. */
 function holdsFigure(text: string, figure: string): boolean {
-  return [...text.matchAll(/\d+(?:\.\d+)*/gu)].some(match => match[0] === figure && !/^[万亿%]/u.test(text.slice(match.index + match[0].length)))
+  return [...text.matchAll(/\d+(?:\.\d+)*/gu)].some(match => match[0] === figure && !/[万亿]$/u.test(text.slice(0, match.index)) && !/^[万亿%]/u.test(text.slice(match.index + match[0].length)))
 }
 
 test('figures agree with a reading of the text number by number', () => {

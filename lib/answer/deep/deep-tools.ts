@@ -2,6 +2,7 @@ import { tool } from '@langchain/core/tools'
 import { z } from 'zod'
 import type { Evidence } from '../../contract/evidence.ts'
 import type { Speaker } from '../../contract/speaker.ts'
+import { promptLine } from '../prompt-line.ts'
 import { evidenceDesk, type Found } from './evidence-desk.ts'
 
 /** What an agent may look up; each returns whole sentences, best or first ones first. */
@@ -15,10 +16,8 @@ export type Lookup = {
 /** Most sentences one look-up shows. */
 const SHOWN = 12
 
-const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').replaceAll('<', '＜').replaceAll('>', '＞')
-
 const line = ({ number, passageId, speaker, text }: Evidence): string =>
-  `[${number}] ${speaker ? `${speaker.name}（${speaker.title ?? '职务未注明'}）` : '未注明发言人'}：${oneLine(text)} 〔段 ${passageId}〕`
+  `[${number}] ${speaker ? promptLine(`${speaker.name}（${speaker.title ?? '职务未注明'}）`) : '未注明发言人'}：${promptLine(text)} 〔段 ${passageId}〕`
 
 /**
  * The agent's tools over one desk: what they bring is numbered there. A failing look-up is told to the
@@ -51,7 +50,7 @@ export function deepTools(lookup: Lookup, onStep: (detail: string) => void) {
       }),
       tool(() => {
         onStep('查看发言人名单')
-        return lookup.speakers().map(({ name, title, organization }) => [name, title, organization].filter(Boolean).join('，')).join('\n') || '没有发言人。'
+        return lookup.speakers().map(({ name, title, organization }) => promptLine([name, title, organization].filter(Boolean).join('，'))).join('\n') || '没有发言人。'
       }, { name: 'list_speakers', description: '列出发言人的姓名、职务和单位。', schema: z.object({}) }),
     ],
   }

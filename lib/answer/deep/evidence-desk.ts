@@ -4,7 +4,7 @@ import type { Evidence } from '../../contract/evidence.ts'
 export type Found = Omit<Evidence, 'number'>
 
 /** Most sentences an agent may be shown in all: what its model still reads, and the reader still checks. */
-export const DESK_LIMIT = 60
+const DESK_LIMIT = 60
 
 const keyOf = ({ briefingId, start, end }: Found): string => `${briefingId}:${start}-${end}`
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { ModelMessage } from 'ai'
 import type { Evidence } from '../../contract/evidence.ts'
 import type { Understanding } from '../../contract/understanding.ts'
+import { promptLine } from '../prompt-line.ts'
 
 /**
  * Most sentences laid before the model, and most of their text in UTF-16 units. A small model on two
@@ -53,9 +54,6 @@ const EN: Wording = {
 }
 const WORDINGS: Record<Understanding['lang'], Wording> = { 'zh-Hans': HANS, 'zh-Hant': HANT, en: EN }
 
-/** One line whatever the page printed: a line that looks like a numbered sentence cannot be forged inside another. */
-const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').replace(/[\u0000-\u001f\u200b-\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, '').trim()
-
 /** A delimiter named after a hash of what it encloses: no briefing can contain the one that will enclose it. */
 function fenceFor(lines: readonly string[]): string {
   return `稿件-${createHash('sha256').update(lines.join('\n')).digest('hex').slice(0, 10)}`
@@ -74,14 +72,14 @@ export function shownEvidence(evidence: readonly Evidence[]): Evidence[] {
  */
 export function answerPrompt(understanding: Pick<Understanding, 'standalone' | 'lang'>, evidence: readonly Evidence[]): { instructions: string; messages: ModelMessage[] } {
   const wording = WORDINGS[understanding.lang]
-  const lines = shownEvidence(evidence).map(({ number, speaker, text }) => `[${number}] ${speaker ? wording.speaker(speaker.name, speaker.title) : wording.unnamed}：${oneLine(text).replaceAll('<', '＜').replaceAll('>', '＞')}`)
+  const lines = shownEvidence(evidence).map(({ number, speaker, text }) => `[${number}] ${speaker ? wording.speaker(speaker.name, speaker.title) : wording.unnamed}：${promptLine(text)}`)
   const fence = fenceFor([...lines, understanding.standalone])
   return {
     instructions: wording.rules,
     messages: [
       { role: 'user', content: wording.example[0] },
       { role: 'assistant', content: wording.example[1] },
-      { role: 'user', content: `${wording.sentences}：\n<${fence}>\n${lines.join('\n')}\n</${fence}>\n\n${wording.question}：${oneLine(understanding.standalone)}` },
+      { role: 'user', content: `${wording.sentences}：\n<${fence}>\n${lines.join('\n')}\n</${fence}>\n\n${wording.question}：${promptLine(understanding.standalone)}` },
     ],
   }
 }

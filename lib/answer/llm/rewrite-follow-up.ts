@@ -1,6 +1,10 @@
 import type { LanguageModel, ModelMessage } from 'ai'
 import type { HistoryMessage } from '../../contract/request.ts'
+import { isName } from '../../parse/names/is-name.ts'
+import { findDates, type When } from '../../text/dates.ts'
+import { hanBigrams, overlap } from '../../text/han-bigrams.ts'
 import { findQuantities } from '../../text/quantities.ts'
+import { toSimplified } from '../../text/to-simplified.ts'
 import { streamLlmAnswer } from './stream-llm-answer.ts'
 
 /** Messages of the history that are shown, and their length in UTF-16 units: enough for what "that" may mean. */
@@ -15,13 +19,26 @@ const INSTRUCTIONS = `把用户最后的问题改写成不看前文也能读懂�
 /** Words that point at what was said before. */
 const POINTS_BACK = /[他她它牠]们?|(?:那|这|該|该)(?:个|個|些|里|裡|位|名)|^那|呢[？?]?$/u
 
-/** Whether the model kept to its task: one question that points at nothing the rules could name, with no figure that was not said before. */
+/** Whoever is said to say something. */
+const SAYS = /(\p{Script=Han}{2,4}?)(?:还|又|都|曾|也)?(?:说|讲|表示|介绍|提到|指出|认为|谈|透露|回应|强调)/gu
+/** Less of its words than this share stands in what was said before: another topic. */
+const LEAST_SHARED = 0.5
+
+/** Whether the model kept to its task: one question that points at nothing the rules could name, with no figure, date, name or topic that was not said before. */
 function isFaithful(rewritten: string, fallback: string, said: string): boolean {
   if (rewritten === '' || rewritten.length > LONGEST || rewritten.includes('\n')) return false
   if (POINTS_BACK.test(rewritten) && !POINTS_BACK.test(fallback)) return false
   const known = findQuantities(said)
-  return findQuantities(rewritten).every(quantity => known.some(other => other.value === quantity.value))
+  if (!findQuantities(rewritten).every(quantity => known.some(other => other.value === quantity.value))) return false
+  const dated = findDates(said)
+  if (!findDates(rewritten).every(date => dated.some(other => sameDay(date, other)))) return false
+  const [words, before] = [toSimplified(rewritten), toSimplified(said)]
+  if ([...words.matchAll(SAYS)].some(([, name = '']) => isName(name) && !before.includes(name))) return false
+  const grams = hanBigrams(words)
+  return grams.length === 0 || overlap(grams, new Set(hanBigrams(before))) >= LEAST_SHARED * new Set(grams).size
 }
+
+const sameDay = (one: When, other: When): boolean => one.year === other.year && one.month === other.month && one.day === other.day && one.relative === other.relative
 
 /**
  * Makes a follow-up question stand on its own with the model's help.

@@ -3,7 +3,7 @@ import type { Evidence } from '../../contract/evidence.ts'
 import { wholeMark } from '../../text/whole-mark.ts'
 
 /** The citation that shows this evidence to a reader under marker `[marker]`. */
-export function citationOf(evidence: Evidence, marker: number): Citation {
+function citationOf(evidence: Evidence, marker: number): Citation {
   const { briefingId, speaker, quote, start, end, sha256, span } = evidence
   const mark = span && wholeMark(quote, { start: span.start - start, end: span.end - start })
   return { marker, briefingId, speaker, quote, start, end, sha256, ...(mark && { span: { start: start + mark.start, end: start + mark.end } }) }
