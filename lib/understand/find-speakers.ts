@@ -11,7 +11,7 @@ import { wordSegments } from '../text/word-segments.ts'
 export type Mention = { start: number; end: number; names: string[]; by: 'name' | 'sound' | 'title' | 'office' | 'post' }
 
 /** Ends of the name of a public body. */
-const OFFICE = '(?:委员会|管理局|监督局|人民政府|政府|集团|公司|医院|学院|大学|协会|总队|支队|大队|中心|银行|局|委|办|厅|部|处|院|队|站|社)'
+const OFFICE = '(?:委员会|管理局|监督局|人民政府|政府|集团|公司|医院|学院|大学|协会|总队|支队|大队|中心|银行|局|委|办|厅|部|署|处|院|队|站|社)'
 
 const plain = (text: string): string => toSimplified(text).normalize('NFKC')
 
@@ -36,7 +36,7 @@ export function findSpeakers(question: string, roster: readonly Speaker[]): Ment
   }
   for (const { start, end, names } of calledBySurname(question, people)) if (!isOffice(question, start, people)) add(start, end, names, 'title')
   for (const mention of bySound(question, people)) add(mention.start, mention.end, mention.names, 'sound')
-  for (const found of question.matchAll(new RegExp(`\\p{Script=Han}{1,12}?${OFFICE}(?!\\p{Script=Han}{0,1}(?:门|分|署))`, 'gu'))) {
+  for (const found of question.matchAll(new RegExp(`\\p{Script=Han}{1,12}?${OFFICE}(?!\\p{Script=Han}{0,1}(?:门|分|署(?!长)))`, 'gu'))) {
     for (let from = 0; from < found[0].length - 1; from++) {
       const office = found[0].slice(from)
       const of = people.filter(speaker => belongsTo(office, speaker))

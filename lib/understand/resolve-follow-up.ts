@@ -5,6 +5,7 @@ import { classifyIntent } from './classify-intent.ts'
 import { findSpeakers } from './find-speakers.ts'
 import { itemAsked } from './item-asked.ts'
 import { lacksSubject } from './lacks-subject.ts'
+import { MEASURED } from './measured.ts'
 import { replaceAsked } from './replace-asked.ts'
 import { resolveEnglish } from './resolve-english.ts'
 import { IS_TO_BE, subjectOf } from './split-parts.ts'
@@ -52,6 +53,9 @@ const COMPARED_WITH = /^(?:那么?)?(?:和|跟|与|同|比起|相?比)(去年|�
 const OF_TIME = /(?:19|20)\d{2}年|[今去明前后]年|[上下]半年|现在|目前|如今|眼下/u
 /** The time at the head of what was asked of. */
 const BY_WHEN = /^(?:到|至|截至)?(?:(?:19|20)\d{2}年|[今去明前后]年)(?:底|末)?/u
+
+const OF_AMOUNT = /多少|几|占|比|[高低多少大小快慢]/u
+const ITS_MEASURE = /(?<=\p{Script=Han}{2})(?:现在|目前|如今|[今去]年)?的\p{Script=Han}{1,6}$/u
 
 /** Who said words that an answer quoted, where that can be told. */
 type SaidBy = (words: string) => string | null
@@ -115,7 +119,9 @@ function resolve(question: string, before: string, answers: readonly string[], r
   if (those !== undefined && THEY.test(core)) return { standalone: `${those}的人${core.replace(THEY, '')}？` }
   const told = TOLD_OF.exec(core)
   if (told?.[1] && !AT_LARGE.test(told[1]) && !earlier.includes(told[1]) && answers.at(-1)?.includes(told[1]) === true) return { standalone: `${core.replace(TOLD_OF, told[1])}？` }
-  if (thing.test(core)) return { standalone: `${core.replace(/^那么?(?=它|其|这|那)/u, '').replace(thing, topic)}？` }
+  // 病毒的阳性率是多少？它危险吗: what was measured is meant, and no measure of it.
+  const meant = MEASURED.test(topic) && !OF_AMOUNT.test(core) ? topic.replace(ITS_MEASURE, '') : topic
+  if (thing.test(core)) return { standalone: `${core.replace(/^那么?(?=它|其|这|那)/u, '').replace(thing, meant)}？` }
   if (lacksSubject(core) && findSpeakers(core, roster).length === 0) return { standalone: `${topic}${core.replace(/^那么?/u, '')}？` }
   const rest = core.replace(/^(?:那么?|而|又|还)(?!些)/u, '')
   if (rest !== core && subjectOf(rest).length < 6 && findSpeakers(rest, roster).length === 0) return { standalone: `${topic}${rest}？` }

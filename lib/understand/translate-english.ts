@@ -5,10 +5,13 @@ import { ENGLISH_WORDS_M_Z } from './english-words-m-z.ts'
 
 const entries = new Map([ENGLISH_WORDS_A_L, ENGLISH_WORDS_M_Z, ENGLISH_GLOSSARY].flatMap(table => table.trim().split(/ \| |\n/u)).map(entry => entry.split('=') as [string, string]))
 const LONGEST = Math.max(...[...entries.keys()].map(phrase => phrase.split(' ').length))
-const grammar = new Set('the a an of in on at to for by from with and or is are was were be been being do does did will would shall should can could may might must has have had it its this that these those there their they them he she his her him as than into about please tell me i we you your our us so if not no any some all each also during after before until within per out up over under what give name now currently yearly annually really actually yet between versus'.split(' '))
+const grammar = new Set('the a an of in on at to for by from with and or is are was were be been being do does did will would shall should can could may might must has have had it its this that these those there their they them he she his her him as than into about please tell me i we you your our us so if not no any some all each also during after before until within per out up over under what give name now currently yearly annually really actually yet between versus anyone anybody someone somebody everyone everybody'.split(' '))
 
 /** 3 million is 300万: orders of magnitude go by ten thousands in Chinese. */
 const ORDERS: Record<string, { times: number; unit: string }> = { thousand: { times: 1000, unit: '' }, million: { times: 100, unit: '万' }, billion: { times: 10, unit: '亿' }, trillion: { times: 1, unit: '万亿' } }
+
+/** Did anyone mention, Was there any mention of: whether a thing is said at all. */
+const MENTIONS = /^(?:did|does|do|has|have|had|was|were|is|are)(?![a-z])[^?]*?(?<![a-z])mention(?:ed|s)?(?![a-z])\s*(?:of |about )?(?=[a-z\p{Script=Han}]{2})/iu
 
 /**
  * An English question as Chinese words to search and read with: question words, offices and general
@@ -17,6 +20,8 @@ const ORDERS: Record<string, { times: number; unit: string }> = { thousand: { ti
  *   pages, is looked up in a dictionary, whose words count only where a page says them
  */
 export function translateEnglish(question: string, says: (word: string) => boolean = () => false): string {
+  const mentioned = MENTIONS.exec(question)?.[0]
+  if (mentioned !== undefined) return `有没有提到${translateEnglish(question.slice(mentioned.length), says).replace(/(?:是什么)?？$/u, '')}？`
   const tokens = (question.match(/\p{Script=Han}+|[\d.,]*\d%?|[a-z][a-z&'’-]*/giu) ?? []).flatMap(apart)
   const found: string[] = []
   let asks = ''

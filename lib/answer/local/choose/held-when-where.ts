@@ -5,6 +5,7 @@ import { isoDate } from '../../../text/iso-date.ts'
 import { OCCASION } from '../../../text/occasion.ts'
 import { plainWidth } from '../../../text/plain-width.ts'
 import { toSimplified } from '../../../text/to-simplified.ts'
+import { otherOrdinal } from '../judge/clashes.ts'
 import { lacksAspect } from '../judge/lacks-aspect.ts'
 import { ASKS_OF_OCCASION } from '../judge/said-as-asked.ts'
 import type { PartView } from '../judge/weigh-candidates.ts'
@@ -43,7 +44,7 @@ export function heldWhenWhere({ asked, part }: PartView, { lang }: Understanding
   const lacks = lacksAspect(part.text)
   const holds = ({ sentence }: Placed): boolean => {
     const text = comparable(sentence.text)
-    if (lacks(text)) return false
+    if (lacks(text) || otherOrdinal(comparable(asked), text)) return false
     if (asksFor === 'date') return datesDay(sentence.text)
     if (asksFor === 'place') return /在[^，。,;；]{2,24}(?:举行|召开|举办)/u.test(text)
     return asksFor === 'statement' && lang !== 'en'

@@ -14,6 +14,9 @@ const SOMEBODY_CLOSE = /^(?:的先生|的?(?:夫人|妻子|老婆|太太|爱人|
 const WHO_IS = (name: string): RegExp => new RegExp(`^(?:请问)?(?:${name}(?:这个人)?(?:是|到底是|究竟是)?(?:谁|什么人|何许人也?|哪位)|${name}(?:到底|究竟)?(?:叫|姓)(?:什么|啥)(?:名字?)?|谁是${name})(?:呢|啊|呀)?[？?]?$`, 'u')
 /** 某某是什么职务: his office alone. */
 const OFFICE_ALONE = (name: string): RegExp => new RegExp(`^(?:请问)?${name}(?:现在|目前|的|是|担任|任|到底|具体)*(?:什么|啥|何)?(?:职务|职位|头衔|职称|官)(?:是|叫)?(?:什么|啥)?[？?]?$`, 'u')
+/** 某某是局长吗, 某某是不是主任: whether he holds an office. */
+const HOLDS = (name: string): RegExp => new RegExp(`^(?:请问)?${name}(?:就|现在|目前)?(?:是不是|是|担任|任)[^，。？]{0,10}(?:长|主任|书记|主席|经理|总裁|发言人|主持人)(?:吗|么|吧|不是)?[？?]?$`, 'u')
+const COMPARES = /谁的?(?:职务|职位|级别|官职?)(?:更|比较)?[高大低]|(?:职务|职位|级别)谁的?(?:更|比较)?[高大低]/u
 /** How far before or behind a name its office stands. */
 const BESIDE = 12
 
@@ -23,7 +26,9 @@ const BESIDE = 12
  * name; null where something else is asked, or only reading can tell.
  */
 export function holdsOffice(asked: string, name: string | undefined, briefings: readonly Briefing[]): Placed[] | null {
-  if (name === undefined || !(OFFICE.test(asked) || WHO_IS(escapePattern(comparable(name))).test(asked))) return null
+  if (name === undefined || !(OFFICE.test(asked) || [WHO_IS, HOLDS].some(form => form(escapePattern(comparable(name))).test(comparable(asked))))) return null
+  // Whose office is higher, no page says of two.
+  if (COMPARES.test(asked)) return []
   if (SOMEBODY_CLOSE.test(asked.split(name)[1] ?? '')) return null
   for (const briefing of briefings) {
     const placed = officeOf(name, briefing)

@@ -6,6 +6,8 @@ import { toSimplified } from '../../../text/to-simplified.ts'
 const RUN = /[^，。；：、！？,;:]+(?:、[^，。；：、！？,;:]+)+/gu
 /** 分别是甲, 包括甲: a run that is told as the list, and none in passing; what ：一是甲、乙 joins is one item. */
 const LISTS = /^\p{Script=Han}{0,12}?(?:分别|包括|包含|就是|即|是|为|(?<!没)有(?!没有)|叫|由)/u
+/** 甲、乙、丙三个专业: how many they are stands behind them. */
+const SUMS_UP = /、\p{Script=Han}{2,8}?([二两三四五六七八九十\d]+)(?:个|类|项|种|大|家|所|条|方面)/u
 const LAST = /(?:以及|和|与|及|跟)(?=[^和与及跟]+$)/u
 
 /**
@@ -17,7 +19,7 @@ export function isWholeList(asked: string, chosen: readonly string[]): boolean {
   if (count === undefined) return false
   const isAll = (items: number): boolean => (count === '几' ? items > 1 : items === numberOf(count))
   const said = chosen.map(toSimplified)
-  return isAll(said.filter(text => itemOrder(afterLead(text)) !== null).length) || said.some(text => [...text.matchAll(RUN)].some(({ 0: run, index }) => !(itemOrder(run) === 0 && /[：:]/u.test(text[index - 1] ?? '')) && (LISTS.test(run) || /[：:]/u.test(text[index - 1] ?? '')) && isAll(members(run))))
+  return isAll(said.filter(text => itemOrder(afterLead(text)) !== null).length) || said.some(text => [...text.matchAll(RUN)].some(({ 0: run, index }) => !(itemOrder(run) === 0 && /[：:]/u.test(text[index - 1] ?? '')) && (LISTS.test(run) || /[：:]/u.test(text[index - 1] ?? '') || SUMS_UP.exec(run)?.[1] === count) && isAll(members(run))))
 }
 
 /** 划了三条红线：第一，…: an item may open behind the words that announce it. */

@@ -29,7 +29,7 @@ export function summarizeBriefing(briefing: Briefing, already = ''): Placed[] {
 function gistOf(briefing: Briefing, name: string, already: string): Placed[] {
   const told = comparable(already)
   const said = worthTelling(turnSentences(briefing).filter((_, i) => briefing.turns[i]?.speaker === name).flat())
-    .filter(({ sentence: { text } }) => text.trim().length >= SHORTEST && !leansBack(text) && !onlyAnnounces(text) && !announcesPoints(text) && !told.includes(comparable(text)))
+    .filter(({ sentence: { text } }) => text.trim().length >= SHORTEST && !/[:：]\s*$/u.test(text) && !leansBack(text) && !onlyAnnounces(text) && !announcesPoints(text) && !told.includes(comparable(text)))
   const headline = new Set(hanBigrams(comparable(briefing.sections.find(({ speaker, headline: printed }) => speaker === name && printed !== null)?.headline ?? '')))
   const shared = said.map(({ sentence }) => overlap(hanBigrams(comparable(sentence.text)), headline))
   const most = Math.max(0, ...shared)

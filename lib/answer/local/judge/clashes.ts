@@ -287,11 +287,11 @@ export function otherPlace(part: string, said: string, around: string, { title, 
   if (/全国|我国/u.test(part) && !/全国|我国|国家|中国|国内/u.test(said + title)) return true
   if (/全省|我省/u.test(part) && !/省/u.test(said + title)) return true
   if (NEIGHBOUR.test(part) && ![said, around].some(words => NEIGHBOUR.test(words))) return true
-  // 青石乡 is a place of the page, though 青石 is a word: what is said of the whole county is not said of it.
-  if (WHOLE_OF.test(said) && shapedPlaces(part).some(({ place }) => all.includes(place) && !said.includes(place) && !title.includes(place))) return true
+  // 青石乡 is a place of the page, though 青石 is a word: what is said of the whole county is not said of it. The pattern may have taken a character too many (度某某省).
+  if (WHOLE_OF.test(said) && shapedPlaces(part).some(({ place }) => all.includes(place) && !said.includes(place) && ![place, place.slice(1)].some(name => name.length > 2 && title.includes(name)))) return true
   return placeNames(part).some(place => {
     const stem = placeStem(place)
-    // The pattern may have taken a character too many on the left (年某某市, 来某州).
+    // A character too many on the left: 年某某市, 来某州.
     return ![stem, stem.slice(1), place.slice(1), ...(/[州县]$/u.test(place) ? [place.slice(2)] : [])].some(name => name.length > 1 && ([said, around, home].some(words => words.includes(name)) || all.split(name).length > AT_HOME))
   })
 }

@@ -6,6 +6,8 @@ import { termCover } from '../sentences/question-terms.ts'
  * vocabulary only; both in comparable form.
  */
 const ASPECTS: readonly [asked: RegExp, told: RegExp][] = [
+  // Who organizes it? That it is held does not say.
+  [/谁(?:来)?(?:主办|承办|协办|举办|组织的?)|(?:主办|承办|协办)(?:方|单位|者)?(?:是谁|是哪|有哪|是什么)/u, /[主承协]办|由[^，。；]{2,24}(?:举办|组织|牵头|负责)|联合(?:举办|组织)|组委会|(?:政府|[局委厅司团会])(?:共同)?(?:举办|组织)/u],
   // In which year?
   [/哪一?年(?!级)|何年|什么年份/u, /\d{2,4}年|[今去明前后当同]年|民国|[〇零一二三四五六七八九十]{2,4}年|年代/u],
   // 11月哪一天, 几号: on which day? A month does not say.

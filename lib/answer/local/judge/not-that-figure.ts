@@ -76,6 +76,6 @@ export function notThatFigure({ asksFor, unit }: QuestionPart, asked: string): (
     if (PAYS.test(asked) && !GETS.test(asked) && figures.every(figure => GETS.test(wholeClauseOf(said, figure.start)) && !COSTS.test(wholeClauseOf(said, figure.start)))) return true
     if (wide !== undefined && new RegExp(`${BESIDES}[^，。；]{0,4}${wide}|${wide}(?:平均|均值|水平|第|的?[\\d一二三四五六七八九十百])`, 'u').test(said) && figures.every(figure => !wholeClauseOf(said, figure.end).includes(wide))) return true
     const within = findQuantities(marked)
-    return within.length > 0 && within.every(isNamed) || figures.every(figure => isNamed(figure) || onlyChange && CHANGE.test(clauseOf(said, figure.start)))
+    return within.length > 0 && within.every(isNamed) && figures.every(isNamed) || figures.every(figure => isNamed(figure) || onlyChange && CHANGE.test(clauseOf(said, figure.start)))
   }
 }

@@ -15,6 +15,7 @@ import { anotherPerson } from './another-person.ts'
 import { onlySets } from './only-sets.ts'
 import { namesNoPlace } from './names-no-place.ts'
 import { rateOfAnother } from './rate-of-another.ts'
+import { ofPartInstead } from './of-part-instead.ts'
 import { notThatFigure } from './not-that-figure.ts'
 import { ordersMachine } from './orders-machine.ts'
 import { otherHead } from './other-head.ts'
@@ -72,7 +73,7 @@ export function weighCandidates({ understanding, index, read: everything, briefi
   const briefings = library.filter(({ id }) => found.has(id))
   const part = understanding.parts[index]!
   const asked = understanding.lang === 'en' && /[a-z]{2}/iu.test(part.text) ? translateEnglish(part.text, word => briefings.some(briefing => wholeText(briefing).includes(word))) : comparable(everything[0]?.asked[index] ?? part.text)
-  const byId = new Map(briefings.map(briefing => [briefing.id, { briefing, all: wholeText(briefing), title: comparable(briefing.title ?? ''), home: comparable(`${homePlaces(briefing).join(' ')} ${briefing.title ?? ''} ${briefing.text.slice(0, LEAD)}`) }]))
+  const byId = new Map(briefings.map(briefing => [briefing.id, { briefing, all: wholeText(briefing), title: comparable(briefing.title ?? ''), home: comparable(`${homePlaces(briefing).join(' ')} ${briefing.title ?? ''} ${briefing.text.slice(0, LEAD)} ${officesOf(briefing)}`) }]))
   // Orders to a machine that somebody put into a page are nobody's answer.
   const read = withReplies(everything, briefings).filter(({ sentence }) => !ordersMachine(sentence.text))
   const tables = read.map(one => rowOf(one, byId.get(one.passage.briefingId)?.briefing))
@@ -126,7 +127,7 @@ export function weighCandidates({ understanding, index, read: everything, briefi
       kind: row || (part.asksFor === 'person' ? names.some(name => sentence.text.includes(name)) : fitsKind(part, sentence.text)) ? 1 : 0,
       otherTime: otherTime(timed, said, around, of?.briefing.date ?? null) ? 1 : 0,
       otherUnit: row ? 0 : (part.asksFor === 'date' || (part.asksFor === 'number' && part.unit !== null)) && !fitsKind(part, sentence.text) || part.asksFor === 'date' && (lacksHour(asked, said) || dayOfAnother(terms, said)) || tellsNoChange(asked, said) || uncounted(part, asked, head, said) || rateOfAnother(part, asked, said) ? 1 : 0,
-      otherPlace: otherPlace(placed, said + comparable(passage.speaker?.title ?? ''), around, of ?? NO_PAGE) ? 1 : 0,
+      otherPlace: part.asksFor === 'number' && ofPartInstead(placed, said) || otherPlace(placed, said + comparable(passage.speaker?.title ?? ''), around, of ?? NO_PAGE) ? 1 : 0,
       otherSubject: quoted.length > 0 && quoted.every(term => termCover(term.text, around) < 0.6 && termCover(term.text, turnText(candidate, of?.briefing)) < 0.6) ? 1 : 0,
       rival: rival(asked, terms, said),
       headUnknown,
@@ -157,6 +158,9 @@ export function weighCandidates({ understanding, index, read: everything, briefi
   const known = new Set(everything)
   return { part, asked, terms, weighed: weighed.filter(({ read: one, features }) => known.has(one) || features.replies === 1).sort((a, b) => b.score - a.score) }
 }
+
+/** The offices of those who speak for somebody: the bodies of a place tell where a page is at home. */
+const officesOf = ({ speakers }: Briefing): string => speakers.flatMap(({ role, title }) => (role === 'reporter' || role === 'unknown' ? [] : title ?? [])).join(' ')
 
 const folded = new WeakMap<Briefing, string>()
 

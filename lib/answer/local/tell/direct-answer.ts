@@ -55,7 +55,7 @@ export function directAnswer({ text, asksFor, unit }: QuestionPart, { quote, sta
     const { before: less, behind: more } = boundsOfFigure(quote, hit)
     if (ofSome(text, quote, hit, tail => findQuantities(tail).some(other => other.unit === hit.unit && other.kind === hit.kind)) || DENIED.test(before.slice(0, before.length - less.length)) || deniesTerm(quote, terms)) return null
     const figure = `${less}${quote.slice(hit.start, hit.end)}${more}`
-    return saysWhen(comparable(text)) || YEAR.test(text) ? figure : `${aimedFor(quote, hit)}${figure}`
+    return `${ofWhere(text, quote, hit)}${saysWhen(comparable(text)) || YEAR.test(text) ? '' : aimedFor(quote, hit)}${figure}`
   }
   if (asksFor === 'date') {
     const hits = touched(findDates(quote))
@@ -87,6 +87,16 @@ function ofSome(text: string, quote: string, hit: { start: number; end: number }
 /** Characters from a time to the figure that holds then, if no more, are told whole. */
 const CLOSE = 24
 const HAPPENED = /已|了/u
+
+/** A part of a place, which a sentence tells of. */
+const PART_OF_PLACE = /(?:中心|主)城区|主城(?:[新都]区)?|城镇|农村/gu
+
+/** 中心城区…1058.5万人: of which part of the place a figure is, where the question says of none and the quote has one. */
+function ofWhere(text: string, quote: string, { start }: Quantity): string {
+  const sentence = quote.slice(0, start).split('。').at(-1)!
+  const [part, ...others] = [...new Set([...sentence.matchAll(PART_OF_PLACE)].map(([words]) => words))]
+  return !/\p{Script=Han}/u.test(text) || part === undefined || others.length > 0 || comparable(text).includes(comparable(part)) || /[区县镇乡村]/u.test(text) ? '' : `${part}…`
+}
 
 /** The time by which a figure shall be reached (到2027年…), where its sentence names one: without it an aim would pass for what is so. */
 function aimedFor(quote: string, { start }: Quantity): string {

@@ -4,7 +4,7 @@ import { isName } from '../../../parse/names/is-name.ts'
 import { toSimplified } from '../../../text/to-simplified.ts'
 
 /** What people, offices and bodies are called ends so. */
-const SOMEBODY = /[局委厅办队所站处院部署司会社行厂校人员者师长户民家方主任记]$|中心$|集团$|政府$|财政$|机构$|单位$|部门$|企业$|^[A-Za-z·]+$/u
+const SOMEBODY = /[局委厅队所站处院部署司会社行厂校人员者师长户民家方主任记]$|中心$|集团$|政府$|财政$|机构$|单位$|部门$|企业$|(?<![举承主协督创兴开包合停难好代])办$|^[A-Za-z·]+$/u
 /** What places are called ends so. */
 const SOMEWHERE = /[省市县区州乡镇村街路巷道段号楼层厅馆店站场院校园桥口岸湖江河海湾岛山城库港沟线里内外旁侧边国洲]$|中心$|大厦$|基地$|社区$|现场$|一带$|附近$/u
 /** What stands before a place that no such word ends. */
