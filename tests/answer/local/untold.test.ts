@@ -13,6 +13,8 @@ import { questionTerms } from '../../../lib/answer/local/sentences/question-term
 import { askedFor } from '../../../lib/understand/asked-for.ts'
 
 test.each([
+  ['江岸论坛谁主办？', '高水平举办江岸论坛。', true],
+  ['江岸论坛谁主办？', '论坛由市港务局主办。', false],
   ['码头是哪一年建的？', '码头建于8月。', true],
   ['码头是哪一年建的？', '码头2019年建成。', false],
   ['演练定在11月哪一天？', '11月底以前要组织一次演练。', true],

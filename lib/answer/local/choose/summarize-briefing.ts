@@ -1,5 +1,6 @@
 import type { Briefing } from '../../../contract/briefing.ts'
 import { hanBigrams, overlap } from '../../../text/han-bigrams.ts'
+import { OCCASION } from '../../../text/occasion.ts'
 import { announcesPoints } from '../sentences/outline.ts'
 import { leansBack } from '../sentences/leans-back.ts'
 import { onlyAnnounces } from '../sentences/only-announces.ts'
@@ -16,13 +17,24 @@ const OF_EACH = 3
 /** Pairs of characters that a sentence must share with the headline to be the one it is made of. */
 const MADE_OF = 3
 
+/** What names the occasion; a sentence that lists everybody who came says more than is asked. */
+const HELD = new RegExp(`(?:${OCCASION})[^。]{0,24}(?:举行|召开|举办)|(?:举行|召开|举办)[^。]{0,40}(?:${OCCASION})`, 'u')
+const LONGEST_LEAD = 90
+
 /** A shorter sentence is a heading or a flourish. */
 const SHORTEST = 20
 
 /** What the briefing is about: what each spokesperson's headline is made of, or else the first thing that he said. */
 export function summarizeBriefing(briefing: Briefing, already = ''): Placed[] {
   const names = [...new Set(briefing.turns.filter(({ role }) => role === 'spokesperson').map(({ speaker }) => speaker).filter(name => name !== null))]
-  return names.flatMap(name => (names.length < FEW ? summarizeSpeaker(briefing, name, already).slice(0, OF_EACH) : gistOf(briefing, name, already))).slice(0, MOST)
+  return [...occasionOf(briefing, already), ...names.flatMap(name => (names.length < FEW ? summarizeSpeaker(briefing, name, already).slice(0, OF_EACH) : gistOf(briefing, name, already)))].slice(0, MOST)
+}
+
+/** What the report opens with, where that names the occasion: nobody's words, and what all of them speak about. */
+function occasionOf(briefing: Briefing, already: string): Placed[] {
+  const [lead] = turnSentences(briefing).flat().filter(({ passage }) => passage.speaker === null && briefing.turns[passage.turn]?.aside !== true)
+  const text = comparable(lead?.sentence.text ?? '')
+  return lead && HELD.test(text) && text.length <= LONGEST_LEAD && !comparable(already).includes(text) ? [lead] : []
 }
 
 /** The one sentence that stands for what somebody said. */
