@@ -37,8 +37,8 @@ export type IndexedSource = {
 const REFUSALS = new Set(['unreadable_file', 'unsupported_format', 'too_large', 'bad_input', 'not_found'])
 
 /**
- * Brings one file into the index: nothing to do where the same bytes were indexed by the same
- * rules, else read, embedded and written as an entry. A file that cannot be read is an outcome.
+ * Brings one file into the index: nothing to do where the same bytes are in the corpus and were indexed
+ * by the same rules, else read, embedded and written as an entry. A file that cannot be read is an outcome.
  */
 export async function indexOneFile(context: IndexingContext, source: IndexSource): Promise<IndexedSource> {
   const { before, inCorpus, incoming } = source
@@ -51,11 +51,13 @@ export async function indexOneFile(context: IndexingContext, source: IndexSource
     const bytes = await readBytes(source)
     // A file that changes while it is read is indexed as it was read; the next build sees its new times.
     sha256 = contentHash(bytes)
-    if (wholeBefore && before.sha256 === sha256 && (before.briefing || !incoming)) return settled(source, before, 'unchanged')
+    // The index may hold what was deleted or edited in the corpus by hand since.
+    const inPlace = !incoming || inCorpus?.sha256 === sha256
+    if (wholeBefore && before.sha256 === sha256 && inPlace && (before.briefing || !incoming)) return settled(source, before, 'unchanged')
     const entry = entryName({ ...context, ...source, sha256 })
     const passages = context.dryRun ? await read(context, source, bytes) : await write(context, source, entry, bytes)
-    const staged = incoming && !context.dryRun && inCorpus?.sha256 !== sha256 ? await stageWhole(`${context.corpusDir}/${source.fileName}`, bytes) : null
-    const status = before === null || before.briefing === null ? 'added' : before.sha256 === sha256 ? 'reindexed' : 'replaced'
+    const staged = !inPlace && !context.dryRun ? await stageWhole(`${context.corpusDir}/${source.fileName}`, bytes) : null
+    const status = !before?.briefing || !inCorpus ? 'added' : before.sha256 === sha256 && inPlace ? 'reindexed' : 'replaced'
     return { ...settled(source, { ...unread(source, sha256), briefing: { id: source.briefingId, entry, passages } }, status), staged }
   } catch (error) {
     if (!(error instanceof UserError) || !REFUSALS.has(error.code)) throw error

@@ -94,6 +94,21 @@ test('published files are kept byte for byte, and a replaced one takes the place
   expect(await readdir(place.corpusDir)).toEqual(['a.txt'])
 })
 
+test.each<[string, string, (file: string) => Promise<void>]>([
+  ['deleted by hand', 'added', file => rm(file)],
+  ['edited by hand', 'replaced', file => writeFile(file, testBriefing('青河', 58))],
+])('a file added anew after it was %s is in the corpus as it was sent', async (_, status, change) => {
+  const place = { ...await testPlace({ 'a.txt': testBriefing('青河', 31) }), embeddings: testEmbeddings() }
+  const file = path.join(place.corpusDir, 'a.txt')
+  await buildIndex(place)
+  await change(file)
+  const put = () => buildIndex({ ...place, put: [{ fileName: 'a.txt', read: async () => Buffer.from(testBriefing('青河', 31)) }] })
+  expect(statuses(await put())).toEqual({ 'a.txt': status })
+  expect(await readFile(file, 'utf8')).toBe(testBriefing('青河', 31))
+  expect(statuses(await put())).toEqual({ 'a.txt': 'unchanged' })
+  expect(statuses(await buildIndex(place))).toEqual({ 'a.txt': 'unchanged' })
+})
+
 test('one unreadable briefing is reported with its remedy and takes no other down', async () => {
   const place = await testPlace({ 'a.txt': testBriefing('青河', 31), 'broken.docx': 'no zip archive', 'empty.txt': '' })
   const embeddings = testEmbeddings()
