@@ -11,7 +11,7 @@ export class CurrentIndex {
   readonly #options: OpenOptions
   readonly #onStale: ((error: unknown) => void) | undefined
   #opened: { index: PassageIndex; seen: string } | null = null
-  #opening: Promise<PassageIndex> | null = null
+  #opening: { index: Promise<PassageIndex>; seen: string } | null = null
 
   /** @param onStale told when a newer index could not be opened; the one in memory goes on serving. */
   constructor(options: OpenOptions, onStale?: (error: unknown) => void) {
@@ -26,8 +26,17 @@ export class CurrentIndex {
   async get(): Promise<PassageIndex> {
     const seen = await this.#lookAtManifest()
     if (this.#opened?.seen === seen) return this.#opened.index
+    const opening = this.#opening
     // Requests that arrive meanwhile wait for the same opening.
-    return this.#opening ??= this.#open(seen).finally(() => { this.#opening = null })
+    if (opening?.seen === seen) return opening.index
+    if (opening) {
+      // Begun before this manifest was there: it may lack what the caller has just written.
+      await opening.index.catch(() => null)
+      return this.get()
+    }
+    const index = this.#open(seen).finally(() => { this.#opening = null })
+    this.#opening = { index, seen }
+    return index
   }
 
   async #open(seen: string): Promise<PassageIndex> {

@@ -1,11 +1,27 @@
 import { rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { expect, test, vi } from 'vitest'
+import { setTimeout as pause } from 'node:timers/promises'
+import { beforeEach, expect, test, vi } from 'vitest'
 import { buildIndex } from '../../lib/build-index.ts'
 import { CurrentIndex } from '../../lib/passage-index/current-index.ts'
 import { testEmbeddings } from './test-embeddings.ts'
 import { testBriefing } from './test-briefing.ts'
 import { testPlace } from './test-place.ts'
+
+/** What each opening waits for once it has read its index. */
+const opening = vi.hoisted(() => ({ pause: async () => {} }))
+beforeEach(() => { opening.pause = async () => {} })
+
+vi.mock('../../lib/passage-index/open-index.ts', async original => {
+  const { openIndex } = await original<typeof import('../../lib/passage-index/open-index.ts')>()
+  return {
+    async openIndex(...parameters: Parameters<typeof openIndex>) {
+      const index = await openIndex(...parameters)
+      await opening.pause()
+      return index
+    },
+  }
+})
 
 // Every step is synced to disk, and the machine may be busy.
 vi.setConfig({ testTimeout: 60_000 })
@@ -22,6 +38,30 @@ test('a newer index is taken up, the one in use stays whole, and without a chang
   expect(second.briefings.get('a')?.text).toContain('白石')
   expect([...first.passages.keys()]).toEqual(passages)
   expect((await first.searchDense(await place.embeddings.embedQuery('青河泵站'), 3)).map(({ passage }) => passages.includes(passage.id))).toEqual([true, true, true])
+})
+
+test('a request that comes while an older index is being opened is given the newer one', async () => {
+  const place = { ...await testPlace({ 'a.txt': testBriefing('青河', 31) }), embeddings: testEmbeddings() }
+  await buildIndex(place)
+  const current = new CurrentIndex({ ...place, trustCorpus: true })
+  let release = () => {}
+  let begun = () => {}
+  const isBegun = new Promise<void>(resolve => { begun = resolve })
+  const held = new Promise<void>(resolve => { release = resolve })
+  opening.pause = async () => {
+    begun()
+    await held
+  }
+  const older = current.get()
+  await isBegun
+  await buildIndex({ ...place, put: [{ fileName: 'b.txt', read: async () => Buffer.from(testBriefing('白石', 47)) }] })
+  const newer = current.get()
+  // It has looked at the manifest by then.
+  await pause(50)
+  release()
+  expect([...(await older).briefings.keys()]).toEqual(['a'])
+  expect([...(await newer).briefings.keys()]).toEqual(['a', 'b'])
+  expect(await current.get()).toBe(await newer)
 })
 
 test('no request fails while another process builds again and again', async () => {
