@@ -20,8 +20,8 @@ export type Library = {
   removeBriefing(id: string): Promise<void>
   /** What `restoreBriefing` can bring back. */
   removedBriefings(): Promise<RemovedBriefings>
-  /** Undoes a removal. @throws UserError `not_found` where nothing is kept under this id. */
-  restoreBriefing(id: string): Promise<{ briefing: Briefing }>
+  /** Undoes a removal or a replacement: of an id the last one, of a removed briefing's `key` that very one. @throws UserError `not_found` where nothing is kept under this name. */
+  restoreBriefing(name: string): Promise<{ briefing: Briefing }>
 }
 
 /** What an index is rebuilt for instead of being refused: the corpus is there to build it from. */
@@ -57,11 +57,12 @@ export async function openLibrary(options: OpenOptions, onStale?: (error: unknow
     },
     async removedBriefings() {
       const { briefings } = await current.get()
+      const names = new Set([...briefings.values()].map(({ fileName }) => fileName))
       const removed = await listRemoved(options.indexDir)
-      return { removed: removed.map(file => ({ ...file, replaced: briefings.has(file.id) })), limit: REMOVED_KEPT }
+      return { removed: removed.map(({ folder: _, replaced, ...file }) => ({ ...file, replaced: replaced ?? names.has(file.fileName) })), limit: REMOVED_KEPT }
     },
-    async restoreBriefing(id) {
-      const { forget, ...sent } = await findRemoved(options.indexDir, id)
+    async restoreBriefing(name) {
+      const { forget, ...sent } = await findRemoved(options.indexDir, name)
       const { briefing } = await addBriefing(sent)
       await forget()
       return { briefing }

@@ -43,7 +43,9 @@ await runCommand(async () => {
   }
   if (remove.length > 0) await checkRemovable(env.INDEX_DIR, remove)
 
-  const back = await Promise.all(restore.map(id => findRemoved(env.INDEX_DIR, id)))
+  const found = await Promise.all(restore.map(name => findRemoved(env.INDEX_DIR, name)))
+  // Of two versions of one file the one named last comes back, the other stays kept.
+  const back = [...new Map(found.map(file => [file.fileName, file])).values()]
   const collected = await collectFiles(paths)
   const progress = showProgress()
   const report = await buildIndex({

@@ -41,14 +41,14 @@ export function BriefingsPage() {
       <p className="mt-1 text-soft">{messages.briefingsLead}</p>
       <AddBriefing briefings={briefings ?? []} onKept={onKept} />
       <div className="mt-6">
-        <JustRemoved removed={removal.removed.filter(({ id }) => removal.fresh.includes(id))} onRestore={({ id }) => void removal.restore(id)} />
+        <JustRemoved removed={removal.fresh} onRestore={({ key }) => void removal.restore(key)} />
         {failed && <p role="alert" className="text-warn">{messages.briefingsFailed} <button type="button" className="line-button" onClick={reload}>{messages.retry}</button></p>}
         {!briefings && !failed && <p className="text-soft">{messages.loading}</p>}
         {briefings?.length === 0 && <p className="border-t border-rule py-5 text-soft">{messages.briefingsEmpty}</p>}
         {briefings && briefings.length > 0 && <BriefingsTools count={briefings.length} found={shown.length} sought={sought} order={order} onSeek={setSought} onOrder={setOrder} />}
         {sought.trim() !== '' && briefings && shown.length === 0 && <p className="border-t border-rule py-5 text-soft">{fill(messages.noMatches, { words: sought.trim() })}</p>}
         {shown.map(briefing => <BriefingItem key={briefing.id} briefing={briefing} fresh={fresh.includes(briefing.id)} arriving={arriving === briefing.id} onArrived={onArrived} onRemove={() => setAsking(briefing)} />)}
-        {briefings && <RemovedBefore removed={removal.removed.filter(({ id }) => !removal.fresh.includes(id))} limit={removal.limit} onRestore={({ id }) => void removal.restore(id)} />}
+        {briefings && <RemovedBefore removed={removal.earlier} limit={removal.limit} onRestore={({ key }) => void removal.restore(key)} />}
       </div>
       {asking && (
         <Modal title={fill(messages.removeConfirm, { title: asking.title ?? messages.briefingUntitled })} onClose={() => setAsking(null)}>

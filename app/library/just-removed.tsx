@@ -13,9 +13,9 @@ export function JustRemoved({ removed, onRestore }: JustRemovedProps) {
     <div>
       {/* There from the start, so that a screen reader is told. */}
       <div role="status">
-        {removed.map(({ id, title, fileName }) => <p key={id} className="sr-only">{fill(messages.briefingRemoved, { title: title ?? fileName })}</p>)}
+        {removed.map(({ key, title, fileName }) => <p key={key} className="sr-only">{fill(messages.briefingRemoved, { title: title ?? fileName })}</p>)}
       </div>
-      {removed.length > 0 && <ul aria-label={messages.removedTitle} className="mb-4 bg-sunk px-3">{removed.map(each => <RemovedRow key={each.id} briefing={each} onRestore={() => onRestore(each)} />)}</ul>}
+      {removed.length > 0 && <ul aria-label={messages.removedTitle} className="mb-4 bg-sunk px-3">{removed.map(each => <RemovedRow key={each.key} briefing={each} onRestore={() => onRestore(each)} />)}</ul>}
     </div>
   )
 }

@@ -15,7 +15,7 @@ export function RemovedBefore({ removed, limit, onRestore }: RemovedBeforeProps)
       <details className="text-sm">
         <summary className="min-h-8 cursor-pointer text-sm/8 text-soft hover:text-ink">{fill(messages.removedBefore, { count: removed.length })}</summary>
         <p className="pb-1.5 text-soft">{fill(messages.removedKept, { limit })}</p>
-        <ul>{removed.map(each => <RemovedRow key={each.id} briefing={each} onRestore={() => onRestore(each)} />)}</ul>
+        <ul>{removed.map(each => <RemovedRow key={each.key} briefing={each} onRestore={() => onRestore(each)} />)}</ul>
       </details>
     </section>
   )

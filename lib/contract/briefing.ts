@@ -62,7 +62,12 @@ export const briefingSummarySchema = briefingSchema
   })
 
 /** A briefing that was removed, or a version that was `replaced`, and can be had back. */
-export const removedBriefingSchema = briefingSchema.pick({ id: true, fileName: true, title: true, date: true }).extend({ removedAt: z.iso.datetime(), replaced: z.boolean() })
+export const removedBriefingSchema = briefingSchema.pick({ id: true, fileName: true, title: true, date: true }).extend({
+  /** Stands for this very one where it is restored; the id stands for the last removed of that id. */
+  key: z.string().min(1),
+  removedAt: z.iso.datetime(),
+  replaced: z.boolean(),
+})
 
 /** All of them, the last removed first; no more than `limit` are kept. */
 export const removedBriefingsSchema = z.object({ removed: z.array(removedBriefingSchema), limit: z.int() })

@@ -17,7 +17,7 @@ export type BuildReport = {
 /** The outcomes of a build, file by file. */
 export function listOutcomes({ indexed, refused }: IndexedSources, { removed, gone }: Sources): FileOutcome[] {
   const named = [...refused, ...indexed].map(({ outcome }) => outcome).sort((a, b) => (a.fileName < b.fileName ? -1 : a.fileName > b.fileName ? 1 : 0))
-  return [...named, ...removed.map(file => leaving(file, 'incoming')), ...gone.map(file => leaving(file, 'corpus'))]
+  return [...named, ...removed.map(({ indexed: file }) => leaving(file, 'incoming')), ...gone.map(file => leaving(file, 'corpus'))]
 }
 
 function leaving({ fileName, briefing }: IndexedFile, origin: FileOutcome['origin']): FileOutcome {

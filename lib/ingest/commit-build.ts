@@ -11,9 +11,10 @@ import { updateGraph } from '../passage-index/update-graph.ts'
 import { writeManifest } from '../passage-index/write-manifest.ts'
 import type { IndexedSource, IndexingContext } from './index-one-file.ts'
 import { keepRemoved } from './keep-removed.ts'
+import type { Sources } from './list-sources.ts'
 
 /** Everything a finished build puts in place. */
-export type FinishedBuild = { context: IndexingContext; previous: Manifest | null; indexed: IndexedSource[]; removed: IndexedFile[] }
+export type FinishedBuild = { context: IndexingContext; previous: Manifest | null; indexed: IndexedSource[]; removed: Sources['removed'] }
 
 /**
  * Makes a finished build the current index. The order is what a kill at any moment needs: whatever
@@ -27,11 +28,14 @@ export async function commitBuild({ context, previous, indexed, removed }: Finis
   const graph = await nextGraph(generation, context, previous, indexed.map(({ file }) => file))
   for (const { source, staged } of indexed) {
     if (!staged) continue
+    const { fileName, briefingId, inCorpus, before } = source
     // Of the same name, and perhaps another text altogether: the one before can be had back.
-    if (source.before && source.inCorpus) await keepRemoved({ corpusDir, indexDir }, source.before, { copied: true })
-    await putInPlace(staged, path.join(corpusDir, source.fileName))
+    if (inCorpus) await keepRemoved({ corpusDir, indexDir }, { id: briefingId, fileName, sha256: inCorpus.sha256, indexed: before, replaced: true })
+    await putInPlace(staged, path.join(corpusDir, fileName))
   }
-  for (const file of removed) await keepRemoved({ corpusDir, indexDir }, file)
+  for (const { indexed: file, sha256 } of removed) {
+    await keepRemoved({ corpusDir, indexDir }, { id: file.briefing?.id ?? file.fileName, fileName: file.fileName, sha256, indexed: file, replaced: false })
+  }
   const files = await Promise.all(indexed.map(async ({ file, source, staged }): Promise<IndexedFile> => {
     // Where nothing was put in place the times are those from before the bytes were read.
     const { bytes, mtimeMs, ctimeMs } = (staged && await describeFile(corpusDir, source.fileName)) || file

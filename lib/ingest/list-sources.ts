@@ -5,7 +5,12 @@ import type { BuildOptions } from './build-options.ts'
 import type { IndexSource } from './index-source.ts'
 
 /** The files the new index is to hold, in the order of their names, and the indexed ones it no longer holds. */
-export type Sources = { sources: IndexSource[]; removed: IndexedFile[]; gone: IndexedFile[] }
+export type Sources = {
+  sources: IndexSource[]
+  /** To leave the corpus, each with the hash of the bytes that lie there. */
+  removed: { indexed: IndexedFile; sha256: string }[]
+  gone: IndexedFile[]
+}
 
 /** The corpus folder as it is, with what comes in laid over it and what is to leave taken out. */
 export async function listSources({ corpusDir, put = [], remove = [] }: BuildOptions, previous: Manifest | null): Promise<Sources> {
@@ -26,7 +31,10 @@ export async function listSources({ corpusDir, put = [], remove = [] }: BuildOpt
       incoming: incoming.get(fileName) ?? null,
       before: before.get(fileName) ?? null,
     })),
-    removed: [...before.values()].filter(({ fileName }) => isLeaving(fileName) && inCorpus.has(fileName)),
+    removed: [...before.values()].flatMap(indexed => {
+      const found = inCorpus.get(indexed.fileName)
+      return found && isLeaving(indexed.fileName) ? [{ indexed, sha256: found.sha256 }] : []
+    }),
     gone: gone.filter(({ fileName }) => !incoming.has(fileName)),
   }
 }

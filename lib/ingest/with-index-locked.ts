@@ -7,10 +7,10 @@ import type { BuildOptions } from './build-options.ts'
 export async function withIndexLocked<T>(options: BuildOptions, work: () => Promise<T>): Promise<T> {
   if (options.dryRun) return work()
   const { corpusDir, indexDir } = options
-  const { entries, graphs } = indexPaths(indexDir)
+  const { entries, graphs, removed } = indexPaths(indexDir)
   const release = await lockIndex(indexDir, options)
   try {
-    for (const folder of [corpusDir, indexDir, entries, graphs]) await removePartialFiles(folder)
+    for (const folder of [corpusDir, indexDir, entries, graphs, removed]) await removePartialFiles(folder)
     return await work()
   } finally {
     await removePartialFiles(corpusDir)

@@ -208,7 +208,7 @@ describe('the briefings', () => {
     expect((await (await routes.briefing()).DELETE(new Request(base, { method: 'DELETE', headers: local }), withId(briefing.id))).status).toBe(204)
     expect((await ask()).citations.map(citation => citation.briefingId)).not.toContain(briefing.id)
     const { removed, limit } = await (await list('?removed=1')).json()
-    expect(removed).toEqual([{ id: briefing.id, fileName: '海堤.txt', title: '海堤工程发布会', date: null, removedAt: expect.stringMatching(/^\d{4}-.*Z$/), replaced: false }])
+    expect(removed).toEqual([{ id: briefing.id, key: expect.stringContaining(`${briefing.id}@`), fileName: '海堤.txt', title: '海堤工程发布会', date: null, removedAt: expect.stringMatching(/^\d{4}-.*Z$/), replaced: false }])
     expect(limit).toBeGreaterThan(0)
     expect((await (await routes.restore()).POST(new Request(base, { method: 'POST', headers: local }), withId(briefing.id))).status).toBe(201)
     expect((await ask()).citations[0]?.briefingId).toBe(briefing.id)

@@ -1,4 +1,4 @@
-import { readdir, readFile, truncate } from 'node:fs/promises'
+import { mkdir, readdir, readFile, truncate, utimes, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, test, vi } from 'vitest'
 import type { UserError } from '../../lib/errors.ts'
@@ -44,6 +44,67 @@ test('a removal takes everything away and can be undone', async () => {
   expect((await library.removedBriefings()).removed).toEqual([])
   expect(await readFile(path.join(place.corpusDir, 'a.txt'), 'utf8')).toBe(testBriefing('青河', 31))
   await expect(library.restoreBriefing('a')).rejects.toMatchObject({ code: 'not_found' })
+})
+
+test('removed files of one id are kept side by side, and each can be had back', async () => {
+  const place = { ...await testPlace({ 'a.txt': testBriefing('青河', 31) }), embeddings: testEmbeddings() }
+  const library = await openLibrary(place)
+  await library.removeBriefing('a')
+  await library.addBriefing(sent('a.md', testBriefing('白石', 47)))
+  // Another file goes by its id; nothing has taken its place.
+  expect((await library.removedBriefings()).removed).toMatchObject([{ id: 'a', fileName: 'a.txt', replaced: false }])
+  await library.removeBriefing('a')
+  const { removed } = await library.removedBriefings()
+  expect(removed).toMatchObject([{ id: 'a', fileName: 'a.md' }, { id: 'a', fileName: 'a.txt', title: '青河防汛工作新闻发布会' }])
+  expect((await library.restoreBriefing(removed[1]!.key)).briefing).toMatchObject({ id: 'a', fileName: 'a.txt' })
+  expect((await library.restoreBriefing('a')).briefing).toMatchObject({ id: 'a-md', fileName: 'a.md' })
+  expect((await readdir(place.corpusDir)).sort()).toEqual(['a.md', 'a.txt'])
+  expect((await library.removedBriefings()).removed).toEqual([])
+})
+
+test('every version that was replaced can be had back, also one that was only edited in the corpus', async () => {
+  const place = { ...await testPlace({ 'a.txt': testBriefing('青河', 1) }), embeddings: testEmbeddings() }
+  const library = await openLibrary(place)
+  await library.addBriefing(sent('a.txt', testBriefing('青河', 2)))
+  await writeFile(path.join(place.corpusDir, 'a.txt'), testBriefing('白石', 3))
+  await library.addBriefing(sent('a.txt', testBriefing('青河', 4)))
+  const { removed } = await library.removedBriefings()
+  // What was edited is not called by the title that it had before.
+  expect(removed).toMatchObject([{ id: 'a', replaced: true, title: null }, { id: 'a', replaced: true, title: '青河防汛工作新闻发布会' }])
+  expect((await library.restoreBriefing('a')).briefing.text).toBe(testBriefing('白石', 3))
+  expect((await library.restoreBriefing(removed[1]!.key)).briefing.text).toBe(testBriefing('青河', 1))
+  expect((await library.removedBriefings()).removed).toMatchObject([{ title: '白石防汛工作新闻发布会' }, { title: '青河防汛工作新闻发布会' }])
+})
+
+test('what an earlier version kept under the id alone is listed and restored, and what is kept since does not touch it', async () => {
+  const place = { ...await testPlace({ 'a.txt': testBriefing('白石', 47) }), embeddings: testEmbeddings() }
+  const old = path.join(place.indexDir, 'removed', 'a')
+  await mkdir(old, { recursive: true })
+  await writeFile(path.join(old, 'a.md'), testBriefing('青河', 31))
+  await writeFile(path.join(old, '.about.json'), JSON.stringify({ title: '青河防汛工作新闻发布会', date: null }))
+  await utimes(old, new Date(2025, 1), new Date(2025, 1))
+  const library = await openLibrary(place)
+  await library.removeBriefing('a')
+  const { removed } = await library.removedBriefings()
+  expect(removed).toMatchObject([{ id: 'a', fileName: 'a.txt' }, { id: 'a', fileName: 'a.md', title: '青河防汛工作新闻发布会', replaced: false }])
+  expect((await library.restoreBriefing(removed[1]!.key)).briefing.text).toBe(testBriefing('青河', 31))
+  expect((await library.restoreBriefing('a')).briefing.fileName).toBe('a.txt')
+})
+
+test('the last fifty are kept, and what a killed build left there half-done is not', async () => {
+  const place = { ...await testPlace({ 'a.txt': testBriefing('青河', 31) }), embeddings: testEmbeddings() }
+  const library = await openLibrary(place)
+  const removed = path.join(place.indexDir, 'removed')
+  await mkdir(path.join(removed, 'half'), { recursive: true })
+  for (let n = 0; n < 50; n++) {
+    await mkdir(path.join(removed, `${n}`))
+    await writeFile(path.join(removed, `${n}`, 'x.txt'), '')
+    await utimes(path.join(removed, `${n}`), new Date(2025, 1, n), new Date(2025, 1, n))
+  }
+  await library.removeBriefing('a')
+  const kept = await library.removedBriefings()
+  expect(kept.removed.map(({ id }) => id)).toEqual(['a', ...Array.from({ length: 49 }, (_, n) => `${49 - n}`)])
+  expect(await readdir(removed)).toHaveLength(kept.limit)
 })
 
 test.each(['../a', '..', '.', '', 'a/../../x'])('nothing outside is restored by the id %j', async id => {

@@ -4,7 +4,7 @@ import { methodNotAllowed } from '../../../method-not-allowed.ts'
 import { requireWriter } from '../../../require-writer.ts'
 import { serverAssistant } from '../../../server-assistant.ts'
 
-/** `POST /api/briefings/:id/restore`: undoes a removal → 201 `{briefing}`. */
+/** `POST /api/briefings/:id/restore`: undoes the last removal of an id, or that of a removed briefing's `key` → 201 `{briefing}`. */
 export async function POST(request: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {
   try {
     requireWriter(request)
