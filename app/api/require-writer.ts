@@ -11,11 +11,11 @@ function sameToken(given: string, expected: string): boolean {
   return a.length === b.length && timingSafeEqual(a, b)
 }
 
-/** A page of another site open in the same browser also connects from loopback: its `Origin` tells. */
+/** A page of another site open in the same browser also connects from loopback: its `Origin` tells, also where that names none (`null`). */
 function fromAnotherSite(request: Request): boolean {
   const origin = request.headers.get('origin')
   if (origin === null) return request.headers.get('sec-fetch-site') === 'cross-site'
-  return origin === 'null' || new URL(origin).host !== request.headers.get('host')
+  return !URL.canParse(origin) || new URL(origin).host !== request.headers.get('host')
 }
 
 /** A name that someone else's DNS points at 127.0.0.1 is not this machine's own. */

@@ -231,6 +231,7 @@ describe('the briefings', () => {
     ['a wrong token', { [REMOTE_ADDRESS_HEADER]: '203.0.113.7', authorization: 'Bearer other' }, 'secret', 403],
     ['a request passed on by a proxy', { [REMOTE_ADDRESS_HEADER]: 'forwarded' }, '', 403],
     ['a page of another site', { origin: 'http://evil.example' }, '', 403],
+    ['a page that does not say where it is from', { origin: 'no address' }, '', 403],
     ['another name for this machine', { host: 'evil.example' }, '', 403],
     ['no address at all', { [REMOTE_ADDRESS_HEADER]: '' }, '', 403],
   ])('are not changed by %s', async (_name, headers, token, status) => {
