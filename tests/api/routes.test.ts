@@ -220,8 +220,12 @@ describe('the briefings', () => {
     const { POST } = await routes.briefings()
     const { briefing } = await (await POST(upload('/api/briefings', '渔港.txt', '渔港建设发布会\n\n市渔业局局长 阮舟：渔港泊位达到86个。渔船数量达到240艘。冷库容量达到3万吨。\n'))).json()
     const suggestions = await (await routes.suggestions()).GET(new Request('http://127.0.0.1/api/suggestions', { headers: { accept: 'application/x-ndjson' } }))
+    const reader = suggestions.body!.pipeThrough(new TextDecoderStream()).getReader()
+    const pieces = [(await reader.read()).value]
     expect((await (await routes.briefing()).DELETE(new Request(base, { method: 'DELETE', headers: local }), withId(briefing.id))).status).toBe(204)
-    const lines = (await suggestions.text()).split('\n').filter(line => line !== '')
+    for (let next = await reader.read(); !next.done; next = await reader.read()) pieces.push(next.value)
+    const lines = pieces.join('').split('\n').filter(line => line !== '')
+    expect(lines).not.toEqual([])
     for (const line of lines) expect(JSON.parse(line)).toEqual(expect.any(String))
   }, 120_000)
 
