@@ -1,5 +1,5 @@
 import { buildApart } from './build-apart.ts'
-import type { Briefing, RemovedBriefings } from './contract/briefing.ts'
+import { addedStatus, type AddedStatus, type Briefing, type RemovedBriefings } from './contract/briefing.ts'
 import { UserError } from './errors.ts'
 import { findRemoved } from './ingest/find-removed.ts'
 import { REMOVED_KEPT } from './ingest/keep-removed.ts'
@@ -15,7 +15,7 @@ export type Library = {
   /** The newest index, also one that another process wrote; cheap enough for every request. */
   index(): Promise<PassageIndex>
   /** Keeps a published file and indexes it; the new index is current when this resolves. @throws UserError where it cannot be read or kept. */
-  addBriefing(sent: SentFile): Promise<{ briefing: Briefing; status: 'added' | 'replaced' | 'unchanged' }>
+  addBriefing(sent: SentFile): Promise<{ briefing: Briefing; status: AddedStatus }>
   /** Takes a briefing out; its file is kept aside for `restoreBriefing`. @throws UserError `not_found`. */
   removeBriefing(id: string): Promise<void>
   /** What `restoreBriefing` can bring back. */
@@ -42,8 +42,8 @@ export async function openLibrary(options: OpenOptions, onStale?: (error: unknow
     const outcome = report.outcomes.find(found => found.fileName === fileName && found.origin === 'incoming')
     if (outcome?.refusal) throw new UserError('unreadable_file', outcome.refusal.message, outcome.refusal.fix)
     const briefing = (await current.get()).briefings.get(outcome?.briefingId ?? '')
-    if (!briefing) throw new UserError('index_busy', `稿件“${fileName}”加入后又被移除了。`, '如果需要它，请再加入一次。')
-    return { briefing, status: outcome?.status === 'replaced' || outcome?.status === 'unchanged' ? outcome.status : 'added' as const }
+    if (!outcome || !briefing) throw new UserError('index_busy', `稿件“${fileName}”加入后又被移除了。`, '如果需要它，请再加入一次。')
+    return { briefing, status: addedStatus.parse(outcome.status) }
   }
 
   return {

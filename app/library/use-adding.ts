@@ -1,6 +1,6 @@
 'use client'
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { BriefingSummary } from '../../lib/contract/briefing.ts'
+import type { AddedStatus, BriefingSummary } from '../../lib/contract/briefing.ts'
 import { fill } from '../messages/fill.ts'
 import { useMessages } from '../messages/use-messages.tsx'
 import { type AddedFile, isReady, type ReadFile } from './added-file.ts'
@@ -52,7 +52,7 @@ export function useAdding(onKept: (ids: string[]) => void) {
   }
   const keepOne = async ({ key, file, preview }: ReadFile): Promise<string | null> => {
     put({ key, file, at: 'keeping', preview })
-    const result = await send<{ status: 'added' | 'replaced' | 'reindexed' | 'unchanged'; briefing: BriefingSummary }>(file, '/api/briefings')
+    const result = await send<{ status: AddedStatus; briefing: BriefingSummary }>(file, '/api/briefings')
     if (!result.ok) {
       put({ key, file, at: 'refused', error: result })
       return null

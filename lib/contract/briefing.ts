@@ -61,6 +61,9 @@ export const briefingSummarySchema = briefingSchema
     changedAt: z.iso.datetime().optional(),
   })
 
+/** What became of a file that was kept; `reindexed`: the same bytes, read anew. */
+export const addedStatus = z.enum(['added', 'replaced', 'reindexed', 'unchanged'])
+
 /** A briefing that was removed, or a version that was `replaced`, and can be had back. */
 export const removedBriefingSchema = briefingSchema.pick({ id: true, fileName: true, title: true, date: true }).extend({
   /** Stands for this very one where it is restored; the id stands for the last removed of that id. */
@@ -72,6 +75,7 @@ export const removedBriefingSchema = briefingSchema.pick({ id: true, fileName: t
 /** All of them, the last removed first; no more than `limit` are kept. */
 export const removedBriefingsSchema = z.object({ removed: z.array(removedBriefingSchema), limit: z.int() })
 
+export type AddedStatus = z.infer<typeof addedStatus>
 export type Span = z.infer<typeof spanSchema>
 export type Turn = z.infer<typeof turnSchema>
 export type Paragraph = z.infer<typeof paragraphSchema>

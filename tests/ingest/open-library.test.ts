@@ -28,6 +28,15 @@ test('a briefing added is there at once, a changed one replaces it, the same one
   expect((await library.removedBriefings()).removed).toEqual([expect.objectContaining({ id: '青河', replaced: true })])
 })
 
+test('the same file again mends its damaged part of the index, and says that it was read anew', async () => {
+  const place = { ...await testPlace({ 'a.txt': testBriefing('青河', 31) }), embeddings: testEmbeddings() }
+  const library = await openLibrary(place)
+  const entries = path.join(place.indexDir, 'entries')
+  await truncate(path.join(entries, (await readdir(entries))[0]!), 100)
+  expect((await library.addBriefing(sent('a.txt', testBriefing('青河', 31)))).status).toBe('reindexed')
+  expect((await (await openLibrary(place)).index()).briefings.get('a')?.text).toContain('31公里')
+})
+
 test('a removal takes everything away and can be undone', async () => {
   const place = { ...await testPlace({ 'a.txt': testBriefing('青河', 31), 'b.txt': testBriefing('白石', 47) }), embeddings: testEmbeddings() }
   const library = await openLibrary(place)
