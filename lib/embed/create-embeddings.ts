@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import { LocalEmbeddings } from './local-embeddings.ts'
-import { oncePerProcess } from '../onnx/once-per-process.ts'
+import { oncePerProcess } from '../once-per-process.ts'
 import type { BriefingEmbeddings } from './briefing-embeddings.ts'
 import type { Env } from '../env.ts'
 

@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { Tokenizer as Pieces } from '@huggingface/tokenizers'
 import { UserError } from '../errors.ts'
-import { oncePerProcess } from './once-per-process.ts'
+import { oncePerProcess } from '../once-per-process.ts'
 import { tokenSpans } from './token-spans.ts'
 import type { Span } from '../contract/briefing.ts'
 

@@ -1,5 +1,5 @@
 import { ModelThread } from './model-thread.ts'
-import { oncePerProcess } from './once-per-process.ts'
+import { oncePerProcess } from '../once-per-process.ts'
 
 /** The one model thread of this process. */
 export function processModelThread(): ModelThread {
