@@ -72,7 +72,7 @@ it('suggestions that nobody waits for any more end quietly', async () => {
   const told = vi.spyOn(console, 'error').mockImplementation(() => {})
   const left = await GET(new Request(`${base}/api/suggestions`, { headers: { ...local, accept: 'application/x-ndjson' } }))
   await left.body?.cancel()
-  // Whoever stays is told all of them: by then what the first reader left has run to its end.
+  // Whoever stays is told all of them: what the first reader left goes on for him.
   const stayed = await GET(new Request(`${base}/api/suggestions`, { headers: local }))
   expect((await stayed.json()).suggestions).not.toEqual([])
   expect(told).not.toHaveBeenCalled()

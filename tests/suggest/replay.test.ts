@@ -17,6 +17,27 @@ test('many readers get all of what is made once, whenever they come', async () =
   expect(begun).toBe(1)
 })
 
+test('no more is made than somebody reads', async () => {
+  const made: string[] = []
+  async function* counted() {
+    for (const item of ['甲', '乙', '丙']) {
+      made.push(item)
+      yield item
+    }
+  }
+  const read = replay(counted())
+  const first = read()
+  await first.next()
+  // Whoever leaves ends it for nobody else.
+  await first.return(undefined)
+  const second = read()
+  expect((await second.next()).value).toBe('甲')
+  expect(made).toEqual(['甲'])
+  expect((await second.next()).value).toBe('乙')
+  expect(made).toEqual(['甲', '乙'])
+  expect(await Array.fromAsync(read())).toEqual(['甲', '乙', '丙'])
+})
+
 test('an item is there before the next is made', async () => {
   let release = () => {}
   async function* held() {
