@@ -5,11 +5,11 @@ import { begin } from '../../../lib/stream/begin.ts'
 import { readChatRequest } from '../../../lib/stream/read-chat-request.ts'
 import type { AnswerUIMessage } from '../../../lib/stream/ui-message.ts'
 import { writeAnswerEvents } from '../../../lib/stream/write-answer-events.ts'
-import { admitQuestion } from '../admit-question.ts'
 import { errorResponse } from '../error-response.ts'
 import { methodNotAllowed } from '../method-not-allowed.ts'
 import { readJsonBody } from '../read-json-body.ts'
 import { serverAssistant } from '../server-assistant.ts'
+import { serverQueue } from '../server-queue.ts'
 
 /** What a reader of the stream is told when it breaks off after it began. */
 function errorText(error: unknown): string {
@@ -23,7 +23,7 @@ export async function POST(request: Request): Promise<Response> {
   try {
     const question = readChatRequest(await readJsonBody(request))
     const assistant = await serverAssistant()
-    const leave = await admitQuestion()
+    const leave = await serverQueue().admitQuestion(request.signal)
     const events = await begin(answerQuestion(assistant, question, { signal: request.signal })).catch(error => {
       leave()
       throw error

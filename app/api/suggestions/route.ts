@@ -1,8 +1,10 @@
 import { answerOnce } from '../../../lib/answer-question.ts'
 import type { Answer } from '../../../lib/contract/answer.ts'
 import type { Briefing, Span } from '../../../lib/contract/briefing.ts'
+import type { AnswerRequest } from '../../../lib/contract/request.ts'
 import { UserError } from '../../../lib/errors.ts'
 import { oncePerProcess } from '../../../lib/once-per-process.ts'
+import type { Assistant } from '../../../lib/open-assistant.ts'
 import { chooseBriefings } from '../../../lib/stream/choose-briefings.ts'
 import { noBriefing } from '../../../lib/stream/no-briefing.ts'
 import { refuseNearMisses } from '../../../lib/stream/refuse-near-misses.ts'
@@ -11,6 +13,13 @@ import { suggestQuestions } from '../../../lib/suggest/suggest-questions.ts'
 import { errorResponse } from '../error-response.ts'
 import { methodNotAllowed } from '../method-not-allowed.ts'
 import { serverAssistant } from '../server-assistant.ts'
+import { serverQueue } from '../server-queue.ts'
+
+/** Asks as a reader would, whenever no reader waits. */
+async function askAside(assistant: Assistant, request: AnswerRequest): Promise<Answer> {
+  const leave = await serverQueue().admitSuggestion()
+  return answerOnce(assistant, request).finally(leave)
+}
 
 /** Enough for the start page; each is asked once, which takes time that the reader's own question wants too. */
 const WANTED = 6
@@ -87,7 +96,7 @@ export async function GET(request: Request): Promise<Response> {
       const before = answers.get(asking)
       if (before) return before
       if (answers.size >= REMEMBERED) answers.clear()
-      const answer = answerOnce(assistant, { question, briefingIds, speakers, model: 'local' })
+      const answer = askAside(assistant, { question, briefingIds, speakers, model: 'local' })
       answers.set(asking, answer)
       // The next reader tries again.
       answer.catch(() => answers.delete(asking))
