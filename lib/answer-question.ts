@@ -61,6 +61,7 @@ export async function* answerQuestion(assistant: Assistant, request: AnswerReque
   const briefings = briefingsMeant(understanding.standalone, allowed)
 
   yield { type: 'status', stage: 'retrieve' }
+  signal?.throwIfAborted()
   const filters = briefings.length < allowed.length ? { ...request, briefingIds: briefings.map(({ id }) => id) } : request
   const hits = understanding.intent === 'ask' ? await watch.time('retrieve', () => retrieve({ index, embeddings }, understanding, filters, HITS)) : []
 
