@@ -3,6 +3,7 @@ import { embedMany } from 'ai'
 import { BriefingEmbeddings } from './briefing-embeddings.ts'
 import { UserError } from '../errors.ts'
 import { toSimplified } from '../text/to-simplified.ts'
+import { unitVector } from './unit-vector.ts'
 import type { EmbedOptions } from './briefing-embeddings.ts'
 
 export type ApiSettings = { model: string; apiKey: string | undefined; baseURL: string | undefined }
@@ -48,14 +49,9 @@ async function request({ model, apiKey, baseURL }: ApiSettings, texts: string[],
   const values = texts.map(text => toSimplified(text) || ' ')
   try {
     const { embeddings } = await embedMany({ model: provider.embedding(model), values, maxRetries: 2, maxParallelCalls: 4, ...(signal ? { abortSignal: signal } : {}) })
-    return embeddings.map(normalise)
+    return embeddings.map(vector => Array.from(unitVector(vector)))
   } catch (cause) {
     if (signal?.aborted) throw signal.reason
     throw new UserError('unavailable', `嵌入服务没有给出结果：${cause instanceof Error ? cause.message : String(cause)}`, '检查 OPENAI_BASE_URL、OPENAI_API_KEY 和 OPENAI_EMBEDDING_MODEL，或删除 OPENAI_EMBEDDING_MODEL 改用本地模型。', { cause })
   }
-}
-
-function normalise(vector: number[]): number[] {
-  const norm = Math.hypot(...vector)
-  return norm === 0 ? vector : vector.map(x => x / norm)
 }

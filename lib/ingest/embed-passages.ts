@@ -1,5 +1,5 @@
 import { contentHash } from '../corpus/content-hash.ts'
-import { unitVector } from '../passage-index/unit-vector.ts'
+import { unitVector } from '../embed/unit-vector.ts'
 import type { Entry } from '../passage-index/entry.ts'
 import type { IndexEmbeddings } from '../passage-index/index-embeddings.ts'
 

@@ -1,4 +1,5 @@
 import type { Passage } from '../contract/passage.ts'
+import { unitVector } from '../embed/unit-vector.ts'
 import { searchTokens } from '../text/search-tokens.ts'
 import type { Entry } from './entry.ts'
 import { exactSearch } from './exact-search.ts'
@@ -8,7 +9,6 @@ import type { Graph } from './load-graph.ts'
 import type { Manifest } from './manifest.ts'
 import type { Allow, PassageIndex, Scored } from './passage-index.ts'
 import type { NumberedScore } from './top-scores.ts'
-import { unitVector } from './unit-vector.ts'
 import { vectorStore } from './vector-store.ts'
 
 /** The parts of an index, all in memory. Passages are numbered through the entries in their order. */

@@ -5,7 +5,7 @@ import type { Passage } from '../../lib/contract/passage.ts'
 import type { Entry } from '../../lib/passage-index/entry.ts'
 import { loadGraph } from '../../lib/passage-index/load-graph.ts'
 import { saveGraph } from '../../lib/passage-index/save-graph.ts'
-import { unitVector } from '../../lib/passage-index/unit-vector.ts'
+import { unitVector } from '../../lib/embed/unit-vector.ts'
 import { updateGraph } from '../../lib/passage-index/update-graph.ts'
 import { testPlace } from './test-place.ts'
 
