@@ -6,7 +6,8 @@ import { toSimplified } from '../text/to-simplified.ts'
 import { unitVector } from './unit-vector.ts'
 import type { EmbedOptions } from './briefing-embeddings.ts'
 
-export type ApiSettings = { model: string; apiKey: string | undefined; baseURL: string | undefined }
+/** `sources`: a hash of the sources that decide what the server is given. */
+export type ApiSettings = { model: string; apiKey: string | undefined; baseURL: string | undefined; sources: string }
 
 /** Embeddings of any OpenAI-compatible server. Texts and questions are embedded alike. */
 export class ApiEmbeddings extends BriefingEmbeddings {
@@ -19,7 +20,7 @@ export class ApiEmbeddings extends BriefingEmbeddings {
     this.#settings = settings
     this.dimensions = dimensions
     // Two servers may give one name to different models.
-    this.id = `api:${settings.baseURL ?? 'openai'}:${settings.model}`
+    this.id = `api:${settings.baseURL ?? 'openai'}:${settings.model}:${settings.sources}`
   }
 
   /** Asks the server for one vector to learn how many numbers it has. @throws UserError `unavailable` when it does not answer. */

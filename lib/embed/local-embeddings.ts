@@ -1,12 +1,8 @@
 import { BriefingEmbeddings } from './briefing-embeddings.ts'
-import { loadTokenizer, SPECIAL, TOKEN_LIMIT } from '../onnx/load-tokenizer.ts'
+import { loadTokenizer, type Tokenizer } from '../onnx/load-tokenizer.ts'
 import { openModel, type Model, type RunOptions } from '../onnx/open-model.ts'
-import { toSimplified } from '../text/to-simplified.ts'
+import { encoderTokens } from './encoder-tokens.ts'
 import type { EmbedOptions } from './briefing-embeddings.ts'
-import type { Tokenizer } from '../onnx/load-tokenizer.ts'
-
-/** Units of text worth tokenizing: a piece of the vocabulary is seldom longer than 8 characters. */
-const UNITS_READ = TOKEN_LIMIT * 8
 
 /**
  * Cosines of a question and a passage of a page that says nothing of it lie below the first, those of passages that
@@ -22,9 +18,7 @@ const LIKE = { zh: [0.84, 0.88], en: [0.733, 0.773] } as const
 const OPEN = 0.754
 
 /**
- * The sentence encoder under `modelsDir`: multilingual-e5-small cut to Chinese and English, which
- * was trained with the prefixes `query: ` and `passage: `. Text is made simplified and read up to
- * 512 tokens.
+ * The sentence encoder under `modelsDir`: multilingual-e5-small cut to Chinese and English.
  *
  * Texts run one at a time: on a processor this is also the fastest (nothing is padded), memory
  * stays that of one text, and a vector never depends on what else was embedded with it, as int8
@@ -44,11 +38,11 @@ export class LocalEmbeddings extends BriefingEmbeddings {
   }
 
   async embedDocuments(texts: string[], options: EmbedOptions = {}): Promise<number[][]> {
-    return Promise.all(texts.map(text => this.#embed(`passage: ${text}`, { ...options, background: true })))
+    return Promise.all(texts.map(text => this.#embed('passage', text, { ...options, background: true })))
   }
 
   async embedQuery(text: string, options: EmbedOptions = {}): Promise<number[]> {
-    return this.#embed(`query: ${text}`, options)
+    return this.#embed('query', text, options)
   }
 
   override likeness(cosine: number, lang: 'zh-Hans' | 'zh-Hant' | 'en'): number {
@@ -58,17 +52,16 @@ export class LocalEmbeddings extends BriefingEmbeddings {
 
   override closeness(question: readonly number[], texts: string[], lang: 'zh-Hans' | 'zh-Hant' | 'en', options: EmbedOptions = {}): Promise<number[]> | undefined {
     if (lang !== 'en') return undefined
-    return Promise.all(texts.map(async text => (await this.#embed(`passage: ${text}`, options)).reduce((sum, value, i) => sum + value * question[i]!, -OPEN)))
+    return Promise.all(texts.map(async text => (await this.#embed('passage', text, options)).reduce((sum, value, i) => sum + value * question[i]!, -OPEN)))
   }
 
-  /** The token ids that stand for a text with its prefix. */
-  tokenIds(text: string): number[] {
-    const ids = this.#tokenizer.encode(toSimplified(text.slice(0, UNITS_READ)))
-    return [SPECIAL.start, ...ids.slice(0, TOKEN_LIMIT - 2), SPECIAL.end]
+  /** What the model is given of a text. */
+  tokenIds(role: 'query' | 'passage', text: string): number[] {
+    return encoderTokens(this.#tokenizer, role, text)
   }
 
-  async #embed(text: string, options: RunOptions): Promise<number[]> {
-    const { values } = await this.#model.run([this.tokenIds(text)], options)
+  async #embed(role: 'query' | 'passage', text: string, options: RunOptions): Promise<number[]> {
+    const { values } = await this.#model.run([this.tokenIds(role, text)], options)
     return Array.from(values)
   }
 }

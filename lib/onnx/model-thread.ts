@@ -1,7 +1,7 @@
 import os from 'node:os'
 import { Worker } from 'node:worker_threads'
 import { UserError } from '../errors.ts'
-import { workerSource } from '../thread/worker-source.ts'
+import { sourceFile } from '../source-file.ts'
 import type { ModelOutput, ModelReply, ModelRequest } from './model-message.ts'
 
 type Job = {
@@ -29,7 +29,7 @@ export class ModelThread {
   readonly #file: () => string
 
   /** @param file where the worker's source is, looked up when a thread is started. */
-  constructor(file: () => string = () => workerSource('onnx/model-worker.ts')) {
+  constructor(file: () => string = () => sourceFile('onnx/model-worker.ts')) {
     this.#file = file
   }
 

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 import { UserError } from '../errors.ts'
 import { fromPlainError, toPlainError, type FromThread, type ToThread } from './thread-message.ts'
-import { workerSource } from './worker-source.ts'
+import { sourceFile } from '../source-file.ts'
 
 export type ThreadOptions = {
   /** Answers what the worker asks for, such as vectors from the model that this thread holds. */
@@ -33,7 +33,7 @@ const PARTING_MS = 20_000
 export function runInThread<Result>(underLib: string, request: unknown, { answer, onNote, signal, memory = MEMORY_MB, patience = PATIENCE_S }: ThreadOptions = {}): Promise<Result> {
   return new Promise((resolve, reject) => {
     signal?.throwIfAborted()
-    const worker = new Worker(/* turbopackIgnore: true */ workerSource(underLib), { workerData: request, resourceLimits: { maxOldGenerationSizeMb: memory } })
+    const worker = new Worker(/* turbopackIgnore: true */ sourceFile(underLib), { workerData: request, resourceLimits: { maxOldGenerationSizeMb: memory } })
     // Looks are counted, not clock time: a stretch in which this thread itself was busy counts once.
     let silent = 0
     const watch = setInterval(() => { if (++silent * LOOK_MS > patience * 1000) end(() => reject(tooLong(patience))) }, LOOK_MS)

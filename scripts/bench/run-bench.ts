@@ -122,7 +122,7 @@ async function measureHits(assistant: Assistant, embeddings: LocalEmbeddings, qu
       const understanding = understandQuestion({ question, briefings })
       await retrieve({ index, embeddings }, understanding, {}, 8)
       whole.push(performance.now() - started)
-      alone.push(await bare(embeddings.tokenIds(`query: ${understanding.search}`)))
+      alone.push(await bare(embeddings.tokenIds('query', understanding.search)))
     }
     times.push({ bare: median(alone), hits: median(whole) })
   }
@@ -140,7 +140,7 @@ async function measureIngest(assistant: Assistant, embeddings: LocalEmbeddings, 
   // In small alternate portions, so that whatever else the machine does weighs on both alike.
   for (let at = 0; at < texts.length; at += 5) {
     const portion = texts.slice(at, at + 5)
-    const ids = portion.map(text => embeddings.tokenIds(`passage: ${text}`))
+    const ids = portion.map(text => embeddings.tokenIds('passage', text))
     for (const row of ids) alone += await bare(row)
     const started = performance.now()
     await embeddings.embedDocuments(portion)

@@ -9,7 +9,7 @@ const stages = [...codeMap.matchAll(/^\| `([a-z-]+)\/` \|/gm)].map(match => matc
 const sources = readSources('lib', 'app', 'scripts')
 const stageOf = (file: string) => (file.startsWith('lib/') && file.split('/').length > 2 ? file.split('/')[1] : undefined)
 /** What every stage may use: it belongs to none. */
-const shared = ['lib/env.ts', 'lib/errors.ts', 'lib/once-per-process.ts']
+const shared = ['lib/env.ts', 'lib/errors.ts', 'lib/once-per-process.ts', 'lib/source-file.ts']
 
 test('the code map names every stage of lib', () => {
   const folders = [...new Set(sources.flatMap(({ file }) => stageOf(file) ?? []))].sort()

@@ -1,11 +1,14 @@
 import fs from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { createEmbeddings } from '../../lib/embed/create-embeddings.ts'
+import os from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
+import { createEmbeddings, VECTOR_SOURCES } from '../../lib/embed/create-embeddings.ts'
 import { readEnv } from '../../lib/env.ts'
 import { toSimplified } from '../../lib/text/to-simplified.ts'
 import type { BriefingEmbeddings } from '../../lib/embed/briefing-embeddings.ts'
+import { readSources } from '../architecture/read-sources.ts'
 
 // Loading a model takes seconds where the processor is shared.
 vi.setConfig({ testTimeout: 60_000 })
@@ -78,6 +81,32 @@ describe.each(kinds)('%s embeddings', (_kind, open) => {
 })
 
 describe('createEmbeddings', () => {
+  it('names another space where the model or its tokenizer is another', async () => {
+    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'models-'))
+    onTestFinished(() => fs.rmSync(folder, { recursive: true, force: true }))
+    const idOf = async (name: string, changed?: string) => {
+      const modelsDir = path.join(folder, name)
+      fs.mkdirSync(path.join(modelsDir, 'encoder'), { recursive: true })
+      fs.writeFileSync(path.join(modelsDir, 'encoder/model.onnx'), 'a model')
+      fs.copyFileSync('models/tokenizer.json', path.join(modelsDir, 'tokenizer.json'))
+      if (changed) fs.appendFileSync(path.join(modelsDir, changed), '\n')
+      return (await createEmbeddings(readEnv({ MODELS_DIR: modelsDir }))).id
+    }
+    const ids = [await idOf('a'), await idOf('b', 'tokenizer.json'), await idOf('c', 'encoder/model.onnx')]
+    expect(new Set(ids).size).toBe(3)
+    expect(await idOf('d')).toBe(ids[0])
+  })
+
+  it.each([['local', 'lib/embed/encoder-tokens.ts'], ['api', 'lib/embed/api-embeddings.ts']] as const)('the id of the %s encoder carries every source that decides what it is given', (kind, first) => {
+    const imports = new Map(readSources('lib').map(({ file, imports }) => [file, imports]))
+    const reached = new Set([first as string])
+    for (const file of reached) for (const target of imports.get(file) ?? []) reached.add(target)
+    // Shapes, errors and where things are kept: none of them touches a text. Spans are for the reader alone.
+    const apart = /^lib\/(?:contract\/|errors|once-per-process|embed\/briefing-embeddings|onnx\/token-spans)/u
+    const deciding = [...reached].filter(file => !apart.test(file)).map(file => file.replace('lib/', ''))
+    expect(deciding.filter(file => !(VECTOR_SOURCES[kind] as readonly string[]).includes(file))).toEqual([])
+  })
+
   it('reproduces the reference vectors from their texts', async () => {
     const reference = JSON.parse(fs.readFileSync('models/reference.json', 'utf8')) as { embeddings: { text: string; vector: number[] }[] }
     const embeddings = await createEmbeddings(readEnv({}))
