@@ -26,7 +26,7 @@ export function AnswerSources({ set, title, numbered = true }: { set: QuotationS
   const groups = useMemo(() => groupSources(quotations, numbered ? (answer?.text ?? '') : ''), [quotations, answer, numbered])
   // Where an answer draws on several briefings, each source says which one it is from, and when that was.
   const several = new Set(quotations.map(each => each.briefingId)).size > 1
-  const names = useBriefingNames(true, set.briefings)
+  const names = useBriefingNames(true, quotations.map(each => each.briefingId), set.briefings)
   const where = (id = '') => (several ? briefingWords(names, id, messages) : null)
   const checked = answer?.sentences.some(each => each.verdict === 'supported') ?? false
   return (

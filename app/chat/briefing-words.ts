@@ -1,10 +1,10 @@
-import { type BriefingNames, unknownNames } from '../copy/briefing-names.ts'
+import type { BriefingNames } from '../copy/briefing-names.ts'
 import { dateWords } from '../messages/date-words.ts'
 import type { Messages } from '../messages/messages.ts'
 
 /** Whether the server is known to have a briefing no more. */
 export function isRemoved(names: BriefingNames, id: string): boolean {
-  return names.get(id)?.removed ?? (names !== unknownNames && !names.has(id))
+  return names.get(id)?.removed ?? false
 }
 
 /** A briefing in one line: its title, its day, and that it was removed, where it was. */

@@ -23,7 +23,7 @@ function Quote({ quotation }: { quotation: Quotation | Citation }) {
 export function CitationCard({ quotation, answer, briefings, onOpenSource, onOnlySpeaker }: CitationCardProps) {
   const messages = useMessages()
   const { speaker } = quotation
-  const names = useBriefingNames(true, briefings)
+  const names = useBriefingNames(true, [quotation.briefingId], briefings)
   return (
     <div>
       <p lang="zh" className="flex flex-wrap items-baseline gap-x-2">

@@ -15,7 +15,7 @@ export function ConsideredPassages({ answerId, considered, briefings }: { answer
   const { openSource, current } = useCitationActions()
   const set = useMemo(() => ({ answerId: `${answerId}-considered`, answer: null, quotations: considered, briefings }), [answerId, considered, briefings])
   const several = new Set(considered.map(each => each.briefingId)).size > 1
-  const names = useBriefingNames(several, briefings)
+  const names = useBriefingNames(several, considered.map(each => each.briefingId), briefings)
   return (
     <section role="group" aria-labelledby={heading} className="mt-3 border-t border-rule pt-2">
       <h3 id={heading} className="text-soft">{messages.detailsPassages}</h3>

@@ -9,7 +9,7 @@ type NextQuestionsProps = { suggestions: NextSuggestions; onAsk: (question: stri
 /** Questions to go on with after an answer, and of which briefing. A group and no landmark: there is one under every answer. */
 export function NextQuestions({ suggestions: { questions, briefingId }, onAsk }: NextQuestionsProps) {
   const messages = useMessages()
-  const title = useBriefingNames(briefingId !== null).get(briefingId ?? '')?.title
+  const title = useBriefingNames(briefingId !== null, briefingId === null ? [] : [briefingId]).get(briefingId ?? '')?.title
   if (questions.length === 0) return null
   return (
     <section role="group" className="mt-5 print:hidden" aria-label={messages.nextSuggestionsTitle}>

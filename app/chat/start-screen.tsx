@@ -8,7 +8,7 @@ import { textLanguage } from './text-language.ts'
 /** Which briefings the answers come from (those that the reader restricts them to); its room is kept while they are asked for. */
 function WhatIsAsked({ only: chosen }: { only: string[] | undefined }) {
   const messages = useMessages()
-  const briefings = [...useBriefingNames(true)].filter(([id]) => !chosen || chosen.includes(id))
+  const briefings = [...useBriefingNames(true, chosen)].filter(([id, { removed }]) => !removed && (!chosen || chosen.includes(id)))
   const [first] = briefings
   const only = briefings.length === 1
   const date = only ? dateWords(first?.[1].date, messages) : null

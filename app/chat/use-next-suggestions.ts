@@ -26,10 +26,10 @@ const none: NextSuggestions = { questions: [], briefingId: null }
  */
 export function useNextSuggestions(messages: readonly AnswerUIMessage[], filters: ReaderFilters, all: string[]): NextSuggestions {
   const { locale } = useMessages()
-  const names = useBriefingNames(messages.length > 0)
   const last = useMemo(() => citedLast(messages), [messages])
+  const names = useBriefingNames(messages.length > 0, last ? [last.briefingId] : [])
   // One that is no longer there, or that the reader does not ask, is not gone on with.
-  const cited = last && (names.size === 0 || names.has(last.briefingId)) && (filters.briefingIds?.includes(last.briefingId) ?? true) ? last : null
+  const cited = last && !names.get(last.briefingId)?.removed && (filters.briefingIds?.includes(last.briefingId) ?? true) ? last : null
   const asked = messages.filter(({ role }) => role === 'user').map(messageWords)
   const askedNow = useRef(asked)
   askedNow.current = asked

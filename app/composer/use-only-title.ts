@@ -4,6 +4,6 @@ import { useBriefingNames } from '../copy/use-briefing-names.ts'
 
 /** The title of the one briefing that questions are restricted to; undefined where they are to none or several, or it is not known yet. */
 export function useOnlyTitle({ briefingIds = [] }: ReaderFilters): string | undefined {
-  const names = useBriefingNames(briefingIds.length === 1)
+  const names = useBriefingNames(briefingIds.length === 1, briefingIds)
   return (briefingIds.length === 1 ? names.get(briefingIds[0]!)?.title : undefined) ?? undefined
 }

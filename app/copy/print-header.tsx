@@ -11,7 +11,7 @@ import { useBriefingNames } from './use-briefing-names.ts'
 export default function PrintHeader({ path }: { path: readonly AnswerUIMessage[] }): ReactNode {
   const messages = useMessages()
   const { ids, kept } = useMemo(() => citedBriefings(path), [path])
-  const names = useBriefingNames(true, kept)
+  const names = useBriefingNames(true, ids, kept)
   const [day, setDay] = useState(() => new Date())
   // A page may stay open over midnight.
   useEffect(() => {

@@ -49,6 +49,29 @@ test('an answer keeps the title and the day of its briefing when that is removed
   faults.console.splice(0)
 })
 
+test('a briefing that was added elsewhere while the page was open is not said to be removed', async () => {
+  const { page } = await open()
+  // The page has its list of briefings.
+  await page.waitForFunction(() => performance.getEntriesByName(`${location.origin}/api/briefings`).length > 0)
+  const form = new FormData()
+  form.set('file', new File([file.buffer], file.name))
+  const kept = await (await fetch(`${inject('address')}/api/briefings`, { method: 'POST', body: form })).json() as { briefing: { id: string } }
+  try {
+    await ask(page, '今年新建人行天桥多少座？')
+    const sources = page.getByRole('group', { name: '出处' })
+    expect(await sources.innerText()).toContain('测试市桥梁建设新闻发布会')
+    await page.waitForLoadState('networkidle')
+    expect(await sources.innerText()).not.toContain('稿件已删除')
+    await page.locator('.marker').first().click()
+    const card = page.getByRole('dialog', { name: '引注 1' })
+    await card.getByText('测试市桥梁建设新闻发布会').waitFor()
+    await page.waitForLoadState('networkidle')
+    expect(await card.innerText()).not.toContain('稿件已删除')
+  } finally {
+    await remove(kept.briefing.id)
+  }
+})
+
 test('where the server cannot be asked, nothing is said to be removed', async () => {
   const { page, faults } = await open()
   await ask(page, '谁介绍了科技创新？')
