@@ -9,19 +9,23 @@ import { textLanguage } from './text-language.ts'
 /** Up to how many characters a first paragraph is the answer in a word, and set as such. */
 const IN_A_WORD = 24
 
-type AnswerBodyProps = { text: string; sentences?: Sentence[]; set: QuotationSet }
+/** `lacking`: all that it says is that the briefings do not say it. */
+type AnswerBodyProps = { text: string; sentences: Sentence[] | undefined; set: QuotationSet; lacking: boolean }
+
+/** Set apart from an answer by a bar at its side, without moving a word: it is known only once the words are there. */
+const LACKING = '-mx-3 -my-1 border-l-4 border-warn bg-sunk py-1 pl-2 pr-3 text-warn'
 
 /**
  * The words of an answer with their citation markers and, once it is checked, each sentence's verdict.
  * Lines are filled one after the other: a prettier last line would break those above anew with each piece that comes.
  */
-export function AnswerBody({ text, sentences, set }: AnswerBodyProps) {
+export function AnswerBody({ text, sentences, set, lacking }: AnswerBodyProps) {
   const paragraphs = useMemo(() => layOutAnswer(text, sentences), [text, sentences])
   const lead = paragraphs[0]?.flatMap(({ runs }) => runs.map(run => (run.type === 'text' ? run.text : ''))).join('') ?? ''
   // A line that is complete says so before the next one comes: the words are not set larger under the reader's eyes.
   const inAWord = (paragraphs.length > 1 || text.endsWith('\n')) && lead.length <= IN_A_WORD
   return (
-    <div lang={textLanguage(text)} className="prose-line space-y-3 text-[1.0625rem] [text-wrap:wrap]">
+    <div lang={textLanguage(text)} className={`prose-line space-y-3 text-[1.0625rem] [text-wrap:wrap] ${lacking ? LACKING : ''}`}>
       {paragraphs.map((paragraph, at) => (
         <p key={at} className={at === 0 && inAWord ? 'text-xl font-semibold leading-snug' : undefined}>
           {paragraph.map((stretch, index) => {

@@ -16,11 +16,19 @@ function CheckLegend() {
   return <span className="flex items-center gap-1"><SvgIcon name="check" className="size-3" />{messages.sourcesChecked}</span>
 }
 
+type AnswerSourcesProps = {
+  set: QuotationSet
+  title: string
+  numbered?: boolean
+  /** The words above say already what these are: the title is for those who go from heading to heading. */
+  announced?: boolean
+}
+
 /**
  * Whose words an answer rests on, by the numbers of its markers: pressing one opens the briefing there.
  * A quotation is given here unless the answer says it word for word.
  */
-export function AnswerSources({ set, title, numbered = true }: { set: QuotationSet; title: string; numbered?: boolean }) {
+export function AnswerSources({ set, title, numbered = true, announced = false }: AnswerSourcesProps) {
   const messages = useMessages()
   const { quotations, answer } = set
   const groups = useMemo(() => groupSources(quotations, numbered ? (answer?.text ?? '') : ''), [quotations, answer, numbered])
@@ -32,7 +40,7 @@ export function AnswerSources({ set, title, numbered = true }: { set: QuotationS
   return (
     <section role="group" className="mt-4 border-t border-rule pt-2" aria-label={title}>
       <div className="flex flex-wrap items-center gap-x-4 text-xs text-soft">
-        <h3 className="tracking-wider">{title}</h3>
+        <h3 className={announced ? 'sr-only' : 'tracking-wider'}>{title}</h3>
         {numbered && checked && <CheckLegend />}
       </div>
       <ol className="-mx-2 mt-1">

@@ -19,6 +19,7 @@ import { sameFilters } from './question-scope.ts'
 import { NotFoundWithin } from './not-found-within.tsx'
 import { readAnswerMessage } from './read-answer-message.ts'
 import { StoppedNote } from './stopped-note.tsx'
+import { takeOpeningsOff } from './take-openings-off.ts'
 import type { NextSuggestions } from './use-next-suggestions.ts'
 
 // Only paper shows it: where it cannot be had, nothing on the screen may suffer.
@@ -65,7 +66,10 @@ export const Exchange = memo(function Exchange(props: ExchangeProps) {
   const nearest = useMemo(() => ({ answerId: `${answerId}-nearest`, answer: null, quotations: answer?.nearest ?? [], briefings: answer?.briefings }), [answerId, answer])
   const filters = question.metadata?.filters
   const restricted = filterWords(filters ?? {}, messages) !== ''
+  const { openings, text, sentences } = useMemo(() => takeOpeningsOff(said?.text ?? '', checked ? answer?.sentences : undefined), [said?.text, checked, answer])
   const missedWithin = answer?.outcome === 'not_found' && restricted
+  // Without a language model the answer itself ends by saying what follows, and that it is no answer.
+  const announced = answer?.model.mode === 'local' && !missedWithin
   const progress = working && !answer && <AnswerProgress stage={stage} citations={set.quotations.filter(each => 'marker' in each)} />
   return (
     <article className="exchange border-t border-rule py-6 first:border-t-0" data-last={last} data-exchange={question.id} aria-busy={working}>
@@ -74,15 +78,15 @@ export const Exchange = memo(function Exchange(props: ExchangeProps) {
         {/* Once there are words, what is still going on is told below them: they would move when it is over. */}
         {!said?.text && progress}
         {said?.withdrawn && <p className="mb-2 text-sm text-soft">{fill(messages.answerWithdrawn, { reason: said.withdrawn })}</p>}
-        {answer && !missedWithin && <AnswerBadges answer={answer} />}
+        {said && !missedWithin && <AnswerBadges answer={answer} openings={openings} />}
         {missedWithin && <NotFoundWithin busy={busy} onAskFreely={() => props.onAskFreely(messageWords(question))} />}
-        {said?.text && !missedWithin && <AnswerBody text={said.text} sentences={checked ? answer?.sentences : undefined} set={set} />}
+        {text && !missedWithin && <AnswerBody text={text} sentences={sentences} set={set} lacking={answer?.outcome === 'not_found'} />}
         {said?.text && progress}
         {answer?.notices?.map(notice => <AnswerNotice key={notice} notice={notice} set={set} />)}
         {!answer && !working && !(last && error) && <StoppedNote begun={reply !== null} busy={busy} onRegenerate={() => props.onRegenerate(question.id)} />}
         {answer && answer.citations.length > 0 && <div className="print:hidden"><AnswerSources set={set} title={messages.sourcesTitle} /></div>}
         {answer && answer.citations.length > 0 && <Suspense fallback={null}><PrintedSources answer={answer} /></Suspense>}
-        {nearest.quotations.length > 0 && <AnswerSources numbered={false} set={nearest} title={answer?.model.mode === 'local' && !missedWithin ? messages.nearestTitle : messages.nearestNoAnswer} />}
+        {nearest.quotations.length > 0 && <AnswerSources numbered={false} set={nearest} announced={announced} title={announced ? messages.nearestTitle : messages.nearestNoAnswer} />}
         {last && error && <AnswerFailure error={error} onRetry={() => props.onRegenerate()} onAskFreely={restricted ? () => props.onAskFreely(messageWords(question)) : undefined} />}
         {reply && said && !working && (
           <AnswerActions isPrivate={props.isPrivate} question={question} reply={reply} said={said} busy={busy} refiltered={filters !== undefined && !sameFilters(filters, props.filters)} branches={props.replyBranches} onRegenerate={props.onRegenerate} onShowBranch={props.onShowBranch} onExport={props.onExport} />

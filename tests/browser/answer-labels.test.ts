@@ -1,5 +1,5 @@
 import { afterEach, expect, inject, test } from 'vitest'
-import { answerable, answered, ask } from './ask-in-page.ts'
+import { answerable, answered, ask, unanswerable } from './ask-in-page.ts'
 import { withPages } from './with-pages.ts'
 
 const open = withPages()
@@ -19,13 +19,31 @@ afterEach(async () => {
   added = null
 })
 
-test('an answer that corrects the question says so beside its words', async () => {
+test('an answer that corrects the question says so once, in figures, before its words', async () => {
   const { page } = await open()
   await ask(page, '到2027年轨道交通运营里程是不是要达到900公里？')
   const article = page.locator('article')
-  expect(await article.getByText('与提问的说法不同', { exact: true }).isVisible()).toBe(true)
-  await article.getByText('您问的是900公里，稿件说的是750公里').waitFor()
-  expect(await article.innerText()).toContain('750公里')
+  await article.getByText('您问的是900公里，稿件说的是750公里', { exact: true }).waitFor()
+  const words = await article.innerText()
+  expect(words.indexOf('您问的是900公里')).toBeLessThan(words.lastIndexOf('750公里'))
+  for (const again of ['与提问的说法不同', '稿件中的说法与提问不同']) expect(words).not.toContain(again)
+  // The words of the answer itself, which others read, say it all the same.
+  expect(await page.getByRole('status').filter({ hasText: '回答完毕' }).innerText()).toContain('稿件中的说法与提问不同')
+})
+
+test('that the briefings do not say it is said once, set apart, and so is what comes near', async () => {
+  const { page } = await open()
+  await ask(page, unanswerable)
+  const article = page.locator('article')
+  const said = article.locator('[lang="zh"]').filter({ hasText: /^稿件没有提到/ }).first()
+  expect(await said.evaluate(element => getComputedStyle(element).borderLeftWidth)).toBe('4px')
+  const words = await article.innerText()
+  expect(words.match(/稿件没有提到/g)).toHaveLength(1)
+  // Its title is there for who goes from heading to heading, and for nobody else.
+  const near = article.getByRole('group', { name: '稿件里最接近的话' })
+  expect(await near.getByRole('button').count()).toBeGreaterThan(0)
+  expect((await near.getByRole('heading', { name: '稿件里最接近的话' }).boundingBox())!.height).toBeLessThanOrEqual(1)
+  expect(words.match(/不是答案/g)).toHaveLength(1)
 })
 
 test('briefings that differ are both quoted, told apart by title and date, and cited', async () => {
@@ -35,6 +53,7 @@ test('briefings that differ are both quoted, told apart by title and date, and c
   const article = page.locator('article')
   expect(await article.getByText('稿件里的说法不一致', { exact: true }).isVisible()).toBe(true)
   const words = await article.innerText()
+  expect(words.match(/稿件里的说法不一致/g)).toHaveLength(1)
   for (const each of ['750公里', '800公里', '《重庆市交通工作新闻发布会》']) expect(words).toContain(each)
   await article.getByRole('group', { name: '出处' }).getByText('2025').first().waitFor()
   expect(await article.getByRole('button', { name: /^引注 [12]：/ }).count()).toBeGreaterThanOrEqual(2)
