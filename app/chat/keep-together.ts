@@ -5,20 +5,12 @@ export type RunGroup = { kept: boolean; runs: AnswerRun[] }
 
 const closing = /^[。，、；：？！”’）》」』】….,;:?!)\]]+/u
 
-/** A number with its unit and the sign that closes the sentence. */
-const FIGURE = /[\d.,]*\d\s?(?:%|‰|\p{Script=Han}{1,4})[。；]?$/u
-
-/** Two characters (whole even where they take two code units each), so that none stands alone on the last line. */
-const TWO = /\S{1,2}[。；，！？…”’）》」』】]*$/u
-
-/** What a line may not part at a text's end: its last characters, or the number that it ends with. */
-function lastWord(text: string): string {
-  return FIGURE.exec(text)?.[0] ?? TWO.exec(text)?.[0] ?? ''
-}
+/** The last character (whole even where it takes two code units) with the signs that close the sentence: more of them would end the line before early. */
+const LAST = /\S[。；，！？…”’）》」』】]*$/u
 
 /**
  * Groups a sentence's runs so that a citation number never begins a line, the punctuation after it
- * neither, and the sentence's last word stays with the verdict that follows it.
+ * neither, and the sentence's last character stays with the verdict that follows it.
  */
 export function keepTogether(runs: readonly AnswerRun[]): RunGroup[] {
   const groups: RunGroup[] = []
@@ -35,7 +27,9 @@ export function keepTogether(runs: readonly AnswerRun[]): RunGroup[] {
     const lead = runs[index - 1]?.type === 'marker' ? (closing.exec(run.text)?.[0] ?? '') : ''
     const rest = run.text.slice(lead.length)
     const next = runs[index + 1]
-    const tail = next === undefined || next.type === 'marker' ? lastWord(rest) : ''
+    const ends = next === undefined || next.type === 'marker'
+    // A name is not parted.
+    const tail = !ends ? '' : run.as === 'name' ? rest : (LAST.exec(rest)?.[0] ?? '')
     const middle = rest.slice(0, rest.length - tail.length)
     if (lead) push(true, { ...run, text: lead })
     if (middle) push(false, { ...run, text: middle })

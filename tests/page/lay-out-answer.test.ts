@@ -34,8 +34,12 @@ test('no word and no marker is lost, whatever the text and the sentences', () =>
 
 test('keeping together loses nothing and never lets a line begin with a marker or its punctuation', () => {
   expect(keepTogether([{ type: 'text', text: '达750公里' }, { type: 'marker', marker: 1 }, { type: 'text', text: '。完' }])).toEqual([
-    { kept: false, runs: [{ type: 'text', text: '达' }] },
-    { kept: true, runs: [{ type: 'text', text: '750公里' }, { type: 'marker', marker: 1 }, { type: 'text', text: '。' }, { type: 'text', text: '完' }] },
+    { kept: false, runs: [{ type: 'text', text: '达750公' }] },
+    { kept: true, runs: [{ type: 'text', text: '里' }, { type: 'marker', marker: 1 }, { type: 'text', text: '。' }, { type: 'text', text: '完' }] },
+  ])
+  expect(keepTogether([{ type: 'text', text: '回答的是' }, { type: 'text', text: '林一', as: 'name' }, { type: 'marker', marker: 1 }])).toEqual([
+    { kept: false, runs: [{ type: 'text', text: '回答的是' }] },
+    { kept: true, runs: [{ type: 'text', text: '林一', as: 'name' }, { type: 'marker', marker: 1 }] },
   ])
   fc.assert(fc.property(pieces, text => {
     for (const stretch of layOutAnswer(text.join('')).flat()) {
