@@ -1,3 +1,5 @@
+import { surnameLength } from '../../lib/parse/names/surnames.ts'
+
 /** A stretch of a headline; `kept`: no line may break in it. */
 export type HeadlinePiece = { text: string; kept: boolean }
 
@@ -21,15 +23,36 @@ function words(text: string): string[] {
   return segmenter ? Array.from(segmenter.segment(text), ({ segment }) => segment) : [text]
 }
 
-/** A headline → its pieces, which joined are the headline again: words, numbers with their units and short quoted phrases are kept whole. */
+const HAN = /^\p{Script=Han}+$/u
+
+/** A name of a person may come apart in words: a surname and what may be the given name are one. */
+function withNamesWhole(pieces: readonly string[]): string[] {
+  const whole: string[] = []
+  for (let at = 0; at < pieces.length; at++) {
+    const surname = pieces[at]!
+    let name = surname
+    // 姓 + 名, 姓 + 名 + 名: the dictionary has given names of two characters, or none of them.
+    if (HAN.test(surname) && surnameLength(`${surname}名名`) === surname.length) {
+      for (const next of pieces.slice(at + 1, at + 3)) {
+        if (!HAN.test(next) || name.length + next.length > surname.length + 2) break
+        name += next
+        at++
+      }
+    }
+    whole.push(name)
+  }
+  return whole
+}
+
+/** A headline → its pieces, which joined are the headline again: words, names, numbers with their units and short quoted phrases are kept whole. */
 export function keepWords(text: string): HeadlinePiece[] {
   const pieces: string[] = []
   let from = 0
   for (const { index, 0: whole } of text.matchAll(QUOTED)) {
-    pieces.push(...words(text.slice(from, index)), whole)
+    pieces.push(...withNamesWhole(words(text.slice(from, index))), whole)
     from = index + whole.length
   }
-  pieces.push(...words(text.slice(from)))
+  pieces.push(...withNamesWhole(words(text.slice(from))))
   const joined: string[] = []
   for (const piece of pieces) {
     const last = joined.at(-1)

@@ -9,6 +9,9 @@ test.each([
   ['one with a multiplier', '改造2.94万户旧房', '2.94万户'],
   ['a share', '提升至70%，超过去年', '70%，'],
   ['a Han numeral with what it counts', '会上介绍三阶段七任务', '三阶段'],
+  ['a name', '唐小平主要介绍了什么？', '唐小平'],
+  ['a name of which the dictionary has no part', '江晚舟、高健说了哪些？', '江晚舟、'],
+  ['a name with a surname of two characters', '请问欧阳明月介绍了什么', '欧阳明月'],
   ['a short phrase in quotation marks', '三阶段实现“六个新”目标', '“六个新”'],
 ])('no line breaks in %s', (_name, text, whole) => {
   expect(kept(text)).toContain(whole)
