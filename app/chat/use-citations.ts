@@ -1,5 +1,6 @@
 'use client'
 import { useCallback, useMemo } from 'react'
+import { useLayer } from '../address/use-layer.ts'
 import { useSource } from '../source/use-source.ts'
 import type { QuotationSet } from './citation-actions.tsx'
 import { usePreview } from './use-preview.ts'
@@ -34,5 +35,7 @@ export function useCitations(conversationId: string) {
     // Once the source is gone: in a sheet it would keep the focus.
     setTimeout(() => showInAnswer(set, index, block), 60)
   }
+  // Over the answer or beside it, it came last: the browser's back closes it before it leaves the conversation.
+  useLayer(source !== null, () => leaveSource('nearest'))
   return { actions, source, move, leaveSource, preview, stay, leave, closePreview, openSource }
 }

@@ -127,6 +127,35 @@ test('on a phone back closes what lies over the conversation and no more; forwar
   await shows(page, null)
 })
 
+test('back closes the source beside an answer, with the keyboard where it was, and the next one leaves the conversation', async () => {
+  const { page } = await open()
+  await ask(page, answerable)
+  const source = page.getByRole('complementary', { name: '稿件原文' })
+  const openSource = async () => {
+    await page.locator('.marker').first().click()
+    await page.getByRole('button', { name: '在稿件中查看' }).click()
+    await source.waitFor()
+  }
+  await openSource()
+  await page.goBack()
+  await source.waitFor({ state: 'detached' })
+  await shows(page, answerable)
+  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-marker'))).toBe('1')
+  // Closed in the page it leaves no entry behind, and what is begun beside it is a place of its own.
+  await openSource()
+  await source.getByRole('button', { name: '关闭' }).click()
+  await source.waitFor({ state: 'detached' })
+  await settled(page)
+  await openSource()
+  await page.getByRole('button', { name: '新对话' }).first().click()
+  await shows(page, null)
+  await page.goBack()
+  await shows(page, answerable)
+  expect(await source.count()).toBe(0)
+  await page.goBack()
+  await shows(page, null)
+})
+
 test('on a phone the source takes the place of the quotation it was opened from, and what lies over the drawer closes first', async () => {
   const { page } = await open('/', phone)
   await ask(page, answerable)
