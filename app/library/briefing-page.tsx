@@ -2,7 +2,9 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { Quotation } from '../../lib/contract/answer.ts'
 import { KeptWords } from '../chat/kept-words.tsx'
+import { filtersAddress } from '../composer/filters-address.ts'
 import { readCitationAddress } from '../copy/read-citation-address.ts'
+import { SvgIcon } from '../icons/svg-icon.tsx'
 import { useMessages } from '../messages/use-messages.tsx'
 import { SourceText } from '../source/source-text.tsx'
 import { SpeakerContents } from '../source/speaker-contents.tsx'
@@ -39,7 +41,10 @@ export function BriefingPage({ id }: { id: string }) {
       {briefing && (
         <article className="rounded-lg border border-rule bg-sheet px-4 py-6 sm:px-10">
           <h1 lang="zh" className="headline text-2xl sm:text-3xl"><KeptWords text={briefing.title ?? messages.briefingUntitled} /></h1>
-          <div className="mt-2 border-b-2 border-ink pb-2"><BriefingFacts {...briefing} /></div>
+          <div className="mt-2 flex flex-wrap items-center justify-between gap-x-4 border-b-2 border-ink pb-2">
+            <BriefingFacts {...briefing} />
+            <a className="quiet-button -ml-2 print:hidden" href={filtersAddress({ briefingIds: [id] })}><SvgIcon name="filter" className="size-4" />{messages.briefingAsk}</a>
+          </div>
           {(check?.state === 'changed' || check?.state === 'lost') && (
             <div role="alert" className="mt-3 border-l-4 border-warn bg-sunk px-3 py-2 text-sm">
               <p>{check.state === 'changed' ? messages.sourceChanged : messages.sourceLost}</p>

@@ -208,6 +208,17 @@ test('the briefings have the chat\'s navigation, and lead back to the conversati
   expect(new URL(page.url()).search).toBe('')
 })
 
+test('from the page of a briefing one asks it alone', async () => {
+  const { page } = await open('/briefings')
+  const link = page.getByRole('article').first().getByRole('heading', { level: 2 }).getByRole('link')
+  const title = await link.innerText()
+  await link.click()
+  await page.getByRole('heading', { level: 1, name: title }).waitFor()
+  await page.getByRole('article').getByRole('link', { name: '只问这篇' }).click()
+  await page.getByRole('button', { name: `稿件：${title}` }).waitFor()
+  expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('发布会上，谁说了什么')
+})
+
 test('a briefing that is not there says so', async () => {
   const { page, faults } = await open('/briefings/no-such', phone)
   await page.getByRole('heading', { name: '没有这个页面' }).waitFor()
