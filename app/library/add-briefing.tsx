@@ -31,16 +31,18 @@ export function AddBriefing({ briefings, onKept }: { briefings: readonly Briefin
     <section aria-label={messages.addBriefing} className="mt-5">
       <div
         onDragOver={event => { event.preventDefault(); setOver(true) }} onDragLeave={() => setOver(false)}
-        onDrop={event => { event.preventDefault(); setOver(false); add(event.dataTransfer.files) }}
+        onDrop={event => { event.preventDefault(); setOver(false); void add(event.dataTransfer.files) }}
         className={`rounded-lg border border-dashed p-5 ${over ? 'border-seal bg-wash' : 'border-edge'}`}
       >
-        <input ref={input} type="file" multiple disabled={!alive} className="sr-only" tabIndex={-1} aria-hidden="true" accept=".txt,.md,.markdown,.html,.htm,.docx,.pdf" onChange={event => { add(event.target.files ?? []); event.target.value = '' }} />
+        <input ref={input} type="file" multiple disabled={!alive} className="sr-only" tabIndex={-1} aria-hidden="true" accept=".txt,.md,.markdown,.html,.htm,.docx,.pdf" onChange={event => { void add(event.target.files ?? []); event.target.value = '' }} />
         <button type="button" className="line-button" disabled={!alive} onClick={() => input.current?.click()}><SvgIcon name="plus" />{messages.addBriefing}</button>
         <p className="mt-2 text-sm text-soft">{messages.addHint}</p>
         <p role="status" className="min-h-6 text-sm text-soft">
           {[said, reading && fill(messages.addReading, { name: reading.file.name })].filter(Boolean).join(' ')}
         </p>
       </div>
+      {/* Every file in view above the one that is looked at, those to be kept first. */}
+      {(chosen.length > 1 || (chosen.length > 0 && refused.length > 0)) && <AddedFiles files={chosen} briefings={briefings} current={looked?.key} onLook={setWanted} onKeepAll={all => void keep(all)} />}
       {refused.length > 0 && (
         <ul aria-label={messages.addRefused}>
           {refused.map(({ key, file, error }, at) => (
@@ -48,7 +50,6 @@ export function AddBriefing({ briefings, onKept }: { briefings: readonly Briefin
           ))}
         </ul>
       )}
-      {chosen.length > 1 && <AddedFiles files={chosen} briefings={briefings} current={looked?.key} onLook={setWanted} onKeepAll={all => void keep(all)} />}
       {looked && (
         <ParsedPreviewCard
           key={looked.key} fileName={looked.file.name} preview={looked.preview} same={sameAs(looked, briefings)} asked={looked.key === wanted}

@@ -2,9 +2,12 @@ import type { BriefingSummary } from '../../lib/contract/briefing.ts'
 import type { ParsedPreview } from './parsed-preview.ts'
 import type { WritingResult } from './writing-request.ts'
 
+/** Why a file was not taken, and what helps. */
+export type Refusal = Extract<WritingResult<never>, { ok: false }>
+
 /** A chosen file on its way: it waits, is read, is looked at, is being kept, or was refused. */
 export type AddedFile = { key: number; file: File } & (
-  | { at: 'waiting' | 'reading' } | { at: 'preview' | 'keeping'; preview: ParsedPreview } | { at: 'refused'; error: Extract<WritingResult<never>, { ok: false }> }
+  | { at: 'waiting' | 'reading' } | { at: 'preview' | 'keeping'; preview: ParsedPreview } | { at: 'refused'; error: Refusal }
 )
 
 export type ReadFile = Extract<AddedFile, { preview: ParsedPreview }>

@@ -2,12 +2,12 @@
 import { SvgIcon } from '../icons/svg-icon.tsx'
 import { fill } from '../messages/fill.ts'
 import { useMessages } from '../messages/use-messages.tsx'
+import type { Refusal } from './added-file.ts'
 import { AdminTokenField } from './admin-token-field.tsx'
-import type { WritingResult } from './writing-request.ts'
 
 type RefusedFileProps = {
   file: File
-  error: Extract<WritingResult<never>, { ok: false }>
+  error: Refusal
   /** Asks for the admin token, where that is what is wanting: once for all files that want it. */
   askToken: boolean
   onRetry: () => void

@@ -5,12 +5,8 @@ import { fill } from '../messages/fill.ts'
 import { useMessages } from '../messages/use-messages.tsx'
 import { type AddedFile, isReady, type ReadFile } from './added-file.ts'
 import type { ParsedPreview } from './parsed-preview.ts'
+import { refuseAtOnce } from './refuse-at-once.ts'
 import { type WritingResult, writingRequest } from './writing-request.ts'
-
-/** Whether the browser can read it: a folder that was dropped looks like a file until then. */
-async function isReadable(file: File): Promise<boolean> {
-  return file.slice(0, 1).arrayBuffer().then(() => true, () => false)
-}
 
 async function send<Body>(file: File, address: string): Promise<WritingResult<Body>> {
   const form = new FormData()
@@ -18,7 +14,7 @@ async function send<Body>(file: File, address: string): Promise<WritingResult<Bo
   return writingRequest<Body>(address, { method: 'POST', body: form })
 }
 
-/** The files chosen to be added, in order, and what can be done with each; one is read at a time, the next while one is looked at. `onKept` is told of those that were kept together. */
+/** The files chosen to be added, in order, and what can be done with each; what the browser can tell is refused at once, of the others one is read at a time, the next while one is looked at. `onKept` is told of those that were kept together. */
 export function useAdding(onKept: (ids: string[]) => void) {
   const messages = useMessages()
   const [files, setFiles] = useState<AddedFile[]>([])
@@ -35,19 +31,19 @@ export function useAdding(onKept: (ids: string[]) => void) {
     const { key, file } = next
     reading.current = true
     put({ key, file, at: 'reading' })
-    void isReadable(file)
-      .then(async (readable): Promise<WritingResult<ParsedPreview>> => (
-        readable ? send<ParsedPreview>(file, '/api/briefings?preview=1') : { ok: false, code: 'bad_input', message: messages.addUnreadable, fix: '' }
-      ))
-      .then(result => {
-        reading.current = false
-        put(result.ok ? { key, file, at: 'preview', preview: result.body } : { key, file, at: 'refused', error: result })
-      })
-  }, [files, put, messages])
+    void send<ParsedPreview>(file, '/api/briefings?preview=1').then(result => {
+      reading.current = false
+      put(result.ok ? { key, file, at: 'preview', preview: result.body } : { key, file, at: 'refused', error: result })
+    })
+  }, [files, put])
 
-  const add = (chosen: Iterable<File>) => {
-    const added = Array.from(chosen, file => ({ key: nextKey.current++, file, at: 'waiting' as const }))
+  const add = async (chosen: Iterable<File>) => {
     setSaid('')
+    const added = await Promise.all(Array.from(chosen, async (file): Promise<AddedFile> => {
+      const key = nextKey.current++
+      const error = await refuseAtOnce(file, messages)
+      return error ? { key, file, at: 'refused', error } : { key, file, at: 'waiting' }
+    }))
     setFiles(now => [...now, ...added])
   }
   const keepOne = async ({ key, file, preview }: ReadFile): Promise<string | null> => {

@@ -37,6 +37,8 @@ export const enLibrary: Record<keyof typeof zhHansLibrary, string> = {
   addKeepAll: 'Save all ({count})',
   addSame: 'Word for word the same as “{title}”, which is saved already.',
   addUnreadable: 'Your browser cannot read this. If it is a folder, choose the files inside it.',
+  addEmpty: 'The file is empty.',
+  addEmptyFix: 'Please check that it was saved completely.',
   addPreviewTitle: 'Review before saving: who said what',
   addPreviewLead: 'Save it if this looks right. Passages without a named speaker are marked as such.',
   gapsTitle: 'What was not found',

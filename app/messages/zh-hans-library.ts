@@ -35,6 +35,8 @@ export const zhHansLibrary = {
   addKeepAll: '全部保存（{count} 篇）',
   addSame: '与已有的《{title}》一字不差，不用再保存。',
   addUnreadable: '浏览器读不到它，也许是一个文件夹；请选其中的文件。',
+  addEmpty: '文件是空的。',
+  addEmptyFix: '请检查文件是否保存完整。',
   addPreviewTitle: '请先看一看：谁说了什么',
   addPreviewLead: '确认无误后再保存。没有注明说话人的段落会如实标为“未注明发言人”。',
   gapsTitle: '没有找到的信息',

@@ -37,6 +37,8 @@ export const zhHantLibrary: Record<keyof typeof zhHansLibrary, string> = {
   addKeepAll: '全部儲存（{count} 篇）',
   addSame: '與已有的《{title}》一字不差，不用再儲存。',
   addUnreadable: '瀏覽器讀不到它，也許是一個資料夾；請選其中的檔案。',
+  addEmpty: '檔案是空的。',
+  addEmptyFix: '請檢查檔案是否存完整。',
   addPreviewTitle: '請先看一看：誰說了什麼',
   addPreviewLead: '確認無誤後再儲存。沒有註明說話人的段落會如實標為「未註明發言人」。',
   gapsTitle: '沒有找到的資訊',
