@@ -20,7 +20,7 @@ export async function parseFile(bytes: Uint8Array, fileName: string): Promise<Br
   if (bytes.length > PUBLISHED_FILE_LIMIT) throw new UserError('too_large', `文件有 ${(bytes.length / 1024 / 1024).toFixed(1)} MB，超过上限 ${PUBLISHED_FILE_LIMIT / 1024 / 1024} MB。`, '请拆分后再添加。')
   if (bytes.length === 0) throw new UserError('unreadable_file', '文件是空的。', '请检查文件是否保存完整。')
   const page = await readPage(bytes, fileName)
-  if (page.text.trim() === '') throw new UserError('unreadable_file', '文件里没有文字。', '请检查文件是否保存完整，网页请保存为「仅 HTML」。')
+  if (page.text.trim() === '') throw new UserError('unreadable_file', '文件里没有文字。', '请检查文件是否保存完整，网页请保存为“仅 HTML”。')
   return buildBriefing(page, fileName)
 }
 

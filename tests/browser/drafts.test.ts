@@ -54,7 +54,7 @@ test('what was not sent goes with its conversation, comes back with it, and is n
   const drafts = () => page.evaluate(() => Object.keys(localStorage).filter(key => key.startsWith('draft')).map(key => localStorage.getItem(key)))
   await ask(page, answerable)
   await field(page).fill('接着里程问')
-  await page.getByRole('button', { name: `「${answerable}」的更多操作` }).click()
+  await page.getByRole('button', { name: `“${answerable}”的更多操作` }).click()
   await page.getByRole('menuitem', { name: '删除' }).click()
   await page.getByRole('button', { name: '撤销' }).waitFor()
   expect(await drafts()).toEqual([])

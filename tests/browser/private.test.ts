@@ -78,7 +78,7 @@ test('a private conversation is left for a new one, or by the browser\'s back, o
 test('an undo that was offered before a private conversation asks before it leaves that', async () => {
   const { page } = await open()
   await ask(page, '谁介绍了科技创新？')
-  await page.getByRole('button', { name: '「谁介绍了科技创新？」的更多操作' }).click()
+  await page.getByRole('button', { name: '“谁介绍了科技创新？”的更多操作' }).click()
   await page.getByRole('menuitem', { name: '删除' }).click()
   await page.getByRole('button', { name: '撤销' }).waitFor()
   await askPrivately(page)

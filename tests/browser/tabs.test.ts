@@ -17,7 +17,7 @@ async function tab(context: BrowserContext, address = '/'): Promise<Page> {
 }
 
 async function act(page: Page, title: string, action: string): Promise<void> {
-  await list(page).getByRole('button', { name: `「${title}」的更多操作` }).click()
+  await list(page).getByRole('button', { name: `“${title}”的更多操作` }).click()
   await page.getByRole('menuitem', { name: action }).click()
 }
 

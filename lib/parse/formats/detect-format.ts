@@ -13,10 +13,10 @@ export function detectFormat(bytes: Uint8Array, fileName: string): Format {
   const extension = /\.([^./\\]{1,10})$/u.exec(fileName)?.[1]?.toLowerCase() ?? ''
   if (head.slice(0, 1024).includes('%PDF-')) return 'pdf'
   if (head.startsWith('PK\u0003\u0004') && (extension === 'docx' || extension === 'zip' || extension === '')) return 'docx'
-  if (head.startsWith('\u00d0\u00cf\u0011\u00e0')) throw unsupported(`「${fileName}」是旧版 Office 文件（.doc/.wps）。`, '请在 Word 或 WPS 中另存为 .docx 后再添加。')
+  if (head.startsWith('\u00d0\u00cf\u0011\u00e0')) throw unsupported(`“${fileName}”是旧版 Office 文件（.doc/.wps）。`, '请在 Word 或 WPS 中另存为 .docx 后再添加。')
   if (/^(?:\u00ef\u00bb\u00bf)?\s*(?:<!doctype html|<html[\s>])/iu.test(head) && extension !== 'md') return 'html'
   const format = BY_EXTENSION[extension] ?? (extension === '' ? 'txt' : null)
-  if (!format) throw unsupported(`「${fileName}」的格式 .${extension} 不能读取。`, '请提供 .txt、.md、.html、.docx 或 .pdf 文件。')
+  if (!format) throw unsupported(`“${fileName}”的格式 .${extension} 不能读取。`, '请提供 .txt、.md、.html、.docx 或 .pdf 文件。')
   return format
 }
 
