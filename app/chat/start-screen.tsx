@@ -10,21 +10,22 @@ function WhatIsAsked({ only: chosen }: { only: string[] | undefined }) {
   const messages = useMessages()
   const briefings = [...useBriefingNames(true, chosen)].filter(([id, { removed }]) => !removed && (!chosen || chosen.includes(id)))
   const [first] = briefings
-  const only = briefings.length === 1
-  const date = only ? dateWords(first?.[1].date, messages) : null
+  const several = briefings.length > 1
+  const date = first && !several ? dateWords(first[1].date, messages) : null
+  const link = 'underline decoration-rule underline-offset-2 hover:text-seal hover:decoration-seal'
   return (
     <div className="mt-4 text-sm text-soft">
       <p className="flex items-baseline gap-x-3">
-        <span className="grow">{messages.startBriefings}{date && <> · <span className="whitespace-nowrap">{date}</span></>}</span>
+        <span className="grow">
+          {messages.startBriefings}
+          {several && <> <a href="/briefings" className={`inline-block min-h-6 ${link}`}>{fill(messages.startBriefingCount, { count: briefings.length })}</a></>}
+          {date && <> · <span className="whitespace-nowrap">{date}</span></>}
+        </span>
         <a href="/briefings" className="inline-block min-h-6 shrink-0 underline decoration-rule underline-offset-4 hover:text-seal hover:decoration-seal">{messages.addBriefing}</a>
       </p>
       {/* Room for a title of two lines, while it is asked for. */}
       <p className="min-h-[2lh] leading-6">
-        {first && (
-          <a href={only ? `/briefings/${encodeURIComponent(first[0])}` : '/briefings'} className="line-clamp-2 underline decoration-rule underline-offset-2 hover:text-seal hover:decoration-seal">
-            {only ? <span lang="zh">{first[1].title ?? messages.briefingUntitled}</span> : fill(messages.startBriefingCount, { count: briefings.length })}
-          </a>
-        )}
+        {first && !several && <a href={`/briefings/${encodeURIComponent(first[0])}`} className={`line-clamp-2 ${link}`}><span lang="zh">{first[1].title ?? messages.briefingUntitled}</span></a>}
       </p>
     </div>
   )

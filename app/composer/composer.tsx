@@ -54,7 +54,7 @@ export function Composer({ conversationId, busy, isPrivate, filters, onAsk, onSt
           <textarea
             ref={field} id="composer" rows={1} value={draft} aria-label={messages.composerLabel} aria-describedby="composer-hint" aria-invalid={over > 0}
             placeholder={followUp ? messages.composerFollowUp : messages.composerPlaceholder}
-            className="field-sizing-content block max-h-[40dvh] min-h-11 w-full resize-none bg-transparent px-3.5 pt-2.5 leading-relaxed outline-none placeholder:text-soft low:w-auto low:min-w-0 low:grow"
+            className="field-sizing-content block max-h-[40dvh] min-h-11 w-full resize-none bg-transparent px-3.5 pt-2.5 leading-relaxed outline-none placeholder:text-soft placeholder-shown:overflow-hidden placeholder-shown:whitespace-nowrap low:w-auto low:pb-2.5 low:min-w-0 low:grow"
             onChange={event => { setDraft(event.target.value); speech.forget() }}
             onKeyDown={event => {
               if (!isSendKey(event)) return

@@ -59,7 +59,7 @@ export const en: Messages = {
   earlier: 'Earlier',
 
   composerLabel: 'Ask about the briefings',
-  composerPlaceholder: 'Ask for a number, a date, or who said what',
+  composerPlaceholder: 'A number, a date, or who said what',
   composerFollowUp: 'Ask a follow-up…',
   send: 'Send',
   stop: 'Stop',

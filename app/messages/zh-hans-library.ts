@@ -15,7 +15,7 @@ export const zhHansLibrary = {
   briefingsFailed: '读不到稿件列表。',
   briefingUntitled: '（无标题）',
   briefingTurnsLabel: '发言',
-  briefingTurns: '{count} 段',
+  briefingTurns: '{count} 段发言',
   briefingAsk: '只问这篇',
   briefingOpen: '阅读',
   briefingDate: '日期',

@@ -58,7 +58,7 @@ export const zhHans = {
   earlier: '更早',
 
   composerLabel: '向稿件提问',
-  composerPlaceholder: '问一个数字、一个时间，或者谁说了什么',
+  composerPlaceholder: '问数字、时间，或谁说了什么',
   composerFollowUp: '接着问…',
   send: '发送',
   stop: '停止回答',

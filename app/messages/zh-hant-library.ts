@@ -17,7 +17,7 @@ export const zhHantLibrary: Record<keyof typeof zhHansLibrary, string> = {
   briefingsFailed: '讀不到稿件清單。',
   briefingUntitled: '（無標題）',
   briefingTurnsLabel: '發言',
-  briefingTurns: '{count} 段',
+  briefingTurns: '{count} 段發言',
   briefingAsk: '只問這篇',
   briefingOpen: '閱讀',
   briefingDate: '日期',

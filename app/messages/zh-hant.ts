@@ -59,7 +59,7 @@ export const zhHant: Messages = {
   earlier: '更早',
 
   composerLabel: '向稿件提問',
-  composerPlaceholder: '問一個數字、一個時間，或者誰說了什麼',
+  composerPlaceholder: '問數字、時間，或誰說了什麼',
   composerFollowUp: '接著問…',
   send: '傳送',
   stop: '停止回答',

@@ -29,6 +29,11 @@ test('the three languages say the same things with the same places to fill', () 
   }
 })
 
+test('each script has its own quotation marks', () => {
+  expect(Object.values(zhHans).filter(words => /[「」]/.test(words))).toEqual([])
+  expect(Object.values(zhHant).filter(words => /[“”]/.test(words))).toEqual([])
+})
+
 test('filling leaves a place without a value as it is, and does not fill twice', () => {
   expect(fill('第 {n} 条，共 {total} 条', { n: 1 })).toBe('第 1 条，共 {total} 条')
   expect(fill('{a}{b}', { a: '{b}', b: 'x' })).toBe('{b}x')
