@@ -25,7 +25,8 @@ export default function SettingsDialog({ onClose, onDeleted }: { onClose: () => 
       <Choice name="size" title={messages.settingsSize} values={sizes} names={sizeNames} value={settings.size} onChange={size => change({ size })} />
       {llm && <Choice name="model" title={messages.settingsModel} values={models} names={modelNames} value={settings.model} onChange={model => change({ model })} />}
       {!llm && <div className="mt-4 text-sm"><p className="text-soft">{messages.settingsModel}</p><p className="min-h-6">{llm === null && messages.settingsLocal}</p></div>}
-      <Choice name="strictness" title={messages.settingsStrictness} hint={messages.settingsStrictnessHint} values={strictnesses} names={strictnessNames} value={settings.strictness} onChange={strictness => change({ strictness })} />
+      {/* Without a language model every sentence is the speaker's own: there is nothing to choose about. */}
+      {llm && <Choice name="strictness" title={messages.settingsStrictness} hint={messages.settingsStrictnessHint} values={strictnesses} names={strictnessNames} value={settings.strictness} onChange={strictness => change({ strictness })} />}
       <section className="mt-5 border-t border-rule pt-3" aria-labelledby="settings-kept">
         <h3 id="settings-kept" className="text-sm text-soft">{messages.settingsKept}</h3>
         <p className="mt-1 text-sm">{messages.settingsKeptHere} {llm ? fill(messages.settingsKeptModel, { model: llm }) : ''}</p>
