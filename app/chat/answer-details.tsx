@@ -5,7 +5,7 @@ import { fill } from '../messages/fill.ts'
 import { useMessages } from '../messages/use-messages.tsx'
 import { ConsideredPassages } from './considered-passages.tsx'
 
-/** How an answer came about: by which model, how long each stage took, what was looked for and which passages were read. */
+/** How an answer came about: which passages were read, by which model, what was looked for, and last how long each stage took. */
 export default function AnswerDetails({ answerId, answer }: { answerId: string; answer: Answer }) {
   const messages = useMessages()
   const box = useRef<HTMLDivElement>(null)
@@ -20,7 +20,8 @@ export default function AnswerDetails({ answerId, answer }: { answerId: string; 
   const milliseconds = (value: number) => fill(messages.milliseconds, { n: Math.round(value) })
   return (
     <div ref={box} className="mt-2 rounded bg-sunk px-4 py-3 text-sm">
-      <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1">
+      {answer.considered && <ConsideredPassages answerId={answerId} considered={answer.considered} briefings={answer.briefings} />}
+      <dl className={`grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1 ${answer.considered ? 'mt-3 border-t border-rule pt-2' : ''}`}>
         <dt className="text-soft">{messages.detailsMode}</dt>
         <dd>{answer.model.mode === 'local' ? messages.modeLocal : fill(messages.modeLlm, { id: answer.model.id })}</dd>
         {answer.standaloneQuestion !== answer.question && <><dt className="text-soft">{messages.detailsAsked}</dt><dd lang="zh">{answer.standaloneQuestion}</dd></>}
@@ -30,7 +31,6 @@ export default function AnswerDetails({ answerId, answer }: { answerId: string; 
           {total !== undefined && <span className="font-medium">{messages.stageTotal} {milliseconds(total)}</span>}
         </dd>
       </dl>
-      {answer.considered && <ConsideredPassages answerId={answerId} considered={answer.considered} briefings={answer.briefings} />}
     </div>
   )
 }

@@ -17,7 +17,7 @@ export function ConsideredPassages({ answerId, considered, briefings }: { answer
   const several = new Set(considered.map(each => each.briefingId)).size > 1
   const names = useBriefingNames(several, considered.map(each => each.briefingId), briefings)
   return (
-    <section role="group" aria-labelledby={heading} className="mt-3 border-t border-rule pt-2">
+    <section role="group" aria-labelledby={heading}>
       <h3 id={heading} className="text-soft">{messages.detailsPassages}</h3>
       <ol className="-mx-2 mt-1">
         {considered.map((each, index) => (

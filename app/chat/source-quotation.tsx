@@ -17,7 +17,7 @@ export function SourceQuotation({ set, index, numbered, again, where }: SourceQu
       aria-current={current?.answerId === set.answerId && current.index === index}
       className={`group flex w-full items-baseline gap-2.5 rounded px-2 text-left text-sm hover:bg-sunk aria-[current=true]:bg-wash ${again ? 'py-1' : 'pb-1 pt-1.5'}`}
     >
-      {numbered && <span className="min-w-[1.35rem] shrink-0 rounded bg-wash text-center text-xs/[1.35rem] font-semibold text-seal group-hover:bg-seal group-hover:text-on-seal group-aria-[current=true]:bg-seal group-aria-[current=true]:text-on-seal">{'marker' in quotation ? quotation.marker : index + 1}</span>}
+      {numbered && <span className="min-w-6 shrink-0 rounded bg-wash text-center text-xs/6 font-semibold text-seal group-hover:bg-seal group-hover:text-on-seal group-aria-[current=true]:bg-seal group-aria-[current=true]:text-on-seal">{'marker' in quotation ? quotation.marker : index + 1}</span>}
       <span className="min-w-0">
         <span className={again ? 'sr-only' : 'block font-medium'}>{speakerLine(quotation.speaker, messages)}</span>
         {where && !again && <span lang="zh" className="block text-xs text-soft">{where}</span>}
