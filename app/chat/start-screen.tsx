@@ -23,9 +23,9 @@ function WhatIsAsked({ only: chosen }: { only: string[] | undefined }) {
         </span>
         <a href="/briefings" className="inline-block min-h-6 shrink-0 underline decoration-rule underline-offset-4 hover:text-seal hover:decoration-seal">{messages.addBriefing}</a>
       </p>
-      {/* Room for a title of two lines, while it is asked for. */}
-      <p className="min-h-[2lh] leading-6">
-        {first && !several && <a href={`/briefings/${encodeURIComponent(first[0])}`} className={`line-clamp-2 ${link}`}><span lang="zh">{first[1].title ?? messages.briefingUntitled}</span></a>}
+      {/* Room for a title, while it is asked for. */}
+      <p className="min-h-[2lh] leading-6 md:min-h-[1lh]">
+        {first && !several && <a href={`/briefings/${encodeURIComponent(first[0])}`} className={`line-clamp-2 md:line-clamp-1 ${link}`}><span lang="zh">{first[1].title ?? messages.briefingUntitled}</span></a>}
       </p>
     </div>
   )
@@ -35,7 +35,8 @@ function WhatIsAsked({ only: chosen }: { only: string[] | undefined }) {
 export function StartScreen({ suggestions, complete, briefingIds, onAsk }: { suggestions: string[]; complete: boolean; briefingIds: string[] | undefined; onAsk: (question: string) => void }) {
   const messages = useMessages()
   return (
-    <div className="mx-auto flex w-full max-w-[44rem] grow flex-col justify-center px-4 py-10 sm:px-8">
+    // In the middle of its column by the room that it is thought to need, and not by what it has: nothing moves when questions come that are longer.
+    <div className="mx-auto w-full max-w-[44rem] px-4 pb-10 pt-[max(2.5rem,calc((100cqh-30rem)/2))] sm:px-8">
       <p className="text-sm font-medium tracking-widest text-seal">{messages.startEyebrow}</p>
       <h1 className="headline mt-2 text-3xl sm:text-4xl">{messages.startTitle}</h1>
       <p className="prose-line mt-3 max-w-[36rem] text-soft">{messages.startLead}</p>

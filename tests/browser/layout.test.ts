@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { answerable, ask } from './ask-in-page.ts'
-import { phone, withPages } from './with-pages.ts'
+import { desktop, phone, withPages } from './with-pages.ts'
 
 const open = withPages()
 const small = { ...phone, viewport: { width: 360, height: 740 } }
@@ -85,6 +85,57 @@ test('where there is nothing to suggest, the start says so and leads to the brie
   const start = page.getByRole('region', { name: '可以从这些问起' })
   await start.getByRole('link', { name: '稿件' }).waitFor()
   expect(await start.getByText('正在从稿件里挑选').count()).toBe(0)
+})
+
+test('the start stays where it is while its briefings and its questions come, long ones too', async () => {
+  for (const options of [desktop, phone]) {
+    const { page } = await open('/briefings', options)
+    const held = Promise.withResolvers<void>()
+    await page.route('**/api/suggestions*', async route => {
+      await held.promise
+      await route.fulfill({ body: [1, 2, 3, 4, 5].map(n => `${JSON.stringify(`${n}、${'到2027年轨道交通运营里程要达到多少公里，'.repeat(3)}占比多少？`)}\n`).join('') })
+    })
+    const list = Promise.withResolvers<void>()
+    await page.route('**/api/briefings', async route => {
+      await list.promise
+      await route.continue()
+    })
+    await page.goto('/')
+    const places = () => page.locator('main h1, main h2').evaluateAll(all => all.map(each => each.getBoundingClientRect().top))
+    await page.getByText('正在从稿件里挑选').waitFor()
+    const before = await places()
+    list.resolve()
+    await page.locator('main a[href^="/briefings"]').nth(1).waitFor()
+    expect(await places()).toEqual(before)
+    held.resolve()
+    await page.getByRole('button', { name: /^5、/ }).waitFor()
+    expect(await places()).toEqual(before)
+  }
+})
+
+test('with several briefings the start says of how many in one line', async () => {
+  const { page } = await open()
+  await page.route('**/api/briefings', async route => {
+    const response = await route.fetch()
+    const { briefings } = await response.json() as { briefings: object[] }
+    await route.fulfill({ json: { briefings: [...briefings, { ...briefings[0], id: 'another' }] } })
+  })
+  await page.reload()
+  const count = page.getByRole('link', { name: '2 篇稿件' })
+  await count.waitFor()
+  const [words, link] = [(await page.getByText('答案来自').boundingBox())!, (await count.boundingBox())!]
+  expect(link.y).toBeLessThan(words.y + words.height)
+  expect(link.y + link.height).toBeGreaterThan(words.y)
+})
+
+test('zoomed to 200 %, what stands in the empty field is one line, clear of its border', async () => {
+  const { page, context } = await open('/', { viewport: { width: 640, height: 450 }, deviceScaleFactor: 2 })
+  for (const size of ['normal', 'larger']) {
+    await context.addCookies([{ name: 'settings', value: encodeURIComponent(`size=${size}`), url: page.url() }])
+    await page.reload()
+    const [field, line, below] = await page.locator('#composer').evaluate(element => { const { lineHeight, paddingTop, paddingBottom } = getComputedStyle(element); return [element.clientHeight, parseFloat(lineHeight) + parseFloat(paddingTop), parseFloat(paddingBottom)] })
+    expect([size, field! - line! < line!, below! > 0]).toEqual([size, true, true])
+  }
 })
 
 test('the start names the briefing that answers come from, with its date in words, and opens it', async () => {
