@@ -8,7 +8,7 @@ import { textLanguage } from './text-language.ts'
 export function AnswerNotice({ notice, set }: { notice: string; set: QuotationSet }) {
   return (
     <p lang={textLanguage(notice)} className="mt-2 text-sm text-soft">
-      {layOutAnswer(notice).flat().map((stretch, index) => <AnswerSentence key={index} stretch={stretch} sentence={undefined} set={set} />)}
+      {layOutAnswer(notice).flat().map((stretch, index) => <AnswerSentence key={index} stretch={stretch} sentence={undefined} set={set} room={false} />)}
     </p>
   )
 }

@@ -26,12 +26,14 @@ function SetOff({ run, name }: { run: Extract<AnswerRun, { type: 'text' }>; name
   return run.as === 'answer' ? <mark>{words}</mark> : words
 }
 
-/** One sentence with its markers and its verdict; `sentence` is absent while the answer streams. */
-export function AnswerSentence({ stretch, sentence, set }: { stretch: AnswerStretch; sentence: Sentence | undefined; set: QuotationSet }) {
+/** One sentence with its markers and its verdict; `sentence` is absent while the answer streams; `room`: a mark's place is kept from then on. */
+export function AnswerSentence({ stretch, sentence, set, room }: { stretch: AnswerStretch; sentence: Sentence | undefined; set: QuotationSet; room: boolean }) {
   const unsupported = sentence?.verdict === 'unsupported'
   // Without a language model, what cites nothing is the program's own word that the briefings do not say something: no claim to vouch for.
   const own = sentence?.verdict === 'uncited' && set.answer?.model.mode === 'local'
   const missing = own && sentence.citations.length === 0 && set.answer?.outcome === 'partial'
+  // Without a language model every sentence is the speaker's own, and the line above the sources says so of all: a mark after each would tell nothing.
+  const plain = sentence?.verdict === 'supported' && set.answer?.model.mode === 'local'
   const marker = stretch.runs.find(run => run.type === 'marker')?.marker
   const name = set.quotations.find(each => 'marker' in each && each.marker === marker)?.speaker?.name
   const groups = keepTogether(setOffWords(stretch.runs, set.quotations))
@@ -40,8 +42,8 @@ export function AnswerSentence({ stretch, sentence, set }: { stretch: AnswerStre
       {groups.map((group, at) => (
         <span key={at} className={group.kept ? 'whitespace-nowrap' : undefined}>
           {group.runs.map((run, place) => <Fragment key={place}>{run.type === 'text' ? <SetOff run={run} name={name} /> : <CitationMarker marker={run.marker} set={set} />}</Fragment>)}
-          {!set.answer && !sentence && group.runs.some(run => run.type === 'marker') && <VerdictRoom />}
-          {sentence && !unsupported && !own && at === groups.length - 1 && <VerdictMark sentence={sentence} />}
+          {room && !set.answer && !sentence && group.runs.some(run => run.type === 'marker') && <VerdictRoom />}
+          {sentence && !unsupported && !own && at === groups.length - 1 && (plain ? room && <VerdictRoom /> : <VerdictMark sentence={sentence} />)}
         </span>
       ))}
       {sentence && unsupported && <VerdictMark sentence={sentence} />}

@@ -1,5 +1,6 @@
 'use client'
 import { useMemo } from 'react'
+import type { Answer } from '../../lib/contract/answer.ts'
 import { useBriefingNames } from '../copy/use-briefing-names.ts'
 import { SvgIcon } from '../icons/svg-icon.tsx'
 import { useMessages } from '../messages/use-messages.tsx'
@@ -10,10 +11,12 @@ import { groupSources } from './group-sources.ts'
 import { SourceQuotation } from './source-quotation.tsx'
 import { SourceRow } from './source-row.tsx'
 
-/** What the check after a sentence means, said where the reader looks for sources. */
-function CheckLegend() {
+/** What was checked, said where the reader looks for sources: what the check after a sentence means or, without a language model, that every sentence has it that is not marked. */
+function CheckLegend({ answer }: { answer: Answer }) {
   const messages = useMessages()
-  return <span className="flex items-center gap-1"><SvgIcon name="check" className="size-3" />{messages.sourcesChecked}</span>
+  const excepted = answer.sentences.some(({ verdict }) => verdict === 'unsupported')
+  const words = answer.model.mode === 'llm' ? messages.sourcesChecked : excepted ? messages.sourcesCheckedOthers : messages.sourcesCheckedEach
+  return <span className="flex items-center gap-1"><SvgIcon name="check" className="size-3 shrink-0" />{words}</span>
 }
 
 type AnswerSourcesProps = {
@@ -36,12 +39,11 @@ export function AnswerSources({ set, title, numbered = true, announced = false }
   const several = new Set(quotations.map(each => each.briefingId)).size > 1
   const names = useBriefingNames(true, quotations.map(each => each.briefingId), set.briefings)
   const where = (id = '') => (several ? briefingWords(names, id, messages) : null)
-  const checked = answer?.sentences.some(each => each.verdict === 'supported') ?? false
   return (
     <section role="group" className="mt-4 border-t border-rule pt-2" aria-label={title}>
       <div className="flex flex-wrap items-center gap-x-4 text-xs text-soft">
         <h3 className={announced ? 'sr-only' : 'tracking-wider'}>{title}</h3>
-        {numbered && checked && <CheckLegend />}
+        {numbered && answer?.sentences.some(each => each.verdict === 'supported') && <CheckLegend answer={answer} />}
       </div>
       <ol className="-mx-2 mt-1">
         {groups.flatMap(({ indices, told }) => {

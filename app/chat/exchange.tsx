@@ -29,6 +29,8 @@ export type ExchangeProps = {
   question: AnswerUIMessage
   reply: AnswerUIMessage | null
   last: boolean
+  /** Its sentences may be a language model's, each with a mark of its own. */
+  mayBeMarked: boolean
   busy: boolean
   stage: string | null
   error: Error | null
@@ -80,7 +82,7 @@ export const Exchange = memo(function Exchange(props: ExchangeProps) {
         {said?.withdrawn && <p className="mb-2 text-sm text-soft">{fill(messages.answerWithdrawn, { reason: said.withdrawn })}</p>}
         {said && !missedWithin && <AnswerBadges answer={answer} openings={openings} />}
         {missedWithin && <NotFoundWithin busy={busy} onAskFreely={() => props.onAskFreely(messageWords(question))} />}
-        {text && !missedWithin && <AnswerBody text={text} sentences={sentences} set={set} lacking={answer?.outcome === 'not_found'} />}
+        {text && !missedWithin && <AnswerBody text={text} sentences={sentences} set={set} mayBeMarked={props.mayBeMarked} lacking={answer?.outcome === 'not_found'} />}
         {said?.text && progress}
         {answer?.notices?.map(notice => <AnswerNotice key={notice} notice={notice} set={set} />)}
         {!answer && !working && !(last && error) && <StoppedNote begun={reply !== null} busy={busy} onRegenerate={() => props.onRegenerate(question.id)} />}

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef } from 'react'
 import type { AnswerUIMessage, ReaderFilters } from '../../lib/stream/ui-message.ts'
 import type { ExportFormat } from '../copy/export-conversation.ts'
 import { useMessages } from '../messages/use-messages.tsx'
+import { useConfiguredModel } from '../settings/use-configured-model.ts'
 import { Exchange } from './exchange.tsx'
 import type { Conversation } from './conversation.ts'
 import type { NextSuggestions } from './use-next-suggestions.ts'
@@ -34,6 +35,8 @@ type ThreadProps = { conversation: Conversation; suggestions: NextSuggestions; f
  */
 export default function Thread({ conversation, suggestions, filters, onAskFreely }: ThreadProps) {
   const { messages, branches, busy, stage, error, id, at, isPrivate } = conversation
+  // Asked with the first question, and known long before its answer.
+  const mayWrite = useConfiguredModel() !== null
   const exchanges = useMemo(() => exchangesOf(messages), [messages])
   const list = useRef<HTMLDivElement>(null)
   const actions = useRef({ ...conversation, askFreely: onAskFreely })
@@ -57,7 +60,7 @@ export default function Thread({ conversation, suggestions, filters, onAskFreely
         const last = index === exchanges.length - 1
         return (
           <Exchange
-            key={question.id} question={question} reply={reply} last={last} busy={busy} stage={last ? stage : null} error={last ? error : null}
+            key={question.id} question={question} reply={reply} last={last} mayBeMarked={last && mayWrite} busy={busy} stage={last ? stage : null} error={last ? error : null}
             questionBranches={branches.get(question.id) ?? none}
             replyBranches={(reply && branches.get(reply.id)) ?? none}
             isPrivate={isPrivate} later={exchanges.length - index - 1} suggestions={last ? suggestions : null} filters={filters} onAsk={stable.ask} onAskFreely={stable.askFreely}

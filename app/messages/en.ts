@@ -122,6 +122,8 @@ export const en: Messages = {
   nearestNoAnswer: 'Closest passages (not an answer)',
   sourcesTitle: 'Sources',
   sourcesChecked: 'matches the quoted words',
+  sourcesCheckedEach: 'every cited sentence matches the quoted words',
+  sourcesCheckedOthers: 'every sentence that is not marked matches the quoted words',
   sourceOfMarker: 'Source {n}: {speaker}',
   briefingGone: 'briefing removed',
   marker: 'Citation {n}: {speaker}',

@@ -121,6 +121,8 @@ export const zhHans = {
   nearestNoAnswer: '稿件里最接近的话（不是答案）',
   sourcesTitle: '出处',
   sourcesChecked: '与所引原文相符',
+  sourcesCheckedEach: '有引注的每一句都与所引原文相符',
+  sourcesCheckedOthers: '没有标出的句子都与所引原文相符',
   sourceOfMarker: '出处 {n}：{speaker}',
   briefingGone: '稿件已删除',
   marker: '引注 {n}：{speaker}',

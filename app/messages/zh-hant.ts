@@ -122,6 +122,8 @@ export const zhHant: Messages = {
   nearestNoAnswer: '稿件裡最接近的話（不是答案）',
   sourcesTitle: '出處',
   sourcesChecked: '與所引原文相符',
+  sourcesCheckedEach: '有引注的每一句都與所引原文相符',
+  sourcesCheckedOthers: '沒有標出的句子都與所引原文相符',
   sourceOfMarker: '出處 {n}：{speaker}',
   briefingGone: '稿件已刪除',
   marker: '引注 {n}：{speaker}',

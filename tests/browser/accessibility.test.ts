@@ -114,11 +114,12 @@ test.each([
   const { page } = await open('/', options)
   await ask(page, answerable)
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
-  const small = await page.locator('main button:visible:not(.marker)').evaluateAll(buttons => buttons
+  const small = await page.locator('main button:visible').evaluateAll(buttons => buttons
     .map(button => ({ name: button.textContent || button.getAttribute('aria-label'), box: button.getBoundingClientRect() }))
     .filter(({ box }) => box.width < 24 || box.height < 24).map(({ name }) => name))
   expect(small).toEqual([])
-  // A marker is drawn small; its target is what answers around it.
+  // A marker is higher than the words about it and makes no line higher; its target is more than what is drawn.
+  expect(await page.locator('article p:has(.marker)').evaluateAll(all => all.map(paragraph => (paragraph.getBoundingClientRect().height / parseFloat(getComputedStyle(paragraph).lineHeight)) % 1).filter(rest => rest > 0.02 && rest < 0.98))).toEqual([])
   const marker = await page.locator('.marker').first().boundingBox()
   if (!marker) throw new Error('no marker')
   for (const [x, y] of [[0, -12], [0, 12], [-12, 0], [12, 0]] as const) {

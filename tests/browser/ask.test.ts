@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { answerSlowly, recorded } from './answer-slowly.ts'
 import { answerable, answered, ask, unanswerable, withModel } from './ask-in-page.ts'
 import { phone, withPages } from './with-pages.ts'
 
@@ -10,8 +11,34 @@ test('a question streams an answer whose sentences carry citations and verdicts'
   const article = page.locator('article')
   expect(await article.getByRole('heading', { level: 2 }).innerText()).toBe(answerable)
   expect(await article.getByRole('button', { name: /^引注 1：/ }).count()).toBeGreaterThan(0)
-  expect(await article.getByText('与原文相符').count()).toBeGreaterThan(0)
+  // Every sentence is the speaker's own: that each was checked is said once, of all.
+  await article.getByText('有引注的每一句都与所引原文相符', { exact: true }).waitFor()
+  expect(await article.getByText('与原文相符', { exact: true }).count()).toBe(0)
   expect(await article.innerText()).toContain('750公里')
+})
+
+test('of what a language model wrote, each sentence has its own verdict', async () => {
+  const { page } = await open()
+  await withModel(page)
+  const answer = recorded.find(part => part.type === 'data-answer')!
+  await answerSlowly(page, 20, recorded.map(part => (part === answer ? { ...part, data: { ...part.data, model: { id: 'some-model', mode: 'llm' } } } : part)))
+  await ask(page, answerable)
+  const article = page.locator('article')
+  expect(await article.getByText('与原文相符', { exact: true }).count()).toBeGreaterThan(1)
+  await article.getByText('与所引原文相符', { exact: true }).waitFor()
+})
+
+test('what to do with sentences that are not verified is asked only where a language model may write one', async () => {
+  const { page } = await open()
+  const dialog = page.getByRole('dialog', { name: '设置' })
+  const choice = dialog.getByRole('group', { name: '对没有核实的句子' })
+  await page.getByRole('button', { name: '设置' }).click()
+  await dialog.getByText('由本机模型作答，不联网。').waitFor()
+  expect(await choice.count()).toBe(0)
+  await withModel(page)
+  await page.reload()
+  await page.getByRole('button', { name: '设置' }).click()
+  await choice.waitFor()
 })
 
 test('what the briefings do not say is shown as that, with the nearest words marked as no answer', async () => {

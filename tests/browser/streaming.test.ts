@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { answerSlowly, type Part, recorded } from './answer-slowly.ts'
-import { answered, ask } from './ask-in-page.ts'
+import { answered, ask, withModel } from './ask-in-page.ts'
 import { desktop, phone, withPages } from './with-pages.ts'
 
 const open = withPages()
@@ -25,10 +25,15 @@ async function send(page: Page, words = question): Promise<void> {
   await page.locator('article[data-last="true"]').locator('.marker').first().waitFor()
 }
 
+/** The recorded answer as a language model's. */
+const written = recorded.map(part => (part.type === 'data-answer' ? { ...part, data: { ...part.data, model: { id: 'some-model', mode: 'llm' } } } : part))
+
 test.each([
-  ['a desktop', desktop, recorded], ['a phone', phone, recorded], ['an answer in a word', phone, inAWord()],
-])('while an answer streams, nothing that can be read already moves: %s', async (_, options, parts) => {
+  ['a desktop', desktop, recorded, false], ['a phone', phone, recorded, false], ['an answer in a word', phone, inAWord(), false],
+  ['a language model\'s', phone, written, true], ['one of ours where there is a language model', phone, recorded, true],
+])('while an answer streams, nothing that can be read already moves: %s', async (_, options, parts, model) => {
   const { page } = await open('/', options)
+  if (model) await withModel(page)
   await ask(page, question)
   await answerSlowly(page, 250, parts)
   await send(page)
@@ -71,7 +76,12 @@ test('on paper are the questions, the answers and their sources, and nothing to 
     await page.getByText('原话与稿件逐字一致').waitFor()
     await page.emulateMedia({ media: 'print' })
     expect(await page.locator('article h2').isVisible()).toBe(true)
-    expect(await page.locator('article .marker').first().isVisible()).toBe(true)
+    const marker = page.locator('article .marker[data-current="true"]').first()
+    await marker.focus()
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Shift+Tab')
+    // The one that the source stands at, and that has the keyboard, looks like every other number.
+    expect(await marker.evaluate(element => { const { backgroundColor, outlineStyle, color } = getComputedStyle(element); return [backgroundColor, outlineStyle, color] })).toEqual(['rgba(0, 0, 0, 0)', 'none', 'rgb(0, 0, 0)'])
     await page.locator('article section').filter({ hasText: /^出处\s*\[1\]/ }).waitFor()
     expect(await page.locator('section[aria-label="出处"]').isVisible()).toBe(false)
     for (const away of ['#composer', 'dialog', 'aside', 'nav[aria-label="对话"]', 'article section[aria-label="接着问"]']) expect(await page.locator(away).filter({ visible: true }).count(), away).toBe(0)
