@@ -20,10 +20,13 @@ class HistoryDatabase extends Dexie {
 /**
  * The conversations kept in this browser (IndexedDB). Every message is a record of its own that is
  * only ever put, so two tabs in one conversation add branches to each other instead of overwriting.
+ * @throws where the browser does not open the database
  */
-export function openHistory() {
+export async function openHistory() {
   const database = new HistoryDatabase('yu-xiaozhi')
   database.version(1).stores({ conversations: 'id, updatedAt', messages: 'id, conversationId' })
+  // Opened by what is asked of it first, one that failed would fail for good.
+  await database.open()
   const { conversations, messages } = database
   /** While the database opens, what is read may be read before what was put earlier: reading waits for it. */
   let putting: Promise<unknown> = Promise.resolve()
@@ -98,4 +101,4 @@ export function openHistory() {
   }
 }
 
-export type History = ReturnType<typeof openHistory>
+export type History = Awaited<ReturnType<typeof openHistory>>

@@ -15,13 +15,19 @@ export function setAside(unsaved: UnsavedPath): void {
   } catch { /* No room, or storage is off: then the database alone may have it. */ }
 }
 
-/** Takes what was set aside, once; null where nothing was. */
-export function takeSetAside(): UnsavedPath | null {
+/** What was set aside; null where nothing was. */
+export function readSetAside(): UnsavedPath | null {
   try {
     const kept = sessionStorage.getItem(key)
-    sessionStorage.removeItem(key)
     return kept ? JSON.parse(kept) as UnsavedPath : null
   } catch {
     return null
   }
+}
+
+/** Forgets what was set aside, once the database has it. */
+export function forgetSetAside(): void {
+  try {
+    sessionStorage.removeItem(key)
+  } catch { /* Storage is off: nothing was set aside. */ }
 }

@@ -3,9 +3,10 @@ import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react
 import type { AnswerUIMessage } from '../../lib/stream/ui-message.ts'
 import type { ConversationTree } from '../chat/conversation-tree.ts'
 import { messageWords } from '../chat/message-words.ts'
-import { beginHistory, loadHistory } from './load-history.ts'
+import { loadHistory } from './load-history.ts'
 import type { KeptConversation } from './open-history.ts'
 import { setAside, type UnsavedPath } from './unsaved.ts'
+import { useKeepPath } from './use-keep-path.ts'
 import { useKept } from './use-kept.ts'
 
 /** UTF-16 units of the first question that make a conversation's name. */
@@ -34,29 +35,19 @@ export function useSaving(saving: Saving): { kept: KeptConversation | null; gone
   const signature = path.map(message => `${message.id}:${message.parts.length}`).join(' ')
   const saved = useRef({ id: '', signature: '' })
   const shown = useRef<Saving | null>(null)
-  const unsaved = useRef<UnsavedPath | null>(null)
   /** The conversation that the database has, or had: what it does not know yet is new. */
   const [known, setKnown] = useState('')
   const kept = useKept(off ? '' : known)
-  const keep = (wanted: UnsavedPath) => {
-    unsaved.current = wanted
-    beginHistory()
-    void loadHistory()
-      .then(history => history.save(wanted))
-      .then(() => {
-        if (unsaved.current === wanted) unsaved.current = null
-        if (saved.current.id === wanted.id) setKnown(wanted.id)
-      })
-  }
+  const { keep, unconfirmed } = useKeepPath(confirmed => { if (saved.current.id === confirmed) setKnown(confirmed) })
   useEffect(() => {
     const onLeave = () => {
       const amid = shown.current
-      const wanted = amid?.streaming && !amid.off ? savingOf(amid, known) : unsaved.current
+      const wanted = amid?.streaming && !amid.off ? savingOf(amid, known) : unconfirmed()
       if (wanted) setAside(wanted)
     }
     window.addEventListener('pagehide', onLeave)
     return () => window.removeEventListener('pagehide', onLeave)
-  }, [known])
+  }, [known, unconfirmed])
   // With the commit that shows an answer as complete, so that leaving right after it finds it here.
   useLayoutEffect(() => {
     if (saved.current.id !== id) {

@@ -47,6 +47,7 @@ export const en: Messages = {
   renameLabel: 'Conversation name',
   moreForConversation: 'More actions for “{title}”',
   conversationDeleted: 'Deleted “{title}”.',
+  conversationUnkept: 'Couldn’t keep “{title}” in this browser. It will be lost when you close the page.',
   goneElsewhere: 'This conversation was deleted in another tab. What is here, and anything you go on to ask, is no longer kept.',
   goneKeep: 'Keep it again',
   missingTitle: 'This conversation is not here',

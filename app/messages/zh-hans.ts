@@ -46,6 +46,7 @@ export const zhHans = {
   renameLabel: '对话名称',
   moreForConversation: '“{title}”的更多操作',
   conversationDeleted: '已删除对话“{title}”。',
+  conversationUnkept: '对话“{title}”没能保存到这个浏览器里，关闭页面后就没有了。',
   goneElsewhere: '这个对话在别的标签页里删除了；这里的内容，连同接着问的，都不再保存。',
   goneKeep: '重新保存',
   missingTitle: '这里没有这个对话',

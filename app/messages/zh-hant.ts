@@ -47,6 +47,7 @@ export const zhHant: Messages = {
   renameLabel: '對話名稱',
   moreForConversation: '「{title}」的更多操作',
   conversationDeleted: '已刪除對話「{title}」。',
+  conversationUnkept: '對話「{title}」沒能儲存到這個瀏覽器裡，關閉頁面後就沒有了。',
   goneElsewhere: '這個對話在別的分頁裡刪除了；這裡的內容，連同接著問的，都不再儲存。',
   goneKeep: '重新儲存',
   missingTitle: '這裡沒有這個對話',

@@ -1,5 +1,5 @@
 'use client'
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react'
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react'
 import { NoticeList } from './notice-list.tsx'
 import type { Notice } from './notice.ts'
 
@@ -8,11 +8,11 @@ const STAY = 4000
 /** So many undos are kept at hand; older ones give way. */
 const AT_ONCE = 3
 
-type NoticesAccess = { notices: Notice[]; notify: (notice: Omit<Notice, 'id'>) => void; dismiss: (id: number) => void; setPlaced: (placed: boolean) => void }
+type NoticesAccess = { notices: Notice[]; notify: (notice: Omit<Notice, 'id'>) => () => void; dismiss: (id: number) => void; setPlaced: (placed: boolean) => void }
 
-const NoticesContext = createContext<NoticesAccess>({ notices: [], notify: () => {}, dismiss: () => {}, setPlaced: () => {} })
+const NoticesContext = createContext<NoticesAccess>({ notices: [], notify: () => () => {}, dismiss: () => {}, setPlaced: () => {} })
 
-/** Shows a short notice where the page has its place for them. */
+/** Shows a short notice where the page has its place for them; gives how to take it back. */
 export function useNotify(): NoticesAccess['notify'] {
   return useContext(NoticesContext).notify
 }
@@ -31,12 +31,14 @@ export function NoticesPlace() {
 export function Notices({ children }: { children: ReactNode }) {
   const [notices, setNotices] = useState<Notice[]>([])
   const [placed, setPlaced] = useState(false)
+  const lastId = useRef(0)
   const dismiss = useCallback((id: number) => setNotices(now => now.filter(each => each.id !== id)), [])
-  const notify = useCallback((next: Omit<Notice, 'id'>) => setNotices(now => {
-    const id = (now.at(-1)?.id ?? 0) + 1
+  const notify = useCallback((next: Omit<Notice, 'id'>) => {
+    const id = ++lastId.current
     // A passing word takes the place of the one before.
-    return [...now.filter(each => each.action), { ...next, id }].slice(-AT_ONCE)
-  }), [])
+    setNotices(now => [...now.filter(each => each.action), { ...next, id }].slice(-AT_ONCE))
+    return () => dismiss(id)
+  }, [dismiss])
   const passing = notices.find(each => !each.action)
   useEffect(() => {
     if (!passing) return

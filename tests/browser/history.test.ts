@@ -32,6 +32,30 @@ test('an answer that is complete is kept even where the page is left before the 
   await page.getByRole('navigation', { name: '对话' }).getByRole('button', { name: answerable, exact: true }).waitFor()
 })
 
+test('a conversation that finds no room in the browser says so once, and is kept whole when tried again', async () => {
+  const { page } = await open()
+  await page.evaluate(() => {
+    const { put } = IDBObjectStore.prototype
+    IDBObjectStore.prototype.put = () => { throw new DOMException('no room', 'QuotaExceededError') }
+    window.addEventListener('room', () => { IDBObjectStore.prototype.put = put })
+  })
+  await ask(page, answerable)
+  await ask(page, '他还说了什么？')
+  const notice = page.getByText(`对话「${answerable}」没能保存到这个浏览器里`)
+  await expect.poll(() => notice.count()).toBe(1)
+  const list = page.getByRole('navigation', { name: '对话' })
+  expect(await list.getByRole('button', { name: answerable, exact: true }).count()).toBe(0)
+  await page.getByRole('button', { name: '重试' }).click()
+  await notice.waitFor()
+  await page.evaluate(() => window.dispatchEvent(new Event('room')))
+  await page.getByRole('button', { name: '重试' }).click()
+  await list.getByRole('button', { name: answerable, exact: true }).waitFor()
+  await notice.waitFor({ state: 'detached' })
+  await page.reload()
+  await answered(page)
+  expect(await page.locator('article h2').allInnerTexts()).toEqual([answerable, '他还说了什么？'])
+})
+
 test('an edited question and a repeated answer are branches one can return to, also after a reload', async () => {
   const { page } = await open()
   await withModel(page)
