@@ -14,6 +14,7 @@ export function readAnswerMessage(message: AnswerUIMessage): AnswerMessage {
     else if (part.type === 'data-answer') result.answer = part.data
     else if (part.type === 'data-reset') {
       result.text = ''
+      byMarker.clear()
       result.withdrawn = part.data.reason
     }
   }

@@ -3,11 +3,13 @@ import type { AnswerEvent } from '../contract/event.ts'
 import type { AnswerUIMessage } from './ui-message.ts'
 
 /**
- * Writes an answer's events as AI SDK UI message parts, in the order they happen. Citations
- * are keyed by marker, so that one written again after a reset replaces the withdrawn one.
+ * Writes an answer's events as AI SDK UI message parts, in the order they happen. Citations are
+ * keyed by draft and marker: one of a key that is there already would take its place before the
+ * reset, among those that are withdrawn.
  */
 export async function writeAnswerEvents(events: AsyncIterable<AnswerEvent>, writer: UIMessageStreamWriter<AnswerUIMessage>): Promise<void> {
   let textParts = 0
+  let draft = 1
   let open: string | null = null
   const closeText = () => {
     if (open !== null) writer.write({ type: 'text-end', id: open })
@@ -19,7 +21,7 @@ export async function writeAnswerEvents(events: AsyncIterable<AnswerEvent>, writ
         writer.write({ type: 'data-status', transient: true, data: { stage: event.stage, ...(event.detail === undefined ? {} : { detail: event.detail }) } })
         break
       case 'citation':
-        writer.write({ type: 'data-citation', id: `citation-${event.citation.marker}`, data: event.citation })
+        writer.write({ type: 'data-citation', id: `citation-${draft}-${event.citation.marker}`, data: event.citation })
         break
       case 'text':
         if (open === null) writer.write({ type: 'text-start', id: (open = `text-${textParts++}`) })
@@ -27,6 +29,7 @@ export async function writeAnswerEvents(events: AsyncIterable<AnswerEvent>, writ
         break
       case 'reset':
         closeText()
+        draft++
         writer.write({ type: 'data-reset', data: { reason: event.reason } })
         break
       case 'answer':
