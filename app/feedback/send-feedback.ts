@@ -1,14 +1,13 @@
-import type { Answer } from '../../lib/contract/answer.ts'
-
-/** What can be wrong with an answer, in the contract's words. */
-export type Fault = 'wrong' | 'wrong_speaker' | 'incomplete' | 'overlooked'
-export type FeedbackKind = 'helpful' | 'withdrawn' | Fault
+import type { FeedbackRecord, SentFeedback } from '../../lib/feedback/feedback-record.ts'
 
 /** What a reader said of an answer, or of one of its citations, and can still change or take back. */
-export type GivenFeedback = { kind: 'helpful' | Fault; words: string }
+export type GivenFeedback = { kind: Exclude<FeedbackRecord['kind'], 'withdrawn'>; words: string }
+
+/** What can be wrong with an answer, in the contract's words. */
+export type Fault = Exclude<GivenFeedback['kind'], 'helpful'>
 
 /** Sends what a reader thinks of an answer, or of one of its citations; true when it was kept. */
-export async function sendFeedback(feedback: { kind: FeedbackKind; words?: string; marker?: number; answer: Answer }): Promise<boolean> {
+export async function sendFeedback(feedback: SentFeedback): Promise<boolean> {
   try {
     const response = await fetch('/api/feedback', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(feedback) })
     return response.ok

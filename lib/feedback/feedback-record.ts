@@ -12,3 +12,5 @@ export const feedbackSchema = z.object({
 })
 
 export type FeedbackRecord = z.infer<typeof feedbackSchema>
+/** A record as it is sent, before what it leaves out is filled in. */
+export type SentFeedback = z.input<typeof feedbackSchema>
