@@ -57,7 +57,7 @@ export function ChatPage() {
   const { isPrivate, startNew } = conversation
   const leaving = useLeaving(conversation)
   const place = {
-    page: 'chat' as const, isPrivate, answering: conversation.answering, current: { id, question: first ? oneLine(messageWords(first)) : null, gone: conversation.gone },
+    page: 'chat' as const, isPrivate, leftAnswers: conversation.leftAnswers, current: { id, question: first ? oneLine(messageWords(first)) : null, gone: conversation.gone },
     onOpen: (wanted: string, messageId?: string) => leaving.leave(() => openKept(wanted, messageId)),
     onNew: (asPrivate: boolean) => leaving.leave(() => {
       // Pressed again, the button leaves the private conversation.

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { AnswerUIMessage, QuestionScope, ReaderFilters } from '../../lib/stream/ui-message.ts'
+import type { LeftAnswerState } from '../history/conversation-place.ts'
 import type { ConversationTree } from './conversation-tree.ts'
 
 /** What a new conversation is begun with: whether it is kept nowhere, what its questions are restricted to, and whether it stands for one that this browser does not have. */
@@ -14,8 +15,8 @@ export type Conversation = {
   busy: boolean
   error: Error | null
   stage: string | null
-  /** Conversations that were left while their answers are written. */
-  answering: string[]
+  /** The conversations that were left amid an answer, and how it stands. */
+  leftAnswers: ReadonlyMap<string, LeftAnswerState>
   isPrivate: boolean
   /** `scope` restricts this question alone, beside what the reader chose or, where it has filters, instead of that. */
   ask: (question: string, scope?: QuestionScope) => void

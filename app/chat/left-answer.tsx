@@ -3,9 +3,10 @@ import { useEffect } from 'react'
 import { useSaving } from '../history/use-saving.ts'
 import type { ChatControls } from './chat-controls.ts'
 import type { ConversationTree } from './conversation-tree.ts'
+import { readAnswerMessage } from './read-answer-message.ts'
 import { useBranches } from './use-branches.ts'
 
-type LeftAnswerProps = { controls: ChatControls; tree: ConversationTree; onEnd: (conversationId: string) => void }
+type LeftAnswerProps = { controls: ChatControls; tree: ConversationTree; onEnd: (conversationId: string, answered: boolean) => void }
 
 /** An answer that is still written while the reader is in another conversation: kept when it ends, stopped when its conversation is deleted. Shows nothing. */
 export function LeftAnswer({ controls, tree, onEnd }: LeftAnswerProps) {
@@ -13,9 +14,11 @@ export function LeftAnswer({ controls, tree, onEnd }: LeftAnswerProps) {
   const { grown } = useBranches(tree, messages)
   const { gone } = useSaving({ id: conversationId, path: messages, grown, streaming: status === 'streaming', off: false })
   const over = status === 'ready' || status === 'error'
+  const last = messages.at(-1)
+  const answered = over && !gone && last !== undefined && readAnswerMessage(last).answer !== null
   useEffect(() => {
     if (gone) void stop()
-    if (gone || over) onEnd(conversationId)
-  }, [conversationId, gone, over, stop, onEnd])
+    if (gone || over) onEnd(conversationId, answered)
+  }, [conversationId, gone, over, answered, stop, onEnd])
   return null
 }

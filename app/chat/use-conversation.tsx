@@ -25,7 +25,7 @@ export function useConversation(filters: Filters): Conversation {
   const [waiting, setWaiting] = useState<Waiting | null>(null)
   /** An answer wanted anew before the engine was there. */
   const [again, setAgain] = useState<{ messageId: string | undefined } | null>(null)
-  const { chat, reload, leaveFor, answering, engines } = useEngines(opened, wanted)
+  const { chat, reload, leaveFor, leftAnswers, engines } = useEngines(opened, wanted)
   // Shown until the engine shows it: the question is gone for no moment. In its place there may still be one that was edited.
   const inPlace = waiting?.sent ? chat?.messages[waiting.after.length] : undefined
   const taken = inPlace !== undefined && !opened.tree.has(inPlace.id)
@@ -115,7 +115,7 @@ export function useConversation(filters: Filters): Conversation {
   }, [opened, grown, leaveFor])
 
   return {
-    id: opened.id, messages, branches, busy, stage: waiting ? null : (chat?.stage ?? null), answering, isPrivate: opened.isPrivate, gone, keepAgain,
+    id: opened.id, messages, branches, busy, stage: waiting ? null : (chat?.stage ?? null), leftAnswers, isPrivate: opened.isPrivate, gone, keepAgain,
     error: reload && (waiting ?? again) ? new TypeError('the chat did not load') : status === 'error' ? (chat?.error ?? null) : null,
     ask: (question, scope) => send(path, question, scope),
     edit: (messageId, question) => send(path.slice(0, Math.max(0, path.findIndex(each => each.id === messageId))), question),

@@ -1,6 +1,7 @@
 'use client'
 import { type ReactNode, useCallback, useState } from 'react'
 import type { AnswerUIMessage } from '../../lib/stream/ui-message.ts'
+import type { LeftAnswerState } from '../history/conversation-place.ts'
 import { loadLater } from '../notice/load-later.tsx'
 import type { ChatControls } from './chat-controls.ts'
 import type { ConversationTree } from './conversation-tree.ts'
@@ -21,8 +22,8 @@ type Engines = {
   reload: (() => void) | null
   /** Another conversation comes onto the page: an answer that is being written goes on where `keep` gives its branches, else it is stopped. */
   leaveFor: (next: string, keep: ConversationTree | null) => void
-  /** Conversations whose answers are written while another is on the page. */
-  answering: string[]
+  /** The conversations that were left amid an answer, and how it stands, until they are opened again. */
+  leftAnswers: ReadonlyMap<string, LeftAnswerState>
   engines: ReactNode
 }
 
@@ -30,11 +31,15 @@ type Engines = {
 export function useEngines(opened: Seed, wanted: boolean): Engines {
   const [controls, setControls] = useState<ReadonlyMap<string, ChatControls>>(new Map())
   const [left, setLeft] = useState<Seed[]>([])
+  const [answered, setAnswered] = useState<string[]>([])
   const [reload, setReload] = useState<(() => void) | null>(null)
   // A function, given to a setter as it is, would be called.
   const onFailed = useCallback((retry: (() => void) | null) => setReload(() => retry), [])
   const onChange = useCallback((changed: ChatControls) => setControls(known => new Map(known).set(changed.conversationId, changed)), [])
-  const onEnd = useCallback((ended: string) => setLeft(all => all.filter(each => each.id !== ended)), [])
+  const onEnd = useCallback((ended: string, whole: boolean) => {
+    setLeft(all => all.filter(each => each.id !== ended))
+    if (whole) setAnswered(all => [...all, ended])
+  }, [])
   const { id } = opened
   const chat = controls.get(id) ?? null
   const leaveFor = useCallback((next: string, keep: ConversationTree | null) => {
@@ -47,10 +52,12 @@ export function useEngines(opened: Seed, wanted: boolean): Engines {
     // What an engine that goes away told last is not true of the one that may come in its place.
     setControls(known => new Map([...known].filter(([each]) => kept.some(other => other.id === each))))
     setLeft(kept.filter(each => each.id !== next))
+    setAnswered(all => all.filter(each => each !== next))
   }, [id, opened, chat, controls, left])
   const behind = left.filter(each => each.id !== id)
+  const leftAnswers = new Map([...answered.map(each => [each, 'answered'] as const), ...behind.map(each => [each.id, 'answering'] as const)])
   return {
-    chat, reload, leaveFor, answering: behind.map(each => each.id),
+    chat, reload, leaveFor, leftAnswers,
     engines: (
       <>
         {/* One list: the engine of a conversation stays the same, whether it is on the page or left. */}

@@ -21,10 +21,10 @@ function byDay(list: ConversationRecord[], messages: Messages, pending: boolean)
   return groups.filter((group, at) => group.records.length > 0 || (pending && at === 0))
 }
 
-type ConversationListProps = Pick<ConversationPlace, 'current' | 'answering'> & { list: ConversationRecord[]; onOpen: (id: string, messageId?: string) => void; onRemoved: () => void }
+type ConversationListProps = Pick<ConversationPlace, 'current' | 'leftAnswers'> & { list: ConversationRecord[]; onOpen: (id: string, messageId?: string) => void; onRemoved: () => void }
 
 /** The kept conversations; searching them finds what was asked and answered, and opens it there. */
-export function ConversationList({ list, current, answering, onOpen, onRemoved }: ConversationListProps) {
+export function ConversationList({ list, current, leftAnswers, onOpen, onRemoved }: ConversationListProps) {
   const messages = useMessages()
   const [sought, setSought] = useState('')
   const [wanted, setWanted] = useState(false)
@@ -52,7 +52,7 @@ export function ConversationList({ list, current, answering, onOpen, onRemoved }
               {pending && group.title === messages.today && <li aria-current="page" className="truncate rounded bg-wash px-2 py-1.5 text-sm">{pending}</li>}
               {group.records.map(record => (
                 <li key={record.id}>
-                  <ConversationRow record={record} place={(searching && found?.get(record.id)) || null} current={record.id === current?.id} answering={answering?.includes(record.id) ?? false} onOpen={messageId => onOpen(record.id, messageId)} onRemoved={onRemoved} />
+                  <ConversationRow record={record} place={(searching && found?.get(record.id)) || null} current={record.id === current?.id} leftAnswer={leftAnswers?.get(record.id) ?? null} onOpen={messageId => onOpen(record.id, messageId)} onRemoved={onRemoved} />
                 </li>
               ))}
             </ul>

@@ -6,16 +6,18 @@ import { ActionMenu } from '../menu/action-menu.tsx'
 import { fill } from '../messages/fill.ts'
 import { useMessages } from '../messages/use-messages.tsx'
 import { useNotify } from '../notice/notices.tsx'
-import { loadHistory } from './load-history.ts'
+import { AnswerMark } from './answer-mark.tsx'
+import type { LeftAnswerState } from './conversation-place.ts'
 import { FoundWords } from './found-words.tsx'
+import { loadHistory } from './load-history.ts'
 import type { ConversationRecord } from './open-history.ts'
 import type { FoundPlace } from './search-conversations.ts'
 
 /** `place` is where it says what is sought; opening goes there. */
-type ConversationRowProps = { record: ConversationRecord; place: FoundPlace | null; current: boolean; answering: boolean; onOpen: (messageId?: string) => void; onRemoved: () => void }
+type ConversationRowProps = { record: ConversationRecord; place: FoundPlace | null; current: boolean; leftAnswer: LeftAnswerState | null; onOpen: (messageId?: string) => void; onRemoved: () => void }
 
 /** One kept conversation: open, rename, export, delete (with undo). */
-export function ConversationRow({ record, place, current, answering, onOpen, onRemoved }: ConversationRowProps) {
+export function ConversationRow({ record, place, current, leftAnswer, onOpen, onRemoved }: ConversationRowProps) {
   const messages = useMessages()
   const notify = useNotify()
   const [renaming, setRenaming] = useState(false)
@@ -56,10 +58,12 @@ export function ConversationRow({ record, place, current, answering, onOpen, onR
   const named = place?.messageId === null
   return (
     <div className={`row flex items-center rounded ${current ? 'bg-wash' : 'hover:bg-paper'}`}>
-      <button type="button" aria-current={current ? 'page' : undefined} className="min-w-0 grow px-2 py-1.5 text-left text-sm" title={record.title} onClick={() => onOpen(place?.messageId ?? undefined)}>
-        <span className="block truncate">{named ? <FoundWords place={place} /> : record.title}</span>
-        {answering && <span className="block text-xs text-seal">{messages.stillAnswering}</span>}
-        {place && !named && <span lang="zh" className="line-clamp-2 text-xs text-soft"><FoundWords place={place} /></span>}
+      <button type="button" aria-current={current ? 'page' : undefined} className="flex min-w-0 grow items-center gap-1 px-2 py-1.5 text-left text-sm" title={record.title} onClick={() => onOpen(place?.messageId ?? undefined)}>
+        <span className="min-w-0 grow">
+          <span className="block truncate">{named ? <FoundWords place={place} /> : record.title}</span>
+          {place && !named && <span lang="zh" className="line-clamp-2 text-xs text-soft"><FoundWords place={place} /></span>}
+        </span>
+        {leftAnswer && <AnswerMark state={leftAnswer} />}
       </button>
       <ActionMenu
         className="row-more quiet-button" label={fill(messages.moreForConversation, { title: record.title })}

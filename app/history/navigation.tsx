@@ -30,7 +30,7 @@ export function Navigation({ place, list, onDone = () => {} }: { place: Conversa
       </div>
       {isPrivate
         ? <p className="mt-4 grow px-2 text-sm text-soft">{messages.privateList}</p>
-        : <ConversationList list={list} current={current} answering={place.answering} onOpen={(id, messageId) => { place.onOpen(id, messageId); onDone() }} onRemoved={() => { if (chat) place.onNew(false) }} />}
+        : <ConversationList list={list} current={current} leftAnswers={place.leftAnswers} onOpen={(id, messageId) => { place.onOpen(id, messageId); onDone() }} onRemoved={() => { if (chat) place.onNew(false) }} />}
       <div className="mt-2 border-t border-rule pt-2">
         <a href="/briefings" target={besides ? '_blank' : undefined} aria-current={place.page === 'briefings' ? 'page' : undefined} className="quiet-button w-full justify-start aria-[current=page]:bg-wash aria-[current=page]:text-seal"><SvgIcon name="book" />{messages.briefings}{besides && <><SvgIcon name="open" className="size-4" /><span className="min-w-0 whitespace-normal text-left text-xs">{messages.opensNewTab}</span></>}</a>
         <button type="button" className="quiet-button w-full justify-start" onClick={() => setSettings(true)}><SvgIcon name="gear" />{messages.settings}</button>

@@ -103,6 +103,7 @@ export const en: Messages = {
   evidenceFound: '{count} quotations found',
   answerReady: 'Answer complete. ',
   stillAnswering: 'Answering',
+  newAnswer: 'New answer',
   answerStopped: 'Stopped. This answer is incomplete.',
   answerStoppedEmpty: 'Stopped before anything was written.',
   answerFailed: 'No answer',

@@ -102,6 +102,7 @@ export const zhHans = {
   evidenceFound: '已找到 {count} 处原话',
   answerReady: '回答完毕。',
   stillAnswering: '正在回答',
+  newAnswer: '有新回答',
   answerStopped: '已停止，回答没有写完。',
   answerStoppedEmpty: '已停止，还没有写出回答。',
   answerFailed: '没能得到回答',

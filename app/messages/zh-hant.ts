@@ -103,6 +103,7 @@ export const zhHant: Messages = {
   evidenceFound: '已找到 {count} 處原話',
   answerReady: '回答完畢。',
   stillAnswering: '正在回答',
+  newAnswer: '有新回答',
   answerStopped: '已停止，回答沒有寫完。',
   answerStoppedEmpty: '已停止，還沒有寫出回答。',
   answerFailed: '沒能得到回答',

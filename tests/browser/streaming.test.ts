@@ -123,13 +123,36 @@ test('an answer goes on while the reader is in another conversation, and is kept
   // Meanwhile another question can be asked, and answered.
   await send(page, '谁介绍了科技创新？')
   await answered(page)
+  const height = async (title: string) => (await list.getByRole('listitem').filter({ hasText: title }).boundingBox())!.height
+  expect(await height(question)).toBe(await height('谁介绍了科技创新？'))
   await row.getByText('正在回答').waitFor({ state: 'detached' })
+  // That it ended is told until it is looked at.
+  await row.getByText('有新回答').waitFor()
+  expect(await height(question)).toBe(await height('谁介绍了科技创新？'))
+  await row.getByTitle(question, { exact: true }).click()
+  await article.getByRole('heading', { level: 2, name: question }).waitFor()
+  await row.getByText('有新回答').waitFor({ state: 'detached' })
   await page.reload()
   await row.getByTitle(question, { exact: true }).click()
   await article.getByRole('heading', { level: 2, name: question }).waitFor()
   await answered(page)
   expect(await article.getByText('已停止').count()).toBe(0)
   expect(await article.locator('section[aria-label="出处"] .marker').count()).toBe(recorded.filter(part => part.type === 'data-citation').length)
+})
+
+test('on a phone the menu says that an answer ended in another conversation, until that is opened', async () => {
+  const { page } = await open('/', phone)
+  await answerSlowly(page, 200)
+  await send(page)
+  await page.getByRole('button', { name: '新对话' }).click()
+  const menu = page.getByRole('button', { name: '打开菜单' })
+  await page.getByRole('button', { name: '打开菜单 · 有新回答' }).waitFor()
+  await menu.click()
+  const drawer = page.getByRole('dialog', { name: '对话' })
+  await drawer.getByRole('button', { name: `${question} 有新回答` }).click()
+  await answered(page)
+  await page.getByRole('button', { name: '打开菜单', exact: true }).waitFor()
+  expect(await page.getByText('有新回答').count()).toBe(0)
 })
 
 test('an answer whose conversation is deleted while it is written does not bring it back', async () => {
