@@ -64,7 +64,7 @@ async function* writeWithLlm(writing: Writing, llm: Llm): AsyncGenerator<AnswerE
   const outcome = writing.judge(draft.sentences)
   if (outcome === null) throw new LlmFailure('unsupported')
   if (!lookup && !answersQuestion(draft, evidence)) throw new LlmFailure('beside_the_point')
-  const nearest = outcome === 'not_found' ? (selection.nearest.length > 0 ? selection.nearest : evidence.slice(0, NEAREST).map(quotationOf)) : []
+  const nearest = outcome !== 'not_found' ? [] : selection.outcome === 'not_found' ? selection.nearest : evidence.slice(0, NEAREST).map(quotationOf)
   return { ...draft, outcome, nearest, model: { id: llm.modelId, mode: 'llm' }, ...(notices.length > 0 && { notices }) }
 }
 

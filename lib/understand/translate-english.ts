@@ -43,6 +43,9 @@ export function translateEnglish(question: string, says: (word: string) => boole
   return `${found.join('')}${asks || '是什么'}？`
 }
 
+/** Whether any word of the text is one of English. */
+export const knowsEnglish = (text: string): boolean => (text.toLowerCase().match(/[a-z][a-z'’-]*/gu) ?? []).some(word => grammar.has(word) || entries.has(word) || chineseFor(word).length > 0)
+
 /** Words of one entry of a dictionary at most. */
 const MOST_WORDS = 3
 

@@ -23,6 +23,18 @@ const FAR = [
   'How much is the minimum wage?', 'Who won the football match?', 'When is the next election?', 'What is the exchange rate today?',
 ]
 
+test.each(['asdf', '5', '啊啊啊啊', '台风什么时候登陆？'])('nothing is near to %s, and nothing is shown as if it were', async question => {
+  const { outcome, text, nearest, citations } = await answerOnce(assistant, { question, model: 'local' })
+  expect({ outcome, nearest, citations }).toEqual({ outcome: 'not_found', nearest: [], citations: [] })
+  expect(text).toMatch(/也没有相近的原话|or anything near it/u)
+}, 60_000)
+
+test.each(['房价会涨吗？', '地铁末班车几点？'])('what comes near to %s is shown', async question => {
+  const { outcome, nearest } = await answerOnce(assistant, { question, model: 'local' })
+  expect(outcome).toBe('not_found')
+  expect(nearest.length).toBeGreaterThan(0)
+}, 60_000)
+
 test('a question of another matter is told so, in the language it was asked in', async () => {
   const wrong: string[] = []
   for (const question of FAR) {

@@ -3,6 +3,7 @@ import type { Briefing } from '../../../contract/briefing.ts'
 import type { Understanding } from '../../../contract/understanding.ts'
 import type { ReadSentence } from '../../../read/read-hits.ts'
 import { absentWords } from '../judge/absent-words.ts'
+import { nothingNear } from '../judge/nothing-near.ts'
 import { answerParts } from './answer-parts.ts'
 import { chosenOf } from './chosen-of.ts'
 import { correctOffice } from './correct-office.ts'
@@ -34,7 +35,8 @@ export function selectEvidence({ understanding, read, briefings }: {
   const ranked = unique([...parts.flatMap(({ chosen }) => chosen), ...near, ...others]).slice(0, SHOWN)
   const unsaid = parts.flatMap(part => part.unsaid?.phrase ?? [])
   const absent = outcome !== 'not_found' ? [] : unsaid.length > 0 ? unsaid : understanding.lang !== 'en' ? unheardOf(views[0], byId) : []
-  return { outcome, parts, ranked, nearest: outcome === 'not_found' ? ranked.slice(0, NEAREST).flatMap(chosen => quotation(chosen, byId)) : [], ...(absent.length > 0 && { absent }) }
+  const far = near.length === 0 && nothingNear({ understanding, views, read, briefings: found })
+  return { outcome, parts, ranked, nearest: outcome === 'not_found' && !far ? ranked.slice(0, NEAREST).flatMap(chosen => quotation(chosen, byId)) : [], ...(absent.length > 0 && { absent }) }
 }
 
 /** So many words at most are named as the reason why there is no answer. */

@@ -36,7 +36,7 @@ export type Selection = {
   parts: PartAnswer[]
   /** Every chosen sentence once, in the order of use, then the best of the others: what a model is shown. */
   ranked: Chosen[]
-  /** For not_found: the closest things said. */
+  /** For not_found: the closest things said; none where nothing comes near. */
   nearest: Quotation[]
   /** For not_found: words of the question that the briefings never use, where there are any. */
   absent?: string[]

@@ -1,4 +1,5 @@
 import { toSimplified } from '../../../text/to-simplified.ts'
+import { asksNothing } from '../judge/asks-nothing.ts'
 import { ANSWERED } from '../judge/confidence.ts'
 import type { Placed } from '../sentences/turn-sentences.ts'
 import { chosenOf } from './chosen-of.ts'
@@ -26,9 +27,9 @@ const AT_LARGE = new Set(['reason', 'manner', 'summary'])
 
 /** The best sentence with what belongs to it; that the part stays open where the sentence is not sure enough. */
 export function tellBest(asking: PartAsked): PartAnswer {
-  const { view: { part, terms }, understanding: { speakers, parts, lang }, index, byId, best, sure } = asking
+  const { view: { part, terms }, understanding: { standalone, speakers, parts, lang }, index, byId, found, best, sure } = asking
   // 这位是谁, with nobody before it: no sentence says more of it than any other.
-  if (terms.length === 0 && speakers.length === 0 && parts.length === 1 && lang !== 'en') return leftOpen(asking.view, 0)
+  if (speakers.length === 0 && parts.length === 1 && (terms.length === 0 && lang !== 'en' || asksNothing(standalone, found))) return leftOpen(asking.view, 0)
   if (sure < surenessNeeded(asking) || isOfElsewhere(asking)) return otherSpeaker(asking) ?? leftOpen(asking.view, sure)
   const { turn, at } = placeInTurn(best.read, byId)
   const main = { ...chosenOf(best, index), confidence: sure }
