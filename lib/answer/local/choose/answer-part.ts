@@ -2,7 +2,6 @@ import type { PartView } from '../judge/weigh-candidates.ts'
 import { eachSpeakerHeard } from './each-speaker-heard.ts'
 import { leftOpen } from './left-open.ts'
 import { lookedUp } from './looked-up.ts'
-import { meansNothing } from './means-nothing.ts'
 import { ofAnotherTime } from './of-another-time.ts'
 import { partAsked } from './part-asked.ts'
 import type { AnswerContext } from './part-asked.ts'
@@ -16,6 +15,6 @@ export function answerPart(everything: PartView, index: number, context: AnswerC
   const { stranger } = everything.part
   if (stranger !== undefined) return { ...leftOpen(everything, 0), silent: stranger }
   const asking = partAsked(everything, index, context)
-  if (!asking || meansNothing(asking)) return leftOpen(everything, 0)
+  if (!asking) return leftOpen(everything, 0)
   return saidByOther(asking) ?? lookedUp(asking) ?? eachSpeakerHeard(asking) ?? privateMatter(asking) ?? ofAnotherTime(asking) ?? tellBest(asking)
 }
