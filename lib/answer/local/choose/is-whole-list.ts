@@ -19,7 +19,7 @@ export function isWholeList(asked: string, chosen: readonly string[]): boolean {
   if (count === undefined) return false
   const isAll = (items: number): boolean => (count === '几' ? items > 1 : items === numberOf(count))
   const said = chosen.map(toSimplified)
-  return isAll(said.filter(text => itemOrder(afterLead(text)) !== null).length) || said.some(text => [...text.matchAll(RUN)].some(({ 0: run, index }) => !(itemOrder(run) === 0 && /[：:]/u.test(text[index - 1] ?? '')) && (LISTS.test(run) || /[：:]/u.test(text[index - 1] ?? '') || SUMS_UP.exec(run)?.[1] === count) && isAll(members(run))))
+  return isAll(said.filter(text => itemOrder(afterLead(text)) !== null).length) || said.some(text => [...text.matchAll(RUN)].some(({ 0: run, index }) => !(itemOrder(run) === 0 && /[：:]/u.test(text[index - 1] ?? '')) && (LISTS.test(run) || /[：:]/u.test(text[index - 1] ?? '') || SUMS_UP.exec(run)?.[1] === count && !/[：:]/u.test(text[index + run.length] ?? '')) && isAll(members(run))))
 }
 
 /** 划了三条红线：第一，…: an item may open behind the words that announce it. */

@@ -14,6 +14,6 @@ const MEASURED_BY = /(?:占|居|列|在|高于|低于|优于|领先)全[国省�
 export function ofPartInstead(asked: string, said: string): boolean {
   const whole = WHOLE.exec(asked)
   const [figure] = findQuantities(said)
-  if (!whole || !figure || PART.test(asked)) return false
+  if (!whole || !figure || PART.test(asked) || /占/u.test(asked)) return false
   return PART.test(said.slice(0, figure.start)) && !said.replace(MEASURED_BY, '').includes(whole[0])
 }
