@@ -8,11 +8,16 @@ const THING_FIRST = new RegExp(`^(.{2,}?)(${LATER}|${EARLIER})比(${EARLIER})(?:
 /** 原来几条，现在几条; 去年和今年的后半各是多少 is read as a pair of things. */
 const BOTH = new RegExp(`^(.{2,}?)[，。？、]?\\s*(${EARLIER})(?:是|有)?(${HOW_MANY})[、，]?(${LATER})(?:是|有|又是)?(${HOW_MANY})[？?]?$`, 'u')
 
+/** 2022年和2023年的票价各是多少: what stands behind both times is asked of each. */
+const PAIR = new RegExp(`^(.{0,8}?)(${LATER}|${EARLIER})(?:和|与|跟|及|、)(${LATER}|${EARLIER})(?![^，。？]*(?:[，。？].|比))(的?.{2,}?)(?:分别|各自?)((?:是|有|为|达到?)?${HOW_MANY})[？?]?$`, 'u')
+
 /** A question that compares two times and wants both figures, as one question for each time; null for any other. Text in simplified characters. */
 export function splitTimes(text: string): string[] | null {
   const compared = COMPARED.exec(text)
   // What is planned this year was done last year.
   if (compared) return [`${compared[1]!}${compared[2]!}${compared[4]!}？`, `${compared[3]!}${compared[2]!.replace(/^(?:打算|计划|准备|预计|将|要)/u, '')}${compared[4]!}？`]
+  const pair = PAIR.exec(text)
+  if (pair) return [pair[2]!, pair[3]!].map(time => `${pair[1]!}${time}${pair[4]!}${pair[5]!}？`)
   const first = THING_FIRST.exec(text)
   if (first) return [first[2]!, first[3]!].map(time => `${first[1]!}${time}${first[4]!}？`)
   const both = BOTH.exec(text)
