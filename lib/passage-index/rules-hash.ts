@@ -14,8 +14,8 @@ export function rulesHash(): string {
   const lib = path.dirname(path.dirname(sourceFile('passage-index/rules-hash.ts')))
   const hash = createHash('sha256')
   for (const folder of RULES) {
-    const names = readdirSync(/* turbopackIgnore: true */ path.join(lib, folder), { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.ts')).sort()
-    for (const name of names) hash.update(`${folder}/${name}\n`).update(readFileSync(/* turbopackIgnore: true */ path.join(lib, folder, name)))
+    const names = readdirSync(path.join(/* turbopackIgnore: true */ lib, folder), { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.ts')).sort()
+    for (const name of names) hash.update(`${folder}/${name}\n`).update(readFileSync(path.join(/* turbopackIgnore: true */ lib, folder, name)))
   }
   return hash.digest('hex')
 }
