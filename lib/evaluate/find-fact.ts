@@ -8,7 +8,7 @@ const hanUnit = /[十百千]/u
 /**
  * Where `fact` stands in `text`, in offsets into `text`, compared after `fold`. A leading `~`
  * (a paraphrase) is not part of the fact. A number never counts inside a longer one: 8倍 is not
- * in 28倍, 9% neither in 19% nor in 0.9% nor in -9%, 200 not in 1,200, 5000 not in 3万5000, 6.6万 not in 6.6万亿, 十个 not in 二十个. White space
+ * in 28倍, 9% neither in 19% nor in -9%, 200 not in 1,200, 5000 not in 3万5000, 6.6万 not in 6.6万亿, 十个 not in 二十个. White space
  * between two numbers keeps them apart although `fold` removes it.
  */
 export function findFact(text: string, fact: string): Span[] {

@@ -76,7 +76,7 @@ export function notThatFigure({ asksFor, unit }: QuestionPart, asked: string): (
     if (PAYS.test(asked) && !GETS.test(asked) && figures.every(figure => GETS.test(wholeClauseOf(said, figure.start)) && !COSTS.test(wholeClauseOf(said, figure.start)))) return true
     if (wide !== undefined && new RegExp(`${BESIDES}[^，。；]{0,4}${wide}|${wide}(?:平均|均值|水平|第|的?[\\d一二三四五六七八九十百])`, 'u').test(said) && figures.every(figure => !wholeClauseOf(said, figure.end).includes(wide))) return true
     const within = findQuantities(marked)
-    // 要完成5.5%，四季度得5.8%: another of the kind stands beside it.
+    // 要完成一成，下季得两成: another of the kind stands beside it.
     const beside = figures.some(figure => !isNamed(figure) && within.some(({ unit: its }) => its === figure.unit))
     return within.length > 0 && within.every(isNamed) && !beside || figures.every(figure => isNamed(figure) || onlyChange && CHANGE.test(clauseOf(said, figure.start)))
   }

@@ -91,7 +91,7 @@ const HAPPENED = /已|了/u
 /** A part of a place, which a sentence tells of. */
 const PART_OF_PLACE = /(?:中心|主)城区|主城(?:[新都]区)?|城镇|农村/gu
 
-/** 中心城区…1058.5万人: of which part of the place a figure is, where the question says of none and the quote has one. */
+/** 中心城区…若干万人: of which part of the place a figure is, where the question says of none and the quote has one. */
 function ofWhere(text: string, quote: string, { start }: Quantity): string {
   const sentence = quote.slice(0, start).split('。').at(-1)!
   const [part, ...others] = [...new Set([...sentence.matchAll(PART_OF_PLACE)].map(([words]) => words))]
