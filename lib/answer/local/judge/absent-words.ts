@@ -1,4 +1,5 @@
 import { comparable, questionTerms, termCover } from '../sentences/question-terms.ts'
+import { escapePattern } from '../../../text/escape-pattern.ts'
 import { wordSegments } from '../../../text/word-segments.ts'
 
 /** Words for which a page has many others: that one is missing is no reason. */
@@ -8,6 +9,9 @@ const NO_THING = /^(?:附表|下表|上表|表格|表中|表里|涉及|包含|�
 
 /** Begun or ended as no noun or verb is: 若是, 每个人, 有人, 开得; what points, counts, joins or compares is no thing either. */
 const NO_CONTENT = /^(?:到底.?$|哈+$|呵+$|若|倘|假如|如若|每[个一]|各[个位]|某[个位]|有人|有的|有些|别人|人家|旁人|任何|这[么样]|那[么样]|哪怕|尽管|虽|于是|所以|因此|因为|第[一二三四五六七八九十\d]+$|成[一二三四五六七八九十]|都不|也不|还不|就不|(?:当中|期间|直接|自行|现行|不得)$)|(?:得|们|似的|一样|的话|而言|来说)$/u
+
+/** 新能源, 非机动车: a word with what a segmenter takes off its head. */
+const QUALIFIED = (word: string): RegExp => new RegExp(`[新老旧非超高低](?=${escapePattern(word)})${escapePattern(word)}`, 'u')
 
 /**
  * Whole words of a question that no text uses, nor another word for them: a statement about them
@@ -22,4 +26,5 @@ export function absentWords(question: string, texts: readonly string[], names: r
     .map(({ text }) => text)
     .filter(word => !WAYS_TO_SAY.test(word) && !NO_THING.test(word) && !NO_CONTENT.test(word) && !(word.startsWith('人') && /[个\d一二两三四五六七八九十百千万几]$/u.test(unnamed.split(word)[0] ?? '')))
     .filter(word => texts.every(text => termCover(word, text) === 0))
+    .map(word => QUALIFIED(word).exec(unnamed)?.[0] ?? word)
 }

@@ -55,7 +55,11 @@ export function directAnswer({ text, asksFor, unit }: QuestionPart, { quote, sta
     const { before: less, behind: more } = boundsOfFigure(quote, hit)
     if (ofSome(text, quote, hit, tail => findQuantities(tail).some(other => other.unit === hit.unit && other.kind === hit.kind)) || DENIED.test(before.slice(0, before.length - less.length)) || deniesTerm(quote, terms)) return null
     const figure = `${less}${quote.slice(hit.start, hit.end)}${more}`
-    return `${ofWhere(text, quote, hit)}${saysWhen(comparable(text)) || YEAR.test(text) ? '' : aimedFor(quote, hit)}${figure}`
+    const aim = saysWhen(comparable(text)) || YEAR.test(text) ? null : aimedFor(quote, hit)
+    const where = ofWhere(text, quote, hit)
+    // What the figure holds of stands behind it, where its own words do not lead up to it.
+    const holds = [...(where !== '' && !aim?.lead.includes(where) ? [where] : []), ...(aim?.time ? [aim.time] : [])]
+    return `${aim?.lead ?? ''}${figure}${holds.length > 0 ? `（${holds.join('，')}）` : ''}`
   }
   if (asksFor === 'date') {
     const hits = touched(findDates(quote))
@@ -91,24 +95,26 @@ const HAPPENED = /已|了/u
 /** A part of a place, which a sentence tells of. */
 const PART_OF_PLACE = /(?:中心|主)城区|主城(?:[新都]区)?|城镇|农村/gu
 
-/** 中心城区…若干万人: of which part of the place a figure is, where the question says of none and the quote has one. */
+/** 若干万人（中心城区）: of which part of the place a figure is, where the question says of none and the quote has one. */
 function ofWhere(text: string, quote: string, { start }: Quantity): string {
   const sentence = quote.slice(0, start).split('。').at(-1)!
   const [part, ...others] = [...new Set([...sentence.matchAll(PART_OF_PLACE)].map(([words]) => words))]
-  return !/\p{Script=Han}/u.test(text) || part === undefined || others.length > 0 || comparable(text).includes(comparable(part)) || /[区县镇乡村]/u.test(text) ? '' : `${part}…`
+  return !/\p{Script=Han}/u.test(text) || part === undefined || others.length > 0 || comparable(text).includes(comparable(part)) || /[区县镇乡村]/u.test(text) ? '' : part
 }
 
-/** The time by which a figure shall be reached (到2027年…), where its sentence names one: without it an aim would pass for what is so. */
-function aimedFor(quote: string, { start }: Quantity): string {
+/**
+ * The time by which a figure shall be reached (到2027年), where its sentence names one: without it an aim would pass for what is so.
+ * `lead` are the words from there up to the figure, where they are few; else `time` alone.
+ */
+function aimedFor(quote: string, { start }: Quantity): { lead: string; time: string } | null {
   const until = findDates(quote).findLast(({ end, bound, year, relative }) => end <= start && bound === 'by' && (year !== undefined || /[今明后]年/u.test(relative ?? '')))
-  if (!until) return ''
+  if (!until) return null
   const between = quote.slice(until.end, start)
   const from = /[到至]$/u.test(quote.slice(0, until.start)) ? until.start - 1 : until.start
   // 去年5月到今年4月 is a stretch of time, no aim.
-  if (HAPPENED.test(between) || /。/u.test(between) || findDates(quote).some(({ end }) => end === from)) return ''
-  const time = quote.slice(from, until.end)
+  if (HAPPENED.test(between) || /。/u.test(between) || findDates(quote).some(({ end }) => end === from)) return null
   const bound = boundsOfFigure(quote, { start, end: start }).before
-  return between.length <= CLOSE && !/[，,；;]/u.test(between) ? quote.slice(from, start - bound.length) : `${time}…`
+  return between.length <= CLOSE && !/[，,；;]/u.test(between) ? { lead: quote.slice(from, start - bound.length), time: '' } : { lead: '', time: quote.slice(from, until.end) }
 }
 
 const YEAR = /(?<!\d)20\d\d(?!\d)/u
