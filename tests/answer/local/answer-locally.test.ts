@@ -68,10 +68,10 @@ test('他 is whoever said the words that the answer before quoted', async () => 
   expect(new Set(evidence.filter(({ number }) => evidenceUsed.includes(number)).map(one => one.speaker?.name))).toEqual(new Set(['江晓岸']))
 })
 
-test.each(['总结一下这次发布会的主要内容', '概括这篇稿件', '发布会讲了哪些内容？'])('%s is answered with what each spokesperson said first', async question => {
+test.each(['总结一下这次发布会的主要内容', '概括这篇稿件', '发布会讲了哪些内容？'])('%s is answered with what the occasion was and what each spokesperson said first', async question => {
   const { outcome, evidence, evidenceUsed } = await ask(question)
   expect(outcome).toBe('answered')
-  expect(new Set(evidence.filter(({ number }) => evidenceUsed.includes(number)).map(one => one.speaker?.name))).toEqual(new Set(['江晓岸', '路长平']))
+  expect(new Set(evidence.filter(({ number }) => evidenceUsed.includes(number)).map(one => one.speaker?.name))).toEqual(new Set([undefined, '江晓岸', '路长平']))
 })
 
 test.each(['北环路的票价是多少钱？', '2019年全市新建水库多少座？', '成都市有多少座水库？', '江晓岸的手机号是多少？', '全市的失业率是多少？', '这位是谁？'])('%s is not answered', async question => {
