@@ -125,7 +125,7 @@ function belongsTo(office: string, { organization, title }: Speaker): boolean {
 }
 
 /** A rank right behind an office: 局长 of 交通局长 too, whose first character ends the office. */
-const POST = new RegExp(`^的?(?:(?:党组|党委|党工委)书记、?)?((?:常务|第一)?副)?(长|${RANK}|负责人|一把手)`, 'u')
+const POST = new RegExp(`^(?:现在|现任|目前)?的?(?:(?:党组|党委|党工委)书记、?)?((?:常务|第一)?副)?(长|${RANK}|负责人|一把手)`, 'u')
 
 /** Who of an office's people holds the rank that stands behind its name: 局长 is no 副局长. Null where no rank stands there, or none of them is known to hold it. */
 function postBehind(rest: string, office: string, of: readonly Speaker[]): { length: number; people: Speaker[] } | null {

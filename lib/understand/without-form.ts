@@ -30,6 +30,8 @@ const asQuestion = (text: string): string => (ASKS.test(text) ? text : text.repl
 
 /** 谢谢您的解答: what is said when the question is over. */
 const THANKS = /(?:[，,。？?！!；;\s]+先?(?:感谢|辛苦|劳驾|拜托|打扰|麻烦)|[，,。？?！!；;\s]*(?<![说道声示个])先?(?:谢谢|多谢|谢过))(?:了|您|你|大家|各位|啦|给|的)*(?:解答|回答|帮助|答复|讲解|指教|帮忙|回复)?(?:了|啦)?[。！!～~\s]*$/u
+/** 我没赶上，能不能告诉我这场发布会讲了什么: whatever stands before it. */
+const OF_OCCASION = /^[^？?]*?[，,。；;](?:[^，,。？?]*?)这(?:一?[场次个])?(?:新闻)?发布会[^，,。？?]{0,6}?(?:讲|说|介绍)了?(?:的?是|些)?(?:什么|啥|哪些)[^，,。？?]{0,4}[。？?]*$/u
 /** Points back to what was said before. */
 const POINTS_BACK = /[它其此该他她]|这(?![次场篇份]?(?:新闻)?(?:发布会?|会上|通气会|记者会|说明会|稿|报道))|那|[两二三几]者|[两几三][位个人]|上述|前者|后者/u
 /** 我在写论文，请问…: who asks and why, at length; what follows stands alone where it is long enough and points back to nothing. */
@@ -67,6 +69,6 @@ function withoutWhoAsks(text: string): string {
  * 发布会). Text in simplified characters.
  */
 export function withoutForm(question: string): string {
-  const rest = withoutWhetherTold(withoutWhoAsks(asQuestion(withoutHearsay(question.replace(THANKS, '？'))))).replace(HOW_LONG_ITS_WORDS, '是什么').replace(WHY_ASKED, '').replace(AT_THE_END, '？').replace(AT_THE_BEGINNING, '')
+  const rest = withoutWhetherTold(withoutWhoAsks(asQuestion(withoutHearsay(question.replace(THANKS, '？').replace(OF_OCCASION, '这场发布会主要讲了什么？'))))).replace(HOW_LONG_ITS_WORDS, '是什么').replace(WHY_ASKED, '').replace(AT_THE_END, '？').replace(AT_THE_BEGINNING, '')
   return ASKS.test(rest) ? rest : SO_MANY.test(rest.replace(/[？?]$/u, '')) ? asQuestion(rest.replace(/[？?]$/u, '')) : question
 }

@@ -43,12 +43,17 @@ const PHONE = /(?:拨打?|撥打?|致电|致電|热线|熱線|电话|電話|号�
 const CHANGES = /(?:[涨升降调加减]|提高|上调|下调|增加|减少)(?:了|到)?(?:多少|几)/u
 const UNCHANGED = /不(?:会|再|予)?(?:上?涨|上调|下调|提高|调整|加价|涨价|降价|变)|(?:保持|维持|一直)不变|没有(?:涨|变|调)/u
 
+/** 伤了几个人, and that nobody was hurt. */
+const HOW_MANY_PEOPLE = /(?:多少|几)[个名位]?人|[死伤][^，。？]{0,6}(?:多少|几)/u
+const NOBODY = /没有?(?:一个?)?人(?!机)|无人(?!机|驾驶|售|值)|无一人|(?:没有|未|无)(?:造成|发生)?[^，。；]{0,4}人员伤亡/u
+
 /** Whether a sentence holds the kind of thing a part asks for; kinds that any sentence can answer fit always. */
 export function fitsKind({ asksFor, unit, text }: QuestionPart, sentence: string): boolean {
   if (asksFor === 'number' && unit === '时长' && HALF.test(sentence)) return true
   if (asksFor === 'number' && unit === '天' && WITHIN_DAYS.test(sentence)) return true
   if (asksFor === 'number' && unit !== null && /钱|元|块/u.test(unit) && (FREE.test(toSimplified(sentence)) || shareOfFee(toSimplified(sentence)))) return true
   if (asksFor === 'number' && CHANGES.test(text) && UNCHANGED.test(toSimplified(sentence))) return true
+  if (asksFor === 'number' && HOW_MANY_PEOPLE.test(text) && NOBODY.test(toSimplified(sentence))) return true
   if ((asksFor === 'number' || asksFor === 'date') && UNSET.test(toSimplified(sentence))) return true
   if (asksFor === 'number' && unit !== null) return findQuantities(sentence.replace(PHONE, '')).some(quantity => fitsUnit(quantity, unit))
   if (asksFor === 'number') return findQuantities(sentence).some(quantity => fitsUnit(quantity, unit))

@@ -1,6 +1,7 @@
 import type { Briefing } from '../../../contract/briefing.ts'
 import { endsInTitle } from '../../../parse/names/ends-in-title.ts'
 import { isName } from '../../../parse/names/is-name.ts'
+import { isPossibleName } from '../../../parse/names/is-possible-name.ts'
 import { toSimplified } from '../../../text/to-simplified.ts'
 import { comparable } from '../sentences/question-terms.ts'
 
@@ -16,14 +17,14 @@ const LONGEST_BEHIND = 8
 const LONGEST_OFFICE = 14
 
 /** 某局的, 某公司: where somebody belongs, before his name. */
-const OF_OFFICE = /(?:局|委|厅|部|处|院|办|中心|集团|公司|学校|医院)(?:[^，。？]{0,6}的)?(?:那[个位])?$/u
+const OF_OFFICE = /(?:局|委|厅|部|处|院|办|队|站|所|馆|中心|集团|公司|学校|医院)(?:[^，。？]{0,6}的)?(?:那[个位])?$/u
 
 /** Whose words a question asks for, where the pages name him and he says nothing there; null for any other question. */
 export function silentPerson(asked: string, briefings: readonly Briefing[]): string | null {
   if (!OF_WORDS.test(asked)) return null
   // 某某院院长某某介绍了…: the name may stand behind the office.
   const starts = [0, ...Array.from({ length: LONGEST_OFFICE }, (_, i) => i + 2).filter(at => OF_OFFICE.test(asked.slice(0, at)) || endsInTitle(asked.slice(0, at)))]
-  const name = starts.flatMap(at => [4, 3, 2].map(length => asked.slice(at, at + length)).filter(words => isName(words) && isAskedOf(asked.slice(at + words.length))))[0]
+  const name = starts.flatMap(at => [4, 3, 2].map(length => asked.slice(at, at + length)).filter(words => (isName(words) || isPossibleName(words) && briefings.some(({ text }) => isIntroduced(words, toSimplified(text)))) && isAskedOf(asked.slice(at + words.length))))[0]
   if (name === undefined || isPartOfName(name, asked, briefings)) return null
   const speaks = briefings.some(({ speakers, turns }) => [...speakers.map(({ name: other }) => other), ...turns.flatMap(({ attributedTo }) => attributedTo ?? [])].some(other => comparable(other).startsWith(name)))
   return !speaks && briefings.some(({ text }) => isIntroduced(name, toSimplified(text))) ? name : null
