@@ -21,7 +21,7 @@ export function findAsides(page: Page, kinds: LineKind[], runs: DraftTurn[], hea
   const held = new Set(runs.flatMap(run => run.lines))
   // A label alone on its line is no field, though some are called like one (主持人：).
   for (const { cue } of runs) if (cue) for (let at = cue.line; at <= cue.lastLine; at++) held.add(at)
-  const annexes = annexesBehind(page, kinds, held, Math.max(front, ...runs.flatMap(run => run.lines)))
+  const annexes = annexesBehind(page, kinds, held, runs.reduce((last, run) => Math.max(last, run.lines.at(-1) ?? 0), front))
   const within = (spans: readonly Span[], start: number, end: number) => spans.some(span => span.start <= start && end <= span.end)
   const tables = tablesBehind(page, held, front).filter(table => !within(annexes, table.start, table.end))
   const wholes = [...annexes, ...tables]
