@@ -41,7 +41,7 @@ test('a conversation that finds no room in the browser says so once, and is kept
   })
   await ask(page, answerable)
   await ask(page, '他还说了什么？')
-  const notice = page.getByText(`对话「${answerable}」没能保存到这个浏览器里`)
+  const notice = page.getByText(`对话“${answerable}”没能保存到这个浏览器里`)
   await expect.poll(() => notice.count()).toBe(1)
   const list = page.getByRole('navigation', { name: '对话' })
   expect(await list.getByRole('button', { name: answerable, exact: true }).count()).toBe(0)
