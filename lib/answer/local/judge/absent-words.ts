@@ -11,7 +11,7 @@ const NO_THING = /^(?:附表|下表|上表|表格|表中|表里|涉及|包含|�
 const NO_CONTENT = /^(?:到底.?$|哈+$|呵+$|若|倘|假如|如若|每[个一]|各[个位]|某[个位]|有人|有的|有些|别人|人家|旁人|任何|这[么样]|那[么样]|哪怕|尽管|虽|于是|所以|因此|因为|第[一二三四五六七八九十\d]+$|成[一二三四五六七八九十]|都不|也不|还不|就不|(?:当中|期间|直接|自行|现行|不得)$)|(?:得|们|似的|一样|的话|而言|来说)$/u
 
 /** 新能源, 非机动车: a word with what a segmenter takes off its head. */
-const QUALIFIED = (word: string): RegExp => new RegExp(`[新老旧非超高低](?=${escapePattern(word)})${escapePattern(word)}`, 'u')
+const QUALIFIED = (word: string): RegExp => new RegExp(`[新老旧非超高低]${escapePattern(word)}`, 'u')
 
 /**
  * Whole words of a question that no text uses, nor another word for them: a statement about them
