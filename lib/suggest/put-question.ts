@@ -1,8 +1,9 @@
+import { RANK } from '../text/rank.ts'
 import { lacksSubject } from '../understand/lacks-subject.ts'
 import { standsAlone } from './stands-alone.ts'
 
 /** How a reporter opens: who he is, whom he asks, that he asks. */
-const OPENING = /^(?:.{0,14}?(?:请问(?:一下)?|想问(?:一下|问)?|想请问|想了解(?:一下)?|我的问题是|问题是|想知道|关心的是|问的是))[^，。？]{0,8}?(?:局长|主任|院长|司长|厅长|处长|市长|县长|书记|发言人|教授|部长|校长|总经理|董事长)?[，,：:]?/u
+const OPENING = new RegExp(`^(?:.{0,14}?(?:请问(?:一下)?|想问(?:一下|问)?|想请问|想了解(?:一下)?|我的问题是|问题是|想知道|关心的是|问的是))[^，。？]{0,8}?(?:${RANK})?[，,：:]?`, 'u')
 const ASKED_TO = /^(?:先|能否|能不能|可否|请|可不可以)?(?:请)?(?:您|你)?(?:给(?:大家|我们)|为我们|向大家)?(?:具体|详细|简要|再|重点)?(?:介绍|谈谈|说说|讲讲|解读|说明|解释)(?:一下|下)?/u
 const PREFACE = /^(?:那么|那(?=[，,])|另外|此外|还有|同时|第[一二三]个?问题?[，,是：:]?|[一二三]是|其次|首先|追问(?:一下)?|听说|再问(?:一下)?)[，,：:]?/u
 /** Words that ask at all. */

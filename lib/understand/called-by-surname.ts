@@ -1,11 +1,10 @@
 import type { Speaker } from '../contract/speaker.ts'
+import { RANKS } from '../text/rank.ts'
 import { toSimplified } from '../text/to-simplified.ts'
 
 /** Where somebody is called by surname, and who that may be; offsets into the question. */
 export type Called = { start: number; end: number; names: string[] }
 
-/** Ranks by which somebody is called of whom the page prints no title. */
-const RANKS = ['局长', '主任', '书记', '市长', '县长', '区长', '州长', '省长', '镇长', '乡长', '处长', '部长', '院长', '校长', '厅长', '科长', '队长', '站长', '馆长', '主席', '行长', '经理', '董事长', '会长', '所长', '总监', '教授', '主持人', '发言人']
 /** What is said for short where the title has the words: 陈总 of a 总经理, 陈局 of a 局长, 陈工 of an engineer. */
 const SHORT: readonly [called: string, title: RegExp][] = [
   ['总工', /总工/u],
@@ -56,7 +55,7 @@ export function calledBySurname(question: string, people: readonly Speaker[]): C
 }
 
 /** The surname, of two characters first, and the ranks that may follow it, the longest first. */
-function waysToCall({ name, title }: Speaker, people: readonly Speaker[]): { family: string; forms: string[] }[] {
+function waysToCall({ name, title }: Speaker, people: readonly Speaker[]): { family: string; forms: readonly string[] }[] {
   const whole = plain(name)
   const families = [whole.slice(0, 2), whole.slice(0, 1)].filter(family => /^\p{Script=Han}+$/u.test(family) && family.length < whole.length)
   return families.map(family => ({ family, forms: title !== null ? endsOf(plain(title)) : people.filter(other => plain(other.name).startsWith(family)).length === 1 ? RANKS : [] }))

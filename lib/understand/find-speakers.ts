@@ -4,7 +4,7 @@ import { OCCASION } from '../text/occasion.ts'
 import { toSimplified } from '../text/to-simplified.ts'
 import { calledBySurname } from './called-by-surname.ts'
 import { nameSound } from '../text/name-sound.ts'
-import { RANK } from './rank.ts'
+import { RANK } from '../text/rank.ts'
 import { wordSegments } from '../text/word-segments.ts'
 
 /** Where the question names a speaker: the words it uses, and whom they mean. */
@@ -36,7 +36,7 @@ export function findSpeakers(question: string, roster: readonly Speaker[]): Ment
   }
   for (const { start, end, names } of calledBySurname(question, people)) if (!isOffice(question, start, people)) add(start, end, names, 'title')
   for (const mention of bySound(question, people)) add(mention.start, mention.end, mention.names, 'sound')
-  for (const found of question.matchAll(new RegExp(`\\p{Script=Han}{1,12}?${OFFICE}(?!\\p{Script=Han}{0,1}(?:门|分|署(?!长)))`, 'gu'))) {
+  for (const found of question.matchAll(new RegExp(`\\p{Script=Han}{1,12}?${OFFICE}(?!\\p{Script=Han}{0,1}(?:门|分(?![别头])|署(?!长)))`, 'gu'))) {
     for (let from = 0; from < found[0].length - 1; from++) {
       const office = found[0].slice(from)
       const of = people.filter(speaker => belongsTo(office, speaker))
@@ -61,7 +61,7 @@ export function findSpeakers(question: string, roster: readonly Speaker[]): Ment
 }
 
 /** 局长说了什么: a rank alone, of whoever holds it. */
-const RANK_ALONE = /^(?:请问)?(局长|主任|厅长|处长|院长|校长|书记|行长|支队长|总队长|董事长|总经理|会长|馆长|秘书长|台长)(?=(?:本人|今天|这次|在?(?:会上|发布会上?)|都|又|还)*(?:说|讲|谈|介绍|表示|提到|透露|承诺|强调|回应|回答))/u
+const RANK_ALONE = new RegExp(`^(?:请问)?(${RANK})(?=(?:本人|今天|这次|在?(?:会上|发布会上?)|都|又|还)*(?:说|讲|谈|介绍|表示|提到|透露|承诺|强调|回应|回答))`, 'u')
 
 /** Who alone of the people at hand holds a rank that a question begins with; null where several do, or none. */
 function byRankAlone(question: string, people: readonly Speaker[]): { start: number; end: number; names: string[] } | null {

@@ -1,5 +1,5 @@
 import { ASKED_WHAT_SAID } from './asked-what-said.ts'
-import { RANK } from './rank.ts'
+import { RANK } from '../text/rank.ts'
 
 /** 医保局, 市委; 西部 is none, nor what is spoken to, or points. */
 const OFFICE = '(?:[省市县区州党]委|[省市县区州](?:局|厅|政府)|(?:(?![对向给跟和与及问被在你我他她谁哪什觉这那该本])\\p{Script=Han}){2,8}?(?:局|委|厅|(?<![全内外东西南北中各])部|署|办|院|所))'

@@ -1,5 +1,6 @@
 import type { HistoryMessage } from '../contract/request.ts'
 import type { Speaker } from '../contract/speaker.ts'
+import { RANK, RANKS } from '../text/rank.ts'
 import { toSimplified } from '../text/to-simplified.ts'
 import { classifyIntent } from './classify-intent.ts'
 import { findSpeakers } from './find-speakers.ts'
@@ -17,7 +18,7 @@ const REACH = 12
 /** The question as it would be asked with no history; `already` holds what was answered, for 还有吗. */
 export type Resolved = { standalone: string; already?: string }
 
-const person = /(?<!其)(?:他|她)(?!们|国|人|乡|山)|(?:这|那|该)(?:位|个|名)?(?:发言人|负责人|领导|局长|主任|书记|市长|处长|部长|县长|院长|校长|人)|(?:这|那)位(?=[是的在有说叫又还担当来])/u
+const person = new RegExp(`(?<!其)(?:他|她)(?!们|国|人|乡|山)|(?:这|那|该)(?:位|个|名)?(?:${RANK}|负责人|领导|人)|(?:这|那)位(?=[是的在有说叫又还担当来])`, 'u')
 const thing = /它们?|(?:这|那)(?:个|项|些|一|条|座|笔|种|件|家|所)(?!月|季度|时候|方面的)\p{Script=Han}{0,2}?(?=[的占是有要在会能，什多几]|呢|$)|^(?:这|那)(?=[占是有要在会能需])|其(?!中|他|它|实|余)|(?:前|后)者/u
 /** 这条隧道: what the answer just told of, by its own name. */
 const TOLD_OF = /(?:这|那)(?:个|项|条|座|笔|种|件|家|所|批|次)(\p{Script=Han}{2,4}?)(?=[的是有要会能，多几什哪怎如]|$)/u
@@ -154,7 +155,7 @@ const sayingOf = (earlier: string): string => (/怎么(?:说|看|讲)|说了?(?:
 
 /** The speaker last spoken of who fits 那个局长; the question before counts more than the long answer to it. */
 function lastNamed(core: string, before: string, answers: readonly string[], roster: readonly Speaker[]): string | null {
-  const rank = /局长|主任|书记|市长|处长|部长|县长|院长|校长/u.exec(core)?.[0]
+  const rank = RANKS.find(called => core.includes(called))
   const fits = (name: string) => rank === undefined || roster.some(speaker => speaker.name === name && toSimplified(speaker.title ?? '').includes(rank))
   const asked = findSpeakers(before, roster).flatMap(({ names }) => names).filter(fits)
   if (asked[0]) return asked[0]

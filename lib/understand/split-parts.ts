@@ -52,7 +52,7 @@ export function splitParts(typed: string): string[] {
   const subject = wholeSubject(joined[0] ?? '').replace(EARNS, '')
   const asked = joined.filter((text, i) => !(i > 0 && OWN_CASE.test(text) && /哪/u.test(joined[i - 1]!)))
   const whole = asked.map((text, i) => (i > 0 && sameOf(text, asked[0]!)) || (i > 0 && leansOn(text) ? `${VERB_ONLY.test(text) ? withoutItsVerb(subject, asked[0]!) : NOW.test(text) ? subject.replace(BY_THEN, '') : subject}${text}` : text))
-  const parts = whole.flatMap(splitWhoSaid).flatMap(part => splitOrdinals(part) ?? splitCompared(part) ?? splitFields(part) ?? splitPair(part))
+  const parts = whole.flatMap(splitWhoSaid).flatMap(part => splitOrdinals(part) ?? splitCompared(part) ?? splitFields(part) ?? splitVerbs(part) ?? splitPair(part))
   return parts.length > MOST ? [...parts.slice(0, MOST - 1), parts.slice(MOST - 1).join('，')] : parts
 }
 
@@ -140,7 +140,7 @@ export function subjectOf(question: string): string {
 function wholeSubject(first: string): string {
   const before = subjectOf(first)
   const thing = /多少(?:[个位名家项件条座万亿]|万[元吨件]|亿元)?(\p{Script=Han}{2,5})[？?]?$/u.exec(first)?.[1]
-  return thing === undefined || before.includes(thing) || unitAt(thing, 0)?.length === thing.length || /[的了吗呢]/u.test(thing) ? before : `${before}${thing}，`
+  return thing === undefined || before.includes(thing) || unitAt(thing, 0)?.length === thing.length || /[的了吗呢先才就会能]/u.test(thing) ? before : `${before}${thing}，`
 }
 
 /** 第一、二、三产业各增长多少: ordinals that share the noun behind the last. */
@@ -207,6 +207,14 @@ function splitFields(text: string): string[] | null {
   if (said) return [`${said[1]}对${said[2]}${said[4]}`, `${said[1]}对${said[3]}${said[4]}`]
   const found = /^(.*?)在(\p{Script=Han}{2,5})(?:和|与|、)(\p{Script=Han}{2,5}?)(?:这?两?个?)(?:上|方面|领域)(?:各自?|分别|都)?((?:有|出台|采取|做|推出|给).*)$/u.exec(text)
   return found ? [`${found[1]}在${found[2]}上${found[4]}`, `${found[1]}在${found[3]}上${found[4]}`] : null
+}
+
+/** 共立案、破案多少起: so many of each. */
+function splitVerbs(text: string): string[] | null {
+  const found = /^(.*?)(?:一?共|总共|累计)?((?:\p{Script=Han}{2}、)+\p{Script=Han}{2})(了?(?:多少|几)\p{Script=Han}{1,3}[？?]?)$/u.exec(text)
+  if (!found || isOpen(found[1]!) || asks(found[1]!)) return null
+  const names = found[2]!.split('、')
+  return names.length < MOST ? names.map(name => `${found[1]!}${name}${found[3]!}`) : null
 }
 
 /** 这1000人里，: of whom or what both are. */

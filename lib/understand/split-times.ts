@@ -1,12 +1,12 @@
 const LATER = '(?:今年|现在|目前|如今|本月|这个?月|20\\d\\d年)'
 const EARLIER = '(?:去年|前年|上年|上个?月|以前|原来|过去|之前|从前|20\\d\\d年)'
-const HOW_MANY = '(?:多少|几)\\p{Script=Han}{0,3}'
+const HOW_MANY = '(?:多少|几|多[久长大高远])\\p{Script=Han}{0,3}'
 /** 今年修的路比去年多还是少？各是多少公里: each of the two times is asked for the figure. */
 const COMPARED = new RegExp(`^(${LATER})(.{2,}?)比(${EARLIER})(?:是)?[^，。？]*[，。？]\\s*(?:分别|各自?)(?:是|有|为)?(${HOW_MANY})[？?]?$`, 'u')
 /** 去年比前年多了还是少了？各是多少件, with the thing before the times. */
 const THING_FIRST = new RegExp(`^(.{2,}?)(${LATER}|${EARLIER})比(${EARLIER})(?:是)?[^，。？]*[，。？]\\s*(?:分别|各自?)(?:是|有|为)?(${HOW_MANY})[？?]?$`, 'u')
 /** 原来几条，现在几条; 去年和今年的后半各是多少 is read as a pair of things. */
-const BOTH = new RegExp(`^(.{2,}?)[，。？、]?\\s*(${EARLIER})(?:是|有)?(${HOW_MANY})[、，]?(${LATER})(?:是|有|又是)?(${HOW_MANY})[？?]?$`, 'u')
+const BOTH = new RegExp(`^(.{2,}?)[，。？、]?\\s*(${EARLIER})(?:是|有|要|得|用|需要)?(${HOW_MANY})[、，]?(${LATER})(?:是|有|又是|要|得|用|需要|只要|只需)?(${HOW_MANY})[？?]?$`, 'u')
 
 /** 2022年和2023年的票价各是多少: what stands behind both times is asked of each. */
 const PAIR = new RegExp(`^(.{0,8}?)(${LATER}|${EARLIER})(?:和|与|跟|及|、)(${LATER}|${EARLIER})(?![^，。？]*(?:[，。？].|比))(的?.{2,}?)(?:分别|各自?)((?:是|有|为|达到?)?${HOW_MANY})[？?]?$`, 'u')

@@ -1,3 +1,4 @@
+import { RANK } from '../text/rank.ts'
 import { ASKS } from './asks.ts'
 
 /** Asks for a person, or for which of two. */
@@ -37,7 +38,7 @@ const A_SAYING = /(?<=.{3})(?:的|这个|这一|这句|这种)(?:说法|提法|�
 /** 除了甲还有谁提过: asks for the others. */
 const WHO_ELSE = /(?:除了?[^，。？]{2,16}|^[^，。？]{2,14}(?:之外|以外)[，,]?)(?:还有|另外有?)(?:谁|哪)/u
 /** 公司的老板: somebody of something. */
-const OF_SOMEBODY = /的(?:老板|负责人|局长|主任|市长|领导|总经理|董事长|校长|院长|老总|创始人|作者|家长|主持人)$/u
+const OF_SOMEBODY = new RegExp(`的(?:老板|负责人|${RANK}|领导|老总|创始人|作者|家长|主持人)$`, 'u')
 /** 这件事 says nothing that could be looked up. */
 const POINTS_ONLY = new RegExp(`^${pointed}$`, 'u')
 

@@ -2,6 +2,7 @@ import type { Speaker } from '../contract/speaker.ts'
 import { isName } from '../parse/names/is-name.ts'
 import { matchLatinName } from '../parse/names/match-latin-name.ts'
 import { isWithin } from '../text/is-within.ts'
+import { RANK } from '../text/rank.ts'
 import type { Reason } from './reason.ts'
 import { compared, type Source } from './source.ts'
 
@@ -37,7 +38,7 @@ export function attributed(text: string, roster: readonly Speaker[]): { text: st
 }
 
 /** Titles and offices a subject may name instead of a person. */
-const OFFICE = /(?:局|委|部|办|厅|处|院|中心|集团|公司|法院|支队|协会|学会|指挥部|市长|县长|区长|局长|主任|部长|书记|处长|厅长|秘书长|院长|校长|行长|总经理|董事长|总监|大队长|支队长|发言人|预报员)$/u
+const OFFICE = new RegExp(`(?:局|委|部|办|厅|处|院|中心|集团|公司|法院|支队|协会|学会|指挥部|${RANK})$`, 'u')
 
 /** An office and behind it whoever holds it: 某局局长张某. */
 const HOLDER = /(?:长|主任|书记|主席|经理|总监|发言人|委员|教授|研究员|工程师|专员|队员|医生|医师|律师|代表|秘书)([\u3400-\u9fff]{2,3})$/u

@@ -1,10 +1,11 @@
 import type { Speaker } from '../contract/speaker.ts'
 import { isName } from '../parse/names/is-name.ts'
 import { isWithin } from '../text/is-within.ts'
+import { RANK } from '../text/rank.ts'
 import type { Reason } from './reason.ts'
 import { compared, type Source } from './source.ts'
 
-const OFFICES = '局长|主任|部长|书记|秘书长|市长|县长|区长|处长|厅长|院长|校长|行长|总经理|董事长|总监|大队长|支队长|队长|发言人|预报员|巡视员|主席|会长|经理|科长|司长|委员|常委|总工程师'
+const OFFICES = `${RANK}|委员|常委`
 const STRANGER = new RegExp(`(?:${OFFICES})`, 'gu')
 const LAST = new RegExp(`^(.*?)(副|常务副|第一副)?(${OFFICES})$`, 'u')
 /** Words that may stand before an office without belonging to it. */

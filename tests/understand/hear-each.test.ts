@@ -37,3 +37,8 @@ describe('hearEach', () => {
     expect(hearEach(question, roster)).toBeNull()
   })
 })
+
+it('hears each of two offices whose last character 分别 follows', () => {
+  const people = [speaker('陆知远', '某市水利局局长', '某市水利局'), speaker('岳桐', '临江市住房和城乡建设委员会主任', '临江市住房和城乡建设委员会')]
+  expect(hearEach('水利局和住建委分别定了什么目标？', people)?.map(({ speakers }) => speakers)).toEqual([['陆知远'], ['岳桐']])
+})

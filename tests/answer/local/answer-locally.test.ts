@@ -56,6 +56,7 @@ test.each([
   ['加固堤防和清理河道分别有多少？', ['60公里', '25条'], '江晓岸'],
   ['北环路什么时侯通车？', ['今年10月底'], '路长平'],
   ['江晓岸和路长平谁提到了湖长？', ['湖长'], '江晓岸'],
+  ['江晓岸说北环路的设计时速是60公里，是真的吗？', ['80公里'], '路长平'],
 ])('%s is answered with %j', async (question, facts, speaker) => {
   const { outcome, text, evidence, evidenceUsed } = await ask(question)
   expect(outcome).not.toBe('not_found')

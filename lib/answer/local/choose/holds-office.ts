@@ -1,11 +1,12 @@
 import type { Briefing } from '../../../contract/briefing.ts'
 import { endsInTitle } from '../../../parse/names/ends-in-title.ts'
+import { escapePattern } from '../../../text/escape-pattern.ts'
+import { RANK } from '../../../text/rank.ts'
 import { comparable } from '../sentences/question-terms.ts'
 import { turnSentences } from '../sentences/turn-sentences.ts'
 import type { Placed } from '../sentences/turn-sentences.ts'
 import { findTogether, placePrinted } from './place-printed.ts'
 import { stretchOf } from './stretch-of.ts'
-import { escapePattern } from '../../../text/escape-pattern.ts'
 
 const OFFICE = /职务|职位|身份|头衔|职称|什么官|担任什么|任什么职|是做什么的|是干什么的|什么来头|(?:哪个|什么|哪家)(?:部门|单位|机构)的|在(?:哪个|什么|哪家)(?:部门|单位|机构)(?:任职|工作|上班|当差|的?[？?]?$)/u
 /** 某某的夫人, his predecessor: what is asked of somebody close to a speaker is not asked of him. */
@@ -15,7 +16,7 @@ const WHO_IS = (name: string): RegExp => new RegExp(`^(?:请问)?(?:${name}(?:�
 /** 某某是什么职务: his office alone. */
 const OFFICE_ALONE = (name: string): RegExp => new RegExp(`^(?:请问)?${name}(?:现在|目前|的|是|担任|任|到底|具体)*(?:什么|啥|何)?(?:职务|职位|头衔|职称|官)(?:是|叫)?(?:什么|啥)?[？?]?$`, 'u')
 /** 某某是局长吗, 某某是不是主任: whether he holds an office. */
-const HOLDS = (name: string): RegExp => new RegExp(`^(?:请问)?${name}(?:就|现在|目前)?(?:是不是|是|担任|任)[^，。？]{0,10}(?:长|主任|书记|主席|经理|总裁|发言人|主持人)(?:吗|么|吧|不是)?[？?]?$`, 'u')
+const HOLDS = (name: string): RegExp => new RegExp(`^(?:请问)?${name}(?:就|现在|目前)?(?:是不是|是|担任|任)[^，。？]{0,10}(?:${RANK})(?:吗|么|吧|不是)?[？?]?$`, 'u')
 const COMPARES = /谁的?(?:职务|职位|级别|官职?)(?:更|比较)?[高大低]|(?:职务|职位|级别)谁的?(?:更|比较)?[高大低]/u
 /** How far before or behind a name its office stands. */
 const BESIDE = 12

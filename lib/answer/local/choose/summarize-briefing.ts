@@ -1,6 +1,6 @@
 import type { Briefing } from '../../../contract/briefing.ts'
 import { hanBigrams, overlap } from '../../../text/han-bigrams.ts'
-import { OCCASION } from '../../../text/occasion.ts'
+import { OCCASION_HELD } from '../../../text/occasion-held.ts'
 import { announcesPoints } from '../sentences/outline.ts'
 import { leansBack } from '../sentences/leans-back.ts'
 import { onlyAnnounces } from '../sentences/only-announces.ts'
@@ -17,8 +17,7 @@ const OF_EACH = 3
 /** Pairs of characters that a sentence must share with the headline to be the one it is made of. */
 const MADE_OF = 3
 
-/** What names the occasion; a sentence that lists everybody who came says more than is asked. */
-const HELD = new RegExp(`(?:${OCCASION})[^。]{0,24}(?:举行|召开|举办)|(?:举行|召开|举办)[^。]{0,40}(?:${OCCASION})`, 'u')
+/** A sentence that names the occasion, and lists everybody who came, says more than is asked. */
 const LONGEST_LEAD = 90
 
 /** A shorter sentence is a heading or a flourish. */
@@ -34,7 +33,7 @@ export function summarizeBriefing(briefing: Briefing, already = ''): Placed[] {
 function occasionOf(briefing: Briefing, already: string): Placed[] {
   const [lead] = turnSentences(briefing).flat().filter(({ passage }) => passage.speaker === null && briefing.turns[passage.turn]?.aside !== true)
   const text = comparable(lead?.sentence.text ?? '')
-  return lead && HELD.test(text) && text.length <= LONGEST_LEAD && !comparable(already).includes(text) ? [lead] : []
+  return lead && OCCASION_HELD.test(text) && text.length <= LONGEST_LEAD && !comparable(already).includes(text) ? [lead] : []
 }
 
 /** The one sentence that stands for what somebody said. */

@@ -23,7 +23,7 @@ const ASKS_REPLY = /(?:怎么|如何|怎样|是?咋)(?:回[应答]|答复|答|�
 const OPENING = 2
 
 /** What is answered at large where a reporter asked just that. */
-const AT_LARGE = new Set(['reason', 'manner', 'summary'])
+const AT_LARGE = new Set(['reason', 'manner', 'summary', 'list'])
 
 /** The best sentence with what belongs to it; that the part stays open where the sentence is not sure enough. */
 export function tellBest(asking: PartAsked): PartAnswer {

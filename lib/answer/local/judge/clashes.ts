@@ -1,4 +1,5 @@
 import { OCCASION } from '../../../text/occasion.ts'
+import { OCCASION_HELD } from '../../../text/occasion-held.ts'
 import { isName } from '../../../parse/names/is-name.ts'
 import { findDates } from '../../../text/dates.ts'
 import { hanNumber } from '../../../text/han-number.ts'
@@ -7,7 +8,7 @@ import { placeNames } from '../../../text/place-names.ts'
 import { placeStem } from '../../../text/place-stem.ts'
 import { shapedPlaces } from '../../../text/shaped-places.ts'
 
-const SPANS = [/上半年/u, /下半年/u, /全年/u, /一季度/u, /二季度/u, /(?<!前)三季度/u, /前三季度/u, /四季度/u, /春季|春天|春防/u, /夏季|夏天|伏季/u, /秋季|秋天/u, /冬季|冬天/u, /今天|今日/u, /明天/u, /昨天/u, /去年|上年|过去(?:的)?一年|上一年/u, /明年/u, /前年/u, /后年/u]
+const SPANS = [/上半年/u, /下半年/u, /全年(?!任务|目标|计划)/u, /一季度/u, /二季度/u, /(?<!前)三季度/u, /前三季度/u, /四季度/u, /春季|春天|春防/u, /夏季|夏天|伏季/u, /秋季|秋天/u, /冬季|冬天/u, /今天|今日/u, /明天/u, /昨天/u, /去年|上年|过去(?:的)?一年|上一年/u, /明年/u, /前年/u, /后年/u]
 const NOW = /目前|眼下|眼前|当下|现在|如今|现有|当前|已经|迄今/u
 const AIM = /(?:到|至)\s?(?:20\d\d|[今明后]年)[^，,。；]{0,3}(?:年|底)|力争|争取|目标|计划|将(?!近)|拟|预计|要达到|规划/u
 
@@ -134,11 +135,10 @@ export function namesOtherNumber(part: string, said: string, around: string): bo
 const numbered = (text: string) => [...text.matchAll(BY_NUMBER)].map(([, number = '', thing = '']) => ({ number: /^\d/u.test(number) ? Number(number) : hanNumber(number), thing }))
 
 /** The occasion and where it was held. */
-const HELD = new RegExp(`(?:举行|召开|举办)[^，。；]{0,30}(?:${OCCASION})|(?:${OCCASION})[^，。；]{0,20}(?:举行|召开|举办)`, 'u')
 const OF_HELD = /会|举行|召开|举办|活动|仪式/u
 
 /** Where or when is asked of something else, and the sentence tells where and when the page's occasion was held. */
-export const tellsOccasion = (part: string, said: string): boolean => HELD.test(said) && (!OF_HELD.test(part) || onlyNamesMeeting(part, said))
+export const tellsOccasion = (part: string, said: string): boolean => OCCASION_HELD.test(said) && (!OF_HELD.test(part) || onlyNamesMeeting(part, said))
 
 /** Whether 某次全会本身是哪天开的 is asked, and the sentence tells when the briefing about it was held. */
 export function onlyNamesMeeting(part: string, said: string): boolean {

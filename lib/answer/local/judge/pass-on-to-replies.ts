@@ -12,25 +12,32 @@ const POLITE = /^(?:谢谢|感谢|多谢|好的?[。，,]|各位|大家|你好|�
 /** Words without their marks: a comma more or less is the same question. */
 const bare = (text: string): string => text.replace(/\p{P}/gu, '')
 
+/** What a question is about, without who is asked and the words that ask: 甲说下一步有哪些打算 and 下一步还有什么打算 are one. */
+const matterOf = (text: string, speakers: readonly string[]): string => speakers.reduce((rest, name) => rest.replace(name, ''), bare(text)).replace(/^(?:那么?|请问|想问)+/u, '').replace(/^(?:说|讲|介绍|提到|回应)(?:了|过)?|(?:还|都|又)?(?:有|是)?(?:哪些|什么|啥)(?:样的?)?|[吗呢啊的]+$/gu, '')
+
 /** Whether nothing is asked before in the same turn: a reply opens with what was asked first. */
 const opensAsking = ({ passage, sentence }: ReadSentence, { turns, text }: Briefing): boolean => !/[？?]/u.test(text.slice(turns[passage.turn]?.start ?? sentence.start, sentence.start))
 
 /** Somebody put the very question: so many characters of it stand in his. */
 const WORDED = 6
+/** The same, of the matter alone. */
+const MATTER = 4
 
 /** What a reply falls short of the question that it answers. */
 const REPLY_LESS = 1
 
 /** Where a reporter's own words fit the question best, the first real sentence of the reply is the answer. */
-export function passOnToReplies({ asksFor }: QuestionPart, asked: string, weighed: readonly Weighed[], byId: ReadonlyMap<string, { briefing: Briefing }>): void {
+export function passOnToReplies({ asksFor }: QuestionPart, asked: string, speakers: readonly string[], weighed: readonly Weighed[], byId: ReadonlyMap<string, { briefing: Briefing }>): void {
   // How and why are answered at large; for one exact thing the reporter must have asked for that thing.
   const exact = asksFor !== 'reason' && asksFor !== 'manner' && asksFor !== 'list' && asksFor !== 'person'
   const wording = bare(asked).replace(/[吗呢啊]+$/u, '')
+  const matter = matterOf(asked, speakers)
   for (const asking of weighed) {
     const { passage } = asking.read
     const briefing = byId.get(passage.briefingId)?.briefing
     const asks = briefing && isAsking(asking.read, briefing)
-    const verbatim = wording.length >= WORDED && bare(comparable(asking.read.sentence.text)).includes(wording) && briefing !== undefined && opensAsking(asking.read, briefing)
+    const put = comparable(asking.read.sentence.text)
+    const verbatim = (wording.length >= WORDED && bare(put).includes(wording) || matter.length >= MATTER && matterOf(put, []) === matter) && briefing !== undefined && opensAsking(asking.read, briefing)
     if (!briefing || !asks || !verbatim && (asking.features.evidence < 0 && (asking.features.said < 0.6 || (exact && asking.features.headUnknown > 0.5)))) continue
     const reply = replyTo(asking, weighed, briefing, POLITE)
     if (!reply) continue

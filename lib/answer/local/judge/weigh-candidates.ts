@@ -153,7 +153,7 @@ export function weighCandidates({ understanding, index, read: everything, briefi
   for (const candidate of weighed) candidate.score += gained(candidate.read)
   const [most = 0, next = 0] = weighed.map(({ features }) => features.evidence).sort((a, b) => b - a)
   for (const { features } of weighed) features.others = features.evidence === most ? next : most
-  passOnToReplies(part, asked, weighed, byId)
+  passOnToReplies(part, asked, understanding.speakers.map(comparable), weighed, byId)
   // A reply that was not read counts only where its question was found.
   const known = new Set(everything)
   return { part, asked, terms, weighed: weighed.filter(({ read: one, features }) => known.has(one) || features.replies === 1).sort((a, b) => b.score - a.score) }
