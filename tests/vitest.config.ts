@@ -1,3 +1,4 @@
+import os from 'node:os'
 import path from 'node:path'
 import { defineConfig } from 'vitest/config'
 import { NODE_FLAGS } from '../scripts/setup/node-flags.mjs'
@@ -20,8 +21,13 @@ export default defineConfig({
           include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
           exclude: ['tests/browser/**', 'tests/firefox/**'],
           setupFiles,
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          // One for each processor: left to itself Vitest keeps one free, which of two is half.
+          maxWorkers: os.availableParallelism(),
+          // No file of them leaves anything behind that another one meets: a process for each would read the same modules two hundred times.
+          isolate: false,
+          // Slow is not wrong: the machine may be busy.
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
         },
       },
       {

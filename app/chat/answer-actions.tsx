@@ -50,7 +50,8 @@ export function AnswerActions({ question, reply, said, busy, isPrivate, refilter
     <div className="print:hidden">
       <div className="-ml-2 mt-3 flex flex-wrap items-center gap-x-0.5">
         {said.text && <CopyMenu said={said} />}
-        {anew && <button type="button" className="quiet-button" disabled={busy} onClick={() => onRegenerate(reply.id)}><SvgIcon name="redo" className="size-4" />{messages.regenerate}</button>}
+        {/* On a phone its sign alone: with its words the row would break into two, and push up what is being read. */}
+        {anew && <button type="button" className="quiet-button" disabled={busy} onClick={() => onRegenerate(reply.id)}><SvgIcon name="redo" className="size-4" /><span className="max-sm:sr-only">{messages.regenerate}</span></button>}
         <BranchSteps of="answer" id={reply.id} branches={branches} disabled={busy} onShow={onShowBranch} />
         {said.text && <ReadAloud text={said.text} />}
         {answer && !isPrivate && <FeedbackButtons given={given} asking={shown === 'feedback'} onGive={feedback => void give(feedback)} onWrong={() => toggle('feedback')} />}

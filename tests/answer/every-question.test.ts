@@ -6,7 +6,8 @@ import { readEnv } from '../../lib/env.ts'
 import { type Assistant, openAssistant } from '../../lib/open-assistant.ts'
 import fs from 'node:fs/promises'
 
-// What a reader relies on in every answer, whether it is right or not: asked of the first briefing, every question of the set.
+// What a reader relies on in every answer, whether it is right or not: asked of the first briefing, one question in three of the sets.
+const EVERY = 3
 const FILE = 'briefing.txt'
 let assistant: Assistant
 
@@ -16,8 +17,8 @@ afterAll(async () => assistant.close())
 it('binds every answer to exact words, who said them and gapless markers', async () => {
   const index = await assistant.index()
   const sets = await Promise.all(['dev', 'held-out'].map(async name => readQuestions(await fs.readFile(`tests/questions/${name}.jsonl`, 'utf8'), name)))
-  const questions = sets.flat().filter(question => question.briefings?.length === 1 && question.briefings[0] === FILE)
-  expect(questions.length).toBeGreaterThan(80)
+  const questions = sets.flat().filter(question => question.briefings?.length === 1 && question.briefings[0] === FILE).filter((_, i) => i % EVERY === 0)
+  expect(questions.length).toBeGreaterThan(60)
   for (const { id, question, history } of questions) {
     const answer = answerSchema.parse(await answerOnce(assistant, { question, model: 'local', ...(history && { history }) }))
     for (const cited of [...answer.citations, ...answer.nearest]) {

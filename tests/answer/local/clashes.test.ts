@@ -7,7 +7,8 @@ import { toldElsewhere } from '../../../lib/answer/local/judge/told-elsewhere.ts
 import { otherRate } from '../../../lib/answer/local/judge/other-rate.ts'
 import { askedFor } from '../../../lib/understand/asked-for.ts'
 import { anotherKind } from '../../../lib/answer/local/judge/another-kind.ts'
-import { countsOnly, liesOutside, namesNothing, ofAllInstead, otherOrdinal, otherPlace, otherRank, otherTime, tellsNoChange, tellsOccasion, namesOtherNumber, otherNumber } from '../../../lib/answer/local/judge/clashes.ts'
+import { countsOnly, liesOutside, namesNothing, ofAllInstead, otherPlace, otherRank, otherTime, tellsNoChange, tellsOccasion, namesOtherNumber, otherNumber } from '../../../lib/answer/local/judge/clashes.ts'
+import { otherOrdinal } from '../../../lib/answer/local/judge/other-ordinal.ts'
 import { placeNames } from '../../../lib/text/place-names.ts'
 
 test.each([
@@ -178,6 +179,7 @@ test('the last one, and another age, are other ones', () => {
   expect(otherTime('上一届灯会来了多少人？', '本届灯会来了9万人。', '', null)).toBe(true)
   expect(otherTime('上一届灯会来了多少人？', '上届灯会来了8万人。', '', null)).toBe(false)
   expect(otherOrdinal('80岁以上的老人有多少？', '60岁以上的老人有9万人。')).toBe(true)
+  expect(otherOrdinal('男的55岁还能上船吗？', '男60岁、女50岁以下都行。')).toBe(false)
 })
 
 test('another month, and a year that is only compared with, are other times', () => {

@@ -160,21 +160,6 @@ export function ofAllInstead(part: string, said: string): boolean {
   })
 }
 
-const ORDINAL = /第([一二三四五六七八九十\d]+)(\p{Script=Han}{2})/gu
-
-/** What comes in turns (第一轮, 第二批), each with facts of its own. */
-const TURN = /第([一二三四五六七八九十\d]+)([轮次批期场届])/gu
-
-/** A group told by a figure: 80岁以上 is not 60岁以上. */
-const GROUP = /(\d+|[一二两三四五六七八九十]+)(周?岁(?:及?以[上下]|到|至)?|层(?:以[上下])?的?楼?)/gu
-
-/** 第二阶梯 asked, 第一阶梯 said. */
-export function otherOrdinal(part: string, said: string): boolean {
-  const ofSame = (pattern: RegExp) => [...part.matchAll(pattern)].some(([whole, , thing = '']) => !said.includes(whole) && [...said.matchAll(pattern)].some(([, , told]) => told === thing))
-  const turned = [...part.matchAll(GROUP)].some(([whole, , bound = '']) => /[上下]$/u.test(bound) && !said.includes(whole) && said.includes(whole.replace(/[上下]$/u, match => match === '上' ? '下' : '上')))
-  return ofSame(ORDINAL) || ofSame(TURN) || ofSame(GROUP) || turned
-}
-
 /** What may bring a name: a list, a colon, quotation marks, a word that names. */
 const NAMING = /、|：|一是|第一[，、]|首先|其一|[“”《》「」]|包括|分别|即|如|叫|名为|是/u
 /** Words that stand where a name would: 一批, 一流的; after 甲、乙等 they sum up. */
