@@ -37,7 +37,8 @@ const STEPS = { dependencies: installDependencies, index: buildIndex, page: buil
  * @throws {import('./setup-error.mjs').SetupError}
  */
 export async function ensureReady(names, outer = process.env) {
-  const env = { ...loadEnvironment(projectRoot, outer), NEXT_TELEMETRY_DISABLED: '1' }
+  // Reading some hundred TypeScript files is half of what a short command takes, and a thread's start: once is enough.
+  const env = { NODE_COMPILE_CACHE: path.join(runtimeDir, 'compile-cache'), ...loadEnvironment(projectRoot, outer), NEXT_TELEMETRY_DISABLED: '1' }
   const settings = readSettings(projectRoot, env)
   const hash = new ContentHash()
   const steps = names.map(name => STEPS[name])
