@@ -15,6 +15,7 @@ import { fieldsBehind } from './front/fields-behind.ts'
 import { findDate } from './front/find-date.ts'
 import { findHeadlines } from './turns/find-headlines.ts'
 import { findSource } from './front/find-source.ts'
+import { findTail } from './cues/find-tail.ts'
 import { findTitle } from './front/find-title.ts'
 import { findVenue } from './front/find-venue.ts'
 import { isOutlet } from './names/is-outlet.ts'
@@ -59,8 +60,8 @@ export function buildBriefing(published: Page, fileName: string): Briefing {
   const head = page.lines.slice(0, firstCue)
   const lead = '\n' + (runs[0] ? page.text.slice(runs[0].start, runs[0].end) : '')
   const front = joinFieldNames(withoutBlankLines(joinWrapped(head) + lead)).replace(BOLD_NAME, '$1：')
-  // What front matter says when the page was saved is no date of the briefing.
-  const dated = joinFieldNames(withoutBlankLines(joinWrapped(head.filter(line => line.marked !== 'aside')) + lead))
+  // What front matter says when the page was saved is no date of the briefing, nor is that of another page it leads to.
+  const dated = joinFieldNames(withoutBlankLines(joinWrapped(head.slice(0, findTail(page, kinds, cues)).filter(line => line.marked !== 'aside')) + lead))
   const opening = runs.slice(0, 4).map(run => page.text.slice(run.start, Math.min(run.end, run.start + 400))).join('\n')
   const foot = fieldsBehind(page, kinds, cues.at(-1)?.lastLine ?? page.lines.length)
   const source = findSource(page, front, withoutBlankLines(page.text), foot) ?? sourceByAccounts(turns.flatMap(turn => turn.attributedTo ?? []).filter(name => !isLiveDesk(toSimplified(name)) && !roster.get(toSimplified(name))), page.stated.site)

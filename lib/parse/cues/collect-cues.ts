@@ -3,9 +3,12 @@ import { askersBySign } from './askers-by-sign.ts'
 import type { LineKind } from '../lines/classify-line.ts'
 import { END_MARK } from '../lines/end-mark.ts'
 import { findPageColon } from './find-page-colon.ts'
+import { findTail } from './find-tail.ts'
 import { headsList } from '../labels/heads-list.ts'
 import { introduceInRow } from '../labels/introduce-in-row.ts'
 import { joinLabelLines } from './join-label-lines.ts'
+import { isHeadline } from './is-headline.ts'
+import { isLead } from '../lines/is-lead.ts'
 import { isStampAlone } from '../lines/is-stamp-alone.ts'
 import { lastFilled } from '../lines/last-filled.ts'
 import { nextFilled } from '../lines/next-filled.ts'
@@ -33,18 +36,26 @@ import { readTaggedPosts } from './read-tagged-posts.ts'
 import { readTimedAccounts } from './read-timed-accounts.ts'
 import { readWhoReports } from './read-who-reports.ts'
 import { rowsOfFigures } from '../lines/rows-of-figures.ts'
+import { saysLiveDesk } from './says-live-desk.ts'
 import { SPEAKS_ON } from '../lines/speaks-on.ts'
 
 const HEAD_LINES = 8
 const FEWEST_POSTS = 3
 const COMMENTS = /评论|跟帖|热评|热议|留言|互动|有话说|怎么说|未答复|弹幕|聊天|讨论|公屏/u
 
-const NAMES: ReadonlySet<Cue['label']['kind']> = new Set(['person', 'word', 'surname', 'title', 'stranger'])
+/** 2025年1月2日某部发言人某某: a day begins a title, and no label. */
+const DATED = /^(?:19|20)\d{2}年\d{1,2}月\d{1,2}日(?=\p{Script=Han})/u
 
 /** Whether what stands under a line is a sentence, and no other row of a table. */
 function speaksBelow(lines: Line[], at: number): boolean {
   const below = lines[nextFilled(lines, at + 1)]
   return below !== undefined && /[。！？]/u.test(below.plain) && !/[\t|]/u.test(below.text) && !/[\t|]/u.test(lines[lastFilled(lines, at - 1)]?.text ?? '')
+}
+
+/** Whether a line is the second half of a title whose first is a name. */
+function speaksOn(line: Line | undefined): boolean {
+  const words = line?.plain.trim() ?? ''
+  return SPEAKS_ON.test(words) && readLabel(words) === null
 }
 
 /** 发言人：职务 姓名｜words: a head that looks like a field has a sentence behind it. */
@@ -55,7 +66,6 @@ export function collectCues(page: Page, kinds: LineKind[]): Cue[] {
   const { lines } = page
   const read: Cue[] = []
   const rows = new Set([...rowsOfFigures(lines), ...peopleInTables(lines).keys()])
-  const headlines = lines.filter(line => line.heading === 1).length
   const parts = new Map([...readPartLines(lines, kinds), ...readPartMarks(lines)])
   const pageColon = findPageColon(page, kinds)
   const readers = readReadersQuestions(lines)
@@ -74,11 +84,12 @@ export function collectCues(page: Page, kinds: LineKind[]): Cue[] {
     const own = asker ?? readers.get(at) ?? posts.get(at) ?? (pageColon && readByPageColon(line, at, pageColon)) ?? (kinds[at] === 'text' ? readWhoReports(line, at) : null) ?? readCue(line, at, stamps.size >= FEWEST_POSTS && stamps.has(lastFilled(lines, at - 1)))
     const cue = reachFurther(own ?? null, kinds[at] === 'field' && !isSpoken(line.text, alike.get(at)) ? undefined : alike.get(at))
     if (!cue || !line.opens && introduceInRow(line.text) && !(cue.form === 'line' && speaksBelow(lines, at))) continue
-    if (cue.form === 'line' && at < HEAD_LINES && cue.label.kind === 'person' && SPEAKS_ON.test(lines[at + 1]?.plain.trim() ?? '') && readLabel(lines[at + 1]?.plain.trim() ?? '') === null) continue
+    if (cue.form === 'line' && at < HEAD_LINES && cue.label.kind === 'person' && speaksOn(lines[nextFilled(lines, at + 1)])) continue
     // | 主席 | 某处长某某 |: a row of fields is no label, whatever its cells say together.
     if (!asker && kinds[at] === 'field' && (!['role', 'person'].includes(cue.label.kind) && !(cue.label.kind === 'title' && /[。！？][”」』）)]?\s*$/u.test(line.plain)) || cue.form === 'line' && /^\s*\|/u.test(line.text))) continue
-    // # 姓名：他说了什么, the one heading of its size: the page's headline.
-    if (cue.form === 'colon' && line.heading === 1 && NAMES.has(cue.label.kind) && headlines === 1) continue
+    if (isHeadline(cue, lines, kinds) || DATED.test(cue.printed)) continue
+    // 【某某网】某日，某地举行…: whose report it is.
+    if (cue.label.kind === 'outlet' && cue.form === 'bracket' && cue.marks === '' && !cue.account && !saysLiveDesk(cue.printed) && isLead(line.plain.slice(cue.body))) continue
     // 嘉宾：某某（以下简称“某”）, whoever it lists.
     if ((cue.label.kind === 'role' || /[=＝]/u.test(cue.printed)) && shortForms.lines.has(at)) continue
     if (cue.label.kind === 'role' && cue.body >= line.text.trimEnd().length && headsList(lines, at)) continue
@@ -88,5 +99,7 @@ export function collectCues(page: Page, kinds: LineKind[]): Cue[] {
   }
   const named = nameNumberedAskers(lines, read)
   const signed = new Map([...askersBySign(lines, named), ...askersAlike(lines, named)].flatMap(cue => kinds[cue.line] === 'text' ? [[cue.line, cue]] : []))
-  return leadBySign(signed.size === 0 ? named : [...named.filter(cue => !signed.has(cue.line)), ...signed.values()].sort((a, b) => a.line - b.line), lines)
+  const cues = leadBySign(signed.size === 0 ? named : [...named.filter(cue => !signed.has(cue.line)), ...signed.values()].sort((a, b) => a.line - b.line), lines)
+  const tail = findTail(page, kinds, cues)
+  return cues.filter(cue => cue.line < tail)
 }

@@ -2,6 +2,7 @@ import { inBothScripts } from '../../text/in-both-scripts.ts'
 import { toSimplified } from '../../text/to-simplified.ts'
 import { isOutlet } from '../names/is-outlet.ts'
 import { findAdmonitions } from './find-admonitions.ts'
+import { findRawHtml } from './find-raw-html.ts'
 import { makePage } from './make-page.ts'
 import type { DraftLine } from './make-page.ts'
 import type { Page } from './page.ts'
@@ -29,8 +30,11 @@ export function readMarkdown(text: string): Page {
   const matter = whole === undefined ? saved && { whole: saved[0], fields: saved[1] ?? '' } : { whole, fields: framed ?? '' }
   const matterLines = matter ? matter.whole.replace(/\n$/u, '').split('\n').length : 0
   const boxes = findAdmonitions(canonical.split('\n'))
+  const raw = findRawHtml(canonical.split('\n'))
   const drafts = canonical.split('\n').map((line, at, all): DraftLine => {
     if (at < matterLines || boxes.has(at)) return { text: line, marked: 'aside' }
+    const element = raw.get(at)
+    if (element) return { text: line, marked: element }
     const heading = /^(#{1,6})[ \t]/u.exec(line)?.[1]?.length ?? (UNDERLINED.test(all[at + 1] ?? '') && /\p{L}/u.test(line) ? 1 : 0)
     const strong = /^[\s>*+-]{0,8}(?:\*\*|__)[^*_]{1,60}(?:\*\*|__)/u.exec(line)?.[0].length ?? 0
     return { text: line, heading, strong, marked: /^\s*!\[/u.test(line) || /^\s*!\[/u.test(all[at - 1] ?? '') && ITALIC.test(line) ? 'caption' : LINK_ALONE.test(line) || FOOTNOTE.test(line) ? 'aside' : null }

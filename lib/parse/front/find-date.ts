@@ -1,13 +1,16 @@
 import { hanNumber } from '../../text/han-number.ts'
 import { isoDate } from '../../text/iso-date.ts'
 import { plainWidth } from '../../text/plain-width.ts'
+import { toSimplified } from '../../text/to-simplified.ts'
 import type { Page } from '../formats/page.ts'
 import { isPaperBar } from '../lines/is-paper-bar.ts'
+import { isTraditional } from '../names/is-traditional.ts'
 import { MATCH_RESULT } from './match-result.ts'
 
 type PrintedDate = { year: number | null; month: number; day: number; at: number; end: number }
 
-const FULL = /(?<!\d)((?:19|20)\d{2})[\s\u3000]*(?:年|[-/.])[\s\u3000]*(\d{1,2})[\s\u3000]*(?:月|[-/.])[\s\u3000]*(\d{1,2})(?!\d)(?:[ \t\u3000]*日)?/gu
+/** 2020年1-2月份 is two months, and no day. */
+const FULL = /(?<!\d)((?:19|20)\d{2})[\s\u3000]*(?:年|[-/.])[\s\u3000]*(\d{1,2})[\s\u3000]*(?:月|[-/.])[\s\u3000]*(\d{1,2})(?!\d|[ \t\u3000]?月)(?:[ \t\u3000]*日)?/gu
 const COMPACT = /(?<!\d)((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)/gu
 const MONTH_DAY = /(?<![\d年/.-]|年 )(\d{1,2}) ?月 ?(\d{1,2}) ?日/gu
 const ROC = /民[国國][\s\u3000]*(\d{2,3})[\s\u3000]*年[\s\u3000]*(\d{1,2})[\s\u3000]*月[\s\u3000]*(\d{1,2})[\s\u3000]*日/gu
@@ -19,6 +22,8 @@ const SLASHED = /(?<![\d/.-])(\d{1,2})\/(\d{1,2})(?=[ \t\u3000]*[（(]?(?:周|�
 const ROC_BARE = /(?<!\d)(1[01]\d)年(\d{1,2})月(\d{1,2})日/gu
 /** 114-06-30. */
 const ROC_DASHED = /(?<![\d-])(1[01]\d)[-/.](\d{1,2})[-/.](\d{1,2})(?![\d-])/gu
+/** 90/01/15, 98年11月18日, in a field. */
+const ROC_SHORT = /(?<![\d/.年-])([6-9]\d)[-/.年](\d{1,2})[-/.月](\d{1,2})(?![\d/.-])/gu
 const HAN = /([零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日/gu
 const HAN_MONTH_DAY = /(?<![年一二三四五六七八九十])([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/gu
 /** 二OO六年: letters typed for the zero. */
@@ -31,6 +36,9 @@ const ENGLISH = /(?<![a-z])(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z
 const CALENDAR = /(?<=^|\n)[ \t\u3000]*(?:您好[，,！!]?)?(?:今天|现在)是?[ \t\u3000:：]*\d{4}年\d{1,2}月\d{1,2}日[ \t\u3000]*(?:(?:星期|周)[一二三四五六日天])?[ \t\u3000\d:：]*(?:(?:[|｜·]|农历|天气|[晴阴]|多云|[小中大暴雷阵]+[雨雪])[^\n。，；]{0,40})?(?=\n|$)/gu
 /** 导出时间：2020-01-02 08:00: when a copy was made. */
 const COPIED = /(?:导出|打印|下载|保存|截图|存档)(?:时间|日期)[ \t\u3000]*[:：][ \t\u3000]*\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?/gu
+/** 2025年1月2日 | 栏目 | 评论(3): when a copy was put up, where the text has a day of its own, alone on its line. */
+const COUNTED = /(?<=^|\n)[ \t\u3000|｜]*(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[ \t\u3000]*[|｜][^\n。]{0,40}评论[^\n。]{0,40}(?=\n|$)/gu
+const DAY_ALONE = /(?:^|\n)[ \t\u3000|｜]*(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[ \t\u3000|｜]*(?:\n|$)/u
 /** How far into a line the time of a post stands, and how many posts a feed has. */
 const POST_HEAD = 60
 const FEWEST_POSTS = 3
@@ -47,7 +55,9 @@ const WITH_HOUR = /(?:^|\n)[\s\u3000>*（(—–-]*((?:19|20)\d{2}年\d{1,2}月\
 const YESTERDAY = /(?:昨[日天]|(?<![以之此提日月年])(前[日天]))[^。\n]{0,60}(?:举行|召开|举办|开启|启动|开幕|发布会|通气会|通报)/u
 /** 今（24）日, 昨日（23日）, and at the head of the lead 24日上午，: of the month of publication, or the end of the one before. */
 const NAMED_DAY = /(?:[今昨前][日天]?[（(](\d{1,2})日?[）)][日天]?)(?=[^。\n]{0,60}(?:举行|召开|举办|发布会|记者会|通报))/u
-const BARE_DAY = /(?:^|\n|[讯电）)])[\s\u3000]*(?<![\d月/.-])(\d{1,2})日(?:[上下]午|晚)?[，,](?=[^。\n]{0,60}(?:举行|召开|举办|发布会|记者会|通报))/u
+const BARE_DAY = /(?:^|\n|[讯电）)]|[。！？](?=\d{1,2}日\p{Script=Han}{0,2}\d))[\s\u3000]*(?<![\d月/.-])(\d{1,2})日(?:[上下]午|中午|晚上?)?(?:\d{1,2}[:：时点](?:\d{2}分?|半)?)?[，,](?=[^。\n]{0,60}(?:举行|召开|举办|发布会|记者会|通报|接受[^。\n]{0,24}(?:专访|采访|访谈)))/u
+/** 2日电（记者 某某）1日下午，: what was held, and not the dispatch. */
+const BEFORE_DISPATCH = /\d日[电讯](?:[（(][^（()）\n]{2,20}[)）])?[ \t\u3000]*(\d{1,2})日(?:[上下]午|中午|晚上?)?(?:\d{1,2}[:：时点](?:\d{2}分?|半)?)?[，,](?=[^。\n]{0,60}(?:举行|召开|举办|发布会|记者会|通报))/u
 const HELD = new RegExp(String.raw`比赛结束|${MATCH_RESULT}|^讯[\s\u3000]*今[日天晚]|吹风会|通气会|说明会|通报|举行|召开|举办|见面|发布会|主持|开幕|会见|出席|答记者问|记者会|介绍|回答了?[^。]{0,8}记者|接受[^。]{0,12}采访`, 'u')
 
 /**
@@ -60,13 +70,14 @@ const HELD = new RegExp(String.raw`比赛结束|${MATCH_RESULT}|^讯[\s\u3000]*�
  */
 export function findDate(page: Page, front: string, opening: string): string | null {
   const stated = page.stated.date ? datesIn(page.stated.date)[0] ?? null : null
-  const plain = plainWidth(front).replace(CALENDAR, '').replace(COPIED, '')
+  const kept = toSimplified(plainWidth(front)).replace(CALENDAR, '').replace(COPIED, '')
+  const plain = DAY_ALONE.test(kept) ? kept.replace(COUNTED, '') : kept
   const dates = datesIn(plain)
-  const fields = [...plain.matchAll(/(?:^|\n)[\s\u3000*_|•·▪◆●■★◎○◇□◉❖➤【\[-]*(?:(?:发布会?|活动|会议|举办|召开|直播|访谈|录音|录制|采访|开会|(?:通气|吹风|记者|说明|见面|座谈)会)?(?:时[\s\u3000]*间|日[\s\u3000]*期|time)|(?:召开|举行|举办|开会)(?=[\s\u3000*_]*[:：]))(?:[\s/／]*[A-Za-z]{3,12}(?=[\s*_]*[:：]|[ \u3000]+\d))?[\s\u3000*_]*(?:[:：\t|】\]]|(?<=[ \u3000])(?=\d))[^\n]{0,60}/gu)].map(match => match[0])
-  const inField = fields.filter(field => !isPublication(field) || /星期|[上下]午/u.test(field)).flatMap(datesIn)[0] ?? null
+  const fields = [...plain.matchAll(/(?:^|\n)[\s\u3000*_|•·▪◆●■★◎○◇□◉❖➤【\[-]*(?:(?:发布会?|活动|会议|举办|召开|直播|访谈|录音|录制|采访|开会|(?:通气|吹风|记者|说明|见面|座谈)会)?(?:时[\s\u3000]*间|日[\s\u3000]*期|time)|(?:召开|举行|举办|开会)(?=[\s\u3000*_]*[:：]))(?:[\s/／]*[A-Za-z]{3,12}(?=[\s*_]*[:：]|[ \u3000]+\d))?[\s\u3000*_]*(?:[:：\t|】\]]|(?<=[ \u3000])(?=\d))[^\n]{0,60}/gu)].map(match => ({ field: match[0], behind: plain.slice(match.index + match[0].length).split('\n', 3)[1] ?? '' }))
+  const inField = fields.filter(({ field, behind }) => !isPublication(field + (CLOCK.test(field) ? behind : '')) || /星期|[上下]午/u.test(field)).flatMap(({ field }) => datesIn(field, isTraditional(page.text)))[0] ?? null
   const alone = /(?:^|\n)[\s\u3000*]*[【\[［](\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\s\u3000]+(?:[上下]午)?[\s\u3000]*\d{1,2}[:：时]\d{0,2})[\s\u3000*]*[】\]］][\s\u3000*]*(?=\n|$)/u.exec(plain)?.[1]
   const inHead = datesIn((WITH_PLACE.exec(plain) ?? WITH_HOUR.exec(plain))?.[1] ?? '')[0]
-  const held = inField ?? inHead ?? (alone === undefined || /发布时间|发布日期|来源/u.test(plain) ? undefined : datesIn(alone)[0]) ?? dates.find(date => isHeld(plain, date)) ?? datesIn(opening).find(date => isToday(opening, date)) ?? null
+  const held = inField ?? inHead ?? (alone === undefined || /发布时间|发布日期|来源/u.test(plain) ? undefined : datesIn(alone)[0]) ?? dates.find(date => beginsParagraph(plain, date) && isHeld(plain, date)) ?? dates.find(date => isHeld(plain, date)) ?? datesIn(opening).find(date => isToday(opening, date)) ?? null
   // 自2026年1月1日起: what begins or ends then was not published then.
   const printed = dates.find(date => date.year !== null && !isHeld(plain, date) && !isTerm(plain, date)) ?? stated
   const issue = printed ? null : dayOfIssue(page)
@@ -74,7 +85,7 @@ export function findDate(page: Page, front: string, opening: string): string | n
   const told = YESTERDAY.exec(plain)
   // 展览10月18日开幕, on a page of September: what is to come is not the briefing.
   const isToCome = held !== null && inField === null && inHead === undefined && held.year === null && told !== null && printed?.year != null && printed.month <= held.month && (printed.month < held.month || printed.day < held.day)
-  const named = inField ?? inHead ? null : dayOfMonth(NAMED_DAY.exec(plain)?.[1], published)
+  const named = inField ?? inHead ? null : dayOfMonth((NAMED_DAY.exec(plain) ?? BEFORE_DISPATCH.exec(plain))?.[1], published)
   if (named) return format(named)
   if (held && !isToCome) return format(held.year !== null ? held : { ...held, year: yearFor(page, held, published) })
   const bare = dayOfMonth(BARE_DAY.exec(plain)?.[1], published)
@@ -113,6 +124,9 @@ function dayOfPosts(page: Page): string | null {
   return posts.length >= FEWEST_POSTS && days.size === 1 && day !== undefined ? day : null
 }
 
+/** To the second, as programs stamp pages. */
+const CLOCK = /\d{1,2}:\d{2}:\d{2}/u
+
 /** 发布时间：…, or a time beside what a site tells of the page itself: 时间：…　来源：…　作者：…. */
 function isPublication(field: string): boolean {
   return /发布时间|发布日期|(?:来源|稿源|作者|浏览|点击|阅读|字号)[\s\u3000]*[:：]/u.test(field) && !/地点|会场|地址/u.test(field)
@@ -139,6 +153,11 @@ function isHeld(front: string, date: PrintedDate): boolean {
   return (byName || HELD.test(sentence.slice(0, 120)) || HELD.test(sameDay.slice(0, 120)) || isToday(front, date)) && !/(?:发布时间|发布日期|来源|更新)[^\n]*$/u.test(before)
 }
 
+/** A lead begins with its day; inside a paragraph stand days of other things, too. */
+function beginsParagraph(text: string, date: PrintedDate): boolean {
+  return /(?:^|\n)[\s\u3000]*$/u.test(text.slice(Math.max(0, date.at - 4), date.at))
+}
+
 function isToday(text: string, date: PrintedDate): boolean {
   return /今[天日](?:是|[（(])?[\s\u3000]*(?:\d{4}年)?$/u.test(text.slice(Math.max(0, date.at - 12), date.at))
 }
@@ -157,7 +176,8 @@ function issueYear(stated: string | null, date: PrintedDate): number | null {
   return year === undefined || date.month === 12 && Number(number) <= 3 ? null : Number(year)
 }
 
-function datesIn(printed: string): PrintedDate[] {
+/** @param roc whether a year of two digits is one of Taiwan's, as in a field of a page from there */
+function datesIn(printed: string, roc = false): PrintedDate[] {
   const text = plainWidth(printed).replace(LETTER_FOR_ZERO, '零').replace(LETTER_FOR_ONE, '1')
   const found: PrintedDate[] = []
   const add = (year: number | null, month: number, day: number, match: RegExpMatchArray) => {
@@ -166,7 +186,7 @@ function datesIn(printed: string): PrintedDate[] {
   }
   for (const pattern of [FULL, COMPACT]) for (const match of text.matchAll(pattern)) add(Number(match[1]), Number(match[2]), Number(match[3]), match)
   for (const match of text.matchAll(ROC)) add(Number(match[1]) + 1911, Number(match[2]), Number(match[3]), match)
-  for (const pattern of [ROC_BARE, ROC_DASHED]) for (const match of text.matchAll(pattern)) add(Number(match[1]) + 1911, Number(match[2]), Number(match[3]), match)
+  for (const pattern of roc ? [ROC_BARE, ROC_DASHED, ROC_SHORT] : [ROC_BARE, ROC_DASHED]) for (const match of text.matchAll(pattern)) add(Number(match[1]) + 1911, Number(match[2]), Number(match[3]), match)
   for (const match of text.matchAll(ENGLISH)) add(Number(match[3]), MONTHS.indexOf(match[1] ?? '') + 1, Number(match[2]), match)
   const han = (numeral: string | undefined) => hanNumber(numeral ?? '') ?? 0
   for (const match of text.matchAll(ROC_HAN)) add(han(match[1]) + 1911, han(match[2]), han(match[3]), match)

@@ -5,7 +5,7 @@ import { withoutTranslation } from '../names/without-translation.ts'
 import type { Page } from '../formats/page.ts'
 
 /** A press office's name, alone on top of what it publishes. */
-const PRESS_OFFICE = /^\p{Script=Han}{3,20}(?:新闻处|新闻局|新闻办公室|新闻办|融媒体中心)$/u
+const PRESS_OFFICE = /^(?:新闻[局处]|\p{Script=Han}{3,20}(?:新闻处|新闻局|新闻办公室|新闻办|融媒体中心))$/u
 /** An authority's name alone on the first line, with or without its translation. A government's is whose site it is. */
 const LETTERHEAD = /^\p{Script=Han}{3,20}(?:局|厅|委员会|办公室|大使馆|领事馆|总领馆|银行)$/u
 /** The day of publication over it. */
@@ -63,7 +63,7 @@ const MAIL_FROM = /(?:^|\n)[ \t\u3000*_]*(?:发件人|寄件[人者]|发送人|f
 const ENGLISH_FIELD = /(?:^|\n)[ \t\u3000*_-]*source[ \t*_]*[:：][ \t*_]*(\p{Script=Han}[^\n\s\u3000|｜]{1,39})/iu
 const NEXT_FIELD = /(?:[(（](?:微信)?公众号[)）]?|责任编辑|责编|编辑|作者|发布时间|时间|日期|浏览|字[体号]|打印|(?:阅读|点击|访问|评论)(?:量|数|次数)?[:：(（]|分享(?:到|至)?[:：]).*$/u
 const CREDIT_LINE = /(?:^|\n)(?:[^\S\n]|[（(])*(?:据|转自|综合自)[\s\u3000]*([^\n，,。：:（）()]{2,24}?)[\s\u3000）)]*(?=\n|$)/u
-const DATELINE = /(?:^|\n)[\s\u3000*_]*([^\n\s\u3000，,。：:（(]{2,12})(?:讯|电)(?:[\s\u3000]|[（(])/u
+const DATELINE = /(?:^|\n)[\s\u3000*_]*([^\n\s\u3000，,。：:（(]{2,12})(?:(?<![快资通简短喜音])讯|电)[\s\u3000（(:：]/u
 /** 某报记者 某某 under the title. */
 const BYLINE = /(?:^|\n)[\s\u3000（(]*([^\n\s\u3000，,。：:（）()]{3,16}?)(?:首席|全媒体|融媒体?|见习|实习)?记者[\s\u3000:：]+\p{Script=Han}{2,4}(?=[\s\u3000）)]|$)/u
 /** 某报　记者某某／某地报导, as Taiwan's media sign. */

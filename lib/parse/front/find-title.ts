@@ -52,6 +52,8 @@ const ITEM = /^(?:[①-⑳][\s\u3000]*|[一二三四五六七八九十]{1,3}、(
 const WHOSE = /^\p{Script=Han}{2,24}(?:公司|集团|医院|大学|学院|总局|事务局|银行|法院|检察院)$/u
 /** 某院、某局 / 联合通报…: what they do, on the line below their names. */
 const BODIES_DO = /^(?:联合|共同|就|关于|通报|发布|介绍|公布|召开|举行|举办|解读)\p{Script=Han}{4,40}$/u
+/** 某办就某年1-2月份 / 某某情况举行发布会: what is held of what the first line tells, the second says. */
+const HELD_ABOUT = /^[^。！？：]{1,24}就(?![业地近读医])[^。！？：]{2,60}$/u
 /** The first line of two ends where no title does. */
 const DANGLES = /^[^。！？：:]{3,60}\p{Script=Han}[、和与及暨]$/u
 const BARE_EVENT = /^(?:例行)?(?:新闻|媒体|传媒|情况)?(?:发布会?|通气会|吹风会|说明会|记者会|见面会|简报会)(?:(?:谈话|发言|讲话|答问|问答)[及和与、]?){0,2}(?:文字|图文|现场)?(?:实录|[记纪]录稿?|速记稿?|纪要|全文|材料)?(?:[(（][^()（）]{2,6}[)）])?$/u
@@ -118,14 +120,19 @@ export function findTitle(published: Page, kinds: LineKind[], firstCue: number):
   const second = first + 1
   // 某某公司 / 活动记录表: whose record it is stands on the line above.
   const above = page.lines[first - 1]
-  const speaker = above !== undefined && SPEAKS_ON.test(title) && readLabel(above.plain.trim())?.kind === 'person'
+  const named = lastFilled(page.lines, first - 1)
+  const speaker = named < first && SPEAKS_ON.test(title) && readLabel(page.lines[named]?.plain.trim() ?? '')?.kind === 'person'
   const body = heading === undefined && above !== undefined && WHOSE.test(above.plain.trim()) && !/公司|集团/u.test(title) && !title.includes(above.text.trim())
   // 某某工程 / 新闻发布会记录稿: of what it is stands above, too.
   const subject = heading === undefined && BARE_EVENT.test(page.lines[first]?.plain.trim() ?? '') && candidates.includes(first - 1)
   const dangles = candidates.includes(first - 1) && DANGLES.test(above?.plain.trim() ?? '')
+  const heldAbout = heading === undefined && candidates.includes(first - 1) && HELD_ABOUT.test(above?.plain.trim() ?? '') && !EVENT.test(above?.plain ?? '') && EVENT.test(page.lines[first]?.plain ?? '')
   // Both lines, one after the other, are what the head of the page states.
   const statedWhole = stated !== null && candidates.includes(first - 1) && squeeze(stated).includes(squeeze(words(page, first - 1) + title))
-  if (above && (speaker || body || subject || dangles || statedWhole)) {
+  if (speaker) {
+    title = words(page, named) + title
+    lines.add(named)
+  } else if (above && (body || subject || dangles || heldAbout || statedWhole)) {
     title = words(page, first - 1) + title
     lines.add(first - 1)
   }
@@ -163,7 +170,7 @@ export function findTitle(published: Page, kinds: LineKind[], firstCue: number):
     lines.add(second)
   }
   for (let at = first + 1; at < until; at++) if (page.lines[at]?.text.trim() === title) lines.add(at)
-  title = withoutTag(title.replace(TRANSLATION, '').replace(COPY_LINK, ''), stated)
+  title = withoutTag(title.replace(TRANSLATION, '').replace(COPY_LINK, '').replace(/[(（][\s\u3000]*$/u, ''), stated)
   return { title: heading === undefined && stated !== null ? betterTitle(bare(stated), title) : title, lines }
 }
 

@@ -4,6 +4,7 @@ import { toSimplified } from '../../text/to-simplified.ts'
 import { ASKS } from '../lines/asks.ts'
 import { byCourtesy } from '../cues/by-courtesy.ts'
 import { byEnglishRank } from '../cues/by-english-rank.ts'
+import { ENDS_ASKING } from '../lines/ends-asking.ts'
 import { findAskingVoices } from './find-asking-voices.ts'
 import { handedTo } from './handed-to.ts'
 import { hostsByPart } from './hosts-by-part.ts'
@@ -109,7 +110,8 @@ export function resolveSpeakers(runs: DraftTurn[], roster: Roster, text: string)
 
   const owners = runs.map((run, at): Owner => {
     if (!run.cue) return { speaker: null, role: 'narration' }
-    const owner = own(labelOf(run.cue, at), repeatedBelow(run, runs[at + 1], text), isForeign(text, run) !== isForeign(text, runs[at - 1]))
+    const asked = previous as Owner | null
+    const owner = asked?.speaker?.role === 'reporter' && translatesQuestion(run, runs[at - 1], text) ? { ...asked, lang: 'en' } : own(labelOf(run.cue, at), repeatedBelow(run, runs[at + 1], text), isForeign(text, run) !== isForeign(text, runs[at - 1]))
     if (owner.speaker?.role === 'host') host = owner.speaker
     if (run.cue.label.kind === 'person' && ANSWERS.test(run.cue.printed)) answerer = owner.speaker
     previous = owner
@@ -241,6 +243,12 @@ function repeatedBelow(run: DraftTurn, next: DraftTurn | undefined, text: string
   const between = text.slice(run.end, next.start).replace(/[\s\u3000*_:：]/gu, '').length
   const translates = !next.cue.interprets && next.start >= run.end && between <= next.cue.printed.replace(/[\s\u3000*_:：]/gu, '').length && isForeign(text, run) && !isForeign(text, next)
   return translates || !inLatin && next.cue.line === (run.lines.at(-1) ?? cue.lastLine) + 1 ? next.cue : null
+}
+
+/** Whether a question in English, under a name in Latin letters, stands right under one in Chinese: the same question again. */
+function translatesQuestion(run: DraftTurn, before: DraftTurn | undefined, text: string): boolean {
+  const { label } = run.cue ?? {}
+  return before?.cue != null && label !== undefined && 'name' in label && !/\p{Script=Han}/u.test(label.name) && isForeign(text, run) && !isForeign(text, before) && ENDS_ASKING.test(text.slice(before.start, before.end)) && ENDS_ASKING.test(text.slice(run.start, run.end))
 }
 
 /** Who says under the label 主持人 that he is so-and-so, where he has a label of his own on the page: the one person who does. */

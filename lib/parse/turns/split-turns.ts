@@ -8,6 +8,7 @@ import { dropTrailingHeadings } from './drop-trailing-headings.ts'
 import { findDeskPosts } from './find-desk-posts.ts'
 import { findFoot } from './find-foot.ts'
 import { findSignedHeadings } from './find-signed-headings.ts'
+import { findTail } from '../cues/find-tail.ts'
 import { findJumps } from '../lines/find-jumps.ts'
 import { isAttachment } from './is-attachment.ts'
 import { ROW } from '../lines/row.ts'
@@ -60,6 +61,7 @@ export function splitTurns(page: Page, kinds: LineKind[], { cues, roster, lists 
   const byLine = new Map(cues.map(cue => [cue.line, cue]))
   const lastCue = cues.at(-1)?.lastLine ?? -1
   const foot = findFoot(page, kinds, cues.at(-1))
+  const tail = findTail(page, kinds, cues)
   const part = sectionBehind(page, new Set(byLine.keys()), lastCue)
   // ■ 相关链接 is no part of what the page tells.
   const behind = lines[part] && (kinds[part] === 'related' || isEditorsBox(lines[part])) ? lines.length : part
@@ -170,7 +172,7 @@ export function splitTurns(page: Page, kinds: LineKind[], { cues, roster, lists 
     if (kind === 'related') silenced = true
     else if (silenced && links > 0 && owner !== null && at < lastCue && kind === 'text' && FULL_SENTENCE.test(line.plain)) silenced = false
     links = silenced ? linked : 0
-    if (silenced || lastCue >= 0 && at >= foot && kind !== 'stage' && !toldAfter && !told || kind === 'caption' || kind === 'credit' || kind === 'furniture' || kind === 'related' || kind === 'keyword' || titleLines.has(at) || headings.has(at)) {
+    if (silenced || at >= tail || lastCue >= 0 && at >= foot && kind !== 'stage' && !toldAfter && !told || kind === 'caption' || kind === 'credit' || kind === 'furniture' || kind === 'related' || kind === 'keyword' || titleLines.has(at) || headings.has(at)) {
       close()
       continue
     }
