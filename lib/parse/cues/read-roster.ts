@@ -6,6 +6,7 @@ import { findLatinNames } from '../labels/find-latin-names.ts'
 import { hostsTold } from './hosts-told.ts'
 import { introduceAroundTitle } from '../labels/find-names-around-title.ts'
 import { introduceAmongOthers } from '../labels/introduce-among-others.ts'
+import { introduceBeforeOffice } from '../labels/introduce-before-office.ts'
 import { introduceBehindOffice } from '../labels/introduce-behind-office.ts'
 import { introduceInField } from '../labels/introduce-in-field.ts'
 import { introduceInRow } from '../labels/introduce-in-row.ts'
@@ -44,6 +45,8 @@ export function readRoster(page: Page, kinds: LineKind[], candidates: Cue[], nam
 function introduce(page: Page, kinds: LineKind[], candidates: Cue[], names: ReadonlySet<string>): Introduction[] {
   const introductions: Introduction[] = []
   const fromHeadings: Introduction[] = []
+  // What reads so may read as office and name as well, which comes first.
+  const nameFirst: Introduction[] = []
   const inTables = peopleInTables(page.lines)
   const byLine = new Map(candidates.flatMap(cue => cue.label.kind === 'word' ? [] : [[cue.line, cue] as const]))
   for (let at = 0; at < page.lines.length; at++) {
@@ -69,12 +72,13 @@ function introduce(page: Page, kinds: LineKind[], candidates: Cue[], names: Read
     if (inRow) introductions.push(inRow)
     const listed = kinds[at] === 'credit' ? null : introduceBehindOffice(line.text) ?? introduceAmongOthers(page.lines, at)
     if (listed) introductions.push(listed)
+    if (!cue) nameFirst.push(...introduceBeforeOffice(line.text))
     if (kinds[at] === 'field') introductions.push(...introduceAroundTitle(line.text, line.plain))
     // A headline or caption shortens and embellishes titles; prose and lists come first.
     const into = line.heading > 0 || kinds[at] === 'caption' || !cue && !/[。；;：:，,、]/u.test(line.plain) ? fromHeadings : introductions
     into.push(...findIntroductions(wrappedParagraph(page.lines, at).text.slice(cue?.at ?? 0), names).map(person => ({ ...person, host: person.host || led.includes(person.name) && (cue?.form === 'colon' || cue?.form === 'bracket' || cue?.form === 'cell') && line.text.length < 80 && !/[。！？!?]/u.test(line.text) })))
   }
-  return [...introductions, ...fromHeadings]
+  return [...introductions, ...fromHeadings, ...nameFirst]
 }
 
 /** What a field that says who leads holds: 主持：某某　发布：某某, up to the next field on the line, without blanks. */

@@ -1,27 +1,31 @@
 import { toSimplified } from '../../text/to-simplified.ts'
 import { endsInTitle } from '../names/ends-in-title.ts'
+import { isDictionaryWord } from '../names/is-dictionary-word.ts'
 import { isName } from '../names/is-name.ts'
 import { isPossibleName } from '../names/is-possible-name.ts'
 import { isTranscribedName } from '../names/is-transcribed-name.ts'
 import { isWordName } from '../names/is-word-name.ts'
+import { PRESS_WORDS } from '../names/press-words.ts'
 import { surnameLength } from '../names/surnames.ts'
 
 /** A person introduced with a title: 由市政府新闻办主任某某主持. Printed words; `plain` is the name in simplified characters. */
 export type Introduction = { name: string; plain: string; title: string; host: boolean; label?: true; organization?: string }
 
 /** What may follow a name where it ends: punctuation, or a word that says what the person does. */
-const AFTER = /^(?:$|[\s\u3000*、，,。；;：:（(）)！!”」』\/|·]|联同|会同|偕|先生|女士|小姐|同志|博士|教授|医生|院士|律师|介绍|主持|出席|列席|陪席|会见|会晤|接见|举行|召开|举办|见记者|见传媒|见媒体|就|说|和|与|及|以及|等|将|在|向|围绕|表示|回答|答|通报|发布|解读|作|做|为|对|一行|并|也|亦|均|分别|首先|宣布|致辞|给|陪同|率|带领|参加|参与|与会|接受|进行|现场|先后|到会|到场|莅临|逐一|受邀|应邀|从|来|指出|强调|透露|告诉|提到|谈|讲|重点|一起|共同|代表|担任|负责|回应|主要|还|则|于|的|是|今(?:天|日|[（(\d])|昨(?:天|日|[（(])|一同|一齐|同|担纲|坐镇|携|登台|任|各|带来|举起|拿出|展示|建议|站|以(?:视频|线上|远程|书面|电话|在线)|(?:19|20)\d{2}|\d{1,2}月)/u
+const AFTER = /^(?:$|[\s\u3000*、，,。；;：:（(）)！!”」』\/|·]|联同|会同|偕|先生|女士|小姐|同志|博士|教授|医生|院士|律师|介绍|主持|出席|列席|陪席|会见|会晤|接见|举行|召开|举办|见记者|见传媒|见媒体|就|说|和|与|及|以及|等|将|在|向|围绕|表示|回答|答|通报|发布|解读|作|做|为|对|一行|并|也|亦|均|分别|首先|宣布|致辞|给|陪同|率|带领|参加|参与|与会|接受|进行|现场|先后|到会|到场|莅临|逐一|受邀|应邀|从|来|指出|强调|透露|告诉|提到|谈|讲|重点|一起|共同|代表|担任|负责|回应|主要|还|则|于|的|是|今(?:天|日|早|晚|[（(\d])|昨(?:天|日|晚|[（(])|日前|[上下]午|晚上?|[赴获称以因]|[回解]答|首[次度]|亮相|身[穿着]|答复|提[出问]|询问|讲述|发表|前往|抵达|考察|调研|视察|希望|呼吁|建议|提醒|否认|承认|坚称|解释|形容|供称|报告|澄清|坦言|坦承|直言|笑[称说言]|认为|一同|一齐|同|担纲|坐镇|携|登台|任|各|带来|举起|拿出|展示|建议|站|以(?:视频|线上|远程|书面|电话|在线)|(?:19|20)\d{2}|\d{1,2}月)/u
 const COURTESY = /^(?:先生|女士|小姐|同志|博士|教授|医生|院士|律师)/u
-/** After a name that is an ordinary word as well: nothing but a stop, or what people do. */
-const AFTER_WORD = /^(?:$|[、，,。；;）)\n]|介绍|主持|出席|分别|先生|女士|同志)/u
+/** After a name that is an ordinary word as well: the end of an item in a list, or what people do. */
+const AFTER_WORD = /^(?:$|[、；;\n]|介绍|主持|出席|分别|先生|女士|小姐|同志|博士|教授|医生|院士|律师|表示|在\p{Script=Han}{0,6}会上?|指出|强调|透露|通报|回答|说)/u
 /** Words that lead up to a title and are no part of it. */
-const BEFORE = /^.*(?:(?:出席|到场|到会|参加|与会)[^，。：:、；]{0,14}的(?:嘉宾|领导|发布人|发言人|同志|人员)?(?:有|是|为|包括)|邀请到了?|邀请了?|(?:还|另外?|也)有|[我咱]们的?(?=\p{Script=Han}{2})|请到了?|请来了?|请出了?|(?<!自)由|分别是|分别为|有请|下面请|出席的?(?:嘉宾|领导|发布人)?(?:有|包括|是|为)|(?:在座|在场|到场)的|包括了?|[)）][ \u3000]+|他们是|她们是|参加的有|嘉宾有|人员有|发布人有|(?<!申)请了?|独家(?:对话|专访)了?|专访了?|采访了?|对话了|对话(?=[^，。]{0,8}[省市县区州旗局委])|[:：\]］】=＝]|——|\t|以下[为是]|(?:[左右](?:[一二三四五六]|侧|边|起)|居?中|[前后]排)为|(?:获得|夺得|夺下|拿下|斩获|《[^》]{1,20}》)[^，。]{0,14}的|[联连]同|会同|偕同|(?:先生|女士|同志|博士|教授)(?:、|，|和|与|及|以及)|是|。|！|？|；|;|“|「|\d日(?:上午|下午|晚上?)?|(?:讯|\d日电)[\s\u3000]*(?:[（(][^（）()]{2,40}[)）])?(?=[\s\u3000（(]|\p{Script=Han})|[（(][^（）()]{0,8}记者[^（）()]{1,30}[)）]|^[\s\u3000]*据|<v[. ]|[｜|]|[\s\u3000][\/／·•][\s\u3000]|^[\s\u3000*]*(?:嘉宾|发布人?|答问人?|通报人?|介绍人?|致辞|发言人|主持人?|(?:出席|参加|参会|列席|与会|到会|到场)(?:人员|嘉宾|领导)?)[\s\u3000]+(?=\p{Script=Han}))/u
+const BEFORE = /^.*(?:(?:出席|到场|到会|参加|与会)[^，。：:、；]{0,14}的(?:嘉宾|领导|发布人|发言人|同志|人员)?(?:有|是|为|包括)|邀请到了?|邀请了?|(?:还|另外?|也)有|[我咱]们的?(?=\p{Script=Han}{2})|请到了?|请来了?|请出了?|(?<!自)由|分别是|分别为|有请|下面请|出席的?(?:嘉宾|领导|发布人)?(?:有|包括|是|为)|(?:在座|在场|到场)的|包括了?|[)）][ \u3000]+|他们是|她们是|参加的有|嘉宾有|人员有|发布人有|(?<!申)请了?|独家(?:对话|专访)了?|专访了?|采访了?|对话了|对话(?=[^，。]{0,8}[省市县区州旗局委])|[:：\]］】=＝]|——|\t|以下[为是]|(?:[左右](?:[一二三四五六]|侧|边|起)|居?中|[前后]排)为|(?:获得|夺得|夺下|拿下|斩获|《[^》]{1,20}》)[^，。]{0,14}的|[联连]同|会同|偕同|(?:先生|女士|同志|博士|教授)(?:、|，|和|与|及|以及)|(?:问|谈|提)[及到起]|引述|援引|传召|质问|拨打|指派|是|[。！？；;!?]|“|「|\d日(?:上午|下午|晚上?)?|(?:讯|\d日电)[\s\u3000]*(?:[（(][^（）()]{2,40}[)）])?(?=[\s\u3000（(]|\p{Script=Han})|[（(][^（）()]{0,8}记者[^（）()]{1,30}[)）]|^[\s\u3000]*据|<v[. ]|[｜|]|[\s\u3000][\/／·•][\s\u3000]|^[\s\u3000*]*(?:嘉宾|发布人?|答问人?|通报人?|介绍人?|致辞|发言人|主持人?|(?:出席|参加|参会|列席|与会|到会|到场)(?:人员|嘉宾|领导)?)[\s\u3000]+(?=\p{Script=Han}))/u
 const OWN = /^(?:以及|还有|另有|[本我](?:院|局|校|厅|署|委|馆|台|行|公司|集团)|[局院校署部厅]方)(?=\p{Script=Han})/u
 /** 姓名（Name）和队长: the translation of the name before belongs to no title. */
 const TRANSLATED = /^[\s\u3000]*[(（][A-Z][A-Za-z .'’-]{1,40}[)）][\s\u3000]*(?:以及|[、，,和与及])?(?=[\s\u3000]*\p{Script=Han})/u
 const PIECE = /[、，,]/u
 /** 请某局长向大家介绍, 某局长补充, 市民关心的: what he does; 某局长和某署署长: the next office. */
-const NO_NAME = /^(?:关[心注切][的着到不过]|向(?:大家|各位|媒体|公众|社会|记者|全)|补充|通报|发布|解读|回应|谈(?:[过到谈]|一谈)|讲一?讲|说(?:[说明]|一说)|介绍|[回解]答|代[读问答念转]|转述|宣读|朗读|呼吁|[和与及](?:(?![和与及])\p{Script=Han}){1,8}(?:局|厅|署|委|部|处|办|院|司|会)(?:(?![和与及])\p{Script=Han}){0,4}(?:长|主任|书记|负责人))/u
+const NO_NAME = /^(?:曾[以经在被是有任于对向就因]|应[当该有对邀]|时[常任间而]|关[心注切][的着到不过]|向(?:大家|各位|媒体|公众|社会|记者|全)|补充|通报|发布|解读|回应|谈(?:[过到谈]|一谈)|讲一?讲|说(?:[说明]|一说)|介绍|[回解]答|代[读问答念转]|转述|宣读|朗读|呼吁|[和与及](?:(?![和与及])\p{Script=Han}){1,8}(?:局|厅|署|委|部|处|办|院|司|会)(?:(?![和与及])\p{Script=Han}){0,4}(?:长|主任|书记|负责人))/u
+/** 特首和高官, 线长都不会: behind an office a surname only where the page has somebody so called. */
+const JOINS = /[和有都]/u
 const NAMED_FIRST = /(?<=^|[、，,；;：:】\]］\s\u3000*-])(\p{Script=Han}{2,4}|\p{Script=Han}{1,6}[·•・‧．]\p{Script=Han}{1,8})[（(]([^（）()]{2,40})[）)]/gu
 const DOTTED = /^(?:\p{Script=Han}{1,6}[·•・‧．]){1,3}(?=\p{Script=Han})/u
 
@@ -41,7 +45,7 @@ export function findIntroductions(text: string, known: ReadonlySet<string>): Int
   let from = 0
   for (let at = 2; at < plain.length - 1; at++) {
     if (surnameLength(plain.slice(at, at + 3)) === 0 && !initials.has(plain.charAt(at)) && !DOTTED.test(plain.slice(at, at + 8)) && !isTranscribedName(plain.slice(at, at + 5))) continue
-    if (NO_NAME.test(plain.slice(at, at + 20))) continue
+    if (NO_NAME.test(plain.slice(at, at + 20)) || JOINS.test(plain.charAt(at)) && !initials.has(plain.charAt(at))) continue
     let titleEnd = at
     while (at - titleEnd < 4 && /[\s\u3000*]/u.test(plain.charAt(titleEnd - 1))) titleEnd--
     const windowStart = Math.max(from, titleEnd - 60)
@@ -118,17 +122,23 @@ function endOfName(plain: string, at: number, known: ReadonlySet<string>): numbe
   let end: number | null = null
   for (const length of [3, 2, 4]) {
     const name = plain.slice(at, at + length)
-    if (name.length === 2 && isWordName(name) && end === null && AFTER_WORD.test(plain.slice(at + 2, at + 4))) end = at + 2
+    const isWord = name.length === 2 && (isWordName(name) || isDictionaryWord(name) && isName(name))
+    if (isWord && end === null && !PRESS_WORDS.test(name) && endsWord(name, plain.slice(at + 2, at + 10))) end = at + 2
     if (name.length < length) continue
     if (known.has(name) && (isName(name) || AFTER.test(plain.slice(at + length, at + length + 4)))) return at + length
-    if (!isName(name)) continue
+    if (isWord || !isName(name)) continue
     // 林导在发布会上: the third character is rather a word of its own.
-    if (length === 3 && /[在就将向对等说谈讲是于的还也并则与及]$/u.test(name) && isName(name.slice(0, 2))) continue
+    if (length > 2 && /[在就将向对等说谈讲称是于的还也并则与及]$/u.test(name) && isName(name.slice(0, -1))) continue
     // 某某回答说, not 某某回.
     if (length === 3 && /^(?:[回解作应]答|[解述]说|[宣演]讲)/u.test(plain.slice(at + 2, at + 4)) && isName(name.slice(0, 2))) continue
     if (end === null && AFTER.test(plain.slice(at + length, at + length + 4))) end = at + length
   }
   return end
+}
+
+/** Whether a name that is a word as well ends where `after` begins: in 支持， and 应有的 a clause goes on as well. */
+function endsWord(name: string, after: string): boolean {
+  return AFTER_WORD.test(after) || !isWordName(name) && AFTER.test(after.slice(0, 4)) && !/^[\s\u3000，,。：:（(！!”」』的是]/u.test(after)
 }
 
 /** 某某·某某: the last part ends where a name may end. */

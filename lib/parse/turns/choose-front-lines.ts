@@ -11,6 +11,8 @@ import { wrappedParagraph } from '../lines/wrapped-paragraph.ts'
 const ENDS_SENTENCE = /[。！？!?…；;：:”」』）)↓⬇👇][\s\u3000*\p{Extended_Pictographic}\ufe0f\u200d]*(?:[\[［【]\d{1,2}[:：]\d{2}(?:[:：]\d{2})?[\]］】][\s\u3000]*)?$/u
 /** 来划重点↓↓↓: behind the lead, however short, it leads on to what is told below. */
 const POINTS_BELOW = /\p{Script=Han}{2}[！!：:～~]?[\s\u3000]*[↓⬇👇][↓⬇👇\ufe0f\s]*$/u
+/** 他表示：, over his words. */
+const SAYS_BELOW = /^[^，。：:]{0,4}[他她](?:在?[^，。：:]{0,6})?(?:表示|说道?|称|指出|介绍|回答|坦言)[:：]$/u
 /** The day, a comma, and who does something where. */
 const LEAD_BEGINS = /^(?:(?:19|20)\d{2}年)?\d{1,2}月\d{1,2}日[^。，：:]{0,16}，[^。：:]{6,}$/u
 const LONG = 60
@@ -77,7 +79,7 @@ export function chooseFrontLines(page: Page, kinds: LineKind[], end: number, tit
     const bracketed = /^[(（][^，。、；！？]*[)）]$/u.test(words) && !/(?:整理|记录)(?!稿[)）]$)/u.test(words) || /^【[^】]{2,8}】[^。！？]*$/u.test(words) || words.length < LONG && /^[^(（。！？]+[(（][^()（）]*[)）]$/u.test(words)
     // The title once more in English.
     if (!/\p{Script=Han}/u.test(words) && !/[.!?]$/u.test(words)) continue
-    const sentence = ENDS_SENTENCE.test(words) && (words.length >= 12 || /整理/u.test(words) || chosen.size > 0 && POINTS_BELOW.test(words)) && !bracketed && !(ITEM.test(words) && /[”」』）)][\s\u3000*]*$/u.test(words))
+    const sentence = ENDS_SENTENCE.test(words) && (words.length >= 12 || /整理/u.test(words) || chosen.size > 0 && (POINTS_BELOW.test(words) || SAYS_BELOW.test(words))) && !bracketed && !(ITEM.test(words) && /[”」』）)][\s\u3000*]*$/u.test(words))
     const alone = (words.match(/[。！？!?]/gu) ?? []).length <= 1 && words.length <= LONG
     if (chosen.size > 0 && end < page.lines.length && alone && (!sentence || captions || restates(words, told))) {
       captions = true

@@ -28,6 +28,7 @@ import type { Owner } from './owner.ts'
 import { tellHosts } from './tell-hosts.ts'
 import { whoAnswersAll } from './who-answers-all.ts'
 import { whoIsLeft } from './who-is-left.ts'
+import { whoIsPresented } from './who-is-presented.ts'
 import { whoOpened } from './who-opened.ts'
 
 const ASKING: ReadonlySet<Cue['label']['kind']> = new Set(['question', 'answer', 'reporter', 'netizen'])
@@ -74,6 +75,7 @@ export function resolveSpeakers(runs: DraftTurn[], roster: Roster, text: string)
   const answering = opensAndAnswers(runs)
   const answersAll = whoAnswersAll(runs)
   const left = onlyOf(whoIsLeft(runs, roster, text), whoOpened(runs, roster))
+  const presented = whoIsPresented(runs, roster, text)
   const asking = findAskingVoices(runs, text)
   const byPart = hostsByPart(roster.all.filter(person => person.host), said, toSimplified(text.slice(0, LEAD)))
 
@@ -156,7 +158,7 @@ export function resolveSpeakers(runs: DraftTurn[], roster: Roster, text: string)
       }
       case 'question': return of(named(traditional ? '記者' : '记者', null, 'reporter'))
       case 'answer': {
-        const person = answersAll ?? roster.onlySpokesperson ?? onlyAnswerer ?? left
+        const person = answersAll ?? roster.onlySpokesperson ?? onlyAnswerer ?? left ?? presented
         // 答（某某）, and after the next question 答 alone: he goes on.
         const goesOn = person ? null : answerer as Speaker | null
         return person ? of(named(person.name, person.title, null)) : goesOn ? of(goesOn) : { speaker: null, role: 'spokesperson' }
