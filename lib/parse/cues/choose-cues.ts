@@ -168,7 +168,7 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
         if (cue.form === 'colon' && listsPeople(cue)) return false
         // 某报记者 某某, alone under the title, wrote the report.
         if (cue.form === 'line' && label.role === 'reporter') return certain.size > 0 && ASKS.test(firstWords(cue))
-        if (label.title !== null || label.role !== null || namesBody(cue.printed) || asked && SAYS_WHO_ANSWERS.test(cue.printed)) return true
+        if ((label.title ?? label.role ?? label.organization) != null || namesBody(cue.printed) || asked && SAYS_WHO_ANSWERS.test(cue.printed)) return true
         // The first cell of a table row of figures.
         if (cue.form === 'cell' && !lines[cue.line]?.opens && !/[。！？!?，,]/u.test(firstWords(cue))) return false
         const name = toSimplified(label.name)

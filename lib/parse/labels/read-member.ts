@@ -62,7 +62,7 @@ export function readMember(printed: string, plain: string): Label | null {
   }
   const [, outlet = '', who = ''] = OUTLET_FIRST.exec(plain) ?? []
   if ((isOutlet(outlet) || BODY_NAME.test(outlet) && !endsInTitle(outlet)) && !isOutlet(withoutPadding(who)) && isPossibleName(withoutPadding(who))) {
-    return { kind: 'person', name: withoutPadding(printed.slice(-who.length)), title: null, ...isOutlet(outlet) ? { role: 'reporter', organization: printed.slice(0, outlet.length) } : { role: null } }
+    return { kind: 'person', name: withoutPadding(printed.slice(-who.length)), title: null, role: isOutlet(outlet) ? 'reporter' : null, organization: printed.slice(0, outlet.length) }
   }
   const [room = '', , apart, within] = ROOM_FIRST.exec(plain) ?? []
   const inside = apart ?? within ?? ''

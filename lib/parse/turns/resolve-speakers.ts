@@ -91,7 +91,7 @@ export function resolveSpeakers(runs: DraftTurn[], roster: Roster, text: string)
     const printed = introduced?.title ?? title
     const speaker: Speaker = {
       name, title: printed,
-      organization: organization ?? introduced?.organization ?? (printed === null ? null : organizationInTitle(printed, toSimplified(printed))),
+      organization: (role === 'reporter' ? organization : null) ?? introduced?.organization ?? organization ?? (printed === null ? null : organizationInTitle(printed, toSimplified(printed))),
       // Who leads a briefing alone and answers at it is its spokesperson.
       role: role ?? (roster.leads(plain) ? 'host' : introduced?.host && roster.all.length > 1 ? 'host' : 'spokesperson'),
     }
