@@ -183,9 +183,9 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
     return isPeopleList(cue, lines[cue.line], kinds[cue.line], names, lines[nextText(lines, kinds, cue.lastLine + 1) ?? -1]?.plain)
   }
 
-  /** 主席：words, an office whose holder nobody names, on a page that calls others by their offices or so more than once. */
+  /** 主席：words, an office whose holder nobody names, on a page that calls others by their offices or so more than once; 部长：, over a greeting. */
   function isOfficeAlone(cue: Cue): boolean {
-    return (cue.form === 'colon' || cue.form === 'bracket') && asked && /[。！？]/u.test(firstWords(cue)) && ((counts.get(cueKey(cue)) ?? 0) > 1 || (GREETS.test(firstWords(cue)) || ['question', 'reporter', 'netizen'].includes(candidates[(place.get(cue) ?? 0) - 1]?.label.kind ?? '')) && byOffice)
+    return (cue.form === 'colon' || cue.form === 'bracket') && (cue.form === 'colon' && GREETS.test(firstWords(cue)) && cue.body >= lines[cue.line]!.text.trimEnd().length || (asked || labelled.size > 1) && /[。！？]/u.test(firstWords(cue)) && ((counts.get(cueKey(cue)) ?? 0) > 1 || (GREETS.test(firstWords(cue)) || ['question', 'reporter', 'netizen'].includes(candidates[(place.get(cue) ?? 0) - 1]?.label.kind ?? '')) && byOffice))
   }
 
   function asksInHisName(cue: Cue | undefined): boolean {

@@ -27,6 +27,7 @@ import { matchLatinName } from '../names/match-latin-name.ts'
 import { OFFICIAL_BADGE } from '../names/official-badge.ts'
 import { OFFICE_RANK } from '../names/office-rank.ts'
 import { PART_OF_EVENT } from '../names/part-of-event.ts'
+import { readCalled } from './read-called.ts'
 import { readCourtesy } from './read-courtesy.ts'
 import { readEmployed } from './read-employed.ts'
 import { readFramed } from './read-framed.ts'
@@ -253,7 +254,7 @@ function readWords(printed: string, plain: string): Label | null {
   if (isNumberedVoice(plain)) return { kind: 'person', name: printed, title: null, role: null }
   const around = readAroundTitle(printed, plain)
   if (around) return around
-  const person = readPerson(printed, plain)
+  const person = readPerson(printed, plain) ?? readCalled(printed, plain)
   if (person?.kind === 'person' && person.title !== null && HOST.test(toSimplified(person.title))) return { ...person, title: null, role: 'host' }
   // （职务、主持人）: who leads beside an office.
   const leads = person?.kind === 'person' && person.title !== null ? /[、，,\s\u3000(（]+(?:主持人|主持)$/u.exec(toSimplified(person.title)) : null
@@ -266,7 +267,7 @@ function readWords(printed: string, plain: string): Label | null {
   if (employed) return employed
   const foreign = /^(.{2,40}?)[\s\u3000]+([A-Z][A-Za-z.'’-]+(?: [A-Z][A-Za-z.'’-]+){0,3})$/u.exec(plain)
   if (foreign?.[1] && foreign[2] && endsInTitle(foreign[1])) return { kind: 'person', name: foreign[2], title: printed.slice(0, foreign[1].length), role: null }
-  if (/^[^副正总各该本原前常首]/u.test(plain) && OFFICE_RANK.test(plain.slice(1)) && !endsInTitle(plain.slice(0, 2))) return { kind: 'surname', name: printed, surname: printed.slice(0, 1), title: printed.slice(1) }
+  if (/^[^副正总各该本原前常首省市县区州乡镇村]/u.test(plain) && OFFICE_RANK.test(plain.slice(1)) && !endsInTitle(plain.slice(0, 2))) return { kind: 'surname', name: printed, surname: printed.slice(0, 1), title: printed.slice(1) }
   const latin = /^([A-Z][A-Za-z.'’ -]{1,60})(?:, ([A-Za-z.,'’& -]{2,60})| [(]([A-Za-z.,'’& -]{2,60})[)])?$/u.exec(plain)
   if (latin?.[1] && !NOT_LATIN_NAME.test(latin[1])) return { kind: 'latin', name: latin[1].trim(), title: latin[2] ?? latin[3] ?? null, role: LATIN_HOST.test(latin[1]) ? 'host' : LATIN_REPORTER.test(latin[1]) ? 'reporter' : 'spokesperson' }
   if (OFFICER.test(plain)) return { kind: 'office', name: printed }

@@ -7,7 +7,7 @@ import type { Label } from '../formats/label.ts'
 import { withoutPadding } from '../names/without-padding.ts'
 
 /** Bodies whose people lead briefings: of two characters, a name behind others is rather a word. */
-const LEADS = /(?:新闻办公?室?|新闻[局处]|宣传部|网信办)$/u
+const LEADS = /(?:新闻办公?室?|(?:新闻|发布)[局处]|宣传部|网信办)$/u
 /** 供热部门权威: what begins like a surname belongs to the word before. */
 const OTHERS = /^门/u
 /** 关于某局, 其中某委: words before a body belong to a sentence. */
@@ -20,10 +20,10 @@ export function readUnlisted(printed: string, plain: string): Label | null {
   let ofBody: Label | null = null
   for (const length of [4, 3, 2]) {
     const [name, before] = [plain.slice(-length), plain.slice(0, -length)]
-    if (!isPossibleName(name)) continue
+    if (!isPossibleName(name) || /^人/u.test(name) && before.endsWith('主持')) continue
     if (before.length >= 5 && endsInTitle(before)) return { kind: 'word', name: printed.slice(-length), title: printed.slice(0, -length) }
     const body = before.trimEnd()
-    if (before.length < 3 || !BODY_NAME.test(body) || endsInTitle(body)) continue
+    if (before.length < 3 || !BODY_NAME.test(body) && !LEADS.test(body) || endsInTitle(body)) continue
     // 省政府新闻办公室某某某: so pages print whoever leads, and 市财政局支持 is no such label.
     if ((length === 3 || length === 2 && LEADS.test(body)) && isName(name) && !beginsWithWord(name) && !OTHERS.test(name) && !NO_BODY.test(body)) return { kind: 'person', name: printed.slice(-length), title: null, role: null, organization: printed.slice(0, body.length) }
     // 市某局某某: the body he comes from, and no office.
