@@ -33,7 +33,7 @@ const CALENDAR = /(?<=^|\n)[ \t\u3000]*(?:您好[，,！!]?)?(?:今天|现在)�
 const COPIED = /(?:导出|打印|下载|保存|截图|存档)(?:时间|日期)[ \t\u3000]*[:：][ \t\u3000]*\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?/gu
 /** How far into a line the time of a post stands, and how many posts a feed has. */
 const POST_HEAD = 60
-const FEWEST_POSTS = 3
+const FEWEST_POSTS = 2
 const POST_DAY = /(?<!GMT[+-]\d{1,2},\s?)(?:^|[\s\u3000\[［【(（])(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\s\u3000T]*\d{1,2}[:：]\d{2}/u
 /** 《某周刊》2020年第5期, in a page's first lines. */
 const ISSUE = /((?:19|20)\d{2})[ \u3000]?年[ \u3000]?第[ \u3000]?(\d{1,3})[ \u3000]?期/u
