@@ -64,7 +64,7 @@ export function buildBriefing(published: Page, fileName: string): Briefing {
   const dated = joinFieldNames(withoutBlankLines(joinWrapped(head.filter(line => line.marked !== 'aside')) + lead))
   const opening = runs.slice(0, 4).map(run => page.text.slice(run.start, Math.min(run.end, run.start + 400))).join('\n')
   const foot = fieldsBehind(page, kinds, cues.at(-1)?.lastLine ?? page.lines.length)
-  const source = findSource(page, front, withoutBlankLines(page.text), foot) ?? sourceByAccounts(turns.flatMap(turn => turn.attributedTo ?? []).filter(name => !isLiveDesk(toSimplified(name)) && !roster.get(toSimplified(name))), page.stated.site)
+  const source = findSource(page, front, withoutBlankLines(page.text), foot) ?? sourceByAccounts([...owners.flatMap(({ speaker }) => speaker?.role === 'host' && speaker.name === speaker.organization ? [speaker.name] : []), ...turns.flatMap(turn => turn.attributedTo ?? [])].filter(name => !isLiveDesk(toSimplified(name)) && !roster.get(toSimplified(name))), page.stated.site)
   return {
     id: briefingId(fileName), fileName, title,
     date: findDate(page, dated, opening) ?? (foot === '' ? null : findDate(page, foot, '')), venue: findVenue(front) ?? findVenue(foot), source,

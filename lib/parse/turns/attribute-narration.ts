@@ -37,7 +37,8 @@ export function attributeNarration(page: Page, run: DraftTurn, roster: Roster): 
     const line = page.lines[at]
     if (!line) continue
     const plain = toSimplified(page.text.slice(Math.max(line.start, run.start), Math.min(line.end, run.end)))
-    const told = (HOLDS.test(plain) ? plain.replace(CAME_FOR, '') : plain).replace(ATTENDS, '')
+    // 请他解读: whoever is asked to tell has not told yet.
+    const told = (HOLDS.test(plain) ? plain.replace(CAME_FOR, '') : plain).replace(ATTENDS, '').replace(/请[他她]/gu, '请')
     const item = ITEM.exec(plain)?.[0].length ?? 0
     const itsOwner = item > 0 && plain.length > LONG_ITEM ? patterns.filter(({ plain: name }) => plain.startsWith(name, item)).map(({ name }) => name) : []
     const saying = itsOwner.length > 0 ? itsOwner : patterns.filter(({ pattern }) => pattern.test(told)).map(({ name }) => name)
