@@ -10,7 +10,7 @@ const INDENT = /(?<=[。！？!?…][”」』）)]?)[\u3000]{2}(?=\S)/gu
 /** 有记者就此提问。某部发言人 姓名：words, in one paragraph. */
 const ANSWERS = /(?<=[记記]者[^。！？：:“”]{0,80}(?:提问|提問|追问|追問|发问|發問)[。：:])[ \u3000]?([^\s。！？!?…；;，,：:“”「」][^。！？!?…；;，,：:“”「」]{3,38})[:：](?=[^\s“「])/gu
 /** So long a line, in UTF-16 units, with so many indents in it, is several paragraphs. */
-const LONG = 400
+const LONG = 200
 const FEWEST = 3
 
 /** A page whose paragraphs were copied into one line, told apart by their indents, labels, signs or times alone: each a line of its own. */
