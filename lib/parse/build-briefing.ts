@@ -7,6 +7,7 @@ import { attributeNarration } from './turns/attribute-narration.ts'
 import type { AttributedRun } from './turns/attribute-narration.ts'
 import { briefingId } from './briefing-id.ts'
 import { chooseCues } from './cues/choose-cues.ts'
+import { closeAtUnreadLabels } from './turns/close-at-unread-labels.ts'
 import { closeBehindQuotations } from './turns/close-behind-quotations.ts'
 import { classifyLines } from './arrange/classify-lines.ts'
 import { findAsides } from './turns/find-asides.ts'
@@ -51,7 +52,7 @@ export function buildBriefing(published: Page, fileName: string): Briefing {
   const firstCue = cues[0]?.line ?? Math.min(page.lines.length, HEAD_LINES)
   const { title, lines: titleLines } = findTitle(page, kinds, firstCue)
   const bare = findBareKeywords(page, kinds, cues.map(cue => cue.line), titleLines)
-  const split = splitTurns(closeBehindQuotations(page, kinds, cues), kinds, chosen, new Set([...titleLines, ...bare.values()]))
+  const split = splitTurns(closeAtUnreadLabels(closeBehindQuotations(page, kinds, cues), kinds, cues), kinds, chosen, new Set([...titleLines, ...bare.values()]))
   const runs = partReportCaptions(page, findHeadlines(page, split)).flatMap(run => attributeNarration(page, run, roster)).map(run => trimRun(run, page.text))
   const owners = resolveSpeakers(runs, roster, page.text)
   const spoken = runs.map((run, at) => ({ ...toTurn(run, owners[at] ?? { speaker: null, role: 'narration' }), run }))
@@ -64,7 +65,7 @@ export function buildBriefing(published: Page, fileName: string): Briefing {
   const dated = joinFieldNames(withoutBlankLines(joinWrapped(head.slice(0, findTail(page, kinds, cues)).filter(line => line.marked !== 'aside')) + lead))
   const opening = runs.slice(0, 4).map(run => page.text.slice(run.start, Math.min(run.end, run.start + 400))).join('\n')
   const foot = fieldsBehind(page, kinds, cues.at(-1)?.lastLine ?? page.lines.length)
-  const source = findSource(page, front, withoutBlankLines(page.text), foot) ?? sourceByAccounts(turns.flatMap(turn => turn.attributedTo ?? []).filter(name => !isLiveDesk(toSimplified(name)) && !roster.get(toSimplified(name))), page.stated.site)
+  const source = findSource(page, front, withoutBlankLines(page.text), foot) ?? sourceByAccounts([...owners.flatMap(({ speaker }) => speaker?.role === 'host' && speaker.name === speaker.organization ? [speaker.name] : []), ...turns.flatMap(turn => turn.attributedTo ?? [])].filter(name => !isLiveDesk(toSimplified(name)) && !roster.get(toSimplified(name))), page.stated.site)
   return {
     id: briefingId(fileName), fileName, title,
     date: findDate(page, dated, opening) ?? (foot === '' ? null : findDate(page, foot, '')), venue: findVenue(front) ?? findVenue(foot), source,

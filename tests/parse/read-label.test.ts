@@ -53,7 +53,7 @@ describe('labels that name somebody', () => {
     ['江城日报王小明', { kind: 'person', name: '王小明', role: 'reporter', organization: '江城日报' }],
     ['王　明（市科技局）', { kind: 'person', name: '王明', title: null, role: null }],
     ['市科技局｜王小明', { kind: 'person', name: '王小明', title: null, role: null }],
-    ['市科技局王小明', { kind: 'word', name: '王小明', title: null }],
+    ['市科技局王小明', { kind: 'person', name: '王小明', title: null, organization: '市科技局' }], ['市政府新闻办 王明', { kind: 'person', name: '王明', organization: '市政府新闻办' }], ['省政府新闻办公室王明', { kind: 'person', name: '王明', organization: '省政府新闻办公室' }], ['王小明議員', { kind: 'person', name: '王小明', title: '議員' }], ['議會主席王小明議員', { kind: 'person', name: '王小明', title: '議會主席' }], ['王议员', { kind: 'surname', surname: '王', title: '议员' }],
     ['记者｜江城日报', { kind: 'reporter', name: '江城日报记者', organization: '江城日报' }],
     ['江城电台主播｜江城电台', { kind: 'reporter', name: '江城电台主播', organization: '江城电台' }],
     ['江城日报记者(追问)', { kind: 'reporter', name: '江城日报记者', organization: '江城日报' }],

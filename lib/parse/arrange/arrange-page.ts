@@ -7,6 +7,7 @@ import { markHeadedLabels } from './mark-headed-labels.ts'
 import { markWrappedLines } from './mark-wrapped-lines.ts'
 import { mendLabels } from './mend-labels.ts'
 import { openBarredCells } from './open-barred-cells.ts'
+import { openBracketedQuestions } from './open-bracketed-questions.ts'
 import { openQuotedQuestions } from './open-quoted-questions.ts'
 import { orderLines } from './order-lines.ts'
 import { partCaptions } from './part-captions.ts'
@@ -29,7 +30,7 @@ import { unfoldTypedTables } from './unfold-typed-tables.ts'
 
 /** First what is framed beside the talk is marked and what stands inside lines is parted, then tables and signatures say whose lines are, then lines come into order. */
 const STEPS: readonly ((page: Page) => Page)[] = [
-  openBarredCells, partRunTogether, mendLabels, joinTitles, markDrawnBoxes, markBoxesInTables, partCaptions, partFieldNumbers, unfoldForumPosts, unfoldScript, unfoldPairs, unfoldLetters, unfoldTypedTables, unfoldHeadedRows, unfoldTables, unfoldSignLegend, unfoldSignedQuestions, unfoldCredits, unfoldAnswerersBelow, unfoldSignatures, openQuotedQuestions, orderLines, partPostTags, partEventPosts, markHeadedLabels, closeAtReport, markWrappedLines,
+  openBarredCells, partRunTogether, mendLabels, joinTitles, markDrawnBoxes, markBoxesInTables, partCaptions, partFieldNumbers, unfoldForumPosts, unfoldScript, unfoldPairs, unfoldLetters, unfoldTypedTables, unfoldHeadedRows, unfoldTables, unfoldSignLegend, unfoldSignedQuestions, unfoldCredits, unfoldAnswerersBelow, unfoldSignatures, openBracketedQuestions, openQuotedQuestions, orderLines, partPostTags, partEventPosts, markHeadedLabels, closeAtReport, markWrappedLines,
 ]
 
 /** A page as it is spoken: what is printed inside lines, in tables and under signatures as lines of their own, in order. */

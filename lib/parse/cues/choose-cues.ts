@@ -41,6 +41,7 @@ import { saysLiveDesk } from './says-live-desk.ts'
 import { withoutLists } from './without-lists.ts'
 import { ROUND_MARKS, SPACE_MARKS, THROUGH_MARKS } from './read-cue.ts'
 import { roundBylines } from './round-bylines.ts'
+import { readFullText } from './read-full-text.ts'
 import { readUnlabelledOpening } from './read-unlabelled-opening.ts'
 import { readRoster } from './read-roster.ts'
 import type { Roster } from './roster.ts'
@@ -91,7 +92,6 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
   const asked = candidates.some(cue => cue.label.kind === 'question' || cue.label.kind === 'reporter' || cue.label.kind === 'netizen')
   const answered = candidates.some(cue => cue.label.kind === 'answer')
   const peopleNumbered = candidates.some(cue => cue.label.kind === 'person' && isNumbered(cue))
-
   const initials = new Set(candidates.flatMap(({ label, printed }) => label.kind === 'person' && printed.trim().length === 1 ? [label.name] : [])).size > 1
   const inColumn = candidates.filter(cue => cue.form === 'cell' && cue.marks === '' && !lines[cue.line]?.opens && /^[ \u3000]{2,}/u.test(lines[cue.line]?.text.slice(cue.at + cue.printed.length) ?? '')).length >= FEWEST_ROUND
   const wide = isSetWide(candidates, lines)
@@ -123,7 +123,7 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
   const headlines = candidates.filter(cue => cue.label.kind === 'question' && (lines[cue.line]?.heading ?? 0) > 0)
   if (headlines.some(cue => asksInHisName(byLine.get(nextText(lines, kinds, cue.lastLine + 1) ?? -1)))) for (const cue of headlines) certain.delete(cue)
   const cues = answerInSections(answerOfSection(withinPosts(candidates.filter((cue, at) => certain.has(cue) || isLikely(cue, forms, candidates[at - 1]))), page), page, kinds)
-  const opening = readUnlabelledOpening(page, kinds, cues, roster)
+  const opening = readFullText(page, kinds, cues, roster) ?? readUnlabelledOpening(page, kinds, cues, roster)
   return { ...answerUnderHeadings(opening ? [opening, ...cues] : cues, candidates, page, roster), roster }
 
   function isCertain(cue: Cue, recurs = (counts.get(cueKey(cue)) ?? 0) > 1): boolean {
@@ -168,7 +168,7 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
         if (cue.form === 'colon' && listsPeople(cue)) return false
         // 某报记者 某某, alone under the title, wrote the report.
         if (cue.form === 'line' && label.role === 'reporter') return certain.size > 0 && ASKS.test(firstWords(cue))
-        if (label.title !== null || label.role !== null || namesBody(cue.printed) || asked && SAYS_WHO_ANSWERS.test(cue.printed)) return true
+        if ((label.title ?? label.role ?? label.organization) != null || namesBody(cue.printed) || asked && SAYS_WHO_ANSWERS.test(cue.printed)) return true
         // The first cell of a table row of figures.
         if (cue.form === 'cell' && !lines[cue.line]?.opens && !/[。！？!?，,]/u.test(firstWords(cue))) return false
         const name = toSimplified(label.name)
@@ -183,9 +183,9 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
     return isPeopleList(cue, lines[cue.line], kinds[cue.line], names, lines[nextText(lines, kinds, cue.lastLine + 1) ?? -1]?.plain)
   }
 
-  /** 主席：words, an office whose holder nobody names, on a page that calls others by their offices or so more than once. */
+  /** 主席：words, an office whose holder nobody names, on a page that calls others by their offices or so more than once; 部长：, over a greeting. */
   function isOfficeAlone(cue: Cue): boolean {
-    return (cue.form === 'colon' || cue.form === 'bracket') && asked && /[。！？]/u.test(firstWords(cue)) && ((counts.get(cueKey(cue)) ?? 0) > 1 || (GREETS.test(firstWords(cue)) || ['question', 'reporter', 'netizen'].includes(candidates[(place.get(cue) ?? 0) - 1]?.label.kind ?? '')) && byOffice)
+    return (cue.form === 'colon' || cue.form === 'bracket') && (cue.form === 'colon' && GREETS.test(firstWords(cue)) && cue.body >= lines[cue.line]!.text.trimEnd().length || (asked || labelled.size > 1) && /[。！？]/u.test(firstWords(cue)) && ((counts.get(cueKey(cue)) ?? 0) > 1 || (GREETS.test(firstWords(cue)) || ['question', 'reporter', 'netizen'].includes(candidates[(place.get(cue) ?? 0) - 1]?.label.kind ?? '')) && byOffice))
   }
 
   function asksInHisName(cue: Cue | undefined): boolean {

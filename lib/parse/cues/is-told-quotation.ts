@@ -1,4 +1,10 @@
-/** 某某说：“……。” in a report: the journalist tells it, nobody is labelled. */
+import { toSimplified } from '../../text/to-simplified.ts'
+
+/** What the journalist goes on with behind the question that he quotes. */
+const GOES_ON = /^[\s\u3000]*[“「『][^”」』]{12,}[”」』][^”」』]{6,}/u
+
+/** 某某说：“……。” in a report, 有记者问：“……？”某某重申…: the journalist tells it, nobody is labelled. */
 export function isToldQuotation(label: string, rest: string): boolean {
-  return /(?:说|宣布|表示|介绍|指出|强调|道|坦言|认为|呼吁)[\s\u3000]*$/u.test(label) && /^[\s\u3000]*[“「『][^”」』]{12,}/u.test(rest)
+  const plain = toSimplified(label).trimEnd()
+  return /(?:说|宣布|表示|介绍|指出|强调|道|坦言|认为|呼吁)$/u.test(plain) && /^[\s\u3000]*[“「『][^”」』]{12,}/u.test(rest) || /有(?:记者|媒体)[^，。]{0,4}问到?$/u.test(plain) && GOES_ON.test(rest)
 }

@@ -15,9 +15,11 @@ const FEWEST_ASKED = 2
 /** What is confirmed tells more places; so often at most. */
 const ROUNDS = 4
 /** How somebody takes the floor whom nobody asked, and no point begins. */
-const TAKES_FLOOR = /^[\s\u3000]*(?:好的?[，,。]?|是的[，,。]?)?(?:(?:非常)?(?:谢谢|感谢)(?:大家|各位|主持人|记者|媒体|[您你]|\p{Script=Han}{0,8}提问|\p{Script=Han}{1,5}[，,。！])|我(?:来|再|也|先)?(?:补充|回答|回应|说|讲|介绍|谈|接着)|补充[一两几]|(?:各位|尊敬的)\p{Script=Han}{0,12}[，,。：:！]|大家[早上中下午晚]{0,2}好|女士们|同志们)/u
+const TAKES_FLOOR = /^[\s\u3000]*(?:好的?[，,。]?|是的[，,。]?)?(?:(?:非常)?(?:谢谢|感谢)(?:大家|各位|主持人|记者|媒体|[您你]|\p{Script=Han}{0,8}提问|\p{Script=Han}{1,5}[，,。！]|[。！])|我(?:来|再|也|先)?(?:补充|回答|回应|说|讲|介绍|谈|接着)|补充[一两几]|(?:各位|尊敬的)\p{Script=Han}{0,12}[，,、。：:！]|大家[早上中下午晚]{0,2}好|女士们|同志们)/u
 /** Labels that a page must have for its paragraphs to be told by. */
 const FEWEST_HEADS = 6
+/** So many labels of one form are the form of every label of the page. */
+const MANY = 10
 /** More than one sentence. */
 const SENTENCES = /[。！？][^。！？]{4,}[。！？]/u
 /** Words heard of a speech. */
@@ -32,8 +34,8 @@ const HEARD = 300
 export function namedByPlace(candidates: readonly Cue[], certain: ReadonlySet<Cue>, { lines }: Page, kinds: readonly LineKind[], wide: ReadonlySet<Cue>): { named: Set<Cue>; unplaced: Set<Cue> } {
   const asked = candidates.filter(cue => certain.has(cue) && ASKING_KINDS.has(cue.label.kind))
   const named = new Set<string>()
-  if (asked.length < FEWEST_ASKED) return { named: new Set(), unplaced: new Set() }
   const open = candidates.filter(cue => !certain.has(cue) && isBare(cue, wide))
+  if (asked.length < FEWEST_ASKED) return { named: whoSpeaksAlone(open), unplaced: new Set() }
   const judged = new Set(open)
   const shapes = new Set(candidates.flatMap(cue => certain.has(cue) ? [shapeOf(cue)] : []))
   const bracketsPoints = candidates.some(cue => cue.form === 'bracket' && !certain.has(cue) && (cue.label.kind === 'word' || cue.label.kind === 'stranger'))
@@ -64,7 +66,16 @@ export function namedByPlace(candidates: readonly Cue[], certain: ReadonlySet<Cu
   }
   const left = open.filter(cue => !named.has(nameOf(cue)))
   if (left[0]?.label.kind === 'person' && new Set(left.map(nameOf)).size === 1 && left.some(cue => SENTENCES.test(wordsOf(cue))) && areHeads(left, candidates.filter(isKnown))) named.add(nameOf(left[0]))
+  // Where so many have a name and a colon, so has whoever speaks but once among them.
+  for (const cue of left) if (cue.label.kind === 'person' && cue.label.name.length > 2 && SENTENCES.test(wordsOf(cue)) && candidates.filter(other => isKnown(other) && shapeOf(other) === shapeOf(cue)).length >= MANY) named.add(nameOf(cue))
   return { named: new Set(open.filter(cue => named.has(nameOf(cue)))), unplaced: new Set(open.filter(cue => !named.has(nameOf(cue)))) }
+
+  /** On a page that sets no other label, a part of a longer record: the one name that opens paragraphs, if one of them begins as speeches do. */
+  function whoSpeaksAlone(cues: readonly Cue[]): Set<Cue> {
+    const alone = cues.filter(cue => cue.form === 'colon' && /[。！？]/u.test(wordsOf(cue)))
+    const begins = alone.some(cue => SENTENCES.test(wordsOf(cue)) && (TAKES_FLOOR.test(wordsOf(cue)) || leads(cue)))
+    return new Set(certain.size === 0 && begins && new Set(alone.map(nameOf)).size === 1 && (alone.length > 1 || alone[0]?.label.kind === 'person') ? alone : [])
+  }
 
   /** How much the place of a name tells that somebody speaks there. */
   function weigh(cue: Cue, last: Cue | undefined, next: Cue | undefined, first: boolean, leading: ReadonlySet<string>): number {

@@ -52,7 +52,7 @@ const BY_INTERPRETER = inBothScripts(/[\s\u3000]*[(（](?:译员|翻译|口译|�
 /** （某某补充）words, （某某）补充：words: who speaks, and that he does. */
 const TOLD_IN_BRACKETS = inBothScripts(/^[（(]([^()（）]{2,12}(?:补充|補充|回答|答复|答覆|回应|回應|答|说|說|介绍|介紹)(?=[)）])|[^()（）]{2,12}(?=[)）](?:补充|補充|补充回答|补充说明)[:：]))[)）](?:补充|補充)?(?:回答|说明)?[\s\u3000]*[:：]?[\s\u3000*_]*(?=\S)/u)
 /** Q1 words?: the number alone sets the question off. */
-const NUMBERED_QUESTION = inBothScripts(/^(?:Q[\s.]*\d{1,2}|问题?[\s\u3000]*(?:\d{1,2}|[一二三四五六七八九十]{1,3})|第?[一二三四五六七八九十]{1,3}问(?=[\s\u3000]*[:：]))[\s\u3000.、．:：]+(?=[^\s｜|·•・\/／—–-])/iu)
+const NUMBERED_QUESTION = inBothScripts(/^(?:Q[\s.]*\d{1,2}|问题?[\s\u3000]*(?:\d{1,2}|[一二三四五六七八九十]{1,3})|第?[一二三四五六七八九十]{1,3}问(?=[\s\u3000]*[:：])|\d{1,2}问(?=[\s\u3000:：]))[\s\u3000.、．:：]+(?=[^\s｜|·•・\/／—–-])/iu)
 /** **姓名** — words: a dash for the colon. */
 const AFTER_BOLD = /^[\s\u3000*_]*(?:[:：|｜]|[—–]{1,2})?[\s\u3000*_]*/u
 /** 【某某】答：words. */
@@ -159,7 +159,7 @@ function readMarked(line: Line, index: number, posted: boolean): Read | null {
   const named = numbered ? LABEL_COLON.exec(rest.slice(numbered[0].length)) : null
   const numberedAsker = named?.[1] ? readLabel(named[1]) : null
   if (numbered && named?.[1] && (numberedAsker?.kind === 'reporter' || numberedAsker?.kind === 'netizen' || numberedAsker?.kind === 'outlet' || numberedAsker?.kind === 'person' && numberedAsker.role === 'reporter')) return { line: index, form: 'colon', label: numberedAsker.kind === 'outlet' ? { kind: 'reporter', name: numberedAsker.name, organization: numberedAsker.name } : numberedAsker, printed: named[1].trim(), at, body: skip(text, at + numbered[0].length + named[0].length, /^[\s\u3000*_]*/u), lastLine: index, marks }
-  if (numbered && /[？?][\s\u3000*_]*$/u.test(text)) return { line: index, form: 'cell', label: { kind: 'question' }, printed: numbered[0].trim(), at, body: at + numbered[0].length, lastLine: index }
+  if (numbered && (/^\d/u.test(numbered[0]) ? !/。/u.test(text) : /[？?][\s\u3000*_]*$/u.test(text))) return { line: index, form: 'cell', label: { kind: 'question' }, printed: numbered[0].trim(), at, body: at + numbered[0].length, lastLine: index }
   const told = TOLD_IN_BRACKETS.exec(rest)
   const teller = told?.[1] ? readLabel(told[1]) : null
   if (told?.[1] && (teller?.kind === 'person' || teller?.kind === 'word')) return { line: index, form: 'bracket', label: teller, printed: told[1], at, body: at + told[0].length, lastLine: index, marks }

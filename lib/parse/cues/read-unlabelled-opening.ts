@@ -1,5 +1,6 @@
 import type { LineKind } from '../lines/classify-line.ts'
 import { inBothScripts } from '../../text/in-both-scripts.ts'
+import { isUnreadLabel } from './is-unread-label.ts'
 import { lastFilled } from '../lines/last-filled.ts'
 import type { Page } from '../formats/page.ts'
 import type { Roster } from './roster.ts'
@@ -28,6 +29,8 @@ export function readUnlabelledOpening(page: Page, kinds: LineKind[], cues: reado
   if (!cues.some(({ label }) => label.kind === 'person' && toSimplified(label.name) === person.plain)) return null
   if (!alone && !GIVES_FLOOR.test(page.lines[lastFilled(page.lines, first.line - 1)]?.plain.slice(-200) ?? '')) return null
   const at = page.lines.findIndex((line, at) => at < first.line && kinds[at] === 'text' && line.heading === 0 && GREETS.test(line.plain.slice(0, 60)))
+  // Somebody's label stands right over it.
+  if (at > 0 && isUnreadLabel(page.lines[lastFilled(page.lines, at - 1)]?.plain ?? '', page.lines[at]?.plain ?? '')) return null
   // The head names somebody else who may have opened, or says that somebody speaks.
   const head = page.lines.slice(0, Math.max(0, at)).map(line => line.plain).join('\n')
   if (alone && (roster.all.some(({ plain }) => plain !== person.plain && head.includes(plain)) || /(?:说|表示|介绍|致辞|讲话)[，,：:]?\s*$/u.test(head))) return null

@@ -41,7 +41,7 @@ const COUNTED = /(?<=^|\n)[ \t\u3000|｜]*(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\
 const DAY_ALONE = /(?:^|\n)[ \t\u3000|｜]*(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[ \t\u3000|｜]*(?:\n|$)/u
 /** How far into a line the time of a post stands, and how many posts a feed has. */
 const POST_HEAD = 60
-const FEWEST_POSTS = 3
+const FEWEST_POSTS = 2
 const POST_DAY = /(?<!GMT[+-]\d{1,2},\s?)(?:^|[\s\u3000\[［【(（])(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\s\u3000T]*\d{1,2}[:：]\d{2}/u
 /** 《某周刊》2020年第5期, in a page's first lines. */
 const ISSUE = /((?:19|20)\d{2})[ \u3000]?年[ \u3000]?第[ \u3000]?(\d{1,3})[ \u3000]?期/u

@@ -27,6 +27,7 @@ import { matchLatinName } from '../names/match-latin-name.ts'
 import { OFFICIAL_BADGE } from '../names/official-badge.ts'
 import { OFFICE_RANK } from '../names/office-rank.ts'
 import { PART_OF_EVENT } from '../names/part-of-event.ts'
+import { readCalled } from './read-called.ts'
 import { readCourtesy } from './read-courtesy.ts'
 import { readEmployed } from './read-employed.ts'
 import { readFramed } from './read-framed.ts'
@@ -48,7 +49,7 @@ const HOST = new RegExp(`^(?:会议|大会|论坛|[男女]|${PART_OF_EVENT})?(?:
 const HOST_BY_SURNAME = /^(?:主持人?|司仪)[\s\u3000]*[(（](\p{Script=Han}{1,2})[)）]$/u
 const SPOKESPERSON = /^(?:新闻|答复|官方|政府)?(?:发言人|发布人|答复人|通报人|介绍人|发布嘉宾|答问嘉宾|嘉宾|受访者|受访人|解答人|解读人|回答人|答问人|主讲人|答记者问)$/u
 const INTERPRETER = /^(?:现场|同声|交替|中文|英文)?(?:译员|翻译|口译员?|传译员?|同传)$|^(?:the )?interpreter$/iu
-const QUESTION = /^(?:问题?|提问|追问|又问|再问|(?:会后|散会后|(?:新闻)?(?:发布会|通气会|吹风会|记者会|说明会|见面会|活动)(?:结束)?[之以]?后|随后|最后|当[日天]|次日|日前|另)?[，,]?(?:又?有|另有|还有)?(?:[另又]?一[位名个])?(?:现场|外国|境外|[男女])?(?:记者|媒体|网友)(?:又|追|提)?问|记者问|记者提问|媒体提问|问答|Q|Question)[\s#]*(?:\d{1,3}|[一二三四五六七八九十]{1,3})?$/iu
+const QUESTION = /^(?:问题?|提问|追问|又问|再问|(?:会后|散会后|(?:新闻)?(?:发布会|通气会|吹风会|记者会|说明会|见面会|活动)(?:结束)?[之以]?后|随后|最后|当[日天]|次日|日前|其后|现场|席间|另)?[，,]?(?:又?再?有|另有|还有)?(?:[另又]?一[位名个])?(?:现场|外国|境外|[男女])?(?:记者|媒体|网友)(?:又|追|提)?问|记者问|记者提问|媒体提问|问答|Q|Question)[\s#]*(?:\d{1,3}|[一二三四五六七八九十]{1,3})?$/iu
 const ANSWER = /^(?:答|答[复覆]|回答|回[复覆]|答案|作答|A|Answer)[\s#]*(?:\d{1,3}|[一二三四五六七八九十]{1,3})?$/iu
 /** What a page tells of its readers: how many took part, what they write below. */
 const ABOUT_NETIZENS = /^(?:网友|网民|观众|听众|读者)(?:参与|互动|调查|评论|热评|热议|投票|关注|反响|满意度|评价|参与数|提问数|留言数|人数|须知|热线|信箱|邮箱)(?:情况|区|数|量)?$|^(?:网友|网民|观众|读者)(?:评论|热评|热议|留言|跟帖)[\s\u3000]*[(（][\d万.+]{1,8}条?[)）]$/u
@@ -253,7 +254,7 @@ function readWords(printed: string, plain: string): Label | null {
   if (isNumberedVoice(plain)) return { kind: 'person', name: printed, title: null, role: null }
   const around = readAroundTitle(printed, plain)
   if (around) return around
-  const person = readPerson(printed, plain)
+  const person = readPerson(printed, plain) ?? readCalled(printed, plain)
   if (person?.kind === 'person' && person.title !== null && HOST.test(toSimplified(person.title))) return { ...person, title: null, role: 'host' }
   // （职务、主持人）: who leads beside an office.
   const leads = person?.kind === 'person' && person.title !== null ? /[、，,\s\u3000(（]+(?:主持人|主持)$/u.exec(toSimplified(person.title)) : null
@@ -266,7 +267,7 @@ function readWords(printed: string, plain: string): Label | null {
   if (employed) return employed
   const foreign = /^(.{2,40}?)[\s\u3000]+([A-Z][A-Za-z.'’-]+(?: [A-Z][A-Za-z.'’-]+){0,3})$/u.exec(plain)
   if (foreign?.[1] && foreign[2] && endsInTitle(foreign[1])) return { kind: 'person', name: foreign[2], title: printed.slice(0, foreign[1].length), role: null }
-  if (/^[^副正总各该本原前常首]/u.test(plain) && OFFICE_RANK.test(plain.slice(1)) && !endsInTitle(plain.slice(0, 2))) return { kind: 'surname', name: printed, surname: printed.slice(0, 1), title: printed.slice(1) }
+  if (/^[^副正总各该本原前常首省市县区州乡镇村]/u.test(plain) && OFFICE_RANK.test(plain.slice(1)) && !endsInTitle(plain.slice(0, 2))) return { kind: 'surname', name: printed, surname: printed.slice(0, 1), title: printed.slice(1) }
   const latin = /^([A-Z][A-Za-z.'’ -]{1,60})(?:, ([A-Za-z.,'’& -]{2,60})| [(]([A-Za-z.,'’& -]{2,60})[)])?$/u.exec(plain)
   if (latin?.[1] && !NOT_LATIN_NAME.test(latin[1])) return { kind: 'latin', name: latin[1].trim(), title: latin[2] ?? latin[3] ?? null, role: LATIN_HOST.test(latin[1]) ? 'host' : LATIN_REPORTER.test(latin[1]) ? 'reporter' : 'spokesperson' }
   if (OFFICER.test(plain)) return { kind: 'office', name: printed }

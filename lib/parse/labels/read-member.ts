@@ -19,7 +19,7 @@ const ANALYST_BY_OFFICE = new RegExp(`^(\\p{Script=Han}{2,10}(?:证券|基金|�
 /** 某报｜姓名, 某局　姓名. */
 const OUTLET_FIRST = new RegExp(`^(\\p{Script=Han}{3,20})(?:${BAR}|[\\s\\u3000]+)(?:记者[\\s\\u3000]*)?(${NAME})$`, 'u')
 /** 某某处　姓名, 某某处（姓名）: an office inside a body, and who speaks for it. */
-const ROOM_FIRST = new RegExp(`^(\\p{Script=Han}{1,11}(?:处|科|室|股|队|站|所|院|馆|校|厂|店|社|村|镇|乡|会|行))(?:(?:${BAR}|[\\s\\u3000]+)(${NAME})|[(（](${NAME})[)）])$`, 'u')
+const ROOM_FIRST = new RegExp(`^(\\p{Script=Han}{1,20}(?:处|科|室|股|队|站|所|院|馆|校|厂|店|社|村|镇|乡|会|行))(?:(?:${BAR}|[\\s\\u3000]+)(${NAME})|[(（](${NAME})[)）])$`, 'u')
 /** 某某晚报某某: glued, behind what only media are called. */
 const GLUED = /^(\p{Script=Han}{1,10}(?:[日晚早晨快时商]报|都市报|周刊|电视台|电台|卫视|通讯社))(\p{Script=Han}{2,3})$/u
 /** 某台主播｜某台. */
@@ -62,12 +62,12 @@ export function readMember(printed: string, plain: string): Label | null {
   }
   const [, outlet = '', who = ''] = OUTLET_FIRST.exec(plain) ?? []
   if ((isOutlet(outlet) || BODY_NAME.test(outlet) && !endsInTitle(outlet)) && !isOutlet(withoutPadding(who)) && isPossibleName(withoutPadding(who))) {
-    return { kind: 'person', name: withoutPadding(printed.slice(-who.length)), title: null, ...isOutlet(outlet) ? { role: 'reporter', organization: printed.slice(0, outlet.length) } : { role: null } }
+    return { kind: 'person', name: withoutPadding(printed.slice(-who.length)), title: null, role: isOutlet(outlet) ? 'reporter' : null, organization: printed.slice(0, outlet.length) }
   }
   const [room = '', , apart, within] = ROOM_FIRST.exec(plain) ?? []
   const inside = apart ?? within ?? ''
   const from = room.lastIndexOf(inside)
   const [bare, holder] = [withoutPadding(inside), withoutPadding(printed.slice(from, from + inside.length))]
-  if (isName(bare) && !beginsWithWord(bare)) return { kind: 'person', name: holder, title: null, role: null }
+  if (isName(bare) && !beginsWithWord(bare)) return { kind: 'person', name: holder, title: null, role: null, ...apart === undefined || !/处[\s\u3000]*$/u.test(room.slice(0, from)) ? {} : { organization: printed.slice(0, from).trimEnd() } }
   return isPossibleName(bare) ? { kind: 'word', name: holder, title: null } : null
 }

@@ -42,6 +42,8 @@ const HOST_WORD = /^(?:主持人?|司仪)[\s\u3000]*/u
 const ANSWERS = /^(?:答|回答|答复|答覆|回复|A)(?![\p{Script=Han}A-Za-z])/u
 /** 网友“某某”. */
 const NETIZEN = /(?:网友|網友|网民|網民)[“「『][^”」』\n]{1,20}[”」』]/gu
+/** How whoever leads an interview speaks to his guest. */
+const RECEIVES = /欢迎(?:您|[^。！？]{0,12}老师|[^。！？]{0,12}教授)?[^。！？，]{0,6}(?:做客|作客)|感谢您(?:做客|作客|接受)|首先请您/u
 /** 现场: where something happens, and nobody who tells it. */
 const HALL = /^(?:发布会|会议|直播)?(?:现场|会场)(?:情况|动态|画面)?$/u
 /** 我是某报记者, as an interpreter begins. */
@@ -94,7 +96,7 @@ export function resolveSpeakers(runs: DraftTurn[], roster: Roster, text: string)
     const printed = introduced?.title ?? title
     const speaker: Speaker = {
       name, title: printed,
-      organization: organization ?? introduced?.organization ?? (printed === null ? null : organizationInTitle(printed, toSimplified(printed))),
+      organization: (role === 'reporter' ? organization : null) ?? introduced?.organization ?? organization ?? (printed === null ? null : organizationInTitle(printed, toSimplified(printed))),
       // Who leads a briefing alone and answers at it is its spokesperson.
       role: role ?? (roster.leads(plain) ? 'host' : introduced?.host && roster.all.length > 1 ? 'host' : 'spokesperson'),
     }
@@ -153,6 +155,8 @@ export function resolveSpeakers(runs: DraftTurn[], roster: Roster, text: string)
       case 'interpreter': return interprets && previous ? of((previous as Owner).speaker, (previous as Owner).role) : of(null)
       case 'netizen': return of(named(label.name, null, 'unknown'), 'reporter')
       case 'outlet': {
+        // 某网：, in an interview: whoever receives a guest leads, in the name of the site.
+        if (!cue.desk && RECEIVES.test(toSimplified(spoken.get(label.name) ?? ''))) return of(named(label.name, null, 'host', withoutBookMarks(label.name)))
         if (!cue.desk && !isLiveDesk(toSimplified(label.name)) && ASKS.test(toSimplified(spoken.get(label.name) ?? ''))) return of(named(label.name, null, 'reporter', withoutBookMarks(label.name)))
         return { speaker: null, role: 'narration', ...HALL.test(toSimplified(label.name)) ? {} : { attributedTo: label.name } }
       }

@@ -40,7 +40,8 @@ export function whoTells(roster: Roster): (plain: string) => Told {
   })
   return plain => {
     const asked = plain.replace(QUOTED_QUESTION, '').replace(ASKED, '')
-    const told = (HOLDS.test(asked) ? asked.replace(CAME_FOR, '') : asked).replace(ATTENDS, '')
+    // 请他解读: whoever is asked to tell has not told yet.
+    const told = (HOLDS.test(asked) ? asked.replace(CAME_FOR, '') : asked).replace(ATTENDS, '').replace(/请[他她]/gu, '请')
     const item = ITEM.exec(plain)?.[0].length ?? 0
     const itsOwner = item > 0 && plain.length > LONG_ITEM ? people.filter(({ plain: name }) => plain.startsWith(name, item)).map(({ name }) => name) : []
     return {
