@@ -11,6 +11,9 @@ import { sameSound } from '../../text/same-sound.ts'
 /** What people of an office are called whose titles do not say so. */
 const CALLED: Record<string, RegExp> = { 法官: /审判|庭/u, 检察官: /检察/u, 警官: /警|公安|交管|派出所/u }
 
+/** What anybody may be called behind a surname. */
+const COURTESY = /^(?:先生|女士|小姐|太太|医生|博士|教授|律师|老师)$/u
+
 /** Lengths of names that may be misprinted by their sound. */
 const SHORTEST_MISPRINTED = 2
 const LONGEST_MISPRINTED = 4
@@ -137,6 +140,8 @@ export class Roster {
       ?? onlyOne(same.filter(person => toSimplified(person.title).includes(rank)))
       ?? onlyOne(same.filter(person => CALLED[rank]?.test(toSimplified(person.title))))
       ?? onlyOne(same.filter(person => toSimplified(person.title).includes(rank.slice(-2)) || toSimplified(person.title).includes(rank.slice(0, 1))))
+      // 杨医生 of a minister who is one: what anybody may be called tells nothing of his office.
+      ?? (COURTESY.test(rank) ? onlyOne(same) : null)
   }
 
   /** The one person whose title ends so, remarks behind it (护理, 主持工作) aside: 署长 alone, where one 署长 is introduced, whatever deputies stand beside him. */

@@ -1,6 +1,7 @@
 import type { Speaker } from '../../contract/speaker.ts'
 import { ANSWERER_KINDS } from '../cues/answerer-kinds.ts'
 import { toSimplified } from '../../text/to-simplified.ts'
+import { askedOfOnly } from './asked-of-only.ts'
 import { ASKS } from '../lines/asks.ts'
 import { byCourtesy } from '../cues/by-courtesy.ts'
 import { byEnglishRank } from '../cues/by-english-rank.ts'
@@ -78,6 +79,8 @@ export function resolveSpeakers(runs: DraftTurn[], roster: Roster, text: string)
   const answersAll = whoAnswersAll(runs)
   const left = onlyOf(whoIsLeft(runs, roster, text), whoOpened(runs, roster))
   const presented = whoIsPresented(runs, roster, text)
+  const only = roster.onlySpokesperson
+  const onlySpokesperson = only && askedOfOnly(only, runs, text) ? null : only
   const asking = findAskingVoices(runs, text)
   const byPart = hostsByPart(roster.all.filter(person => person.host), said, toSimplified(text.slice(0, LEAD)))
 
@@ -162,7 +165,7 @@ export function resolveSpeakers(runs: DraftTurn[], roster: Roster, text: string)
       }
       case 'question': return of(named(traditional ? '記者' : '记者', null, 'reporter'))
       case 'answer': {
-        const person = answersAll ?? roster.onlySpokesperson ?? onlyAnswerer ?? left ?? presented
+        const person = answersAll ?? onlySpokesperson ?? onlyAnswerer ?? left ?? presented
         // 答（某某）, and after the next question 答 alone: he goes on.
         const goesOn = person ? null : answerer as Speaker | null
         return person ? of(named(person.name, person.title, null)) : goesOn ? of(goesOn) : { speaker: null, role: 'spokesperson' }

@@ -24,7 +24,7 @@ const HOLDS = /(?:召开|举行|举办)[^。；;]{0,30}(?:发布会|通气会|�
 const ITEM = /^[\s\u3000]*(?:[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.．、]|[一二三四五六七八九十]{1,3}、)[\s\u3000]*/u
 const LONG_ITEM = 40
 /** 媒体问及某市长称某人合适: what is asked of somebody is nobody's answer; nor are the words of a question that is quoted. */
-const ASKED = /(?:媒体|记者|议员|委员)(?:追?问|提问)(?:及|到|起)?[^。！？：:，,“「]{0,80}/gu
+const ASKED = /(?:媒体|记者|议员|委员)(?:追?问|提问)(?:及|到|起)?(?:[：:][^？?\n]{0,300}[？?]|[^。！？：:，,“「]{0,80})/gu
 const QUOTED_QUESTION = /(?:记者|媒体|提问|机会|追问|问道?)[^。！？“”「」]{0,40}[“「][^“”「」]{0,400}[？?][\s\u3000]*[”」]/gu
 const LONGEST_RANK = 6
 
