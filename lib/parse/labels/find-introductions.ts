@@ -24,8 +24,8 @@ const TRANSLATED = /^[\s\u3000]*[(（][A-Z][A-Za-z .'’-]{1,40}[)）][\s\u3000]
 const PIECE = /[、，,]/u
 /** 请某局长向大家介绍, 某局长补充, 市民关心的: what he does; 某局长和某署署长: the next office. */
 const NO_NAME = /^(?:曾[以经在被是有任于对向就因]|应[当该有对邀]|时[常任间而]|关[心注切][的着到不过]|向(?:大家|各位|媒体|公众|社会|记者|全)|补充|通报|发布|解读|回应|谈(?:[过到谈]|一谈)|讲一?讲|说(?:[说明]|一说)|介绍|[回解]答|代[读问答念转]|转述|宣读|朗读|呼吁|[和与及](?:(?![和与及])\p{Script=Han}){1,8}(?:局|厅|署|委|部|处|办|院|司|会)(?:(?![和与及])\p{Script=Han}){0,4}(?:长|主任|书记|负责人))/u
-/** 特首和高官, 线长都不会: behind an office a surname only where the page has somebody so called. */
-const JOINS = /[和有都]/u
+/** 特首和高官, 线长都不会, 律师费: behind an office a surname only where the page has somebody so called. */
+const JOINS = /[和有都后]$|律师费$/u
 const NAMED_FIRST = /(?<=^|[、，,；;：:】\]］\s\u3000*-])(\p{Script=Han}{2,4}|\p{Script=Han}{1,6}[·•・‧．]\p{Script=Han}{1,8})[（(]([^（）()]{2,40})[）)]/gu
 const DOTTED = /^(?:\p{Script=Han}{1,6}[·•・‧．]){1,3}(?=\p{Script=Han})/u
 
@@ -45,7 +45,7 @@ export function findIntroductions(text: string, known: ReadonlySet<string>): Int
   let from = 0
   for (let at = 2; at < plain.length - 1; at++) {
     if (surnameLength(plain.slice(at, at + 3)) === 0 && !initials.has(plain.charAt(at)) && !DOTTED.test(plain.slice(at, at + 8)) && !isTranscribedName(plain.slice(at, at + 5))) continue
-    if (NO_NAME.test(plain.slice(at, at + 20)) || JOINS.test(plain.charAt(at)) && !initials.has(plain.charAt(at))) continue
+    if (NO_NAME.test(plain.slice(at, at + 20)) || JOINS.test(plain.slice(at - 2, at + 1)) && !initials.has(plain.charAt(at))) continue
     let titleEnd = at
     while (at - titleEnd < 4 && /[\s\u3000*]/u.test(plain.charAt(titleEnd - 1))) titleEnd--
     const windowStart = Math.max(from, titleEnd - 60)
@@ -127,6 +127,8 @@ function endOfName(plain: string, at: number, known: ReadonlySet<string>): numbe
     if (name.length < length) continue
     if (known.has(name) && (isName(name) || AFTER.test(plain.slice(at + length, at + length + 4)))) return at + length
     if (isWord || !isName(name)) continue
+    // 公司里, 解释时: where or when, and nobody.
+    if (length === 3 && /[里内中上下时后前间外]$/u.test(name) && isDictionaryWord(name.slice(0, 2))) continue
     // 林导在发布会上: the third character is rather a word of its own.
     if (length > 2 && /[在就将向对等说谈讲称是于的还也并则与及]$/u.test(name) && isName(name.slice(0, -1))) continue
     // 某某回答说, not 某某回.

@@ -39,13 +39,13 @@ export function attributeNarration(page: Page, run: DraftTurn, roster: Roster): 
     const line = page.lines[at]
     if (!line) continue
     const plain = toSimplified(page.text.slice(Math.max(line.start, run.start), Math.min(line.end, run.end)))
-    const { saying, mentioned, byPronoun, quotes } = tells(plain)
+    const { saying, mentioned, stranger, byPronoun, quotes } = tells(plain)
     const alone = mentioned.length === 1 && mentioned[0] !== about && (byPronoun || quotes)
     const meant = about === undefined && byPronoun && mentioned.length === 0 && PRONOUN_FIRST.test(plain) ? lastNamed : []
     const named = saying.length > 0 ? saying : alone ? mentioned : meant
     const before = about
-    // The lead, which introduces everybody, tells of nobody in particular.
-    if (named.length > 1 || OWN_WORDS.test(plain)) about = undefined
+    // The lead, which introduces everybody, tells of nobody in particular; nor does a paragraph in which a stranger speaks as well.
+    if (named.length > 1 || stranger || OWN_WORDS.test(plain)) about = undefined
     else if (named.length === 1) about = at === run.lines[0] && run.lines.length > 1 && introduces(plain, roster) && !byPronoun && !quotesWords(plain, named[0]!) ? undefined : named[0]
     // Somebody else comes up, who says nothing, or says it and is not known: neither is it the words of whom the paragraph before told.
     else if (about !== undefined && (mentioned.length > 0 ? !mentioned.includes(about) : OTHER_SAYS.test(plain) || !announced && !openEnd && !GOES_ON.test(plain))) about = undefined

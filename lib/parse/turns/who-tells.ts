@@ -1,4 +1,6 @@
 import { toSimplified } from '../../text/to-simplified.ts'
+import { isDictionaryWord } from '../names/is-dictionary-word.ts'
+import { isName } from '../names/is-name.ts'
 import { surnameLength } from '../names/surnames.ts'
 import { OFFICE_RANK } from '../names/office-rank.ts'
 import type { Introduced, Roster } from '../cues/roster.ts'
@@ -26,10 +28,12 @@ const LONG_ITEM = 40
 /** 媒体问及某市长称某人合适: what is asked of somebody is nobody's answer; nor are the words of a question that is quoted. */
 const ASKED = /(?:媒体|记者|议员|委员)(?:追?问|提问)(?:及|到|起)?(?:[：:][^？?\n]{0,300}[？?]|[^。！？：:，,“「]{0,80})/gu
 const QUOTED_QUESTION = /(?:记者|媒体|提问|机会|追问|问道?)[^。！？“”「」]{0,40}[“「][^“”「」]{0,400}[？?][\s\u3000]*[”」]/gu
+/** “……”，林某某说: who says something, by a name. */
+const STRANGER = /(?:^|[，,。；！？”」\s\u3000])(\p{Script=Han}{2,3})(?:还|也|则|续|亦|却)?(?:说|表示|称|指出|认为|坦言)[：:，,]/gu
 const LONGEST_RANK = 6
 
-/** Whom a paragraph names, and who of them says something in it. */
-export type Told = { saying: string[]; mentioned: string[]; byPronoun: boolean; quotes: boolean }
+/** Whom a paragraph names, who of them says something in it, and whether somebody does whom the page has not introduced. */
+export type Told = { saying: string[]; mentioned: string[]; stranger: boolean; byPronoun: boolean; quotes: boolean }
 
 /** Reads of a paragraph (simplified) who says something in it: 某某介绍，…; 某局长指出; 某某围绕三点，并强调. Time is linear in its length. */
 export function whoTells(roster: Roster): (plain: string) => Told {
@@ -47,6 +51,7 @@ export function whoTells(roster: Roster): (plain: string) => Told {
     return {
       saying: itsOwner.length > 0 ? itsOwner : people.filter(({ pattern }) => pattern.test(told)).map(({ name }) => name),
       mentioned: people.filter(({ called }) => called.test(plain)).map(({ name }) => name),
+      stranger: [...told.matchAll(STRANGER)].some(([, name = '']) => isName(name) && !isDictionaryWord(name) && !everybody.some(person => person.plain.includes(name)) && !people.some(({ called }) => called.test(name))),
       byPronoun: PRONOUN_SAYS.test(told), quotes: QUOTES.test(asked),
     }
   }
