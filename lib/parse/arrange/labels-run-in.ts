@@ -14,7 +14,8 @@ type RunIn = { at: number; kind: Label['kind']; printed: string }
 /** Where labels stand inside long paragraphs, for each of them in turn; nowhere in any of them where what stands there may as well be quoted. */
 export function labelsRunIn(texts: readonly string[]): number[][] {
   const found = texts.map(labelsIn)
-  return found.map(labels => (isTranscript(found.flat()) ? labels.flatMap(({ at }) => (at === 0 ? [] : [at])) : []))
+  const told = isTranscript(found.flat())
+  return found.map(labels => (told ? labels.flatMap(({ at }) => (at === 0 ? [] : [at])) : []))
 }
 
 const labelsIn = (text: string): RunIn[] => [...text.matchAll(LABEL)].flatMap(match => {
@@ -24,9 +25,13 @@ const labelsIn = (text: string): RunIn[] => [...text.matchAll(LABEL)].flatMap(ma
 
 /** Two who speak and two who ask, or one who speaks, is asked and speaks again. */
 function isTranscript(labels: readonly RunIn[]): boolean {
-  const goesOn = labels.some(({ kind, printed }, first) => {
-    const again = SPEAKS.has(kind) ? labels.findLastIndex(other => other.printed === printed) : -1
-    return labels.slice(first + 1, Math.max(first + 1, again)).some(other => ASKS.has(other.kind))
+  const first = new Map<string, number>()
+  let asked = -1
+  const goesOn = labels.some(({ kind, printed }, at) => {
+    if (ASKS.has(kind)) asked = at
+    if (!SPEAKS.has(kind)) return false
+    if (!first.has(printed)) first.set(printed, at)
+    return first.get(printed)! < asked
   })
   return goesOn || [SPEAKS, ASKS].every(kinds => labels.filter(({ kind }) => kinds.has(kind)).length >= FEWEST_OF_EACH)
 }

@@ -67,7 +67,9 @@ export function namedByPlace(candidates: readonly Cue[], certain: ReadonlySet<Cu
   const left = open.filter(cue => !named.has(nameOf(cue)))
   if (left[0]?.label.kind === 'person' && new Set(left.map(nameOf)).size === 1 && left.some(cue => SENTENCES.test(wordsOf(cue))) && areHeads(left, candidates.filter(isKnown))) named.add(nameOf(left[0]))
   // Where so many have a name and a colon, so has whoever speaks but once among them.
-  for (const cue of left) if (cue.label.kind === 'person' && cue.label.name.length > 2 && SENTENCES.test(wordsOf(cue)) && candidates.filter(other => isKnown(other) && shapeOf(other) === shapeOf(cue)).length >= MANY) named.add(nameOf(cue))
+  const alike = new Map<string, number>()
+  for (const cue of candidates) if (isKnown(cue)) alike.set(shapeOf(cue), (alike.get(shapeOf(cue)) ?? 0) + 1)
+  for (const cue of left) if (cue.label.kind === 'person' && cue.label.name.length > 2 && SENTENCES.test(wordsOf(cue)) && (alike.get(shapeOf(cue)) ?? 0) >= MANY) named.add(nameOf(cue))
   return { named: new Set(open.filter(cue => named.has(nameOf(cue)))), unplaced: new Set(open.filter(cue => !named.has(nameOf(cue)))) }
 
   /** On a page that sets no other label, a part of a longer record: the one name that opens paragraphs, if one of them begins as speeches do. */
