@@ -4,7 +4,7 @@ import type { Introduced } from '../cues/roster.ts'
 import type { DraftTurn } from './draft-turn.ts'
 
 /** 会后，有记者问及…, 据报道…: a paragraph that tells what was asked. */
-const TELLS_QUESTION = /(?:记者|媒体)[^。！？\n]{0,8}问|据[^，。\n]{0,8}报道/u
+const TELLS_QUESTION = /(?:记者|媒体)[^。！？\n]{0,4}(?:追问|问[及道到起：:])|据[^，。\n]{0,8}报道/u
 
 /**
  * Whether a page names somebody in nothing but what is asked: 某国总理某某接受采访称…，您怎么看 tells of a
