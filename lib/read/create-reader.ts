@@ -1,6 +1,7 @@
 import { createLexicalReader } from './lexical-reader.ts'
 import { createModelReader } from './model-reader.ts'
 import type { Reader } from './reader.ts'
+import { rememberReadings } from './remember-readings.ts'
 
 /**
  * The reader trained further on briefings (`modelsDir`/briefing-reader); with `reader: 'general'` the
@@ -9,5 +10,5 @@ import type { Reader } from './reader.ts'
  */
 export function createReader({ modelsDir, reader = 'on' }: { modelsDir: string; reader?: 'on' | 'general' | 'off' }): Reader {
   if (reader === 'off') return createLexicalReader()
-  return createModelReader({ modelsDir, name: reader === 'general' ? 'reader' : 'briefing-reader' })
+  return rememberReadings(createModelReader({ modelsDir, name: reader === 'general' ? 'reader' : 'briefing-reader' }))
 }
