@@ -1,3 +1,4 @@
+import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { defineConfig } from 'vitest/config'
@@ -7,29 +8,30 @@ const root = path.resolve(import.meta.dirname, '..')
 const setupFiles = ['tests/setup/fail-on-console.ts']
 const browserServer = 'tests/browser/global-setup.ts'
 
-/** Run by `npm test`; by hand: npx vitest run --config tests/vitest.config.ts [--project unit] [FILE…] */
+/** Tests that put something in the place of a module, or watch modules being loaded: nobody may have loaded them before. */
+const alone = fs.globSync('tests/**/*.test.{ts,tsx}', { cwd: root }).filter(file => /vi\.mock\(|stubGlobal\('RegExp'/u.test(fs.readFileSync(path.join(root, file), 'utf8')))
+
+const unit = {
+  include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
+  exclude: ['tests/browser/**', 'tests/firefox/**'],
+  setupFiles,
+  // One for each processor: left to itself Vitest keeps one free, which of two is half.
+  maxWorkers: os.availableParallelism(),
+  // Slow is not wrong: the machine may be busy.
+  testTimeout: 120_000,
+  hookTimeout: 300_000,
+}
+
+/** Run by `npm test`; by hand: npx vitest run --config tests/vitest.config.ts [--project 'unit*'] [FILE…] */
 export default defineConfig({
   root,
   test: {
     allowOnly: false,
     execArgv: NODE_FLAGS,
     projects: [
-      {
-        root,
-        test: {
-          name: 'unit',
-          include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
-          exclude: ['tests/browser/**', 'tests/firefox/**'],
-          setupFiles,
-          // One for each processor: left to itself Vitest keeps one free, which of two is half.
-          maxWorkers: os.availableParallelism(),
-          // No file of them leaves anything behind that another one meets: a process for each would read the same modules two hundred times.
-          isolate: false,
-          // Slow is not wrong: the machine may be busy.
-          testTimeout: 120_000,
-          hookTimeout: 300_000,
-        },
-      },
+      // The others leave nothing behind that another one meets: a process for each would read the same modules two hundred times.
+      { root, test: { ...unit, name: 'unit', exclude: [...unit.exclude, ...alone], isolate: false } },
+      { root, test: { ...unit, name: 'unit-alone', include: alone } },
       {
         root,
         test: {

@@ -41,8 +41,8 @@ export async function runTests(args, outer) {
   const firefox = ['firefox-esr', 'firefox'].map(name => findProgram(name, env)).find(Boolean)
   if (firefox) testEnv.FIREFOX_PATH = firefox
   else say('  这台机器没有 Firefox：网页在 Firefox 里的测试没有运行')
-  for (const project of ['unit', 'browser', ...(firefox ? ['firefox'] : [])]) {
-    const report = path.join(runtimeDir, 'test-results', `${project}.json`)
+  for (const project of ['unit*', 'browser', ...(firefox ? ['firefox'] : [])]) {
+    const report = path.join(runtimeDir, 'test-results', `${project.replace('*', '')}.json`)
     fs.rmSync(report, { force: true })
     const vitest = path.join(projectRoot, 'node_modules', 'vitest', 'vitest.mjs')
     const code = await program(vitest, 'run', '--config', 'tests/vitest.config.ts', '--project', project, '--passWithNoTests', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...args)

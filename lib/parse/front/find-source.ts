@@ -30,7 +30,7 @@ const STATION_HEAD = inBothScripts(/^[\s\u3000]*(\p{Script=Han}{2,12}(?:之声|�
 /** 某某报 数字版　第07版：…, the head of a newspaper's page. */
 const PAPER_HEAD = /^[\s\u3000\[]*(\p{Script=Han}{2,10}报)[\s\u3000]*(?:数字版|数字报|电子版|电子报)?(?:\]\([^()\s]{0,120}\))?[\s\u3000|｜·]+(?:(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\s\u3000|｜·]+(?:(?:星期|周)[一二三四五六日天][\s\u3000|｜·]+)?)?(?:(?:第[\s\u3000]*)?[A-Z]?\d{1,3}[\s\u3000]*版(?=[\s\u3000:：|｜·]|$)|[A-Z]\d{1,2}[\s\u3000:：|｜·]*\p{Script=Han}{0,6}$)/u
 /** 05　专版　2025年4月23日　星期三　某某日报: the paper's name last. */
-const PAPER_LAST = /^[\s\u3000]*(?:第[\s\u3000]*)?[A-Z]?\d{1,3}[\s\u3000]*版?[\s\u3000|｜·]+[^。，；！？：:\d]{0,16}(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[^。，；！？：:\d]{0,12}?[\s\u3000|｜·]+(\p{Script=Han}{2,10}报)[\s\u3000]*$/u
+const PAPER_LAST = /^[\s\u3000]*(?:第[\s\u3000]*)?[A-Z]?\d{1,3}[\s\u3000]{0,4}版?[\s\u3000|｜·]{1,20}[^。，；！？：:\d]{0,16}(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[^。，；！？：:\d]{0,12}?[\s\u3000|｜·]+(\p{Script=Han}{2,10}报)[\s\u3000]*$/u
 /** 某某日报数字报: how a newspaper is printed is no part of its name. */
 const EDITION = inBothScripts(/(?<=报)(?:数字报|电子报|数字版|电子版)$/u)
 /** 某某组织　新闻稿: whoever it is, set apart from what is published, on the first line. */

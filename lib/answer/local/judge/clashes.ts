@@ -10,6 +10,8 @@ import { shapedPlaces } from '../../../text/shaped-places.ts'
 
 const SPANS = [/上半年/u, /下半年/u, /全年(?!任务|目标|计划)/u, /一季度/u, /二季度/u, /(?<!前)三季度/u, /前三季度/u, /四季度/u, /春季|春天|春防/u, /夏季|夏天|伏季/u, /秋季|秋天/u, /冬季|冬天/u, /今天|今日/u, /明天/u, /昨天/u, /去年|上年|过去(?:的)?一年|上一年/u, /明年/u, /前年/u, /后年/u]
 const NOW = /目前|眼下|眼前|当下|现在|如今|现有|当前|已经|迄今/u
+/** 已举办35场，后续还将举办15场: it says what is done, too. */
+const DONE_ALREADY = /已(?![婚故往])\p{Script=Han}{0,4}\d/u
 const AIM = /(?:到|至)\s?(?:20\d\d|[今明后]年)[^，,。；]{0,3}(?:年|底)|力争|争取|目标|计划|将(?!近)|拟|预计|要达到|规划/u
 
 /** What was so then is no answer to what is so now. */
@@ -40,6 +42,8 @@ export function otherTime(asking: string, said: string, around: string, date: st
   const meant = today ? around.replaceAll(String(today - 1), '去年').replaceAll(String(today + 1), '明年').replaceAll(String(today - 2), '前年') : around
   if (BEFORE_THIS.test(part) && !BEFORE_THIS.test(said) && !/去年|上年|前年|上[次回个一]|此前|曾|(?:19|20)\d\d年|[零〇一二三四五六七八九○]{4}年/u.test(said)) return true
   if ((NEXT_ONE.test(part) && !NEXT_ONE.test(said) || THIS_ONE.test(part) && !THIS_ONE.test(said) && !/今年|本次|这次/u.test(said)) && LAST_ONE.test(said)) return true
+  // 下一届什么时候办 asked, 第十六届 said.
+  if (NEXT_ONE.test(part) && !NEXT_ONE.test(said) && /第[\d一二三四五六七八九十]+[次回届期轮批]/u.test(said)) return true
   if (AFTER_THIS.test(part) && !/下一?[场次期]|另行(?:通知|公布)/u.test(said)) return true
   if (onlyBase(part, said) || otherEnd(part, said) || besideThisYear(part, said) || otherMonth(part, said)) return true
   if (SPANS.some(pattern => pattern.test(part) && !pattern.test(around) && !pattern.test(meant) && !isSeasonOf(pattern, date) && (today || !OF_A_YEAR.test(pattern.source) || AIM.test(said) || yearsOf(said).length === 0))) return true
@@ -55,7 +59,7 @@ export function otherTime(asking: string, said: string, around: string, date: st
   if (NOW.test(part) && BEFORE.test(said) && !NOW.test(said) && !/今年|截至|[从由][^，。；]{0,20}到/u.test(said)) return true
   if (PLANNED.test(part) && DONE.test(said) && !PLANS.test(said)) return true
   // What is aimed at is no answer to what is now, unless the sentence says from where.
-  return NOW.test(part) && !/差(?:多少|几|多大)|相比|对比/u.test(part) && !NOW.test(said) && AIM.test(withoutPastMonths(said, date)) && !/[从由][^，。；]{0,12}\d[^，。；]{0,8}[到至为]/u.test(said)
+  return NOW.test(part) && !/差(?:多少|几|多大)|相比|对比/u.test(part) && !NOW.test(said) && !DONE_ALREADY.test(said) && AIM.test(withoutPastMonths(said, date)) && !/[从由][^，。；]{0,12}\d[^，。；]{0,8}[到至为]/u.test(said)
 }
 
 /** 前年装了多少 asked, 已经超过前年 said: the time that is asked of is only what another is compared with. */

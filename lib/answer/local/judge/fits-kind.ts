@@ -7,12 +7,14 @@ import { unitAt } from '../../../text/units.ts'
 import { measuresAlike } from '../sentences/measures-alike.ts'
 
 const MONEY = new Set(['元', '美元', '欧元', '港元', '日元', '角'])
+const HUNDRED_MILLION = 100_000_000
 const LASTING = new Set(['年', '个月', '周', '天', '小时', '分钟', '秒', '个工作日', '季度', '学期'])
 
 /** Whether a quantity can answer a part that asks in this unit (公里, 钱, 时长, %; null: any). */
-export function fitsUnit({ unit, kind }: Quantity, asked: string | null): boolean {
+export function fitsUnit({ unit, kind, value }: Quantity, asked: string | null): boolean {
   if (asked === null) return true
-  if (/钱|元|块/u.test(asked)) return MONEY.has(unit)
+  // 拿出了18个亿: so much of nothing that is named is money.
+  if (/钱|元|块/u.test(asked)) return MONEY.has(unit) || unit === '' && kind === 'plain' && value >= HUNDRED_MILLION
   if (asked === '时长') return LASTING.has(unit)
   if (asked === '%' || asked === '倍' || asked === '成') return ['percent', 'points', 'fraction', 'multiple'].includes(kind)
   if (asked === '个') return kind !== 'percent' && kind !== 'points' && kind !== 'fraction'

@@ -31,6 +31,7 @@ import { isAsking, withReplies } from './replies.ts'
 import { lacksAspect } from './lacks-aspect.ts'
 import { lacksHour } from './lacks-hour.ts'
 import { givesNoReason } from './gives-no-reason.ts'
+import { leadsToText } from './leads-to-text.ts'
 import { leavesUnnamed } from './leaves-unnamed.ts'
 import { compoundsOf, siblingNamed } from './sibling-named.ts'
 import { cellsOf, hasColumnIn, isHeading, namesRow, rowAt } from '../sentences/table-rows.ts'
@@ -134,7 +135,7 @@ export function weighCandidates({ understanding, index, read: everything, briefi
       headUnknown,
       joined: part.asksFor === 'number' ? joined(terms, sentence.text, part.unit) : coverage(terms, said),
       otherOne: otherNumber(asked, said, around) || otherOrdinal(asked, said) || otherRank(asked, said) || ((part.asksFor === 'number' || part.asksFor === 'date') && understanding.lang !== 'en' && liesOutside(compounds, said)) || anotherKind(asked, said) || collective(asked, terms, said) || siblingNamed(asked, terms, said, of?.all ?? '') || anotherThing(asked, terms, of?.all ?? '') || elsewhere.has(passage.briefingId) || anotherPerson(understanding.speakers, passage.speaker, sentence.text) || (part.asksFor === 'number' && otherRate(asked, said)) || ((part.asksFor === 'number' || part.asksFor === 'date') && of && subjectComesLater(candidate, terms, of.briefing)) ? 1 : 0,
-      untold: !(part.asksFor === 'date' && fitsKind(part, sentence.text)) && (countsOnly(asked, said) || leavesUnnamed(asked, said, next)) || namesNothing(asked, said) || (part.asksFor === 'number' || part.asksFor === 'date') && namesOtherNumber(placed, said, around) || namesNoPlace(part, asked, said) || onlySets(asked, said) || part.asksFor === 'place' && tellsOccasion(asked, said) || part.asksFor === 'date' && onlyNamesMeeting(asked, said) || ofAllInstead(asked, said) || lacks(said.length < BRIEF ? said + next : said) || isOtherFigure(said, reading.span ? comparable(sentence.text.slice(reading.span.start, reading.span.end)) : '') || figureOfSibling(part, head, said) || otherHead(part, asked, said) || givesNoReason(part, terms, said) ? 1 : 0,
+      untold: !(part.asksFor === 'date' && fitsKind(part, sentence.text)) && (countsOnly(asked, said) || leavesUnnamed(asked, said, next)) || namesNothing(asked, said) || (part.asksFor === 'number' || part.asksFor === 'date') && namesOtherNumber(placed, said, around) || leadsToText(part, said) || namesNoPlace(part, asked, said) || onlySets(asked, said) || part.asksFor === 'place' && tellsOccasion(asked, said) || part.asksFor === 'date' && onlyNamesMeeting(asked, said) || ofAllInstead(asked, said) || lacks(said.length < BRIEF ? said + next : said) || isOtherFigure(said, reading.span ? comparable(sentence.text.slice(reading.span.start, reading.span.end)) : '') || figureOfSibling(part, head, said) || otherHead(part, asked, said) || givesNoReason(part, terms, said) ? 1 : 0,
       replies: 0,
       row: !row ? 0 : tables[i]!.heading.split('\t').slice(1).some(name => name.length > 1 && asked.includes(comparable(name))) ? COLUMN_TOO : 1,
       heading: row ? 0 : /[。！？；!?;：:…|」”"']\s*$|[a-z\d%)]\.\s*$|^\s*\p{Script=Han}{2,5}[：:]./u.test(sentence.text) && !CLOSING.test(sentence.text) ? 0 : 1,

@@ -89,7 +89,10 @@ const bare = (word: string): string => (/^\p{Script=Han}{1,2}(?<![目标])的$/u
  */
 function recut(text: string, sentences: readonly string[]): string {
   const known = (pair: string): boolean => pair.length === 2 && /^\p{Script=Han}{2}$/u.test(pair) && sentences.some(sentence => sentence.includes(pair))
-  const breaks = [...wordSegments(text)].flatMap(({ segment, index }) => (segment.length === 2 && !known(segment) && known(text.slice(index - 1, index + 1)) && (known(text.slice(index + 1, index + 3)) || STOP.has(text.slice(index + 1, index + 3))) ? [index + 1] : []))
+  const segments = [...wordSegments(text)]
+  // 总理念报告: a character that was left alone makes a word with the next.
+  const leftAlone = (at: number): boolean => segments[at - 1]?.segment.length === 1
+  const breaks = segments.flatMap(({ segment, index }, at) => (segment.length === 2 && !known(segment) && known(text.slice(index - 1, index + 1)) && (leftAlone(at) || known(text.slice(index + 1, index + 3)) || STOP.has(text.slice(index + 1, index + 3))) ? [index + 1] : []))
   return breaks.reduceRight((words, at) => `${words.slice(0, at)} ${words.slice(at)}`, text)
 }
 
