@@ -17,6 +17,8 @@ export type Statement = {
   briefing: Pick<Briefing, 'id' | 'title' | 'date' | 'venue' | 'source' | 'speakers'>
 }
 
+const ASKS_HOUR = /几点|几时|何时[开关]门|几分/u
+
 /** The one thing that the span touches, or else the only one there is; null where that is not plain. */
 function only<T extends Span>(found: readonly T[], span: Span | null): T | null {
   const touched = span ? found.filter(({ start, end }) => start < span.end && end > span.start) : []
@@ -30,7 +32,7 @@ function only<T extends Span>(found: readonly T[], span: Span | null): T | null 
  * @returns null where the part asks for something else or the sentence gives no one such thing
  */
 export function statementOf({ part, text, before, span, briefing }: {
-  part: Pick<QuestionPart, 'asksFor' | 'unit'>; text: string; before: string; span: Span | null; briefing: Statement['briefing']
+  part: Pick<QuestionPart, 'asksFor' | 'unit' | 'text'>; text: string; before: string; span: Span | null; briefing: Statement['briefing']
 }): Statement | null {
   const plain = plainWidth(text)
   const rest = { text: plain, before: plainWidth(before), briefing }
@@ -42,7 +44,8 @@ export function statementOf({ part, text, before, span, briefing }: {
     return value && { ...rest, figure: { of: 'number', value } }
   }
   if (part.asksFor === 'date') {
-    const value = only(findDates(plain).filter(({ kind }) => kind === 'date'), span)
+    // 到几点: no day and no year tells an hour.
+    const value = ASKS_HOUR.test(part.text) ? null : only(findDates(plain).filter(({ kind }) => kind === 'date'), span)
     return value && { ...rest, figure: { of: 'date', value } }
   }
   return null

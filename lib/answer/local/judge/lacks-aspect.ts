@@ -77,6 +77,8 @@ const ASPECTS: readonly [asked: RegExp, told: RegExp][] = [
   [/(?:平均|人均|次均)[^，。？]{0,4}(?:花|费用)[^，。？]{0,4}(?:多少|几)/u, /均|每[次人户]|一次/u],
   // Is somebody ill himself? What is done for the ill does not say.
   [/(?:自己|本人)(?:到底)?(?:有没有|有无|是不是有|得没得过?|得过|患有?)[^，。？]{0,8}[病症炎癌]/u, /我(?:自己|本人|也|就|有|得|患)|(?:自己|本人)(?:也|就)?(?:有|得|患)/u],
+  // Who leads a place? That something is led does not say.
+  [/(?:主要领导|一把手|最高领导|当家人)(?:是|叫)?(?:谁|哪[一]?位|什么)|谁是[^，。？]{0,8}(?:主要领导|一把手)/u, /主要领导|一把手|党委书记|[省市县区州]委书记|[省市县区州镇乡]长/u],
   // Who won against whom? That somebody lost does not say.
   [/(?:输|败)给了?谁|(?:赢|战胜|击败|打败)了?谁/u, /(?:输|败)(?:给|于|在)|(?:赢|胜|击败|打败|战胜)了?\p{Script=Han}{2}|对手/u],
   // What does somebody work as?
