@@ -42,9 +42,9 @@ test.each([
 
 test('a body in brackets behind a name around its office', () => {
   const field = '| 列席 | 林局長一帆（港務局）、汪處長聽瀾（新聞處） |'
-  expect(introduceAroundTitle(field, toSimplified(field))).toMatchObject([{ name: '林一帆', title: '局長', organization: '港務局', host: false }, { name: '汪聽瀾', organization: '新聞處' }])
+  expect(introduceAroundTitle(field, toSimplified(field), true)).toMatchObject([{ name: '林一帆', title: '局長', organization: '港務局', host: false }, { name: '汪聽瀾', organization: '新聞處' }])
   const chair = '主席：林局長一帆（港務局）'
-  expect(introduceAroundTitle(chair, toSimplified(chair))).toMatchObject([{ name: '林一帆', host: true }])
+  expect(introduceAroundTitle(chair, toSimplified(chair), true)).toMatchObject([{ name: '林一帆', host: true }])
 })
 
 test('people of an embassy', () => {

@@ -267,7 +267,7 @@ export function chooseCues(page: Page, kinds: LineKind[]): { cues: Cue[]; roster
     if (cue.marks.includes('time after')) return true
     for (let at = cue.line - 1; at >= 0; at--) {
       if (kinds[at] === 'blank') continue
-      const before = lines[at]?.plain.replace(/\[[\d:：]{4,8}\]\s*$/u, '') ?? ''
+      const before = lines[at]?.plain.replace(/\[[\d:：./ -]{4,24}\]\s*$/u, '') ?? ''
       // A label that recurs, or gives a title, is no tail of a broken sentence.
       if ((counts.get(cueKey(cue)) ?? 0) > 1 && cue.label.kind !== 'person' || cue.label.kind === 'person' && (cue.label.title ?? cue.label.role) !== null) return true
       return kinds[at] !== 'text' || before.trim().length < 25 || ENDS_SENTENCE.test(before) || /[:：]\s*$/u.test(before)

@@ -71,7 +71,8 @@ export function collectCues(page: Page, kinds: LineKind[]): Cue[] {
   const readers = readReadersQuestions(lines)
   const shortForms = readShortForms(page)
   const posts = new Map([...readRecurringPosters(lines), ...readTimedAccounts(lines), ...readTaggedPosts(lines), ...readPostTags(lines)])
-  const alike = new Map([...readHeadsAlike(lines), ...readHeadingAskers(lines)])
+  const headed = readHeadingAskers(lines)
+  const alike = new Map([...readHeadsAlike(lines), ...headed])
   const stamps = new Set(lines.flatMap((line, at) => isStampAlone(line.plain.trim()) ? [at] : []))
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]
@@ -80,7 +81,7 @@ export function collectCues(page: Page, kinds: LineKind[]): Cue[] {
     // Behind the page's own END stand links to others.
     if (line && at > lines.length * 2 / 3 && END_MARK.test(line.plain)) break
     if (!line || kinds[at] === 'blank' || kinds[at] === 'caption' || kinds[at] === 'credit' || kinds[at] === 'related' || kinds[at] === 'furniture' || kinds[at] === 'keyword' || rows.has(at)) continue
-    const asker = readByShortForm(line, at, shortForms.forms) ?? parts.get(at) ?? readAnnounced(line, at, page.text) ?? (parts.has(nextFilled(lines, at + 1)) ? null : readAskerLines(lines, kinds, at))
+    const asker = readByShortForm(line, at, shortForms.forms) ?? parts.get(at) ?? readAnnounced(line, at, page.text) ?? (headed.get(at)?.stated ? headed.get(at) : null) ?? (parts.has(nextFilled(lines, at + 1)) ? null : readAskerLines(lines, kinds, at))
     const own = asker ?? readers.get(at) ?? posts.get(at) ?? (pageColon && readByPageColon(line, at, pageColon)) ?? (kinds[at] === 'text' ? readWhoReports(line, at) : null) ?? readCue(line, at, stamps.size >= FEWEST_POSTS && stamps.has(lastFilled(lines, at - 1)))
     const cue = reachFurther(own ?? null, kinds[at] === 'field' && !isSpoken(line.text, alike.get(at)) ? undefined : alike.get(at))
     if (!cue || !line.opens && introduceInRow(line.text) && !(cue.form === 'line' && speaksBelow(lines, at))) continue

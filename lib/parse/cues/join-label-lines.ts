@@ -41,6 +41,8 @@ export function joinLabelLines(cue: Cue, lines: Line[]): Cue {
     if (both?.kind === 'person' && both.title !== null && isOffice(toSimplified(office))) return { ...cue, label: both, printed: `${cue.printed} ${words}${office}`, lastLine: nextFilled(lines, at + 1) }
     // 姓名 / 职务姓名: the second is whole without the first.
     if (own?.kind === 'person' && own.title !== null && (cue.label.kind === 'word' || cue.label.kind === 'person' || cue.label.kind === 'initial')) break
+    // 姓名 / 职务 / 职务: behind his first office a second, and nothing else.
+    if (best !== cue && cue.label.kind === 'person' && own?.kind !== 'title') break
     if (own === null || !(own.kind === 'person' || own.kind === 'title' || own.kind === 'reporter' && own.organization !== null && (cue.label.kind === 'person' || cue.label.kind === 'word') || own.kind === 'word' && cue.label.kind === 'title')) break
     parts.push(words)
     const role = cue.label.kind === 'role' ? cue.label.role : null
@@ -49,7 +51,7 @@ export function joinLabelLines(cue: Cue, lines: Line[]): Cue {
     if (label?.kind === 'person' && (label.title !== null || role !== null)) {
       best = { ...cue, label: { ...label, role: role ?? label.role }, printed: parts.join(' '), lastLine: at, ...cell < 0 ? {} : { form: 'cell', body: cell + 1, bodyLine: at } }
       // 主持人 / 姓名 / 职务: the office may come last.
-      if (own.kind === 'person' && (role === null || label.title !== null) || cue.label.kind === 'person') break
+      if (own.kind === 'person' && (role === null || label.title !== null) || cue.label.kind === 'person' && own.kind !== 'title') break
     }
     if (cell >= 0) break
   }

@@ -1,3 +1,4 @@
+import { bodyOfSpokesman } from '../labels/body-of-spokesman.ts'
 import { toSimplified } from '../../text/to-simplified.ts'
 import type { LineKind } from '../lines/classify-line.ts'
 import type { Introduction } from '../labels/find-introductions.ts'
@@ -9,6 +10,7 @@ import { introduceAmongOthers } from '../labels/introduce-among-others.ts'
 import { introduceBeforeOffice } from '../labels/introduce-before-office.ts'
 import { introduceBehindOffice } from '../labels/introduce-behind-office.ts'
 import { introduceInField } from '../labels/introduce-in-field.ts'
+import { introduceLabelled } from '../labels/introduce-labelled.ts'
 import { introduceInRow } from '../labels/introduce-in-row.ts'
 import { peopleInTables } from '../labels/people-in-tables.ts'
 import { isPossibleName } from '../names/is-possible-name.ts'
@@ -39,7 +41,7 @@ const SET_IN = /^[\s\u3000]{3,}[^\s\u3000。！？：:][^。！？：:]{2,60}$/u
  * @param names names (simplified) that the rest of the page confirms
  */
 export function readRoster(page: Page, kinds: LineKind[], candidates: Cue[], names: ReadonlySet<string>): Roster {
-  return new Roster(introduce(page, kinds, candidates, names), new Map([...hostsTold(page), ...hostsInFields(page), ...hostsSetIn(page), ...hostsTagged(candidates)]), findLatinNames(page.text.slice(0, INTRODUCTIONS_WITHIN)))
+  return new Roster(introduce(page, kinds, candidates, names).map(person => bodyOfSpokesman(person, page.text)), new Map([...hostsTold(page), ...hostsInFields(page), ...hostsSetIn(page), ...hostsTagged(candidates)]), findLatinNames(page.text.slice(0, INTRODUCTIONS_WITHIN)))
 }
 
 function introduce(page: Page, kinds: LineKind[], candidates: Cue[], names: ReadonlySet<string>): Introduction[] {
@@ -49,6 +51,7 @@ function introduce(page: Page, kinds: LineKind[], candidates: Cue[], names: Read
   const nameFirst: Introduction[] = []
   const inTables = peopleInTables(page.lines)
   const byLine = new Map(candidates.flatMap(cue => cue.label.kind === 'word' ? [] : [[cue.line, cue] as const]))
+  const labelled = new Map(candidates.flatMap(({ label }) => label.kind === 'person' && label.role !== 'reporter' ? [[toSimplified(label.name), label.name] as const] : []))
   for (let at = 0; at < page.lines.length; at++) {
     const line = page.lines[at]
     if (!line) continue
@@ -73,10 +76,11 @@ function introduce(page: Page, kinds: LineKind[], candidates: Cue[], names: Read
     const listed = kinds[at] === 'credit' ? null : introduceBehindOffice(line.text) ?? introduceAmongOthers(page.lines, at)
     if (listed) introductions.push(listed)
     if (!cue) nameFirst.push(...introduceBeforeOffice(line.text))
-    if (kinds[at] === 'field') introductions.push(...introduceAroundTitle(line.text, line.plain))
+    const around = introduceAroundTitle(line.text, line.plain, kinds[at] === 'field')
+    introductions.push(...around, ...introduceLabelled(line.text, labelled))
     // A headline or caption shortens and embellishes titles; prose and lists come first.
     const into = line.heading > 0 || kinds[at] === 'caption' || !cue && !/[。；;：:，,、]/u.test(line.plain) ? fromHeadings : introductions
-    into.push(...findIntroductions(wrappedParagraph(page.lines, at).text.slice(cue?.at ?? 0), names).map(person => ({ ...person, host: person.host || led.includes(person.name) && (cue?.form === 'colon' || cue?.form === 'bracket' || cue?.form === 'cell') && line.text.length < 80 && !/[。！？!?]/u.test(line.text) })))
+    into.push(...findIntroductions(wrappedParagraph(page.lines, at).text.slice(cue?.at ?? 0), names).filter(({ plain, title }) => !around.some(other => other.plain !== plain && other.plain.endsWith(plain) && title.endsWith(other.title))).map(person => ({ ...person, host: person.host || led.includes(person.name) && (cue?.form === 'colon' || cue?.form === 'bracket' || cue?.form === 'cell') && line.text.length < 80 && !/[。！？!?]/u.test(line.text) })))
   }
   return [...introductions, ...fromHeadings, ...nameFirst]
 }

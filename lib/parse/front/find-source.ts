@@ -30,7 +30,7 @@ const STATION_HEAD = inBothScripts(/^[\s\u3000]*(\p{Script=Han}{2,12}(?:之声|�
 /** 某某报 数字版　第07版：…, the head of a newspaper's page. */
 const PAPER_HEAD = /^[\s\u3000\[]*(\p{Script=Han}{2,10}报)[\s\u3000]*(?:数字版|数字报|电子版|电子报)?(?:\]\([^()\s]{0,120}\))?[\s\u3000|｜·]+(?:(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\s\u3000|｜·]+(?:(?:星期|周)[一二三四五六日天][\s\u3000|｜·]+)?)?(?:(?:第[\s\u3000]*)?[A-Z]?\d{1,3}[\s\u3000]*版(?=[\s\u3000:：|｜·]|$)|[A-Z]\d{1,2}[\s\u3000:：|｜·]*\p{Script=Han}{0,6}$)/u
 /** 05　专版　2025年4月23日　星期三　某某日报: the paper's name last. */
-const PAPER_LAST = /^[\s\u3000]*(?:第[\s\u3000]*)?[A-Z]?\d{1,3}[\s\u3000]{0,4}版?[\s\u3000|｜·]{1,20}[^。，；！？：:\d]{0,16}(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[^。，；！？：:\d]{0,12}?[\s\u3000|｜·]+(\p{Script=Han}{2,10}报)[\s\u3000]*$/u
+const PAPER_LAST = /^[\s\u3000]*(?:第[\s\u3000]{0,4})?[A-Z]?\d{1,3}[\s\u3000]{0,4}版?[\s\u3000|｜·]{1,12}(?![\s\u3000|｜·])[^。，；！？：:\d]{0,16}(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[^。，；！？：:\d]{0,12}?[\s\u3000|｜·]+(\p{Script=Han}{2,10}报)[\s\u3000]*$/u
 /** 某某日报数字报: how a newspaper is printed is no part of its name. */
 const EDITION = inBothScripts(/(?<=报)(?:数字报|电子报|数字版|电子版)$/u)
 /** 某某组织　新闻稿: whoever it is, set apart from what is published, on the first line. */
@@ -40,7 +40,7 @@ const OFFICE_SYSTEM = inBothScripts(/^[\s\u3000]*(\p{Script=Han}{2,20}(?:新闻�
 /** 某地热线, 某地云: what a town's own portal or app may be called; what a telephone or a person is, too, but no site. */
 const PORTAL = /^\p{Script=Han}{1,4}(?:热线|论坛|云|融媒)$/u
 /** 某某云　首页　天气: the bar of a site, its name first. */
-const SITE_HEAD = inBothScripts(/^[\s\u3000]*([^\s\u3000｜|>»›，。：:]{2,12})[\s\u3000]*[｜|\u3000 ][\s\u3000]*首页(?=[\s\u3000｜|])/u)
+const SITE_HEAD = inBothScripts(/^[\s\u3000]*([^\s\u3000｜|>»›，。：:]{2,12})(?:[\s\u3000]*[｜|\u3000 ][\s\u3000]*|(?<=[网报台社]))首页(?=[\s\u3000｜|])/u)
 /** Longest line of it, with its translation. */
 const LONGEST_HEAD = 120
 /** How far down a newspaper's own name may stand, in lines. */
@@ -61,9 +61,17 @@ const ENGLISH = /(?:^|\n)[\s*_-]*source[\s*_]*:[\s*_]*([A-Za-z][^\n|]{2,60})/iu
 const MAIL_FROM = /(?:^|\n)[ \t\u3000*_]*(?:发件人|寄件[人者]|发送人|from)[ \t\u3000*_]*[:：][ \t\u3000*_]*["“]?([^\n<>"”@]{2,30}?)["”]?[ \t\u3000]*[<＜(（\[][^\n<>\s]{1,60}@/iu
 /** Source: 某某网, a field named in English on a page of both languages. */
 const ENGLISH_FIELD = /(?:^|\n)[ \t\u3000*_-]*source[ \t*_]*[:：][ \t*_]*(\p{Script=Han}[^\n\s\u3000|｜]{1,39})/iu
-const NEXT_FIELD = /(?:[(（](?:微信)?公众号[)）]?|责任编辑|责编|编辑|作者|发布时间|时间|日期|浏览|字[体号]|打印|(?:阅读|点击|访问|评论)(?:量|数|次数)?[:：(（]|分享(?:到|至)?[:：]).*$/u
+const NEXT_FIELD = /(?:(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d|[(（](?:微信)?公众号[)）]?|责任编辑|责编|编辑|作者|发布时间|时间|日期|浏览|字[体号]|打印|(?:阅读|点击|访问|评论)(?:量|数|次数)?[:：(（]|分享(?:到|至)?[:：]).*$/u
 const CREDIT_LINE = /(?:^|\n)(?:[^\S\n]|[（(])*(?:据|转自|综合自)[\s\u3000]*([^\n，,。：:（）()]{2,24}?)[\s\u3000）)]*(?=\n|$)/u
-const DATELINE = /(?:^|\n)[\s\u3000*_]*([^\n\s\u3000，,。：:（(]{2,12})(?:(?<![快资通简短喜音])讯|电)[\s\u3000（(:：]/u
+const DATELINE = /(?:^|\n)[\s\u3000*_]*(?:据|摘要)?(?!据)([^\n\s\u3000，,。：:（(]{2,12})(?:(?<![快资通简短喜音])讯(?:\d{1,2}月\d{1,2}日(?:消息|讯息))?|电)[\s\u3000（(:：]/u
+/** 据《某报》综合讯报道, as a report that sums up another begins. */
+const SUMS_UP = /(?:^|\n)[\s\u3000（(]*据[《“]?([^\n\s\u3000，,。：:（）()《》“”]{2,14}(?:[报网社台刊]|周刊|新闻))[》”]?(?:综合)?(?:讯|消息)?(?:报道|消息)/u
+/** 《 某报 》（2020年1月1日　第01版）, under the title. */
+const PAPER_IN_MARKS = /(?:^|\n)[\s\u3000（(]*《[ \u3000]?(\p{Script=Han}{2,14}报)[ \u3000]?》[ \u3000]?[（(][ \u3000]?(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[^（）()\n]{0,12}版[ \u3000]?[)）]/u
+/** 来源：网络, 来源：互联网: from nobody in particular. */
+const NOBODYS = /^(?:网络|互联网|网上|网友|未知|不详|其他)(?!\p{Script=Han}*[报台社号网局部处])/u
+/** ~~[某室](https://…)~~: a link, perhaps struck out. */
+const LINKED = /^[~*_]{0,4}\[([^\[\]\n]{2,30})\]\(/u
 /** 某报记者 某某 under the title. */
 const BYLINE = /(?:^|\n)[\s\u3000（(]*([^\n\s\u3000，,。：:（）()]{3,16}?)(?:首席|全媒体|融媒体?|见习|实习)?记者[\s\u3000:：]+\p{Script=Han}{2,4}(?=[\s\u3000）)]|$)/u
 /** 某报　记者某某／某地报导, as Taiwan's media sign. */
@@ -138,7 +146,7 @@ const EXPORTED_BY = /(?:^|[\n\s\u3000])导出(?:人|者|单位|账号)[\s\u3000]
 /** The medium or office the text comes from, as printed: a 来源 field, a 据… line, a dateline; null where none is. */
 export function findSource(page: Page, front: string, whole: string, foot = ''): string | null {
   if (page.stated.source && !/^https?:/iu.test(page.stated.source)) return namedInFull(page.stated.source, front)
-  for (const [text, pattern] of [[front, FIELD], [front, POSTED_AT], [whole, FIELD], [front, ENGLISH], [front, ENGLISH_FIELD], [front, MAIL_FROM], [front, CREDIT_LINE], [whole, CREDIT_LINE], [front, READ_OFTEN], [front, READ_SINCE], [front, DATELINE], [front, OFFICE], [front, OFFICE_CELL], [front, BEHIND_PLACE], [front, PUT_UP_BY], [front, SUPPLIED_BY], [front, PRODUCED_BY], [front, ACCOUNT], [front, ACCOUNT_FIRST], [front, LINKED_ACCOUNT], [front, READING_TIME], [front, LAST_EDITED], [front, POSTED_FROM], [front, COPIED_FROM], [front, EXPORTED_BY], [front, BEFORE_DATE], [front, FILED_FROM], [front, COMPILED], [front, AFTER_DATE], [front, BYLINE], [whole, OUTLET_ALONE], [whole, GAZETTE], [whole, READERS_SENT_TO], [whole, PUT_UP_AT], [whole, SUPPLIED], [whole, MADE_BY], [whole, SIGNED], [whole, SIGNED_BELOW], [front, HELD_BY]] as const) {
+  for (const [text, pattern] of [[front, FIELD], [front, POSTED_AT], [whole, FIELD], [front, ENGLISH], [front, ENGLISH_FIELD], [front, MAIL_FROM], [front, CREDIT_LINE], [whole, CREDIT_LINE], [front, READ_OFTEN], [front, READ_SINCE], [front, DATELINE], [front, OFFICE], [front, OFFICE_CELL], [front, BEHIND_PLACE], [front, PUT_UP_BY], [front, SUPPLIED_BY], [front, PRODUCED_BY], [front, ACCOUNT], [front, ACCOUNT_FIRST], [front, LINKED_ACCOUNT], [front, READING_TIME], [front, LAST_EDITED], [front, POSTED_FROM], [front, COPIED_FROM], [front, EXPORTED_BY], [front, BEFORE_DATE], [front, FILED_FROM], [front, SUMS_UP], [front, PAPER_IN_MARKS], [front, COMPILED], [front, AFTER_DATE], [front, BYLINE], [whole, OUTLET_ALONE], [whole, GAZETTE], [whole, READERS_SENT_TO], [whole, PUT_UP_AT], [whole, SUPPLIED], [whole, MADE_BY], [whole, SIGNED], [whole, SIGNED_BELOW], [front, HELD_BY]] as const) {
     const plain = toSimplified(text)
     const match = pattern.exec(plain)
     if (!match?.[1]) continue
@@ -146,6 +154,9 @@ export function findSource(page: Page, front: string, whole: string, foot = ''):
     const length = match[1].replace(/[*_]+$/u, '').replace(NEXT_FIELD, '').replace(EDITION, '').replace(/(?<![(（].*)[)）]$/u, '').replace(pattern === DATELINE ? /(?:(?<=^\p{Script=Han}{1,6}[社网])(?!记者)\p{Script=Han}{2,8})?\d{1,2}月\d{1,2}日$/u : /$^/u, '').length
     if (length < 2) continue
     const found = text.slice(at, at + length + (pattern === FIELD ? othersBehind(plain.slice(at + length, at + length + 60)) : 0)).trim()
+    const linked = pattern === FIELD ? LINKED.exec(found)?.[1] : undefined
+    if (linked !== undefined) return linked
+    if (pattern === FIELD && NOBODYS.test(toSimplified(found))) continue
     // 媒体｜某报：words?: a label.
     if (pattern === FIELD && /[:：].*[？?。！]/u.test(found)) continue
     if (ATTENDING.test(found)) continue

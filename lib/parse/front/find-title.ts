@@ -18,10 +18,11 @@ const NOT_TITLE = /\t|\S[\s\u3000]*[>＞›»][\s\u3000]*\S|^\S{2,12}(?:社|网|
 const LONGEST = 120
 const SHORTEST_STATED = 6
 const LONGEST_FIELD_NAME = 6
+const FEWEST_REPEATED = 3
 /** 某某晚报记者 姓名　2025年1月1日, under the headline. */
 const BYLINE = /^\p{Script=Han}{2,12}(?:首席|见习|实习)?记者[\s\u3000]+\p{Script=Han}{2,4}(?:[\s\u3000、]+(?!.*(?:会|实录|访谈))|$)/u
 /** 某某日报　第03版：民生, 某某晚报　2025年3月4日　A05, over the headline. */
-const PAPER_PAGE = /^\p{Script=Han}{2,10}报[\s\u3000|｜·]+(?:[A-Z]\d{1,2}版?[\s\u3000|｜·:：]*\p{Script=Han}{0,6}$|第[\s\u3000]*[A-Z]?\d{1,3}[\s\u3000]*版|(?:(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}月\d{1,2}日)(?:[\s\u3000|｜·]+(?:星期[一二三四五六日天]|第?[\s\u3000]?[A-Z]?\d{1,3}[\s\u3000]?版?(?:[:：]?\p{Script=Han}{2,4})?|第[一二三四五六七八九十]{1,3}版|(?:要闻|时政|综合|民生|社会|经济|本地|本市|新闻|专版|专题|文化|教育|聚焦|深度|特别报道|头版|都市|区域|县域|财经|农业|健康|文旅|体育)))*$)/u
+const PAPER_PAGE = /^第[\s\u3000]?[A-Z]?\d{1,3}[\s\u3000]?版[:：]|^\p{Script=Han}{2,10}报[\s\u3000|｜·]+(?:[A-Z]\d{1,2}版?[\s\u3000|｜·:：]*\p{Script=Han}{0,6}$|第[\s\u3000]*[A-Z]?\d{1,3}[\s\u3000]*版|(?:(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}月\d{1,2}日)(?:[\s\u3000|｜·]+(?:星期[一二三四五六日天]|第?[\s\u3000]?[A-Z]?\d{1,3}[\s\u3000]?版?(?:[:：]?\p{Script=Han}{2,4})?|第[一二三四五六七八九十]{1,3}版|(?:要闻|时政|综合|民生|社会|经济|本地|本市|新闻|专版|专题|文化|教育|聚焦|深度|特别报道|头版|都市|区域|县域|财经|农业|健康|文旅|体育)))*$)/u
 /** 某栏目 | 为什么？怎么做？: what comes behind a series' name may be questions. */
 const OF_SERIES = /^[^。！？：:\t]{2,12}[\s\u3000]*[|｜丨][^。！：:\t]{4,60}[？?]$/u
 const MENU_ITEM = /^[*•·-][ \t][^。！？，：:]{2,12}$/u
@@ -48,6 +49,12 @@ const ISSUE_NAME = /[^\s\u3000，。：:]{2,16}[\s\u3000]*第[\s\u3000]*[\d一�
 const ISSUE_BELOW = /^[\s\u3000*_>]*第[\s\u3000]*[\d一二三四五六七八九十百]{1,4}[\s\u3000]*[期号](?=[\s\u3000|｜·]|$)/u
 /** ① before a heading: which item of the issue it is. */
 const ITEM = /^(?:[①-⑳][\s\u3000]*|[一二三四五六七八九十]{1,3}、(?=.*会$))/u
+/** 某会发布会某某答记者问, as headlines over the record are. */
+const RECORD = /^[^。！？，：:]{6,40}(?:答记者问|记者问答|问答实录|文字实录|现场实录)$/u
+/** - 标题, one point of a form. */
+const BULLET = /^[-•·][ \u3000]+/u
+/** 某会首场发布会：, over what happened there: the first line of two. */
+const OPENS_TITLE = /^[^。！？：:]{4,30}(?:会|访谈|直播)[：:]$/u
 /** Whose name on the line above belongs to the title. */
 const WHOSE = /^\p{Script=Han}{2,24}(?:公司|集团|医院|大学|学院|总局|事务局|银行|法院|检察院)$/u
 /** 某院、某局 / 联合通报…: what they do, on the line below their names. */
@@ -89,9 +96,10 @@ export function findTitle(published: Page, kinds: LineKind[], firstCue: number):
     lines.add(field)
     return { title: words(page, field).replace(TITLE_FIELD, '').replace(/[\s\u3000*_]+$/u, '').replace(/^(["'])(.+)\1$/u, '$2'), lines }
   }
+  const captions = repeated(page, until)
   for (let at = 0; at < until; at++) {
     const line = page.lines[at]
-    if (!line || kinds[at] !== 'text' || line.goesOn || page.lines[at - 1]?.goesOn) continue
+    if (!line || captions.has(line.plain.trim()) || kinds[at] !== 'text' || line.goesOn || page.lines[at - 1]?.goesOn) continue
     const words = line.plain.trim()
     if (readLabel(words)?.kind === 'person' || words.length <= LONGEST_FIELD_NAME && isFieldLine(`${words}：`) || SPACED_FIELD.test(words) || PAPER_PAGE.test(words) || BYLINE.test(words)) continue
     if (line.heading > 0 && SECTION.test(words)) continue
@@ -114,9 +122,12 @@ export function findTitle(published: Page, kinds: LineKind[], firstCue: number):
   // 主题：某某通报会 says more than a line of the page's head that names no event.
   const topic = heading === undefined && first !== undefined && !TOPIC.test(page.lines[first]?.plain ?? '') ? topicOf(page, until) : null
   if (topic !== null) return { title: topic, lines }
+  // A lead, and under it what it leads up to, right over the first label.
+  const under = lastFilled(page.lines, firstCue - 1)
+  if (first === undefined && stated === null && topicOf(page, until) === null && RECORD.test(page.lines[under]?.plain.trim() ?? '')) return { title: words(page, under), lines: lines.add(under) }
   if (first === undefined) return { title: stated === null ? topicOf(page, until) : bare(stated), lines }
   lines.add(first)
-  let title = words(page, first).replace(/[\s\u3000]*\{[#.][^{}]*\}$/u, '').replace(BEFORE_TITLE, '').replace(ITEM, '')
+  let title = words(page, first).replace(/[\s\u3000]*\{[#.][^{}]*\}$/u, '').replace(BEFORE_TITLE, '').replace(ITEM, '').replace(BULLET, '')
   const second = first + 1
   // 某某公司 / 活动记录表: whose record it is stands on the line above.
   const above = page.lines[first - 1]
@@ -169,6 +180,11 @@ export function findTitle(published: Page, kinds: LineKind[], firstCue: number):
     title += ` ${words(page, second)}`
     lines.add(second)
   }
+  const opening = lastFilled(page.lines, first - 1)
+  if (heading === undefined && opening < first && !lines.has(opening) && OPENS_TITLE.test(page.lines[opening]?.plain.trim() ?? '')) {
+    title = words(page, opening) + title
+    lines.add(opening)
+  }
   for (let at = first + 1; at < until; at++) if (page.lines[at]?.text.trim() === title) lines.add(at)
   title = withoutTag(title.replace(TRANSLATION, '').replace(COPY_LINK, '').replace(/[(（][\s\u3000]*$/u, ''), stated)
   return { title: heading === undefined && stated !== null ? betterTitle(bare(stated), title) : title, lines }
@@ -177,6 +193,13 @@ export function findTitle(published: Page, kinds: LineKind[], firstCue: number):
 /** The heading, of whatever size, that the page's head states as well: 某某日报-标题. */
 function headingStated(page: Page, candidates: readonly number[], stated: string | null): number | undefined {
   return candidates.find(at => (page.lines[at]?.heading ?? 0) > 0 && words(page, at).length >= SHORTEST_STATED && stated?.includes(words(page, at)))
+}
+
+/** 发布会现场, under picture after picture: short lines that stand in the head again and again. */
+function repeated(page: Page, until: number): ReadonlySet<string> {
+  const times = new Map<string, number>()
+  for (const { plain } of page.lines.slice(0, until)) if (plain.trim() !== '' && plain.length < SHORTEST_STATED * 3) times.set(plain.trim(), (times.get(plain.trim()) ?? 0) + 1)
+  return new Set([...times].filter(([, count]) => count >= FEWEST_REPEATED).map(([words]) => words))
 }
 
 /** What the first field for the topic says; null where the page's head has none. */

@@ -13,10 +13,10 @@ const NEIGHBOURHOOD = 8
 const TITLE_LENGTHS = [2, 3, 4, 5]
 /** A body inside what would be the title: the surname belongs to the body's name. */
 const BODY_INSIDE = /[部局署厅院司处会委省市县区](?=..)/u
-const OFFICE = /^(?!.*[请的是有为在])\p{Script=Han}*(?:长|主任|书记|主席|委员|医师|医生|教授|经理|总监|专员|秘书|议员|院士|博士|发言人|主委|政委|司令|顾问)$/u
-const HEAD = /(?:长|主任|书记|主席|委员|医师|医生|教授|经理|总监|专员|秘书|议员|院士|博士|发言人|主委|政委|司令|顾问)$/u
+const OFFICE = /^(?!.*[请的是有为在])\p{Script=Han}*(?:长|主任|书记|主席|委员|医师|医生|教授|经理|总监|专员|秘书|议员|院士|博士|发言人|主委|政委|司令|顾问|总统|总理)$/u
+const HEAD = /(?:长|主任|书记|主席|委员|医师|医生|教授|经理|总监|专员|秘书|议员|院士|博士|发言人|主委|政委|司令|顾问|总统|总理)$/u
 /** What follows the given name where it ends. */
-const AFTER = /^(?:$|[\s\u3000、，,。；;：:（(）)\/]|和|與|与|及|主持|出席|說|说|表示|指出)/u
+const AFTER = /^(?:$|[\s\u3000、，,。；;：:（(）)\/]|和|與|与|及|先生|女士|小姐|主持|出席|說|说|表示|指出)/u
 /** What no name begins with, though it stands where one may: 王局長介紹. */
 const NOT_GIVEN = /^(?:发布|通报|解读|讲解|讲话|总结|宣布|介绍|表示|主持|出席|指出|强调|说明|回答|回应|答复|补充|报告|致词|致辞|发言|提到|认为|透露|以及|您好|你好|代表|先生|女士|同志|办公|时间|以下|率队|亲自|下午|上午|今天|今日|昨天|昨日)/u
 
@@ -78,9 +78,10 @@ const BODY_BEHIND = /^[（(]([^()（）]{2,20})[)）]/u
 
 /**
  * Who a field introduces so (出席人員：某部某組簡組長育誠、…; 陳局長大文（某局）); what stands before the surname in
- * the list, or in brackets behind the name, is the organization.
+ * the list, or in brackets behind the name, is the organization. In prose, 林部長大文先生.
  */
-export function introduceAroundTitle(text: string, plain: string): Introduction[] {
+export function introduceAroundTitle(text: string, plain: string, inField: boolean): Introduction[] {
+  if (!inField) return introduceByCourtesy(text, plain)
   const from = FIELD.exec(plain)?.[0].length
   if (from === undefined) return []
   const host = HOST_FIELD.test(plain)
@@ -96,4 +97,15 @@ export function introduceAroundTitle(text: string, plain: string): Introduction[
       title: words.slice(...title), host, ...organization === undefined ? {} : { organization },
     }
   })
+}
+
+const COURTESY = /^(?:先生|女士|小姐)/u
+const LONGEST_PROSE = 2000
+
+/** 林總統大文先生今天…: in prose a courtesy behind it tells that what reads so is a name. */
+function introduceByCourtesy(text: string, plain: string): Introduction[] {
+  if (!/先生|女士|小姐/u.test(plain) || plain.length > LONGEST_PROSE) return []
+  return findNamesAroundTitle(plain).filter(({ end }) => COURTESY.test(plain.slice(end, end + 2))).map(({ surname, title, given }) => ({
+    name: text.slice(...surname) + text.slice(...given), plain: plain.slice(...surname) + plain.slice(...given), title: text.slice(...title), host: false,
+  }))
 }

@@ -15,6 +15,9 @@ const BETWEEN = /[\s\u3000]*[｜|；;、，,][\s\u3000]*|[\s\u3000][\/／·•][
 /** 某某·某某, and nothing else. */
 const FOREIGN_NAME = /^\p{Script=Han}{1,8}(?:[·•・‧．]\p{Script=Han}{1,8}){1,3}$/u
 
+/** 宣传司副司长: the head of the unit that is named right before. */
+const OF_UNIT = /^([局厅部处科司署院校所站台社行组队庭室段股课馆园区县市镇乡村])(?:常务)?副?\1长$/u
+
 /** A label that names a person, with his office before, behind or around the name. Null for any other. */
 export function readPerson(printed: string, plain: string): Label | null {
   // 出席：行长 姓名: a field's name is no part of an office.
@@ -52,7 +55,7 @@ export function readPerson(printed: string, plain: string): Label | null {
   for (const length of [3, 2, 4, 5, 6]) {
     const name = plain.slice(0, length)
     // 王安副秘书长: what belongs to the office ends no name.
-    if (plain.length > length && (isName(name) || isTranscribedName(name)) && !/[副总会]$/u.test(name) && plain.length > length + 1 && OFFICE_RANK.test(plain.slice(length))) return { kind: 'person', name: printed.slice(0, length), title: printed.slice(length), role: null }
+    if (plain.length > length && (isName(name) || isTranscribedName(name)) && !/[副总会]$/u.test(name) && !OF_UNIT.test(plain.slice(length - 1)) && plain.length > length + 1 && OFFICE_RANK.test(plain.slice(length))) return { kind: 'person', name: printed.slice(0, length), title: printed.slice(length), role: null }
   }
   // 职务姓名, 职务 姓名, and the same twice (职务姓名、职务姓名); the longest name that leaves a title.
   for (const length of [9, 8, 7, 6, 5, 4, 3, 2]) {

@@ -6,9 +6,14 @@ const SPEECH = /(?:(?:首先|最后|接着|随后|现场|先|再)?(?:主持(?:�
 /** A｜姓名: behind it nobody asks. */
 const ANSWERS = /^(?:答|[回作]答|答问|回应|补充|A)\d{0,2}[\s\u3000]*[·•・\/／|｜—-]+[\s\u3000]*/u
 
+/** 某报记者向某某代表提问: whom he asks. */
+const ASKS_OF = /(?<=记者)向[^，。：:]{2,16}(?:提问|发问|追问)$/u
+
 /** A label without what the page says that the person does: 姓名表示. */
 export function withoutSpeech(printed: string): string {
   const plain = toSimplified(printed)
+  const asked = ASKS_OF.exec(plain)
+  if (asked) return printed.slice(0, asked.index)
   // 某素问 is rather a name than somebody who asks.
   const name = plain.replace(ANSWERS, '')
   if (name.length === 3 && name.endsWith('问') && (isName(name) || name !== plain)) return printed

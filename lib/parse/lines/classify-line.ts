@@ -39,7 +39,7 @@ const MACHINE_SUMMARY = /^[【\[]?AI(?:速览|摘要|导读|总结)[】\]]?[:：
 /** **核心提示**　words: the bold name of what the editors set over the text. */
 const SUMMARY = /^[\s\u3000>*_【\[]*(?:核心提示|内容提[要示]|阅读提示|导读|提要|摘要|编者按|编前)[\s\u3000*_】\]]*$/u
 /** （掌声）, [现场播放短片]: a line in brackets. */
-const STAGE = /^[\s\u3000*_]*(?:[(（\[【][^()（）\[\]【】]{1,80}[)）\]】]|〔[^〔〕]{1,80}〕|［[^［］]{1,80}］)[\s\u3000*_]*$/u
+const STAGE = /^[\s\u3000*_>]*(?:[(（\[【][^()（）\[\]【】]{1,80}[)）\]】]|〔[^〔〕]{1,80}〕|［[^［］]{1,80}］)[\s\u3000*_]*$/u
 /** Nothing but rules and signs. */
 const RULE = /^[\s\u3000\-—–―=＝_＿*＊·.~～|:>\u2500-\u257f]+$/u
 /** What is no speech takes no more characters, in UTF-16 units. */

@@ -27,6 +27,12 @@ const SORTED = /(?:^|[\s\u3000|｜])排序[\s\u3000]*[:：][\s\u3000]*(?:最新|
 const BETWEEN_SIGNS = /^([★☆◆◇■□●○※▲△✦✧♦])\1{0,2}[\s\u3000]*[^★☆◆◇■□●○※▲△✦✧♦。！？]{12,60}\1{1,3}$/u
 /** ————END————, under the last words. */
 const RULED_END = /^[—–\-=\s\u3000]+(?:END|完|全文完|(?:转写|实录|字幕|记录|录音|文稿|正文)(?:结束|完))[—–\-=\s\u3000]+$/iu
+/** ★快点加入《某网》Line，和我们做好友！: what a site asks of its readers behind a sign, in whatever words. */
+const JOIN_US = /^[★☆●◆■►▶※][^。]{0,6}(?:加入|下载|追踪|订阅|关注|按赞)[^。]{0,24}(?:Line|APP|FB|IG|脸书|粉丝[团专页]{1,2}|好友|频道|公众号|官网)/iu
+/** 某公司简介 联系我们 ┊ Copyright © …: whose the page is, wherever in the line it says so. */
+const RIGHTS = /Copyright[\s\u3000]?(?:©|\(c\))|All[ ]Rights[ ]Reserved|^\S{2,16}[\s\u3000]+版权所有$/iu
+/** 摘要某社某日电…: the beginning of the text again, broken off, glued to the word for it. */
+const BROKEN_OFF = /^摘要(?=\p{Script=Han}).{20,200}(?:\.{3}|…)$/u
 /** #16, #话题#: the number or topic of a post, alone on its line. */
 const FLOOR = /^(?:#[^#\s]{2,12}#[\s\u3000]*)+$|^[#＃]\d{1,4}$|^\d{1,4}[楼#]$/u
 /** 【聊天区 10:21】 and what somebody wrote there beside the talk. */
@@ -41,6 +47,6 @@ const LONGEST_OFFER = 80
 
 /** Whether a line belongs to the page and not to its text: buttons, page numbers, what a reader is asked to do. */
 export function isFurniture(trimmed: string): boolean {
-  return [BUTTONS, POINTS, SORTED, MESSAGE_FOOT, BETWEEN_SIGNS, RULED_END, FLOOR, CHAT, FORECAST].some(pattern => pattern.test(trimmed)) ||
-    FURNITURE.test(trimmed) && trimmed.length <= LONGEST && !/[。！？；;]$/u.test(trimmed) || trimmed.length <= LONGEST_OFFER && REPLY_FOR.test(trimmed)
+  return [BUTTONS, JOIN_US, BROKEN_OFF, POINTS, SORTED, MESSAGE_FOOT, BETWEEN_SIGNS, RULED_END, FLOOR, CHAT, FORECAST].some(pattern => pattern.test(trimmed)) ||
+    (FURNITURE.test(trimmed) || RIGHTS.test(trimmed)) && trimmed.length <= LONGEST && !/[。！？；;]$/u.test(trimmed) || trimmed.length <= LONGEST_OFFER && REPLY_FOR.test(trimmed)
 }

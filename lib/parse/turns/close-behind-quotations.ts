@@ -14,6 +14,8 @@ const MOST_TOLD = 2
  */
 export function closeBehindQuotations(page: Page, kinds: LineKind[], cues: readonly Cue[]): Page {
   const { lines } = page
+  const beside = closeBesideQuotations(page, kinds, cues)
+  if (beside) return beside
   const under = cues.flatMap(cue => nextText(lines, kinds, cue.lastLine + 1) ?? [])
   if (cues.length < FEWEST || cues.some(cue => cue.form !== 'line') || !under.every(at => isQuoted(lines[at]))) return page
   const labels = new Set(cues.map(cue => cue.line))
@@ -26,4 +28,15 @@ export function closeBehindQuotations(page: Page, kinds: LineKind[], cues: reado
   const told = [...behind].filter(at => kinds[at] === 'text' && lines[at]?.heading === 0).length
   if (told * MOST_TOLD > cues.length) return page
   return { ...page, lines: lines.map((line, at): Line => behind.has(at) ? { ...line, closes: true } : line) }
+}
+
+/** 「words」, to the end of the line. */
+const QUOTED_WHOLE = /^[「“『"][^「」『』“”"]{1,400}[」”』"][\s\u3000]*$/u
+
+/** 姓名：「words」, each label with its words in quotation marks beside it: whatever line has neither is the page's own. */
+function closeBesideQuotations(page: Page, kinds: LineKind[], cues: readonly Cue[]): Page | null {
+  const { lines } = page
+  if (cues.length < FEWEST || !cues.every(cue => cue.form === 'colon' && cue.lastLine === cue.line && QUOTED_WHOLE.test(lines[cue.line]?.text.slice(cue.body) ?? ''))) return null
+  const labels = new Set(cues.map(cue => cue.line))
+  return { ...page, lines: lines.map((line, at): Line => kinds[at] === 'text' && !labels.has(at) && !/^[\s\u3000]*[「“『"]/u.test(line.text) ? { ...line, closes: true } : line) }
 }

@@ -182,7 +182,7 @@ export function resolveSpeakers(runs: DraftTurn[], roster: Roster, text: string)
           const hosts = roster.all.filter(other => other.host)
           const alone = hosts.length === 0 ? presenter : null
           if (alone) return of(named(alone.name, alone.title, null))
-          if (hosts.length === 0 && roster.leader !== null) return of(named(roster.leader, null, 'host'))
+          if (hosts.length === 0 && roster.leader !== null && !underName.has(toSimplified(roster.leader))) return of(named(roster.leader, null, 'host'))
           // Two hosts under one label: the page tells them apart where they give their names.
           const self = hosts.filter(other => new RegExp(`我是(?:主持人)?${other.plain}`, 'u').test(said.get(cue) ?? ''))
           const inPart = byPart.get(cue)

@@ -35,6 +35,8 @@ const CLOSING_TOLD = /^[\s\u3000]*(?:(?:发布会|通气会|活动|采访|会议
 const OWN_WORDS = /^[\s\u3000]*(?:发布会|通气会|吹风会|记者会|说明会|见面会|例会|会|散会)(?:结束)?后[，,][^。请我咱]{0,8}(?:记者|媒体)[^。请我咱]{0,40}(?:提出|提交|发来)[^。请我咱]{0,8}(?:问题|提问|询问)|^[\s\u3000]*(?:发布会|通气会|吹风会|记者会|说明会|见面会|例会|会|散会)(?:结束)?后[，,][^。请我咱]{2,40}(?:答复|回复|回应|回答)(?:了[^。]{0,12}|如下)?[。：:][\s\u3000]*$|^[\s\u3000]*(?:本报|本台|本网)?记者(?:在)?(?:会后|散会后|随后|还)?(?:了解|获悉|采访|看到|注意)到?|^[\s\u3000]*(?:(?:发布会|通气会|吹风会|记者会|说明会|见面会|活动)(?:结束)?|散?会)[前后时][，,](?:本[报台网刊])?记者在?[^。]{0,16}(?:看到|了解到|采访|见到|走访|来到|走进|探访|获悉)|^[\s\u3000]*(?:主题|集中|新闻)?(?:发布|介绍|通报)(?:环节)?(?:结束|完毕)[之以]?后，[^。请]{0,12}记者们?[^。请]{0,30}提问/u
 /** ◆现场问答, 同题问答: the name of a part of the briefing, which nobody says. */
 const PART = /^[\s\u3000*_]*【(?:现场|会后|记者|媒体)?(?:问答|追问|提问|互动|答问|答记者问)(?:环节|时间)?】[\s\u3000*_]*$|^[\s\u3000*_]*[■●◆▍▌▎★☆◎□▲▶►※◇○][\s\u3000*_]*(?:现场|会后|记者|媒体)?(?:问答|追问|提问|互动|答问|答记者问|连线)(?:环节|时间)?[\s\u3000*_]*$|^[\s\u3000]*(?:同题|现场|会后|记者|媒体)(?:问答|答问|追问)[\s\u3000]*$/u
+/** What a report tells that somebody did, and he never says of another whom he names in full. */
+const LEADS_UP = /(?:介绍|阐述|通报|解读|分析|讲述|梳理|回应|回答)了|(?:表示|指出|强调|介绍说|谈到)[，,：:]/u
 /** What stands over links to other pages. */
 const LINKS = new RegExp(`^[^\\p{L}]*${LINKS_HEADING}`, 'u')
 /** 吹风会后，…: when all was over. */
@@ -131,6 +133,13 @@ export function splitTurns(page: Page, kinds: LineKind[], { cues, roster, lists 
     // 最后，某某表示，…: a report is rounded off.
     if (owner && CLOSING_TOLD.test(line.plain) && isTold(line.plain.trim()) && tellsOf(line.plain.replace(CLOSING_TOLD, ''), roster)) {
       close()
+      owner = null
+      answering = true
+    }
+    // 某局局长某某介绍了…, over his own label: the report leads up to him.
+    if (owner && at < lastCue && kind === 'text' && isTold(line.plain.trim()) && LEADS_UP.test(line.plain) && tellsOfAnother(line.plain, roster, owner)) {
+      close()
+      dropTrailingHeadings(runs, page)
       owner = null
       answering = true
     }

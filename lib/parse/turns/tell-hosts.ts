@@ -10,6 +10,8 @@ import type { Owner } from './owner.ts'
 /** How many turns of a speaker are heard to tell a host from a spokesperson. */
 const TURNS_HEARD = 50
 const HANDS_OVER = /(?:先|首先|下面|现在|接下来)[^。！？]{0,6}(?:由|请)[^。！？]{2,30}(?:介绍|发布|通报|作|致辞|讲话)/u
+/** Who speaks for an office; alone at a briefing he leads it as well. */
+const SPOKESMAN = /发言人$/u
 /** 先请某队长。, 某某同志先讲。, at the end of what he opens with, and no word more. */
 const GIVES_FLOOR = /(?:(?:先|首先|下面|现在)有?请[^。！？，]{1,10}(?:同志|先生|女士|老师|教授|[长任师家总工])|[志长任师家总工]先(?:讲|说|来|谈|介绍)[讲说谈下]{0,2}|[志长任师家总工]先(?:来)?开个?头)[。！]?$/u
 const ENGLISH_HOST = /(?:concludes?|end of) (?:today's |our |the |this )*(?:press |news |media )*(?:briefing|conference)|the floor is open|(?:let's|let us|we will now) (?:begin|start|open)|(?:will|to) (?:start|speak first|brief you)\./iu
@@ -25,7 +27,7 @@ export function tellHosts(owners: Owner[], runs: DraftTurn[], { text, roster, ca
   const opener = owners.find(owner => owner.speaker !== null)?.speaker
   for (const [speaker, turns] of heard) {
     if (speaker.role === 'host' && !roster.leadsAmongOthers(toSimplified(speaker.name)) && !calledHost.has(speaker) && !helpsOut(turns, heard, speaker === opener) && turns.some(turn => turn.afterReporter && answers(turn.words))) speaker.role = 'spokesperson'
-    if (speaker.role === 'spokesperson' && [roster.host, ...calledHost].every(host => host === null || isAnchor(host)) && (looksLikeHost(turns, /发言人$/u.test(toSimplified(speaker.title ?? ''))) || speaker === opener && (opensAndHelps(turns, heard) || isPressOfficer(speaker, turns)))) speaker.role = 'host'
+    if (speaker.role === 'spokesperson' && !(heard.size === 1 && SPOKESMAN.test(toSimplified(speaker.title ?? ''))) && [roster.host, ...calledHost].every(host => host === null || isAnchor(host)) && (looksLikeHost(turns, SPOKESMAN.test(toSimplified(speaker.title ?? ''))) || speaker === opener && (opensAndHelps(turns, heard) || isPressOfficer(speaker, turns)))) speaker.role = 'host'
   }
 }
 

@@ -19,6 +19,8 @@ const QUOTES = /[“「](?=[^“”「」]{8})[^“”「」，。！？；,!?;]
 const MOST_PEOPLE = 60
 /** What people came for, which tells nothing that they said. */
 const ATTENDS = /(?:介绍|通报|发布|解读)了?(?:《[^《》]{1,60}》的?|[^。，,；;“]{1,40}的)?(?:有关|相关|具体|总体|主要)?(?:情况|内容|工作|成效|进展|举措|做法|安排|经验)|(?:回?答|解答|回应)了?[^。，、；“]{0,14}(?:提问|问题|关切)|答记者问|[作做](?:了|出)?[^。，；]{0,6}(?:回答|答复|介绍|说明|解释|回应)(?=[。；]?[\s\u3000]*$)/gu
+/** 请某部部长甲、副部长乙介绍…: whoever is asked to has not told yet. */
+const ASKED_TO_TELL = /请(?!假|示|愿)[^。！？；;，,“”「」]{2,120}?(?:介绍|解读|通报|发布|说明)/gu
 /** Where a paragraph tells that the occasion was held, what people gave an account of or answered is what they came for, unless their words follow: 某某介绍，…. */
 const CAME_FOR = /(?:介绍|通报|发布|解读|公布|回应|解释|说明|解?答)(?!\p{Script=Han}{0,2}[说称道]|了?[，,：:“「])/gu
 const HOLDS = /(?:召开|举行|举办)[^。；;]{0,30}(?:发布会|通气会|见面会|吹风会|说明会|座谈会|记者会)|(?:发布会|通气会|见面会|吹风会|说明会|座谈会|记者会)[^。；;，,]{0,40}(?:召开|举行|举办)/u
@@ -43,7 +45,7 @@ export function whoTells(roster: Roster): (plain: string) => Told {
     return { name: person.name, plain: person.plain, called: new RegExp(called, 'u'), pattern: new RegExp(`(?:${called})(?!出席|到会|到场|参加|主持|并|等)(?:${SPEECH}|${GIVES_ACCOUNT}|${SAYS_TOO})`, 'u') }
   })
   return plain => {
-    const asked = plain.replace(QUOTED_QUESTION, '').replace(ASKED, '')
+    const asked = plain.replace(QUOTED_QUESTION, '').replace(ASKED, '').replace(ASKED_TO_TELL, '请')
     // 请他解读: whoever is asked to tell has not told yet.
     const told = (HOLDS.test(asked) ? asked.replace(CAME_FOR, '') : asked).replace(ATTENDS, '').replace(/请[他她]/gu, '请')
     const item = ITEM.exec(plain)?.[0].length ?? 0
