@@ -90,6 +90,8 @@ export const Exchange = memo(function Exchange(props: ExchangeProps) {
         {answer && answer.citations.length > 0 && <Suspense fallback={null}><PrintedSources answer={answer} /></Suspense>}
         {nearest.quotations.length > 0 && <AnswerSources numbered={false} set={nearest} announced={announced} title={announced ? messages.nearestTitle : messages.nearestNoAnswer} />}
         {last && error && <AnswerFailure error={error} onRetry={() => props.onRegenerate()} onAskFreely={restricted ? () => props.onAskFreely(messageWords(question)) : undefined} />}
+        {/* A follow-up is looked up in the words that it stands for: whoever meant something else should see it. */}
+        {answer && !working && answer.standaloneQuestion !== answer.question && <p className="mt-3 text-sm text-soft" lang="zh">{fill(messages.answeredAs, { question: answer.standaloneQuestion })}</p>}
         {reply && said && !working && (
           <AnswerActions isPrivate={props.isPrivate} question={question} reply={reply} said={said} busy={busy} refiltered={filters !== undefined && !sameFilters(filters, props.filters)} branches={props.replyBranches} onRegenerate={props.onRegenerate} onShowBranch={props.onShowBranch} onExport={props.onExport} />
         )}

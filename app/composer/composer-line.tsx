@@ -9,9 +9,8 @@ type ComposerLineProps = { length: number; listening: boolean; trouble: SpeechTr
 /** The line under the field: what is wrong with the question, how long it is, whether it is being listened to, that it was sent too `early`, or `hint`, which keys do what. */
 export function ComposerLine({ length, listening, trouble, early, hint }: ComposerLineProps) {
   const messages = useMessages()
-  const over = length - QUESTION_LIMIT
-  const wrong = over > 0
-    ? fill(messages.composerTooLong, { over })
+  const wrong = length > QUESTION_LIMIT
+    ? fill(messages.composerTooLong, { count: length, limit: QUESTION_LIMIT })
     : trouble && { forbidden: messages.speechForbidden, unheard: messages.speechUnheard, unavailable: messages.speechUnavailable }[trouble]
   const said = listening
     ? <><span aria-hidden="true" className="working mr-2 inline-block size-2 rounded-full bg-seal" />{messages.listening}</>

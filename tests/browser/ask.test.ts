@@ -78,7 +78,7 @@ test('a draft survives a reload, and not after it was sent', async () => {
 test('a question over the limit is not sent, and by how much is said', async () => {
   const { page } = await open()
   await page.getByRole('textbox', { name: '向稿件提问' }).fill('长'.repeat(2003))
-  await expect.poll(() => page.getByRole('alert').filter({ hasText: '超出 3 字' }).count()).toBe(1)
+  await expect.poll(() => page.getByRole('alert').filter({ hasText: '共 2003 字，最多 2000 字' }).count()).toBe(1)
   expect(await page.getByRole('button', { name: '发送' }).isDisabled()).toBe(true)
 })
 
@@ -155,7 +155,7 @@ test('an answer that is stopped before its first words says so, also after a rel
   // The keyboard's and the pointer's way to both is the same.
   expect((await stop.boundingBox())?.width).toBe(send?.width)
   await stop.click()
-  const note = page.locator('article').getByText('已停止，还没有写出回答。')
+  const note = page.locator('article').getByText('没有写出回答。')
   await note.waitFor()
   await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('composer')
   await page.reload()
