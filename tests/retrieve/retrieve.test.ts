@@ -20,7 +20,7 @@ describe('contentWords', () => {
     ['改革的目的是什么', '改革 目的'],
     ['群众了解政策吗？是否满意', '群众了解政策 ？是否满意'],
     ['是什么？', '是什么？'],
-    ['GDP是多少', 'GDP'],
+    ['GDP是多少', 'GDP 地区生产总值 国内生产总值 生产总值 经济总量'],
   ])('%s → %s', (question, words) => expect(contentWords(question)).toBe(words))
 })
 
