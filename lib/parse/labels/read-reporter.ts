@@ -47,7 +47,7 @@ export function readReporter(printed: string, plain: string): Label | null {
   if (surname !== '' && match[3] === '' && surnameLength(`${surname}　　`) === surname.length) return { kind: 'reporter', name: printed, organization: printed.slice(0, house.length) }
   const before = match[1] ?? ''
   const after = match[3] ?? ''
-  if (/[:：]/u.test(before) || /^[各答请对向据告为被由]/u.test(before) || /(?:各位|回答|接受)/u.test(before)) return null
+  if (/[:：]/u.test(before) || /^[各答请对向据告为被由]/u.test(before) || /(?:各位|回答|接受|致歉|感谢|婉拒|面对(?!面)|调侃|安抚)/u.test(before)) return null
   if (before === '' && after === '' && match[2] !== undefined) {
     // 记者（某某晚报） is the 某某晚报记者, 记者（某某） a person.
     const inner = printed.slice(plain.indexOf(match[2]), plain.indexOf(match[2]) + match[2].length)
