@@ -16,6 +16,7 @@ describe('labels that name somebody', () => {
     ['主持人（市委宣传部副部长 王小明）', { kind: 'person', name: '王小明', title: '市委宣传部副部长', role: 'host' }],
     ['署長鍾以恆', { kind: 'person', name: '鍾以恆', title: '署長' }],
     ['王小明首先发布消息', { kind: 'person', name: '王小明', title: null }],
+    ['分析师', { kind: 'netizen', name: '分析师' }],
     ['江城日报｜记者', { kind: 'reporter', name: '江城日报记者', organization: '江城日报' }],
     ['来自江城日报的记者', { kind: 'reporter', name: '江城日报记者', organization: '江城日报' }],
     ['李文，江城日报记者', { kind: 'person', name: '李文', title: '江城日报记者', role: 'reporter' }],

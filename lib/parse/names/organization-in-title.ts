@@ -56,7 +56,7 @@ export function organizationInTitle(title: string, plain: string): string | null
 const BOARD = /^(?:审判|检察|学术|编辑|专业)委员会$/u
 
 /** 候任某局局长: not yet, and the body is called without. */
-const TO_COME = /^(?:候任|新任|现任|署任)(?=\p{Script=Han}{3})/u
+const TO_COME = /^(?:候任|新任|现任|署任|署理)(?=\p{Script=Han}{3})/u
 
 /** 某文化和旅游局（某文物局: one body with two names. */
 const OPEN_BRACKET = /[（(][^（）()]+$/u
