@@ -23,8 +23,9 @@ export type PartAsked = AnswerContext & {
 
 /** A sentence that the judge rules out (another year, another place) gives way to the next, if that one scores so nearly as high. */
 const PASSED_OVER = 2
-/** One that does not tell what is asked gives way to a lower one, too: 今年的暖气来得早。 to the day that it comes. */
+/** One that does not tell what is asked gives way to a lower one, too, that surely does: 今年的暖气来得早。 to the day that it comes. */
 const UNTOLD_OVER = 5
+const SURE = 0.95
 
 /** What a headline or a caption cannot answer. */
 const REASONED = new Set(['reason', 'manner', 'definition'])
@@ -41,6 +42,6 @@ export function partAsked(everything: PartView, index: number, context: AnswerCo
 function bestOf({ part: { asksFor }, weighed }: PartView): Weighed | undefined {
   const [first] = weighed
   const answers = weighed.find(({ read, features, score }) => read.passage.speaker?.role !== 'reporter' && !(asksFor === 'definition' && features.heading === 1)
-    && confidence(features) >= ANSWERED && score >= first!.score - (first!.features.untold === 1 ? UNTOLD_OVER : PASSED_OVER) && !(first!.features.untold === 1 && features.said === 0 && features.replies === 0))
+    && confidence(features) >= ANSWERED && score >= first!.score - (first!.features.untold === 1 && confidence(features) >= SURE ? UNTOLD_OVER : PASSED_OVER) && !(first!.features.untold === 1 && features.said === 0 && features.replies === 0))
   return answers ?? (REASONED.has(asksFor) ? weighed.find(({ features }) => features.heading === 0) : undefined) ?? first
 }
