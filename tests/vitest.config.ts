@@ -9,7 +9,7 @@ const setupFiles = ['tests/setup/fail-on-console.ts']
 const browserServer = 'tests/browser/global-setup.ts'
 
 /** Tests that put something in the place of a module, or watch modules being loaded: nobody may have loaded them before. */
-const alone = fs.globSync('tests/**/*.test.{ts,tsx}', { cwd: root }).filter(file => /vi\.mock\(|stubGlobal\('RegExp'/u.test(fs.readFileSync(path.join(root, file), 'utf8')))
+const alone = fs.globSync('tests/**/*.test.{ts,tsx}', { cwd: root }).filter(file => /vi\.(?:mock|doMock|resetModules)\(|stubGlobal\('RegExp'/u.test(fs.readFileSync(path.join(root, file), 'utf8')))
 
 const unit = {
   include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],

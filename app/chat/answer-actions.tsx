@@ -48,7 +48,7 @@ export function AnswerActions({ question, reply, said, busy, isPrivate, refilter
   const toggle = (which: 'details' | 'feedback') => setShown(now => (now === which ? null : which))
   return (
     <div className="print:hidden">
-      <div className="-ml-2 mt-3 flex flex-wrap items-center gap-x-0.5">
+      <div className="-ml-2 mt-3 flex flex-wrap items-center sm:gap-x-0.5">
         {said.text && <CopyMenu said={said} />}
         {/* On a phone its sign alone: with its words the row would break into two, and push up what is being read. */}
         {anew && <button type="button" className="quiet-button" disabled={busy} onClick={() => onRegenerate(reply.id)}><SvgIcon name="redo" className="size-4" /><span className="max-sm:sr-only">{messages.regenerate}</span></button>}

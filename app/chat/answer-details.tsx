@@ -5,7 +5,7 @@ import { fill } from '../messages/fill.ts'
 import { useMessages } from '../messages/use-messages.tsx'
 import { ConsideredPassages } from './considered-passages.tsx'
 
-/** How an answer came about: which passages were read, by which model, what was looked for, and last how long each stage took. */
+/** How an answer came about: which passages were read, by which model, and last how long each stage took. */
 export default function AnswerDetails({ answerId, answer }: { answerId: string; answer: Answer }) {
   const messages = useMessages()
   const head = useRef<HTMLSpanElement>(null)
@@ -25,7 +25,6 @@ export default function AnswerDetails({ answerId, answer }: { answerId: string; 
       <dl className={`grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1 ${answer.considered ? 'mt-3 border-t border-rule pt-2' : ''}`}>
         <dt className="text-soft">{messages.detailsMode}</dt>
         <dd>{answer.model.mode === 'local' ? messages.modeLocal : fill(messages.modeLlm, { id: answer.model.id })}</dd>
-        {answer.standaloneQuestion !== answer.question && <><dt className="text-soft">{messages.detailsAsked}</dt><dd lang="zh">{answer.standaloneQuestion}</dd></>}
         <dt className="text-soft">{messages.detailsTimings}</dt>
         <dd className="flex flex-wrap gap-x-4 tabular-nums">
           {Object.entries(stages).map(([stage, value]) => <span key={stage}>{names[stage] ?? stage} {milliseconds(value)}</span>)}

@@ -20,6 +20,7 @@ import { NotFoundWithin } from './not-found-within.tsx'
 import { readAnswerMessage } from './read-answer-message.ts'
 import { StoppedNote } from './stopped-note.tsx'
 import { takeOpeningsOff } from './take-openings-off.ts'
+import { textLanguage } from './text-language.ts'
 import type { NextSuggestions } from './use-next-suggestions.ts'
 
 // Only paper shows it: where it cannot be had, nothing on the screen may suffer.
@@ -91,7 +92,7 @@ export const Exchange = memo(function Exchange(props: ExchangeProps) {
         {nearest.quotations.length > 0 && <AnswerSources numbered={false} set={nearest} announced={announced} title={announced ? messages.nearestTitle : messages.nearestNoAnswer} />}
         {last && error && <AnswerFailure error={error} onRetry={() => props.onRegenerate()} onAskFreely={restricted ? () => props.onAskFreely(messageWords(question)) : undefined} />}
         {/* A follow-up is looked up in the words that it stands for: whoever meant something else should see it. */}
-        {answer && !working && answer.standaloneQuestion !== answer.question && <p className="mt-3 text-sm text-soft" lang="zh">{fill(messages.answeredAs, { question: answer.standaloneQuestion })}</p>}
+        {answer && !working && answer.standaloneQuestion !== answer.question && <p className="mt-3 text-sm text-soft">{messages.askedAs}<span className="ml-2 text-ink" lang={textLanguage(answer.standaloneQuestion)}>{answer.standaloneQuestion}</span></p>}
         {reply && said && !working && (
           <AnswerActions isPrivate={props.isPrivate} question={question} reply={reply} said={said} busy={busy} refiltered={filters !== undefined && !sameFilters(filters, props.filters)} branches={props.replyBranches} onRegenerate={props.onRegenerate} onShowBranch={props.onShowBranch} onExport={props.onExport} />
         )}

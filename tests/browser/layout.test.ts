@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { answerable, ask } from './ask-in-page.ts'
+import { answerable, ask, withModel } from './ask-in-page.ts'
 import { desktop, phone, withPages } from './with-pages.ts'
 
 const open = withPages()
@@ -44,12 +44,38 @@ test.each([['a small phone', small], ['a desktop of 900 pixels', { viewport: { w
   await page.getByRole('button', { name: '只看甲报记者 · 稿件：第2场发布会' }).waitFor()
 })
 
+test.each([['390 pixels', phone], ['360 pixels', small]])('with a language model, too, what can be done with an answer stands in one row: a phone of %s', async (_, options) => {
+  const { page } = await open('/', options)
+  await withModel(page)
+  await page.reload()
+  await ask(page, answerable)
+  const anew = page.getByRole('button', { name: '重新回答' })
+  await anew.waitFor()
+  const tops = await anew.locator('..').getByRole('button').evaluateAll(buttons => buttons.map(button => button.getBoundingClientRect().top))
+  expect(tops.length).toBeGreaterThan(4)
+  expect(new Set(tops).size).toBe(1)
+})
+
+test('a follow-up shows in which words it was looked up; a question that stands by itself does not', async () => {
+  const { page } = await open('/', desktop)
+  await ask(page, answerable)
+  expect(await page.getByText('实际查找的问题').count()).toBe(0)
+  await ask(page, '那占公共交通出行比例呢？')
+  await page.getByText('实际查找的问题').waitFor()
+  expect(await page.locator('article[data-last="true"] span[lang="zh"]').filter({ hasText: '占公共交通出行比例是多少' }).count()).toBe(1)
+})
+
 test('an answer\'s details open and close again', async () => {
   const { page } = await open('/', small)
   await ask(page, answerable)
   const button = page.getByRole('button', { name: '详情' })
+  const before = (await button.boundingBox())!
   await button.tap()
   await page.getByText('各步用时').waitFor()
+  // What opens comes into view below it: what was pressed is still there to press.
+  const after = (await button.boundingBox())!
+  expect(after.y).toBeLessThanOrEqual(before.y)
+  expect(after.y).toBeGreaterThan(0)
   await button.tap()
   await page.getByText('各步用时').waitFor({ state: 'detached' })
 })

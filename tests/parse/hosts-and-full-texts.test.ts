@@ -72,3 +72,8 @@ describe('a speech in full behind a lead', () => {
     expect(parsed(head + speech).said.find(turn => turn.includes('六个'))?.split('：')[0]).toBe(name)
   })
 })
+
+test.each(['(甲', 'A+', '[乙'])('a heading “%s” over a question is no pattern', label => {
+  const text = `# 例行记者会\n\n### 王小明：\n今年新建实验室六个。\n\n### ${label}：\n想问一下，明年还建吗？\n\n### 李岚：\n明年再建三个。\n`
+  expect(parsed(text, 'a.md').text).toContain('明年再建三个。')
+})

@@ -4,6 +4,7 @@ import type { Line } from '../formats/page.ts'
 import { readLabel } from '../labels/read-label.ts'
 import { nextFilled } from '../lines/next-filled.ts'
 import type { Cue } from './cue.ts'
+import { escapePattern } from '../../text/escape-pattern.ts'
 import { toSimplified } from '../../text/to-simplified.ts'
 import { NAMING_KINDS } from './naming-kinds.ts'
 
@@ -44,7 +45,7 @@ export function readHeadingAskers(lines: readonly Line[]): Map<number, Cue> {
 const ANONYMOUS = /^匿名(?:[提發发][問问]|媒[體体]|[記记]者)?$/u
 
 /** ### 某代：, over …某代提問，: a name that is the medium's for which whoever asks says he does. */
-const asksForIt = (label: Label | null, below: string): boolean => label !== null && (label.kind === 'person' || label.kind === 'word') && label.title === null && label.name.length < 4 && ASKS.test(below) && new RegExp(`${toSimplified(label.name)}(?:提问|发问|的?记者)[，,：:]`, 'u').test(below)
+const asksForIt = (label: Label | null, below: string): boolean => label !== null && (label.kind === 'person' || label.kind === 'word') && label.title === null && label.name.length < 4 && ASKS.test(below) && new RegExp(`${escapePattern(toSimplified(label.name))}(?:提问|发问|的?记者)[，,：:]`, 'u').test(below)
 
 /** A heading's words without the marks of Markdown. */
 const wordsOf = (text: string): string => text.replace(/^[\s#>*_]+|[\s*_:：]+$/gu, '')

@@ -193,7 +193,7 @@ export function resolveSpeakers(runs: DraftTurn[], roster: Roster, text: string)
           if (host && hosts.length === 0 && !another) return of(host)
           return hosts.length > 1 ? { speaker: null, role: 'host' } : of(named(label.name, null, 'host'))
         }
-        const person = roster.byTitle(label.name) ?? roster.onlySpokesperson ?? roster.byTitle('发言人')
+        const person = roster.byTitle(label.name) ?? onlySpokesperson ?? roster.byTitle('发言人')
         const before = called.get(label.name) ?? (person ? null : onlyHolder(people.values(), label.name))
         if (before) called.set(label.name, before)
         return of(before ?? (person ? named(person.name, person.title, null) : named(label.name, null, 'spokesperson')))

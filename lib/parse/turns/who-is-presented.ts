@@ -1,3 +1,4 @@
+import { escapePattern } from '../../text/escape-pattern.ts'
 import { toSimplified } from '../../text/to-simplified.ts'
 import type { Introduced, Roster } from '../cues/roster.ts'
 import type { DraftTurn } from './draft-turn.ts'
@@ -17,5 +18,5 @@ export function whoIsPresented(runs: readonly DraftTurn[], roster: Roster, text:
   if (OTHERS_ANSWER.test(head)) return null
   const [only, another] = roster.all.filter(({ plain }) => head.includes(plain))
   if (!only || another) return null
-  return /发言人$/u.test(toSimplified(only.title)) || new RegExp(`${only.plain}${PRESENTS}`, 'u').test(head) ? only : null
+  return /发言人$/u.test(toSimplified(only.title)) || new RegExp(`${escapePattern(only.plain)}${PRESENTS}`, 'u').test(head) ? only : null
 }

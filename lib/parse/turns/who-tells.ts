@@ -1,3 +1,4 @@
+import { escapePattern } from '../../text/escape-pattern.ts'
 import { toSimplified } from '../../text/to-simplified.ts'
 import { isDictionaryWord } from '../names/is-dictionary-word.ts'
 import { isName } from '../names/is-name.ts'
@@ -61,9 +62,10 @@ export function whoTells(roster: Roster): (plain: string) => Told {
 
 /** His name, or the one surname on the page with what his office is called: 童发言人. */
 function calledSo({ plain, title }: Introduced, everybody: readonly Introduced[]): string {
+  const name = escapePattern(plain)
   const surname = plain.slice(0, surnameLength(plain))
   const ends = toSimplified(title)
   const rank = [5, 4, 3, 2].map(length => ends.slice(-Math.min(length, LONGEST_RANK))).find(end => OFFICE_RANK.test(end))
   const alone = surname !== '' && everybody.filter(other => other.plain.startsWith(surname)).length === 1
-  return alone && rank !== undefined ? `${plain}|(?<!\\p{Script=Han}{2}的)${surname}${rank}` : plain
+  return alone && rank !== undefined ? `${name}|(?<!\\p{Script=Han}{2}的)${surname}${rank}` : name
 }

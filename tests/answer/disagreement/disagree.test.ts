@@ -83,3 +83,8 @@ describe('what is no disagreement', () => {
     expect(differ(question, [other, one])).toBe(false)
   })
 })
+
+test('where an hour is asked, a year of the same sentence states nothing', () => {
+  const [part] = understandQuestion({ question: '轮渡运营到几点？', history: [], briefings: [] }).parts
+  expect(statementOf({ part: part!, text: '2026年前延长轮渡运营时间至凌晨0时30分。', before: '', span: null, briefing: { id: 'a', title: null, date: spring, venue: null, source: null, speakers: [] } })).toBeNull()
+})

@@ -7,6 +7,7 @@ import { lacksAspect } from '../../../lib/answer/local/judge/lacks-aspect.ts'
 import { namesNoPlace } from '../../../lib/answer/local/judge/names-no-place.ts'
 import { onlySets } from '../../../lib/answer/local/judge/only-sets.ts'
 import { rateOfAnother } from '../../../lib/answer/local/judge/rate-of-another.ts'
+import { leadsToText } from '../../../lib/answer/local/judge/leads-to-text.ts'
 import { leavesUnnamed } from '../../../lib/answer/local/judge/leaves-unnamed.ts'
 import { notThatFigure } from '../../../lib/answer/local/judge/not-that-figure.ts'
 import { questionTerms } from '../../../lib/answer/local/sentences/question-terms.ts'
@@ -260,3 +261,10 @@ test.each([
 ])('%s of %s is left untold: %s', (asked, said, untold) => {
   expect(onlyNamesMeeting(asked, said)).toBe(untold)
 })
+
+test.each([
+  ['局长怎么看夜航？', '局长就夜航、清淤等热点回答记者提问，以下是发布会全文：', true],
+  ['局长怎么看夜航？', '有关记者会全程内容如下：', true],
+  ['局长怎么看夜航？', '夜航的好处如下：', false],
+  ['发布会是哪天开的？', '3月1日，局长回答记者提问，以下是发布会全文：', false],
+])('%s only led up to: %s %s', (asked, said, leads) => expect(leadsToText({ text: asked, ...askedFor(asked) }, said)).toBe(leads))

@@ -16,7 +16,7 @@ const WHO_IS = (name: string): RegExp => new RegExp(`^(?:请问)?(?:${name}(?:�
 /** 某某是什么职务: his office alone. */
 const OFFICE_ALONE = (name: string): RegExp => new RegExp(`^(?:请问)?${name}(?:现在|目前|的|是|担任|任|到底|具体)*(?:什么|啥|何)?(?:职务|职位|头衔|职称|官)(?:是|叫)?(?:什么|啥)?[？?]?$`, 'u')
 /** 某某是局长吗, 某某是不是主任: whether he holds an office. */
-const HOLDS = (name: string): RegExp => new RegExp(`^(?:请问)?${name}(?:就|现在|目前)?(?:是不是|是|担任|任)[^，。？]{0,10}(?:${RANK})(?:吗|么|吧|不是)?[？?]?$`, 'u')
+const HOLDS = (name: string): RegExp => new RegExp(`^(?:请问)?${name}(?:就|现在|目前)?(?:是不是|是|担任|任)[^，。？]{0,10}(?:长|${RANK})(?:吗|么|吧|不是)?[？?]?$`, 'u')
 const COMPARES = /谁的?(?:职务|职位|级别|官职?)(?:更|比较)?[高大低]|(?:职务|职位|级别)谁的?(?:更|比较)?[高大低]/u
 /** How far before or behind a name its office stands. */
 const BESIDE = 12

@@ -21,13 +21,8 @@ const OF_OCCASION = new RegExp(`^(?:主办|承办|举办)(?:单位|方)|${OCCASI
 const HELD = new RegExp(`(?:主办|承办)(?:单位|方)?[\\s\\u3000:：|]*\\S{2}|由\\S{2,20}(?:主办|承办|举办)|(?:新闻办公?室?|政府|[省市区县委部局署]|(?<!发布)厅)(?:\\S{0,16}[日上午下晚点时分])?(?:在\\S{2,16})?(?:举行|召开|举办|组织)\\S{0,24}(?:${OCCASION})`, 'u')
 
 /** Who takes part, who leads and who holds the occasion, where a part asks just that: the sentences that say so, none where the page does not; null for any other part. */
-export function whoTakesPart(asked: string, briefings: readonly Briefing[]): Placed[] | null {
-  // Of several occasions, the first that tells.
-  const told = briefings.map(briefing => toldBy(asked, briefing))
-  return told.find(placed => placed !== null && placed.length > 0) ?? told[0] ?? null
-}
-
-function toldBy(asked: string, briefing: Briefing): Placed[] | null {
+export function whoTakesPart(asked: string, [briefing]: readonly Briefing[]): Placed[] | null {
+  if (!briefing) return null
   const attendance = asksWhoTakesPart(comparable(asked))
   const people = attendance === null ? [] : takingPart(briefing, attendance === 'attends')
   if (people.length > 0) return introducePeople(briefing, people)

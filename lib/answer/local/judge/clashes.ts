@@ -138,7 +138,7 @@ export function namesOtherNumber(part: string, said: string, around: string): bo
 
 const numbered = (text: string) => [...text.matchAll(BY_NUMBER)].map(([, number = '', thing = '']) => ({ number: /^\d/u.test(number) ? Number(number) : hanNumber(number), thing }))
 
-/** The occasion and where it was held. */
+/** Where or when of an occasion. */
 const OF_HELD = /会|举行|召开|举办|活动|仪式/u
 
 /** Where or when is asked of something else, and the sentence tells where and when the page's occasion was held. */
