@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { buildBriefing } from '../../lib/parse/build-briefing.ts'
-import { namesBody } from '../../lib/parse/cues/names-body.ts'
+import { namesBody } from '../../lib/parse/confirm/names-body.ts'
 import { readHtml } from '../../lib/parse/formats/read-html.ts'
 import { readLabel } from '../../lib/parse/labels/read-label.ts'
 import { parseText } from '../../lib/parse/parse-text.ts'

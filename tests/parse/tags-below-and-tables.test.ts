@@ -7,7 +7,7 @@ import { findVenue } from '../../lib/parse/front/find-venue.ts'
 import { makePage } from '../../lib/parse/formats/make-page.ts'
 import { readHtml } from '../../lib/parse/formats/read-html.ts'
 import { readLabel } from '../../lib/parse/labels/read-label.ts'
-import { readTaggedName } from '../../lib/parse/cues/read-tagged-name.ts'
+import { readTaggedName } from '../../lib/parse/grammar/read-tagged-name.ts'
 import { toSimplified } from '../../lib/text/to-simplified.ts'
 
 const turnsOf = (page: string, name = 'a.txt') => {

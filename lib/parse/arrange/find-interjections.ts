@@ -1,6 +1,6 @@
 import { ASKS } from '../lines/asks.ts'
 import type { Line } from '../formats/page.ts'
-import { readCue } from '../cues/read-cue.ts'
+import { readCue } from '../grammar/read-cue.ts'
 
 const EDITOR = '(?:直播|后台|运营|本期)?小编|编辑|编者'
 /** 【小编】words., （编辑：words。） */

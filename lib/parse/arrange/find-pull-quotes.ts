@@ -1,7 +1,7 @@
 import type { LineKind } from '../lines/classify-line.ts'
 import type { Line } from '../formats/page.ts'
 import { isPaperBar } from '../lines/is-paper-bar.ts'
-import { readCue } from '../cues/read-cue.ts'
+import { readCue } from '../grammar/read-cue.ts'
 
 /** Longest name of a box (声音, 金句), and least of a line that breaks off, in UTF-16 units. */
 const LONGEST_NAME = 6

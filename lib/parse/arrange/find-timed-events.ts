@@ -1,6 +1,6 @@
 import { isStampAlone } from '../lines/is-stamp-alone.ts'
 import type { Line } from '../formats/page.ts'
-import { readCue } from '../cues/read-cue.ts'
+import { readCue } from '../grammar/read-cue.ts'
 
 /** Posts whose time stands alone; where fewer do, a time before words may be that of a post. */
 const FEWEST_POSTS = 3

@@ -1,4 +1,4 @@
-import { readCue } from '../cues/read-cue.ts'
+import { readCue } from '../grammar/read-cue.ts'
 import type { Page } from '../formats/page.ts'
 
 /** 【价格】, alone on its line: what the section is about. */

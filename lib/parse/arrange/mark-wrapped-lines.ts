@@ -2,7 +2,7 @@ import { classifyLine } from '../lines/classify-line.ts'
 import { isRecordingGap } from '../lines/is-recording-gap.ts'
 import { isSheetLine } from '../lines/is-sheet-line.ts'
 import type { Line, Page } from '../formats/page.ts'
-import { readCue } from '../cues/read-cue.ts'
+import { readCue } from '../grammar/read-cue.ts'
 import { widthOf } from './width-of.ts'
 
 const FEWEST_LINES = 12

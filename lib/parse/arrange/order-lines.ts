@@ -5,7 +5,7 @@ import { isStampAlone } from '../lines/is-stamp-alone.ts'
 import type { Label } from '../formats/label.ts'
 import { lastFilled } from '../lines/last-filled.ts'
 import type { Line, Page } from '../formats/page.ts'
-import { readCue } from '../cues/read-cue.ts'
+import { readCue } from '../grammar/read-cue.ts'
 import { readTaggedPosts } from '../cues/read-tagged-posts.ts'
 
 const STAMP = /(?<![\d:：])(?:(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?[\sT]*|(\d{1,2})[-/.月](\d{1,2})日?\s*)?([01]?\d|2[0-3])[:：]([0-5]\d)(?:[:：]([0-5]\d))?(?![\d:：])/u

@@ -3,7 +3,7 @@ import { isStampAlone } from '../lines/is-stamp-alone.ts'
 import { lastFilled } from '../lines/last-filled.ts'
 import { nextFilled } from '../lines/next-filled.ts'
 import type { Page } from '../formats/page.ts'
-import { readCue } from '../cues/read-cue.ts'
+import { readCue } from '../grammar/read-cue.ts'
 
 /** Posts whose label stands over their time; where fewer do, a few words over a time may be anything. */
 const FEWEST = 4

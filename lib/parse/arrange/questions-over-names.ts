@@ -2,7 +2,7 @@ import { ANSWERER_KINDS } from '../cues/answerer-kinds.ts'
 import { answerBelow } from './answer-below.ts'
 import type { Line } from '../formats/page.ts'
 import { nextFilled } from '../lines/next-filled.ts'
-import { readCue } from '../cues/read-cue.ts'
+import { readCue } from '../grammar/read-cue.ts'
 
 const FEWEST = 3
 const LONGEST = 60

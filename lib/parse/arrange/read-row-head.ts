@@ -1,6 +1,6 @@
 import { inBothScripts } from '../../text/in-both-scripts.ts'
 import { readPieces } from '../cues/read-pieces.ts'
-import { readTaggedName } from '../cues/read-tagged-name.ts'
+import { readTaggedName } from '../grammar/read-tagged-name.ts'
 import type { Label } from '../formats/label.ts'
 import { readLabel } from '../labels/read-label.ts'
 

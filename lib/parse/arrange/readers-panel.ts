@@ -1,7 +1,7 @@
 import { toSimplified } from '../../text/to-simplified.ts'
-import type { Cue } from '../cues/cue.ts'
+import type { Cue } from '../grammar/cue.ts'
 import type { Line } from '../formats/page.ts'
-import { readCue } from '../cues/read-cue.ts'
+import { readCue } from '../grammar/read-cue.ts'
 
 /** 网友互动(12), alone on its line. */
 const HEAD = /^[\s\u3000*_#【\[■●◆▍▌|]*(?:网友|读者|观众|听众|用户)?(?:聊天室|(?:互动|热议|热评|留言|评论|有话说|怎么说|弹幕|聊天|讨论|公屏)(?:专?区|墙)?)[\s\u3000]*(?:[(（]\d+[)）])?[】\]\s\u3000*_]*$/u

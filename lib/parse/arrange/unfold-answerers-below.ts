@@ -1,5 +1,5 @@
 import { inBothScripts } from '../../text/in-both-scripts.ts'
-import { readCue } from '../cues/read-cue.ts'
+import { readCue } from '../grammar/read-cue.ts'
 import type { Label } from '../formats/label.ts'
 import type { Line, Page } from '../formats/page.ts'
 import { readLabel } from '../labels/read-label.ts'

@@ -2,7 +2,7 @@ import type { Label } from '../formats/label.ts'
 import type { Line, Page } from '../formats/page.ts'
 import { partLine } from '../formats/part-line.ts'
 import { asPerson } from '../labels/as-person.ts'
-import { labelBehind } from '../cues/label-behind.ts'
+import { labelBehind } from '../grammar/label-behind.ts'
 import { readLabel } from '../labels/read-label.ts'
 
 /** What is heard of somebody, what the newsroom says, and what is only seen, as scripts of broadcasts mark them. */

@@ -4,7 +4,7 @@ import { partLine } from '../formats/part-line.ts'
 import { openingSign } from '../lines/opening-sign.ts'
 import type { Meaning } from '../lines/read-sign-legend.ts'
 import { readSignLegend } from '../lines/read-sign-legend.ts'
-import { readCue } from '../cues/read-cue.ts'
+import { readCue } from '../grammar/read-cue.ts'
 
 const LABELS: Record<Exclude<Meaning, 'happens'>, Label> = { leads: { kind: 'role', role: 'host', name: '主持人' }, asks: { kind: 'question' }, answers: { kind: 'answer' } }
 

@@ -2,7 +2,7 @@ import type { LineKind } from '../lines/classify-line.ts'
 import { ENDS_ASKING } from '../lines/ends-asking.ts'
 import { nextText } from '../lines/next-text.ts'
 import type { Page } from '../formats/page.ts'
-import type { Cue } from './cue.ts'
+import type { Cue } from '../grammar/cue.ts'
 
 const FEWEST = 2
 

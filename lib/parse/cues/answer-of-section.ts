@@ -2,7 +2,7 @@ import { toSimplified } from '../../text/to-simplified.ts'
 import type { Label } from '../formats/label.ts'
 import { lastFilled } from '../lines/last-filled.ts'
 import type { Page } from '../formats/page.ts'
-import type { Cue } from './cue.ts'
+import type { Cue } from '../grammar/cue.ts'
 
 /**
  * 答 in a section that one person has to himself: right under the section's heading his office and name have a line,

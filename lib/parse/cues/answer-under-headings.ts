@@ -5,7 +5,7 @@ import type { Answering } from './find-answer-headings.ts'
 import { findAttendance } from './find-attendance.ts'
 import { readLabel } from '../labels/read-label.ts'
 import type { Page } from '../formats/page.ts'
-import type { Cue } from './cue.ts'
+import type { Cue } from '../grammar/cue.ts'
 import type { Roster } from './roster.ts'
 
 type Person = Label & { kind: 'person' }

@@ -1,7 +1,7 @@
 import { ANSWERER_KINDS } from './answerer-kinds.ts'
 import { ASKER_KINDS } from './asker-kinds.ts'
 import { ASKS } from '../lines/asks.ts'
-import type { Cue } from './cue.ts'
+import type { Cue } from '../grammar/cue.ts'
 import { cueKey } from './cue-key.ts'
 import { frameOf, headFrame } from './head-frame.ts'
 import { isOfThePage } from '../lines/is-of-the-page.ts'

@@ -1,6 +1,6 @@
 import { ASKER_KINDS } from './asker-kinds.ts'
 import { ASKS } from '../lines/asks.ts'
-import type { Cue } from './cue.ts'
+import type { Cue } from '../grammar/cue.ts'
 import { isUnread } from './is-unread.ts'
 import type { Line } from '../formats/page.ts'
 import { mediumOf } from '../names/medium-of.ts'

@@ -1,4 +1,4 @@
-import type { Cue } from './cue.ts'
+import type { Cue } from '../grammar/cue.ts'
 
 /** How many labels are alike in what `by` tells of them. */
 export function countBy(cues: Iterable<Cue>, by: (cue: Cue) => string): Map<string, number> {

@@ -1,5 +1,5 @@
 import { toSimplified } from '../../text/to-simplified.ts'
-import type { Cue } from './cue.ts'
+import type { Cue } from '../grammar/cue.ts'
 
 /** What labels that say the same have in common: whom they name, and whether they stand alone on their line. */
 export function cueKey(cue: Cue): string {

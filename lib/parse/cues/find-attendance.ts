@@ -2,7 +2,7 @@ import { toSimplified } from '../../text/to-simplified.ts'
 import type { Label } from '../formats/label.ts'
 import { findIntroductions } from '../labels/find-introductions.ts'
 import type { Page } from '../formats/page.ts'
-import type { Cue } from './cue.ts'
+import type { Cue } from '../grammar/cue.ts'
 
 /** 出席：某队主教练 姓名、球员 姓名. */
 const ATTEND = /^[\s\u3000*_]*(?:出席|参加|到场|与会)(?:人员|嘉宾|者)?[\s\u3000*_]*[:：]/u

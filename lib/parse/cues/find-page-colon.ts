@@ -5,7 +5,7 @@ import type { LineKind } from '../lines/classify-line.ts'
 import { endsInTitle } from '../names/ends-in-title.ts'
 import { isPossibleName } from '../names/is-possible-name.ts'
 import type { PageColon } from './page-colon.ts'
-import { readCue } from './read-cue.ts'
+import { readCue } from '../grammar/read-cue.ts'
 import { readHeads } from './read-heads.ts'
 import { readRoster } from './read-roster.ts'
 

@@ -1,13 +1,12 @@
-import type { Cue } from './cue.ts'
+import type { Cue } from '../grammar/cue.ts'
 import { cueKey } from './cue-key.ts'
+import { COMMENTS_HEADING } from '../lines/comments.ts'
 import type { LineKind } from '../lines/classify-line.ts'
 import { isUnstopped } from '../lines/is-unstopped.ts'
 import type { Line, Page } from '../formats/page.ts'
 
 /** 责任编辑：某某, and 版面编辑：: who made the page stands under it. */
 const MADE_BY = /^[^\p{L}\p{N}]*(?:责编|(?:版面|网络|本文|值班|执行)?编辑)[\s\u3000]*[:：]|(?:^|[^\p{L}\p{N}])责任编辑[\s\u3000]*[:：]/u
-/** 网友评论, alone on its line. */
-const COMMENTS = /^[^\p{L}\p{N}]*(?:网友|网民|读者|全部|最新|热门|精彩)?(?:评论|跟帖|热评)(?:[(（]\d+[)）])?[^\p{L}\p{N}]*$/u
 /** Whoever asks is seldom the same twice. */
 const ASKERS: ReadonlySet<Cue['label']['kind']> = new Set(['reporter', 'question', 'answer'])
 /** 【免责声明】本文…. */
@@ -19,7 +18,7 @@ const TEASER = /[^.…。](?:\.{3}|…)[\s\u3000]*$/u
 const SHORTEST_TEASER = 30
 const FEWEST_TEASERS = 2
 /** What stands over the foot of a page, whatever kind of line it is. */
-const ALONE = [COMMENTS, DISCLAIMS, APPEALS]
+const ALONE = [COMMENTS_HEADING, DISCLAIMS, APPEALS]
 /** Headlines one under another. */
 const FEWEST_HEADLINES = 6
 const SHORTEST = 8

@@ -1,4 +1,4 @@
-import type { Cue } from './cue.ts'
+import type { Cue } from '../grammar/cue.ts'
 import type { Line } from '../formats/page.ts'
 
 /** The number or time of a turn. */

@@ -1,7 +1,7 @@
 import { toSimplified } from '../../text/to-simplified.ts'
 import { isPossibleName } from '../names/is-possible-name.ts'
 import { isWordName } from '../names/is-word-name.ts'
-import type { Cue } from './cue.ts'
+import type { Cue } from '../grammar/cue.ts'
 
 /** 姓名：, [姓名], or 姓名 alone on its line, without an office, whether or not the name is a word as well. */
 export function isBare(cue: Cue, wide: ReadonlySet<Cue>): boolean {

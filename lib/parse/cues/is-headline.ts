@@ -1,7 +1,7 @@
-import type { Cue } from './cue.ts'
+import type { Cue } from '../grammar/cue.ts'
 import type { LineKind } from '../lines/classify-line.ts'
 import type { Line } from '../formats/page.ts'
-import { readCue } from './read-cue.ts'
+import { readCue } from '../grammar/read-cue.ts'
 import { toSimplified } from '../../text/to-simplified.ts'
 
 const NAMES: ReadonlySet<Cue['label']['kind']> = new Set(['person', 'word', 'surname', 'title', 'stranger'])

@@ -1,7 +1,7 @@
 import { toSimplified } from '../../text/to-simplified.ts'
 import { isOffice } from '../names/is-office.ts'
 import { nextFilled } from '../lines/next-filled.ts'
-import type { Cue } from './cue.ts'
+import type { Cue } from '../grammar/cue.ts'
 import { readBadge } from './read-badge.ts'
 import { readLabel } from '../labels/read-label.ts'
 import { withoutTimeBehind } from './without-time-behind.ts'

@@ -1,4 +1,4 @@
-import type { Cue } from './cue.ts'
+import type { Cue } from '../grammar/cue.ts'
 import type { Line } from '../formats/page.ts'
 import { openingSign } from '../lines/opening-sign.ts'
 import { readSignLegend } from '../lines/read-sign-legend.ts'

@@ -1,4 +1,4 @@
-import type { Cue } from './cue.ts'
+import type { Cue } from '../grammar/cue.ts'
 import { headsList } from '../labels/heads-list.ts'
 import { isFieldLine } from '../lines/is-field-line.ts'
 import type { Line } from '../formats/page.ts'

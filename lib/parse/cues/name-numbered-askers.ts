@@ -1,5 +1,5 @@
 import { ASKER_KINDS } from './asker-kinds.ts'
-import type { Cue } from './cue.ts'
+import type { Cue } from '../grammar/cue.ts'
 import type { Line } from '../formats/page.ts'
 import { mediumOf } from '../names/medium-of.ts'
 

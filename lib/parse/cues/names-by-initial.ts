@@ -2,7 +2,7 @@ import { toSimplified } from '../../text/to-simplified.ts'
 import { endsInTitle } from '../names/ends-in-title.ts'
 import { isPossibleName } from '../names/is-possible-name.ts'
 import type { Page } from '../formats/page.ts'
-import type { Cue } from './cue.ts'
+import type { Cue } from '../grammar/cue.ts'
 import { INTRODUCTIONS_WITHIN } from './read-roster.ts'
 import { surnameLength } from '../names/surnames.ts'
 

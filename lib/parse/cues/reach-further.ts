@@ -1,5 +1,5 @@
-import type { Cue } from './cue.ts'
-import { SPACE_MARKS } from './read-cue.ts'
+import type { Cue } from '../grammar/cue.ts'
+import { SPACE_MARKS } from '../grammar/marks.ts'
 import { readLabel } from '../labels/read-label.ts'
 
 /** A sign, or the mark of who asks, inside what was read as one name or office. */

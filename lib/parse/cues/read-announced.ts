@@ -2,7 +2,7 @@ import { inBothScripts } from '../../text/in-both-scripts.ts'
 import { readLabel } from '../labels/read-label.ts'
 import { isPossibleName } from '../names/is-possible-name.ts'
 import { toSimplified } from '../../text/to-simplified.ts'
-import type { Cue } from './cue.ts'
+import type { Cue } from '../grammar/cue.ts'
 import type { Line } from '../formats/page.ts'
 
 /** 以下是某某的情况通报：, alone on a line: whose words the page gives under it. */

@@ -1,6 +1,6 @@
 import type { LineKind } from '../lines/classify-line.ts'
 import type { Line } from '../formats/page.ts'
-import type { Cue } from './cue.ts'
+import type { Cue } from '../grammar/cue.ts'
 import type { Label } from '../formats/label.ts'
 import { readLabel } from '../labels/read-label.ts'
 import { nextFilled } from '../lines/next-filled.ts'

@@ -1,10 +1,10 @@
 import { inBothScripts } from '../../text/in-both-scripts.ts'
 import { toSimplified } from '../../text/to-simplified.ts'
-import type { Cue } from './cue.ts'
+import type { Cue } from '../grammar/cue.ts'
 import type { Label } from '../formats/label.ts'
 import type { Line } from '../formats/page.ts'
 import { OFFICIAL_BADGE } from '../names/official-badge.ts'
-import { readTaggedName } from './read-tagged-name.ts'
+import { readTaggedName } from '../grammar/read-tagged-name.ts'
 import { withoutTimeBehind } from './without-time-behind.ts'
 
 /** Which part somebody has in the talk. */

@@ -1,7 +1,7 @@
 import type { Label } from '../formats/label.ts'
 import type { Line } from '../formats/page.ts'
 import { readLabel } from '../labels/read-label.ts'
-import type { Cue } from './cue.ts'
+import type { Cue } from '../grammar/cue.ts'
 import type { PageColon } from './page-colon.ts'
 import { readHeads } from './read-heads.ts'
 

@@ -1,9 +1,10 @@
 import { toSimplified } from '../../text/to-simplified.ts'
 import type { Label } from '../formats/label.ts'
 import type { Line } from '../formats/page.ts'
-import type { Cue } from './cue.ts'
-import { LEAD, STAMP } from './read-cue.ts'
-import { skip } from './skip.ts'
+import type { Cue } from '../grammar/cue.ts'
+import { LEAD } from '../grammar/lead.ts'
+import { STAMP } from '../grammar/stamp.ts'
+import { skip } from '../grammar/skip.ts'
 
 /** 某：, 【某】, 某　: a short label, whatever sets it off. */
 const LABEL = /^(?:([【\[［〔]?)[*_]*(\p{Script=Han}{1,3}\d?|[A-Za-z]\d?)[*_]*([】\]］〕]?)[\s\u3000*_]*([:：]|(?=[\s\u3000*_]*\S)))[\s\u3000*_]*/u

@@ -1,6 +1,6 @@
 import type { LineKind } from '../lines/classify-line.ts'
 import type { Page } from '../formats/page.ts'
-import type { Cue } from './cue.ts'
+import type { Cue } from '../grammar/cue.ts'
 import type { Roster } from './roster.ts'
 
 /** 以下为某局长今日在某地的致辞全文：, 致词全文如下：, at the end of a lead: what follows is what was said. */

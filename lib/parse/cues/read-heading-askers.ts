@@ -3,10 +3,10 @@ import type { Label } from '../formats/label.ts'
 import type { Line } from '../formats/page.ts'
 import { readLabel } from '../labels/read-label.ts'
 import { nextFilled } from '../lines/next-filled.ts'
-import type { Cue } from './cue.ts'
+import type { Cue } from '../grammar/cue.ts'
 import { escapePattern } from '../../text/escape-pattern.ts'
 import { toSimplified } from '../../text/to-simplified.ts'
-import { NAMING_KINDS } from './naming-kinds.ts'
+import { NAMING_KINDS } from '../grammar/naming-kinds.ts'
 
 /** Headings of one level over somebody's words, so many at least, make that the level's use. */
 const FEWEST_NAMED = 3

@@ -1,5 +1,6 @@
-import { LEAD, STAMP } from './read-cue.ts'
-import { skip } from './skip.ts'
+import { LEAD } from '../grammar/lead.ts'
+import { STAMP } from '../grammar/stamp.ts'
+import { skip } from '../grammar/skip.ts'
 
 /** What a paragraph begins with up to its first sign, and that sign, written so that like signs are alike. */
 export type Head = { printed: string; sign: string; at: number; body: number }

@@ -6,8 +6,9 @@ import { isWordName } from '../names/is-word-name.ts'
 import type { Label } from '../formats/label.ts'
 import { readLabel } from '../labels/read-label.ts'
 import type { Line } from '../formats/page.ts'
-import { LEAD, STAMP } from './read-cue.ts'
-import { skip } from './skip.ts'
+import { LEAD } from '../grammar/lead.ts'
+import { STAMP } from '../grammar/stamp.ts'
+import { skip } from '../grammar/skip.ts'
 import { surnameLength } from '../names/surnames.ts'
 
 /** What a line's head says, whoever set it however: the label, where the words behind it begin, and how the page sets it off; `unsure` where only other heads of the page tell that it is one. */

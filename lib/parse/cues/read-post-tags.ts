@@ -1,12 +1,12 @@
 import { inBothScripts } from '../../text/in-both-scripts.ts'
-import type { Cue } from './cue.ts'
+import type { Cue } from '../grammar/cue.ts'
 import { isStampAlone } from '../lines/is-stamp-alone.ts'
 import { lastFilled } from '../lines/last-filled.ts'
 import { nextFilled } from '../lines/next-filled.ts'
 import type { Line } from '../formats/page.ts'
 import { PART_TAGS } from '../names/part-tags.ts'
 import { readLabel } from '../labels/read-label.ts'
-import { readTaggedName } from './read-tagged-name.ts'
+import { readTaggedName } from '../grammar/read-tagged-name.ts'
 
 /** Which part somebody has in the talk, alone on its line. */
 const TAG = inBothScripts(new RegExp(`^[【\\[［〔(（]?(${PART_TAGS})[】\\]］〕)）]?$`, 'u'))

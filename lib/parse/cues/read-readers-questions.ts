@@ -1,9 +1,9 @@
 import type { Label } from '../formats/label.ts'
 import type { Line } from '../formats/page.ts'
 import { readLabel } from '../labels/read-label.ts'
-import type { Cue } from './cue.ts'
-import { LEAD } from './read-cue.ts'
-import { skip } from './skip.ts'
+import type { Cue } from '../grammar/cue.ts'
+import { LEAD } from '../grammar/lead.ts'
+import { skip } from '../grammar/skip.ts'
 
 /** 网友关注, alone on its line. */
 const HEAD = /^[\s\u3000*_#【\[■●◆▍▌|]*(?:网友|网民|读者|市民|听众|观众|群众)(?:们|最)?(?:关注|关心|提问|问题|留言|想问|有问|来问|问得最多)(?:的?问题)?(?:选登|摘登|征集|汇总|精选|区)?[\s\u3000】\]*_:：]*$/u

@@ -4,8 +4,8 @@ import { isStampAlone } from '../lines/is-stamp-alone.ts'
 import { nextFilled } from '../lines/next-filled.ts'
 import { endsInTitle } from '../names/ends-in-title.ts'
 import { surnameLength } from '../names/surnames.ts'
-import type { Cue } from './cue.ts'
-import { readCue } from './read-cue.ts'
+import type { Cue } from '../grammar/cue.ts'
+import { readCue } from '../grammar/read-cue.ts'
 
 /** Kinds of labels that name who posts. */
 const NAMED: ReadonlySet<Label['kind']> = new Set(['person', 'word', 'reporter', 'netizen', 'role', 'surname'])

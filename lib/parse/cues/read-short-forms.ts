@@ -41,8 +41,11 @@ const REACH = 70
 
 type Defined = { at: number; short: string; label: Label }
 
+/** What the page calls people by, for short, and the lines that say so. */
+export type ShortForms = { forms: ReadonlyMap<string, Label>; lines: ReadonlySet<number> }
+
 /** Whom a page says that its short labels stand for (以下简称“某”, 问=某报记者), by the label in simplified characters, and the lines that say so. */
-export function readShortForms(page: Page): { forms: ReadonlyMap<string, Label>; lines: ReadonlySet<number> } {
+export function readShortForms(page: Page): ShortForms {
   const known = new Set(namesForShort(page))
   const heads = new Set(page.lines.flatMap(line => LINE_HEAD.exec(line.plain)?.[1] ?? []))
   const sure: Defined[] = []

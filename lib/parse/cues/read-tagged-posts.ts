@@ -1,10 +1,10 @@
 import { toSimplified } from '../../text/to-simplified.ts'
-import type { Cue } from './cue.ts'
+import type { Cue } from '../grammar/cue.ts'
 import { isLiveDesk } from '../lines/is-live-desk.ts'
 import { isStampAlone } from '../lines/is-stamp-alone.ts'
 import { inBothScripts } from '../../text/in-both-scripts.ts'
 import type { Line } from '../formats/page.ts'
-import { readTaggedName } from './read-tagged-name.ts'
+import { readTaggedName } from '../grammar/read-tagged-name.ts'
 
 /** 媒体某报记者, 小编某某: a badge that a copy of the page has glued to the name. 网友某某 is what he is called. */
 const GLUED = inBothScripts(/^(主持人?|嘉宾|发布人|媒体|互动|弹幕|留言|小编|官方|播报员?)(?=\p{Script=Han}{2,}|[“「\p{L}])/u)

@@ -5,7 +5,7 @@ import { nextFilled } from '../lines/next-filled.ts'
 import { isOutlet } from '../names/is-outlet.ts'
 import { isPossibleName } from '../names/is-possible-name.ts'
 import { readLabel } from '../labels/read-label.ts'
-import type { Cue } from './cue.ts'
+import type { Cue } from '../grammar/cue.ts'
 
 /** 某账号 00:14:40, alone on its line, as programs that record a meeting print it. */
 const ACCOUNT = /^[\s\u3000*_]*((?!.*\d{4}-)[^\s\u3000:：，。！？；()（）[\]【】［］〔〕][^:：，。！？；()（）[\]【】［］〔〕\t]{0,19}?)[\s\u3000]+\d{1,2}:\d{2}:\d{2}[\s\u3000*_]*$/u

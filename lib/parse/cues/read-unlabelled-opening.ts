@@ -5,7 +5,7 @@ import { lastFilled } from '../lines/last-filled.ts'
 import type { Page } from '../formats/page.ts'
 import type { Roster } from './roster.ts'
 import { toSimplified } from '../../text/to-simplified.ts'
-import type { Cue } from './cue.ts'
+import type { Cue } from '../grammar/cue.ts'
 
 /** How a speech begins; a report does not greet. */
 const GREETS = inBothScripts(/^[\s\u3000]*(?:(?:各位|大家|女士们|朋友们|同志们|记者朋友|媒体朋友|新闻界)[^。！？：:“「]{0,20}|[上下]午|早上|晚上)好[。！!，,]/u)

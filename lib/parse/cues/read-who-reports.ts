@@ -1,7 +1,7 @@
 import type { Line } from '../formats/page.ts'
 import { WHO_REPORTS } from '../lines/who-reports.ts'
 import { readLabel } from '../labels/read-label.ts'
-import type { Cue } from './cue.ts'
+import type { Cue } from '../grammar/cue.ts'
 
 /** 通报人：姓名, over what he reports. */
 export function readWhoReports(line: Line, index: number): Cue | null {

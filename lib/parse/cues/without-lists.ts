@@ -1,9 +1,9 @@
 import type { Page } from '../formats/page.ts'
 import { ASKS } from '../lines/asks.ts'
-import type { Cue } from './cue.ts'
+import type { Cue } from '../grammar/cue.ts'
 import { isLead } from '../lines/is-lead.ts'
 import { listsAttendance } from './lists-attendance.ts'
-import { ALONE_MARKS } from './read-cue.ts'
+import { ALONE_MARKS } from '../grammar/marks.ts'
 
 /**
  * 【主持】姓名 and 【发布】姓名 alone on their lines are a list of those present; they are labels only on a

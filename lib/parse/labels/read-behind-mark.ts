@@ -1,6 +1,8 @@
 import { ASKS_FOR } from '../names/asks-for.ts'
 import { isPossibleName } from '../names/is-possible-name.ts'
 import type { Label } from '../formats/label.ts'
+import { NOBODY } from './word-rule.ts'
+import type { ReadAgain } from './word-rule.ts'
 
 /** 问（某报记者）, A（姓名）: the mark of what is done, and in brackets who does it. */
 const MARK = /^(问题?|(?:记者|媒体)(?:提问|追问|问)|答|提问|追问|回答|答复|答问|回应|解答|补充|补充回答|补充答复|补充说明|简报|Q|A|Question|Answer)[\s\u3000]*(?:\d{1,3}|[一二三四五六七八九十]{1,3})?[\s\u3000]*[(（]([^()（）]{2,30})[)）]$/iu
@@ -12,9 +14,9 @@ const WAY = /^(?:(?:网络|网上|线上|线下|书面|现场|电话|视频|在�
 /**
  * A label that marks what is done and names in brackets who does it.
  * @param readWords reads the words in the brackets
- * @returns undefined for any other label, null where the brackets name nobody
+ * @returns undefined for any other label
  */
-export function readBehindMark(printed: string, plain: string, readWords: (printed: string, plain: string) => Label | null): Label | null | undefined {
+export function readBehindMark(printed: string, plain: string, readWords: ReadAgain): Label | typeof NOBODY | undefined {
   const [, mark = '', brackets] = MARK.exec(plain) ?? []
   if (brackets === undefined) return undefined
   const way = WAY.exec(brackets)?.[0].length ?? 0
@@ -38,5 +40,5 @@ export function readBehindMark(printed: string, plain: string, readWords: (print
   // The place tells that a name stands there, whatever its characters.
   if (!asks && inner === null && /^\p{Script=Han}{2,4}$/u.test(who) && !/^(?:书面|翻译|现场|视频|补充|笑|略)/u.test(who)) return { kind: 'person', name: named, title: null, role: null }
   if (!asks && inner?.kind === 'word') return { kind: 'person', name: inner.name, title: inner.title, role: null }
-  return inner
+  return inner ?? NOBODY
 }

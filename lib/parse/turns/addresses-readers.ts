@@ -1,5 +1,5 @@
 import { toSimplified } from '../../text/to-simplified.ts'
-import type { Cue } from '../cues/cue.ts'
+import type { Cue } from '../grammar/cue.ts'
 import type { Roster } from '../cues/roster.ts'
 
 /** 欢迎在评论区告诉小编, 你怎么看？留言区聊聊. */

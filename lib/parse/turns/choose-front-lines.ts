@@ -30,7 +30,7 @@ const RULE = /^\s*\|[\s:|-]+\|\s*$/u
  * fields and captions. A caption in the lead's neighbourhood has no words of its own to give it
  * away, but it is short and says again what the lead has said, or is no sentence at all.
  */
-export function chooseFrontLines(page: Page, kinds: LineKind[], end: number, titleLines: ReadonlySet<number>): Set<number> {
+export function chooseFrontLines(page: Page, kinds: readonly LineKind[], end: number, titleLines: ReadonlySet<number>): Set<number> {
   const chosen = new Set<number>()
   let told = ''
   let captions = false
@@ -108,7 +108,7 @@ const MADE_BY_MACHINE = /由(?:AI|ＡＩ|人工智能|智能助手|系统)(?:自
 const MOST_BROKEN = 4
 
 /** One past the line that ends the paragraph of the lead, whose first sentence begins at `at` and is broken over lines; 0 where none begins there. */
-function linesOfLead({ lines }: Page, kinds: LineKind[], at: number, end: number): number {
+function linesOfLead({ lines }: Page, kinds: readonly LineKind[], at: number, end: number): number {
   const words = (index: number): string => lines[index]?.plain.trim() ?? ''
   if (!LEAD_BEGINS.test(words(at)) || /[。！？…；：:]$/u.test(words(at))) return 0
   for (let last = at + 1; last <= at + MOST_BROKEN && last < end; last++) {

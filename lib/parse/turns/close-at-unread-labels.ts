@@ -1,4 +1,4 @@
-import type { Cue } from '../cues/cue.ts'
+import type { Cue } from '../grammar/cue.ts'
 import { isUnreadLabel } from '../cues/is-unread-label.ts'
 import type { LineKind } from '../lines/classify-line.ts'
 import type { Line, Page } from '../formats/page.ts'

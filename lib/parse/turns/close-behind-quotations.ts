@@ -1,4 +1,4 @@
-import type { Cue } from '../cues/cue.ts'
+import type { Cue } from '../grammar/cue.ts'
 import type { LineKind } from '../lines/classify-line.ts'
 import { nextText } from '../lines/next-text.ts'
 import type { Line, Page } from '../formats/page.ts'

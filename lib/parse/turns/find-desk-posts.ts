@@ -2,8 +2,8 @@ import { inBothScripts } from '../../text/in-both-scripts.ts'
 import { isStampAlone } from '../lines/is-stamp-alone.ts'
 import { nextFilled } from '../lines/next-filled.ts'
 import type { Page } from '../formats/page.ts'
-import { skip } from '../cues/skip.ts'
-import { STAMP } from '../cues/read-cue.ts'
+import { skip } from '../grammar/skip.ts'
+import { STAMP } from '../grammar/stamp.ts'
 
 const FEWEST_LABELLED = 4
 /** Share of a feed's posts that must have a label before one without tells anything. */

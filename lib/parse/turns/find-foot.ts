@@ -4,7 +4,7 @@ import { isUnstopped } from '../lines/is-unstopped.ts'
 import { ROW } from '../lines/row.ts'
 import { nextFilled } from '../lines/next-filled.ts'
 import { END_MARK } from '../lines/end-mark.ts'
-import type { Cue } from '../cues/cue.ts'
+import type { Cue } from '../grammar/cue.ts'
 import { wordsOnRule } from '../lines/words-on-rule.ts'
 import type { Line, Page } from '../formats/page.ts'
 
@@ -41,7 +41,7 @@ const isForeign = (words: string): boolean => /^[A-Z“"]/u.test(words) && /[.!?
  * @param last the last label, if any
  * @returns the number of lines where the page has no foot
  */
-export function findFoot(page: Page, kinds: LineKind[], last: Cue | undefined): number {
+export function findFoot(page: Page, kinds: readonly LineKind[], last: Cue | undefined): number {
   const { lines } = page
   const label = last?.lastLine ?? -1
   // A rule right under a label that has its line to itself sets off the label.

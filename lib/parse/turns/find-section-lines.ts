@@ -1,5 +1,5 @@
 import { ANSWERER_KINDS } from '../cues/answerer-kinds.ts'
-import type { Cue } from '../cues/cue.ts'
+import type { Cue } from '../grammar/cue.ts'
 import type { LineKind } from '../lines/classify-line.ts'
 import { keywordOf } from '../lines/keyword-of.ts'
 import type { Page } from '../formats/page.ts'

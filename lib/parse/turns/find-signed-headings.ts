@@ -1,4 +1,4 @@
-import type { Cue } from '../cues/cue.ts'
+import type { Cue } from '../grammar/cue.ts'
 import { ENDS_ASKING } from '../lines/ends-asking.ts'
 import type { LineKind } from '../lines/classify-line.ts'
 import { SIGNATURE } from '../arrange/signature.ts'

@@ -12,7 +12,7 @@ const SECTION = /^[\s\u3000*_#]*(?:[一二三四五六七八九十]{1,3}、|第[
  * them comes the next label. Where the words go on, the table is the speaker's own.
  * @param opens the lines of the labels that open turns
  */
-export function isAttachment({ lines }: Page, kinds: LineKind[], at: number, opens: ReadonlyMap<number, unknown>): boolean {
+export function isAttachment({ lines }: Page, kinds: readonly LineKind[], at: number, opens: ReadonlyMap<number, unknown>): boolean {
   if (!ATTACHED.test(lines[at]?.plain ?? '') || !ROW.test(lines[nextFilled(lines, at + 1)]?.text ?? '')) return false
   let next = at + 1
   while (next < lines.length && !opens.has(next) && (kinds[next] !== 'text' || ROW.test(lines[next]?.text ?? '') || lines[next]?.marked === 'aside' || SECTION.test(lines[next]?.plain ?? ''))) next++

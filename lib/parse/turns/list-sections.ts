@@ -3,7 +3,7 @@ import { assignKeywords } from './assign-keywords.ts'
 import type { LineKind } from '../lines/classify-line.ts'
 import type { Page } from '../formats/page.ts'
 import { findSectionLines } from './find-section-lines.ts'
-import type { Cue } from '../cues/cue.ts'
+import type { Cue } from '../grammar/cue.ts'
 import { splitParagraphs } from './split-paragraphs.ts'
 import type { DraftTurn } from './draft-turn.ts'
 

@@ -1,6 +1,6 @@
 import { ASKING_KINDS } from '../cues/asking-kinds.ts'
 import { inBothScripts } from '../../text/in-both-scripts.ts'
-import { STAMP } from '../cues/read-cue.ts'
+import { STAMP } from '../grammar/stamp.ts'
 import type { DraftTurn } from './draft-turn.ts'
 import { withoutPostFoot } from '../lines/without-post-foot.ts'
 
