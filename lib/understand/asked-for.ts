@@ -34,7 +34,7 @@ const english: [AskedFor, RegExp][] = [
   ['date', /(?<![a-z])when(?![a-z])|what (?:date|day|year|time)/iu],
   ['reason', /(?<![a-z])why(?![a-z])|(?<![a-z])reasons?(?![a-z])/iu],
   ['comparison', /(?<![a-z])compare|(?<![a-z])differen/iu],
-  ['number', /(?<![a-z])how (?:many|much|long|far|large|big|high|often)(?![a-z])|what (?:is the )?(?:percentage|share|proportion|number|rank|rate|amount)|what (?:is|was|are|were|will be) (?:the |its |their )?(?:[a-z'-]+ ){0,3}?(?:population|area|length|height|depth|cost|price|fee|value|output|budget|investment|income|gdp|revenue|distance|capacity|speed|ratio|density|size)(?= (?:of|in|for|by|on)(?![a-z])|[? ]*$)/iu],
+  ['number', /(?<![a-z])how (?:many|much|long|far|large|big|high|often)(?![a-z])|what (?:is the )?(?:percentage|share|proportion|number|rank|rate|amount)|what (?:is|was|are|were|will be) (?:the |its |their )?(?:[a-z'-]+ ){0,3}?(?:population|area|length|height|depth|cost|price|fee|value|output|budget|investment|income|gdp|revenue|distance|capacity|speed|ratio|density|size|rate|percentage|proportion)(?= (?:of|in|for|by|on|during|at|among|after|before|last|this)(?![a-z])|[? ]*$)/iu],
   ['list', /(?<![a-z])which(?![a-z]).*s(?![a-z])|(?<![a-z])what are(?![a-z])|(?<![a-z])list(?![a-z])/iu],
   ['person', /(?<![a-z])who(?:m|se)?(?![a-z])/iu],
   ['place', /(?<![a-z])where(?![a-z])/iu],

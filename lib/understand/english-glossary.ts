@@ -73,7 +73,7 @@ renovate=改造 | renovated=改造 | renovation=改造 | upgrade=升级 | facili
 infrastructure=基础设施 | service=服务 | services=服务 | system=体系 | mechanism=机制
 development=发展 | quality=质量 | high-quality=高品质 | pass rate=合格率 | inspection=检查
 inspections=检查 | samples=抽检 | sampling=抽检 | rate=率 | ratio=比例
-percentage=比例 | share=占比 | proportion=占比 | account for=占 | accounts for=占
+on-time rate=准点率 | punctuality=准点率 | percentage=比例 | share=占比 | proportion=占比 | account for=占 | accounts for=占
 number=数量 | total=总 | average=平均 | maximum=最高 | minimum=最低
 highest=最高 | lowest=最低 | fastest=最快 | largest=最大 | open=开通
 opened=开通 | opening=开通 | launch=启动 | launched=启动 | start=开始

@@ -87,6 +87,7 @@ test.each([
   ['How many companies are there?', 'number', '个'],
   ['What is the population of the old town?', 'number', '人'],
   ['What was the total length of the dyke?', 'number', null],
+  ['What was the on-time rate during the trial run?', 'number', null],
   ['What is the area plan about?', 'statement', null],
   ['三年一共要花多少财政资金？', 'number', '元'],
   ['有几起移交给公安？', 'number', '起'],

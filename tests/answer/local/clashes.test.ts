@@ -52,6 +52,8 @@ test.each([
   ['那两名船主姓啥？', '有两名船主报了名。', '', true],
   ['有哪三条措施？', '措施有三条：一是选良种；', '', false],
   ['前5个月有哪些情况？', '前5个月办理3260笔。', '', false],
+  ['今年新增哪两个专业？', '新增“潮汐工程”“引航技术”两个专业，停招四个。', '', false],
+  ['今年新增哪两个专业？', '“双导师班”开了，新增两个专业。', '', true],
 ])('names of what is counted: %s %s', (asked, said, next, unnamed) => expect(leavesUnnamed(asked, said, next)).toBe(unnamed))
 
 test.each([

@@ -54,7 +54,7 @@ test.each([
 })
 
 test.each([
-  ['厉秋声院长是怎么答复浅滩问题的？', true], ['引航站站长石磊对浅滩怎么说？', true], ['石磊站长怎样回应船主的批评？', true], ['石磊对引航提出了什么要求？', true], ['石磊是哪个站的站长？', false], ['程又青怎样回应船主的批评？', false],
+  ['厉秋声院长是怎么答复浅滩问题的？', true], ['引航站站长石磊对浅滩怎么说？', true], ['石磊站长怎样回应船主的批评？', true], ['石磊对引航提出了什么要求？', true], ['石磊是哪个站的站长？', false], ['列席的石磊说了什么？', true], ['出席发布会的石磊说了什么？', true], ['程又青怎样回应船主的批评？', false],
   ['港务院院长厉秋声在会上介绍了哪些进展？', true], ['厉秋声在会上介绍了哪些进展？', true], ['程又青在会上介绍了哪些进展？', false],
 ])('%s is asked of somebody who says nothing: %s', (question, silent) => {
   expect(silentPerson(question, [makeBriefing([[null, '港务院院长：（因病缺席）厉秋声\n引航站站长　石　磊'], [head, '进展顺利。']])]) !== null).toBe(silent)

@@ -179,6 +179,9 @@ test.each([
   ['为什么取消门票？', '门票收入为零，因为取消了门票。', true],
   ['为什么取消门票？', '因为古城是大家的家，取消门票。', false],
   ['什么时候取消门票？', '门票收入为零，因为取消了门票。', false],
+  ['码头没完工的原因是什么？', '没完工的是北码头，我在后面会说原因。', true],
+  ['码头没完工的原因是什么？', '至于为什么没完工，稍后再介绍。', true],
+  ['码头没完工的原因是什么？', '没完工的原因，是钢材到得晚，后面会赶工。', false],
 ])('grounds: %s %s', (asked, said, none) => {
   expect(givesNoReason({ text: asked, ...askedFor(asked) }, questionTerms(asked, [said]), said)).toBe(none)
 })
@@ -223,6 +226,10 @@ test.each([
   ['学费是多少元？', '贫困生学费减半。', true],
   ['总收入是多少元？', '收入同比增长百分之五。', false],
   ['总收入是多少元？', '按百分之五增长，前景不错。', false],
+  ['门票卖多少钱？', '古港不收大门票，过去不收，今后也不收。', true],
+  ['最长可以住几年？', '到117年底，宿舍总量增加到1万间。', false],
+  ['最长可以住几年？', '116年完工的宿舍一共480间。', false],
+  ['最长可以住几年？', '每户最长住6年。', true],
 ])('a share of a fee tells what it comes to: %s %s', (asked, said, fits) => expect(fitsKind({ text: asked, ...askedFor(asked) }, said)).toBe(fits))
 
 test.each([

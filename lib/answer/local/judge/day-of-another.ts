@@ -9,8 +9,8 @@ const TOLD_OTHERWISE = /[上下本这]?(?:周|星期|礼拜)[一二三四五六�
 
 /** 截至8月底，: up to when is counted. */
 const UP_TO = /^(?:截至|截止到?|到目前)/u
-/** 十四点三十。: nothing but when. */
-const OF_TIME = /[\d一二三四五六七八九十年月日号时点分半上下午晚早中起前后底末内；，。：]/gu
+/** 十四点三十。, 周一到周五17时: nothing but when. */
+const OF_TIME = /[\d一二三四五六七八九十年月日号时点分半上下午晚早中起前后底末内每周星期天到至；，。：—~-]/gu
 const NOTHING_ELSE = 2
 
 /** 覆盖了全部村，去年捎了两百件: where every day of a sentence (comparable) stands behind the last clause that says anything of what is asked, and none of those clauses does, they are of another thing. */

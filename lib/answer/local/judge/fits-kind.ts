@@ -31,7 +31,7 @@ const HALF = /半(?:个)?(?:月|年|天|小时|学期)/u
 const WITHIN_DAYS = /(?<![月\d一二三四五六七八九十]\s?)(?:\d{1,3}|[一二三四五六七八九十]{1,3})日(?:之|以)?[内內]/u
 
 /** What stands for a price: that there is none. */
-const FREE = /免费|免收|不收(?:费|钱|取|一分)|不要钱|不用(?:掏|花|交|付)钱?|无偿|零收费|取消了?\p{Script=Han}{0,4}(?:门票|收费|费)|(?:门票|收费)\p{Script=Han}{0,3}为零|\d毛/u
+const FREE = /免费|免收|不收(?:费|钱|取|一分|[^，。；入]{0,4}(?:门票|票|费))|不要钱|不用(?:掏|花|交|付)钱?|无偿|零收费|取消了?\p{Script=Han}{0,4}(?:门票|收费|费)|(?:门票|收费)\p{Script=Han}{0,3}为零|\d毛/u
 /** 只交两成的热费, 学费减半: a share of a fee stands for what it comes to. */
 const SHARE = /(?:交|收(?!入|益|成|获|购|储)|缴|付|按|打)[^，。；]{0,8}(?:[一两二三四五六七八九]成|百分之|\d%|一半|半价|[一两二三四五六七八九]折)|减半|对折|半价/u
 const shareOfFee = (sentence: string): boolean => sentence.split(/[，。；]/u).some(clause => /费|价|租|票/u.test(clause) && SHARE.test(clause))
@@ -40,6 +40,9 @@ const UNSET = /(?:没有|尚未|还没有?|暂未|未|不设)[^，。；]{0,8}(?
 
 /** 请拨某号, 热线某号: a number that is dialled counts nothing. */
 const PHONE = /(?:拨打?|撥打?|致电|致電|热线|熱線|电话|電話|号码|號碼)[^，。；\d]{0,8}\d[\d-]{2,14}(?![\d.]*[万亿个次件人户通])/gu
+
+/** 到117年底, 民国115年, 自114年9月: years of the Republic, and no length of time. */
+const YEAR_OF_REPUBLIC = /(?:民[国國])\s*\d{1,3}年|(?<!\d)1\d{2}年(?=[底初末度]|中|\d{1,2}月|[上下]半|第[一二三四]季|完工|起)/gu
 
 /** 涨多少, and that nothing goes up. */
 const CHANGES = /(?:[涨升降调加减]|提高|上调|下调|增加|减少)(?:了|到)?(?:多少|几)/u
@@ -57,7 +60,7 @@ export function fitsKind({ asksFor, unit, text }: QuestionPart, sentence: string
   if (asksFor === 'number' && CHANGES.test(text) && UNCHANGED.test(toSimplified(sentence))) return true
   if (asksFor === 'number' && HOW_MANY_PEOPLE.test(text) && NOBODY.test(toSimplified(sentence))) return true
   if ((asksFor === 'number' || asksFor === 'date') && UNSET.test(toSimplified(sentence))) return true
-  if (asksFor === 'number' && unit !== null) return findQuantities(sentence.replace(PHONE, '')).some(quantity => fitsUnit(quantity, unit))
+  if (asksFor === 'number' && unit !== null) return findQuantities(sentence.replace(PHONE, '').replace(YEAR_OF_REPUBLIC, '')).some(quantity => fitsUnit(quantity, unit))
   if (asksFor === 'number') return findQuantities(sentence).some(quantity => fitsUnit(quantity, unit))
   if (asksFor === 'date') return findDates(sentence).length > 0
   if (asksFor === 'list') return /[、，；：:]|和|与|及/u.test(sentence)

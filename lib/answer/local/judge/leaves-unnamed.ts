@@ -11,8 +11,8 @@ const WHICH_ONES = /哪(?:些|[几一二两三四五六七八九十\d]+[个座�
 const QUOTED = /[“《「][^”》」]+[”》」]/gu
 /** What may bring a name behind the count. */
 const NAMES = /^[^，]{0,8}(?<![了过订署办])[“《「]|：|一是|第一[，、]|首先|分别(?!(?:是|为)?因)(?!给予|处|按|由于|占|增|降|达|[为是]?\d)|包括|即|(?<!例)如(?!果)|叫|名为|^[^，]{0,8}(?<!没)有\p{Script=Han}{2,}|^[^，]{0,8}(?<!现|正)[在于]\p{Script=Han}{2,}/u
-/** 甲、乙、丙等4座: names before the count. */
-const LISTED_BEFORE = /、[^，,。；;、]*$/u
+/** 甲、乙、丙等4座, “甲”“乙”两个: names before the count. */
+const LISTED_BEFORE = /、[^，,。；;、]*$|[”」》][“「《][^”」》]+[”」》](?:等|这)?$/u
 /** 甲、乙和丙，这三个: names before it, too. */
 const POINTS_BACK = /(?:这|上述|以上|前述)$/u
 /** 、二类8家: one more count. */

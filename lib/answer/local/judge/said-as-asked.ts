@@ -56,6 +56,19 @@ const UNTRUE = /不实|谣言|不属实|误传|误读|失实|没有[^，。；]{
 /** What a sentence gains that denies what shall be confirmed, or says that it is so. */
 const DENIES = 1.5
 
+/** How is it now? */
+const NOW = /现在|目前|如今|眼下|当前/u
+/** 降到: what it has come to, and shall not only come to. */
+const HAS_COME_TO = /(?:[降升增减涨]|提高|提升|上升|增加|扩大|下降|减少|降低|缩短|压缩|压减)[到至为]/u
+const TO_COME = /到\d{4}年|\d{4}年底|年底前?|力争|计划|目标|预计|[将要]/u
+
+/** 依据是什么: what a thing is. */
+const WHAT_IS_IT = /(\p{Script=Han}{2})(?:是|为)(?:什么|啥|哪(?!一?[天年月日]))/u
+/** What a sentence gains that tells it in just those words: 依据是…. */
+const IT_IS = 4
+/** What a sentence gains that tells what a figure that is asked for as it is now has come to. */
+const COME_TO = 3.5
+
 /** What a sentence gains, in points of score, for saying it in the form in which it is asked. `asked` in comparable form. */
 export function saidAsAsked({ asksFor }: QuestionPart, asked: string, terms: readonly Term[] = []): (read: ReadSentence) => number {
   const days = findDates(asked).filter(({ day }) => day !== undefined)
@@ -67,6 +80,8 @@ export function saidAsAsked({ asksFor }: QuestionPart, asked: string, terms: rea
   const count = COUNT_ASKED.exec(asked)?.[1]
   const announces = count === undefined ? null : new RegExp(`(?<!第)${count === '两' ? '[两二]' : count}[个大项件点条类种块步招方句张道把批]`, 'u')
   const rates = asksFor === 'number' ? [...asked.matchAll(FOR_EACH)].map(([, each = '']) => new RegExp(`(?:每|一)个?${each}|${each}均`, 'u')) : []
+  const thing = WHAT_IS_IT.exec(asked)?.[1]
+  const isIt = thing === undefined || /[这那哪]|因为|到底|究竟/u.test(thing) ? null : new RegExp(`(?:^|[，。；：、\\p{Script=Han}])${thing}(?:就|也|主要|仍然?|有)?(?:是|为|：)(?!什么|啥|否|不是)`, 'u')
   const ofCondition = CONDITION_ASKED.test(asked)
   const forWhom = FOR_WHOM.test(asked)
   const ofOccasion = ASKS_OF_OCCASION.test(asked)
@@ -77,6 +92,8 @@ export function saidAsAsked({ asksFor }: QuestionPart, asked: string, terms: rea
     const gains: [boolean, number][] = [
       [announces?.test(said) ?? false, ANNOUNCED],
       [rates.some(rate => rate.test(said)), RATE],
+      [asksFor === 'number' && NOW.test(asked) && HAS_COME_TO.test(said) && !TO_COME.test(said), COME_TO],
+      [isIt?.test(said) ?? false, IT_IS],
       [ofCondition && CONDITION.test(said), RATE],
       [forWhom && ELIGIBLE.test(said), RATE / 2],
       [sharesFigure(sentence.text), SAME_FIGURE],

@@ -16,8 +16,8 @@ const LONGEST_BEHIND = 8
 /** Characters of an office that a question sets before a name. */
 const LONGEST_OFFICE = 14
 
-/** 某局的, 某公司: where somebody belongs, before his name. */
-const OF_OFFICE = /(?:局|委|厅|部|处|院|办|队|站|所|馆|中心|集团|公司|学校|医院)(?:[^，。？]{0,6}的)?(?:那[个位])?$/u
+/** 某局的, 某公司: where somebody belongs, before his name; 列席的, that he was there. */
+const OF_OFFICE = /(?:[列出]席|参加|到[会场]|在场)[^，。？]{0,6}的$|(?:局|委|厅|部|处|院|办|队|站|所|馆|中心|集团|公司|学校|医院)(?:[^，。？]{0,6}的)?(?:那[个位])?$/u
 
 /** Whose words a question asks for, where the pages name him and he says nothing there; null for any other question. */
 export function silentPerson(asked: string, briefings: readonly Briefing[]): string | null {

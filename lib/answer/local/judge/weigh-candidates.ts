@@ -225,8 +225,12 @@ function scoreOf({ features, read: { rank } }: Weighed): number {
 
 /** The passage, what heads it, and the question it answers. */
 export function surroundings({ passage }: ReadSentence, briefing: Briefing | undefined): string {
-  const before = briefing?.turns[passage.turn - 1]
-  const asked = before?.role === 'reporter' ? briefing!.text.slice(before.start, before.end) : ''
+  const turns = briefing?.turns ?? []
+  // Behind the question there may be its translation, and behind that the reply in the other language.
+  let at = passage.turn - 1
+  if (turns[at]?.speaker === passage.speaker?.name && turns[at]?.lang !== turns[passage.turn]?.lang) at -= 1
+  let asked = ''
+  for (; turns[at]?.role === 'reporter'; at -= 1) asked = `${briefing!.text.slice(turns[at]!.start, turns[at]!.end)} ${asked}`
   return comparable(`${passage.context} ${asked} ${passage.sentences.map(({ text }) => text).join('')}`)
 }
 
