@@ -3,7 +3,8 @@ import { useMemo, useState } from 'react'
 import type { AnswerSentence as Sentence } from '../../lib/contract/answer.ts'
 import { AnswerSentence } from './answer-sentence.tsx'
 import type { QuotationSet } from './citation-actions.tsx'
-import { layOutAnswer } from './lay-out-answer.ts'
+import { type AnswerStretch, layOutAnswer } from './lay-out-answer.ts'
+import { setItems } from './set-items.ts'
 import { textLanguage } from './text-language.ts'
 
 /** Up to how many characters a first paragraph is the answer in a word, and set as such. */
@@ -23,18 +24,19 @@ export function AnswerBody({ text, sentences, set, mayBeMarked, lacking }: Answe
   // As it was for its first words: they would move with a change, also with that of who turns out to have written them.
   const [room] = useState(mayBeMarked && set.answer === null)
   const paragraphs = useMemo(() => layOutAnswer(text, sentences), [text, sentences])
+  const blocks = useMemo(() => setItems(paragraphs, set.quotations, sentences === undefined), [paragraphs, set.quotations, sentences])
   const lead = paragraphs[0]?.flatMap(({ runs }) => runs.map(run => (run.type === 'text' ? run.text : ''))).join('') ?? ''
   // A line that is complete says so before the next one comes: the words are not set larger under the reader's eyes.
   const inAWord = (paragraphs.length > 1 || text.endsWith('\n')) && lead.length <= IN_A_WORD
+  const stretches = (all: readonly AnswerStretch[]) => all.map((stretch, index) => (
+    <AnswerSentence key={index} stretch={stretch} sentence={stretch.sentence === null ? undefined : sentences?.[stretch.sentence]} set={set} room={room} />
+  ))
   return (
     <div lang={textLanguage(text)} className={`prose-line space-y-3 text-[1.0625rem] [text-wrap:wrap] ${lacking ? LACKING : ''}`}>
-      {paragraphs.map((paragraph, at) => (
-        <p key={at} className={at === 0 && inAWord ? 'text-xl font-semibold leading-snug' : undefined}>
-          {paragraph.map((stretch, index) => {
-            const sentence = stretch.sentence === null ? undefined : sentences?.[stretch.sentence]
-            return <AnswerSentence key={index} stretch={stretch} sentence={sentence} set={set} room={room} />
-          })}
-        </p>
+      {blocks.map((block, at) => ('items' in block
+        // The words of an item say which it is: they hang before its other lines, and need no sign of ours.
+        ? <ul key={at} role="list" className="space-y-1.5">{block.items.map((item, index) => <li key={index} className="item">{stretches(item)}</li>)}</ul>
+        : <p key={at} className={at === 0 && inAWord ? 'text-xl font-semibold leading-snug' : undefined}>{stretches(block.paragraph)}</p>
       ))}
     </div>
   )

@@ -34,9 +34,9 @@ export function AnswerSentence({ stretch, sentence, set, room }: { stretch: Answ
   const missing = own && sentence.citations.length === 0 && set.answer?.outcome === 'partial'
   // Without a language model every sentence is the speaker's own, and the line above the sources says so of all: a mark after each would tell nothing.
   const plain = sentence?.verdict === 'supported' && set.answer?.model.mode === 'local'
-  const marker = stretch.runs.find(run => run.type === 'marker')?.marker
+  const marker = stretch.runs.find(run => run.type === 'marker')?.marker ?? stretch.of
   const name = set.quotations.find(each => 'marker' in each && each.marker === marker)?.speaker?.name
-  const groups = keepTogether(setOffWords(stretch.runs, set.quotations))
+  const groups = keepTogether(setOffWords(stretch.runs, set.quotations, stretch.of))
   return (
     <span data-sentence={stretch.sentence ?? undefined} className={unsupported ? 'decoration-warn underline decoration-dotted underline-offset-4' : missing ? 'text-warn' : undefined}>
       {groups.map((group, at) => (

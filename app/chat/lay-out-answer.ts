@@ -2,8 +2,8 @@ import type { AnswerSentence } from '../../lib/contract/answer.ts'
 
 /** Words, perhaps set off: an office before a name, the name, the words that answer the question, or a thing of a list and what goes on after it, each of which begins a line. */
 export type AnswerRun = { type: 'text'; text: string; as?: 'office' | 'name' | 'answer' | 'item' | 'after' } | { type: 'marker'; marker: number }
-/** Neighbouring runs of one sentence; `sentence` is its index, null for words between sentences. */
-export type AnswerStretch = { sentence: number | null; runs: AnswerRun[] }
+/** Neighbouring runs of one sentence; `sentence` is its index, null for words between sentences. Words without a marker may lead in to what a marker is `of`. */
+export type AnswerStretch = { sentence: number | null; runs: AnswerRun[]; of?: number }
 
 const markerPattern = /\[(\d{1,4})\]/g
 

@@ -50,10 +50,11 @@ function withAnswerMarked(run: AnswerRun, words: string): AnswerRun[] {
 /**
  * The runs of a sentence with what is to be seen at a glance set off: who speaks, his office behind his name,
  * the things of a long list, and the words of the quotation that answer the question. Nothing is added and nothing left out.
+ * @param of the marker that is meant where the runs have none themselves
  */
-export function setOffWords(runs: readonly AnswerRun[], quotations: readonly (Quotation | Citation)[]): AnswerRun[] {
-  const marker = runs.find(run => run.type === 'marker')
-  const quotation = quotations.find(each => 'marker' in each && each.marker === marker?.marker)
+export function setOffWords(runs: readonly AnswerRun[], quotations: readonly (Quotation | Citation)[], of?: number): AnswerRun[] {
+  const marker = runs.find(run => run.type === 'marker')?.marker ?? of
+  const quotation = quotations.find(each => 'marker' in each && each.marker === marker)
   if (!quotation) return [...runs]
   const named = runs.flatMap((run, at) => (at === 0 ? withSpeakerSetOff(run, quotation.speaker) : [run]))
   const listed = named.flatMap((run): AnswerRun[] => (run.type === 'marker' || run.as ? [run] : listLines(run.text).map(({ text, as }) => ({ type: 'text', text, ...(as && { as }) }))))
