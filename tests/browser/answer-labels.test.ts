@@ -19,8 +19,9 @@ afterEach(async () => {
   added = null
 })
 
-test('an answer that corrects the question says so once, in figures, before its words', async () => {
-  const { page } = await open()
+test('an answer that corrects the question says so once, in figures, before its words, and is copied so', async () => {
+  const { page, context } = await open()
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await ask(page, '到2027年轨道交通运营里程是不是要达到900公里？')
   const article = page.locator('article')
   await article.getByText('您问的是900公里，稿件说的是750公里', { exact: true }).waitFor()
@@ -29,6 +30,11 @@ test('an answer that corrects the question says so once, in figures, before its 
   for (const again of ['与提问的说法不同', '稿件中的说法与提问不同']) expect(words).not.toContain(again)
   // The words of the answer itself, which others read, say it all the same.
   expect(await page.getByRole('status').filter({ hasText: '回答完毕' }).innerText()).toContain('稿件中的说法与提问不同')
+  await article.getByRole('button', { name: '复制', exact: true }).click()
+  await page.getByText('已复制。').waitFor()
+  const copied = await page.evaluate(() => navigator.clipboard.readText())
+  expect(copied).toMatch(/^【您问的是900公里，稿件说的是750公里】\n/)
+  expect(copied).not.toContain('与提问不同')
 })
 
 test('that the briefings do not say it is said once, set apart, and so is what comes near', async () => {

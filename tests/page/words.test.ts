@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
+import { answerLabels } from '../../app/chat/answer-labels.ts'
 import { readAnswerMessage } from '../../app/chat/read-answer-message.ts'
 import { readChatError } from '../../app/chat/read-chat-error.ts'
+import { takeOpeningsOff } from '../../app/chat/take-openings-off.ts'
 import { textLanguage } from '../../app/chat/text-language.ts'
 import { officeOf } from '../../app/chat/office-of.ts'
 import { unasked } from '../../app/chat/unasked.ts'
@@ -18,6 +20,7 @@ import { en } from '../../app/messages/en.ts'
 import { zhHans } from '../../app/messages/zh-hans.ts'
 import { zhHant } from '../../app/messages/zh-hant.ts'
 import { formatSettings, parseSettings } from '../../app/settings/settings.ts'
+import { WORDING } from '../../lib/answer/local/tell/wording.ts'
 import { QUESTION_LIMIT as SERVER_LIMIT } from '../../lib/contract/request.ts'
 
 const places = (text: string) => (text.match(/\{[a-z]+\}/g) ?? []).sort()
@@ -138,6 +141,23 @@ test('copies carry what the page says around an answer: its labels before it, it
   expect(answerAsText({ ...said, answer }, names, zhHans).split('\n').slice(0, 3)).toEqual([labels, said.text, '说法不一致：《发布会》[1]。'])
   expect(answerAsMarkdown({ ...said, answer }, names, zhHans)).toContain('\n\n说法不一致：《发布会》[^1]。')
   expect(answerAsHtml({ ...said, answer }, names, zhHans)).toContain(`<p>${labels}</p>`)
+})
+
+test('an answer that corrects the question is copied as the page shows it: the figures in its label, and not said otherwise before its words', () => {
+  const quote = '到年底，全市建成充电桩1800个。'
+  const span = { start: quote.indexOf('1800'), end: quote.indexOf('1800') + 5 }
+  const correcting = { ...citation, quote, start: 0, end: quote.length, span }
+  const text = `${WORDING['zh-Hans'].instead}王五：${quote}[1]`
+  const answer = {
+    id: 'a', question: '充电桩是不是建成了2800个？', standaloneQuestion: '', outcome: 'answered' as const, text, sentences: [], citations: [correcting], nearest: [],
+    model: { id: 'extractive', mode: 'local' as const }, timings: {}, corrects: true as const,
+  }
+  const told = { text, citations: [correcting], answer, withdrawn: null }
+  const [shown] = answerLabels(answer, takeOpeningsOff(text).openings, zhHans)
+  expect(shown?.words).toBe('您问的是2800个，稿件说的是1800个')
+  expect(answerAsText(told, names, zhHans).split('\n').slice(0, 2)).toEqual([`【${shown?.words}】`, `王五：${quote}[1]`])
+  expect(answerAsMarkdown(told, names, zhHans)).toMatch(/^【您问的是2800个，稿件说的是1800个】\n\n王五：/)
+  expect(answerAsHtml(told, names, zhHans)).toMatch(/^<p>【您问的是2800个，稿件说的是1800个】<\/p>\n<p>王五：/)
 })
 
 test('a reset withdraws the text before it and says why', () => {
