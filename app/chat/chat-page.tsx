@@ -5,6 +5,8 @@ import { FilterButton } from '../composer/filter-button.tsx'
 import { useFilters } from '../composer/use-filters.ts'
 import { Sidebar } from '../history/sidebar.tsx'
 import { SvgIcon } from '../icons/svg-icon.tsx'
+import { isTyping } from '../keyboard/is-typing.ts'
+import { ShortcutKeys } from '../keyboard/shortcut-keys.tsx'
 import { useMessages } from '../messages/use-messages.tsx'
 import { loadLater } from '../notice/load-later.tsx'
 import { NoticesPlace } from '../notice/notices.tsx'
@@ -20,6 +22,7 @@ import { loadThread } from './load-thread.ts'
 import { messageWords } from './message-words.ts'
 import { oneLine } from './one-line.ts'
 import { StartScreen } from './start-screen.tsx'
+import { stepCitation } from './step-citation.ts'
 import { ThreadFailed } from './thread-failed.tsx'
 import { useAddress } from './use-address.ts'
 import { useCitations } from './use-citations.ts'
@@ -46,7 +49,7 @@ export function ChatPage() {
   const request = useMemo(() => ({ ...filters, strictness: settings.strictness, ...(settings.model === 'local' ? { model: 'local' as const } : { deep: settings.model === 'deep' }) }), [filters, settings.model, settings.strictness])
   const conversation = useConversation(request)
   useConversationFilters(conversation, filters, setFilters)
-  const { suggestions, complete } = useSuggestions(filters)
+  const { suggestions, complete, failed, retry } = useSuggestions(filters)
   const next = useNextSuggestions(conversation.messages, filters, suggestions)
   const { id } = conversation
   const { actions, source, move, leaveSource, preview, stay, leave, closePreview, openSource } = useCitations(id)
@@ -66,6 +69,21 @@ export function ChatPage() {
       requestAnimationFrame(() => document.getElementById('composer')?.focus())
     }),
   }
+  const toField = () => {
+    document.getElementById('composer')?.focus()
+    return true
+  }
+  const step = (by: 1 | -1) => stepCitation(by, source !== null || preview?.pinned === true)
+  const shortcuts = {
+    field: toField, next: () => step(1), previous: () => step(-1),
+    new: () => { place.onNew(false); return true },
+    // In the source it is closed by that itself, and in a field of its own that is left first.
+    close: (target: Element | null) => {
+      if (!source || target?.closest('aside') || (isTyping(target) && target?.id !== 'composer')) return false
+      leaveSource('nearest')
+      return true
+    },
+  }
   const column = useRef<HTMLDivElement>(null)
   const goToEnd = useEndBelow(column)
   const askFreely = (question: string) => {
@@ -74,7 +92,7 @@ export function ChatPage() {
   }
   return (
     <CitationActionsContext value={actions}>
-      <a href="#composer" onClick={event => { event.preventDefault(); document.getElementById('composer')?.focus() }} className="seal-button absolute left-2 top-2 z-50 not-focus:sr-only">{messages.skipToComposer}</a>
+      <a href="#composer" onClick={event => { event.preventDefault(); toField() }} className="seal-button absolute left-2 top-2 z-50 not-focus:sr-only">{messages.skipToComposer}</a>
       <div className={`grid h-dvh grid-cols-1 ${source ? 'grid-rows-[auto_minmax(0,1fr)] split:grid-cols-2 xl:grid-cols-[16.5rem_minmax(0,1fr)_minmax(0,1fr)] xl:grid-rows-1' : 'grid-rows-[auto_minmax(0,1fr)] lg:grid-cols-[16.5rem_minmax(0,1fr)] lg:grid-rows-1'} print:block print:h-auto`}>
         <Sidebar place={place} folded={source !== null} />
         <main className="flex min-h-0 min-w-0 flex-col">
@@ -85,7 +103,7 @@ export function ChatPage() {
             {started && <Thread conversation={conversation} suggestions={next} filters={filters} onAskFreely={askFreely} />}
             {!started && !opening && (conversation.start.missing
               ? <ConversationMissing onNew={() => place.onNew(false)} />
-              : <StartScreen suggestions={suggestions.slice(0, 5)} complete={complete} briefingIds={filters.briefingIds} onAsk={ask} />)}
+              : <StartScreen suggestions={suggestions.slice(0, 5)} complete={complete} failed={failed} briefingIds={filters.briefingIds} onRetry={retry} onAsk={ask} />)}
           </div>
           {/* What is cut off at the edge above the composer fades. */}
           {started && <div aria-hidden="true" className="pointer-events-none relative z-10 h-0 print:hidden"><div className="fade-foot absolute inset-x-0 bottom-0 mx-auto h-6 max-w-[44rem]" /></div>}
@@ -101,6 +119,7 @@ export function ChatPage() {
           onOnlySpeaker={name => { setFilters({ ...filters, speakers: [name] }); closePreview() }} />
       )}
       {leaving.asked && <LeavePrivate onGo={leaving.asked.go} onStay={leaving.stay} />}
+      <ShortcutKeys actions={shortcuts} />
       <LiveAnnouncement conversation={conversation} />
       {conversation.engine}
     </CitationActionsContext>

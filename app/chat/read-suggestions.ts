@@ -1,6 +1,7 @@
-/** Reads a response of one JSON string a line, calling back with each question as it comes, until `onSuggestion` has enough. */
+/** Reads a response of one JSON string a line, calling back with each question as it comes, until `onSuggestion` has enough. Fails where the server cannot be reached, or not be asked now; what it says is in the error then. What it refuses (a briefing that is gone) gives none. */
 export async function readSuggestions(address: string, signal: AbortSignal, onSuggestion: (question: string) => 'more' | 'enough'): Promise<void> {
   const response = await fetch(address, { signal, headers: { accept: 'application/x-ndjson' } })
+  if (response.status >= 500) throw new Error(await response.text())
   if (!response.ok || !response.body) return
   const decoder = new TextDecoder()
   const reader = response.body.getReader()

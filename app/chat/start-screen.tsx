@@ -3,6 +3,7 @@ import { useBriefingNames } from '../copy/use-briefing-names.ts'
 import { dateWords } from '../messages/date-words.ts'
 import { fill } from '../messages/fill.ts'
 import { useMessages } from '../messages/use-messages.tsx'
+import { StartUnreachable } from './start-unreachable.tsx'
 import { textLanguage } from './text-language.ts'
 
 /** Which briefings the answers come from (those that the reader restricts them to); its room is kept while they are asked for. */
@@ -31,8 +32,18 @@ function WhatIsAsked({ only: chosen }: { only: string[] | undefined }) {
   )
 }
 
+type StartScreenProps = {
+  suggestions: string[]
+  complete: boolean
+  /** Why the server cannot be asked. */
+  failed: Error | null
+  briefingIds: string[] | undefined
+  onRetry: () => void
+  onAsk: (question: string) => void
+}
+
 /** What a new conversation begins with: what this is, whose words it knows, and questions that the briefings answer. */
-export function StartScreen({ suggestions, complete, briefingIds, onAsk }: { suggestions: string[]; complete: boolean; briefingIds: string[] | undefined; onAsk: (question: string) => void }) {
+export function StartScreen({ suggestions, complete, failed, briefingIds, onRetry, onAsk }: StartScreenProps) {
   const messages = useMessages()
   return (
     // In the middle of its column by the room that it is thought to need, and not by what it has: nothing moves when questions come that are longer.
@@ -40,10 +51,12 @@ export function StartScreen({ suggestions, complete, briefingIds, onAsk }: { sug
       <p className="text-sm font-medium tracking-widest text-seal">{messages.startEyebrow}</p>
       <h1 className="headline mt-2 text-3xl sm:text-4xl">{messages.startTitle}</h1>
       <p className="prose-line mt-3 max-w-[36rem] text-soft">{messages.startLead}</p>
-      <WhatIsAsked only={briefingIds} />
+      {/* Asked for anew once the server can be reached. */}
+      <WhatIsAsked key={String(failed !== null)} only={briefingIds} />
       <section className="mt-6 min-h-[20rem] sm:min-h-[17.5rem] border-t-2 border-ink pt-2" aria-labelledby="suggestions-title">
-        <h2 id="suggestions-title" className="text-sm text-soft">{messages.suggestionsTitle}</h2>
-        {suggestions.length === 0 && (complete
+        <h2 id="suggestions-title" tabIndex={-1} className="outline-none text-sm text-soft">{messages.suggestionsTitle}</h2>
+        {failed && <StartUnreachable error={failed} onRetry={onRetry} />}
+        {suggestions.length === 0 && !failed && (complete
           ? <p className="mt-2">{messages.suggestionsNone} <a href="/briefings" className="underline decoration-rule underline-offset-4 hover:text-seal">{messages.briefings}</a></p>
           : <p className="working mt-2 text-sm text-soft">{messages.suggestionsPreparing}</p>)}
         <ul className="mt-1">

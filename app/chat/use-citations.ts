@@ -1,6 +1,7 @@
 'use client'
 import { useCallback, useMemo } from 'react'
 import { useLayer } from '../address/use-layer.ts'
+import { isTyping } from '../keyboard/is-typing.ts'
 import { useSource } from '../source/use-source.ts'
 import type { QuotationSet } from './citation-actions.tsx'
 import { usePreview } from './use-preview.ts'
@@ -26,14 +27,17 @@ export function useCitations(conversationId: string) {
   const pinned = preview?.pinned ? preview : null
   const actions = useMemo(() => {
     const at = pinned ?? source
-    return { preview: press, rest, leave, openSource, current: at && { answerId: at.set.answerId, index: at.index } }
+    const beside = source !== null
+    // Beside the answer the source shows what a preview would, and where it stands.
+    const preview = beside ? (_: HTMLElement, set: QuotationSet, index: number) => openSource(set, index) : press
+    return { preview, rest, leave, openSource, current: at && { answerId: at.set.answerId, index: at.index }, beside }
   }, [pinned, source, openSource, press, rest, leave])
   const leaveSource = (block: 'center' | 'nearest') => {
     if (!source) return
     const { set, index } = source
     close()
     // Once the source is gone: in a sheet it would keep the focus.
-    setTimeout(() => showInAnswer(set, index, block), 60)
+    setTimeout(() => { if (!isTyping(document.activeElement)) showInAnswer(set, index, block) }, 60)
   }
   // Over the answer or beside it, it came last: the browser's back closes it before it leaves the conversation.
   useLayer(source !== null, () => leaveSource('nearest'))

@@ -6,7 +6,7 @@ import type { SpeechTrouble } from './use-speech.ts'
 
 type ComposerLineProps = { length: number; listening: boolean; trouble: SpeechTrouble | null; early: boolean; hint: boolean }
 
-/** The line under the field: what is wrong with the question, how long it is, whether it is being listened to, that it was sent too `early`, or `hint`, which keys do what. */
+/** The line under the field, with its room kept, for the field must not move when it comes: what is wrong with the question, how long it is, whether it is being listened to, that it was sent too `early`, or `hint`, which keys do what. */
 export function ComposerLine({ length, listening, trouble, early, hint }: ComposerLineProps) {
   const messages = useMessages()
   const wrong = length > QUESTION_LIMIT
@@ -17,7 +17,7 @@ export function ComposerLine({ length, listening, trouble, early, hint }: Compos
     : early && messages.composerEarly
   const count = length > QUESTION_LIMIT * 0.8 && fill(messages.composerCount, { count: length, limit: QUESTION_LIMIT })
   return (
-    <p id="composer-hint" className={`mt-1 text-center text-xs text-soft low:mt-0 ${hint ? 'sm:min-h-5 low:min-h-0' : ''}`}>
+    <p id="composer-hint" className={`min-h-4 text-center text-xs text-soft ${hint ? 'mt-1 low:mt-0 sm:min-h-5' : 'mt-0.5'}`}>
       {wrong && <span role="alert" className="font-medium text-warn">{wrong}</span>}
       {/* There from the start, so that a screen reader is told. */}
       <span role="status">{!wrong && said}</span>

@@ -52,7 +52,7 @@ export function Composer({ conversationId, busy, isPrivate, filters, onAsk, onSt
       <div className="mx-auto w-full max-w-[44rem] px-4 pt-1 pb-[max(0.75rem,env(safe-area-inset-bottom))] sm:px-8 low:pb-1.5">
         <div className="rounded-lg border border-edge bg-sheet low:flex low:items-end shadow-[0_1px_6px_rgb(60_40_20/0.07)] focus-within:border-seal">
           <textarea
-            ref={field} id="composer" rows={1} value={draft} aria-label={messages.composerLabel} aria-describedby="composer-hint" aria-invalid={over > 0}
+            ref={field} id="composer" rows={1} value={draft} aria-label={messages.composerLabel} aria-describedby="composer-hint" aria-keyshortcuts="/" aria-invalid={over > 0}
             placeholder={followUp ? messages.composerFollowUp : messages.composerPlaceholder}
             className="field-sizing-content block max-h-[40dvh] min-h-11 w-full resize-none bg-transparent px-3.5 pt-2.5 leading-relaxed outline-none placeholder:text-soft placeholder-shown:overflow-hidden placeholder-shown:whitespace-nowrap low:w-auto low:pb-2.5 low:min-w-0 low:grow"
             onChange={event => { setDraft(event.target.value); speech.forget() }}

@@ -25,7 +25,7 @@ export function Navigation({ place, list, onDone = () => {} }: { place: Conversa
   return (
     <>
       <div className="mt-4 flex gap-2">
-        <button type="button" className="line-button grow justify-start" onClick={() => startNew(false)}><SvgIcon name="plus" />{messages.newChat}</button>
+        <button type="button" className="line-button grow justify-start" data-new-chat aria-keyshortcuts="Control+Shift+O Meta+Shift+O" onClick={() => startNew(false)}><SvgIcon name="plus" />{messages.newChat}</button>
         <button type="button" className="line-button px-2.5 aria-pressed:border-seal aria-pressed:bg-wash aria-pressed:text-seal" aria-label={messages.startPrivate} title={messages.startPrivate} aria-pressed={isPrivate} onClick={() => startNew(true)}><SvgIcon name="mask" /></button>
       </div>
       {isPrivate

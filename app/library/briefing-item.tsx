@@ -37,7 +37,7 @@ export function BriefingItem({ briefing, fresh, arriving, onArrived, onRemove }:
   }, [arriving, onArrived])
   const address = `/briefings/${encodeURIComponent(briefing.id)}`
   return (
-    <article className={`border-t border-rule py-5 ${arriving ? 'fresh -mx-3 rounded px-3' : ''}`}>
+    <article data-briefing={briefing.id} className={`border-t border-rule py-5 ${arriving ? 'fresh -mx-3 rounded px-3' : ''}`}>
       {fresh && <p className="text-xs font-medium text-seal">{messages.briefingFresh}</p>}
       <h2 lang="zh" className="headline text-lg"><a ref={heading} href={address} className="hover:text-seal"><KeptWords text={title} /></a></h2>
       <div className="mt-1"><BriefingFacts {...briefing} /></div>

@@ -1,9 +1,10 @@
 'use client'
 import { useCallback, useMemo, useState } from 'react'
-import type { BriefingSummary } from '../../lib/contract/briefing.ts'
+import type { BriefingSummary, RemovedBriefing } from '../../lib/contract/briefing.ts'
 import { fill } from '../messages/fill.ts'
 import { useMessages } from '../messages/use-messages.tsx'
 import { Modal } from '../notice/modal.tsx'
+import { focusSoon } from '../address/focus-soon.ts'
 import { AddBriefing } from './add-briefing.tsx'
 import { arrangeBriefings, type BriefingOrder } from './arrange-briefings.ts'
 import { BriefingItem } from './briefing-item.tsx'
@@ -13,6 +14,8 @@ import { PageFrame } from './page-frame.tsx'
 import { RemovedBefore } from './removed-before.tsx'
 import { useBriefings } from './use-briefings.ts'
 import { useRemoval } from './use-removal.ts'
+
+const titleOf = (id: string) => document.querySelector<HTMLElement>(`[data-briefing="${CSS.escape(id)}"] h2 a`)
 
 /** All briefings, finding some among them, adding one, and removing one. */
 export function BriefingsPage() {
@@ -35,26 +38,38 @@ export function BriefingsPage() {
   }
   const shown = useMemo(() => arrangeBriefings(briefings ?? [], sought, order), [briefings, sought, order])
   const removal = useRemoval(reload)
+  // The keyboard goes on from the next one, else from the way back.
+  const remove = async (id: string) => {
+    setAsking(null)
+    const at = shown.findIndex(each => each.id === id)
+    const next = shown[at + 1] ?? shown[at - 1]
+    await removal.remove(id)
+    focusSoon(() => (next ? titleOf(next.id) : document.querySelector<HTMLElement>('[data-restore]')))
+  }
+  const restore = async ({ key, id }: RemovedBriefing) => {
+    await removal.restore(key)
+    focusSoon(() => titleOf(id))
+  }
   return (
     <PageFrame>
       <h1 className="headline mt-4 text-3xl">{messages.briefingsTitle}</h1>
       <p className="mt-1 text-soft">{messages.briefingsLead}</p>
       <AddBriefing briefings={briefings ?? []} onKept={onKept} />
       <div className="mt-6">
-        <JustRemoved removed={removal.fresh} onRestore={({ key }) => void removal.restore(key)} />
+        <JustRemoved removed={removal.fresh} onRestore={each => void restore(each)} />
         {failed && <p role="alert" className="text-warn">{messages.briefingsFailed} <button type="button" className="line-button" onClick={reload}>{messages.retry}</button></p>}
         {!briefings && !failed && <p className="text-soft">{messages.loading}</p>}
         {briefings?.length === 0 && <p className="border-t border-rule py-5 text-soft">{messages.briefingsEmpty}</p>}
         {briefings && briefings.length > 0 && <BriefingsTools count={briefings.length} found={shown.length} sought={sought} order={order} onSeek={setSought} onOrder={setOrder} />}
         {sought.trim() !== '' && briefings && shown.length === 0 && <p className="border-t border-rule py-5 text-soft">{fill(messages.noMatches, { words: sought.trim() })}</p>}
         {shown.map(briefing => <BriefingItem key={briefing.id} briefing={briefing} fresh={fresh.includes(briefing.id)} arriving={arriving === briefing.id} onArrived={onArrived} onRemove={() => setAsking(briefing)} />)}
-        {briefings && <RemovedBefore removed={removal.earlier} limit={removal.limit} onRestore={({ key }) => void removal.restore(key)} />}
+        {briefings && <RemovedBefore removed={removal.earlier} limit={removal.limit} onRestore={each => void restore(each)} />}
       </div>
       {asking && (
         <Modal title={fill(messages.removeConfirm, { title: asking.title ?? messages.briefingUntitled })} onClose={() => setAsking(null)}>
           <p className="mt-3">{messages.removeConfirmLead}</p>
           <div className="mt-4 flex gap-2">
-            <button type="button" className="seal-button" onClick={() => { void removal.remove(asking.id); setAsking(null) }}>{messages.remove}</button>
+            <button type="button" className="seal-button" onClick={() => void remove(asking.id)}>{messages.remove}</button>
             <button type="button" className="line-button" onClick={() => setAsking(null)}>{messages.cancel}</button>
           </div>
         </Modal>

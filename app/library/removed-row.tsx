@@ -17,7 +17,7 @@ export function RemovedRow({ briefing, onRestore }: { briefing: RemovedBriefing;
           {[dateWords(briefing.date, messages), fill(briefing.replaced ? messages.briefingReplacedAt : messages.briefingRemovedAt, { time: day })].filter(Boolean).join(' · ')}
         </span>
       </span>
-      <button type="button" className="line-button shrink-0" aria-label={`${messages.restore}${messages.colon}${title}`} onClick={onRestore}>{messages.restore}</button>
+      <button type="button" className="line-button shrink-0" data-restore aria-label={`${messages.restore}${messages.colon}${title}`} onClick={onRestore}>{messages.restore}</button>
     </li>
   )
 }

@@ -14,7 +14,12 @@ export function Modal({ title, children, foot, onClose }: ModalProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   useLayer(true, onClose)
   useEffect(() => {
+    const had = document.activeElement
     if (dialog.current && !dialog.current.open) dialog.current.showModal()
+    // Taken off the page while it is open, a dialog does not give the keyboard back by itself.
+    return () => void setTimeout(() => {
+      if (document.activeElement === document.body && had instanceof HTMLElement && had.isConnected) had.focus({ preventScroll: true })
+    })
   }, [])
   return (
     <dialog

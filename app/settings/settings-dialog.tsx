@@ -1,10 +1,11 @@
 'use client'
 import { fill } from '../messages/fill.ts'
 import { useMessages } from '../messages/use-messages.tsx'
+import { ShortcutList } from '../keyboard/shortcut-list.tsx'
 import { Modal } from '../notice/modal.tsx'
 import { Choice } from './choice.tsx'
 import { DeleteConversations } from './delete-conversations.tsx'
-import { languages, models, sizes, strictnesses, themes } from './settings.ts'
+import { languages, models, shortcutChoices, sizes, strictnesses, themes } from './settings.ts'
 import { useConfiguredModel } from './use-configured-model.ts'
 import { useSettings } from './use-settings.tsx'
 
@@ -27,6 +28,11 @@ export default function SettingsDialog({ onClose, onDeleted }: { onClose: () => 
       {!llm && <div className="mt-4 text-sm"><p className="text-soft">{messages.settingsModel}</p><p className="min-h-6">{llm === null && messages.settingsLocal}</p></div>}
       {/* Without a language model every sentence is the speaker's own: there is nothing to choose about. */}
       {llm && <Choice name="strictness" title={messages.settingsStrictness} hint={messages.settingsStrictnessHint} values={strictnesses} names={strictnessNames} value={settings.strictness} onChange={strictness => change({ strictness })} />}
+      <Choice name="shortcuts" title={messages.shortcutsSingle} values={shortcutChoices} names={{ on: messages.shortcutsOn, off: messages.shortcutsOff }} value={settings.shortcuts} onChange={shortcuts => change({ shortcuts })} />
+      <details className="mt-1 text-sm">
+        <summary className="min-h-8 cursor-pointer text-sm/8 text-soft hover:text-ink">{messages.shortcutsShow}</summary>
+        <ShortcutList />
+      </details>
       <section className="mt-5 border-t border-rule pt-3" aria-labelledby="settings-kept">
         <h3 id="settings-kept" className="text-sm text-soft">{messages.settingsKept}</h3>
         <p className="mt-1 text-sm">{messages.settingsKeptHere} {llm ? fill(messages.settingsKeptModel, { model: llm }) : ''}</p>

@@ -2,6 +2,7 @@ export const languages = ['zh-Hans', 'zh-Hant', 'en'] as const
 export const themes = ['system', 'light', 'dark'] as const
 export const sizes = ['normal', 'large', 'larger'] as const
 export const models = ['auto', 'local', 'deep'] as const
+export const shortcutChoices = ['on', 'off'] as const
 export const strictnesses = ['mark', 'remove', 'replace'] as const
 
 /** What the reader chose; kept in one cookie so that the first paint is already right. */
@@ -11,6 +12,8 @@ export type Settings = {
   size: (typeof sizes)[number]
   model: (typeof models)[number]
   strictness: (typeof strictnesses)[number]
+  /** Whether one character alone, pressed outside a field, does something. */
+  shortcuts: (typeof shortcutChoices)[number]
 }
 
 export const SETTINGS_COOKIE = 'settings'
@@ -30,6 +33,7 @@ export function parseSettings(cookie: string, acceptLanguage = ''): Settings {
     size: oneOf(sizes, given.get('size')) ?? 'normal',
     model: oneOf(models, given.get('model')) ?? 'auto',
     strictness: oneOf(strictnesses, given.get('strictness')) ?? 'mark',
+    shortcuts: oneOf(shortcutChoices, given.get('shortcuts')) ?? 'on',
   }
 }
 

@@ -17,7 +17,7 @@ export function SourceHeader({ briefing, cited, check, onClose }: { briefing: Br
     <header className="px-4 pt-2.5 sm:px-6">
       <div className="flex items-start gap-2">
         <h2 lang="zh" className="headline line-clamp-2 min-w-0 grow text-base leading-snug"><KeptWords text={known ? (known.title ?? messages.briefingUntitled) : messages.sourceTitle} /></h2>
-        <button type="button" className="quiet-button -mr-2 -mt-1" aria-label={messages.close} onClick={onClose}><SvgIcon name="close" /></button>
+        <button type="button" className="quiet-button -mr-2 -mt-1" aria-label={messages.close} aria-keyshortcuts="Escape" onClick={onClose}><SvgIcon name="close" /></button>
       </div>
       <div className="flex flex-wrap items-center gap-x-3 text-xs text-soft">
         <p lang="zh">{[dateWords(known?.date, messages), briefing?.venue, known?.source].filter(Boolean).join(' · ')}</p>

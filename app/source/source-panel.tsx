@@ -1,7 +1,10 @@
 'use client'
 import { type Ref, useCallback, useEffect, useMemo, useRef } from 'react'
 import type { QuotationSet } from '../chat/citation-actions.tsx'
+import { isTyping } from '../keyboard/is-typing.ts'
+import { shortcutOf } from '../keyboard/shortcut-of.ts'
 import { useMessages } from '../messages/use-messages.tsx'
+import { useSettings } from '../settings/use-settings.tsx'
 import { CitationSteps } from './citation-steps.tsx'
 import { CitedWords } from './cited-words.tsx'
 import { SourceHeader } from './source-header.tsx'
@@ -14,6 +17,8 @@ import { useChecks } from './use-checks.ts'
 export type SourcePanelProps = {
   set: QuotationSet
   index: number
+  /** Another number each time that the place is wanted, also the same one again. */
+  asked: number
   onMove: (index: number) => void
   onClose: () => void
   /** Back to the sentence of the answer that cites what is shown. */
@@ -36,8 +41,9 @@ function showWholeLine(page: HTMLElement): void {
 }
 
 /** The briefing beside the answer, at the quotation, with every other quotation of the answer marked too. */
-export default function SourcePanel({ set, index, onMove, onClose, onBack, ref }: SourcePanelProps) {
+export default function SourcePanel({ set, index, asked, onMove, onClose, onBack, ref }: SourcePanelProps) {
   const messages = useMessages()
+  const { settings } = useSettings()
   const quotation = set.quotations[index]
   const load = useBriefing(quotation?.briefingId ?? '')
   const briefing = load.state === 'ready' ? load.briefing : null
@@ -50,7 +56,7 @@ export default function SourcePanel({ set, index, onMove, onClose, onBack, ref }
   useEffect(() => {
     page.current?.querySelector('mark[data-current="true"]')?.scrollIntoView({ block: 'center' })
     if (page.current) showWholeLine(page.current)
-  }, [marks])
+  }, [marks, asked])
   const go = useCallback((turn: number) => page.current?.querySelector(`#turn-${turn}`)?.scrollIntoView({ block: 'start' }), [])
   if (!quotation) return null
   // Who stands over the words on the page is not always who says them: a report may quote somebody in passing.
@@ -60,10 +66,10 @@ export default function SourcePanel({ set, index, onMove, onClose, onBack, ref }
     <div
       ref={ref} tabIndex={-1} className="flex h-full min-h-0 flex-col bg-sheet outline-none"
       onKeyDown={event => {
-        if (event.key === 'Escape') onClose()
-        if (event.altKey || event.ctrlKey || event.metaKey) return
-        if (event.key === 'ArrowLeft' && index > 0) onMove(index - 1)
-        if (event.key === 'ArrowRight' && index < set.quotations.length - 1) onMove(index + 1)
+        const shortcut = shortcutOf(event.nativeEvent, { typing: isTyping(event.target), single: settings.shortcuts === 'on' })
+        if (shortcut === 'close') onClose()
+        if (shortcut === 'previous' && index > 0) onMove(index - 1)
+        if (shortcut === 'next' && index < set.quotations.length - 1) onMove(index + 1)
       }}
     >
       <SourceHeader briefing={briefing} cited={load.state === 'loading' ? undefined : set.briefings?.find(each => each.id === quotation.briefingId)} check={check} onClose={onClose} />

@@ -1,0 +1,22 @@
+/** The marker that is shown now (in a preview that has the keyboard), or has the keyboard, and the answer it is in. */
+function place(): { answer: Element | null; marker: Element | null } {
+  const active = document.activeElement
+  const marker = active?.closest('[role="dialog"]') ? document.querySelector('.marker[data-marker][data-current="true"]') : active?.closest('.marker[data-marker]') ?? null
+  return { answer: (marker ?? active)?.closest('[id^="answer-"]') ?? null, marker }
+}
+
+/**
+ * Takes the keyboard to the next or previous citation of the answer in which it is, and what is open of one (its preview, its source) along;
+ * gives whether there was one.
+ * @param open whether what the marker leads to is open
+ */
+export function stepCitation(step: 1 | -1, open: boolean): boolean {
+  const { answer, marker } = place()
+  const markers = [...answer?.querySelectorAll<HTMLElement>('.marker[data-marker]') ?? []]
+  const next = markers[marker ? markers.indexOf(marker as HTMLElement) + step : step > 0 ? 0 : markers.length - 1]
+  if (!next) return false
+  next.scrollIntoView({ block: 'nearest' })
+  if (open) next.click()
+  else next.focus({ preventScroll: true })
+  return true
+}
