@@ -1,5 +1,6 @@
-import { escapePattern } from '../../lib/text/escape-pattern.ts'
-import { plainWidth } from '../../lib/text/plain-width.ts'
+import { soughtPattern } from './sought-pattern.ts'
+
+export { plainWords } from './sought-pattern.ts'
 
 /** One thing that is looked through: a conversation's name (`messageId` null) or the words of one of its messages. */
 export type SearchedText = { conversationId: string; messageId: string | null; words: string; plain: string }
@@ -12,29 +13,8 @@ const AFTER = 60
 /** So many places are compared for the one to show. */
 const LOOKED_AT = 40
 
-const isHan = (character: string): boolean => /\p{Script=Han}/u.test(character)
-
-/**
- * A text in the one form in which words are sought: both scripts, both widths, capitals and every kind
- * of quotation mark alike. Each unit stands for the unit at the same place.
- */
-export function plainWords(text: string): string {
-  return plainWidth(text).replace(/[“”„‟«»「」『』〝〞]/g, '"').replace(/[‘’]/g, '\'')
-}
-
-/** The sought words, each as a pattern; beside a Han character the page may have broken the line or set a space. */
-function patternsOf(sought: string): RegExp[] {
-  const words = plainWords(sought).split(/\s+/).filter(Boolean)
-  return words.map(word => {
-    const characters = [...word]
-    const source = characters.map((character, at) => {
-      const next = characters[at + 1]
-      const sign = escapePattern(character)
-      return next !== undefined && (isHan(character) || isHan(next)) ? `${sign}\\s*` : sign
-    }).join('')
-    return new RegExp(source, 'gu')
-  })
-}
+/** The sought words, each as a pattern. */
+const patternsOf = (sought: string): RegExp[] => sought.split(/\s+/).filter(Boolean).map(soughtPattern)
 
 /** Every place of the patterns in a text, in order, without overlaps. */
 function placesOf(plain: string, patterns: readonly RegExp[]): { start: number; end: number }[] {

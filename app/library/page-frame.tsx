@@ -23,10 +23,12 @@ type PageFrameProps = {
   wide?: boolean
   /** What stands beside the page where there is room, and stays there while it scrolls; an empty element keeps its room. */
   rail?: ReactNode
+  /** What can be done on the page: stays in view with the ways back while the page scrolls. */
+  tools?: ReactNode
 }
 
 /** The frame of the pages beside the chat: the same navigation, and the way back to the conversation that one came from. */
-export function PageFrame({ children, page = 'briefings', wide = false, rail }: PageFrameProps) {
+export function PageFrame({ children, page = 'briefings', wide = false, rail, tools }: PageFrameProps) {
   const messages = useMessages()
   const [back, setBack] = useState('/')
   useEffect(() => setBack(lastAddress()), [])
@@ -35,11 +37,14 @@ export function PageFrame({ children, page = 'briefings', wide = false, rail }: 
       <Sidebar place={{ ...place, page }} folded={wide} />
       <div className="flex min-w-0 flex-col">
         <div className="flex grow justify-center">
-          <main className={`w-full min-w-0 px-4 pb-16 pt-3 sm:px-8 ${wide ? 'max-w-[50rem]' : 'max-w-[46rem]'}`}>
-            <nav aria-label={messages.backToChat} className="-ml-2 flex flex-wrap print:hidden">
-              <a href={back} className="quiet-button"><SvgIcon name="back" className="size-4" />{messages.backToChat}</a>
-              {wide && <a href="/briefings" className="quiet-button"><SvgIcon name="book" className="size-4" />{messages.briefingsAll}</a>}
-            </nav>
+          <main className={`w-full min-w-0 px-4 pb-16 sm:px-8 ${tools ? 'pt-1 [--bar:3rem]' : 'pt-3'} ${wide ? 'max-w-[50rem]' : 'max-w-[46rem]'}`}>
+            <div className={`flex items-center justify-between print:hidden ${tools ? 'sticky top-0 z-20 -mx-1 h-12 gap-x-2 bg-paper px-1' : ''}`}>
+              <nav aria-label={messages.backToChat} className="-ml-2 flex flex-wrap max-sm:has-[+[role=search]]:hidden">
+                <a href={back} className="quiet-button"><SvgIcon name="back" className="size-4" />{messages.backToChat}</a>
+                {wide && <a href="/briefings" className="quiet-button"><SvgIcon name="book" className="size-4" />{messages.briefingsAll}</a>}
+              </nav>
+              {tools}
+            </div>
             {children}
           </main>
           {rail && <div className="sticky top-0 hidden h-dvh w-48 shrink-0 py-16 pr-4 lg:block print:hidden">{rail}</div>}

@@ -1,8 +1,8 @@
 'use client'
 import { useEffect, useState } from 'react'
 
-/** Where a turn has to begin to be the one that is read, in pixels from the upper edge: below a speaker who stands there. */
-const READ_AT = 96
+/** Where a turn has to begin to be the one that is read, in pixels from the upper edge: below the page's tools and a speaker who stand there. */
+const READ_AT = 144
 
 /** The turn that is read now: the last that begins above that line, which sinks to the foot of the window as the page's end nears: what is last is read, too. */
 function turnInView(): number | null {

@@ -16,7 +16,7 @@ type CellProps = { text: string; cell: Span; marks: SourceMark[]; scope?: 'col' 
 
 function Cell({ text, cell, marks, scope, figure, columns, rows = 1, stays }: CellProps) {
   const Tag = scope ? 'th' : 'td'
-  const over = marks.filter(mark => mark.start <= cell.start && mark.end >= cell.end && cell.end > cell.start)
+  const over = marks.filter(mark => !mark.found && mark.start <= cell.start && mark.end >= cell.end && cell.end > cell.start)
   return (
     <Tag
       scope={scope} colSpan={columns > 1 ? columns : undefined} rowSpan={rows > 1 ? rows : undefined} data-marked={over.length > 0 ? (over.some(mark => mark.current) ? 'now' : 'too') : undefined}

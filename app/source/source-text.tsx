@@ -19,7 +19,7 @@ function PartSpeaker({ part, label, text, marks }: PartSpeakerProps) {
   const printed = label?.map(({ start, end }) => text.slice(start, end)).join('') ?? ''
   const name = part.named ?? (part.role === 'narration' ? messages.narration : messages.unnamedSpeaker)
   return (
-    <header className="sticky top-0 z-10 -mx-1 flex flex-wrap items-baseline gap-x-2 border-b border-rule bg-sheet px-1 py-1.5">
+    <header className="sticky top-[var(--bar,0px)] z-10 -mx-1 flex flex-wrap items-baseline gap-x-2 border-b border-rule bg-sheet px-1 py-1.5">
       <span className={part.named ? 'font-semibold' : 'text-sm text-soft'}>{label?.map(piece => <SourceWords key={piece.start} text={text} piece={piece} marks={marks} />) ?? name}</span>
       {label && part.named && !printed.includes(part.named) && <span className="font-semibold">{part.named}</span>}
       {office && !printed.includes(office) && <span className="text-sm text-soft">{office}</span>}
@@ -51,11 +51,11 @@ function lookOf(block: SourceBlock, part: SourcePart): string {
 /** A briefing as a well-set page: every word as printed, each turn under its speaker, citations marked. */
 export const SourceText = memo(function SourceText({ briefing, marks }: { briefing: Briefing; marks: SourceMark[] }) {
   const set = useMemo(() => setParts(briefing), [briefing])
-  const parts = withoutTitle(set, briefing, marks)
+  const parts = withoutTitle(set, briefing, marks.filter(mark => !mark.found))
   return (
     <div lang="zh" className="quoted text-[1.0625rem] leading-[1.95]">
       {parts.map((part, at) => (part.anchor ? <span key={at} id={turnId(part)} /> : (
-        <section key={at} id={turnId(part)} data-turn={part.turn ?? undefined} className="pb-3">
+        <section key={at} id={turnId(part)} data-turn={part.turn ?? undefined} className="scroll-mt-[var(--bar,0px)] pb-3">
           {part.turn !== null && !(isNarration(part) && !parts[at - 1]?.anchor && isNarration(parts[at - 1])) && <PartSpeaker part={part} label={part.label} text={briefing.text} marks={marks} />}
           {part.blocks.map((block, order) => <Block key={order} block={block} text={briefing.text} marks={marks} look={lookOf(block, part)} />)}
         </section>
