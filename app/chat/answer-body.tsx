@@ -34,8 +34,8 @@ export function AnswerBody({ text, sentences, set, mayBeMarked, lacking }: Answe
   return (
     <div lang={textLanguage(text)} className={`prose-line space-y-3 text-[1.0625rem] [text-wrap:wrap] ${lacking ? LACKING : ''}`}>
       {blocks.map((block, at) => ('items' in block
-        // The words of an item say which it is: they hang before its other lines, and need no sign of ours.
-        ? <ul key={at} role="list" className="space-y-1.5">{block.items.map((item, index) => <li key={index} className="item">{stretches(item)}</li>)}</ul>
+        // The words of an item say which it is (一是, 第一): a number of ours would count it twice.
+        ? <ul key={at} className="items list-disc space-y-1.5 pl-[1.25em] marker:text-seal">{block.items.map((item, index) => <li key={index}>{stretches(item)}</li>)}</ul>
         : <p key={at} className={at === 0 && inAWord ? 'text-xl font-semibold leading-snug' : undefined}>{stretches(block.paragraph)}</p>
       ))}
     </div>

@@ -51,10 +51,10 @@ export function StartScreen({ suggestions, complete, failed, briefingIds, onRetr
       <p className="text-sm font-medium tracking-widest text-seal">{messages.startEyebrow}</p>
       <h1 className="headline mt-2 text-3xl sm:text-4xl">{messages.startTitle}</h1>
       <p className="prose-line mt-3 max-w-[36rem] text-soft">{messages.startLead}</p>
-      {/* Asked for anew once the server can be reached. */}
-      <WhatIsAsked key={String(failed !== null)} only={briefingIds} />
+      {/* Asked for anew once the server can be reached; until then its room is kept. */}
+      <div className={failed ? 'invisible' : undefined}><WhatIsAsked key={String(failed !== null)} only={briefingIds} /></div>
       <section className="mt-6 min-h-[20rem] sm:min-h-[17.5rem] border-t-2 border-ink pt-2" aria-labelledby="suggestions-title">
-        <h2 id="suggestions-title" tabIndex={-1} className="outline-none text-sm text-soft">{messages.suggestionsTitle}</h2>
+        <h2 id="suggestions-title" tabIndex={-1} className={failed ? 'sr-only' : 'outline-none text-sm text-soft'}>{messages.suggestionsTitle}</h2>
         {failed && <StartUnreachable error={failed} onRetry={onRetry} />}
         {suggestions.length === 0 && !failed && (complete
           ? <p className="mt-2">{messages.suggestionsNone} <a href="/briefings" className="underline decoration-rule underline-offset-4 hover:text-seal">{messages.briefings}</a></p>

@@ -1,7 +1,9 @@
+const inPreview = (element: Element | null): boolean => element?.closest('[role="dialog"]') != null
+
 /** The marker that is shown now (in a preview that has the keyboard), or has the keyboard, and the answer it is in. */
 function place(): { answer: Element | null; marker: Element | null } {
   const active = document.activeElement
-  const marker = active?.closest('[role="dialog"]') ? document.querySelector('.marker[data-marker][data-current="true"]') : active?.closest('.marker[data-marker]') ?? null
+  const marker = inPreview(active) ? document.querySelector('.marker[data-marker][data-current="true"]') : active?.closest('.marker[data-marker]') ?? null
   return { answer: (marker ?? active)?.closest('[id^="answer-"]') ?? null, marker }
 }
 
@@ -16,7 +18,8 @@ export function stepCitation(step: 1 | -1, open: boolean): boolean {
   const next = markers[marker ? markers.indexOf(marker as HTMLElement) + step : step > 0 ? 0 : markers.length - 1]
   if (!next) return false
   next.scrollIntoView({ block: 'nearest' })
+  // A preview that has the keyboard keeps it: it would close.
+  if (!inPreview(document.activeElement)) next.focus({ preventScroll: true })
   if (open) next.click()
-  else next.focus({ preventScroll: true })
   return true
 }

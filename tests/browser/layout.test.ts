@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { answerable, ask, withModel } from './ask-in-page.ts'
+import { violations } from './violations.ts'
 import { desktop, phone, withPages } from './with-pages.ts'
 
 const open = withPages()
@@ -104,13 +105,33 @@ test('a speaker of several quotations in a row is named once, by their numbers, 
   await page.locator('mark[data-current="true"]').first().waitFor()
 })
 
-test('where there is nothing to suggest, the start says so and leads to the briefings', async () => {
-  const { page } = await open('/briefings', small)
+test('where there is nothing to suggest, the start says so and leads to the briefings; where the server cannot be reached, that, until it can', async () => {
+  const { page, faults } = await open('/briefings', small)
   await page.route('**/api/suggestions*', route => route.fulfill({ body: '' }))
   await page.goto('/')
   const start = page.getByRole('region', { name: '可以从这些问起' })
   await start.getByRole('link', { name: '稿件' }).waitFor()
   expect(await start.getByText('正在从稿件里挑选').count()).toBe(0)
+
+  await page.unroute('**/api/suggestions*')
+  let asked = 0
+  await page.route('**/api/**', route => {
+    asked += Number(route.request().url().includes('/suggestions'))
+    return route.abort()
+  })
+  await page.goto('/')
+  await start.getByRole('alert').filter({ hasText: '连不上服务器' }).waitFor()
+  expect(await start.getByText('暂时没有可以推荐的问题').count()).toBe(0)
+  expect(await violations(page, 'unreachable')).toEqual([])
+  const before = asked
+  await start.getByRole('button', { name: '重试' }).tap()
+  await expect.poll(() => asked).toBeGreaterThan(before)
+  // By itself, too.
+  await page.unroute('**/api/**')
+  await start.getByRole('listitem').first().waitFor()
+  await page.locator('main a[href^="/briefings/"]').waitFor()
+  expect(await start.getByRole('button', { name: '重试' }).count()).toBe(0)
+  expect([...faults.console.splice(0), ...faults.failedRequests.splice(0)].filter(each => !/ERR_FAILED/.test(each))).toEqual([])
 })
 
 test('the start stays where it is while its briefings and its questions come, long ones too', async () => {

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { answerable, ask } from './ask-in-page.ts'
+import { violations } from './violations.ts'
 import { phone, withPages } from './with-pages.ts'
 
 const open = withPages()
@@ -36,6 +37,8 @@ test('a marker shows the quote and who said it; from there the briefing opens at
 test('the whole way works from the keyboard: marker, preview, source, next citation, and Escape back to the answer', async () => {
   const { page } = await open()
   await ask(page, '高健说了哪三个方面的工作？')
+  // What he counts is a list, each item with its number.
+  expect(await page.locator('article .items > li').evaluateAll(all => all.map(each => [each.textContent?.slice(0, 2), each.querySelectorAll('.marker').length]))).toEqual([['首先', 1], ['然后', 1], ['最后', 1]])
   const marker = page.locator('.marker').first()
   await marker.focus()
   await page.keyboard.press('Enter')
@@ -50,7 +53,40 @@ test('the whole way works from the keyboard: marker, preview, source, next citat
   await page.keyboard.press('ArrowLeft')
   await expect.poll(() => currentWords(page)).toBe(first)
   await page.keyboard.press('Escape')
-  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-marker'))).toBe('1')
+  const markerInHand = () => page.evaluate(() => document.activeElement?.getAttribute('data-marker'))
+  await expect.poll(markerInHand).toBe('1')
+
+  // In the answer, too, one goes from citation to citation, and a source that is open goes along.
+  await page.keyboard.press('j')
+  expect(await markerInHand()).toBe('2')
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: '在稿件中查看' }).press('Enter')
+  await expect.poll(() => currentWords(page)).toContain('首先')
+  await page.locator('.marker[data-marker="4"]').click()
+  await expect.poll(() => currentWords(page)).toContain('最后')
+  expect([await page.getByRole('dialog').count(), await markerInHand()]).toEqual([0, '4'])
+  await page.keyboard.press('k')
+  await expect.poll(() => currentWords(page)).toContain('然后')
+  expect(await markerInHand()).toBe('3')
+  // Pressed again it leads back to the words, wherever the reader has gone in the source.
+  const region = page.getByRole('region', { name: '稿件原文' })
+  await region.evaluate(element => { element.scrollTop = element.scrollHeight })
+  await page.keyboard.press('Enter')
+  await expect.poll(() => page.locator('mark[data-current="true"]').first().evaluate(element => element.getBoundingClientRect().top)).toBeGreaterThan(0)
+  await page.keyboard.press('Escape')
+  await expect.poll(() => page.getByRole('complementary', { name: '稿件原文' }).count()).toBe(0)
+
+  await page.keyboard.press('?')
+  const list = page.getByRole('dialog', { name: '键盘快捷键' })
+  await list.getByText('新对话').waitFor()
+  expect(await violations(page, 'shortcuts')).toEqual([])
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('/')
+  await page.keyboard.type('j/?')
+  expect(await page.locator('#composer').inputValue()).toBe('j/?')
+  await page.locator('#composer').fill('')
+  await page.keyboard.press('Control+Shift+O')
+  await page.getByRole('heading', { level: 1, name: '发布会上，谁说了什么' }).waitFor()
 })
 
 test('opening a citation far down a conversation moves its own column alone: the page stays where it is', async () => {
