@@ -17,7 +17,7 @@ export function ComposerLine({ length, listening, trouble, early, hint }: Compos
     : early && messages.composerEarly
   const count = length > QUESTION_LIMIT * 0.8 && fill(messages.composerCount, { count: length, limit: QUESTION_LIMIT })
   return (
-    <p id="composer-hint" className={`min-h-4 text-center text-xs text-soft ${hint ? 'mt-1 low:mt-0 sm:min-h-5' : 'mt-0.5'}`}>
+    <p id="composer-hint" className={`min-h-4 text-center text-xs text-soft ${hint ? 'sm:mt-1 sm:min-h-5 low:mt-0 low:min-h-4' : ''}`}>
       {wrong && <span role="alert" className="font-medium text-warn">{wrong}</span>}
       {/* There from the start, so that a screen reader is told. */}
       <span role="status">{!wrong && said}</span>

@@ -49,7 +49,7 @@ export function Composer({ conversationId, busy, isPrivate, filters, onAsk, onSt
   }
   return (
     <form className="column-foot shrink-0 print:hidden" onSubmit={event => { event.preventDefault(); send() }}>
-      <div className="mx-auto w-full max-w-[44rem] px-4 pt-1 pb-[max(0.75rem,env(safe-area-inset-bottom))] sm:px-8 low:pb-1.5">
+      <div className={`mx-auto w-full max-w-[44rem] px-4 pt-1 pb-[max(0.25rem,env(safe-area-inset-bottom))] sm:px-8 ${followUp ? '' : 'sm:pb-3'} low:pb-0.5`}>
         <div className="rounded-lg border border-edge bg-sheet low:flex low:items-end shadow-[0_1px_6px_rgb(60_40_20/0.07)] focus-within:border-seal">
           <textarea
             ref={field} id="composer" rows={1} value={draft} aria-label={messages.composerLabel} aria-describedby="composer-hint" aria-keyshortcuts="/" aria-invalid={over > 0}

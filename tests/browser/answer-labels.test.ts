@@ -30,8 +30,11 @@ test('an answer that corrects the question says so once, in figures, before its 
   for (const again of ['与提问的说法不同', '稿件中的说法与提问不同']) expect(words).not.toContain(again)
   // The words of the answer itself, which others read, say it all the same.
   expect(await page.getByRole('status').filter({ hasText: '回答完毕' }).innerText()).toContain('稿件中的说法与提问不同')
+  const field = () => page.locator('form:has(#composer)').boundingBox()
+  const before = await field()
   await article.getByRole('button', { name: '复制', exact: true }).click()
   await page.getByText('已复制。').waitFor()
+  expect(await field()).toEqual(before)
   const copied = await page.evaluate(() => navigator.clipboard.readText())
   expect(copied).toMatch(/^【您问的是900公里，稿件说的是750公里】\n/)
   expect(copied).not.toContain('与提问不同')
