@@ -9,6 +9,11 @@ export type AnswerBlock = { paragraph: AnswerStretch[] } | { items: AnswerStretc
 /** Words before the first item that lead in with a colon (who speaks, what is counted) are no longer than this, in characters. */
 const LONGEST_LEAD = 120
 
+/** Words that say how many things come: 做好三个方面工作。, 抓两件事： */
+const ANNOUNCES = /[二三四五六七八九十两几\d](?:[个大项件点条类种块步招样]|方面)[^。！？；]{0,14}[。：:]\s*$/u
+
+const wordsOf = ({ stretch }: Opened): string => stretch.runs.map(run => (run.type === 'text' ? run.text : '')).join('')
+
 type Opened = AnswerPiece & { opening: ItemOpening | null; lead: string; quotation: Quotation | undefined }
 
 /** Which item a sentence opens: at its first word, or behind what leads in to it. */
@@ -33,8 +38,8 @@ function sameList(before: Opened, next: Opened): boolean {
     && a !== undefined && b !== undefined && a.briefingId === b.briefingId && a.speaker?.name === b.speaker?.name && a.start <= b.start
 }
 
-/** The lists among the sentences, each by the places of those that open its items. */
-function listsAmong(pieces: readonly Opened[], least: number): number[][] {
+/** The lists among the sentences, each by the places of those that open its items; one that is announced begins with its first item while more may come. */
+function listsAmong(pieces: readonly Opened[], more: boolean): number[][] {
   const lists: number[][] = []
   pieces.forEach((piece, at) => {
     if (!piece.opening) return
@@ -42,17 +47,22 @@ function listsAmong(pieces: readonly Opened[], least: number): number[][] {
     if (last && sameList(pieces[last.at(-1)!]!, piece)) last.push(at)
     else lists.push([at])
   })
-  return lists.filter(list => list.length >= (pieces[list[0]!]!.opening!.order === 0 ? least : 2))
+  return lists.filter(list => {
+    const [at] = list as [number]
+    const { lead, opening } = pieces[at]!
+    const before = pieces[at - 1]
+    return list.length > 1 || (more && opening?.order === 0 && ANNOUNCES.test(lead || (before ? wordsOf(before) : '')))
+  })
 }
 
 /**
  * An answer's paragraphs with the items of a list (一是…, 二是…) set as that. They are items of one list only where the same
  * speaker counts them on in the same way, one after the other; what he says between two belongs to the first of them. While an answer still
- * `streams`, a first item is set as one at once: nothing that is written moves when the next comes.
+ * `streams`, the first item of a list that was announced is set as one at once: it does not move when the next comes.
  */
 export function setItems(paragraphs: readonly AnswerStretch[][], quotations: readonly (Quotation | Citation)[], streams: boolean): AnswerBlock[] {
   const pieces = answerPieces(paragraphs).map(piece => open(piece, quotations))
-  const lists = listsAmong(pieces, streams ? 1 : 2)
+  const lists = listsAmong(pieces, streams)
   if (lists.length === 0) return paragraphs.map(paragraph => ({ paragraph }))
   const blocks: AnswerBlock[] = []
   let paragraph = -1

@@ -45,6 +45,7 @@ export function BriefingPage({ id }: { id: string }) {
   const shortcuts = {
     field: () => { if (briefing) find.setOpen(true); return briefing !== null },
     new: () => { location.assign('/'); return true },
+    close: () => { if (selected) drop(); return selected !== null },
   }
   return (
     <PageFrame wide tools={load.state !== 'missing' && <FindBar find={find} ready={briefing !== null} />} rail={briefing ? <SpeakerRail briefing={briefing} /> : load.state === 'loading' && <></>}>

@@ -1,6 +1,8 @@
 'use client'
 import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react'
 import type { Briefing, Span } from '../../lib/contract/briefing.ts'
+import { useMessages } from '../messages/use-messages.tsx'
+import { useNotify } from '../notice/notices.tsx'
 import type { SourceMark } from '../source/source-words.tsx'
 
 type Find = {
@@ -18,14 +20,20 @@ const nowhere: Span[] = []
 
 /** Finding words in a briefing that is read; what looks for them (the tables of both scripts) comes when it is opened. */
 export function useFind(briefing: Briefing | null): Find {
+  const messages = useMessages()
+  const notify = useNotify()
   const [open, setOpened] = useState(false)
   const [sought, setSought] = useState('')
   // A new object each time that a place is to be shown, also the same one again.
   const [shown, setShown] = useState({ at: 0 })
   const [search, setSearch] = useState<typeof import('../source/find-places.ts') | null>(null)
   useEffect(() => {
-    if (open) void import('../source/find-places.ts').then(setSearch).catch(() => setOpened(false))
-  }, [open])
+    if (!open) return
+    import('../source/find-places.ts').then(setSearch).catch(() => {
+      setOpened(false)
+      notify({ text: messages.partFailed })
+    })
+  }, [open, notify, messages])
   const places = useMemo(() => (search && briefing && open ? search.findPlaces(briefing) : null), [search, briefing, open])
   const words = useDeferredValue(sought)
   const found = useMemo(() => places?.(words) ?? nowhere, [places, words])

@@ -17,6 +17,12 @@ function step(event: KeyboardEvent<HTMLElement>): void {
 
 /** The open list of an `ActionMenu`; loaded when a menu is first opened. */
 export default function ActionList({ anchor, label, actions, onClose }: ActionListProps) {
+  const choose = (action: MenuAction) => {
+    onClose()
+    // First, so that a dialog which opens now gives the keyboard back to the button and not to an entry that is gone.
+    anchor.current?.focus({ preventScroll: true })
+    action.onSelect()
+  }
   return (
     <Popover.Root open onOpenChange={open => { if (!open) onClose() }}>
       <Popover.Anchor virtualRef={anchor as RefObject<HTMLButtonElement>} />
@@ -30,7 +36,7 @@ export default function ActionList({ anchor, label, actions, onClose }: ActionLi
         >
           {actions.map(action => (
             <button
-              key={action.label} type="button" role="menuitem" lang={action.lang} onClick={() => { onClose(); action.onSelect() }}
+              key={action.label} type="button" role="menuitem" lang={action.lang} onClick={() => choose(action)}
               className={`block min-h-9 w-full rounded px-3 text-left text-sm hover:bg-sunk focus:bg-sunk ${action.danger ? 'text-seal' : ''}`}
             >{action.label}</button>
           ))}

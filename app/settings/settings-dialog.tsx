@@ -28,11 +28,14 @@ export default function SettingsDialog({ onClose, onDeleted }: { onClose: () => 
       {!llm && <div className="mt-4 text-sm"><p className="text-soft">{messages.settingsModel}</p><p className="min-h-6">{llm === null && messages.settingsLocal}</p></div>}
       {/* Without a language model every sentence is the speaker's own: there is nothing to choose about. */}
       {llm && <Choice name="strictness" title={messages.settingsStrictness} hint={messages.settingsStrictnessHint} values={strictnesses} names={strictnessNames} value={settings.strictness} onChange={strictness => change({ strictness })} />}
-      <Choice name="shortcuts" title={messages.shortcutsSingle} values={shortcutChoices} names={{ on: messages.shortcutsOn, off: messages.shortcutsOff }} value={settings.shortcuts} onChange={shortcuts => change({ shortcuts })} />
-      <details className="mt-1 text-sm">
-        <summary className="min-h-8 cursor-pointer text-sm/8 text-soft hover:text-ink">{messages.shortcutsShow}</summary>
-        <ShortcutList />
-      </details>
+      {/* A phone has no keys. */}
+      <div className="max-sm:pointer-coarse:hidden">
+        <Choice name="shortcuts" title={messages.shortcutsSingle} values={shortcutChoices} names={{ on: messages.shortcutsOn, off: messages.shortcutsOff }} value={settings.shortcuts} onChange={shortcuts => change({ shortcuts })} />
+        <details className="mt-1 text-sm">
+          <summary className="min-h-8 cursor-pointer text-sm/8 text-soft hover:text-ink">{messages.shortcutsShow}</summary>
+          <ShortcutList />
+        </details>
+      </div>
       <section className="mt-5 border-t border-rule pt-3" aria-labelledby="settings-kept">
         <h3 id="settings-kept" className="text-sm text-soft">{messages.settingsKept}</h3>
         <p className="mt-1 text-sm">{messages.settingsKeptHere} {llm ? fill(messages.settingsKeptModel, { model: llm }) : ''}</p>

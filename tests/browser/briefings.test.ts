@@ -86,6 +86,10 @@ test('a file is shown as read before it is kept, kept, asked, removed, and broug
   await page.goto('/briefings')
   await item.getByRole('button', { name: /的更多操作$/ }).click()
   await page.getByRole('menuitem', { name: '删除' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: '取消' }).click()
+  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toMatch(/测试市新闻发布会.*的更多操作$/)
+  await page.keyboard.press('Enter')
+  await page.getByRole('menuitem', { name: '删除' }).click()
   await page.getByRole('dialog').getByRole('button', { name: '删除' }).click()
   await expect.poll(() => item.count()).toBe(0)
   // What is removed can be brought back at once, and after leaving and coming back, with how many are kept.

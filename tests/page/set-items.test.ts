@@ -51,10 +51,12 @@ test.each([
   expect(shown(text, quotations, sentences)).toEqual([text])
 })
 
-test('while an answer streams its list stands as it will, from the first item on', () => {
-  const text = '甲：一是修渠。[1]今年修三条。[2]二是造林。[3]'
-  expect(shown('甲：一是修渠。[1]', same)).toEqual(['甲：', '- 一是修渠。[1]'])
-  expect(shown(text, same)).toEqual(shown(text, same, ['甲：一是修渠。', '今年修三条。', '二是造林。']))
+test('while an answer streams a list that is announced stands as it will, from the first item on; any other once there are two', () => {
+  const text = '甲：今年抓两件事：一是修渠。[1]今年修三条。[2]二是造林。[3]'
+  expect(shown('甲：今年抓两件事：一是修渠。[1]', same)).toEqual(['甲：今年抓两件事：', '- 一是修渠。[1]'])
+  expect(shown('甲：将重点做好三个方面工作。[1]\n首先是修渠。[2]', same)).toEqual(['甲：将重点做好三个方面工作。[1]', '- 首先是修渠。[2]'])
+  expect(shown(text, same)).toEqual(shown(text, same, ['甲：今年抓两件事：一是修渠。', '今年修三条。', '二是造林。']))
+  expect(shown('甲：首先是修渠。[1]', same)).toEqual(['甲：首先是修渠。[1]'])
 })
 
 test('nothing is added, lost or put elsewhere', () => {
