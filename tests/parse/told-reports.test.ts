@@ -28,6 +28,17 @@ test('Macau prints the name before the office', () => {
   expect(introduceBeforeOffice('局長梅露今日舉行記者會。')).toEqual([])
 })
 
+describe('several people told of in one paragraph', () => {
+  const lead = '望海港答问\n\n3月4日，市港务局举行发布会，市港务局局长林一帆、总工程师梅青岚出席。\n\n'
+  test('each sentence is on behalf of whoever it names, a quotation with it', () => {
+    expect(told(`${lead}林一帆表示：“明年三月疏浚。护岸同时加固。”梅青岚则说，预算不变。“工期也不变。”码头上仍然停满了渔船。\n`).slice(2)).toEqual([['林一帆', '林一帆表示：'], ['梅青岚', '梅青岚则说，'], [null, '码头上仍然停']])
+    expect(told(`${lead}“明年三月疏浚。护岸同时加固。”林一帆说。梅青岚指出，预算不变。\n`).slice(2)).toEqual([['林一帆', '“明年三月疏'], ['梅青岚', '梅青岚指出，']])
+  })
+  test('what was said on another occasion is nobody’s there', () => {
+    expect(told(`${lead}林一帆日前在邻市会见渔会时指出，疏浚宜早。梅青岚表示，这是指明年三月。\n`).slice(2)).toEqual([[null, '林一帆日前在'], ['梅青岚', '梅青岚表示，']])
+  })
+})
+
 describe('what somebody said ends with the paragraph', () => {
   const lead = '望海港答问\n\n3月4日，市港务局举行发布会，市港务局局长林一帆、总工程师梅青岚出席。\n\n'
   test('the journalist goes on in his own name', () => {

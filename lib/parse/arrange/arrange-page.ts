@@ -9,6 +9,7 @@ import { mendLabels } from './mend-labels.ts'
 import { openBarredCells } from './open-barred-cells.ts'
 import { openBracketedQuestions } from './open-bracketed-questions.ts'
 import { openQuotedQuestions } from './open-quoted-questions.ts'
+import { openUnlabelledTalk } from './open-unlabelled-talk.ts'
 import { orderLines } from './order-lines.ts'
 import { partCaptions } from './part-captions.ts'
 import { partEventPosts } from './part-event-posts.ts'
@@ -31,7 +32,7 @@ import { unfoldTypedTables } from './unfold-typed-tables.ts'
 
 /** First what is framed beside the talk is marked and what stands inside lines is parted, then tables and signatures say whose lines are, then lines come into order. */
 const STEPS: readonly ((page: Page) => Page)[] = [
-  openBarredCells, partRunTogether, partRecordHeading, mendLabels, joinTitles, markDrawnBoxes, markBoxesInTables, partCaptions, partFieldNumbers, unfoldForumPosts, unfoldScript, unfoldPairs, unfoldLetters, unfoldTypedTables, unfoldHeadedRows, unfoldTables, unfoldSignLegend, unfoldSignedQuestions, unfoldCredits, unfoldAnswerersBelow, unfoldSignatures, openBracketedQuestions, openQuotedQuestions, orderLines, partPostTags, partEventPosts, markHeadedLabels, closeAtReport, markWrappedLines,
+  openBarredCells, partRunTogether, partRecordHeading, mendLabels, joinTitles, markDrawnBoxes, markBoxesInTables, partCaptions, partFieldNumbers, unfoldForumPosts, unfoldScript, unfoldPairs, unfoldLetters, unfoldTypedTables, unfoldHeadedRows, unfoldTables, unfoldSignLegend, unfoldSignedQuestions, unfoldCredits, unfoldAnswerersBelow, unfoldSignatures, openBracketedQuestions, openQuotedQuestions, openUnlabelledTalk, orderLines, partPostTags, partEventPosts, markHeadedLabels, closeAtReport, markWrappedLines,
 ]
 
 /** A page as it is spoken: what is printed inside lines, in tables and under signatures as lines of their own, in order. */

@@ -6,6 +6,7 @@ import { toSimplified } from '../../text/to-simplified.ts'
 import { ENDS_ASKING } from '../lines/ends-asking.ts'
 import type { Line, Page } from '../formats/page.ts'
 import { partLine } from '../formats/part-line.ts'
+import { questionsByDash } from './questions-by-dash.ts'
 import { questionsBySign } from './questions-by-sign.ts'
 import { questionsOverNames } from './questions-over-names.ts'
 import { readCue } from '../grammar/read-cue.ts'
@@ -59,7 +60,7 @@ export function openQuotedQuestions(page: Page): Page {
 /** Lines that ask right over 答（某某）：…, where so does whatever stands over nearly all such answers, behind a sign of their own, or over the first names of the page; no label of the page says who asks. */
 function unlabelledQuestions(lines: Line[]): number[] {
   const bare = lines.flatMap((line, at) => line.marked === null && ENDS_ASKING.test(line.plain) && answerBelow(lines, at) === 'says' ? [at] : [])
-  const signed = bare.length < FEWEST ? [questionsBySign(lines), questionsOverNames(lines)].find(found => found.length > 0) ?? [] : []
+  const signed = bare.length < FEWEST ? [questionsBySign(lines), questionsByDash(lines), questionsOverNames(lines)].find(found => found.length > 0) ?? [] : []
   if (bare.length < FEWEST && signed.length < FEWEST) return []
   const cues = lines.flatMap((line, at) => readCue(line, at) ?? [])
   // A newspaper's name alone on top asks nothing.

@@ -3,6 +3,8 @@ import { cueKey } from '../cues/cue-key.ts'
 import { GREETS } from '../cues/greets.ts'
 import { SURE_ASKING_KINDS } from '../cues/sure-asking-kinds.ts'
 import type { Cue } from '../grammar/cue.ts'
+import { ENDS_ASKING } from '../lines/ends-asking.ts'
+import { lastFilled } from '../lines/last-filled.ts'
 import type { Habits } from './habits.ts'
 import { isNumberedBody } from './is-numbered-body.ts'
 import { listsPeople } from './lists-people.ts'
@@ -30,11 +32,13 @@ export function isCertainTitle(cue: Cue, title: string, habits: Habits): boolean
 /** 主席：words, an office whose holder nobody names, on a page that calls others by their offices or so more than once; 部长：, over a greeting. */
 function isOfficeAlone(cue: Cue, habits: Habits): boolean {
   if (cue.form !== 'colon' && cue.form !== 'bracket') return false
-  const { page: { lines }, candidates, entitled, place, asked, callsByOffice } = habits
+  const { page: { lines }, candidates, entitled, place, callsByOffice } = habits
   const words = wordsBehind(cue, habits)
   if (cue.form === 'colon' && GREETS.test(words) && cue.body >= lines[cue.line]!.text.trimEnd().length) return true
-  if (!asked && entitled < 2 || !/[。！？]/u.test(words)) return false
+  if (!habits.asked && entitled < 2 || !/[。！？]/u.test(words)) return false
   const before = candidates[(place.get(cue) ?? 0) - 1]
-  const takesFloor = GREETS.test(words) || before !== undefined && SURE_ASKING_KINDS.has(before.label.kind)
-  return recurs(cue, habits) || takesFloor && callsByOffice
+  const asked = before !== undefined && SURE_ASKING_KINDS.has(before.label.kind)
+  // Right under a question somebody answers it.
+  if (recurs(cue, habits) || asked && ENDS_ASKING.test(lines[lastFilled(lines, cue.line - 1)]?.plain ?? '')) return true
+  return (GREETS.test(words) || asked) && callsByOffice
 }

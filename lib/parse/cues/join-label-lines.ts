@@ -3,6 +3,7 @@ import { isOffice } from '../names/is-office.ts'
 import { nextFilled } from '../lines/next-filled.ts'
 import type { Cue } from '../grammar/cue.ts'
 import { readBadge } from './read-badge.ts'
+import { readReporterBelow } from './read-reporter-below.ts'
 import { readLabel } from '../labels/read-label.ts'
 import { withoutTimeBehind } from './without-time-behind.ts'
 import type { Line } from '../formats/page.ts'
@@ -19,6 +20,8 @@ const OPENS = /^[\s\u3000]*[\p{So}\p{Extended_Pictographic}](?!\d)/u
 export function joinLabelLines(cue: Cue, lines: Line[]): Cue {
   const badge = cue.body < (lines[cue.line]?.text.trimEnd().length ?? 0) ? null : readBadge(cue, lines, nextFilled(lines, cue.line + 1))
   if (badge) return badge
+  const sent = readReporterBelow(cue, lines)
+  if (sent) return sent
   const open = cue.label.kind === 'role' || cue.label.kind === 'title' || cue.label.kind === 'initial' || cue.label.kind === 'word' && cue.label.title === null || (cue.label.kind === 'person' && cue.label.title === null)
   const line = lines[cue.line]
   if (!open || !line || cue.body < line.text.trimEnd().length) return cue

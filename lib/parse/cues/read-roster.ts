@@ -9,6 +9,7 @@ import { introduceAroundTitle } from '../labels/find-names-around-title.ts'
 import { introduceAmongOthers } from '../labels/introduce-among-others.ts'
 import { introduceBeforeOffice } from '../labels/introduce-before-office.ts'
 import { introduceBehindOffice } from '../labels/introduce-behind-office.ts'
+import { introduceCalledByOffice } from '../labels/introduce-called-by-office.ts'
 import { introduceInField } from '../labels/introduce-in-field.ts'
 import { introduceLabelled } from '../labels/introduce-labelled.ts'
 import { introduceInRow } from '../labels/introduce-in-row.ts'
@@ -82,7 +83,8 @@ function introduce(page: Page, kinds: LineKind[], candidates: Cue[], names: Read
     const into = line.heading > 0 || kinds[at] === 'caption' || !cue && !/[。；;：:，,、]/u.test(line.plain) ? fromHeadings : introductions
     into.push(...findIntroductions(wrappedParagraph(page.lines, at).text.slice(cue?.at ?? 0), names).filter(({ plain, title }) => !around.some(other => other.plain !== plain && other.plain.endsWith(plain) && title.endsWith(other.title))).map(person => ({ ...person, host: person.host || led.includes(person.name) && (cue?.form === 'colon' || cue?.form === 'bracket' || cue?.form === 'cell') && line.text.length < 80 && !/[。！？!?]/u.test(line.text) })))
   }
-  return [...introductions, ...fromHeadings, ...nameFirst]
+  const byOffice = introduceCalledByOffice(page.lines.slice(0, candidates[0]?.line ?? 0), candidates.flatMap(({ label }) => label.kind === 'title' ? [label.title] : []))
+  return [...introductions, ...fromHeadings, ...nameFirst, ...byOffice]
 }
 
 /** What a field that says who leads holds: 主持：某某　发布：某某, up to the next field on the line, without blanks. */

@@ -4,7 +4,7 @@ import { toSimplified } from '../../text/to-simplified.ts'
 /** 发言人, and no more: for whom, the sentence says. */
 const BARE = /^(?:新闻)?发言人$/u
 /** 某办12日举行例行新闻发布会，发言人某某: whose day it was. */
-const HELD = /(?:^|[。！？）)\n\s\u3000])(\p{Script=Han}{2,16}?(?:办公室|委员会|[办局部委厅院署社]|集团|公司))(?:今[天日]|昨[天日]|(?:\d{1,2}月)?\d{1,2}日)[^。！？\n]{0,40}(?:举行|召开|举办)[^。！？，,\n]{0,24}会[，,](?:由|其)?[新现]?任?(?:新闻)?发言人$/u
+const HELD = /(?:^|[。！？）)\n\s\u3000，,：:])(\p{Script=Han}{2,16}?(?:办公室|委员会|[办局部委厅院署社]|集团|公司))(?:今[天日]|昨[天日]|(?:\d{1,2}月)?\d{1,2}日|在)[^。！？\n]{0,40}(?:举行|召开|举办)[^。！？，,\n]{0,24}会[，,。](?:由|其)?[新现]?任?(?:新闻)?发言人$/u
 const HEARD = 120
 
 /** 发言人某某, in the sentence that tells who held the briefing: he speaks for that body. */

@@ -3,7 +3,7 @@ import { isOutlet } from './is-outlet.ts'
 const STRONG = '代表团|小学|中学|幼儿园|大队|中队|委员会|管委会|组委会|村委会|居委会|政府|[省市县区]府|人大|政协|集团|公司|中心|银行|法院|检察院|医院|学院|大学|学校|研究院|研究所|协会|学会|联合会|总工会|商会|基金会|理事会|联盟|组织|红十字会|工商联|妇联|残联|文联|侨联|社科联|科协|作协|合作社|供销社|检查站|总队|支队|指挥部|办事处|海关|气象台|电视台|博物馆|教研室|研究室|图书馆|美术馆|档案馆|科技馆|文化馆|纪念馆|少年宫|大使馆|使馆|总领馆|动物园|植物园|幼儿园|分行|支行|分公司|常委会|部|厅|局|署(?!理)|委|办公室|办公厅|(?<![民公主承协举督创兴])办|军区|街道|园区|开发区|新区|高新区|俱乐部|出版社|处'
 /** Single characters that end the name of a body only where the title proper comes next (新华社社长, not 社会保障科). */
 const WEAK = '实验室|(?:门诊|康复|诊疗|检验|药剂|教研|工作)室|基地|剧团|乐团|艺术团|机场|库|社区|科技|汽车|医药|电子|传媒|民宿|酒店|餐厅|书店|农场|景区|事务所|院|台|社|馆|所|庭|关|会|报|网|乡|镇|村|司|站|队|校|厂|(?<![运执发施推])行'
-const TITLE_NEXT = '(?=党|副|助理|署理|代理|常务|首席|(?:正|副)?高级|主管|新闻|主任|书记|总|领队|秘书|记者|专家|(?:运行|运营|安全|技术|财务|市场|营销|品牌|行政)总监|研究员|工程师|\\p{Script=Han}长|负责|理事|主播|主编|主笔|编辑|主教练|教练|创始人|董事|主理人|C[A-Z]O|[村校]医$)'
+const TITLE_NEXT = '(?=党|副|助理|署理|代理|常务|首席|(?:正|副)?高级|主管|新闻|主任|书记|发言|总|领队|秘书|记者|专家|(?:运行|运营|安全|技术|财务|市场|营销|品牌|行政)总监|研究员|工程师|\\p{Script=Han}长|负责|理事|主播|主编|主笔|编辑|主教练|教练|创始人|董事|主理人|C[A-Z]O|[村校]医$)'
 /** Names of offices inside an organization, which never stand for it where it is printed too. */
 const INNER = /(?:(?<=\p{Script=Han}{2}(?:公司|集团))\p{Script=Han}{1,8}(?:部|中心)|(?<!办事)处|科|股|室|组|办公室|(?:^|(?<=[局署]|委员会|[^政]部))办公厅|(?<!公)司|(?<=[支总]队\p{Script=Han}{0,8})大队|中队|(?<=[支总]队\p{Script=Han}{0,8})站|所|(?<=医院)门诊部|(?<=大学|学院|医院|研究院|研究所|科学院|博物院)(?!生)\p{Script=Han}{2,10}中心|(?<=\p{Script=Han}委|委员会|厅)\p{Script=Han}{1,4}(?<!人民政府)局|(?<=局)新闻局|(?<=委员会|[局厅署])\p{Script=Han}{1,4}办|新闻(?:宣传)?部|(?<=组委会|组织委员会)\p{Script=Han}{1,6}(?:部|处|中心)|庭|(?:审判|检察|学术|编辑)委员会|(?<=法院|检察院)\p{Script=Han}{1,6}(?:局|部)|(?<=总工会|妇联|残联|侨联|文联|工商联|红十字会|商会|协会|学会|联合会)\p{Script=Han}{1,6}部)$/u
 const ROOM = /(?:(?<!办事)处|(?<!公)司|^(?:研究室|办公室|秘书处|综合科))$/u
@@ -42,8 +42,11 @@ export function organizationInTitle(title: string, plain: string): string | null
   const runs = found === null ? /[“「《]([^“”「」《》]{2,16})[”」》](?:栏目|频道|节目|账号|公众号)?(?:博主|主播|主理人|主编|主笔|创办人|撰稿人)$/u.exec(plain) : null
   if (runs?.[1]) return title.slice(runs.index + 1, runs.index + 1 + runs[1].length)
   // 某车企执行长: the firm, by whatever name.
-  const led = found === null ? /^(\p{Script=Han}{2,10}?)(?:首席执行官|执行长|行政总裁|CEO)$/u.exec(plain)?.[1] : undefined
-  if (led !== undefined && !/^(?:代理|联合|前任?|公司|集团|共同|副|联席)/u.test(led)) return title.slice(0, led.length)
+  const led = found === null ? LED.exec(plain)?.[1] : undefined
+  if (led !== undefined && !OF_NO_FIRM.test(led)) return title.slice(0, led.length)
+  // 某大校长, 某院长: the school for short, the body that shares its last character with the office.
+  const headed = found === null ? /^(\p{Script=Han}{1,3}大)(?:常务)?副?校长$|^(\p{Script=Han}{2,6}院)长$/u.exec(plain) : null
+  if (headed && !/副院长$/u.test(plain)) return title.slice(0, (headed[1] ?? headed[2] ?? '').length)
   // 某卫视主持人: the station.
   const station = found === null ? /^(\p{Script=Han}{3,12}?)(?:主持人|主播|编辑)$/u.exec(plain)?.[1] : undefined
   if (station !== undefined && isOutlet(station)) return title.slice(0, station.length)
@@ -54,6 +57,11 @@ export function organizationInTitle(title: string, plain: string): string | null
 
 /** 某法院副院长、审判委员会委员: a board inside the body. */
 const BOARD = /^(?:审判|检察|学术|编辑|专业)委员会$/u
+
+/** 某车企首席执行官, 某某创始人兼CEO: the firm, and behind it what nobody but a firm has. */
+const LED = /^(\p{Script=Han}{2,10}?)(?:(?:联合)?创[始办]人(?=兼)|(?:执行)?董事长|董事会主席|(?:常务|执行|高级)?副?总(?:经理|裁)|首席\p{Script=Han}{2,3}官|执行长|行政总裁|C[A-Z]O)(?:兼.{2,10})?$/u
+/** What stands there and is no firm. */
+const OF_NO_FIRM = /^(?:代理|联合|前任?|原|公司|集团|共同|副|联席|常务|执行|高级|资深|区域|大区|地区|全球|大中华|亚太|分管|本|该|这家|名誉|非执行|独立|品牌|产品|项目|董事|销售|市场|技术|研发|运营|财务|人力|战略|供应|公关)|[兼副长]/u
 
 /** 候任某局局长: not yet, and the body is called without. */
 const TO_COME = /^(?:候任|新任|现任|署任|署理)(?=\p{Script=Han}{3})/u

@@ -22,12 +22,15 @@ export function repeatedBelow(run: DraftTurn, next: DraftTurn | undefined, text:
   }
   // Q (Harbour Weekly), 问（某港周刊记者）: the mark may be another as well.
   const inLatin = cue.label.kind === 'reporter' && /^[^\p{Script=Han}]+$/u.test(cue.label.name)
-  if (!inLatin && (cue.label.kind !== 'latin' || cue.label.role !== 'reporter') || next.cue.label.kind !== 'reporter') return null
+  if (!inLatin && (cue.label.kind !== 'latin' || cue.label.role !== 'reporter') || next.cue.label.kind !== 'reporter' && !(next.cue.label.kind === 'outlet' && asksAgain(run, next, text))) return null
   // Nothing but a blank line may stand between, and what the label opens is the same in Chinese.
   const between = text.slice(run.end, next.start).replace(BETWEEN, '').length
   const translates = !next.cue.interprets && next.start >= run.end && between <= next.cue.printed.replace(BETWEEN, '').length && isForeign(text, run) && !isForeign(text, next)
   return translates || !inLatin && next.cue.line === (run.lines.at(-1) ?? cue.lastLine) + 1 ? next.cue : null
 }
+
+/** Whether a run asks in Chinese what the one before has asked in English. */
+const asksAgain = (run: DraftTurn, next: DraftTurn, text: string): boolean => isForeign(text, run) && !isForeign(text, next) && [run, next].every(({ start, end }) => ENDS_ASKING.test(text.slice(start, end)))
 
 /** Whether a question in English, under a name in Latin letters, stands right under one in Chinese: the same question again. */
 export function translatesQuestion(run: DraftTurn, before: DraftTurn | undefined, text: string): boolean {

@@ -2,6 +2,7 @@ import { toSimplified } from '../../text/to-simplified.ts'
 import type { Page } from '../formats/page.ts'
 import type { Roster } from '../cues/roster.ts'
 import type { DraftTurn } from './draft-turn.ts'
+import { partByTeller } from './part-by-teller.ts'
 import { whoTells } from './who-tells.ts'
 
 /** A report tells of a handful of people; a bound keeps the time linear in the text. */
@@ -45,6 +46,7 @@ export function attributeNarration(page: Page, run: DraftTurn, roster: Roster): 
     const named = saying.length > 0 ? saying : alone ? mentioned : meant
     const before = about
     // The lead, which introduces everybody, tells of nobody in particular; nor does a paragraph in which a stranger speaks as well.
+    const parts = named.length > 1 || stranger && saying.length > 0 ? partByTeller(plain, tells) : []
     if (named.length > 1 || stranger || OWN_WORDS.test(plain)) about = undefined
     else if (named.length === 1) about = at === run.lines[0] && run.lines.length > 1 && introduces(plain, roster) && !byPronoun && !quotesWords(plain, named[0]!) ? undefined : named[0]
     // Somebody else comes up, who says nothing, or says it and is not known: neither is it the words of whom the paragraph before told.
@@ -52,11 +54,17 @@ export function attributeNarration(page: Page, run: DraftTurn, roster: Roster): 
     announced = about !== undefined && (WORDS_FOLLOW.test(plain) || announced && before === about && saying.length === 0)
     openEnd = OPEN_END.test(plain)
     lastNamed = mentioned.length === 1 ? mentioned : plain.trim() === '' ? lastNamed : []
+    const [start, end] = [Math.max(line.start, run.start), Math.min(line.end, run.end)]
+    if (parts.some(part => part.about !== undefined) && !introduces(plain, roster)) {
+      runs.push(...parts.map(part => ({ ...run, start: start + part.start, end: start + part.end, lines: [at], ...part.about === undefined ? {} : { attributedTo: part.about } })))
+      about = parts.at(-1)?.about
+      continue
+    }
     const last = runs.at(-1)
-    if (last && before === about) {
-      last.end = Math.min(line.end, run.end)
+    if (last && before === about && last.attributedTo === about) {
+      last.end = end
       last.lines.push(at)
-    } else runs.push({ ...run, start: Math.max(line.start, run.start), end: Math.min(line.end, run.end), lines: [at], ...about === undefined ? {} : { attributedTo: about } })
+    } else runs.push({ ...run, start, end, lines: [at], ...about === undefined ? {} : { attributedTo: about } })
   }
   return runs
 }
