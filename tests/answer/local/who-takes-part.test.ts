@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { asksWhoTakesPart } from '../../../lib/answer/local/choose/asks-who-takes-part.ts'
 import { orderOfSpeech } from '../../../lib/answer/local/choose/order-of-speech.ts'
+import { ofEveryBriefing } from '../../../lib/answer/local/choose/of-every-briefing.ts'
+import { understandQuestion } from '../../../lib/understand/understand-question.ts'
 import { putByReporters } from '../../../lib/answer/local/choose/put-by-reporters.ts'
 import { sectionMeant } from '../../../lib/answer/local/choose/section-meant.ts'
 import { whoTakesPart } from '../../../lib/answer/local/choose/who-takes-part.ts'
@@ -21,7 +23,7 @@ const words = (placed: readonly Placed[] | null) => placed?.map(({ sentence }) =
 
 describe('asksWhoTakesPart', () => {
   it.each([
-    ['出席的都有谁', 'attends'], ['出席人员名单', 'attends'], ['谁出席了发布会？', 'attends'], ['出席发布会的有哪些人', 'attends'], ['都有哪些领导参加', 'attends'], ['谁参加了这场发布会', 'attends'], ['发布会都来了谁', 'attends'],
+    ['出席的都有谁', 'attends'], ['夜航发布会有哪些人出席', 'attends'], ['夜航发布会有哪些发言人', 'speaks'], ['出席人员名单', 'attends'], ['谁出席了发布会？', 'attends'], ['出席发布会的有哪些人', 'attends'], ['都有哪些领导参加', 'attends'], ['谁参加了这场发布会', 'attends'], ['发布会都来了谁', 'attends'],
     ['发言人有几位', 'speaks'], ['各位发言人都有谁', 'speaks'], ['发言人分别是谁', 'speaks'], ['有几位嘉宾', 'speaks'], ['发言人的姓名和职务', 'speaks'], ['谁在会上发言', 'speaks'],
     ['有哪些部门参加', null], ['多少人参加了长跑', null], ['有多少人参加', null], ['谁参加了剪彩', null], ['发言人说了什么', null], ['谁回答了夜航的问题', null], ['发布会有哪些内容', null],
   ])('%s: %s', (asked, wanted) => {
@@ -52,6 +54,26 @@ const record = makeBriefing([
 ])
 const report = makeBriefing([[chief, '闻人岳介绍，港口今年扩建两个泊位。'], [head, '发布会上，程又青说，夜航不鸣笛。']])
 
+
+describe('ofEveryBriefing', () => {
+  const asking = (question: string, pages: Briefing[]) => {
+    const asked = comparable(question)
+    const understanding = understandQuestion({ question, history: [], briefings: pages })
+    return words(ofEveryBriefing({ part: understanding.parts[0]!, asked, terms: questionTerms(asked, pages.map(({ text }) => text)), weighed: [] }, understanding, pages))
+  }
+  const page = (id: string, title: string, rest: [Speaker | null, string][]): Briefing => ({ ...makeBriefing([[null, title], ...rest]), id, title })
+  const night = page('night', '临江市夜航新闻发布会', [[null, '3月1日，临江市夜航新闻发布会在港务大厦举行。'], [host, '各位记者，今天的发布会现在开始。'], [head, '夜航不鸣笛。']])
+  const fish = page('fish', '临江市休渔新闻通气会', [[null, '5月2日，临江市休渔新闻通气会在渔港码头举行，由市港务局副局长温若水主持。'], [head, '休渔四个月。'], [reporter, '罚不罚款？']])
+  it.each([
+    ['每篇都问到：在哪里举行', '发布会在哪里举行？', [night, fish], ['临江市夜航新闻发布会', '3月1日，临江市夜航新闻发布会在港务大厦举行。', '临江市休渔新闻通气会', '5月2日，临江市休渔新闻通气会在渔港码头举行，由市港务局副局长温若水主持。']],
+    ['谁主持', '主持人是谁？', [night, fish], ['临江市夜航新闻发布会', '各位记者，今天的发布会现在开始。', '临江市休渔新闻通气会', '5月2日，临江市休渔新闻通气会在渔港码头举行，由市港务局副局长温若水主持。']],
+    ['只有一篇有记者提问', '有哪些记者提问？', [night, fish], ['临江市休渔新闻通气会', '罚不罚款？']],
+    ['点名的那一篇', '夜航发布会在哪里举行？', [night, fish], ['临江市夜航新闻发布会', '3月1日，临江市夜航新闻发布会在港务大厦举行。']],
+    ['只有一篇时，另有人答', '主持人是谁？', [night], []],
+    ['稿件太多时不逐篇列', '主持人是谁？', [night, fish, night, fish, night], []],
+    ['别的问题', '休渔多久？', [night, fish], []],
+  ])('%s', (_, question, pages, wanted) => expect(asking(question, pages)).toEqual(wanted))
+})
 
 describe('orderOfSpeech', () => {
   it.each<[string, string[], Briefing, string[] | null]>([

@@ -24,8 +24,8 @@ const NAMES_OCCASION = new RegExp(NAMED, 'u')
 /** 答记者问, 回答了媒体的提问: those who answer, not those who ask. */
 const ANSWERS = /(?:回答|回应|答)(?:了|过)?(?:现场|各位|大家)*(?:的)?(?:记者|媒体)(?:们)?的?(?:提问|问题|问)/gu
 
-/** 江城那场发布会: which of several is meant. */
-const WHICH_ONE = new RegExp(`^(?:(?![谁哪几])\\p{Script=Han}){2,8}?[那这](?:一)?[场个次](?=${NAMED})`, 'u')
+/** 江城那场发布会, 夜航发布会: which of several is meant. */
+const WHICH_ONE = new RegExp(`^(?!参|出席|[列与]席|[与到]会|请问)(?:(?![谁哪几都]|有哪|${ACTS})\\p{Script=Han}){2,10}?(?:[那这](?:一)?[场个次])?(?=${NAMED})`, 'u')
 
 /** Whether a part (in comparable form) asks who speaks or who is there, and nothing else: 出席的都有谁, 发言人有几位, 人员名单. Null for any other part. */
 export function asksWhoTakesPart(question: string): Attendance | null {

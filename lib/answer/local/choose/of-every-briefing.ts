@@ -2,9 +2,12 @@ import type { Briefing } from '../../../contract/briefing.ts'
 import type { Understanding } from '../../../contract/understanding.ts'
 import { OCCASION } from '../../../text/occasion.ts'
 import type { PartView } from '../judge/weigh-candidates.ts'
+import { comparable } from '../sentences/question-terms.ts'
 import type { Placed } from '../sentences/turn-sentences.ts'
 import { heldWhenWhere } from './held-when-where.ts'
 import { placePrinted } from './place-printed.ts'
+import { ASKS_WHO_ASKED, putByReporters } from './put-by-reporters.ts'
+import { whoTakesPart } from './who-takes-part.ts'
 
 const PAGES = `(?:新闻)?(?:稿件|稿子|文稿|通稿|${OCCASION})`
 /** 有哪些稿件, 一共几场发布会. */
@@ -13,10 +16,14 @@ const WHICH = new RegExp(`^(?:你|您|这里|这儿|目前|现在|请问)*(?:一
 const EACH = new RegExp(`(?:[这那]?几|[两二三四五六七八九十]|所有的?|各|每一?|哪些)[份篇场个次]?${PAGES}`, 'u')
 /** 各场发布会的主题分别是什么. */
 const THEMES = /(?:主题|议题|标题|题目)(?:都|分别|各自?)*(?:是|叫)(?:什么|啥)/u
+/** Words of any occasion, which tell none from another (发布会 may come in two). */
+const OF_ANY = new RegExp(`^(?:${OCCASION}|发布|通气|吹风|新闻|主持|记者)$`, 'u')
 /** More briefings than an answer may list. */
 const MOST = 10
+/** Where there are no more, what is asked of the occasion (主持人是谁) and of none by name is asked of each. */
+const FEW = 4
 
-/** What is asked of the briefings themselves, several at once: their titles, and when or where each was held. None for any other part. */
+/** What is asked of the briefings themselves, several at once: their titles, when or where each was held, and who took part. None for any other part. */
 export function ofEveryBriefing(view: PartView, understanding: Understanding, library: readonly Briefing[]): Placed[] {
   const { asked, part } = view
   const titles = library.slice(0, MOST).flatMap(briefing => {
@@ -24,9 +31,21 @@ export function ofEveryBriefing(view: PartView, understanding: Understanding, li
     return placed ? [{ briefing, placed }] : []
   })
   if (WHICH.test(asked) || library.length > 1 && EACH.test(asked) && THEMES.test(asked)) return titles.map(({ placed }) => placed)
-  if (library.length < 2 || !EACH.test(asked) || (part.asksFor !== 'date' && part.asksFor !== 'place')) return []
-  return titles.flatMap(({ briefing, placed }) => {
-    const held = heldWhenWhere(view, understanding, [briefing])
-    return held.length > 0 ? [placed, ...held] : []
+  if (library.length < 2) return []
+  const ofEach = EACH.test(asked) && (part.asksFor === 'date' || part.asksFor === 'place')
+  if (!ofEach && library.length > FEW) return []
+  const meant = titles.filter(({ briefing }) => isNamed(view, comparable(briefing.title!)))
+  return (meant.length > 0 ? meant : titles).flatMap(({ briefing, placed }) => {
+    const said = ofEach ? heldWhenWhere(view, understanding, [briefing]) : ofOccasion(view, understanding, briefing)
+    return said.length > 0 ? [placed, ...said] : []
   })
+}
+
+/** 夜间经济发布会谁主持的: whether a title says a word of the question that more than the occasion is called by. */
+const isNamed = ({ terms }: PartView, title: string): boolean => terms.some(({ text, light }) => !light && text.length > 1 && !OF_ANY.test(text) && title.includes(text))
+
+/** When and where one briefing was held, who took part and who asked, where a part asks just that. */
+function ofOccasion(view: PartView, understanding: Understanding, briefing: Briefing): readonly Placed[] {
+  if (ASKS_WHO_ASKED.test(comparable(view.asked))) return putByReporters(view, [briefing]) ?? []
+  return whoTakesPart(view.asked, [briefing]) ?? heldWhenWhere(view, understanding, [briefing])
 }
