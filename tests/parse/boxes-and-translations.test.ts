@@ -102,4 +102,4 @@ test('a field among other words in one row is set apart from them', () => {
   expect(briefing.speakers[0]).toMatchObject({ name: '林一帆', title: null, role: 'host' })
 })
 
-test.each([['市文旅局民办场馆管理科科长', '市文旅局'], ['市侨商联合会联络部部长', '市侨商联合会'], ['市政府办副主任', '市政府办'], ['望海车业首席执行官', '望海车业'], ['望海创始人兼首席执行官', '望海'], ['望海副总经理兼首席财务官', '望海'], ['董事长兼总裁', null], ['供应链副总裁', null], ['岚大校长', '岚大'], ['监察院长', '监察院'], ['副院长', null], ['监察院发言人', '监察院']])('the organization in %s is %s', (title, body) => expect(organizationInTitle(title, title)).toBe(body))
+test.each([['市文旅局民办场馆管理科科长', '市文旅局'], ['市侨商联合会联络部部长', '市侨商联合会'], ['市政府办副主任', '市政府办'], ['望海车业首席执行官', '望海车业'], ['望海创始人兼首席执行官', '望海'], ['望海副总经理兼首席财务官', '望海'], ['董事长兼总裁', null], ['供应链副总裁', null], ['中国区总裁', null], ['名誉院长', null], ['发布会发言人', null], ['岚大校长', '岚大'], ['监察院长', '监察院'], ['副院长', null], ['监察院发言人', '监察院']])('the organization in %s is %s', (title, body) => expect(organizationInTitle(title, title)).toBe(body))

@@ -34,6 +34,10 @@ describe('several people told of in one paragraph', () => {
     expect(told(`${lead}林一帆表示：“明年三月疏浚。护岸同时加固。”梅青岚则说，预算不变。“工期也不变。”码头上仍然停满了渔船。\n`).slice(2)).toEqual([['林一帆', '林一帆表示：'], ['梅青岚', '梅青岚则说，'], [null, '码头上仍然停']])
     expect(told(`${lead}“明年三月疏浚。护岸同时加固。”林一帆说。梅青岚指出，预算不变。\n`).slice(2)).toEqual([['林一帆', '“明年三月疏'], ['梅青岚', '梅青岚指出，']])
   })
+  test('what somebody is quoted with whom nothing introduces is not the other’s', () => {
+    expect(told(`${lead}市港务局局长林一帆表示：“没什么好说的。”渔民何海生只丢下一句话：“早该修了。”码头上停满了渔船。\n`).slice(2)).toEqual([['林一帆', '市港务局局长'], [null, '渔民何海生只']])
+    expect(told(`${lead}林一帆表示，明年三月疏浚。护岸同时加固，他说：“工期不变。”\n`).slice(2)).toEqual([['林一帆', '林一帆表示，']])
+  })
   test('what was said on another occasion is nobody’s there', () => {
     expect(told(`${lead}林一帆日前在邻市会见渔会时指出，疏浚宜早。梅青岚表示，这是指明年三月。\n`).slice(2)).toEqual([[null, '林一帆日前在'], ['梅青岚', '梅青岚表示，']])
   })

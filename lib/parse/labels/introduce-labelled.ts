@@ -14,6 +14,9 @@ const ITEM = /[^、，,：:；;]+/gu
 const LEADS_UP = /^.*(?:介绍|邀请到?了?|请到了?|以及|还有|[有是为及])/u
 const LONGEST_ITEM = 40
 const LONGEST_RANK = 6
+/** 某部唐部长: the head of a body, by its name; his deputy may stand behind him without it. */
+const HEADS = /^(\p{Script=Han}{1,16}([部局署厅院会]))\p{Script=Han}{1,4}(?:\2长|主任委员|主委)\p{Script=Han}{0,2}$/u
+const DEPUTIES: Record<string, RegExp> = { 部: /(?:次|副部)长$/u, 局: /副局长$/u, 署: /副署长$/u, 厅: /副厅长$/u, 院: /副院长$/u, 会: /副主(?:任委员|委)$/u }
 /** A briefing has a handful of speakers; a bound keeps the time linear. */
 const MOST_NAMES = 60
 
@@ -26,7 +29,7 @@ export function introduceLabelled(text: string, labelled: ReadonlyMap<string, st
   const plain = toSimplified(text)
   if (!PRESENT.test(plain)) return []
   const names = [...labelled].filter(([name]) => /^\p{Script=Han}{2,4}$/u.test(name)).slice(0, MOST_NAMES)
-  return [...plain.matchAll(SENTENCE)].filter(([sentence]) => PRESENT.test(sentence)).flatMap(sentence => [...sentence[0].matchAll(ITEM)].flatMap(item => {
+  return [...plain.matchAll(SENTENCE)].filter(([sentence]) => PRESENT.test(sentence)).flatMap(sentence => [...sentence[0].matchAll(ITEM)].flatMap((item, at, items) => {
     const lead = LEADS_UP.exec(item[0])?.[0].length ?? 0
     const words = item[0].slice(lead).trimEnd()
     if (words.length > LONGEST_ITEM) return []
@@ -34,10 +37,20 @@ export function introduceLabelled(text: string, labelled: ReadonlyMap<string, st
     return names.flatMap(([name, printed]) => {
       const found = officeOf(words, name, names)
       if (!found) return []
-      const body = words.slice(0, found.name)
-      return [{ name: printed, plain: name, title: text.slice(from + found.title, from + found.end), host: false, ...BODY_NAME.test(body) || UNIT_NAME.test(body) ? { organization: text.slice(from, from + found.name) } : {} }]
+      const shared = found.name === 0 ? bodyBefore(items[at - 1], words.slice(found.title, found.end)) : null
+      const body = shared ?? { at: item.index + lead, words: words.slice(0, found.name) }
+      const start = sentence.index + body.at
+      return [{ name: printed, plain: name, title: text.slice(from + found.title, from + found.end), host: false, ...BODY_NAME.test(body.words) || UNIT_NAME.test(body.words) ? { organization: text.slice(start, start + body.words.length) } : {} }]
     })
   }))
+}
+
+/** The body whose head the item before names, where the office is that of his deputy. */
+function bodyBefore(item: RegExpExecArray | undefined, office: string): { at: number; words: string } | null {
+  if (!item) return null
+  const lead = LEADS_UP.exec(item[0])?.[0].length ?? 0
+  const [, words, kind] = HEADS.exec(item[0].slice(lead)) ?? []
+  return words && kind && DEPUTIES[kind]?.test(office) ? { at: item.index + lead, words } : null
 }
 
 /** Where, in one item of the list, the name begins, and where the office does and ends. */

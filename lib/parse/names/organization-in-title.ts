@@ -15,7 +15,7 @@ const ELECTED = /^\p{Script=Han}{0,6}(?:人大代表|政协委员)$/u
 const UNIT_INSIDE = /[支大中总]$|支队|大队|中队|救援|消防|公安/u
 /** 县委副书记 is a rank, as 县委常委 is; 县委新闻发言人 speaks for it. */
 const PARTY = /^.{0,6}[省市县区州旗盟镇乡]委$/u
-const NO_ORGANIZATION = /(?:公关|党支部|党总支|党委|常委|编委|党组|社会|机关|全会|专委|部委|大会|工会)$/u
+const NO_ORGANIZATION = /(?:公关|党支部|党总支|党委|常委|编委|党组|社会|机关|全会|专委|部委|大会|工会|两会|(?:发布|记者|通气|说明|吹风)会)$/u
 
 /**
  * The organization printed in a title, e.g. 市统计局 in 市统计局国民经济核算处处长: of the last
@@ -46,7 +46,7 @@ export function organizationInTitle(title: string, plain: string): string | null
   if (led !== undefined && !OF_NO_FIRM.test(led)) return title.slice(0, led.length)
   // 某大校长, 某院长: the school for short, the body that shares its last character with the office.
   const headed = found === null ? /^(\p{Script=Han}{1,3}大)(?:常务)?副?校长$|^(\p{Script=Han}{2,6}院)长$/u.exec(plain) : null
-  if (headed && !/副院长$/u.test(plain)) return title.slice(0, (headed[1] ?? headed[2] ?? '').length)
+  if (headed && !/(?:副|名誉|荣誉|执行|常务|首任|时任|前任|代理|代)院长$/u.test(plain)) return title.slice(0, (headed[1] ?? headed[2] ?? '').length)
   // 某卫视主持人: the station.
   const station = found === null ? /^(\p{Script=Han}{3,12}?)(?:主持人|主播|编辑)$/u.exec(plain)?.[1] : undefined
   if (station !== undefined && isOutlet(station)) return title.slice(0, station.length)
@@ -61,7 +61,7 @@ const BOARD = /^(?:审判|检察|学术|编辑|专业)委员会$/u
 /** 某车企首席执行官, 某某创始人兼CEO: the firm, and behind it what nobody but a firm has. */
 const LED = /^(\p{Script=Han}{2,10}?)(?:(?:联合)?创[始办]人(?=兼)|(?:执行)?董事长|董事会主席|(?:常务|执行|高级)?副?总(?:经理|裁)|首席\p{Script=Han}{2,3}官|执行长|行政总裁|C[A-Z]O)(?:兼.{2,10})?$/u
 /** What stands there and is no firm. */
-const OF_NO_FIRM = /^(?:代理|联合|前任?|原|公司|集团|共同|副|联席|常务|执行|高级|资深|区域|大区|地区|全球|大中华|亚太|分管|本|该|这家|名誉|非执行|独立|品牌|产品|项目|董事|销售|市场|技术|研发|运营|财务|人力|战略|供应|公关)|[兼副长]/u
+const OF_NO_FIRM = /^(?:代理|联合|前任?|原|公司|集团|共同|副|联席|常务|执行|高级|资深|区域|大区|地区|全球|大中华|亚太|分管|本|该|这家|名誉|非执行|独立|品牌|产品|项目|董事|销售|市场|技术|研发|运营|财务|人力|战略|供应|公关|业务)|[兼副长]|区$|^(?:中国|北美|欧洲|海外|国际|华[东南北中西]|西[南北]|东[南北])$/u
 
 /** 候任某局局长: not yet, and the body is called without. */
 const TO_COME = /^(?:候任|新任|现任|署任|署理)(?=\p{Script=Han}{3})/u
@@ -78,7 +78,7 @@ function withoutBoard(part: string, length: number): number {
 }
 
 function organizationLength(part: string): number {
-  const team = /^(\p{Script=Han}{2,10}?)(?:副|助理|执行|代理)?(?:[主总]教练|队长)$/u.exec(part)
+  const team = /^(\p{Script=Han}{2,10}?)(?:副|助理|执行|代理)?(?:[主总]教练|主帅|队长|外援)$/u.exec(part)
   if (team?.[1] && !UNIT_INSIDE.test(team[1])) return team[1].length
   const place = /^(.{1,8}?[省市县区州盟旗镇乡村])(?:委?常务)?副?[省市县区州盟旗镇乡村]长$/u.exec(part)
   if (place?.[1]) return place[1].length

@@ -14,12 +14,13 @@ export function ownerByPart(label: Extract<Label, { kind: 'role' }>, moment: Mom
   return label.role === 'host' ? whoHosts(label.name, moment) : whoIsSpokesperson(label.name, moment)
 }
 
-function whoHosts(name: string, { cue, scene: { roster, presenter, underName, said, byPart }, cast }: Moment): Owner {
+function whoHosts(name: string, { cue, scene: { roster, presenter, interviewer, underName, said, byPart }, cast }: Moment): Owner {
   if (namesJoined(toSimplified(name).replace(HOST_WORD, '')).length > 0) return asOwner(null, 'host')
   if (roster.host) return asOwner(cast.named(roster.host.name, roster.host.title, 'host'))
   const hosts = roster.all.filter(other => other.host)
   if (hosts.length === 0 && presenter) return asOwner(cast.named(presenter.name, presenter.title, null))
   if (hosts.length === 0 && roster.leader !== null && !underName.has(toSimplified(roster.leader))) return asOwner(cast.named(roster.leader, null, 'host'))
+  if (hosts.length === 0 && interviewer && !underName.has(toSimplified(interviewer.name))) return asOwner(cast.named(interviewer.name, interviewer.title, 'host', interviewer.organization))
   // Two hosts under one label: the page tells them apart by part, or where they give their names.
   const self = hosts.filter(other => new RegExp(`我是(?:主持人)?${other.plain}`, 'u').test(said.get(cue) ?? ''))
   const host = byPart.get(cue) ?? (self.length === 1 ? self[0] : undefined)

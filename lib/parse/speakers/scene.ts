@@ -11,6 +11,7 @@ import { hostsByPart } from './hosts-by-part.ts'
 import { opensAndAnswers } from './opens-and-answers.ts'
 import { whoAnswersAll } from './who-answers-all.ts'
 import { whoAnswersAlone } from './who-answers-alone.ts'
+import { whoInterviews } from './who-interviews.ts'
 import { whoIsLeft } from './who-is-left.ts'
 import { whoIsPresented } from './who-is-presented.ts'
 import { whoOpened } from './who-opened.ts'
@@ -39,6 +40,8 @@ export type Scene = {
   spoken: ReadonlyMap<string, string>
   /** Who says under 主持人 that he is so-and-so. */
   presenter: Named | null
+  /** The journalist by whom the head of the page says that the interview was taken. */
+  interviewer: Named & { organization: string | null } | null
   /** Whose answers 答 opens, where it is the same person throughout. */
   answerer: Named | null
   onlySpokesperson: Introduced | null
@@ -67,6 +70,7 @@ export function findScene(runs: readonly DraftTurn[], roster: Roster, text: stri
     traditional: isTraditional(text),
     spoken: spokenFor(runs, text),
     presenter: whoPresents(runs, roster, said),
+    interviewer: whoInterviews(runs, text),
     answerer: whoAnswersAll(runs) ?? onlySpokesperson ?? whoAnswersAlone(runs, roster) ?? onlyOf(whoIsLeft(runs, roster, text), whoOpened(runs, roster)) ?? whoIsPresented(runs, roster, text),
     answering: opensAndAnswers(runs),
     asking: findAskingVoices(runs, text),

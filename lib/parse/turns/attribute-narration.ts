@@ -2,7 +2,7 @@ import { toSimplified } from '../../text/to-simplified.ts'
 import type { Page } from '../formats/page.ts'
 import type { Roster } from '../cues/roster.ts'
 import type { DraftTurn } from './draft-turn.ts'
-import { partByTeller } from './part-by-teller.ts'
+import { partByTeller, quotesAnother } from './part-by-teller.ts'
 import { whoTells } from './who-tells.ts'
 
 /** A report tells of a handful of people; a bound keeps the time linear in the text. */
@@ -46,7 +46,7 @@ export function attributeNarration(page: Page, run: DraftTurn, roster: Roster): 
     const named = saying.length > 0 ? saying : alone ? mentioned : meant
     const before = about
     // The lead, which introduces everybody, tells of nobody in particular; nor does a paragraph in which a stranger speaks as well.
-    const parts = named.length > 1 || stranger && saying.length > 0 ? partByTeller(plain, tells) : []
+    const parts = named.length > 1 || saying.length > 0 && (stranger || quotesAnother(plain, tells)) ? partByTeller(plain, tells) : []
     if (named.length > 1 || stranger || OWN_WORDS.test(plain)) about = undefined
     else if (named.length === 1) about = at === run.lines[0] && run.lines.length > 1 && introduces(plain, roster) && !byPronoun && !quotesWords(plain, named[0]!) ? undefined : named[0]
     // Somebody else comes up, who says nothing, or says it and is not known: neither is it the words of whom the paragraph before told.

@@ -11,6 +11,9 @@ const GOES_ON = /^[\s\u3000]*(?:[“「『他她]|(?:但|而且|不过|因此|�
 /** 某主任日前在某地会见某某时指出: said on another occasion, and quoted here. */
 const SAID_BEFORE = /(?:日前|此前|早前|早些时候|曾经?|去年|前年|上个?月|上周)[^。！？“”「」]{0,40}(?:说|表示|指出|强调|称|提出)/u
 
+/** Who says it, in no pronoun, a colon and a quotation. */
+const QUOTES_AFTER = /^[\s\u3000]*(?!对此|同时|此外|其中|例如|比如)([^“”「」：:他她我]{3,24}(?:说|话|道|字|问|答|表示|指出|感慨|坦言|回应|总结)[^“”「」：:他她我]{0,6})[:：][\s\u3000]*[“「]/u
+
 /** A stretch of a paragraph, and who says what it tells; nobody where it does not say, or says it of several. */
 export type Telling = { start: number; end: number; about: string | undefined }
 
@@ -30,6 +33,14 @@ export function partByTeller(plain: string, tells: (plain: string) => Told): Tel
     else parts.push({ start, end, about })
   }
   return parts
+}
+
+/** Whether a paragraph (simplified) quotes somebody besides those it is known to tell of: 外援某某只说了一句：“……”. */
+export function quotesAnother(plain: string, tells: (plain: string) => Told): boolean {
+  return [...tellingSentences(plain)].some(({ start, end }) => {
+    const lead = QUOTES_AFTER.exec(plain.slice(start, end))?.[1]
+    return lead !== undefined && tells(plain.slice(start, end)).mentioned.length === 0
+  })
 }
 
 /** The sentences of a paragraph, each with the whole of what it quotes and with who says so behind the quotation. */
