@@ -81,5 +81,5 @@ export function scanMarker(text: string, at: number): Scan {
 
 /** Whether text that ended in the middle of a marker had already shown a number (and is not worth showing). */
 export function isHalfMarker(text: string): boolean {
-  return /^[[［【]+\s*\^?\s*(?:[a-z来源句证据引用注资料]{0,8}\s?[:：#]?\s?)?(?:\d[\d\s,，、;；\-–—~^]*)?(?:†.*)?[\]］】]*$/iu.test(narrow(text))
+  return /^[[［【]+\s*(?:\^\s*)?(?:[a-z来源句证据引用注资料]{0,8}\s?[:：#]?\s?)?(?:\d[\d\s,，、;；\-–—~^]*)?(?:†.*)?[\]］】]*$/iu.test(narrow(text))
 }
