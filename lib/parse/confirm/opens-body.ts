@@ -4,6 +4,7 @@ import { findIntroductions } from '../labels/find-introductions.ts'
 import { introduceInRow } from '../labels/introduce-in-row.ts'
 import { isRowOfPeople } from '../lines/is-row-of-people.ts'
 import { lastFilled } from '../lines/last-filled.ts'
+import { nextFilled } from '../lines/next-filled.ts'
 import { nextText } from '../lines/next-text.ts'
 import type { Habits } from './habits.ts'
 import { recurs } from './recurs.ts'
@@ -18,10 +19,16 @@ export function opensBody(cue: Cue, habits: Habits): boolean {
   const next = nextText(lines, kinds, cue.lastLine + 1)
   if (next === null) return false
   // A medium's name over the page's headline is whose page it is.
-  if (cue.label.kind === 'outlet' && !cue.heading && lines[next]?.heading === 1) return false
+  if (cue.label.kind === 'outlet' && !cue.heading && (lines[next]?.heading === 1 || isOverHeadline(cue, next, habits))) return false
   if (cue.label.kind === 'person' && (kinds[next] === 'field' || isOverNames(cue, next, habits) || isUnderNames(cue, habits))) return false
   // With its time beside it, it is no tail of a sentence.
   return cue.marks.includes('time after') || standsApart(cue, habits)
+}
+
+/** Whether what stands under a medium's name or a column's is the page's headline, with fields (发布单位：…) right under it and nothing said above. */
+function isOverHeadline(cue: Cue, next: number, { page: { lines }, kinds, candidates }: Habits): boolean {
+  const isFirst = candidates.every(other => other.line >= cue.line || other.label.kind === 'outlet' && other.form === 'line')
+  return isFirst && cue.marks === '' && kinds[nextFilled(lines, next + 1)] === 'field' && !ENDS_SENTENCE.test(lines[next]?.plain ?? '')
 }
 
 /** Whether the line under a name is another name, or a heading over another's label: the name is one of a list, perhaps its last. */

@@ -53,7 +53,7 @@ export class Roster {
       else {
         known.host ||= person.host
         // A label prints the title in full that prose shortens after its first mention, or describes.
-        if (person.label && (/的/u.test(known.title) || isOfTwo(toSimplified(known.title)) || isFuller(toSimplified(person.title), toSimplified(known.title)))) {
+        if (person.label && (/的/u.test(known.title) || isOfTwo(toSimplified(known.title)) || isOfPlace(toSimplified(known.title), toSimplified(person.title)) || isFuller(toSimplified(person.title), toSimplified(known.title)))) {
           known.title = person.title
           known.organization = organizationInTitle(person.title, toSimplified(person.title)) ?? known.organization
         }
@@ -178,6 +178,9 @@ function isOfTwo(title: string): boolean {
   const at = title.search(JOINED)
   return at > 2 && endsInTitle(title.slice(0, at))
 }
+
+/** 某市长 for 市长: the place is the body that he leads. */
+const isOfPlace = (full: string, short: string): boolean => /^[市县]长$/u.test(short) && full.endsWith(short) && /^\p{Script=Han}{2,6}$/u.test(full.slice(0, -short.length)) && organizationInTitle(full, full) !== null
 
 /** Whether `full` says all that `short` does and more: another office before or behind, or one between body and rank (某局党组书记、局长 for 某局局长). */
 function isFuller(full: string, short: string): boolean {

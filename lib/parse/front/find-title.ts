@@ -14,7 +14,7 @@ import { toSimplified } from '../../text/to-simplified.ts'
 const TOPIC = /发布会|见面会|沟通会|交流会|开放日|吹风会|通气会|座谈会|恳谈会|说明会|媒体会|记者会|新闻会|实录|记录表|直播|访谈|答记者问|答问|会见传媒|会见记者|会见媒体|举行|召开|举办|解读/u
 const EVENT = /发布会|见面会|吹风会|通气会|记者会|说明会|媒体会|实录|记录表|答记者问|访谈/u
 const SITE_SUFFIX = /[\s\u3000]*(?:[_|｜\-–—]|--)[\s\u3000]*[^_|｜\-–—:：，。？！]{2,20}$/u
-const NOT_TITLE = /\t|\S[\s\u3000]*[>＞›»][\s\u3000]*\S|^\S{2,12}(?:社|网|台|报|客户端|在线|网站|频道)[\s\u3000]*[|｜丨][\s\u3000]*(?:现场|图文|视频|文字|正在|新闻|网上|在线)?(?:直播|访谈|发布|实录|新闻|快讯|滚动|报道)[间中室厅]?$|^[—–]{1,2}|[。；;]$|。.*[↓⬇👇]|[。！？].*[！？]$|^[（(]?\d{4}[-/年]\d{1,2}[-/月]\d{1,2}日?(?:[\s\u3000（()·|]|$)|^[（(]?\d{4}[-/年]\d{1,2}[-/月]\d{1,2}日?(?!.*(?:发布会|见面会|吹风会|通气会|记者会|说明会|实录|答记者问|访谈))|^[\[【(（][^\]】)）]*[\]】)）]?$|[:：]$|\d{1,2}:\d{2}|\d{1,2}月\d{1,2}日.*\d版$|^(?=.*\d{1,2}月\d{1,2}日)(?=.*星期[一二三四五六日天])|[)）〕][\s\u3000]*第?[\s\u3000]*[\d０-９]+号$|\.(?:txt|docx?|pdf|md|html?|srt|vtt|mp3|mp4|m4a|wav)(?=[\s\u3000]|$)/u
+const NOT_TITLE = /\t|\S[\s\u3000]*[>＞›»][\s\u3000]*\S|^\S{2,12}(?:社|网|台|报|客户端|在线|网站|频道|云|融媒|发布)[\s\u3000]*[|｜丨·•][\s\u3000]*(?:现场|图文|视频|文字|正在|新闻|网上|在线)?(?:直播|访谈|发布|实录|新闻|快讯|滚动|报道)[间中室厅]?$|^[—–]{1,2}|[。；;]$|。.*[↓⬇👇]|[。！？].*[！？]$|^[（(]?\d{4}[-/年]\d{1,2}[-/月]\d{1,2}日?(?:[\s\u3000（()·|]|$)|^[（(]?\d{4}[-/年]\d{1,2}[-/月]\d{1,2}日?(?!.*(?:发布会|见面会|吹风会|通气会|记者会|说明会|实录|答记者问|访谈))|^[\[【(（][^\]】)）]*[\]】)）]?$|[:：]$|\d{1,2}:\d{2}|\d{1,2}月\d{1,2}日.*\d版$|^(?=.*\d{1,2}月\d{1,2}日)(?=.*星期[一二三四五六日天])|[)）〕][\s\u3000]*第?[\s\u3000]*[\d０-９]+号$|\.(?:txt|docx?|pdf|md|html?|srt|vtt|mp3|mp4|m4a|wav)(?=[\s\u3000]|$)/u
 const LONGEST = 120
 const SHORTEST_STATED = 6
 const LONGEST_FIELD_NAME = 6
@@ -38,6 +38,8 @@ const PERIODICAL = /^\p{Script=Han}{2,20}(?:政府|行政区|局|署|处|厅|办
 const GENRE = /^(?:transcript|minutes|full text)?[\s\u3000]*(?:(?:例行)?(?:新闻|媒体|情况)?(?:发布会?|通气会|吹风会|通报会|说明会|记者会|见面会)?(?:文字|图文|现场|全文)?(?:实录|记录|速记稿?|纪要)|(?:在线|网上|网络|嘉宾|视频)访谈(?:实录|直播)?)?$/iu
 /** 某某署　　某某记者会逐字稿: who publishes it stands before the title, set apart. */
 const BEFORE_TITLE = inBothScripts(/^\p{Script=Han}{3,20}(?:局|署|部|委員會|委员会|厅|廳|辦公室|办公室|政府)[\s\u3000]{2,}(?=\S{6})/u)
+/** 某市政府全球资讯网: whose site it is, over the title. */
+const SITE_NAME = /^\p{Script=Han}{2,16}(?:资讯网|入口网|门户网站?|政府网站?|官方网站|官网)$/u
 /** Lines above a headline among which the issue's date stands. */
 const MASTHEAD = 4
 const ISSUE = /\d{1,2}月\d{1,2}日.*星期[一二三四五六日天]/u
@@ -101,7 +103,7 @@ export function findTitle(published: Page, kinds: LineKind[], firstCue: number):
     const line = page.lines[at]
     if (!line || captions.has(line.plain.trim()) || kinds[at] !== 'text' || line.goesOn || page.lines[at - 1]?.goesOn) continue
     const words = line.plain.trim()
-    if (readLabel(words)?.kind === 'person' || words.length <= LONGEST_FIELD_NAME && isFieldLine(`${words}：`) || SPACED_FIELD.test(words) || PAPER_PAGE.test(words) || BYLINE.test(words)) continue
+    if (readLabel(words)?.kind === 'person' || words.length <= LONGEST_FIELD_NAME && isFieldLine(`${words}：`) || SPACED_FIELD.test(words) || PAPER_PAGE.test(words) || BYLINE.test(words) || line.heading === 0 && SITE_NAME.test(words)) continue
     if (line.heading > 0 && SECTION.test(words)) continue
     // * 在线访谈: an item of a menu.
     if (line.heading === 0 && MENU_ITEM.test(words) && page.lines.slice(0, until).filter(other => MENU_ITEM.test(other.plain.trim())).length > 1) continue

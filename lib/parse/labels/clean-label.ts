@@ -22,13 +22,16 @@ const WIDE = /^(?![问問答][\s\u3000])\p{Script=Han}(?:[\s\u3000]+\p{Script=Ha
 /** Marks of a list or heading before a label, and of what follows behind it. */
 const AROUND = /^[\s\u3000*_#:：—\-–·]+(?:0\d[\s\u3000]+(?=\p{Script=Han}{2,20}[\s\u3000]+\p{Script=Han}))?|^0\d[\s\u3000]+(?=\p{Script=Han}{2,20}[\s\u3000]+\p{Script=Han})|[\s\u3000*_:：—\-–=─━═｜丨]+$/gu
 
+/** 某局局长局长　姓名: the rank printed twice. */
+const DOUBLED_RANK = /(?<=\p{Script=Han})([局厅廳处處科院校站所署][长長]|主任|[书書][记記]|[经經]理|教授)\1(?=[\s\u3000])/gu
+
 const withoutBlanks = (words: string): string => words.replace(/[\s\u3000]/gu, '')
 
 /** The words of a label without marks, notes, numbers and the blanks that set it wide; null where they are too many, or a sentence. */
 export function cleanLabel(printed: string): string | null {
   if (printed.length > LONGEST || printed.includes('\t')) return null
   const noted = withoutEmphasis(halfWidthMark(printed).replaceAll('丨', '｜')).replace(/﹝/gu, '（').replace(/﹞/gu, '）').replace(WIDE_REMARK, withoutBlanks).replace(FOOTNOTE, '').replace(CALLED_FOR_SHORT, '')
-  const bare = noted.replace(ARROW, '｜').replace(WIDE_HEAD, withoutBlanks).replace(WIDE_PART, withoutBlanks).replace(AROUND, '')
+  const bare = noted.replace(ARROW, '｜').replace(DOUBLED_RANK, '$1').replace(WIDE_HEAD, withoutBlanks).replace(WIDE_PART, withoutBlanks).replace(AROUND, '')
   const clean = withoutQuestionNumber(WIDE.test(bare) ? withoutBlanks(bare) : withoutPadding(bare))
   return clean === '' || clean.length > LONGEST_CLEAN || /[。！？!?；;]/u.test(clean) ? null : clean
 }

@@ -31,8 +31,8 @@ const SPOKEN = /^[^\p{L}\p{N}]*(?:说明|注意|备注|声明)[\s\u3000*_]*[:：
 
 /** Whether a line says who made the page, or where its text comes from. */
 export function isCredit(trimmed: string): boolean {
-  // （完）　编辑：某某: the page's own word that it ends, and who made it.
-  const credit = trimmed.replace(/^[(（]?(?:全文)?完[)）][\s\u3000]*(?=\S)/u, '')
+  // （完）　编辑：某某, （根据录音整理）　编辑：某某: the page's own word that it ends or what it is made from, and who made it.
+  const credit = trimmed.replace(/^[(（]?(?:(?:全文)?完|[^()（）。]{2,16}整理[^()（）。]{0,16})[)）][\s\u3000]*(?=\S)/u, '')
   if (SPOKEN.test(trimmed)) return false
   return CREDIT.test(credit) || CREDIT_WHOLE.test(trimmed) || END_MARK.test(trimmed) || isByline(trimmed)
 }

@@ -5,7 +5,7 @@ const STRONG = '代表团|小学|中学|幼儿园|大队|中队|委员会|管委
 const WEAK = '实验室|(?:门诊|康复|诊疗|检验|药剂|教研|工作)室|基地|剧团|乐团|艺术团|机场|库|社区|科技|汽车|医药|电子|传媒|民宿|酒店|餐厅|书店|农场|景区|事务所|院|台|社|馆|所|庭|关|会|报|网|乡|镇|村|司|站|队|校|厂|(?<![运执发施推])行'
 const TITLE_NEXT = '(?=党|副|助理|署理|代理|常务|首席|(?:正|副)?高级|主管|新闻|主任|书记|发言|总|领队|秘书|记者|专家|(?:运行|运营|安全|技术|财务|市场|营销|品牌|行政)总监|研究员|工程师|\\p{Script=Han}长|负责|理事|主播|主编|主笔|编辑|主教练|教练|创始人|董事|主理人|C[A-Z]O|[村校]医$)'
 /** Names of offices inside an organization, which never stand for it where it is printed too. */
-const INNER = /(?:(?<=\p{Script=Han}{2}(?:公司|集团))\p{Script=Han}{1,8}(?:部|中心)|(?<!办事)处|科|股|室|组|办公室|(?:^|(?<=[局署]|委员会|[^政]部))办公厅|(?<!公)司|(?<=[支总]队\p{Script=Han}{0,8})大队|中队|(?<=[支总]队\p{Script=Han}{0,8})站|所|(?<=医院)门诊部|(?<=大学|学院|医院|研究院|研究所|科学院|博物院)(?!生)\p{Script=Han}{2,10}中心|(?<=\p{Script=Han}委|委员会|厅)\p{Script=Han}{1,4}(?<!人民政府)局|(?<=局)新闻局|(?<=委员会|[局厅署])\p{Script=Han}{1,4}办|新闻(?:宣传)?部|(?<=组委会|组织委员会)\p{Script=Han}{1,6}(?:部|处|中心)|庭|(?:审判|检察|学术|编辑)委员会|(?<=法院|检察院)\p{Script=Han}{1,6}(?:局|部)|(?<=总工会|妇联|残联|侨联|文联|工商联|红十字会|商会|协会|学会|联合会)\p{Script=Han}{1,6}部)$/u
+const INNER = /(?:(?<=\p{Script=Han}{2}(?:公司|集团))\p{Script=Han}{1,8}(?:部|中心)|(?<!办事)处|科|股|室|组|办公室|(?:^|(?<=[局署]|委员会|[^政]部))办公厅|(?<!公)司|(?<=[支总]队\p{Script=Han}{0,8})大队|中队|(?<=[支总]队\p{Script=Han}{0,8})站|所|(?<=医院)门诊部|(?<=大学|学院|医院|研究院|研究所|科学院|博物院)(?!生)\p{Script=Han}{2,10}中心|(?<=\p{Script=Han}委|委员会|厅)\p{Script=Han}{1,4}(?<!人民政府)局|(?<=局)(?:新闻|(?:执法)?稽查)局|(?<=委员会|[局厅署])\p{Script=Han}{1,4}办|新闻(?:宣传)?部|(?<=组委会|组织委员会)\p{Script=Han}{1,6}(?:部|处|中心)|庭|(?:审判|检察|学术|编辑)委员会|(?<=法院|检察院)\p{Script=Han}{1,6}(?:局|部)|(?<=总工会|妇联|残联|侨联|文联|工商联|红十字会|商会|协会|学会|联合会)\p{Script=Han}{1,6}部)$/u
 const ROOM = /(?:(?<!办事)处|(?<!公)司|^(?:研究室|办公室|秘书处|综合科))$/u
 const UNIT_OUTSIDE = /[局委厅部署办府院](?=.)/u
 const UNIT = new RegExp(`(?:${STRONG})(?!长|员|师|常委)|(?:${WEAK})${TITLE_NEXT}`, 'gu')
@@ -77,11 +77,16 @@ function withoutBoard(part: string, length: number): number {
   return body?.length ?? court?.length ?? length
 }
 
+/** 某市长, 都市发展局长: the word for the body stands once, and its head is called by it. */
+const LED = /^(?!.*(?:[副称]|代[理局厅署市县]|署理|署任|候任|[前现新原]任|助理|常务))(\p{Script=Han}{2,16}(?:(?<![局厅署])[局厅署]|(?<=^\p{Script=Han}{2,6})(?<![市县])[市县]))长$/u
+
 function organizationLength(part: string): number {
   const team = /^(\p{Script=Han}{2,10}?)(?:副|助理|执行|代理)?(?:[主总]教练|主帅|队长|外援)$/u.exec(part)
   if (team?.[1] && !UNIT_INSIDE.test(team[1])) return team[1].length
   const place = /^(.{1,8}?[省市县区州盟旗镇乡村])(?:委?常务)?副?[省市县区州盟旗镇乡村]长$/u.exec(part)
   if (place?.[1]) return place[1].length
+  const led = LED.exec(part)?.[1]
+  if (led !== undefined) return led.length
   let outer = 0
   let inner = 0
   for (const match of part.matchAll(UNIT)) {

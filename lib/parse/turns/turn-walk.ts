@@ -25,7 +25,7 @@ const FULL_SENTENCE = /^[\s\u3000]*[^\s\u3000·•▪>\-\[【].{10,}。[”」�
 /** 注：…, 制表说明：…, right under a table: a remark on it. */
 const UNDER_TABLE = /^[\s\u3000*_>]*(?:注|备注|\p{Script=Han}{0,4}说明)[\s\u3000]*[:：]/u
 /** Credits of the page's foot whose words a speaker may say as well, before the last label. */
-const SAID_TOO = /^[\s\u3000]*(?:联系电话|联系邮箱|联系人|注意?|备注|说明|附|附件|声明|记录|主办|承办|协办|策划|统筹|设计|翻译|文字?)[\s\u3000]*[:：]/u
+const SAID_TOO = /^[\s\u3000>*_]*(?:联系电话|联系邮箱|联系人|注意?|备注|说明|附|附件|声明|记录|主办|承办|协办|策划|统筹|设计|翻译|文字?)[\s\u3000]*[:：]/u
 
 /** Kinds of lines that are nobody's words. */
 const SILENT: ReadonlySet<LineKind> = new Set(['caption', 'credit', 'furniture', 'related', 'keyword'])
