@@ -78,14 +78,14 @@ function withoutBoard(part: string, length: number): number {
 }
 
 /** 某市长, 都市发展局长: the word for the body stands once, and its head is called by it. */
-const LED = /^(?!.*(?:[副称]|代[理局厅署市县]|署理|署任|候任|[前现新原]任|助理|常务))(\p{Script=Han}{2,16}(?:(?<![局厅署])[局厅署]|(?<=^\p{Script=Han}{2,6})(?<![市县])[市县]))长$/u
+const HEAD_OF = /^(?!.*(?:[副称]|代[理局厅署市县]|署理|署任|候任|[前现新原]任|助理|常务))(\p{Script=Han}{2,16}(?:(?<![局厅署])[局厅署]|(?<=^\p{Script=Han}{2,6})(?<![市县])[市县]))长$/u
 
 function organizationLength(part: string): number {
   const team = /^(\p{Script=Han}{2,10}?)(?:副|助理|执行|代理)?(?:[主总]教练|主帅|队长|外援)$/u.exec(part)
   if (team?.[1] && !UNIT_INSIDE.test(team[1])) return team[1].length
   const place = /^(.{1,8}?[省市县区州盟旗镇乡村])(?:委?常务)?副?[省市县区州盟旗镇乡村]长$/u.exec(part)
   if (place?.[1]) return place[1].length
-  const led = LED.exec(part)?.[1]
+  const led = HEAD_OF.exec(part)?.[1]
   if (led !== undefined) return led.length
   let outer = 0
   let inner = 0
