@@ -31,7 +31,7 @@ import { wrappedParagraph } from '../lines/wrapped-paragraph.ts'
 const POSTED = /^[\s\u3000]*(?:\d{4}-)?\d{1,2}-\d{1,2}[\s\u3000]+\d{1,2}:\d{2}[\s\u3000]+来自/u
 const QUOTED = /^[\s\u3000]*>/u
 /** 编者注：…, in a quotation. */
-const EDITORS_NOTE = /^[\s\u3000>*_【\[（(]*(?:编者[注按]|编后|编前|编注|小编(?:注|按|说明))[\s\u3000*_】\]）)]*[:：]/u
+const EDITORS_NOTE = /^[\s\u3000>*_【\[（(]*(?:编者[注按]|编[后前][语語话話]?|编注|小编(?:注|按|说明))[\s\u3000*_】\]）)]*[:：]/u
 /** 广告, alone on its line. */
 const ADVERTISEMENT_HEAD = /^[\s\u3000*_【\[（(—–\-=~～·▼▽▲△↓⬇👇]*(?:以下(?:为|是))?(?:广告(?:时间|内容|信息)?|推广(?:信息|内容)?|商业推广|品牌推广|赞助(?:商|单位|内容)?(?:提供|呈现|信息|内容)?)[\s\u3000*_】\]）)—–\-=~～·▼▽▲△↓⬇👇]*$/u
 /** A question in brackets, and the end of a sentence in another script. */
