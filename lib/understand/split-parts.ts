@@ -43,7 +43,7 @@ export function splitParts(typed: string): string[] {
     // A quoted term or a list of nouns may hold commas; only what asks on both sides is cut.
     const rest = stretches.slice(i + 1).join('，')
     const amount = AMONG.test(text) && AMOUNT.test(stretches[i + 1] ?? '')
-    if (!amount && asks(rest === '' ? text : text.replace(NAMED_ONLY, '')) && !isOpen(text) && !HOW_THEN.test(rest) && !OF_EVERY.test(rest) && !(A_NOT_A.test(text) && SAYS_HOW.test(stretches[i + 1] ?? '')) && !(YES_OR_NO.test(text) && HOW_MUCH.test(rest)) && (rest === '' || asks(rest))) {
+    if (!amount && asks(rest === '' ? text : text.replace(NAMED_ONLY, '')) && !isOpen(text) && !HOW_THEN.test(rest) && !goesOnOfEvery(rest, text) && !(A_NOT_A.test(text) && SAYS_HOW.test(stretches[i + 1] ?? '')) && !(YES_OR_NO.test(text) && HOW_MUCH.test(rest)) && (rest === '' || asks(rest))) {
       joined.push(text)
       pending = ''
     } else pending = text
@@ -103,8 +103,16 @@ function withoutItsVerb(subject: string, first: string): string {
 /** 能…吗，怎么…: one matter, of which the second asks for all. */
 const HOW_THEN = /^(?:又|那|具体)?(?:该|要|是)?(?:怎么|如何|咋)(?:个)?\p{Script=Han}{0,3}[？?]?$/u
 
-/** 三件事是什么，每件事做什么: the list and what each of it holds are one matter. */
+/** 三件事是什么，每件事做什么: the list and what each of it holds are one matter; 补多少，每个码头配几人 asks of another. */
 const OF_EVERY = /^(?:又|而|那么?)?每一?[个点项条件种步招类]/u
+/** 每项做什么: no thing behind the measure, but what is done. */
+const DONE = /^[做干有是要由在能可怎多花投补交到都分各几占给]/u
+function goesOnOfEvery(rest: string, text: string): boolean {
+  const every = OF_EVERY.exec(rest)?.[0]
+  if (every === undefined) return false
+  const [thing] = wordSegments(rest.slice(every.length))
+  return thing === undefined || DONE.test(thing.segment) || asks(thing.segment) || text.includes(thing.segment)
+}
 
 const A_NOT_A = /(\p{Script=Han})[不没]\1/u
 /** 停不停，甲怎么说; 合不合格，手机上在哪查: who is to say it, and where it is told, are the same matter. */

@@ -72,6 +72,8 @@ test.each([
   ['“四链”指的是什么？', 'definition', null],
   ['什么是静校日', 'definition', null],
   ['为什么会积水', 'reason', null],
+  ['疏浚没有完成，主要卡在哪里？', 'reason', null],
+  ['船在哪里？', 'place', null],
   ['谁负责这项工作', 'person', null],
   ['发布会在哪里举行', 'place', null],
   ['怎么申请', 'manner', null],

@@ -62,6 +62,8 @@ test.each([
 
 test('a word torn from its neighbours is put together where sentences say these', () => {
   expect(questionTerms('故城门票多少钱一张？', ['故城免收门票。']).map(({ text }) => text)).toEqual(['故城', '门票'])
+  expect(questionTerms('今晚十时二十分会发出信号？', ['发出信号。']).map(({ text }) => text)).not.toContain('分会')
+  expect(questionTerms('“百日行动”包括哪三项内容？', ['开展百日行动。']).filter(({ light }) => !light).map(({ text }) => text)).toEqual(['百日行动'])
 })
 
 test.each([

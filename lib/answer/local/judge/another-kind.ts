@@ -3,6 +3,9 @@ import { synonymsOf } from '../sentences/synonyms.ts'
 
 const sets = KINDS.map(words => new RegExp(words.toSorted((a, b) => b.length - a.length).join('|').replaceAll('.', '\\.'), 'gu'))
 
+/** What something leads to, or goes on with. */
+const LEADS_THERE = /(?:接驳|衔接|换乘|连通|对接)\p{Script=Han}{2,4}/gu
+
 /** The words of a set that a text says, none as a part of a longer one of the set. */
 const saidOf = (words: RegExp, text: string): Set<string> => new Set(text.match(words) ?? [])
 
@@ -11,8 +14,8 @@ const saidOf = (words: RegExp, text: string): Set<string> => new Set(text.match(
  * said. A sentence that names none of the kind may well go on about the one that was named before.
  */
 export function anotherKind(asked: string, sentence: string): boolean {
-  // A table's averages may well be compared for the most.
-  const said = sentence.includes('\t') ? sentence.replaceAll('平均', '') : sentence
+  // A table's averages may well be compared for the most; 接驳地铁口 is told of whatever leads there.
+  const said = (sentence.includes('\t') ? sentence.replaceAll('平均', '') : sentence).replace(LEADS_THERE, '')
   return contrary(asked, said) || contrary(said, asked) || sets.some(words => {
     const wanted = saidOf(words, asked)
     if (wanted.size !== 1) return false
