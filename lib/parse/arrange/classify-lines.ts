@@ -3,6 +3,7 @@ import type { LineKind } from '../lines/classify-line.ts'
 import { findBarFields } from './find-bar-fields.ts'
 import { findCountedHeadings } from './find-counted-headings.ts'
 import { findGuestsBelow } from './find-guests-below.ts'
+import { findQuotedMessages } from '../lines/find-quoted-messages.ts'
 import { findHashtags } from '../lines/find-hashtags.ts'
 import { findFootnotes } from './find-footnotes.ts'
 import { findInterjections } from './find-interjections.ts'
@@ -117,6 +118,7 @@ export function classifyLines(lines: Line[]): LineKind[] {
     else if (kinds[at] === 'text' && legend.meanings.get(openingSign(line.plain) ?? '') === 'happens') kinds[at] = 'stage'
   })
   for (const at of findMarkdownCaptions(lines, kinds)) kinds[at] = 'caption'
+  for (const at of findQuotedMessages(lines)) if (kinds[at] === 'text') kinds[at] = 'furniture'
   for (const at of findRecordHeads(lines)) if (kinds[at] === 'text' || kinds[at] === 'field') kinds[at] = 'furniture'
   for (const at of findTimedEvents(lines)) if (kinds[at] === 'text') kinds[at] = 'stage'
   // △ one picture / △ another: next to a caption, what opens with its sign is one as well.

@@ -3,7 +3,9 @@ import type { Line } from '../formats/page.ts'
 import { isStampAlone } from '../lines/is-stamp-alone.ts'
 import { nextFilled } from '../lines/next-filled.ts'
 import { endsInTitle } from '../names/ends-in-title.ts'
+import { isPossibleName } from '../names/is-possible-name.ts'
 import { surnameLength } from '../names/surnames.ts'
+import { toSimplified } from '../../text/to-simplified.ts'
 import type { Cue } from '../grammar/cue.ts'
 import { readCue } from '../grammar/read-cue.ts'
 
@@ -15,6 +17,8 @@ const FEWEST = 4
 const RECURS = 2
 const TIMED = /^[\s\u3000*_\[［【（(]*\d{1,2}[:：]\d{2}/u
 const LONGEST = 40
+/** 姓名-某科: an account that tells the office beside the name. */
+const PARTS = /[-—–_·｜|@/]/u
 const ACCOUNT = /^[\p{L}\p{N}·•・@_-][\p{L}\p{N}·•・@_ -]{1,15}$/u
 
 /** In a feed whose posts have who speaks on one line and the time beside it or on the next: accounts by whatever name that post again and again. */
@@ -37,19 +41,30 @@ function nextToTimes(lines: Line[], step: 1 | -1): [number, Cue][] {
   if (heads.length < FEWEST) return []
   const posting = new Set(heads)
   const others = lines.filter((_, at) => !posting.has(at)).map(line => line.plain).join('\n')
+  const accounts = new Map([...new Set(heads.map(at => lines[at]!.text.trim()))].map(account => [account, personIn(account, others)]))
+  const people = new Map(heads.flatMap(at => { const person = accounts.get(lines[at]!.text.trim()); return person === undefined ? [] : [[at, person] as const] }))
   const unread = heads.filter(at => {
+    if (people.has(at)) return false
     const { text, plain } = lines[at]!
     const label = readCue(lines[at]!, at)?.label
     const isUnread = label === undefined || label.kind === 'stranger' || label.kind === 'outlet' || label.kind === 'word' && label.title === null && surnameLength(plain.trim()) === 0 && !isIntroduced(plain.trim(), others)
     return isUnread && ACCOUNT.test(text.trim())
   })
-  const named = heads.filter(at => NAMED.has(readCue(lines[at]!, at)?.label.kind ?? 'stranger')).length
+  const named = heads.filter(at => people.has(at) || NAMED.has(readCue(lines[at]!, at)?.label.kind ?? 'stranger')).length
   if (named < FEWEST || unread.length * 2 > heads.length) return []
   const nameAt = (at: number): string => { const label = readCue(lines[at]!, at)?.label; return label?.kind === 'outlet' ? label.name : lines[at]!.text.trim() }
-  return [...Map.groupBy(unread, nameAt)].flatMap(([name, places]) => places.length < RECURS ? [] : places.map((at): [number, Cue] => {
+  const cueOf = (at: number, label: Label, printed: string): [number, Cue] => {
     const { text } = lines[at]!
-    return [at, { line: at, form: 'line', label: { kind: 'outlet', name }, printed: name, at: text.indexOf(name), body: text.length, lastLine: at, marks: 'time after', stated: true }]
-  }))
+    return [at, { line: at, form: 'line', label, printed, at: text.indexOf(printed), body: text.length, lastLine: at, marks: 'time after', stated: true }]
+  }
+  const recurring = [...Map.groupBy(unread, nameAt)].flatMap(([name, places]) => places.length < RECURS ? [] : places.map(at => cueOf(at, { kind: 'outlet', name }, name)))
+  return [...recurring, ...[...people].map(([at, name]) => cueOf(at, { kind: 'person', name, title: null, role: null }, lines[at]!.text.trim()))]
+}
+
+/** Who posts as 姓名-某科, where the page gives him an office elsewhere. */
+function personIn(account: string, others: string): string | undefined {
+  const parts = account.length > LONGEST ? [] : account.split(PARTS)
+  return parts.length === 2 ? parts.find(part => isPossibleName(toSimplified(part)) && isIntroduced(toSimplified(part), others)) : undefined
 }
 
 /** Whether the page gives so-and-so an office: before his name, or in brackets or behind a blank after it. */

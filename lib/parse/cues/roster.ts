@@ -47,7 +47,8 @@ export class Roster {
   constructor(introductions: Introduction[], leading: ReadonlyMap<string, string> = new Map(), latin: ReadonlyMap<string, string> = new Map()) {
     this.leading = leading
     this.latin = latin
-    for (const person of introductions) {
+    for (const introduced of introductions) {
+      const person = ofFirm(introduced)
       const known = this.people.get(person.plain)
       if (!known) this.people.set(person.plain, { ...person, organization: person.organization ?? organizationInTitle(person.title, toSimplified(person.title)) })
       else {
@@ -162,6 +163,16 @@ export class Roster {
   get all(): Introduced[] {
     return [...this.people.values()]
   }
+}
+
+/** 某某新能源 总经理: what no rule knows for a body, set apart from the office that somebody has there. */
+const FIRM = /^(?!.*(?:最佳|冠军|得主|优秀))(\p{Script=Han}[\p{Script=Han}A-Za-z\d]{2,11})[ \u3000](\p{Script=Han}{2,24})$/u
+
+function ofFirm(person: Introduction): Introduction {
+  const plain = toSimplified(person.title)
+  const [, firm, office] = FIRM.exec(plain) ?? []
+  if (person.organization !== undefined || firm === undefined || office === undefined || endsInTitle(firm) || !endsInTitle(office) || organizationInTitle(person.title, plain) !== null) return person
+  return { ...person, title: person.title.slice(-office.length), organization: person.title.slice(0, firm.length) }
 }
 
 function bySound(people: readonly Introduced[]): Map<string, Introduced[]> {

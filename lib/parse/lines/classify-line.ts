@@ -34,12 +34,14 @@ export type LineKind = 'blank' | 'caption' | 'credit' | 'field' | 'keyword' | 's
 
 /** 翻译：words, and no name: the interpreter speaks. */
 const INTERPRETED = /^(?:现场)?(?:翻译|译员)[:：][\s\u3000]*(?:.{10,}[。！？]|[^\p{Script=Han}]{12,}[.?!])/u
-/** AI速览：…: what a program made of the page. */
-const MACHINE_SUMMARY = /^[【\[]?AI(?:速览|摘要|导读|总结)[】\]]?[:：]/iu
+/** AI速览：…, 智能摘要（由AI生成）：…: what a program made of the page. */
+const MACHINE_SUMMARY = /^[【\[]?(?:AI|智能)(?:速览|摘要|导读|总结|纪要)(?:[(（][^()（）]{2,20}[)）])?[】\]]?[:：]/iu
 /** **核心提示**　words: the bold name of what the editors set over the text. */
 const SUMMARY = /^[\s\u3000>*_【\[]*(?:核心提示|内容提[要示]|阅读提示|导读|提要|摘要|编者按|编前)[\s\u3000*_】\]]*$/u
 /** （掌声）, [现场播放短片]: a line in brackets. */
 const STAGE = /^[\s\u3000*_>]*(?:[(（\[【][^()（）\[\]【】]{1,80}[)）\]】]|〔[^〔〕]{1,80}〕|［[^［］]{1,80}］)[\s\u3000*_]*$/u
+/** <details>, <summary>展开：某问</summary>: marks of a page that is written in another language of marks, and what they show on a button. */
+const TAGS = /^\s*(?:<\/?[a-z][^<>]{0,80}>\s*)+$|^\s*<summary>[^<>]*<\/summary>\s*$|^\s*<!--[^>]*-->\s*$/u
 /** Nothing but rules and signs. */
 const RULE = /^[\s\u3000\-—–―=＝_＿*＊·.~～|:>\u2500-\u257f]+$/u
 /** What is no speech takes no more characters, in UTF-16 units. */
@@ -56,7 +58,7 @@ export function classifyLine(line: Line): LineKind {
   const isAny = (tests: readonly ((trimmed: string) => boolean)[]): boolean => tests.some(test => test(trimmed))
   if (trimmed === '' || SUBTITLE_TIMES.test(trimmed) || RULE.test(trimmed) || isStampAlone(trimmed)) return 'blank'
   if (line.marked === 'caption') return 'caption'
-  if (line.marked === 'aside' || MACHINE_SUMMARY.test(trimmed) || isNoteToMachines(trimmed)) return 'furniture'
+  if (line.marked === 'aside' || TAGS.test(plain.slice(0, 2 * LONGEST)) || MACHINE_SUMMARY.test(trimmed) || isNoteToMachines(trimmed)) return 'furniture'
   if (line.strong > 0 && line.strong < line.text.trimEnd().length && SUMMARY.test(plain.slice(0, line.strong))) return 'field'
   if (trimmed.length > LONGEST || INTERPRETED.test(trimmed)) return 'text'
   if (isBoldField(line)) return 'field'

@@ -13,7 +13,7 @@ const DONE = [
   '(?:发布|更新)了?群公告',
   '已?成为(?:新的?)?(?:群主|管理员))',
 ].join('|')
-const NOTICE = new RegExp(`^[\\s\\u3000*_\\-—–\\[【（(]*${WHO}${DONE}[\\s\\u3000*_\\-—–\\]】）)。]*$`, 'u')
+const NOTICE = new RegExp(`^[\\s\\u3000*_\\-—–\\[【（(]*(?:系统(?:消息|提示|通知)[\\s\\u3000:：】\\]]+)?${WHO}${DONE}[\\s\\u3000*_\\-—–\\]】）)。]*$`, 'u')
 const LONGEST = 120
 
 /** Whether a line (simplified) is what a chat's program notes between messages: “某某”撤回了一条消息, “某某”加入了群聊. Nobody says it. */
