@@ -9,6 +9,8 @@ import { signsRunIn } from './signs-run-in.ts'
 const INDENT = /(?<=[。！？!?…][”」』）)]?)[\u3000]{2}(?=\S)/gu
 /** 有记者就此提问。某部发言人 姓名：words, in one paragraph. */
 const ANSWERS = /(?<=[记記]者[^。！？：:“”]{0,80}(?:提问|提問|追问|追問|发问|發問)[。：:])[ \u3000]?([^\s。！？!?…；;，,：:“”「」][^。！？!?…；;，,：:“”「」]{3,38})[:：](?=[^\s“「])/gu
+/** 有记者问：…？某某书面答复：words, in one paragraph. */
+const REPLIES = /(?<=^[\s\u3000]*\p{Script=Han}{0,4}(?:[记記]者|[网網]友)[问問][:：][^。！]{4,200}[？?][”」』]?)[ \u3000]?([^\s。！？!?…；;，,：:“「」]{2,30}(?:答[复復]|回[复復答應应]|作答))[:：](?=[^\s])/gu
 /** So long a line, in UTF-16 units, with so many indents in it, is several paragraphs. */
 const LONG = 200
 const FEWEST = 3
@@ -24,7 +26,7 @@ export function partRunTogether(page: Page): Page {
 /** Where, inside a line, another paragraph begins. */
 function startsWithin({ text }: Line, labels: readonly number[] | undefined): number[] {
   const indents = labels === undefined ? [] : [...text.matchAll(INDENT)].map(({ index }) => index)
-  const readings = [postsRunIn(text), signsRunIn(text), indents.length >= FEWEST ? indents : [], labels ?? [], answersWithin(text)]
+  const readings = [postsRunIn(text), signsRunIn(text), indents.length >= FEWEST ? indents : [], labels ?? [], answersWithin(text), repliesWithin(text)]
   return [...readings.find(places => places.length > 0) ?? []]
 }
 
@@ -33,6 +35,9 @@ const answersWithin = (text: string): number[] => [...text.matchAll(ANSWERS)].fl
   const label = readLabel(match[1] ?? '')
   return label?.kind === 'person' && label.title !== null ? [match.index] : []
 })
+
+/** Where somebody replies to the question that opens the paragraph. */
+const repliesWithin = (text: string): number[] => [...text.matchAll(REPLIES)].flatMap(match => readLabel(match[1] ?? '')?.kind === 'person' ? [match.index] : [])
 
 function parts(line: Line, within: readonly number[]): Line[] {
   if (within.length === 0) return [line]

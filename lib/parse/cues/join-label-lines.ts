@@ -10,6 +10,8 @@ import type { Line } from '../formats/page.ts'
 
 const MOST_LINES = 3
 const LONGEST_PART = 30
+/** 总结：words, under who says it: what kind of words they are. */
+const STATES = /^[\s\u3000*_]*(?:(?:赛后)?[总總][结結]|[开開][场場](?:白|[陈陳]述)|[陈陳]述|[点點][评評])[*_]*[:：][\s\u3000*_]*(?=[^\s\u3000])/u
 const OPENS = /^[\s\u3000]*[\p{So}\p{Extended_Pictographic}](?!\d)/u
 
 /**
@@ -22,6 +24,9 @@ export function joinLabelLines(cue: Cue, lines: Line[]): Cue {
   if (badge) return badge
   const sent = readReporterBelow(cue, lines)
   if (sent) return sent
+  const statement = cue.heading && cue.form === 'line' ? nextFilled(lines, cue.line + 1) : -1
+  const head = STATES.exec(lines[statement]?.text ?? '')?.[0].length ?? 0
+  if (head > 0) return { ...cue, lastLine: statement, bodyLine: statement, body: head }
   const open = cue.label.kind === 'role' || cue.label.kind === 'title' || cue.label.kind === 'initial' || cue.label.kind === 'word' && cue.label.title === null || (cue.label.kind === 'person' && cue.label.title === null)
   const line = lines[cue.line]
   if (!open || !line || cue.body < line.text.trimEnd().length) return cue

@@ -15,6 +15,11 @@ const HEAD_LINES = 8
 /** 2025年1月2日某部发言人某某: a day begins a title, and no label. */
 const DATED = /^(?:19|20)\d{2}年\d{1,2}月\d{1,2}日(?=\p{Script=Han})/u
 
+/** 3万人: a figure, its unit, and no word more. */
+const COUNT = /^[\s\u3000]*[约近逾超]?\d[\d,，.]*[\s\u3000]*[万亿]?[多余]?\p{Script=Han}{0,3}[\s\u3000]*$/u
+/** 发布人：某部　发布时间：…: what a site says of the page. */
+const WHEN_PUBLISHED = /^[^。！？]{2,30}[\s\u3000|｜](?:发布|发文|更新|发表)(?:时间|日期)[\s\u3000]*[:：]/u
+
 type Read = { cue: Cue; line: Line; page: Page; kinds: LineKind[]; /** Whether the page says itself that it is a label. */ stated: boolean; /** Lines that say how the page calls people for short. */ shortened: ReadonlySet<number> }
 
 /** What has the shape of a label and, by its own line and the next, is none. */
@@ -27,6 +32,8 @@ const RULES: readonly { name: string; holds: (read: Read) => boolean }[] = [
   { name: 'whose report it is', holds: ({ cue, line }) => cue.label.kind === 'outlet' && cue.form === 'bracket' && cue.marks === '' && !cue.account && !saysLiveDesk(cue.printed) && isLead(line.plain.slice(cue.body)) },
   // 嘉宾：某某（以下简称“某”）, whoever it lists.
   { name: 'who is called what for short', holds: ({ cue, shortened }) => (cue.label.kind === 'role' || /[=＝]/u.test(cue.printed)) && shortened.has(cue.line) },
+  // 现场观众：3万人.
+  { name: 'what is counted', holds: ({ cue, line }) => cue.form === 'colon' && (cue.label.kind === 'netizen' || cue.label.kind === 'word' || cue.label.kind === 'outlet') && COUNT.test(line.plain.slice(cue.body)) },
   { name: 'the head of a list', holds: ({ cue, line, page }) => cue.label.kind === 'role' && cue.body >= line.text.trimEnd().length && headsList(page.lines, cue.line) },
 ]
 
@@ -47,6 +54,7 @@ function speaksOn(line: Line | undefined): boolean {
 
 /** | 主席 | 某处长某某 |: a row of fields is no label, whatever its cells say together; a field of a part or a person may be. */
 function isField({ label, form }: Cue, line: Line): boolean {
+  if (label.kind === 'role' && WHEN_PUBLISHED.test(line.plain)) return true
   if (form === 'line' && /^\s*\|/u.test(line.text)) return true
   return label.kind !== 'role' && label.kind !== 'person' && !(label.kind === 'title' && /[。！？][”」』）)]?\s*$/u.test(line.plain))
 }

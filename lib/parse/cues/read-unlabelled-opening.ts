@@ -25,7 +25,7 @@ export function readUnlabelledOpening(page: Page, kinds: LineKind[], cues: reado
   // Nobody else has a label that names him, and his comes first: the words over it are his, too.
   const alone = first?.label.kind === 'person' && first.label.name === person?.name && cues.every(({ label }) => label.kind !== 'person' || label.name === person?.name || label.role === 'reporter') &&
     !THANKS.test(page.lines[first.bodyLine ?? first.line]?.plain.slice(first.body) ?? '')
-  if (!first || !person || first.label.kind !== 'reporter' && !alone) return null
+  if (!first || !person || first.label.kind !== 'reporter' && first.label.kind !== 'question' && !alone) return null
   if (!cues.some(({ label }) => label.kind === 'person' && toSimplified(label.name) === person.plain)) return null
   if (!alone && !GIVES_FLOOR.test(page.lines[lastFilled(page.lines, first.line - 1)]?.plain.slice(-200) ?? '')) return null
   const at = page.lines.findIndex((line, at) => at < first.line && kinds[at] === 'text' && line.heading === 0 && GREETS.test(line.plain.slice(0, 60)))

@@ -30,6 +30,8 @@ const HAN_MONTH_DAY = /(?<![年一二三四五六七八九十])([一二三四五
 const LETTER_FOR_ZERO = /(?<=[一二三四五六七八九零]|[一二三四五六七八九零]o)o(?=o?[一二三四五六七八九零年])/giu
 /** l6日: letters that a scan is recognised with for the figure one. */
 const LETTER_FOR_ONE = /(?<=[年月\dlI][ \u3000]{0,4})[lI](?=[ \u3000]{0,4}[\dlI]?[ \u3000]{0,4}[月日])/gu
+/** 2O25: the letter among figures. */
+const LETTER_AMONG_DIGITS = /(?<=\d)[Oo](?=\d)/gu
 /** The names of months; Han text may touch them on either side. */
 const ENGLISH = /(?<![a-z])(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d{2})(?!\d)/gu
 /** 今天是2025年4月2日 星期三, alone on its line or with the weather: the day on which the page was saved. */
@@ -58,7 +60,7 @@ const NAMED_DAY = /(?:[今昨前][日天]?[（(](\d{1,2})日?[）)][日天]?)(?=
 const BARE_DAY = /(?:^|\n|[讯电）)]|[。！？](?=\d{1,2}日\p{Script=Han}{0,2}\d))[\s\u3000]*(?<![\d月/.-])(\d{1,2})日(?:[上下]午|中午|晚上?)?(?:\d{1,2}[:：时点](?:\d{2}分?|半)?)?(?:[，,]|(?=举行|召开|举办))(?=[^。\n]{0,60}(?:举行|召开|举办|发布会|记者会|通报|接受[^。\n]{0,24}(?:专访|采访|访谈)))/u
 /** 2日电（记者 某某）1日下午，: what was held, and not the dispatch. */
 const BEFORE_DISPATCH = /\d日[电讯](?:[（(][^（()）\n]{2,20}[)）])?[ \t\u3000]*(\d{1,2})日(?:[上下]午|中午|晚上?)?(?:\d{1,2}[:：时点](?:\d{2}分?|半)?)?[，,](?=[^。\n]{0,60}(?:举行|召开|举办|发布会|记者会|通报))/u
-const HELD = new RegExp(String.raw`比赛结束|${MATCH_RESULT}|^讯[\s\u3000]*今[日天晚]|吹风会|通气会|说明会|通报|举行|召开|举办|见面|发布会|主持|开幕|会见|出席|答记者问|记者会|介绍|回答了?[^。]{0,8}记者|接受[^。]{0,60}采访`, 'u')
+const HELD = new RegExp(String.raw`比赛结束|第[\d一二三四五六七八九十]{1,3}轮[^。，]{0,24}(?:进行|打响|开赛|结束)|${MATCH_RESULT}|^讯[\s\u3000]*今[日天晚]|吹风会|通气会|说明会|通报|举行|召开|举办|见面|发布会|主持|开幕|会见|出席|答记者问|记者会|介绍|回答了?[^。]{0,8}记者|接受[^。]{0,60}采访`, 'u')
 
 /**
  * The day of the briefing as YYYY-MM-DD, or MM-DD where the page prints no year for it, or null.
@@ -73,7 +75,7 @@ export function findDate(page: Page, front: string, opening: string): string | n
   const kept = toSimplified(plainWidth(front)).replace(CALENDAR, '').replace(COPIED, '')
   const plain = DAY_ALONE.test(kept) ? kept.replace(COUNTED, '') : kept
   const dates = datesIn(plain)
-  const fields = [...plain.matchAll(/(?:^|\n)[\s\u3000*_|•·▪◆●■★◎○◇□◉❖➤【\[-]*(?:(?:发布会?|活动|会议|举办|召开|直播|访谈|录音|录制|采访|开会|(?:通气|吹风|记者|说明|见面|座谈)会)?(?:时[\s\u3000]*间|日[\s\u3000]*期|time)|(?:召开|举行|举办|开会)(?=[\s\u3000*_]*[:：]))(?:[\s/／]*[A-Za-z]{3,12}(?=[\s*_]*[:：]|[ \u3000]+\d))?[\s\u3000*_]*(?:[:：\t|】\]]|(?<=[ \u3000])(?=\d))[^\n]{0,60}/gu)].map(match => ({ field: match[0], behind: plain.slice(match.index + match[0].length).split('\n', 3)[1] ?? '' }))
+  const fields = [...plain.matchAll(/(?:^|\n)[\s\u3000>*_|•·▪◆●■★◎○◇□◉❖➤【\[-]*(?:(?:发布会?|活动|会议|举办|召开|直播|访谈|录音|录制|采访|开会|(?:通气|吹风|记者|说明|见面|座谈)会)?(?:时[\s\u3000]*间轴?|日[\s\u3000]*期|time)|(?:召开|举行|举办|开会)(?=[\s\u3000*_]*[:：]))(?:[\s/／]*[A-Za-z]{3,12}(?=[\s*_]*[:：]|[ \u3000]+\d))?[\s\u3000*_]*(?:[:：\t|】\]]|(?<=[ \u3000])(?=\d))[^\n]{0,60}/gu)].map(match => ({ field: match[0], behind: plain.slice(match.index + match[0].length).split('\n', 3)[1] ?? '' }))
   const inField = fields.filter(({ field, behind }) => !isPublication(field + (CLOCK.test(field) ? behind : '')) || /星期|[上下]午/u.test(field)).flatMap(({ field }) => datesIn(field, isTraditional(page.text)))[0] ?? null
   const alone = /(?:^|\n)[\s\u3000*]*[【\[［](\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\s\u3000]+(?:[上下]午)?[\s\u3000]*\d{1,2}[:：时]\d{0,2})[\s\u3000*]*[】\]］][\s\u3000*]*(?=\n|$)/u.exec(plain)?.[1]
   const inHead = datesIn((WITH_PLACE.exec(plain) ?? WITH_HOUR.exec(plain))?.[1] ?? '')[0]
@@ -124,6 +126,9 @@ function dayOfPosts(page: Page): string | null {
   return posts.length >= FEWEST_POSTS && days.size === 1 && day !== undefined ? day : null
 }
 
+/** 于2025年8月13日, in a later clause. */
+const LATER_DAY = /[，,][^，,。]{0,12}[于於](?:(?:19|20)?\d{2,3}年|今年)?\d{1,2}月\d{1,2}日/u
+
 /** To the second, as programs stamp pages. */
 const CLOCK = /\d{1,2}:\d{2}:\d{2}/u
 
@@ -148,6 +153,9 @@ function isHeld(front: string, date: PrintedDate): boolean {
   const sameDay = /^(?:[^。\n]*。)[\s\u3000]*(当[天日][^。\n]*)/u.exec(front.slice(date.end))?.[1] ?? ''
   // （2026年1月15日，某地讯）: the day of the dispatch.
   if (/^[，,、\s\u3000]?[^（()）。\n]{0,10}(?:讯|电)[）)]/u.test(sentence)) return false
+  // 8月11日台风登陆，县府于8月13日举行…: of what was before, and of the day itself.
+  const later = LATER_DAY.exec(sentence.slice(0, 120))
+  if (later && !HELD.test(sentence.slice(0, later.index)) && HELD.test(sentence.slice(later.index + later[0].length))) return false
   // 周三（1月1日）上午，…: a day told by its name as well.
   const byName = /(?:周|星期)[一二三四五六日天][（(]$/u.test(before) && sentence.length > 12
   return (byName || HELD.test(sentence.slice(0, 120)) || HELD.test(sameDay.slice(0, 120)) || isToday(front, date)) && !/(?:发布时间|发布日期|来源|更新)[^\n]*$/u.test(before)
@@ -178,7 +186,7 @@ function issueYear(stated: string | null, date: PrintedDate): number | null {
 
 /** @param roc whether a year of two digits is one of Taiwan's, as in a field of a page from there */
 function datesIn(printed: string, roc = false): PrintedDate[] {
-  const text = plainWidth(printed).replace(LETTER_FOR_ZERO, '零').replace(LETTER_FOR_ONE, '1')
+  const text = plainWidth(printed).replace(LETTER_FOR_ZERO, '零').replace(LETTER_FOR_ONE, '1').replace(LETTER_AMONG_DIGITS, '0')
   const found: PrintedDate[] = []
   const add = (year: number | null, month: number, day: number, match: RegExpMatchArray) => {
     const at = match.index ?? 0

@@ -41,6 +41,8 @@ const OFFICE_SYSTEM = inBothScripts(/^[\s\u3000]*(\p{Script=Han}{2,20}(?:新闻�
 const PORTAL = /^\p{Script=Han}{1,4}(?:热线|论坛|云|融媒)$/u
 /** 某某云　首页　天气: the bar of a site, its name first. */
 const SITE_HEAD = inBothScripts(/^[\s\u3000]*([^\s\u3000｜|>»›，。：:]{2,12})(?:[\s\u3000]*[｜|\u3000 ][\s\u3000]*|(?<=[网报台社]))首页(?=[\s\u3000｜|])/u)
+/** 某某纪要 > 联赛 > 第1轮: a trail of three steps, which begins with the site whatever it is called. */
+const TRAIL = /^[\s\u3000]*(?!.{0,4}(?:首页|位置|主页|主站))([\p{Script=Han}A-Za-z\d]{3,10})[\s\u3000]*[>»›][\s\u3000]*[^\s>»›，。][^>»›，。]{0,11}[>»›][\s\u3000]*[^>»›，。]{2,16}$/u
 /** Longest line of it, with its translation. */
 const LONGEST_HEAD = 120
 /** How far down a newspaper's own name may stand, in lines. */
@@ -108,7 +110,7 @@ const OFFICE_CELL = /(?:^|\n)[ \t\u3000*_|]*(?:(?:发布|发文|发稿|供稿|�
 /** 日期　某楼某厅　　某局: who publishes it, behind day and place. */
 const BEHIND_PLACE = /(?:^|\n)[ \t\u3000]*(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[^\n，。；]{2,60}[ \u3000]{2,}(\p{Script=Han}{4,24}(?:宣传部|新闻办|办公室|局|厅|委员会))[ \t\u3000]*(?=\n|$)/u
 /** 文字整理：某某融媒体中心 某某, 供稿：某局办公室: an office or a medium among those who made the page, where nothing else says whose it is. */
-const TEXT_BY = /(?:^|\n|[ \u3000]{2}|(?<=\S)\u3000)[\s\u3000*_•·-]*(?:文字整理|文字|整理|文稿|供稿|稿件|撰稿|发布|出[ \u3000]*品)[\s\u3000*_]*[:：\t｜|][\s\u3000*_]*(\p{Script=Han}{2,24}(?:融媒体中心|办公室|新闻办|新闻中心|指挥部|宣传(?:部|处|科|组|中心)|委员会|[日晚早]报社?|电视台|(?<!公)司|厅|局))(?=[\s\u3000*_、]|$)/u
+const TEXT_BY = /(?:^|\n|[ \u3000]{2}|(?<=\S)\u3000|(?<=\p{Script=Han}[:：]\S{1,24})[ ])[\s\u3000*_•·-]*(?:文字整理|文字|整理|文稿|供稿|稿件|撰稿|发布|出[ \u3000]*品)[\s\u3000*_]*[:：\t｜|][\s\u3000*_]*(\p{Script=Han}{2,24}(?:融媒体中心|办公室|新闻办|新闻中心|指挥部|宣传(?:部|处|科|组|中心)|(?:公共|新闻|传播|公关)(?:事务)?处|委员会|[日晚早]报社?|电视台|(?<!公)司|厅|局))(?=[\s\u3000*_、]|$)/u
 /** 整理单位：某办公室: who put the talk in writing, where nothing says whose page it is. */
 const COMPILER = /(?:^|[\n\s\u3000|])(?:整理|编印)(?:单位|机构|机关|部门)[\s\u3000*_]*[:：][\s\u3000*_]*([^\n\s\u3000|｜]{2,40})/u
 /** 承办：某市政府门户网站, in the head: a site or medium that holds the talk itself. */
@@ -125,7 +127,7 @@ const READ_OFTEN = /(?:^|\n)[ \t\u3000*_`]*((?!\p{Script=Han}*(?:记者|编辑|�
 /** 某账号  2025年1月2日 07:30  某地: what stands under the title of an account's article, with the place it was posted from. */
 const POSTED_AT = /(?:^|\n)[ \t\u3000*_`]*((?!\p{Script=Han}*(?:记者|编辑|作者|时间|日期))[\p{Script=Han}A-Za-z\d]{3,12})[ \t\u3000]{2,}(?:19|20)\d{2}年\d{1,2}月\d{1,2}日[ \t\u3000]+\d{1,2}[:：]\d{2}[ \t\u3000]{2,}\p{Script=Han}{2,4}[ \t\u3000]*(?=\n|$)/u
 /** 更新于 01-02 09:00　某账号　阅读 1万: the account between when it was put up and how often it was read. */
-const READ_SINCE = /(?:^|\n)[ \t\u3000*_`]*(?:更新于?|发布于?|发表于)[ \t\u3000:：]*(?:(?:19|20)\d{2}[-/.年])?\d{1,2}[-/.月]\d{1,2}日?[ \t\u3000]+\d{1,2}[:：]\d{2}(?:[:：]\d{2})?[ \t\u3000|｜·]+([^\s，。：:|｜]{2,16})[ \t\u3000|｜·]+(?:浏览|阅读|点击|访问|观看)(?:量|次数|数)?[ \t\u3000:：]*\d/u
+const READ_SINCE = /(?:^|\n)[ \t\u3000*_`]*(?:更新于?|发布于?|发表于)[ \t\u3000:：]*(?:(?:19|20)\d{2}[ ]?[-/.年][ ]?)?\d{1,2}[ ]?[-/.月][ ]?\d{1,2}(?:[ ]?日)?(?:[ \t\u3000]+\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?[ \t\u3000|｜·]+([^\s，。：:|｜]{2,16})[ \t\u3000|｜·]+(?:浏览|阅读|点击|访问|观看)(?:量|次数|数)?约?[ \t\u3000:：]*\d/u
 /** 某处 · 某中心 ｜ 最后编辑：…: whose a shared document is. */
 const LAST_EDITED = /(?:^|\n)[ \t\u3000>*_]*(\p{Script=Han}{2,16}(?:[ \u3000]*[·•・][ \u3000]*\p{Script=Han}{2,16})?(?<=办公室|中心|[处部会局社院校司]))[ \t\u3000]*[｜|][ \t\u3000]*最[后近](?:编辑|更新|修改)(?:于|时间)?[ \t\u3000]*[:：]?[ \t\u3000]*\d/u
 /** 原创　作者　公众号　日期: an article of a public account. */
@@ -173,7 +175,7 @@ export function findSource(page: Page, front: string, whole: string, foot = ''):
     if (office !== undefined) return found.slice(0, office.length)
     return ITSELF.test(toSimplified(found)) ? nameOnTop(page) ?? found : found
   }
-  return nameOnTop(page) ?? IMPRINT.exec(whole)?.[1] ?? nameIn(front, COMPILER) ?? nameIn(front, TEXT_BY) ?? nameIn(foot, TEXT_BY) ?? nameIn(page.lines.find(line => line.text.trim() !== '')?.text.slice(0, LONGEST_HEAD) ?? '', SITE_HEAD) ?? null
+  return nameOnTop(page) ?? IMPRINT.exec(whole)?.[1] ?? nameIn(front, COMPILER) ?? nameIn(front, TEXT_BY) ?? nameIn(foot, TEXT_BY) ?? nameIn(page.lines.find(line => line.text.trim() !== '')?.text.slice(0, LONGEST_HEAD) ?? '', SITE_HEAD) ?? page.lines.slice(0, MASTHEAD_LINES).map(line => nameIn(line.text.slice(0, LONGEST_HEAD), TRAIL)).find(name => name !== undefined) ?? null
 }
 
 /** 来源：某局某处, printed on a page whose head states no more than 某局, or no more than 某处: what is printed tells both. */

@@ -17,8 +17,8 @@ const AFTER_BOLD = /^[\s\u3000*_]*(?:[:：|｜]|[—–]{1,2})?[\s\u3000*_]*/u
 const BAR = /^[\s\u3000*_]*(?:[|｜]|[—–]{1,2})[\s\u3000*_]*\S/u
 /** **姓名**（补充）: what he does stands behind the bold name. */
 const ACTS_BEHIND = inBothScripts(/^[\s\u3000*_]*[(（](?:补充|补充回答|补充说明|接着说|追问|回应|插话)[)）](?=[\s\u3000*_:：]|$)/u)
-/** **姓名**（职务）: the office stands behind the bold name. */
-const OFFICE_BEHIND = /^[\s\u3000]*([(（][^()（）]{2,40}[)）])/u
+/** **姓名**（职务）: the office stands behind the bold name. （葡语，现场传译）, and no colon behind it, is told of the words. */
+const OFFICE_BEHIND = inBothScripts(/^[\s\u3000]*(?![(（][^()（）]{1,20}(?:传译|翻译|口译)[)）][\s\u3000]*[^\s\u3000:：])([(（][^()（）]{2,40}[)）])/u)
 const LONGEST_STRANGER = 20
 
 /** A head of which the first words, and no more, are bold. */

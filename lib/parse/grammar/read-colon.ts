@@ -89,7 +89,9 @@ function readSetOff(head: ColonHead): Opening | undefined {
 
 /** ## 主队：某队教练 某某, over what he says. */
 function readSide({ line, words, text, at, behind }: ColonHead): Opening | undefined {
-  const who = line.heading > 0 || SIDE.test(words) && text.length <= LONGEST_LINE_LABEL ? readLabel(text.slice(behind).trim()) : null
+  // 主教练 某某 / 队长 某某: the first of them answers.
+  const first = text.slice(behind).trim().split(/[\s\u3000]+[/／][\s\u3000]+/u)[0] ?? ''
+  const who = line.heading > 0 || SIDE.test(words) && text.length <= LONGEST_LINE_LABEL ? readLabel(first) : null
   if (who?.kind !== 'person' && who?.kind !== 'word' || who.title === null) return undefined
   return { form: 'line', label: { kind: 'person', name: who.name, title: who.title, role: null }, printed: text.slice(at).trim(), body: text.length, heading: true }
 }

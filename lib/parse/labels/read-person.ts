@@ -79,7 +79,9 @@ export function readPerson(printed: string, plain: string): Label | null {
     const name = withoutPadding(spaced[2])
     // 部长　宋　词: whatever the characters mean, what is set wide behind an office is a name.
     const isWide = name !== spaced[2] && surnameLength(`${name}　`) > 0
-    if ((isWide || isWordName(name) || isPossibleName(name)) && endsInTitle(spaced[1]) && !namesAnother(spaced[1])) return { kind: 'person', name: withoutPadding(printed.slice(plain.length - spaced[2].length)), title: printed.slice(0, spaced[1].length), role: null }
+    // 某队主教练 某某某某某: a foreigner, by the sound of his name.
+    const isForeign = /(?:教练|球员|外援|队长)$/u.test(spaced[1]) && /^\p{Script=Han}{4,8}$/u.test(name) && !PRESS_WORDS.test(name) && !endsInTitle(name)
+    if ((isWide || isForeign || isWordName(name) || isPossibleName(name)) && endsInTitle(spaced[1]) && !namesAnother(spaced[1])) return { kind: 'person', name: withoutPadding(printed.slice(plain.length - spaced[2].length)), title: printed.slice(0, spaced[1].length), role: null }
   }
   return null
 }

@@ -57,7 +57,7 @@ export function readReporter(printed: string, plain: string): Label | null {
     if (member?.kind === 'person' && member.role === 'reporter') return member
     return { kind: 'reporter', name: `${inner}${printed.slice(0, 2)}`, organization: inner.replace(/^[《“「](.*)[》”」]$/u, '$1') }
   }
-  if (after === '' || /^(?:\d{1,2}|[一二三四五六七八九十甲乙丙ABC])$/u.test(after)) return { kind: 'reporter', name: printed, organization: NO_MEDIUM.test(before) ? null : before ? printed.slice(0, before.length).replace(/(?<=\S{3})(?:小|学生|學生|前方|特派|随行|隨行)$|(?<=\S[报台社网刊視视])(?:[驻駐]\p{Script=Han}{1,4})$/u, '').replace(/^[《“「](.*)[》”」]$/u, '$1') : match[2] ?? null }
+  if (after === '' || /^(?:\d{1,2}|[一二三四五六七八九十甲乙丙ABC])$/u.test(after)) return { kind: 'reporter', name: printed, organization: NO_MEDIUM.test(before) ? null : before ? printed.slice(0, before.length).replace(/(?<=\S{3})[\s\u3000]?(?:小|学生|學生|前方|特派|随行|隨行)$|(?<=\S[报台社网刊視视])(?:[驻駐]\p{Script=Han}{1,4})$/u, '').replace(/^[《“「](.*)[》”」]$/u, '$1') : match[2] ?? null }
   const name = withoutPadding(after)
   if (!isName(name) && !LATIN_NAME.test(name) || before.length > 20) return null
   return { kind: 'person', name: withoutPadding(printed.slice(plain.length - after.length)), title: before ? printed.slice(0, plain.length - after.length).trimEnd() : null, role: 'reporter' }

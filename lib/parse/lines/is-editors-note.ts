@@ -8,6 +8,8 @@ const BEFORE_TEXT = /^[^\p{L}\p{N}]*(?:写在前面|写在前头|开栏的?话|�
 const DISCLOSURE = /^(?:特此公告。?$|证券代码[:：][\s\u3000]*[\dA-Z]{4,8}[\s\u3000].*证券简称[:：]|(?:风险提示|免责声明|特别声明)[:：](?:本|以上|上述)(?:次|份)?(?:记录|公告|文|活动|材料|表|纪要|交流)[^。]{0,60}(?:不构成|不代表|注意投资风险)|(?:本公司|公司|上市公司)[^。]{0,24}保证[^。]{0,24}(?:真实|准确|完整|虚假记载)|(?:本公司|公司)[^。]{0,12}(?:指定|法定)的?(?:信息披露|披露)(?:媒体|网站|报刊)[为是：:])/u
 /** 某某公报　2025年第3期（总第30期）: the head of a periodical's page. */
 const ISSUE = /^(?:[^。！？：:，]{2,20}[\s\u3000]+)?(?:19|20)\d{2}[\s\u3000]*年[\s\u3000]*第[\s\u3000]*\d{1,4}[\s\u3000]*[期号](?:[\s\u3000]*[(（]?总第?[\s\u3000]*\d{1,5}[\s\u3000]*[期号][)）]?)?(?:[\s\u3000]+[^。！？：:，]{2,20})?$/u
+/** 更正启事：上期第2页某某应为某某。: what the house takes back of another page. */
+const CORRECTION = /^[【\[(（]?(?:更正|勘误|订正)(?:启事|说明|声明)?[】\])）]?[\s\u3000]*[:：][^。！？\n]{4,60}(?:应为|更正为|改为)[^。！？\n]{2,60}[。)）]*$/u
 /** （归档，共印9份）: how many copies of a record there are. */
 const COPIES = /^[(（【]?(?:存档|归档|内部资料)?[，,、；;\s\u3000]*(?:此件|本件)?共?印[发数制]?[:：]?[\s\u3000]*[\d一二三四五六七八九十百]{1,5}[\s\u3000]*份[)）】]?。?$/u
 /** （本版稿件由本报采写，未经许可不得转载）: whose the words are. */
@@ -28,5 +30,5 @@ const LONGEST_RIGHTS = 80
 
 /** Whether a line is a note of whoever publishes: on the text, its issue, its copies, its rights. */
 export function isEditorsNote(trimmed: string): boolean {
-  return [EDITOR, BEFORE_TEXT, USE, LEFT_OUT, DISCLOSURE, ISSUE, COPIES, OTHER_PART].some(pattern => pattern.test(trimmed)) || trimmed.length <= LONGEST_RIGHTS && RIGHTS.test(trimmed)
+  return [EDITOR, CORRECTION, BEFORE_TEXT, USE, LEFT_OUT, DISCLOSURE, ISSUE, COPIES, OTHER_PART].some(pattern => pattern.test(trimmed)) || trimmed.length <= LONGEST_RIGHTS && RIGHTS.test(trimmed)
 }

@@ -25,6 +25,8 @@ const MESSAGE_FOOT = /^(?:(?:顶|踩|赞|点赞|支持|反对|回复|举报|收�
 const SORTED = /(?:^|[\s\u3000|｜])排序[\s\u3000]*[:：][\s\u3000]*(?:最新|最早|正序|倒序|时间|按|默认)/u
 /** ★ 某某服务一键办理 ★: a notice between two signs, no sentence. */
 const BETWEEN_SIGNS = /^([★☆◆◇■□●○※▲△✦✧♦])\1{0,2}[\s\u3000]*[^★☆◆◇■□●○※▲△✦✧♦。！？]{12,60}\1{1,3}$/u
+/** 👉某某楼盘，来电有礼👈: what two hands point at. */
+const POINTED_AT = /^[👉☞➡▶][^。！？]{4,60}[👈☜⬅◀]$/u
 /** ————END————, under the last words. */
 const RULED_END = /^[—–\-=\s\u3000]+(?:END|完|全文完|(?:转写|实录|字幕|记录|录音|文稿|正文)(?:结束|完))[—–\-=\s\u3000]+$/iu
 /** ★快点加入《某网》Line，和我们做好友！: what a site asks of its readers behind a sign, in whatever words. */
@@ -47,6 +49,6 @@ const LONGEST_OFFER = 80
 
 /** Whether a line belongs to the page and not to its text: buttons, page numbers, what a reader is asked to do. */
 export function isFurniture(trimmed: string): boolean {
-  return [BUTTONS, JOIN_US, BROKEN_OFF, POINTS, SORTED, MESSAGE_FOOT, BETWEEN_SIGNS, RULED_END, FLOOR, CHAT, FORECAST].some(pattern => pattern.test(trimmed)) ||
+  return [BUTTONS, JOIN_US, BROKEN_OFF, POINTS, SORTED, MESSAGE_FOOT, BETWEEN_SIGNS, POINTED_AT, RULED_END, FLOOR, CHAT, FORECAST].some(pattern => pattern.test(trimmed)) ||
     (FURNITURE.test(trimmed) || RIGHTS.test(trimmed)) && trimmed.length <= LONGEST && !/[。！？；;]$/u.test(trimmed) || trimmed.length <= LONGEST_OFFER && REPLY_FOR.test(trimmed)
 }

@@ -15,6 +15,8 @@ const POINTS_BELOW = /\p{Script=Han}{2}[！!：:～~]?[\s\u3000]*[↓⬇👇][�
 const SAYS_BELOW = /^[^，。：:]{0,4}[他她](?:在?[^，。：:]{0,6})?(?:表示|说道?|称|指出|介绍|回答|坦言)[:：]$/u
 /** The day, a comma, and who does something where. */
 const LEAD_BEGINS = /^(?:(?:19|20)\d{2}年)?\d{1,2}月\d{1,2}日[^。，：:]{0,16}，[^。：:]{6,}$/u
+/** 进球：…, a name, a colon and figures. */
+const DATA = /^\p{Script=Han}{2,4}[：:](?=[^。！？，,]*\d)[^。！？，,]*[^。！？，,：:]$/u
 const LONG = 60
 /** Longest name of a field alone on its line, in UTF-16 units. */
 const LONGEST_NAME = 8
@@ -91,6 +93,8 @@ export function chooseFrontLines(page: Page, kinds: readonly LineKind[], end: nu
       at--
       continue
     }
+    // 进球：第1分钟 某某（某队）; what is told there is no sentence.
+    if (DATA.test(words)) continue
     if (!sentence && (words.length < LONG || chosen.size === 0 && !/[，,。]/u.test(words))) continue
     chosen.add(at)
     told += words

@@ -11,8 +11,8 @@ const ORNAMENT = /^[■●◆▲★□◇○◎▶►※▍▌▎]{1,3}[\s\u3000
 /** A bracket that a time without a day does not close. */
 const OPENS_ONLY = /^[\[［【(（]\d{1,2}[:：][^\]］】)）]*$/u
 
-/** [^1], behind the last words: Markdown's sign of a footnote. */
-const NOTE_BEHIND = /(?:\[\^[^\]\s]{1,24}\][\s\u3000]*)+$/u
+/** [^1], 注一, behind the last words: the sign of a footnote, Markdown's or a record's. */
+const NOTE_BEHIND = inBothScripts(/(?:\[\^[^\]\s]{1,24}\][\s\u3000]*|(?<=[。！？”」』）)][\s\u3000]?)[(（\[]?注(?:[一二三四五六七八九十]|\d)[)）\]]?[\s\u3000]*)+$/u)
 const LONGEST_NOTE = 60
 
 /** A run without the white space, Markdown marks and time stamps around its words. */
