@@ -6,6 +6,7 @@ import { isOutlet } from '../names/is-outlet.ts'
 import { makePage } from './make-page.ts'
 import type { Page } from './page.ts'
 import type { PrintedLine } from './pdf-lines.ts'
+import { rightCharacterCollections } from './right-character-collections.ts'
 import { reflowLines } from './reflow-lines.ts'
 import { toPrintedLines } from './pdf-lines.ts'
 
@@ -22,7 +23,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Page> {
   const pages: PrintedLine[][] = []
   let document
   try {
-    document = await getDocumentProxy(new Uint8Array(bytes), { cMapUrl: characterMaps(), cMapPacked: true, verbosity: 0, stopAtErrors: false })
+    document = await getDocumentProxy(rightCharacterCollections(bytes), { cMapUrl: characterMaps(), cMapPacked: true, verbosity: 0, stopAtErrors: false })
     if (document.numPages > PAGE_LIMIT) throw new UserError('too_large', `PDF 有 ${document.numPages} 页，超过 ${PAGE_LIMIT} 页。`, '请拆分后再添加。')
     for (let number = 1; number <= document.numPages; number++) {
       const page = await document.getPage(number)
