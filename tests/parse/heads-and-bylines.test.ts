@@ -12,7 +12,7 @@ const TALK = '\n\n主持人：各位记者，大家好。\n\n林一帆：航道�
 describe('the body that is called in a title of its head', () => {
   test.each([
     ['望海市長', '望海市'], ['都市發展局長', '都市發展局'], ['省水利厅长', '省水利厅'], ['市市场监督管理局稽查局局长', '市市场监督管理局'],
-    ['市长', null], ['常务副县长', null], ['代理市長', null], ['县委副书记、县长', null], ['市新聞局代局長', '市新聞局'],
+    ['市长', null], ['常务副县长', null], ['代理市長', null], ['时任市长', null], ['两位局长', null], ['县委副书记、县长', null], ['市新聞局代局長', '市新聞局'],
   ])('%s', (title, body) => expect(organizationInTitle(title, toSimplified(title))).toBe(body))
 
   test('and the label that leaves the place out', () => {

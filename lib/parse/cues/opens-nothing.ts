@@ -20,6 +20,9 @@ const COUNT = /^[\s\u3000]*[约近逾超]?\d[\d,，.]*[\s\u3000]*[万亿]?[多�
 /** 发布人：某部　发布时间：…: what a site says of the page. */
 const WHEN_PUBLISHED = /^[^。！？]{2,30}[\s\u3000|｜](?:发布|发文|更新|发表)(?:时间|日期)[\s\u3000]*[:：]/u
 
+/** 说话人1：某某（职务）. */
+const NUMBERED_VOICE = /^[\s\u3000·•*-]*(?:发言人|说话人|讲话人|speaker)[ ]?\d/iu
+
 type Read = { cue: Cue; line: Line; page: Page; kinds: LineKind[]; /** Whether the page says itself that it is a label. */ stated: boolean; /** Lines that say how the page calls people for short. */ shortened: ReadonlySet<number> }
 
 /** What has the shape of a label and, by its own line and the next, is none. */
@@ -31,7 +34,7 @@ const RULES: readonly { name: string; holds: (read: Read) => boolean }[] = [
   // 【某某网】某日，某地举行….
   { name: 'whose report it is', holds: ({ cue, line }) => cue.label.kind === 'outlet' && cue.form === 'bracket' && cue.marks === '' && !cue.account && !saysLiveDesk(cue.printed) && isLead(line.plain.slice(cue.body)) },
   // 嘉宾：某某（以下简称“某”）, whoever it lists.
-  { name: 'who is called what for short', holds: ({ cue, shortened }) => (cue.label.kind === 'role' || /[=＝]/u.test(cue.printed)) && shortened.has(cue.line) },
+  { name: 'who is called what for short', holds: ({ cue, line, shortened }) => (cue.label.kind === 'role' || /[=＝]/u.test(cue.printed) || NUMBERED_VOICE.test(line.plain)) && shortened.has(cue.line) },
   // 现场观众：3万人.
   { name: 'what is counted', holds: ({ cue, line }) => cue.form === 'colon' && (cue.label.kind === 'netizen' || cue.label.kind === 'word' || cue.label.kind === 'outlet') && COUNT.test(line.plain.slice(cue.body)) },
   { name: 'the head of a list', holds: ({ cue, line, page }) => cue.label.kind === 'role' && cue.body >= line.text.trimEnd().length && headsList(page.lines, cue.line) },

@@ -15,7 +15,9 @@ const SHORT = '[“”「」『』\'"‘’]?(\\p{Script=Han}{1,3}|[A-Za-z]\\d?)
 /** …（以下简称“某”）, …(下称A), …，以下简称“某”: behind whom it stands for. */
 const BEHIND = new RegExp(`[（(，,][\\s\\u3000]*(?:(?:以下|下文|下面|文中|文内|后文|此后)[均皆]?(?:简?称|简写|缩写|[用以](?=[^（）()]{1,6}[代表指示]))|[下简]称|简写|缩写)[作为]?[\\s\\u3000]*[:：]?[\\s\\u3000]*${SHORT}(?:代替|代表|表示|指代)?[\\s\\u3000]*(?=[)）]|[，,。；;、]|$)`, 'gu')
 /** 问=某报记者, “某”即某某, 某——某某: before it; words without marks need the sign of an equation. */
-const BEFORE = /(?:^|(?<=[（(，,；;、。：:\s\u3000]))(?:[“「『'"‘](\p{Script=Han}{1,3}|[A-Za-z]\d?)[”」』'"’][\s\u3000]*(?:即为?|指代?|代表|代指|表示|为|是|[=＝]|[—–-]{1,2})|(\p{Script=Han}{1,3}[ ]?\d{0,2}|[A-Za-z]\d?)[\s\u3000]*[=＝→⇒])[\s\u3000]*([^\s\u3000，,；;、。（）()=＝](?:(?![\s\u3000]{2}|\u3000)[^\n，,；;、。（）()=＝]){1,40})/gu
+const BEFORE = /(?:^|(?<=[（(，,；;、。：:\s\u3000]))(?:[“「『'"‘](\p{Script=Han}{1,3}|[A-Za-z]\d?)[”」』'"’][\s\u3000]*(?:即为?|指代?|代表|代指|表示|为|是|[=＝]|[—–-]{1,2})|(\p{Script=Han}{1,3}[ ]?\d{0,2}|[Ss]peaker[ ]?\d{1,2}|[A-Za-z]\d?)[\s\u3000]*[=＝→⇒])[\s\u3000]*([^\s\u3000，,；;、。（）()=＝](?:(?![\s\u3000]{2}|\u3000)[^\n，,；;、。（）()=＝]){1,40})/gu
+/** 说话人1：某某（职务）, alone: whose voice a program has numbered so. */
+const VOICE = /^[\s\u3000·•*-]*((?:发言人|说话人|讲话人|speaker)[ ]?\d{1,2})[\s\u3000]*[:：—–-]{1,2}[\s\u3000]*([^\s\u3000。！？!?][^。！？!?]{1,60})$/iu
 /** 姓名（某）, 《某报》（某）: one character in brackets, which may be anything but where lines begin with several such. */
 const BARE = /(?<=[\p{Script=Han}》”」])[（(][“「『]?(\p{Script=Han})[”」』]?[)）]/gu
 const LINE_HEAD = /^[\s\u3000>*_【\[［〔]*(\p{Script=Han})[】\]］〕*_]*[\s\u3000]*[:：】\]］〕]/u
@@ -57,6 +59,8 @@ export function readShortForms(page: Page): ShortForms {
   }
   for (const [at, line] of page.lines.entries()) {
     if (line.start > INTRODUCTIONS_WITHIN) break
+    const voice = VOICE.exec(line.plain)
+    if (voice) add(sure, at, voice[1] ?? '', whoseVoice(line.text.slice(-(voice[2] ?? '').length).trim()))
     for (const match of line.plain.matchAll(BEHIND)) add(sure, at, match[1] ?? '', standsBefore(line, match, known))
     for (const match of line.plain.matchAll(BEFORE)) {
       const words = line.text.slice(match.index + match[0].length - (match[3] ?? '').length, match.index + match[0].length)
@@ -78,6 +82,12 @@ function standsBefore(line: Line, match: RegExpExecArray, known: ReadonlySet<str
   const office = label.title === null ? OFFICE.exec(behind) : null
   const title = office?.[1] !== undefined && endsInTitle(office[1]) ? line.text.slice(from + office[0].length - office[1].length, from + office[0].length) : label.title
   return { ...label, title, role: HOST.test(match[1] ?? '') || LEADS.test(behind) ? 'host' : label.role }
+}
+
+/** Whom a line names from end to end. */
+function whoseVoice(words: string): Label | null {
+  const label = readLabel(words)
+  return label?.kind === 'person' || label?.kind === 'reporter' ? label : null
 }
 
 function whoIs(words: string, known: ReadonlySet<string>): Label | null {

@@ -42,7 +42,7 @@ const PORTAL = /^\p{Script=Han}{1,4}(?:热线|论坛|云|融媒)$/u
 /** 某某云　首页　天气: the bar of a site, its name first. */
 const SITE_HEAD = inBothScripts(/^[\s\u3000]*([^\s\u3000｜|>»›，。：:]{2,12})(?:[\s\u3000]*[｜|\u3000 ][\s\u3000]*|(?<=[网报台社]))首页(?=[\s\u3000｜|])/u)
 /** 某某纪要 > 联赛 > 第1轮: a trail of three steps, which begins with the site whatever it is called. */
-const TRAIL = /^[\s\u3000]*(?!.{0,4}(?:首页|位置|主页|主站))([\p{Script=Han}A-Za-z\d]{3,10})[\s\u3000]*[>»›][\s\u3000]*[^\s>»›，。][^>»›，。]{0,11}[>»›][\s\u3000]*[^>»›，。]{2,16}$/u
+const TRAIL = /^[\s\u3000]*(?!.{0,4}(?:首页|位置|主页|主站)|(?:新闻|政务|政府|信息|要闻|专题|专栏|栏目|互动|服务|活动|媒体|公告|网站|导航|关于|文章))([\p{Script=Han}A-Za-z\d]{3,10})[\s\u3000]*[>»›][\s\u3000]*[^\s>»›，。][^>»›，。]{0,11}[>»›][\s\u3000]*[^>»›，。]{2,16}$/u
 /** Longest line of it, with its translation. */
 const LONGEST_HEAD = 120
 /** How far down a newspaper's own name may stand, in lines. */

@@ -78,7 +78,7 @@ function withoutBoard(part: string, length: number): number {
 }
 
 /** 某市长, 都市发展局长: the word for the body stands once, and its head is called by it. */
-const HEAD_OF = /^(?!.*(?:[副称]|代[理局厅署市县]|署理|署任|候任|[前现新原]任|助理|常务))(\p{Script=Han}{2,16}(?:(?<![局厅署])[局厅署]|(?<=^\p{Script=Han}{2,6})(?<![市县])[市县]))长$/u
+const HEAD_OF = /^(?!.*(?:[副称任们位]|代[理局厅署市县]|署理|助理|常务))(\p{Script=Han}{2,16}(?:(?<![局厅署])[局厅署]|(?<=^\p{Script=Han}{2,6})(?<![市县])[市县]))长$/u
 
 function organizationLength(part: string): number {
   const team = /^(\p{Script=Han}{2,10}?)(?:副|助理|执行|代理)?(?:[主总]教练|主帅|队长|外援)$/u.exec(part)
