@@ -28,7 +28,7 @@ const misuse = [
   /(?:系统|初始|隐藏|内部)(?:的)?(?:提示词?|指令|设定|prompt)|(?:system|hidden|initial)\s*prompt|(?:输出|显示|告诉我|泄露|打印|重复)[^。？?]{0,8}(?:提示词|指令|api[\s_-]*key|密钥|密码|环境变量)/iu,
   new RegExp(`${ORDERED}扮演|(?:假装(?:你|自己)?是|假设你是|从现在(?:开始|起)你|(?:^|[，。])你现在是|(?:^|[，。,;；])(?:请|你|你来)?(?:替|代替|代|冒充)(?:他|她|它|他们)(?:宣布|说|讲|回答|发表|承诺|道歉|表态)|pretend (?:to be|you)|act as|role-?play|you are now|越狱|jailbreak|dan模式|开发者模式|developer mode)`, 'iu'),
   new RegExp(`${ORDERED}(?:编造|虚构|杜撰|捏造|瞎编|胡编|伪造|造谣)(?![^，。？?]{0,10}(?:的人|的事|者|怎么|如何|会|要被|被|算|罚|处|查|抓|案|多少|几))|编一[个段条些]|随便编|凭空[编造捏想]|(?:make up|fabricate|invent) (?:me |us )?(?:an? |some |any |your |the )?(?:quotes?|quotations?|numbers?|figures?|data|facts?|stor(?:y|ies)|statements?|answers?|speech|something|anything|one)(?![a-z])`, 'iu'),
-  new RegExp(`(?:${ORDERED}|能否|能不能|可以|你能)(?:写|作|创作|生成|编写)(?:一?[首篇段个份封]|出)?[^，。？?]{0,14}(?:${'诗|歌词|小说|代码|程序|脚本|作文|情书|广告|段子|笑话|剧本|论文|邮件|新闻稿|通稿|发言稿|讲话稿|演讲稿|评论|社论|软文|文案|python|javascript|sql'})(?![^，。？?]{0,10}(?:谁|多少|几|反映|投诉|举报))|(?:^|[，。,;；\\s]|给我|帮我|你)来(?:一?[首篇段份封]|一?个)[^，。？?]{0,10}(?:诗|歌|小说|作文|段子|笑话|剧本|故事)`, 'iu'),
+  new RegExp(`(?:${ORDERED}|能否|能不能|可以|你能)(?:写|作|创作|生成|编写)(?:一?[首篇段个份封]|出)?[^，。？?]{0,14}(?:${'诗|歌词|小说|代码|程序|脚本|作文|情书|广告|段子|笑话|剧本|论文|邮件|新闻稿|消息稿?|简讯|快讯|推文|朋友圈|通稿|发言稿|讲话稿|演讲稿|评论|社论|软文|文案|python|javascript|sql'})(?![^，。？?]{0,10}(?:谁|多少|几|反映|投诉|举报))|(?:^|[，。,;；\\s]|给我|帮我|你)来(?:一?[首篇段份封]|一?个)[^，。？?]{0,10}(?:诗|歌|小说|作文|段子|笑话|剧本|故事)`, 'iu'),
   /^(?:请)?(?:帮我)?(?:把|将)[^。？?]{1,60}(?:翻译|译)成|^(?:please )?translate(?![a-z])|write (?:a|an|me|some)(?![a-z])[^.?]{0,30}(?:poem|code|script|story|song|essay|program)/iu,
   /(?:如何|怎么|怎样|教我|帮我|请)[^，。？?]{0,6}(?:制造|制作|做)[^。？?]{0,6}(?:炸弹|炸药|毒品|武器|病毒)|(?:如何|怎么|怎样|教我|帮我|请)[^，。？?]{0,6}(?:黑进|入侵|攻击)[^。？?]{0,8}(?:系统|网站|服务器|账号)|^(?:制造|制作|做)(?:一[枚颗个])?(?:炸弹|炸药|毒品)|how to (?:make|build) (?:a )?(?:bomb|weapon)/iu,
   // How to do wrong and not be found out; how that is prevented may well be asked.
@@ -42,7 +42,9 @@ const misuse = [
  */
 export function classifyIntent(text: string): Understanding['intent'] {
   const bare = text.replace(punctuation, '')
-  if (bare === '' || greeting.test(bare) || thanks.test(bare) || aboutUs.test(bare) || ofUs.test(bare)) return 'small_talk'
+  // 谢谢，你真厉害，你是谁做的？
+  const isTalk = (words: string): boolean => words === '' || greeting.test(words) || thanks.test(words) || aboutUs.test(words) || ofUs.test(words)
+  if (isTalk(bare) || text.split(/[，,。！!？?；;\s]+/u).every(clause => isTalk(clause.replace(punctuation, '')))) return 'small_talk'
   // What officials do about rumours and forgeries, or against them, may well be asked.
   const asked = text.replace(/(?:打击|查处|整治|处罚|防止|杜绝|严禁|治理)[^，。？?]{0,12}(?:编造|虚构|捏造|伪造|造谣)[^，。？?]{0,8}|(?:编造|虚构|捏造|伪造|造谣)[^，。？?]{0,10}(?:处罚|行为|打击|查处|违法|罚款)|伪造(?!一|两|几|个|份|出|点|些|\d)[^，。？?]{1,10}(?:列入|从哪|会不会|会怎|会被|怎么罚|怎么处理|算不算|有什么后果)/gu, '')
   if (opinion.test(bare) || anotherForm.test(bare) || naming.test(asked) && !/谁|什么|怎么|几|多少|哪/u.test(asked.replace(/几个/gu, ''))) return 'decline'

@@ -1,5 +1,7 @@
 /** Where a second thing is asked for. */
 const NEXT = /(?:[,;]\s*and|[,;?]|\sand)\s+(?=(?:how (?:many|much|long|far|large|big|high|often|about)|what|when|where|who|which|why|(?:do|does|did|is|are|was|were|can|could|will|would|may|must|should|has|have) (?:i|you|we|he|she|it|they|there|the|any|this|that|my|his|her))(?![a-z]))/iu
+/** , and who said so? Whoever said what answers the rest, which 这是谁说的 asks for in any language. */
+const WHO_SAID = /^(?:who (?:said|told us|mentioned|announced|stated|gave|disclosed|revealed) (?:so|that|this|it|these|those|the (?:figure|number))|according to whom)[?.\s]*$/iu
 /** Says nothing of what it is about by itself. */
 const LEANS = 9
 
@@ -11,7 +13,7 @@ export function splitEnglish(question: string): string[] {
   const pieces = question.split(NEXT).map(piece => piece.trim()).filter(piece => piece !== '')
   const [first = question, ...rest] = pieces
   if (rest.length === 0 || rest.length > 2 || !asks(first)) return [question]
-  return [ended(first), ...rest.map(piece => (leans(piece) ? `${ended(piece)} ${ended(first)}` : ended(piece)))]
+  return [ended(first), ...rest.map(piece => (WHO_SAID.test(piece) ? '这是谁说的？' : leans(piece) ? `${ended(piece)} ${ended(first)}` : ended(piece)))]
 }
 
 const asks = (piece: string): boolean => /(?<![a-z])(?:how|what|when|where|who|which|why)(?![a-z])/iu.test(piece)

@@ -4,6 +4,7 @@ import { findQuantities } from '../../../text/quantities.ts'
 import type { Quantity } from '../../../text/quantities.ts'
 import { toSimplified } from '../../../text/to-simplified.ts'
 import { unitAt } from '../../../text/units.ts'
+import { UNSET } from './unset.ts'
 import { measuresAlike } from '../sentences/measures-alike.ts'
 
 const MONEY = new Set(['元', '美元', '欧元', '港元', '日元', '角'])
@@ -35,9 +36,6 @@ const FREE = /免费|免收|不收(?:费|钱|取|一分|[^，。；入]{0,4}(?:�
 /** 只交两成的热费, 学费减半: a share of a fee stands for what it comes to. */
 const SHARE = /(?:交|收(?!入|益|成|获|购|储)|缴|付|按|打)[^，。；]{0,8}(?:[一两二三四五六七八九]成|百分之|\d%|一半|半价|[一两二三四五六七八九]折)|减半|对折|半价/u
 const shareOfFee = (sentence: string): boolean => sentence.split(/[，。；]/u).some(clause => /费|价|租|票/u.test(clause) && SHARE.test(clause))
-/** What stands for a figure or a day: that none is set. */
-const UNSET = /(?:没有|尚未|还没有?|暂未|未|不设)[^，。；]{0,8}(?:定(?!点|期)|确定|敲定|时间表)|待定/u
-
 /** 请拨某号, 热线某号: a number that is dialled counts nothing. */
 const PHONE = /(?:拨打?|撥打?|致电|致電|热线|熱線|电话|電話|号码|號碼)[^，。；\d]{0,8}\d[\d-]{2,14}(?![\d.]*[万亿个次件人户通])/gu
 

@@ -39,6 +39,7 @@ import { turnSentences } from '../sentences/turn-sentences.ts'
 import { saidAsAsked } from './said-as-asked.ts'
 import { subjectComesLater } from './subject-comes-later.ts'
 import { toldElsewhere } from './told-elsewhere.ts'
+import { UNSET } from './unset.ts'
 import type { Weighed } from './weighed.ts'
 import { translateEnglish } from '../../../understand/translate-english.ts'
 import { premiseFigures } from '../../../understand/premise-figures.ts'
@@ -127,7 +128,8 @@ export function weighCandidates({ understanding, index, read: everything, briefi
       figure: part.asksFor === 'number' || part.asksFor === 'date' ? 1 : 0,
       head: head ? termCover(head.text, said) : 1,
       kind: row || (part.asksFor === 'person' ? names.some(name => sentence.text.includes(name)) : fitsKind(part, sentence.text)) ? 1 : 0,
-      otherTime: otherTime(timed, said, around, of?.briefing.date ?? null) ? 1 : 0,
+      // 2027年开工吗, and no day is set: that tells of any.
+      otherTime: !UNSET.test(said) && otherTime(timed, said, around, of?.briefing.date ?? null) ? 1 : 0,
       otherUnit: row ? 0 : (part.asksFor === 'date' || (part.asksFor === 'number' && part.unit !== null)) && !fitsKind(part, sentence.text) || part.asksFor === 'date' && (lacksHour(asked, said) || dayOfAnother(terms, said)) || tellsNoChange(asked, said) || uncounted(part, asked, head, said) || rateOfAnother(part, asked, said) ? 1 : 0,
       otherPlace: part.asksFor === 'number' && ofPartInstead(placed, said) || otherPlace(placed, said + comparable(passage.speaker?.title ?? ''), around, of ?? NO_PAGE) ? 1 : 0,
       otherSubject: quoted.length > 0 && quoted.every(term => termCover(term.text, around) < 0.6 && termCover(term.text, turnText(candidate, of?.briefing)) < 0.6) ? 1 : 0,

@@ -1,3 +1,4 @@
+import { UNSET } from '../judge/unset.ts'
 import type { Evidence } from '../../../contract/evidence.ts'
 import type { QuestionPart } from '../../../contract/understanding.ts'
 import { boundsOfFigure } from '../../../text/bounds-of-figure.ts'
@@ -62,6 +63,8 @@ export function directAnswer({ text, asksFor, unit }: QuestionPart, { quote, sta
     return `${aim?.lead ?? ''}${figure}${holds.length > 0 ? `（${holds.join('，')}）` : ''}`
   }
   if (asksFor === 'date') {
+    // 目前还没有确定: that no day is set is no day.
+    if (UNSET.test(comparable(quote))) return null
     const hits = touched(findDates(quote))
     // 5月1日到8月16日 is one answer; a day and a year that stand far apart are two things.
     const apart = hits.some((hit, i) => i > 0 && !JOINED.test(quote.slice(hits[i - 1]!.end, hit.start)))
