@@ -161,10 +161,16 @@ function measure(text: string, numeral: Numeral): Pick<Quantity, 'unit' | 'kind'
   const half = /^半(?![年天数])/u.test(text.slice(end, end + 2)) && /^(?:年|天|倍|小时|个月|个)$/u.test(found.unit)
   if (half) value += 0.5
   if (late || half) end += 1
+  // 5块6: the tenths of a 元 behind it.
+  const tenth = found.unit === '元' && Number.isInteger(value) ? TENTHS_OF_YUAN.exec(text.slice(end - 1)) : null
+  if (tenth) return { unit: '元', kind: 'amount', value: value + (hanNumber(tenth[1]!) ?? Number(tenth[1])) / 10, end: end + 1, grew: false }
   const hours = half && found.unit === '个' ? unitAt(text, end) : null
   if (hours) return { unit: hours.unit, kind: 'amount', value, end: end + hours.length, grew: false }
   return { unit: found.unit, kind: found.unit === '倍' || found.unit === '番' ? 'multiple' : 'amount', value, end, grew: Boolean(grown) || late }
 }
+
+/** 5块6, 五块六: what stands behind 块 and counts nothing else. */
+const TENTHS_OF_YUAN = /^块([\d一二两三四五六七八九])(?![\d.]|,\d|[万千百十一二两三四五六七八九折毛]|[个人户家张度吨公元块])/u
 
 /** A lone Chinese digit counts only before a measure word: 一体, 四面 and 统一 are words, not numbers. */
 function isWord(text: string, start: number, numeral: Numeral, unit: string): boolean {

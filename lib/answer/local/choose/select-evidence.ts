@@ -6,6 +6,7 @@ import { absentWords } from '../judge/absent-words.ts'
 import { nothingNear } from '../judge/nothing-near.ts'
 import { answerParts } from './answer-parts.ts'
 import { chosenOf } from './chosen-of.ts'
+import { correctFigure } from './correct-figure.ts'
 import { correctOffice } from './correct-office.ts'
 import { isWhoSaid } from './is-who-said.ts'
 import { comparable } from '../sentences/question-terms.ts'
@@ -26,7 +27,7 @@ export function selectEvidence({ understanding, read, briefings }: {
   const byId = new Map(briefings.map(briefing => [briefing.id, briefing]))
   const { parts: answered, views } = answerParts({ understanding, read, briefings })
   const found = [...new Set(read.map(({ passage }) => passage.briefingId))].flatMap(id => byId.get(id) ?? [])
-  const parts = correctOffice(tellMore(answered, views, byId), understanding, found)
+  const parts = correctFigure(correctOffice(tellMore(answered, views, byId), understanding, found), views, byId)
   const asked = parts.filter(({ part }) => !(isWhoSaid(part) && views.length > 1))
   const missing = asked.filter(part => part.missing !== null)
   const outcome = missing.length === asked.length ? 'not_found' : missing.length > 0 ? 'partial' : 'answered'
