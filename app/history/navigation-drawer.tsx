@@ -2,6 +2,7 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import { SvgIcon } from '../icons/svg-icon.tsx'
 import { useMessages } from '../messages/use-messages.tsx'
+import { NoticesPlace } from '../notice/notices.tsx'
 import { Masthead } from './masthead.tsx'
 
 /** The navigation over the page, on narrow screens. */
@@ -21,6 +22,7 @@ export function NavigationDrawer({ children, onClose }: { children: ReactNode; o
           <button type="button" className="quiet-button" aria-label={messages.close} onClick={onClose}><SvgIcon name="close" /></button>
         </div>
         {children}
+        <div className="-mx-3 -mb-1.5"><NoticesPlace /></div>
       </div>
     </dialog>
   )
