@@ -5,7 +5,7 @@ const MANY = 4
 /** How long a thing is that is worth a line; names in a row are not, and what is longer is no item. */
 const ITEM = { shortest: 6, longest: 40 }
 
-/** A stretch of words, `item` where it is a thing of a list that begins a line, `after` where the sentence goes on below the list. */
+/** A stretch of words, `item` where it is a thing of a list that begins a line with a dot, `after` where the sentence goes on below the list. */
 export type ListPiece = { text: string; as?: 'item' | 'after' }
 
 const CLAUSE_END = /[，,；;：:。！？]/u
@@ -18,7 +18,20 @@ function balanced(text: string): boolean {
 
 const isItem = (text: string): boolean => text.length >= ITEM.shortest && text.length <= ITEM.longest && balanced(text)
 
-/** The ends of the things of the longest list in one sentence, first to last, as offsets; the first thing stands in the line that leads to it. */
+/** What a sentence's clause says before the first thing of its list: 部署了…, 包括… */
+const LEAD = /^.{0,14}?(?:(?<!为)了(?!解)|包括|包含|涵盖)/u
+
+/** Where the first thing of a list begins, whose end is given: behind a colon or the words that lead in to it; where they cannot be told from it, at its end, and it stays in their line. */
+function firstThing(sentence: string, [end = 0, ...ends]: readonly number[]): number {
+  const from = end - 1 - (sentence.slice(0, end - 1).split(CLAUSE_END).at(-1)?.length ?? 0)
+  const clause = sentence.slice(from, end - 1)
+  // Things that each tell something done (修了…、建了…) are no objects of the first one's verb.
+  const lead = sentence.slice(end, ends.at(-1)).includes('了') ? '' : (LEAD.exec(clause)?.[0] ?? '')
+  const told = lead !== '' || /[：:]/u.test(sentence.charAt(from - 1))
+  return told && isItem(clause.slice(lead.length)) ? from + lead.length : end
+}
+
+/** The ends of the things of the longest list in one sentence, first to last, as offsets. */
 function listIn(sentence: string): number[] {
   const stops = [...sentence.matchAll(/、/gu)].map(({ index }) => index + 1)
   let best: number[] = []
@@ -51,9 +64,10 @@ export function listLines(text: string): ListPiece[] {
     const ends = sentence.length > LONG_SENTENCE ? listIn(sentence) : []
     if (ends.length === 0) return [{ text: sentence }]
     const after = sentence.slice(ends.at(-1))
+    const starts = [firstThing(sentence, ends), ...ends]
     return [
-      { text: sentence.slice(0, ends[0]) },
-      ...ends.slice(1).map((end, at) => ({ text: sentence.slice(ends[at], end), as: 'item' as const })),
+      { text: sentence.slice(0, starts[0]) },
+      ...ends.map((end, at) => ({ text: sentence.slice(starts[at], end), as: 'item' as const })).filter(({ text: words }) => words !== ''),
       ...(after ? [{ text: after, as: 'after' as const }] : []),
     ]
   })

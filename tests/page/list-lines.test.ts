@@ -9,8 +9,16 @@ const lines = (text: string) => listLines(text).map(({ text: words, as }) => (as
 
 test('each thing of a long list begins a line, with its sign at the end of the one before', () => {
   expect(lines(lead + things.join('、') + tail)).toEqual([
-    `${lead}${things[0]}、`, `item:${things[1]}、`, `item:${things[2]}、`, `item:${things[3]}、`, `item:${things[4]}等五个方面的任务，`, 'after:由各区分别落实。',
+    lead, `item:${things[0]}、`, `item:${things[1]}、`, `item:${things[2]}、`, `item:${things[3]}、`, `item:${things[4]}等五个方面的任务，`, 'after:由各区分别落实。',
   ])
+})
+
+test('the first thing stands with the others where it can be told from what leads in to it, else in its line', () => {
+  const whole = (before: string, all: readonly string[]) => lines(`会议听取了各部门关于今年供水和节水工作的汇报，并且在讨论之后确定了下一阶段要办的几件事，由各区分别落实，${before}${all.join('、')}。`).slice(0, 2).map(each => each.slice(-12))
+  expect(whole('主要有：', things)).toEqual(['由各区分别落实，主要有：', expect.stringContaining(`${things[0]}、`)])
+  expect(whole('任务包括', things)).toEqual(['由各区分别落实，任务包括', expect.stringContaining(`${things[0]}、`)])
+  expect(whole('要进一步', things)[0]).toContain(`${things[0]}、`)
+  expect(whole('', things.map(each => `已经完成了${each}`))[0]).toContain(`${things[0]}、`)
 })
 
 test.each([
