@@ -6,6 +6,10 @@ export function useFirstFocus(field: RefObject<HTMLTextAreaElement | null>): voi
   useEffect(() => {
     const asked = new URLSearchParams(location.search)
     if (asked.has('c') || asked.has('q') || document.activeElement !== document.body) return
-    if (window.matchMedia('(hover: hover) and (pointer: fine)').matches) field.current?.focus({ preventScroll: true })
+    if (window.matchMedia('(hover: hover) and (pointer: fine)').matches) {
+      field.current?.focus({ preventScroll: true })
+      // Behind the words that were kept for it, which come after the page.
+      requestAnimationFrame(() => field.current?.setSelectionRange(field.current.value.length, field.current.value.length))
+    }
   }, [field])
 }

@@ -8,6 +8,7 @@ import { isReady, sameAs } from './added-file.ts'
 import { AddedFiles } from './added-files.tsx'
 import { ParsedPreviewCard } from './parsed-preview-card.tsx'
 import { RefusedFile } from './refused-file.tsx'
+import { replacedBy } from './replaced-by.ts'
 import { useAdding } from './use-adding.ts'
 
 const never = () => () => {}
@@ -52,7 +53,7 @@ export function AddBriefing({ briefings, onKept }: { briefings: readonly Briefin
       )}
       {looked && (
         <ParsedPreviewCard
-          key={looked.key} fileName={looked.file.name} preview={looked.preview} same={sameAs(looked, briefings)} asked={looked.key === wanted}
+          key={looked.key} fileName={looked.file.name} preview={looked.preview} same={sameAs(looked, briefings)} replaced={replacedBy(looked, briefings)} asked={looked.key === wanted}
           keeping={looked.at === 'keeping'} onKeep={() => void keep([looked])} onLeave={() => leave(looked.key)}
         />
       )}

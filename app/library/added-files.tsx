@@ -3,6 +3,7 @@ import type { BriefingSummary } from '../../lib/contract/briefing.ts'
 import { fill } from '../messages/fill.ts'
 import { useMessages } from '../messages/use-messages.tsx'
 import { type AddedFile, isReady, sameAs } from './added-file.ts'
+import { replacedBy } from './replaced-by.ts'
 
 type AddedFilesProps = {
   files: readonly AddedFile[]
@@ -16,10 +17,13 @@ type AddedFilesProps = {
 /** Several chosen files with what became of each so far; any that was read can be looked at, and all that are new be kept at once. */
 export function AddedFiles({ files, briefings, current, onLook, onKeepAll }: AddedFilesProps) {
   const messages = useMessages()
-  const fresh = files.filter(each => isReady(each) && !sameAs(each, briefings))
+  const fresh = files.filter(isReady).filter(each => !sameAs(each, briefings))
+  const replaced = fresh.filter(each => replacedBy(each, briefings)).length
   const keeping = files.some(each => each.at === 'keeping')
   const stateOf = (file: AddedFile) => {
     if (isReady(file) && sameAs(file, briefings)) return messages.addStateSame
+    const old = file.at === 'preview' ? replacedBy(file, briefings) : null
+    if (old) return fill(messages.addStateReplaces, { title: old.title ?? messages.briefingUntitled })
     return { waiting: messages.addStateWaiting, reading: messages.addStateReading, preview: messages.addStateReady, keeping: messages.addKeeping, refused: '' }[file.at]
   }
   return (
@@ -32,13 +36,14 @@ export function AddedFiles({ files, briefings, current, onLook, onKeepAll }: Add
               className="flex min-h-10 w-full items-baseline gap-3 px-3 py-1.5 text-left text-sm enabled:hover:text-seal aria-[current=true]:bg-wash"
             >
               <span className="min-w-0 grow truncate">{file.file.name}</span>
-              <span className="shrink-0 text-xs text-soft">{stateOf(file)}</span>
+              {/* With a title in it, it may be longer than the name: neither pushes the other off the row. */}
+              <span className="max-w-[60%] shrink-0 text-right text-xs text-soft">{stateOf(file)}</span>
             </button>
           </li>
         ))}
       </ul>
       {(fresh.length > 1 || keeping) && (
-        <p className="mt-2"><button type="button" className="line-button" disabled={keeping} onClick={() => onKeepAll(fresh)}>{keeping ? messages.addKeeping : fill(messages.addKeepAll, { count: fresh.length })}</button></p>
+        <p className="mt-2"><button type="button" className="line-button" disabled={keeping} onClick={() => onKeepAll(fresh)}>{keeping ? messages.addKeeping : fill(replaced > 0 ? messages.addKeepAllReplacing : messages.addKeepAll, { count: fresh.length, replaced })}</button></p>
       )}
     </div>
   )

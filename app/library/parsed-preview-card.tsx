@@ -15,6 +15,8 @@ type ParsedPreviewCardProps = {
   preview: ParsedPreview
   /** The briefing that says the same already: there is nothing to keep then. */
   same: BriefingSummary | null
+  /** The briefing that this one would take the place of. */
+  replaced: BriefingSummary | null
   /** The reader asked for this one, and is to see that it is there. */
   asked: boolean
   keeping: boolean
@@ -23,12 +25,13 @@ type ParsedPreviewCardProps = {
 }
 
 /** Who says what in a file, whole, to look at before it is kept; what is decided stays in view however long it is. */
-export function ParsedPreviewCard({ fileName, preview, same, asked, keeping, onKeep, onLeave }: ParsedPreviewCardProps) {
+export function ParsedPreviewCard({ fileName, preview, same, replaced, asked, keeping, onKeep, onLeave }: ParsedPreviewCardProps) {
   const messages = useMessages()
   const heading = useRef<HTMLHeadingElement>(null)
   const [opened, setOpened] = useState<ReadonlySet<number>>(new Set())
   const { turns, speakers } = preview
   const roster = useMemo(() => new Map(speakers.map(speaker => [speaker.name, speaker])), [speakers])
+  const known = same ?? replaced
   const all = opened.size === turns.length
   // The card comes where the reader is not looking: the keyboard and the screen reader go on from it.
   useEffect(() => {
@@ -47,9 +50,9 @@ export function ParsedPreviewCard({ fileName, preview, same, asked, keeping, onK
       <div className="px-4 pt-4 sm:px-5">
         <h2 ref={heading} tabIndex={-1} className="font-medium outline-none">{messages.addPreviewTitle}</h2>
         <p className="text-sm text-soft">{messages.addPreviewLead}</p>
-        {same && (
-          <p className="mt-2 border-l-4 border-edge bg-sunk px-3 py-2 text-sm">
-            {fill(messages.addSame, { title: same.title ?? messages.briefingUntitled })} <a href={`/briefings/${encodeURIComponent(same.id)}`} target="_blank" className="underline decoration-rule underline-offset-4 hover:text-seal">{messages.briefingOpen}<SvgIcon name="open" className="mx-1 inline size-3.5" /><span className="text-xs">{messages.opensNewTab}</span></a>
+        {known && (
+          <p className={`mt-2 border-l-4 bg-sunk px-3 py-2 text-sm ${replaced ? 'border-warn' : 'border-edge'}`}>
+            {fill(same ? messages.addSame : messages.addReplaces, { title: known.title ?? messages.briefingUntitled })} <a href={`/briefings/${encodeURIComponent(known.id)}`} target="_blank" className="underline decoration-rule underline-offset-4 hover:text-seal">{messages.briefingOpen}<SvgIcon name="open" className="mx-1 inline size-3.5" /><span className="text-xs">{messages.opensNewTab}</span></a>
           </p>
         )}
         <p className="mt-3 text-xs text-soft">{fileName}</p>
@@ -68,7 +71,7 @@ export function ParsedPreviewCard({ fileName, preview, same, asked, keeping, onK
         </ol>
       </div>
       <div className="sticky bottom-0 flex flex-wrap gap-2 rounded-b-lg border-t border-edge bg-sheet px-4 py-3 sm:px-5">
-        {!same && <button type="button" className="seal-button" disabled={keeping} onClick={onKeep}>{keeping ? messages.addKeeping : messages.addKeep}</button>}
+        {!same && <button type="button" className="seal-button" disabled={keeping} onClick={onKeep}>{keeping ? messages.addKeeping : replaced ? messages.addKeepReplacing : messages.addKeep}</button>}
         <button type="button" className="line-button" disabled={keeping} onClick={onLeave}>{messages.addLeave}</button>
       </div>
     </article>

@@ -24,8 +24,9 @@ const BAR = 48
 /** The beginning of a question about selected words. */
 function questionAbout(quotations: readonly Quotation[], messages: Messages): string {
   const words = quotations.map(({ quote }) => oneLine(quote)).join('…')
-  // The sentence goes on behind them.
-  const quote = inQuotationMarks(words.length > QUOTED ? `${words.slice(0, QUOTED)}…` : words.replace(/[。；，]$/u, ''), messages)
+  // The sentence goes on behind them, and has marks of its own around them.
+  const bare = words.replace(/[。；，、：]+$/u, '').replace(/^(?:“([^“”]+)”|「([^「」]+)」|‘([^‘’]+)’|『([^『』]+)』)$/u, '$1$2$3$4')
+  const quote = inQuotationMarks(bare.length > QUOTED ? `${bare.slice(0, QUOTED)}…` : bare, messages)
   const [first, ...others] = quotations
   return first?.speaker && others.length === 0 ? fill(messages.askAboutSaid, { name: first.speaker.name, quote }) : fill(messages.askAboutWords, { quote })
 }

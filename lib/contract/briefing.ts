@@ -54,7 +54,7 @@ export const briefingSchema = z.object({
 
 /** What the list of briefings shows of each. */
 export const briefingSummarySchema = briefingSchema
-  .pick({ id: true, title: true, date: true, venue: true, source: true, speakers: true, sha256: true })
+  .pick({ id: true, fileName: true, title: true, date: true, venue: true, source: true, speakers: true, sha256: true })
   .extend({
     turnCount: z.int().nonnegative(),
     /** When its published file was last written, ISO 8601. */

@@ -181,6 +181,16 @@ test('of several files each can be looked at from a list above the one preview, 
     expect(await page.getByText('刚刚添加').count()).toBe(3)
     await same.getByRole('button', { name: '不保存' }).click()
     await same.waitFor({ state: 'detached' })
+    // Another text under a name that is taken: what it takes the place of is said before it does.
+    await page.locator('input[type="file"]').setInputFiles([briefing('泵站.txt', '二十七'), briefing('船闸.txt', '三')])
+    await list.getByRole('button', { name: /^泵站\.txt\s*会替换《测试市泵站新闻发布会》$/ }).waitFor()
+    const replacing = page.getByRole('article', { name: '泵站.txt' })
+    await replacing.getByText(/已有同一文件名的稿件《测试市泵站新闻发布会》，保存会替换它/).waitFor()
+    await page.getByRole('button', { name: '全部保存（2 篇，其中 1 篇替换已有的）' }).waitFor()
+    expect(await violations(page, 'files')).toEqual([])
+    await replacing.getByRole('button', { name: '替换已有的稿件' }).tap()
+    await page.getByText('已更新《测试市泵站新闻发布会》。').waitFor()
+    await page.getByRole('article', { name: '船闸.txt' }).getByRole('button', { name: '不保存' }).click()
   } finally {
     for (const name of names) await page.request.delete(`/api/briefings/${encodeURIComponent(name)}`)
   }
@@ -282,7 +292,9 @@ test('in a briefing words are found in either script, one place after the other,
   await select()
   await offered.getByRole('button', { name: '就此提问' }).click()
   const question = page.getByRole('textbox', { name: '向稿件提问' })
-  await expect.poll(() => question.inputValue()).toBe('关于唐小平说的“实现轨道交通运营里程达750公里”，')
+  await expect.poll(() => question.inputValue()).toBe('关于唐小平说的“实现轨道交通运营里程达750公里”')
+  // What is asked goes on behind it.
+  await expect.poll(() => question.evaluate((field: HTMLTextAreaElement) => [document.activeElement === field, field.value.length - field.selectionStart])).toEqual([true, 0])
   await page.getByRole('button', { name: /^稿件：市委六届七次全会/ }).waitFor()
 })
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { arrangeBriefings } from '../../app/library/arrange-briefings.ts'
 import type { BriefingSummary } from '../../lib/contract/briefing.ts'
 
-const briefing = (id: string, rest: Partial<BriefingSummary> = {}): BriefingSummary => ({ id, title: null, date: null, venue: null, source: null, speakers: [], sha256: '', turnCount: 0, ...rest })
+const briefing = (id: string, rest: Partial<BriefingSummary> = {}): BriefingSummary => ({ id, fileName: `${id}.txt`, title: null, date: null, venue: null, source: null, speakers: [], sha256: '', turnCount: 0, ...rest })
 const list = [
   briefing('a', { title: '供水工作发布会', date: '08-19', changedAt: '2026-01-01T00:00:00.000Z' }),
   briefing('b', { source: '测试日报', date: '2025-05-06', changedAt: '2026-01-03T00:00:00.000Z' }),

@@ -4,7 +4,7 @@ import type { BriefingSummary } from '../../lib/contract/briefing.ts'
 import type { SpeakerRole } from '../../lib/contract/speaker.ts'
 
 const speaker = (name: string, role: SpeakerRole, title: string | null = null) => ({ name, role, title, organization: null })
-const briefing = (id: string, title: string | null, speakers: BriefingSummary['speakers']): BriefingSummary => ({ id, title, speakers, date: null, venue: null, source: null, sha256: '', turnCount: 0 })
+const briefing = (id: string, title: string | null, speakers: BriefingSummary['speakers']): BriefingSummary => ({ id, fileName: `${id}.txt`, title, speakers, date: null, venue: null, source: null, sha256: '', turnCount: 0 })
 const all = [
   briefing('a', '供水发布会', [speaker('记者甲', 'reporter'), speaker('江晚舟', 'spokesperson', '水务局局长'), speaker('方言', 'host')]),
   briefing('b', '軌道交通通報會', [speaker('路長平', 'spokesperson', '交通局副局長'), speaker('某人', 'unknown')]),
