@@ -1,5 +1,6 @@
 'use client'
 import { lazy, Suspense, useMemo, useRef } from 'react'
+import { focusSoon } from '../address/focus-soon.ts'
 import { Composer } from '../composer/composer.tsx'
 import { FilterButton } from '../composer/filter-button.tsx'
 import { useFilters } from '../composer/use-filters.ts'
@@ -18,6 +19,7 @@ import { ConversationMissing } from './conversation-missing.tsx'
 import { DeletedElsewhere } from './deleted-elsewhere.tsx'
 import { LeavePrivate } from './leave-private.tsx'
 import { LiveAnnouncement } from './live-announcement.tsx'
+import { lastAnswer } from './last-answer.ts'
 import { loadThread } from './load-thread.ts'
 import { messageWords } from './message-words.ts'
 import { oneLine } from './one-line.ts'
@@ -29,6 +31,7 @@ import { useCitations } from './use-citations.ts'
 import { useConversation } from './use-conversation.tsx'
 import { useConversationFilters } from './use-conversation-filters.ts'
 import { useEndBelow } from './use-end-below.ts'
+import { useFollowingSource } from './use-following-source.ts'
 import { useLeaving } from './use-leaving.ts'
 import { useNextSuggestions } from './use-next-suggestions.ts'
 import { useSuggestions } from './use-suggestions.ts'
@@ -52,7 +55,9 @@ export function ChatPage() {
   const { suggestions, complete, failed, retry } = useSuggestions(filters)
   const next = useNextSuggestions(conversation.messages, filters, suggestions)
   const { id } = conversation
-  const { actions, source, move, leaveSource, preview, stay, leave, closePreview, openSource } = useCitations(id)
+  const citations = useCitations(id)
+  const { actions, source, move, leaveSource, preview, stay, leave, closePreview, openSource } = citations
+  useFollowingSource(conversation, citations)
   const { ask } = conversation
   const { openKept, opening } = useAddress(conversation)
   const [first] = conversation.messages
@@ -61,7 +66,11 @@ export function ChatPage() {
   const leaving = useLeaving(conversation)
   const place = {
     page: 'chat' as const, isPrivate, leftAnswers: conversation.leftAnswers, current: { id, question: first ? oneLine(messageWords(first)) : null, gone: conversation.gone },
-    onOpen: (wanted: string, messageId?: string) => leaving.leave(() => openKept(wanted, messageId)),
+    onOpen: (wanted: string, messageId?: string) => leaving.leave(() => {
+      openKept(wanted, messageId)
+      // Once it is there: its row may be gone with the drawer.
+      focusSoon(() => (new URLSearchParams(location.search).get('c') === wanted ? lastAnswer() : null), { preventScroll: true })
+    }),
     onNew: (asPrivate: boolean) => leaving.leave(() => {
       // Pressed again, the button leaves the private conversation.
       startNew({ isPrivate: asPrivate && !isPrivate })
@@ -79,9 +88,12 @@ export function ChatPage() {
     new: () => { place.onNew(false); return true },
     // In the source it is closed by that itself, and in a field of its own that is left first.
     close: (target: Element | null) => {
-      if (!source || target?.closest('aside') || (isTyping(target) && target?.id !== 'composer')) return false
-      leaveSource('nearest')
-      return true
+      const inField = target?.id === 'composer'
+      if (target?.closest('aside') || (isTyping(target) && !inField)) return false
+      if (source) leaveSource('nearest')
+      // From its field the keyboard goes to the answer, where its keys go from citation to citation.
+      else if (inField) lastAnswer()?.focus({ preventScroll: true })
+      return source !== null || inField
     },
   }
   const column = useRef<HTMLDivElement>(null)

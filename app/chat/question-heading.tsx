@@ -1,6 +1,7 @@
 'use client'
 import { useRef, useState } from 'react'
 import type { AnswerUIMessage } from '../../lib/stream/ui-message.ts'
+import { focusSoon } from '../address/focus-soon.ts'
 import { SvgIcon } from '../icons/svg-icon.tsx'
 import { useMessages } from '../messages/use-messages.tsx'
 import { loadLater } from '../notice/load-later.tsx'
@@ -33,10 +34,16 @@ export function QuestionHeading({ question, branches, later, busy, onEdit, onSho
     // Once it is there again: the keyboard goes on where it was.
     requestAnimationFrame(() => pencil.current?.focus())
   }
+  const send = (changed: string) => {
+    setEditing(false)
+    onEdit(question.id, changed)
+    // As behind any question that was sent; on a touch screen its keyboard would cover the answer.
+    if (window.matchMedia('(hover: hover) and (pointer: fine)').matches) focusSoon(() => document.getElementById('composer'))
+  }
   const words = messageWords(question)
   if (editing) {
     return (
-      <QuestionEditor words={words} later={later} onCancel={cancel} onSend={changed => { setEditing(false); onEdit(question.id, changed) }} />
+      <QuestionEditor words={words} later={later} onCancel={cancel} onSend={send} />
     )
   }
   return (

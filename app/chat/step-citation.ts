@@ -1,10 +1,12 @@
+import { lastAnswer } from './last-answer.ts'
+
 const inPreview = (element: Element | null): boolean => element?.closest('[role="dialog"]') != null
 
-/** The marker that is shown now (in a preview that has the keyboard), or has the keyboard, and the answer it is in. */
+/** The marker that is shown now (in a preview that has the keyboard), or has the keyboard, and the answer it is in; where nothing has the keyboard, the last one. */
 function place(): { answer: Element | null; marker: Element | null } {
   const active = document.activeElement
   const marker = inPreview(active) ? document.querySelector('.marker[data-marker][data-current="true"]') : active?.closest('.marker[data-marker]') ?? null
-  return { answer: (marker ?? active)?.closest('[id^="answer-"]') ?? null, marker }
+  return { answer: active === document.body ? lastAnswer() : (marker ?? active)?.closest('[id^="answer-"]') ?? null, marker }
 }
 
 /**

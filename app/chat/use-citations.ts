@@ -4,6 +4,7 @@ import { useLayer } from '../address/use-layer.ts'
 import { isTyping } from '../keyboard/is-typing.ts'
 import { useSource } from '../source/use-source.ts'
 import type { QuotationSet } from './citation-actions.tsx'
+import { lastAnswer } from './last-answer.ts'
 import { usePreview } from './use-preview.ts'
 
 /** The sentence of the answer that cites what the source shows, focused; brought into view, or only as far as it is not. */
@@ -11,7 +12,7 @@ function showInAnswer({ answerId, quotations }: QuotationSet, index: number, blo
   const quotation = quotations[index]
   const answer = document.getElementById(`answer-${answerId.replace(/-(?:nearest|considered)$/, '')}`)
   const marker = quotation && 'marker' in quotation ? answer?.querySelector<HTMLElement>(`[data-marker="${quotation.marker}"]`) : null
-  const target = marker ?? answer
+  const target = marker ?? (index < 0 ? lastAnswer() : answer)
   target?.scrollIntoView({ block })
   target?.focus({ preventScroll: true })
 }

@@ -38,6 +38,10 @@ export function SelectionBar({ selected: { quotations, box }, briefing, onDone }
   const touch = useMedia('(pointer: coarse)')
   const copyQuotation = async () => {
     await copy(sourceLines(quotations, new Map([[briefing.id, briefing]]), messages).join('\n'))
+    // The bar goes with the selection: the keyboard goes on from the words.
+    const words = document.getSelection()?.anchorNode?.parentElement?.closest<HTMLElement>('section')
+    words?.setAttribute('tabindex', '-1')
+    words?.focus({ preventScroll: true })
     onDone()
   }
   const ask = () => {

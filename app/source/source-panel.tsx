@@ -16,6 +16,7 @@ import { useChecks } from './use-checks.ts'
 
 export type SourcePanelProps = {
   set: QuotationSet
+  /** Of the quotation that is shown; -1: none, the briefing waits for those of an answer to come. */
   index: number
   /** Another number each time that the place is wanted, also the same one again. */
   asked: number
@@ -44,13 +45,13 @@ function showWholeLine(page: HTMLElement): void {
 export default function SourcePanel({ set, index, asked, onMove, onClose, onBack, ref }: SourcePanelProps) {
   const messages = useMessages()
   const { settings } = useSettings()
-  const quotation = set.quotations[index]
+  const quotation = set.quotations[Math.max(0, index)]
   const load = useBriefing(quotation?.briefingId ?? '')
   const briefing = load.state === 'ready' ? load.briefing : null
   const checks = useChecks(briefing, set.quotations)
   const check = checks?.[index] ?? null
   const page = useRef<HTMLDivElement>(null)
-  const marks = useMemo<SourceMark[]>(() => (checks ?? []).flatMap((each, at) => (
+  const marks = useMemo<SourceMark[]>(() => (index < 0 ? [] : checks ?? []).flatMap((each, at) => (
     each && each.state !== 'lost' ? [{ start: each.start, end: each.end, index: at, current: at === index }] : []
   )), [checks, index])
   useEffect(() => {

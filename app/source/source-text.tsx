@@ -55,7 +55,7 @@ export const SourceText = memo(function SourceText({ briefing, marks }: { briefi
   return (
     <div lang="zh" className="quoted text-[1.0625rem] leading-[1.95]">
       {parts.map((part, at) => (part.anchor ? <span key={at} id={turnId(part)} /> : (
-        <section key={at} id={turnId(part)} data-turn={part.turn ?? undefined} className="scroll-mt-[var(--bar,0px)] pb-3">
+        <section key={at} id={turnId(part)} data-turn={part.turn ?? undefined} className="scroll-mt-[var(--bar,0px)] pb-3 outline-none">
           {part.turn !== null && !(isNarration(part) && !parts[at - 1]?.anchor && isNarration(parts[at - 1])) && <PartSpeaker part={part} label={part.label} text={briefing.text} marks={marks} />}
           {part.blocks.map((block, order) => <Block key={order} block={block} text={briefing.text} marks={marks} look={lookOf(block, part)} />)}
         </section>

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { answerable, ask } from './ask-in-page.ts'
+import { answerable, answered, ask, send } from './ask-in-page.ts'
 import { violations } from './violations.ts'
 import { phone, withPages } from './with-pages.ts'
 
@@ -85,8 +85,35 @@ test('the whole way works from the keyboard: marker, preview, source, next citat
   await page.keyboard.type('j/?')
   expect(await page.locator('#composer').inputValue()).toBe('j/?')
   await page.locator('#composer').fill('')
+  // Escape leaves the field for the answer; where nothing has the keyboard, its keys begin at the last answer, too.
+  await page.keyboard.press('Escape')
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toMatch(/^answer-/)
+  await page.keyboard.press('ArrowRight')
+  expect(await markerInHand()).toBe('1')
+  await page.evaluate(() => (document.activeElement as HTMLElement).blur())
+  await page.keyboard.press('j')
+  expect(await markerInHand()).toBe('1')
   await page.keyboard.press('Control+Shift+O')
   await page.getByRole('heading', { level: 1, name: '发布会上，谁说了什么' }).waitFor()
+})
+
+test('a source that is open while something else is asked lets go of the words before, and goes to the first citation of the new answer', async () => {
+  const { page } = await open()
+  await ask(page, '高健说了哪三个方面的工作？')
+  await page.locator('.marker').first().click()
+  await page.getByRole('button', { name: '在稿件中查看' }).click()
+  const first = await currentWords(page)
+  let answer = () => {}
+  const held = new Promise<void>(resolve => { answer = resolve })
+  await page.route('**/api/chat', async route => { await held; await route.continue() }, { times: 1 })
+  await send(page, answerable)
+  await expect.poll(() => page.locator('aside mark').count()).toBe(0)
+  expect(await page.getByRole('complementary', { name: '稿件原文' }).count()).toBe(1)
+  answer()
+  await answered(page)
+  await expect.poll(() => currentWords(page)).toMatch(/750/)
+  expect(await currentWords(page)).not.toBe(first)
+  await page.locator('article[data-last="true"] .marker[data-current="true"]').first().waitFor()
 })
 
 test('opening a citation far down a conversation moves its own column alone: the page stays where it is', async () => {
