@@ -7,8 +7,9 @@ export type SearchedText = { conversationId: string; messageId: string | null; w
 /** Words around the first place found, in pieces; those that were sought are `found`. */
 export type FoundPlace = { messageId: string | null; pieces: { words: string; found: boolean }[] }
 
-/** UTF-16 units that stand before and after the first word found. */
+/** UTF-16 units that stand before and after the first word found; in a name, which has one line, few enough that the word itself is in view. */
 const BEFORE = 10
+const BEFORE_IN_NAME = 4
 const AFTER = 60
 /** So many places are compared for the one to show. */
 const LOOKED_AT = 40
@@ -41,7 +42,7 @@ function bestPlace(plain: string, places: readonly { start: number; end: number 
 function showPlace({ words, plain, messageId }: SearchedText, patterns: readonly RegExp[]): FoundPlace {
   const places = placesOf(plain, patterns)
   const first = bestPlace(plain, places.slice(0, LOOKED_AT), patterns)
-  const from = Math.max(words.lastIndexOf('\n', first.start - 1) + 1, first.start - BEFORE)
+  const from = Math.max(words.lastIndexOf('\n', first.start - 1) + 1, first.start - (messageId === null ? BEFORE_IN_NAME : BEFORE))
   const lineEnd = words.indexOf('\n', first.end)
   const to = Math.min(lineEnd < 0 ? words.length : lineEnd, first.end + AFTER)
   const pieces: FoundPlace['pieces'] = []

@@ -23,6 +23,8 @@ test('the place that is shown is the message that says most, with its own charac
   expect(place?.pieces).toContainEqual({ words: '1800', found: true })
   expect(place?.pieces.map(({ words }) => words).join('')).not.toContain('\n')
   expect(searchConversations(kept, '轨道').get('b')).toEqual({ messageId: null, pieces: [{ words: '軌道', found: true }, { words: '交通', found: false }] })
+  // A name has one line: what is sought is in view there.
+  expect(searchConversations([text('c', null, `${'很'.repeat(40)}远的地方`)], '远').get('c')?.pieces.slice(0, 2)).toEqual([{ words: '…', found: false }, { words: '很很很很', found: false }])
   expect(searchConversations([text('c', 'r', `${'很'.repeat(40)}远的地方`)], '远').get('c')?.pieces[0]).toEqual({ words: '…', found: false })
 })
 
