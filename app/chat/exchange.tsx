@@ -12,6 +12,7 @@ import { AnswerFailure } from './answer-failure.tsx'
 import { AnswerNotice } from './answer-notice.tsx'
 import { AnswerProgress } from './answer-progress.tsx'
 import { AnswerSources } from './answer-sources.tsx'
+import { failureOf } from './failure-of.ts'
 import { messageWords } from './message-words.ts'
 import { NextQuestions } from './next-questions.tsx'
 import { QuestionHeading } from './question-heading.tsx'
@@ -66,6 +67,8 @@ export const Exchange = memo(function Exchange(props: ExchangeProps) {
   const checked = answer?.outcome === 'answered' || answer?.outcome === 'partial'
   const answerId = reply?.id ?? question.id
   const set = useMemo(() => ({ answerId, answer, quotations: said?.citations ?? [], briefings: answer?.briefings }), [answerId, answer, said?.citations])
+  const failure = useMemo(() => failureOf(question), [question])
+  const failed = (last && error) || (answer || working ? null : failure)
   const nearest = useMemo(() => ({ answerId: `${answerId}-nearest`, answer: null, quotations: answer?.nearest ?? [], briefings: answer?.briefings }), [answerId, answer])
   const filters = question.metadata?.filters
   const restricted = filterWords(filters ?? {}, messages) !== ''
@@ -86,11 +89,11 @@ export const Exchange = memo(function Exchange(props: ExchangeProps) {
         {text && !missedWithin && <AnswerBody text={text} sentences={sentences} set={set} mayBeMarked={props.mayBeMarked} lacking={answer?.outcome === 'not_found'} />}
         {said?.text && progress}
         {answer?.notices?.map(notice => <AnswerNotice key={notice} notice={notice} set={set} />)}
-        {!answer && !working && !(last && error) && <StoppedNote begun={reply !== null} busy={busy} onRegenerate={() => props.onRegenerate(question.id)} />}
+        {!answer && !working && !failed && <StoppedNote begun={reply !== null} busy={busy} onRegenerate={() => props.onRegenerate(question.id)} />}
         {answer && answer.citations.length > 0 && <div className="print:hidden"><AnswerSources set={set} title={messages.sourcesTitle} /></div>}
         {answer && answer.citations.length > 0 && <Suspense fallback={null}><PrintedSources answer={answer} /></Suspense>}
         {nearest.quotations.length > 0 && <AnswerSources numbered={false} set={nearest} announced={announced} title={announced ? messages.nearestTitle : messages.nearestNoAnswer} />}
-        {last && error && <AnswerFailure error={error} onRetry={() => props.onRegenerate()} onAskFreely={restricted ? () => props.onAskFreely(messageWords(question)) : undefined} />}
+        {failed && <AnswerFailure error={failed} onRetry={() => props.onRegenerate(last && error ? undefined : question.id)} onAskFreely={restricted ? () => props.onAskFreely(messageWords(question)) : undefined} />}
         {/* A follow-up is looked up in the words that it stands for: whoever meant something else should see it. */}
         {answer && !working && answer.standaloneQuestion !== answer.question && <p className="mt-3 text-sm text-soft">{messages.askedAs}<span className="ml-2 text-ink" lang={textLanguage(answer.standaloneQuestion)}>{answer.standaloneQuestion}</span></p>}
         {reply && said && !working && (

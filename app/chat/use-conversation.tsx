@@ -11,6 +11,7 @@ import { newId } from './new-id.ts'
 import { filtersOf, sameFilters, within } from './question-scope.ts'
 import { useBranches } from './use-branches.ts'
 import { useEngines } from './use-engines.tsx'
+import { useKeptFailure } from './use-kept-failure.ts'
 import { userMessage, type Waiting } from './waiting-question.ts'
 
 type Opened = { id: string; initial: AnswerUIMessage[]; tree: ConversationTree; isPrivate: boolean; at?: { messageId: string } | null; start?: Start }
@@ -35,6 +36,7 @@ export function useConversation(filters: Filters): Conversation {
   const busy = (waiting ?? again) !== null && !reload || status === 'submitted' || status === 'streaming'
   const path = chat?.messages ?? opened.initial
   const { branches, grown } = useBranches(opened.tree, path)
+  useKeptFailure(chat)
   const request = useRef({ body: filters })
   request.current = { body: filters }
 
@@ -69,7 +71,7 @@ export function useConversation(filters: Filters): Conversation {
     const place = messageId === undefined ? path.length - 1 : path.findIndex(each => each.id === messageId)
     const at = path.slice(0, place + 1).findLastIndex(each => each.role === 'user')
     const question = path[at]
-    const { filters = filtersOf(request.current.body), ...scope } = question?.metadata ?? {}
+    const { filters = filtersOf(request.current.body), failure: _, ...scope } = question?.metadata ?? {}
     // Restricted otherwise by now it is another question: one that says what it is asked of.
     if (question && !sameFilters(filters, request.current.body)) send(path.slice(0, at), messageWords(question), scope)
     else {

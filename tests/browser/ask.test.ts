@@ -108,9 +108,14 @@ test('a server that refuses is told in its own words, and trying again works', a
   expect(await alert.innerText()).toContain('索引正在重建。')
   expect(faults.failedRequests.splice(0)).toHaveLength(1)
   expect(faults.console.splice(0)).toEqual([expect.stringContaining('503')])
+  // The reason stays with the question.
+  await page.reload()
+  await alert.waitFor()
+  expect(await alert.innerText()).toMatch(/索引正在重建。\s*稍等片刻再问。/)
   await alert.getByRole('button', { name: '重试' }).click()
   await answered(page)
   expect(await page.locator('.marker').count()).toBeGreaterThan(0)
+  expect(await alert.count()).toBe(0)
 })
 
 test('an answer can be stopped; what was written stays and is said to be incomplete', async () => {
