@@ -46,8 +46,9 @@ type StartScreenProps = {
 export function StartScreen({ suggestions, complete, failed, briefingIds, onRetry, onAsk }: StartScreenProps) {
   const messages = useMessages()
   return (
-    // In the middle of its column by the room that it is thought to need, and not by what it has: nothing moves when questions come that are longer.
-    <div className="mx-auto w-full max-w-[44rem] px-4 pb-10 pt-[max(2.5rem,calc((100cqh-30rem)/2))] sm:px-8">
+    // In the middle of its column by the room that it is thought to need, and not by what it has: nothing moves when questions come that are
+    // longer. The column's own height is thought, too (the window's without bar and question field): a notice takes of it and moves nothing.
+    <div className="mx-auto w-full max-w-[44rem] px-4 pb-10 pt-[max(2.5rem,calc((100dvh-11.0625rem-30rem)/2))] lg:pt-[max(2.5rem,calc((100dvh-8rem-30rem)/2))] sm:px-8">
       <p className="text-sm font-medium tracking-widest text-seal">{messages.startEyebrow}</p>
       <h1 className="headline mt-2 text-3xl sm:text-4xl">{messages.startTitle}</h1>
       <p className="prose-line mt-3 max-w-[36rem] text-soft">{messages.startLead}</p>

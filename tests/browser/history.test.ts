@@ -67,6 +67,7 @@ test('an edited question and a repeated answer are branches one can return to, a
   await page.getByRole('textbox', { name: '修改问题' }).fill(unanswerable)
   await page.keyboard.press('Enter')
   await page.getByRole('heading', { level: 2, name: unanswerable }).waitFor()
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('composer')
   await answered(page)
   await page.getByRole('button', { name: '上一种' }).first().click()
   await page.getByRole('heading', { level: 2, name: answerable }).waitFor()
@@ -94,10 +95,18 @@ test('conversations are listed, renamed, and deleted with an undo', async () => 
   expect(await page.locator('article').count()).toBe(0)
   // The keyboard is never lost: from what is gone it goes to what is next, or else new, and back with it.
   await expect.poll(inHand).toBe('新对话')
+  // The page that comes instead stands where it will stay, with the notice and without.
+  const top = () => page.getByRole('heading', { level: 1 }).evaluate(each => each.getBoundingClientRect().top)
+  const before = await top()
+  await page.getByRole('status').getByRole('button', { name: '关闭' }).waitFor()
   await page.getByRole('button', { name: '撤销' }).click()
   await expect.poll(inHand).toBe('里程')
+  await page.getByRole('button', { name: '新对话' }).first().click()
+  await page.getByRole('heading', { level: 1, name: '发布会上，谁说了什么' }).waitFor()
+  expect(await top()).toBe(before)
   await list.getByRole('button', { name: '里程', exact: true }).click()
   await page.getByRole('heading', { level: 2, name: answerable }).waitFor()
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toMatch(/^answer-/)
 })
 
 test('a private conversation leaves nothing behind', async () => {
@@ -339,4 +348,14 @@ test('on a phone the conversations are in a drawer', async () => {
   await page.getByRole('dialog', { name: '对话' }).getByRole('button', { name: answerable, exact: true }).waitFor()
   await page.keyboard.press('Escape')
   await expect.poll(() => page.getByRole('dialog', { name: '对话' }).count()).toBe(0)
+
+  // The undo is where the reader is: behind the drawer it could not be pressed.
+  await page.getByRole('button', { name: '打开菜单' }).tap()
+  const drawer = page.getByRole('dialog', { name: '对话' })
+  await drawer.getByRole('button', { name: `“${answerable}”的更多操作` }).tap()
+  await page.getByRole('menuitem', { name: '删除' }).tap()
+  await drawer.getByRole('button', { name: '撤销' }).tap()
+  await page.getByRole('heading', { level: 2, name: answerable }).waitFor()
+  await expect.poll(() => drawer.count()).toBe(0)
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toMatch(/^answer-/)
 })
