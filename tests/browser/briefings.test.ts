@@ -289,6 +289,7 @@ test('in a briefing words are found in either script, one place after the other,
   await page.getByText('已复制。').waitFor()
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^唐小平（.+），《市委六届七次全会.+》，.+，8月19日，年份未注明：“实现轨道交通运营里程达750公里”$/)
   await offered.waitFor({ state: 'detached' })
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('实现轨道交通运营里程达750公里')
   await select()
   await offered.getByRole('button', { name: '就此提问' }).click()
   const question = page.getByRole('textbox', { name: '向稿件提问' })
