@@ -36,8 +36,8 @@ export function AddedFiles({ files, briefings, current, onLook, onKeepAll }: Add
               className="flex min-h-10 w-full items-baseline gap-3 px-3 py-1.5 text-left text-sm enabled:hover:text-seal aria-[current=true]:bg-wash"
             >
               <span className="min-w-0 grow truncate">{file.file.name}</span>
-              {/* With a title in it, it may be longer than the name: neither pushes the other off the row. */}
-              <span className="max-w-[60%] shrink-0 text-right text-xs text-soft">{stateOf(file)}</span>
+              {/* With a title in it, it may be longer than the name: neither pushes the other off the row; the preview says it whole. */}
+              <span className="line-clamp-2 max-w-[60%] shrink-0 text-right text-xs text-soft">{stateOf(file)}</span>
             </button>
           </li>
         ))}

@@ -297,6 +297,22 @@ test('in a briefing words are found in either script, one place after the other,
   // What is asked goes on behind it.
   await expect.poll(() => question.evaluate((field: HTMLTextAreaElement) => [document.activeElement === field, field.value.length - field.selectionStart])).toEqual([true, 0])
   await page.getByRole('button', { name: /^稿件：市委六届七次全会/ }).waitFor()
+
+  // Words that are selected with their own quotation marks have one pair.
+  await question.fill('')
+  await page.goto('/briefings/briefing')
+  const quoted = page.locator('section[data-turn] p').filter({ hasText: '“最后一公里”' }).first()
+  await quoted.evaluate(element => {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+    while (walker.nextNode()) {
+      const at = walker.currentNode.textContent!.indexOf('“最后一公里”')
+      if (at < 0) continue
+      element.scrollIntoView({ block: 'center' })
+      document.getSelection()!.setBaseAndExtent(walker.currentNode, at, walker.currentNode, at + 7)
+    }
+  })
+  await offered.getByRole('button', { name: '就此提问' }).click()
+  await expect.poll(() => question.inputValue()).toMatch(/^关于.+说的“最后一公里”$/)
 })
 
 test('a briefing that is not there says so', async () => {
