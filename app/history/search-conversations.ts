@@ -1,5 +1,6 @@
 import { soughtPattern } from './sought-pattern.ts'
 
+// Loaded with the search, which is loaded only once something is sought.
 export { plainWords } from './sought-pattern.ts'
 
 /** One thing that is looked through: a conversation's name (`messageId` null) or the words of one of its messages. */

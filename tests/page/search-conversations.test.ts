@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { plainWords, searchConversations, type SearchedText } from '../../app/history/search-conversations.ts'
+import { searchConversations, type SearchedText } from '../../app/history/search-conversations.ts'
+import { plainWords } from '../../app/history/sought-pattern.ts'
 import { searchableWords } from '../../app/history/searchable-words.ts'
 
 const text = (conversationId: string, messageId: string | null, words: string): SearchedText => ({ conversationId, messageId, words, plain: plainWords(words) })

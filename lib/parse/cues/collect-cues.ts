@@ -33,7 +33,7 @@ function readAlong(page: Page, kinds: LineKind[]): Cue[] {
   const rows = new Set([...rowsOfFigures(lines), ...peopleInTables(lines).keys()])
   const shortForms = readShortForms(page)
   const { stated, shaped, heads } = findLineReaders(page, kinds, shortForms)
-  const end = findEnd(lines, kinds)
+  const end = findEnd(lines)
   for (let at = 0; at < end; at++) {
     const line = lines[at]
     if (!line || WITHOUT_LABELS.has(kinds[at] ?? 'blank') || rows.has(at)) continue

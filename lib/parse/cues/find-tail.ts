@@ -1,6 +1,6 @@
 import type { Cue } from '../grammar/cue.ts'
 import { cueKey } from './cue-key.ts'
-import { COMMENTS_HEADING } from '../lines/comments.ts'
+import { COMMENTS_HEADING, COMMENTS_WORDS } from '../lines/comments.ts'
 import type { LineKind } from '../lines/classify-line.ts'
 import { isUnstopped } from '../lines/is-unstopped.ts'
 import type { Line, Page } from '../formats/page.ts'
@@ -33,23 +33,27 @@ const NO_HEADLINE = /[。；;，,：:…）)\t|｜][\s\u3000]*$|[\t|｜]|。/u
  */
 export function findTail(page: Page, kinds: readonly LineKind[], cues: readonly Cue[]): number {
   const { lines } = page
-  const marked = lines.flatMap((line, at) => kinds[at] === 'credit' && MADE_BY.test(line.plain) || ALONE.some(pattern => pattern.test(line.plain)) ? [at] : [])
+  const marked = lines.flatMap((line, at) => kinds[at] === 'credit' && MADE_BY.test(line.plain) || isOverComments(kinds[at], line) || ALONE.some(pattern => pattern.test(line.plain)) ? [at] : [])
   // Where no line has a stop, the lack of one tells nothing.
   const lists = isUnstopped(lines) ? [] : [firstOfList(page, kinds, isHeadline, FEWEST_HEADLINES), firstOfList(page, kinds, isTeaser, FEWEST_TEASERS)]
   const within = (at: number, share: number): boolean => (lines[at]?.start ?? 0) > page.text.length * share
   const starts = [...marked.filter(at => within(at, 0.5)), ...lists.filter(at => within(at, 0.25))]
   const goesOn = talkGoesOn(cues, lines.length)
-  return starts.sort((a, b) => a - b).find(at => goesOn[at] === false) ?? lines.length
+  return starts.sort((a, b) => a - b).find(at => goesOn[at]! < (isOverComments(kinds[at], lines[at]!) ? VOICES : 1)) ?? lines.length
 }
 
-/** Between which lines somebody speaks above and beneath, or somebody asks or answers above and others do so beneath. */
-function talkGoesOn(cues: readonly Cue[], length: number): readonly boolean[] {
+/** What readers write of the page; one of the speakers may answer them there, but where several go on a live page only shows it amid the talk. */
+const VOICES = 2
+const isOverComments = (kind: LineKind | undefined, { plain }: Line): boolean => kind === 'related' && COMMENTS_WORDS.test(plain)
+
+/** For each line how many speak above it and beneath, those who ask and those who answer taken as one each: others do so beneath. */
+function talkGoesOn(cues: readonly Cue[], length: number): readonly number[] {
   const spans = new Map<string, { first: number; last: number }>()
   for (const cue of cues) for (const key of ASKERS.has(cue.label.kind) ? [cueKey(cue), cue.label.kind] : [cueKey(cue)]) spans.set(key, { first: spans.get(key)?.first ?? cue.line, last: cue.line })
   const steps = new Array<number>(length + 1).fill(0)
   for (const { first, last } of spans.values()) if (last > first + 1) steps[first + 1]!++, steps[last]!--
   let open = 0
-  return steps.map(step => (open += step) > 0)
+  return steps.map(step => open += step)
 }
 
 /** The first of a list that ends the page, or stands right over its links; past the page where none of so many items does. */

@@ -26,18 +26,25 @@ const FEW = 4
 /** What is asked of the briefings themselves, several at once: their titles, when or where each was held, and who took part. None for any other part. */
 export function ofEveryBriefing(view: PartView, understanding: Understanding, library: readonly Briefing[]): Placed[] {
   const { asked, part } = view
-  const titles = library.slice(0, MOST).flatMap(briefing => {
-    const placed = briefing.title === null ? null : placePrinted(briefing, [briefing.title])
-    return placed ? [{ briefing, placed }] : []
-  })
-  if (WHICH.test(asked) || library.length > 1 && EACH.test(asked) && THEMES.test(asked)) return titles.map(({ placed }) => placed)
+  if (WHICH.test(asked) || library.length > 1 && EACH.test(asked) && THEMES.test(asked)) return titlesOf(library).map(({ placed }) => placed)
   if (library.length < 2) return []
   const ofEach = EACH.test(asked) && (part.asksFor === 'date' || part.asksFor === 'place')
   if (!ofEach && library.length > FEW) return []
+  const told = library.slice(0, MOST).map(briefing => ({ briefing, said: ofEach ? heldWhenWhere(view, understanding, [briefing]) : ofOccasion(view, understanding, briefing) })).filter(({ said }) => said.length > 0)
+  if (told.length === 0) return []
+  const titles = titlesOf(library)
   const meant = titles.filter(({ briefing }) => isNamed(view, comparable(briefing.title!)))
   return (meant.length > 0 ? meant : titles).flatMap(({ briefing, placed }) => {
-    const said = ofEach ? heldWhenWhere(view, understanding, [briefing]) : ofOccasion(view, understanding, briefing)
-    return said.length > 0 ? [placed, ...said] : []
+    const said = told.find(each => each.briefing === briefing)?.said
+    return said ? [placed, ...said] : []
+  })
+}
+
+/** The title of each briefing that prints one, where it stands. */
+function titlesOf(library: readonly Briefing[]): { briefing: Briefing; placed: Placed }[] {
+  return library.slice(0, MOST).flatMap(briefing => {
+    const placed = briefing.title === null ? null : placePrinted(briefing, [briefing.title])
+    return placed ? [{ briefing, placed }] : []
   })
 }
 
