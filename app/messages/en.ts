@@ -112,7 +112,6 @@ export const en: Messages = {
   answerFailedUnknown: 'The server did not return a usable answer.',
   answerWithdrawn: 'The text shown earlier was withdrawn: {reason}',
   outcomePartial: 'Partly answered',
-  outcomeNotFound: 'Not in the briefings',
   notFoundWithin: 'Not found within the chosen speakers or briefings',
   filteredGone: 'The briefings or speakers you limited this to are no longer there',
   heldOn: ' (held {date})',

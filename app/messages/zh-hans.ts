@@ -111,7 +111,6 @@ export const zhHans = {
   answerFailedUnknown: '服务器没有给出可用的回答。',
   answerWithdrawn: '前面写出的内容已撤回：{reason}',
   outcomePartial: '只答出一部分',
-  outcomeNotFound: '稿件没有提到',
   notFoundWithin: '在限定的发言人或稿件里没有找到',
   filteredGone: '限定的稿件或发言人已经不在了',
   heldOn: '（{date}举行）',

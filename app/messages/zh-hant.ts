@@ -112,7 +112,6 @@ export const zhHant: Messages = {
   answerFailedUnknown: '伺服器沒有給出可用的回答。',
   answerWithdrawn: '前面寫出的內容已撤回：{reason}',
   outcomePartial: '只答出一部分',
-  outcomeNotFound: '稿件沒有提到',
   notFoundWithin: '在限定的發言人或稿件裡沒有找到',
   filteredGone: '限定的稿件或發言人已經不在了',
   heldOn: '（{date}舉行）',
