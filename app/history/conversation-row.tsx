@@ -53,8 +53,9 @@ export function ConversationRow({ record, place, current, leftAnswer, onOpen, on
       if (!whole) return
       await history.restore(whole)
       keepDraft(record.id, draft)
+      // Opened again, it takes the keyboard to its answer, as it does from the list.
       if (current) onOpen()
-      focusSoon(() => openerOf(record.id))
+      else focusSoon(() => openerOf(record.id))
     }
     notify({ text: fill(messages.conversationDeleted, { title: record.title }), action: { label: messages.undo, onSelect: () => void restore() } })
     // The conversation that comes in its place takes the keyboard to the question field first.

@@ -101,7 +101,7 @@ test('conversations are listed, renamed, and deleted with an undo', async () => 
   const before = await top()
   await page.getByRole('status').getByRole('button', { name: '关闭' }).waitFor()
   await page.getByRole('button', { name: '撤销' }).click()
-  await expect.poll(inHand).toBe('里程')
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toMatch(/^answer-/)
   await page.getByRole('button', { name: '新对话' }).first().click()
   await page.getByRole('heading', { level: 1, name: '发布会上，谁说了什么' }).waitFor()
   expect(await top()).toBe(before)
