@@ -3,6 +3,7 @@ import type { HistoryMessage } from '../contract/request.ts'
 import type { Speaker } from '../contract/speaker.ts'
 import type { QuestionPart, Understanding } from '../contract/understanding.ts'
 import { toSimplified } from '../text/to-simplified.ts'
+import { answerLength } from './answer-length.ts'
 import { askedFor } from './asked-for.ts'
 import { bySentence } from './by-sentence.ts'
 import { classifyIntent } from './classify-intent.ts'
@@ -50,7 +51,7 @@ export function understandQuestion({ question, history = [], briefings }: {
   const followsUp = resolved.standalone !== simplified
   const standalone = followsUp ? resolved.standalone : typed
   const mentions = findSpeakers(resolved.standalone, roster)
-  const mended = mend(resolved.standalone, mentions, briefings)
+  const mended = mend(answerLength(resolved.standalone)?.rest ?? resolved.standalone, mentions, briefings)
   // Towns are found by the pages' words for them; what is read stays as it was asked.
   const placed = lang === 'en' ? mendEnglishNames(mended, briefings) : mended
   const office = lang === 'en' ? englishOfOffice(mended) : null

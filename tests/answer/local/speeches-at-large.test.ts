@@ -57,3 +57,13 @@ test.each(['程又青', '程又青。', '程又青主要讲了什么？'])('%s: 
   const words = told(question)?.join('') ?? ''
   for (const point of ['疏浚航道', '扩建码头', '治理水质']) expect(words).toContain(point)
 })
+
+test.each([
+  ['用两句话概括这场发布会', ['去年全港吞吐量达到九千万吨，比上年增长6%。', '到2027年，堤防全部达到百年一遇的标准，总长46公里。']],
+  ['一句话概括这场发布会', ['去年全港吞吐量达到九千万吨，比上年增长6%。']],
+  ['把这场发布会总结成十句话', 3],
+  ['程又青主要讲了什么？三句话就行', 3],
+])('%s: in as many sentences, as they follow each other', (question, wanted) => {
+  if (typeof wanted === 'number') expect(told(question)).toHaveLength(wanted)
+  else expect(told(question)).toEqual(wanted)
+})

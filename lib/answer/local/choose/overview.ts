@@ -2,6 +2,7 @@ import type { Briefing } from '../../../contract/briefing.ts'
 import type { Understanding } from '../../../contract/understanding.ts'
 import type { PartView } from '../judge/weigh-candidates.ts'
 import { OCCASION } from '../../../text/occasion.ts'
+import { answerLength } from '../../../understand/answer-length.ts'
 import { findSpeakers } from '../../../understand/find-speakers.ts'
 import { NEWEST } from '../../../understand/newest.ts'
 import { beneath, isHeading } from '../sentences/enumerated-items.ts'
@@ -10,6 +11,7 @@ import { turnSentences } from '../sentences/turn-sentences.ts'
 import type { Placed } from '../sentences/turn-sentences.ts'
 import { onlyAnnounces } from '../sentences/only-announces.ts'
 import { mainPoints } from './main-points.ts'
+import { mostTelling } from './most-telling.ts'
 import { summarizeBriefing } from './summarize-briefing.ts'
 import { summarizeSpeaker, worthTelling } from './summarize-turns.ts'
 
@@ -38,8 +40,24 @@ const asksSummary = ({ part, asked, terms }: PartView, speakers: readonly string
   || (speakers.length > 0 && (HOW_MANY_POINTS.test(asked) || TOLD_OF.test(asked))) || (part.asksFor === 'manner' && /怎么(?:说|看|讲)/u.test(asked))
   || /(?:总结|概括|概述|浓缩|归纳|提炼)(?![成出]?的)|梗概|概要/u.test(asked) || (terms.every(({ text }) => ASKING.test(text)) && /(?:讲|说|谈|介绍)[了的]?(?:什么|哪些|啥)/u.test(asked))
 
-/** What somebody or the whole briefing says, where a part asks for a summary; null for any other part. */
+/** What somebody or the whole briefing says, where a part asks for a summary, in as many sentences as it asks for; null for any other part. */
 export function overview(view: PartView, understanding: Understanding, briefings: readonly Briefing[]): Placed[] | null {
+  const told = everythingSaid(view, understanding, briefings)
+  const length = answerLength(understanding.question)
+  return told && length ? shorten(told, length.sentences) : told
+}
+
+/** So many of the sentences, as they follow each other: what the occasion was, then what whoever speaks first says for all, then what tells most. */
+function shorten(told: readonly Placed[], wanted: number): Placed[] {
+  const opening = told.slice(0, 1).filter(({ passage }) => passage.speaker === null)
+  const names = [...new Set(told.slice(opening.length).map(({ passage }) => passage.speaker?.name))]
+  const [first = [], ...others] = names.map(name => told.slice(opening.length).filter(({ passage }) => passage.speaker?.name === name))
+  const kept = new Set([...opening, ...mostTelling([first], others.length > 0 ? 1 : wanted), ...mostTelling(others, wanted)].slice(0, wanted))
+  return told.filter(placed => kept.has(placed))
+}
+
+/** The same without a look at how long it is to be. */
+function everythingSaid(view: PartView, understanding: Understanding, briefings: readonly Briefing[]): Placed[] | null {
   const { asked, terms } = view
   const { speakers, already } = understanding
   const [first] = briefings
