@@ -5,6 +5,7 @@ import { isoDate } from '../../../text/iso-date.ts'
 import { OCCASION } from '../../../text/occasion.ts'
 import { plainWidth } from '../../../text/plain-width.ts'
 import { toSimplified } from '../../../text/to-simplified.ts'
+import { daysNamed } from '../judge/other-day-held.ts'
 import { otherOrdinal } from '../judge/other-ordinal.ts'
 import { lacksAspect } from '../judge/lacks-aspect.ts'
 import { ASKS_OF_OCCASION } from '../judge/said-as-asked.ts'
@@ -35,7 +36,8 @@ const NAMES_TIME = /(?:时间|日期)[？?]?$/u
 export function heldWhenWhere({ asked, part }: PartView, { lang }: Understanding, [briefing]: readonly Briefing[]): Placed[] {
   const isBare = BARE.test(comparable(asked))
   if (!briefing || !isBare && !ASKS_OF_OCCASION.test(asked)) return []
-  const asksFor = part.asksFor === 'statement' && NAMES_PLACE.test(asked) ? 'place' : part.asksFor === 'statement' && NAMES_TIME.test(asked) ? 'date' : part.asksFor
+  // 是20日开的吗: the day, to be confirmed or set right.
+  const asksFor = part.asksFor === 'statement' && NAMES_PLACE.test(asked) ? 'place' : part.asksFor === 'statement' && NAMES_TIME.test(asked) || part.asksFor === 'yes_no' && daysNamed(comparable(asked)).length > 0 ? 'date' : part.asksFor
   const narrated = turnSentences(briefing).flat().filter(({ passage }) => passage.speaker === null)
   const told = narrated.filter(({ sentence }) => {
     const text = comparable(sentence.text)
