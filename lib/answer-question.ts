@@ -7,9 +7,11 @@ import { listConsidered } from './answer/list-considered.ts'
 import { nameBriefings } from './answer/name-briefings.ts'
 import { rewriteFollowUp } from './answer/llm/rewrite-follow-up.ts'
 import { prepareQuestion } from './answer/llm/prepare-question.ts'
+import { joinRounds } from './answer/local/choose/join-rounds.ts'
 import { keepSpeakers } from './answer/local/choose/keep-speakers.ts'
 import { numberEvidence } from './answer/local/choose/number-evidence.ts'
 import { selectEvidence } from './answer/local/choose/select-evidence.ts'
+import type { Selection } from './answer/local/choose/selection.ts'
 import { writeAnswer } from './answer/write-answer.ts'
 import type { Answer } from './contract/answer.ts'
 import type { Briefing } from './contract/briefing.ts'
@@ -25,6 +27,7 @@ import { readHits } from './read/read-hits.ts'
 import { retrieve } from './retrieve/retrieve.ts'
 import { Stopwatch } from './stopwatch.ts'
 import { chooseBriefings } from './stream/choose-briefings.ts'
+import { askEach, type Round } from './understand/ask-each.ts'
 import { briefingsMeant } from './understand/briefings-meant.ts'
 import { understandQuestion } from './understand/understand-question.ts'
 import { createSentenceCheck } from './verify/create-sentence-check.ts'
@@ -59,16 +62,24 @@ export async function* answerQuestion(assistant: Assistant, request: AnswerReque
   const understanding = understood.speakers.length === 0 && request.speakers ? { ...understood, speakers: request.speakers } : understood
 
   const briefings = briefingsMeant(understanding.standalone, allowed)
+  const rounds = askEach(understanding, briefings)
 
   yield { type: 'status', stage: 'retrieve' }
   signal?.throwIfAborted()
-  const filters = briefings.length < allowed.length ? { ...request, briefingIds: briefings.map(({ id }) => id) } : request
-  const hits = understanding.intent === 'ask' ? await watch.time('retrieve', () => retrieve({ index, embeddings }, understanding, filters, HITS)) : []
+  const filtersOf = (round: Round) => (round.briefings.length < allowed.length ? { ...request, briefingIds: round.briefings.map(({ id }) => id) } : request)
+  const found = understanding.intent === 'ask' ? await watch.time('retrieve', () => Promise.all(rounds.map(round => retrieve({ index, embeddings }, round.understanding, filtersOf(round), HITS)))) : []
+  const hits = found.flat()
 
   yield { type: 'status', stage: 'read' }
-  const read = await watch.time('read', () => readHits({ reader, understanding, hits, ...(signal && { signal }) }))
-  await breathe()
-  const selection = findDisagreement({ selection: keepSpeakers(selectEvidence({ understanding, read, briefings }), request.speakers, understood.speakers), briefings })
+  const select = async (round: Round, i: number) => {
+    const read = await watch.time('read', () => readHits({ reader, understanding: round.understanding, hits: found[i] ?? [], ...(signal && { signal }) }))
+    await breathe()
+    return selectEvidence({ understanding: round.understanding, read, briefings: round.briefings })
+  }
+  const [first, ...others] = rounds
+  const selections: [Selection, ...Selection[]] = [await select(first, 0)]
+  for (const [i, round] of others.entries()) selections.push(await select(round, i + 1))
+  const selection = findDisagreement({ selection: keepSpeakers(joinRounds(rounds, selections), request.speakers, understood.speakers), briefings })
   const evidence = numberEvidence({ selection, briefings })
   await breathe()
   onTrace?.({ hits, chosen: selection.parts.flatMap(part => part.chosen.map(({ passage, sentence }) => ({ briefingId: passage.briefingId, start: sentence.start, end: sentence.end }))) })

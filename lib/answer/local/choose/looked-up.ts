@@ -76,6 +76,6 @@ function nameOfHolder({ sentence, passage }: Placed, { understanding: { question
 /** A cell of a table with the rest of its row, a stand with the list it opens; any other sentence alone. */
 function withRow(placed: Placed, { view: { part, asked, terms }, byId }: PartAsked): Placed[] {
   const { turn, at } = placeInTurn(placed, byId)
-  if (at < 0 || turn[at]?.sentence.end !== placed.sentence.end) return [placed]
+  if (placed.title || at < 0 || turn[at]?.sentence.end !== placed.sentence.end) return [placed]
   return completeEvidence({ turn, at, part: { ...part, asksFor: asksStand(asked) ? 'manner' : 'number' }, terms }).map(i => turn[i]!)
 }

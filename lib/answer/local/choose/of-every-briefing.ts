@@ -15,7 +15,9 @@ const WHICH = new RegExp(`^(?:你|您|这里|这儿|目前|现在|请问)*(?:一
 /** 这几场发布会分别是哪天开的. */
 const EACH = new RegExp(`(?:[这那]?几|[两二三四五六七八九十]|所有的?|各|每一?|哪些)[份篇场个次]?${PAGES}`, 'u')
 /** 各场发布会的主题分别是什么. */
-const THEMES = /(?:主题|议题|标题|题目)(?:都|分别|各自?)*(?:是|叫)(?:什么|啥)/u
+const THEMES = /(?:主题|议题|标题|题目)(?:都|分别|各自?)*(?:是|叫)(?:什么|啥)|^(?:请|帮我)?(?:比较|对比|列出)(?:一下)?[^，。？?]*(?:主题|议题|标题|题目)[？?。]?$/u
+/** 哪场发布会开得早: when each was held. */
+const EARLIER = new RegExp(`(?:哪|谁)(?:一?[场次个])?${PAGES}?[^，。？?]{0,4}(?:开|举行|召开|举办|办)得?(?:更|最|比较)?(?:早|晚|先|后)|(?:哪|谁)(?:一?[场次个])?${PAGES}(?:更|最|比较)?(?:先|后|早|晚)(?:开|举行|召开)`, 'u')
 /** Words of any occasion, which tell none from another (发布会 may come in two). */
 const OF_ANY = new RegExp(`^(?:${OCCASION}|发布|通气|吹风|新闻|主持|记者)$`, 'u')
 /** More briefings than an answer may list. */
@@ -28,9 +30,10 @@ export function ofEveryBriefing(view: PartView, understanding: Understanding, li
   const { asked, part } = view
   if (WHICH.test(asked) || library.length > 1 && EACH.test(asked) && THEMES.test(asked)) return titlesOf(library).map(({ placed }) => placed)
   if (library.length < 2) return []
-  const ofEach = EACH.test(asked) && (part.asksFor === 'date' || part.asksFor === 'place')
+  const when = EARLIER.test(asked) ? { ...view, asked: '发布会是什么时候举行的', part: { ...part, asksFor: 'date' as const } } : null
+  const ofEach = when !== null || EACH.test(asked) && (part.asksFor === 'date' || part.asksFor === 'place')
   if (!ofEach && library.length > FEW) return []
-  const told = library.slice(0, MOST).map(briefing => ({ briefing, said: ofEach ? heldWhenWhere(view, understanding, [briefing]) : ofOccasion(view, understanding, briefing) })).filter(({ said }) => said.length > 0)
+  const told = library.slice(0, MOST).map(briefing => ({ briefing, said: ofEach ? heldWhenWhere(when ?? view, understanding, [briefing]) : ofOccasion(view, understanding, briefing) })).filter(({ said }) => said.length > 0)
   if (told.length === 0) return []
   const titles = titlesOf(library)
   const meant = titles.filter(({ briefing }) => isNamed(view, comparable(briefing.title!)))
@@ -44,7 +47,7 @@ export function ofEveryBriefing(view: PartView, understanding: Understanding, li
 function titlesOf(library: readonly Briefing[]): { briefing: Briefing; placed: Placed }[] {
   return library.slice(0, MOST).flatMap(briefing => {
     const placed = briefing.title === null ? null : placePrinted(briefing, [briefing.title])
-    return placed ? [{ briefing, placed }] : []
+    return placed ? [{ briefing, placed: { ...placed, title: true as const } }] : []
   })
 }
 

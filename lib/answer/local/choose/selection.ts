@@ -5,7 +5,7 @@ import type { QuestionPart } from '../../../contract/understanding.ts'
 import type { Placed } from '../sentences/turn-sentences.ts'
 
 /** A sentence chosen to answer a part, with the asked-for words in canonical offsets where found. */
-export type Chosen = { passage: Passage; sentence: Sentence; span?: Span; confidence: number }
+export type Chosen = { passage: Passage; sentence: Sentence; span?: Span; confidence: number; title?: true }
 
 /** One part of the question and what answers it; `chosen` is empty where the briefings do not say. */
 export type PartAnswer = {

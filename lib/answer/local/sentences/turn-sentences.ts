@@ -3,8 +3,11 @@ import type { Briefing } from '../../../contract/briefing.ts'
 import type { Passage, Sentence } from '../../../contract/passage.ts'
 import { wordSegments } from '../../../text/word-segments.ts'
 
-/** A sentence and the passage that holds it; `goesOn` where the end of a page broke it off, and the next one in its turn is its other half. */
-export type Placed = { passage: Passage; sentence: Sentence; goesOn?: true }
+/**
+ * A sentence and the passage that holds it; `goesOn` where the end of a page broke it off, and the next one in its turn is
+ * its other half; `title` where it is the briefing's title, which what comes next is told under.
+ */
+export type Placed = { passage: Passage; sentence: Sentence; goesOn?: true; title?: true }
 
 const divided = new WeakMap<Briefing, Placed[][]>()
 

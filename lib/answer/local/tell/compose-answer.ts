@@ -48,7 +48,7 @@ export function composeAnswer({ understanding, selection, evidence }: {
   const find = (chosen: Chosen) => evidence.find(({ briefingId, start }) => briefingId === chosen.passage.briefingId && start === chosen.sentence.start)
   const cited = selection.parts.flatMap(({ part, chosen, terms }) => chosen.flatMap((one): Cited[] => {
     const found = find(one)
-    return found ? [{ part, terms: terms ?? [], evidence: { ...found, ...(one.span ? { span: one.span } : {}) }, exact: one.span !== undefined }] : []
+    return found ? [{ part, terms: terms ?? [], evidence: { ...found, ...(one.span ? { span: one.span } : {}) }, exact: one.span !== undefined, ...(one.title && { title: one.title }) }] : []
   }))
   const lines: string[] = []
   const asked = selection.parts.filter(({ part }) => !isWhoSaid(part))
@@ -100,7 +100,7 @@ function asWritten(text: string, question: string): string {
 }
 
 /** One part's use of one sentence; `exact` where the reader marked the words in it. */
-type Cited = { part: QuestionPart; terms: string[]; evidence: Evidence; exact: boolean }
+type Cited = { part: QuestionPart; terms: string[]; evidence: Evidence; exact: boolean; title?: true }
 /** Longer sentences are cut to what was asked, in UTF-16 units. */
 const LONG = 110
 
@@ -114,6 +114,7 @@ function quotesOf(cited: readonly Cited[]): Quote[] {
   return [...byNumber.values()].map(uses => {
     const { evidence } = uses[0]!
     const whole = evidence.text.trim()
+    if (uses.some(({ title }) => title)) return { evidence, words: whole, title: true }
     // Where several things are asked, a clause left out may hold one of them.
     const single = cited.length === 1 && evidence.text.length > LONG && uses.every(use => use.exact && directAnswer(use.part, use.evidence) !== null && !/和|与|以及|、|分别|各/u.test(use.part.text))
     if (!single || evidence.quote !== evidence.text) return { evidence, words: whole }
@@ -131,8 +132,9 @@ function attributed(quotes: readonly Quote[], lang: Understanding['lang'], known
   const named = new Set(known)
   return stretches(quotes).flatMap(stretch => {
     const [first, ...rest] = stretch.map(({ evidence, words: said, beside }) => `${said}${markersOf({ evidence, words: said, ...(beside && { beside }) })}`)
-    const { evidence: { speaker, number }, words: said } = stretch[0]!
+    const { evidence: { speaker, number }, words: said, title } = stretch[0]!
     const lead = () => {
+      if (title) return `${/[《〈]/u.test(said) ? said : `《${said}》`}[${number}]`
       if (!speaker) return `${words.narration}${first}`
       const key = keyOf(stretch[0]!)
       const who = named.has(key) ? speaker.name : nameSpeaker(speaker, lang)
@@ -156,7 +158,7 @@ function stretches(quotes: readonly Quote[]): Quote[][] {
   const found: Quote[][] = []
   for (const quote of quotes) {
     const last = found.at(-1)
-    if (last && keyOf(last[0]!) === keyOf(quote)) last.push(quote)
+    if (last && keyOf(last[0]!) === keyOf(quote) && !quote.title && !last[0]!.title) last.push(quote)
     else found.push([quote])
   }
   return found

@@ -1,8 +1,8 @@
 import type { Evidence } from '../../../contract/evidence.ts'
 import { cellsOf, namesUnder, tellRow } from '../sentences/table-rows.ts'
 
-/** Words of the answer and the sentence they stand in; `beside` are further sentences they rest on, `row` what a row told in words is made of. */
-export type Quote = { evidence: Evidence; words: string; beside?: number[]; row?: { names: readonly string[]; cells: readonly string[] } }
+/** Words of the answer and the sentence they stand in; `beside` are further sentences they rest on, `row` what a row told in words is made of; `title` where it is a briefing's. */
+export type Quote = { evidence: Evidence; words: string; beside?: number[]; title?: true; row?: { names: readonly string[]; cells: readonly string[] } }
 
 /** A table's heading and its rows as the rows in words, each resting on both: 甲：长度（公里） 17.6，车站（座） 5. */
 export function tellTables(quotes: readonly Quote[]): Quote[] {
