@@ -1,6 +1,7 @@
-import { afterEach, expect, inject, test } from 'vitest'
+import { afterEach, expect, test } from 'vitest'
 import { answerable, answered, ask, unanswerable } from './ask-in-page.ts'
 import { withPages } from './with-pages.ts'
+import { pageAddress } from './page-address.ts'
 
 const open = withPages()
 
@@ -8,14 +9,14 @@ const open = withPages()
 async function addDiffering(): Promise<string> {
   const body = new FormData()
   body.set('file', new File(['重庆市交通工作新闻发布会\n\n时间：2025年10月16日\n\n【市交通运输委副主任 李通达】到2027年，全市轨道交通运营里程将达到800公里。\n'], '交通工作.txt'))
-  const response = await fetch(`${inject('address')}/api/briefings`, { method: 'POST', body })
+  const response = await fetch(`${pageAddress()}/api/briefings`, { method: 'POST', body })
   expect(response.status).toBe(201)
   return (await response.json() as { briefing: { id: string } }).briefing.id
 }
 
 let added: string | null = null
 afterEach(async () => {
-  if (added) await fetch(`${inject('address')}/api/briefings/${encodeURIComponent(added)}`, { method: 'DELETE' })
+  if (added) await fetch(`${pageAddress()}/api/briefings/${encodeURIComponent(added)}`, { method: 'DELETE' })
   added = null
 })
 

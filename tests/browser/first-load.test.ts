@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core'
-import { expect, inject, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { answerable, ask } from './ask-in-page.ts'
 import { desktop, phone, withPages } from './with-pages.ts'
+import { pageAddress } from './page-address.ts'
 
 const open = withPages()
 
@@ -23,16 +24,16 @@ test('the first load brings at most 170 kB of compressed JavaScript, and nothing
   const scripts = loaded.filter(({ url }) => url.includes('.js'))
   expect(scripts.length).toBeGreaterThan(0)
   expect(scripts.reduce((sum, { size }) => sum + size, 0)).toBeLessThanOrEqual(170_000)
-  expect(loaded.filter(({ url }) => !url.startsWith(inject('address')))).toEqual([])
+  expect(loaded.filter(({ url }) => !url.startsWith(pageAddress()))).toEqual([])
 })
 
 test('browsers that ask for an icon by its old name get it', async () => {
-  const icon = await fetch(`${inject('address')}/favicon.ico`)
+  const icon = await fetch(`${pageAddress()}/favicon.ico`)
   expect([icon.status, icon.headers.get('content-type')]).toEqual([200, 'image/svg+xml'])
 })
 
 test('the policy allows scripts by nonce only, a new one for every response, and no inline handler is there', async () => {
-  const policies = await Promise.all([0, 1].map(async () => (await fetch(inject('address'))).headers.get('content-security-policy') ?? ''))
+  const policies = await Promise.all([0, 1].map(async () => (await fetch(pageAddress())).headers.get('content-security-policy') ?? ''))
   const nonces = policies.map(policy => /script-src[^;]*'nonce-([^']+)'/.exec(policy)?.[1])
   expect(nonces[0]).toBeTruthy()
   expect(nonces[0]).not.toBe(nonces[1])
@@ -58,8 +59,8 @@ async function moved(page: Page): Promise<number> {
 async function removedOne(): Promise<void> {
   const form = new FormData()
   form.set('file', new File(['测试市灯塔建设新闻发布会\n\n时间：2025年5月6日\n\n【市港口局局长 江晚舟】今年全市新建灯塔十九座。\n'], '灯塔.txt'))
-  const { briefing } = await (await fetch(`${inject('address')}/api/briefings`, { method: 'POST', body: form })).json() as { briefing: { id: string } }
-  await fetch(`${inject('address')}/api/briefings/${encodeURIComponent(briefing.id)}`, { method: 'DELETE' })
+  const { briefing } = await (await fetch(`${pageAddress()}/api/briefings`, { method: 'POST', body: form })).json() as { briefing: { id: string } }
+  await fetch(`${pageAddress()}/api/briefings/${encodeURIComponent(briefing.id)}`, { method: 'DELETE' })
 }
 
 test.each([['a desktop', desktop], ['a phone', phone]])('what is loaded later moves nothing that could be pressed already: %s', async (_, options) => {

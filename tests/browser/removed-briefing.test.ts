@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core'
-import { expect, inject, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { answered, ask } from './ask-in-page.ts'
 import { violations } from './violations.ts'
 import { withPages } from './with-pages.ts'
+import { pageAddress } from './page-address.ts'
 
 const open = withPages()
 
@@ -17,7 +18,7 @@ async function keep(page: Page): Promise<string> {
   }, { name: file.name, words: file.buffer.toString() })
 }
 
-const remove = (id: string) => fetch(`${inject('address')}/api/briefings/${encodeURIComponent(id)}`, { method: 'DELETE' })
+const remove = (id: string) => fetch(`${pageAddress()}/api/briefings/${encodeURIComponent(id)}`, { method: 'DELETE' })
 
 test('an answer keeps the title and the day of its briefing when that is removed, and says that it is', async () => {
   const { page, context, faults } = await open()
@@ -55,7 +56,7 @@ test('a briefing that was added elsewhere while the page was open is not said to
   await page.waitForFunction(() => performance.getEntriesByName(`${location.origin}/api/briefings`).length > 0)
   const form = new FormData()
   form.set('file', new File([file.buffer], file.name))
-  const kept = await (await fetch(`${inject('address')}/api/briefings`, { method: 'POST', body: form })).json() as { briefing: { id: string } }
+  const kept = await (await fetch(`${pageAddress()}/api/briefings`, { method: 'POST', body: form })).json() as { briefing: { id: string } }
   try {
     await ask(page, '今年新建人行天桥多少座？')
     const sources = page.getByRole('group', { name: '出处' })

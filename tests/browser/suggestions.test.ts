@@ -1,12 +1,13 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import type { Page } from 'playwright-core'
-import { expect, inject, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { answered, ask, withModel } from './ask-in-page.ts'
 import { desktop, phone, withPages } from './with-pages.ts'
+import { pageAddress } from './page-address.ts'
 
 const open = withPages()
-const address = `${inject('address')}/api/briefings`
+const address = `${pageAddress()}/api/briefings`
 
 /** Presses a suggestion and waits for its answer; gives the question. */
 async function press(page: Page, region: string, at: number): Promise<string> {
@@ -31,7 +32,7 @@ async function withSecond(run: (id: string) => Promise<void>): Promise<void> {
 
 test('in English the suggestions are English, and each of them is answered from a source', async () => {
   const { page, context } = await open('/', { ...desktop, locale: 'en-US' })
-  await context.addCookies([{ name: 'settings', value: 'language=en', url: inject('address') }])
+  await context.addCookies([{ name: 'settings', value: 'language=en', url: pageAddress() }])
   await page.goto('/')
   const start = page.getByRole('region', { name: 'Try asking' })
   await expect.poll(() => start.getByRole('button').count()).toBe(5)
@@ -88,7 +89,7 @@ test('what goes on from an answer is asked of the briefing that it is said to be
 
 test('on a page in Traditional characters so are the suggestions, and they are answered', async () => {
   const { page, context } = await open()
-  await context.addCookies([{ name: 'settings', value: 'language=zh-Hant', url: inject('address') }])
+  await context.addCookies([{ name: 'settings', value: 'language=zh-Hant', url: pageAddress() }])
   await page.goto('/')
   const start = page.getByRole('region', { name: '可以從這些問起' })
   await expect.poll(() => start.getByRole('button').count()).toBe(5)

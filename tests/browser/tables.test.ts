@@ -1,14 +1,15 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { ask } from './ask-in-page.ts'
 import { violations } from './violations.ts'
 import { phone, withPages } from './with-pages.ts'
+import { pageAddress } from './page-address.ts'
 
 const open = withPages()
 const small = { ...phone, viewport: { width: 360, height: 740 } }
-const address = `${inject('address')}/api/briefings`
+const address = `${pageAddress()}/api/briefings`
 const question = '城北区计划改造管网多少公里？'
 let id = ''
 

@@ -1,8 +1,9 @@
 import type { BrowserContext, Page } from 'playwright-core'
-import { expect, inject, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { answerable, answered, ask } from './ask-in-page.ts'
 import { violations } from './violations.ts'
 import { withPages } from './with-pages.ts'
+import { pageAddress } from './page-address.ts'
 
 const open = withPages()
 const second = '谁介绍了科技创新？'
@@ -12,7 +13,7 @@ const row = (page: Page, title: string) => list(page).getByRole('button', { name
 
 async function tab(context: BrowserContext, address = '/'): Promise<Page> {
   const page = await context.newPage()
-  await page.goto(new URL(address, inject('address')).href)
+  await page.goto(new URL(address, pageAddress()).href)
   return page
 }
 

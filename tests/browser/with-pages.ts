@@ -1,7 +1,8 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect, inject, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, vi } from 'vitest'
 import { launchBrowser } from '../../scripts/setup/launch-browser.mjs'
 import { collectFaults, type PageFaults } from './collect-faults.ts'
+import { pageAddress } from './page-address.ts'
 
 export const desktop = { viewport: { width: 1440, height: 900 } } satisfies BrowserContextOptions
 export const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } satisfies BrowserContextOptions
@@ -28,7 +29,7 @@ export function withPages(outer: Record<string, string> = {}): (path?: string, o
     for (const { faults } of all) expect(faults).toEqual({ console: [], failedRequests: [], exceptions: [] })
   })
   return async (path = '/', options = desktop) => {
-    const context = await browser.newContext({ locale: 'zh-CN', baseURL: inject('address'), ...options })
+    const context = await browser.newContext({ locale: 'zh-CN', baseURL: pageAddress(), ...options })
     const page = await context.newPage()
     page.setDefaultTimeout(60_000)
     const faults = collectFaults(page)

@@ -1,7 +1,8 @@
 import path from 'node:path'
-import { afterAll, afterEach, beforeAll, expect, inject, test, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { answerable, unanswerable } from '../browser/ask-in-page.ts'
 import { type FirefoxPage, openFirefox } from './open-firefox.ts'
+import { pageAddress } from '../browser/page-address.ts'
 
 // Real models and a browser that starts slowly on a machine that may be busy.
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 })
@@ -28,7 +29,7 @@ async function ask(question: string): Promise<void> {
 }
 
 test('a question is answered with citations, and a citation opens the briefing at its exact words', async () => {
-  await page.goto(inject('address'))
+  await page.goto(pageAddress())
   await ask(answerable)
   expect(await words(answeredNow)).toContain('750公里')
   await page.click(`${answeredNow} .marker`)
@@ -52,17 +53,17 @@ test('a reload keeps the conversation, and back leaves it', async () => {
   await page.goto(await page.evaluate<string>('location.href'))
   await until('document.querySelectorAll("article").length === 2')
   expect(await exists('article .marker')).toBe(true)
-  await page.goto(`${inject('address')}/briefings`)
+  await page.goto(`${pageAddress()}/briefings`)
   await page.back()
   await until('document.querySelectorAll("article").length === 2 && location.pathname === "/"')
 })
 
 test('a file is shown as it is understood before it is kept', async () => {
-  await page.goto(`${inject('address')}/briefings`)
+  await page.goto(`${pageAddress()}/briefings`)
   await until('document.querySelector(\'input[type="file"]\')')
   await page.choose('input[type="file"]', path.resolve('tests/layouts/a01_bracket_name_stamp.txt'))
   await until('document.body.innerText.includes("请先看一看")')
   expect(await page.evaluate<number>('document.querySelectorAll("article[aria-label^=\'a01_bracket\']").length')).toBe(1)
-  const { briefings } = await (await fetch(`${inject('address')}/api/briefings`)).json() as { briefings: unknown[] }
+  const { briefings } = await (await fetch(`${pageAddress()}/api/briefings`)).json() as { briefings: unknown[] }
   expect(briefings).toHaveLength(1)
 })
