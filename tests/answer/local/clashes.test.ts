@@ -88,6 +88,7 @@ test.each([
   ['敲门报信的组长叫什么名字？', '组长厉秋声敲了26户的门。', false],
   ['敲门报信的组长叫什么名字？', '组长敲了26户的门。', true],
   ['被免职的两名主任叫什么名字？', '处理结果是罚款40万元，两名主任被免职。', true],
+  ['被罚的那家船厂叫什么名字？', '北岸的一家船厂被罚了40万元。', true], ['被罚的那家船厂叫什么名字？', '被罚的一家船厂名为“远帆”。', false], ['供缆绳的那家供应商叫什么？', '灯塔用的是另一家供应商的缆绳，由1号线生产。', true],
   ['最小的“小小领航员”叫啥？', '最小的只有9岁，我们请他当“小小领航员”。', true],
   ['最小的“小小领航员”叫啥？', '最小的“小小领航员”名叫阿宝。', false],
 ])('no name: %s %s', (asked, said, clash) => expect(namesNothing(asked, said)).toBe(clash))
@@ -138,6 +139,7 @@ test.each([
   ['首次设立的是什么展区？', []],
   ['工程师要懂市场吗？', []],
   ['重点区域有几个？', []],
+  ['程又青对县城的渡轮有什么打算？', []],
 ])('places of %s', (asked, places) => expect(placeNames(asked)).toEqual(places))
 
 test('a province or the whole country is another place on a city page', () => {

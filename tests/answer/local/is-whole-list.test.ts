@@ -12,6 +12,8 @@ test.each([
   ['有哪些船？', ['包括渔船、渡轮和货船。'], false],
   ['哪12家船厂入选？', ['入选的有甲、乙、丙三家。'], false],
   ['港口提供哪三方面的帮助？', ['全市30条渡轮免费，老人、学生、渔民都不收钱。'], false],
+  // Behind the semicolon the list goes on.
+  ['改造分哪三类？', ['改造分三类：灯塔、浮标、缆绳这些“基础类”必须改；'], false],
   ['由哪两部分组成？', ['由船体、缆绳组成。'], true],
 ])('%s: %j is whole: %s', (asked, said, whole) => {
   expect(isWholeList(asked, said)).toBe(whole)

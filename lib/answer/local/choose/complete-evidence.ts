@@ -103,7 +103,7 @@ export function completeEvidence({ turn, at, part, terms, question = part.text }
   const ground = part.asksFor === 'reason' && !GROUND.test(text(at)) ? [at + 1, at + 2].find(i => i < turn.length && GROUND.test(text(i))) : undefined
   if (ground !== undefined) {
     if (/？\s*$/u.test(text(ground)) && ground + 1 < turn.length) chosen.add(ground + 1)
-    for (const i of [ground, ...enumeration(text, turn.length, ground), ...announced(text, turn.length, ground)]) chosen.add(i)
+    for (const i of [ground, ...enumeration(text, turn.length, ground), ...announced(text, turn.length, ground), ...parted(text, turn.length, ground)]) chosen.add(i)
   }
   // 晚开的原因是暗礁。, 让利于船民。: what that means is said behind it, in the same paragraph.
   const told = ground ?? at

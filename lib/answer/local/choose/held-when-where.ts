@@ -47,7 +47,8 @@ export function heldWhenWhere({ asked, part }: PartView, { lang }: Understanding
   const holds = ({ sentence }: Placed): boolean => {
     const text = comparable(sentence.text)
     if (lacks(text) || otherOrdinal(comparable(asked), text)) return false
-    if (asksFor === 'date') return datesDay(sentence.text)
+    // 昨日，市政府召开发布会。: the day, as the paper tells it.
+    if (asksFor === 'date') return datesDay(sentence.text) || /[昨今前][日天](?![的后])/u.test(text)
     if (asksFor === 'place') return /在[^，。,;；]{2,24}(?:举行|召开|举办)/u.test(text)
     return asksFor === 'statement' && lang !== 'en'
   }

@@ -223,6 +223,9 @@ export function namesNothing(part: string, said: string): boolean {
   if (WHICH_FIRM.test(part) && !A_FIRM.test(said)) return true
   if (kind !== undefined) return !said.replace(/学生|同学|开学|放学|公共|公开|[全我本]市/gu, '').includes(kind.slice(-1)) && !/[“”《》]/u.test(said) && !(/企业|单位|媒体/u.test(kind) && /公司|集团|厂|报|台|网/u.test(said))
   if (!/叫(?:什么|啥)(?:名字)?|(?:什么|啥)名字|名字是|姓(?:什么|啥)/u.test(part) && !SOMEBODY.test(part)) return false
+  // 那家厂叫什么 asked, 一家厂 said.
+  const that = /[这那][家座个所名位]\p{Script=Han}{0,6}?(\p{Script=Han}{2})(?:到底|究竟)?(?:叫|是)(?:什么|啥)/u.exec(part)?.[1]
+  if (that !== undefined && new RegExp(`(?:一|某|另|有)[家座个所名位]\\p{Script=Han}{0,6}?${that}`, 'u').test(said) && !/[“《「]|叫|名为/u.test(said)) return true
   // 两名负责人被免职 counts them; who speaks for an office is named at his words, not in them.
   const counted = [...part.matchAll(OFFICE)].some(([office]) => new RegExp(`[\\d一两二三四五六七八九十][名位个]${office}`, 'u').test(said))
   const own = [...part.matchAll(/[“《「][^”》」]+[”》」]/gu)].reduce((rest, [term]) => rest.replaceAll(term, ''), said.replace(/^[“「『"]/u, ''))
