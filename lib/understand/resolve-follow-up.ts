@@ -41,6 +41,9 @@ const UNDER_WHICH = /^(?:那么?|而)?((?:要是|如果|假如|万一|倘若)(?!
 /** 点了名的有哪几个: those that were meant, by name. */
 const BY_NAME = /^(?:点(?:了|到|过)?名(?:提到)?的|具体名字)(?=有|是|都|哪)/u
 
+/** 剩下的什么时候发, 修起来要多久: of what was asked of before. */
+const OF_THE_REST = /^(?:那么?)?(?:剩下|其余|余下|剩余)的?(?=\p{Script=Han})|^(?:那么?)?[修建造做办用学算跑走开住装]起来(?=[要得会能贵难多快慢怎])/u
+
 /** 它在全市的分量呢: what of the thing is asked for. */
 const ITS = /^(?:那么?)?(?:它|其(?!中|他|它|实|余)).{2,14}呢$/u
 /** 到什么时候结束 asks for the end alone, which one date gives with the beginning. */
@@ -123,7 +126,7 @@ function resolve(question: string, before: string, answers: readonly string[], r
   // 病毒的阳性率是多少？它危险吗: what was measured is meant, and no measure of it.
   const meant = MEASURED.test(topic) && !OF_AMOUNT.test(core) ? topic.replace(ITS_MEASURE, '') : topic
   if (thing.test(core)) return { standalone: `${core.replace(/^那么?(?=它|其|这|那)/u, '').replace(thing, meant)}？` }
-  if (lacksSubject(core) && findSpeakers(core, roster).length === 0) return { standalone: `${topic}${core.replace(/^那么?/u, '')}？` }
+  if ((lacksSubject(core) || OF_THE_REST.test(core)) && findSpeakers(core, roster).length === 0) return { standalone: `${topic}${core.replace(/^那么?/u, '')}？` }
   const rest = core.replace(/^(?:那么?|而|又|还)(?!些)/u, '')
   if (rest !== core && subjectOf(rest).length < 6 && findSpeakers(rest, roster).length === 0) return { standalone: `${topic}${rest}？` }
   return { standalone: rest !== core ? `${rest}？` : question.trim().replace(PREFACE, '') }
@@ -142,9 +145,11 @@ const TO_BE_DONE = new RegExp(`(?:要|将|${IS_TO_BE}|应|应该|能|可以|共|
 
 /** 甲有没有提到乙: what follows asks of 乙, as 甲 told it. */
 const MENTIONED = /^(.{2,8}?)(?:有没有|有无|是否|是不是)(?:提到过?|说到过?|讲到过?|谈到过?|提过|提|说过|讲过)(.{2,})$/u
+/** 那道古坝: the thing is named behind what points at it. */
+const POINTED_AT = /^[那这][道座条个项张块家所种批件次位只艘](?=\p{Script=Han}{2})/u
 /** What the earlier question was about: its words before the question word, or all of it without them. */
 function topicOf(earlier: string): string {
-  const first = (earlier.split(/[，,？?]/u)[0] ?? earlier).replace(MENTIONED, '$1说的$2')
+  const first = (earlier.split(/[，,？?]/u)[0] ?? earlier).replace(MENTIONED, '$1说的$2').replace(POINTED_AT, '')
   const subject = subjectOf(first).replace(TO_BE_DONE, '').replace(/具体$/u, '')
   if (subject.length >= 2) return subject
   return first.replace(/(?:是)?(?:什么时候|什么是|什么|多少|为什么|怎么|如何|哪些|哪里|哪个|几|谁|吗|呢|是指|是)/gu, '')
