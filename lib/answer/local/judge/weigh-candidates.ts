@@ -4,40 +4,28 @@ import type { ReadSentence } from '../../../read/read-hits.ts'
 import { findQuantities } from '../../../text/quantities.ts'
 import { escapePattern } from '../../../text/escape-pattern.ts'
 import { toSimplified } from '../../../text/to-simplified.ts'
-import { countsOnly, liesOutside, namesNothing, namesOtherNumber, ofAllInstead, onlyNamesMeeting, otherNumber, otherPlace, otherTime, otherRank, saysWhen, tellsNoChange, tellsOccasion } from './clashes.ts'
-import { otherOrdinal } from './other-ordinal.ts'
+import { otherPlace, otherTime, saysWhen, tellsNoChange } from './clashes.ts'
 import { homePlaces } from '../../../understand/home-places.ts'
 import { findSpeakers } from '../../../understand/find-speakers.ts'
 import { placeNames } from '../../../text/place-names.ts'
 import { comparable, coverage, questionTerms, termCover } from '../sentences/question-terms.ts'
 import type { Term } from '../sentences/question-terms.ts'
-import { anotherKind } from './another-kind.ts'
-import { anotherPerson } from './another-person.ts'
-import { onlySets } from './only-sets.ts'
-import { namesNoPlace } from './names-no-place.ts'
 import { rateOfAnother } from './rate-of-another.ts'
 import { ofPartInstead } from './of-part-instead.ts'
-import { notThatFigure } from './not-that-figure.ts'
+import { leavesUntold } from './leaves-untold.ts'
+import { ofAnotherOne } from './of-another-one.ts'
 import { ordersMachine } from './orders-machine.ts'
-import { otherHead } from './other-head.ts'
-import { otherRate } from './other-rate.ts'
-import { figureOfSibling } from './figure-of-sibling.ts'
 import { dayOfAnother } from './day-of-another.ts'
 import type { Features } from './features.ts'
 import { fitsKind, fitsUnit } from './fits-kind.ts'
 import { ASKING_LOSES } from './asking-loses.ts'
 import { passOnToReplies } from './pass-on-to-replies.ts'
 import { isAsking, withReplies } from './replies.ts'
-import { lacksAspect } from './lacks-aspect.ts'
 import { lacksHour } from './lacks-hour.ts'
-import { givesNoReason } from './gives-no-reason.ts'
-import { leadsToText } from './leads-to-text.ts'
-import { leavesUnnamed } from './leaves-unnamed.ts'
-import { compoundsOf, siblingNamed } from './sibling-named.ts'
+import { compoundsOf } from './sibling-named.ts'
 import { cellsOf, hasColumnIn, isHeading, namesRow, rowAt } from '../sentences/table-rows.ts'
 import { turnSentences } from '../sentences/turn-sentences.ts'
 import { saidAsAsked } from './said-as-asked.ts'
-import { subjectComesLater } from './subject-comes-later.ts'
 import { toldElsewhere } from './told-elsewhere.ts'
 import { UNSET } from './unset.ts'
 import type { Weighed } from './weighed.ts'
@@ -64,9 +52,6 @@ const TYPICAL = 0.9
 
 /** A row of which the question names the column, too, is the one. */
 const COLUMN_TOO = 1.5
-
-/** 不要钱。 opens a reply that the next sentence goes on with. */
-const BRIEF = 8
 
 /** Looks at every sentence read as an answer to one part of the question. */
 export function weighCandidates({ understanding, index, read: everything, briefings: library }: {
@@ -98,8 +83,7 @@ export function weighCandidates({ understanding, index, read: everything, briefi
   const lacking = new Map([...byId].map(([id, { all }]) => [id, lackingIn(all, terms, head)]))
   const elsewhere = new Set([...byId].flatMap(([id, { all }]) => (toldElsewhere(terms, all, pages) ? [id] : [])))
   const compounds = compoundsOf(asked, terms)
-  const lacks = lacksAspect(asked)
-  const isOtherFigure = notThatFigure(part, asked)
+  const isUntold = leavesUntold({ part, asked, placed, terms })
   const weighed = read.map((candidate, i): Weighed => {
     const { passage, sentence } = candidate
     const reading = candidate.readings[index] ?? { evidence: 0, span: null }
@@ -136,8 +120,8 @@ export function weighCandidates({ understanding, index, read: everything, briefi
       rival: rival(asked, terms, said),
       headUnknown,
       joined: part.asksFor === 'number' ? joined(terms, sentence.text, part.unit) : coverage(terms, said),
-      otherOne: otherNumber(asked, said, around) || otherOrdinal(asked, said) || otherRank(asked, said) || ((part.asksFor === 'number' || part.asksFor === 'date') && understanding.lang !== 'en' && liesOutside(compounds, said)) || anotherKind(asked, said) || collective(asked, terms, said) || siblingNamed(asked, terms, said, of?.all ?? '') || anotherThing(asked, terms, of?.all ?? '') || elsewhere.has(passage.briefingId) || anotherPerson(understanding.speakers, passage.speaker, sentence.text) || (part.asksFor === 'number' && otherRate(asked, said)) || ((part.asksFor === 'number' || part.asksFor === 'date') && of && subjectComesLater(candidate, terms, of.briefing)) ? 1 : 0,
-      untold: !(part.asksFor === 'date' && fitsKind(part, sentence.text)) && (countsOnly(asked, said) || leavesUnnamed(asked, said, next)) || namesNothing(asked, said) || (part.asksFor === 'number' || part.asksFor === 'date') && namesOtherNumber(placed, said, around) || leadsToText(part, said) || namesNoPlace(part, asked, said) || onlySets(asked, said) || part.asksFor === 'place' && tellsOccasion(asked, said) || part.asksFor === 'date' && onlyNamesMeeting(asked, said) || ofAllInstead(asked, said) || lacks(said.length < BRIEF ? said + next : said) || isOtherFigure(said, reading.span ? comparable(sentence.text.slice(reading.span.start, reading.span.end)) : '') || figureOfSibling(part, head, said) || otherHead(part, asked, said) || givesNoReason(part, terms, said) ? 1 : 0,
+      otherOne: elsewhere.has(passage.briefingId) || ofAnotherOne({ part, asked, terms, compounds, said, around, all: of?.all ?? '', candidate, briefing: of?.briefing, understanding }) ? 1 : 0,
+      untold: isUntold({ text: sentence.text, said, next, around, marked: reading.span ? comparable(sentence.text.slice(reading.span.start, reading.span.end)) : '' }) ? 1 : 0,
       replies: 0,
       row: !row ? 0 : tables[i]!.heading.split('\t').slice(1).some(name => name.length > 1 && asked.includes(comparable(name))) ? COLUMN_TOO : 1,
       heading: row ? 0 : /[。！？；!?;：:…|」”"']\s*$|[a-z\d%)]\.\s*$|^\s*\p{Script=Han}{2,5}[：:]./u.test(sentence.text) && !CLOSING.test(sentence.text) ? 0 : 1,
@@ -254,20 +238,6 @@ function uncounted({ asksFor }: QuestionPart, asked: string, head: Term | undefi
   const clauses = said.split(/[，。；、：]/u)
   const holding = clauses.flatMap((clause, i) => (clause.includes(head.text) ? [`${clauses[i - 1] ?? ''}，${clause}，${clauses[i + 1] ?? ''}`] : []))
   return holding.length > 0 && holding.every(clause => findQuantities(clause).every(({ kind }) => kind === 'percent' || kind === 'ordinal'))
-}
-
-/** 智能农机集群的产值 asked, 5个集群的产值合计 said: a figure of them all. */
-function collective(asked: string, terms: readonly Term[], said: string): boolean {
-  return terms.some(({ text }, i) => {
-    const before = terms[i - 1]
-    return before !== undefined && /^\p{Script=Han}{2,}$/u.test(text) && asked.includes(before.text + text) && !said.includes(before.text) &&
-      new RegExp(`\\d+[个大家座条项]${text}(?:的|合计|共|总|累计)`, 'u').test(said)
-  })
-}
-
-/** 一家药店 is asked of, and no text found has such a thing. */
-function anotherThing(asked: string, terms: readonly Term[], all: string): boolean {
-  return terms.some(({ text }) => /^\p{Script=Han}{2,}$/u.test(text) && ['一家', '一座', '一所', '一条', '一艘'].some(counted => asked.includes(counted + text)) && termCover(text, all) === 0)
 }
 
 /** 2024年 said in 2025 is 去年, and 去年 is 2024年: each stands for the other. */
