@@ -15,7 +15,7 @@ const briefings = listFiles(['corpus', 'tests/layouts'], ['.txt', '.md']).map(fi
 const golds = listFiles(['tests/layouts'], ['.gold.json']).map(file => JSON.parse(read(file)) as { title: string | null; speakers: { name: string }[]; turns: { headline?: string | null; keyword?: string | null }[] })
 
 /** What stands for a name where the page gives none. */
-const NO_NAME = /^(?:主持人|记者|記者|发言人|嘉宾)|^(?:读者|听众|观众|网友|网民|直播员|直播间|播报员|市民代表|本[台报刊网](?:记者)?)$/
+const NO_NAME = /^(?:主持人|记者|記者|发言人|嘉宾)|^(?:读者|听众|观众|网友|网民|直播员|直播间|播报员|市民代表|投资者|本[台报刊网](?:记者)?)$/
 
 /** 谷雨, 主持, 万千: what is a word of the language, a surname or a numeral stands in code whoever is called so. */
 const isWord = (name: string): boolean => name.length < 3 && ([...wordSegments(name)].length === 1 || surnameLength(`${name}某`) === 2 || /^[一二三四五六七八九十百千万亿]+$/u.test(name))

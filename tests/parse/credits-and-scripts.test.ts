@@ -84,3 +84,19 @@ test('a table that follows the talk is nobody\'s and can be quoted whole', () =>
   expect(table).toMatchObject({ speaker: null, role: 'narration' })
   expect(text.slice(table!.start, table!.end)).toMatch(/^\| 类别[\s\S]*\| 359 \|$/u)
 })
+
+describe('answers with who gives them in brackets below', () => {
+  const answers = [['何时疏浚？', '三月疏浚。\n工期五个月。', '局长　林一帆'], ['钱够吗？有人说不够。', '钱够。', '总工程师　梅青岚'], ['灯塔亮不亮？', '亮。', '局长　林一帆']] as const
+  const page = (credit: (who: string) => string, foot = '') => parseText(`望海港三问\n\n3月4日，市港务局召开通气会，局长林一帆、总工程师梅青岚答问。\n\n${answers.map(([question, answer, who], at) => `Q${at + 1}\n${question}\n\n${answer}\n${credit(who)}\n`).join('\n')}${foot}`, 'a.txt')
+  const who = (briefing: ReturnType<typeof parseText>) => briefing.turns.filter(turn => turn.aside !== true).slice(1).map(({ speaker, start, end }) => [speaker, briefing.text.slice(start, end).replace(/\s/gu, '')])
+  const all = [['记者', '何时疏浚？'], ['林一帆', '三月疏浚。工期五个月。'], ['记者', '钱够吗？有人说不够。'], ['梅青岚', '钱够。'], ['记者', '灯塔亮不亮？'], ['林一帆', '亮。']]
+  test.each([
+    ['（解答人：…）', (name: string) => `（解答人：${name}）`], ['——职务 姓名', (name: string) => `——${name}`], ['（回答人：…）', (name: string) => `（回答人：${name}）`], ['（职务 姓名）', (name: string) => `（${name}）`], ['——答复：…', (name: string) => `——答复：${name}`],
+  ])('%s: Q1 asks what stands under it, whether it ends in a question mark or not', (_, credit) => expect(who(page(credit))).toEqual(all))
+  test.each([['1. …', (at: number) => `${at}. `], ['问题1：…', (at: number) => `问题${at}：`], ['no mark', () => '']])('%s, on the line of the question: one without a question mark is asked as the others are', (_, mark) => {
+    const sections = [answers[0], answers[1], answers[2], ['何时通航？', '年底。', '局长　林一帆'], ['浮标谁换？', '港务局换。', '总工程师　梅青岚']] as const
+    const printed = parseText(`望海港答问\n\n3月4日，市港务局召开通气会，局长林一帆、总工程师梅青岚答问。\n\n${sections.map(([question, answer, name], at) => `${mark(at + 1)}${question}\n\n${answer}\n（解答人：${name}）\n`).join('\n')}`, 'a.txt')
+    expect(who(printed).slice(0, 6)).toEqual(all)
+  })
+  test('a box of the page’s own behind the last is nobody’s', () => expect(who(page(name => `（解答人：${name}）`, '\n【温馨提示】请从北门进港，全程佩戴安全帽。\n'))).toEqual(all))
+})

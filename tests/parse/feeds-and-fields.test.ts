@@ -151,3 +151,16 @@ test.each([
   ['望海农信“转产贷”利率优惠，额度最高三十万，立即申请', true], ['望海银行“安家贷”，手续简单，点击了解详情>>', true],
   ['大家可以在小程序里填表，点击申请', false], ['手续简单，在首页点击申请。', false],
 ])('%s advertises: %s', (line, advertises) => expect(isAdvertisement(line)).toBe(advertises))
+
+describe('a feed with the newest post first', () => {
+  const posts = [['林一帆', '10:20:00', '到此结束。'], ['林一帆', '10:10:00', '五个月。'], ['望海日报记者', '10:08:00', '工期多长？'], ['望海港务局局长 林一帆', '10:02:00', '三月疏浚。'], ['望海网', '09:58:00', '马上开始。']] as const
+  const feed = posts.map(([name, time, words]) => `<li><span class="w">[${name}]</span><span class="h">${time}</span><p>${words}</p></li>`).join('')
+  test.each(['时间：2025年3月4日10:00', '直播时间：2025年3月4日 10:00'])('%s over it is a field, and no post', field => {
+    const page = ofHtml(`<h1>航道疏浚新闻通气会</h1><div><p>${field}</p><p>地点：望海港三楼发布厅</p></div><ul>${feed}</ul>`)
+    expect(page.venue).toBe('望海港三楼发布厅')
+    expect(turnsOf(page).map(([, words]) => words)).toEqual(['马上开始。', '三月疏浚。', '工期多长？', '五个月。', '到此结束。'])
+  })
+  test('a day in an element of its own stands apart from the figure beside it', () => {
+    expect(ofHtml(`<h1>航道疏浚新闻通气会</h1><div class="sub"><span>望海网</span><span>2025-03-04</span><span>21.7万人看过</span></div><ul>${feed}</ul>`).date).toBe('2025-03-04')
+  })
+})

@@ -110,3 +110,23 @@ test('whom no list knows, behind his office, alone on the line', () => {
 test.each([
   ['编辑 林一帆　二审 梅青岚　三审 汪小满', 'credit'], ['参会委员：林一帆（市港务局局长）', 'field'], ['列席单位：市渔业局', 'field'],
 ])('%s is %s', (text, kind) => expect(kindOf(text)).toBe(kind))
+
+test.each([
+  ['举行赛前发布会，在望海体育馆新闻发布间举行。', '望海体育馆新闻发布间'], ['市港务局在市政府新闻发布厅发布了数据。', '市政府新闻发布厅'],
+  ['林一帆在望海路「灯塔书屋」會見傳媒。', '望海路「灯塔书屋」'], ['会议地点：望海港三楼多功能厅（同步网络直播）', '望海港三楼多功能厅'], ['会议地点：望海港三楼（多功能厅）', '望海港三楼（多功能厅）'],
+])('where: %s', (words, venue) => expect(findVenue(`\n${words}`)).toBe(venue))
+
+test.each([
+  ['*望海体育* · 2025-06-21 23:48 · 编辑 阿森 · 评论(376)', '望海体育'], ['2025-11-12 19:26 来源：望海市港务局 宣传处 【大】【中】【小】', '望海市港务局 宣传处'], ['来源：望海市港务局 浏览 12', '望海市港务局'],
+])('source: %s', (line, source) => {
+  const page = readHtml('<html><body><h1>望海港答记者问</h1></body></html>')
+  expect(findSource(page, `望海港答记者问\n${line}\n`, `望海港答记者问\n${line}\n`)).toBe(source)
+})
+
+test.each([
+  ['机构概况　政务公开　在线办事　专题专栏　智能问答“小海”', 'furniture'], ['港口　航道　灯塔', 'text'], ['THE END', 'credit'],
+  ['逐字稿由义工听打，［听不清］表示无法辨识，欢迎修正错字。', 'furniture'], ['实录由我来念一遍。', 'text'],
+  ['（望海港务局宣传科　林一帆／文　梅青岚／图）', 'credit'], ['（林一帆/文）', 'credit'], ['（大屏播放短片）', 'stage'],
+])('%s is %s', (text, kind) => expect(kindOf(text)).toBe(kind))
+
+test.each([['市民林女士（来电）', '市民林女士'], ['居民梅大爷（热线连线）', '居民梅大爷']])('%s is one of the public', (printed, name) => expect(readLabel(printed)).toEqual({ kind: 'netizen', name }))

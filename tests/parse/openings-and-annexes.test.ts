@@ -77,3 +77,27 @@ describe('what is not taken from who says it', () => {
     expect(told[0]).toEqual([null, '6月12日，望海港务局局长林一帆做客直播间，介绍航道新政。'])
   })
 })
+
+describe('numbered questions and answers without any label', () => {
+  const page = (questions: readonly string[], head = '答记者问', foot = '') => parsed(`望海港务局局长林一帆就航道疏浚${head}\n\n3月4日，望海港务局局长林一帆接受了媒体的集体采访。\n\n${questions.map((question, at) => `${at + 1}.${question}\n\n第${'一二三四'.charAt(at)}件事，明年三月完成。${at === 0 ? '这是我们的承诺。' : ''}\n\n也不涨价。\n`).join('\n')}${foot}`).told
+  test.each([['one question mark', ['何时疏浚？', '钱够吗？', '灯塔亮不亮？']], ['two, and none', ['何时疏浚？为什么？', '钱够吗？', '请介绍一下灯塔和浮标。']]])('%s', (_, questions) => {
+    expect(page(questions).slice(1).map(([who]) => who)).toEqual(['记者', '林一帆', '记者', '林一帆', '记者', '林一帆'])
+    expect(page(questions).at(-2)?.[1]).toBe(questions[2])
+  })
+  test.each([['一、', '二、', '三、'], ['（一）', '（二）', '（三）'], ['问题一：', '问题二：', '问题三：'], ['**1.', '**2.', '**3.']])('numbered %s', (...marks) => {
+    const printed = parsed(`# 望海港务局局长林一帆就航道疏浚答记者问\n\n3月4日，望海港务局局长林一帆接受了媒体的集体采访。\n\n${['何时疏浚？为什么？', '钱够吗？', '请您谈谈灯塔。'].map((question, at) => `${marks[at]}${question}${marks[at]!.startsWith('*') ? '**' : ''}\n\n明年三月完成，分三步走。\n`).join('\n')}`, 'a.md').told
+    expect(printed.slice(1).map(([who]) => who)).toEqual(['记者', '林一帆', '记者', '林一帆', '记者', '林一帆'])
+  })
+  test('numbered points are none', () => expect(page(['航道明年疏浚。', '资金由省里承担。', '灯塔年底点亮。']).map(([who]) => who)).not.toContain('记者'))
+  test('notes under them are nobody’s', () => expect(page(['何时疏浚？', '钱够吗？', '灯塔亮不亮？'], '答记者问', '\n附注：\n（1）水深按最低潮位计算。\n（2）分项与总数可能略有出入。\n').at(-1)?.[1]).not.toContain('水深'))
+})
+
+describe('behind the last answer', () => {
+  const page = (foot: string) => parsed(`望海港答记者问\n\n3月4日，望海县长陈海生主持会议，市港务局局长林一帆答记者问。\n\n记者：何时疏浚？\n\n林一帆：明年三月疏浚。\n\n记者：钱够吗？\n\n林一帆：够。今天记者会到这里，谢谢大家。\n\n${foot}\n`).told
+  test.each(['陈县长最后在网上提醒渔民，五月以前不要出海。', '最后，陈县长提醒渔民，五月以前不要出海。', '陈海生会后在网上表示，五月以前不要出海。', '陈海生最后呼吁，渔民五月以前不要出海。'])('%s is told', last => expect(page(last).at(-1)).toEqual([null, last]))
+  test.each(['THE END', '——END——', '关于本次活动是否涉及应披露重大信息的说明\n不涉及', '附件清单（如有）\n无'])('%s is nobody’s', foot => expect(page(foot).at(-1)?.[0]).toBe('林一帆'))
+})
+
+test.each([['**导语** 3月4日，望海港举行发布会。', '3月4日，望海港举行发布会。'], ['**3月4日，**望海港举行发布会。', '3月4日，**望海港举行发布会。']])('the lead %s', (lead, told) => {
+  expect(parsed(`# 望海港发布会\n\n${lead}\n\n**林一帆：**三月疏浚。\n\n**记者：**钱够吗？\n\n**林一帆：**够。\n`, 'a.md').told[0]).toEqual([null, told])
+})

@@ -53,3 +53,10 @@ test('media of which it is said once that their reporters ask', () => {
   const page = '图书馆夜谈：望海县全民阅读媒体见面会\n\n馆长汪青岚（以下简称“汪”）回答《读书周报》（以下简称“读”）、“望海发布”客户端（以下简称“望”）记者的提问。\n\n读：馆里一天来多少人？\n\n汪：周末三千人。\n\n望：学生有时间读书吗？\n\n汪：周三晚上只接待学生。\n'
   expect(saidBy(parseText(page, 'a.txt')).map(([speaker]) => speaker)).toEqual(['读书周报记者', '汪青岚', '望海发布客户端记者', '汪青岚'])
 })
+
+describe('a foreigner called by the last part of his name', () => {
+  const page = (label: string, lead = '主教练戈布兰·杜维科、队长林一帆出席') => saidBy(parseText(`望海队赛前发布会\n\n3月4日，望海队举行赛前发布会，${lead}。\n\n林一帆：大家好。\n\n问：怎么防？\n\n${label}：不跟他们拼身高。\n\n问：谁首发？\n\n林一帆：我。\n`, 'a.txt')).map(([speaker]) => speaker)
+  test.each(['杜维科', '杜维科教练'])('%s is whom the lead names in full', label => expect(page(label)).toEqual(['林一帆', '记者', '戈布兰·杜维科', '记者', '林一帆']))
+  test('is nobody where the lead names two of one family', () => expect(page('杜维科', '主教练戈布兰·杜维科、领队马特·杜维科、队长林一帆出席')).not.toContain('戈布兰·杜维科'))
+  test('is nobody where no office stands before the name', () => expect(page('更新', '讨论城市·更新，队长林一帆出席')).not.toContain('城市·更新'))
+})

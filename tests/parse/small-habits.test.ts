@@ -114,3 +114,5 @@ test.each([
   const { turns, text } = parseText(`2025年3月4日望海港新闻发言人林一帆主持例行记者会\n\n${opening}\n\n望海日报记者：票价涨吗？\n\n林一帆：不涨。\n\n望海晚报记者：夜航呢？\n\n林一帆：这个问题请港务局航道处处长顾远帆先生回答。\n\n顾远帆：照开。\n`, 'a.txt')
   expect(turns.find(turn => text.slice(turn.start, turn.end).includes('航道明年疏浚'))?.speaker ?? null).toBe(speaker)
 })
+
+test.each([['石桥村生态管护员', '石桥村'], ['望海队7号球员', '望海队'], ['石桥村生态保护', null]])('the body in %s', (title, body) => expect(organizationInTitle(title, title)).toBe(body))

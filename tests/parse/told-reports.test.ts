@@ -63,3 +63,15 @@ test('答 is the one whom the lead presents as the spokesman who answers, whomev
   expect(page('2012年3月4日，外交部发言人何帆主持例行记者会。').slice(-3)).toEqual(['何帆', '记者', '何帆'])
   expect(page('2012年3月4日，新闻办发言人何帆主持发布会，有关部门负责人回答了提问。').slice(-3)).toEqual([null, '记者', null])
 })
+
+test.each([
+  ['今天到场的，有管理局副局长林一帆，有首席科学家梅青岚。', ['管理局副局长 林一帆', '首席科学家 梅青岚']], ['有限公司总经理林一帆出席。', ['有限公司总经理 林一帆']],
+  ['望海医学中心召开沟通会，本中心儿科主任林一帆作了解答。', ['儿科主任 林一帆']],
+])('%s', (words, people) => expect(introduced(words)).toEqual(people))
+
+test('whom no list of surnames knows is told of where he says something again, by his name alone', () => {
+  const page = '望海港記者會\n\n3月4日，望海港務局舉行記者會。\n\n港務局局長林一帆表示，三月疏浚。\n\n港務局航道廳廳長褦青嵐介紹，浮標年底更換。\n\n褦青嵐並提醒，漁船不要拋錨。\n\n對於有記者問及工期，褦青嵐指出，工期五個月。\n'
+  expect(told(page).map(([who]) => who).filter(who => who !== null)).toEqual(['林一帆', '褦青嵐'])
+  const once = '望海港記者會\n\n3月4日，望海港務局舉行記者會。\n\n港務局局長林一帆表示，三月疏浚。\n\n港務局航道廳廳長褦青嵐介紹，浮標年底更換。\n\n林一帆說，工期五個月。\n\n褦廳長指出，漁船不要拋錨。\n'
+  expect(told(once).map(([who]) => who).filter(who => who !== null)).toEqual(['林一帆', '褦青嵐', '林一帆', '褦青嵐'])
+})

@@ -115,3 +115,20 @@ test('whose words a silence breaks still leads', () => {
   const { speakers } = parseText('江城市新闻发布会\n\n3月1日，江城市举行新闻发布会。市委宣传部副部长赵卫平主持，市科技局局长王小明、市教育局副局长李岚出席。\n\n赵卫平：各位好，请全体起立。\n\n（默哀）\n\n请坐。下面请两位介绍最新情况。\n\n王小明：今年新建实验室六个，投资两亿元，明年开工。\n\n江城日报记者：何时开工？\n\n王小明：明年三月开工，后年六月建成，请大家放心。\n\n江城日报记者：能不能捐书？\n\n赵卫平：心意我们领了，请统一送到市图书馆的接收点。\n\n江城晚报记者：学费涨不涨？\n\n李岚：今年不涨，明年也不涨，书本费照旧不收。\n\n赵卫平：今天的发布会到此结束。\n', 'a.txt')
   expect(speakers.find(({ name }) => name === '赵卫平')?.role).toBe('host')
 })
+
+test.each([['主 持 人：\t林　帆', '林帆'], ['主 持 人：林　帆', '林帆'], ['主 持：\t林　帆（市广播电视台）', '林帆'], ['主持人：林一帆', '林一帆']])('%s: the host is called 主持人', (field, name) => {
+  const page = `望海港在线访谈\n\n访谈时间：\t2025年3月4日\n访谈嘉宾：\t市港务局局长 梅青岚\n${field}\n\n主持人：各位网友好，先请梅局长介绍。\n\n梅青岚：三月疏浚。\n\n主持人：钱够吗？\n\n梅青岚：够。\n`
+  expect(parseText(page, 'a.txt').speakers.map(speaker => speaker.name)).toEqual([name, '梅青岚'])
+})
+
+test.each([
+  ['请领导解释。', 'unknown'], ['钱什么时候发？', 'unknown'], ['我来介绍一下村里的情况。', 'spokesperson'],
+])('石桥村村民 says %s', (words, role) => {
+  const page = `望海港发布会\n\n市港务局局长 梅青岚：三月疏浚。\n\n望海日报记者：钱够吗？\n\n梅青岚：够。\n\n石桥村村民 汪小满：占了我们的滩涂，${words}\n\n梅青岚：谢谢。\n`
+  expect(parseText(page, 'a.txt').speakers.find(({ name }) => name === '汪小满')?.role).toBe(role)
+})
+
+test('the label that says in full whose officer he is wins over the words of who leads', () => {
+  const page = '# 望海港发布会\n\n### 主持人｜林一帆（望海港管理局办公室主任）\n\n今天到场的，有管理局副局长梅青岚。\n\n### 梅青岚｜望海港管理局党委委员、副局长\n\n三月疏浚，工期五个月。\n'
+  expect(parseText(page, 'a.md').speakers.find(({ name }) => name === '梅青岚')).toMatchObject({ title: '望海港管理局党委委员、副局长', organization: '望海港管理局' })
+})

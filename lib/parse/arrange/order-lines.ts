@@ -15,6 +15,8 @@ const DAY = 86_400
 const LONGEST_LABEL = 40
 /** 加载更多, under the last post. */
 const LOADS_MORE = /^[\s\u3000*_]*(?:点击|上拉|下拉)?(?:加载更多|查看更多|没有更多|已经?(?:加载|显示)全部|到底了)/u
+/** 时间：2025年1月2日15:00, in the page's head. */
+const TIME_FIELD = /^[\s\u3000*_]*\p{Script=Han}{0,4}(?:时[\s\u3000]*间|日[\s\u3000]*期)[\s\u3000*_]*[:：]/u
 /** What no post is. */
 const BELOW: ReadonlySet<LineKind> = new Set(['related', 'credit'])
 
@@ -99,7 +101,7 @@ function postTime(line: Line): number | null {
 /** The time at the end of a line that is somebody's label: 姓名 10:16. */
 function labelTime(line: Line): number | null {
   const words = line.plain.trim()
-  const match = words.length > LONGEST_LABEL || /[。！？!?；;]/u.test(words) ? null : STAMP.exec(words)
+  const match = words.length > LONGEST_LABEL || /[。！？!?；;]/u.test(words) || TIME_FIELD.test(words) ? null : STAMP.exec(words)
   return match && match.index > 1 && match.index + match[0].length === words.length && readCue(line, 0) ? secondsOf(match) : null
 }
 

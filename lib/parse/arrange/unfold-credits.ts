@@ -1,6 +1,7 @@
 import type { Label } from '../formats/label.ts'
 import type { Line, Page } from '../formats/page.ts'
 import { partLine } from '../formats/part-line.ts'
+import { isEditorsBox } from '../lines/is-editors-box.ts'
 import { isLead } from '../lines/is-lead.ts'
 import { nextFilled } from '../lines/next-filled.ts'
 import { LEAD } from '../grammar/lead.ts'
@@ -39,15 +40,18 @@ export function unfoldCredits(page: Page): Page {
   const opens = new Map<number, { from: number; label: Label }>()
   for (const { lines: [first = -1], from, label } of stretches) opens.set(first, { from, label })
   // Nobody is credited with the questions: each stands over its answer.
-  const asked = credits.some(credit => credit?.asks) ? [] : stretches.flatMap(({ lines: within, label }) => {
-    const question = within.findIndex((at, place) => place < within.length - 1 && (lines[at]?.text.length ?? 0) <= LONGEST_QUESTION && QUESTION.test(lines[at]?.text ?? ''))
-    return question < 0 ? [] : [{ first: within[0] ?? -1, question: within[question] ?? -1, answer: within[question + 1] ?? -1, label }]
-  })
-  if (asked.length * ONE_IN >= stretches.length * (ONE_IN - 1)) for (const { first, question, answer, label } of asked) {
-    opens.delete(first)
-    opens.set(question, { from: skip(lines[question]?.text ?? '', 0, LEAD), label: { kind: 'question' } })
+  const asked = credits.some(credit => credit?.asks) ? [] : stretches.map(({ lines: within }) => within.findIndex((at, place) => place < within.length - 1 && isShort(lines[at]) && QUESTION.test(lines[at]?.text ?? '')))
+  const found = asked.filter(question => question >= 0)
+  // Where the others open with their question, the first perhaps with a lead over it, so does one whose question ends in no question mark.
+  const opening = asked.slice(1).every(question => question <= 0)
+  if (found.length > 0 && found.length * ONE_IN >= stretches.length * (ONE_IN - 1)) stretches.forEach(({ lines: within, label }, at) => {
+    const place = asked[at]! < 0 && opening && within.length > 1 && isShort(lines[within[0]!]) ? 0 : asked[at]!
+    const [question, answer] = [within[place], within[place + 1]]
+    if (question === undefined || answer === undefined) return
+    opens.delete(within[0] ?? -1)
+    opens.set(question, { from: questionFrom(lines[question], question), label: { kind: 'question' } })
     opens.set(answer, { from: 0, label })
-  }
+  })
   const asides = new Set(stretches.flatMap(({ mark }) => mark ?? []))
   const closes = new Set(credits.flatMap((credit, at) => credit ? [nextFilled(lines, at + 1)] : []))
   return { ...page, lines: lines.flatMap((line, at): Line[] => {
@@ -56,6 +60,14 @@ export function unfoldCredits(page: Page): Page {
     if (opened) return [...opened.from > 0 ? [{ ...partLine(line, 0, opened.from), marked: 'aside' as const }] : [], { ...partLine(line, opened.from, line.text.length), strong: 0, opens: opened.label }]
     return [closes.has(at) ? { ...line, closes: true } : line]
   }) }
+}
+
+const isShort = (line: Line | undefined): boolean => (line?.text.length ?? 0) <= LONGEST_QUESTION
+
+/** Where the words of a question begin, behind its mark or number. */
+function questionFrom(line: Line | undefined, at: number): number {
+  const cue = line ? readCue(line, at) : null
+  return cue?.label.kind === 'question' ? cue.body : skip(line?.text ?? '', 0, LEAD)
 }
 
 function partTail(line: Line): Line[] {
@@ -74,7 +86,7 @@ function standBelow(lines: Line[], credits: readonly (Credit | null)[]): boolean
     return credits[above] || !SENTENCE.test(words) && !words.includes('\t') && !words.startsWith('|') || QUESTION.test(words) !== credits[at]?.asks
   })
   const under = lines[nextFilled(lines, last + 1)]
-  const overWords = !credits[last]?.asks && under !== undefined && under.heading === 0 && !isBold(under) && under.marked === null && /[。！？!?][”」』]?[\s\u3000*_]*$/u.test(under.text)
+  const overWords = !credits[last]?.asks && under !== undefined && under.heading === 0 && !isBold(under) && !isEditorsBox(under) && under.marked === null && /[。！？!?][”」』]?[\s\u3000*_]*$/u.test(under.text)
   return otherwise.length * ONE_IN <= places.length && !overWords
 }
 
@@ -93,6 +105,8 @@ function stretchAbove(lines: Line[], credits: readonly (Credit | null)[], at: nu
       found.push(above)
       return stretch(null, cue.body)
     }
+    // Q1, alone over a question: it asks what stands right under it.
+    if (!asks && cue?.label.kind === 'question' && cue.body >= line.text.trimEnd().length && found.length > 1) found.pop()
     if (cue && ASKS.has(cue.label.kind) && cue.form !== 'cell') return asks ? null : stretch(null)
     if (asks && !SENTENCE.test(line.text)) break
     found.push(above)

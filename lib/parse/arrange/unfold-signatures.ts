@@ -2,6 +2,7 @@ import { classifyLine } from '../lines/classify-line.ts'
 import type { Line, Page } from '../formats/page.ts'
 import { isEditorsBox } from '../lines/is-editors-box.ts'
 import { lastFilled } from '../lines/last-filled.ts'
+import { nextFilled } from '../lines/next-filled.ts'
 import { partSignatures } from './part-signatures.ts'
 import { questionsBeside } from './questions-beside.ts'
 import { readCue } from '../grammar/read-cue.ts'
@@ -16,6 +17,9 @@ import { isQuoted } from '../lines/is-quoted.ts'
 const FEWEST = 2
 const LONGEST = 40
 const FEWEST_BARE = 3
+/** （职务 姓名）, alone on its line, under the end of a sentence. */
+const IN_BRACKETS = /^[\s\u3000*_>]*[（(]([^（）()：:。！？]{4,36})[）)][\s\u3000*_]*$/u
+const SENTENCE_ABOVE = /[。！？!?…][”」』]?[\s\u3000*_]*$/u
 const SIGNS: ReadonlySet<Label['kind']> = new Set(['person', 'word', 'surname', 'reporter', 'netizen'])
 /** Labels that open something else on such a page. */
 const ASKS: ReadonlySet<Label['kind']> = new Set(['question', 'reporter', 'netizen', 'role'])
@@ -49,6 +53,7 @@ export function unfoldSignatures(published: Page): Page {
   const opens = new Map<number, Label>()
   let first: number | null = null
   let begun = false
+  let asked = -1
   const closes = new Set<number>()
   page.lines.forEach((line, at) => {
     const label = signers[at]
@@ -62,7 +67,8 @@ export function unfoldSignatures(published: Page): Page {
     } else if (line.heading > 1 || isEditorsBox(line) || opensTurn(line, at)) {
       first = null
       begun = true
-    } else if (line.text.trim() !== '' && line.marked === null && classifyLine(line) !== 'caption') {
+      asked = asksBelow(line, at) ? nextFilled(page.lines, at + 1) : asked
+    } else if (at !== asked && line.text.trim() !== '' && line.marked === null && classifyLine(line) !== 'caption') {
       // What stands before the first words that are signed is the lead, but for the last paragraph.
       first = begun ? first ?? at : at
     }
@@ -82,13 +88,20 @@ function opensTurn(line: Line, at: number): boolean {
   return cue !== null && (ASKS.has(cue.label.kind) || cue.label.kind === 'person' && line.opens === undefined && cue.form !== 'line' && cue.body < line.text.trimEnd().length)
 }
 
-/** ——姓名 without an office, each right under words and over a blank line: whoever they are, they sign what stands above. */
+/** Q1, alone over a question. */
+function asksBelow(line: Line, at: number): boolean {
+  const cue = readCue(line, at)
+  return line.heading === 0 && cue?.label.kind === 'question' && cue.body >= line.text.trimEnd().length
+}
+
+/** ——姓名 without an office, or （职务 姓名）, each right under words and over a blank line: whoever they are, they sign what stands above. */
 function signedRightBelow(lines: Line[]): ReadonlyMap<number, Label> {
   const found = new Map<number, Label>()
   for (const [at, line] of lines.entries()) {
-    const words = line.text.length > LONGEST ? undefined : SIGNATURE.exec(line.text)?.[1]
+    const dashed = line.text.length > LONGEST ? undefined : SIGNATURE.exec(line.text)?.[1]
+    const words = dashed ?? (line.text.length > LONGEST || !SENTENCE_ABOVE.test(lines[at - 1]?.text ?? '') ? undefined : IN_BRACKETS.exec(line.text)?.[1])
     const label = words === undefined ? null : readLabel(words)
-    if (label === null || !SIGNS.has(label.kind)) continue
+    if (label === null || !(dashed === undefined ? label.kind === 'person' && label.title !== null && label.role !== 'reporter' : SIGNS.has(label.kind))) continue
     if ((lines[at - 1]?.text.trim() ?? '') === '' || (lines[at + 1]?.text.trim() ?? '') !== '') return new Map()
     found.set(at, label)
   }
@@ -145,7 +158,8 @@ function asker(line: Line): Label | null {
 }
 
 function signer(line: Line): Label | null {
-  const words = SIGNATURE.exec(line.text)?.[1]
+  // What says 答复： as well has been read as a credit.
+  const words = line.marked === 'aside' ? undefined : SIGNATURE.exec(line.text)?.[1]
   const label = words === undefined ? null : readLabel(words)
   return label?.kind === 'person' || label?.kind === 'surname' || label?.kind === 'word' ? label : null
 }

@@ -11,8 +11,8 @@ import { OFFICE_RANK } from '../names/office-rank.ts'
 import { surnameLength } from '../names/surnames.ts'
 import type { Introduced, Roster } from '../cues/roster.ts'
 
-/** 某某女士, called so by name and surname, or by the last part of a foreigner's name. */
-const COURTESY = /^(\p{Script=Han}{2,8})(?:先生|女士|小姐|同志|博士|教授)$/u
+/** 某某女士, 某某教练, called so by name and surname, or by the last part of a foreigner's name. */
+const COURTESY = /^(\p{Script=Han}{2,8})(?:先生|女士|小姐|同志|博士|教授|主?教练|主帅|队长|大使|总裁)$/u
 
 /** 我是旁听的市民，, at the head of what somebody asks (simplified). */
 const OF_THE_PUBLIC = /^[^。！？]{0,16}我是[^。，！？]{0,8}(?:市民|居民|村民|网友|家长|患者|业主|乘客|学生|听众|观众)(?=[，。！])/u

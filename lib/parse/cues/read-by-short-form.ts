@@ -7,7 +7,7 @@ import { STAMP } from '../grammar/stamp.ts'
 import { skip } from '../grammar/skip.ts'
 
 /** 某：, 【某】, 某　, 某 00:01:40: a short label, whatever sets it off. */
-const LABEL = /^(?:([【\[［〔]?)[*_]*(\p{Script=Han}{1,3}(?:[ ]?\d{1,2}(?!\d|[:：]\d))?|[Ss]peaker[ ]?\d{1,2}|[A-Za-z]\d?)[*_]*([】\]］〕]?)[\s\u3000*_]*([:：]|(?=[\s\u3000*_]*\S)))[\s\u3000*_]*/u
+const LABEL = /^(?:([【\[［〔]?)[*_]*(\p{Script=Han}{1,6}(?:[ ]?\d{1,2}(?!\d|[:：]\d))?|[Ss]peaker[ ]?\d{1,2}|[A-Za-z]\d?)[*_]*([】\]］〕]?)[\s\u3000*_]*([:：]|(?=[\s\u3000*_]*\S)))[\s\u3000*_]*/u
 /** 00:01:40, behind it and alone. */
 const TIME = /^[(（\[［【]?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?[)）\]］】]?[\s\u3000*_]*$/u
 const BLANK = /[\u3000\t]/u

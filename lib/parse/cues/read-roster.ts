@@ -26,7 +26,10 @@ import { wrappedParagraph } from '../lines/wrapped-paragraph.ts'
 /** How far into a text introductions are looked for, in UTF-16 units; leads and lists stand at the top. */
 export const INTRODUCTIONS_WITHIN = 100_000
 /** A host's name as a field's value, perhaps with the short form that the page uses, or the body he comes from: （高）, （某局）. */
-const HOST_FIELD = new RegExp(String.raw`(?:^|[\s\u3000*_。-])${PART_OF_EVENT}?主[\s\u3000]*持[\s\u3000]*人?[*_]*[:：\t][\s\u3000*_]*(?:\p{Script=Han}{3,12}(?:网站|网|台|报|中心)(?:编辑|主播|记者)?[\s\u3000]+)?(\p{Script=Han}{2,4}(?:[(（]\p{Script=Han}{1,16}[)）])?(?:[、，,]\p{Script=Han}{2,4}(?:[(（]\p{Script=Han}{1,16}[)）])?)*)(?=[\s\u3000*_。]|$)`, 'gu')
+const HOST_FIELD = new RegExp(String.raw`(?:^|[\s\u3000*_。-])${PART_OF_EVENT}?主[\s\u3000]*持[\s\u3000]*人?[*_]*[:：\t][\s\u3000*_]*(?:\p{Script=Han}{3,12}(?:网站|网|台|报|中心)(?:编辑|主播|记者)?[\s\u3000]+)?((?:\p{Script=Han}[ \u3000]{1,2}\p{Script=Han}(?=[ \u3000\t|]*$|[(（])|\p{Script=Han}{2,4})(?:[(（]\p{Script=Han}{1,16}[)）])?(?:[、，,]\p{Script=Han}{2,4}(?:[(（]\p{Script=Han}{1,16}[)）])?)*)(?=[\s\u3000*_。]|$)`, 'gu')
+
+/** 某　某: a name of two characters is set as wide as one of three. */
+const BLANKS = /[ \u3000]/gu
 
 /** 地点 某厅　主持人 某某（职务）　观看 1万: a blank for the colon, in a row of such fields. */
 const SPACED_HOST = /(?:^|\u3000|[ ]{2,})主持人?[ ](\p{Script=Han}{2,4}(?:[(（]\p{Script=Han}{1,24}[)）])?)(?=\u3000|[ ]{2,})/gu
@@ -122,8 +125,8 @@ function hostsInFields(page: Page): Map<string, string> {
   const speaks = page.lines.findIndex(({ plain }) => HOST_SPEAKS.test(plain))
   return new Map(page.lines.slice(0, speaks < 0 ? undefined : speaks).flatMap(line => [...line.plain.slice(0, 200).matchAll(HOST_FIELD), ...line.plain.slice(0, 200).matchAll(SPACED_HOST)].flatMap(match => {
     const from = match.index + match[0].length - (match[1] ?? '').length
-    const printed = line.text.slice(from, from + (match[1] ?? '').length).split(/[、，,]/u).map(name => name.replace(/[(（].*$/u, ''))
-    const names = (match[1] ?? '').split(/[、，,]/u).map(name => name.replace(/[(（].*$/u, ''))
+    const printed = line.text.slice(from, from + (match[1] ?? '').length).replace(BLANKS, '').split(/[、，,]/u).map(name => name.replace(/[(（].*$/u, ''))
+    const names = (match[1] ?? '').replace(BLANKS, '').split(/[、，,]/u).map(name => name.replace(/[(（].*$/u, ''))
     return names.every(name => isPossibleName(name) && !COURTESY.test(name)) ? names.map((name, at) => [name, printed[at] ?? name] as const) : []
   })))
 }

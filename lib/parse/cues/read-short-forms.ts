@@ -6,6 +6,7 @@ import { isOutlet } from '../names/is-outlet.ts'
 import { isPossibleName } from '../names/is-possible-name.ts'
 import type { Label } from '../formats/label.ts'
 import { namesByFirstCharacter } from './names-by-first-character.ts'
+import { namesByPart } from './names-by-part.ts'
 import { namesForShort } from './names-for-short.ts'
 import type { Line, Page } from '../formats/page.ts'
 import { INTRODUCTIONS_WITHIN } from './read-roster.ts'
@@ -70,7 +71,7 @@ export function readShortForms(page: Page): ShortForms {
     if (heads.size >= FEWEST_BARE) for (const match of line.plain.matchAll(BARE)) if (heads.has(match[1] ?? '')) add(bare, at, match[1] ?? '', standsBefore(line, match, known))
   }
   const defined = [...sure, ...new Set(bare.map(({ short }) => short)).size >= FEWEST_BARE ? bare : []]
-  return { forms: new Map([...namesByFirstCharacter(page.lines), ...defined.toReversed().map(({ short, label }) => [short, label] as const)]), lines: new Set(defined.map(({ at }) => at)) }
+  return { forms: new Map([...namesByFirstCharacter(page.lines), ...namesByPart(page.lines), ...defined.toReversed().map(({ short, label }) => [short, label] as const)]), lines: new Set(defined.map(({ at }) => at)) }
 }
 
 /** Whom the words right before a definition name: a person with his office, a name alone, whoever asks for a medium. */

@@ -199,7 +199,10 @@ function isFuller(full: string, short: string): boolean {
   if (full.endsWith(short) || full.startsWith(`${short}、`) || full.replaceAll('办公室', '办') === short) return true
   const parted = full.lastIndexOf('、')
   const rank = full.slice(parted + 1)
-  return parted > 0 && rank.length > 1 && short.length > rank.length && short.endsWith(rank) && full.startsWith(short.slice(0, -rank.length))
+  if (parted <= 0 || rank.length < 2 || short.length <= rank.length || !short.endsWith(rank)) return false
+  const body = short.slice(0, -rank.length)
+  // 管理局副局长 for 某某管理局党委委员、副局长.
+  return full.startsWith(body) || (organizationInTitle(full, full)?.endsWith(body) ?? false)
 }
 
 /** 市科技局, 科技局 for 市科技局, 市住建局 for 市住房和城乡建设局. */

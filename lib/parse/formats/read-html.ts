@@ -185,10 +185,10 @@ function isNamePlate(element: Element): boolean {
   return element.tagName === 'dt' || INLINE.test(element.tagName) && NAME_PLATE.test(attribute(element, 'class'))
 }
 
-/** <span>10:03:40</span>: the time of a post, whatever its class is called. */
+/** <span>10:03:40</span>, <span>2025-01-02</span>: the time of a post, the day of a page, whatever its class is called. */
 function isStamp(element: Element): boolean {
   const [child] = element.childNodes
-  return INLINE.test(element.tagName) && element.childNodes.length === 1 && child !== undefined && 'value' in child && /^\s*(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s+|[今昨前]天\s*)?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?\s*$/u.test(child.value)
+  return INLINE.test(element.tagName) && element.childNodes.length === 1 && child !== undefined && 'value' in child && /^\s*(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s+|[今昨前]天\s*)?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?\s*$|^\s*(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2}\s*$/u.test(child.value)
 }
 
 /** <em>问</em>words: the mark and what it marks are glued together but for the element. */

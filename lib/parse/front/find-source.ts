@@ -126,6 +126,8 @@ const READING_TIME = inBothScripts(/(?:^|\n)[ \t\u3000*_`]*([^\n\s\u3000*_`[\]�
 const READ_OFTEN = /(?:^|\n)[ \t\u3000*_`]*((?!\p{Script=Han}*(?:记者|编辑|作者|时间|日期|发布))\p{Script=Han}{3,16})[ \t\u3000|｜·`*_]+(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[ \t\u3000]+\d{1,2}[:：]\d{2}(?:[:：]\d{2})?[ \t\u3000|｜·]+(?:浏览|阅读|点击|访问)(?:量|次数|数)?[ \t\u3000]*[:：]?[ \t\u3000]*\d/u
 /** 某账号  2025年1月2日 07:30  某地: what stands under the title of an account's article, with the place it was posted from. */
 const POSTED_AT = /(?:^|\n)[ \t\u3000*_`]*((?!\p{Script=Han}*(?:记者|编辑|作者|时间|日期))[\p{Script=Han}A-Za-z\d]{3,12})[ \t\u3000]{2,}(?:19|20)\d{2}年\d{1,2}月\d{1,2}日[ \t\u3000]+\d{1,2}[:：]\d{2}[ \t\u3000]{2,}\p{Script=Han}{2,4}[ \t\u3000]*(?=\n|$)/u
+/** *某账号* · 2025-01-02 23:48 · 编辑 某某 · 评论(3): how many wrote under it stands behind whose it is. */
+const COMMENTED = /(?:^|\n)[ \t\u3000*_`]*([^\n\s\u3000*_`[\]，。：:·|｜]{2,16})[*_`]*[ \u3000]*[·|｜][ \u3000]*(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:[ \u3000]+\d{1,2}[:：]\d{2})?[ \u3000]*[·|｜][ \u3000]*(?:(?:责任?编辑?|编辑|作者)[ \u3000:：]*[^\s·|｜]{1,8}[ \u3000]*[·|｜][ \u3000]*)?(?:评论|跟帖|点赞|转发)[ \u3000]*[(（:：]?[ \u3000]*\d/u
 /** 更新于 01-02 09:00　某账号　阅读 1万: the account between when it was put up and how often it was read. */
 const READ_SINCE = /(?:^|\n)[ \t\u3000*_`]*(?:更新于?|发布于?|发表于)[ \t\u3000:：]*(?:(?:19|20)\d{2}[ ]?[-/.年][ ]?)?\d{1,2}[ ]?[-/.月][ ]?\d{1,2}(?:[ ]?日)?(?:[ \t\u3000]+\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?[ \t\u3000|｜·]+([^\s，。：:|｜]{2,16})[ \t\u3000|｜·]+(?:浏览|阅读|点击|访问|观看)(?:量|次数|数)?约?[ \t\u3000:：]*\d/u
 /** 某处 · 某中心 ｜ 最后编辑：…: whose a shared document is. */
@@ -148,7 +150,7 @@ const EXPORTED_BY = /(?:^|[\n\s\u3000])导出(?:人|者|单位|账号)[\s\u3000]
 /** The medium or office the text comes from, as printed: a 来源 field, a 据… line, a dateline; null where none is. */
 export function findSource(page: Page, front: string, whole: string, foot = ''): string | null {
   if (page.stated.source && !/^https?:/iu.test(page.stated.source)) return namedInFull(page.stated.source, front)
-  for (const [text, pattern] of [[front, FIELD], [front, POSTED_AT], [whole, FIELD], [front, ENGLISH], [front, ENGLISH_FIELD], [front, MAIL_FROM], [front, CREDIT_LINE], [whole, CREDIT_LINE], [front, READ_OFTEN], [front, READ_SINCE], [front, DATELINE], [front, OFFICE], [front, OFFICE_CELL], [front, BEHIND_PLACE], [front, PUT_UP_BY], [front, SUPPLIED_BY], [front, PRODUCED_BY], [front, ACCOUNT], [front, ACCOUNT_FIRST], [front, LINKED_ACCOUNT], [front, READING_TIME], [front, LAST_EDITED], [front, POSTED_FROM], [front, COPIED_FROM], [front, EXPORTED_BY], [front, BEFORE_DATE], [front, FILED_FROM], [front, SUMS_UP], [front, PAPER_IN_MARKS], [front, COMPILED], [front, AFTER_DATE], [front, BYLINE], [whole, OUTLET_ALONE], [whole, GAZETTE], [whole, READERS_SENT_TO], [whole, PUT_UP_AT], [whole, SUPPLIED], [whole, MADE_BY], [whole, SIGNED], [whole, SIGNED_BELOW], [front, HELD_BY]] as const) {
+  for (const [text, pattern] of [[front, FIELD], [front, POSTED_AT], [whole, FIELD], [front, ENGLISH], [front, ENGLISH_FIELD], [front, MAIL_FROM], [front, CREDIT_LINE], [whole, CREDIT_LINE], [front, READ_OFTEN], [front, COMMENTED], [front, READ_SINCE], [front, DATELINE], [front, OFFICE], [front, OFFICE_CELL], [front, BEHIND_PLACE], [front, PUT_UP_BY], [front, SUPPLIED_BY], [front, PRODUCED_BY], [front, ACCOUNT], [front, ACCOUNT_FIRST], [front, LINKED_ACCOUNT], [front, READING_TIME], [front, LAST_EDITED], [front, POSTED_FROM], [front, COPIED_FROM], [front, EXPORTED_BY], [front, BEFORE_DATE], [front, FILED_FROM], [front, SUMS_UP], [front, PAPER_IN_MARKS], [front, COMPILED], [front, AFTER_DATE], [front, BYLINE], [whole, OUTLET_ALONE], [whole, GAZETTE], [whole, READERS_SENT_TO], [whole, PUT_UP_AT], [whole, SUPPLIED], [whole, MADE_BY], [whole, SIGNED], [whole, SIGNED_BELOW], [front, HELD_BY]] as const) {
     const plain = toSimplified(text)
     const match = pattern.exec(plain)
     if (!match?.[1]) continue
@@ -222,9 +224,12 @@ function standsOverDate(name: string, front: string): boolean {
   return name.length > 2 && front.split('\n').some(line => line.trimStart().startsWith(name) && /^[\s\u3000·|｜]+\S{0,20}[\s\u3000·|｜]*(?:19|20)\d{2}[-/.年]\d/u.test(line.trimStart().slice(name.length)))
 }
 
-/** 来源：某报 某网: how far other media reach that stand behind the first. */
+/** 宣传处, behind the body that it is in. */
+const OFFICE_BEHIND = /^[ \u3000]\p{Script=Han}{0,6}(?:宣传|新闻|信息|综合|政策|法规|办公)(?:处|科|室|司|部|股)(?=[\s\u3000]|$)/u
+
+/** 来源：某报 某网: how far other media reach that stand behind the first; 来源：某局 宣传处: or the office inside it. */
 function othersBehind(rest: string): number {
-  let length = 0
+  let length = OFFICE_BEHIND.exec(rest)?.[0].length ?? 0
   for (const match of rest.matchAll(/[ \u3000、]([^\n\s\u3000|｜、：:]{3,16})(?=[\s\u3000、]|$)/gu)) {
     if (match.index !== length || !isOutlet(match[1] ?? '')) return length
     length += match[0].length

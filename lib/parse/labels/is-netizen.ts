@@ -9,6 +9,9 @@ const CITIZEN_CALLED = /^(?:市民|居民|村民|家长|游客|乘客|学生|考
 /** What somebody is, before what he is called by. */
 const WHO = /^(?:市民|居民|村民|家长|游客|乘客|学生|商户|车主|业主)(?:代表)?/u
 
+/** （来电）, （热线连线）: by what way he asks. */
+const BY_WAY = /[\s\u3000]*[(（](?:线上|网上|在线|书面|电话|热线|视频|微信|微博|邮件|来信|来电|连线)+[)）]$/u
+
 /** What is told of whoever is named: a clause behind his name. */
 const TELLS_OF = /[”」』"]的[^，,]{1,12}[，,][^，,()（）]{2,}$|[，,](?:我|咱)/u
 
@@ -24,5 +27,6 @@ export function isNetizen(plain: string): boolean {
 }
 
 function isCitizen(plain: string): boolean {
-  return CITIZEN.test(plain) && surnameLength(plain.replace(WHO, '')) > 0
+  const called = plain.replace(BY_WAY, '')
+  return CITIZEN.test(called) && surnameLength(called.replace(WHO, '')) > 0
 }

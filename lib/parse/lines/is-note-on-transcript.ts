@@ -1,8 +1,11 @@
 /** 本逐字稿由语音识别产出，以现场影音为准。: how the printed words have come about, and what counts instead. */
 const NOTE = /^[\s\u3000*_※]*(?:[注按][:：][\s\u3000]*)?(?:本|此|以上|以下)(?:[是为系][^。！？，：:]{0,12})?(?:逐字稿|(?:文字)?(?:实录|记录)稿?|文字?稿|速记稿?|纪要|(?:[中英外]文)?译文|[中英外]文(?:部分|文本|稿)?|字幕)(?![^。]{0,8}[:：])[^。！？]{0,30}(?:语音(?:识别|辨识|转写)|机器(?:识别|转写|生成)|AI|人工智能|自动(?:识别|生成|转写)|未经|校对|仅供参考|为准|原样|(?:未[经作加]?|没有)(?:任何)?改动|如有(?:出入|差异|错漏)|[略有经已](?:删[修节减改略]|增删|节略|润饰|修润|精简))[^。！？]{0,40}。?(?:[\s\u3000]*[A-Z][A-Za-z ,;'’.-]{8,120})?[\s\u3000*_]*$/u
 
+/** 逐字稿由义工听打，［…］表示无法辨识，欢迎修正。: who has put it in writing, where the page speaks of it to its readers. */
+const BY_WHOM = /^[\s\u3000>*_※]*(?:[本此])?(?:逐字稿|文字?稿|(?:文字)?(?:实录|记录)稿?|速记稿?|字幕)[由系](?![^。]{0,8}[:：])[^。！？]{2,16}(?:听打|听写|整理|转写|录入|记录|缮打)[^。！？]{0,80}。?[\s\u3000*_]*$/u
+
 /** （本文档由会议录制自动生成，导出时间 …） */
 const BY_PROGRAM = /^[（(](?:本|此|该)(?:文档|文件|纪要|记录)由[^（）()]{2,20}(?:自动|智能|AI)(?:生成|转写|识别|整理)[^（）()]{0,40}[)）]$/u
 
 /** Whether a line (simplified) tells how the transcript was made and no more. */
-export const isNoteOnTranscript = (plain: string): boolean => NOTE.test(plain) || BY_PROGRAM.test(plain)
+export const isNoteOnTranscript = (plain: string): boolean => NOTE.test(plain) || BY_WHOM.test(plain) || BY_PROGRAM.test(plain)

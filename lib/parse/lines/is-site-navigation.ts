@@ -10,6 +10,8 @@ const SITE_BAR = /^(?:[^\s|｜·。！？：:，]{2,16}[\s\u3000|｜·]+)?[^\s|�
 const COLUMNS = /^\p{Script=Han}{2,20}(?:资讯网|入口网|门户网?|网站?|在线|官网)(?:[ \u3000]+\p{Script=Han}{0,8}(?:新闻|消息|资讯|公告|快讯|动态|要闻|时政|公开|发布厅?|发布会|记者会|专区|专题|专栏|访谈|直播|实录|逐字稿|文字稿|新闻稿|互动|服务|首页|正文|活动|影音|焦点|中心|回应|解读|政务|市政|县政|市府|社会|民生)){2,6}$/u
 /** 首页｜要闻｜图片｜视频: the sections of a site. */
 const SECTIONS = /^[^｜|。，：:\d\t]{1,8}(?:[\s\u3000]*[｜|][\s\u3000]*[^｜|。，：:\d\t]{1,8}){2,}$/u
+/** 机构概况　政务公开　办事服务　智能问答“小某”: the sections of an authority's site, two of them called as everywhere. */
+const OFFICE_BAR = new RegExp(String.raw`^(?=(?:.*?(?:机构(?:概况|设置|职能)|政务公开|政府信息公开|信息公开|政务服务|办事(?:服务|大厅)|在线(?:办事|服务)|(?:政民|互动|公众)(?:互动|交流|参与)|专题专栏|新闻(?:中心|发布|动态)|(?:政策)?法规)){2})(?:[^\s\u3000。，：:|｜]{2,12}[\s\u3000|｜]+){2,9}[^\s\u3000。，：:|｜]{2,12}$`, 'u')
 /** 某某在线　新闻 | 问政 | 视频　　登录 注册: the sections of a site, and its readers' accounts. */
 const WITH_ACCOUNTS = /^[^。，：:\d\t]{1,16}(?:[\s\u3000]*[｜|][\s\u3000]*[^｜|。，：:\d\t\s\u3000]{1,6}){2,}[\s\u3000]+(?:登[录陆]|注册|会员|客户端)(?:[\s\u3000|｜／/]+(?:登[录陆]|注册|会员|客户端))*$/u
 /** 视频回放　　文字实录　　现场图片: the parts of a live page, side by side. */
@@ -30,5 +32,5 @@ const LONGEST_NAV = 60
 
 /** Whether a line leads through a site or a paper: its sections, languages, parts, how many follow it. */
 export function isSiteNavigation(trimmed: string): boolean {
-  return [CONTENTS, BREADCRUMB, DOTTED_TRAIL, SITE_BAR, COLUMNS, SECTIONS, WITH_ACCOUNTS, PARTS, LANGUAGES, COUNTERS].some(pattern => pattern.test(trimmed)) || trimmed.length < LONGEST_NAV && PAPER_NAV.test(trimmed)
+  return [CONTENTS, BREADCRUMB, DOTTED_TRAIL, SITE_BAR, COLUMNS, SECTIONS, OFFICE_BAR, WITH_ACCOUNTS, PARTS, LANGUAGES, COUNTERS].some(pattern => pattern.test(trimmed)) || trimmed.length < LONGEST_NAV && PAPER_NAV.test(trimmed)
 }

@@ -7,6 +7,8 @@ import { toSimplified } from '../../text/to-simplified.ts'
 
 /** 人大代表, 家长互助会代表: who may be there to answer, or to ask as others of the public do. */
 const DELEGATE = /(?:代表|政协委员)$/u
+/** …，请领导解释。: what one of the public wants to hear, without a question mark. */
+const DEMANDS = /请[^。！？，]{0,10}(?:解释|说明|答复|回复|回应|解决|给个说法)[^。！？，]{0,4}[。！]?[\s\u3000]*$/u
 /** Behind a name; 问 may end the name itself. */
 const SAID_TO_ASK = /(?:提问|追问|发问|[^学访疑顾询慰答]问)[\s\u3000:：]*$/u
 
@@ -26,7 +28,8 @@ export function findAskingVoices(runs: readonly DraftTurn[], text: string): Read
     if (run.cue?.label.kind !== 'person') continue
     const name = toSimplified(run.cue.label.name)
     saidToAsk.set(name, (saidToAsk.get(name) ?? true) && SAID_TO_ASK.test(toSimplified(run.cue.printed).replaceAll(name, name + '、')))
-    if (isNumberedVoice(name) || publics.has(name)) asks.set(name, (asks.get(name) ?? true) && ASKS.test(toSimplified(firstWords(text, run))))
+    const words = toSimplified(firstWords(text, run))
+    if (isNumberedVoice(name) || publics.has(name)) asks.set(name, (asks.get(name) ?? true) && (ASKS.test(words) || DEMANDS.test(words)))
     else named = true
   }
   const only = (does: ReadonlyMap<string, boolean>) => [...does].flatMap(([name, always]) => always ? [name] : [])

@@ -27,6 +27,11 @@ const SIGNATURE = /^\p{Script=Han}{3,24}(?:局|厅|委员会|办公室|新闻办
 const FIELD_LIKE = /^[^\s：:。！？，]{2,8}[：:][^。！？；]{1,30}$/u
 /** 温馨提示：…, behind the last answer: what the page wishes its readers. */
 const WISHES = /^[\s\u3000*_【\[]*(?:温馨提示|友情提示|特别提示|小贴士|便民提示|编辑提示|延伸提示)[】\]*_]*[:：]/u
+/** 附注：, alone on its line, over notes that are numbered. */
+const NOTES = /^[\s\u3000*_【\[（(]*(?:附注|注释?|备注|说明|数据说明|指标解释)[\s\u3000*_】\]）)]*[:：]?[\s\u3000*_]*$/u
+const NOTE = /^[\s\u3000*_]*(?:[（(]\d{1,2}[)）]|\d{1,2}[.．、]|[①-⑳])/u
+/** 关于本次活动是否涉及应披露重大信息的说明, alone: a field of the form on which firms report what they told investors. */
+const FORM_FIELD = /^[|\s\u3000*_]*(?:(?:关于)?本次活动是否涉及[^。！？]{2,24}说明|附件清单(?:[（(]如有[)）])?|活动过程中[^。！？]{0,30}(?:附件|文档|文稿)[^。！？]{0,20})[|\s\u3000*_:：]*$/u
 const LONG = 40
 const THANKS = 24
 
@@ -63,7 +68,7 @@ export function findFoot(page: Page, kinds: readonly LineKind[], last: Cue | und
     // The number of the next subtitle.
     if (kinds[at] === 'furniture' && /^\d{1,4}$/u.test(words)) continue
     if (at > from && line.heading > 0 && ABOUT_US.test(words) && SAYS_WHO_IT_IS.test(lines[nextFilled(lines, at + 1)]?.plain ?? '')) return at
-    if (at > from && (WRITTEN_BY.test(words) || CORRECTS.test(words) || at >= lastText && WISHES.test(words))) return at
+    if (at > from && (WRITTEN_BY.test(words) || CORRECTS.test(words) || FORM_FIELD.test(words) || NOTES.test(words) && NOTE.test(lines[nextFilled(lines, at + 1)]?.plain ?? '') || at >= lastText && WISHES.test(words))) return at
     // Subtitles break a speech anywhere; a blank line or a time ends it.
     if (unstopped && closed && kinds[at - 1] !== 'blank') continue
     if (closed && !(words.length <= THANKS && /谢谢|感谢|再见|祝/u.test(words)) && !(translated && isForeign(words))) return at

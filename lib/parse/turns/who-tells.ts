@@ -63,7 +63,8 @@ export function whoTells(roster: Roster): (plain: string) => Told {
 /** His name, or the one surname on the page with what his office is called: 童发言人. */
 function calledSo({ plain, title }: Introduced, everybody: readonly Introduced[]): string {
   const name = escapePattern(plain)
-  const surname = plain.slice(0, surnameLength(plain))
+  // A name of three characters has a surname, though no list may know it.
+  const surname = plain.slice(0, surnameLength(plain) || (plain.length === 3 ? 1 : 0))
   const ends = toSimplified(title)
   const rank = [5, 4, 3, 2].map(length => ends.slice(-Math.min(length, LONGEST_RANK))).find(end => OFFICE_RANK.test(end))
   const alone = surname !== '' && everybody.filter(other => other.plain.startsWith(surname)).length === 1
