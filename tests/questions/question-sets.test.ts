@@ -59,7 +59,7 @@ describe('what a question asks for is in its briefing', () => {
     const wrong = all.flatMap(question => question.evidence.filter(piece => {
       return !allAsked(question).some(briefing => {
         const places = locateEvidence(briefing, piece, table(question))
-        const theirs = briefing.turns.filter(turn => question.speakers.length === 0 || question.speakers.includes(turn.speaker ?? ''))
+        const theirs = briefing.turns.filter(turn => question.speakers.length === 0 || question.speakers.includes(turn.speaker ?? turn.attributedTo ?? ''))
         return places.some(span => theirs.some(turn => turn.start <= span.start && span.end <= turn.end))
       })
     }).map(piece => `${question.id} ${piece}`))
