@@ -92,6 +92,25 @@ test('suggested questions at the start are asked by pressing them, and answered'
   expect(await page.locator('.marker').count()).toBeGreaterThan(0)
 })
 
+test.each([
+  ['two lines', '轨道交通运营里程\n要达到多少公里？'], ['two blanks', '轨道交通  里程要达到多少公里？'], ['a tab', '轨道交通\t里程要达到多少公里？'],
+  ['a blank where the name of the conversation ends', 'How much will the city spend on research as share of GDP in the year 2027?'],
+])('a first question of %s is answered, and its conversation can be renamed so and opened again', async (_, question) => {
+  const { page } = await open()
+  await page.getByRole('textbox', { name: '向稿件提问' }).fill(question)
+  await page.keyboard.press('Enter')
+  await answered(page)
+  const list = page.getByRole('navigation', { name: '对话' })
+  await list.getByRole('button', { name: /的更多操作$/ }).click()
+  await page.getByRole('menuitem', { name: '改名' }).click()
+  await page.getByRole('textbox', { name: '对话名称' }).fill('轨道  采访')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => page.title()).toContain('轨道 采访')
+  await page.reload()
+  await answered(page)
+  await expect.poll(() => page.title()).toContain('轨道 采访')
+})
+
 test('an address with a question asks it', async () => {
   const { page } = await open(`/?q=${encodeURIComponent(answerable)}`)
   await answered(page)

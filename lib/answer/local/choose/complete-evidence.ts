@@ -1,6 +1,8 @@
 import type { QuestionPart } from '../../../contract/understanding.ts'
+import { enumerationAround, INLINE, ITEM_LENGTH } from './enumeration-around.ts'
 import { explainTerm, quotedTerms } from './explain-term.ts'
-import { announced, COUNTED, countedOn, countedWithFirst, COUNTS_ITEMS, HAN, beneath, headed, isHeading, MEASURES, numberOf, openingAlike, SEVERAL } from '../sentences/enumerated-items.ts'
+import { partedAround, seriesAround } from './parted-around.ts'
+import { announced, COUNTED, countedOn, countedWithFirst, COUNTS_ITEMS, HAN, beneath, headed, isHeading, MEASURES, numberOf, openingAlike } from '../sentences/enumerated-items.ts'
 import { itemOrder } from '../../../text/item-order.ts'
 import { cellsOf, namesRow, rowAt, tableUnder, WHOLE } from '../sentences/table-rows.ts'
 import { pointsAround } from './points-around.ts'
@@ -13,8 +15,6 @@ import { comparable, coverage } from '../sentences/question-terms.ts'
 import type { Term } from '../sentences/question-terms.ts'
 import type { Placed } from '../sentences/turn-sentences.ts'
 
-const leadIn = new RegExp(`[：:]$|[${SEVERAL}\\d](?:${MEASURES})(?:方面|重点|任务|工作|事|举措|措施|要求|特点|关键|一体化|\\p{Script=Han}{1,4})?\\p{Script=Han}{0,4}[”」]?[。；：:]?$|如下[。：:]?$`, 'u')
-const INLINE = new RegExp(`[${SEVERAL}](?:${MEASURES})\\p{Script=Han}{0,6}[”」]?[：:，,][“"]?(?:一(?:是|要|则|来|、|，|[看查抓靠比问评](?!就|到|了|下))|首先|第一)`, 'u')
 const leaning = /^(?:其中|这|那|该|此|它|他|她|上述|以上|前者|后者|同时|另外|此外|对此|为此|目前|与之|相应)/u
 
 const SHOWS = /^(?:这|由此|可见|这也|这就)(?:充分|就|也)?(?:说明|表明|意味着|证明|显示|可见)/u
@@ -85,7 +85,7 @@ export function completeEvidence({ turn, at, part, terms, question = part.text }
   for (const i of slogan) chosen.add(i)
   if (many && slogan.length === 0 && !asksOfHeading(part, text(at)) && (EVERY_ITEM.test(part.text) || !isWholeList(part.text, [text(at)]))) {
     if (chosen.size === 1) for (const i of bulleted(turn, at)) chosen.add(i)
-    const items = enumeration(text, turn.length, at)
+    const items = enumerationAround(text, turn.length, at)
     for (const i of ofOneItem(part, text, at, items, terms) ? underItem(text, turn.length, at) : items) chosen.add(i)
     if (chosen.size === 1 && (COUNTED.test(part.text) || EACH.test(part.text) || EVERY_ITEM.test(part.text))) for (const i of countedWithFirst(text, turn.length, at)) chosen.add(i)
     if (chosen.size === 1) for (const i of pointsAround(turn, at, part, terms)) chosen.add(i)
@@ -96,9 +96,9 @@ export function completeEvidence({ turn, at, part, terms, question = part.text }
     if (chosen.size === 1 && COUNTED.test(part.text)) for (const i of countedOn(text, turn.length, at)) chosen.add(i)
     const around = chosen.size === 1 && COUNTED.test(part.text) ? itemsAround(text, turn.length, at) : []
     if (around.length > 2 && (around.includes(at) || !countsAgain(text, Math.max(...around) + 1, at) && isWholeList(part.text, around.map(text)))) return around
-    if (chosen.size === 1) for (const i of asManyAsAsked(part.text, parted(text, turn.length, at))) chosen.add(i)
-    if (chosen.size === 1 && EACH.test(part.text)) for (const i of parted(text, turn.length, at)) chosen.add(i)
-    if (chosen.size === 1 && (part.asksFor !== 'statement' || COUNTED.test(part.text)) && !opensWithTerm(part, text(at))) for (const i of series(text, turn.length, at)) chosen.add(i)
+    if (chosen.size === 1) for (const i of asManyAsAsked(part.text, partedAround(text, turn.length, at))) chosen.add(i)
+    if (chosen.size === 1 && EACH.test(part.text)) for (const i of partedAround(text, turn.length, at)) chosen.add(i)
+    if (chosen.size === 1 && (part.asksFor !== 'statement' || COUNTED.test(part.text)) && !opensWithTerm(part, text(at))) for (const i of seriesAround(text, turn.length, at)) chosen.add(i)
   }
   // What is so is said first, why it is so behind it.
   // 码头不会停。靠的是三条。第一，…: the grounds follow as points.
@@ -106,7 +106,7 @@ export function completeEvidence({ turn, at, part, terms, question = part.text }
   const ground = part.asksFor === 'reason' && !GROUND.test(text(at)) ? [at + 1, at + 2].find(i => i < turn.length && GROUND.test(text(i))) : undefined
   if (ground !== undefined) {
     if (/？\s*$/u.test(text(ground)) && ground + 1 < turn.length) chosen.add(ground + 1)
-    for (const i of [ground, ...enumeration(text, turn.length, ground), ...announced(text, turn.length, ground), ...parted(text, turn.length, ground)]) chosen.add(i)
+    for (const i of [ground, ...enumerationAround(text, turn.length, ground), ...announced(text, turn.length, ground), ...partedAround(text, turn.length, ground)]) chosen.add(i)
   }
   // 晚开的原因是暗礁。, 让利于船民。: what that means is said behind it, in the same paragraph.
   const told = ground ?? at
@@ -189,34 +189,10 @@ function parallel(turn: readonly Placed[], at: number): number[] {
   return found.length === missing ? found : []
 }
 
-/** Sentences of one series at most. */
-const SERIES = 6
-
-/** 靠的是三样：甲，…；乙，…；丙，…。 is one list, whose members semicolons part: the sentences from the colon to the full stop. */
-function series(text: (i: number) => string, length: number, at: number): number[] {
-  const goesOn = (i: number): boolean => /；\s*$/u.test(text(i))
-  let start = at
-  while (start > 0 && at - start < SERIES && goesOn(start - 1) && !/[：:]./u.test(text(start))) start--
-  if (!/[：:]./u.test(text(start)) || !goesOn(start)) return []
-  let end = start
-  while (end + 1 < length && end - start < SERIES && goesOn(end)) end++
-  return at > end ? [] : Array.from({ length: end - start + 1 }, (_, i) => start + i)
-}
-
 /** 哪三个账: the run, where it has as many members as the question counts. */
 function asManyAsAsked(asked: string, run: readonly number[]): readonly number[] {
   const count = COUNTED.exec(asked)?.[1]
   return count !== undefined && run.length === numberOf(count) ? run : []
-}
-
-/** 年底前补600元；明年上半年补400元；…: what semicolons part, around `at`. */
-function parted(text: (i: number) => string, length: number, at: number): number[] {
-  const goesOn = (i: number): boolean => /；\s*$/u.test(text(i))
-  let start = at
-  while (start > 0 && at - start < SERIES && goesOn(start - 1)) start--
-  let end = at
-  while (end + 1 < length && end - start < SERIES && goesOn(end)) end++
-  return Array.from({ length: end - start + 1 }, (_, i) => start + i)
 }
 
 /** A cell of a table whose cells were printed line by line. */
@@ -236,11 +212,11 @@ function tableRow(text: (i: number) => string, length: number, at: number): numb
 function itemsAround(text: (i: number) => string, length: number, at: number): number[] {
   let opening = at
   while (opening > 0 && at - opening < ITEM_LENGTH && itemOrder(text(opening)) === null) opening--
-  if (itemOrder(text(opening)) !== null) return enumeration(text, length, opening)
+  if (itemOrder(text(opening)) !== null) return enumerationAround(text, length, opening)
   // The first has no number; the second has.
   const lead = [at, at - 1].find(i => COUNTS_ITEMS.test(text(i).trim()))
   const second = lead === undefined ? undefined : Array.from({ length: ITEM_LENGTH }, (_, i) => lead + 2 + i).find(i => i < length && itemOrder(text(i)) === 1)
-  return second === undefined ? [] : enumeration(text, length, second)
+  return second === undefined ? [] : enumerationAround(text, length, second)
 }
 
 /** Whether a sentence from `from` up to `at` says how many of something else there are: what follows belongs to that. */
@@ -259,43 +235,3 @@ function ofOneItem({ asksFor, text: asked }: QuestionPart, text: (i: number) => 
 
 /** An item that names its matter, and what it says of it. */
 const underItem = (text: (i: number) => string, length: number, at: number): number[] => [at, ...[at + 1, at + 2].filter(i => i < length && itemOrder(text(at + 1)) === null && itemOrder(text(i)) === null)]
-
-/** Sentences that an item may run on for before the next item opens. */
-const ITEM_LENGTH = 12
-
-/**
- * The lead-in and the sentence that opens each item of the enumeration around `at`; just `at` where
- * there is none. What runs on inside an item is left out: the openings name the items.
- */
-function enumeration(text: (i: number) => string, length: number, at: number): number[] {
-  // 第二，案件的特点。一是…: an item that only names what its own points tell leads up to these.
-  const own = isHeading(text(at)) && itemOrder(text(at + 1)) === 0 && itemOrder(text(at)) !== null ? null : itemOrder(text(at))
-  const inline = INLINE.test(text(at))
-  let start = at
-  if (own === null) {
-    if (inline) start = at
-    else if (!(leadIn.test(text(at).trim()) || COUNTED.test(text(at)) || itemOrder(text(at)) !== null) || itemOrder(text(at + 1)) !== 0) return [at]
-    else start = at + 1
-  } else {
-    // 说三句话。甲…。第二，乙。: the first is not numbered.
-    const isFirst = (i: number): boolean => itemOrder(text(i)) === 0 || INLINE.test(text(i)) || itemOrder(text(i)) === null && i > 0 && itemOrder(text(i - 1)) === null && COUNTS_ITEMS.test(text(i - 1).trim())
-    while (start > 0 && !isFirst(start) && at - start < 2 * ITEM_LENGTH) start--
-    if (!isFirst(start)) return [at]
-  }
-  const found = own === null && !inline ? [at] : start > 0 && !inline && !INLINE.test(text(start)) && leadIn.test(text(start - 1).trim()) ? [start - 1, start] : [start]
-  if (own === null && !inline) found.push(start)
-  const sides = text(start).trimStart().startsWith('一方面')
-  let expected = 1
-  let last = start
-  for (let i = start + 1; i < length && i - last <= ITEM_LENGTH; i++) {
-    const order = itemOrder(text(i))
-    if (order === 0) break
-    // The other side of one item is none itself.
-    if (order !== expected && (order === null || order < 50) || !sides && text(i).trimStart().startsWith('另一方面')) continue
-    found.push(i)
-    expected++
-    last = i
-    if (order === 99) break
-  }
-  return found.includes(at) && found.length > 1 ? [...new Set(found)] : [at]
-}
