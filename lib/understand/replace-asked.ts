@@ -11,6 +11,10 @@ import { wordSegments } from '../text/word-segments.ts'
 
 const time = /(?:到|截至|至)?(?:\d{4}|[〇零一二三四五六七八九]{4})年(?:底|末)?|今年|去年|明年|前年|后年|上半年|下半年|全年|[一二三四]季度|\d{1,2}月(?:\d{1,2}日)?/u
 
+const NOW = /现在|目前|如今|眼下|当前/u
+/** 今年的目标: what the thing is to come to at another time. */
+const AIM_OF = new RegExp(`^(${time.source})的?(目标|计划|任务|预期)$`, 'u')
+
 /** Whether a page that may be asked says these words. */
 type Says = (words: string) => boolean
 
@@ -26,7 +30,13 @@ export function replaceAsked(words: string, earlier: string, roster: readonly Sp
     if (asked) return `${earlier.slice(0, asked.start)}${other}${earlier.slice(asked.end)}？`
     return `${other}怎么说${subjectOf(earlier)}？`
   }
-  if (time.test(other) && other.replace(time, '').length < 2 && time.test(earlier)) return `${earlier.replace(time, other)}？`
+  const timeAlone = time.test(other) && other.replace(time, '').length < 2
+  if (timeAlone && time.test(earlier)) return `${earlier.replace(time, other)}？`
+  // 现在多少家？2030年呢.
+  if (timeAlone && NOW.test(earlier)) return `${earlier.replace(NOW, other)}？`
+  // 去年接待多少人次？今年的目标呢.
+  const aim = AIM_OF.exec(other)
+  if (aim && subjectOf(earlier).replace(time, '').length > 1) return `${aim[1]}${subjectOf(earlier).replace(time, '')}的${aim[2]}是多少？`
   const named = other.replace(/的$/u, '')
   const kin = ofAKind(named, earlier) ?? kinOf(named, earlier) ?? inPlaceOf(named, earlier, says)
   if (kin) return `${earlier.replace(kin, named)}？`

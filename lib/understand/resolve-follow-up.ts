@@ -41,6 +41,10 @@ const UNDER_WHICH = /^(?:那么?|而)?((?:要是|如果|假如|万一|倘若)(?!
 /** 点了名的有哪几个: those that were meant, by name. */
 const BY_NAME = /^(?:点(?:了|到|过)?名(?:提到)?的|具体名字)(?=有|是|都|哪)/u
 
+/** 涨了多少: by how much, of what was asked of before, which may have said that it does (热费涨价了吗). */
+const BY_HOW_MUCH = /^(?:那么?|一共|总共|具体)?(?:涨|降|增|减|升|多|少|贵|提高|增加|减少|下降|上涨|上调|下调|降低|缩短|延长)了?(?:多少|几)/u
+const CHANGES = /(?:涨价?|降价?|增加?|减少?|升|提高|下降|上涨|上调|下调|降低|缩短|延长|变化?)了?$/u
+
 /** 剩下的什么时候发, 修起来要多久: of what was asked of before. */
 const OF_THE_REST = /^(?:那么?)?(?:剩下|其余|余下|剩余)的?(?=\p{Script=Han})|^(?:那么?)?[修建造做办用学算跑走开住装]起来(?=[要得会能贵难多快慢怎])/u
 
@@ -126,6 +130,7 @@ function resolve(question: string, before: string, answers: readonly string[], r
   // 病毒的阳性率是多少？它危险吗: what was measured is meant, and no measure of it.
   const meant = MEASURED.test(topic) && !OF_AMOUNT.test(core) ? topic.replace(ITS_MEASURE, '') : topic
   if (thing.test(core)) return { standalone: `${core.replace(/^那么?(?=它|其|这|那)/u, '').replace(thing, meant)}？` }
+  if (BY_HOW_MUCH.test(core)) return { standalone: `${topic.replace(CHANGES, '')}${core.replace(/^那么?/u, '')}？` }
   if ((lacksSubject(core) || OF_THE_REST.test(core)) && findSpeakers(core, roster).length === 0) return { standalone: `${topic}${core.replace(/^那么?/u, '')}？` }
   const rest = core.replace(/^(?:那么?|而|又|还)(?!些)/u, '')
   if (rest !== core && subjectOf(rest).length < 6 && findSpeakers(rest, roster).length === 0) return { standalone: `${topic}${rest}？` }

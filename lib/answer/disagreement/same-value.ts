@@ -22,7 +22,9 @@ function halfStep(words: string): number {
 export function sameQuantity(a: Quantity, b: Quantity, said: readonly [string, string]): boolean {
   const [low, high] = [Math.min(a.value, b.value), Math.max(a.value, b.value)]
   if (a.high !== undefined || b.high !== undefined) return a.value <= (b.high ?? b.value) && b.value <= (a.high ?? a.value)
-  if (high - low <= Math.max(halfStep(said[0]), halfStep(said[1])) + 1e-9 * high) return true
+  const [ofLow, ofHigh] = (a.value <= b.value ? said : [said[1], said[0]]).map(halfStep) as [number, number]
+  // The middle is rounded up and not down.
+  if (high - low <= 1e-9 * high || high - low < ofLow - 1e-9 * high || high - low <= ofHigh + 1e-9 * high) return true
   if (a.approx === 'about' || b.approx === 'about') return high - low <= ABOUT * high
   const [lower, upper] = a.value < b.value ? [a, b] : [b, a]
   const rises = lower.approx === 'over'

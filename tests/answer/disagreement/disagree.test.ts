@@ -25,6 +25,8 @@ const lastYear = '2024年9月3日'
 describe('what is told as different', () => {
   test.each<[string, Side, Side]>([
     ['到2027年轨道交通运营里程要达到多少公里？', ['到2027年，轨道交通运营里程达到640公里。', spring], ['到2027年，全市轨道交通运营里程将达到680公里。', autumn]],
+    // The middle is rounded up and not down.
+    ['到2030年渔船要达到多少艘？', ['力争到2030年全市渔船达到2万艘。', spring], ['到2030年，全市渔船超过2.5万艘。', autumn]],
     ['全市有多少个充电桩？', ['目前全市建成充电桩3.2万个。', spring], ['全市充电桩总数达到4.1万个。', autumn]],
     ['去年全市新建水库多少座？', ['去年全市新建水库12座。', spring], ['2024年，全市新建水库15座。', autumn]],
     ['北环路总投资多少钱？', ['北环路总投资42亿元。', spring], ['北环路总投资约56亿元。', autumn]],
@@ -52,6 +54,7 @@ describe('what is no disagreement', () => {
     ['one number in words', '北环路有几座桥？', ['北环路有桥梁三座。', spring], ['北环路有桥梁3座。', autumn]],
     ['one length in two units', '北环路全长多少公里？', ['北环路全长18公里。', spring], ['北环路全长18千米。', autumn]],
     ['one share in two forms', '空气质量优良天数比例是多少？', ['空气质量优良天数比例为87%。', spring], ['空气质量优良天数比例百分之八十七。', autumn]],
+    ['rounded up from the middle', '全市有多少个充电桩？', ['全市有充电桩3万个。', spring], ['全市有充电桩2.5万个。', autumn]],
     ['rounded', '全市有多少个充电桩？', ['全市有充电桩1.2万个。', spring], ['全市有充电桩12034个。', autumn]],
     ['more than', '全市有多少个充电桩？', ['全市充电桩超过4万个。', spring], ['全市有充电桩41200个。', autumn]],
     ['nearly', '北环路总投资多少钱？', ['北环路总投资近43亿元。', spring], ['北环路总投资42.6亿元。', autumn]],

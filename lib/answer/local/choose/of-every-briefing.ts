@@ -35,12 +35,19 @@ export function ofEveryBriefing(view: PartView, understanding: Understanding, li
   if (!ofEach && library.length > FEW) return []
   const told = library.slice(0, MOST).map(briefing => ({ briefing, said: ofEach ? heldWhenWhere(when ?? view, understanding, [briefing]) : ofOccasion(view, understanding, briefing) })).filter(({ said }) => said.length > 0)
   if (told.length === 0) return []
-  const titles = titlesOf(library)
+  const titles = when ? byDay(titlesOf(library), asked) : titlesOf(library)
   const meant = titles.filter(({ briefing }) => isNamed(view, comparable(briefing.title!)))
   return (meant.length > 0 ? meant : titles).flatMap(({ briefing, placed }) => {
     const said = told.find(each => each.briefing === briefing)?.said
     return said ? [placed, ...said] : []
   })
+}
+
+/** The earliest first, or the latest where that is asked for; those that tell no whole date last. */
+function byDay<Titled extends { briefing: Briefing }>(titles: readonly Titled[], asked: string): Titled[] {
+  const latest = /[晚后]/u.test(asked) ? -1 : 1
+  const day = ({ briefing: { date } }: Titled): string => (date !== null && /^\d{4}/u.test(date) ? date : latest > 0 ? '9' : '0')
+  return [...titles].sort((a, b) => latest * (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0))
 }
 
 /** The title of each briefing that prints one, where it stands. */

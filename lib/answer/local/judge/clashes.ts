@@ -58,14 +58,18 @@ export function otherTime(asking: string, said: string, around: string, date: st
   }
   if (NOW.test(part) && BEFORE.test(said) && !NOW.test(said) && !/今年|截至|[从由][^，。；]{0,20}到/u.test(said)) return true
   if (PLANNED.test(part) && DONE.test(said) && !PLANS.test(said)) return true
-  // What is aimed at is no answer to what is now, unless the sentence says from where.
+  return onlyAimedAt(part, said, date)
+}
+
+/** What is aimed at is no answer to what is now, unless the sentence says from where. */
+function onlyAimedAt(part: string, said: string, date: string | null): boolean {
   return NOW.test(part) && !/差(?:多少|几|多大)|相比|对比/u.test(part) && !NOW.test(said) && !DONE_ALREADY.test(said) && AIM.test(withoutPastMonths(said, date)) && !/[从由][^，。；]{0,12}\d[^，。；]{0,8}[到至为]/u.test(said)
 }
 
 /** 前年装了多少 asked, 已经超过前年 said: the time that is asked of is only what another is compared with. */
 function onlyBase(part: string, said: string): boolean {
   const last = part.split(/[，,]/u).findLast(clause => /多少|几|哪/u.test(clause)) ?? part
-  const time = /大前年|前年|去年|上年/u.exec(last)?.[0]
+  const time = /大前年|前年|去年|上年|往年|以往/u.exec(last)?.[0]
   if (time === undefined || COMPARES.test(last) || !said.includes(time)) return false
   return said.split(time).slice(0, -1).every(before => /(?:低于|高于|多于|少于|超过了?|不及|(?<!百分|占)比|较|赶上|相当于)$/u.test(before))
 }
@@ -256,6 +260,13 @@ const CHANGE_SAID = /[增升涨提降减缩扩压超]|上调|下调|同比|环�
 /** By how much is asked, and the sentence tells of no change. */
 export function tellsNoChange(part: string, said: string): boolean {
   return CHANGE_ASKED.test(part) && !CHANGE_SAID.test(said)
+}
+
+/** 2023年 asked, 2024年 said; 往年 asked, 比往年 said; 现在 asked, 到2030年 said: no likeness of the rest outweighs that. */
+export function plainlyOtherTime(asked: string, said: string): boolean {
+  if (onlyBase(asked, said) || !/目标|计划/u.test(asked) && onlyAimedAt(asked, said, null)) return true
+  const [wanted, told] = [yearsOf(asked), yearsOf(said.replace(COMPARED_WITH, ''))]
+  return wanted.length > 0 && told.length > 0 && !COMPARES.test(asked) && !wanted.some(year => told.includes(year))
 }
 
 function yearsOf(text: string): number[] {

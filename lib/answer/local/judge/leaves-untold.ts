@@ -1,6 +1,6 @@
 import type { QuestionPart } from '../../../contract/understanding.ts'
 import type { Term } from '../sentences/question-terms.ts'
-import { countsOnly, namesNothing, namesOtherNumber, ofAllInstead, onlyNamesMeeting, tellsOccasion } from './clashes.ts'
+import { countsOnly, namesNothing, namesOtherNumber, ofAllInstead, onlyNamesMeeting, plainlyOtherTime, tellsOccasion } from './clashes.ts'
 import { figureOfSibling } from './figure-of-sibling.ts'
 import { fitsKind } from './fits-kind.ts'
 import { givesNoReason } from './gives-no-reason.ts'
@@ -9,11 +9,15 @@ import { leadsToText } from './leads-to-text.ts'
 import { leavesUnnamed } from './leaves-unnamed.ts'
 import { namesNoPlace } from './names-no-place.ts'
 import { notThatFigure } from './not-that-figure.ts'
+import { notSoAsked } from './not-so-asked.ts'
 import { onlySets } from './only-sets.ts'
 import { otherHead } from './other-head.ts'
 
 /** 不要钱。 opens a reply that the next sentence goes on with. */
 const BRIEF = 8
+
+/** Kinds of which a time makes all the difference. */
+const TIMED = new Set(['number', 'date', 'statement'])
 
 /** A sentence as it is looked at for a part. */
 type Looked = {
@@ -37,6 +41,8 @@ export function leavesUntold({ part, asked, placed, terms }: { part: QuestionPar
   const isOtherFigure = notThatFigure(part, asked)
   return ({ text, said, next, around, marked }) => !(asksFor === 'date' && fitsKind(part, text)) && (countsOnly(asked, said) || leavesUnnamed(asked, said, next))
     || namesNothing(asked, said)
+    || notSoAsked(part, asked, said)
+    || TIMED.has(asksFor) && plainlyOtherTime(asked, said)
     || (asksFor === 'number' || asksFor === 'date') && namesOtherNumber(placed, said, around)
     || leadsToText(part, said)
     || namesNoPlace(part, asked, said)

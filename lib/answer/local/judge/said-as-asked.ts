@@ -62,6 +62,12 @@ const NOW = /现在|目前|如今|眼下|当前/u
 const HAS_COME_TO = /(?:[降升增减涨]|提高|提升|上升|增加|扩大|下降|减少|降低|缩短|压缩|压减)[到至为]/u
 const TO_COME = /到\d{4}年|\d{4}年底|年底前?|力争|计划|目标|预计|[将要]/u
 
+/** 目标是多少: what it is to come to, and not what it has come to. */
+const AIM_ASKED = /目标(?:分别)?(?:是|为|定|有|$|[？?])|(?:要|将|计划|力争)(?:达到|增长到|提高到|提升到|降到)?(?:多少|几)/u
+const AIM_TOLD = /力争|目标|(?:到|至)20\d\d年[^。；]*(?:达|提高|提升|增加|降|建成|超过)/u
+/** What a sentence gains that tells an aim where one is asked for. */
+const AIMED = 6
+
 /** 依据是什么: what a thing is. */
 const WHAT_IS_IT = /(\p{Script=Han}{2})(?:是|为)(?:什么|啥|哪(?!一?[天年月日]))/u
 /** What a sentence gains that tells it in just those words: 依据是…. */
@@ -93,6 +99,7 @@ export function saidAsAsked({ asksFor }: QuestionPart, asked: string, terms: rea
       [announces?.test(said) ?? false, ANNOUNCED],
       [rates.some(rate => rate.test(said)), RATE],
       [asksFor === 'number' && NOW.test(asked) && HAS_COME_TO.test(said) && !TO_COME.test(said), COME_TO],
+      [asksFor === 'number' && AIM_ASKED.test(asked) && AIM_TOLD.test(said), AIMED],
       [isIt?.test(said) ?? false, IT_IS],
       [ofCondition && CONDITION.test(said), RATE],
       [forWhom && ELIGIBLE.test(said), RATE / 2],
