@@ -1,4 +1,4 @@
 /** Plain words as Markdown that shows exactly those words, whatever signs they hold. */
 export function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_{}[\]()<>#+!|~&]|^[-=]|^(\d+)\./gm, sign => (/^\d/.test(sign) ? sign.replace('.', '\\.') : `\\${sign}`))
+  return text.replace(/[\\`*_{}[\]()<>#+!|~&]|^[-=]|^(\d+)\.(?=\s|$)/gm, sign => (/^\d/.test(sign) ? sign.replace('.', '\\.') : `\\${sign}`))
 }

@@ -2,7 +2,7 @@ import { hanNumber } from '../text/han-number.ts'
 import { toSimplified } from '../text/to-simplified.ts'
 
 const COUNT = '(?<count>[一二两三四五六七八九十]|\\d{1,2})\\s*(?:个句子|句话?)'
-const TELLS = '概括|总结|归纳|概述|说清|讲清|说明白|讲明白|说说|讲讲|介绍|提炼|说完|讲完'
+const TELLS = '概括|总结|归纳|概述|说清|讲清|说明白|讲明白|说明|说说|讲讲|介绍|提炼|说完|讲完'
 const ENGLISH = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 
 /** 用三句话概括, 概括成三句, …，三句话就行, in three sentences. 两三句 leaves it open, and 每人一句 or 哪三句话 sets no length. */

@@ -63,6 +63,7 @@ test.each([
   ['一句话概括这场发布会', ['去年全港吞吐量达到九千万吨，比上年增长6%。']],
   ['把这场发布会总结成十句话', 3],
   ['程又青主要讲了什么？三句话就行', 3],
+  ['用一句话说明程又青讲了什么', 1],
 ])('%s: in as many sentences, as they follow each other', (question, wanted) => {
   if (typeof wanted === 'number') expect(told(question)).toHaveLength(wanted)
   else expect(told(question)).toEqual(wanted)
