@@ -25,14 +25,19 @@ const OPENING = 2
 /** What is answered at large where a reporter asked just that. */
 const AT_LARGE = new Set(['reason', 'manner', 'summary', 'list'])
 
+/** What no few words of a sentence answer: none of them is marked. */
+const TOLD_WHOLE = new Set(['summary', 'reason', 'manner', 'comparison'])
+const WHAT_SAID = /(?:说|讲|谈|提|介绍)(?:到|及|过)?了?(?:些|哪些)?(?:什么|啥)|怎么(?:说|看|讲)/u
+
 /** The best sentence with what belongs to it; that the part stays open where the sentence is not sure enough. */
 export function tellBest(asking: PartAsked): PartAnswer {
-  const { view: { part, terms }, understanding: { standalone, speakers, parts, lang }, index, byId, found, best, sure } = asking
+  const { view: { part, asked, terms }, understanding: { standalone, speakers, parts, lang }, index, byId, found, best, sure } = asking
   // 这位是谁, with nobody before it: no sentence says more of it than any other.
   if (speakers.length === 0 && parts.length === 1 && (terms.length === 0 && lang !== 'en' || asksNothing(standalone, found))) return leftOpen(asking.view, 0)
   if (sure < surenessNeeded(asking) || isOfElsewhere(asking)) return otherSpeaker(asking) ?? leftOpen(asking.view, sure)
   const { turn, at } = placeInTurn(best.read, byId)
-  const main = { ...chosenOf(best, index), confidence: sure }
+  const { span, ...rest } = chosenOf(best, index)
+  const main = { ...rest, ...(span && !TOLD_WHOLE.has(part.asksFor) && !WHAT_SAID.test(asked) && { span }), confidence: sure }
   const chosen = at < 0 ? [main] : belonging(asking, turn, at).map(i => (i === at ? main : { ...turn[i]!, confidence: sure }))
   return { part, chosen: inOrder(chosen), confidence: sure, missing: null, terms: terms.map(({ text }) => text), ...(correctsPremise(asking, turn) && { corrects: true }) }
 }
