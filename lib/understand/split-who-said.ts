@@ -15,6 +15,7 @@ const pointed = '(?:[这那](?:[句番个些笔点件条种])?(?:重话|话|说�
 
 /** 是谁道的歉: what was done with the words is looked for with them. */
 const ACT = /(?<=谁.*)(?:认的?(?:错|责任)|道的?歉)/u
+const DONE_ALONE = /(?<=^是?(?:谁|哪一?位)[^，。？]{0,12})(?:认的?错|[道致]的?歉)/u
 const ANSWERED = /回答|答复|回应|解答|[谁位]答/u
 const whoSaid = (text: string): string => (ANSWERED.test(text) ? '这是谁回答的？' : '这是谁说的？')
 
@@ -48,7 +49,8 @@ export const asksWhoSaid = (text: string): boolean => ALONE.test(text)
 /** “甲”是谁说的 → “甲”, and who said it: where it is said tells by whom. Text in simplified characters. */
 export function splitWhoSaid(text: string): string[] {
   if (MOST_OFTEN.test(text) || WHO_ELSE.test(text)) return [text]
-  if (ALONE.test(text)) return [whoSaid(text)]
+  // 谁道歉了: what was done is looked for, and tells who did it.
+  if (ALONE.test(text)) return [...(DONE_ALONE.exec(text) ?? []).slice(0, 1).map(done => `${done.replace('的', '')}？`), whoSaid(text)]
   const after = (AFTER.exec(text) ?? OUT_OF_MOUTH.exec(text))?.[1]?.replace(A_SAYING, '')
   if (after !== undefined) return [...eachSaid(`${after}${ACT.exec(text)?.[0].replace('的', '') ?? ''}`, text), whoSaid(text)]
   const ofThis = (OF_THIS.exec(text) ?? EITHER.exec(text))?.[1]

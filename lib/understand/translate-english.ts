@@ -13,6 +13,9 @@ const ORDERS: Record<string, { times: number; unit: string }> = { thousand: { ti
 /** Did anyone mention, Was there any mention of: whether a thing is said at all. */
 const MENTIONS = /^(?:did|does|do|has|have|had|was|were|is|are)(?![a-z])[^?]*?(?<![a-z])mention(?:ed|s)?(?![a-z])\s*(?:of |about )?(?=[a-z\p{Script=Han}]{2})/iu
 
+/** What did 甲 say about 乙: word for word it would ask what 乙 is. */
+const SAYS_ABOUT = /^what (?:did|does|do|has|have)\s+([^?]+?)\s+(?:say|said|talk|talked|mention|mentioned|announce|announced|tell us|told us)\s+(?:about|on|regarding|of)\s+([^?,]+?)[?]?$/iu
+
 /**
  * An English question as Chinese words to search and read with: question words, offices and general
  * nouns by a glossary; numbers, Han text and names stay. No sentence is made of them.
@@ -22,6 +25,11 @@ const MENTIONS = /^(?:did|does|do|has|have|had|was|were|is|are)(?![a-z])[^?]*?(?
 export function translateEnglish(question: string, says: (word: string) => boolean = () => false): string {
   const mentioned = MENTIONS.exec(question)?.[0]
   if (mentioned !== undefined) return `有没有提到${translateEnglish(question.slice(mentioned.length), says).replace(/(?:是什么)?？$/u, '')}？`
+  const about = SAYS_ABOUT.exec(question)
+  if (about) {
+    const [who, what] = [about[1]!, about[2]!].map(words => translateEnglish(words, says).replace(/(?:是什么)?？$/u, ''))
+    return `${who}关于${what}说了什么？`
+  }
   const tokens = (question.match(/\p{Script=Han}+|[\d.,]*\d%?|[a-z][a-z&'’-]*/giu) ?? []).flatMap(apart)
   const found: string[] = []
   let asks = ''

@@ -20,6 +20,10 @@ describe('the Chinese words that an English question is searched with', () => {
   })
 })
 
+test('what somebody says about a thing is not what the thing is', () => {
+  expect(translateEnglish('What did 程又青 say about the hospital?')).toBe('程又青关于医院说了什么？')
+})
+
 describe('what the glossary lacks or calls otherwise is called as the page calls it', () => {
   const page = '县级林长每季度巡林，灯塔看守人每天记录，缆车票价三元。'
   test.each([
