@@ -27,6 +27,7 @@ import { readHits } from './read/read-hits.ts'
 import { retrieve } from './retrieve/retrieve.ts'
 import { Stopwatch } from './stopwatch.ts'
 import { chooseBriefings } from './stream/choose-briefings.ts'
+import { interleave } from './text/interleave.ts'
 import { askEach, type Round } from './understand/ask-each.ts'
 import { briefingsMeant } from './understand/briefings-meant.ts'
 import { understandQuestion } from './understand/understand-question.ts'
@@ -68,17 +69,15 @@ export async function* answerQuestion(assistant: Assistant, request: AnswerReque
   signal?.throwIfAborted()
   const filtersOf = (round: Round) => (round.briefings.length < allowed.length ? { ...request, briefingIds: round.briefings.map(({ id }) => id) } : request)
   const found = understanding.intent === 'ask' ? await watch.time('retrieve', () => Promise.all(rounds.map(round => retrieve({ index, embeddings }, round.understanding, filtersOf(round), HITS)))) : []
-  const hits = found.flat()
+  const hits = interleave(found)
 
   yield { type: 'status', stage: 'read' }
-  const select = async (round: Round, i: number) => {
+  const selections: Selection[] = []
+  for (const [i, round] of rounds.entries()) {
     const read = await watch.time('read', () => readHits({ reader, understanding: round.understanding, hits: found[i] ?? [], ...(signal && { signal }) }))
     await breathe()
-    return selectEvidence({ understanding: round.understanding, read, briefings: round.briefings })
+    selections.push(selectEvidence({ understanding: round.understanding, read, briefings: round.briefings }))
   }
-  const [first, ...others] = rounds
-  const selections: [Selection, ...Selection[]] = [await select(first, 0)]
-  for (const [i, round] of others.entries()) selections.push(await select(round, i + 1))
   const selection = findDisagreement({ selection: keepSpeakers(joinRounds(rounds, selections), request.speakers, understood.speakers), briefings })
   const evidence = numberEvidence({ selection, briefings })
   await breathe()

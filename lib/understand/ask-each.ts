@@ -19,7 +19,7 @@ const OF_OCCASION = /^[，,]?(?:的)?(?:主题|议题|标题)|(?:哪[个场]|谁
 const MOST = 4
 
 /** The rounds in which a question is asked: one of all briefings, or, where it is put to each of a few, one of each. */
-export function askEach(understanding: Understanding, briefings: readonly Briefing[]): readonly [Round, ...Round[]] {
+export function askEach(understanding: Understanding, briefings: readonly Briefing[]): Round[] {
   const whole: Round = { understanding, briefings }
   if (understanding.intent !== 'ask' || briefings.length < 2 || briefings.length > MOST) return [whole]
   const question = toSimplified(understanding.standalone)
@@ -31,9 +31,8 @@ export function askEach(understanding: Understanding, briefings: readonly Briefi
   }
   const asked = ofPlaces !== null ? { rest: ofPlaces, which: false } : askedOfEach(question)
   if (!asked) return [whole]
-  const [first, ...others] = briefings.map((briefing): Round => ({
+  return briefings.map((briefing): Round => ({
     understanding: { ...understandQuestion({ question: asked.rest, history: [], briefings: [briefing] }), question: understanding.question, lang: understanding.lang },
     briefings: [briefing], each: asked.which ? 'which' : 'all',
   }))
-  return [first!, ...others]
 }

@@ -1,4 +1,5 @@
 import type { Round } from '../../../understand/ask-each.ts'
+import { interleave } from '../../../text/interleave.ts'
 import { placePrinted } from './place-printed.ts'
 import type { PartAnswer, Selection } from './selection.ts'
 
@@ -7,8 +8,9 @@ const SHOWN = 16
 const NEAREST = 3
 
 /** What the rounds of a question chose, as one: under each briefing's title what it says, and that another says nothing. */
-export function joinRounds(rounds: readonly Round[], selections: readonly [Selection, ...Selection[]]): Selection {
+export function joinRounds(rounds: readonly Round[], selections: readonly Selection[]): Selection {
   const [only, ...others] = selections
+  if (!only) throw new Error('a question was asked in no round')
   if (others.length === 0) return only
   const answered = selections.filter(({ outcome }) => outcome !== 'not_found')
   if (answered.length === 0) {
@@ -34,9 +36,4 @@ function underTitle({ briefings: [briefing] }: Round, { parts }: Selection): Par
     chosen: i === first && placed ? [{ ...placed, confidence: 1, title: true as const }, ...part.chosen] : part.chosen,
     missing: part.missing === null ? null : `${briefing?.title ? `《${briefing.title}》：` : ''}${part.missing}`,
   }))
-}
-
-/** The first of each list, then the second of each, and so on. */
-function interleave<T>(lists: readonly (readonly T[])[]): T[] {
-  return Array.from({ length: Math.max(0, ...lists.map(({ length }) => length)) }, (_, at) => lists.flatMap(list => list.slice(at, at + 1))).flat()
 }
