@@ -114,6 +114,14 @@ describe('verifySentence', () => {
   })
 })
 
+it('a figure that nothing but the question\'s words and the speaker\'s name stand around may be of anything', () => {
+  const cited = [evidenceOf('“一降”是首付比例，二套房由30%降到20%。', ZHAO)]
+  const verdictOf = (text: string) => verifySentence({ text, cited, roster: ROSTER, context: '多孩家庭能上浮多少？' }).verdict
+  expect(verdictOf('多孩家庭可上浮20%，这是市交通局局长赵明远说的。')).toBe('unsupported')
+  expect(verdictOf('多孩家庭的首付比例降到20%，这是市交通局局长赵明远说的。')).toBe('supported')
+  expect(verdictOf('20%，这是市交通局局长赵明远说的。')).toBe('supported')
+})
+
 it('an ordinal of the speaker\'s own office needs no source, one of the matter does', () => {
   const cited = [evidenceOf('要看三点：第一，商家有没有说明。', SUN)]
   expect(verifySentence({ text: '市法院民事审判第三庭庭长孙若谷：要看三点：第一，商家有没有说明。', cited, roster: [SUN] }).verdict).toBe('supported')
