@@ -50,8 +50,10 @@ export function understandQuestion({ question, history = [], briefings }: {
   const resolved = intent === 'ask' ? resolveFollowUp(simplified, history, roster, words => speakerOfWords(words, briefings), words => saysWords(words, briefings)) : { standalone: simplified }
   const followsUp = resolved.standalone !== simplified
   const standalone = followsUp ? resolved.standalone : typed
-  const mentions = findSpeakers(resolved.standalone, roster)
-  const mended = mend(answerLength(resolved.standalone)?.rest ?? resolved.standalone, mentions, briefings)
+  // How long the answer is to be asks for nothing.
+  const core = answerLength(resolved.standalone)?.rest ?? resolved.standalone
+  const mentions = findSpeakers(core, roster)
+  const mended = mend(core, mentions, briefings)
   // Towns are found by the pages' words for them; what is read stays as it was asked.
   const placed = lang === 'en' ? mendEnglishNames(mended, briefings) : mended
   const office = lang === 'en' ? englishOfOffice(mended) : null

@@ -16,6 +16,10 @@ const briefings = [{
 }]
 const understand = (question: string, history: { role: 'user' | 'assistant'; content: string }[] = []) => understandQuestion({ question, history, briefings })
 
+test('who is meant is written out where he stands, whatever length the answer is to have', () => {
+  expect(understand('用三句话概括科技局长的发言')).toMatchObject({ speakers: ['闻炬'], search: expect.stringMatching(/^概括(?:科技)?闻炬的发言$/u) })
+})
+
 test('words typed by their sound tell no language', () => {
   const text = '到2027年，轨道交通里程达到750公里。'
   const understanding = understandQuestion({ question: 'guidao jiaotong licheng 是多少？', history: [], briefings: briefings.map(briefing => ({ ...briefing, text, turns: [] })) })

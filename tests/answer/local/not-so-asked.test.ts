@@ -23,6 +23,8 @@ test.each([
   ['有没有更换缆绳？', '57条同步更换了缆绳。'],
   ['有多少听证代表同意？', '23名听证代表中有19名同意，4名反对。'],
   ['北港区以外的居民有多少？', '北港区以外的居民有60万人。'],
+  // A premise that goes the other way is set right, not refused.
+  ['利润下降了百分之几？', '利润总额增长2.4%。'],
   ['为什么没有更换缆绳？', '更换缆绳要停航。'],
 ])('%s may be told by: %s', (question, said) => expect(isOther(question, said)).toBe(false))
 

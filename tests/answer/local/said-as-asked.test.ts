@@ -26,6 +26,10 @@ test.each([
   ['the figure that is asked with', '75分贝以内的怎么办？', '75分贝以内的可以搬迁。', '70分贝以内的装隔声窗。'],
 ])('gains more: %s', (_, asked, more, less) => expect(gain(asked, more)).toBeGreaterThan(gain(asked, less)))
 
+test('what something costs is no aim', () => {
+  expect(gain('换一张证要多少钱？', '到2030年，换证费力争降到10元。')).toBe(0)
+})
+
 test('a denial gains nothing where nothing is to be confirmed', () => {
   expect(gain('渡口什么时候重建？', '渡口不是全部拆了重建。')).toBe(0)
 })

@@ -1,4 +1,3 @@
-import { CONTRARY } from '../../../text/polarity.ts'
 import type { QuestionPart } from '../../../contract/understanding.ts'
 
 /** What is counted: how many, how much, who. */
@@ -9,9 +8,9 @@ const DENIES = /[没未不无非免][^，。；]{0,3}$/u
 /** 另外44人: those of whom it is not so, in other words. */
 const OTHERS_TOLD = /[剩余差]|还有|尚|待|另外|其他/u
 
-/** Words of which one names what the other leaves out. */
+/** Words of which one names those whom the other leaves out. What goes up or down (增长, 下降) is none: there the premise is set right. */
 const APART: readonly (readonly [string, string])[] = [
-  ...CONTRARY, ['反对', '同意'], ['反对', '赞成'], ['国内', '海外'], ['国内', '境外'], ['国内', '国外'], ['境内', '境外'], ['室内', '室外'], ['线上', '线下'], ['公办', '民办'], ['男性', '女性'], ['白天', '夜间'],
+  ['反对', '同意'], ['反对', '赞成'], ['国内', '海外'], ['国内', '境外'], ['国内', '国外'], ['境内', '境外'], ['室内', '室外'], ['线上', '线下'], ['公办', '民办'], ['男性', '女性'], ['白天', '夜间'],
 ]
 
 /**

@@ -63,7 +63,7 @@ const HAS_COME_TO = /(?:[降升增减涨]|提高|提升|上升|增加|扩大|下
 const TO_COME = /到\d{4}年|\d{4}年底|年底前?|力争|计划|目标|预计|[将要]/u
 
 /** 目标是多少: what it is to come to, and not what it has come to. */
-const AIM_ASKED = /目标(?:分别)?(?:是|为|定|有|$|[？?])|(?:要|将|计划|力争)(?:达到|增长到|提高到|提升到|降到)?(?:多少|几)/u
+const AIM_ASKED = /目标(?:分别)?(?:是|为|定|有|$|[？?])|(?:要|将|计划|力争)(?:达到?|(?:增长|增加|提高|提升|扩大|减少|降低|下降|降|压减)到)(?:多少|几)/u
 const AIM_TOLD = /力争|目标|(?:到|至)20\d\d年[^。；]*(?:达|提高|提升|增加|降|建成|超过)/u
 /** What a sentence gains that tells an aim where one is asked for. */
 const AIMED = 6
