@@ -64,13 +64,15 @@ export function checkNames(text: string, sources: readonly Source[], roster: rea
 }
 
 const inQuotes = (before: string): boolean => ((before.match(/"/gu)?.length ?? 0) % 2 === 1 && before.length - before.lastIndexOf('"') < 24) || before.lastIndexOf('《') > before.lastIndexOf('》')
+/** 我市 told as 该市: how one who is not of there names it. */
+const POINTS_AT = /^(?:我们?|该|本|全|此|这)$/u
 const HAN_DIGIT = /^[一二两三四五六七八九十百千]+$/u
 
 /** Words of a frame rather than of a name: what follows them may be put differently. */
 const FRAME = /[的是了在和与及或由从到把将为占共达其以对于要会能可也都还有中外内上下已就约近超各等年月日\d]/u
 
 function judge({ said, meant, before, after }: ReturnType<typeof substitutions>[number], held: string, roster: readonly Speaker[]): Reason | null {
-  if (said === '' || meant === '' || said === meant || held.includes(said) && said.length > 1 && !HAN_DIGIT.test(said)) return null
+  if (said === '' || meant === '' || said === meant || POINTS_AT.test(said) && POINTS_AT.test(meant) || held.includes(said) && said.length > 1 && !HAN_DIGIT.test(said)) return null
   const whole = before.slice(-6) + meant + after.slice(0, 6)
   const from = Math.min(6, before.length)
   const person = roster.map(({ name }) => compared(name)).find(name => {

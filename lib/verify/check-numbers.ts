@@ -3,6 +3,7 @@ import type { Approximation, Quantity } from '../text/quantities.ts'
 import { findQuantities } from '../text/quantities.ts'
 import { sameUnit } from '../text/units.ts'
 import { hanBigrams, overlap } from '../text/han-bigrams.ts'
+import { otherScope } from './other-scope.ts'
 import { otherSubject } from './other-subject.ts'
 import { perWhat } from './per-what.ts'
 import type { Reason } from './reason.ts'
@@ -82,7 +83,7 @@ function listed(plain: string): Set<number> {
 
 /** The words that tell what a number counts: those of its own clause, other numbers left out. */
 function setting(plain: string, quantity: Quantity): string[] {
-  const before = /[^，。；：、,;:\n\d]*$/u.exec(plain.slice(0, quantity.start))?.[0] ?? ''
+  const before = (/[^，。；：、,;:\n\d]*$/u.exec(plain.slice(0, quantity.start))?.[0] ?? '').replace(/^\s*其中/u, '')
   const after = /^[^，。；：、,;:\n\d]*/u.exec(plain.slice(quantity.end))?.[0] ?? ''
   return hanBigrams(`${compared(before)} ${compared(after)}`)
 }
@@ -171,6 +172,11 @@ export function checkNumbers(text: string, sources: readonly Source[], context =
     const pers = same.map(({ source, quantity }) => perWhat(source.plain, quantity.start))
     if (per !== null && pers.every(each => each !== null && each !== per)) {
       reasons.push({ code: 'unit', text: `“${words}”在原文中按每${pers[0]}计，不是每${per}` })
+      continue
+    }
+    const scope = english ? null : otherScope(plain, said.start, same.map(({ source, quantity }) => ({ plain: source.plain, at: quantity.start })))
+    if (scope !== null) {
+      reasons.push({ code: 'binding', text: `“${words}”在原文中说的是${scope}的` })
       continue
     }
     const other = english ? null : isMisplaced(plain, said, same, sources) ?? otherSubject(plain, said, drafted, same, sameValue)

@@ -28,6 +28,9 @@ const CREDIT = /^\p{Script=Han}{2,16}(?:说|表示|介绍|回答|坦言|强调|�
 /** 两批各从哪天开始: one figure or date for each of several. */
 const EACH = new RegExp(`各(?:自|是|从|在|往|向|到|要|有|能|为|降|增|涨|\\p{Script=Han}{0,3}(?:多少|几))|分别|[${HAN}两几](?:批|种|档|类|期|步|个阶段|种情[况形])`, 'u')
 
+/** 分别是什么意思, 具体怎么做: what the items hold, not only what they are called. */
+const IN_DETAIL = /具体|怎么做|如何做|详细|什么意思|(?:怎么|如何|怎样)(?:理解|解释)|(?:含义|内涵|意思)(?:分别|各自?|都)?(?:是|有)?(?:什么|啥)/u
+
 /** 每一点重在做什么: more than what they are called. */
 const EVERY_ITEM = new RegExp(`每一?(?:${MEASURES})(?!月|人)`, 'u')
 
@@ -114,7 +117,7 @@ export function completeEvidence({ turn, at, part, terms, question = part.text }
   const behind = !brief ? 0 : NAMES_GROUND.test(text(told)) ? 2 : told > 0 && opensParagraph(turn, told) && !GROUND.test(text(told)) && !/[，、]/u.test(text(told)) ? 1 : 0
   for (let i = told + 1; i <= told + behind && i < turn.length && !opensParagraph(turn, i) && itemOrder(text(i)) === null; i++) chosen.add(i)
   // The headings are what a list asks for, unless it wants to know what they hold.
-  if (manyAsked.has(part.asksFor) && (chosen.size === 1 || part.asksFor === 'summary' || /具体|怎么做|如何做|详细/u.test(part.text))) for (const i of [...chosen]) for (const under of beneath(text, turn.length, i)) chosen.add(under)
+  if (manyAsked.has(part.asksFor) && (chosen.size === 1 || part.asksFor === 'summary' || IN_DETAIL.test(part.text))) for (const i of [...chosen]) for (const under of beneath(text, turn.length, i)) chosen.add(under)
   if (CLOSES_QUOTE.test(text(at)) && CREDIT.test(text(at + 1).trim())) chosen.add(at + 1)
   // 甲的，…；乙的，…。 are the cases of one rule.
   if (part.asksFor !== 'date' || EACH.test(part.text)) for (let i = at; CASE.test(text(i)) && /；\s*$/u.test(text(i)) && CASE.test(text(i + 1)); i++) chosen.add(i + 1)

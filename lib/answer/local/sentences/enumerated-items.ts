@@ -18,6 +18,9 @@ const HEADING = 12
 /** Sentences taken from beneath one. */
 const BENEATH = 2
 
+/** 在城市安全方面，…: no more of the last item, but the next matter. */
+const OTHER_FIELD = /^\s*在[^，,。；]{2,24}方面[，,]/u
+
 /** Whether the sentence only names its item. */
 export const isHeading = (sentence: string): boolean => itemOrder(sentence) !== null && sentence.trim().length <= HEADING && /[。.]\s*$/u.test(sentence)
 
@@ -25,7 +28,7 @@ export const isHeading = (sentence: string): boolean => itemOrder(sentence) !== 
 export function beneath(text: (i: number) => string, length: number, at: number): number[] {
   if (!isHeading(text(at))) return []
   const found: number[] = []
-  for (let i = at + 1; i < length && found.length < BENEATH && itemOrder(text(i)) === null; i++) found.push(i)
+  for (let i = at + 1; i < length && found.length < BENEATH && itemOrder(text(i)) === null && !(found.length > 0 && OTHER_FIELD.test(text(i))); i++) found.push(i)
   return found
 }
 
