@@ -38,15 +38,18 @@ const CANTONESE: readonly (readonly [RegExp, string])[] = [
   [/揾/gu, '找'],
   [/揸车/gu, '开车'],
   [/攞/gu, '拿'],
+  [/几耐(?![心力磨用寒])/gu, '多久'],
+  [/(?<![下坠降])落车(?![站库辆间])/gu, '下车'],
   [/畀/gu, '给'],
   [/流感针(?![对灸])/gu, '流感疫苗'],
   [/(?<=\p{Script=Han})㗎(?=[？?。，,]|$)/gu, ''],
 ]
 
 /** What nobody writes in the standard language. */
-const WRITES_CANTONESE = /[嘅咗喺唔冇佢哋嗰啲嚟㗎睇攞揸揾畀乜]|点解|几多|边个|系咪/u
+const WRITES_CANTONESE = /[嘅咗喺唔冇佢哋嗰啲嚟㗎睇攞揸揾畀乜]|点解|几多|几耐|边个|系咪/u
 /** Words that mean so in Cantonese and something else, or parts of other words, elsewhere: 出年 (推出年会员卡), 听日 (旁听日程). Read first, for they stand beside the others. */
 const AMONG_CANTONESE: readonly (readonly [RegExp, string])[] = [
+  [/(?<=\p{Script=Han}{2})同(?=\p{Script=Han}{2,12}各)/gu, '和'],
   [/而家(?!庭|长)|依家(?!庭)|(?<![便适])宜家(?!家居)/gu, '现在'],
   [/(?<![新折破老依除])旧年(?![画味货限代])/gu, '去年'],
   [/(?<![推支产演进输])出年/gu, '明年'],
@@ -89,6 +92,7 @@ const MANDARIN: readonly (readonly [RegExp, string])[] = [
   [/有莫有/gu, '有没有'],
   [/(?<=^|[，,。？?是])哪个(?=(?:[说讲提](?=[的了出过])|出钱|来管|负责(?!人))(?!的?[^，。？?]{0,8}(?:部门|单位|区|县|市)))/gu, '谁'],
   [/晓得/gu, '知道'],
+  [/(?<=^|[，,。？?]|[我咱俺]家?|家里)娃(?=\p{Script=Han}{2})(?![娃子儿们哈机鱼亲菜脸])/gu, '孩子'],
   [/小?娃儿|小?娃娃(?![机鱼亲菜脸])/gu, '孩子'],
   [/找活路/gu, '找工作'],
   [/(?<=[空闲摆堆放停])起(?=的)/gu, '着'],

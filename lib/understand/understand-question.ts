@@ -32,6 +32,9 @@ import { withoutForm } from './without-form.ts'
 /** Of whom and what can be asked: the indexed briefings' speakers and titles. */
 export type Roster = readonly (Pick<Briefing, 'speakers' | 'title'> & Partial<Pick<Briefing, 'text' | 'turns' | 'venue' | 'source'>>)[]
 
+/** What a copied line or a slip of the finger leaves behind a question. */
+const LEFT_OVER = /[\s|｜丨\\/`~^*#_=+<>·•—-]+$/u
+
 /**
  * What a question asks for, before anything is looked up: pure rules of the language (question
  * words, measure words, names and offices of the roster), never of a text.
@@ -39,7 +42,7 @@ export type Roster = readonly (Pick<Briefing, 'speakers' | 'title'> & Partial<Pi
 export function understandQuestion({ question, history = [], briefings }: {
   question: string; history?: readonly HistoryMessage[]; briefings: Roster
 }): Understanding {
-  const asked = question.trim()
+  const asked = question.trim().replace(LEFT_OVER, '')
   const roster = everyone(briefings)
   // Words typed by their sound tell no language.
   const byLetters = mendPinyin(asked, briefings)

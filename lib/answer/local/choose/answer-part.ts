@@ -1,4 +1,5 @@
 import type { PartView } from '../judge/weigh-candidates.ts'
+import { deniedThere } from './denied-there.ts'
 import { eachSpeakerHeard } from './each-speaker-heard.ts'
 import { leftOpen } from './left-open.ts'
 import { lookedUp } from './looked-up.ts'
@@ -16,5 +17,5 @@ export function answerPart(everything: PartView, index: number, context: AnswerC
   if (stranger !== undefined) return { ...leftOpen(everything, 0), silent: stranger }
   const asking = partAsked(everything, index, context)
   if (!asking) return leftOpen(everything, 0)
-  return saidByOther(asking) ?? lookedUp(asking) ?? eachSpeakerHeard(asking) ?? privateMatter(asking) ?? ofAnotherTime(asking) ?? tellBest(asking)
+  return saidByOther(asking) ?? lookedUp(asking) ?? eachSpeakerHeard(asking) ?? privateMatter(asking) ?? ofAnotherTime(asking) ?? deniedThere(asking) ?? tellBest(asking)
 }

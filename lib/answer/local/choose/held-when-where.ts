@@ -26,6 +26,9 @@ const DATELINE = /^[（(〔]?\s*\d{4}年\d{1,2}月\d{1,2}日[^，。；;！？]{
 /** 第七场, 下一场: perhaps not this page's. */
 const OTHER = /第[一二三四五六七八九十\d]{1,3}[场次期]|[上下]一?[场次期]/u
 
+/** 下次记者会, 上一场发布会: surely not this page's. */
+const ANOTHER = new RegExp(`[上下]一?[场次](?:的)?(?:新闻)?(?:${OCCASION})`, 'u')
+
 /** 在哪里举行, 什么时候开的, and nothing of what: the briefing itself. */
 const BARE = /^(?:又|都|是)*(?:(?:在|于)?(?:哪里?|哪儿|什么地方|何处|何地)|什么时候|哪一?天|几号|几月几[号日]|何时)(?:举行|召开|举办|开|办)(?:的|了)?(?:呢|呀|啊)?[？?]?$/u
 /** 发布会的地点. */
@@ -35,7 +38,7 @@ const NAMES_TIME = /(?:时间|日期)[？?]?$/u
 /** The narrator's sentence about the occasion that holds what is asked of it: its date, its place, or who held it; none where nothing of that is asked. */
 export function heldWhenWhere({ asked, part }: PartView, { lang }: Understanding, [briefing]: readonly Briefing[]): Placed[] {
   const isBare = BARE.test(comparable(asked))
-  if (!briefing || !isBare && !ASKS_OF_OCCASION.test(asked)) return []
+  if (!briefing || ANOTHER.test(asked) || !isBare && !ASKS_OF_OCCASION.test(asked)) return []
   // 是20日开的吗: the day, to be confirmed or set right.
   const asksFor = part.asksFor === 'statement' && NAMES_PLACE.test(asked) ? 'place' : part.asksFor === 'statement' && NAMES_TIME.test(asked) || part.asksFor === 'yes_no' && daysNamed(comparable(asked)).length > 0 ? 'date' : part.asksFor
   const narrated = turnSentences(briefing).flat().filter(({ passage }) => passage.speaker === null)

@@ -15,7 +15,7 @@ const DONE_ALREADY = /已(?![婚故往])\p{Script=Han}{0,4}\d/u
 const AIM = /(?:到|至)\s?(?:20\d\d|[今明后]年)[^，,。；]{0,3}(?:年|底)|力争|争取|目标|计划|将(?!近)|拟|预计|要达到|规划/u
 
 /** What was so then is no answer to what is so now. */
-const BEFORE = /去年(?:年)?初|去年底|前年|年初的?时候|当时|20\d\d年[^，。；]{0,8}(?:时候|时，)/u
+const BEFORE = /去年(?:年)?初|(?<![比较])去年底|前年|年初的?时候|当时|20\d\d年[^，。；]{0,8}(?:时候|时，)/u
 /** How many are to be built in all? Those that stand already are not all. */
 const PLANNED = /(?:要|将|计划|打算|准备|规划|拟)(?:新)?(?:建|修|盖|设|开|投)(?:成)?[^，。？]{0,6}(?:多少|几)/u
 const DONE = /目前已|已经?(?:建成|建好|完成|开通|设立|投用)|现已/u

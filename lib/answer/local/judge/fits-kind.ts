@@ -11,6 +11,10 @@ const MONEY = new Set(['元', '美元', '欧元', '港元', '日元', '角'])
 const HUNDRED_MILLION = 100_000_000
 const LASTING = new Set(['年', '个月', '周', '天', '小时', '分钟', '秒', '个工作日', '季度', '学期'])
 
+/** 一吨的成本, 一公里的造价: for each of them, and not how many there are. */
+const FOR_EACH = new Set(['吨', '公里', '公斤', '斤', '亩', '平方米', '立方米', '米', '升', '千瓦时', '度'])
+const isForEach = ({ value, spelled, unit }: Quantity): boolean => value === 1 && spelled && FOR_EACH.has(unit)
+
 /** Whether a quantity can answer a part that asks in this unit (公里, 钱, 时长, %; null: any). */
 export function fitsUnit({ unit, kind, value }: Quantity, asked: string | null): boolean {
   if (asked === null) return true
@@ -58,7 +62,7 @@ export function fitsKind({ asksFor, unit, text }: QuestionPart, sentence: string
   if (asksFor === 'number' && CHANGES.test(text) && UNCHANGED.test(toSimplified(sentence))) return true
   if (asksFor === 'number' && HOW_MANY_PEOPLE.test(text) && NOBODY.test(toSimplified(sentence))) return true
   if ((asksFor === 'number' || asksFor === 'date') && UNSET.test(toSimplified(sentence))) return true
-  if (asksFor === 'number' && unit !== null) return findQuantities(sentence.replace(PHONE, '').replace(YEAR_OF_REPUBLIC, '')).some(quantity => fitsUnit(quantity, unit))
+  if (asksFor === 'number' && unit !== null) return findQuantities(sentence.replace(PHONE, '').replace(YEAR_OF_REPUBLIC, '')).some(quantity => fitsUnit(quantity, unit) && !isForEach(quantity))
   if (asksFor === 'number') return findQuantities(sentence).some(quantity => fitsUnit(quantity, unit))
   if (asksFor === 'date') return findDates(sentence).length > 0
   if (asksFor === 'list') return /[、，；：:]|和|与|及/u.test(sentence)

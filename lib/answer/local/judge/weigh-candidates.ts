@@ -23,7 +23,7 @@ import { passOnToReplies } from './pass-on-to-replies.ts'
 import { isAsking, withReplies } from './replies.ts'
 import { lacksHour } from './lacks-hour.ts'
 import { compoundsOf } from './sibling-named.ts'
-import { cellsOf, hasColumnIn, isHeading, namesRow, rowAt } from '../sentences/table-rows.ts'
+import { cellsOf, hasColumnIn, isHeading, namesRow, rowAt, unitOfTable } from '../sentences/table-rows.ts'
 import { turnSentences } from '../sentences/turn-sentences.ts'
 import { saidAsAsked } from './said-as-asked.ts'
 import { toldElsewhere } from './told-elsewhere.ts'
@@ -92,7 +92,7 @@ export function weighCandidates({ understanding, index, read: everything, briefi
     const next = comparable(passage.sentences[candidate.index + 1]?.text ?? '')
     // A long table's rows may be retrieved without the heading that says of which times they are.
     const around = withYears(`${comparable(tables[i]?.heading ?? '')} ${surroundings(candidate, of?.briefing)}`, of?.briefing.date ?? null)
-    const row = !TOLD_IN_WORDS.has(part.asksFor) && tables[i] !== null && namesRow(asked, comparable(tables[i]!.label)) && hasColumnIn(part.unit, tables[i]!.heading, sentence.text)
+    const row = !TOLD_IN_WORDS.has(part.asksFor) && tables[i] !== null && namesRow(asked, comparable(tables[i]!.label)) && hasColumnIn(part.unit, tables[i]!.heading + tables[i]!.caption, sentence.text)
     const near = row ? said : reading.span ? comparable(sentence.text.slice(Math.max(0, reading.span.start - 36), reading.span.end + 16)) : said
     const { unknown, alien, headUnknown } = lacking.get(passage.briefingId) ?? lackingIn('', terms, head)
     const likeness = candidate.likeness ?? TYPICAL
@@ -186,12 +186,12 @@ function joined(terms: readonly Term[], sentence: string, unit: string | null): 
     ? Math.max(coverage(terms, comparable(clause)), 0.8 * coverage(terms, comparable(`${clauses[i - 1] ?? ''}${clause}`))) : 0)))
 }
 
-/** The heading of the table that a row stands in, and the row's name. */
-function rowOf({ passage, sentence }: ReadSentence, briefing: Briefing | undefined): { heading: string; label: string } | null {
+/** The heading of the table that a row stands in, what the line above it says of units, and the row's name. */
+function rowOf({ passage, sentence }: ReadSentence, briefing: Briefing | undefined): { heading: string; caption: string; label: string } | null {
   if (!briefing || cellsOf(sentence.text) === null) return null
   const turn = turnSentences(briefing)[passage.turn] ?? []
   const row = rowAt(turn, turn.findIndex(other => other.sentence.start === sentence.start))
-  return row && { heading: row.names.join('\t'), label: row.cells[0] ?? '' }
+  return row && { heading: row.names.join('\t'), caption: row.caption === undefined ? '' : `（${unitOfTable(turn[row.caption]!.sentence.text) ?? ''}）`, label: row.cells[0] ?? '' }
 }
 
 const clamp = (value: number, limit: number): number => Math.max(-limit, Math.min(limit, Number.isFinite(value) ? value : -limit))

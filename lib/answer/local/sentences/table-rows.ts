@@ -108,9 +108,13 @@ function namesShortened(asked: string, name: string): boolean {
   return false
 }
 
+/** What names money, or what is counted in it. */
+const MONEY = /[元钱价费角款税薪租奖补贴险]|金额|标准|成本|投[资入]|收入|支出|产[值出]|总额|资金|工资|利润|预算|GDP|额度|限额|余额|销售|营业|进出?口|出口|消费|贷|捐/iu
+
 /** Whether a table that names the units of its columns has one in the unit asked for: no 公斤 under 播种面积（万亩）. */
 export function hasColumnIn(unit: string | null, heading: string, row: string): boolean {
   const units = [...heading.matchAll(/[（(]([^（）()]+)[)）]/gu)].map(match => match[1]!)
+  if (unit !== null && /钱|块|元/u.test(unit) && !MONEY.test(heading + row)) return false
   if (unit === null || units.length === 0) return true
   const wanted = /钱|块/u.test(unit) ? '元' : unit === '时长' ? '天' : unit
   return [...units, row].some(words => words.includes(wanted) || wanted.includes(words.replace(/^[万亿百千]/u, '')) || measuresAlike(wanted, words.replace(/^[万亿百千]/u, '')))
