@@ -147,7 +147,7 @@ export function subjectOf(question: string): string {
 /** 赚了多少净利润，比去年多几成: where the thing stands behind 多少, the later part means it too. */
 function wholeSubject(first: string): string {
   const before = subjectOf(first)
-  const thing = /多少(?:[个位名家项件条座万亿]|万[元吨件]|亿元)?(\p{Script=Han}{2,5})[？?]?$/u.exec(first)?.[1]
+  const thing = /多少(?:[个位名家项件条座万亿起宗例户所辆台艘架批场份套间部支处吨人]|万[元吨件]|亿元|人次|公里)?(\p{Script=Han}{2,5})[？?]?$/u.exec(first)?.[1]
   return thing === undefined || before.includes(thing) || unitAt(thing, 0)?.length === thing.length || /[的了吗呢先才就会能]/u.test(thing) ? before : `${before}${thing}，`
 }
 

@@ -1,4 +1,4 @@
-import type { Briefing } from '../../../contract/briefing.ts'
+import type { Briefing, Span } from '../../../contract/briefing.ts'
 import type { QuestionPart, Understanding } from '../../../contract/understanding.ts'
 import type { ReadSentence } from '../../../read/read-hits.ts'
 import { findDates } from '../../../text/dates.ts'
@@ -43,18 +43,26 @@ const askedOf = (understanding: Understanding, { speakers }: QuestionPart): Unde
 /** Kinds of which one figure answers one part. */
 const ONE_FIGURE = new Set(['number', 'date'])
 
-/** 甲哪天开，乙又是哪天: where two parts came to one sentence with a single figure of the kind, the later one looks on, and does not see it any more. */
+/** 甲哪天开，乙又是哪天: where two parts came to one sentence with a single figure of the kind, or to the same words of it, the later one looks on, and does not see it any more. */
 function sayEachOnce(parts: PartAnswer[], views: PartView[], context: AnswerContext): void {
   parts.forEach((own, i) => {
     const [one] = own.chosen
     if (!one || own.chosen.length > 1 || !ONE_FIGURE.has(own.part.asksFor)) return
-    const same = parts.slice(0, i).some(({ part, chosen }) => part.asksFor === own.part.asksFor && part.unit === own.part.unit && chosen.length === 1 && sameSentence(chosen[0]!, one))
-    if (!same || figuresOf(own.part, one.sentence.text) !== 1) return
+    const same = parts.slice(0, i).find(({ part, chosen }) => part.asksFor === own.part.asksFor && part.unit === own.part.unit && chosen.length === 1 && sameSentence(chosen[0]!, one))
+    if (!same || figuresOf(own.part, one.sentence.text) !== 1 && !(overlap(same.chosen[0]!.span, one.span) && addsUnsaid(views[i]!, one))) return
     const view = { ...views[i]!, weighed: views[i]!.weighed.filter(({ read }) => !sameSentence(one, read)) }
     views[i] = view
     parts[i] = answerPart(view, i, { ...context, understanding: askedOf(context.understanding, own.part) })
   })
 }
+
+/** Whether a sentence says hardly any of the words that a part adds to the ones before it. */
+function addsUnsaid({ part, terms }: PartView, { sentence }: { sentence: { text: string } }): boolean {
+  const added = terms.filter(({ text }) => comparable(part.own ?? '').includes(text))
+  return added.length > 0 && coverage(added, comparable(sentence.text)) < SAYS
+}
+
+const overlap = (one: Span | undefined, other: Span | undefined): boolean => one !== undefined && other !== undefined && one.start < other.end && other.start < one.end
 
 /** So sure a sentence must be of a part to stand beside the one that answers another. */
 const SURE = 0.9
@@ -66,9 +74,8 @@ function sayMore(parts: PartAnswer[], views: readonly PartView[]): void {
   parts.forEach((answered, i) => {
     const [one] = answered.chosen
     if (!one || answered.missing !== null || answered.chosen.length > 1 || !parts.slice(0, i).some(({ chosen }) => chosen.some(other => sameSentence(other, one)))) return
-    const { part, terms, weighed } = views[i]!
-    const added = terms.filter(({ text }) => comparable(part.own ?? '').includes(text))
-    if (added.length === 0 || coverage(added, comparable(one.sentence.text)) >= SAYS) return
+    const { weighed } = views[i]!
+    if (!addsUnsaid(views[i]!, one)) return
     const next = weighed.find(({ read, features }) => !sameSentence(one, read) && read.passage.speaker?.role !== 'reporter' && features.heading === 0)
     if (next && confidence(next.features) >= SURE) parts[i] = { ...answered, chosen: [one, chosenOf(next, i)] }
   })

@@ -172,7 +172,9 @@ function lackingIn(all: string, terms: readonly Term[], head: Term | undefined):
 function contentTerms(asked: string, texts: readonly string[], titles: string, called: readonly string[], { lang, speakers }: Understanding): Term[] {
   const figures = premiseFigures(asked).map(({ start, end }) => comparable(asked.slice(start, end)))
   const named = speakers.map(comparable)
-  const all = questionTerms(asked, texts).filter(({ text }) => !named.includes(text) && !called.some(words => words.includes(text)) && !(lang === 'en' && /[a-z]/iu.test(text)))
+  // A name of which the language makes two words is none of what is asked.
+  const unnamed = named.reduce((left, name) => left.replaceAll(name, '，'), asked)
+  const all = questionTerms(/\p{L}/u.test(unnamed) ? unnamed : asked, texts).filter(({ text }) => !named.includes(text) && !called.some(words => words.includes(text)) && !(lang === 'en' && /[a-z]/iu.test(text)))
   // The page's own city goes without saying in most of its sentences.
   const home = (text: string) => /[省市县区州]$/u.test(text) && titles.includes(text)
   const rest = all.filter(({ text }) => !home(text) && !figures.some(figure => /^\d/u.test(text) && figure.includes(text)))

@@ -87,13 +87,24 @@ const bare = (word: string): string => (/^\p{Script=Han}{1,2}(?<![目标])的$/u
  * 古城门票 has no 城门 in it: where no sentence says a word, and sentences say the two pairs that it is torn
  * from, a blank parts these.
  */
-function recut(text: string, sentences: readonly string[]): string {
+function recut(whole: string, sentences: readonly string[]): string {
+  const text = measureApart(whole, sentences)
   const known = (pair: string): boolean => pair.length === 2 && /^\p{Script=Han}{2}$/u.test(pair) && sentences.some(sentence => sentence.includes(pair))
   const segments = [...wordSegments(text)]
   // 总理念报告: a character that was left alone makes a word with the next.
   const leftAlone = (at: number): boolean => segments[at - 1]?.segment.length === 1
   const breaks = segments.flatMap(({ segment, index }, at) => (segment.length === 2 && !known(segment) && known(text.slice(index - 1, index + 1)) && (leftAlone(at) || known(text.slice(index + 1, index + 3)) || STOP.has(text.slice(index + 1, index + 3))) ? [index + 1] : []))
   return breaks.reduceRight((words, at) => `${words.slice(0, at)} ${words.slice(at)}`, text)
+}
+
+/** 多少吨海带 counts 海带 in 吨: what is counted stands apart, unless a sentence says the word that holds both (人工湖). */
+function measureApart(text: string, sentences: readonly string[]): string {
+  return text.replace(/(?<=多少|几)\p{Script=Han}{3,}/gu, words => {
+    const measure = unitAt(words, 0)?.length ?? 0
+    const rest = words.slice(measure)
+    const torn = [...wordSegments(words)].find(({ segment, index }) => index < measure && index + segment.length > measure)
+    return measure === 0 || rest.length < 2 || !torn || sentences.some(sentence => sentence.includes(torn.segment)) ? words : `${words.slice(0, measure)} ${rest}`
+  })
 }
 
 /** 展买票, cut wrongly: what no sentence says is read as the everyday word that it ends with. */
