@@ -75,7 +75,7 @@ export function findDate(page: Page, front: string, opening: string): string | n
   const kept = toSimplified(plainWidth(front)).replace(CALENDAR, '').replace(COPIED, '')
   const plain = DAY_ALONE.test(kept) ? kept.replace(COUNTED, '') : kept
   const dates = datesIn(plain)
-  const fields = [...plain.matchAll(/(?:^|\n)[\s\u3000>*_|•·▪◆●■★◎○◇□◉❖➤【\[-]*(?:(?:发布会?|活动|会议|举办|召开|直播|访谈|录音|录制|采访|开会|(?:通气|吹风|记者|说明|见面|座谈)会)?(?:时[\s\u3000]*间轴?|日[\s\u3000]*期|time)|(?:召开|举行|举办|开会)(?=[\s\u3000*_]*[:：]))(?:[\s/／]*[A-Za-z]{3,12}(?=[\s*_]*[:：]|[ \u3000]+\d))?[\s\u3000*_]*(?:[:：\t|】\]]|(?<=[ \u3000])(?=\d))[^\n]{0,60}/gu)].map(match => ({ field: match[0], behind: plain.slice(match.index + match[0].length).split('\n', 3)[1] ?? '' }))
+  const fields = [...plain.matchAll(/(?:^|\n)[\s\u3000>*_|•·▪◆●■★◎○◇□◉❖➤【\[-]*(?:(?:发布会?|活动|会议|举办|召开|直播|访谈|录音|录制|采访|开会|(?:通气|吹风|记者|说明|见面|座谈)会)?(?:时[\s\u3000]*间轴?|日[\s\u3000]*期|time)|(?:召开|举行|举办|开会)(?=[\s\u3000*_]*[:：])|(?:会议|活动|发布会?)?(?:议程|日程|安排)(?=[\s\u3000*_]*[:：][\s\u3000*_]*(?:19|20)\d{2}年\d{1,2}月\d{1,2}日))(?:[\s/／]*[A-Za-z]{3,12}(?=[\s*_]*[:：]|[ \u3000]+\d))?[\s\u3000*_]*(?:[:：\t|】\]]|(?<=[ \u3000])(?=\d))[^\n]{0,60}/gu)].map(match => ({ field: match[0], behind: plain.slice(match.index + match[0].length).split('\n', 3)[1] ?? '' }))
   const inField = fields.filter(({ field, behind }) => !isPublication(field + (CLOCK.test(field) ? behind : '')) || /星期|[上下]午/u.test(field)).flatMap(({ field }) => datesIn(field, isTraditional(page.text)))[0] ?? null
   const alone = /(?:^|\n)[\s\u3000*]*[【\[［](\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\s\u3000]+(?:[上下]午)?[\s\u3000]*\d{1,2}[:：时]\d{0,2})[\s\u3000*]*[】\]］][\s\u3000*]*(?=\n|$)/u.exec(plain)?.[1]
   const inHead = datesIn((WITH_PLACE.exec(plain) ?? WITH_HOUR.exec(plain))?.[1] ?? '')[0]

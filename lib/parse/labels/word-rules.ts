@@ -10,6 +10,7 @@ import { readAroundTitle } from './read-around-title.ts'
 import { readBeforeRemark } from './read-before-remark.ts'
 import { readBehindMark } from './read-behind-mark.ts'
 import { readAnswererBehindPoint, readAskerBehindPoint } from './read-behind-point.ts'
+import { readCourteousAsker } from './read-courteous-asker.ts'
 import { readCourtesy } from './read-courtesy.ts'
 import { readDoing } from './read-doing.ts'
 import { readEmployed } from './read-employed.ts'
@@ -51,6 +52,7 @@ export const WORD_RULES: readonly WordRule[] = [
   { name: 'set apart', example: '职务｜姓名', read: (printed, plain, again) => readApart(printed, plain, name => again(name, toSimplified(name)) ?? readBeforeRemark(name, again)) },
   { name: 'from afar', example: '姓名（视频连线）', read: readRemote },
   { name: 'a reporter', example: '某报记者', read: readReporter },
+  { name: 'who asks for a medium, by courtesy', example: '某报 王小姐', read: readCourteousAsker },
   { name: 'framed', example: '（姓名）', read: readFramed },
   { name: 'what he does behind a bar', example: '姓名｜主持', read: readDoing },
   { name: 'a part before', example: '嘉宾：职务 姓名', read: readPartBefore },
