@@ -17,6 +17,7 @@ test.each([
   ['航道加深1\\.5米，**2\\. 问**：', '航道加深1.5米，**2. 问**：'],
   ['\\[ 大 中 小 \\] \\"潮声\\" \\~ 2\\-3天', '[ 大 中 小 ] "潮声" ~ 2-3天'],
   ['三颗星\\*\\*，栏\\|内，\\\\根，\\<b\\>', '三颗星\\*\\*，栏\\|内，\\\\根，\\<b>'],
+  ['水深\\*为准，a\\_b', '水深*为准，a_b'],
   ['\\# 不是标题', '\\# 不是标题'], ['\\#潮汐#', '#潮汐#'], ['\\> 不是引文', '\\> 不是引文'], ['脚注\\[^1\\]', '脚注\\[^1]'],
   ['`C:\\.cfg` 与 a\\.b', '`C:\\.cfg` 与 a.b'], ['```\na\\.b\n```\na\\.b', '```\na\\.b\n```\na.b'],
 ])('the escapes of %j', (markdown, words) => expect(withoutEscapes(markdown)).toBe(words))
@@ -37,7 +38,7 @@ test.each([
   ['南屿电视台 汪小姐', '南屿电视台'], ['南嶼電視台　汪小姐', '南嶼電視台'], ['望海晚报·林女士', '望海晚报'], ['望海日報汪記者', '望海日報'], ['望海晚报欧阳记者', '望海晚报'],
 ])('%s asks for %s', (printed, organization) => expect(readLabel(printed)).toEqual({ kind: 'reporter', name: printed, organization }))
 
-test.each([['市民汪小姐', 'netizen'], ['南屿电视台', 'outlet'], ['望海日报记者', 'reporter']])('%s is %s still', (printed, kind) => expect(readLabel(printed)?.kind).toBe(kind))
+test.each([['市民汪小姐', 'netizen'], ['自由撰稿 汪先生', 'netizen'], ['業者　汪先生', 'netizen'], ['南屿电视台', 'outlet'], ['望海日报记者', 'reporter']])('%s is %s still', (printed, kind) => expect(readLabel(printed)?.kind).toBe(kind))
 
 test.each([
   ['市档案局图书馆与资料处处长', '市档案局'], ['省招生考试院信息处处长', '省招生考试院'], ['望海市妇幼保健院儿科主任', '望海市妇幼保健院'],
@@ -59,8 +60,10 @@ test('what a body gives out, on two lines', () => {
 })
 
 test.each([
-  ['望海市新聞及公共關係處\n港務記者會（逐字紀錄）\n', '望海市新聞及公共關係處'], ['望海广播电视台 | 民生栏目 | 节目实录\n《潮声》：聊聊轮渡\n', '望海广播电视台'],
+  ['望海市新聞及公共關係處\n港務記者會（逐字紀錄）\n', '望海市新聞及公共關係處'], ['望海广播电视台 | 民生栏目 | 节目实录\n《潮声》：聊聊轮渡\n', '望海广播电视台'], ['港务发布会\n来源│望海市港务局\n', '望海市港务局'],
 ])('whose page it is: %j', (head, source) => expect(parseText(`${head}\n林一帆：航道明年疏浚。\n汪远舟：船票不涨。\n`, 'a.txt').source).toBe(source))
+
+test('a station and its columns behind bars are no title', () => expect(parseText('望海广播 FM98.1 | 潮声热线 | 文字稿\n《潮声热线》：轮渡新政怎么落地\n\n主持人 黎晚　　听众朋友好。今天聊轮渡。\n\n嘉宾 林一帆　　航道明年疏浚。\n', 'a.txt').title).toBe('《潮声热线》：轮渡新政怎么落地'))
 
 test('one who is heard behind wide blanks asks with the marks of a typewriter', () => {
   const page = '《潮声》节目实录\n\n主持人·林一帆　　听众朋友中午好,欢迎收听。\n\n嘉宾·汪远舟　　大家好。航道明年疏浚。\n\n主持人·林一帆　　网友在排队了。\n\n网友@岸边的猫　　船票涨吗?\n\n嘉宾·汪远舟　　不涨。\n'

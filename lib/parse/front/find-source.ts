@@ -49,7 +49,7 @@ const LONGEST_HEAD = 120
 const MASTHEAD_LINES = 3
 /** 来源：本院: whoever publishes the page, by the name on top of it. */
 const ITSELF = /^本[院局厅委网站报台刊部署办馆校]$/u
-const FIELD = /(?<!\p{Script=Han})(?:信息|稿件|新闻|文章)?(?:来源|稿源|媒体|出处|(?:发布)?平台(?=[:：][^\n:：]{2,14}[\s\u3000]+(?:撰稿|编辑|作者|记者|责编)[:：]))(?:[\s/／]*[A-Za-z]{3,12}(?=[\s*_]*[:：]))?[\s\u3000*_]*(?:[:：|｜丨]|[】\]][:：]?|[ ]?[|\t])[ \u3000*_]*([^\n\s\u3000|｜]{2,40})/u
+const FIELD = /(?<!\p{Script=Han})(?:信息|稿件|新闻|文章)?(?:来源|稿源|媒体|出处|(?:发布)?平台(?=[:：][^\n:：]{2,14}[\s\u3000]+(?:撰稿|编辑|作者|记者|责编)[:：]))(?:[\s/／]*[A-Za-z]{3,12}(?=[\s*_]*[:：]))?[\s\u3000*_]*(?:[:：|｜丨│]|[】\]][:：]?|[ ]?[|\t])[ \u3000*_]*([^\n\s\u3000|｜]{2,40})/u
 /** 資料來源：某某處, in the head of an office's page: who put it up. Data have sources, too, and those are no offices of the house. */
 const PUT_UP_BY = /(?:^|[\n\u3000]|[ ]{2})[ \t\u3000*_•·-]*资料来源[ \t\u3000]*[:：][ \t\u3000]*(\p{Script=Han}{2,20}(?:[处局部署会厅组科院室报台社]|网站?))(?=[\s\u3000]|$)/u
 /** 紀錄提供　某某處, in the head of a page: who gave the record out. */

@@ -14,6 +14,8 @@ import { toSimplified } from '../../text/to-simplified.ts'
 const TOPIC = /发布会|见面会|沟通会|交流会|开放日|吹风会|通气会|通报会|座谈会|恳谈会|说明会|媒体会|记者会|新闻会|实录|记录表|直播|访谈|答记者问|答问|会见传媒|会见记者|会见媒体|举行|召开|举办|解读/u
 const EVENT = /发布会|见面会|吹风会|通气会|通报会|记者会|说明会|媒体会|实录|记录表|答记者问|访谈/u
 const SITE_SUFFIX = /[\s\u3000]*(?:[_|｜\-–—]|--)[\s\u3000]*[^_|｜\-–—:：，。？！]{2,20}$/u
+/** 某某广播 FM99.9 | 某栏目 | 文字稿: a station, its column and what kind of text it is, behind bars. */
+const STATION_BAR = /^[^|｜丨。！？]{2,14}(?:台|广播|频率|频道)(?:[ ]?(?:FM|AM|调频)?[ ]?\d{2,4}(?:\.\d)?)?[\s\u3000]*[|｜丨][^|｜丨。！？]{2,12}[|｜丨][^|｜丨。！？]{2,12}$/iu
 const NOT_TITLE = /\t|\S[\s\u3000]*[>＞›»][\s\u3000]*\S|^\S{2,12}(?:社|网|台|报|客户端|在线|网站|频道|云|融媒|发布)[\s\u3000]*[|｜丨·•][\s\u3000]*(?:现场|图文|视频|文字|正在|新闻|网上|在线)?(?:直播|访谈|发布|实录|新闻|快讯|滚动|报道)[间中室厅]?$|^[—–]{1,2}|[。；;]$|。.*[↓⬇👇]|[。！？].*[！？]$|^[（(]?\d{4}[-/年]\d{1,2}[-/月]\d{1,2}日?(?:[\s\u3000（()·|]|$)|^[（(]?\d{4}[-/年]\d{1,2}[-/月]\d{1,2}日?(?!.*(?:发布会|见面会|吹风会|通气会|记者会|说明会|实录|答记者问|访谈))|^[\[【(（][^\]】)）]*[\]】)）]?$|[:：]$|\d{1,2}:\d{2}|\d{1,2}月\d{1,2}日.*\d版$|^(?=.*\d{1,2}月\d{1,2}日)(?=.*星期[一二三四五六日天])|[)）〕][\s\u3000]*第?[\s\u3000]*[\d０-９]+号$|\.(?:txt|docx?|pdf|md|html?|srt|vtt|mp3|mp4|m4a|wav)(?=[\s\u3000]|$)/u
 const LONGEST = 120
 const SHORTEST_STATED = 6
@@ -105,7 +107,7 @@ export function findTitle(published: Page, kinds: LineKind[], firstCue: number):
     const line = page.lines[at]
     if (!line || captions.has(line.plain.trim()) || kinds[at] !== 'text' || line.goesOn || page.lines[at - 1]?.goesOn) continue
     const words = line.plain.trim()
-    if (readLabel(words)?.kind === 'person' || words.length <= LONGEST_FIELD_NAME && isFieldLine(`${words}：`) || SPACED_FIELD.test(words) || PAPER_PAGE.test(words) || BYLINE.test(words) || line.heading === 0 && SITE_NAME.test(words)) continue
+    if (readLabel(words)?.kind === 'person' || words.length <= LONGEST_FIELD_NAME && isFieldLine(`${words}：`) || SPACED_FIELD.test(words) || PAPER_PAGE.test(words) || BYLINE.test(words) || STATION_BAR.test(words) || line.heading === 0 && SITE_NAME.test(words)) continue
     if (line.heading > 0 && SECTION.test(words)) continue
     // * 在线访谈: an item of a menu.
     if (line.heading === 0 && MENU_ITEM.test(words) && page.lines.slice(0, until).filter(other => MENU_ITEM.test(other.plain.trim())).length > 1) continue

@@ -22,11 +22,14 @@ const POSTS_FROM = new RegExp(`(?:^|[。，！\\n])[\\s\\u3000]*(?:我们?|小�
 /** 于某楼某厅, alone under the title. */
 const ALONE = new RegExp(`(?:^|\\n)[\\s\\u3000*（(—–-]*[在于](${UNBROKEN}{3,30}${PLACE})[\\s\\u3000*）)]*(?=\\n|$)`, 'u')
 const ENGLISH = /(?:^|\n|(?<![ \u3000])[ \u3000]{2})[\s*_-]*(?:venue|place|location)[\s*_]*:[\s*_]*([A-Za-z\p{Script=Han}][^\n|]{2,80})/iu
-const AFTER_TIME = new RegExp(`(?:^|\\n)[\\s\\u3000*>]*(?:\\p{Script=Han}{2,16}(?:官网|网站|网|报|台|客户端|公众号|俱乐部|中心)[\\s\\u3000·|｜]+)?(?:(?:发布会?|会议|活动|召开|举办)?(?:时[\\s\\u3000]*间|日[\\s\\u3000]*期|议程|日程|安排)[\\s\\u3000*_]*[:：][\\s\\u3000*_]*)?[（(]?(?:(?:[\\d〇○零一二三四五六七八九]{4}[ ]?年[ ]?)?[\\d一二三四五六七八九十]{1,3}[ ]?月[ ]?[\\d一二三四五六七八九十]{1,3}[ ]?日|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}[ \\u3000])[^，,。\\n]{0,16}?[，,·•|｜\\s\\u3000]+((?:[^\\s，,。；;：:（）()]|(?<=[A-Za-z\\d]) (?=\\p{Script=Han})|(?<=\\p{Script=Han}) (?=[A-Za-z\\d])){4,30}${PLACE}(?:[(（][^()（）\\n]{2,20}[)）])?)[\\s\\u3000*]*(?=[·•|｜)）\\n]|$|，[^\\n，。]{2,60}(?:举行|召开|举办)|[，,][ ]?(?:约|时长|历时|用时)?[\\d一二两三半]{1,3}(?:个?半?小时|分钟)|(?:人气|在线|浏览|观看|围观|直播(?:已结束|结束|中|回放))|[\\d.,]+[万千]?[余多]?人(?:次|看过|观看|在看|围观)|(?<=[\\u3000 ]{2})(?=\\p{Script=Han})|(?:来源|主持|出席|记者|发布)\\p{Script=Han}{0,2}[:：])`, 'u')
+const AFTER_TIME = new RegExp(`(?:^|\\n)[\\s\\u3000*>]*(?:\\p{Script=Han}{2,16}(?:官网|网站|网|报|台|客户端|公众号|俱乐部|中心)[\\s\\u3000·|｜]+)?(?:(?:发布会?|会议|活动|召开|举办)?(?:时[\\s\\u3000]*间|日[\\s\\u3000]*期|议程|日程|安排)[\\s\\u3000*_]*[:：][\\s\\u3000*_]*)?[（(]?(?:(?:[\\d〇○零一二三四五六七八九]{4}[ ]?年[ ]?)?[\\d一二三四五六七八九十]{1,3}[ ]?月[ ]?[\\d一二三四五六七八九十]{1,3}[ ]?日|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}[ \\u3000])[^，,。\\n]{0,16}?[，,·•|｜\\s\\u3000]+((?:[^\\s，,。；;：:（）()]|(?<=[A-Za-z\\d]) (?=\\p{Script=Han})|(?<=\\p{Script=Han}) (?=[A-Za-z\\d])){4,30}${PLACE}(?:[(（][^()（）\\n]{2,20}[)）])?)[\\s\\u3000*]*(?=[·•|｜)）\\n]|$|，[^\\n，。]{2,60}(?:举行|召开|举办)|，(?:本[场次])?(?:新闻|媒体)?(?:发布会|通气会|吹风会|记者会|说明会|见面会)(?=邀请|请来|介绍|通报|就|上)|[，,][ ]?(?:约|时长|历时|用时)?[\\d一二两三半]{1,3}(?:个?半?小时|分钟)|(?:人气|在线|浏览|观看|围观|直播(?:已结束|结束|中|回放))|[\\d.,]+[万千]?[余多]?人(?:次|看过|观看|在看|围观)|(?<=[\\u3000 ]{2})(?=\\p{Script=Han})|(?:来源|主持|出席|记者|发布)\\p{Script=Han}{0,2}[:：])`, 'u')
 const AT_START = new RegExp(`(?:(?:^|\\n)[\\s\\u3000]*(?!这里是|我们在|现场位于)|这里是|我们在|现场位于)([^\\s，,。；;：:（）()！!？?在]{4,30}(?:厅|会议室|会堂|礼堂))，[^\\n。]{0,20}(?:发布会|开始|开场)`, 'u')
 
 /** 这里是某某发布厅。…将在这里举行发布会: as whoever posts from the hall begins. */
 const FROM_HERE = new RegExp(`(?:这里是|我们在|现场位于|我在)([^\\s，,。；;：:（）()！!？?在]{4,30}${PLACE})。[^\\n]{0,60}在(?:这里|此|这儿|现场)(?:举行|召开|举办)`, 'u')
+
+/** 这里是某某中心，今天发布…: as whoever leads may open. */
+const OPENED_FROM = new RegExp(`(?:^|[\\n。！!，,])[\\s\\u3000]*(?:这里是|我们在)([^\\s，,。；;：:（）()！!？?在]{4,30}${PLACE})[，。,](?:现在|今天|接下来|下面)?[，,]?(?:我们|由我们)?(?:现在|今天|就|向[^，。]{2,10})?(?:通报|发布|介绍|召开|举行)`, 'u')
 
 /** 某某会议室，同步网络直播; 某某厅（同步网络直播）: how else it could be followed is no part of the place. */
 const ALSO_ONLINE = /[(（](?:同步|同时)[^()（）]{0,8}(?:直播|转播)[^()（）]{0,6}[)）]$|[，,、；;][\s\u3000]*(?:同步|并|同时|线上)[^，,。]{0,6}(?:直播|线上|网络|会议|转播)[^，,。]{0,10}$/u
@@ -64,4 +67,11 @@ export function findVenue(front: string): string | null {
     return (IN_BOTH.test(match[0].slice(0, match[0].indexOf(match[1]))) ? withoutTranslation(printed.replace(TRANSLATION, '').replace(IN_ENGLISH, '')) : printed).replace(NEXT_FIELD, '').replace(FOLLOWED, '').replace(ALSO_ONLINE, '').replace(TRANSLATION, '').replace(/[】\]］]\s*$/u, '').replace(HALF_BOLD, '').trim()
   }
   return ENGLISH.exec(front)?.[1]?.trim() ?? null
+}
+
+/** The place that whoever opens says they speak from; null where he names none. */
+export function venueInOpening(opening: string): string | null {
+  const match = OPENED_FROM.exec(toSimplified(opening))
+  const at = match?.[1] === undefined ? -1 : match.index + match[0].indexOf(match[1])
+  return at < 0 ? null : opening.slice(at, at + (match?.[1]?.length ?? 0))
 }
