@@ -22,6 +22,15 @@ describe('a transcript sent by mail', () => {
   test('two strokes in a page that is no mail frame nothing', () => expect(told(`${talk}\n--\n\n林一帆：再说一句。\n\n汪远舟：好的，谢谢。\n`)).toContain('林一帆：再说一句。'))
 })
 
+test('what a message is called is no title', () => {
+  expect(parseText('From: 望海港新闻组 <media@wanghai.example>\nTo: 各媒体\nSubject: 回复: 3月4日发布会文字稿\n\n望海港务新闻发布会\n\n林一帆（市港务局局长）：航道明年疏浚。\n\n望海日报记者：船票涨吗？\n\n林一帆：不涨。\n', 'a.txt').title).toBe('望海港务新闻发布会')
+})
+
+test('a lead that names several who answered tells of none of them', () => {
+  const page = '轮渡新政发布会\n\n3月4日，市港务局局长林一帆、市轮渡公司经理汪远舟参加了发布会，林一帆、汪远舟两位发布人挨个回应。\n\n林一帆：航道明年疏浚。\n\n汪远舟：船票不涨。\n'
+  expect(told(page)[0]).toMatch(/^–：/u)
+})
+
 test.each(['第4页/共9页', '第 4 页 共 9 页', '第4頁，共9頁'])('%s, run into what somebody says', sheet => {
   const page = `望海轮渡股份有限公司\n投资者关系活动记录表\n\n1、投资者提问：船票涨吗？\n【董事长 林一帆】不涨。油价已经连降约望海轮渡股份有限公司　${sheet}\n10%，明年也不涨。\n\n2、投资者提问：航道疏浚吗？\n【总经理 汪远舟】明年三月。\n`
   expect(told(page)).toEqual(['投资者：船票涨吗？', '林一帆：不涨。油价已经连降约', '林一帆：10%，明年也不涨。', '投资者：航道疏浚吗？', '汪远舟：明年三月。'])
@@ -54,6 +63,7 @@ describe('a feed of an account, newest first', () => {
   const page = '直播回放丨2025年望海市轮渡工作新闻通气会\n潮声播报　5万人看过\n只看主播　正序　[倒序]\n\n[置顶]\n6月24日14:30，望海港一楼报告厅，通气会邀请港务部门介绍轮渡。\n\n15:40\n【潮声播报】\n今天的直播到这里，开船时间都记好了吧？\n\n15:31\n【市港务局局长林一帆】\n再补充一句，夜航不停。\n\n15:28\n【市港务局局长林一帆】\n船票不涨。\n\n15:26\n【网友“岸边的猫”】\n船票涨吗？\n\n15:14\n【市轮渡公司经理汪远舟】\n航道明年疏浚。\n\n15:12\n【望海日报记者】\n航道怎么办？\n\n没有更多了\n'
   const briefing = parseText(page, 'a.txt')
   test('tells in the name of the account, though it asks its readers', () => expect(told(page).at(-1)).toBe('–潮声播报：今天的直播到这里，开船时间都记好了吧？'))
+  test('and bids them farewell in its own', () => expect(told(page.replace('今天的直播到这里，开船时间都记好了吧？', '直播结束，大家还想听什么？评论区见。')).at(-1)).toBe('–潮声播报：直播结束，大家还想听什么？评论区见。'))
   test('day, place and source', () => expect(briefing).toMatchObject({ date: '2025-06-24', venue: '望海港一楼报告厅', source: '潮声播报' }))
 })
 
