@@ -4,6 +4,7 @@ import { joinTitles } from './join-titles.ts'
 import { markBoxesInTables } from './mark-boxes-in-tables.ts'
 import { markDrawnBoxes } from './mark-drawn-boxes.ts'
 import { markHeadedLabels } from './mark-headed-labels.ts'
+import { markMailFrames } from './mark-mail-frames.ts'
 import { markWrappedLines } from './mark-wrapped-lines.ts'
 import { mendLabels } from './mend-labels.ts'
 import { openBarredCells } from './open-barred-cells.ts'
@@ -15,6 +16,7 @@ import { partCaptions } from './part-captions.ts'
 import { partEventPosts } from './part-event-posts.ts'
 import { partFieldNumbers } from './part-field-numbers.ts'
 import { partProgramMarks } from './part-program-marks.ts'
+import { partPageFeet } from './part-page-feet.ts'
 import { partPostTags } from './part-post-tags.ts'
 import { partRecordHeading } from './part-record-heading.ts'
 import { partRunTogether } from './part-run-together.ts'
@@ -33,7 +35,7 @@ import { unfoldTypedTables } from './unfold-typed-tables.ts'
 
 /** First what is framed beside the talk is marked and what stands inside lines is parted, then tables and signatures say whose lines are, then lines come into order. */
 const STEPS: readonly ((page: Page) => Page)[] = [
-  openBarredCells, partProgramMarks, partRunTogether, partRecordHeading, mendLabels, joinTitles, markDrawnBoxes, markBoxesInTables, partCaptions, partFieldNumbers, unfoldForumPosts, unfoldScript, unfoldPairs, unfoldLetters, unfoldTypedTables, unfoldHeadedRows, unfoldTables, unfoldSignLegend, unfoldSignedQuestions, unfoldCredits, unfoldAnswerersBelow, unfoldSignatures, openBracketedQuestions, openQuotedQuestions, openUnlabelledTalk, orderLines, partPostTags, partEventPosts, markHeadedLabels, closeAtReport, markWrappedLines,
+  partPageFeet, markMailFrames, openBarredCells, partProgramMarks, partRunTogether, partRecordHeading, mendLabels, joinTitles, markDrawnBoxes, markBoxesInTables, partCaptions, partFieldNumbers, unfoldForumPosts, unfoldScript, unfoldPairs, unfoldLetters, unfoldTypedTables, unfoldHeadedRows, unfoldTables, unfoldSignLegend, unfoldSignedQuestions, unfoldCredits, unfoldAnswerersBelow, unfoldSignatures, openBracketedQuestions, openQuotedQuestions, openUnlabelledTalk, orderLines, partPostTags, partEventPosts, markHeadedLabels, closeAtReport, markWrappedLines,
 ]
 
 /** A page as it is spoken: what is printed inside lines, in tables and under signatures as lines of their own, in order. */

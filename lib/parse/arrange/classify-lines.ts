@@ -11,6 +11,7 @@ import { findMarkdownCaptions } from './find-markdown-captions.ts'
 import { findPullQuotes } from './find-pull-quotes.ts'
 import { findQuotedSayings } from './find-quoted-sayings.ts'
 import { findRecordHeads } from './find-record-heads.ts'
+import { findSummaries } from './find-summaries.ts'
 import { findTimedEvents } from './find-timed-events.ts'
 import { isLead } from '../lines/is-lead.ts'
 import { isLinkLine } from '../lines/is-link-line.ts'
@@ -158,7 +159,7 @@ export function classifyLines(lines: Line[]): LineKind[] {
   const summary = lines.findIndex((line, at) => kinds[at] === 'field' && SUMMARY_NAME.test(line.plain) && isLead(line.plain.replace(SUMMARY_NAME, '')))
   if (summary >= 0 && !lines.some((line, at) => at !== summary && kinds[at] === 'text' && isLead(line.plain))) kinds[summary] = 'text'
   for (const at of findBarFields(lines)) if (kinds[at] === 'text') kinds[at] = 'field'
-  for (const at of findGuestsBelow(lines)) if (kinds[at] === 'text') kinds[at] = 'field'
+  for (const at of [...findGuestsBelow(lines), ...findSummaries(lines)]) if (kinds[at] === 'text') kinds[at] = 'field'
   for (const at of [...findPullQuotes(lines, kinds), ...findQuotedSayings(lines, kinds), ...findFootnotes(lines), ...findInterjections(lines)]) kinds[at] = 'furniture'
   const panel = readersPanel(lines)
   if (panel !== null) kinds[panel] = 'related'

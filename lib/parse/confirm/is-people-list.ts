@@ -20,7 +20,7 @@ export function isPeopleList(cue: Cue, line: Line | undefined, kind: LineKind | 
   // 嘉宾：, over a table of names and offices.
   if (cue.label.kind === 'role' && line.text.slice(cue.body).replace(/[*_\s\u3000]/gu, '') === '' && /^[\s|]*姓名[\s|]/u.test(below)) return true
   // What the field goes on with is another field: 嘉宾：…　主持：….
-  const rest = line.text.slice(cue.body).replace(/[(（](?:[A-Za-z .'-]+|\p{Script=Han})[)）]/gu, '').replace(/[\s\u3000]+\p{Script=Han}{2,4}[:：].*$/u, '')
+  const rest = line.text.slice(cue.body).replace(/[(（](?:[A-Za-z .'-]+|\p{Script=Han})[)）]/gu, '').replace(/(?<![\s\u3000])[\s\u3000]+\p{Script=Han}{2,4}[:：].*$/u, '')
   if (cue.label.kind === 'person' || rest.trim() === '' || /[。！？!?]/u.test(rest)) return false
   // 发布人：姓名　职务；姓名　职务
   if (introduceInField(line.text).length > 0) return true

@@ -31,7 +31,9 @@ function fieldOver(cue: Cue, before: Cue | undefined, next: Cue | undefined, pag
   return person && !(before && personInField(before, page)) ? person : null
 }
 
+/** 答问人：职务 姓名, or 答复人｜职务 姓名, which is read as a line of its own. */
 function personInField({ form, label, line, body }: Cue, page: Page): Person | null {
+  if (form === 'line' && label.kind === 'person') return label.role === 'spokesperson' && label.title !== null ? label : null
   const value = form === 'colon' && label.kind === 'role' && label.role === 'spokesperson' ? readLabel(page.lines[line]?.text.slice(body).trim() ?? '') : null
   return value?.kind === 'person' && value.title !== null ? value : null
 }

@@ -15,6 +15,9 @@ const HEAD_LINES = 8
 /** 2025年1月2日某部发言人某某: a day begins a title, and no label. */
 const DATED = /^(?:19|20)\d{2}年\d{1,2}月\d{1,2}日(?=\p{Script=Han})/u
 
+/** 某部发言人某某答记者问, on top of the page. */
+const ANSWERS_PRESS = /答(?:记者|媒体|网友)问[\s\u3000*_]*$/u
+
 /** 3万人: a figure, its unit, and no word more. */
 const COUNT = /^[\s\u3000]*[约近逾超]?\d[\d,，.]*[\s\u3000]*[万亿]?[多余]?\p{Script=Han}{0,3}[\s\u3000]*$/u
 /** 发布人：某部　发布时间：…: what a site says of the page. */
@@ -29,6 +32,7 @@ type Read = { cue: Cue; line: Line; page: Page; kinds: LineKind[]; /** Whether t
 const RULES: readonly { name: string; holds: (read: Read) => boolean }[] = [
   { name: 'a row of a list of people', holds: ({ cue, line, page }) => !line.opens && introduceInRow(line.text) !== null && !(cue.form === 'line' && speaksBelow(page.lines, cue.line)) },
   { name: 'the first half of a title', holds: ({ cue, page }) => cue.form === 'line' && cue.line < HEAD_LINES && cue.label.kind === 'person' && speaksOn(page.lines[nextFilled(page.lines, cue.line + 1)]) },
+  { name: 'a title that says he answers', holds: ({ cue, line, page }) => cue.form === 'line' && ANSWERS_PRESS.test(line.plain) && cue.line < HEAD_LINES && page.lines.slice(0, cue.line).every(above => above.text.trim() === '') },
   { name: 'a field', holds: ({ cue, line, kinds, stated }) => !stated && kinds[cue.line] === 'field' && isField(cue, line) },
   { name: 'the headline of the page', holds: ({ cue, page, kinds }) => isHeadline(cue, page.lines, kinds) || DATED.test(cue.printed) },
   // 【某某网】某日，某地举行….

@@ -6,6 +6,7 @@ import { findRawHtml } from './find-raw-html.ts'
 import { makePage } from './make-page.ts'
 import type { DraftLine } from './make-page.ts'
 import type { Page } from './page.ts'
+import { withoutEscapes } from './without-escapes.ts'
 
 /** YAML between dashes, or TOML between plus signs. */
 const FRONT_MATTER = /^(---|\+\+\+)[ \t]*\n([\s\S]{0,20000}?)\n\1[ \t]*(?:\n|$)/u
@@ -22,9 +23,9 @@ const FOOTNOTE = /^ {0,3}\[\^[^\]\s]{1,24}\]:/u
 /** A line that only leads elsewhere. */
 const LINK_ALONE = /^\s*(?:[-*+]\s+)?\[[^\]]{1,200}\]\([^)]{1,400}\)\s*$/u
 
-/** Markdown: the canonical text is the source itself; its marks tell of headings, bold labels and pictures. */
+/** Markdown: the canonical text is the source itself without the backslashes that escape signs; its marks tell of headings, bold labels and pictures. */
 export function readMarkdown(text: string): Page {
-  const canonical = text.replace(/^\ufeff/u, '').replace(/\r\n?/gu, '\n')
+  const canonical = withoutEscapes(text.replace(/^\ufeff/u, '').replace(/\r\n?/gu, '\n'))
   const [whole, , framed] = FRONT_MATTER.exec(canonical) ?? []
   const saved = whole === undefined ? SAVED.exec(canonical) : null
   const matter = whole === undefined ? saved && { whole: saved[0], fields: saved[1] ?? '' } : { whole, fields: framed ?? '' }

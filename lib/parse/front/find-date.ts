@@ -48,6 +48,7 @@ const POST_DAY = /(?<!GMT[+-]\d{1,2},\s?)(?:^|[\s\u3000\[［【(（])(?:19|20)\d
 /** 《某周刊》2020年第5期, in a page's first lines. */
 const ISSUE = /((?:19|20)\d{2})[ \u3000]?年[ \u3000]?第[ \u3000]?(\d{1,3})[ \u3000]?期/u
 const HEAD_LINES = 6
+const LONGEST_EVENT = 120
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 /** 2025年6月12日（星期四）10:00　某某发布厅, alone: a place is no part of when a page was published. */
 const WITH_PLACE = /(?:^|\n)[\s\u3000>*]*((?:19|20)\d{2}年\d{1,2}月\d{1,2}日)[^\n，。：:；]{0,12}(?:\d{1,2}[:：]\d{2})?[^\n，。：:；\d]{0,4}[\s\u3000]+(?=[^\n\s，。：:；]{2,30}(?:厅|室|馆|楼|堂|会场|书院|剧院|酒店|宾馆)(?:[(（][^()（）\n]{2,20}[)）])?[\s\u3000]*(?:(?:[|｜]|(?:来源|主持|出席|人气|记者|编辑|责编|在线)(?:人?[:：]|[\s\u3000]))[^\n]*)?(?:\n|$))/u
@@ -75,7 +76,7 @@ export function findDate(page: Page, front: string, opening: string): string | n
   const kept = toSimplified(plainWidth(front)).replace(CALENDAR, '').replace(COPIED, '')
   const plain = DAY_ALONE.test(kept) ? kept.replace(COUNTED, '') : kept
   const dates = datesIn(plain)
-  const fields = [...plain.matchAll(/(?:^|\n)[\s\u3000>*_|•·▪◆●■★◎○◇□◉❖➤【\[-]*(?:(?:发布会?|活动|会议|举办|召开|直播|访谈|录音|录制|采访|开会|(?:通气|吹风|记者|说明|见面|座谈)会)?(?:时[\s\u3000]*间轴?|日[\s\u3000]*期|time)|(?:召开|举行|举办|开会)(?=[\s\u3000*_]*[:：]))(?:[\s/／]*[A-Za-z]{3,12}(?=[\s*_]*[:：]|[ \u3000]+\d))?[\s\u3000*_]*(?:[:：\t|】\]]|(?<=[ \u3000])(?=\d))[^\n]{0,60}/gu)].map(match => ({ field: match[0], behind: plain.slice(match.index + match[0].length).split('\n', 3)[1] ?? '' }))
+  const fields = [...plain.matchAll(/(?:^|\n)[\s\u3000>*_|•·▪◆●■★◎○◇□◉❖➤【\[-]*(?:(?:发布会?|活动|会议|举办|召开|直播|访谈|录音|录制|采访|开会|(?:通气|吹风|记者|说明|见面|座谈)会)?(?:时[\s\u3000]*间轴?|日[\s\u3000]*期|time)|(?:召开|举行|举办|开会)(?=[\s\u3000*_]*[:：])|(?:会议|活动|发布会?)?(?:议程|日程|安排)(?=[\s\u3000*_]*[:：][\s\u3000*_]*(?:19|20)\d{2}年\d{1,2}月\d{1,2}日))(?:[\s/／]*[A-Za-z]{3,12}(?=[\s*_]*[:：]|[ \u3000]+\d))?[\s\u3000*_]*(?:[:：\t|】\]]|(?<=[ \u3000])(?=\d))[^\n]{0,60}/gu)].map(match => ({ field: match[0], behind: plain.slice(match.index + match[0].length).split('\n', 3)[1] ?? '' }))
   const inField = fields.filter(({ field, behind }) => !isPublication(field + (CLOCK.test(field) ? behind : '')) || /星期|[上下]午/u.test(field)).flatMap(({ field }) => datesIn(field, isTraditional(page.text)))[0] ?? null
   const alone = /(?:^|\n)[\s\u3000*]*[【\[［](\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\s\u3000]+(?:[上下]午)?[\s\u3000]*\d{1,2}[:：时]\d{0,2})[\s\u3000*]*[】\]］][\s\u3000*]*(?=\n|$)/u.exec(plain)?.[1]
   const inHead = datesIn((WITH_PLACE.exec(plain) ?? WITH_HOUR.exec(plain))?.[1] ?? '')[0]
@@ -173,9 +174,19 @@ function isToday(text: string, date: PrintedDate): boolean {
 function yearFor(page: Page, date: PrintedDate, published: PrintedDate | null): number | null {
   const same = datesIn(page.text.slice(0, 200_000)).find(other => other.year !== null && other.month === date.month && other.day === date.day)
   if (same) return same.year
-  if (published?.year == null) return issueYear(page.stated.date, date) ?? issueYear(page.lines.slice(0, HEAD_LINES).map(line => line.plain.slice(0, POST_HEAD)).find(words => ISSUE.test(words)) ?? null, date)
+  if (published?.year == null) return issueYear(page.stated.date, date) ?? issueYear(page.lines.slice(0, HEAD_LINES).map(line => line.plain.slice(0, POST_HEAD)).find(words => ISSUE.test(words)) ?? null, date) ?? eventYear(page.lines, date)
   // A briefing in late December may be published in January.
   return published.month === 1 && date.month === 12 ? published.year - 1 : published.year
+}
+
+/** 2020年某市供水新闻发布会, in the page's first lines: the year of an event's name, but early in a year events tell of the one before. */
+const EVENT_YEAR = /((?:19|20)\d{2})年(?!度|来|至|[-—–~到])[^。！？\n]{0,40}(?:发布会|通气会|吹风会|记者会|说明会|见面会|通报会|访谈)/u
+const LATEST_REVIEW = 3
+
+function eventYear(lines: Page['lines'], { month }: PrintedDate): number | null {
+  const years = new Set(lines.slice(0, HEAD_LINES).flatMap(line => EVENT_YEAR.exec(line.plain.slice(0, LONGEST_EVENT))?.[1] ?? []))
+  const [year] = years
+  return years.size === 1 && month > LATEST_REVIEW ? Number(year) : null
 }
 
 /** 2020年第5期, in the running head; a year's first issues may tell of the December before. */

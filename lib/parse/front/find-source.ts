@@ -5,7 +5,7 @@ import { withoutTranslation } from '../names/without-translation.ts'
 import type { Page } from '../formats/page.ts'
 
 /** A press office's name, alone on top of what it publishes. */
-const PRESS_OFFICE = /^(?:新闻[局处]|\p{Script=Han}{3,20}(?:新闻处|新闻局|新闻办公室|新闻办|融媒体中心))$/u
+const PRESS_OFFICE = /^(?:新闻[局处]|\p{Script=Han}{3,20}(?:新闻处|新闻局|新闻办公室|新闻办|融媒体中心|新闻(?:传播|宣传|行政|联络)?[及暨与和]\p{Script=Han}{2,6}[处局科]))$/u
 /** An authority's name alone on the first line, with or without its translation. A government's is whose site it is. */
 const LETTERHEAD = /^\p{Script=Han}{3,20}(?:局|厅|委员会|办公室|大使馆|领事馆|总领馆|银行)$/u
 /** The day of publication over it. */
@@ -18,7 +18,7 @@ const CRUMB = /^[\s\u3000]*[^\s>»›，。]{2,16}(?:网|网站|在线|客户端
 /** 某某县人民政府 政务公开 办事服务, 某某局网站 设为首页: the bar of an authority's site, its name first. */
 const SITE_BAR = inBothScripts(/^[\s\u3000]*(\p{Script=Han}{2,14}(?:人民政府|政府网|门户网站|网站|委员会|局|厅))(?:[\s\u3000|｜]+[^\s\u3000|｜]{2,8}){0,3}[\s\u3000|｜]+(?:政务公开|政府信息公开|办事服务|互动交流|政务服务|公众参与|设为首页|加入收藏|无障碍(?:浏览|阅读)?|长者(?:模式|助手|版))(?=[\s\u3000|｜]|$)/u)
 /** 某某网 ｜ 在线访谈 ｜ …: a medium's or site's name, and its columns behind bars. */
-const COLUMN_BAR = inBothScripts(/^[\s\u3000]*([^\s\u3000，。：:｜|丨·•]{1,16}(?:网|网站|在线|客户端|通讯社|电视台|融媒体中心|云|融媒))[\s\u3000]*[｜|丨·•][\s\u3000]*(?:现场|图文|视频|文字|在线|新闻|网上|正在)?(?:直播|访谈|发布|新闻|快讯|首页)[间中室厅]?(?=[\s\u3000]*(?:[｜|丨]|$))/u)
+const COLUMN_BAR = inBothScripts(/^[\s\u3000]*([^\s\u3000，。：:｜|丨·•]{1,16}(?:网|网站|在线|客户端|通讯社|电视台|融媒体中心|云|融媒))[\s\u3000]*[｜|丨·•][\s\u3000]*(?:现场|图文|视频|文字|在线|新闻|网上|正在)?(?:(?:直播|访谈|发布|新闻|快讯|首页)[间中室厅]?|[^\s\u3000，。：:｜|丨·•]{2,6}(?:栏目|频道|频率|专栏|节目))(?=[\s\u3000]*(?:[｜|丨]|$))/u)
 /** 某地新闻公报 ｜ English: a government's press releases, and the buttons beside their name. */
 const GAZETTE_HEAD = /^[\s\u3000]*([^\s\u3000，。：:｜|]{2,20}新闻公报)(?:[\s\u3000]*[｜|]|[\s\u3000]{2,}(?:繁|简|正)体)/u
 /** 某某通讯 第12期, the headline of a newsletter's issue. */
@@ -49,7 +49,7 @@ const LONGEST_HEAD = 120
 const MASTHEAD_LINES = 3
 /** 来源：本院: whoever publishes the page, by the name on top of it. */
 const ITSELF = /^本[院局厅委网站报台刊部署办馆校]$/u
-const FIELD = /(?<!\p{Script=Han})(?:信息|稿件|新闻|文章)?(?:来源|稿源|媒体|出处|(?:发布)?平台(?=[:：][^\n:：]{2,14}[\s\u3000]+(?:撰稿|编辑|作者|记者|责编)[:：]))(?:[\s/／]*[A-Za-z]{3,12}(?=[\s*_]*[:：]))?[\s\u3000*_]*(?:[:：|｜丨]|[】\]][:：]?|[ ]?[|\t])[ \u3000*_]*([^\n\s\u3000|｜]{2,40})/u
+const FIELD = /(?<!\p{Script=Han})(?:信息|稿件|新闻|文章)?(?:来源|稿源|媒体|出处|(?:发布)?平台(?=[:：][^\n:：]{2,14}[\s\u3000]+(?:撰稿|编辑|作者|记者|责编)[:：]))(?:[\s/／]*[A-Za-z]{3,12}(?=[\s*_]*[:：]))?[\s\u3000*_]*(?:[:：|｜丨│]|[】\]][:：]?|[ ]?[|\t])[ \u3000*_]*([^\n\s\u3000|｜]{2,40})/u
 /** 資料來源：某某處, in the head of an office's page: who put it up. Data have sources, too, and those are no offices of the house. */
 const PUT_UP_BY = /(?:^|[\n\u3000]|[ ]{2})[ \t\u3000*_•·-]*资料来源[ \t\u3000]*[:：][ \t\u3000]*(\p{Script=Han}{2,20}(?:[处局部署会厅组科院室报台社]|网站?))(?=[\s\u3000]|$)/u
 /** 紀錄提供　某某處, in the head of a page: who gave the record out. */

@@ -11,9 +11,11 @@ import type { Page } from '../formats/page.ts'
 import { titleInTrail } from './title-in-trail.ts'
 import { toSimplified } from '../../text/to-simplified.ts'
 
-const TOPIC = /发布会|见面会|沟通会|交流会|开放日|吹风会|通气会|座谈会|恳谈会|说明会|媒体会|记者会|新闻会|实录|记录表|直播|访谈|答记者问|答问|会见传媒|会见记者|会见媒体|举行|召开|举办|解读/u
-const EVENT = /发布会|见面会|吹风会|通气会|记者会|说明会|媒体会|实录|记录表|答记者问|访谈/u
+const TOPIC = /发布会|见面会|沟通会|交流会|开放日|吹风会|通气会|通报会|座谈会|恳谈会|说明会|媒体会|记者会|新闻会|实录|记录表|直播|访谈|答记者问|答问|会见传媒|会见记者|会见媒体|举行|召开|举办|解读/u
+const EVENT = /发布会|见面会|吹风会|通气会|通报会|记者会|说明会|媒体会|实录|记录表|答记者问|访谈/u
 const SITE_SUFFIX = /[\s\u3000]*(?:[_|｜\-–—]|--)[\s\u3000]*[^_|｜\-–—:：，。？！]{2,20}$/u
+/** 某某广播 FM99.9 | 某栏目 | 文字稿: a station, its column and what kind of text it is, behind bars. */
+const STATION_BAR = /^[^|｜丨。！？]{2,14}(?:台|广播|频率|频道)(?:[ ]?(?:FM|AM|调频)?[ ]?\d{2,4}(?:\.\d)?)?[\s\u3000]*[|｜丨][^|｜丨。！？]{2,12}[|｜丨][^|｜丨。！？]{2,12}$/iu
 const NOT_TITLE = /\t|\S[\s\u3000]*[>＞›»][\s\u3000]*\S|^\S{2,12}(?:社|网|台|报|客户端|在线|网站|频道|云|融媒|发布)[\s\u3000]*[|｜丨·•][\s\u3000]*(?:现场|图文|视频|文字|正在|新闻|网上|在线)?(?:直播|访谈|发布|实录|新闻|快讯|滚动|报道)[间中室厅]?$|^[—–]{1,2}|[。；;]$|。.*[↓⬇👇]|[。！？].*[！？]$|^[（(]?\d{4}[-/年]\d{1,2}[-/月]\d{1,2}日?(?:[\s\u3000（()·|]|$)|^[（(]?\d{4}[-/年]\d{1,2}[-/月]\d{1,2}日?(?!.*(?:发布会|见面会|吹风会|通气会|记者会|说明会|实录|答记者问|访谈))|^[\[【(（][^\]】)）]*[\]】)）]?$|[:：]$|\d{1,2}:\d{2}|\d{1,2}月\d{1,2}日.*\d版$|^(?=.*\d{1,2}月\d{1,2}日)(?=.*星期[一二三四五六日天])|[)）〕][\s\u3000]*第?[\s\u3000]*[\d０-９]+号$|\.(?:txt|docx?|pdf|md|html?|srt|vtt|mp3|mp4|m4a|wav)(?=[\s\u3000]|$)/u
 const LONGEST = 120
 const SHORTEST_STATED = 6
@@ -59,6 +61,8 @@ const BULLET = /^[-•·][ \u3000]+/u
 const OPENS_TITLE = /^[^。！？：:]{4,30}(?:会|访谈|直播)[：:]$/u
 /** Whose name on the line above belongs to the title. */
 const WHOSE = /^\p{Script=Han}{2,24}(?:公司|集团|医院|大学|学院|总局|事务局|银行|法院|检察院)$/u
+/** 某某法院发布 / 某年某案白皮书: a body, and what it does with what the next line names. */
+const BODY_GIVES_OUT = /^(\p{Script=Han}{4,24}?)(?:联合)?(?:发布|公布|通报|印发|出台|推出)$/u
 /** 某院、某局 / 联合通报…: what they do, on the line below their names. */
 const BODIES_DO = /^(?:联合|共同|就|关于|通报|发布|介绍|公布|召开|举行|举办|解读)\p{Script=Han}{4,40}$/u
 /** 某办就某年1-2月份 / 某某情况举行发布会: what is held of what the first line tells, the second says. */
@@ -103,7 +107,7 @@ export function findTitle(published: Page, kinds: LineKind[], firstCue: number):
     const line = page.lines[at]
     if (!line || captions.has(line.plain.trim()) || kinds[at] !== 'text' || line.goesOn || page.lines[at - 1]?.goesOn) continue
     const words = line.plain.trim()
-    if (readLabel(words)?.kind === 'person' || words.length <= LONGEST_FIELD_NAME && isFieldLine(`${words}：`) || SPACED_FIELD.test(words) || PAPER_PAGE.test(words) || BYLINE.test(words) || line.heading === 0 && SITE_NAME.test(words)) continue
+    if (readLabel(words)?.kind === 'person' || words.length <= LONGEST_FIELD_NAME && isFieldLine(`${words}：`) || SPACED_FIELD.test(words) || PAPER_PAGE.test(words) || BYLINE.test(words) || STATION_BAR.test(words) || line.heading === 0 && SITE_NAME.test(words)) continue
     if (line.heading > 0 && SECTION.test(words)) continue
     // * 在线访谈: an item of a menu.
     if (line.heading === 0 && MENU_ITEM.test(words) && page.lines.slice(0, until).filter(other => MENU_ITEM.test(other.plain.trim())).length > 1) continue
@@ -152,7 +156,7 @@ export function findTitle(published: Page, kinds: LineKind[], firstCue: number):
   // Where the head of the page states the first line and not the next, the title is that line.
   const whole = stated !== null && stated.includes(title) && !stated.includes(words(page, second))
   // A title set on two lines: the first half breaks off without naming the event, the second goes straight on.
-  const breaksOff = DANGLES.test(page.lines[first]?.plain.trim() ?? '') || !EVENT.test(page.lines[first]?.plain ?? '') && EVENT.test(page.lines[second]?.plain ?? '') || BODIES_DO.test(page.lines[second]?.plain.trim() ?? '') && (page.lines[first]?.plain.trim() ?? '').split(/[、和与]/u).every(body => BODY_NAME.test(body))
+  const breaksOff = givesOut(page.lines[first]?.plain.trim() ?? '') || DANGLES.test(page.lines[first]?.plain.trim() ?? '') || !EVENT.test(page.lines[first]?.plain ?? '') && EVENT.test(page.lines[second]?.plain ?? '') || BODIES_DO.test(page.lines[second]?.plain.trim() ?? '') && (page.lines[first]?.plain.trim() ?? '').split(/[、和与]/u).every(body => BODY_NAME.test(body))
   if (!whole && (heading === undefined || (page.lines[second]?.heading ?? 0) > 0 || BARE_EVENT.test(page.lines[second]?.plain.trim() ?? '')) && (candidates.includes(second) || (heading === undefined || page.lines[heading]?.heading === page.lines[second]?.heading) && kinds[second] === 'text' && BARE_EVENT.test(page.lines[second]?.plain.trim() ?? '')) && breaksOff) {
     title += words(page, second)
     lines.add(second)
@@ -230,6 +234,9 @@ function betterTitle(stated: string, printed: string): string {
 function words(page: Page, at: number): string {
   return (page.lines[at]?.text ?? '').trim().replace(/^#{1,6}[\s\u3000]*/u, '').replace(/[*_]{2,}/gu, '').trim()
 }
+
+/** Whether a line breaks off behind what a body does; an account may be called so, but is no body's whole name. */
+const givesOut = (plain: string): boolean => BODY_NAME.test(BODY_GIVES_OUT.exec(plain)?.[1] ?? '')
 
 const squeeze = (text: string): string => text.replace(/[\s\u3000]/gu, '')
 

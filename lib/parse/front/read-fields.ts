@@ -4,7 +4,7 @@ import { withoutBlankLines } from '../arrange/without-blank-lines.ts'
 import type { Page } from '../formats/page.ts'
 import { findDate } from './find-date.ts'
 import { findSource } from './find-source.ts'
-import { findVenue } from './find-venue.ts'
+import { findVenue, venueInOpening } from './find-venue.ts'
 import { joinFieldNames } from './join-field-names.ts'
 import { sourceByAccounts } from './source-by-accounts.ts'
 
@@ -34,7 +34,7 @@ export function readFields(page: Page, { firstCue, tail, lead, opening, foot, ac
   const dated = joinFieldNames(withoutBlankLines(joinWrapped(head.slice(0, tail).filter(line => line.marked !== 'aside')) + told))
   return {
     date: findDate(page, dated, opening) ?? (foot === '' ? null : findDate(page, foot, '')),
-    venue: findVenue(front) ?? findVenue(foot),
+    venue: findVenue(front) ?? findVenue(foot) ?? venueInOpening(opening),
     source: findSource(page, front, withoutBlankLines(page.text), foot) ?? sourceByAccounts(accounts, page.stated.site),
   }
 }

@@ -1,6 +1,7 @@
 import type { CueRule } from './cue-rule.ts'
 import { colonOf } from './colon-of.ts'
 import { readBoldAfterTime } from './read-bold-after-time.ts'
+import { readBarredMark } from './read-barred-mark.ts'
 import { readBold } from './read-bold.ts'
 import { readBracket } from './read-bracket.ts'
 import { readChatPost } from './read-chat-post.ts'
@@ -29,6 +30,7 @@ export const CUE_RULES: readonly CueRule[] = [
   { name: 'time behind', example: '姓名(00:01:40)：words', read: readTimeBehind },
   { name: 'tag behind a time', example: '10:16 【嘉宾】姓名, alone', read: readTimedTag },
   { name: 'numbered question', example: 'Q1 某报记者：words?', read: readNumberedQuestion },
+  { name: 'mark and bar', example: 'Q1丨words?, A丨words', read: readBarredMark },
   { name: 'told in brackets', example: '（某某补充）words', read: readToldInBrackets },
   { name: 'interpreter', example: '（译员）某报记者：words?', read: readInterpreted },
   { name: 'bracket', example: '【姓名】words', read: readBracket },

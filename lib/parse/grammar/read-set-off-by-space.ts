@@ -11,7 +11,7 @@ const WIDE_NAME = /^(\p{Script=Han}(?:[ \u00a0]\p{Script=Han}){1,3}|\p{Script=Ha
 const SPACED = /^([^。！？；;，,]{2,40}?)(?:[\u3000 ]{2,})(?=\S)/u
 /** 某报记者 请问…: one space stands for the colon, where the page confirms who is named. */
 const SINGLE_SPACE = /^([^\s\u3000。！？；;，,：:]{2,16}|[问問答](?=\u3000))[ \u3000](?=\S{4})/u
-const SENTENCE = /[。！？]/u
+const SENTENCE = /[。！？!?]/u
 
 /** 姓 某 某　words: a name or part set wide, and a blank as wide behind it. */
 export function readSpreadName({ text, at, rest }: Head): Opening | undefined {

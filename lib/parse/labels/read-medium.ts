@@ -10,9 +10,9 @@ export function readEntitledMedium(printed: string, plain: string): Label | null
   return title !== undefined && (medial !== undefined || isOutlet(title)) ? { kind: 'outlet', name: printed.slice(medial?.length ?? 0).trimStart() } : null
 }
 
-/** 某某晚报 may begin with a surname: four characters and more that end like a medium are one. */
+/** 某某晚报 may begin with a surname: four characters and more that end like a medium are one, and three that end like a newspaper (某某报). */
 export function readMediumBeforeName(printed: string, plain: string): Label | null {
-  return SHORT_MEDIUM.test(plain) || plain.length >= 4 && !/[\s\u3000、，]/u.test(plain) && isOutlet(plain) ? { kind: 'outlet', name: printed } : null
+  return SHORT_MEDIUM.test(plain) || (plain.length >= 4 || /报$/u.test(plain)) && !/[\s\u3000、，]/u.test(plain) && isOutlet(plain) ? { kind: 'outlet', name: printed } : null
 }
 
 /** Any other name that ends like a medium's. */

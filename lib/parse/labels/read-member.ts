@@ -5,6 +5,7 @@ import { isName } from '../names/is-name.ts'
 import { isOutlet } from '../names/is-outlet.ts'
 import { isPossibleName } from '../names/is-possible-name.ts'
 import type { Label } from '../formats/label.ts'
+import { UNIT_NAME } from '../names/unit-name.ts'
 import { withoutPadding } from '../names/without-padding.ts'
 
 /** A name, set wide or not, or what somebody is called who asks. */
@@ -51,7 +52,7 @@ export function readMember(printed: string, plain: string): Label | null {
     const role = isOutlet(body) ? 'reporter' : null
     const at = plain.lastIndexOf(body)
     const from = printed.slice(at, at + body.length)
-    if (role !== null || BODY_NAME.test(body) && !endsInTitle(body)) return { kind: 'person', name: withoutPadding(printed.slice(0, name.length)), title: null, role, ...role === null ? {} : { organization: from } }
+    if (role !== null || (BODY_NAME.test(body) || bracketed !== undefined && UNIT_NAME.test(body)) && !endsInTitle(body)) return { kind: 'person', name: withoutPadding(printed.slice(0, name.length)), title: null, role, ...role === null && bracketed === undefined ? {} : { organization: from } }
   }
   const [, firm = '', analyst = ''] = ANALYST.exec(plain) ?? []
   if (isPossibleName(withoutPadding(analyst)) || /^\p{Script=Han}某{1,2}$/u.test(analyst)) return { kind: 'person', name: withoutPadding(printed.slice(-analyst.length)), title: null, role: 'reporter', organization: printed.slice(0, firm.length) }

@@ -45,6 +45,9 @@ export function readReporter(printed: string, plain: string): Label | null {
   // 某报 王记者: the surname is none of the medium's name.
   const [, house = '', surname = ''] = /^(\S{3,20}?)(?:[\s\u3000]+|[-－—–·])(\p{Script=Han}{1,2})$/u.exec(match[1] ?? '') ?? []
   if (surname !== '' && match[3] === '' && surnameLength(`${surname}　　`) === surname.length) return { kind: 'reporter', name: printed, organization: printed.slice(0, house.length) }
+  // 某某日报王记者: glued to it, the surname is what stands behind the name of a medium, and ends no medium's name itself.
+  const glued = match[3] === '' && match[2] === undefined ? surnameBehindMedium(match[1] ?? '') : 0
+  if (glued > 0) return { kind: 'reporter', name: printed, organization: printed.slice(0, (match[1] ?? '').length - glued) }
   const before = match[1] ?? ''
   const after = match[3] ?? ''
   if (/[:：]/u.test(before) || /^[各答请对向据告为被由]/u.test(before) || /(?:各位|回答|接受|致歉|感谢|婉拒|面对(?!面)|调侃|安抚)/u.test(before)) return null
@@ -61,4 +64,9 @@ export function readReporter(printed: string, plain: string): Label | null {
   const name = withoutPadding(after)
   if (!isName(name) && !LATIN_NAME.test(name) || before.length > 20) return null
   return { kind: 'person', name: withoutPadding(printed.slice(plain.length - after.length)), title: before ? printed.slice(0, plain.length - after.length).trimEnd() : null, role: 'reporter' }
+}
+
+/** How many characters of a surname stand behind the name of a medium; none where the whole is one's name. */
+function surnameBehindMedium(plain: string): number {
+  return isOutlet(plain) ? 0 : [1, 2].find(size => surnameLength(`${plain.slice(-size)}　　`) === size && isOutlet(plain.slice(0, -size))) ?? 0
 }

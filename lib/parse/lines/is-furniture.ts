@@ -12,7 +12,7 @@ const FURNITURE = new RegExp(String.raw`^[\s\u3000*_—–\-=~～·【\[(（>▲
   本文系[^。]{2,20}原创|版权所有|Copyright|©|ICP备|京ICP|网站标识码|主办单位|承办单位|技术支持|联系我们|关于我们|EN\s*\||简体|繁体|正体|English[\s\u3000|｜]|登录|注册
   跳(?:到|至|过|转到)(?:主要|中央|页面|网页|正文|主)?(?:内容|导航|正文|页面)(?:区块|区域|区|顶部|底部)?(?=$|[\s\u3000(（])|go[ ]to[ ](?:main[ ]content|cent(?:er|re)[ ]block)|skip[ ]to[ ]|回(?:顶端|页首|首页)$|:::(?=$|[\s\u3000])
   无障碍|手机版|客户端下载|打开APP|展开全文|share\s*:|(?:相关|延伸)(?:新闻|链接|阅读|报道)(?:[】\]]\S|【|《)|订户独享|会员独享|发现报道有误|赞助|插播[\s\u3000]*[:：]
-  [A-Z]?\d{1,3}版[\s\u3000]*[:：]|直播状态|(?:本场)?(?:图文|视频)?直播(?:已结束|进行中|未开始|中|已?结束)(?:$|[\s\u3000|｜·]+(?:参与|观看|围观|在线|人气|热度|浏览|点赞|\d))|刷新|自动刷新|只看|按时间|倒序|正序|[(（]?(?:紧接|下转|上接)第?[A-Z]?\d{1,3}版|最新(?:$|[\s\u3000])|加载更多
+  [A-Z]?\d{1,3}版[\s\u3000]*[:：]|直播状态|(?:本场)?(?:图文|视频)?直播(?:已结束|进行中|未开始|中|已?结束)(?:$|[\s\u3000|｜·]+(?:参与|观看|围观|在线|人气|热度|浏览|点赞|\d))|刷新|自动刷新|只看|按时间|倒序|正序|[(（]?(?:紧接|下转|上接)第?[A-Z]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})版|最新(?:$|[\s\u3000])|加载更多
   (?:正在)?(?:视频|音频|图片|页面|数据|播放器)?(?:正在)?(?:加载|缓冲)中|没有更多(?:内容|数据|消息|评论)?了|已(?:加载|显示)全部|点击加载|以上[为是][上下]半[场部][\s\u3000]*(?:[>＞»]|$)|\d[\s\u3000]+(?:\d[\s\u3000]+)+下一页|[\[【]?打开\S{2,8}[，,]
 `)})`, 'iu')
 /** ↑ 点击蓝字: what a reader is asked to do, and an arrow to where. */
@@ -43,12 +43,14 @@ const CHAT = /^[【\[(（](?:聊天区|弹幕|公屏|互动区|留言区|评论�
 const FORECAST = /^[^\p{L}\p{N}]*(?:下[期轮场次周]|下一[期轮场次]|赛事|直播)预告[\s\u3000】\]*_]*[:：|｜]/u
 /** 后台回复“某某”即可获取: how an account hands things out. */
 const REPLY_FOR = /(?:后台|公众号|对话框)回复[“「"'][^”」"']{1,12}[”」"'][^。]{0,8}(?:获取|领取|下载|查看|进群|入群)/u
+/** 本邮件仅供某某使用，…: what a house writes under all its mail. */
+const DISCLAIMS_MAIL = /^(?:本|此|这封)(?:邮件|电邮|电子邮件|信件)(?:及其?(?:所有)?附件)?[^。]{0,24}(?:仅供|仅限|保密|机密|误收|误发|收件人)|^this e-?mail (?:and|is|may|contains)/iu
 /** What a page or an account says of itself takes no more characters, and is no sentence. */
 const LONGEST = 120
 const LONGEST_OFFER = 80
 
 /** Whether a line belongs to the page and not to its text: buttons, page numbers, what a reader is asked to do. */
 export function isFurniture(trimmed: string): boolean {
-  return [BUTTONS, JOIN_US, BROKEN_OFF, POINTS, SORTED, MESSAGE_FOOT, BETWEEN_SIGNS, POINTED_AT, RULED_END, FLOOR, CHAT, FORECAST].some(pattern => pattern.test(trimmed)) ||
+  return [BUTTONS, JOIN_US, BROKEN_OFF, POINTS, SORTED, MESSAGE_FOOT, BETWEEN_SIGNS, POINTED_AT, RULED_END, FLOOR, CHAT, FORECAST, DISCLAIMS_MAIL].some(pattern => pattern.test(trimmed)) ||
     (FURNITURE.test(trimmed) || RIGHTS.test(trimmed)) && trimmed.length <= LONGEST && !/[。！？；;]$/u.test(trimmed) || trimmed.length <= LONGEST_OFFER && REPLY_FOR.test(trimmed)
 }

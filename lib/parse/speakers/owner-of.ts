@@ -59,10 +59,10 @@ function ownerByMedium({ name, organization }: Extract<Label, { kind: 'reporter'
 }
 
 /** 某网：, in an interview whoever receives the guest leads, in the name of the site; else it asks, or tells what goes on. */
-function ownerByOutlet({ name }: Extract<Label, { kind: 'outlet' }>, { cue, scene: { spoken }, cast }: Moment): Owner {
+function ownerByOutlet({ name }: Extract<Label, { kind: 'outlet' }>, { cue, scene: { spoken, feed }, cast }: Moment): Owner {
   const words = cue.desk ? '' : toSimplified(spoken.get(name) ?? '')
   if (RECEIVES.test(words)) return asOwner(cast.named(name, null, 'host', withoutBookMarks(name)))
-  if (!isLiveDesk(toSimplified(name)) && ASKS.test(words)) return asOwner(cast.named(name, null, 'reporter', withoutBookMarks(name)))
+  if (name !== feed && !isLiveDesk(toSimplified(name)) && ASKS.test(words)) return asOwner(cast.named(name, null, 'reporter', withoutBookMarks(name)))
   return { speaker: null, role: 'narration', ...HALL.test(toSimplified(name)) ? {} : { attributedTo: name } }
 }
 

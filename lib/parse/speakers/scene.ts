@@ -16,6 +16,7 @@ import { whoIsLeft } from './who-is-left.ts'
 import { whoIsPresented } from './who-is-presented.ts'
 import { whoOpened } from './who-opened.ts'
 import { whoPresents } from './who-presents.ts'
+import { whoseFeed } from './whose-feed.ts'
 
 /** How far a page's lead reaches, in UTF-16 units. */
 const LEAD = 3000
@@ -51,6 +52,8 @@ export type Scene = {
   asking: ReadonlyMap<string, 'reporter' | 'unknown'>
   /** Which of two hosts speaks under each label 主持人. */
   byPart: ReadonlyMap<Cue, Introduced>
+  /** The account whose feed the page is. */
+  feed: string | null
   /** The one netizen whom the page names. */
   onlyNetizen: string | null
   /** Names (simplified) that stand over words without an office. */
@@ -66,6 +69,7 @@ export function findScene(runs: readonly DraftTurn[], roster: Roster, text: stri
   const netizens = new Set([...text.matchAll(NETIZEN)].map(([name]) => name))
   return {
     runs, roster, text, said, onlySpokesperson,
+    feed: whoseFeed(text),
     chinese: isChinese(text),
     traditional: isTraditional(text),
     spoken: spokenFor(runs, text),

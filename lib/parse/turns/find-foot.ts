@@ -27,9 +27,9 @@ const SIGNATURE = /^\p{Script=Han}{3,24}(?:局|厅|委员会|办公室|新闻办
 const FIELD_LIKE = /^[^\s：:。！？，]{2,8}[：:][^。！？；]{1,30}$/u
 /** 温馨提示：…, behind the last answer: what the page wishes its readers. */
 const WISHES = /^[\s\u3000*_【\[]*(?:温馨提示|友情提示|特别提示|小贴士|便民提示|编辑提示|延伸提示)[】\]*_]*[:：]/u
-/** 附注：, alone on its line, over notes that are numbered. */
+/** 附注：, alone on its line, over notes that are numbered or say what is explained. */
 const NOTES = /^[\s\u3000*_【\[（(]*(?:附注|注释?|备注|说明|数据说明|指标解释)[\s\u3000*_】\]）)]*[:：]?[\s\u3000*_]*$/u
-const NOTE = /^[\s\u3000*_]*(?:[（(]\d{1,2}[)）]|\d{1,2}[.．、]|[①-⑳])/u
+const NOTE = /^[\s\u3000*_]*(?:[（(]\d{1,2}[)）]|\d{1,2}[.．、]|[①-⑳]|(?:主要)?(?:指标|名词|术语|概念)(?:解释|说明)[:：]|(?:统计|调查|数据)(?:范围|方法|口径|来源)[:：])/u
 /** 关于本次活动是否涉及应披露重大信息的说明, alone: a field of the form on which firms report what they told investors. */
 const FORM_FIELD = /^[|\s\u3000*_]*(?:(?:关于)?本次活动是否涉及[^。！？]{2,24}说明|附件清单(?:[（(]如有[)）])?|活动过程中[^。！？]{0,30}(?:附件|文档|文稿)[^。！？]{0,20})[|\s\u3000*_:：]*$/u
 const LONG = 40

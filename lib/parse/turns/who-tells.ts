@@ -43,7 +43,7 @@ export function whoTells(roster: Roster): (plain: string) => Told {
   const everybody = roster.all.slice(0, MOST_PEOPLE)
   const people = everybody.map(person => {
     const called = calledSo(person, everybody)
-    return { name: person.name, plain: person.plain, called: new RegExp(called, 'u'), pattern: new RegExp(`(?:${called})(?!出席|到会|到场|参加|主持|并|等)(?:${SPEECH}|${GIVES_ACCOUNT}|${SAYS_TOO})`, 'u') }
+    return { name: person.name, plain: person.plain, called: new RegExp(called, 'u'), pattern: new RegExp(`(?:${called})(?!出席|到会|到场|参加|主持|并|等|[一二两三四五六七八九十几\\d]{1,2}[位名]|分别|先后|逐一|依次|共同)(?:${SPEECH}|${GIVES_ACCOUNT}|${SAYS_TOO})`, 'u') }
   })
   return plain => {
     const asked = plain.replace(QUOTED_QUESTION, '').replace(ASKED, '').replace(ASKED_TO_TELL, '请')
