@@ -272,3 +272,7 @@ test.each([
   const before = [{ role: 'user' as const, content: '口岸货车停车一小时多少钱？' }, { role: 'assistant' as const, content: '每小时15元。' }]
   expect(understandQuestion({ question, history: before, briefings: [] }).standalone).toBe(standalone)
 })
+
+test.each(['渡轮几点开？ |', '渡轮几点开？\n* ', '渡轮几点开？——'])('what a copied line leaves behind a question is none of it: %j', question => {
+  expect(understandQuestion({ question, briefings: [] }).parts).toEqual(understandQuestion({ question: '渡轮几点开？', briefings: [] }).parts)
+})

@@ -64,6 +64,23 @@ test.each([
   if (speaker) expect(evidence.filter(({ number }) => evidenceUsed.includes(number)).map(one => one.speaker?.name)).toContain(speaker)
 })
 
+test('what is denied that a question takes for granted is told, as otherwise than asked', async () => {
+  const winter = makeBriefing([[null, '3月1日，临江市新闻发布会在市民中心举行。'], [water, '去年全市新建水库12座。居民水价这个冬天不调整。水库不对外卖鱼。'], [roads, '大雾再浓，北环路也不会封路，只限速40公里。下次发布会定在5月19日。']])
+  for (const [question, fact] of [['居民水价今冬要涨多少？', '不调整'], ['大雾到几级北环路要封路？', '不会封路']] as const) {
+    const { outcome, text } = await ask(question, [], winter)
+    expect([question, outcome]).toEqual([question, 'answered'])
+    expect(text).toContain('与提问不同')
+    expect(text).toContain(fact)
+  }
+  expect((await ask('下次发布会是哪天？', [], winter)).text).toContain('5月19日')
+})
+
+test('who a figure is put to by mistake is set right where the reader sees it in the words of another', async () => {
+  const { text } = await ask('江晓岸说北环路设计时速是多少公里？')
+  expect(text).toContain('与提问不同')
+  expect(text).toContain('80公里')
+})
+
 test('他 is whoever said the words that the answer before quoted', async () => {
   const { evidence, evidenceUsed } = await ask('他还说了什么？', [{ role: 'user', content: '去年新建了多少座水库？' }, { role: 'assistant', content: '去年全市新建水库12座，总投资8.4亿元。' }])
   expect(new Set(evidence.filter(({ number }) => evidenceUsed.includes(number)).map(one => one.speaker?.name))).toEqual(new Set(['江晓岸']))

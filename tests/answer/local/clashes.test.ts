@@ -231,6 +231,8 @@ test.each([
   ['票价是多少元？', '票价现在没有定，我不乱说。', true],
   ['哪天开业？', '开业的日子还没有确定。', true],
   ['哪天开业？', '开业那天有烟火。', false],
+  ['一共捞了多少吨海带？', '处置一吨海带的成本是186元。', false],
+  ['一共捞了多少吨海带？', '一共捞了12万吨海带。', true],
   ['多少天内办结？', '受理后7日内办结。', true],
   ['多少天内办结？', '10月12日内受理，12月31日之内办结。', false],
 ])('%s is answered by %s: %s', (question, said, fits) => expect(fitsKind({ text: question, ...askedFor(question) }, said)).toBe(fits))

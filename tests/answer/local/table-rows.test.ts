@@ -64,6 +64,9 @@ test.each([
   ['名', '港区\t救生员（人）', '南港\t14', true],
   ['公斤', '层数\t市级补贴', '四层\t6万元', true],
   [null, '乡镇\t播种面积（万亩）', '南乡\t9', true],
+  ['钱', '码头\t平日班次\t提前天数', '北港\t65\t7', false],
+  ['钱', '码头\t票价\t提前天数', '北港\t65\t7', true],
+  ['钱', '码头\t去年\t今年（万元）', '北港\t65\t7', true],
 ])('a column in %s under %s: %s', (unit, heading, row, has) => expect(hasColumnIn(unit, heading, row)).toBe(has))
 
 const FAIRS = '各场次如下：\n场次\t参展企业（家）\t到场人数（人）\n春季\t120\t8,600\n夏季\t95\t9,100\n秋季\t95\t7,000\n合计\t310\t24,700'
