@@ -116,3 +116,10 @@ test.each([
 })
 
 test.each([['石桥村生态管护员', '石桥村'], ['望海队7号球员', '望海队'], ['石桥村生态保护', null]])('the body in %s', (title, body) => expect(organizationInTitle(title, title)).toBe(body))
+
+test('the first line of a hard-wrapped speech is as wide as its label and words together', () => {
+  const page = parseText('林一帆（望海市港务局局长、新闻发言人）：灯塔共有25\n座，浮标128个，平均每330米一个，拖轮31艘。今年还要再换\n两成的雾笛，都装在北岸。\n\n梅青岚（望海市航道处副处长）：谢谢\n\n航道今年挖深一米。', 'a.txt')
+  expect(page.sections.flatMap(section => section.paragraphs).map(({ start, end, breaks }) => page.text.slice(start, end).replace(/\s/gu, '') + breaks.length)).toEqual([
+    expect.stringMatching(/^灯塔共有25座，.*北岸。2$/u), '谢谢0', '航道今年挖深一米。0',
+  ])
+})

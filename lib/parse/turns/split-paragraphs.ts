@@ -4,6 +4,10 @@ import { withoutPostFoot } from '../lines/without-post-foot.ts'
 
 const ENDS = /[。！？!?…；;：:.][”’」』）)\]］》"'*_]*[\s\u3000]*$/u
 const SHORT_HEADING = 30
+/** Lines of one width, in UTF-16 units: so full the first one is, so wide the widest at most, of so many that are looked at. */
+const FILLED = 0.8
+const WIDEST = 45
+const FEW = 12
 /** 一、, 1、: the mark of a heading's number is no comma of a sentence that goes on. */
 const NUMBER = /^[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)]?、/u
 
@@ -16,7 +20,8 @@ export function splitParagraphs(page: Page, span: { start: number; end: number }
   const paragraphs: Paragraph[] = []
   let open: Paragraph | null = null
   let goesOn = false
-  for (const at of lines) {
+  const widest = Math.max(0, ...lines.slice(0, FEW).map(at => (page.lines[at] ? page.lines[at].end - page.lines[at].start : 0)))
+  for (const [i, at] of lines.entries()) {
     const line = page.lines[at]
     if (!line) continue
     let start = Math.max(line.start, span.start)
@@ -34,7 +39,9 @@ export function splitParagraphs(page: Page, span: { start: number; end: number }
       paragraphs.push(open)
     }
     const words = page.text.slice(start, end)
-    goesOn = line.goesOn === true || line.heading === 0 && !ENDS.test(words) && !words.includes('\t') && !words.startsWith('|') && (words.length > SHORT_HEADING || /[，,、；;]/u.test(words.replace(NUMBER, '')))
+    // The first line is as wide as the others with the label that stands before it.
+    const filled = start > line.start && lines[i + 1] === at + 1 && end - line.start >= FILLED * widest && widest <= WIDEST
+    goesOn = line.goesOn === true || line.heading === 0 && !ENDS.test(words) && !words.includes('\t') && !words.startsWith('|') && (filled || words.length > SHORT_HEADING || /[，,、；;]/u.test(words.replace(NUMBER, '')))
   }
   return paragraphs
 }

@@ -19,6 +19,7 @@ test.each([
   ['the very day that is asked of', '9月9日有什么安排？', '从9月9日起，渡口开放夜航。', '9月起，渡口开放夜航。'],
   ['what denies what shall be confirmed', '渡口全部拆了重建，对吧？', '渡口不是全部拆了重建。', '渡口今年开工建设。'],
   ['what says that a rumour is none', '渡口要涨价吗？', '这个消息不实。', '渡口有三条航线。'],
+  ['where a thing comes from', '水草从哪来的？', '源头在北岸的苗圃。', '去年一吨水草处置成本186元。'],
   ['what the thing that is asked for is', '收停泊费的依据是什么？', '依据是去年的《港口管理办法》第三条。', '停泊费每天收五十元，依据充分。'],
   ['what a figure has come to by now', '现在的误点率是多少？', '我们改了排班，误点率降到0.7%。', '3月份的误点率是4.6%。'],
   ['and not what it shall come to', '现在的误点率是多少？', '目前误点率0.9%，降到了1%以下。', '力争到年底误点率降到0.7%。'],

@@ -24,7 +24,9 @@ const IN_OTHER_WORDS: readonly (readonly [RegExp, RegExp])[] = [
  */
 export function deniesAsked(asked: string, said: string, words: readonly string[]): string | null {
   const negations = findNegations(said).filter(({ word }) => !OF_BEING.test(word)).map(({ start, end }) => ({ before: said.slice(0, start), behind: said.slice(end) })).filter(({ behind }) => !OF_THOSE.test(behind))
-  const denied = words.find(word => {
+  // 收多少手续费: the thing behind 多少, however its words are cut.
+  const thing = /(?:多少|几|哪些|什么)[个件项条种笔]?(?<thing>\p{Script=Han}{2,4})[？?]?$/u.exec(asked)?.groups?.thing
+  const denied = [...(thing === undefined ? [] : [thing]), ...words].find(word => {
     if (new RegExp(`${escapePattern(word)}${PART_OF}`, 'u').test(asked)) return false
     const pattern = new RegExp(`^${BETWEEN}${escapePattern(word)}${OF_A_CASE}`, 'u')
     // 停航不停航: left open.

@@ -68,6 +68,12 @@ const AIM_TOLD = /力争|目标|(?:到|至)20\d\d年[^。；]*(?:达|提高|提�
 /** What a sentence gains that tells an aim where one is asked for. */
 const AIMED = 6
 
+/** 水草从哪来的: where it comes from. */
+const ORIGIN_ASKED = /(?:从|由|打)?哪(?:里|儿)?(?:飘|漂|运|传|冒)?来(?:的)?(?:[？?，,]|$)|来自哪|源头(?:是|在)/u
+const ORIGIN_TOLD = /源头|来自|来源|源自|产自|出自|起源|出处|(?:从|由)[^，。；]{2,12}(?:来|调|运|引|输)/u
+/** What a sentence gains that tells where a thing comes from. */
+const FROM_THERE = 3
+
 /** 依据是什么: what a thing is. */
 const WHAT_IS_IT = /(\p{Script=Han}{2})(?:是|为)(?:什么|啥|哪(?!一?[天年月日]))/u
 /** What a sentence gains that tells it in just those words: 依据是…. */
@@ -89,6 +95,7 @@ export function saidAsAsked({ asksFor }: QuestionPart, asked: string, terms: rea
   const thing = WHAT_IS_IT.exec(asked)?.[1]
   const isIt = thing === undefined || /[这那哪]|因为|到底|究竟/u.test(thing) ? null : new RegExp(`(?:^|[，。；：、\\p{Script=Han}])${thing}(?:就|也|主要|仍然?|有)?(?:是|为|：)(?!什么|啥|否|不是)`, 'u')
   const ofCondition = CONDITION_ASKED.test(asked)
+  const asksOrigin = ORIGIN_ASKED.test(asked)
   const forWhom = FOR_WHOM.test(asked)
   const ofOccasion = ASKS_OF_OCCASION.test(asked)
   const figures = findQuantities(asked).filter(({ kind }) => kind !== 'ordinal')
@@ -104,6 +111,7 @@ export function saidAsAsked({ asksFor }: QuestionPart, asked: string, terms: rea
       [ofCondition && CONDITION.test(said), RATE],
       [forWhom && ELIGIBLE.test(said), RATE / 2],
       [sharesFigure(sentence.text), SAME_FIGURE],
+      [asksOrigin && ORIGIN_TOLD.test(said), FROM_THERE],
       [ofDay(sentence.text), SAME_DAY],
       [denies(said), DENIES],
       [ofOccasion && passage.speaker === null, NARRATED],
