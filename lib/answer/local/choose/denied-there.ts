@@ -16,6 +16,9 @@ const AROUND = 0.6
 /** From here on the thing asked for stands nowhere on the page: what answers then is of something else. */
 const UNKNOWN = 0.9
 
+/** A question more foreign to the page is of another page. */
+const FOREIGN = 0.15
+
 type Denying = { placed: Placed; denied: string; own: number; score: number }
 
 /**
@@ -24,6 +27,7 @@ type Denying = { placed: Placed; denied: string; own: number; score: number }
  */
 export function deniedThere(asking: PartAsked): PartAnswer | null {
   const { view: { part, asked, terms }, best, sure } = asking
+  if (best.features.foreign > FOREIGN) return null
   if (!TAKES_FOR_GRANTED.has(part.asksFor) || NEGATIVE.test(asked.replace(/不同|是不是/gu, ''))) return null
   const [first] = denying(asking).sort((a, b) => b.score - a.score)
   if (!first) return null
