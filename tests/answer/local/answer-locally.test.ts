@@ -75,6 +75,15 @@ test('what is denied that a question takes for granted is told, as otherwise tha
   expect((await ask('下次发布会是哪天？', [], winter)).text).toContain('5月19日')
 })
 
+test('measures that are asked for at large are told by more than one sentence of whoever told them', async () => {
+  const harbour = makeBriefing([[null, '3月1日，临江市新闻发布会在市民中心举行。'], [water, '我们全力推进航道整治。主航道今年挖深一米，清出的泥沙用来填港。航道整治要装新浮标80个，夜里也看得清。航道两岸的违章码头年底前全部拆除。鱼市明年再说。'], [roads, '北环路全长18公里。']])
+  const { evidence, evidenceUsed } = await ask('航道整治有哪些举措？', [], harbour)
+  const told = evidence.filter(({ number }) => evidenceUsed.includes(number))
+  expect(told.length).toBeGreaterThan(1)
+  expect(new Set(told.map(({ speaker }) => speaker?.name))).toEqual(new Set(['江晓岸']))
+  expect(told.map(({ quote }) => quote).join('')).not.toContain('鱼市')
+})
+
 test('who a figure is put to by mistake is set right where the reader sees it in the words of another', async () => {
   const { text } = await ask('江晓岸说北环路设计时速是多少公里？')
   expect(text).toContain('与提问不同')

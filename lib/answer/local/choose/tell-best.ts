@@ -1,7 +1,8 @@
 import { toSimplified } from '../../../text/to-simplified.ts'
 import { asksNothing } from '../judge/asks-nothing.ts'
-import { ANSWERED } from '../judge/confidence.ts'
+import { ANSWERED, confidence } from '../judge/confidence.ts'
 import type { Placed } from '../sentences/turn-sentences.ts'
+import { asksAtLarge } from './asks-at-large.ts'
 import { chosenOf } from './chosen-of.ts'
 import { completeEvidence } from './complete-evidence.ts'
 import { correctsPremise } from './corrects-premise.ts'
@@ -13,7 +14,7 @@ import { otherSpeaker } from './other-speaker.ts'
 import type { PartAsked } from './part-asked.ts'
 import { placeInTurn } from './place-in-turn.ts'
 import { saidByAnother } from './said-by-another.ts'
-import type { PartAnswer } from './selection.ts'
+import type { Chosen, PartAnswer } from './selection.ts'
 
 /** A reply that opens with so few characters goes on in its next sentence. */
 const BRIEF = 16
@@ -38,7 +39,9 @@ export function tellBest(asking: PartAsked): PartAnswer {
   const { turn, at } = placeInTurn(best.read, byId)
   const { span, ...rest } = chosenOf(best, index)
   const main = { ...rest, ...(span && !TOLD_WHOLE.has(part.asksFor) && !WHAT_SAID.test(asked) && { span }), confidence: sure }
-  const chosen = at < 0 ? [main] : belonging(asking, turn, at).map(i => (i === at ? main : { ...turn[i]!, confidence: sure }))
+  const belong = at < 0 ? [] : belonging(asking, turn, at)
+  const chosen = at < 0 ? [main] : belong.map(i => (i === at ? main : { ...turn[i]!, confidence: sure }))
+  if (belong.length === 1) chosen.push(...besidesIt(asking))
   return { part, chosen: inOrder(chosen), confidence: sure, missing: null, terms: terms.map(({ text }) => text), ...(correctsPremise(asking, turn) && { corrects: true }) }
 }
 
@@ -52,6 +55,19 @@ function surenessNeeded({ view: { part }, views, index }: PartAsked): number {
 function isOfElsewhere({ understanding: { speakers }, best, byId }: PartAsked): boolean {
   const there = byId.get(best.read.passage.briefingId)?.speakers.some(({ name }) => speakers.includes(name))
   return there === false && saidByAnother(best, speakers)
+}
+
+/** So many more sentences tell measures that are asked for at large, of which the judge is so sure, where the reader sees so much of an answer. */
+const MORE = 3
+const SURE = 0.95
+const SEEN = -1
+
+/** What else he who is told best says of a matter, where measures are asked for at large. */
+function besidesIt({ view: { asked, weighed }, index, best }: PartAsked): Chosen[] {
+  if (!asksAtLarge(asked)) return []
+  const own = weighed.filter(({ read, features }) => read !== best.read && read.passage.briefingId === best.read.passage.briefingId && read.passage.turn === best.read.passage.turn
+    && features.heading === 0 && features.evidence >= SEEN && confidence(features) >= SURE)
+  return own.slice(0, MORE).map(weighed => ({ ...chosenOf(weighed, index), span: undefined }))
 }
 
 /** The positions in its turn of the sentence at `at` and of those that belong to it. */
