@@ -46,6 +46,10 @@ const PHONE = /(?:拨打?|撥打?|致电|致電|热线|熱線|电话|電話|号�
 /** 到117年底, 民国115年, 自114年9月: years of the Republic, and no length of time. */
 const YEAR_OF_REPUBLIC = /(?:民[国國])\s*\d{1,3}年|(?<!\d)1\d{2}年(?=[底初末度]|中|\d{1,2}月|[上下]半|第[一二三四]季|完工|起)/gu
 
+/** 什么时候恢复: when something is to come about, and not up to when something has been so. */
+const COMES_ABOUT = /(?:什么时候|何时|哪一?天|几号|几点|啥时候?)[^，。？]{0,4}(?:恢复|解除|结束|开通|完工|投用|取消|通车|重开|复[工航课学运])/u
+const UP_TO = /(?:截至|截止到?|到)(?:今天|目前|昨[天晚日])?$/u
+
 /** 涨多少, and that nothing goes up. */
 const CHANGES = /(?:[涨升降调加减]|提高|上调|下调|增加|减少)(?:了|到)?(?:多少|几)/u
 const UNCHANGED = /不(?:会|再|予)?(?:上?涨|上调|下调|提高|调整|加价|涨价|降价|变)|(?:保持|维持|一直)不变|没有(?:涨|变|调)/u
@@ -64,7 +68,7 @@ export function fitsKind({ asksFor, unit, text }: QuestionPart, sentence: string
   if ((asksFor === 'number' || asksFor === 'date') && UNSET.test(toSimplified(sentence))) return true
   if (asksFor === 'number' && unit !== null) return findQuantities(sentence.replace(PHONE, '').replace(YEAR_OF_REPUBLIC, '')).some(quantity => fitsUnit(quantity, unit) && !isForEach(quantity))
   if (asksFor === 'number') return findQuantities(sentence).some(quantity => fitsUnit(quantity, unit))
-  if (asksFor === 'date') return findDates(sentence).length > 0
+  if (asksFor === 'date') return findDates(sentence).some(({ start }) => COMES_ABOUT.test(text) ? !UP_TO.test(sentence.slice(0, start)) : true)
   if (asksFor === 'list') return /[、，；：:]|和|与|及/u.test(sentence)
   return true
 }
