@@ -26,6 +26,7 @@ import { compoundsOf } from './sibling-named.ts'
 import { cellsOf, hasColumnIn, isHeading, namesRow, rowAt, unitOfTable } from '../sentences/table-rows.ts'
 import { turnSentences } from '../sentences/turn-sentences.ts'
 import { saidAsAsked } from './said-as-asked.ts'
+import { subjectUntold } from './subject-untold.ts'
 import { toldElsewhere } from './told-elsewhere.ts'
 import { UNSET } from './unset.ts'
 import type { Weighed } from './weighed.ts'
@@ -120,7 +121,7 @@ export function weighCandidates({ understanding, index, read: everything, briefi
       rival: rival(asked, terms, said),
       headUnknown,
       joined: part.asksFor === 'number' ? joined(terms, sentence.text, part.unit) : coverage(terms, said),
-      otherOne: elsewhere.has(passage.briefingId) || ofAnotherOne({ part, asked, terms, compounds, said, around, all: of?.all ?? '', candidate, briefing: of?.briefing, understanding }) ? 1 : 0,
+      otherOne: elsewhere.has(passage.briefingId) || (part.asksFor === 'number' || part.asksFor === 'date') && of !== undefined && subjectUntold(candidate, placed, terms, of, of.briefing, reading.evidence) || ofAnotherOne({ part, asked, terms, compounds, said, around, all: of?.all ?? '', candidate, briefing: of?.briefing, understanding }) ? 1 : 0,
       untold: isUntold({ text: sentence.text, said, next, around, marked: reading.span ? comparable(sentence.text.slice(reading.span.start, reading.span.end)) : '' }) ? 1 : 0,
       replies: 0,
       row: !row ? 0 : tables[i]!.heading.split('\t').slice(1).some(name => name.length > 1 && asked.includes(comparable(name))) ? COLUMN_TOO : 1,
