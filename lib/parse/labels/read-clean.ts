@@ -6,6 +6,7 @@ import { isToldAsker } from '../names/is-told-asker.ts'
 import { matchLatinName } from '../names/match-latin-name.ts'
 import { toSimplified } from '../../text/to-simplified.ts'
 import { isQuestionMark } from './is-question-mark.ts'
+import { isToldOfPublic } from './is-told-of-public.ts'
 import { readAsker } from './read-asker.ts'
 import { readBeforeRemark } from './read-before-remark.ts'
 import { readWords } from './read-words.ts'
@@ -36,6 +37,8 @@ const FIRST: readonly WordRule[] = [
   { name: 'half of a remark in brackets', example: '姓名（某局', read: printed => /[(（][^()（）]*$/u.test(printed) ? NOBODY : undefined },
   { name: 'a question', example: '问', read: (_, plain) => isQuestionMark(plain) ? { kind: 'question' } : undefined },
   { name: 'a word and its translation', example: '记者 Reporter', read: readInTwoLanguages },
+  // Before what somebody does is taken off: of 读者常问 no 读者常 is left.
+  { name: 'what is told of the public', example: '网友评论', read: (_, plain) => isToldOfPublic(plain) ? NOBODY : undefined },
   // In somebody's speech: 有大妈 is nobody's name.
   { name: 'whoever is told to ask', example: '有大妈问', read: (_, plain) => TELLS.test(plain) && isToldAsker(plain) ? NOBODY : undefined },
 ]
