@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readLabel } from '../../lib/parse/labels/read-label.ts'
+import { isPaperBar } from '../../lib/parse/lines/is-paper-bar.ts'
+import { isTopicHeading } from '../../lib/parse/lines/is-topic-heading.ts'
 import { parseText } from '../../lib/parse/parse-text.ts'
 
 const told = (page: string): string[] => {
@@ -30,6 +32,7 @@ describe('a page of a newspaper', () => {
   test.each([
     ['counted headings', (at: number) => `焦点${'一二三'.charAt(at)} ${headings[at] ?? ''}`, '▶记者提问'],
     ['headings of topics by figures', (at: number) => `话题${at + 1} ${headings[at] ?? ''}`, '提问'],
+    ['headings behind a counted topic in brackets', (at: number) => `【焦点${'一二三'.charAt(at)}】${headings[at] ?? ''}`, '▶记者提问'],
     ['headings without the sign of the labels below', (at: number) => headings[at] ?? '', '◆提问'],
   ])('%s over who asks are no names', (_, heading, tag) => {
     expect(told(whole + talk(heading, tag)).slice(1)).toEqual(asked)
@@ -43,7 +46,18 @@ describe('a page of a newspaper', () => {
     expect(told(page)[0]).toBe(`–：${lead.trim()}`)
   })
 
+  test('with no day of the week in the bar', () => {
+    const page = whole.replace(' 星期三', '') + talk(at => `焦点${'一二三'.charAt(at)} ${headings[at] ?? ''}`)
+    expect(parseText(page, 'a.txt')).toMatchObject({ title: '轮渡怎么坐？港务局一一回应', date: '2025-03-04' })
+  })
+
+  test('a lead that is broken over lines and begins with yesterday', () => {
+    const broken = lead.replace('3月4日，', '昨日（3月4日），')
+    expect(told(whole.replace(lead, broken) + talk(at => `焦点${'一二三'.charAt(at)} ${headings[at] ?? ''}`))[0]).toBe(`–：${broken.trim()}`)
+  })
+
   test.each([
+    ['two lines are one title, though the second asks', '五月起换新办法啦大家看过来\n轮渡怎么坐？港务局一一回应\n', '五月起换新办法啦大家看过来 轮渡怎么坐？港务局一一回应'],
     ['two lines are one title', '轮渡怎么坐？港务局一一回应\n票价不变　班次加倍\n', '轮渡怎么坐？港务局一一回应 票价不变　班次加倍'],
     ['a subtitle behind a dash belongs to it', '轮渡怎么坐？港务局一一回应\n——望海市轮渡新闻发布会侧记\n', '轮渡怎么坐？港务局一一回应 ——望海市轮渡新闻发布会侧记'],
   ])('%s', (_, headline, title) => expect(parseText(`${bar}${headline}\n${lead}${talk(at => `焦点${'一二三'.charAt(at)} ${headings[at] ?? ''}`)}`, 'a.txt').title).toBe(title))
@@ -52,3 +66,12 @@ describe('a page of a newspaper', () => {
     expect(parseText(`望海晚报\n\n轮渡五月起换新办法啦\n\n${lead}${talk(at => `焦点${'一二三'.charAt(at)} ${headings[at] ?? ''}`)}`, 'a.txt').title).toBe('轮渡五月起换新办法啦')
   })
 })
+
+test.each([
+  ['B02 本地　2025年3月5日 星期三　责编/黎晚 美编/梅朵', true], ['C11 民生 | 2025年3月5日　责编：黎晚　校对：汪远', true], ['A3版 要闻 2025-03-05', true],
+  ['B02 本地航线2025年3月5日起停航，大家留意', false], ['A1 港区 2025年3月5日 责任重大', false],
+])('%s is the bar of a page: %s', (line, bar) => expect(isPaperBar(line)).toBe(bar))
+
+test.each([['【焦点一】船票怎么买', true], ['焦点一　船票怎么买', true], ['话题2｜夜航', true], ['【焦点】船票怎么买', false], ['【望海日报】船票怎么买', false]])('%s heads a counted part: %s', (line, heads) => expect(isTopicHeading(line)).toBe(heads))
+test.each(['焦点一', '焦点4', '关注二'])('%s names nobody', words => expect(readLabel(words)).toBeNull())
+test.each(['焦远', '焦明一'])('%s is a name', words => expect(readLabel(words)).toMatchObject({ name: words }))

@@ -174,8 +174,9 @@ export function findTitle(published: Page, kinds: LineKind[], firstCue: number):
     title = `${words(page, over)} ${title}`
     lines.add(over)
   }
+  // What asks on the second line is a headline right over 本报讯 only.
   const masthead = page.lines.slice(Math.max(0, first - MASTHEAD), first).some(line => ISSUE.test(line.plain))
-  if (masthead && !whole && heading === undefined && candidates.includes(second) && !lines.has(second) && !/[。！？]|记者|通讯员|^[\s\u3000]*[■●◆]/u.test(page.lines[second]?.plain ?? '')) {
+  if (masthead && !whole && heading === undefined && candidates.includes(second) && !lines.has(second) && !/[。！]|记者|通讯员|^[\s\u3000]*[■●◆]/u.test(page.lines[second]?.plain ?? '') && (!(page.lines[second]?.plain ?? '').includes('？') || DATELINE.test(page.lines[nextFilled(page.lines, second + 1)]?.plain ?? ''))) {
     title += ` ${words(page, second)}`
     lines.add(second)
   }

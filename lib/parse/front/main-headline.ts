@@ -1,5 +1,6 @@
 import type { Page } from '../formats/page.ts'
 import { isOutlet } from '../names/is-outlet.ts'
+import { isPaperBar } from '../lines/is-paper-bar.ts'
 import { nextFilled } from '../lines/next-filled.ts'
 
 /** 3月4日 星期二, in the bar over a newspaper's page. */
@@ -20,7 +21,7 @@ export function mainHeadline({ lines }: Page, candidates: readonly number[]): nu
   const main = candidates.find((at, i) => candidates[i - 1] === at - 1 && candidates[i + 1] === at + 1)
   if (main === undefined) return null
   const block = [main - 1, main, main + 1].map(at => lines[at]?.plain.trim() ?? '')
-  const barred = lines.slice(Math.max(0, main - 1 - BAR_LINES), main - 1).some(({ plain }) => ISSUE.test(plain))
+  const barred = lines.slice(Math.max(0, main - 1 - BAR_LINES), main - 1).some(({ plain }) => ISSUE.test(plain) || isPaperBar(plain))
   const alone = !candidates.includes(main + 2) && BEGINS.test(lines[nextFilled(lines, main + 2)]?.plain ?? '')
   return barred && alone && block.every(words => !APART.test(words) && !ISSUE.test(words) && !isOutlet(words)) ? main : null
 }
