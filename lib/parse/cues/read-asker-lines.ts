@@ -2,10 +2,13 @@ import type { LineKind } from '../lines/classify-line.ts'
 import type { Line } from '../formats/page.ts'
 import type { Cue } from '../grammar/cue.ts'
 import type { Label } from '../formats/label.ts'
+import { isTopicHeading } from '../lines/is-topic-heading.ts'
 import { readLabel } from '../labels/read-label.ts'
 import { nextFilled } from '../lines/next-filled.ts'
 
 const ASKS = /^(?:记者|媒体|网友|现场|观众|听众)?(?:提问|追问|发问|问)$/u
+/** ▶, ■: what opens a label. */
+const SIGN = /^[\s\u3000*_]*[■●◆▍▌▎★◎□▲▶►◇○]/u
 const LONGEST = 20
 const SENTENCE = /[。！？!?…；;，,:：]|^第[一二三四五六七八九十\d]/u
 
@@ -23,7 +26,8 @@ export function readAskerLines(lines: Line[], kinds: LineKind[], at: number): Cu
   if (!other || next - at > 3) return null
   if (!tagFirst && !ASKS.test(bare(other.plain.split('\t')[0] ?? ''))) return null
   const asker = tagFirst ? other : line
-  if (asker.heading > 0) return null
+  // 话题一 船票怎么买, over ▶提问: the heading of a part and no name; nor is what stands without the sign that opens a label below it.
+  if (asker.heading > 0 || !tagFirst && (isTopicHeading(line.plain) || SIGN.test(other.plain) && !SIGN.test(line.plain))) return null
   const printed = trimMarks(asker.text.split('\t')[0] ?? '')
   if (printed.length < 2 || printed.length > LONGEST || SENTENCE.test(printed) || ASKS.test(bare(printed))) return null
   const cell = other.text.indexOf('\t')

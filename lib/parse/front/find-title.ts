@@ -2,6 +2,7 @@ import { inBothScripts } from '../../text/in-both-scripts.ts'
 import { isFieldLine } from '../lines/is-field-line.ts'
 import { lastFilled } from '../lines/last-filled.ts'
 import type { LineKind } from '../lines/classify-line.ts'
+import { mainHeadline } from './main-headline.ts'
 import { nextFilled } from '../lines/next-filled.ts'
 import { SPEAKS_ON } from '../lines/speaks-on.ts'
 import { BODY_NAME } from '../names/body-name.ts'
@@ -109,6 +110,8 @@ export function findTitle(published: Page, kinds: LineKind[], firstCue: number):
     const words = line.plain.trim()
     if (readLabel(words)?.kind === 'person' || words.length <= LONGEST_FIELD_NAME && isFieldLine(`${words}：`) || SPACED_FIELD.test(words) || PAPER_PAGE.test(words) || BYLINE.test(words) || STATION_BAR.test(words) || line.heading === 0 && SITE_NAME.test(words)) continue
     if (line.heading > 0 && SECTION.test(words)) continue
+    // With 本报讯 a newspaper's report begins, however short its first line is set.
+    if (DATELINE.test(words)) break
     // * 在线访谈: an item of a menu.
     if (line.heading === 0 && MENU_ITEM.test(words) && page.lines.slice(0, until).filter(other => MENU_ITEM.test(other.plain.trim())).length > 1) continue
     if (line.heading !== 1 && (isMotto(page, at) || isMotto(page, at + 1))) continue
@@ -117,6 +120,8 @@ export function findTitle(published: Page, kinds: LineKind[], firstCue: number):
     else if (words.length > 40 && /[。！？]/u.test(words)) break
   }
   const headings = candidates.filter(at => page.lines[at]?.heading === 1)
+  const main = headings.length === 0 && stated === null ? mainHeadline(page, candidates) : null
+  if (main !== null) return { title: words(page, main), lines: new Set([main - 1, main, main + 1]) }
   // 某某法院 / 新闻发布稿 / 某某新闻发布会, all set large: who publishes what stands over the title.
   const letterhead = headings.length > 1 && BODY_NAME.test(page.lines[headings[0] ?? 0]?.plain.trim() ?? '')
   const heading = (letterhead ? headings.find(at => EVENT.test(page.lines[at]?.plain ?? '')) ?? headings.find(at => !BODY_NAME.test(page.lines[at]?.plain.trim() ?? '')) : undefined) ?? headings[0] ?? headingStated(page, candidates, stated) ?? candidates.filter(at => (page.lines[at]?.heading ?? 0) > 0 || (page.lines[at]?.text.trim().length ?? 0) >= 10).slice(0, 1).find(at => page.lines[at]?.heading === 2 && EVENT.test(page.lines[at]?.plain ?? ''))
@@ -169,8 +174,9 @@ export function findTitle(published: Page, kinds: LineKind[], firstCue: number):
     title = `${words(page, over)} ${title}`
     lines.add(over)
   }
+  // What asks on the second line is a headline right over 本报讯 only.
   const masthead = page.lines.slice(Math.max(0, first - MASTHEAD), first).some(line => ISSUE.test(line.plain))
-  if (masthead && !whole && heading === undefined && candidates.includes(second) && !lines.has(second) && !/[。！？]|记者|通讯员|^[\s\u3000]*[■●◆]/u.test(page.lines[second]?.plain ?? '')) {
+  if (masthead && !whole && heading === undefined && candidates.includes(second) && !lines.has(second) && !/[。！]|记者|通讯员|^[\s\u3000]*[■●◆]/u.test(page.lines[second]?.plain ?? '') && (!(page.lines[second]?.plain ?? '').includes('？') || DATELINE.test(page.lines[nextFilled(page.lines, second + 1)]?.plain ?? ''))) {
     title += ` ${words(page, second)}`
     lines.add(second)
   }

@@ -1,4 +1,5 @@
 import type { Label } from '../formats/label.ts'
+import { isTopicNumber } from '../lines/is-topic-number.ts'
 import { BODY_NAME } from '../names/body-name.ts'
 import { isOutlet } from '../names/is-outlet.ts'
 import { isPublic } from '../names/is-public.ts'
@@ -6,6 +7,7 @@ import { isToldAsker } from '../names/is-told-asker.ts'
 import { matchLatinName } from '../names/match-latin-name.ts'
 import { toSimplified } from '../../text/to-simplified.ts'
 import { isQuestionMark } from './is-question-mark.ts'
+import { isToldOfPublic } from './is-told-of-public.ts'
 import { readAsker } from './read-asker.ts'
 import { readBeforeRemark } from './read-before-remark.ts'
 import { readWords } from './read-words.ts'
@@ -36,6 +38,10 @@ const FIRST: readonly WordRule[] = [
   { name: 'half of a remark in brackets', example: '姓名（某局', read: printed => /[(（][^()（）]*$/u.test(printed) ? NOBODY : undefined },
   { name: 'a question', example: '问', read: (_, plain) => isQuestionMark(plain) ? { kind: 'question' } : undefined },
   { name: 'a word and its translation', example: '记者 Reporter', read: readInTwoLanguages },
+  // 焦 is a surname, too.
+  { name: 'the counted name of a part', example: '焦点一', read: (_, plain) => isTopicNumber(plain) ? NOBODY : undefined },
+  // Before what somebody does is taken off: of 读者常问 no 读者常 is left.
+  { name: 'what is told of the public', example: '网友评论', read: (_, plain) => isToldOfPublic(plain) ? NOBODY : undefined },
   // In somebody's speech: 有大妈 is nobody's name.
   { name: 'whoever is told to ask', example: '有大妈问', read: (_, plain) => TELLS.test(plain) && isToldAsker(plain) ? NOBODY : undefined },
 ]

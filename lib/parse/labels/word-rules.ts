@@ -30,11 +30,8 @@ import { readScreenName } from './read-screen-name.ts'
 import { readSurnameOfBody } from './read-surname-of-body.ts'
 import { readRareSurname, readSurname } from './read-surname.ts'
 import { readUnlisted } from './read-unlisted.ts'
-import { NOBODY } from './word-rule.ts'
 import type { WordRule } from './word-rule.ts'
 
-/** What a page tells of its readers: how many took part, what they write below. */
-const ABOUT_NETIZENS = /^(?:网友|网民|观众|听众|读者)(?:参与|互动|调查|评论|热评|热议|投票|关注|反响|满意度|评价|参与数|提问数|留言数|人数|须知|热线|信箱|邮箱)(?:情况|区|数|量)?$|^(?:网友|网民|观众|听众|读者|市民)们?(?:目前|当前|现在|普遍|比较|都在|都)?(?:[最更]?(?:关心|关注)|热议|吐槽|聚焦|提[问到得]最多|问得最多|留言最多)的\p{Script=Han}{1,12}$|^(?:网友|网民|观众|读者)(?:评论|热评|热议|留言|跟帖)[\s\u3000]*[(（][\d万.+]{1,8}条?[)）]$/u
 /** Somebody of an office whom the page does not name: 市民政局有关负责人. */
 const OFFICER = /^\p{Script=Han}{2,20}?(?:局|委员会|办公室|发改委|改革委|卫健委|委|办|厅|部|署|处|集团|公司|中心|医院|学校|街道|管委会|政府)(?:有关|相关)?(?:负责人|负责同志|工作人员)$/u
 
@@ -46,7 +43,6 @@ export const WORD_RULES: readonly WordRule[] = [
   { name: 'whoever stands behind a mark', example: 'Q（某报）', read: readBehindMark },
   { name: 'one character', example: '记, 高', read: readOneCharacter },
   { name: 'a screen name in brackets', example: '某某（网名）', read: readScreenName },
-  { name: 'what is told of the public', example: '网友评论', read: (_, plain) => ABOUT_NETIZENS.test(plain) ? NOBODY : undefined },
   { name: 'one of the public', example: '网友“某某”', read: (printed, plain) => isNetizen(plain) ? { kind: 'netizen', name: netizenName(printed) } : undefined },
   { name: 'an act behind', example: '某报提问', read: readActBehind },
   { name: 'set apart', example: '职务｜姓名', read: (printed, plain, again) => readApart(printed, plain, name => again(name, toSimplified(name)) ?? readBeforeRemark(name, again)) },

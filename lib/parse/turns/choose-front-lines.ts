@@ -15,6 +15,8 @@ const POINTS_BELOW = /\p{Script=Han}{2}[！!：:～~]?[\s\u3000]*[↓⬇👇][�
 const SAYS_BELOW = /^[^，。：:]{0,4}[他她](?:在?[^，。：:]{0,6})?(?:表示|说道?|称|指出|介绍|回答|坦言)[:：]$/u
 /** The day, a comma, and who does something where. */
 const LEAD_BEGINS = /^(?:(?:19|20)\d{2}年)?\d{1,2}月\d{1,2}日[^。，：:]{0,16}，[^。：:]{6,}$/u
+/** 本报讯（记者 某某）, as a newspaper begins its lead, on whatever day. */
+const DATELINE_BEGINS = /^本报(?:\p{Script=Han}{2,6})?讯[\s\u3000]*(?:[(（][^()（）]{2,40}[)）])?.{4,}$/u
 /** 进球：…, a name, a colon and figures. */
 const DATA = /^\p{Script=Han}{2,4}[：:](?=[^。！？，,]*\d)[^。！？，,]*[^。！？，,：:]$/u
 const LONG = 60
@@ -114,7 +116,7 @@ const MOST_BROKEN = 4
 /** One past the line that ends the paragraph of the lead, whose first sentence begins at `at` and is broken over lines; 0 where none begins there. */
 function linesOfLead({ lines }: Page, kinds: readonly LineKind[], at: number, end: number): number {
   const words = (index: number): string => lines[index]?.plain.trim() ?? ''
-  if (!LEAD_BEGINS.test(words(at)) || /[。！？…；：:]$/u.test(words(at))) return 0
+  if (!LEAD_BEGINS.test(words(at)) && !DATELINE_BEGINS.test(words(at)) || /[。！？…；：:]$/u.test(words(at))) return 0
   for (let last = at + 1; last <= at + MOST_BROKEN && last < end; last++) {
     if (kinds[last] !== 'text' || readLabel(words(last)) !== null) return 0
     if (/。$/u.test(words(last))) return last + 1
