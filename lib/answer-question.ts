@@ -17,6 +17,7 @@ import type { Answer } from './contract/answer.ts'
 import type { Briefing } from './contract/briefing.ts'
 import type { AnswerEvent } from './contract/event.ts'
 import type { Evidence } from './contract/evidence.ts'
+import type { Hit } from './contract/passage.ts'
 import type { AnswerRequest } from './contract/request.ts'
 import type { Trace } from './contract/trace.ts'
 import type { Understanding } from './contract/understanding.ts'
@@ -30,6 +31,7 @@ import { chooseBriefings } from './stream/choose-briefings.ts'
 import { interleave } from './text/interleave.ts'
 import { askEach, type Round } from './understand/ask-each.ts'
 import { briefingsMeant } from './understand/briefings-meant.ts'
+import { briefingsTalkedOf } from './understand/briefings-talked-of.ts'
 import { understandQuestion } from './understand/understand-question.ts'
 import { createSentenceCheck } from './verify/create-sentence-check.ts'
 import { outcomeOf } from './verify/outcome-of.ts'
@@ -62,23 +64,30 @@ export async function* answerQuestion(assistant: Assistant, request: AnswerReque
   const understood = await watch.time('understand', () => understand(request, allowed, llm, signal))
   const understanding = understood.speakers.length === 0 && request.speakers ? { ...understood, speakers: request.speakers } : understood
 
-  const briefings = briefingsMeant(understanding.standalone, allowed)
-  const rounds = askEach(understanding, briefings)
+  const meant = briefingsMeant(understanding.standalone, allowed)
+  // What a conversation is about is looked at first, and the others where it does not answer.
+  const talkedOf = briefingsTalkedOf(request.history ?? [], meant, allowed)
+  let looked: { briefings: Briefing[]; hits: Hit[]; selection: Selection } | null = null
+  for (const briefings of talkedOf.length < meant.length ? [talkedOf, meant] : [meant]) {
+    const rounds = askEach(understanding, briefings)
+    yield { type: 'status', stage: 'retrieve' }
+    signal?.throwIfAborted()
+    const filtersOf = (round: Round) => (round.briefings.length < allowed.length ? { ...request, briefingIds: round.briefings.map(({ id }) => id) } : request)
+    const found = understanding.intent === 'ask' ? await watch.time('retrieve', () => Promise.all(rounds.map(round => retrieve({ index, embeddings }, round.understanding, filtersOf(round), HITS)))) : []
 
-  yield { type: 'status', stage: 'retrieve' }
-  signal?.throwIfAborted()
-  const filtersOf = (round: Round) => (round.briefings.length < allowed.length ? { ...request, briefingIds: round.briefings.map(({ id }) => id) } : request)
-  const found = understanding.intent === 'ask' ? await watch.time('retrieve', () => Promise.all(rounds.map(round => retrieve({ index, embeddings }, round.understanding, filtersOf(round), HITS)))) : []
-  const hits = interleave(found)
-
-  yield { type: 'status', stage: 'read' }
-  const selections: Selection[] = []
-  for (const [i, round] of rounds.entries()) {
-    const read = await watch.time('read', () => readHits({ reader, understanding: round.understanding, hits: found[i] ?? [], ...(signal && { signal }) }))
-    await breathe()
-    selections.push(selectEvidence({ understanding: round.understanding, read, briefings: round.briefings }))
+    yield { type: 'status', stage: 'read' }
+    const selections: Selection[] = []
+    for (const [i, round] of rounds.entries()) {
+      const read = await watch.time('read', () => readHits({ reader, understanding: round.understanding, hits: found[i] ?? [], ...(signal && { signal }) }))
+      await breathe()
+      selections.push(selectEvidence({ understanding: round.understanding, read, briefings: round.briefings }))
+    }
+    const selection = findDisagreement({ selection: keepSpeakers(joinRounds(rounds, selections), request.speakers, understood.speakers), briefings })
+    // Where nothing answers anywhere, what comes near is of what the conversation is about.
+    if (looked === null || selection.outcome !== 'not_found') looked = { briefings, hits: interleave(found), selection }
+    if (selection.outcome !== 'not_found') break
   }
-  const selection = findDisagreement({ selection: keepSpeakers(joinRounds(rounds, selections), request.speakers, understood.speakers), briefings })
+  const { briefings, hits, selection } = looked!
   const evidence = numberEvidence({ selection, briefings })
   await breathe()
   onTrace?.({ hits, chosen: selection.parts.flatMap(part => part.chosen.map(({ passage, sentence }) => ({ briefingId: passage.briefingId, start: sentence.start, end: sentence.end }))) })

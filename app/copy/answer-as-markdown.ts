@@ -9,7 +9,7 @@ import { sourceLines } from './source-lines.ts'
 /** An answer as Markdown: markers are footnote references, the sources their footnotes. `before` is how many footnotes those above it have: they are numbered through. */
 export function answerAsMarkdown(said: AnswerMessage, names: BriefingNames, messages: Messages, before = 0): string {
   const cited = new Set(said.citations.map(each => each.marker))
-  const body = escapeMarkdown(answerLines(said, messages).join('\n'))
+  const body = escapeMarkdown(answerLines(said, names, messages).join('\n'))
     .replace(/\\\[(\d+)\\\]/g, (place, marker: string) => (cited.has(Number(marker)) ? `[^${before + Number(marker)}]` : place))
     .replace(/\n/g, '\n\n')
   const sources = sourceLines(said.citations, citedNames(names, said.answer?.briefings), messages).map((line, at) => `[^${before + (said.citations[at]?.marker ?? 0)}]: ${escapeMarkdown(line)}`)

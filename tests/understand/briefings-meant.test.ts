@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Briefing } from '../../lib/contract/briefing.ts'
 import { briefingsMeant } from '../../lib/understand/briefings-meant.ts'
+import { briefingsTalkedOf } from '../../lib/understand/briefings-talked-of.ts'
 
 const briefing = (id: string, title: string | null, text: string, office: string | null = null): Briefing => ({
   id, title, text, fileName: `${id}.txt`, date: null, venue: null, source: null, sha256: '', turns: [], sections: [],
@@ -42,4 +43,16 @@ test.each([
 
 test('where no page tells its whole date, none is the newest', () => {
   expect(briefingsMeant('最新的发布会讲了什么？', library).map(({ id }) => id)).toEqual(library.map(({ id }) => id))
+})
+
+test.each([
+  [['青川水价会涨吗？'], '新建水库多少座？', 'qing hai open'],
+  [['青川水价会涨吗？', '那水库呢？'], '新建水库多少座？', 'qing hai open'],
+  [['青川水价会涨吗？', '临江水价会涨吗？'], '新建水库多少座？', 'lin open'],
+  [['青川水价会涨吗？'], '临江新建水库多少座？', 'lin open'],
+  [['水价会涨吗？'], '新建水库多少座？', 'qing lin hai open'],
+  [[], '新建水库多少座？', 'qing lin hai open'],
+])('after %j, %s', (before, question, meant) => {
+  const history = before.flatMap(content => [{ role: 'user' as const, content }, { role: 'assistant' as const, content: '不会。' }])
+  expect(briefingsTalkedOf(history, briefingsMeant(question, library), library).map(({ id }) => id).join(' ')).toBe(meant)
 })

@@ -30,7 +30,7 @@ export function deniesAsked(asked: string, said: string, words: readonly string[
     if (new RegExp(`${escapePattern(word)}${PART_OF}`, 'u').test(asked)) return false
     const pattern = new RegExp(`^${BETWEEN}${escapePattern(word)}${OF_A_CASE}`, 'u')
     // 停航不停航: left open.
-    return negations.some(({ before, behind }) => pattern.test(behind) && !before.endsWith(word))
+    return new RegExp(`(?:^|[，。；])${escapePattern(word)}的?(?:都|还|也)?(?:没有|为零|是零)(?:[，。；]|$)`, 'u').test(said) || negations.some(({ before, behind }) => pattern.test(behind) && !before.endsWith(word))
   })
   return denied ?? (IN_OTHER_WORDS.some(([asks, denies]) => asks.test(asked) && denies.test(said)) ? '' : null)
 }

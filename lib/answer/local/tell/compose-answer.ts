@@ -1,3 +1,4 @@
+import { inWholeMarks } from './in-whole-marks.ts'
 import { BOLD_SIGN } from '../../../text/bold-sign.ts'
 import type { Outcome, Quotation } from '../../../contract/answer.ts'
 import type { Evidence } from '../../../contract/evidence.ts'
@@ -131,7 +132,7 @@ function attributed(quotes: readonly Quote[], lang: Understanding['lang'], known
   const words = WORDING[lang]
   const named = new Set(known)
   return stretches(quotes).flatMap(stretch => {
-    const [first, ...rest] = stretch.map(({ evidence, words: said, beside }) => `${said}${markersOf({ evidence, words: said, ...(beside && { beside }) })}`)
+    const [first, ...rest] = stretch.map(({ evidence, words: said, beside }) => `${inWholeMarks(said)}${markersOf({ evidence, words: said, ...(beside && { beside }) })}`)
     const { evidence: { speaker, number }, words: said, title } = stretch[0]!
     const lead = () => {
       if (title) return `${/[《〈]/u.test(said) ? said : `《${said}》`}[${number}]`
@@ -140,7 +141,7 @@ function attributed(quotes: readonly Quote[], lang: Understanding['lang'], known
       const who = named.has(key) ? speaker.name : nameSpeaker(speaker, lang)
       named.add(key)
       const own = afterAttribution(said, speaker.name)
-      if (own !== null) return `${words.says(who)}${own}[${number}]`
+      if (own !== null) return `${words.says(who)}${inWholeMarks(own)}[${number}]`
       const frame = speaker.role === 'reporter' ? words.reporter : said.includes(speaker.name) ? words.reports : words.says
       return `${frame(who)}${first}`
     }

@@ -55,7 +55,7 @@ export function directAnswer({ text, asksFor, unit }: QuestionPart, { quote, sta
     const before = quote.slice(0, hit.start)
     const { before: less, behind: more } = boundsOfFigure(quote, hit)
     if (ofSome(text, quote, hit, tail => findQuantities(tail).some(other => other.unit === hit.unit && other.kind === hit.kind)) || DENIED.test(before.slice(0, before.length - less.length)) || deniesTerm(quote, terms)) return null
-    const figure = `${less}${quote.slice(hit.start, hit.end)}${more}`
+    const figure = `${less}${quote.slice(hit.start, hit.end)}${TIMES.exec(quote.slice(hit.end))?.[0] ?? ''}${more}`
     const aim = saysWhen(comparable(text)) || YEAR.test(text) ? null : aimedFor(quote, hit)
     const where = ofWhere(text, quote, hit)
     // What the figure holds of stands behind it, where its own words do not lead up to it.
@@ -71,7 +71,7 @@ export function directAnswer({ text, asksFor, unit }: QuestionPart, { quote, sta
     const last = apart ? hits[0] : hits.at(-1)
     if (last && ofSome(text, quote, last, tail => findDates(tail).some(({ kind }) => kind === 'date'))) return null
     if (BOTH_ENDS.test(text) && hits.length < 2 && hits[0]?.to === undefined) return null
-    return hits[0] && last && (!apart || hits[0].start >= from) && !DENIED.test(quote.slice(0, hits[0].start)) ? quote.slice(hits[0].start, last.end) : null
+    return hits[0] && last && (!apart || hits[0].start >= from) && !DENIED.test(quote.slice(0, hits[0].start)) ? `${quote.slice(hits[0].start, last.end)}${BEHIND_DAY.exec(quote.slice(last.end))?.[0] ?? ''}` : null
   }
   const words = quote.slice(from, to)
   // What the question says itself is no answer to it.
@@ -121,6 +121,10 @@ function aimedFor(quote: string, { start }: Quantity): { lead: string; time: str
 }
 
 const YEAR = /(?<!\d)20\d\d(?!\d)/u
+/** 6月底前, 明年春节前: what a day bounds. */
+const BEHIND_DAY = /^(?:春节|元旦|清明|端午|中秋|国庆|汛期|入冬|入夏)?(?:之前|以前|前(?![后期三两几往来提夕所述])|左右|之后|以后|起(?![来点草步诉码降]))/u
+/** 420台次: a figure is counted in both. */
+const TIMES = /^次(?![日年月要级生])/u
 /** What may stand between the days of one answer. */
 const JOINED = /^[\s、，,到至和及与\-—–~～]{0,3}(?:\p{Script=Han}{0,8}[、和及与到至])?$/u
 /** A clause that denies what it then names: its figure alone would say the contrary. */
@@ -129,7 +133,7 @@ const DENIED = /(?:不(?!仅|但|只|光|过)|没有?|未|无需|无须|取消|�
 /** 不发奖金: what was asked for does not exist, whatever figure the sentence goes on to give. */
 const deniesTerm = (quote: string, terms: readonly string[]): boolean => {
   const said = comparable(quote)
-  return terms.map(comparable).some(term => term.length > 1 && new RegExp(`(?:不再?[发收设给算需用]?|没有?|未|无|免)(?:设|收|发)?${escapePattern(term)}`, 'u').test(said))
+  return terms.map(comparable).some(term => term.length > 1 && new RegExp(`(?:不再?[发收设给算需用]?|没有?|未|无|免)(?:设|收|发)?${escapePattern(term)}|${escapePattern(term)}的?(?:都|还|也)?(?:没有|为零|是零)(?:[，。；]|$)`, 'u').test(said))
 }
 
 /** 渔船占多少 asked, 渔船占三成，货运量占8% said: the words asked for stand by another figure. */
