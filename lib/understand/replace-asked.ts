@@ -72,7 +72,10 @@ export function replaceAsked(words: string, earlier: string, roster: readonly Sp
   if (owner === '' && spoken.length > 1 && MEASURED.test(spoken.at(-1)!) && !MEASURED.test(other) && says(`${other}${spoken.at(-1)}`)) return `${subject.startsWith(when) ? when : ''}${other}${spoken.at(-1)}${predicate}？`
   // 小区 are not counted in 公里: what another thing is measured in is not known.
   const measured = MEASURED.test(other) ? withoutUnit(predicate) : owner === '' && (predicate.length < earlier.length || subject.length < 2) ? predicate.replace(MEASURE, (words, unit: string) => (unitAt(unit, 0)?.length === unit.length && (PLAIN.test(unit) || subject.length < 2) ? words.slice(0, -unit.length) : words)) : predicate
-  return `${when}${other}${owner && !other.includes('的') ? owner : ''}${measured}？`
+  // What is done with the thing goes with what is asked; 南港的栈桥修到哪了？灯塔呢 asks for no 灯塔的栈桥.
+  const thing = verb !== '' && predicate.startsWith(verb) && owner.endsWith(verb) ? owner.slice(0, -verb.length) : owner
+  const its = thing && !other.includes('的') && (MEASURED.test(thing) || says(`${other}${thing}`)) ? thing : ''
+  return `${when}${other}${its}${measured}？`
 }
 
 /** What is done with the thing asked of, at the end of a subject: 要改造, 罚. */

@@ -45,6 +45,12 @@ const BY_NAME = /^(?:点(?:了|到|过)?名(?:提到)?的|具体名字)(?=有|�
 const BY_HOW_MUCH = /^(?:那么?|一共|总共|具体)?(?:涨|降|增|减|升|多|少|贵|提高|增加|减少|下降|上涨|上调|下调|降低|缩短|延长)了?(?:多少|几)/u
 const CHANGES = /(?:涨价?|降价?|增加?|减少?|升|提高|下降|上涨|上调|下调|降低|缩短|延长|变化?)了?$/u
 
+/** 花了多少钱, 用了多久: what it took. */
+const AT_WHAT_COST = /^(?:那么?|一共|总共|大概|具体|全部)*(?:花|投入?|用|耗|拿出?)了?(?:多少(?:钱|资金|经费)?|几(?:亿|万|千)\p{Script=Han}?|多长时间|多久)$/u
+/** 修了多少座灯塔: what was done, and how many is left out. */
+const HOW_MANY_OF = /了?(?:多少|几)(?:[个条座家户项所台辆艘株处名]|万?亩|公里)?(?=\p{Script=Han}{2,}$)/u
+const matterOf = (earlier: string): string | null => (HOW_MANY_OF.test(earlier) ? earlier.replace(HOW_MANY_OF, '') : null)
+
 /** 剩下的什么时候发, 修起来要多久: of what was asked of before. */
 const OF_THE_REST = /^(?:那么?)?(?:剩下|其余|余下|剩余)的?(?=\p{Script=Han})|^(?:那么?)?[修建造做办用学算跑走开住装]起来(?=[要得会能贵难多快慢怎])/u
 
@@ -89,7 +95,8 @@ function resolve(question: string, before: string, answers: readonly string[], r
   const anew = question.replace(ANEW, '')
   if (before === '' || anew !== question) return { standalone: anew }
   const core = question.trim().replace(PREFACE, '').replace(/[？?。！!\s]+$/gu, '').replace(/^(?:请问|好的?|嗯|哦|谢谢)[，,、\s]*/u, '').replace(BY_NAME, '')
-  const earlier = before.replace(/[？?。！!\s]+$/gu, '')
+  // Who said it, and what else there is, are asked of what was asked before them.
+  const earlier = before.replace(/[？?。！!\s]+$/gu, '').replace(/，(?:这是谁说的|还有呢)$/u, '')
   if (/[a-z]{2}/iu.test(core) && !/\p{Script=Han}{2}/u.test(core.replace(NAMES(roster), ''))) {
     const english = resolveEnglish(core, earlier, lastNamed(core, before, answers, roster), roster)
     return english ? { standalone: english.standalone, ...(english.more && { already: answers.join('\n') }) } : { standalone: question }
@@ -131,6 +138,7 @@ function resolve(question: string, before: string, answers: readonly string[], r
   const meant = MEASURED.test(topic) && !OF_AMOUNT.test(core) ? topic.replace(ITS_MEASURE, '') : topic
   if (thing.test(core)) return { standalone: `${core.replace(/^那么?(?=它|其|这|那)/u, '').replace(thing, meant)}？` }
   if (BY_HOW_MUCH.test(core)) return { standalone: `${topic.replace(CHANGES, '')}${core.replace(/^那么?/u, '')}？` }
+  if (AT_WHAT_COST.test(core)) return { standalone: `${matterOf(earlier) ?? topic}${core.replace(/^那么?/u, '')}？` }
   if ((lacksSubject(core) || OF_THE_REST.test(core)) && findSpeakers(core, roster).length === 0) return { standalone: `${topic}${core.replace(/^那么?/u, '')}？` }
   const rest = core.replace(/^(?:那么?|而|又|还)(?!些)/u, '')
   if (rest !== core && subjectOf(rest).length < 6 && findSpeakers(rest, roster).length === 0) return { standalone: `${topic}${rest}？` }

@@ -172,6 +172,8 @@ test.each([
   ['那今年的目标呢？', told('去年接待游客多少人次？', '486万人次。[1]'), '今年接待游客的目标是多少？'],
   ['那2030年呢？', told('全港渔船现在多少条？', '480条。[1]'), '全港渔船2030年多少条？'],
   ['涨了多少？', told('船票涨价了吗？', '涨了。[1]'), '船票涨了多少？'],
+  ['花了多少钱？', told('港口拆除了多少旧浮标？', '2.4万个。[1]'), '港口拆除旧浮标花了多少钱？'],
+  ['一共用了多久？', told('南堤什么时候修好？', '10月。[1]'), '南堤一共用了多久？'],
   ['修起来要多少人？', told('那座古坝有多长？', '612米。[1]'), '古坝修起来要多少人？'],
   ['剩下的什么时候发？', told('追回的货款是多少？', '300万元。[1]'), '追回的货款剩下的什么时候发？'],
   ['有什么好处？', told('什么是夜航券？', '夜航券是半价的船票。[1]'), '夜航券有什么好处？'],
@@ -275,4 +277,10 @@ test.each([
 
 test.each(['渡轮几点开？ |', '渡轮几点开？\n* ', '渡轮几点开？——'])('what a copied line leaves behind a question is none of it: %j', question => {
   expect(understandQuestion({ question, briefings: [] }).parts).toEqual(understandQuestion({ question: '渡轮几点开？', briefings: [] }).parts)
+})
+
+test('another thing is asked of for itself, where the page does not say that it has what was asked of before; who said that is no part of it', () => {
+  const history = [...told('南港的栈桥修到什么程度了？', '过半了。[1]'), ...told('谁说的？', '闻炬。[1]')]
+  const pages = briefings.map(briefing => ({ ...briefing, text: '南港的栈桥修好过半。灯塔也在修。', turns: [] }))
+  expect(understandQuestion({ question: '那灯塔呢？', history, briefings: pages }).standalone).toBe('灯塔修到什么程度了？')
 })

@@ -23,9 +23,9 @@ const LONGEST_LEAD = 90
 /** A shorter sentence is a heading or a flourish. */
 const SHORTEST = 20
 
-/** What the briefing is about: what each spokesperson's headline is made of, or else the first thing that he said. */
+/** What the briefing is about: what each spokesperson's headline is made of, or else the first thing that he said, in words of his own or as a report tells them. */
 export function summarizeBriefing(briefing: Briefing, already = ''): Placed[] {
-  const names = [...new Set(briefing.turns.filter(({ role }) => role === 'spokesperson').map(({ speaker }) => speaker).filter(name => name !== null))]
+  const names = [...new Set(briefing.turns.flatMap(({ role, speaker, attributedTo }) => (role === 'spokesperson' ? speaker ?? [] : speaker === null ? attributedTo ?? [] : [])))]
   return [...occasionOf(briefing, already), ...names.flatMap(name => (names.length < FEW ? summarizeSpeaker(briefing, name, already).slice(0, OF_EACH) : gistOf(briefing, name, already)))].slice(0, MOST)
 }
 
@@ -39,7 +39,7 @@ function occasionOf(briefing: Briefing, already: string): Placed[] {
 /** The one sentence that stands for what somebody said. */
 function gistOf(briefing: Briefing, name: string, already: string): Placed[] {
   const told = comparable(already)
-  const said = worthTelling(turnSentences(briefing).filter((_, i) => briefing.turns[i]?.speaker === name).flat())
+  const said = worthTelling(turnSentences(briefing).filter((_, i) => (briefing.turns[i]?.speaker ?? briefing.turns[i]?.attributedTo) === name).flat())
     .filter(({ sentence: { text } }) => text.trim().length >= SHORTEST && !/[:：]\s*$/u.test(text) && !leansBack(text) && !onlyAnnounces(text) && !announcesPoints(text) && !told.includes(comparable(text)))
   const headline = new Set(hanBigrams(comparable(briefing.sections.find(({ speaker, headline: printed }) => speaker === name && printed !== null)?.headline ?? '')))
   const shared = said.map(({ sentence }) => overlap(hanBigrams(comparable(sentence.text)), headline))
