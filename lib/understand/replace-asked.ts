@@ -74,7 +74,7 @@ export function replaceAsked(words: string, earlier: string, roster: readonly Sp
   const measured = MEASURED.test(other) ? withoutUnit(predicate) : owner === '' && (predicate.length < earlier.length || subject.length < 2) ? predicate.replace(MEASURE, (words, unit: string) => (unitAt(unit, 0)?.length === unit.length && (PLAIN.test(unit) || subject.length < 2) ? words.slice(0, -unit.length) : words)) : predicate
   // What is done with the thing goes with what is asked; 南港的栈桥修到哪了？灯塔呢 asks for no 灯塔的栈桥.
   const thing = verb !== '' && predicate.startsWith(verb) && owner.endsWith(verb) ? owner.slice(0, -verb.length) : owner
-  const its = thing && !other.includes('的') && (MEASURED.test(thing) || says(`${other}${thing}`)) ? thing : ''
+  const its = thing && !other.includes('的') && (thing === owner || MEASURED.test(thing) || says(`${other}${thing}`)) ? thing : ''
   return `${when}${other}${its}${measured}？`
 }
 

@@ -81,7 +81,7 @@ function withoutPastMonths(said: string, date: string | null): string {
 }
 
 const COMPARES = /(?<!百分|占)比(?!例|重|赛)|较|相差|差多少|变化|增|降|升|涨|跌|提高|减少|扩大|翻/u
-const COMPARED_WITH = /(?:低于|高于|多于|少于|超过|不及|比|较|相比|同)(?:20\d\d年)[^，。；]{0,10}/gu
+const COMPARED_WITH = /(?:低于|高于|多于|少于|次于|超过|不及|比|较|相比|同)(?:(?:19|20)\d\d年[和与、])?(?:20\d\d年)[^，。；]{0,10}/gu
 
 /** 9月份 asked, 10月份 said: a month that stands for a stretch of time, not the beginning of a date. */
 function otherMonth(part: string, said: string): boolean {

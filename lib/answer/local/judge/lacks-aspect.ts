@@ -18,6 +18,8 @@ const ASPECTS: readonly [asked: RegExp, told: RegExp][] = [
   [/(?:电话|号码|热线)(?:号码)?(?:是|为)?(?:多少|什么|几)|(?:哪个|什么|啥)(?:电话|号码|热线)/u, /\d{3,}(?!\d*(?:\.\d+)?(?:[万亿元个名人件家次%年台户座处米岁天分辆吨公所栋部张条项种亩平只头株套场]|毫|厘|千))/u],
   // Up to which age? An average sets no bounds.
   [/年龄(?:上限|下限|限制)|(?:最大|最小|最高|最低)(?:可以|能)?(?:多少|几)岁/u, /^(?!.*平均年龄).*岁|上限|下限|不限|不作要求|以[下上内]|限/u],
+  // What goods? That there are some does not say.
+  [/(?:什么|哪些|啥)(?:货物?|商品|物资)/u, /、|主要|包括|以[^，。]{1,12}为主|等/u],
   // From which country? That they are foreign does not say.
   [/哪(?:一?个|几个|些)?国(?:家)?(?:的)?(?:人|籍)|(?:什么|哪)国籍/u, /^(?!.*(?:外籍|外国))|来自|国籍|(?<!外)籍/u],
   // In which street, in which hospital?

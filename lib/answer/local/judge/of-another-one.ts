@@ -6,6 +6,7 @@ import type { Term } from '../sentences/question-terms.ts'
 import { anotherKind } from './another-kind.ts'
 import { anotherPerson } from './another-person.ts'
 import { liesOutside, otherNumber, otherRank } from './clashes.ts'
+import { ofWholeInstead } from './of-whole-instead.ts'
 import { otherOrdinal } from './other-ordinal.ts'
 import { otherRate } from './other-rate.ts'
 import { siblingNamed } from './sibling-named.ts'
@@ -31,6 +32,7 @@ export function ofAnotherOne({ part, asked, terms, compounds, said, around, all,
     || anotherThing(asked, terms, all)
     || anotherPerson(speakers, candidate.passage.speaker, candidate.sentence.text)
     || part.asksFor === 'number' && otherRate(asked, said)
+    || lang !== 'en' && ofWholeInstead(part, asked, said, terms)
     || figure && briefing !== undefined && subjectComesLater(candidate, terms, briefing)
 }
 
