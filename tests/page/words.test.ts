@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Answer } from '../../lib/contract/answer.ts'
 import { answerLabels } from '../../app/chat/answer-labels.ts'
 import { readAnswerMessage } from '../../app/chat/read-answer-message.ts'
 import { readChatError } from '../../app/chat/read-chat-error.ts'
@@ -106,6 +107,16 @@ test('copies keep the words as words, whatever signs are in them, and number the
   expect(answerAsText(said, names, zhHans)).toBe('新建_水厂_<3座>[1]。[9]\n\n出处\n[1] 王五，《发布会》，测试日报，3月1日：“<b>*3座*</b>”')
   expect(answerAsMarkdown(said, names, zhHans)).toBe('新建\\_水厂\\_\\<3座\\>[^1]。\\[9\\]\n\n[^1]: 王五，《发布会》，测试日报，3月1日：“\\<b\\>\\*3座\\*\\</b\\>”')
   expect(answerAsHtml(said, names, zhHans)).toBe('<p>新建_水厂_&lt;3座&gt;<sup>[1]</sup>。<sup>[9]</sup></p>\n<p>出处</p>\n<ol><li value="1">王五，《发布会》，测试日报，3月1日：“&lt;b&gt;*3座*&lt;/b&gt;”</li></ol>')
+})
+
+test('a copied refusal has the words that come near, which the answer points at', () => {
+  const near = { briefingId: 'b', speaker: citation.speaker, quote: '新建水厂3座。', start: 0, end: 7, sha256: '' }
+  const answer = { outcome: 'not_found', nearest: [near], citations: [], question: '几座？', briefings: [{ id: 'b', title: '发布会', date: '3月1日', source: '测试日报' }] } as unknown as Answer
+  const refused = { text: '稿件没有提到这一点。下面是相近的原话，不是答案。', citations: [], answer, withdrawn: null }
+  const line = '· 王五，《发布会》，测试日报，3月1日：“新建水厂3座。”'
+  expect(answerAsText(refused, names, zhHans)).toBe(`${refused.text}\n${line}`)
+  expect(answerAsMarkdown(refused, names, zhHans)).toBe(`${refused.text}\n\n${line}`)
+  expect(answerAsHtml(refused, names, zhHans)).toBe(`<p>${refused.text}</p>\n<p>${line}</p>`)
 })
 
 test('the briefings of an answer are a numbered list of references, each once', () => {

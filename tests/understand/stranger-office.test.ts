@@ -29,7 +29,7 @@ test.each(['西部怎么看？', '对教育局怎么看？', '你觉得教育局
 })
 
 test.each<[string, string | undefined]>([
-  ['市长在会上说了什么？', '市长'], ['我市的市长对夜航怎么看？', '市长'], ['副市长说了什么？', undefined],
+  ['市长在会上说了什么？', '市长'], ['望海市市长说了什么？', '市长'], ['望海市长怎么看夜航？', '市长'], ['我市的市长对夜航怎么看？', '市长'], ['副市长说了什么？', undefined],
 ])('who heads the place: %s', (question, stranger) => {
   expect(strangers(question)[0] ?? undefined).toBe(stranger)
 })

@@ -5,8 +5,8 @@ import { termCover } from '../sentences/question-terms.ts'
 import type { Term } from '../sentences/question-terms.ts'
 import { fitsUnit } from './fits-kind.ts'
 
-/** 这1127条船里，渡轮有多少: which of them are counted. */
-const AMONG = /\d[^，。？]{0,4}(?:里面?|当中|之中|中)[，,]?的?(\p{Script=Han}{2,6}?)(?:一共|总共|各)?(?:有|占|是)?(?:多少|几)/u
+/** 这9条船里，渡轮有多少: which of them are counted. */
+const AMONG = /\d[万亿]?[个人名条座家户起件辆所位项只株台艘款种]\p{Script=Han}{0,3}(?:里面?|当中|之中|中)[，,]?的?(\p{Script=Han}{2,6}?)(?:一共|总共|各)?(?:有|占|是)?(?:多少|几)/u
 /** 甲、乙、丙三座就占了四成: one figure for all that are named. */
 const TOGETHER = '[二两三四五六七八九十\\d]{1,2}(?:大|座|个|家|省|市|区|县|条|项|处|地|国|港|站)'
 const OF_EACH = /分别|各(?=自|有|是|为|占|达)|依次/u
@@ -26,7 +26,7 @@ export function ofWholeInstead({ asksFor, unit }: QuestionPart, asked: string, s
   return terms.some(({ text, light }) => !light && /^\p{Script=Han}{2,}$/u.test(text) && (onlyAmongThem(text, said, unit) || countedTogether(text, asked, said)))
 }
 
-/** 共217起，其中甲、乙、丙三省占四成: the member stands only behind what is told of all, and has no figure of the kind there. */
+/** 共9起，其中甲、乙、丙三省占四成: the member stands only behind what is told of all, and has no figure of the kind there. */
 function onlyAmongThem(member: string, said: string, unit: string | null): boolean {
   const at = said.indexOf('其中')
   return unit !== null && at >= 0 && said.indexOf(member) > at && /合计|共|占/u.test(said.slice(at)) && !findQuantities(said.slice(at)).some(quantity => fitsUnit(quantity, unit))
