@@ -242,6 +242,8 @@ test('restricted otherwise, a repeated question is another version that says so'
 test('scrolled up, a button that covers no words leads to the end of the conversation and takes the keyboard there', async () => {
   const { page } = await open('/', { viewport: { width: 1000, height: 420 } })
   await ask(page, '高健说了哪三个方面的工作？')
+  // What may be asked next comes behind the answer, a little later.
+  await page.getByRole('group', { name: '接着问' }).waitFor()
   await page.locator('main .column').evaluate(element => { element.scrollTop = 0 })
   const down = page.getByRole('button', { name: '回到底部' })
   await down.waitFor()
