@@ -8,10 +8,11 @@ import { sourceLines } from './source-lines.ts'
 
 /** An answer as Markdown: markers are footnote references, the sources their footnotes. `before` is how many footnotes those above it have: they are numbered through. */
 export function answerAsMarkdown(said: AnswerMessage, names: BriefingNames, messages: Messages, before = 0): string {
+  const named = citedNames(names, said.answer?.briefings)
   const cited = new Set(said.citations.map(each => each.marker))
-  const body = escapeMarkdown(answerLines(said, names, messages).join('\n'))
+  const body = escapeMarkdown(answerLines(said, named, messages).join('\n'))
     .replace(/\\\[(\d+)\\\]/g, (place, marker: string) => (cited.has(Number(marker)) ? `[^${before + Number(marker)}]` : place))
     .replace(/\n/g, '\n\n')
-  const sources = sourceLines(said.citations, citedNames(names, said.answer?.briefings), messages).map((line, at) => `[^${before + (said.citations[at]?.marker ?? 0)}]: ${escapeMarkdown(line)}`)
+  const sources = sourceLines(said.citations, named, messages).map((line, at) => `[^${before + (said.citations[at]?.marker ?? 0)}]: ${escapeMarkdown(line)}`)
   return [body, ...(sources.length > 0 ? ['', ...sources] : [])].join('\n')
 }

@@ -7,8 +7,9 @@ import { sourceLines } from './source-lines.ts'
 
 /** An answer as plain text with its numbered sources below. */
 export function answerAsText(said: AnswerMessage, names: BriefingNames, messages: Messages): string {
-  const lines = answerLines(said, names, messages)
+  const cited = citedNames(names, said.answer?.briefings)
+  const lines = answerLines(said, cited, messages)
   if (said.citations.length === 0) return lines.join('\n')
-  const sources = sourceLines(said.citations, citedNames(names, said.answer?.briefings), messages).map((line, at) => `[${said.citations[at]?.marker}] ${line}`)
+  const sources = sourceLines(said.citations, cited, messages).map((line, at) => `[${said.citations[at]?.marker}] ${line}`)
   return [...lines, '', messages.sourcesTitle, ...sources].join('\n')
 }

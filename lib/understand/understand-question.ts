@@ -33,7 +33,7 @@ import { withoutForm } from './without-form.ts'
 export type Roster = readonly (Pick<Briefing, 'speakers' | 'title'> & Partial<Pick<Briefing, 'text' | 'turns' | 'venue' | 'source'>>)[]
 
 /** What a copied line or a slip of the finger leaves behind a question. */
-const LEFT_OVER = /[\s|｜丨\\/`~^*#_=+<>·•—-]+$/u
+const LEFT_OVER = /[\s|｜丨\\/`~^*_=<>·•—-]+$/u
 
 /**
  * What a question asks for, before anything is looked up: pure rules of the language (question

@@ -1,22 +1,16 @@
 import type { Quantity } from '../text/quantities.ts'
+import { clauseBefore } from './clause-before.ts'
 import type { Source } from './source.ts'
 
 /** Opens a clause that tells more of what was said before it, and names nothing itself. */
 const LEANS = /^\s?(?:也|均|都|已|又|其)?(?:约?占|同比|环比|(?:比|较)(?:上年|去年|上月|上期|同期)|增长|增加|下降|减少|上升|提高|上涨|下跌)/u
 /** Between two figures of one thing: how it changed, not another thing. */
 const CHANGE = /(?:增长|增加|下降|减少|上升|提高|上涨|下跌|新增|净增|提升|多了|少了|同比|环比|比|较)[^，。；：、,;:]{0,12}$/u
-const MARK = /[，。；：、;:\n]|,(?!\d)/gu
-
-/** The words of a figure's clause that stand before it. */
-function before(plain: string, { start }: Quantity): string {
-  return plain.slice(Math.max(0, ...[...plain.slice(0, start).matchAll(MARK)].map(({ index }) => index + 1)), start)
-}
-
 const counts = ({ kind }: Quantity): boolean => kind === 'amount' || kind === 'plain'
 
 /** The last amount before `at` that is a thing's own and not by how much it changed. */
 function leantOn(plain: string, quantities: readonly Quantity[], at: number): Quantity | null {
-  return quantities.filter(quantity => quantity.end <= at && counts(quantity) && !CHANGE.test(before(plain, quantity))).at(-1) ?? null
+  return quantities.filter(quantity => quantity.end <= at && counts(quantity) && !CHANGE.test(clauseBefore(plain, quantity.start))).at(-1) ?? null
 }
 
 /**
@@ -28,7 +22,7 @@ function leantOn(plain: string, quantities: readonly Quantity[], at: number): Qu
  * @returns the printed figure, or null where the two fit or nothing can be told
  */
 export function otherSubject(plain: string, said: Quantity, drafted: readonly Quantity[], places: readonly { source: Source; quantity: Quantity }[], same: (a: Quantity, b: Quantity) => boolean): string | null {
-  if (counts(said) || !LEANS.test(before(plain, said))) return null
+  if (counts(said) || !LEANS.test(clauseBefore(plain, said.start))) return null
   const on = leantOn(plain, drafted, said.start)
   if (!on || /[。；;\n]/u.test(plain.slice(on.end, said.start))) return null
   const found = places.map(({ source, quantity }) => ({ source, meant: leantOn(source.plain, source.quantities, quantity.start) }))

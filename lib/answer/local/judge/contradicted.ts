@@ -4,6 +4,7 @@ import { CONTRARY } from '../../../text/polarity.ts'
 import { toSimplified } from '../../../text/to-simplified.ts'
 import { premiseFigures } from '../../../understand/premise-figures.ts'
 import { withoutReader } from '../sentences/without-reader.ts'
+import { toldOfNone } from './told-of-none.ts'
 
 /**
  * Figures of the question that the sentence gives otherwise: another value in the same unit.
@@ -56,7 +57,7 @@ export function deniesWord(asked: string, sentence: string, terms: readonly stri
   const denied = terms.some(term => /^\p{Script=Han}{2,4}$/u.test(term) && !new RegExp(`[不没未](?:有)?${term}`, 'u').test(asked) &&
     (clauses.some(clause => new RegExp(`(?:没有|没|未|并未|尚未|不)${term}`, 'u').test(clause) && others(term, clause))
       // 停航的没有: behind what there are.
-      || clauses.some(clause => new RegExp(`^${term}的?(?:都|还|也)?(?:没有|为零|是零)$`, 'u').test(clause.trim())) && others(term, sentence)))
+      || toldOfNone(term, sentence) && others(term, sentence)))
   return denied || CONTRARY.some(pair => [[pair[0], pair[1]], [pair[1], pair[0]]].some(([one = '', other = '']) =>
     // 新生儿某万人，同比下降: the thing may stand in the clause before.
     asked.includes(one) && !asked.includes(other) && !sentence.includes(one) && clauses.some((clause, i) => clause.includes(other) && others(one, `${clauses[i - 1] ?? ''}${clause}`))))

@@ -1,5 +1,6 @@
 import { escapePattern } from '../../../text/escape-pattern.ts'
 import { findNegations } from '../../../text/polarity.ts'
+import { toldOfNone } from './told-of-none.ts'
 
 /** Between what denies and the word that is denied a verb at most stands: 没有停航计划, 不收停泊费. 在 leads to a place. */
 const BETWEEN = '(?!办法|可能|条件|正当|明|法|规范|当|[宜愿想敢便幸在是以把将对因为向从给按])\\p{Script=Han}{0,2}?'
@@ -30,7 +31,7 @@ export function deniesAsked(asked: string, said: string, words: readonly string[
     if (new RegExp(`${escapePattern(word)}${PART_OF}`, 'u').test(asked)) return false
     const pattern = new RegExp(`^${BETWEEN}${escapePattern(word)}${OF_A_CASE}`, 'u')
     // 停航不停航: left open.
-    return new RegExp(`(?:^|[，。；])${escapePattern(word)}的?(?:都|还|也)?(?:没有|为零|是零)(?:[，。；]|$)`, 'u').test(said) || negations.some(({ before, behind }) => pattern.test(behind) && !before.endsWith(word))
+    return toldOfNone(word, said) || negations.some(({ before, behind }) => pattern.test(behind) && !before.endsWith(word))
   })
   return denied ?? (IN_OTHER_WORDS.some(([asks, denies]) => asks.test(asked) && denies.test(said)) ? '' : null)
 }

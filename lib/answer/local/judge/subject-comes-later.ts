@@ -12,14 +12,8 @@ const LABELLED = /^(?!其中|例如|比如|同时|此外|另外|目前|数据显
  * the sentence, or in another item than it opens: then the figure belongs to something else.
  */
 export function subjectComesLater({ passage, sentence }: ReadSentence, terms: readonly Term[], briefing: Briefing): boolean {
-  const before = terms.slice(0, Math.max(0, terms.findIndex(({ head }) => head)))
-  // A longer word before it is a name, as a rule: 小鹤湾渡口的客流.
-  const subjects = [before.findLast(({ text, light }) => !light && /^\p{Script=Han}{2,}$/u.test(text)), before.find(({ text, light }) => !light && /^\p{Script=Han}{3,}$/u.test(text))]
-  return [...new Set(subjects.flatMap(term => term?.text ?? []))].some(subject => comesLater(subject, passage, sentence, briefing))
-}
-
-function comesLater(subject: string, passage: ReadSentence['passage'], sentence: ReadSentence['sentence'], briefing: Briefing): boolean {
-  if (termCover(subject, comparable(sentence.text)) >= 0.5) return false
+  const subject = terms.slice(0, Math.max(0, terms.findIndex(({ head }) => head))).findLast(({ text, light }) => !light && /^\p{Script=Han}{2,}$/u.test(text))?.text
+  if (subject === undefined || termCover(subject, comparable(sentence.text)) >= 0.5) return false
   const turn = turnSentences(briefing)[passage.turn] ?? []
   const at = turn.findIndex(other => other.sentence.start === sentence.start)
   if (at < 0) return false

@@ -9,6 +9,7 @@ import { fitsUnit } from '../judge/fits-kind.ts'
 import { saysWhen } from '../judge/clashes.ts'
 import { comparable, termCover } from '../sentences/question-terms.ts'
 import { escapePattern } from '../../../text/escape-pattern.ts'
+import { toldOfNone } from '../judge/told-of-none.ts'
 import { namesKind } from './names-kind.ts'
 import { oneOfSeveral, wholeRun } from './one-of-several.ts'
 
@@ -133,7 +134,7 @@ const DENIED = /(?:不(?!仅|但|只|光|过)|没有?|未|无需|无须|取消|�
 /** 不发奖金: what was asked for does not exist, whatever figure the sentence goes on to give. */
 const deniesTerm = (quote: string, terms: readonly string[]): boolean => {
   const said = comparable(quote)
-  return terms.map(comparable).some(term => term.length > 1 && new RegExp(`(?:不再?[发收设给算需用]?|没有?|未|无|免)(?:设|收|发)?${escapePattern(term)}|${escapePattern(term)}的?(?:都|还|也)?(?:没有|为零|是零)(?:[，。；]|$)`, 'u').test(said))
+  return terms.map(comparable).some(term => term.length > 1 && new RegExp(`(?:不再?[发收设给算需用]?|没有?|未|无|免)(?:设|收|发)?${escapePattern(term)}`, 'u').test(said) || term.length > 1 && toldOfNone(term, said))
 }
 
 /** 渔船占多少 asked, 渔船占三成，货运量占8% said: the words asked for stand by another figure. */
