@@ -15,6 +15,7 @@ import { retrieve } from './retrieve/retrieve.ts'
 import type { Stopwatch } from './stopwatch.ts'
 import { interleave } from './text/interleave.ts'
 import { askEach, type Round } from './understand/ask-each.ts'
+import { homePlaces } from './understand/home-places.ts'
 
 /** Passages that are read for an answer: on our own questions the fifth and later ones hold the evidence 2 times in 100. */
 const HITS = 6
@@ -42,10 +43,16 @@ export async function* lookInBriefings({ assistant, index, understanding, reques
   yield { type: 'status', stage: 'read' }
   const selections: Selection[] = []
   for (const [i, round] of rounds.entries()) {
-    const read = await watch.time('read', () => readHits({ reader, understanding: round.understanding, hits: found[i] ?? [], ...(signal && { signal }) }))
+    const read = await watch.time('read', () => readHits({ reader, understanding: round.understanding, hits: found[i] ?? [], homes: sharedHomes(round.briefings, found[i] ?? []), ...(signal && { signal }) }))
     await breathe()
     selections.push(selectEvidence({ understanding: round.understanding, read, briefings: round.briefings }))
   }
   const selection = findDisagreement({ selection: keepSpeakers(joinRounds(rounds, selections), request.speakers, named), briefings })
   return { briefings, hits: interleave(found), selection }
+}
+
+/** Where all the pages that something was found in are at home. */
+function sharedHomes(briefings: readonly Briefing[], hits: readonly Hit[]): string[] {
+  const [first = [], ...others] = briefings.filter(({ id }) => hits.some(({ passage }) => passage.briefingId === id)).map(homePlaces)
+  return first.filter(home => others.every(homes => homes.includes(home)))
 }

@@ -77,6 +77,8 @@ const AMONG_CANTONESE: readonly (readonly [RegExp, string])[] = [
 const NOTHING_ELSE_ASKS = '(?<=^[^什么多少几谁哪怎咋啥吗]*)(?=好[多久][^什么多少几谁哪怎咋啥吗]*$)'
 /** Question words and particles of the southwest and the north. */
 const MANDARIN: readonly (readonly [RegExp, string])[] = [
+  // 城里那一片: where it is, and no more.
+  [/(?<=城区?|[区县镇乡街])那一?(?:片|块儿?|带|边儿?|旮旯)(?!的?[山水林海])(?=\p{Script=Han})/gu, ''],
   [/啥子/gu, '什么'],
   [/(?<=百分之)好多/gu, '多少'],
   [/好多(?=(?:钱|块钱)(?:一|每|嘛|啊|呢|呀|$|[？?]))/gu, '多少'],

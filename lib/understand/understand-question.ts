@@ -18,6 +18,7 @@ import { mendEnglishNames } from './mend-english-names.ts'
 import { mendPinyin } from './mend-pinyin.ts'
 import { mendQuestionWords } from './mend-question-words.ts'
 import { readDialect } from './read-dialect.ts'
+import { readPinyin } from './read-pinyin.ts'
 import { nameEnglishOffice } from './name-english-office.ts'
 import { officePresumed } from './office-presumed.ts'
 import { resolveFollowUp } from './resolve-follow-up.ts'
@@ -45,7 +46,7 @@ export function understandQuestion({ question, history = [], briefings }: {
   const asked = question.trim().replace(LEFT_OVER, '')
   const roster = everyone(briefings)
   // Words typed by their sound tell no language.
-  const byLetters = mendPinyin(asked, briefings)
+  const byLetters = readPinyin(asked, briefings) ?? mendPinyin(asked, briefings)
   const lang = detectLanguage(byLetters)
   const typed = lang === 'en' ? nameEnglishOffice(asked, roster, words => saysWords(words, briefings)) : byLetters
   const simplified = mendQuestionWords(readDialect(toSimplified(typed)))

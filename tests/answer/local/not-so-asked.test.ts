@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { plainlyOtherTime } from '../../../lib/answer/local/judge/clashes.ts'
+import { plainlyOtherTime } from '../../../lib/answer/local/judge/plainly-other-time.ts'
 import { notSoAsked } from '../../../lib/answer/local/judge/not-so-asked.ts'
 import { comparable } from '../../../lib/answer/local/sentences/question-terms.ts'
 import { askedFor } from '../../../lib/understand/asked-for.ts'

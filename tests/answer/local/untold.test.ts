@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
-import { namesNothing, onlyNamesMeeting, otherTime } from '../../../lib/answer/local/judge/clashes.ts'
+import { namesNothing } from '../../../lib/answer/local/judge/names-nothing.ts'
+import { onlyNamesMeeting } from '../../../lib/answer/local/judge/tells-occasion.ts'
+import { otherTime } from '../../../lib/answer/local/judge/other-time.ts'
 import { figureOfSibling } from '../../../lib/answer/local/judge/figure-of-sibling.ts'
 import { fitsKind } from '../../../lib/answer/local/judge/fits-kind.ts'
 import { givesNoReason } from '../../../lib/answer/local/judge/gives-no-reason.ts'

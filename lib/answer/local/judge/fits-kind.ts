@@ -4,6 +4,7 @@ import { findQuantities } from '../../../text/quantities.ts'
 import type { Quantity } from '../../../text/quantities.ts'
 import { toSimplified } from '../../../text/to-simplified.ts'
 import { unitAt } from '../../../text/units.ts'
+import { turnsInto } from './turns-into.ts'
 import { UNSET } from './unset.ts'
 import { measuresAlike } from '../sentences/measures-alike.ts'
 
@@ -26,7 +27,7 @@ export function fitsUnit({ unit, kind, value }: Quantity, asked: string | null):
   // Riders and visitors are counted each time they come, or as people.
   if (asked === '人次' && unit === '人') return true
   const canonical = unitAt(asked, 0)?.unit ?? asked
-  return unit === canonical || unit === asked || measuresAlike(unit, canonical) || measuresAlike(unit, asked) || (unit === '' && kind === 'plain')
+  return unit === canonical || unit === asked || measuresAlike(unit, canonical) || measuresAlike(unit, asked) || turnsInto(unit, canonical) || (unit === '' && kind === 'plain')
 }
 
 /** 半个月, 半年: a length of time without a figure. */

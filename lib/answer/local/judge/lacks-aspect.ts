@@ -57,6 +57,8 @@ const ASPECTS: readonly [asked: RegExp, told: RegExp][] = [
   // How deep? How wide it is does not say.
   [/多深/u, /^(?!.*(?:宽|长|高)(?:约|近)?\d)|深/u],
   [/多宽/u, /^(?!.*(?:深|长|高)(?:约|近)?\d)|宽/u],
+  // What is said of an aim? What has been reached does not say.
+  [/目标(?:到底|究竟|具体)?(?:是)?(?:怎么|如何|怎样)(?:说|定|讲|看|设)/u, /目标|力争|争取|计划|规划|将|要|预计|到(?:\d{4}|今|明)年|确保|任务|年底/u],
   // How much is aimed at? What has been done does not say.
   [/目标[^，。？]{0,5}(?:多少|几)(?![年月天])/u, /目标|力争|计划|规划|将|要|预计|到\d{4}年|确保|争取|任务|年底|(?<!首次|首度|已|已经)(?:提高|上升|增加|扩大|下降|降低|减少|压减|降|升)[到至]/u],
   // Which papers must be brought?

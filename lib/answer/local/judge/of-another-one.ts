@@ -1,11 +1,14 @@
 import type { Briefing } from '../../../contract/briefing.ts'
 import type { QuestionPart, Understanding } from '../../../contract/understanding.ts'
 import type { ReadSentence } from '../../../read/read-hits.ts'
+import { ASKS } from '../../../understand/asks.ts'
 import { termCover } from '../sentences/question-terms.ts'
 import type { Term } from '../sentences/question-terms.ts'
 import { anotherKind } from './another-kind.ts'
 import { anotherPerson } from './another-person.ts'
-import { liesOutside, otherNumber, otherRank } from './clashes.ts'
+import { liesOutside } from './lies-outside.ts'
+import { otherNumber } from './other-number.ts'
+import { otherRank } from './other-rank.ts'
 import { ofWholeInstead } from './of-whole-instead.ts'
 import { otherOrdinal } from './other-ordinal.ts'
 import { otherRate } from './other-rate.ts'
@@ -30,6 +33,7 @@ export function ofAnotherOne({ part, asked, terms, compounds, said, around, all,
     || collective(asked, terms, said)
     || siblingNamed(asked, terms, said, all)
     || anotherThing(asked, terms, all)
+    || bareThing(part, asked, terms, all)
     || anotherPerson(speakers, candidate.passage.speaker, candidate.sentence.text)
     || part.asksFor === 'number' && otherRate(asked, said)
     || lang !== 'en' && ofWholeInstead(part, asked, said, terms)
@@ -43,6 +47,16 @@ function collective(asked: string, terms: readonly Term[], said: string): boolea
     return before !== undefined && /^\p{Script=Han}{2,}$/u.test(text) && asked.includes(before.text + text) && !said.includes(before.text) &&
       new RegExp(`\\d+[个大家座条项]${text}(?:的|合计|共|总|累计)`, 'u').test(said)
   })
+}
+
+/** So few characters that name a thing and what is wanted of it, and ask nothing else. */
+const BARE = /^\p{Script=Han}{4,8}[？。]?$/u
+
+/** 小麦亩产, typed as two words: that is asked of this thing alone, and no text found has it. */
+function bareThing({ asksFor }: QuestionPart, asked: string, terms: readonly Term[], all: string): boolean {
+  const [thing, wanted] = terms
+  return asksFor === 'statement' && BARE.test(asked) && !ASKS.test(asked) && terms.length === 2 && !thing!.light && thing!.text.length > 1 && asked.startsWith(thing!.text) && asked.includes(thing!.text + wanted!.text)
+    && termCover(thing!.text, all) === 0 && termCover(wanted!.text, all) > 0
 }
 
 /** 一家药店 is asked of, and no text found has such a thing. */

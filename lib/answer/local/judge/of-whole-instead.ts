@@ -1,6 +1,7 @@
 import type { QuestionPart } from '../../../contract/understanding.ts'
 import { escapePattern } from '../../../text/escape-pattern.ts'
 import { findQuantities } from '../../../text/quantities.ts'
+import { placeStem } from '../../../text/place-stem.ts'
 import { termCover } from '../sentences/question-terms.ts'
 import type { Term } from '../sentences/question-terms.ts'
 import { fitsUnit } from './fits-kind.ts'
@@ -23,7 +24,7 @@ export function ofWholeInstead({ asksFor, unit }: QuestionPart, asked: string, s
   const among = AMONG.exec(asked)?.[1]
   if (among !== undefined && termCover(among, said) === 0) return true
   if (WHOLE_LINE.test(asked) && !WHOLE_LINE.test(said) && STRETCH.test(said)) return true
-  return terms.some(({ text, light }) => !light && /^\p{Script=Han}{2,}$/u.test(text) && (onlyAmongThem(text, said, unit) || countedTogether(text, asked, said)))
+  return terms.some(({ text, light }) => !light && /^\p{Script=Han}{2,}$/u.test(text) && (onlyAmongThem(placeStem(text), said, unit) || countedTogether(text, asked, said)))
 }
 
 /** 共9起，其中甲、乙、丙三省占四成: the member stands only behind what is told of all, and has no figure of the kind there. */

@@ -2,6 +2,7 @@ import type { Briefing } from '../../../contract/briefing.ts'
 import type { ReadSentence } from '../../../read/read-hits.ts'
 import { placeNames } from '../../../text/place-names.ts'
 import { placeStem } from '../../../text/place-stem.ts'
+import { BY_NUMBER } from './other-number.ts'
 import { comparable, termCover } from '../sentences/question-terms.ts'
 import type { Term } from '../sentences/question-terms.ts'
 import { turnSentences } from '../sentences/turn-sentences.ts'
@@ -13,7 +14,7 @@ const TIME = /^(?:[去今明前后]年|.{0,3}[年月日天季]度?|.*\d.*|现在
 const SEEN = 0.5
 
 /**
- * Whether a figure or a day is asked of a place, or of what the question begins with, that the page names elsewhere and neither in
+ * Whether a figure or a day is asked of a place, of a thing known by its number, or of what the question begins with, that the page names elsewhere and neither in
  * this sentence nor before it in its turn: 鹤湾去年有几起, where only 全市去年有64起 is said.
  * @param asked, all in comparable form; `home` what says where the page is at home
  */
@@ -21,7 +22,8 @@ export function subjectUntold({ passage, sentence }: ReadSentence, asked: string
   const places = placeNames(asked).map(placeStem).filter(stem => stem.length > 1 && !home.includes(stem))
   const first = terms.find(({ text }) => !TIME.test(text))
   const begins = evidence < SEEN && first && !first.light && /^\p{Script=Han}{2,}$/u.test(first.text) && asked.indexOf(first.text) <= 1 ? [first.text] : []
-  const subjects = [...places, ...begins].filter(subject => all.includes(subject))
+  const numbered = [...asked.matchAll(BY_NUMBER)].flatMap(([name, , thing]) => (thing?.length === 1 ? [name] : []))
+  const subjects = [...places, ...begins, ...numbered].filter(subject => all.includes(subject))
   if (subjects.length === 0) return false
   const said = comparable(sentence.text)
   const turn = turnSentences(briefing)[passage.turn] ?? []
