@@ -14,7 +14,7 @@ const reporter: Speaker = { name: '晚报记者', title: null, organization: nul
 const briefing = makeBriefing([
   [harbour, '码头今年加了两班渡轮。渡轮的票价不变。灯塔明年换灯。'],
   [reporter, '渡轮的票价会涨吗？'],
-  [harbour, '票价三年不动，由港口贴钱。'],
+  [harbour, '票价三年不动，由港口贴钱。27.9%。'],
 ])
 const sentences = hitsOf(briefing).flatMap(({ passage }) => passage.sentences.map((sentence, index) => ({ passage, sentence, index })))
 
@@ -45,6 +45,7 @@ test.each([
   ['scores far below', candidate('票价不变', 1), 'statement'],
   ['stands in a passage found late', candidate('灯塔', 8.5, {}, 5), 'statement'],
   ['has another unit than asked', candidate('票价不变', 9, { otherUnit: 1 }), 'number'],
+  ['is a figure by itself', candidate('27.9', 9.5), 'statement'],
   ['is a reporter\'s', candidate('会涨吗', 9.5), 'statement'],
   ['would stand beside a definition', candidate('票价不变', 9), 'definition'],
 ] as const)('what %s is not', (_, other, asksFor) => {

@@ -25,6 +25,9 @@ const WHO = /叫什么|名字|是谁|哪[一]?位/u
 /** Asked by the speaker himself, to be answered by what follows. */
 const ASKS = /[？?][”」』]?\s*$/u
 
+/** 3%。: a figure by itself answers what was asked just before it, and nothing else. */
+const BARE_FIGURE = /^\P{Script=Han}{0,4}(?:约|近|超|大概|大约|将近|超过)?[\d.,]+\s*[%％]?\p{Script=Han}{0,3}[。！]?$/u
+
 /** A heading or a caption, and neither a row nor the half of a sentence that a page's end broke off. */
 const isCaption = (text: string): boolean => cellsOf(text) === null && !/[，,]/u.test(text)
 
@@ -75,7 +78,7 @@ export function supplementCandidates(parts: readonly PartAnswer[], views: readon
     if (part.asksFor === 'definition' || missing === null && terms === undefined || missing !== null && sure === 0 || isWholeList(part.text, told.map(({ sentence }) => sentence.text))) return
     all.forEach((weighed, place) => {
       const { read, features, score } = weighed
-      if (replied[index] && !told.some(({ passage }) => passage.turn === read.passage.turn) || read.passage.speaker?.role === 'reporter' || features.otherUnit > 0 || features.heading === 1 && isCaption(read.sentence.text) || part.asksFor === 'place' && features.untold > 0 || !from.has(read.passage.briefingId) || features.speaker < 0 && own[index] || ASKS.test(read.sentence.text) || chosen.some(one => sameSentence(one, read))) return
+      if (replied[index] && !told.some(({ passage }) => passage.turn === read.passage.turn) || read.passage.speaker?.role === 'reporter' || features.otherUnit > 0 || features.heading === 1 && isCaption(read.sentence.text) || part.asksFor === 'place' && features.untold > 0 || !from.has(read.passage.briefingId) || features.speaker < 0 && own[index] || ASKS.test(read.sentence.text) || BARE_FIGURE.test(read.sentence.text.trim()) || chosen.some(one => sameSentence(one, read))) return
       const sure = confidence(features)
       const had = found.get(read)
       const gap = Math.min(all[0]!.score - score, had?.gap ?? Infinity)

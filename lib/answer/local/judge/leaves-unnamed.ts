@@ -15,6 +15,9 @@ const NAMES = /^[^，]{0,8}(?<![了过订署办])[“《「]|：|一是|第一[�
 const LISTED_BEFORE = /、[^，,。；;、]*$|[”」》][“「《][^”」》]+[”」》](?:等|这)?$/u
 /** 甲、乙和丙，这三个: names before it, too. */
 const POINTS_BACK = /(?:这|上述|以上|前述)$/u
+const SEVERAL_BEFORE = /、|，[^，]+，/u
+/** 两个渠道，甲和乙: two names behind the count of two. */
+const BOTH_BEHIND = /^[^，]{0,4}，(?!\p{Script=Han}{0,6}(?:都|均|也))\p{Script=Han}{2,12}[和与及]\p{Script=Han}{2,12}$/u
 /** 、二类8家: one more count. */
 const MORE_COUNTS = /、(?!\d{4}年)[^，,。；;、]{0,8}?\d+[^，,。；;、]*/gu
 
@@ -48,9 +51,9 @@ export function leavesUnnamed(asked: string, said: string, next: string): boolea
     const counted = new RegExp(`(?<![\\d.第])${eitherWay(number!)}(?:多|余)?${alike(measure)}`, 'u').exec(clause)
     if (!counted) return false
     const before = clause.slice(0, counted.index)
-    if (POINTS_BACK.test(before) && /、/u.test(before)) return false
+    if (POINTS_BACK.test(before) && SEVERAL_BEFORE.test(before)) return false
     const behind = clause.slice(counted.index + counted[0].length).replace(MORE_COUNTS, '')
-    const listed = behind.split('，').slice(0, NEAR).some(words => /、/u.test(words))
+    const listed = behind.split('，').slice(0, NEAR).some(words => /、/u.test(words)) || (hanNumber(number!) ?? Number(number)) === 2 && BOTH_BEHIND.test(behind)
     return !LISTED_BEFORE.test(before.replace(MORE_COUNTS, '')) && !NAMES.test(behind) && !listed && !/：$/u.test(said) && !(HEADED.test(next) && !NAMED_OR_PLACED.test(asked)) && !/^(?:分别|其中|它们|一是|第一|包括|有|在|[①1一](?:[.、.）)]|[座个家所处条]))/u.test(next)
   }))
 }

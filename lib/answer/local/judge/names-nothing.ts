@@ -21,11 +21,17 @@ const A_FIRM = /公司|集团|银行|保险|事务所|研究[院所]|大学|学�
 /** 组长叫什么: the sentence has a name right behind what is asked of. */
 function namedBehind(part: string, said: string): boolean {
   const of = /(\p{Script=Han}{2})叫(?:什么|啥)/u.exec(part)?.[1]
-  return of !== undefined && said.split(of).slice(1).some(behind => [3, 2, 4].some(length => !/^[都均也就]/u.test(behind) && isName(behind.slice(0, length))))
+  return of !== undefined && nameBehind(of, said)
+}
+
+function nameBehind(of: string, said: string): boolean {
+  return said.split(of).slice(1).some(behind => [3, 2, 4].some(length => !/^[都均也就]/u.test(behind) && isName(behind.slice(0, length))))
 }
 
 /** 捐款的校友是谁: somebody of the public, whom a page that tells of him need not name. */
 const SOMEBODY = /(?:校友|司机|老人|男子|女子|市民|群众|患者|病人|学生|孩子|伤员|伤者|业主|居民|旅客|乘客|遇难者|死者|嫌疑人|捐赠人|举报人|志愿者)们?(?:都|分别|到底|究竟)?(?:是|有)谁[？?]?$/u
+/** 死者叫什么名字, 有关负责人姓什么: whose name is asked for. */
+const WHOSE_NAME = /(校友|司机|老人|男子|女子|患者|病人|伤员|伤者|业主|旅客|乘客|遇难者|死者|嫌疑人|捐赠人|举报人|志愿者|有关负责人|[这那][名位]负责人)们?的?(?:姓名|名字)?(?:都|分别|到底|究竟)?(?:叫|是|姓)(?:什么|啥)/u
 const namedSomewhere = (said: string): boolean => Array.from(said, (_, at) => at).some(at => /(?:^|[是叫为、，：（(])$/u.test(said.slice(0, at)) && [3, 2].some(length => isName(said.slice(at, at + length)) && /^(?:[、，,。（(]|$)/u.test(said.slice(at + length))))
 
 const OFFICE = /[书县市区局处部院校所站队]长|书记|主任|负责人|记者|主持人|发言人/gu
@@ -41,6 +47,7 @@ export function namesNothing(part: string, said: string): boolean {
   if (WHICH_FIRM.test(part) && !A_FIRM.test(said)) return true
   if (kind !== undefined) return !said.replace(/学生|同学|开学|放学|公共|公开|[全我本]市/gu, '').includes(kind.slice(-1)) && !/[“”《》]/u.test(said) && !(/企业|单位|媒体/u.test(kind) && /公司|集团|厂|报|台|网/u.test(said))
   if (!/叫(?:什么|啥)(?:名字)?|(?:什么|啥)名字|名字是|姓(?:什么|啥)/u.test(part) && !SOMEBODY.test(part)) return false
+  if (WHOSE_NAME.test(part)) return !namedSomewhere(said) && !nameBehind(WHOSE_NAME.exec(part)![1]!.slice(-3), said)
   // 那家厂叫什么 asked, 一家厂 said.
   const that = /[这那][家座个所名位]\p{Script=Han}{0,6}?(\p{Script=Han}{2})(?:到底|究竟)?(?:叫|是)(?:什么|啥)/u.exec(part)?.[1]
   if (that !== undefined && new RegExp(`(?:一|某|另|有)[家座个所名位]\\p{Script=Han}{0,6}?${that}`, 'u').test(said) && !/[“《「]|叫|名为/u.test(said)) return true
