@@ -32,7 +32,7 @@ function nameBehind(of: string, said: string): boolean {
 const SOMEBODY = /(?:校友|司机|老人|男子|女子|市民|群众|患者|病人|学生|孩子|伤员|伤者|业主|居民|旅客|乘客|遇难者|死者|嫌疑人|捐赠人|举报人|志愿者)们?(?:都|分别|到底|究竟)?(?:是|有)谁[？?]?$/u
 /** 死者叫什么名字, 有关负责人姓什么: whose name is asked for. */
 const WHOSE_NAME = /(校友|司机|老人|男子|女子|患者|病人|伤员|伤者|业主|旅客|乘客|遇难者|死者|嫌疑人|捐赠人|举报人|志愿者|有关负责人|[这那][名位]负责人)们?的?(?:姓名|名字)?(?:都|分别|到底|究竟)?(?:叫|是|姓)(?:什么|啥)/u
-const namedSomewhere = (said: string): boolean => Array.from(said, (_, at) => at).some(at => /(?:^|[是叫为、，：（(])$/u.test(said.slice(0, at)) && [3, 2].some(length => isName(said.slice(at, at + length)) && /^(?:[、，,。（(]|$)/u.test(said.slice(at + length))))
+const namedSomewhere = (said: string): boolean => Array.from(said, (_, at) => at).some(at => /(?:^|[是叫为的、，：（(])$/u.test(said.slice(0, at)) && [3, 2].some(length => isName(said.slice(at, at + length)) && /^(?:[、，,。（(]|$)/u.test(said.slice(at + length))))
 
 const OFFICE = /[书县市区局处部院校所站队]长|书记|主任|负责人|记者|主持人|发言人/gu
 
