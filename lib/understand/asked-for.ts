@@ -36,7 +36,7 @@ const english: [AskedFor, RegExp][] = [
   ['date', /(?<![a-z])when(?![a-z])|what (?:date|day|year|time)/iu],
   ['reason', /(?<![a-z])why(?![a-z])|(?<![a-z])reasons?(?![a-z])/iu],
   ['comparison', /(?<![a-z])compare|(?<![a-z])differen/iu],
-  ['number', /(?<![a-z])how (?:many|much|long|far|large|big|high|often)(?![a-z])|what (?:is the )?(?:percentage|share|proportion|number|rank|rate|amount)|what (?:is|was|are|were|will be) (?:the |its |their )?(?:[a-z'-]+ ){0,3}?(?:population|area|length|height|depth|cost|price|fee|value|output|budget|investment|income|gdp|revenue|distance|capacity|speed|ratio|density|size|rate|percentage|proportion)(?= (?:of|in|for|by|on|during|at|among|after|before|last|this)(?![a-z])|[? ]*$)/iu],
+  ['number', /(?<![a-z])how (?:many|much|long|far|large|big|high|often)(?![a-z])|what (?:is the )?(?:percentage|share|proportion|number|rank|rate|amount)|what (?:is|was|are|were|will be) (?:the |its |their )?(?:[a-z'-]+ ){0,3}?(?:population|area|length|height|depth|cost|price|fee|value|output|budget|investment|income|gdp|revenue|distance|capacity|speed|ratio|density|size|rate|percentage|proportion)(?= (?:of|in|for|by|on|during|at|among|after|before|last|this)(?![a-z])|[? ]*$)|what (?:does|do|did|will|would) [^?]*(?<![a-z])(?:cost|pay)[? ]*$|as an? (?:percentage|share|proportion) of/iu],
   ['list', /(?<![a-z])which(?![a-z]).*s(?![a-z])|(?<![a-z])what are(?![a-z])|(?<![a-z])list(?![a-z])/iu],
   ['person', /(?<![a-z])who(?:m|se)?(?![a-z])/iu],
   ['place', /(?<![a-z])where(?![a-z])/iu],
@@ -47,9 +47,13 @@ const english: [AskedFor, RegExp][] = [
 
 /** Reads the question words of one part (simplified characters, or English). */
 export function askedFor(text: string): Asked {
-  const asksFor = (/\p{Script=Han}/u.test(text) && !/[a-z]{2,} [a-z]{2,}/iu.test(text) ? rules : english).find(([, pattern]) => pattern.test(text))?.[0] ?? 'statement'
-  return { asksFor, unit: unitAsked(text) }
+  if (/\p{Script=Han}/u.test(text) && !/[a-z]{2,} [a-z]{2,}/iu.test(text)) return { asksFor: kindOf(rules, text), unit: unitAsked(text) }
+  // A piece that leans on the first one stands before it: what it asks for itself counts.
+  const own = /^[^?]*\?/u.exec(text)?.[0] ?? text
+  return { asksFor: kindOf(english, own), unit: unitAsked(own) }
 }
+
+const kindOf = (kinds: readonly [AskedFor, RegExp][], text: string): AskedFor => kinds.find(([, pattern]) => pattern.test(text))?.[0] ?? 'statement'
 
 /** What a thing asked for is counted in, where its name says so. */
 const AMOUNT = '(?:标准|总额|数额|额度)?(?:去年|今年|前年|目前|现在|上半年|下半年|\\d{4}年)?(?:分别|各|一共|总共)?(?:是|为|有|达|达到|定了|定为|要|需要|花了|了)?(?:多少|几)(?![年月日天个人家户次])'
@@ -75,6 +79,7 @@ const ENGLISH_UNITS: [RegExp, string][] = [
   [howMany('households|families'), '户'],
   [howMany('kilomet(?:er|re)s|km'), '公里'],
   [howMany('yuan'), '元'],
+  [/(?<![a-z])how much (?:[a-z-]+ ){0,2}(?:money|funding|cash|investment|compensation|tax|revenue|profit|debt)(?![a-z])|(?<![a-z])(?:how much|what) (?:does|do|did|will|would|is|was|are|were|has|have) [^?]*(?<![a-z])(?:cost|pay|paid|spend|spent|invest|invested|charged?|fined?)(?![a-z])/iu, '元'],
   [howMany('tons|tonnes'), '吨'],
   [howMany('days'), '天'],
   [howMany('hours'), '小时'],

@@ -17,5 +17,11 @@ export function splitEnglish(question: string): string[] {
 }
 
 const asks = (piece: string): boolean => /(?<![a-z])(?:how|what|when|where|who|which|why)(?![a-z])/iu.test(piece)
-const leans = (piece: string): boolean => piece.split(/\s+/u).length < LEANS || /(?<![a-z])(?:it|its|they|them|their|that|these|those|this|he|she|the (?:rest|total|target))(?![a-z])/iu.test(piece)
+/** Words that ask and join, and are of nothing. */
+const EMPTY = /^(?:how|what|when|where|who|which|why|many|much|long|far|large|big|high|often|about|do|does|did|is|are|was|were|be|been|can|could|will|would|may|must|should|has|have|had|there|the|a|an|any|of|in|on|at|for|to|from|by|with|and|or|as|up|out|new|kind|sort|one|ones|year|years|day|days|people|number|share|percentage|rate|cost|take|last|open|start|begin|end)$/iu
+/** So many words of its own say what a piece is about. */
+const ENOUGH = 3
+const standsAlone = (piece: string): boolean => piece.replace(/[?.,;]+/gu, '').split(/\s+/u).filter(word => word !== '' && !EMPTY.test(word)).length >= ENOUGH
+
+const leans = (piece: string): boolean => piece.split(/\s+/u).length < LEANS && !standsAlone(piece) || /(?<![a-z])(?:it|its|they|them|their|that|these|those|this|he|she|the (?:rest|total|target))(?![a-z])/iu.test(piece)
 const ended = (piece: string): string => `${piece.replace(/[?.,;\s]+$/u, '')}?`

@@ -17,12 +17,14 @@ const FOR_EACH = new Set(['吨', '公里', '公斤', '斤', '亩', '平方米', 
 const isForEach = ({ value, spelled, unit }: Quantity): boolean => value === 1 && spelled && FOR_EACH.has(unit)
 
 /** Whether a quantity can answer a part that asks in this unit (公里, 钱, 时长, %; null: any). */
-export function fitsUnit({ unit, kind, value }: Quantity, asked: string | null): boolean {
+export function fitsUnit({ unit, kind, value, spelled }: Quantity, asked: string | null): boolean {
   if (asked === null) return true
   // 拿出了18个亿: so much of nothing that is named is money.
   if (/钱|元|块/u.test(asked)) return MONEY.has(unit) || unit === '' && kind === 'plain' && value >= HUNDRED_MILLION
   if (asked === '时长') return LASTING.has(unit)
   if (asked === '%' || asked === '倍' || asked === '成') return ['percent', 'points', 'fraction', 'multiple'].includes(kind)
+  // 一方面, 一网通办: no count of anything.
+  if (asked === '个' && value === 1 && spelled && unit !== '个') return false
   if (asked === '个') return kind !== 'percent' && kind !== 'points' && kind !== 'fraction'
   // Riders and visitors are counted each time they come, or as people.
   if (asked === '人次' && unit === '人') return true

@@ -131,6 +131,8 @@ export function weighCandidates({ understanding, index, read: everything, briefi
       heading: row ? 0 : /[。！？；!?;：:…|」”"']\s*$|[a-z\d%)]\.\s*$|^\s*\p{Script=Han}{2,5}[：:]./u.test(sentence.text) && !CLOSING.test(sentence.text) ? 0 : 1,
       speaker: understanding.speakers.length === 0 ? 0 : understanding.speakers.includes(passage.speaker?.name ?? '') ? 1 : -1,
     }
+    // However close in meaning: the figure is of another measure.
+    if (features.otherUnit > 0) features.closeness = 0
     return { read: candidate, features, score: 0 }
   })
   for (const candidate of weighed) {
