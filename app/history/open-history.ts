@@ -57,6 +57,13 @@ export async function openHistory() {
       const kept = await messages.where('conversationId').equals(id).toArray()
       return { record, messages: kept.map(({ conversationId: _, ...message }) => message) }
     },
+    /** Every conversation whole, the newest first. */
+    async loadAll(): Promise<StoredConversation[]> {
+      await putting
+      const [records, kept] = await database.transaction('r', conversations, messages, () => Promise.all([conversations.orderBy('updatedAt').reverse().toArray(), messages.toArray()]))
+      const told = Map.groupBy(kept, message => message.conversationId)
+      return records.map(record => ({ record, messages: (told.get(record.id) ?? []).map(({ conversationId: _, ...message }) => message).sort((a, b) => a.createdAt - b.createdAt) }))
+    },
     /** What each of these conversations says, message by message in the order in which they were written, in every branch. */
     async words(ids: string[]): Promise<Map<string, { messageId: string; words: string }[]>> {
       const said = new Map<string, { messageId: string; words: string; createdAt: number }[]>(ids.map(id => [id, []]))
