@@ -92,6 +92,14 @@ export async function openHistory() {
       await conversations.put(record)
       await messages.bulkPut(kept.map(message => ({ ...message, conversationId: record.id })))
     }),
+    /** Keeps a conversation that came from elsewhere, unless it or any message of it is here: what is here stays as it is. Gives whether it was kept. */
+    takeIn: ({ record, messages: kept }: StoredConversation): Promise<boolean> => database.transaction('rw', conversations, messages, async () => {
+      const known = await conversations.get(record.id) ?? (await messages.bulkGet(kept.map(each => each.id))).find(Boolean)
+      if (known) return false
+      await conversations.add(record)
+      await messages.bulkPut(kept.map(message => ({ ...message, conversationId: record.id })))
+      return true
+    }),
     /** Calls back with what it keeps of the conversation (null: nothing), now and after every change in any tab; returns how to stop. */
     watchOne(id: string, notify: (kept: KeptConversation | null) => void): () => void {
       const subscription = liveQuery(async () => {

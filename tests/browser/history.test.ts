@@ -186,6 +186,23 @@ test('all conversations are saved in one file from the settings, to read or whol
   expect(new Set(notes).size).toBe(notes.length)
   expect(notes.length).toBeGreaterThan(1)
   expect(await violations(page, 'export')).toEqual([])
+
+  // Brought back whole; what is here already stays as it is, and nothing else is taken for it.
+  const settings = page.getByRole('dialog', { name: '设置' })
+  const take = (text: string) => settings.locator('input[type="file"]').setInputFiles({ name: '对话.json', mimeType: 'application/json', buffer: Buffer.from(text) })
+  await settings.getByRole('button', { name: '删除全部对话' }).click()
+  await settings.getByRole('group', { name: '删除全部对话' }).getByRole('button', { name: '删除全部对话' }).click()
+  await settings.getByText('已删除全部对话。').waitFor()
+  await take('{"conversations":[{"conversation":{"id":"x"}}]}')
+  await settings.getByText('这个文件不是从这里导出的对话，什么也没有导入。').waitFor()
+  await take(whole.text)
+  await settings.getByText('已导入 2 个对话。').waitFor()
+  await take(whole.text)
+  await settings.getByText('已导入 0 个对话；另有 2 个本来就在这里，没有改动。').waitFor()
+  await page.keyboard.press('Escape')
+  await page.getByRole('navigation', { name: '对话' }).getByRole('button', { name: answerable, exact: true }).click()
+  await answered(page)
+  expect(await page.locator('.marker').count()).toBeGreaterThan(0)
 })
 
 test('a sentence is copied from its marker with its source, or as a reference without the page\'s own address, and what was copied is shown', async () => {
