@@ -13,7 +13,7 @@ function later(a: string | null | undefined, b: string | null | undefined): numb
 }
 
 /** The briefings that say every sought word in title, source, venue or the speakers' names and offices, both scripts and widths alike, and those whose text does, in the order asked for. */
-export function arrangeBriefings(briefings: readonly BriefingSummary[], sought: string, order: BriefingOrder, said?: ReadonlyMap<string, unknown> | null): BriefingSummary[] {
+export function arrangeBriefings(briefings: readonly BriefingSummary[], sought: string, order: BriefingOrder, said?: ReadonlyMap<string, unknown>): BriefingSummary[] {
   const words = plainWidth(sought).split(/\s+/u).filter(Boolean)
   const found = briefings.filter(({ id, title, source, venue, speakers }) => {
     const printed = plainWidth([title, source, venue, ...speakers.flatMap(each => [each.name, each.title, each.organization])].filter(Boolean).join(' '))

@@ -48,7 +48,7 @@ export function BriefingsPage() {
     reload()
     removal.reload()
   }
-  const said = useSaidPlaces(sought)
+  const { said, settled } = useSaidPlaces(sought)
   const shown = useMemo(() => arrangeBriefings(briefings ?? [], sought, order, said), [briefings, sought, order, said])
   const removal = useRemoval(reload)
   // The keyboard goes on from the next one, else from the way back.
@@ -78,8 +78,8 @@ export function BriefingsPage() {
         {!briefings && !failed && <p className="text-soft">{messages.loading}</p>}
         {briefings?.length === 0 && <p className="border-t border-rule py-5 text-soft">{messages.briefingsEmpty}</p>}
         {briefings && briefings.length > 0 && <BriefingsTools count={briefings.length} found={shown.length} sought={sought} order={order} onSeek={setSought} onOrder={setOrder} />}
-        {sought.trim() !== '' && briefings && said && shown.length === 0 && <p className="border-t border-rule py-5 text-soft">{fill(messages.noMatches, { words: sought.trim() })}</p>}
-        {shown.map(briefing => <BriefingItem key={briefing.id} briefing={briefing} said={said?.get(briefing.id)} fresh={fresh.includes(briefing.id)} arriving={arriving === briefing.id} onArrived={onArrived} onRemove={() => setAsking(briefing)} />)}
+        {sought.trim() !== '' && briefings && settled && shown.length === 0 && <p className="border-t border-rule py-5 text-soft">{fill(messages.noMatches, { words: sought.trim() })}</p>}
+        {shown.map(briefing => <BriefingItem key={briefing.id} briefing={briefing} said={said.get(briefing.id)} fresh={fresh.includes(briefing.id)} arriving={arriving === briefing.id} onArrived={onArrived} onRemove={() => setAsking(briefing)} />)}
         {briefings && <RemovedBefore removed={removal.earlier} limit={removal.limit} onRestore={each => void restore(each)} />}
       </div>
       {asking && (

@@ -1,5 +1,7 @@
 /** How much of a first line makes a name, in characters: what a list of files shows of one. */
 const NAME_LENGTH = 40
+/** Where the first line of a text is looked for, in UTF-16 units. */
+const HEAD = 2000
 
 /** Signs that open a line of Markdown, and those that file systems refuse in a name. */
 const NO_NAME = /^[#>*.~\s-]+|[*`\\/:"<>|?\p{Cc}\p{Cf}]/gu
@@ -9,7 +11,7 @@ const isMarkedUp = (text: string): boolean => /^#{1,6} \S|\*\*\S[^*\n]*\*\*/mu.t
 
 /** What a pasted text is called where the reader names it nothing: its first line, which is its title as a rule. */
 export function pastedName(text: string, otherwise: string): string {
-  const lines = text.split('\n').map(line => line.replace(NO_NAME, '').trim())
+  const lines = text.slice(0, HEAD).split('\n').map(line => line.replace(NO_NAME, '').trim())
   return [...(lines.find(line => line !== '') ?? otherwise)].slice(0, NAME_LENGTH).join('').trim()
 }
 

@@ -7,14 +7,17 @@ const SETTLED = 250
 
 const nowhere: ReadonlyMap<string, SaidPlaces> = new Map()
 
-/** Where the briefings themselves say what is sought, by briefing, as the server finds it; null until it has. Where it cannot be asked, titles and speakers are still found. */
-export function useSaidPlaces(sought: string): ReadonlyMap<string, SaidPlaces> | null {
+/**
+ * Where the briefings themselves say what is sought, by briefing, as the server finds it; until it has (`settled`) those of what was
+ * sought before, so that nothing goes and comes back while one writes. Where it cannot be asked, titles and speakers are still found.
+ */
+export function useSaidPlaces(sought: string): { said: ReadonlyMap<string, SaidPlaces>; settled: boolean } {
   const words = sought.trim()
-  const [said, setSaid] = useState({ words: '', found: nowhere })
+  const [told, setTold] = useState({ words: '', found: nowhere })
   useEffect(() => {
-    if (words === '') return
     const abort = new AbortController()
-    const tell = (found: ReadonlyMap<string, SaidPlaces>) => { if (!abort.signal.aborted) setSaid({ words, found }) }
+    const tell = (found: ReadonlyMap<string, SaidPlaces>) => { if (!abort.signal.aborted) setTold({ words, found }) }
+    if (words === '') return tell(nowhere)
     const timer = setTimeout(() => {
       fetch(`/api/briefings?${new URLSearchParams({ words })}`, { signal: abort.signal })
         .then(async response => tell(response.ok ? new Map((await response.json() as { found: SaidPlaces[] }).found.map(each => [each.id, each])) : nowhere))
@@ -25,6 +28,5 @@ export function useSaidPlaces(sought: string): ReadonlyMap<string, SaidPlaces> |
       abort.abort()
     }
   }, [words])
-  if (words === '') return nowhere
-  return said.words === words ? said.found : null
+  return { said: words === '' ? nowhere : told.found, settled: told.words === words }
 }
