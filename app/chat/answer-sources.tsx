@@ -5,7 +5,7 @@ import { useBriefingNames } from '../copy/use-briefing-names.ts'
 import { SvgIcon } from '../icons/svg-icon.tsx'
 import { useMessages } from '../messages/use-messages.tsx'
 import { BriefingLine } from './briefing-line.tsx'
-import { briefingWords } from './briefing-words.ts'
+import { briefingWords, isMarkedUp, isRemoved } from './briefing-words.ts'
 import type { QuotationSet } from './citation-actions.tsx'
 import { groupSources } from './group-sources.ts'
 import { SourceQuotation } from './source-quotation.tsx'
@@ -38,7 +38,7 @@ export function AnswerSources({ set, title, numbered = true, announced = false }
   // Where an answer draws on several briefings, each source says which one it is from, and when that was.
   const several = new Set(quotations.map(each => each.briefingId)).size > 1
   const names = useBriefingNames(true, quotations.map(each => each.briefingId), set.briefings)
-  const where = (id = '') => (several ? briefingWords(names, id, messages) : null)
+  const where = (id: string) => (several ? briefingWords(names, id, messages) : null)
   return (
     <section role="group" className="mt-4 border-t border-rule pt-2" aria-label={title}>
       <div className="flex flex-wrap items-center gap-x-4 text-xs text-soft">
@@ -47,9 +47,10 @@ export function AnswerSources({ set, title, numbered = true, announced = false }
       </div>
       <ol className="-mx-2 mt-1">
         {groups.flatMap(({ indices, told }) => {
-          const from = where(quotations[indices[0]!]?.briefingId)
-          if (told) return <li key={indices[0]}><SourceRow set={set} indices={indices} where={from} /></li>
-          return indices.map((index, at) => <li key={index}><SourceQuotation set={set} index={index} numbered={numbered} again={at > 0} where={from} /></li>)
+          const id = quotations[indices[0]!]?.briefingId ?? ''
+          const from = where(id)
+          if (told) return <li key={indices[0]}><SourceRow set={set} indices={indices} where={from} removed={isRemoved(names, id)} /></li>
+          return indices.map((index, at) => <li key={index}><SourceQuotation set={set} index={index} numbered={numbered} again={at > 0} where={from} markedUp={isMarkedUp(names, id)} /></li>)
         })}
       </ol>
       {!several && <div className="mt-1"><BriefingLine names={names} id={quotations[0]?.briefingId ?? ''} /></div>}

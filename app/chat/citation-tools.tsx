@@ -16,8 +16,16 @@ import { PartFailed } from '../notice/part-failed.tsx'
 
 const FeedbackForm = loadLater(() => import('../feedback/feedback-form.tsx'), PartFailed)
 
+type CitationToolsProps = {
+  quotation: Quotation | Citation
+  answer: Answer | null
+  briefings: Answer['briefings']
+  /** Its briefing is gone: a link to it would lead nowhere. */
+  removed: boolean
+}
+
 /** Taking a quotation elsewhere (with its source, as a reference after GB/T 7714, as a link), and saying that it is wrong. */
-export function CitationTools({ quotation, answer, briefings }: { quotation: Quotation | Citation; answer: Answer | null; briefings: Answer['briefings'] }) {
+export function CitationTools({ quotation, answer, briefings, removed }: CitationToolsProps) {
   const messages = useMessages()
   const copy = useCopy()
   const [asking, setAsking] = useState(false)
@@ -38,7 +46,7 @@ export function CitationTools({ quotation, answer, briefings }: { quotation: Quo
       <div className="flex flex-wrap">
         <button type="button" className="quiet-button" onClick={() => void copyQuotation()}>{messages.copyQuotation}</button>
         <button type="button" className="quiet-button" onClick={() => void copyReference()}>{messages.copyCitation}</button>
-        <button type="button" className="quiet-button" onClick={() => { setCopied(''); void copy(citationAddress(quotation, location.origin)) }}>{messages.copyCitationLink}</button>
+        {!removed && <button type="button" className="quiet-button" onClick={() => { setCopied(''); void copy(citationAddress(quotation, location.origin)) }}>{messages.copyCitationLink}</button>}
         {answer && 'marker' in quotation && <button type="button" className="quiet-button" aria-expanded={asking} onClick={() => setAsking(!asking)}>{messages.reportCitation}</button>}
       </div>
       {/* What was copied, to be seen before it is pasted. */}

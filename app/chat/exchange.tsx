@@ -89,7 +89,7 @@ export const Exchange = memo(function Exchange(props: ExchangeProps) {
         {text && !missedWithin && <AnswerBody text={text} sentences={sentences} set={set} mayBeMarked={props.mayBeMarked} lacking={answer?.outcome === 'not_found'} />}
         {said?.text && progress}
         {answer?.notices?.map(notice => <AnswerNotice key={notice} notice={notice} set={set} />)}
-        {!answer && !working && !failed && <StoppedNote begun={reply !== null} busy={busy} onRegenerate={() => props.onRegenerate(question.id)} />}
+        {!answer && !working && !failed && <StoppedNote begun={reply !== null} stopped={question.metadata?.stopped ?? false} busy={busy} onRegenerate={() => props.onRegenerate(question.id)} />}
         {answer && answer.citations.length > 0 && <div className="print:hidden"><AnswerSources set={set} title={messages.sourcesTitle} /></div>}
         {answer && answer.citations.length > 0 && <Suspense fallback={null}><PrintedSources answer={answer} /></Suspense>}
         {nearest.quotations.length > 0 && <AnswerSources numbered={false} set={nearest} announced={announced} title={announced ? messages.nearestTitle : messages.nearestNoAnswer} />}

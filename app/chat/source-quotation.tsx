@@ -3,11 +3,12 @@ import { useMessages } from '../messages/use-messages.tsx'
 import { type QuotationSet, useCitationActions } from './citation-actions.tsx'
 import { oneLine } from './one-line.ts'
 import { speakerLine } from './speaker-line.ts'
+import { withoutHidden, withoutMarkdown } from './without-markdown.ts'
 
-type SourceQuotationProps = { set: QuotationSet; index: number; numbered: boolean; again: boolean; where: string | null }
+type SourceQuotationProps = { set: QuotationSet; index: number; numbered: boolean; again: boolean; where: string | null; markedUp: boolean }
 
 /** One quotation with its number and, unless it is the same `again`, its speaker; pressing it opens the briefing at it. */
-export function SourceQuotation({ set, index, numbered, again, where }: SourceQuotationProps) {
+export function SourceQuotation({ set, index, numbered, again, where, markedUp }: SourceQuotationProps) {
   const messages = useMessages()
   const { openSource, current } = useCitationActions()
   const quotation = set.quotations[index]!
@@ -21,7 +22,7 @@ export function SourceQuotation({ set, index, numbered, again, where }: SourceQu
       <span className="min-w-0">
         <span className={again ? 'sr-only' : 'block font-medium'}>{speakerLine(quotation.speaker, messages)}</span>
         {where && !again && <span lang="zh" className="block text-xs text-soft">{where}</span>}
-        <span lang="zh" className={`quoted text-soft ${numbered ? 'line-clamp-2' : 'line-clamp-3'}`}>{oneLine(quotation.quote)}</span>
+        <span lang="zh" className={`quoted text-soft ${numbered ? 'line-clamp-2' : 'line-clamp-3'}`}>{withoutHidden(oneLine(markedUp ? withoutMarkdown(quotation.quote) : quotation.quote))}</span>
       </span>
     </button>
   )

@@ -5,7 +5,7 @@ import { type QuotationSet, useCitationActions } from './citation-actions.tsx'
 import { speakerLine } from './speaker-line.ts'
 
 /** One speaker whose words the answer gives already: the numbers of his quotations, each of which opens the briefing there, and who he is. */
-export function SourceRow({ set, indices, where }: { set: QuotationSet; indices: readonly number[]; where: string | null }) {
+export function SourceRow({ set, indices, where, removed }: { set: QuotationSet; indices: readonly number[]; where: string | null; removed: boolean }) {
   const messages = useMessages()
   const { openSource, current } = useCitationActions()
   const speaker = speakerLine(set.quotations[indices[0]!]?.speaker ?? null, messages)
@@ -18,7 +18,7 @@ export function SourceRow({ set, indices, where }: { set: QuotationSet; indices:
           return (
             <button
               key={index} type="button" className="marker mx-0" data-current={current?.answerId === set.answerId && current.index === index}
-              aria-label={fill(messages.sourceOfMarker, { n: number, speaker })} onClick={() => openSource(set, index)}
+              aria-label={`${fill(messages.sourceOfMarker, { n: number, speaker })}${removed ? `${messages.clauseComma}${messages.briefingGone}` : ''}`} onClick={() => openSource(set, index)}
             >{number}</button>
           )
         })}

@@ -18,9 +18,8 @@ function WhatIsAsked({ only: chosen }: { only: string[] | undefined }) {
     <div className="mt-4 text-sm text-soft">
       <p className="flex items-baseline gap-x-3">
         <span className="grow">
-          {messages.startBriefings}
+          {several || !first ? messages.startBriefings : date ? fill(messages.startBriefingOn, { date }) : messages.startBriefingOne}
           {several && <> <a href="/briefings" className={`inline-block min-h-6 ${link}`}>{fill(messages.startBriefingCount, { count: briefings.length })}</a></>}
-          {date && <> · <span className="whitespace-nowrap">{date}</span></>}
         </span>
         <a href="/briefings" className="inline-block min-h-6 shrink-0 underline decoration-rule underline-offset-4 hover:text-seal hover:decoration-seal">{messages.addBriefing}</a>
       </p>

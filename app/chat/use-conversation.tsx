@@ -12,6 +12,7 @@ import { filtersOf, sameFilters, within } from './question-scope.ts'
 import { useBranches } from './use-branches.ts'
 import { useEngines } from './use-engines.tsx'
 import { useKeptFailure } from './use-kept-failure.ts'
+import { useKeptStop, withStopNoted } from './use-kept-stop.ts'
 import { userMessage, type Waiting } from './waiting-question.ts'
 
 type Opened = { id: string; initial: AnswerUIMessage[]; tree: ConversationTree; isPrivate: boolean; at?: { messageId: string } | null; start?: Start }
@@ -37,6 +38,7 @@ export function useConversation(filters: Filters): Conversation {
   const path = chat?.messages ?? opened.initial
   const { branches, grown } = useBranches(opened.tree, path)
   useKeptFailure(chat)
+  const stopAnswer = useKeptStop(chat)
   const request = useRef({ body: filters })
   request.current = { body: filters }
 
@@ -71,11 +73,12 @@ export function useConversation(filters: Filters): Conversation {
     const place = messageId === undefined ? path.length - 1 : path.findIndex(each => each.id === messageId)
     const at = path.slice(0, place + 1).findLastIndex(each => each.role === 'user')
     const question = path[at]
-    const { filters = filtersOf(request.current.body), failure: _, ...scope } = question?.metadata ?? {}
+    const { filters = filtersOf(request.current.body), failure: _, stopped: __, ...scope } = question?.metadata ?? {}
     // Restricted otherwise by now it is another question: one that says what it is asked of.
     if (question && !sameFilters(filters, request.current.body)) send(path.slice(0, at), messageWords(question), scope)
     else {
       setOpened({ ...opened, tree: grown() })
+      if (question?.metadata?.stopped) chat.setMessages(withStopNoted(path, at, false))
       void chat.regenerate({ messageId, body: within(request.current.body, { ...scope, filters }) })
     }
   }, [chat, opened, grown, path, send, reload, waiting])
@@ -88,13 +91,13 @@ export function useConversation(filters: Filters): Conversation {
 
   const stop = useCallback(() => {
     setAgain(null)
-    if (!waiting || waiting.sent) return void chat?.stop()
+    if (!waiting || waiting.sent) return stopAnswer()
     // Before anything was sent: the question stays, as one that has no answer.
-    const stopped = [...waiting.after, userMessage(waiting, newId())]
+    const stopped = [...waiting.after, userMessage({ ...waiting, scope: { ...waiting.scope, stopped: true } }, newId())]
     setWaiting(null)
     setOpened({ ...opened, initial: stopped })
     chat?.setMessages(stopped)
-  }, [chat, opened, waiting])
+  }, [chat, opened, waiting, stopAnswer])
 
   const showBranch = useCallback((messageId: string, at: Opened['at'] = opened.at) => {
     const tree = grown()

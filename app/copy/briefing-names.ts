@@ -1,7 +1,7 @@
 import type { BriefingSummary } from '../../lib/contract/briefing.ts'
 
-/** What a source list says of a briefing, and whether the server has it no more. */
-export type BriefingName = Pick<BriefingSummary, 'title' | 'date' | 'source'> & { removed?: boolean }
+/** What a source list says of a briefing, of what file it is where the server has it, and whether it has it no more. */
+export type BriefingName = Pick<BriefingSummary, 'title' | 'date' | 'source'> & { fileName?: string; removed?: boolean }
 
 /** The same for each, by id. */
 export type BriefingNames = ReadonlyMap<string, BriefingName>

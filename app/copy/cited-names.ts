@@ -9,7 +9,7 @@ const unnamed: BriefingName = { title: null, date: null, source: null }
  */
 export function citedNames(names: BriefingNames, kept: Answer['briefings'] = [], cited: readonly string[] = []): BriefingNames {
   const removed = names !== unknownNames
-  return new Map([
+  return new Map<string, BriefingName>([
     ...(removed ? cited.map(id => [id, { ...unnamed, removed }] as const) : []),
     ...kept.map(({ id, title, date, source }) => [id, { title, date, source, removed }] as const),
     ...names,

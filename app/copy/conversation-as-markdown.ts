@@ -7,9 +7,9 @@ import type { BriefingNames } from './briefing-names.ts'
 import { escapeMarkdown } from './escape-markdown.ts'
 import { exportTitle } from './export-title.ts'
 
-/** A conversation as one Markdown page: questions as headings, answers with footnotes numbered through. */
-export function conversationAsMarkdown(title: string, path: AnswerUIMessage[], names: BriefingNames, messages: Messages): string {
-  let footnotes = 0
+/** A conversation as one Markdown page: questions as headings, answers with footnotes numbered through, the first behind the number `before`. */
+export function conversationAsMarkdown(title: string, path: AnswerUIMessage[], names: BriefingNames, messages: Messages, before = 0): string {
+  let footnotes = before
   const heading = (words: string) => escapeMarkdown(words).replace(/\n/g, ' ')
   const blocks = path.map(message => {
     if (message.role === 'user') return `## ${heading(messageWords(message))}`

@@ -85,8 +85,8 @@ export function ConversationRow({ record, place, current, leftAnswer, onOpen, on
     <div ref={row} data-conversation={record.id} className={`row flex items-center rounded ${current ? 'bg-wash' : 'hover:bg-paper'}`}>
       <button type="button" aria-current={current ? 'page' : undefined} className="flex min-w-0 grow items-center gap-1 px-2 py-1.5 text-left text-sm" title={record.title} onClick={() => onOpen(place?.messageId ?? undefined)}>
         <span className="min-w-0 grow">
-          <span className="block truncate">{named ? <FoundWords place={place} /> : record.title}</span>
-          {place && !named && <span lang="zh" className="line-clamp-2 text-xs text-soft"><FoundWords place={place} /></span>}
+          <span className="block truncate">{named ? <FoundWords {...place} /> : record.title}</span>
+          {place && !named && <span lang="zh" className="line-clamp-2 text-xs text-soft"><FoundWords {...place} /></span>}
         </span>
         {leftAnswer && <AnswerMark state={leftAnswer} />}
       </button>

@@ -57,6 +57,13 @@ export async function openHistory() {
       const kept = await messages.where('conversationId').equals(id).toArray()
       return { record, messages: kept.map(({ conversationId: _, ...message }) => message) }
     },
+    /** Every conversation whole, the newest first. */
+    async loadAll(): Promise<StoredConversation[]> {
+      await putting
+      const [records, kept] = await database.transaction('r', conversations, messages, () => Promise.all([conversations.orderBy('updatedAt').reverse().toArray(), messages.toArray()]))
+      const told = Map.groupBy(kept, message => message.conversationId)
+      return records.map(record => ({ record, messages: (told.get(record.id) ?? []).map(({ conversationId: _, ...message }) => message).sort((a, b) => a.createdAt - b.createdAt) }))
+    },
     /** What each of these conversations says, message by message in the order in which they were written, in every branch. */
     async words(ids: string[]): Promise<Map<string, { messageId: string; words: string }[]>> {
       const said = new Map<string, { messageId: string; words: string; createdAt: number }[]>(ids.map(id => [id, []]))
@@ -84,6 +91,14 @@ export async function openHistory() {
     restore: ({ record, messages: kept }: StoredConversation) => database.transaction('rw', conversations, messages, async () => {
       await conversations.put(record)
       await messages.bulkPut(kept.map(message => ({ ...message, conversationId: record.id })))
+    }),
+    /** Keeps a conversation that came from elsewhere, unless it or any message of it is here: what is here stays as it is. Gives whether it was kept. */
+    takeIn: ({ record, messages: kept }: StoredConversation): Promise<boolean> => database.transaction('rw', conversations, messages, async () => {
+      const known = await conversations.get(record.id) ?? (await messages.bulkGet(kept.map(each => each.id))).find(Boolean)
+      if (known) return false
+      await conversations.add(record)
+      await messages.bulkPut(kept.map(message => ({ ...message, conversationId: record.id })))
+      return true
     }),
     /** Calls back with what it keeps of the conversation (null: nothing), now and after every change in any tab; returns how to stop. */
     watchOne(id: string, notify: (kept: KeptConversation | null) => void): () => void {

@@ -32,7 +32,7 @@ function savingOf({ id, path, grown }: Saving, known: string): UnsavedPath {
  */
 export function useSaving(saving: Saving): { kept: KeptConversation | null; gone: boolean; keepAgain: () => void } {
   const { id, path, grown, streaming, off } = saving
-  const signature = path.map(message => `${message.id}:${message.parts.length}${message.metadata?.failure?.message ?? ''}`).join(' ')
+  const signature = path.map(message => `${message.id}:${message.parts.length}${message.metadata?.failure?.message ?? ''}${message.metadata?.stopped ? '!' : ''}`).join(' ')
   const saved = useRef({ id: '', signature: '' })
   const shown = useRef<Saving | null>(null)
   /** The conversation that the database has, or had: what it does not know yet is new. */

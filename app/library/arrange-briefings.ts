@@ -12,12 +12,12 @@ function later(a: string | null | undefined, b: string | null | undefined): numb
   return a < b ? 1 : a > b ? -1 : 0
 }
 
-/** The briefings that say every sought word in title, source, venue or the speakers' names and offices, both scripts and widths alike, in the order asked for. */
-export function arrangeBriefings(briefings: readonly BriefingSummary[], sought: string, order: BriefingOrder): BriefingSummary[] {
+/** The briefings that say every sought word in title, source, venue or the speakers' names and offices, both scripts and widths alike, and those whose text does, in the order asked for. */
+export function arrangeBriefings(briefings: readonly BriefingSummary[], sought: string, order: BriefingOrder, said?: ReadonlyMap<string, unknown>): BriefingSummary[] {
   const words = plainWidth(sought).split(/\s+/u).filter(Boolean)
-  const found = briefings.filter(({ title, source, venue, speakers }) => {
-    const said = plainWidth([title, source, venue, ...speakers.flatMap(each => [each.name, each.title, each.organization])].filter(Boolean).join(' '))
-    return words.every(word => said.includes(word))
+  const found = briefings.filter(({ id, title, source, venue, speakers }) => {
+    const printed = plainWidth([title, source, venue, ...speakers.flatMap(each => [each.name, each.title, each.organization])].filter(Boolean).join(' '))
+    return words.every(word => printed.includes(word)) || said?.has(id)
   })
   return found.toSorted((a, b) => (order === 'added' ? later(a.changedAt, b.changedAt) : later(a.date, b.date)))
 }

@@ -1,6 +1,7 @@
 'use client'
 import { useEffect, useRef } from 'react'
 import type { BriefingSummary } from '../../lib/contract/briefing.ts'
+import type { SaidPlaces } from '../api/said-places.ts'
 import { KeptWords } from '../chat/kept-words.tsx'
 import { filtersAddress } from '../composer/filters-address.ts'
 import { SvgIcon } from '../icons/svg-icon.tsx'
@@ -8,9 +9,12 @@ import { ActionMenu } from '../menu/action-menu.tsx'
 import { fill } from '../messages/fill.ts'
 import { useMessages } from '../messages/use-messages.tsx'
 import { BriefingFacts } from './briefing-facts.tsx'
+import { SaidLines } from './said-lines.tsx'
 
 type BriefingItemProps = {
   briefing: BriefingSummary
+  /** Where it says what is sought. */
+  said: SaidPlaces | undefined
   /** Added since the page was opened. */
   fresh: boolean
   /** Just now: it is brought into view and set off, until `onArrived` is called. */
@@ -23,7 +27,7 @@ type BriefingItemProps = {
 const SET_OFF = 3000
 
 /** One briefing of the list: what it is, who speaks in it, and what can be done with it. */
-export function BriefingItem({ briefing, fresh, arriving, onArrived, onRemove }: BriefingItemProps) {
+export function BriefingItem({ briefing, said, fresh, arriving, onArrived, onRemove }: BriefingItemProps) {
   const messages = useMessages()
   const title = briefing.title ?? messages.briefingUntitled
   const heading = useRef<HTMLAnchorElement>(null)
@@ -41,6 +45,7 @@ export function BriefingItem({ briefing, fresh, arriving, onArrived, onRemove }:
       {fresh && <p className="text-xs font-medium text-seal">{messages.briefingFresh}</p>}
       <h2 lang="zh" className="headline text-lg"><a ref={heading} href={address} className="hover:text-seal"><KeptWords text={title} /></a></h2>
       <div className="mt-1"><BriefingFacts {...briefing} /></div>
+      {said && <SaidLines said={said} sha256={briefing.sha256} />}
       {briefing.speakers.length > 0 && (
         <ul lang="zh" className="mt-2 flex flex-wrap gap-1.5" aria-label={messages.briefingSpeakers}>
           {briefing.speakers.map(({ name, title: office }) => (

@@ -21,6 +21,12 @@ import { useSelection } from './use-selection.ts'
 
 const nothing: Quotation[] = []
 
+/** Goes to a turn, also to the one that the address names already: the browser would stay where it is. */
+function goTo(turn: number): void {
+  location.hash = `turn-${turn}`
+  document.getElementById(`turn-${turn}`)?.scrollIntoView()
+}
+
 /** One briefing as a page to read; `#turn-N` goes to a turn, a citation's address to its words. */
 export function BriefingPage({ id }: { id: string }) {
   const messages = useMessages()
@@ -66,7 +72,7 @@ export function BriefingPage({ id }: { id: string }) {
             </div>
           )}
           {/* Where there is room they stand beside the page. */}
-          <div className="lg:hidden"><SpeakerContents briefing={briefing} onGo={turn => { location.hash = `turn-${turn}` }} /></div>
+          <div className="lg:hidden"><SpeakerContents briefing={briefing} onGo={goTo} /></div>
           <div ref={place}><SourceText briefing={briefing} marks={all} /></div>
         </article>
       )}

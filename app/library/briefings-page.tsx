@@ -2,6 +2,7 @@
 import { useCallback, useMemo, useState } from 'react'
 import type { BriefingSummary, RemovedBriefing } from '../../lib/contract/briefing.ts'
 import { focusSoon } from '../address/focus-soon.ts'
+import { SvgIcon } from '../icons/svg-icon.tsx'
 import { fill } from '../messages/fill.ts'
 import { useMessages } from '../messages/use-messages.tsx'
 import { Modal } from '../notice/modal.tsx'
@@ -11,11 +12,21 @@ import { BriefingItem } from './briefing-item.tsx'
 import { BriefingsTools } from './briefings-tools.tsx'
 import { JustRemoved } from './just-removed.tsx'
 import { PageFrame } from './page-frame.tsx'
-import { RemovedBefore } from './removed-before.tsx'
+import { REMOVED_BEFORE, RemovedBefore } from './removed-before.tsx'
 import { useBriefings } from './use-briefings.ts'
 import { useRemoval } from './use-removal.ts'
+import { useSaidPlaces } from './use-said-places.ts'
 
 const titleOf = (id: string) => document.querySelector<HTMLElement>(`[data-briefing="${CSS.escape(id)}"] h2 a`)
+
+/** Opens what was removed earlier, far below the list, and goes there. */
+function showRemoved(): void {
+  const list = document.getElementById(REMOVED_BEFORE)
+  if (!(list instanceof HTMLDetailsElement)) return
+  list.open = true
+  list.scrollIntoView({ block: 'center' })
+  list.querySelector('summary')?.focus({ preventScroll: true })
+}
 
 /** All briefings, finding some among them, adding one, and removing one. */
 export function BriefingsPage() {
@@ -28,15 +39,17 @@ export function BriefingsPage() {
   const [fresh, setFresh] = useState<readonly string[]>([])
   const [arriving, setArriving] = useState<string | null>(null)
   const onArrived = useCallback(() => setArriving(null), [])
-  const onKept = (ids: string[]) => {
+  const onKept = (ids: string[], others: boolean) => {
     setFresh(now => [...ids, ...now])
-    setArriving(ids.at(-1) ?? null)
+    // While others are to be looked at, the page stays with them.
+    setArriving(others ? null : ids.at(-1) ?? null)
     setSought('')
     setOrder('added')
     reload()
     removal.reload()
   }
-  const shown = useMemo(() => arrangeBriefings(briefings ?? [], sought, order), [briefings, sought, order])
+  const { said, settled } = useSaidPlaces(sought)
+  const shown = useMemo(() => arrangeBriefings(briefings ?? [], sought, order, said), [briefings, sought, order, said])
   const removal = useRemoval(reload)
   // The keyboard goes on from the next one, else from the way back.
   const remove = async (id: string) => {
@@ -52,7 +65,11 @@ export function BriefingsPage() {
   }
   return (
     <PageFrame>
-      <h1 className="headline mt-4 text-3xl">{messages.briefingsTitle}</h1>
+      <div className="mt-4 flex items-baseline justify-between gap-x-4">
+        <h1 className="headline text-3xl">{messages.briefingsTitle}</h1>
+        {/* Beside the title, where it moves nothing when it comes. */}
+        {briefings && removal.earlier.length > 0 && <button type="button" className="quiet-button -my-2 -mr-2" onClick={showRemoved}><SvgIcon name="down" className="size-4" />{fill(messages.removedShow, { count: removal.earlier.length })}</button>}
+      </div>
       <p className="mt-1 text-soft">{messages.briefingsLead}</p>
       <AddBriefing briefings={briefings ?? []} onKept={onKept} />
       <div className="mt-6">
@@ -61,8 +78,8 @@ export function BriefingsPage() {
         {!briefings && !failed && <p className="text-soft">{messages.loading}</p>}
         {briefings?.length === 0 && <p className="border-t border-rule py-5 text-soft">{messages.briefingsEmpty}</p>}
         {briefings && briefings.length > 0 && <BriefingsTools count={briefings.length} found={shown.length} sought={sought} order={order} onSeek={setSought} onOrder={setOrder} />}
-        {sought.trim() !== '' && briefings && shown.length === 0 && <p className="border-t border-rule py-5 text-soft">{fill(messages.noMatches, { words: sought.trim() })}</p>}
-        {shown.map(briefing => <BriefingItem key={briefing.id} briefing={briefing} fresh={fresh.includes(briefing.id)} arriving={arriving === briefing.id} onArrived={onArrived} onRemove={() => setAsking(briefing)} />)}
+        {sought.trim() !== '' && briefings && settled && shown.length === 0 && <p className="border-t border-rule py-5 text-soft">{fill(messages.noMatches, { words: sought.trim() })}</p>}
+        {shown.map(briefing => <BriefingItem key={briefing.id} briefing={briefing} said={said.get(briefing.id)} fresh={fresh.includes(briefing.id)} arriving={arriving === briefing.id} onArrived={onArrived} onRemove={() => setAsking(briefing)} />)}
         {briefings && <RemovedBefore removed={removal.earlier} limit={removal.limit} onRestore={each => void restore(each)} />}
       </div>
       {asking && (

@@ -29,7 +29,9 @@ export function ParsedPreviewCard({ fileName, preview, same, replaced, asked, ke
   const messages = useMessages()
   const heading = useRef<HTMLHeadingElement>(null)
   const [opened, setOpened] = useState<ReadonlySet<number>>(new Set())
-  const { turns, speakers } = preview
+  const { turns: told, speakers, text } = preview
+  // Where nothing in it is anybody's speech, what was read is shown all the same.
+  const turns = useMemo(() => (told.length > 0 ? told : [{ speaker: null, role: 'unknown', text: text.trim() }]), [told, text])
   const roster = useMemo(() => new Map(speakers.map(speaker => [speaker.name, speaker])), [speakers])
   const known = same ?? replaced
   const all = opened.size === turns.length
@@ -61,7 +63,7 @@ export function ParsedPreviewCard({ fileName, preview, same, replaced, asked, ke
         <ParsedPreviewGaps preview={preview} />
         <ParsedPreviewSpeakers preview={preview} />
         <div className="mt-4 flex items-center justify-between gap-3">
-          <h4 className="text-sm text-soft">{fill(messages.briefingTurns, { count: turns.length })}</h4>
+          <h4 className="text-sm text-soft">{fill(messages.briefingTurns, { count: told.length })}</h4>
           <button type="button" className="quiet-button -mr-2" onClick={() => setOpened(new Set(all ? [] : turns.keys()))}>{all ? messages.addFoldAll : messages.addShowAll}</button>
         </div>
         <ol aria-label={messages.addPreviewTitle} className="border-t border-rule">

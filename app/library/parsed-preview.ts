@@ -6,6 +6,7 @@ export type ParsedPreview = {
   date: string | null
   venue: string | null
   source: string | null
+  text: string
   /** Of its text: a briefing with the same one says the same. */
   sha256: string
   speakers: Speaker[]

@@ -1,8 +1,10 @@
 'use client'
 import type { Quotation } from '../../lib/contract/answer.ts'
 import type { Briefing } from '../../lib/contract/briefing.ts'
+import { isMarkdown } from '../../lib/text/is-markdown.ts'
 import { oneLine } from '../chat/one-line.ts'
 import { useMedia } from '../chat/use-media.ts'
+import { withoutHidden, withoutMarkdown } from '../chat/without-markdown.ts'
 import { keepDraft, readDraft } from '../composer/drafts.ts'
 import { filtersAddress } from '../composer/filters-address.ts'
 import { inQuotationMarks } from '../copy/in-quotation-marks.ts'
@@ -22,8 +24,8 @@ const EDGE = 8
 const BAR = 48
 
 /** The beginning of a question about selected words. */
-function questionAbout(quotations: readonly Quotation[], messages: Messages): string {
-  const words = quotations.map(({ quote }) => oneLine(quote)).join('…')
+function questionAbout(quotations: readonly Quotation[], markedUp: boolean, messages: Messages): string {
+  const words = quotations.map(({ quote }) => (markedUp ? withoutHidden(oneLine(withoutMarkdown(quote))) : oneLine(quote))).join('…')
   // The sentence goes on behind them, and has marks of its own around them.
   const bare = words.replace(/[。；，、：]+$/u, '').replace(/^(?:“([^“”]+)”|「([^「」]+)」|‘([^‘’]+)’|『([^『』]+)』)$/u, '$1$2$3$4')
   const quote = inQuotationMarks(bare.length > QUOTED ? `${bare.slice(0, QUOTED)}…` : bare, messages)
@@ -46,7 +48,7 @@ export function SelectionBar({ selected: { quotations, box }, briefing, onDone }
   }
   const ask = () => {
     const words = readDraft(null)
-    keepDraft(null, `${words ? `${words}\n` : ''}${questionAbout(quotations, messages)}`)
+    keepDraft(null, `${words ? `${words}\n` : ''}${questionAbout(quotations, isMarkdown(briefing.fileName), messages)}`)
     location.assign(filtersAddress({ briefingIds: [briefing.id] }))
   }
   const top = box.top > ABOVE + BAR ? box.top - ABOVE : Math.min(box.bottom + EDGE, window.innerHeight - ABOVE)

@@ -9,7 +9,7 @@ import { useTurnInView } from './use-turn-in-view.ts'
 export function SpeakerRail({ briefing }: { briefing: Briefing }) {
   const messages = useMessages()
   const rail = useRef<HTMLElement>(null)
-  const turn = useTurnInView()
+  const { turn, onGo } = useTurnInView()
   const entries = speakerEntries(briefing, messages.unnamedSpeaker)
   const current = turn === null ? -1 : entries.findLastIndex(entry => entry.turn <= turn)
   useEffect(() => {
@@ -26,7 +26,7 @@ export function SpeakerRail({ briefing }: { briefing: Briefing }) {
         {entries.map((entry, at) => (
           <li key={entry.turn}>
             <a
-              href={`#turn-${entry.turn}`} aria-current={at === current ? 'location' : undefined}
+              href={`#turn-${entry.turn}`} onClick={() => onGo(entry.turn)} aria-current={at === current ? 'location' : undefined}
               className="-ml-px block border-l-2 border-transparent px-3 py-1.5 leading-snug outline-offset-[-2px] hover:text-seal aria-[current=location]:border-seal aria-[current=location]:text-seal"
             >
               <span className="block font-medium">{entry.name}</span>

@@ -8,14 +8,23 @@ import type { ParsedPreview } from './parsed-preview.ts'
 import { refuseAtOnce } from './refuse-at-once.ts'
 import { type WritingResult, writingRequest } from './writing-request.ts'
 
+/** A file that became a briefing of this id. */
+export type KeptFile = { id: string; file: File }
+
 async function send<Body>(file: File, address: string): Promise<WritingResult<Body>> {
   const form = new FormData()
   form.set('file', file)
   return writingRequest<Body>(address, { method: 'POST', body: form })
 }
 
-/** The files chosen to be added, in order, and what can be done with each; what the browser can tell is refused at once, of the others one is read at a time, the next while one is looked at. `onKept` is told of those that were kept together. */
-export function useAdding(onKept: (ids: string[]) => void) {
+/** A refusal that the reader can mend here (the server was out of reach, a token is wanting) waits for that; any other is said until files are chosen anew. */
+const canBeMended = (file: AddedFile): boolean => file.at === 'refused' && ['unauthorized', 'forbidden', 'unavailable'].includes(file.error.code)
+
+/** Whether a file chosen now is one that was chosen before: what was said of that one is said no more. */
+const isAgain = ({ file }: AddedFile, chosen: readonly File[]): boolean => chosen.some(({ name, size, lastModified }) => name === file.name && size === file.size && lastModified === file.lastModified)
+
+/** The files chosen to be added, in order, and what can be done with each; what the browser can tell is refused at once, of the others one is read at a time, the next while one is looked at. */
+export function useAdding() {
   const messages = useMessages()
   const [files, setFiles] = useState<AddedFile[]>([])
   // What became of the last file that was kept, said where files are added.
@@ -38,13 +47,15 @@ export function useAdding(onKept: (ids: string[]) => void) {
   }, [files, put])
 
   const add = async (chosen: Iterable<File>) => {
+    const given = [...chosen]
+    if (given.length === 0) return
     setSaid('')
-    const added = await Promise.all(Array.from(chosen, async (file): Promise<AddedFile> => {
+    const added = await Promise.all(given.map(async (file): Promise<AddedFile> => {
       const key = nextKey.current++
       const error = await refuseAtOnce(file, messages)
       return error ? { key, file, at: 'refused', error } : { key, file, at: 'waiting' }
     }))
-    setFiles(now => [...now, ...added])
+    setFiles(now => [...now.filter(each => each.at !== 'refused' || canBeMended(each) && !isAgain(each, given)), ...added])
   }
   const keepOne = async ({ key, file, preview }: ReadFile): Promise<string | null> => {
     put({ key, file, at: 'keeping', preview })
@@ -58,17 +69,17 @@ export function useAdding(onKept: (ids: string[]) => void) {
     take(key)
     return result.body.briefing.id
   }
-  /** Keeps files one after another; of those that say the same only the first. */
-  const keep = async (wanted: readonly AddedFile[]) => {
+  /** Keeps files one after another, of those that say the same only the first; gives those that are kept now. */
+  const keep = async (wanted: readonly AddedFile[]): Promise<KeptFile[]> => {
     const read = wanted.filter(isReady)
     const different = read.filter((each, at) => read.findIndex(other => other.preview.sha256 === each.preview.sha256) === at)
-    const kept: string[] = []
+    const kept: KeptFile[] = []
     for (const each of different) {
       const id = await keepOne(each)
-      if (id !== null) kept.push(id)
+      if (id !== null) kept.push({ id, file: each.file })
     }
     if (kept.length > 1) setSaid(fill(messages.addAddedMany, { count: kept.length }))
-    if (kept.length > 0) onKept(kept)
+    return kept
   }
   /** Reads refused files anew: all that were refused for the same reason, once that is mended. */
   const retry = (code: string) => setFiles(now => now.map(each => (each.at === 'refused' && each.error.code === code ? { key: each.key, file: each.file, at: 'waiting' } : each)))

@@ -1,5 +1,5 @@
 'use client'
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 
 /** Where a turn has to begin to be the one that is read, in pixels from the upper edge: below the page's tools and a speaker who stand there. */
 const READ_AT = 144
@@ -15,23 +15,49 @@ function turnInView(): number | null {
   return last ? Number(last.dataset['turn']) : null
 }
 
-/** The turn of the briefing on the page that is read now; null: none yet. */
-export function useTurnInView(): number | null {
+/** The turn that the page's address names. */
+function turnOfAddress(): number | null {
+  const named = /^#turn-(\d+)$/.exec(location.hash)?.[1]
+  return named === undefined ? null : Number(named)
+}
+
+/** What a reader moves the page with. */
+const moves = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const
+
+/**
+ * The turn of the briefing on the page that is read now; null: none yet. A turn that was gone to is read, wherever the page's
+ * end or short turns leave it, until the reader moves the page himself.
+ */
+export function useTurnInView(): { turn: number | null; onGo: (turn: number) => void } {
   const [turn, setTurn] = useState<number | null>(null)
+  const goneTo = useRef<number | null>(null)
+  const onGo = useCallback((wanted: number) => {
+    goneTo.current = wanted
+    setTurn(wanted)
+  }, [])
   useEffect(() => {
     let frame = 0
     const look = () => {
       cancelAnimationFrame(frame)
-      frame = requestAnimationFrame(() => setTurn(turnInView()))
+      frame = requestAnimationFrame(() => setTurn(goneTo.current ?? turnInView()))
     }
-    look()
+    const follow = () => {
+      goneTo.current = turnOfAddress()
+      look()
+    }
+    const move = () => { goneTo.current = null }
+    follow()
+    window.addEventListener('hashchange', follow)
     window.addEventListener('scroll', look, { passive: true })
     window.addEventListener('resize', look)
+    for (const each of moves) window.addEventListener(each, move, { passive: true })
     return () => {
       cancelAnimationFrame(frame)
+      window.removeEventListener('hashchange', follow)
       window.removeEventListener('scroll', look)
       window.removeEventListener('resize', look)
+      for (const each of moves) window.removeEventListener(each, move)
     }
   }, [])
-  return turn
+  return { turn, onGo }
 }

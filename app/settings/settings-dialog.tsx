@@ -5,6 +5,7 @@ import { ShortcutList } from '../keyboard/shortcut-list.tsx'
 import { Modal } from '../notice/modal.tsx'
 import { Choice } from './choice.tsx'
 import { DeleteConversations } from './delete-conversations.tsx'
+import { ExportConversations } from './export-conversations.tsx'
 import { languages, models, shortcutChoices, sizes, strictnesses, themes } from './settings.ts'
 import { useConfiguredModel } from './use-configured-model.ts'
 import { useSettings } from './use-settings.tsx'
@@ -39,6 +40,7 @@ export default function SettingsDialog({ onClose, onDeleted }: { onClose: () => 
       <section className="mt-5 border-t border-rule pt-3" aria-labelledby="settings-kept">
         <h3 id="settings-kept" className="text-sm text-soft">{messages.settingsKept}</h3>
         <p className="mt-1 text-sm">{messages.settingsKeptHere} {llm ? fill(messages.settingsKeptModel, { model: llm }) : ''}</p>
+        <ExportConversations />
         <DeleteConversations onDeleted={onDeleted} />
       </section>
     </Modal>

@@ -10,5 +10,5 @@ function spansOf(block: SourceBlock): Span[] {
 
 /** The stretches of a briefing's text that its page shows, in page order: the signs between cells and Markdown's are none, nor is the title, which stands over it. */
 export function shownSpans(briefing: Briefing): Span[] {
-  return withoutTitle(setParts(briefing), briefing, []).flatMap(part => [...(part.label ?? []), ...part.blocks.flatMap(spansOf)]).sort((a, b) => a.start - b.start)
+  return withoutTitle(setParts(briefing), briefing, []).flatMap(part => [...(part.label ?? []).flat(), ...part.blocks.flatMap(spansOf)]).sort((a, b) => a.start - b.start)
 }

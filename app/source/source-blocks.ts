@@ -2,6 +2,7 @@ import type { Briefing, Span } from '../../lib/contract/briefing.ts'
 import { namesGroups } from '../../lib/text/column-names.ts'
 import type { SourceParagraph } from './lay-out-briefing.ts'
 import { isMarkdown } from '../../lib/text/is-markdown.ts'
+import { type ListItem, listItem } from './list-marks.ts'
 import { isMarkdownHeading, withoutMarkdownSigns } from './markdown-signs.ts'
 import { type RowCells, rowCells } from './row-cells.ts'
 
@@ -10,7 +11,7 @@ export type SourceRow = { cells: Span[]; turn: number | null }
 /** Rows that stand under each other; the first `headings` (0 to 2) name the columns, `figures` says which columns hold numbers. */
 export type SourceTable = { headings: number; columns: number; figures: boolean[]; rows: SourceRow[] }
 /** What is set as one thing: a paragraph, a table, or a row by itself. */
-export type SourceBlock = { paragraph: SourceParagraph; heading: boolean } | { table: SourceTable } | { row: Span[] }
+export type SourceBlock = { paragraph: SourceParagraph; heading: boolean; item?: ListItem } | { table: SourceTable } | { row: Span[] }
 
 /** A number with its unit; a year, a month or a range (60岁以上) names things as well as words do. */
 const FIGURE = /^(?!\d+(?:年|月)|.*以[上下内外])[+\-−–±约近超]?\d[\d.,，:：]*\s?(?:%|％|‰|\p{L}{0,3})$/u
@@ -60,16 +61,33 @@ function tableOf(text: string, lines: readonly Line[]): SourceTable | null {
   return { headings, columns, figures, rows }
 }
 
-/** A block of a Markdown file without Markdown's signs. */
-function withoutSigns(text: string, block: SourceBlock): SourceBlock {
+/** The pieces of a paragraph, parted where a line of it opens an item of a list. */
+function partedAtItems(text: string, pieces: readonly Span[]): Span[][] {
+  const parted: Span[][] = []
+  for (const piece of pieces) {
+    const last = parted.at(-1)
+    if (last && !listItem(text, piece)) last.push(piece)
+    else parted.push([piece])
+  }
+  return parted
+}
+
+/** A block of a Markdown file without Markdown's signs; a paragraph that holds items of a list comes as one block for each. */
+function withoutSigns(text: string, block: SourceBlock): SourceBlock[] {
   const cell = (span: Span): Span => {
     const [words, ...more] = withoutMarkdownSigns(text, span)
     return words && more.length === 0 ? words : span
   }
-  if ('row' in block) return { row: block.row.map(cell) }
-  if ('table' in block) return { table: { ...block.table, rows: block.table.rows.map(({ cells, turn }) => ({ cells: cells.map(cell), turn })) } }
-  const [first] = block.paragraph.pieces
-  return { ...block, heading: first !== undefined && isMarkdownHeading(text, first), paragraph: { ...block.paragraph, pieces: block.paragraph.pieces.flatMap(piece => withoutMarkdownSigns(text, piece)) } }
+  if ('row' in block) return [{ row: block.row.map(cell) }]
+  if ('table' in block) return [{ table: { ...block.table, rows: block.table.rows.map(({ cells, turn }) => ({ cells: cells.map(cell), turn })) } }]
+  return partedAtItems(text, block.paragraph.pieces).map(([first, ...more], at) => {
+    const found = first && listItem(text, first)
+    const pieces = first ? [found?.words ?? first, ...more] : []
+    return {
+      heading: first !== undefined && isMarkdownHeading(text, first), ...(found && { item: found.item }),
+      paragraph: { ...(at === 0 ? block.paragraph : {}), pieces: pieces.flatMap(piece => withoutMarkdownSigns(text, piece)) },
+    }
+  })
 }
 
 /** The paragraphs of a part as they are set: lines that are rows of a table together as one, everything else as it is. */
@@ -93,5 +111,5 @@ export function sourceBlocks({ text, fileName }: Pick<Briefing, 'text' | 'fileNa
     for (const paragraph of paragraphs.slice(from, from + plain)) blocks.push({ paragraph, heading: false })
     from += Math.max(1, lines.length)
   }
-  return isMarkdown(fileName) ? blocks.map(block => withoutSigns(text, block)).filter(block => !('paragraph' in block) || block.paragraph.pieces.length > 0) : blocks
+  return isMarkdown(fileName) ? blocks.flatMap(block => withoutSigns(text, block)).filter(block => !('paragraph' in block) || block.paragraph.pieces.length > 0) : blocks
 }

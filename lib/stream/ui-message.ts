@@ -21,9 +21,10 @@ export type ReaderFilters = { briefingIds?: string[] | undefined; speakers?: str
 
 /**
  * What a question carries beside its words: the briefings that it is asked of, where that is narrower than what the
- * reader chose, what he had restricted questions to (absent in conversations that were kept before it was noted), and why
- * the last try to answer it failed, as it was told: without a connection at all (`offline`), or in what came.
+ * reader chose, what he had restricted questions to (absent in conversations that were kept before it was noted), why
+ * the last try to answer it failed, as it was told: without a connection at all (`offline`), or in what came, and whether
+ * the reader stopped it.
  */
-export type QuestionScope = { briefingIds?: string[]; filters?: ReaderFilters; failure?: { message: string; offline: boolean } }
+export type QuestionScope = { briefingIds?: string[]; filters?: ReaderFilters; failure?: { message: string; offline: boolean }; stopped?: boolean }
 
 export type AnswerUIMessage = UIMessage<QuestionScope, DataParts>

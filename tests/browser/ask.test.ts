@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { answerSlowly, recorded } from './answer-slowly.ts'
-import { answerable, answered, ask, unanswerable, withModel } from './ask-in-page.ts'
+import { answerable, answered, ask, send, unanswerable, withModel } from './ask-in-page.ts'
+import { violations } from './violations.ts'
 import { phone, withPages } from './with-pages.ts'
 
 const open = withPages()
@@ -191,12 +192,45 @@ test('an answer that is stopped before its first words says so, also after a rel
   expect(await page.locator('.marker').count()).toBeGreaterThan(0)
 })
 
+test('an answer that is cut short by leaving the page says so after the reload, before its first words and amid them, and can be had then', async () => {
+  const { page } = await open()
+  const field = page.getByRole('textbox', { name: '向稿件提问' })
+  await page.route('**/api/chat', async route => {
+    await new Promise(resolve => { setTimeout(resolve, 10_000) })
+    await route.abort().catch(() => {})
+  }, { times: 1 })
+  await field.fill(answerable)
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: '停止回答' }).waitFor()
+  await expect.poll(() => page.url()).toContain('?c=')
+  await page.waitForTimeout(500)
+  await page.reload()
+  await page.locator('article').getByText('回答写出来以前离开了页面，所以没有回答。').waitFor()
+  expect(await violations(page, 'left before words')).toEqual([])
+  const again = page.getByRole('button', { name: '重新回答' })
+  await again.focus()
+  await page.keyboard.press('Enter')
+  await answered(page)
+  expect(await page.locator('.marker').count()).toBeGreaterThan(0)
+  expect(await page.locator('article').getByText('离开了页面').count()).toBe(0)
+
+  await answerSlowly(page, 400)
+  await send(page, '谁介绍了科技创新？')
+  const last = page.locator('article[data-last="true"]')
+  await last.locator('.marker').first().waitFor()
+  await page.reload()
+  await last.getByText('回答写到一半时离开了页面，没有写完。').waitFor()
+  await last.getByRole('button', { name: '重新回答' }).click()
+  await answered(page)
+  expect(await last.getByText('离开了页面').count()).toBe(0)
+})
+
 test('a press meant for one button does not reach what it has become: a double press sends and does not stop', async () => {
   const { page } = await open()
   await page.getByRole('textbox', { name: '向稿件提问' }).fill(answerable)
   await page.getByRole('button', { name: '发送' }).dblclick()
   await answered(page)
-  expect(await page.locator('article').getByText('已停止').count()).toBe(0)
+  expect(await page.locator('article').getByText(/已停止|离开了页面/).count()).toBe(0)
 })
 
 test('without a language model an answer is not offered anew: it would be the same', async () => {

@@ -31,12 +31,72 @@ test('on a desktop the speakers stand beside the briefing, and who is read is ma
   await entries.first().waitFor()
   expect(await page.getByRole('button', { name: '谁说了什么' }).isVisible()).toBe(false)
   expect(await rail.locator('[aria-current]').count()).toBe(0)
-  for (const entry of [entries.nth(2), entries.last(), entries.first()]) {
+  // The one that was gone to, also where the page's end or a short turn leaves it in the middle of the window.
+  for (const entry of [...await entries.all(), entries.nth(2), entries.first()]) {
     await entry.click()
     await expect.poll(() => entry.getAttribute('aria-current')).toBe('location')
     expect(await rail.locator('[aria-current]').count()).toBe(1)
   }
+  await entries.nth(-2).focus()
+  await page.keyboard.press('Enter')
+  await expect.poll(() => entries.nth(-2).getAttribute('aria-current')).toBe('location')
+  // Moved by the reader, the page says again who stands where one reads.
+  await page.mouse.move(400, 400)
+  await page.mouse.wheel(0, -100_000)
+  await expect.poll(() => rail.locator('[aria-current]').count()).toBe(0)
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(1024)
+})
+
+test('lists of a Markdown file are lists, of the same words; a line that prints who speaks is said once', async () => {
+  const { page } = await open('/briefings')
+  const form = { file: { name: '列表.md', mimeType: 'text/markdown', buffer: Buffer.from('# 测试市供水新闻发布会\n\n**江晚舟答：**\n\n介绍三项工作：\n\n- 供水总量**十二亿**立方米；\n- 改造泵站十七处。\n\n1. 北区两座。\n2. 南区三座。\n') } }
+  const { briefing } = await (await page.request.post('/api/briefings', { multipart: form })).json() as { briefing: { id: string } }
+  try {
+    await page.goto(`/briefings/${encodeURIComponent(briefing.id)}`)
+    const said = page.locator('section[data-turn]').filter({ hasText: '介绍三项工作' })
+    await expect.poll(() => said.getByRole('listitem').allInnerTexts()).toEqual(['供水总量十二亿立方米；', '改造泵站十七处。', '1. 北区两座。', '2. 南区三座。'])
+    expect(await said.getByRole('list').count()).toBe(2)
+    expect(await page.locator('article').getByText('江晚舟').count()).toBe(1)
+    expect(await violations(page, 'lists')).toEqual([])
+    // What is selected over two items is asked about in its words.
+    await said.getByRole('list').first().evaluate(list => {
+      const [from, to] = [list.querySelectorAll('li')[0]!, list.querySelectorAll('li')[1]!]
+      document.getSelection()!.setBaseAndExtent(from, 0, to, to.childNodes.length)
+    })
+    await page.getByRole('group', { name: '选中的话' }).getByRole('button', { name: '就此提问' }).click()
+    await expect.poll(() => page.getByRole('textbox', { name: '向稿件提问' }).inputValue()).toContain('供水总量十二亿立方米；• 改造泵站十七处')
+    // The chat asks for questions about the briefing, as long as it is there.
+    await page.goto('/briefings')
+  } finally {
+    await page.request.delete(`/api/briefings/${encodeURIComponent(briefing.id)}`)
+  }
+})
+
+test('words are found across briefings, in titles, speakers and what was said; a line that was found opens the briefing there', async () => {
+  const { page } = await open('/briefings')
+  const form = { file: { name: '天桥.txt', mimeType: 'text/plain', buffer: Buffer.from(`测试市城市建设新闻发布会\n\n时间：2025年5月6日\n\n【市桥梁局局长 江晚舟】各位记者，大家好。\n${'各项工程正在稳步推进。\n'.repeat(80)}今年全市新建人行天桥十九座，全部按期完成。\n`) } }
+  const { briefing } = await (await page.request.post('/api/briefings', { multipart: form })).json() as { briefing: { id: string } }
+  try {
+    await page.reload()
+    await page.getByText('共 2 篇').waitFor()
+    const field = page.getByRole('searchbox', { name: '查找标题、发言人或稿件里的话' })
+    await field.fill('人行天橋')
+    await page.getByText('共 2 篇，找到 1 篇').waitFor()
+    const said = page.getByRole('list', { name: '稿件里的话' })
+    expect(await said.getByRole('listitem').allInnerTexts()).toEqual(['江晚舟：今年全市新建人行天桥十九座，全部按期完成。'])
+    expect(await violations(page, 'words across briefings')).toEqual([])
+    await field.fill('桥梁局')
+    await page.getByText('共 2 篇，找到 1 篇').waitFor()
+    await field.fill('没有这样的话')
+    await page.getByText('没有找到“没有这样的话”。').waitFor()
+    await field.fill('天桥十九座')
+    await said.getByRole('link').click()
+    const mark = page.locator('mark[data-current="true"]')
+    await expect.poll(() => mark.allInnerTexts()).toEqual(['天桥十九座'])
+    await expect.poll(() => mark.evaluate(each => { const { top, bottom } = each.getBoundingClientRect(); return top > 0 && bottom < innerHeight })).toBe(true)
+  } finally {
+    await page.request.delete(`/api/briefings/${encodeURIComponent(briefing.id)}`)
+  }
 })
 
 test('asking can be restricted to one speaker, from the list and from the filter', async () => {
@@ -66,7 +126,7 @@ test('a file is shown as read before it is kept, kept, asked, removed, and broug
   expect(await page.getByRole('article').first().innerText()).toMatch(/^刚刚添加[\s\S]*测试市新闻发布会/)
   await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toContain('测试市新闻发布会')
   await page.getByText('共 2 篇').waitFor()
-  await page.getByRole('searchbox', { name: '按标题、来源或发言人查找' }).fill('測試市')
+  await page.getByRole('searchbox', { name: '查找标题、发言人或稿件里的话' }).fill('測試市')
   await page.getByText('共 2 篇，找到 1 篇').waitFor()
   await page.getByRole('button', { name: '清空' }).click()
   await expect.poll(() => page.getByRole('article').count()).toBe(2)
@@ -109,7 +169,11 @@ test('a file is shown as read before it is kept, kept, asked, removed, and broug
   await expect.poll(() => item.count()).toBe(0)
   await page.goto('/')
   await page.goto('/briefings')
-  await back.getByText(/^以前删除的稿件（\d+）$/).click()
+  // The list stands below all briefings; a line at the top goes there.
+  const above = page.getByRole('button', { name: /^恢复删除的稿件（\d+）$/ })
+  expect((await above.boundingBox())!.y).toBeLessThan(200)
+  await above.click()
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toMatch(/^以前删除的稿件（\d+）$/)
   await back.getByText('最近删除或被替换的 50 篇可以恢复；再早的不再保留。').waitFor()
   expect(await violations(page, 'removed')).toEqual([])
   await back.getByRole('button', { name: /^恢复：.*测试市新闻发布会/ }).click()

@@ -1,6 +1,8 @@
+import fs from 'node:fs'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { answerable, answered, ask, send, unanswerable, withModel } from './ask-in-page.ts'
+import { violations } from './violations.ts'
 import { phone, withPages } from './with-pages.ts'
 
 const open = withPages()
@@ -159,6 +161,48 @@ test('copying gives numbered sources; an export holds the conversation', async (
   await page.locator('article').getByRole('button', { name: '更多操作', exact: true }).click()
   const [page1] = await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name: '导出整个对话（Markdown）' }).click()])
   expect(page1.suggestedFilename()).toMatch(/\.md$/)
+})
+
+test('all conversations are saved in one file from the settings, to read or whole; private ones are in none', async () => {
+  const { page } = await open()
+  await ask(page, answerable)
+  await page.getByRole('button', { name: '新对话' }).first().click()
+  await ask(page, '谁介绍了科技创新？')
+  await page.getByRole('button', { name: '设置' }).click()
+  const save = async (name: string) => {
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()])
+    await page.getByText('已导出 2 个对话。').waitFor()
+    return { name: download.suggestedFilename(), text: fs.readFileSync(await download.path(), 'utf8') }
+  }
+  const whole = await save('导出全部（JSON）')
+  expect(whole.name).toMatch(/^渝小智-\d{4}-\d{2}-\d{2}\.json$/)
+  const { conversations } = JSON.parse(whole.text) as { conversations: { conversation: { title: string }; messages: { message: { role: string } }[] }[] }
+  expect(conversations.map(each => each.conversation.title)).toEqual(['谁介绍了科技创新？', answerable])
+  expect(conversations.map(each => each.messages.map(({ message }) => message.role))).toEqual([['user', 'assistant'], ['user', 'assistant']])
+  const page1 = await save('导出全部（Markdown）')
+  expect(page1.text.match(/^# .+$/gmu)).toEqual(['# 谁介绍了科技创新？', `# ${answerable}`])
+  // Footnotes of one file have numbers of their own.
+  const notes = [...page1.text.matchAll(/^\[\^(\d+)\]:/gmu)].map(([, number]) => number)
+  expect(new Set(notes).size).toBe(notes.length)
+  expect(notes.length).toBeGreaterThan(1)
+  expect(await violations(page, 'export')).toEqual([])
+
+  // Brought back whole; what is here already stays as it is, and nothing else is taken for it.
+  const settings = page.getByRole('dialog', { name: '设置' })
+  const take = (text: string) => settings.locator('input[type="file"]').setInputFiles({ name: '对话.json', mimeType: 'application/json', buffer: Buffer.from(text) })
+  await settings.getByRole('button', { name: '删除全部对话' }).click()
+  await settings.getByRole('group', { name: '删除全部对话' }).getByRole('button', { name: '删除全部对话' }).click()
+  await settings.getByText('已删除全部对话。').waitFor()
+  await take('{"conversations":[{"conversation":{"id":"x"}}]}')
+  await settings.getByText('这个文件不是从这里导出的对话，什么也没有导入。').waitFor()
+  await take(whole.text)
+  await settings.getByText('已导入 2 个对话。').waitFor()
+  await take(whole.text)
+  await settings.getByText('已导入 0 个对话；另有 2 个本来就在这里，没有改动。').waitFor()
+  await page.keyboard.press('Escape')
+  await page.getByRole('navigation', { name: '对话' }).getByRole('button', { name: answerable, exact: true }).click()
+  await answered(page)
+  expect(await page.locator('.marker').count()).toBeGreaterThan(0)
 })
 
 test('a sentence is copied from its marker with its source, or as a reference without the page\'s own address, and what was copied is shown', async () => {

@@ -41,7 +41,11 @@ test('an answer keeps the title and the day of its briefing when that is removed
   expect(await violations(page, 'removed')).toEqual([])
   await card.getByRole('button', { name: '复制这句和出处' }).click()
   await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/《测试市桥梁建设新闻发布会》，测试日报，2025-05-06：/)
-  await card.getByRole('button', { name: '在稿件中查看' }).click()
+  // What cannot be opened is not offered; its words are here.
+  await card.getByText('原文已经看不到；上面是回答当时引用的原话。').waitFor()
+  for (const name of ['在稿件中查看', '复制链接']) expect(await card.getByRole('button', { name }).count()).toBe(0)
+  await page.keyboard.press('Escape')
+  await sources.getByRole('button', { name: /，稿件已删除$/ }).first().click()
   const source = page.getByRole('complementary', { name: '稿件原文' })
   await source.getByRole('alert').filter({ hasText: '已经不在资料库里' }).waitFor()
   expect(await source.getByRole('heading', { level: 2 }).innerText()).toBe('测试市桥梁建设新闻发布会')

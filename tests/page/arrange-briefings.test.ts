@@ -16,3 +16,8 @@ test.each([
 ] as const)('“%s” by %s: %s', (sought, order, expected) => {
   expect(arrangeBriefings(list, sought, order).map(each => each.id).join('')).toBe(expected)
 })
+
+test('what a briefing\'s text says is found beside what its title and speakers say', () => {
+  expect(arrangeBriefings(list, '供水', 'added', new Map([['c', []]])).map(each => each.id)).toEqual(['c', 'a'])
+  expect(arrangeBriefings(list, '供水', 'added').map(each => each.id)).toEqual(['a'])
+})

@@ -35,19 +35,19 @@ test('whatever a page\'s layout: every word is shown once, in the order in which
   const bare = (words: string) => words.replace(/[\s|:>*#_–—-]/gu, '')
   for (const name of fs.readdirSync(layouts).filter(each => !each.endsWith('.gold.json'))) {
     const briefing = await parseFile(fs.readFileSync(path.join(layouts, name)), name)
-    const words = setParts(briefing).flatMap(({ label, blocks }) => [...label ?? [], ...blocks.flatMap(spansOf)]).map(({ start, end }) => briefing.text.slice(start, end)).join('')
+    const words = setParts(briefing).flatMap(({ label, blocks }) => [...(label ?? []).flat(), ...blocks.flatMap(spansOf)]).map(({ start, end }) => briefing.text.slice(start, end)).join('')
     expect(bare(words), name).toBe(bare(briefing.text))
   }
 }, 180_000)
 
-test.each([['【王五】', '【王五】'], ['市水务局局长王五：', '市水务局局长王五：'], ['局长：', '局长：'], ['先说水厂', null], ['长：', null], ['', null]])('what stands on a line of its own before a turn, “%s”, heads it as %j', (line, label) => {
+test.each([['【王五】', '【王五】'], ['市水务局局长王五：', '市水务局局长王五：'], ['局长：', '局长：'], ['先说水厂', null], ['长：', null], ['王五答：', '王五答：'], ['A2（王五）', 'A2（王五）'], ['▶ 主持人 王　五', '▶ 主持人 王　五'], ['王五谈水厂', null], ['', null]])('what stands on a line of its own before a turn, “%s”, heads it as %j', (line, label) => {
   const said = '今年建成三座。'
   const text = `${line}\n${said}`
   const turns = [{ speaker: '王五', role: 'spokesperson' as const, start: text.indexOf(said), end: text.length }]
   const parts = setParts({ text, turns, sections: [], fileName: 'a.txt', speakers: [{ name: '王五', title: '局长', organization: '市水务局', role: 'spokesperson' }] })
-  expect(parts.find(({ named }) => named === '王五')?.label?.map(({ start, end }) => text.slice(start, end)).join('') ?? null).toBe(label)
+  expect(parts.find(({ named }) => named === '王五')?.label?.flat().map(({ start, end }) => text.slice(start, end)).join('') ?? null).toBe(label)
   expect(setParts({ text: `一、发布\n${text}`, turns: turns.map(turn => ({ ...turn, start: turn.start + 5, end: turn.end + 5 })), sections: [], fileName: 'a.txt', speakers: [] }).length).toBeGreaterThan(1)
-  expect(parts.flatMap(part => [...part.label ?? [], ...part.blocks.flatMap(spansOf)]).map(({ start, end }) => text.slice(start, end)).join('')).toBe(line + said)
+  expect(parts.flatMap(part => [...(part.label ?? []).flat(), ...part.blocks.flatMap(spansOf)]).map(({ start, end }) => text.slice(start, end)).join('')).toBe(line + said)
 })
 
 test('rows between bars are a table of the words between them, with a heading where a rule is drawn; figures are known by column', () => {
@@ -102,11 +102,27 @@ test('Markdown\'s own signs are not shown, in Markdown alone', () => {
   expect(shown(blocksOf(lines, '稿.txt'))).toEqual(lines)
 })
 
+test('items of a list are known in Markdown alone: a bullet is no word, a number is one, and each keeps its place in the text', () => {
+  const lines = ['介绍三项工作：', '- 供水**三**亿元', '* 排水 - 五座', '  - 其中北区两座', '1. 第一项', '2) 第二项', '-5℃以下', '2025.6 起', '- ']
+  const laid = blocksOf(lines, '稿.md')
+  expect(shown(laid)).toEqual(['介绍三项工作：', '供水三亿元', '排水 - 五座', '其中北区两座', '1. 第一项', '2) 第二项', '-5℃以下', '2025.6 起', '-'])
+  expect(laid.blocks.map(block => ('paragraph' in block ? block.item ?? null : null))).toEqual([
+    null, { kind: 'bullet', inside: false }, { kind: 'bullet', inside: false }, { kind: 'bullet', inside: true }, { kind: 'number', inside: false }, { kind: 'number', inside: false }, null, null, null,
+  ])
+  expect(shown(blocksOf(lines, '稿.txt'))).toEqual(lines.map(line => line.trim()))
+})
+
+test('items that a paragraph holds as lines of its own are set apart', () => {
+  const text = '两件事：\n- 甲\n- 乙，\n  接着说'
+  const pieces = text.split('\n').map(line => ({ start: text.indexOf(line) + line.length - line.trimStart().length, end: text.indexOf(line) + line.length }))
+  expect(shown({ text, blocks: sourceBlocks({ text, fileName: '稿.md' }, [{ pieces }]) })).toEqual(['两件事：', '甲', '乙，接着说'])
+})
+
 test('the title stands over a briefing and is not said again in it, unless something in it is cited or it is printed twice', async () => {
   const page = '春灌保供新闻发布会\n主持人 李四：\n春灌保供新闻发布会\n各位记者，大家上午好，现在开始。\n'
   const briefing = await parseFile(new TextEncoder().encode(page), 'a.txt')
   expect(briefing.title).toBe('春灌保供新闻发布会')
-  const lines = (marks: Span[]) => withoutTitle(setParts(briefing), briefing, marks).flatMap(({ label, blocks }) => [...label ?? [], ...blocks.flatMap(spansOf)]).map(({ start, end }) => briefing.text.slice(start, end))
+  const lines = (marks: Span[]) => withoutTitle(setParts(briefing), briefing, marks).flatMap(({ label, blocks }) => [...(label ?? []).flat(), ...blocks.flatMap(spansOf)]).map(({ start, end }) => briefing.text.slice(start, end))
   const [title, ...others] = lines([{ start: 2, end: 4 }])
   expect(title).toBe('春灌保供新闻发布会')
   expect(lines([])).toEqual(others)

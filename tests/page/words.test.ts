@@ -76,7 +76,7 @@ test.each([
   expect(parseSettings(formatSettings(settings))).toEqual(settings)
 })
 
-test.each([['稿件没有提到。', 'zh'], ['It is 750 km.', 'en'], ['GDP 增长', 'zh'], ['What did 高健 talk about?', 'en'], ['高健 (局长) said: 增长了', 'zh'], ['12.5%', undefined]])('the language of "%s" is %s', (text, expected) => {
+test.each([['稿件没有提到。', 'zh'], ['It is 750 km.', 'en'], ['GDP 增长', 'zh'], ['What did 高健 talk about?', 'en'], ['高健 (局长) said: 增长了', 'zh'], ['What does “三个一体化工程” mean?', 'en'], ['“GDP growth”指什么？', 'zh'], ['“R&D”', 'en'], ['12.5%', undefined]])('the language of "%s" is %s', (text, expected) => {
   expect(textLanguage(text)).toBe(expected)
 })
 

@@ -77,6 +77,7 @@ test.each([
 
 test('in English a figure is asked for where its year is known and English has words for all of it', () => {
   expect(englishFigure({ subject: '全市高新技术企业', when: '到2030年' })).toBe('What is the target for high-tech enterprises by 2030?')
+  expect(englishFigure({ subject: '全市研发投入强度', when: '到2030年' })).toBe('What is the target for R&D intensity by 2030?')
   expect(englishFigure({ subject: '全市高新技术企业', when: '' })).toBeNull()
   expect(englishFigure({ subject: '夜航灯塔券', when: '到2030年' })).toBeNull()
 })
