@@ -186,4 +186,11 @@ lithium battery fires=电池起火 | lithium=锂 | litigation=诉讼 | litter=�
 livelihood project=民生实事 | livelihood projects=民生实事 | livelihood=民生 | livestream=直播 | livestreamer=主播 | livestreaming=直播 | living alone=独居 | lng=液化天然气 | load=负荷 | local debt=政府债务 | located=位于
 location=位于 | locust=蝗虫 | logging=采伐 | logo=标志 | long-term care insurance=长期护理险 | long-term care=长期护理 | lose weight=体重管理 | loss-making=亏损 | losses=损失 | lottery=摇号 | low-altitude=低空
 lower reaches=下游 | lowered=下调 | lpg=液化石油气 | luggage=行李 | lunar new year=春节 | lunar=月球 | lychee=荔枝 | lychees=荔枝
+a year earlier=上年同期 | after dark=天黑 | altogether=一共 | ambulance takes=送医院 | apartment block=公寓 | apartment blocks=公寓 | arena=体育馆 | backup bank=备份库 | bib=号码布 | bibs=号码布
+bringing in water=供水 | cardboard box=纸箱 | cardboard boxes=纸箱 | cardboard=纸箱 | casual workers=灵活就业人员 | chairwoman=董事长 | cheat=骗 | cheating=骗 | class break=课间
+class breaks=课间 | commuting circle=通勤圈 | compensation money=补偿资金 | connected to the grid=并网 | course selection=选课 | creative park=园区 | creative parks=园区 | deflation=通缩
+double-check=核实 | drinking water sources=饮用水水源 | drop off=投放 | emergency pipeline=应急管线 | follow up=跟进 | foreign employees=外籍职工 | foreign workers=外籍职工
+foreign-funded company=外资企业 | generated=发电 | guide service=讲解 | guided tour=讲解 | guided tours=讲解 | head of=负责人 | heat=高温 | hold out=撑 | how far apart=相距多远 | how soon=多久
+in a row=连续 | in total=一共 | in what order=顺序 | interviewed=采访 | keep back=截留 | leave china=离境 | lift=电梯 | lifts=电梯 | limited to=限 | loan ratio=贷款率
+low-income households=低保户
 `

@@ -176,4 +176,12 @@ work-related injury=工伤 | workforce=劳动力 | working hours=工作时间 | 
 year-end=年底 | year-old=岁 | yearly=每年 | years of age=岁 | years old=岁 | yesterday=昨天 | yield per mu=单产 | yield=单产 | young people=青年 | youth=青年 | zebra crossing=斑马线 | zero-waste city=无废城市
 zhongkao=中考 | zoo=动物园
 r&d expenditure=研发投入 | r&d investment=研发投入 | r&d investment intensity=研发投入强度 | research and development spending=研发投入 | research intensity=研发投入强度 | research investment=研发投入 | research spending=研发投入 | spending on research=研发投入 | spending on research and development=研发投入
+maternity allowance=生育津贴 | mooncake=月饼 | news outlet=媒体 | noise problem=噪声扰民 | offshore turbine=海上风机 | offshore turbines=海上风机 | offshore=海上 | open 24 hours=24小时开放
+piloted=试点 | platelet=血小板 | platelets=血小板 | power produced=发电 | principal=校长 | purchase stations=收购网点 | record-breaking=破纪录 | registered users=注册用户 | repair workers=抢修人员
+requests per second=每秒次 | restore power=恢复供电 | restoring power=恢复供电 | running late=延误 | school bag=书包 | school bags=书包 | seed bank=种子库 | seed banks=种子库 | sell shares=减持
+series a=a轮 | series b=b轮 | series c=c轮 | share buyback=回购 | shelters=安置点 | smell gas=燃气泄漏 | so far=目前 | spirit of the city=城市精神 | spokespeople=发言人 | spokespersons=发言人
+stay alive=自救 | sum up=概括 | summarise=概括 | sums up=概括 | teammate=队友 | teammates=队友 | the remaining=其余 | the rest=其余 | things thrown from tall buildings=高空抛物
+throwing objects from height=高空抛物 | throwing objects from tall buildings=高空抛物 | tonight=今晚 | top floor=顶楼 | touchdown=落地 | turbine=风机 | turbines=风机 | twin bank=备份库
+unbeaten=不败 | unloading=卸货 | urban-rural income gap=城乡居民收入差距 | urban-rural income ratio=城乡居民收入比 | user=用户 | users=用户 | vacant house=空置房 | vacant houses=空置房 | vacant lots=空地
+visitors a day=每日游客 | visitors per day=每日游客 | vote=表决 | voting=表决 | wage deposit=工资保证金 | watch list=名单 | yield at zebra crossings=礼让斑马线 | zebra crossings=斑马线
 `
