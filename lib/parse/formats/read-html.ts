@@ -35,6 +35,9 @@ const NAME_PLATE = /(?:^|[-_\s])(?:who|name|nick|nickname|username|speaker)(?:$|
 /** What a page's title ends in after a bar or a dash. */
 const SITE = /.[_|｜\-–—]\s*([^_|｜\-–—]{2,20})$/u
 
+/** 某某云直播间: whose it is, all that the title says. */
+const LIVE_ROOM = inBothScripts(/^([^\s_|｜\-–—]{3,12}?)(?:图文|视频|在线|现场)?(?:直播[间室]|访谈[间室])$/u)
+
 /** What kind of page it is, and of no site the name. */
 const KIND_OF_PAGE = inBothScripts(/(?:实录|直播|回放|访谈|发布会|正文|详情)$/u)
 
@@ -229,7 +232,7 @@ function readHead(head: Element, stated: Page['stated']): void {
     if (child.tagName === 'title') {
       const title = child.childNodes.map(node => 'value' in node ? node.value : '').join('').trim()
       stated.title ??= title || null
-      stated.site ??= DIGITAL_PAPER.exec(title)?.[1] ?? SITE.exec(title)?.[1]?.trim() ?? null
+      stated.site ??= DIGITAL_PAPER.exec(title)?.[1] ?? SITE.exec(title)?.[1]?.trim() ?? LIVE_ROOM.exec(title)?.[1] ?? null
     }
     if (content === '') continue
     if (name === 'og:site_name') stated.site = content

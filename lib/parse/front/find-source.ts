@@ -98,6 +98,8 @@ const SIGNED = new RegExp(`\\n${SIGNER}\\n{1,3}${SIGNING_DAY}(?=\\n|$)`, 'u')
 const SIGNED_BELOW = new RegExp(`\\n${SIGNING_DAY}\\n{1,3}${SIGNER}\\n*$`, 'u')
 /** 某某县人民政府办公室　　2020年1月1日印发: the last line of an official document. */
 const IMPRINT = /\n[ \t\u3000]{0,20}(\p{Script=Han}{3,24}(?:局|厅|委员会|办公室|新闻办|宣传部|人民政府|管委会|指挥部))[ \t\u3000]{1,60}[\d〇○零一二三四五六七八九十]{4}[ ]?年[ ]?[\d一二三四五六七八九十]{1,3}[ ]?月[ ]?[\d一二三四五六七八九十]{1,3}[ ]?日[ ]?印发[ \t\u3000]{0,20}(?=\n|$)/u
+/** 某某俱乐部官方网站, alone on top of its pages. */
+const OWN_SITE = /^\p{Script=Han}{4,20}(?:官方网站|官网|门户网站)$/u
 /** An office that publishes its own text; places (会议中心) are none. */
 const OFFICE_NAME = /(?:局|委员会|发改委|卫健委|办公室|新闻办|人民政府|管委会|管理中心|融媒体中心|(?:省|自治区|兵团)\p{Script=Han}{2,12}(?<!发布|新闻|会议|报告|宴会|演播|多功能|[展大号楼])厅)$/u
 /** An institution that is no place where people meet. */
@@ -191,7 +193,7 @@ function namedInFull(stated: string, front: string): string {
 
 function nameOnTop(page: Page): string | null {
   // A newspaper's page prints its name alone on top.
-  const masthead = page.lines.slice(0, MASTHEAD_LINES).find(line => line.text.trim().length <= 10 && !/[>»›]/u.test(line.text) && isOutlet(line.plain.trim()) && !/公报$/u.test(line.plain.trim()) || PRESS_OFFICE.test(line.plain.trim()) || GAZETTE_NAME.test(line.plain.trim())) ?? page.lines.slice(0, 1).find(line => ACCOUNT_NAME.test(line.plain.trim()))
+  const masthead = page.lines.slice(0, MASTHEAD_LINES).find(line => line.text.trim().length <= 10 && !/[>»›]/u.test(line.text) && isOutlet(line.plain.trim()) && !/公报$/u.test(line.plain.trim()) || PRESS_OFFICE.test(line.plain.trim()) || GAZETTE_NAME.test(line.plain.trim())) ?? page.lines.slice(0, 1).find(line => ACCOUNT_NAME.test(line.plain.trim()) || OWN_SITE.test(line.plain.trim()))
   if (masthead) return masthead.text.trim().replace(EDITION, '')
   const crumb = page.lines.slice(0, MASTHEAD_LINES).map(line => CRUMB.exec(line.plain) ? line.text.split(/[\s\u3000]*[>»›]/u)[0]?.trim() : undefined).find(words => words !== undefined)
   if (crumb) return crumb

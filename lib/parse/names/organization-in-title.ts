@@ -84,7 +84,7 @@ function withoutBoard(part: string, length: number): number {
 const HEAD_OF = /^(?!.*(?:[副称任们位]|代[理局厅署市县]|署理|助理|常务))(\p{Script=Han}{2,16}(?:(?<![局厅署])[局厅署]|(?<=^\p{Script=Han}{2,6})(?<![市县])[市县]))长$/u
 
 function organizationLength(part: string): number {
-  const team = /^(\p{Script=Han}{2,10}?)(?:副|助理|执行|代理)?(?:[主总]教练|主帅|队长|外援)$/u.exec(part)
+  const team = /^(\p{Script=Han}{2,10}?)(?:副|助理|执行|代理)?(?:[主总]教练|主帅|队长|外援|(?<!联赛|赛事|本场)(?:新闻官|媒体官)|\d{1,2}号(?:前锋|中场|后卫|门将|前卫|边锋|边卫|中锋|后腰|球员|队员))$/u.exec(part)
   if (team?.[1] && !UNIT_INSIDE.test(team[1])) return team[1].length
   const place = /^(.{1,8}?[省市县区州盟旗镇乡村])(?:委?常务)?副?[省市县区州盟旗镇乡村]长$/u.exec(part)
   if (place?.[1]) return place[1].length
