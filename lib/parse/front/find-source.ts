@@ -32,7 +32,7 @@ const PAPER_HEAD = /^[\s\u3000\[]*(\p{Script=Han}{2,10}报)[\s\u3000]*(?:数字�
 /** 05　专版　2025年4月23日　星期三　某某日报: the paper's name last. */
 const PAPER_LAST = /^[\s\u3000]*(?:第[\s\u3000]{0,4})?[A-Z]?\d{1,3}[\s\u3000]{0,4}版?[\s\u3000|｜·]{1,12}(?![\s\u3000|｜·])[^。，；！？：:\d]{0,16}(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[^。，；！？：:\d]{0,12}?[\s\u3000|｜·]+(\p{Script=Han}{2,10}报)[\s\u3000]*$/u
 /** 某某日报数字报: how a newspaper is printed is no part of its name. */
-const EDITION = inBothScripts(/(?<=报)(?:数字报|电子报|数字版|电子版)$/u)
+const EDITION = inBothScripts(/(?<=报)[ \u3000]?(?:数字报|电子报|数字版|电子版)$/u)
 /** 某某组织　新闻稿: whoever it is, set apart from what is published, on the first line. */
 const PRESS_HEAD = inBothScripts(/^[\s\u3000]*(\p{Script=Han}{4,20})[\s\u3000]+\p{Script=Han}{0,8}(?:新闻稿|新闻通稿|新闻资料|新闻简报)[\s\u3000]*$/u)
 /** 某某新闻办公室·某某系统: whose program or site it is. */
@@ -49,7 +49,7 @@ const LONGEST_HEAD = 120
 const MASTHEAD_LINES = 3
 /** 来源：本院: whoever publishes the page, by the name on top of it. */
 const ITSELF = /^本[院局厅委网站报台刊部署办馆校]$/u
-const FIELD = /(?<!\p{Script=Han})(?:信息|稿件|新闻|文章)?(?:来源|稿源|媒体|出处|(?:发布)?平台(?=[:：][^\n:：]{2,14}[\s\u3000]+(?:撰稿|编辑|作者|记者|责编)[:：]))(?:[\s/／]*[A-Za-z]{3,12}(?=[\s*_]*[:：]))?[\s\u3000*_]*(?:[:：|｜丨│]|[】\]][:：]?|[ ]?[|\t])[ \u3000*_]*([^\n\s\u3000|｜]{2,40})/u
+const FIELD = /(?<!\p{Script=Han})(?:信息|稿件|新闻|文章)?(?:来源|稿源|媒体(?![\s\u3000*_]*[:：][^\n。]{2,40}、)|出处|(?:发布)?平台(?=[:：][^\n:：]{2,14}[\s\u3000]+(?:撰稿|编辑|作者|记者|责编)[:：]))(?:[\s/／]*[A-Za-z]{3,12}(?=[\s*_]*[:：]))?[\s\u3000*_]*(?:[:：|｜丨│]|[】\]][:：]?|[ ]?[|\t])[ \u3000*_]*([^\n\s\u3000|｜]{2,40})/u
 /** 資料來源：某某處, in the head of an office's page: who put it up. Data have sources, too, and those are no offices of the house. */
 const PUT_UP_BY = /(?:^|[\n\u3000]|[ ]{2})[ \t\u3000*_•·-]*资料来源[ \t\u3000]*[:：][ \t\u3000]*(\p{Script=Han}{2,20}(?:[处局部署会厅组科院室报台社]|网站?))(?=[\s\u3000]|$)/u
 /** 紀錄提供　某某處, in the head of a page: who gave the record out. */
