@@ -17,6 +17,7 @@ import { findPictureCaptions } from './find-picture-captions.ts'
 import { LineWriter } from './line-writer.ts'
 import { sourceInFoot } from './source-in-foot.ts'
 import { nameInBanner } from './name-in-banner.ts'
+import { raiseLargeTitle } from './raise-large-title.ts'
 import { spreadSpans } from './spread-spans.ts'
 import type { Page } from './page.ts'
 
@@ -66,6 +67,7 @@ export function readHtml(html: string, options: { furniture: boolean } = { furni
   bringGuestsForward(document)
   fieldListsToTables(document)
   spreadSpans(document)
+  raiseLargeTitle(document)
   const labels = findLabelElements(document)
   const holders = findHeadlineHolders(document)
   const captions = findPictureCaptions(document)
@@ -125,7 +127,9 @@ function enterElement(writer: LineWriter, element: Element, labels: ReadonlySet<
     writer.quoted += 1
     writer.quotations += 1
   } else if (/^h[1-6]$/u.test(tag)) {
-    writer.block()
+    // In an old page's columns the headline goes on with no cell beside it.
+    if (tag === 'h1') writer.endLine()
+    else writer.block()
     writer.heading = Number(tag.slice(1))
   } else if (tag === 'figcaption' || tag === 'caption' || captions.has(element) || isPictureHolder(element, attribute(element, 'class'))) {
     writer.block()

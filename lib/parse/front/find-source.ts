@@ -102,6 +102,8 @@ const IMPRINT = /\n[ \t\u3000]{0,20}(\p{Script=Han}{3,24}(?:局|厅|委员会|�
 const OWN_SITE = /^\p{Script=Han}{4,20}(?:官方网站|官网|门户网站)$/u
 /** An office that publishes its own text; places (会议中心) are none. */
 const OFFICE_NAME = /(?:局|委员会|发改委|卫健委|办公室|新闻办|人民政府|管委会|管理中心|融媒体中心|(?:省|自治区|兵团)\p{Script=Han}{2,12}(?<!发布|新闻|会议|报告|宴会|演播|多功能|[展大号楼])厅)$/u
+/** 某某新闻处 2025 © 版权所有, at the foot of its pages. */
+const RIGHTS_OF = /(?:^|[\n|｜])[ \u3000]*(\p{Script=Han}{2,24}(?:新闻处|新闻局|新闻办公室|新闻办))[ \u3000]*(?:(?:19|20)\d{2})?[ \u3000]*(?:©|版权所有)/u
 /** An institution that is no place where people meet. */
 const INSTITUTION = /^\p{Script=Han}{2,20}(?:研究院|研究所|科学院|法院|检察院|协会|学会|联合会|总工会|交易所)$/u
 /** 某某政务公开, 某某卫生健康: what an office calls its site or account, the place before its field. */
@@ -179,7 +181,7 @@ export function findSource(page: Page, front: string, whole: string, foot = ''):
     if (office !== undefined) return found.slice(0, office.length)
     return ITSELF.test(toSimplified(found)) ? nameOnTop(page) ?? found : found
   }
-  return nameOnTop(page) ?? IMPRINT.exec(whole)?.[1] ?? nameIn(front, COMPILER) ?? nameIn(front, TEXT_BY) ?? nameIn(foot, TEXT_BY) ?? nameIn(page.lines.find(line => line.text.trim() !== '')?.text.slice(0, LONGEST_HEAD) ?? '', SITE_HEAD) ?? page.lines.slice(0, MASTHEAD_LINES).map(line => nameIn(line.text.slice(0, LONGEST_HEAD), TRAIL)).find(name => name !== undefined) ?? null
+  return nameOnTop(page) ?? IMPRINT.exec(whole)?.[1] ?? nameIn(front, COMPILER) ?? nameIn(front, TEXT_BY) ?? nameIn(foot, TEXT_BY) ?? nameIn(page.lines.find(line => line.text.trim() !== '')?.text.slice(0, LONGEST_HEAD) ?? '', SITE_HEAD) ?? page.lines.slice(0, MASTHEAD_LINES).map(line => nameIn(line.text.slice(0, LONGEST_HEAD), TRAIL)).find(name => name !== undefined) ?? nameIn(whole, RIGHTS_OF) ?? null
 }
 
 /** 来源：某局某处, printed on a page whose head states no more than 某局, or no more than 某处: what is printed tells both. */
