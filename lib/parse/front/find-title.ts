@@ -11,6 +11,7 @@ import { titleCandidates } from './title-candidates.ts'
 import { titleInTrail } from './title-in-trail.ts'
 import { titleOfTopicField } from './title-of-topic-field.ts'
 import { TITLE_TOPIC } from './title-topic.ts'
+import { toldHeadline } from './told-headline.ts'
 import { titleWords } from './title-words.ts'
 
 const SHORTEST_STATED = 6
@@ -38,13 +39,15 @@ type Title = { title: string | null; lines: Set<number> }
 export function findTitle(published: Page, kinds: LineKind[], firstCue: number): Title {
   const page = withoutWideTitle(published, firstCue)
   const until = Math.min(firstCue, page.lines.length)
-  const inField = titleInField(page, until)
+  const inField = titleInParts(page, until) ?? titleInField(page, until)
   if (inField) return inField
   const head = page.stated.title?.trim() || null
   const stated = head === null ? null : titleInTrail(head, toSimplified(head))
   const candidates = titleCandidates(page, kinds, until)
   const main = stated === null && candidates.every(at => page.lines[at]?.heading !== 1) ? mainHeadline(page, candidates) : null
   if (main !== null) return { title: titleWords(page, main), lines: new Set([main - 1, main, main + 1]) }
+  const told = candidates.every(at => page.lines[at]?.heading !== 1) ? toldHeadline(page, candidates, stated) : null
+  if (told) return { title: titleWords(page, told.main), lines: told.lines }
   const { first, heading } = chooseTitleLine({ page, candidates, until, stated })
   const topic = titleOfTopicField(page, until)
   // 主题：某某通报会 says more than a line of the page's head that names no event.
@@ -62,6 +65,20 @@ export function findTitle(published: Page, kinds: LineKind[], firstCue: number):
 function withoutWideTitle(page: Page, firstCue: number): Page {
   const squeeze = (text: string): string => text.replace(/[\s\u3000]/gu, '')
   return { ...page, lines: page.lines.map((line, at) => at < firstCue && SET_WIDE.test(line.plain) ? { ...line, text: squeeze(line.text), plain: squeeze(line.plain) } : line) }
+}
+
+/** 引题：…, 【主题】…, （副题）…: what each line of a newspaper's headline is, as an archive prints it. */
+const HEADLINE_PART = /^[\s\u3000*_]*(?:[（(【\[](主题|主标题|标题|引题|肩题|眉题|副题|副标题)[）)】\]][:：]?|(主题|主标题|标题|引题|肩题|眉题|副题|副标题)[\s\u3000]*[:：])[\s\u3000]*(?=\S)/u
+
+/** The main line of a headline whose lines say what they are, and all of them; null where none leads up or adds to it. */
+function titleInParts(page: Page, until: number): Title | null {
+  const parts = page.lines.slice(0, until).flatMap((line, at) => {
+    const match = HEADLINE_PART.exec(line.plain)
+    return match ? [{ at, name: match[1] ?? match[2] ?? '', from: match[0].length }] : []
+  })
+  const main = parts.find(({ name }) => /^(?:主题|主标题|标题)$/u.test(name))
+  const others = parts.some(({ name }) => !/^(?:主题|主标题|标题)$/u.test(name))
+  return main && others ? { title: (page.lines[main.at]?.text ?? '').slice(main.from).replace(/[\s\u3000*_]+$/u, ''), lines: new Set(parts.map(({ at }) => at)) } : null
 }
 
 /** What a field says that the title is; null where the page's head has none. */
