@@ -14,6 +14,7 @@ describe('somebody of a body who answers and is not named', () => {
     ['港务局有关负责人就望海轮渡新办法答记者问', '3月4日，市港务局有关负责人就轮渡新办法回答了记者提问。', '市港务局有关负责人', '市港务局'],
     ['望海市港务局相关负责人就轮渡新办法答记者问', '近日，新办法印发。记者采访了有关专家。', '望海市港务局相关负责人', '望海市港务局'],
     ['轮渡新办法答记者问', '日前，市港务局航运处负责同志就轮渡新办法接受记者采访，回答了大家关心的问题。', '市港务局航运处负责同志', '市港务局'],
+    ['港务部新闻发言人就轮渡新办法答记者问', '有记者问及轮渡新办法。', '港务部新闻发言人', '港务部'],
     ['望海市港務局有關負責人就輪渡新辦法答記者問', '新辦法三月起實施。', '望海市港務局有關負責人', '望海市港務局'],
   ])('%s', (title, lead, name, organization) => {
     expect(answerers(title, lead)).toEqual([name, name])
@@ -26,6 +27,7 @@ describe('somebody of a body who answers and is not named', () => {
     ['市港务局和市财政局有关负责人就轮渡新办法答记者问', '3月4日，新办法印发。'],
     ['港务局有关负责人就轮渡新办法答记者问', '3月4日，市财政局有关负责人对新办法回答了提问。'],
     ['轮渡新办法答记者问', '3月4日，新办法印发，记者采访了相关部门。'],
+    ['市港务局、市财政局新闻发言人就轮渡新办法答记者问', '3月4日，新办法印发。'],
   ])('is nobody where several may be meant, or none: %s', (title, lead) => expect(answerers(title, lead)).toEqual([null, null]))
 
   test('is whoever the head names, where it names anybody', () => {

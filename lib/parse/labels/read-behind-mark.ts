@@ -34,7 +34,7 @@ export function readBehindMark(printed: string, plain: string, readWords: ReadAg
   // Q3（某某证券研究员）: he is named by the house he works for.
   const house = asks && inner?.kind === 'title' ? /^(.{3,})(?:首席|高级)?(?:研究员|分析师|研究主管|投资经理|基金经理)$/u.exec(who)?.[1] : undefined
   if (house !== undefined) return { kind: 'reporter', name: named, organization: printed.slice(at, at + house.length) }
-  // 问（某县农广）: so long a name is a person's only behind a surname of two characters.
+  // 问（某县农科）: so long a name is a person's only behind a surname of two characters.
   const isMedium = inner?.kind === 'person' && inner.title === null && /^\p{Script=Han}{4}$/u.test(who) && surnameLength(who) < 2
   if (asks && (isMedium || inner === null || ASKS_FOR.test(who) || inner.kind === 'outlet' || inner.kind === 'latin' || inner.kind === 'word' || inner.kind === 'office')) {
     const name = inner?.kind === 'outlet' ? inner.name : named

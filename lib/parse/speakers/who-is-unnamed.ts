@@ -3,8 +3,8 @@ import { organizationInTitle } from '../names/organization-in-title.ts'
 import { toSimplified } from '../../text/to-simplified.ts'
 import type { DraftTurn } from '../turns/draft-turn.ts'
 
-/** 某局有关负责人就某事回答记者提问: somebody of one body (1), who answers and is not named. */
-const OFFICER = /(?<=^|[\n，。；：:“《]|\d日[，,]?)[\s\u3000#*_]*(\p{Script=Han}{2,20}?(?:有关|相关)?(?:负责人|负责同志|负责人士))(?=就(?![业地近])|围绕|针对|对|接受|回答|答|在|[\s\u3000]*\n)/gu
+/** 某局有关负责人就某事回答记者提问, 某部新闻发言人答记者问: somebody of one body (1), who answers and is not named. */
+const OFFICER = /(?<=^|[\n，。；：:“《]|\d日[，,]?)[\s\u3000#*_]*(\p{Script=Han}{2,20}?(?:(?:有关|相关)?(?:负责人|负责同志|负责人士)|(?:新闻)?发言人))(?=就(?![业地近])|围绕|针对|对|接受|回答|答|在|[\s\u3000]*\n)/gu
 const ANSWERS = /[回解]答|答记者问|答问|接受[^。\n]{0,24}采访/u
 /** 等四部门, 和某局: several bodies, and who of them answers is not told. */
 const SEVERAL = /[、等各]|部门|单位|双方|[局厅委部署办院司处][和与及]/u
