@@ -1,5 +1,6 @@
 import type { LineKind } from '../lines/classify-line.ts'
 import type { Line } from '../formats/page.ts'
+import { isLead } from '../lines/is-lead.ts'
 import { isPaperBar } from '../lines/is-paper-bar.ts'
 import { readCue } from '../grammar/read-cue.ts'
 
@@ -10,7 +11,8 @@ const BREAKS_OFF = /[\p{Script=Han}\d，、%A-Za-z]$/u
 
 /**
  * What a newspaper repeats in large type in the middle of a column, with the name of the box over it: the
- * sentence before breaks off there, and goes on behind. A heading stands between whole sentences.
+ * sentence before breaks off there, and goes on behind. A heading stands between whole sentences,
+ * or over a lead.
  * @returns the lines of such boxes, which are nobody's words
  */
 export function findPullQuotes(lines: Line[], kinds: readonly LineKind[]): number[] {
@@ -22,7 +24,7 @@ export function findPullQuotes(lines: Line[], kinds: readonly LineKind[]): numbe
     const last = named ? textBefore(kinds, name - 1) : name
     const before = lines[last]
     const after = lines[at + 1]
-    if (!before || !after || before.heading > 0 || after.heading > 0 || kinds[at + 1] !== 'text' || before.text.includes('\t') || isPaperBar(before.plain)) return []
+    if (!before || !after || before.heading > 0 || after.heading > 0 || kinds[at + 1] !== 'text' || before.text.includes('\t') || isPaperBar(before.plain) || isLead(after.plain)) return []
     const broken = before.plain.trim().length >= SHORTEST_BROKEN && BREAKS_OFF.test(before.plain.trimEnd())
     const labels = readCue(line, at) ?? readCue(after, at + 1) ?? (readCue(before, last)?.form === 'line' ? before : null)
     return broken && labels === null ? named ? [name, at] : [at] : []

@@ -23,6 +23,8 @@ const QUOTED = /^[\s\u3000]*>/u
 const NUMBERED = /^[\s\u3000*_]*(?:[\d０-９]{1,2}[.、．:：](?!\d)|[一二三四五六七八九十]{1,3}[、.．]|[(（](?:[\d０-９]{1,2}|[一二三四五六七八九十]{1,3})[)）])/u
 /** > **某报**：, the name in bold and a colon. */
 const BOLD_LABEL = /^[\s\u3000]*>[\s\u3000]*(\*\*|__)[^*_\n]{2,24}(?:[:：]\1|\1[\s\u3000]*[:：])/u
+/** 🎤 **某报记者**, alone on its line. */
+const SIGNED_BOLD = /^[\s\u3000]*[^\p{L}\p{N}\p{P}\s]{1,2}\ufe0f?[\s\u3000]*(\*\*|__)[^*_\n]{2,40}\1[\s\u3000]*$/u
 const ENTITLED = /^[\s\u3000>*_]*《[^《》]{2,20}》/u
 const MEDIA: ReadonlySet<Label['kind']> = new Set(['outlet', 'reporter'])
 /** 1. …？（某某报记者）: who asks stands in brackets behind the question. */
@@ -85,7 +87,10 @@ function isLabelled(lines: Line[], at: number): boolean {
   let line = at - 1
   while (/^[\s\u3000>]*$/u.test(lines[line]?.plain ?? '-')) line--
   const above = lines[line]
-  if (!above || !(QUOTED.test(above.plain) || above.heading > 0 || above.strong >= above.text.trimEnd().length || MARKED.test(above.plain))) return false
+  if (!above) return false
+  // 🎤 **市民代表 姓名** / > question: a sign and bold words alone set off whoever asks.
+  if (SIGNED_BOLD.test(above.text)) return ['person', 'word', ...ASKER_KINDS].includes(readCue(above, line)?.label.kind ?? 'stranger')
+  if (!(QUOTED.test(above.plain) || above.heading > 0 || above.strong >= above.text.trimEnd().length || MARKED.test(above.plain))) return false
   const label = readCue(above, line)
   const head = readPieces(above)
   // **10:16　姓名（某报记者）** / > question, **10:25　姓名** / > question: the time tells that a label stands there.

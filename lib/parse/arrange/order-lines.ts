@@ -6,6 +6,7 @@ import type { Label } from '../formats/label.ts'
 import { lastFilled } from '../lines/last-filled.ts'
 import type { Line, Page } from '../formats/page.ts'
 import { readCue } from '../grammar/read-cue.ts'
+import { readFootedPosts } from '../cues/read-footed-posts.ts'
 import { readTaggedPosts } from '../cues/read-tagged-posts.ts'
 
 const STAMP = /(?<![\d:：])(?:(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?[\sT]*|(\d{1,2})[-/.月](\d{1,2})日?\s*)?([01]?\d|2[0-3])[:：]([0-5]\d)(?:[:：]([0-5]\d))?(?![\d:：])/u
@@ -87,7 +88,8 @@ function readLineLabel(lines: Line[], at: number): Label['kind'] | undefined {
 /** Posts with their time at their foot: each begins behind the foot before, the first where its label stands. */
 function postsAbove({ lines }: Page, feet: readonly number[]): Post[] {
   const [foot = 0] = feet
-  const label = lines.slice(0, foot).findLastIndex((line, at) => readCue(line, at) !== null)
+  const tagged = [...readFootedPosts(lines).keys()][0]
+  const label = tagged !== undefined && tagged < foot ? tagged : lines.slice(0, foot).findLastIndex((line, at) => readCue(line, at) !== null)
   return feet.map((at, post) => ({ first: post === 0 ? Math.max(0, label) : (feet[post - 1] ?? 0) + 1, time: postTime(lines[at]!) ?? 0 }))
 }
 

@@ -23,6 +23,10 @@ export function isCertainOffice(cue: Cue, name: string, habits: Habits): boolean
   return cue.form !== 'cell' && /(?:负责人|负责同志|工作人员)$/u.test(toSimplified(name)) && (counts.get(cueKey(cue)) ?? 0) + (asked ? 1 : 0) > 1
 }
 
+/** 新闻官, of a team or firm. */
+const PRESS_OFFICER = /(?:新闻官|媒体官|新闻主管)$/u
+const RECEIVES = /^[\s\u3000]*(?:各位|大家|欢迎|谢谢|感谢|下面|首先|现在|最后|先?有?请)[^\n]*[。！]/u
+
 /** Whether 署长, 主席 opens words: somebody is introduced who holds the office, or the page calls people so. */
 export function isCertainTitle(cue: Cue, title: string, habits: Habits): boolean {
   if (cue.form === 'line' || cue.form === 'cell') return false
@@ -34,6 +38,8 @@ function isOfficeAlone(cue: Cue, habits: Habits): boolean {
   if (cue.form !== 'colon' && cue.form !== 'bracket') return false
   const { page: { lines }, candidates, entitled, place, callsByOffice } = habits
   const words = wordsBehind(cue, habits)
+  // Whose part it is to receive the press and to give the floor, and does so.
+  if (cue.form === 'colon' && habits.asked && PRESS_OFFICER.test(toSimplified(cue.printed)) && RECEIVES.test(toSimplified(words))) return true
   if (cue.form === 'colon' && GREETS.test(words) && cue.body >= lines[cue.line]!.text.trimEnd().length) return true
   if (!habits.asked && entitled < 2 || !/[。！？]/u.test(words)) return false
   const before = candidates[(place.get(cue) ?? 0) - 1]

@@ -10,6 +10,7 @@ import { readAnnounced } from './read-announced.ts'
 import { readAskerLines } from './read-asker-lines.ts'
 import { readByPageColon } from './read-by-page-colon.ts'
 import { readByShortForm } from './read-by-short-form.ts'
+import { readFootedPosts } from './read-footed-posts.ts'
 import { readHeadingAskers } from './read-heading-askers.ts'
 import { readHeadsAlike } from './read-heads-alike.ts'
 import { readPartLines } from './read-part-lines.ts'
@@ -36,7 +37,7 @@ export function findLineReaders(page: Page, kinds: LineKind[], { forms }: ShortF
   const headed = readHeadingAskers(lines)
   const pageColon = findPageColon(page, kinds)
   const readers = readReadersQuestions(lines)
-  const posts = new Map([...readRecurringPosters(lines), ...readTimedAccounts(lines), ...readTaggedPosts(lines), ...readPostTags(lines)])
+  const posts = new Map([...readRecurringPosters(lines), ...readTimedAccounts(lines), ...readTaggedPosts(lines), ...readFootedPosts(lines), ...readPostTags(lines)])
   const stamps = new Set(lines.flatMap((line, at) => isStampAlone(line.plain.trim()) ? [at] : []))
   return {
     stated: [

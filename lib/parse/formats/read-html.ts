@@ -17,6 +17,7 @@ import { findPictureCaptions } from './find-picture-captions.ts'
 import { LineWriter } from './line-writer.ts'
 import { sourceInFoot } from './source-in-foot.ts'
 import { nameInBanner } from './name-in-banner.ts'
+import { raiseLargeTitle } from './raise-large-title.ts'
 import { spreadSpans } from './spread-spans.ts'
 import type { Page } from './page.ts'
 
@@ -34,6 +35,9 @@ const MOST_IN_ITEM = 50
 const NAME_PLATE = /(?:^|[-_\s])(?:who|name|nick|nickname|username|speaker)(?:$|[-_\s])/iu
 /** What a page's title ends in after a bar or a dash. */
 const SITE = /.[_|｜\-–—]\s*([^_|｜\-–—]{2,20})$/u
+
+/** 某某云直播间: whose it is, all that the title says. */
+const LIVE_ROOM = inBothScripts(/^([^\s_|｜\-–—]{3,12}?)(?:图文|视频|在线|现场)?(?:直播[间室]|访谈[间室])$/u)
 
 /** What kind of page it is, and of no site the name. */
 const KIND_OF_PAGE = inBothScripts(/(?:实录|直播|回放|访谈|发布会|正文|详情)$/u)
@@ -63,6 +67,7 @@ export function readHtml(html: string, options: { furniture: boolean } = { furni
   bringGuestsForward(document)
   fieldListsToTables(document)
   spreadSpans(document)
+  raiseLargeTitle(document)
   const labels = findLabelElements(document)
   const holders = findHeadlineHolders(document)
   const captions = findPictureCaptions(document)
@@ -122,7 +127,9 @@ function enterElement(writer: LineWriter, element: Element, labels: ReadonlySet<
     writer.quoted += 1
     writer.quotations += 1
   } else if (/^h[1-6]$/u.test(tag)) {
-    writer.block()
+    // In an old page's columns the headline goes on with no cell beside it.
+    if (tag === 'h1') writer.endLine()
+    else writer.block()
     writer.heading = Number(tag.slice(1))
   } else if (tag === 'figcaption' || tag === 'caption' || captions.has(element) || isPictureHolder(element, attribute(element, 'class'))) {
     writer.block()
@@ -229,7 +236,7 @@ function readHead(head: Element, stated: Page['stated']): void {
     if (child.tagName === 'title') {
       const title = child.childNodes.map(node => 'value' in node ? node.value : '').join('').trim()
       stated.title ??= title || null
-      stated.site ??= DIGITAL_PAPER.exec(title)?.[1] ?? SITE.exec(title)?.[1]?.trim() ?? null
+      stated.site ??= DIGITAL_PAPER.exec(title)?.[1] ?? SITE.exec(title)?.[1]?.trim() ?? LIVE_ROOM.exec(title)?.[1] ?? null
     }
     if (content === '') continue
     if (name === 'og:site_name') stated.site = content

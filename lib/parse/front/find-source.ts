@@ -32,7 +32,7 @@ const PAPER_HEAD = /^[\s\u3000\[]*(\p{Script=Han}{2,10}报)[\s\u3000]*(?:数字�
 /** 05　专版　2025年4月23日　星期三　某某日报: the paper's name last. */
 const PAPER_LAST = /^[\s\u3000]*(?:第[\s\u3000]{0,4})?[A-Z]?\d{1,3}[\s\u3000]{0,4}版?[\s\u3000|｜·]{1,12}(?![\s\u3000|｜·])[^。，；！？：:\d]{0,16}(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[^。，；！？：:\d]{0,12}?[\s\u3000|｜·]+(\p{Script=Han}{2,10}报)[\s\u3000]*$/u
 /** 某某日报数字报: how a newspaper is printed is no part of its name. */
-const EDITION = inBothScripts(/(?<=报)(?:数字报|电子报|数字版|电子版)$/u)
+const EDITION = inBothScripts(/(?<=报)[ \u3000]?(?:数字报|电子报|数字版|电子版)$/u)
 /** 某某组织　新闻稿: whoever it is, set apart from what is published, on the first line. */
 const PRESS_HEAD = inBothScripts(/^[\s\u3000]*(\p{Script=Han}{4,20})[\s\u3000]+\p{Script=Han}{0,8}(?:新闻稿|新闻通稿|新闻资料|新闻简报)[\s\u3000]*$/u)
 /** 某某新闻办公室·某某系统: whose program or site it is. */
@@ -49,7 +49,7 @@ const LONGEST_HEAD = 120
 const MASTHEAD_LINES = 3
 /** 来源：本院: whoever publishes the page, by the name on top of it. */
 const ITSELF = /^本[院局厅委网站报台刊部署办馆校]$/u
-const FIELD = /(?<!\p{Script=Han})(?:信息|稿件|新闻|文章)?(?:来源|稿源|媒体|出处|(?:发布)?平台(?=[:：][^\n:：]{2,14}[\s\u3000]+(?:撰稿|编辑|作者|记者|责编)[:：]))(?:[\s/／]*[A-Za-z]{3,12}(?=[\s*_]*[:：]))?[\s\u3000*_]*(?:[:：|｜丨│]|[】\]][:：]?|[ ]?[|\t])[ \u3000*_]*([^\n\s\u3000|｜]{2,40})/u
+const FIELD = /(?<!\p{Script=Han})(?:信息|稿件|新闻|文章)?(?:来源|稿源|媒体(?![\s\u3000*_]*[:：][^\n。]{2,40}、)|出处|(?:发布)?平台(?=[:：][^\n:：]{2,14}[\s\u3000]+(?:撰稿|编辑|作者|记者|责编)[:：]))(?:[\s/／]*[A-Za-z]{3,12}(?=[\s*_]*[:：]))?[\s\u3000*_]*(?:[:：|｜丨│]|[】\]][:：]?|[ ]?[|\t])[ \u3000*_]*([^\n\s\u3000|｜]{2,40})/u
 /** 資料來源：某某處, in the head of an office's page: who put it up. Data have sources, too, and those are no offices of the house. */
 const PUT_UP_BY = /(?:^|[\n\u3000]|[ ]{2})[ \t\u3000*_•·-]*资料来源[ \t\u3000]*[:：][ \t\u3000]*(\p{Script=Han}{2,20}(?:[处局部署会厅组科院室报台社]|网站?))(?=[\s\u3000]|$)/u
 /** 紀錄提供　某某處, in the head of a page: who gave the record out. */
@@ -98,8 +98,12 @@ const SIGNED = new RegExp(`\\n${SIGNER}\\n{1,3}${SIGNING_DAY}(?=\\n|$)`, 'u')
 const SIGNED_BELOW = new RegExp(`\\n${SIGNING_DAY}\\n{1,3}${SIGNER}\\n*$`, 'u')
 /** 某某县人民政府办公室　　2020年1月1日印发: the last line of an official document. */
 const IMPRINT = /\n[ \t\u3000]{0,20}(\p{Script=Han}{3,24}(?:局|厅|委员会|办公室|新闻办|宣传部|人民政府|管委会|指挥部))[ \t\u3000]{1,60}[\d〇○零一二三四五六七八九十]{4}[ ]?年[ ]?[\d一二三四五六七八九十]{1,3}[ ]?月[ ]?[\d一二三四五六七八九十]{1,3}[ ]?日[ ]?印发[ \t\u3000]{0,20}(?=\n|$)/u
+/** 某某俱乐部官方网站, alone on top of its pages. */
+const OWN_SITE = /^\p{Script=Han}{4,20}(?:官方网站|官网|门户网站)$/u
 /** An office that publishes its own text; places (会议中心) are none. */
 const OFFICE_NAME = /(?:局|委员会|发改委|卫健委|办公室|新闻办|人民政府|管委会|管理中心|融媒体中心|(?:省|自治区|兵团)\p{Script=Han}{2,12}(?<!发布|新闻|会议|报告|宴会|演播|多功能|[展大号楼])厅)$/u
+/** 某某新闻处 2025 © 版权所有, at the foot of its pages. */
+const RIGHTS_OF = /(?:^|[\n|｜])[ \u3000]*(\p{Script=Han}{2,24}(?:新闻处|新闻局|新闻办公室|新闻办))[ \u3000]*(?:(?:19|20)\d{2})?[ \u3000]*(?:©|版权所有)/u
 /** An institution that is no place where people meet. */
 const INSTITUTION = /^\p{Script=Han}{2,20}(?:研究院|研究所|科学院|法院|检察院|协会|学会|联合会|总工会|交易所)$/u
 /** 某某政务公开, 某某卫生健康: what an office calls its site or account, the place before its field. */
@@ -177,7 +181,7 @@ export function findSource(page: Page, front: string, whole: string, foot = ''):
     if (office !== undefined) return found.slice(0, office.length)
     return ITSELF.test(toSimplified(found)) ? nameOnTop(page) ?? found : found
   }
-  return nameOnTop(page) ?? IMPRINT.exec(whole)?.[1] ?? nameIn(front, COMPILER) ?? nameIn(front, TEXT_BY) ?? nameIn(foot, TEXT_BY) ?? nameIn(page.lines.find(line => line.text.trim() !== '')?.text.slice(0, LONGEST_HEAD) ?? '', SITE_HEAD) ?? page.lines.slice(0, MASTHEAD_LINES).map(line => nameIn(line.text.slice(0, LONGEST_HEAD), TRAIL)).find(name => name !== undefined) ?? null
+  return nameOnTop(page) ?? IMPRINT.exec(whole)?.[1] ?? nameIn(front, COMPILER) ?? nameIn(front, TEXT_BY) ?? nameIn(foot, TEXT_BY) ?? nameIn(page.lines.find(line => line.text.trim() !== '')?.text.slice(0, LONGEST_HEAD) ?? '', SITE_HEAD) ?? page.lines.slice(0, MASTHEAD_LINES).map(line => nameIn(line.text.slice(0, LONGEST_HEAD), TRAIL)).find(name => name !== undefined) ?? nameIn(whole, RIGHTS_OF) ?? null
 }
 
 /** 来源：某局某处, printed on a page whose head states no more than 某局, or no more than 某处: what is printed tells both. */
@@ -191,7 +195,7 @@ function namedInFull(stated: string, front: string): string {
 
 function nameOnTop(page: Page): string | null {
   // A newspaper's page prints its name alone on top.
-  const masthead = page.lines.slice(0, MASTHEAD_LINES).find(line => line.text.trim().length <= 10 && !/[>»›]/u.test(line.text) && isOutlet(line.plain.trim()) && !/公报$/u.test(line.plain.trim()) || PRESS_OFFICE.test(line.plain.trim()) || GAZETTE_NAME.test(line.plain.trim())) ?? page.lines.slice(0, 1).find(line => ACCOUNT_NAME.test(line.plain.trim()))
+  const masthead = page.lines.slice(0, MASTHEAD_LINES).find(line => line.text.trim().length <= 10 && !/[>»›]/u.test(line.text) && isOutlet(line.plain.trim()) && !/公报$/u.test(line.plain.trim()) || PRESS_OFFICE.test(line.plain.trim()) || GAZETTE_NAME.test(line.plain.trim())) ?? page.lines.slice(0, 1).find(line => ACCOUNT_NAME.test(line.plain.trim()) || OWN_SITE.test(line.plain.trim()))
   if (masthead) return masthead.text.trim().replace(EDITION, '')
   const crumb = page.lines.slice(0, MASTHEAD_LINES).map(line => CRUMB.exec(line.plain) ? line.text.split(/[\s\u3000]*[>»›]/u)[0]?.trim() : undefined).find(words => words !== undefined)
   if (crumb) return crumb

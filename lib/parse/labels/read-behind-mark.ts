@@ -1,5 +1,6 @@
 import { ASKS_FOR } from '../names/asks-for.ts'
 import { isPossibleName } from '../names/is-possible-name.ts'
+import { surnameLength } from '../names/surnames.ts'
 import type { Label } from '../formats/label.ts'
 import { NOBODY } from './word-rule.ts'
 import type { ReadAgain } from './word-rule.ts'
@@ -33,7 +34,9 @@ export function readBehindMark(printed: string, plain: string, readWords: ReadAg
   // Q3（某某证券研究员）: he is named by the house he works for.
   const house = asks && inner?.kind === 'title' ? /^(.{3,})(?:首席|高级)?(?:研究员|分析师|研究主管|投资经理|基金经理)$/u.exec(who)?.[1] : undefined
   if (house !== undefined) return { kind: 'reporter', name: named, organization: printed.slice(at, at + house.length) }
-  if (asks && (inner === null || ASKS_FOR.test(who) || inner.kind === 'outlet' || inner.kind === 'latin' || inner.kind === 'word' || inner.kind === 'office')) {
+  // 问（某县农科）: so long a name is a person's only behind a surname of two characters.
+  const isMedium = inner?.kind === 'person' && inner.title === null && /^\p{Script=Han}{4}$/u.test(who) && surnameLength(who) < 2
+  if (asks && (isMedium || inner === null || ASKS_FOR.test(who) || inner.kind === 'outlet' || inner.kind === 'latin' || inner.kind === 'word' || inner.kind === 'office')) {
     const name = inner?.kind === 'outlet' ? inner.name : named
     return { kind: 'reporter', name, organization: name }
   }

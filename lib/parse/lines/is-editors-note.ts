@@ -13,7 +13,7 @@ const CORRECTION = /^[【\[(（]?(?:更正|勘误|订正)(?:启事|说明|声明
 /** （归档，共印9份）: how many copies of a record there are. */
 const COPIES = /^[(（【]?(?:存档|归档|内部资料)?[，,、；;\s\u3000]*(?:此件|本件)?共?印[发数制]?[:：]?[\s\u3000]*[\d一二三四五六七八九十百]{1,5}[\s\u3000]*份[)）】]?。?$/u
 /** （本版稿件由本报采写，未经许可不得转载）: whose the words are. */
-const RIGHTS = /^[(（【\[]?[^。！？\n]{0,40}(?:未经|不得|禁止|谢绝)[^。！？，]{0,12}(?:转载|摘编|复制|使用)[^。！？，]{0,8}[。]?[)）】\]]?$/u
+const RIGHTS = /^[(（【\[]?[^。！？\n]{0,40}(?:未经|不得|禁止|谢绝)[^。！？，]{0,12}(?:(?:转载|摘编|复制)[^。！？，]{0,8}|使用)[。]?[)）】\]]?$/u
 /** （請同時參閱談話內容的英文部分。）: where the rest of it stands. */
 const OTHER_PART = new RegExp(String.raw`${oneOf(String.raw`
   ^[(（\[](?:please )?(?:also )?(?:refer to|see) [^()（）\[\]]{0,40}(?:English|Chinese|Cantonese|Putonghua)[^()（）\[\]]{0,60}[)）\]]$

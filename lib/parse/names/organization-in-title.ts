@@ -2,11 +2,11 @@ import { isOutlet } from './is-outlet.ts'
 
 const STRONG = '代表团|小学|中学|幼儿园|大队|中队|委员会|管委会|组委会|村委会|居委会|政府|[省市县区]府|人大|政协|集团|公司|中心|银行|法院|检察院|医院|保健院|卫生院|考试院|学院|大学|学校|研究院|研究所|协会|学会|联合会|总工会|商会|基金会|理事会|联盟|组织|红十字会|工商联|妇联|残联|文联|侨联|社科联|科协|作协|合作社|供销社|检查站|总队|支队|指挥部|办事处|海关|气象台|电视台|博物馆|教研室|研究室|图书馆|美术馆|档案馆|科技馆|文化馆|纪念馆|少年宫|大使馆|使馆|总领馆|动物园|植物园|幼儿园|分行|支行|分公司|常委会|部|厅|局|署(?!理)|委|办公室|办公厅|(?<![民公主承协举督创兴])办|军区|街道|园区|开发区|新区|高新区|俱乐部|出版社|处'
 /** Single characters that end the name of a body only where the title proper comes next (新华社社长, not 社会保障科). */
-const WEAK = '实验室|(?:门诊|康复|诊疗|检验|药剂|教研|工作)室|基地|剧团|乐团|艺术团|机场|库|社区|科技|汽车|医药|电子|传媒|民宿|酒店|餐厅|书店|农场|景区|事务所|院|台|社|馆|所|庭|关|会|报|网|乡|镇|村|司|站|队|校|厂|(?<![运执发施推])行'
+const WEAK = '实验室|(?:门诊|康复|诊疗|检验|药剂|教研|工作)室|基地|剧团|乐团|艺术团|机场|库|社区|科技|汽车|医药|电子|传媒|民宿|酒店|餐厅|书店|农场|景区|事务所|院|台|社|馆|所|庭|(?<![有相])关|会|报|网|乡|镇|村|司|站|队|校|厂|(?<![运执发施推])行'
 const TITLE_NEXT = '(?=党|副|助理|署理|代理|常务|首席|(?:正|副)?高级|主管|新闻|主任|书记|发言|总|领队|秘书|记者|专家|(?:运行|运营|安全|技术|财务|市场|营销|品牌|行政)总监|研究员|工程师|\\p{Script=Han}长|负责|理事|主播|主编|主笔|编辑|主教练|教练|创始人|董事|主理人|C[A-Z]O|[村校]医$|\\d{1,3}号|(?:生态|森林|河道)?(?:管护|护林|巡护|巡河|网格)员$)'
 /** Names of offices inside an organization, which never stand for it where it is printed too. */
-const INNER = /(?:(?<=\p{Script=Han}{2}(?:公司|集团))\p{Script=Han}{1,8}(?:部|中心)|(?<!办事)处|科|股|室|组|办公室|(?:^|(?<=[局署]|委员会|[^政]部))办公厅|(?<!公)司|(?<=[支总]队\p{Script=Han}{0,8})大队|中队|(?<=[支总]队\p{Script=Han}{0,8})站|所|(?<=医院)门诊部|(?<=大学|学院|医院|研究院|研究所|科学院|博物院)(?!生)\p{Script=Han}{2,10}中心|(?<=\p{Script=Han}委|委员会|厅)\p{Script=Han}{1,4}(?<!人民政府)局|(?<=局)(?:新闻|(?:执法)?稽查)局|(?<=委员会|[局厅署])\p{Script=Han}{1,4}办|新闻(?:宣传)?部|(?<=组委会|组织委员会|指挥部)\p{Script=Han}{1,6}(?:部|处|中心)|(?<=[局厅署]|委员会)\p{Script=Han}{1,8}指挥部(?:办公室)?|庭|(?:审判|检察|学术|编辑)委员会|(?<=法院|检察院)\p{Script=Han}{1,6}(?:局|部)|(?<=总工会|妇联|残联|侨联|文联|工商联|红十字会|商会|协会|学会|联合会)\p{Script=Han}{1,6}部)$/u
-const ROOM = /(?:(?<!办事)处|(?<!公)司|^(?:研究室|办公室|秘书处|综合科))$/u
+const INNER = /(?:(?<=\p{Script=Han}{2}(?:公司|集团))\p{Script=Han}{1,8}(?:部|中心)|(?<!办事)处|科|股|室|组|办公室|(?:^|(?<=[局署]|委员会|[^政]部))办公厅|(?<!公)司|(?<=[支总]队\p{Script=Han}{0,8})大队|中队|(?<=[支总]队\p{Script=Han}{0,8})站|所|(?<=医院)门诊部|(?<=大学|学院|医院|研究院|研究所|科学院|博物院)(?!生)\p{Script=Han}{2,10}中心|(?<=\p{Script=Han}委|委员会|厅)\p{Script=Han}{1,4}(?<!人民政府)局|(?<=局)(?:新闻|(?:执法)?稽查)局|(?<=委员会|[局厅署])\p{Script=Han}{1,4}办|(?<=(?:管理|服务|监测|控制|交易|救助|指挥|结算|招标)中心)\p{Script=Han}{1,6}部|新闻(?:宣传)?部|(?<=组委会|组织委员会|指挥部)\p{Script=Han}{1,6}(?:部|处|中心)|(?<=[局厅署]|委员会)\p{Script=Han}{1,8}指挥部(?:办公室)?|庭|(?:审判|检察|学术|编辑)委员会|(?<=法院|检察院)\p{Script=Han}{1,6}(?:局|部)|(?<=总工会|妇联|残联|侨联|文联|工商联|红十字会|商会|协会|学会|联合会)\p{Script=Han}{1,6}部)$/u
+const ROOM = /(?:(?<!办事)处|(?<!公)司|^(?:研究室|办公室|新闻办|秘书处|综合科))$/u
 const UNIT_OUTSIDE = /[局委厅部署办府院](?=.)/u
 const UNIT = new RegExp(`(?:${STRONG})(?!长|员|师|常委)|(?:${WEAK})${TITLE_NEXT}`, 'gu')
 const WHOLE_BODY = new RegExp(`(?:${STRONG})$`, 'u')
@@ -84,7 +84,7 @@ function withoutBoard(part: string, length: number): number {
 const HEAD_OF = /^(?!.*(?:[副称任们位]|代[理局厅署市县]|署理|助理|常务))(\p{Script=Han}{2,16}(?:(?<![局厅署])[局厅署]|(?<=^\p{Script=Han}{2,6})(?<![市县])[市县]))长$/u
 
 function organizationLength(part: string): number {
-  const team = /^(\p{Script=Han}{2,10}?)(?:副|助理|执行|代理)?(?:[主总]教练|主帅|队长|外援)$/u.exec(part)
+  const team = /^(\p{Script=Han}{2,10}?)(?:副|助理|执行|代理)?(?:[主总]教练|主帅|队长|外援|(?<!联赛|赛事|本场)(?:新闻官|媒体官)|\d{1,2}号(?:前锋|中场|后卫|门将|前卫|边锋|边卫|中锋|后腰|球员|队员))$/u.exec(part)
   if (team?.[1] && !UNIT_INSIDE.test(team[1])) return team[1].length
   const place = /^(.{1,8}?[省市县区州盟旗镇乡村])(?:委?常务)?副?[省市县区州盟旗镇乡村]长$/u.exec(part)
   if (place?.[1]) return place[1].length
@@ -105,5 +105,7 @@ function organizationLength(part: string): number {
   }
   // 某某指挥部办公室: an office of its own, as a government's is.
   if (/指挥部$/u.test(part.slice(0, outer)) && part.startsWith('办公室', outer)) return outer + 3
+  // 某某委员会办公室新闻处: what has offices of its own is one, though it serves a board.
+  if (/委员会$/u.test(part.slice(0, outer)) && /^办公室\p{Script=Han}{1,8}[处科]/u.test(part.slice(outer))) return outer + 3
   return outer > 0 && inner > outer && !/政府$/u.test(part.slice(0, outer)) && !/[市省县区]委$/u.test(part.slice(0, outer)) ? outer : Math.max(outer, inner)
 }

@@ -67,8 +67,9 @@ function ownerByOutlet({ name }: Extract<Label, { kind: 'outlet' }>, { cue, scen
 }
 
 /** 答: whose answers they all are; after 答（某某）, and the next question, he goes on. */
-function ownerOfAnswer(_: Label, { scene: { answerer }, cast }: Moment): Owner {
+function ownerOfAnswer(_: Label, { scene: { answerer, unnamed }, cast }: Moment): Owner {
   if (answerer) return asOwner(cast.named(answerer.name, answerer.title, null))
+  if (unnamed) return asOwner(cast.named(unnamed.name, null, 'spokesperson', unnamed.organization))
   return cast.answerer ? asOwner(cast.answerer) : { speaker: null, role: 'spokesperson' }
 }
 

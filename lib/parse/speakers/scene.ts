@@ -13,6 +13,7 @@ import { whoAnswersAll } from './who-answers-all.ts'
 import { whoAnswersAlone } from './who-answers-alone.ts'
 import { whoInterviews } from './who-interviews.ts'
 import { whoIsLeft } from './who-is-left.ts'
+import { whoIsUnnamed } from './who-is-unnamed.ts'
 import { whoIsPresented } from './who-is-presented.ts'
 import { whoOpened } from './who-opened.ts'
 import { whoPresents } from './who-presents.ts'
@@ -46,6 +47,8 @@ export type Scene = {
   /** Whose answers 答 opens, where it is the same person throughout. */
   answerer: Named | null
   onlySpokesperson: Introduced | null
+  /** Whom 答 stands for where the page says that somebody of a body answers, and not who. */
+  unnamed: { name: string; organization: string | null } | null
   /** Names (simplified) that stand behind a mark of answering as well as of opening. */
   answering: ReadonlySet<string>
   /** Names (simplified) of those who do nothing but ask. */
@@ -76,6 +79,7 @@ export function findScene(runs: readonly DraftTurn[], roster: Roster, text: stri
     presenter: whoPresents(runs, roster, said),
     interviewer: whoInterviews(runs, text),
     answerer: whoAnswersAll(runs) ?? onlySpokesperson ?? whoAnswersAlone(runs, roster) ?? onlyOf(whoIsLeft(runs, roster, text), whoOpened(runs, roster)) ?? whoIsPresented(runs, roster, text),
+    unnamed: whoIsUnnamed(runs, roster, text),
     answering: opensAndAnswers(runs),
     asking: findAskingVoices(runs, text),
     byPart: hostsByPart(roster.all.filter(person => person.host), said, toSimplified(text.slice(0, LEAD))),

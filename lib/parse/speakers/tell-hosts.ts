@@ -9,7 +9,7 @@ import type { Owner } from './owner.ts'
 
 /** How many turns of a speaker are heard to tell a host from a spokesperson. */
 const TURNS_HEARD = 50
-const HANDS_OVER = /(?:先|首先|下面|现在|接下来)[^。！？]{0,6}(?:由|请)[^。！？]{2,30}(?:介绍|发布|通报|作|致辞|讲话)/u
+const HANDS_OVER = /(?:先|首先|下面|现在|接下来)[^。！？]{0,6}(?:由|请)[^。！？]{2,30}(?:介绍|发布|通报|作|致辞|讲话|点评|评价)/u
 /** Who speaks for an office; alone at a briefing he leads it as well. */
 const SPOKESMAN = /发言人$/u
 /** 先请某队长。, 某某同志先讲。, at the end of what he opens with, and no word more. */

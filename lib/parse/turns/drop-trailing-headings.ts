@@ -44,7 +44,10 @@ export function dropTrailingHeadings(runs: DraftTurn[], page: Page, opensQuestio
     const underKeyword = setOff && classifyLine(above) === 'keyword'
     // 某局局长某某, over the headline of his own section.
     const named = setOff && words.length <= LONGEST_BOLD && namesOfficer(words)
-    if (numbered || underKeyword || ofPart || named || alone && run.cue?.line !== run.lines[0] && isPartNumber(words) || alone && run.cue?.line !== run.lines[0] && isTopicHeading(words)) {
+    // A topic behind a pager or a caption, which has parted it from the words above.
+    const before = alone && run.cue?.line !== run.lines[0] ? spokenBefore(runs) : undefined
+    const parted = before?.cue === run.cue && isHeadingLike(words, page.lines[before?.lines.at(-1) ?? -1]?.plain ?? '')
+    if (parted || numbered || underKeyword || ofPart || named || alone && run.cue?.line !== run.lines[0] && isPartNumber(words) || alone && run.cue?.line !== run.lines[0] && isTopicHeading(words)) {
       runs.pop()
       continue
     }

@@ -17,6 +17,9 @@ const LEADS_UP = /(?:介绍|阐述|通报|解读|分析|讲述|梳理|回应|回
 /** Behind the last label a report may step back: 据悉，…; 发布会上，某局还公布了…. */
 const STEPS_BACK = /^[\s\u3000]*据(?:悉|记者了解)[，,]|^[\s\u3000]*(?:发布|通气|吹风|记者|说明|见面)会上[，,](?!我|咱|本|大家|刚才|各位)[^。，我咱]{0,16}(?:公布|发布|透露|通报|宣布|明确|提醒)了?/u
 
+/** 会议强调，…: as minutes go on behind what was said. */
+const MINUTES = /^[\s\u3000]*(?:会议|会上)(?:最后)?(?:强调|要求|指出|明确|号召)[，,：:]/u
+
 /** A line that would go on with the words of whoever spoke last. */
 export type Place = { at: number; line: Line; kind: LineKind; owner: Cue; open: DraftTurn | null; survey: Survey }
 
@@ -34,6 +37,8 @@ const tells = ({ line }: Place): boolean => isTold(line.plain.trim())
 export const ENDINGS: readonly Ending[] = [
   { name: 'the journalist goes on in his own name', ends: ({ line }) => OWN_WORDS.test(line.plain) },
   { name: 'the page steps back behind the last label', ends: place => isBehindAll(place) && stepsBack(place) },
+  // Whoever tells of another meeting has named it.
+  { name: 'minutes go on behind the last label', ends: place => isBehindAll(place) && MINUTES.test(place.line.plain) && tells(place) && !/会议|大会|全会|例会/u.test(wordsSoFar(place)) },
   { name: 'under a question it is told what somebody says', ends: ({ line, owner, open, survey }) => open !== null && SURE_ASKING_KINDS.has(owner.label.kind) && tellsOf(line.plain, survey.roster) },
   { name: 'a report is rounded off', ends: place => CLOSING_TOLD.test(place.line.plain) && tells(place) && tellsOf(place.line.plain.replace(CLOSING_TOLD, ''), place.survey.roster) },
   // 某局局长某某介绍了…, over his own label.
@@ -44,6 +49,8 @@ export const ENDINGS: readonly Ending[] = [
   { name: 'an attachment, though the page goes on', ends: ({ at, survey }) => at < survey.lastCue && isAttachment(survey.page, survey.kinds, at, survey.byLine) },
   { name: 'a part of the page behind the last speech', ends: ({ at, survey }) => at === survey.behind },
 ]
+
+const wordsSoFar = ({ open, survey: { page } }: Place): string => open === null ? '' : page.text.slice(open.start, open.end)
 
 function stepsBack({ line, owner, survey: { roster } }: Place): boolean {
   // An account that posts what goes on speaks to its readers anyway.

@@ -8,6 +8,9 @@ const EDITORS_TAG = inBothScripts(/^[【〔\[［](?:(?:图文|现场|视频)?(?:
 
 const ORNAMENT = /^[■●◆▲★□◇○◎▶►※▍▌▎]{1,3}[\s\u3000]*(?=\S)/u
 
+/** 赛事点评：, what he does under his name, before he is asked. */
+const WHAT_HE_DOES = inBothScripts(/^(?:赛事|比赛|赛后|开场|总体|个人|简短)?(?:点评|陈述|评述|总评|开场白)[:：][\s\u3000]*(?=\S)/u)
+
 /** A bracket that a time without a day does not close. */
 const OPENS_ONLY = /^[\[［【(（]\d{1,2}[:：][^\]］】)）]*$/u
 
@@ -26,6 +29,7 @@ export function trimRun<Run extends DraftTurn>(run: Run, text: string): Run {
   if (stamp && stamp[0].length < end - start && /[\]］】)）\s]$/u.test(stamp[0]) && !OPENS_ONLY.test(stamp[0])) start += stamp[0].length
   // ■words?: the sign sets the question off, or what happens, and is none of it.
   if (run.kind === 'stage' || ASKING_KINDS.has(run.cue?.label.kind ?? 'person')) start += ORNAMENT.exec(text.slice(start, Math.min(end, start + 6)))?.[0].length ?? 0
+  if (run.cue?.form === 'line') start += WHAT_HE_DOES.exec(text.slice(start, Math.min(end, start + 20)))?.[0].length ?? 0
   end = withoutPostFoot(text, start, end)
   end -= NOTE_BEHIND.exec(text.slice(Math.max(start, end - LONGEST_NOTE), end))?.[0].length ?? 0
   while (end > start && /[\s\u3000\u200b\ufeff*_]/u.test(text.charAt(end - 1))) end--

@@ -62,12 +62,17 @@ function markBroken(turns: Placed[][], { turns: spoken, text }: Briefing): void 
     })
   }
   const firsts = turns.map(([first]) => first)
-  for (let i = 0; i + 1 < turns.length; i++) {
-    const last = turns[i]!.at(-1)
-    const next = firsts[i + 1]
-    if (!last || !next || spoken[i]!.speaker === null || spoken[i]!.speaker !== spoken[i + 1]!.speaker || !breaksOff(last)) continue
+  // A caption set into a speech is a turn beside the text.
+  const said = turns.flatMap((_, at) => spoken[at]!.aside ? [] : [at])
+  said.forEach((at, i) => {
+    const behind = said[i + 1]
+    const last = turns[at]!.at(-1)
+    const next = behind === undefined ? undefined : firsts[behind]
+    if (behind === undefined || !last || !next || spoken[at]!.speaker === null || spoken[at]!.speaker !== spoken[behind]!.speaker || !breaksOff(last)) return
+    // Over a caption a line that ends without a stop may be a heading.
+    if (behind > at + 1 && !/[，、]\s*$/u.test(last.sentence.text) && !areOne(last.sentence.text, next.sentence.text)) return
     last.goesOn = true
-    turns[i]!.push(next)
-    turns[i + 1]!.unshift(last)
-  }
+    turns[at]!.push(next)
+    turns[behind]!.unshift(last)
+  })
 }
