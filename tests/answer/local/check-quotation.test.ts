@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { checkQuotation, quotationToCheck } from '../../../lib/answer/local/choose/check-quotation.ts'
 import { nthItem } from '../../../lib/answer/local/choose/nth-item.ts'
-import { otherDaySaid } from '../../../lib/answer/local/judge/other-year-said.ts'
+import { otherDaySaid } from '../../../lib/answer/local/judge/other-day-said.ts'
 import { saysOfAnother } from '../../../lib/answer/local/judge/says-of-another.ts'
 import { comparable, questionTerms } from '../../../lib/answer/local/sentences/question-terms.ts'
 import type { Speaker } from '../../../lib/contract/speaker.ts'

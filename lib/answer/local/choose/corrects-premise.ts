@@ -1,5 +1,6 @@
 import { contradicted, deniesWord } from '../judge/contradicted.ts'
-import { otherDaySaid, otherYearSaid } from '../judge/other-year-said.ts'
+import { otherDaySaid } from '../judge/other-day-said.ts'
+import { otherYearSaid } from '../judge/other-year-said.ts'
 import { saysOfAnother } from '../judge/says-of-another.ts'
 import { comparable } from '../sentences/question-terms.ts'
 import type { Placed } from '../sentences/turn-sentences.ts'

@@ -2,7 +2,7 @@ import type { Span } from '../../../contract/briefing.ts'
 import { asksForEnd } from '../sentences/row-with-most.ts'
 import { comparable } from '../sentences/question-terms.ts'
 import type { Placed } from '../sentences/turn-sentences.ts'
-import { otherDayHeld } from '../judge/other-day-held.ts'
+import { otherDaySaid } from '../judge/other-day-said.ts'
 import { silentPerson } from '../judge/silent-person.ts'
 import { asksStand } from './asks-stand.ts'
 import { checkQuotation } from './check-quotation.ts'
@@ -61,7 +61,7 @@ function special(asking: PartAsked): PartAnswer | null {
   if (placed.length === 0) return leftOpen(view, 0)
   const named = placed.length === 1 ? nameOfHolder(placed[0]!, asking) : null
   if (named) return { ...certain(asking, placed), chosen: placed.map(each => ({ ...each, span: named, confidence: 1 })), item: true }
-  const corrects = view.part.asksFor === 'yes_no' && placed.length === 1 && otherDayHeld(comparable(view.asked), placed[0]!.sentence.text)
+  const corrects = view.part.asksFor === 'yes_no' && placed.length === 1 && otherDaySaid(comparable(view.asked), placed[0]!.sentence.text)
   return corrects ? { ...certain(asking, placed), corrects } : certain(asking, placed.flatMap(each => withRow(each, asking)))
 }
 

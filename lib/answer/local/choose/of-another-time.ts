@@ -1,5 +1,6 @@
 import { ANSWERED, confidence } from '../judge/confidence.ts'
-import { otherDaySaid, otherYearSaid } from '../judge/other-year-said.ts'
+import { otherDaySaid } from '../judge/other-day-said.ts'
+import { otherYearSaid } from '../judge/other-year-said.ts'
 import type { PartView } from '../judge/weigh-candidates.ts'
 import type { Weighed } from '../judge/weighed.ts'
 import { comparable, coverage } from '../sentences/question-terms.ts'

@@ -1,4 +1,3 @@
-import { findDates } from '../../../text/dates.ts'
 import { findQuantities } from '../../../text/quantities.ts'
 import { premiseFigures } from '../../../understand/premise-figures.ts'
 
@@ -16,11 +15,3 @@ export function otherYearSaid(asked: string, sentence: string): boolean {
   const given = findQuantities(sentence)
   return figures.length > 0 && figures.every(({ value, unit }) => given.some(other => other.unit === unit && Math.abs(other.value - value) <= 1e-9 * Math.abs(value)))
 }
-
-/** Whether a question and a sentence each name days of a month, and none in common: 12月1日开吗 asked, 12月3日开 said. */
-export function otherDaySaid(asked: string, sentence: string): boolean {
-  const [wanted, said] = [daysOf(asked), daysOf(sentence)]
-  return wanted.length > 0 && said.length > 0 && wanted.every(day => !said.includes(day))
-}
-
-const daysOf = (text: string): string[] => findDates(text).flatMap(({ month, day }) => (month !== undefined && day !== undefined ? [`${month} ${day}`] : []))

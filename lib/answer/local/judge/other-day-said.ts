@@ -9,8 +9,8 @@ export const daysNamed = (asked: string): { month?: number; day?: number }[] => 
   ...[...asked.matchAll(SPOKEN_DAY)].map(([, day]) => ({ day: Number(day) })),
 ]
 
-/** Whether a question whether something was held on a day, given in full or in part, names another one than the sentence does. */
-export function otherDayHeld(asked: string, sentence: string): boolean {
+/** Whether a question and a sentence each name days, and none in common, the question's in full or in part: 12月1日开吗, 2号开的吗, 4月开的吗 asked, 12月3日开 said. */
+export function otherDaySaid(asked: string, sentence: string): boolean {
   const [wanted, held] = [daysNamed(asked), findDates(sentence).filter(({ day }) => day !== undefined)]
   return wanted.length > 0 && held.length > 0 && wanted.every(({ month, day }) => held.every(each => (month !== undefined && each.month !== month) || (day !== undefined && each.day !== day)))
 }
