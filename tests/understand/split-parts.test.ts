@@ -78,6 +78,8 @@ test.each([
   ['How many berths are there?', ['How many berths are there?']],
   ['How many berths are being built, and what does the whole new terminal cost in all?', ['How many berths are being built?', 'what does the whole new terminal cost in all?']],
   ['How long is the quay, and when will it open?', ['How long is the quay?', 'when will it open? How long is the quay?']],
+  // Three words of its own say what the second is about.
+  ['How long is the quay, and what was the harbour tonnage index change?', ['How long is the quay?', 'what was the harbour tonnage index change?']],
   ['How long is the quay, and who said so?', ['How long is the quay?', '这是谁说的？']],
   ['How long is the quay, and who built it?', ['How long is the quay?', 'who built it? How long is the quay?']],
   ['Who said that the quay is long and wide?', ['Who said that the quay is long and wide?']],
