@@ -51,7 +51,7 @@ export function replaceAsked(words: string, earlier: string, roster: readonly Sp
   const subject = subjectOf(earlier)
   const when = time.exec(subject)?.[0] ?? ''
   const owner = subject.includes('的') ? subject.slice(subject.lastIndexOf('的')) : ''
-  const body = subject.slice(when && subject.startsWith(when) ? when.length : 0)
+  const body = when === '' ? subject : subject.replace(when, '')
   // 旧码头要翻修多少个, 换船补多少钱: what is done goes with what is asked of it.
   const verb = VERB.exec(body)?.[0] ?? ''
   const asked = earlier.slice(subject.length).replace(/^了/u, '')
@@ -63,13 +63,13 @@ export function replaceAsked(words: string, earlier: string, roster: readonly Sp
     const measure = MEASURED.test(other)
     const said = (measure ? [...spoken.slice(0, -1), other] : [other, ...spoken.slice(1)]).join('')
     // 到2027年里程要达到多少公里？那比例呢: no share is measured in them.
-    if (measure) return `${subject.startsWith(when) ? when : ''}${said}${withoutUnit(predicate)}？`
-    if (says(`${other}${spoken[1]}`)) return `${subject.startsWith(when) ? when : ''}${said}${predicate}？`
+    if (measure) return `${when}${said}${withoutUnit(predicate)}？`
+    if (says(`${other}${spoken[1]}`)) return `${when}${said}${predicate}？`
     // 电梯小区 is nothing: where the page does not say the two together, only what measures it stays.
-    if (MEASURED.test(spoken.at(-1)!)) return `${subject.startsWith(when) ? when : ''}${other}${spoken.at(-1)}${predicate}？`
+    if (MEASURED.test(spoken.at(-1)!)) return `${when}${other}${spoken.at(-1)}${predicate}？`
   }
   // 甲投资增了多少？乙开发呢: what the page says together is asked for together.
-  if (owner === '' && spoken.length > 1 && MEASURED.test(spoken.at(-1)!) && !MEASURED.test(other) && says(`${other}${spoken.at(-1)}`)) return `${subject.startsWith(when) ? when : ''}${other}${spoken.at(-1)}${predicate}？`
+  if (owner === '' && spoken.length > 1 && MEASURED.test(spoken.at(-1)!) && !MEASURED.test(other) && says(`${other}${spoken.at(-1)}`)) return `${when}${other}${spoken.at(-1)}${predicate}？`
   // 小区 are not counted in 公里: what another thing is measured in is not known.
   const measured = MEASURED.test(other) ? withoutUnit(predicate) : owner === '' && (predicate.length < earlier.length || subject.length < 2) ? predicate.replace(MEASURE, (words, unit: string) => (unitAt(unit, 0)?.length === unit.length && (PLAIN.test(unit) || subject.length < 2) ? words.slice(0, -unit.length) : words)) : predicate
   // What is done with the thing goes with what is asked; 南港的栈桥修到哪了？灯塔呢 asks for no 灯塔的栈桥.

@@ -27,7 +27,7 @@ export function attributed(text: string, roster: readonly Speaker[]): { text: st
   const subjects: { at: number; name: string; closes: boolean }[] = []
   for (const match of text.matchAll(ZH_SUBJECT)) {
     const who = compared(match[1] ?? '')
-    const people = roster.filter(speaker => who.includes(compared(speaker.name)))
+    const people = longest(roster.filter(speaker => who.includes(compared(speaker.name))))
     const closes = /^(?:的|道|的内容|的情况)?[。！？.!?，,]?\s*$/u.test(text.slice(match.index + match[0].length))
     if (people.length === 1) subjects.push({ at: match.index, name: people[0]?.name ?? '', closes })
   }
@@ -36,6 +36,9 @@ export function attributed(text: string, roster: readonly Speaker[]): { text: st
     name,
   }))
 }
+
+/** 晚报记者 is not 记者: of names that hold each other the longest is meant. */
+const longest = (people: readonly Speaker[]): Speaker[] => people.filter(({ name }) => !people.some(other => other.name !== name && other.name.includes(name)))
 
 /** Titles and offices a subject may name instead of a person. */
 const OFFICE = new RegExp(`(?:局|委|部|办|厅|处|院|中心|集团|公司|法院|支队|协会|学会|指挥部|${RANK})$`, 'u')
@@ -74,14 +77,14 @@ export function checkSpeakers(text: string, sources: readonly Source[], roster: 
   const offices = cited.flatMap(({ title, organization }) => [organization, title]).filter(each => each !== null).map(compared)
   const withoutOffices = offices.reduce((rest, office) => rest.replaceAll(office, ''), plain)
   const ofOffice = (name: string) => offices.some(office => office.includes(name)) && !withoutOffices.includes(name)
-  const named = roster.filter(speaker => plain.includes(compared(speaker.name)) && !ofOffice(compared(speaker.name)))
+  const named = longest(roster.filter(speaker => plain.includes(compared(speaker.name)) && !ofOffice(compared(speaker.name))))
   for (const speaker of named) {
     if (isCited(speaker) || words.includes(compared(speaker.name))) continue
     wrong(speaker.name)
   }
   for (const [, subject = ''] of text.matchAll(ZH_SUBJECT)) {
     const who = compared(subject).replace(/^(?:据|根据|在)/u, '')
-    const people = named.filter(speaker => who.includes(compared(speaker.name)))
+    const people = longest(named.filter(speaker => who.includes(compared(speaker.name))))
     if (people.length > 0) {
       for (const person of people) if (!isCited(person) && !words.includes(compared(person.name))) wrong(person.name)
       if (!people.some(person => isCited(person)) && cited.length > 0 && sources.every(source => source.speaker !== null && !source.folded.includes(compared(people[0]?.name ?? '')))) wrong(people[0]?.name ?? '')

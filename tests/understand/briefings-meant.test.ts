@@ -50,6 +50,8 @@ test.each([
   [['青川水价会涨吗？', '那水库呢？'], '新建水库多少座？', 'qing hai open'],
   [['青川水价会涨吗？', '临江水价会涨吗？'], '新建水库多少座？', 'lin open'],
   [['青川水价会涨吗？'], '临江新建水库多少座？', 'lin open'],
+  // Two places at once: neither is meant before the other pages.
+  [['青川和临江水价会涨吗？'], '新建水库多少座？', 'qing lin hai open'],
   [['水价会涨吗？'], '新建水库多少座？', 'qing lin hai open'],
   [[], '新建水库多少座？', 'qing lin hai open'],
 ])('after %j, %s', (before, question, meant) => {

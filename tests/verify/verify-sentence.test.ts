@@ -154,3 +154,19 @@ it('halves of a sentence that a page broke off bear out together what neither sa
   expect(verifySentence({ text: '补助标准由每年7000元提高到1.1万元。', cited: [first, second], roster: ROSTER }).reasons).toEqual([])
   expect(verifySentence({ text: '补助标准由每年9000元提高到1.1万元。', cited: [first, second], roster: ROSTER }).verdict).toBe('unsupported')
 })
+
+describe('what is the source\'s own', () => {
+  const paper: Speaker = { name: '渡口晚报记者', title: null, organization: '渡口晚报', role: 'reporter' }
+  const anybody: Speaker = { name: '记者', title: null, organization: null, role: 'reporter' }
+
+  it('a reporter of a paper is not taken for whom another page calls 记者', () => {
+    const cited = [evidenceOf('吞吐量有多大？', paper)]
+    expect(verifySentence({ text: '渡口晚报记者提问时说：吞吐量有多大？', cited, roster: [paper, anybody] }).verdict).toBe('supported')
+    expect(verifySentence({ text: '赵明远提问时说：吞吐量有多大？', cited, roster: [paper, anybody, ZHAO] }).verdict).toBe('unsupported')
+  })
+
+  it('a sentence that only announces a count is its source\'s where it stands there whole', () => {
+    expect(verifySentence({ text: '市交通局局长赵明远：主要有五个方面。', cited: [evidenceOf('主要有五个方面。', ZHAO)], roster: ROSTER }).verdict).toBe('supported')
+    expect(verifySentence({ text: '市交通局局长赵明远：主要有六个方面。', cited: [evidenceOf('主要有五个方面。', ZHAO)], roster: ROSTER }).verdict).toBe('unsupported')
+  })
+})

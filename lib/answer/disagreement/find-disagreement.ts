@@ -2,6 +2,7 @@ import type { Briefing } from '../../contract/briefing.ts'
 import { ANSWERED } from '../local/judge/confidence.ts'
 import { questionTerms, comparable, coverage } from '../local/sentences/question-terms.ts'
 import type { Chosen, PartAnswer, Selection } from '../local/choose/selection.ts'
+import { MEASURED } from '../../understand/measured.ts'
 import { disagree } from './disagree.ts'
 import { sameHome } from './same-home.ts'
 import { statementOf } from './statement.ts'
@@ -22,7 +23,7 @@ export function findDisagreement({ selection, briefings }: { selection: Selectio
   const byId = new Map(briefings.map(briefing => [briefing.id, briefing]))
   const parts = selection.parts.map((part): PartAnswer => {
     const [main] = part.chosen
-    if (part.chosen.length !== 1 || !main || part.corrects) return part
+    if (part.chosen.length !== 1 || !main || part.corrects || !namesThing(part)) return part
     const own = stated(main, part, byId)
     if (!own) return part
     const others = selection.ranked.filter(other => elsewhere(other, main) && other.confidence >= ANSWERED && saysIt(other, part)).flatMap(other => {
@@ -50,6 +51,10 @@ function elsewhere(other: Chosen, main: Chosen): boolean {
   const [a, b] = [other.passage.speaker, main.passage.speaker]
   return a !== null && b !== null && a.name !== b.name && a.role === 'spokesperson' && b.role === 'spokesperson'
 }
+
+/** 增速多少: a measure, and of what nobody knows: figures of two things are no two versions. */
+const namesThing = ({ part }: PartAnswer): boolean => questionTerms(part.text, []).some(({ text }) => !/^\d/u.test(text) && !MEASURED.test(text) && !TIME.test(text))
+const TIME = /^(?:[今去前明]年|上半年|下半年|.季度|目前|现在)$/u
 
 function saysIt({ sentence }: Chosen, { part }: PartAnswer): boolean {
   const text = comparable(sentence.text)

@@ -128,6 +128,9 @@ test.each([
   [ofAllInstead('6号码头日均多少人？', '6号码头日均客流3万人次，占全市的三成。'), false],
   [tellsOccasion('航运学院在哪里？', '3月1日，市港务局在文化宫召开新闻发布会。'), true],
   [tellsOccasion('发布会在哪里开的？', '3月1日，市港务局在文化宫召开新闻发布会。'), false],
+  // A zone of the town that the page has not; and one that it has.
+  [otherPlace('渡川高新区有多少座码头？', '全市有12座码头。', '', { title: '渡川市新闻发布会', home: '渡川市', all: '全市有12座码头。' }), true],
+  [otherPlace('渡川高新区有多少座码头？', '全市有12座码头。', '', { title: '渡川市新闻发布会', home: '渡川市', all: '全市有12座码头，其中高新区3座。' }), false],
   [liesOutside(['中心城区'], '中心城区外的区县增长6%。'), true],
   [liesOutside(['中心城区'], '中心城区增长6%，中心城区外的区县增长5%。'), false],
   [otherNumber('6号线什么时候开通？', '4号线明年开通；', '4号线明年开通；6号线后年开通。'), true],

@@ -39,7 +39,8 @@ export function ofEveryBriefing(view: PartView, understanding: Understanding, li
   const meant = titles.filter(({ briefing }) => isNamed(view, comparable(briefing.title!)))
   return (meant.length > 0 ? meant : titles).flatMap(({ briefing, placed }) => {
     const said = told.find(each => each.briefing === briefing)?.said
-    return said ? [placed, ...said] : []
+    // Which was earlier is told of all whose day is known, though a page's head alone tells it.
+    return said ? [placed, ...said] : when && briefing.date !== null ? [placed] : []
   })
 }
 

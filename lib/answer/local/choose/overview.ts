@@ -10,6 +10,7 @@ import { comparable, coverage } from '../sentences/question-terms.ts'
 import { turnSentences } from '../sentences/turn-sentences.ts'
 import type { Placed } from '../sentences/turn-sentences.ts'
 import { onlyAnnounces } from '../sentences/only-announces.ts'
+import { briefingNamed } from './briefing-named.ts'
 import { mainPoints } from './main-points.ts'
 import { mostTelling } from './most-telling.ts'
 import { summarizeBriefing } from './summarize-briefing.ts'
@@ -72,6 +73,8 @@ function everythingSaid(view: PartView, understanding: Understanding, briefings:
   // 住建委怎么说: what names who speaks is no theme, however short it is for his office.
   const called = findSpeakers(asked, briefings.flatMap(briefing => briefing.speakers)).map(({ start, end }) => asked.slice(start, end))
   const topic = compared ? [] : terms.filter(({ text }) => !ASKING.test(text) && unnamed.includes(text) && ![...names, ...called].some(words => words.includes(rest(text))))
+  const meant = speakers.length === 0 && topic.length > 0 ? briefingNamed(asked, topic, briefings) : undefined
+  if (meant) return summarizeBriefing(meant, already)
   // A briefing is named by words of its title.
   const title = comparable(first?.title ?? '')
   if (topic.length > 0 && !(POINTS.test(asked) && coverage(topic, title) >= NAMED)) return speakers.length === 1 && (TOLD_OF.test(asked) || /(?:哪些|什么|啥)(?:内容|情况|方面|信息)|总结|概括|概述|提炼|梗概|概要|几层意思|(?:主要|都|大致|大概|重点)(?:讲|说|谈|介绍|通报|回应)了?(?:些|哪些|什么|啥)/u.test(asked)) ? ofTopic(speakers[0]!, topic, briefings) : null

@@ -11,6 +11,8 @@ const POLITE = /^(?:谢谢|感谢|多谢|好的?[。，,]|各位|大家|你好|�
 
 /** Words without their marks: a comma more or less is the same question. */
 const bare = (text: string): string => text.replace(/\p{P}/gu, '')
+/** 会怎么处罚 and 如何处罚 ask the same. */
+const plainly = (text: string): string => bare(text).replace(/如何|怎样/gu, '怎么').replace(/到底|究竟|应该|会(?![议场员计])|将|该/gu, '')
 
 /** What a question is about, without who is asked and the words that ask: 甲说下一步有哪些打算 and 下一步还有什么打算 are one. */
 const matterOf = (text: string, speakers: readonly string[]): string => speakers.reduce((rest, name) => rest.replace(name, ''), bare(text)).replace(/^(?:那么?|请问|想问)+/u, '').replace(/^(?:说|讲|介绍|提到|回应)(?:了|过)?|(?:还|都|又)?(?:有|是)?(?:哪些|什么|啥)(?:样的?)?|[吗呢啊的]+$/gu, '')
@@ -30,14 +32,14 @@ const REPLY_LESS = 1
 export function passOnToReplies({ asksFor }: QuestionPart, asked: string, speakers: readonly string[], weighed: readonly Weighed[], byId: ReadonlyMap<string, { briefing: Briefing }>): void {
   // How and why are answered at large; for one exact thing the reporter must have asked for that thing.
   const exact = asksFor !== 'reason' && asksFor !== 'manner' && asksFor !== 'list' && asksFor !== 'person'
-  const wording = bare(asked).replace(/[吗呢啊]+$/u, '')
+  const wording = plainly(asked).replace(/[吗呢啊]+$/u, '')
   const matter = matterOf(asked, speakers)
   for (const asking of weighed) {
     const { passage } = asking.read
     const briefing = byId.get(passage.briefingId)?.briefing
     const asks = briefing && isAsking(asking.read, briefing)
     const put = comparable(asking.read.sentence.text)
-    const verbatim = (wording.length >= WORDED && bare(put).includes(wording) || matter.length >= MATTER && matterOf(put, []) === matter) && briefing !== undefined && opensAsking(asking.read, briefing)
+    const verbatim = (wording.length >= WORDED && plainly(put).includes(wording) || matter.length >= MATTER && matterOf(put, []) === matter) && briefing !== undefined && opensAsking(asking.read, briefing)
     if (!briefing || !asks || !verbatim && (asking.features.evidence < 0 && (asking.features.said < 0.6 || (exact && asking.features.headUnknown > 0.5)))) continue
     const reply = replyTo(asking, weighed, briefing, POLITE)
     if (!reply) continue

@@ -24,6 +24,9 @@ const SAID = 0.5
 const EVERY = /每/u
 /** 谁出钱: seldom one alone. */
 const SHARED = /谁(?:来)?(?:出|掏|付|承担|负担|买单|埋单)/u
+/** 中央负担多少: what one of them bears, and not what there is to be borne. */
+const BEARS = /(?:负担|承担|分担)(?:了)?(?:多少|几)/u
+const BORNE = /负担|承担|分担|[占出]/u
 /** 两座十月完工，另外两座十二月: of some of them. */
 const OTHERS = /[，,；;](?:另外|另|其余|其他|其它|剩下|余下)/u
 /** 火灾下降了多少, and 77天的高温，火灾大幅度下降: the figure of another clause is not by how much. */
@@ -50,6 +53,7 @@ export function directAnswer({ text, asksFor, unit }: QuestionPart, { quote, sta
     const hits = touched(figures)
     const [hit] = hits.filter(quantity => fitsUnit(quantity, unit))
     if (hit && BY_HOW_MUCH.test(text) && !CHANGES.test(clauseOf(quote, hit))) return null
+    if (hit && BEARS.test(comparable(text)) && !BORNE.test(comparable(clauseOf(quote, hit)))) return null
     const run = hit ? wholeRun(quote, figures, hit) : null
     if (run !== null && hits.every(({ start: at, end }) => run.start <= at && end <= run.end)) return `${quote.slice(run.start, run.end)}${boundsOfFigure(quote, run).behind}`
     if (!hit || hits.length > 1 || closerElsewhere(quote, hit, unit, terms) || oneOfSeveral(quote, figures, hit, text, terms)) return null
