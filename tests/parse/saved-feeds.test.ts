@@ -24,6 +24,8 @@ test.each([
 ])('%s for %s', (short, full, same) => expect(isTitleForShort(short, full)).toBe(same))
 
 test.each([
+  // A time in brackets, with blanks inside, is no button.
+  ['[ 10:02 ] 【主持人 赵卫平】', 'text'], ['[ 10:02 ]', 'blank'], ['[ 视频 ] 【图片】', 'furniture'],
   ['◉ 直播已结束　　参与 3.2万', 'furniture'], ['直播中', 'furniture'], ['直播中我们会随机抽取三位网友。', 'text'],
   ['温馨提示：网友提问请先登录，审核后显示。', 'furniture'], ['温馨提示：雨天出门请带伞。', 'text'],
   ['（以下为参观环节，录音略）', 'furniture'], ['（以上内容即本市发展策略）', 'stage'],

@@ -26,7 +26,7 @@ const PICTURE = new RegExp(String.raw`${oneOf(String.raw`
   ^.{4,60}[。\s\u3000]\p{Script=Han}{2,10}[\s\u3000]图$|^.{2,60}(?:记者|通讯员)[\s\u3000]*\p{Script=Han}{2,3}[\s\u3000]*摄[)）]?$
 `)}`, 'u')
 /** 【图片】会场　10:21:15, 10:21:15　【图片】会场: when a picture was posted. */
-const POST_TIME = /[\s\u3000]+\d{1,2}[:：]\d{2}(?:[:：]\d{2})?$|^[\[［【(（]?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?[\]］】)）]?[\s\u3000]*(?=[【\[［〔])/u
+const POST_TIME = /[\s\u3000]+\d{1,2}[:：]\d{2}(?:[:：]\d{2})?$|^(?:[\[［【(（][\s\u3000]?)?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?:[\s\u3000]?[\]］】)）])?[\s\u3000]*(?=[【\[［〔])/u
 
 /** Whether a line tells of a picture: what it shows, or whose it is. */
 export function isCaption(trimmed: string): boolean {

@@ -18,7 +18,7 @@ const FURNITURE = new RegExp(String.raw`^[\s\u3000*_—–\-=~～·【\[(（>▲
 /** ↑ 点击蓝字: what a reader is asked to do, and an arrow to where. */
 const POINTS = /^[*_\s\u3000]*[↑↓⇧⬆⬇↗][\s\u3000*_]*(?:点击|戳|长按|扫)/u
 /** 【打印】【关闭】: words of a page's buttons, each in brackets. */
-const BUTTONS = /^(?:(?:[\[【(（](?!\d{1,2}[:：]\d)[^\]】)）]{1,8}[\]】)）][\s\u3000]*){2,}$|[\[【(（](?:关闭|打印|返回|收藏|分享|纠错|复制)[^\]】)）]{0,4}[\]】)）])/u
+const BUTTONS = /^(?:(?:[\[【(（](?![\s\u3000]?\d{1,2}[:：]\d)[^\]】)）]{1,8}[\]】)）][\s\u3000]*){2,}$|[\[【(（](?:关闭|打印|返回|收藏|分享|纠错|复制)[^\]】)）]{0,4}[\]】)）])/u
 /** 顶 216 回复 9 举报, 阅读 9万 赞 300 在看 50: the buttons under a message, and how many pressed them. */
 const MESSAGE_FOOT = /^(?:(?:顶|踩|赞|点赞|支持|反对|回复|举报|收藏|分享|转发|评论|阅读|在看|喜欢|推荐)(?:[\s\u3000]*(?:[(（]\d*[)）]|\d+(?:\.\d+)?[万亿wk]?[+＋]?))?(?:[\s\u3000]*[·•|｜/／])?[\s\u3000]*){2,}$/u
 /** 文字直播　图片　排序：最新在前 | 最早在前: how a live page may be read. */
