@@ -184,6 +184,8 @@ function labelOf(pieces: readonly Piece[]): Label | null {
   const [who] = named
   if (!who && parts.has('leads') && titles.length === 0) return { kind: 'role', role: 'host', name: '主持人' }
   if (!who || named.length > 1 || titles.length > 1 || parts.has('asks') && parts.has('answers')) return null
+  // 【主持人】网友“某某”问：: whoever leads reads it out, and the words are his.
+  if (parts.has('leads') && who.kind === 'netizen') return null
   if (parts.has('writes') && who.kind !== 'reporter' && who.kind !== 'outlet') return titles.length > 0 || who.kind === 'surname' || !('name' in who) ? null : { kind: 'netizen', name: who.name }
   if (who.kind === 'person' && who.role === 'reporter') return parts.has('answers') ? null : who
   if (who.kind === 'person' || who.kind === 'word') {

@@ -15,6 +15,7 @@ export function labelBehind(mark: string, printed: string): Label | null {
     // 【问题一】看病贵不贵 is a heading: behind a number stands only who reads as one that asks.
     return NUMBERED.test(mark.trim()) && label?.kind !== 'outlet' ? null : { kind: 'reporter', name: printed.trim(), organization: printed.trim() }
   }
-  if (label === null || !NAMING_KINDS.has(label.kind)) return null
+  // 【主持人】网友“某某”问：, whoever leads reads it out.
+  if (label === null || !NAMING_KINDS.has(label.kind) || does?.[2] && label.kind === 'netizen') return null
   return does?.[2] && label.kind === 'person' ? { ...label, role: 'host' } : label
 }
