@@ -1,4 +1,5 @@
 import type { Briefing, Span } from '../../lib/contract/briefing.ts'
+import { withoutHidden, withoutMarkdown } from '../chat/without-markdown.ts'
 import { isMarkdown } from '../../lib/text/is-markdown.ts'
 import { plainWords, soughtPattern } from '../history/sought-pattern.ts'
 
@@ -35,18 +36,21 @@ function shown({ text, turns, fileName }: Briefing, places: readonly Span[]): Sa
   const stop = next < 0 ? text.length : next
   const from = Math.max(line, start - BEFORE)
   const until = Math.min(stop, end + AFTER)
-  const plain = (words: string) => (isMarkdown(fileName) ? words.replaceAll('**', '').replace(/^(?:[-*+>]|#{1,6})\s+/u, '') : words)
+  // Markdown's signs are told by the whole line; every word stays where it is.
+  const whole = text.slice(line, stop)
+  const told = isMarkdown(fileName) ? withoutMarkdown(whole) : whole
+  const plain = (a: number, b: number) => withoutHidden(told.slice(a - line, b - line))
   const pieces: SaidPlace['pieces'] = []
   const add = (words: string, found: boolean) => { if (words) pieces.push({ words, found }) }
   add(from > line ? '…' : '', false)
   let at = from
   for (const place of places.filter(each => each.end <= until)) {
     if (place.start < at) continue
-    add(plain(text.slice(at, place.start)), false)
-    add(text.slice(place.start, place.end), true)
+    add(plain(at, place.start), false)
+    add(plain(place.start, place.end), true)
     at = place.end
   }
-  add(plain(text.slice(at, until)), false)
+  add(plain(at, until), false)
   add(until < stop ? '…' : '', false)
   const turn = turns.find(each => each.start <= start && end <= each.end)
   return { start, end, quote: text.slice(start, end), pieces, speaker: turn?.speaker ?? turn?.attributedTo ?? null }

@@ -9,7 +9,9 @@ import { textLanguage } from './text-language.ts'
 /** Which briefings the answers come from (those that the reader restricts them to); its room is kept while they are asked for. */
 function WhatIsAsked({ only: chosen }: { only: string[] | undefined }) {
   const messages = useMessages()
-  const briefings = [...useBriefingNames(true, chosen)].filter(([id, { removed }]) => !removed && (!chosen || chosen.includes(id)))
+  const names = useBriefingNames(true, chosen)
+  const briefings = [...names].filter(([id, { removed }]) => !removed && (!chosen || chosen.includes(id)))
+  const gone = chosen !== undefined && chosen.length > 0 && chosen.every(id => names.get(id)?.removed)
   const [first] = briefings
   const several = briefings.length > 1
   const date = first && !several ? dateWords(first[1].date, messages) : null
@@ -18,7 +20,8 @@ function WhatIsAsked({ only: chosen }: { only: string[] | undefined }) {
     <div className="mt-4 text-sm text-soft">
       <p className="flex items-baseline gap-x-3">
         <span className="grow">
-          {several || !first ? messages.startBriefings : date ? fill(messages.startBriefingOn, { date }) : messages.startBriefingOne}
+          {/* Until it is known, the line keeps its room. */}
+          {gone ? messages.startBriefingGone : several ? messages.startBriefings : !first ? '\u00a0' : date ? fill(messages.startBriefingOn, { date }) : messages.startBriefingOne}
           {several && <> <a href="/briefings" className={`inline-block min-h-6 ${link}`}>{fill(messages.startBriefingCount, { count: briefings.length })}</a></>}
         </span>
         <a href="/briefings" className="inline-block min-h-6 shrink-0 underline decoration-rule underline-offset-4 hover:text-seal hover:decoration-seal">{messages.addBriefing}</a>
@@ -57,7 +60,7 @@ export function StartScreen({ suggestions, complete, failed, briefingIds, onRetr
         <h2 id="suggestions-title" tabIndex={-1} className={failed ? 'sr-only' : 'outline-none text-sm text-soft'}>{messages.suggestionsTitle}</h2>
         {failed && <StartUnreachable error={failed} onRetry={onRetry} />}
         {suggestions.length === 0 && !failed && (complete
-          ? <p className="mt-2">{messages.suggestionsNone} <a href="/briefings" className="underline decoration-rule underline-offset-4 hover:text-seal">{messages.briefings}</a></p>
+          ? <p className="mt-2">{messages.suggestionsNone}<a href="/briefings" className="underline decoration-rule underline-offset-4 hover:text-seal">{messages.briefings}</a></p>
           : <p className="working mt-2 text-sm text-soft">{messages.suggestionsPreparing}</p>)}
         <ul className="mt-1">
           {suggestions.map(question => (

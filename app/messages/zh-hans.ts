@@ -11,6 +11,7 @@ export const zhHans = {
   startBriefings: '答案来自',
   startBriefingOn: '答案来自{date}的稿件：',
   startBriefingOne: '答案来自这篇稿件：',
+  startBriefingGone: '限定的稿件已经不在了。可以去掉限定，或者到“稿件”里找。',
   startBriefingCount: '{count} 篇稿件',
   suggestionsTitle: '可以从这些问起',
   suggestionsPreparing: '正在从稿件里挑选可以回答的问题…',

@@ -12,6 +12,7 @@ export const zhHant: Messages = {
   startBriefings: '答案來自',
   startBriefingOn: '答案來自{date}的稿件：',
   startBriefingOne: '答案來自這篇稿件：',
+  startBriefingGone: '限定的稿件已經不在了。可以去掉限定，或者到「稿件」裡找。',
   startBriefingCount: '{count} 篇稿件',
   suggestionsTitle: '可以從這些問起',
   suggestionsPreparing: '正在從稿件裡挑選可以回答的問題…',

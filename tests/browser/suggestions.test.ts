@@ -122,6 +122,9 @@ test('a restriction to a briefing that is gone is told in the reader\'s words, a
   // It has no suggestions either: what is tested is the answer.
   await page.route('**/api/suggestions*', route => route.fulfill({ body: '' }))
   await page.goto(new URL('/?in=nicht-da', page.url()).href)
+  // The start says so before anything is asked.
+  await page.getByText('限定的稿件已经不在了').waitFor()
+  expect(await page.getByText('答案来自').count()).toBe(0)
   await page.getByRole('textbox', { name: '向稿件提问' }).fill('轨道交通里程到2027年要达到多少公里？')
   await page.keyboard.press('Enter')
   const alert = page.getByRole('alert').filter({ hasText: '限定的稿件或发言人已经不在了' })

@@ -1,6 +1,7 @@
 import type { Briefing } from '../../contract/briefing.ts'
 import { ANSWERED } from '../local/judge/confidence.ts'
 import { questionTerms, comparable, coverage } from '../local/sentences/question-terms.ts'
+import { tellsWhen } from '../local/sentences/tells-when.ts'
 import type { Chosen, PartAnswer, Selection } from '../local/choose/selection.ts'
 import { MEASURED } from '../../understand/measured.ts'
 import { disagree } from './disagree.ts'
@@ -53,8 +54,7 @@ function elsewhere(other: Chosen, main: Chosen): boolean {
 }
 
 /** 增速多少: a measure, and of what nobody knows: figures of two things are no two versions. */
-const namesThing = ({ part }: PartAnswer): boolean => questionTerms(part.text, []).some(({ text }) => !/^\d/u.test(text) && !MEASURED.test(text) && !TIME.test(text))
-const TIME = /^(?:[今去前明]年|上半年|下半年|.季度|目前|现在)$/u
+const namesThing = ({ part }: PartAnswer): boolean => questionTerms(part.text, []).some(({ text }) => !MEASURED.test(text) && !tellsWhen(text))
 
 function saysIt({ sentence }: Chosen, { part }: PartAnswer): boolean {
   const text = comparable(sentence.text)

@@ -6,7 +6,7 @@ import type { PartView } from '../judge/weigh-candidates.ts'
 import { comparable, coverage, termCover } from '../sentences/question-terms.ts'
 
 /** What is asked about is an occasion or its page, and no matter: 某地托育发布会, 这篇答记者问. */
-const NAMES_PAGE = new RegExp(`${OCCASION}|答记者问|稿件|稿子|报道|文章|实录|這篇|这篇|这场`, 'u')
+const NAMES_PAGE = new RegExp(`${OCCASION}|答记者问|稿件|稿子|报道|文章|实录|这篇|这场`, 'u')
 const PAGE_WORD = new RegExp(`^(?:${OCCASION}|发布|新闻|记者|答|答记者|答记者问|稿件?|稿子|报道|文章|实录|[这那]?[篇场])$`, 'u')
 /** Share of the words beside the place that its title says. */
 const NAMED = 0.5

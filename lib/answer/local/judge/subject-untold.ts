@@ -5,10 +5,8 @@ import { placeStem } from '../../../text/place-stem.ts'
 import { BY_NUMBER } from './other-number.ts'
 import { comparable, termCover } from '../sentences/question-terms.ts'
 import type { Term } from '../sentences/question-terms.ts'
+import { tellsWhen } from '../sentences/tells-when.ts'
 import { turnSentences } from '../sentences/turn-sentences.ts'
-
-/** 去年, 一季度, 2028: when, and not of what. */
-const TIME = /^(?:[去今明前后]年|.{0,3}[年月日天季]度?|.*\d.*|现在|目前|上半年|下半年|全[国省市县区])$/u
 
 /** Where the reader sees so much of an answer, what the question begins with may be said in other words. */
 const SEEN = 0.5
@@ -20,7 +18,7 @@ const SEEN = 0.5
  */
 export function subjectUntold({ passage, sentence }: ReadSentence, asked: string, terms: readonly Term[], { all, home }: { all: string; home: string }, briefing: Briefing, evidence: number): boolean {
   const places = placeNames(asked).map(placeStem).filter(stem => stem.length > 1 && !home.includes(stem))
-  const first = terms.find(({ text }) => !TIME.test(text))
+  const first = terms.find(({ text }) => !tellsWhen(text))
   const begins = evidence < SEEN && first && !first.light && /^\p{Script=Han}{2,}$/u.test(first.text) && asked.indexOf(first.text) <= 1 ? [first.text] : []
   const numbered = [...asked.matchAll(BY_NUMBER)].flatMap(([name, , thing]) => (thing?.length === 1 ? [name] : []))
   const subjects = [...places, ...begins, ...numbered].filter(subject => all.includes(subject))
